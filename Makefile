@@ -1,0 +1,89 @@
+# Everything starts here, in a fresh clone, with Python 3.11 and nothing else. `make help` lists the commands.
+
+PORT ?= 8001
+HOST ?= 127.0.0.1
+
+# The first of these that runs, is new enough and can make an environment; `make PYTHON=/path/to/python` overrides.
+PYTHON ?= $(shell for python in python3.11 /usr/bin/python3.11 python3; do \
+	$$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 \
+	&& echo $$python && break; done)
+
+RUN := .venv/bin/python
+INSTALL := $(RUN) -m pip --quiet --disable-pip-version-check install --require-hashes -r
+DATABASE := data/balotaje.db
+
+.DEFAULT_GOAL := all
+.PHONY: all serve test lint evaluate lock clean distclean help FORCE
+
+all: $(DATABASE)  ## environment, locked dependencies and data/balotaje.db (plain `make`)
+
+serve: $(DATABASE)  ## the same, then publish it with Datasette (PORT=8001, HOST=127.0.0.1)
+	@exec $(RUN) -m balotaje.serve $(DATABASE) --host $(HOST) --port $(PORT)
+
+test: lint  ## environment, lint, types, then all tests
+	@$(RUN) -m pytest
+
+lint: .venv/.locked-dev  ## ruff (lint and format) and mypy --strict
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check .
+	@$(RUN) -m mypy --strict balotaje build.py
+
+evaluate: .venv/.locked  ## score what is extracted against gold facts, table by table
+	@$(RUN) -m balotaje.evaluate
+
+# ---- the database -----------------------------------------------------------------------------------------
+
+# Asked of `find`, not listed as prerequisites: an article's file name may hold spaces, and a removed one counts.
+CHANGED := $(shell find seeds data balotaje build.py -newer $(DATABASE) \
+	\( -path 'seeds*' -o -name '*.csv' -o -name '*.py' \) -print -quit 2>&1)
+ifneq ($(CHANGED),)
+$(DATABASE): FORCE
+endif
+
+# 1 is "built, though some source could not be read": it has been said, and what was read is published.
+$(DATABASE): .venv/.locked
+	@$(RUN) build.py --db $@ || test $$? -eq 1
+
+FORCE:
+
+# ---- the environment --------------------------------------------------------------------------------------
+
+.venv/.created:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with its venv module is needed and was not found." \
+		"Install it (Debian: apt-get install python3.11-venv) or name it: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@echo "Making the environment in .venv with $(PYTHON)"
+	@$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/.locked: requirements.lock | .venv/.created
+	@echo "Installing the dependencies of $<"
+	@$(INSTALL) $<
+	@touch $@
+
+.venv/.locked-dev: requirements-dev.lock | .venv/.created
+	@echo "Installing the dependencies of $<"
+	@$(INSTALL) $<
+	@touch $@ .venv/.locked
+
+# ---- for maintainers --------------------------------------------------------------------------------------
+
+COMPILE := .venv-lock/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options
+
+lock: .venv-lock/bin/pip-compile  ## pin the dependencies of pyproject.toml anew (UPGRADE=--upgrade for newer ones)
+	$(COMPILE) $(UPGRADE) --output-file requirements.lock pyproject.toml
+	$(COMPILE) $(UPGRADE) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+
+.venv-lock/bin/pip-compile:
+	@$(PYTHON) -m venv .venv-lock
+	@.venv-lock/bin/python -m pip --quiet --disable-pip-version-check install pip-tools==7.6.2
+
+clean:  ## remove the database and the tools' caches
+	rm -rf $(DATABASE)* data/.balotaje.db.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find balotaje tests -name __pycache__ -prune -exec rm -rf {} +
+
+distclean: clean  ## the same, and the environment
+	rm -rf .venv .venv-lock
+
+help:  ## this list
+	@awk -F ':.*## +' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
