@@ -1,0 +1,172 @@
+"""Write ``balotaje/lexicon/verb_forms.csv``: every form of every verb in ``balotaje/lexicon/verbs.csv``.
+
+A tool for whoever edits the lexicon, not part of the program: it needs ``verbecc`` (which brings
+scikit-learn), and Balotaje never imports it. After a change to ``verbs.csv`` run::
+
+    pip install verbecc
+    python tools/make_verb_forms.py
+
+A lemma of several words ('dar a conocer') is conjugated by its first word. Verbs that ``verbecc`` only guesses
+are conjugated by analogy with a verb it knows. Columns of the outcome:
+
+- ``tense``: pres pret impf fut cond subj subjimpf imp inf ger part
+- ``person``: 1 2 3, or empty (infinitive, gerund); for participles the gender, m or f
+- ``number``: s p, or empty
+
+Infinitives and gerunds are also listed with the pronoun that press prose attaches to them ('felicitarlo',
+'reuniéndose'). Forms of the vos that differ from those of the tú are second person too.
+"""
+
+from __future__ import annotations
+
+import csv
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+LEXICON = Path(__file__).resolve().parent.parent / "balotaje" / "lexicon"
+
+TENSES = {
+    ("indicativo", "presente"): "pres",
+    ("indicativo", "pretérito-perfecto-simple"): "pret",
+    ("indicativo", "pretérito-imperfecto"): "impf",
+    ("indicativo", "futuro"): "fut",
+    ("condicional", "presente"): "cond",
+    ("subjuntivo", "presente"): "subj",
+    ("subjuntivo", "pretérito-imperfecto-1"): "subjimpf",
+    ("subjuntivo", "pretérito-imperfecto-2"): "subjimpf",
+    ("imperativo", "afirmativo"): "imp",
+}
+"""The simple tenses, by the conjugator's names; compound ones are 'haber' and a participle."""
+
+ENCLITICS = ("me", "te", "se", "nos", "lo", "la", "los", "las", "le", "les")
+
+ANALOGIES = (
+    ("ear", "pasear"),
+    ("car", "sacar"),
+    ("gar", "pagar"),
+    ("zar", "lanzar"),
+    ("izar", "realizar"),
+    ("guar", "averiguar"),
+    ("iar", "cambiar"),
+    ("uar", "actuar"),
+    ("ecer", "crecer"),
+    ("ar", "hablar"),
+    ("er", "comer"),
+    ("ir", "vivir"),
+)
+"""Ending of an unknown infinitive and the verb whose endings it takes; the longest ending decides."""
+
+STRESSED_STEMS = {"gobernar": ("gobern", "gobiern")}
+"""Of the verbs conjugated by analogy, those whose vowel breaks under stress: the stem and the stressed stem."""
+
+SECOND_PARTICIPLES = {"electo": "elegir", "impreso": "imprimir", "provisto": "proveer"}
+"""Strong participles that live beside the regular one."""
+
+
+class Form(NamedTuple):
+    """One row of ``verb_forms.csv``."""
+
+    form: str
+    lemma: str
+    tense: str
+    person: str
+    number: str
+
+
+class Conjugator:
+    """The conjugation library behind the few calls that are needed here."""
+
+    def __init__(self) -> None:
+        from verbecc import CompleteConjugator, LangCodeISO639_1  # type: ignore[import-not-found]
+
+        logging.disable(logging.WARNING)
+        self._library = CompleteConjugator(LangCodeISO639_1.es)
+
+    def forms(self, lemma: str) -> list[Form]:
+        """All simple forms of ``lemma``, in no particular order and without repetition."""
+        try:
+            data = self._library.conjugate(lemma).get_data()
+        except IndexError:  # verbecc 2.0.3 stumbles over the vos of 'pasar' and 'resultar'
+            data = {"verb": {"predicted": True}}
+        if data["verb"]["predicted"]:
+            return list(dict.fromkeys(self._by_analogy(lemma)))
+        return list(dict.fromkeys(_rows(lemma, data["moods"])))
+
+    def _by_analogy(self, lemma: str) -> Iterator[Form]:
+        ending, model = max((a for a in ANALOGIES if lemma.endswith(a[0])), key=lambda a: len(a[0]))
+        stem, model_stem = lemma.removesuffix(ending), model.removesuffix(ending)
+        # The last consonant of model and lemma may be spelt otherwise before e ('sacar', 'saque'),
+        # which is why the model shares the whole ending and only what precedes it is exchanged.
+        for row in self.forms(model):
+            if not row.form.startswith(model_stem):
+                raise ValueError(f"{model!r} changes its stem in {row.form!r}: no model for {lemma!r}")
+            form = stem + row.form.removeprefix(model_stem)
+            if lemma in STRESSED_STEMS and _stress_on_stem(row, model):
+                form = form.replace(*STRESSED_STEMS[lemma])
+            yield row._replace(form=form, lemma=lemma)
+
+
+def _stress_on_stem(row: Form, model: str) -> bool:
+    """Whether ``row``, of the regular verb ``model`` in -ar, is one of 'hablo hablas habla hablan hable hables hablen'."""
+    endings = {"pres": ("o", "as", "a", "an"), "subj": ("e", "es", "en"), "imp": ("a", "e", "en")}
+    return row.form.removeprefix(model.removesuffix("ar")) in endings.get(row.tense, ())
+
+
+def _rows(lemma: str, moods: dict[str, Any]) -> Iterator[Form]:
+    for (mood, name), tense in TENSES.items():
+        for cell in moods[mood].get(name, []):
+            for phrase in cell["c"]:
+                form = phrase.split()[-1]
+                if form != "-":
+                    # 'usted' takes the verb of the third person, in the library's data as well.
+                    yield Form(form, lemma, tense, cell["p"], cell["n"])
+    yield Form(lemma, lemma, "inf", "", "")
+    (gerund,) = moods["gerundio"]["gerundio"][0]["c"]
+    yield Form(gerund, lemma, "ger", "", "")
+    for enclitic in ENCLITICS:
+        yield Form(_with_enclitic(lemma, enclitic), lemma, "inf", "", "")
+        yield Form(_with_enclitic(gerund, enclitic), lemma, "ger", "", "")
+    for participle in moods["participo"]["participo"][0]["c"]:
+        yield from _participle(participle, lemma)
+    for participle, owner in SECOND_PARTICIPLES.items():
+        if owner == lemma:
+            yield from _participle(participle, lemma)
+
+
+def _participle(masculine: str, lemma: str) -> Iterator[Form]:
+    stem = masculine.removesuffix("o")
+    for ending, gender, number in (("o", "m", "s"), ("a", "f", "s"), ("os", "m", "p"), ("as", "f", "p")):
+        yield Form(stem + ending, lemma, "part", gender, number)
+
+
+def _with_enclitic(form: str, enclitic: str) -> str:
+    """'felicitar' + 'lo' is 'felicitarlo'; 'diciendo' + 'le' is 'diciéndole'."""
+    if form.endswith("ndo"):
+        stem = form.removesuffix("ndo")
+        form = stem[:-1] + stem[-1].translate(str.maketrans("ae", "áé")) + "ndo"
+    return form + enclitic
+
+
+def head_verbs(path: Path) -> list[str]:
+    """The verbs to conjugate: the first word of each lemma of ``verbs.csv``, sorted."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return sorted({row["lemma"].split()[0] for row in csv.DictReader(file)})
+
+
+def main() -> int:
+    """Regenerate the table in place and say how large it is."""
+    conjugator = Conjugator()
+    rows = sorted(row for lemma in head_verbs(LEXICON / "verbs.csv") for row in conjugator.forms(lemma))
+    with (LEXICON / "verb_forms.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(Form._fields)
+        writer.writerows(rows)
+    print(f"{len(rows)} forms of {len({row.lemma for row in rows})} verbs")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
