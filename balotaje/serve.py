@@ -1,0 +1,74 @@
+"""Publish a database with Datasette: the one place of its settings, for ``make serve`` and tests."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+import click
+
+ROOT = Path(__file__).resolve().parent.parent
+SITE = Path(__file__).resolve().parent / "site"
+
+SETTINGS: dict[str, str] = {
+    # Suggesting facets costs a full scan per column; metadata names the facets that serve.
+    "suggest_facets": "off",
+    "default_page_size": "50",
+    "default_facet_size": "20",
+    "max_returned_rows": "1000",
+    "facet_time_limit_ms": "1000",
+    "sql_time_limit_ms": "3000",
+    # A table asked for as CSV comes whole: the usual limit cuts it silently.
+    "max_csv_mb": "0",
+    "truncate_cells_html": "400",
+    # The database does not change while it is served.
+    "default_cache_ttl": "300",
+}
+
+
+def arguments(database: Path, *, host: str = "127.0.0.1", port: int = 8001) -> list[str]:
+    """The command that publishes ``database``, unchanging, at ``host`` and ``port`` (0 takes a free one)."""
+    settings = [part for name, value in SETTINGS.items() for part in ("--setting", name, value)]
+    return [
+        *(sys.executable, "-m", "datasette", "serve", "--immutable", str(database)),
+        *("--metadata", str(ROOT / "datasette-metadata.json")),
+        *("--template-dir", str(SITE / "templates")),
+        *("--plugins-dir", str(SITE / "plugins")),
+        *("--static", f"static:{SITE / 'static'}"),
+        *("--cors", "--host", host, "--port", str(port)),
+        *settings,
+    ]
+
+
+def is_free(host: str, port: int) -> bool:
+    """Whether a server could listen on ``port`` of ``host`` now."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except (OSError, OverflowError):
+            return False
+    return True
+
+
+@click.command()
+@click.argument("database", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8001, show_default=True, type=click.IntRange(0, 65535))
+def main(database: Path, host: str, port: int) -> None:
+    """Publish DATABASE with Datasette until stopped with Ctrl-C."""
+    if not is_free(host, port):
+        click.echo(f"{host}:{port} is not free: choose another, as in: make serve PORT={port + 1}", err=True)
+        sys.exit(2)
+    if port:
+        click.echo(f"Balotaje is at http://{host}:{port}/ (Ctrl-C stops it)")
+    sys.stdout.flush()
+    command = arguments(database, host=host, port=port)
+    os.execv(command[0], command)
+
+
+if __name__ == "__main__":
+    main()
