@@ -1,0 +1,117 @@
+"""The command ``python -m balotaje.evaluate``: see ``--help``."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from balotaje import knowledge, sources
+from balotaje.evaluate import report
+from balotaje.evaluate.counts import TABLES, Scores
+from balotaje.evaluate.found import from_database, from_facts
+from balotaje.evaluate.gold import GoldError, read_gold
+from balotaje.evaluate.names import PartyNames
+from balotaje.evaluate.score import score
+from balotaje.extract import extract
+from balotaje.model import Article
+
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+def _chosen(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """The tables named: 'quotes' stands for every table that begins so."""
+    if not value:
+        return TABLES
+    wanted = [name.strip() for name in value.split(",") if name.strip()]
+    for name in wanted:
+        if not any(_named(table, name) for table in TABLES):
+            raise click.BadParameter(f"no table {name!r}; there are: {', '.join(TABLES)}")
+    return tuple(table for table in TABLES if any(_named(table, name) for name in wanted))
+
+
+def _named(table: str, name: str) -> bool:
+    return table == name or table.startswith(f"{name}:")
+
+
+@click.command()
+@click.argument("folder", type=FOLDER)
+@click.option(
+    "--gold", "gold_folder", type=FOLDER, help="Where the gold files are, if not beside the articles."
+)
+@click.option("--db", type=FILE, help="Score this published database instead of extracting anew.")
+@click.option("--data", type=FOLDER, default="data", show_default=True, help="The curated tables.")
+@click.option("--misses", is_flag=True, help="Print every miss and every false find with its context.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+@click.option(
+    "--table", "tables", callback=_chosen, help="Only these tables, with commas: people,results,quotes."
+)
+def main(
+    folder: Path,
+    gold_folder: Path | None,
+    db: Path | None,
+    data: Path,
+    misses: bool,
+    as_json: bool,
+    tables: tuple[str, ...],
+) -> None:
+    """Score what the program finds in the articles of FOLDER against gold facts.
+
+    FOLDER holds the articles (NAME.txt) and, unless --gold says where, their gold facts (NAME.json). Articles
+    without gold facts are passed over.
+
+    \b
+    Examples:
+      python -m balotaje.evaluate tests/corpus
+      python -m balotaje.evaluate seeds --gold tests/gold --misses --table quotes
+      python -m balotaje.evaluate seeds --gold tests/gold --db data/balotaje.db --json
+    """
+    known = knowledge.load(data)
+    parties = PartyNames.known(known)
+    scores, count = Scores(), 0
+    try:
+        database = from_database(db) if db else None
+        for article, gold_path in _articles(folder, gold_folder or folder):
+            found = (
+                from_facts(article, extract(article, known)) if database is None else database.get(article.id)
+            )
+            if found is None:
+                raise click.ClickException(f"{db} does not hold the article {article.id}; build it again")
+            scores += score(read_gold(gold_path, article.text), found, parties)
+            count += 1
+    except (GoldError, sqlite3.Error) as error:
+        raise click.ClickException(str(error)) from error
+    if not count:
+        raise click.ClickException(f"no article in {folder} has gold facts in {gold_folder or folder}")
+    if as_json:
+        click.echo(json.dumps(report.as_json(scores, count, misses, tables), ensure_ascii=False, indent=1))
+        return
+    if misses:
+        click.echo(report.misses(scores, tables) + "\n")
+    click.echo(f"{count} article{'s' if count > 1 else ''}")
+    click.echo(report.table(scores, tables))
+
+
+def _articles(folder: Path, gold_folder: Path) -> Iterator[tuple[Article, Path]]:
+    """The articles of a folder that have gold facts, with the gold file of each; told what cannot be read.
+
+    What a curated row says of an article is left out: the text alone is measured.
+    """
+    entries, problems = sources.find([folder])
+    for entry in entries:
+        gold_path = gold_folder / f"{entry.path.stem}.json"
+        if gold_path.is_file():
+            article, found = sources.read(entry)
+            problems += found
+            if article:
+                yield article, gold_path
+    for problem in problems:
+        click.echo(str(problem), err=True)
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m balotaje.evaluate")
