@@ -127,19 +127,16 @@ def read(entry: Entry, known: ArticleRow | None = None) -> tuple[Article | None,
         return None, problems
 
     page = read_page(text) if is_page else Page(text=text)
-    body = _normal(page.text)
+    body, controls = _CONTROLS.subn(" ", _normal(page.text))
     if not body.strip():
-        hint = (
-            "save the page with its text, or the text alone as .txt"
-            if is_page
-            else "put the text in, or delete it"
-        )
-        return None, [Problem(entry.source, "no article text found" if is_page else "empty", hint)]
-    if _CONTROLS.search(body):
-        body = _CONTROLS.sub(" ", body)
-        problems.append(
-            Problem(entry.source, "held control characters", "they were read as spaces", "notice")
-        )
+        if is_page:
+            what, hint = "no article text found", "save the page with its text, or the text alone as .txt"
+        else:
+            what, hint = "empty", "put the text in, or delete it"
+        return None, [Problem(entry.source, what, hint)]
+    if controls:
+        hint = "they were read as spaces"
+        problems.append(Problem(entry.source, "held control characters", hint, "notice"))
     return _article(entry, page, body, known), problems
 
 

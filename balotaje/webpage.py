@@ -67,10 +67,7 @@ def read_page(html: str) -> Page:
 
     Never raises: of a page without an article the text is empty, what is not said is None.
     """
-    try:
-        soup = BeautifulSoup(html, "html.parser")
-    except ParserRejectedMarkup:
-        return Page(text="")
+    soup = _parsed(html)
     linked = _linked_article(soup)
     meta = _meta(soup)
     body = _body(soup)
@@ -101,6 +98,13 @@ def read_page(html: str) -> Page:
         url=_url(soup, linked, meta),
         language=language[:2].lower() if re.match(r"[A-Za-z]{2}(-|$)", language) else None,
     )
+
+
+def _parsed(html: str) -> BeautifulSoup:
+    try:
+        return BeautifulSoup(html, "html.parser")
+    except ParserRejectedMarkup:  # a marked section of no known kind: take it for text
+        return BeautifulSoup(html.replace("<![", "&lt;!["), "html.parser")
 
 
 # ---- what the page says about itself -----------------------------------------------------------------------
