@@ -1,0 +1,69 @@
+"""Names as evidence: their words without case and accents, and the form to show."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..lexicon import Lexicon, fold
+
+_WORD = re.compile(r"\w+")
+
+LEAST_SHARE = 0.02
+"""A form of a name that fewer of its person's articles use may be a slip and is not shown as the name."""
+
+
+def words_of(text: str) -> list[str]:
+    """The words of ``text`` without case and accents: 'Peña, José' is 'pena', 'jose'."""
+    return _WORD.findall(fold(text))
+
+
+def slug(name: str) -> str:
+    """An id made of a name: 'José Ñanco-Ruiz' is 'jose-nanco-ruiz'."""
+    return "-".join(words_of(name)) or "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class NameKey:
+    """What identifies a name: its words without particles, in no order; and which may be surnames."""
+
+    words: frozenset[str]
+    surnames: frozenset[str]
+
+    @property
+    def lone(self) -> bool:
+        """Whether it is a surname, a given name or a nickname alone."""
+        return len(self.words) < 2
+
+
+def name_key(name: str, lexicon: Lexicon) -> NameKey:
+    """'Ana de la Cruz Soto' has the words ana, cruz, soto, of which the last two may be surnames."""
+    written = _WORD.findall(name)
+    own = [w for w in written if not w.islower() and not _is_particle(w, lexicon)] or written
+    folded = [fold(w) for w in own]
+    return NameKey(frozenset(folded), frozenset(folded[1:]))
+
+
+def _is_particle(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.is_word(word.lower(), "preposition", "determiner", "conjunction")
+
+
+def best_form(forms: Mapping[str, int]) -> str:
+    """The form to show of those that name somebody, each with the number of articles that use it.
+
+    The fullest that is no rarity; then not all in capitals, the commonest, the one with most accents.
+    """
+    least = sum(forms.values()) * LEAST_SHARE
+
+    def rank(form: str) -> tuple[bool, int, bool, int, int, str]:
+        accents = sum(not c.isascii() for c in form)
+        return (forms[form] < least, -len(_WORD.findall(form)), form.isupper(), -forms[form], -accents, form)
+
+    return min(forms, key=rank)
+
+
+def commonest(counts: Counter[str]) -> str | None:
+    """The value counted most, of several the first in alphabetical order; None of nothing."""
+    return min(counts, key=lambda value: (-counts[value], value), default=None)

@@ -1,0 +1,375 @@
+"""The schema that other programs rely on: tables, keys, indexes, full-text search and views.
+
+Column names are an interface: once published they are only added to. What each table and column means is
+said in ``datasette-metadata.json``; here stands their form. Offsets (``start``, ``end``) count characters of
+``articles.text``, half-open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+TOKENIZE = "unicode61 remove_diacritics 2"
+"""Full-text search does without accents and case: 'jauregui' finds 'Jáuregui'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table. ``references`` maps a column to the table whose ``id`` it holds; ``pk`` is its key."""
+
+    columns: Mapping[str, type]
+    pk: str | tuple[str, ...] = "id"
+    references: Mapping[str, str] = field(default_factory=dict)
+    nullable: frozenset[str] = frozenset()
+    indexes: tuple[tuple[str, ...], ...] = ()
+    search: tuple[str, ...] = ()
+
+    @property
+    def not_null(self) -> list[str]:
+        """The columns that always hold a value, in their order."""
+        return [name for name in self.columns if name not in self.nullable]
+
+
+def _fact(
+    columns: Mapping[str, type],
+    references: Mapping[str, str],
+    nullable: frozenset[str],
+    indexes: tuple[tuple[str, ...], ...] = (),
+    search: tuple[str, ...] = (),
+) -> Table:
+    """A table of facts: its columns stand between the article and the place in it."""
+    return Table(
+        columns={"id": str, "article_id": str, **columns, "start": int, "end": int},
+        references={"article_id": "articles", **references},
+        nullable=nullable,
+        indexes=indexes,
+        search=search,
+    )
+
+
+TABLES: Mapping[str, Table] = {
+    "parties": Table(
+        columns={
+            "id": str,
+            "name": str,
+            "abbreviation": str,
+            "kind": str,
+            "country": str,
+            "coalition_id": str,
+            "wikidata": str,
+            "articles": int,
+        },
+        references={"coalition_id": "parties"},
+        nullable=frozenset({"abbreviation", "kind", "country", "coalition_id", "wikidata"}),
+    ),
+    "people": Table(
+        columns={
+            "id": str,
+            "name": str,
+            "country": str,
+            "party_id": str,
+            "description": str,
+            "wikidata": str,
+            "articles": int,
+        },
+        references={"party_id": "parties"},
+        nullable=frozenset({"country", "party_id", "description", "wikidata"}),
+        indexes=(("country",),),
+        search=("name",),
+    ),
+    "elections": Table(
+        columns={
+            "id": str,
+            "name": str,
+            "country": str,
+            "office": str,
+            "date": str,
+            "round": int,
+            "source": str,
+        },
+        nullable=frozenset({"round"}),
+    ),
+    "official_results": Table(
+        columns={"election_id": str, "person_id": str, "votes": int, "percent": float, "source": str},
+        pk=("election_id", "person_id"),
+        references={"election_id": "elections", "person_id": "people"},
+        nullable=frozenset({"votes", "percent"}),
+    ),
+    "articles": Table(
+        columns={
+            "id": str,
+            "headline": str,
+            "source": str,
+            "url": str,
+            "outlet": str,
+            "title": str,
+            "author": str,
+            "published": str,
+            "published_basis": str,
+            "language": str,
+            "words": int,
+            "text": str,
+            "sha256": str,
+        },
+        nullable=frozenset(
+            {"url", "outlet", "title", "author", "published", "published_basis", "language"},
+        ),
+        indexes=(("outlet",), ("published",)),
+        search=("title", "text"),
+    ),
+    "results": _fact(
+        {
+            "election_id": str,
+            "person_id": str,
+            "party_id": str,
+            "percent": float,
+            "votes": int,
+            "counted_percent": float,
+            "kind": str,
+            "pollster": str,
+            "approximate": int,
+        },
+        {"election_id": "elections", "person_id": "people", "party_id": "parties"},
+        frozenset(
+            {"election_id", "person_id", "party_id", "percent", "votes", "counted_percent", "pollster"},
+        ),
+        indexes=(("kind",), ("pollster",)),
+    ),
+    "statements": Table(
+        columns={
+            "id": str,
+            "speaker_id": str,
+            "speaker_party_id": str,
+            "speaker_label": str,
+            "text": str,
+            "quotes": int,
+            "articles": int,
+            "outlets": int,
+            "first_published": str,
+            "last_published": str,
+        },
+        references={"speaker_id": "people", "speaker_party_id": "parties"},
+        nullable=frozenset(
+            {"speaker_id", "speaker_party_id", "speaker_label", "first_published", "last_published"},
+        ),
+        indexes=(("quotes",), ("outlets",)),
+    ),
+    "quotes": _fact(
+        {
+            "speaker_id": str,
+            "speaker_party_id": str,
+            "speaker_label": str,
+            "text": str,
+            "kind": str,
+            "verb": str,
+            "channel": str,
+            "published": str,
+            "statement_id": str,
+        },
+        {"speaker_id": "people", "speaker_party_id": "parties", "statement_id": "statements"},
+        frozenset({"speaker_id", "speaker_party_id", "speaker_label", "verb", "channel", "published"}),
+        indexes=(("kind",), ("verb",)),
+        search=("text",),
+    ),
+    "endorsements": _fact(
+        {
+            "endorser_id": str,
+            "endorser_party_id": str,
+            "candidate_id": str,
+            "candidate_party_id": str,
+            "stance": str,
+            "quote_id": str,
+        },
+        {
+            "endorser_id": "people",
+            "endorser_party_id": "parties",
+            "candidate_id": "people",
+            "candidate_party_id": "parties",
+            "quote_id": "quotes",
+        },
+        frozenset({"endorser_id", "endorser_party_id", "candidate_id", "candidate_party_id", "quote_id"}),
+        indexes=(("stance",),),
+    ),
+    "mentions": _fact(
+        {"person_id": str, "party_id": str, "surface": str},
+        {"person_id": "people", "party_id": "parties"},
+        frozenset({"person_id", "party_id"}),
+        indexes=(("surface",),),
+    ),
+    "roles": _fact(
+        {"person_id": str, "title": str, "organisation": str, "party_id": str},
+        {"person_id": "people", "party_id": "parties"},
+        frozenset({"organisation", "party_id"}),
+        indexes=(("title",),),
+    ),
+    "contacts": _fact(
+        {
+            "person_id": str,
+            "party_id": str,
+            "other_person_id": str,
+            "other_party_id": str,
+            "kind": str,
+            "date": str,
+        },
+        {
+            "person_id": "people",
+            "party_id": "parties",
+            "other_person_id": "people",
+            "other_party_id": "parties",
+        },
+        frozenset({"person_id", "party_id", "other_person_id", "other_party_id", "date"}),
+        indexes=(("kind",),),
+    ),
+    "unresolved": _fact(
+        {"kind": str, "reason": str, "person_id": str},
+        {"person_id": "people"},
+        frozenset({"person_id"}),
+        indexes=(("kind",), ("reason",)),
+    ),
+    "build": Table(
+        columns={
+            "version": str,
+            "input_digest": str,
+            "articles": int,
+            "people": int,
+            "parties": int,
+            "elections": int,
+            "official_results": int,
+            "results": int,
+            "endorsements": int,
+            "quotes": int,
+            "quotes_with_speaker": int,
+            "statements": int,
+            "mentions": int,
+            "roles": int,
+            "contacts": int,
+            "unresolved": int,
+        },
+        pk="version",
+    ),
+}
+"""Every table, in an order in which each comes after those it refers to."""
+
+FACT_TABLES = tuple(name for name, table in TABLES.items() if "start" in table.columns)
+"""The tables whose rows have their evidence in an article."""
+
+# Where an end of a fact is a person or a party, its name is whichever of the two is there.
+_WHERE = "a.headline AS article, a.outlet, a.published, a.url"
+
+VIEWS: Mapping[str, str] = {
+    "endorsements_with_words": f"""
+SELECT e.id, coalesce(person.name, party.name) AS endorser, e.stance,
+  coalesce(candidate.name, candidate_party.name) AS candidate,
+  substr(a.text, e.start + 1, e."end" - e.start) AS words, q.text AS quote, {_WHERE},
+  e.endorser_id, e.endorser_party_id, e.candidate_id, e.candidate_party_id, e.quote_id, e.article_id,
+  e.start, e."end"
+FROM endorsements e
+JOIN articles a ON a.id = e.article_id
+LEFT JOIN people person ON person.id = e.endorser_id
+LEFT JOIN parties party ON party.id = e.endorser_party_id
+LEFT JOIN people candidate ON candidate.id = e.candidate_id
+LEFT JOIN parties candidate_party ON candidate_party.id = e.candidate_party_id
+LEFT JOIN quotes q ON q.id = e.quote_id""",
+    "results_vs_official": f"""
+SELECT r.id, coalesce(person.name, party.name) AS subject, r.kind, r.counted_percent, r.percent,
+  o.percent AS official_percent, round(r.percent - o.percent, 2) AS difference, r.votes,
+  o.votes AS official_votes, r.approximate, r.pollster,
+  substr(a.text, r.start + 1, r."end" - r.start) AS words, {_WHERE},
+  r.election_id, r.person_id, r.party_id, r.article_id, r.start, r."end"
+FROM results r
+JOIN articles a ON a.id = r.article_id
+LEFT JOIN people person ON person.id = r.person_id
+LEFT JOIN parties party ON party.id = r.party_id
+LEFT JOIN official_results o ON o.election_id = r.election_id AND o.person_id = r.person_id""",
+    # Rounding to one decimal explains a tenth of a point; what differs by more contradicts.
+    "results_in_conflict": """
+SELECT coalesce(person.name, party.name) AS subject, one.counted_percent, one.percent,
+  other.percent AS other_percent, round(other.percent - one.percent, 2) AS difference,
+  a.outlet, a.headline AS article, b.outlet AS other_outlet, b.headline AS other_article,
+  one.election_id, one.person_id, one.party_id, one.id AS result_id, other.id AS other_result_id,
+  one.article_id, other.article_id AS other_article_id
+FROM results one
+JOIN results other ON other.election_id = one.election_id
+  AND other.counted_percent = one.counted_percent
+  AND (other.person_id = one.person_id OR other.party_id = one.party_id)
+JOIN articles a ON a.id = one.article_id
+JOIN articles b ON b.id = other.article_id
+LEFT JOIN people person ON person.id = one.person_id
+LEFT JOIN parties party ON party.id = one.party_id
+WHERE one.kind = 'count' AND other.kind = 'count' AND one.approximate = 0 AND other.approximate = 0
+  AND round(other.percent - one.percent, 4) > 0.1""",
+    "statements_with_wordings": f"""
+SELECT s.id, coalesce(person.name, party.name, s.speaker_label) AS speaker, s.text AS statement,
+  q.text AS wording, q.kind, q.verb, q.channel, {_WHERE}, s.quotes, s.articles, s.outlets,
+  s.speaker_id, s.speaker_party_id, q.id AS quote_id, q.article_id, q.start, q."end"
+FROM statements s
+JOIN quotes q ON q.statement_id = s.id
+JOIN articles a ON a.id = q.article_id
+LEFT JOIN people person ON person.id = s.speaker_id
+LEFT JOIN parties party ON party.id = s.speaker_party_id""",
+    "quotes_with_speakers": f"""
+SELECT q.id, coalesce(person.name, party.name, q.speaker_label) AS speaker, q.text, q.kind, q.verb,
+  q.channel, q.published AS posted, {_WHERE}, s.quotes AS wordings, s.outlets,
+  q.speaker_id, q.speaker_party_id, q.statement_id, q.article_id, q.start, q."end"
+FROM quotes q
+JOIN articles a ON a.id = q.article_id
+JOIN statements s ON s.id = q.statement_id
+LEFT JOIN people person ON person.id = q.speaker_id
+LEFT JOIN parties party ON party.id = q.speaker_party_id""",
+    "contacts_with_names": f"""
+SELECT c.id, coalesce(person.name, party.name) AS who, c.kind,
+  coalesce(other.name, other_party.name) AS whom, c.date,
+  substr(a.text, c.start + 1, c."end" - c.start) AS words, {_WHERE},
+  c.person_id, c.party_id, c.other_person_id, c.other_party_id, c.article_id, c.start, c."end"
+FROM contacts c
+JOIN articles a ON a.id = c.article_id
+LEFT JOIN people person ON person.id = c.person_id
+LEFT JOIN parties party ON party.id = c.party_id
+LEFT JOIN people other ON other.id = c.other_person_id
+LEFT JOIN parties other_party ON other_party.id = c.other_party_id""",
+    "evidence": "\nUNION ALL\n".join(
+        f"""SELECT '{name}' AS fact_table, f.id AS fact_id, f.article_id, f.start, f."end",
+  substr(a.text, f.start + 1, f."end" - f.start) AS words
+FROM {name} f JOIN articles a ON a.id = f.article_id"""
+        for name in FACT_TABLES
+    ),
+}
+"""The answers that people come for, as SQL over the tables."""
+
+
+def create_tables(db: Database) -> None:
+    """Make every table, empty, with its keys declared."""
+    for name, table in TABLES.items():
+        db.table(name).create(
+            dict(table.columns),
+            pk=table.pk,
+            not_null=table.not_null,
+            foreign_keys=[(column, other, "id") for column, other in table.references.items()],
+        )
+
+
+def create_indexes(db: Database) -> None:
+    """Index what is joined on and what is filtered by, once the rows are in."""
+    for name, table in TABLES.items():
+        # The first column of a compound key is indexed by the key.
+        indexed = {table.pk if isinstance(table.pk, str) else table.pk[0]}
+        for columns in (*((column,) for column in table.references), *table.indexes):
+            if columns[0] not in indexed or len(columns) > 1:
+                db.table(name).create_index(columns)
+
+
+def create_search(db: Database) -> None:
+    """Full-text search over the words, each index merged into one segment."""
+    for name, table in TABLES.items():
+        if table.search:
+            db.table(name).enable_fts(table.search, fts_version="FTS5", tokenize=TOKENIZE)
+            db.table(name).optimize()
+
+
+def create_views(db: Database) -> None:
+    """Make the views."""
+    for name, sql in VIEWS.items():
+        db.create_view(name, sql.strip())

@@ -1,0 +1,166 @@
+"""The corpus as a SQLite file: the same articles and the same knowledge give the same bytes.
+
+Rows go in by key, tables in a fixed order, and the file is rebuilt at the end, so that it holds nothing of
+how it came about.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, astuple, replace
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from . import __version__, schema
+from .knowledge import Knowledge
+from .model import Article
+from .resolve import Corpus
+from .resolve.names import words_of
+from .resolve.statements import Wording, gather
+from .rows import Row, rows_of
+
+PAGE_SIZE = 4096
+BATCH = 1000
+"""Rows of one table that are written together."""
+
+WRITER_VERSION = (3_040_000).to_bytes(4, "big")
+WRITER_VERSION_AT = 96
+"""Where a SQLite file notes, for information alone, which release of SQLite wrote it last."""
+
+
+class StoreError(Exception):
+    """The rows contradict each other: a fault of the program that made them."""
+
+
+def write(path: Path, corpus: Corpus) -> None:
+    """Write ``corpus`` to ``path``, a new or an empty file.
+
+    Raises ``ValueError`` when a fact's evidence is not in its article, ``StoreError`` when a key leads
+    nowhere, and ``sqlite3.OperationalError`` when the file cannot be written.
+    """
+    with Database(path, recursive_triggers=False, execute_plugins=False) as db:
+        # The file is moved into place when it is whole: while it grows it needs no protection.
+        for pragma in (f"page_size = {PAGE_SIZE}", "journal_mode = OFF", "synchronous = OFF"):
+            db.execute(f"PRAGMA {pragma}").fetchall()
+        with db.atomic():
+            schema.create_tables(db)
+            digest = _load_articles(db, corpus)
+            _insert(db, "parties", (asdict(row) for row in corpus.parties()))
+            _insert(db, "people", (asdict(row) for row in corpus.people()))
+            _load_knowledge(db, corpus.knowledge)
+            _gather_statements(db)
+            _insert(db, "build", [_build_row(db, digest)])
+            schema.create_indexes(db)
+        schema.create_search(db)
+        schema.create_views(db)
+        _check(db)
+        db.execute("ANALYZE")
+        db.vacuum()
+    with path.open("r+b") as file:
+        file.seek(WRITER_VERSION_AT)
+        file.write(WRITER_VERSION)
+
+
+def _insert(db: Database, table: str, rows: Iterable[Row]) -> None:
+    db.table(table).insert_all(rows, batch_size=BATCH)
+
+
+def _load_articles(db: Database, corpus: Corpus) -> str:
+    """Write the articles and their facts; returns the digest of all that the build is made from."""
+    digest = hashlib.sha256(_digest_of_knowledge(corpus.knowledge))
+    waiting: dict[str, list[Row]] = {}
+    for resolved in corpus.articles():
+        digest.update(_digest_of(resolved.article))
+        for table, row in rows_of(resolved):
+            rows = waiting.setdefault(table, [])
+            rows.append(row)
+            if len(rows) == BATCH:
+                _insert(db, table, waiting.pop(table))
+    for table in schema.TABLES:
+        _insert(db, table, waiting.pop(table, []))
+    return digest.hexdigest()
+
+
+def _digest_of(article: Article) -> bytes:
+    # The path is left out: the same articles in another folder are the same input.
+    return hashlib.sha256(repr(astuple(replace(article, source="", text=""))).encode()).digest()
+
+
+def _digest_of_knowledge(knowledge: Knowledge) -> bytes:
+    rows = (
+        *knowledge.people.values(),
+        *knowledge.parties.values(),
+        *knowledge.elections.values(),
+        *knowledge.official_results,
+        *knowledge.organisations,
+        *knowledge.places,
+        *knowledge.articles.values(),
+    )
+    return "\n".join(map(repr, rows)).encode()
+
+
+def _load_knowledge(db: Database, knowledge: Knowledge) -> None:
+    elections = sorted(knowledge.elections.values(), key=lambda election: election.id)
+    _insert(
+        db,
+        "elections",
+        (asdict(e) | {"name": f"{e.office}, {e.country}, {e.date}"} for e in elections),
+    )
+    official = sorted(knowledge.official_results, key=lambda row: (row.election_id, row.person_id))
+    _insert(db, "official_results", (asdict(row) for row in official))
+
+
+SPEAKER = ("speaker_id", "speaker_party_id", "speaker_key", "unplaced_in")
+
+
+def _gather_statements(db: Database) -> None:
+    """Give the quotes that are wordings of one statement its id, and make the statements."""
+    db.register_function(_speaker_key, deterministic=True)
+    quotes = db.query(
+        """SELECT id, article_id, start, text, speaker_id, speaker_party_id,
+          _speaker_key(speaker_label) AS speaker_key,
+          CASE WHEN coalesce(speaker_id, speaker_party_id, speaker_label) IS NULL
+            THEN article_id END AS unplaced_in
+        FROM quotes
+        ORDER BY speaker_id, speaker_party_id, speaker_key, unplaced_in, article_id, start, id"""
+    )
+    for speaker, said in groupby(quotes, key=itemgetter(*SPEAKER)):
+        wordings = (Wording(q["id"], q["article_id"], q["start"], q["text"]) for q in said)
+        named = speaker[0] is not None or speaker[1] is not None
+        changes = sorted(gather(wordings, named=named).items())
+        db.conn.executemany(
+            "UPDATE quotes SET statement_id = ? WHERE id = ?", [(new, quote) for quote, new in changes]
+        )
+    db.execute(
+        """INSERT INTO statements
+        SELECT s.id, s.speaker_id, s.speaker_party_id, s.speaker_label, s.text,
+          count(*), count(DISTINCT q.article_id), count(DISTINCT a.outlet),
+          min(coalesce(q.published, a.published)), max(coalesce(q.published, a.published))
+        FROM quotes s JOIN quotes q ON q.statement_id = s.id JOIN articles a ON a.id = q.article_id
+        WHERE s.statement_id = s.id
+        GROUP BY s.id ORDER BY s.id"""
+    )
+
+
+def _speaker_key(label: str | None) -> str | None:
+    return None if label is None else " ".join(words_of(label))
+
+
+def _build_row(db: Database, digest: str) -> Row:
+    counts: Row = {table: db.table(table).count for table in schema.TABLES if table != "build"}
+    unplaced = "coalesce(speaker_id, speaker_party_id, speaker_label) IS NOT NULL"
+    counts["quotes_with_speaker"] = db.table("quotes").count_where(unplaced)
+    return {"version": __version__, "input_digest": digest, **counts}
+
+
+def _check(db: Database) -> None:
+    def broken() -> Iterator[str]:
+        for table, row, other, _ in db.execute("PRAGMA foreign_key_check"):
+            yield f"row {row} of {table} refers to a row of {other} that does not exist"
+
+    for message in broken():
+        raise StoreError(message)
