@@ -8,9 +8,9 @@ Faker and spylls (which reads the Hunspell dictionary, Debian's ``hunspell-es``)
 only: nothing in the package imports them. The dictionary serves to mark names, none of its words is copied.
 
 ``given_names.csv``: ``name`` (one capitalised token), ``gender`` (m, f or c for both), ``note``
-(``ambiguous`` or empty) and ``also``, what the form is besides a given name: ``word`` (a Spanish word that is
-written lower-case), ``month``, ``place`` (a row of ``data/places.csv``), ``surname``; joined by ``|``.
-``surnames.csv``: ``name``, ``note``, ``also`` in the same way (``given`` for a form that is a given name too).
+(``ambiguous`` or empty) and ``also``, what the form is besides a given name: ``word`` (a Spanish word in lower
+case), ``month``, ``place`` (a row of ``data/places.csv``), ``surname``; joined by ``|``.
+``surnames.csv``: ``name``, ``note``, ``also`` in the same way (``given`` for what is a given name too).
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ SURNAMES_ABROAD = ("it_IT", "pt_BR", "pt_PT", "de_DE", "de_AT", "en_US", "fr_FR"
 A name known from these only is dropped when it is also a Spanish word ('Sole', 'Vera', 'Costa' abroad):
 such a form would make more false names than it finds."""
 MONTHS = frozenset(
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+    {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto"}
+    | {"septiembre", "octubre", "noviembre", "diciembre"}
 )
 TOKEN = re.compile(
     r"[A-ZÁÉÍÓÚÜÑÇÀÈÌÒÙÂÊÔÃÕÄÖŠŽČĆĐ][a-záéíóúüñçàèìòùâêôãõäößšžčćđï'’-]+(?:[A-Z][a-záéíóúüñ]+)?"
