@@ -1,0 +1,484 @@
+"""The cast of an article: its people and parties, and every place where they are named.
+
+Full names come first; then surnames, given names, handles and initials find the person they belong to. What
+fits two people equally well fits nobody and is reported.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from ..knowledge import Knowledge, KnownParty, KnownPerson, Place, Row
+from ..lexicon import Lexicon, fold
+from ..model import Actor, Gender, Unresolved
+from . import apposition, descriptions, names
+from .descriptions import Description
+from .names import PARTICLES, Candidate
+from .tokens import DASHES, Document
+
+ACCEPT = 2
+"""Evidence (points) at which a run that no list knows counts as a person's name."""
+PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
+
+
+@dataclass(slots=True)
+class PersonDraft:
+    """A person while the article is read. ``tokens`` are the folded tokens of the fullest name."""
+
+    name: str
+    tokens: tuple[str, ...]
+    known: KnownPerson | None = None
+    gender: Gender | None = None
+    country: str | None = None
+    party: int | None = None
+    descriptions: list[int] = field(default_factory=list)
+    first_at: int = 0
+
+
+@dataclass(slots=True)
+class PartyDraft:
+    """A party while the article is read."""
+
+    name: str
+    row: KnownParty | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A mention by token positions: ``first`` up to ``after`` names ``actor``."""
+
+    first: int
+    after: int
+    actor: Actor
+
+
+@dataclass(slots=True)
+class Cast:
+    """Everybody in the article, and what it calls them."""
+
+    people: list[PersonDraft] = field(default_factory=list)
+    parties: list[PartyDraft] = field(default_factory=list)
+    namings: list[Naming] = field(default_factory=list)
+    candidates: list[Candidate] = field(default_factory=list)
+    descriptions: list[Description] = field(default_factory=list)
+    links: list[apposition.Link] = field(default_factory=list)
+    unresolved: list[Unresolved] = field(default_factory=list)
+    country: str | None = None
+
+    def party_index(self, party_id: str) -> int | None:
+        """The position of a known party that the article names, if it does."""
+        for i, party in enumerate(self.parties):
+            if party.row is not None and party.row.id == party_id:
+                return i
+        return None
+
+
+def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast:
+    """Find the people and parties of the document."""
+    cast = Cast(candidates=names.find(document, knowledge, lexicon))
+    cast.descriptions = descriptions.find(document, cast.candidates, knowledge, lexicon)
+    cast.links = apposition.links(document, cast.candidates, cast.descriptions)
+    builder = _Builder(document, knowledge, lexicon, cast)
+    builder.run()
+    return cast
+
+
+class _Builder:
+    def __init__(self, document: Document, knowledge: Knowledge, lexicon: Lexicon, cast: Cast) -> None:
+        self.document = document
+        self.knowledge = knowledge
+        self.lexicon = lexicon
+        self.cast = cast
+        self.linked: dict[int, list[apposition.Link]] = defaultdict(list)
+        for link in cast.links:
+            self.linked[link.candidate].append(link)
+        self.actor_of: dict[int, Actor] = {}
+        self.by_surname: dict[str, list[int]] = defaultdict(list)
+        self.by_given: dict[str, list[int]] = defaultdict(list)
+        self.party_by_name: dict[str, int] = {}
+
+    def run(self) -> None:
+        cast = self.cast
+        cast.country = self._country()
+        self._parties()
+        singles: list[int] = []
+        for n, candidate in enumerate(cast.candidates):
+            if candidate.kind not in ("person", "unknown") or candidate.handle:
+                continue
+            if len(self._tokens(candidate)) < 2 and not self._is_full_alias(candidate):
+                singles.append(n)
+            elif self._is_person(n, candidate):
+                self._full_name(n, candidate)
+        for n in singles:
+            self._single(n, cast.candidates[n])
+        self._handles()
+        for n, actor in sorted(self.actor_of.items()):
+            candidate = cast.candidates[n]
+            cast.namings.append(Naming(candidate.first, candidate.after, actor))
+        cast.namings.sort(key=lambda naming: naming.first)
+        self._hand_out_descriptions()
+
+    # -- where we are ------------------------------------------------------------------------------
+
+    def _country(self) -> str | None:
+        """The country that the article is most about, by its places, demonyms and known people."""
+        votes: Counter[str] = Counter()
+        for candidate in self.cast.candidates:
+            countries = {row.country for row in candidate.rows if row.country}
+            if len(countries) == 1:
+                votes[countries.pop()] += 2 if isinstance(candidate.rows[0], KnownPerson | KnownParty) else 1
+        for word in self.document.lowers:
+            country = self.knowledge.demonyms.get(word)
+            if country:
+                votes[country] += 1
+        return min(votes, key=lambda c: (-votes[c], c)) if votes else None
+
+    def _choose(self, rows: tuple[Row, ...]) -> Row | None:
+        """The one of several rows with one name that is of the article's country."""
+        if len(rows) < 2:
+            return rows[0] if rows else None
+        here = [row for row in rows if row.country == self.cast.country]
+        return here[0] if here else rows[0]
+
+    # -- parties -----------------------------------------------------------------------------------
+
+    def _parties(self) -> None:
+        document = self.document
+        for n, candidate in enumerate(self.cast.candidates):
+            if candidate.kind == "party":
+                row = self._choose(candidate.rows)
+                self.actor_of[n] = self._party(
+                    document.span(candidate.first, candidate.after), row if isinstance(row, KnownParty) else None
+                )
+        for n, candidate in enumerate(self.cast.candidates):
+            if n not in self.actor_of and self._is_acronym_of_party(n, candidate):
+                surface = document.span(candidate.first, candidate.after)
+                known = self.party_by_name.get(fold(surface))
+                self.actor_of[n] = Actor("party", known) if known is not None else self._party(surface, None)
+
+    def _party(self, surface: str, row: KnownParty | None) -> Actor:
+        name = row.name if row else surface
+        key = row.id if row else fold(surface)
+        index = self.party_by_name.get(key)
+        if index is None:
+            index = len(self.cast.parties)
+            self.cast.parties.append(PartyDraft(name, row))
+            self.party_by_name[key] = index
+        return Actor("party", index)
+
+    def _is_acronym_of_party(self, n: int, candidate: Candidate) -> bool:
+        """An acronym in brackets right behind a person's name ('Rosa Quilodrán (PDA)') or a party's."""
+        if candidate.kind not in ("unknown", "organisation") or candidate.rows or candidate.after - candidate.first != 1:
+            return False
+        forms = self.document.forms
+        form = forms[candidate.first]
+        if not form.isupper() or not 2 <= len(form) <= 7:
+            return False
+        if fold(form) in self.party_by_name:
+            return True
+        if not 0 < candidate.first < len(forms) - 1:
+            return False
+        if forms[candidate.first - 1] != "(" or forms[candidate.after] != ")":
+            return False
+        for other, before in enumerate(self.cast.candidates):
+            if before.after == candidate.first - 1:
+                actor = self.actor_of.get(other)
+                if actor is not None and actor.kind == "party":
+                    self.party_by_name[fold(form)] = actor.index
+                    return True
+                return before.kind == "person"
+        return False
+
+    # -- people ------------------------------------------------------------------------------------
+
+    def _tokens(self, candidate: Candidate) -> tuple[str, ...]:
+        document = self.document
+        return tuple(
+            fold(document.forms[i])
+            for i in range(candidate.first, candidate.after)
+            if document.forms[i][0].isalpha() and (document.is_capital(i) or document.lowers[i] not in PARTICLES)
+        )
+
+    def _is_full_alias(self, candidate: Candidate) -> bool:
+        """A single token that the curated rows list as a whole name ('initials, a nickname')."""
+        return any(isinstance(row, KnownPerson) for row in candidate.rows)
+
+    def _is_person(self, n: int, candidate: Candidate) -> bool:
+        if self._belongs_to_a_thing(candidate):
+            return False
+        if any(isinstance(row, KnownPerson) for row in candidate.rows):
+            return True
+        return candidate.kind == "person" or self._evidence(n, candidate) >= ACCEPT
+
+    def _belongs_to_a_thing(self, candidate: Candidate) -> bool:
+        """Whether a street, building, school or award bears the name: 'calle Rosa Quilodrán'."""
+        lowers = self.document.lowers
+        i = candidate.first - 1
+        while i >= 0 and lowers[i] in ("de", "del", "la", "el", "los", "las", '"', "“", "«"):
+            i -= 1
+        if i < 0 or self.document.sentence[i] != self.document.sentence[candidate.first]:
+            return False
+        return i == candidate.first - 1 and lowers[i] in self.lexicon.head_nouns
+
+    def _evidence(self, n: int, candidate: Candidate) -> int:
+        """Points that an unknown run names a person."""
+        document, lexicon = self.document, self.lexicon
+        lowers = document.lowers
+        words = [lowers[i] for i in range(candidate.first, candidate.after) if document.is_capital(i)]
+        points = 0
+        if not any(lexicon.is_common(w) for w in words):
+            points += 1
+        if fold(words[-1]) in lexicon.surnames:
+            points += 1
+        if len(words) > 1 and fold(words[0]) in lexicon.given_names:
+            points += 1
+        for link in self.linked.get(n, ()):
+            points += 3 if link.direct else 2
+        after = candidate.after
+        if after < len(document):
+            if document.forms[after] == "(" and after + 1 < len(document) and self._party_at(after + 1):
+                points += 2
+            if lexicon.verb_in(lowers[after], "say") and any(v.finite for v in lexicon.verbs[lowers[after]]):
+                points += 2
+            elif any(v.finite and v.person == "3" for v in lexicon.verbs.get(lowers[after], ())):
+                points += 1
+        before = candidate.first - 1
+        if before >= 0 and document.sentence[before] == document.sentence[candidate.first]:
+            if any(v.finite for v in lexicon.verb_in(lowers[before], "say")):
+                points += 2
+            elif lowers[before] in ("en", "el", "la", "los", "las", "del"):
+                points -= 2
+        return points
+
+    def _party_at(self, i: int) -> bool:
+        return any(
+            c.first == i and (n in self.actor_of and self.actor_of[n].kind == "party")
+            for n, c in enumerate(self.cast.candidates)
+        )
+
+    def _full_name(self, n: int, candidate: Candidate) -> None:
+        document = self.document
+        tokens = self._tokens(candidate)
+        row = next((r for r in candidate.rows if isinstance(r, KnownPerson)), None)
+        if row is None and len(tokens) == 2:
+            row = self._known_by_parts(tokens)
+        for index, person in enumerate(self.cast.people):
+            if (row is not None and person.known is row) or _same_name(tokens, person.tokens):
+                if len(tokens) > len(person.tokens) and person.known is None:
+                    person.tokens = tokens
+                    person.name = document.span(candidate.first, candidate.after)
+                    self._index(index)
+                if row is not None and person.known is None:
+                    person.known = row
+                self.actor_of[n] = Actor("person", index)
+                return
+        name = document.span(candidate.first, candidate.after)
+        if row is not None:
+            name = row.name
+            tokens = tuple(fold(w) for w in row.name.split() if w.lower() not in PARTICLES)
+        self.actor_of[n] = self._new_person(name, tokens, row, candidate.first)
+
+    def _known_by_parts(self, tokens: tuple[str, ...]) -> KnownPerson | None:
+        """The known person one of whose given names and whose first surname these are."""
+        found = self.knowledge.lone_names.get(tokens[-1])
+        if found is None:
+            return None
+        row = self.knowledge.people[found]
+        own = [fold(w) for w in row.name.split()]
+        return row if tokens[0] in own and tokens[-1] in own else None
+
+    def _new_person(
+        self, name: str, tokens: tuple[str, ...], row: KnownPerson | None, first: int
+    ) -> Actor:
+        index = len(self.cast.people)
+        gender: Gender | None = row.gender if row else None
+        if gender is None and len(tokens) > 1:
+            found = self.lexicon.given_names.get(tokens[0])
+            gender = "m" if found == "m" else "f" if found == "f" else None
+        country = row.country if row else None
+        self.cast.people.append(PersonDraft(name, tokens, row, gender, country, first_at=first))
+        self._index(index)
+        return Actor("person", index)
+
+    def _index(self, index: int) -> None:
+        tokens = self.cast.people[index].tokens
+        for token in tokens[1:] if len(tokens) > 1 else tokens:
+            if index not in self.by_surname[token]:
+                self.by_surname[token].append(index)
+        if len(tokens) > 1 and index not in self.by_given[tokens[0]]:
+            self.by_given[tokens[0]].append(index)
+
+    # -- surnames and given names alone ----------------------------------------------------------
+
+    def _single(self, n: int, candidate: Candidate) -> None:
+        if self._belongs_to_a_thing(candidate):
+            return
+        document = self.document
+        token = fold(document.forms[candidate.first])
+        people = self.by_surname.get(token, [])
+        direct = [link for link in self.linked.get(n, ()) if link.direct]
+        if people:
+            index = self._which(n, candidate, people, token)
+            if index is None:
+                self.cast.unresolved.append(
+                    Unresolved(
+                        document.starts[candidate.first],
+                        document.ends[candidate.after - 1],
+                        "mention",
+                        "several people of this article have this surname",
+                    )
+                )
+            else:
+                self.actor_of[n] = Actor("person", index)
+            return
+        given = self.by_given.get(token, [])
+        if len(given) == 1 and not direct:
+            self.actor_of[n] = Actor("person", given[0])
+            return
+        kin = self._kin_of(candidate, token)
+        if kin is not None:
+            self.actor_of[n] = kin
+            return
+        known = self.knowledge.lone_names.get(token)
+        if known is not None:
+            row = self.knowledge.people[known]
+            tokens = tuple(fold(w) for w in row.name.split() if w.lower() not in PARTICLES)
+            existing = next((i for i, p in enumerate(self.cast.people) if p.known is row), None)
+            self.actor_of[n] = (
+                Actor("person", existing)
+                if existing is not None
+                else self._new_person(row.name, tokens, row, candidate.first)
+            )
+            return
+        if self._lone_person(n, candidate, token):
+            self.actor_of[n] = self._new_person(
+                document.forms[candidate.first], (token,), None, candidate.first
+            )
+
+    def _lone_person(self, n: int, candidate: Candidate, token: str) -> bool:
+        """Whether a single capitalised word that fits nobody names somebody all the same."""
+        if candidate.kind == "organisation":
+            return False
+        portrayed = any(
+            link.direct and self.cast.descriptions[link.description].noun.kind in PORTRAYING
+            for link in self.linked.get(n, ())
+        )
+        points = self._evidence(n, candidate)
+        if portrayed:
+            return points >= ACCEPT
+        if self.document.sentence_start(candidate.first) or self.lexicon.is_common(token):
+            return False
+        return token in self.lexicon.surnames and points >= ACCEPT + 2
+
+    def _which(self, n: int, candidate: Candidate, people: list[int], token: str) -> int | None:
+        """The one of several people with a surname who is meant here."""
+        if len(people) == 1:
+            return people[0]
+        cast = self.cast
+
+        def fitness(index: int) -> tuple[int, int, int, int]:
+            person = cast.people[index]
+            agree = 0
+            for link in self.linked.get(n, ()):
+                gender = cast.descriptions[link.description].gender
+                if person.gender and gender in ("m", "f"):
+                    agree += 2 if gender == person.gender else -4
+            known = self.knowledge.lone_names.get(token)
+            famous = int(person.known is not None and person.known.id == known)
+            earlier = [m for m, a in self.actor_of.items() if a == Actor("person", index)]
+            seen = sum(cast.candidates[m].first < candidate.first for m in earlier)
+            return agree, famous, int(person.tokens[-1] == token or seen > 0), len(earlier)
+
+        ranked = sorted(people, key=fitness, reverse=True)
+        return ranked[0] if fitness(ranked[0]) > fitness(ranked[1]) else None
+
+    def _kin_of(self, candidate: Candidate, token: str) -> Actor | None:
+        """A relative by given name alone bears the family's name: 'tuvo dos hijos, entre ellos Pedro'."""
+        if token not in self.lexicon.given_names:
+            return None
+        document = self.document
+        first, _ = document.sentences[document.sentence[candidate.first]]
+        kin = any(
+            self.lexicon.is_word(document.lowers[i], "shares_surname")
+            for i in range(max(first, candidate.first - 12), candidate.first)
+        )
+        if not kin:
+            return None
+        before = [
+            actor.index
+            for m, actor in sorted(self.actor_of.items())
+            if actor.kind == "person" and self.cast.candidates[m].first < candidate.first
+        ]
+        family = next(
+            (self.cast.people[i] for i in reversed(before) if len(self.cast.people[i].tokens) > 1), None
+        )
+        if family is None:
+            return None
+        surname = next(w for w in reversed(family.name.split()) if fold(w) == self._paternal(family))
+        name = f"{document.forms[candidate.first]} {surname}"
+        tokens = (token, fold(surname))
+        for index, person in enumerate(self.cast.people):
+            if _same_name(tokens, person.tokens):
+                return Actor("person", index)
+        return self._new_person(name, tokens, None, candidate.first)
+
+    def _paternal(self, person: PersonDraft) -> str:
+        """The first surname: the token after the last given name."""
+        tokens = person.tokens
+        for token in tokens[1:]:
+            if token not in self.lexicon.given_names or token == tokens[-1]:
+                return token
+        return tokens[-1]
+
+    # -- handles -----------------------------------------------------------------------------------
+
+    def _handles(self) -> None:
+        """'@handle' belongs to the known person, or to whoever of the article it spells out."""
+        for n, candidate in enumerate(self.cast.candidates):
+            if not candidate.handle:
+                continue
+            row = next((r for r in candidate.rows if isinstance(r, KnownPerson)), None)
+            spelled = fold(self.document.forms[candidate.first][1:]).replace("_", "")
+            for index, person in enumerate(self.cast.people):
+                own = len(person.tokens) > 1 and all(t in spelled for t in (person.tokens[0], person.tokens[-1]))
+                if (row is not None and person.known is row) or own:
+                    self.actor_of[n] = Actor("person", index)
+                    self._signature(n, candidate, Actor("person", index))
+                    break
+
+    def _signature(self, n: int, candidate: Candidate, actor: Actor) -> None:
+        """The display name before a handle: '— rosaq (@rosaquilodran)'."""
+        forms = self.document.forms
+        i = candidate.first
+        if i > 2 and forms[i - 1] == "(" and forms[i - 3] in DASHES and forms[i - 2].isalpha():
+            self.cast.namings.append(Naming(i - 2, i - 1, actor))
+
+    # -- roles -------------------------------------------------------------------------------------
+
+    def _hand_out_descriptions(self) -> None:
+        """Give every person the descriptions beside their name, and the gender and country these tell."""
+        for link in self.cast.links:
+            actor = self.actor_of.get(link.candidate)
+            if actor is None or actor.kind != "person":
+                continue
+            person = self.cast.people[actor.index]
+            description = self.cast.descriptions[link.description]
+            person.descriptions.append(link.description)
+            if description.number != "p":
+                description.person = actor.index
+            if person.gender is None and description.gender in ("m", "f") and description.number != "p":
+                person.gender = "m" if description.gender == "m" else "f"
+            if person.country is None and description.country:
+                person.country = description.country
+
+
+def _same_name(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether one name holds all of the other's two or more tokens."""
+    if min(len(tokens), len(others)) < 2:
+        return False
+    shorter, longer = sorted((set(tokens), set(others)), key=len)
+    return shorter <= longer
+
+
+__all__ = ["Cast", "Naming", "PartyDraft", "PersonDraft", "Place", "assemble"]

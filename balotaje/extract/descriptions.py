@@ -1,0 +1,269 @@
+"""Noun phrases that point to a person by office or description: 'el presidente de Argentina', 'la dirigente'.
+
+A description has a head noun from the lexicon, perhaps a determiner before it, and behind it adjectives and a
+complement. It may stand beside a name (then it gives the person a role) or alone (then it refers back).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..knowledge import Knowledge, KnownParty, Place
+from ..lexicon import Lexicon, Noun
+from .names import Candidate
+from .tokens import Document
+
+DEFINITE = {
+    "el": ("m", "s"),
+    "la": ("f", "s"),
+    "los": ("m", "p"),
+    "las": ("f", "p"),
+    "al": ("m", "s"),
+    "del": ("m", "s"),
+    "su": ("", "s"),
+    "sus": ("", "p"),
+    "este": ("m", "s"),
+    "esta": ("f", "s"),
+    "ese": ("m", "s"),
+    "esa": ("f", "s"),
+    "dicho": ("m", "s"),
+    "dicha": ("f", "s"),
+    "mismo": ("m", "s"),
+    "misma": ("f", "s"),
+}
+INDEFINITE = {
+    "un": ("m", "s"),
+    "una": ("f", "s"),
+    "unos": ("m", "p"),
+    "unas": ("f", "p"),
+    "otro": ("m", "s"),
+    "otra": ("f", "s"),
+    "algunos": ("m", "p"),
+    "varios": ("m", "p"),
+}
+EX_WORDS = frozenset(("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva"))
+"""What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
+COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante", "en"))
+MAX_COMPLEMENT = 9
+"""Tokens; a complement longer than this is prose, not part of a title."""
+
+
+@dataclass(slots=True)
+class Description:
+    """A description at tokens ``first`` (its determiner, if it has one) up to ``after``.
+
+    ``title_first`` is the first token of the title proper. ``parties`` are ids of ``data/parties.csv`` that
+    its adjectives or complement name, ``country`` the ISO code that they give.
+    """
+
+    first: int
+    title_first: int
+    after: int
+    noun: Noun
+    gender: str
+    number: str
+    definite: bool
+    possessive: bool = False
+    adjectives: tuple[str, ...] = ()
+    complement: tuple[int, int] | None = None
+    complement_names: tuple[Candidate, ...] = ()
+    parties: tuple[str, ...] = ()
+    country: str | None = None
+    former: bool = False
+    person: int | None = field(default=None)
+
+    def title(self, document: Document) -> str:
+        """The title as written, without its determiner."""
+        return document.span(self.title_first, self.after)
+
+
+def find(
+    document: Document, candidates: list[Candidate], knowledge: Knowledge, lexicon: Lexicon
+) -> list[Description]:
+    """Every description of the document, in order; one never begins inside another."""
+    named_at = {c.first: c for c in candidates}
+    inside = {i for c in candidates for i in range(c.first, c.after)}
+    found: list[Description] = []
+    i, size = 0, len(document)
+    while i < size:
+        if i in inside:
+            i += 1
+            continue
+        head = _head_at(document, lexicon, i)
+        if head is None:
+            i += 1
+            continue
+        description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
+        found.append(description)
+        i = max(description.after, i + 1)
+    return found
+
+
+def _head_at(document: Document, lexicon: Lexicon, i: int) -> tuple[tuple[Noun, ...], int] | None:
+    """The person noun at token ``i`` and the token after it, two-word heads first."""
+    lower = document.lowers[i]
+    for words, noun in lexicon.noun_phrases.get(lower, ()):
+        if tuple(document.lowers[i : i + len(words)]) == words:
+            return (noun,), i + len(words)
+    nouns = lexicon.person_nouns(lower)
+    return (nouns, i + 1) if nouns else None
+
+
+def _describe(
+    document: Document,
+    lexicon: Lexicon,
+    knowledge: Knowledge,
+    named_at: dict[int, Candidate],
+    inside: set[int],
+    head: int,
+    nouns: tuple[Noun, ...],
+    after: int,
+) -> Description:
+    lowers = document.lowers
+    first = title_first = head
+    former = lowers[head].startswith("ex")
+    while first > 0 and lowers[first - 1] in EX_WORDS and document.sentence[first - 1] == document.sentence[head]:
+        first -= 1
+        if lowers[first].startswith("ex"):
+            former = True
+            title_first = first
+    gender = number = ""
+    definite = possessive = False
+    before = lowers[first - 1] if first else ""
+    if first and document.sentence[first - 1] == document.sentence[head]:
+        if before in DEFINITE:
+            gender, number = DEFINITE[before]
+            definite, possessive = True, before in ("su", "sus")
+            first -= 1
+        elif before in INDEFINITE:
+            gender, number = INDEFINITE[before]
+            first -= 1
+        elif lexicon.is_word(before, "number", "quantifier") or before in lexicon.numbers:
+            number = "p"
+            if first > 1 and lowers[first - 2] in DEFINITE:
+                gender = DEFINITE[lowers[first - 2]][0]
+                definite = True
+                first -= 1
+            first -= 1
+    noun = _agreeing(nouns, gender, number)
+    adjectives: list[str] = []
+    parties: list[str] = []
+    country: str | None = None
+    while after < len(document) and after not in inside and len(adjectives) < 3:
+        word = lowers[after]
+        if word == "(" and lowers[after : after + 3] == ["(", "r", ")"]:
+            after += 3
+            continue
+        if document.sentence[after] != document.sentence[head] or not _is_adjective(lexicon, knowledge, word):
+            break
+        adjectives.append(word)
+        parties.extend(knowledge.party_adjectives.get(word, ()))
+        country = country or knowledge.demonyms.get(word)
+        after += 1
+    complement, names, after = _complement(document, lexicon, named_at, inside, after)
+    for name in names:
+        for row in name.rows:
+            if isinstance(row, KnownParty):
+                parties.append(row.id)
+            elif isinstance(row, Place):
+                country = country or row.country
+    return Description(
+        first=first,
+        title_first=title_first,
+        after=after,
+        noun=noun,
+        gender=(gender or noun.gender) if noun.gender in ("c", "") else noun.gender,
+        number=noun.number or number,
+        definite=definite,
+        possessive=possessive,
+        adjectives=tuple(adjectives),
+        complement=complement,
+        complement_names=tuple(names),
+        parties=tuple(dict.fromkeys(parties)),
+        country=country,
+        former=former,
+    )
+
+
+def _agreeing(nouns: tuple[Noun, ...], gender: str, number: str) -> Noun:
+    """The reading that agrees with the determiner; offices before descriptions."""
+    order = {"office": 0, "party_post": 1, "candidacy": 2}
+
+    def cost(noun: Noun) -> tuple[int, int, int]:
+        return (
+            int(bool(number) and noun.number not in (number, "")),
+            int(bool(gender) and noun.gender not in (gender, "c", "")),
+            order.get(noun.kind, 3),
+        )
+
+    return min(nouns, key=cost)
+
+
+def _is_adjective(lexicon: Lexicon, knowledge: Knowledge, word: str) -> bool:
+    """Whether ``word`` can qualify a person noun: a demonym, a party's adjective, 'presidencial'."""
+    if word in knowledge.demonyms or word in knowledge.party_adjectives:
+        return True
+    if lexicon.is_word(word, "office_adjective"):
+        return True
+    return any(n.kind in ("trait", "relation") for n in lexicon.nouns.get(word, ()))
+
+
+def _complement(
+    document: Document,
+    lexicon: Lexicon,
+    named_at: dict[int, Candidate],
+    inside: set[int],
+    i: int,
+) -> tuple[tuple[int, int] | None, list[Candidate], int]:
+    """The complement that begins at token ``i`` ('de Economía', 'del Partido del Alba'), if one does."""
+    lowers = document.lowers
+    if i >= len(document) or lowers[i] not in COMPLEMENT_LINKS:
+        return None, [], i
+    sentence = document.sentence[i]
+    start, names, j, end = i, list[Candidate](), i, i
+    while j < len(document) and j - start < MAX_COMPLEMENT and document.sentence[j] == sentence:
+        word = lowers[j]
+        candidate = named_at.get(j)
+        if candidate is not None:
+            if candidate.kind == "person" and end > start and lowers[j - 1] not in COMPLEMENT_LINKS and (
+                lowers[j - 1] not in DEFINITE
+            ):
+                break
+            names.append(candidate)
+            j = end = candidate.after
+            if j < len(document) and lowers[j] in ("de", "del") and candidate.kind != "person":
+                continue
+            if j + 1 < len(document) and lowers[j] == "y" and candidate.kind == "unknown":
+                following = named_at.get(j + 1)
+                if following is not None and following.kind in ("unknown", "organisation"):
+                    j += 1
+                    continue
+            break
+        if j in inside:
+            break
+        if word in COMPLEMENT_LINKS or word in DEFINITE or word in ("y", "e", "a"):
+            if word in ("y", "e") and end <= start + 1:
+                break
+            if word == "en" and j > start:
+                break
+            j += 1
+            continue
+        if not word.isalpha() or document.stretch[j] != document.stretch[i]:
+            break
+        if lexicon.is_word(word, "pronoun", "relative", "conjunction", "negation", "clitic", "adverb"):
+            break
+        if lexicon.is_word(word, "preposition") or any(
+            v.finite for v in lexicon.verbs.get(word, ()) if word not in lexicon.common_words
+        ):
+            break
+        if end > start and lowers[j - 1] not in COMPLEMENT_LINKS and lowers[j - 1] not in DEFINITE and (
+            lexicon.person_nouns(word)
+        ):
+            break
+        j += 1
+        end = j
+        if end - start >= 5:
+            break
+    if end <= start + 1 and not names:
+        return None, [], i
+    return (start, end), names, end

@@ -1,0 +1,282 @@
+"""Proper names: which capitalised runs name a person, a party, an organisation or a place.
+
+A run is built from capitalised words and the particles that Hispanic, Italian, German, Dutch, Portuguese
+and Arabic names put between them. What it names is decided by what is known (``data/``) and, for
+everybody else, by evidence that is added up: a given name, a title before it, an acronym in brackets
+behind it, a head noun that no person has ('Ministerio', 'Avenida').
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..knowledge import Knowledge, Name, Row
+from ..lexicon import Lexicon, fold
+from .tokens import DASHES, Document
+
+CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
+
+PARTICLES = frozenset("de del da das do dos di du des van von der den la las los y e i al el ben bin ibn san santa".split())
+"""What may stand in lower case inside a name."""
+LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
+"""The particles that may come first after a given name or a surname."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A proper name at tokens ``first`` up to ``after``, and the curated rows that it can name."""
+
+    first: int
+    after: int
+    kind: CandidateKind
+    rows: tuple[Row, ...] = ()
+    handle: bool = False
+
+
+def find(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Candidate]:
+    """Every proper name of the document, in order, none overlapping another."""
+    found: list[Candidate] = []
+    shouted = _shouted_sentences(document)
+    i, size = 0, len(document)
+    while i < size:
+        form = document.forms[i]
+        if form[0] == "@" and len(form) > 2:
+            found.append(_handle(document, knowledge, i))
+            i += 1
+            continue
+        if not form[0].isupper():
+            i += 1
+            continue
+        candidate = _at(document, knowledge, lexicon, i, document.sentence[i] in shouted)
+        if candidate is None:
+            i += 1
+        else:
+            found.append(candidate)
+            i = candidate.after
+    return found
+
+
+def _handle(document: Document, knowledge: Knowledge, i: int) -> Candidate:
+    known = knowledge.handles.get(document.lowers[i][1:])
+    rows = (knowledge.people[known],) if known else ()
+    return Candidate(i, i + 1, "person" if known else "unknown", rows, True)
+
+
+def _shouted_sentences(document: Document) -> frozenset[int]:
+    """Sentences written in capitals throughout: there a capital says nothing."""
+    shouted = set()
+    for number, (first, after) in enumerate(document.sentences):
+        words = [f for f in document.forms[first:after] if f[0].isalpha() and len(f) > 2]
+        if len(words) > 2 and sum(w.isupper() for w in words) > 0.7 * len(words):
+            shouted.add(number)
+    return frozenset(shouted)
+
+
+def _at(
+    document: Document, knowledge: Knowledge, lexicon: Lexicon, i: int, shouted: bool
+) -> Candidate | None:
+    """The name that begins at capitalised token ``i``."""
+    known = _known_at(document, knowledge, lexicon, i, shouted)
+    if shouted:
+        return None if known is None else Candidate(i, i + len(known.words), known.kind, known.rows)
+    if known is not None and known.kind in ("party", "organisation"):
+        return Candidate(i, i + len(known.words), known.kind, known.rows)
+    after = _run_after(document, knowledge, lexicon, i)
+    if known is not None and known.kind == "person" and i + len(known.words) >= after:
+        return Candidate(i, i + len(known.words), "person", known.rows)
+    if known is not None and known.kind == "place" and i + len(known.words) >= after:
+        return Candidate(i, i + len(known.words), "place", known.rows)
+    if after == i + 1 and document.sentence_start(i) and _is_plain_word(document, lexicon, i):
+        return None
+    first = _skip_opener(document, lexicon, i, after)
+    if first >= after:
+        return None
+    if first > i:
+        return _at(document, knowledge, lexicon, first, shouted)
+    if known is not None and known.kind == "place" and not _given(document, lexicon, i):
+        return Candidate(i, i + len(known.words), "place", known.rows)
+    if known is not None and known.kind == "person" and len(known.words) > 1:
+        return Candidate(i, after, "person", _same_person(document, known, i, after))
+    return Candidate(i, after, _kind_of_run(document, lexicon, i, after))
+
+
+def _same_person(document: Document, known: Name, i: int, after: int) -> tuple[Row, ...]:
+    """The row of a known name that the text continues with a further surname, if it cannot be another."""
+    more = [w for w in document.lowers[i + len(known.words) : after] if w not in PARTICLES]
+    return known.rows if len(known.words) > 2 and len(more) == 1 else ()
+
+
+def _known_at(
+    document: Document, knowledge: Knowledge, lexicon: Lexicon, i: int, shouted: bool
+) -> Name | None:
+    """The longest curated name that stands at token ``i``."""
+    names = knowledge.names.get(fold(document.forms[i]))
+    if names is None:
+        return None
+    forms = document.forms
+    for name in names:
+        after = i + len(name.words)
+        if after > len(forms):
+            continue
+        if forms[i:after] == list(name.words) or _written_like(forms[i:after], name, shouted):
+            if after < len(forms) and document.glued(after) and forms[after] in DASHES:
+                pass
+            if len(name.words) == 1 and not name.acronym and _is_common_use(document, lexicon, i, name):
+                continue
+            return name
+    return None
+
+
+def _written_like(forms: list[str], name: Name, shouted: bool) -> bool:
+    """Whether ``forms`` are ``name`` but for accents and, in capitals throughout, for case."""
+    if name.acronym:
+        return False
+    for form, word in zip(forms, name.words, strict=True):
+        if fold(form) != fold(word):
+            return False
+        if form[0].isupper() != word[0].isupper() and not shouted and word[0].isupper():
+            return False
+        if word.isupper() and len(word) > 1 and not form.isupper():
+            return False
+    return True
+
+
+def _is_common_use(document: Document, lexicon: Lexicon, i: int, name: Name) -> bool:
+    """Whether a known one-word name that is also a common word ('Unidad', 'Libre') is the word here."""
+    lower = document.lowers[i]
+    if not lexicon.is_common(lower):
+        return False
+    if name.kind == "place":
+        return document.sentence_start(i) and lower in lexicon.words
+    return document.sentence_start(i) and not _verb_follows(document, lexicon, i + 1)
+
+
+def _verb_follows(document: Document, lexicon: Lexicon, i: int) -> bool:
+    return i < len(document) and any(v.finite for v in lexicon.verbs.get(document.lowers[i], ()))
+
+
+def _run_after(document: Document, knowledge: Knowledge, lexicon: Lexicon, i: int) -> int:
+    """The token after the run of capitalised words and particles that begins at ``i``."""
+    forms, lowers = document.forms, document.lowers
+    size = len(forms)
+    after = i + 1
+    while after < size and document.paragraph[after] == document.paragraph[i]:
+        form = forms[after]
+        if form == "." and len(forms[after - 1]) == 1 and after + 1 < size and document.is_capital(after + 1):
+            after += 1
+            continue
+        if form in DASHES and document.glued(after) and after + 1 < size:
+            if document.glued(after + 1) and document.is_capital(after + 1) and _may_be_compound(document, after):
+                after += 2
+                continue
+            break
+        if form[0].isupper() and form[0].isalpha():
+            if len(forms[after - 1]) > 1 or forms[after - 1] != ".":
+                party = _known_at(document, knowledge, lexicon, after, False)
+                if party is not None and party.kind == "party" and after > i:
+                    break
+            after += 1
+            continue
+        if lowers[after] in LINKING and after + 1 < size:
+            end = _through_particles(document, knowledge, lexicon, i, after)
+            if end > after:
+                after = end
+                continue
+        break
+    while forms[after - 1] == ".":
+        after -= 1
+    return after
+
+
+def _may_be_compound(document: Document, dash: int) -> bool:
+    """Whether a hyphen joins a compound name ('Pérez-Reverte') rather than two rivals ('Jarpa-Zaldívar')."""
+    return not document.forms[dash - 1].isupper()
+
+
+def _through_particles(
+    document: Document, knowledge: Knowledge, lexicon: Lexicon, first: int, i: int
+) -> int:
+    """Where a name goes on after the particles at ``i`` ('de la Maza'), or ``i`` when it does not.
+
+    Only a run that starts with a given name goes on, and not into a place or an organisation: 'Rosa Quilodrán
+    de Chillán' ends before 'de'.
+    """
+    if not _given(document, lexicon, first):
+        return i
+    j = i
+    while j < len(document) and document.lowers[j] in PARTICLES and not document.is_capital(j):
+        j += 1
+    if j >= len(document) or j > i + 2 or not document.is_capital(j):
+        return i
+    known = _known_at(document, knowledge, lexicon, j, False)
+    if known is not None and known.kind in ("place", "organisation", "party"):
+        return i
+    if document.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(document.lowers[j]):
+        return i
+    return j + 1
+
+
+def _given(document: Document, lexicon: Lexicon, i: int) -> bool:
+    return fold(document.forms[i]) in lexicon.given_names
+
+
+def _is_plain_word(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a capitalised first word of a sentence is a common word there."""
+    lower = document.lowers[i]
+    if lower in lexicon.words or lexicon.person_nouns(lower):
+        return True
+    if fold(lower) in lexicon.given_names and lower not in lexicon.verbs:
+        return False
+    return lexicon.is_common(lower)
+
+
+def _skip_opener(document: Document, lexicon: Lexicon, i: int, after: int) -> int:
+    """The first token of the run that belongs to the name: sentence openers and offices do not.
+
+    'Según Rosa Quilodrán', 'Presidente Quilodrán', 'Votó Quilodrán'.
+    """
+    lower = document.lowers[i]
+    if after - i == 1:
+        if lexicon.person_nouns(lower) and not _given(document, lexicon, i):
+            return after
+        if lower in lexicon.words and not _given(document, lexicon, i):
+            return after
+        return i
+    if lexicon.person_nouns(lower) and not _given(document, lexicon, i):
+        return _skip_particles(document, i + 1, after)
+    if document.sentence_start(i) and not _given(document, lexicon, i):
+        if lower in lexicon.words or lower in lexicon.verbs:
+            return _skip_particles(document, i + 1, after)
+        surname_like = fold(lower) in lexicon.surnames
+        if lexicon.is_common(lower) and not surname_like and lower not in lexicon.head_nouns and (
+            _given(document, lexicon, i + 1)
+        ):
+            return i + 1
+    return i
+
+
+def _skip_particles(document: Document, i: int, after: int) -> int:
+    while i < after and not document.is_capital(i):
+        i += 1
+    return i
+
+
+def _kind_of_run(document: Document, lexicon: Lexicon, first: int, after: int) -> CandidateKind:
+    """What a run that nobody knows names, as far as its own words tell."""
+    lower = document.lowers[first]
+    head = lexicon.head_nouns.get(lower)
+    if head is not None and not (_given(document, lexicon, first) and after - first > 1):
+        return "party" if head == "party" and after - first > 1 else "organisation"
+    words = [i for i in range(first, after) if document.is_capital(i)]
+    if after - first == 1:
+        form = document.forms[first]
+        return "organisation" if form.isupper() and len(form) > 1 else "unknown"
+    if any(document.lowers[i] in lexicon.head_nouns and not _given(document, lexicon, i) for i in words[1:-1]):
+        return "organisation"
+    if _given(document, lexicon, first):
+        return "person"
+    common = sum(lexicon.is_common(document.lowers[i]) for i in words)
+    if common == len(words) or (common and lexicon.is_common(lower)):
+        return "organisation"
+    return "unknown"

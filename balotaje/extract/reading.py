@@ -1,0 +1,62 @@
+"""One article as read so far: what every rule of facts starts from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..knowledge import Knowledge
+from ..lexicon import Lexicon
+from ..model import Actor, Article, QuoteKind, Unresolved
+from .cast import Cast
+from .references import References
+from .syntax import Clause
+from .tokens import Document
+
+
+@dataclass(slots=True)
+class Said:
+    """A quotation with its place in the tokens: ``first`` up to ``after`` (marks excluded).
+
+    ``parts`` are the token ranges of its parts where an inciso or a paragraph break divides it. ``cue`` is
+    the token of the verb or noun that announces it, -1 when there is none.
+    """
+
+    first: int
+    after: int
+    parts: list[tuple[int, int]]
+    kind: QuoteKind
+    speaker: Actor | None = None
+    label: str | None = None
+    cue: int = -1
+    verb: str | None = None
+    channel: str | None = None
+    published: str | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """The layers that the rules of facts share. Later layers are filled in the order of the fields."""
+
+    article: Article
+    knowledge: Knowledge
+    lexicon: Lexicon
+    document: Document
+    cast: Cast
+    references: References
+    clause: Clause
+    published: str | None = None
+    """ISO date of publication, stated, known or inferred."""
+    said: list[Said] = field(default_factory=list)
+    unresolved: list[Unresolved] = field(default_factory=list)
+
+    def said_at(self, token: int) -> int | None:
+        """The position in ``said`` of the quotation that covers ``token``."""
+        for n, quotation in enumerate(self.said):
+            if quotation.first <= token < quotation.after and any(a <= token < b for a, b in quotation.parts):
+                return n
+        return None
+
+    def name_of(self, actor: Actor) -> str:
+        """The name of a person or party of this article."""
+        people, parties = self.cast.people, self.cast.parties
+        return people[actor.index].name if actor.kind == "person" else parties[actor.index].name

@@ -1,0 +1,350 @@
+"""Everything in the text that points to somebody: names, descriptions, 'ambos', organisations, groups.
+
+A reference is a whole noun phrase ('la ministra de Salud, Rosa Quilodrán'), so that the word before it tells
+its part in the clause. Descriptions that stand alone are resolved here: candidates are scored by office,
+party, country, gender and nearness, and a description that fits two people equally well stays open.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..knowledge import Knowledge, Organisation
+from ..lexicon import Lexicon, fold
+from ..model import Actor
+from .cast import Cast
+from .descriptions import Description
+from .tokens import Document
+
+ReferenceKind = Literal["name", "description", "organisation", "group", "pronoun"]
+
+GENERAL_KINDS = ("trait", "generic", "profession")
+THRESHOLD = 6
+"""Points that a reading of a description must have."""
+MARGIN = 2
+"""Points by which the best reading of a description must lead, unless it is the only one."""
+
+
+@dataclass(slots=True)
+class Reference:
+    """A noun phrase at tokens ``first`` up to ``after``; ``actors`` are those it stands for.
+
+    ``label`` is the phrase as written without its article; ``open`` is true where it points to somebody
+    whom the article names nowhere, or to one of several.
+    """
+
+    first: int
+    after: int
+    kind: ReferenceKind
+    actors: tuple[Actor, ...] = ()
+    gender: str = ""
+    number: str = "s"
+    label: str = ""
+    description: Description | None = None
+    score: int = 0
+
+    @property
+    def actor(self) -> Actor | None:
+        """The one actor it stands for, if it is one."""
+        return self.actors[0] if len(self.actors) == 1 else None
+
+
+@dataclass(slots=True)
+class References:
+    """The references of a document, in order, none overlapping; indexed by token."""
+
+    items: list[Reference] = field(default_factory=list)
+    covering: list[int] = field(default_factory=list)
+    """token → position in ``items`` of the reference that covers it, -1 where none does."""
+    firsts: list[int] = field(default_factory=list)
+
+    def at(self, token: int) -> Reference | None:
+        """The reference that covers ``token``."""
+        if not 0 <= token < len(self.covering):
+            return None
+        position = self.covering[token]
+        return self.items[position] if position >= 0 else None
+
+    def between(self, first: int, after: int) -> list[Reference]:
+        """The references that begin at tokens ``first`` up to ``after``."""
+        low = bisect_right(self.firsts, first - 1)
+        high = bisect_right(self.firsts, after - 1)
+        return self.items[low:high]
+
+
+def find(document: Document, cast: Cast, knowledge: Knowledge, lexicon: Lexicon) -> References:
+    """Every reference of the document, descriptions resolved as far as the text allows."""
+    found = References(items=_phrases(document, cast, lexicon))
+    found.items = _without_overlaps(found.items)
+    _Resolver(document, cast, knowledge, lexicon, found.items).run()
+    found.covering = [-1] * len(document)
+    for position, reference in enumerate(found.items):
+        for i in range(reference.first, reference.after):
+            found.covering[i] = position
+    found.firsts = [reference.first for reference in found.items]
+    return found
+
+
+def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference]:
+    """Names with the titles beside them as one phrase each, then what stands alone."""
+    extent: dict[int, list[int]] = {}
+    named = {naming.first: naming for naming in cast.namings}
+    linked: set[int] = set()
+    for link in cast.links:
+        candidate = cast.candidates[link.candidate]
+        naming = named.get(candidate.first)
+        description = cast.descriptions[link.description]
+        if naming is None or naming.actor.kind != "person":
+            continue
+        linked.add(link.description)
+        bounds = extent.setdefault(candidate.first, [candidate.first, candidate.after])
+        if description.number == "p":
+            continue
+        bounds[0] = min(bounds[0], description.first)
+        bounds[1] = max(bounds[1], description.after)
+    phrases: list[Reference] = []
+    for naming in cast.namings:
+        first, after = extent.get(naming.first, [naming.first, naming.after])
+        gender = ""
+        if naming.actor.kind == "person":
+            gender = cast.people[naming.actor.index].gender or ""
+            after = _with_brackets(document, after)
+        label = document.span(naming.first, naming.after)
+        first = _with_article(document, first) if naming.actor.kind == "party" else first
+        phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label))
+    for number, description in enumerate(cast.descriptions):
+        if number in linked:
+            continue
+        kind: ReferenceKind = "group" if description.noun.kind == "group" else "description"
+        phrases.append(
+            Reference(
+                description.first,
+                description.after,
+                kind,
+                (),
+                description.gender if description.gender in ("m", "f") else "",
+                description.number or "s",
+                document.span(description.title_first, description.after),
+                description,
+            )
+        )
+    for n, candidate in enumerate(cast.candidates):
+        organisation = candidate.kind == "organisation" or any(isinstance(r, Organisation) for r in candidate.rows)
+        if organisation and candidate.first not in named and n >= 0:
+            first = _with_article(document, candidate.first)
+            label = document.span(candidate.first, candidate.after)
+            phrases.append(Reference(first, candidate.after, "organisation", (), "", "s", label))
+    for i, lower in enumerate(document.lowers):
+        if lexicon.is_word(lower, "both"):
+            phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
+        elif lower in ("él", "ella"):
+            phrases.append(Reference(i, i + 1, "pronoun", (), "m" if lower == "él" else "f", "s", lower))
+    return phrases
+
+
+def _with_brackets(document: Document, after: int) -> int:
+    """The token after short brackets behind a name: 'Rosa Quilodrán (PDA)'."""
+    forms = document.forms
+    if after < len(forms) and forms[after] == "(":
+        for j in range(after + 1, min(after + 6, len(forms))):
+            if forms[j] == ")":
+                return j + 1
+    return after
+
+
+def _with_article(document: Document, first: int) -> int:
+    return first - 1 if first and document.lowers[first - 1] in ("el", "la", "los", "las", "al", "del") else first
+
+
+def _without_overlaps(phrases: list[Reference]) -> list[Reference]:
+    """In order; of two that overlap the longer stays, but a name is never lost inside a description."""
+    kept: list[Reference] = []
+    for phrase in sorted(phrases, key=lambda r: (r.first, -(r.after - r.first))):
+        if kept and phrase.first < kept[-1].after:
+            continue
+        kept.append(phrase)
+    return kept
+
+
+class _Resolver:
+    """Resolves descriptions and pronouns from left to right, keeping who was spoken of last."""
+
+    def __init__(
+        self,
+        document: Document,
+        cast: Cast,
+        knowledge: Knowledge,
+        lexicon: Lexicon,
+        items: list[Reference],
+    ) -> None:
+        self.document = document
+        self.cast = cast
+        self.knowledge = knowledge
+        self.lexicon = lexicon
+        self.items = items
+        self.last_sentence: dict[int, int] = {}
+        self.times: dict[int, int] = {}
+        self.subject: int | None = None
+        self.subject_before: int | None = None
+        self.offices = [self._offices_of(i) for i in range(len(cast.people))]
+
+    def _offices_of(self, index: int) -> frozenset[str]:
+        """The office lemmas that the article, or the curated row, gives a person."""
+        person = self.cast.people[index]
+        found = {self.cast.descriptions[d].noun.lemma for d in person.descriptions}
+        if person.known and person.known.description:
+            for word in person.known.description.lower().replace(",", " ").split()[:2]:
+                found.update(noun.lemma for noun in self.lexicon.person_nouns(word))
+        return frozenset(found)
+
+    def run(self) -> None:
+        sentence = -1
+        for reference in self.items:
+            here = self.document.sentence[reference.first]
+            if here != sentence:
+                sentence = here
+                self.subject_before = self.subject
+                subject_open = True
+            if reference.kind == "description" and reference.number == "s":
+                self._description(reference, here)
+            elif reference.kind == "pronoun":
+                self._pronoun(reference, here)
+            actor = reference.actor
+            if actor is not None and actor.kind == "person":
+                self.last_sentence[actor.index] = here
+                self.times[actor.index] = self.times.get(actor.index, 0) + 1
+                if subject_open and not self._governed(reference):
+                    self.subject = actor.index
+                    subject_open = False
+
+    def _governed(self, reference: Reference) -> bool:
+        lowers = self.document.lowers
+        if lowers[reference.first] in ("al", "del"):
+            return True
+        return reference.first > 0 and self.lexicon.is_word(lowers[reference.first - 1], "preposition")
+
+    def _description(self, reference: Reference, here: int) -> None:
+        description = reference.description
+        assert description is not None
+        if not description.definite or description.possessive:
+            if description.complement is None or not description.definite:
+                return
+        scored = sorted(
+            ((self._fitness(description, index, here, reference), index) for index in range(len(self.cast.people))),
+            reverse=True,
+        )
+        if not scored or scored[0][0] < THRESHOLD:
+            return
+        best, index = scored[0]
+        if len(scored) > 1 and scored[1][0] > best - MARGIN:
+            return
+        reference.actors = (Actor("person", index),)
+        reference.score = best
+        reference.gender = reference.gender or self.cast.people[index].gender or ""
+        description.person = index
+
+    def _fitness(self, description: Description, index: int, here: int, reference: Reference) -> int:
+        """Points that the description means the person; below zero when it cannot."""
+        person = self.cast.people[index]
+        if description.gender in ("m", "f") and person.gender and description.gender != person.gender:
+            return -20
+        points = 0
+        lemma = description.noun.lemma
+        offices = self.offices[index]
+        if lemma in offices:
+            points += 5
+        elif offices & self.lexicon.office_kinds.get(lemma, frozenset()):
+            points += 4
+        elif description.noun.kind in GENERAL_KINDS:
+            points += 2 if offices or person.party is not None else 1
+        elif description.noun.kind == "candidacy" and any(
+            self.cast.descriptions[d].noun.kind == "candidacy" for d in person.descriptions
+        ):
+            points += 4
+        elif description.noun.kind in ("office", "party_post") and not offices:
+            points += 0
+        else:
+            points -= 3
+        points += self._party_fit(description, index)
+        country = person.country
+        if description.country:
+            own = {self.cast.descriptions[d].country for d in person.descriptions} | {country}
+            points += 4 if description.country in own else -6 if country else -1
+        points += self._complement_fit(description, index)
+        distance = here - self.last_sentence[index] if index in self.last_sentence else None
+        if distance is None:
+            points -= 1 if person.first_at > reference.first else 0
+        elif distance == 0:
+            points += 2
+        elif distance <= 2:
+            points += 4 - distance
+        elif distance <= 5:
+            points += 1
+        if index == self.subject_before or index == self.subject:
+            points += 2
+        points += min(2, self.times.get(index, 0) // 2)
+        return points
+
+    def _party_fit(self, description: Description, index: int) -> int:
+        """Whether the parties that the description names are the person's."""
+        if not description.parties:
+            return 0
+        person = self.cast.people[index]
+        own: set[str] = set()
+        if person.party is not None:
+            row = self.cast.parties[person.party].row
+            if row is not None:
+                own.add(row.id)
+        for d in person.descriptions:
+            own.update(self.cast.descriptions[d].parties)
+        if own & set(description.parties):
+            return 5
+        if person.known and person.known.party_id in description.parties:
+            return 4
+        return -4 if own else -1
+
+    def _complement_fit(self, description: Description, index: int) -> int:
+        """Whether the complement ('de La Florida') is the one of an office that the person holds."""
+        if description.complement is None:
+            return 0
+        words = {fold(w) for w in self._complement_words(description)}
+        if not words:
+            return 0
+        person = self.cast.people[index]
+        for d in person.descriptions:
+            other = self.cast.descriptions[d]
+            if other is not description and words & {fold(w) for w in self._complement_words(other)}:
+                return 4
+        return 0 if description.parties or description.country else -2
+
+    def _complement_words(self, description: Description) -> list[str]:
+        if description.complement is None:
+            return []
+        first, after = description.complement
+        return [f for f in self.document.forms[first:after] if len(f) > 3 or f.isupper()]
+
+    def _pronoun(self, reference: Reference, here: int) -> None:
+        recent = sorted(self.last_sentence.items(), key=lambda item: -item[1])
+        if reference.number == "p":
+            pair = self._pair_before(reference)
+            if len(pair) == 2:
+                reference.actors = tuple(Actor("person", index) for index in pair)
+            return
+        for index, sentence in recent:
+            if here - sentence <= 2 and self.cast.people[index].gender in (reference.gender, None):
+                reference.actors = (Actor("person", index),)
+                return
+
+    def _pair_before(self, reference: Reference) -> list[int]:
+        """The two whom 'ambos' means: who was the subject, and the last other one named."""
+        pair = [self.subject_before] if self.subject_before is not None else []
+        position = self.items.index(reference)
+        for earlier in reversed(self.items[:position]):
+            actor = earlier.actor
+            if actor is not None and actor.kind == "person" and actor.index not in pair:
+                pair.append(actor.index)
+            if len(pair) == 2:
+                break
+        return sorted(pair)

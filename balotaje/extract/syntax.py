@@ -1,0 +1,233 @@
+"""Who does what to whom: a shallow reading of the clause around a verb.
+
+No parser: a clause is read outwards from its verb, over references (whole noun phrases), prepositions, relative
+pronouns and incisos. It serves every rule that asks for the subject or the object of a verb.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..lexicon import Lexicon
+from .references import Reference, References
+from .tokens import DASHES, Document
+
+Basis = Literal["explicit", "inverted", "relative", "dropped"]
+
+CONTRACTIONS = {"al": "a", "del": "de"}
+RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
+SUBORDINATORS = frozenset(("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "pero", "sino", "luego"))
+COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
+CLITICS = frozenset(("se", "me", "te", "nos", "os", "le", "les", "lo", "la", "los", "las", "no", "ya", "también", "tampoco"))
+REACH = 40
+"""Tokens that a clause is followed to either side."""
+INVERTED_REACH = 14
+"""Tokens behind a verb within which an inverted subject begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The subject of a verb and how it was found. ``references`` has several where they are coordinated."""
+
+    references: tuple[Reference, ...]
+    basis: Basis
+
+
+class Clause:
+    """Reads clauses of one document."""
+
+    def __init__(self, document: Document, references: References, lexicon: Lexicon) -> None:
+        self.document = document
+        self.references = references
+        self.lexicon = lexicon
+
+    def preposition(self, reference: Reference) -> str:
+        """The preposition that governs a reference, '' when none does; members of a list share theirs."""
+        lowers = self.document.lowers
+        head = lowers[reference.first]
+        if head in CONTRACTIONS:
+            return CONTRACTIONS[head]
+        i = reference.first - 1
+        if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
+            return ""
+        if lowers[i] in CONTRACTIONS:
+            return CONTRACTIONS[lowers[i]]
+        if self.lexicon.is_word(lowers[i], "preposition"):
+            return lowers[i]
+        before = self._previous_member(reference)
+        return self.preposition(before) if before is not None else ""
+
+    def _previous_member(self, reference: Reference) -> Reference | None:
+        """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
+        lowers = self.document.lowers
+        i = reference.first - 1
+        if i >= 1 and lowers[i] in COORDINATORS:
+            i -= 1
+            if lowers[i] == ",":
+                i -= 1
+        elif i >= 1 and lowers[i] == ",":
+            i -= 1
+        else:
+            return None
+        before = self.references.at(i)
+        if before is None or before.after != i + 1:
+            return None
+        if lowers[reference.first - 1] == "," and not self._list_goes_on(reference):
+            return None
+        return before
+
+    def _list_goes_on(self, reference: Reference) -> bool:
+        """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán'."""
+        lowers = self.document.lowers
+        i = reference.after
+        for _ in range(8):
+            if i >= len(lowers):
+                return False
+            if lowers[i] in COORDINATORS:
+                return self.references.at(i + 1) is not None
+            if lowers[i] != ",":
+                return False
+            following = self.references.at(i + 1)
+            if following is None or following.first != i + 1:
+                return i + 1 < len(lowers) and lowers[i + 1] in COORDINATORS
+            i = following.after
+        return False
+
+    def members(self, reference: Reference) -> tuple[Reference, ...]:
+        """The whole coordinated list that ``reference`` belongs to."""
+        first = reference
+        while (before := self._previous_member(first)) is not None:
+            first = before
+        found = [first]
+        while (following := self._next_member(found[-1])) is not None and len(found) < 40:
+            found.append(following)
+        return tuple(found)
+
+    def _next_member(self, reference: Reference) -> Reference | None:
+        lowers = self.document.lowers
+        i = reference.after
+        while i < len(lowers) and i <= reference.after + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
+            i += 1
+        if i == reference.after:
+            return None
+        for j in (i, i + 1):
+            following = self.references.at(j)
+            if following is not None and following.first in (i, i + 1):
+                if following.first == i + 1 and lowers[i] not in ("a", "con", "por", "de"):
+                    continue
+                return following if self._previous_member(following) is reference or j == i + 1 else None
+        return None
+
+    def subject(self, verb: int, *, inverted_first: bool = False) -> Subject | None:
+        """The subject of the finite verb at token ``verb``.
+
+        ``inverted_first`` is for a verb behind a quotation ('"…", dijo X'), where what stands before it
+        is no subject.
+        """
+        if inverted_first:
+            return self._inverted(verb) or self._left(verb)
+        left = self._left(verb)
+        if left is not None and left.basis != "dropped":
+            return left
+        return self._inverted(verb) or left
+
+    def _inverted(self, verb: int) -> Subject | None:
+        """A subject behind its verb: 'dijo en la sede el timonel', 'afirmó Rosa Quilodrán'."""
+        document, lowers = self.document, self.document.lowers
+        i = verb + 1
+        limit = min(len(lowers), verb + INVERTED_REACH)
+        while i < limit and document.sentence[i] == document.sentence[verb]:
+            reference = self.references.at(i)
+            if reference is not None and reference.first <= i:
+                if reference.kind != "organisation" or not self.preposition(reference):
+                    governed = self.preposition(reference)
+                    if not governed:
+                        return Subject(self.members(reference), "inverted")
+                i = reference.after
+                continue
+            word = lowers[i]
+            if word in RELATIVES or word in SUBORDINATORS or word in ".;:" or document.stretch[i] >= 0:
+                return None
+            if any(v.finite for v in self.lexicon.verbs.get(word, ())) and word not in self.lexicon.words:
+                if not lowers[i - 1] in ("de", "en", "a", "la", "el", "su", "un", "una", "por", "con"):
+                    return None
+            i += 1
+        return None
+
+    def _left(self, verb: int) -> Subject | None:
+        """A subject before its verb, past clitics, incisos and prepositional phrases."""
+        document, lowers = self.document, self.document.lowers
+        sentence = document.sentence[verb]
+        i = verb - 1
+        limit = max(0, verb - REACH)
+        crossed = False
+        while i >= limit and document.sentence[i] == sentence:
+            reference = self.references.at(i)
+            if reference is not None:
+                if not self.preposition(reference):
+                    return Subject(self.members(reference), "dropped" if crossed else "explicit")
+                i = reference.first - 1
+                continue
+            word = lowers[i]
+            if word in RELATIVES:
+                antecedent = self._antecedent(i)
+                if antecedent is not None and not crossed:
+                    return Subject((antecedent,), "relative")
+                crossed = True
+            elif word in SUBORDINATORS or word in ";:":
+                crossed = True
+            elif word in DASHES or word == ")":
+                i = self._before_inciso(i)
+                continue
+            i -= 1
+        return None
+
+    def _before_inciso(self, i: int) -> int:
+        """The token before the inciso in dashes or brackets that ends at ``i``."""
+        forms = self.document.forms
+        if forms[i] == ")":
+            for j in range(i - 1, max(-1, i - 30), -1):
+                if forms[j] == "(":
+                    return j - 1
+            return i - 1
+        for j in range(i - 1, max(-1, i - 30), -1):
+            if forms[j] in DASHES and self.document.sentence[j] == self.document.sentence[i]:
+                return j - 1
+        return i - 1
+
+    def _antecedent(self, relative: int) -> Reference | None:
+        """Whom a relative pronoun takes up: 'Rosa Quilodrán, quien …', 'la militante que …'."""
+        lowers = self.document.lowers
+        i = relative - 1
+        if i >= 0 and lowers[i] == ",":
+            i -= 1
+        reference = self.references.at(i)
+        if reference is None or reference.after != i + 1:
+            return None
+        if lowers[relative] == "que" and i == relative - 1 and reference.kind == "name" and not reference.description:
+            return reference if lowers[relative - 1] != "," else None
+        return reference
+
+    def objects(self, head: int, prepositions: frozenset[str], *, reach: int = REACH) -> tuple[Reference, ...]:
+        """The references behind token ``head`` that one of ``prepositions`` governs, first list only.
+
+        '' among the prepositions takes a bare noun phrase.
+        """
+        document, lowers = self.document, self.document.lowers
+        i = head + 1
+        limit = min(len(lowers), head + 1 + reach)
+        while i < limit and document.sentence[i] == document.sentence[head]:
+            reference = self.references.at(i)
+            if reference is not None:
+                if self.preposition(reference) in prepositions:
+                    return self.members(reference)
+                i = max(reference.after, i + 1)
+                continue
+            word = lowers[i]
+            if word in ".;:" or word in SUBORDINATORS:
+                return ()
+            if word in RELATIVES and i > head + 1:
+                return ()
+            i += 1
+        return ()

@@ -1,0 +1,262 @@
+"""One tokenisation of an article, that every rule reads.
+
+A document is a set of parallel lists (form, lower-case form, start, end, …), not a list of objects: a rule
+walks over the few positions that interest it and looks left and right by index. Quotation marks are paired
+here, before sentences are cut, because a full stop inside a quotation does not end the writer's sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+TOKEN = re.compile(r"(https?://\S+|[@#]\w+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?=[^\W\d_]))?|\w|[^\w\s])")
+
+OPENING = "“«‟„‹"
+CLOSING = "”»›"
+STRAIGHT = '"'
+MARKS = frozenset(OPENING + CLOSING + STRAIGHT)
+SINGLE = frozenset("‘’'")
+ENDERS = frozenset(".!?…")
+DASHES = frozenset("-–—―")
+ABBREVIATIONS = frozenset(
+    "sr sra srta sres dr dra dres d dña lic ing gral cnel tte prof mons pbro arq abog ee uu ff aa dd aprox art"
+    " núm nro vs pág av avda st jr".split()
+)
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """The forms of the tokens of ``text``."""
+    return tuple(TOKEN.findall(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What stands between two quotation marks, marks excluded.
+
+    ``opened`` and ``closed`` are the token positions of the marks (``closed`` is -1 where the mark is
+    missing), ``first`` and ``last`` those of the first and last token inside, ``start`` and ``end`` the
+    offsets in the text. ``inner`` is true for a quotation inside another. ``continues`` is true where the
+    stretch reopens, at the head of a paragraph, the one that the paragraph before left open.
+    """
+
+    opened: int
+    closed: int
+    first: int
+    last: int
+    start: int
+    end: int
+    inner: bool = False
+    continues: bool = False
+
+
+@dataclass(slots=True)
+class Document:
+    """An article's text, cut once."""
+
+    text: str
+    forms: list[str]
+    lowers: list[str]
+    starts: list[int]
+    ends: list[int]
+    paragraph: list[int]
+    """token → number of its paragraph (a line with something on it)."""
+    paragraphs: list[tuple[int, int]]
+    """(first token, token after the last) of each paragraph."""
+    stretches: list[Stretch] = field(default_factory=list)
+    stretch: list[int] = field(default_factory=list)
+    """token → position in ``stretches`` of the outermost stretch that holds it, -1 outside."""
+    sentence: list[int] = field(default_factory=list)
+    """token → number of the writer's sentence: what a stretch holds never ends one by itself."""
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def span(self, first: int, after: int) -> str:
+        """The text from token ``first`` up to, not including, token ``after``."""
+        return self.text[self.starts[first] : self.ends[after - 1]] if after > first else ""
+
+    def is_capital(self, i: int) -> bool:
+        """Whether token ``i`` starts with a capital letter."""
+        return self.forms[i][0].isupper()
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between token ``i`` and the one before it."""
+        return i > 0 and self.ends[i - 1] == self.starts[i]
+
+    def sentence_start(self, i: int) -> bool:
+        """Whether token ``i`` is the first word of a sentence, of a quotation, or after a colon."""
+        j = i - 1
+        while j >= 0 and self.forms[j] in "¡¿([-–—―'‘" + OPENING + STRAIGHT:
+            j -= 1
+        if j < 0 or self.paragraph[j] != self.paragraph[i]:
+            return True
+        if j < i - 1 and any(self.forms[k] in MARKS for k in range(j + 1, i)):
+            return True
+        return self.forms[j] in ENDERS or self.forms[j] in ":;•" or self.forms[j] in CLOSING + STRAIGHT
+
+
+def cut(text: str) -> Document:
+    """Tokens, paragraphs, quotation stretches and sentences of ``text``."""
+    parts = TOKEN.split(text)
+    offsets = list(accumulate(map(len, parts)))
+    forms = parts[1::2]
+    ends = offsets[1::2]
+    starts = offsets[0::2][: len(forms)]
+    paragraph: list[int] = []
+    paragraphs: list[tuple[int, int]] = []
+    first = 0
+    for i, gap in enumerate(parts[0 : 2 * len(forms) : 2]):
+        if i and "\n" in gap:
+            paragraphs.append((first, i))
+            first = i
+        paragraph.append(len(paragraphs))
+    if forms:
+        paragraphs.append((first, len(forms)))
+    document = Document(
+        stretch=[-1] * len(forms),
+        text=text,
+        forms=forms,
+        lowers=[form.lower() for form in forms],
+        starts=starts,
+        ends=ends,
+        paragraph=paragraph,
+        paragraphs=paragraphs,
+    )
+    _pair_marks(document)
+    _cut_sentences(document)
+    return document
+
+
+def _faces(document: Document, i: int) -> tuple[bool, bool]:
+    """Whether mark ``i`` can open (a word follows at once) and can close (no blank stands before it)."""
+    text, start, end = document.text, document.starts[i], document.ends[i]
+    before = text[start - 1] if start else " "
+    behind = text[end] if end < len(text) else " "
+    return (
+        not (behind.isspace() or behind in ".,;:)]?!…-–—"),
+        not (before.isspace() or before in "([¿¡-–—"),
+    )
+
+
+def _pair_marks(document: Document) -> None:
+    """Find the stretches between quotation marks.
+
+    Newsrooms mix marks ('“…"'), close with opening marks ('“…“'), glue sentences to them and forget them:
+    which way a mark faces is read from the blanks around it first and from its shape second. A paragraph
+    that ends inside a quotation and is followed by one that begins with a mark carries the quotation over.
+    """
+    forms = document.forms
+    carried = False
+    for first, after in document.paragraphs:
+        positions = [i for i in range(first, after) if forms[i] in MARKS or forms[i] in SINGLE]
+        stack: list[int] = []
+        pairs: list[tuple[int, int, bool]] = []
+        for i in positions:
+            form = forms[i]
+            if carried and i == first:
+                stack.append(i)
+                continue
+            can_open, can_close = _faces(document, i)
+            if form in SINGLE:
+                if stack and forms[stack[-1]] in SINGLE:
+                    if can_close and not can_open:
+                        pairs.append((stack.pop(), i, bool(stack)))
+                elif can_open and not can_close and not stack and _single_closes(document, i, positions):
+                    stack.append(i)
+                continue
+            if stack and forms[stack[-1]] in SINGLE:
+                stack.pop()
+            if not stack:
+                if not (can_close and not can_open) and (form not in CLOSING or can_open):
+                    stack.append(i)
+                elif form in OPENING and not can_close:
+                    stack.append(i)
+            elif form in CLOSING or (can_close if form == STRAIGHT else can_close and not can_open):
+                pairs.append((stack.pop(), i, bool(stack)))
+            elif form in OPENING and not can_open and not can_close:
+                pairs.append((stack.pop(), i, bool(stack)))
+            else:
+                stack.append(i)
+        reopened = carried
+        carried = False
+        if stack:
+            nested = [pair for pair in pairs if pair[0] > stack[0]]
+            carried = after < len(forms) and forms[after] in MARKS and not _faces(document, after)[1]
+            if carried or not nested:
+                pairs.append((stack[0], -1, False))
+            else:
+                pairs = [(o, c, False if o > stack[0] else n) for o, c, n in pairs]
+        for opened, closed, inner in sorted(pairs):
+            last = (closed if closed >= 0 else after) - 1
+            if last <= opened:
+                continue
+            continues = reopened and opened == first
+            document.stretches.append(
+                Stretch(
+                    opened,
+                    closed,
+                    opened + 1,
+                    last,
+                    document.starts[opened + 1],
+                    document.ends[last],
+                    inner,
+                    continues,
+                )
+            )
+            if not inner:
+                position = len(document.stretches) - 1
+                for k in range(opened, (closed if closed >= 0 else last) + 1):
+                    document.stretch[k] = position
+
+
+def _single_closes(document: Document, i: int, positions: list[int]) -> bool:
+    """Whether the single mark ``i`` has a partner in its paragraph, before any double mark."""
+    for j in positions:
+        if j <= i:
+            continue
+        if document.forms[j] not in SINGLE:
+            return False
+        can_open, can_close = _faces(document, j)
+        if can_close and not can_open:
+            return j > i + 3
+    return False
+
+
+def _cut_sentences(document: Document) -> None:
+    """Cut the writer's sentences; what a quotation holds does not end one, its last full stop may."""
+    forms, lowers, stretch = document.forms, document.lowers, document.stretch
+    document.sentence = [0] * len(forms)
+    for first, after in document.paragraphs:
+        begin = first
+        for i in range(first, after):
+            document.sentence[i] = len(document.sentences)
+            if i + 1 == after or _ends_sentence(document, forms, lowers, stretch, i):
+                document.sentences.append((begin, i + 1))
+                begin = i + 1
+
+
+def _ends_sentence(
+    document: Document, forms: list[str], lowers: list[str], stretch: list[int], i: int
+) -> bool:
+    form = forms[i]
+    following = forms[i + 1]
+    if form in ENDERS:
+        if stretch[i] >= 0:
+            return False
+        if following in ENDERS or following in ")]" or following in CLOSING:
+            return False
+        if form == ".":
+            before = lowers[i - 1] if i else ""
+            if before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and forms[i - 1].isupper()):
+                return False
+        return not following[0].islower() and following not in ",;:"
+    if form in MARKS and stretch[i] >= 0:
+        closes = document.stretches[stretch[i]].closed == i
+        if closes and i and forms[i - 1] in ENDERS:
+            return following[0].isupper() or following in MARKS or following in "¿¡"
+        if closes and following in MARKS and document.glued(i + 1):
+            return False
+    return False

@@ -1,0 +1,182 @@
+"""Knowledge of Spanish: the lexicon files beside this module, loaded once.
+
+The files are tables a linguist can read and mend; nothing here names a person, a party or a place. Forms
+are lower case with their accents ('apoyo' is not 'apoyó').
+"""
+
+from __future__ import annotations
+
+import csv
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "lexicon"
+
+EX_PREFIXES = ("ex", "vice", "sub", "pre", "co")
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One reading of a verb form. ``person`` is '1', '2', '3', or a participle's gender ('m', 'f')."""
+
+    lemma: str
+    tense: str
+    person: str
+    number: str
+
+    @property
+    def finite(self) -> bool:
+        return self.tense not in ("inf", "ger", "part")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that names a person by office or description: 'senadora' is (senador, f, s, office)."""
+
+    lemma: str
+    gender: str
+    number: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All lexicon files, indexed by form."""
+
+    verbs: dict[str, tuple[VerbForm, ...]]
+    verb_classes: dict[str, dict[str, frozenset[str]]]
+    """lemma → class ('say', 'back', …) → its constructions."""
+    nouns: dict[str, tuple[Noun, ...]]
+    noun_phrases: dict[str, tuple[tuple[tuple[str, ...], Noun], ...]]
+    """first word → (the whole phrase's words, noun), longest first: 'secretaria general'."""
+    office_kinds: dict[str, frozenset[str]]
+    """a general noun's lemma → the offices it can stand for: 'mandatario' → 'presidente', …"""
+    given_names: dict[str, str]
+    """folded given name → gender."""
+    ambiguous_names: frozenset[str]
+    """folded given names that are also common nouns, places or surnames."""
+    surnames: frozenset[str]
+    head_nouns: dict[str, str]
+    words: dict[str, frozenset[str]]
+    """form → its classes of function words and cues."""
+    numbers: dict[str, tuple[float, str]]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """first word → (the whole phrase's words, class), longest first."""
+    common_words: frozenset[str]
+    """dictionary roots that are written in lower case."""
+    forms_by_class: dict[str, frozenset[str]] = field(default_factory=dict)
+    """verb class → every form of its verbs."""
+
+    def is_common(self, form: str) -> bool:
+        """Whether ``form`` (lower case) is, or inflects, a word that a dictionary writes in lower case."""
+        known = self.common_words
+        if form in known or form in self.words or form in self.verbs or form in self.nouns:
+            return True
+        if form.endswith("s") and (form[:-1] in known or form[:-2] in known):
+            return True
+        return form.endswith(("a", "as")) and f"{form.rstrip('s')[:-1]}o" in known
+
+    def is_word(self, form: str, *classes: str) -> bool:
+        """Whether ``form`` (lower case) is a function word or cue of one of ``classes``."""
+        found = self.words.get(form)
+        return found is not None and not found.isdisjoint(classes)
+
+    def verb_in(self, form: str, verb_class: str) -> tuple[VerbForm, ...]:
+        """The readings of ``form`` (lower case) as a verb of ``verb_class``; empty when it is none."""
+        if form not in self.forms_by_class.get(verb_class, ()):
+            return ()
+        classes = self.verb_classes
+        return tuple(v for v in self.verbs[form] if verb_class in classes.get(v.lemma, ()))
+
+    def constructions(self, lemma: str, verb_class: str) -> frozenset[str]:
+        """The constructions of the verb ``lemma`` in ``verb_class`` (lexicon/verbs.csv)."""
+        return self.verb_classes.get(lemma, {}).get(verb_class, frozenset())
+
+    def person_nouns(self, form: str) -> tuple[Noun, ...]:
+        """The readings of ``form`` (lower case) as a noun for a person; 'ex-' and 'vice' by rule."""
+        found = self.nouns.get(form)
+        if found is not None:
+            return found
+        for prefix in EX_PREFIXES:
+            if form.startswith(prefix) and len(form) > len(prefix) + 3:
+                found = self.nouns.get(form[len(prefix) :].lstrip("-"))
+                if found is not None and any(n.kind in ("office", "candidacy", "party_post") for n in found):
+                    return found
+        return ()
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(text: str) -> str:
+    """``text`` without case and accents: 'Jáuregui' → 'jauregui'."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _rows(name: str, folder: Path) -> Iterator[dict[str, str]]:
+    path = folder / f"{name}.csv"
+    if not path.exists():
+        return
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            yield {k: (v or "").strip() for k, v in row.items() if k}
+
+
+@cache
+def load(folder: Path = FOLDER) -> Lexicon:
+    """Read every lexicon file of ``folder``, once per process."""
+    verb_classes: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    for row in _rows("verbs", folder):
+        uses = verb_classes[row["lemma"]]
+        uses[row["class"]] = uses.get(row["class"], frozenset()) | frozenset(
+            c for c in row["construction"].split("|") if c
+        )
+    verbs: dict[str, list[VerbForm]] = defaultdict(list)
+    for row in _rows("verb_forms", folder):
+        verbs[row["form"]].append(VerbForm(row["lemma"], row["tense"], row["person"], row["number"]))
+    nouns: dict[str, list[Noun]] = defaultdict(list)
+    noun_phrases: dict[str, list[tuple[tuple[str, ...], Noun]]] = defaultdict(list)
+    for row in _rows("offices", folder):
+        noun = Noun(row["lemma"], row["gender"], row["number"], row["class"])
+        words = tuple(row["form"].split())
+        if len(words) == 1:
+            nouns[row["form"]].append(noun)
+        else:
+            noun_phrases[words[0]].append((words, noun))
+    words_by_class: dict[str, set[str]] = defaultdict(set)
+    for row in _rows("words", folder):
+        words_by_class[row["form"]].add(row["class"])
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for row in _rows("phrases", folder):
+        words = tuple(row["phrase"].split())
+        phrases[words[0]].append((words, row["class"]))
+    given = {fold(r["name"]): r for r in _rows("given_names", folder)}
+    forms_by_class: dict[str, set[str]] = defaultdict(set)
+    for form, readings in verbs.items():
+        for reading in readings:
+            for verb_class in verb_classes.get(reading.lemma, ()):
+                forms_by_class[verb_class].add(form)
+    office_kinds: dict[str, set[str]] = defaultdict(set)
+    for row in _rows("office_kinds", folder):
+        office_kinds[row["general"]].add(row["office"])
+    return Lexicon(
+        verbs={form: tuple(found) for form, found in verbs.items()},
+        verb_classes=dict(verb_classes),
+        nouns={form: tuple(found) for form, found in nouns.items()},
+        noun_phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in noun_phrases.items()},
+        office_kinds={k: frozenset(v) for k, v in office_kinds.items()},
+        given_names={name: row["gender"] for name, row in given.items()},
+        ambiguous_names=frozenset(n for n, r in given.items() if r.get("note")),
+        surnames=frozenset(fold(r["name"]) for r in _rows("surnames", folder)),
+        head_nouns={r["form"]: r["class"] for r in _rows("head_nouns", folder)},
+        words={form: frozenset(found) for form, found in words_by_class.items()},
+        numbers={r["form"]: (float(r["value"] or 0), r["class"]) for r in _rows("numbers", folder)},
+        phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()},
+        common_words=frozenset(r["form"] for r in _rows("common_words", folder)),
+        forms_by_class={k: frozenset(v) for k, v in forms_by_class.items()},
+    )
