@@ -54,7 +54,7 @@ def main(sources: tuple[Path, ...], database: Path) -> None:
     """
     began = time.monotonic()
     try:
-        summary = build(sources or (Path("seeds"),), database, watch=_watch)
+        summary = build(sources or (Path("seeds"),), database, watch=watch)
     except BuildError as error:
         click.echo(str(error), err=True)
         sys.exit(2)
@@ -70,13 +70,17 @@ def main(sources: tuple[Path, ...], database: Path) -> None:
     sys.exit(0 if summary.complete else 1)
 
 
-def _watch(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """The entries, with a progress bar where a person sees it."""
-    if sys.stderr.isatty():
+def watch(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries one by one, with a progress bar where a person sees it."""
+    if _is_watched():
         with click.progressbar(entries, label="Reading", file=sys.stderr) as bar:
             yield from bar
     else:
         yield from entries
+
+
+def _is_watched() -> bool:
+    return sys.stderr.isatty()
 
 
 def _stop(number: int, _frame: FrameType | None) -> None:

@@ -73,7 +73,8 @@ def build(named: Sequence[Path], database: Path, *, data: Path = DATA, watch: Wa
         if not entries:
             raise _nothing(problems)
         extracted = _extracted(watch(entries), known, problems)
-        store.write(temporary, resolve.resolve(extracted, known))
+        with _writing(database):
+            store.write(temporary, resolve.resolve(extracted, known))
         counts = _counts(temporary)
         if not counts["articles"]:
             raise _nothing(problems)
@@ -162,6 +163,12 @@ def _writing(path: Path) -> Iterator[None]:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise BuildError(f"{path}: cannot be written ({reason}); name another with --db") from error
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in DISK_ERRORS:
+            raise
+        raise BuildError(
+            f"{path}: cannot be written ({error}); make room, or name another with --db"
+        ) from error
 
 
 def _counts(database: Path) -> dict[str, int]:

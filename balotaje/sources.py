@@ -175,6 +175,8 @@ def _below(folder: Path, problems: list[Problem]) -> list[Path]:
     for top, folders, names in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for path in (Path(top, name) for name in sorted(names) if not name.startswith(".")):
+            if os.path.exists(path) and not os.path.isfile(path):
+                continue  # a socket, a pipe: reading it might never end
             if _is_readable(path):
                 found.append(path)
             else:
