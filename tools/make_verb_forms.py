@@ -6,8 +6,10 @@ scikit-learn), and Balotaje never imports it. After a change to ``verbs.csv`` ru
     pip install verbecc
     python tools/make_verb_forms.py
 
-A lemma of several words ('dar a conocer') is conjugated by its first word. Verbs that ``verbecc`` only guesses
-are conjugated by analogy with a verb it knows. Columns of the outcome:
+A lemma of several words ('dar a conocer') is conjugated by its first word. Verbs that ``verbecc`` only
+guesses are conjugated by analogy with a verb it knows. The outcome agrees with an independent conjugator
+(npm ``@jirimracek/conjugate-esp``) but for variants that both
+spellings of the norm allow. Its columns:
 
 - ``tense``: pres pret impf fut cond subj subjimpf imp inf ger part
 - ``person``: 1 2 3, or empty (infinitive, gerund); for participles the gender, m or f
@@ -60,10 +62,46 @@ ANALOGIES = (
 """Ending of an unknown infinitive and the verb whose endings it takes; the longest ending decides."""
 
 STRESSED_STEMS = {"gobernar": ("gobern", "gobiern")}
-"""Of the verbs conjugated by analogy, those whose vowel breaks under stress: the stem and the stressed stem."""
+"""Of the verbs conjugated by analogy, those whose vowel breaks under stress: stem and stressed stem."""
 
-SECOND_PARTICIPLES = {"electo": "elegir", "impreso": "imprimir", "provisto": "proveer"}
-"""Strong participles that live beside the regular one."""
+STRONG_PARTICIPLES = ("decir", "hacer", "poner", "ver", "scribir", "abrir", "cubrir", "romper", "solver")
+"""Endings of the verbs whose participle is not regular. The library also gives 'concluso' and 'expreso'."""
+
+SECOND_PARTICIPLES = {
+    "elegir": "electo",
+    "imprimir": "impreso",
+    "proveer": "provisto",
+    "describir": "descripto",
+    "inscribir": "inscripto",
+    "suscribir": "suscripto",
+}
+"""Participles that live beside the other one, some of them on the River Plate only."""
+
+CORRECTIONS = {
+    ("haber", "pres", "3", "s"): ("hay", "ha"),
+    ("haber", "pres", "2", "s"): ("has",),
+    ("reír", "pret", "3", "s"): ("rio", "rió"),
+    ("sonreír", "pret", "3", "s"): ("sonrió",),
+    ("responder", "pret", "3", "s"): ("respondió", "repuso"),
+    ("responder", "pret", "3", "p"): ("respondieron", "repusieron"),
+    ("prever", "pres", "3", "s"): ("prevé",),
+    ("prever", "pres", "3", "p"): ("prevén",),
+    ("prever", "pres", "2", "p"): ("prevéis",),
+    ("prever", "pret", "1", "s"): ("preví",),
+    ("prever", "pret", "3", "s"): ("previó",),
+    ("rehuir", "pres", "1", "s"): ("rehúyo",),
+    ("rehuir", "pres", "2", "s"): ("rehúyes", "rehuís"),
+    ("rehuir", "pres", "3", "s"): ("rehúye",),
+    ("rehuir", "pres", "3", "p"): ("rehúyen",),
+    ("rehuir", "subj", "1", "s"): ("rehúya",),
+    ("rehuir", "subj", "2", "s"): ("rehúyas",),
+    ("rehuir", "subj", "3", "s"): ("rehúya",),
+    ("rehuir", "subj", "3", "p"): ("rehúyan",),
+}
+"""Where the library is wrong or leaves out a form: slot and the forms that stand in it."""
+
+MISTAKEN = ("achacar", "pasar", "resultar")
+"""Regular verbs that verbecc 2.0.3 misspells ('achacé') or stumbles over; conjugated by analogy."""
 
 
 class Form(NamedTuple):
@@ -87,13 +125,12 @@ class Conjugator:
 
     def forms(self, lemma: str) -> list[Form]:
         """All simple forms of ``lemma``, in no particular order and without repetition."""
-        try:
-            data = self._library.conjugate(lemma).get_data()
-        except IndexError:  # verbecc 2.0.3 stumbles over the vos of 'pasar' and 'resultar'
-            data = {"verb": {"predicted": True}}
+        if lemma in MISTAKEN:
+            return list(dict.fromkeys(self._by_analogy(lemma)))
+        data = self._library.conjugate(lemma).get_data()
         if data["verb"]["predicted"]:
             return list(dict.fromkeys(self._by_analogy(lemma)))
-        return list(dict.fromkeys(_rows(lemma, data["moods"])))
+        return list(dict.fromkeys(_corrected(lemma, _rows(lemma, data["moods"]))))
 
     def _by_analogy(self, lemma: str) -> Iterator[Form]:
         ending, model = max((a for a in ANALOGIES if lemma.endswith(a[0])), key=lambda a: len(a[0]))
@@ -110,7 +147,7 @@ class Conjugator:
 
 
 def _stress_on_stem(row: Form, model: str) -> bool:
-    """Whether ``row``, of the regular verb ``model`` in -ar, is one of 'hablo hablas habla hablan hable hables hablen'."""
+    """Whether ``row``, of the regular ``model`` in -ar, is stressed on the stem: 'habla', not 'hablamos'."""
     endings = {"pres": ("o", "as", "a", "an"), "subj": ("e", "es", "en"), "imp": ("a", "e", "en")}
     return row.form.removeprefix(model.removesuffix("ar")) in endings.get(row.tense, ())
 
@@ -118,6 +155,8 @@ def _stress_on_stem(row: Form, model: str) -> bool:
 def _rows(lemma: str, moods: dict[str, Any]) -> Iterator[Form]:
     for (mood, name), tense in TENSES.items():
         for cell in moods[mood].get(name, []):
+            if tense == "subj" and cell["pr"] == "vos":
+                continue  # press prose has 'que vos puedas', never the library's 'podas'
             for phrase in cell["c"]:
                 form = phrase.split()[-1]
                 if form != "-":
@@ -129,11 +168,28 @@ def _rows(lemma: str, moods: dict[str, Any]) -> Iterator[Form]:
     for enclitic in ENCLITICS:
         yield Form(_with_enclitic(lemma, enclitic), lemma, "inf", "", "")
         yield Form(_with_enclitic(gerund, enclitic), lemma, "ger", "", "")
-    for participle in moods["participo"]["participo"][0]["c"]:
-        yield from _participle(participle, lemma)
-    for participle, owner in SECOND_PARTICIPLES.items():
-        if owner == lemma:
-            yield from _participle(participle, lemma)
+    (participle,) = moods["participo"]["participo"][0]["c"]
+    if not lemma.endswith(STRONG_PARTICIPLES):
+        participle = _regular_participle(lemma)
+    yield from _participle(participle, lemma)
+    if lemma in SECOND_PARTICIPLES:
+        yield from _participle(SECOND_PARTICIPLES[lemma], lemma)
+
+
+def _corrected(lemma: str, rows: Iterator[Form]) -> Iterator[Form]:
+    """``rows`` with the slots named in CORRECTIONS filled anew."""
+    slots = {slot for slot in CORRECTIONS if slot[0] == lemma}
+    yield from (row for row in rows if (row.lemma, row.tense, row.person, row.number) not in slots)
+    for slot in slots:
+        yield from (Form(form, *slot) for form in CORRECTIONS[slot])
+
+
+def _regular_participle(lemma: str) -> str:
+    """'hablado', 'comido', 'vivido'; after a strong vowel the i bears the stress: 'leído', 'oído'."""
+    stem, ending = lemma[:-2], lemma[-2:]
+    if ending == "ar":
+        return stem + "ado"
+    return stem + ("ído" if stem.endswith(("a", "e", "o")) else "ido")
 
 
 def _participle(masculine: str, lemma: str) -> Iterator[Form]:
@@ -164,6 +220,7 @@ def main() -> int:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(Form._fields)
         writer.writerows(rows)
+    Path("verbecc.log").unlink(missing_ok=True)  # the library leaves one wherever it is imported
     print(f"{len(rows)} forms of {len({row.lemma for row in rows})} verbs")
     return 0
 

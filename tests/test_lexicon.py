@@ -1,0 +1,188 @@
+"""The tables of Spanish in ``balotaje/lexicon`` are whole: what an editor of them may break fails here."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+LEXICON = Path(__file__).resolve().parent.parent / "balotaje" / "lexicon"
+
+HEADERS = {
+    "verbs": "lemma,class,construction",
+    "verb_forms": "form,lemma,tense,person,number",
+    "offices": "form,lemma,gender,number,class",
+    "head_nouns": "form,class",
+    "words": "form,class",
+    "numbers": "form,value,class",
+    "phrases": "phrase,class",
+}
+
+CLASSES = {
+    "verbs": """
+        say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
+        follow plan refuse hold aux
+    """,
+    "offices": "office candidacy party_post trait profession kin relation generic group",
+    "head_nouns": "institution outlet pollster street building place event work company party team law case",
+    "words": """
+        determiner contraction preposition conjunction subordinator relative interrogative
+        subject_pronoun oblique_pronoun demonstrative_pronoun clitic possessive indefinite_pronoun
+        distributive quantifier negation month weekday relative_day approximate hypothetical denial
+        past_contest abbreviation honorific name_particle name_suffix linker adverb opener connective
+    """,
+    "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective",
+    "phrases": """
+        percent points margin swing vote_unit counted_share counted_all count_report turnout blank_votes
+        threshold approval seats margin_of_error poll field_dates past_election first_round second_round
+        primary said_by quote_noun slogan channel addressee list_continuation same_action neutrality
+        call_to_vote own_vote backing_noun opposing congratulation conditional rumour negation call_noun
+        meeting_noun message_noun planned_contact mutual counterpart interview_turn post_mark
+        boilerplate
+    """,
+}
+
+CONSTRUCTIONS = """
+    clause bare np inf addressee accusative_person subject_only quote_only pronominal
+    direct a por con en de tras contra ante sobre como en_favor_de
+    perfect modal copula passive progressive future aspect light
+"""
+"""What a verb of saying governs or how it stands beside the quotation; the preposition of the other end
+('direct': none); what an auxiliary is for."""
+
+IRREGULAR = [
+    ("decir", "pret 3 s", "dijo"),
+    ("decir", "pret 3 p", "dijeron"),
+    ("decir", "fut 3 s", "dirá"),
+    ("decir", "part m s", "dicho"),
+    ("decir", "ger", "diciendo"),
+    ("decir", "ger", "diciéndole"),
+    ("sostener", "pres 3 s", "sostiene"),
+    ("sostener", "pret 3 s", "sostuvo"),
+    ("reconocer", "pres 1 s", "reconozco"),
+    ("advertir", "pret 3 s", "advirtió"),
+    ("advertir", "pres 3 p", "advierten"),
+    ("sugerir", "pret 3 s", "sugirió"),
+    ("exigir", "pres 1 s", "exijo"),
+    ("pedir", "pret 3 s", "pidió"),
+    ("pedir", "pres 2 s", "pedís"),
+    ("seguir", "pret 3 s", "siguió"),
+    ("seguir", "ger", "siguiendo"),
+    ("concluir", "pret 3 s", "concluyó"),
+    ("concluir", "part m s", "concluido"),
+    ("proponer", "pret 3 s", "propuso"),
+    ("prever", "pres 3 s", "prevé"),
+    ("prever", "pres 3 p", "prevén"),
+    ("prever", "pret 3 s", "previó"),
+    ("instar", "pres 3 s", "insta"),
+    ("reunir", "pres 3 p", "reúnen"),
+    ("reunir", "inf", "reunirse"),
+    ("felicitar", "inf", "felicitarlo"),
+    ("escribir", "part f s", "escrita"),
+    ("elegir", "part m s", "elegido"),
+    ("elegir", "part m s", "electo"),
+    ("obtener", "pret 3 s", "obtuvo"),
+    ("conseguir", "pret 3 s", "consiguió"),
+    ("apoyar", "subjimpf 3 s", "apoyase"),
+    ("apoyar", "subjimpf 3 s", "apoyara"),
+    ("votar", "imp 2 p", "votad"),
+    ("tuitear", "pret 3 s", "tuiteó"),
+    ("retuitear", "pret 3 s", "retuiteó"),
+    ("gobernar", "pres 3 s", "gobierna"),
+    ("evaluar", "pres 3 s", "evalúa"),
+    ("zanjar", "pret 3 s", "zanjó"),
+    ("haber", "cond 3 s", "habría"),
+    ("ser", "pret 3 s", "fue"),
+    ("ir", "pres 3 p", "van"),
+    ("reír", "pret 3 s", "rio"),
+    ("retrucar", "pret 1 s", "retruqué"),
+]
+
+
+@cache
+def table(name: str) -> list[dict[str, str]]:
+    with (LEXICON / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def forms() -> dict[tuple[str, str], set[str]]:
+    """The forms by verb and slot: ``('decir', 'pret 3 s')`` is ``{'dijo'}``."""
+    slots: dict[tuple[str, str], set[str]] = {}
+    for row in table("verb_forms"):
+        slot = " ".join(filter(None, (row["tense"], row["person"], row["number"])))
+        slots.setdefault((row["lemma"], slot), set()).add(row["form"])
+    return slots
+
+
+@pytest.mark.parametrize(("name", "header"), HEADERS.items())
+def test_header_and_lower_case_and_no_row_twice(name: str, header: str) -> None:
+    head, *lines = (LEXICON / f"{name}.csv").read_text(encoding="utf-8").splitlines()
+    assert head == header
+    assert [line for line in lines if line != line.lower() or line != line.strip()] == []
+    assert len(lines) == len(set(lines))
+
+
+@pytest.mark.parametrize(("name", "classes"), CLASSES.items())
+def test_classes_are_a_closed_set(name: str, classes: str) -> None:
+    assert {row["class"] for row in table(name)} == set(classes.split())
+
+
+def test_constructions_are_a_closed_set() -> None:
+    used = {part for row in table("verbs") for part in row["construction"].split("|")}
+    assert used == set(CONSTRUCTIONS.split())
+
+
+def test_every_verb_is_conjugated() -> None:
+    # A lemma of several words ('dar a conocer') is conjugated by its first.
+    third_person = {lemma for lemma, slot in forms() if slot == "pret 3 s"}
+    assert {row["lemma"].split()[0] for row in table("verbs")} == third_person
+
+
+@pytest.mark.parametrize(("lemma", "slot", "form"), IRREGULAR)
+def test_irregular_forms(lemma: str, slot: str, form: str) -> None:
+    assert form in forms()[lemma, slot]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "alcaldesa,alcalde,f,s,office",
+        "primera ministra,primer ministro,f,s,office",
+        "jefas comunales,jefe comunal,f,p,office",
+        "portavoces,portavoz,c,p,office",
+        "abanderada,abanderado,f,s,candidacy",
+        "timonel,timonel,c,s,party_post",
+        "opositores,opositor,m,p,trait",
+        "médica,médico,f,s,profession",
+        "nuera,yerno,f,s,kin",
+        "homóloga,homólogo,f,s,relation",
+        "vecinos,vecinos,m,p,group",
+    ],
+)
+def test_offices(row: str) -> None:
+    assert row in {",".join(cells.values()) for cells in table("offices")}
+
+
+def test_offices_have_gender_and_number_and_no_derived_ex() -> None:
+    assert {(row["gender"], row["number"]) for row in table("offices")} == {
+        (g, n) for g in "mfc" for n in "sp"
+    }
+    assert not {row["form"] for row in table("offices")} & {"expresidente", "exministra", "exdiputado"}
+
+
+@pytest.mark.parametrize(
+    ("form", "value"),
+    [
+        ("cero", 0),
+        ("treinta y ocho", 38),
+        ("quinientas", 500),
+        ("mil", 1000),
+        ("millones", 10**6),
+        ("quinta", 5),
+    ],
+)
+def test_number_words(form: str, value: int) -> None:
+    assert str(value) in {row["value"] for row in table("numbers") if row["form"] == form}
