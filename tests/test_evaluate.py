@@ -500,7 +500,8 @@ def test_the_command(database: Path, tmp_path: Path) -> None:
         main, [str(tmp_path), "--db", str(database), "--table", "people,quotes", "--json"]
     )
     assert run.exit_code == 0, run.output
-    figures = json.loads(run.output)
+    assert run.stderr == ""
+    figures = json.loads(run.stdout)
     assert figures["articles"] == 1
     assert set(figures["tables"]) == {
         "people",

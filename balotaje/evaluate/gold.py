@@ -79,7 +79,7 @@ def _strings(values: Iterable[str] | None) -> tuple[str, ...] | None:
 
 def _person(row: Row, text: str) -> PersonView:
     return PersonView(
-        entity=Entity(row["name"]),
+        entity=Entity(row["name"], "person"),
         surfaces=_strings(row.get("surfaces")),
         party=_entity(row.get("party")),
         states_party="party" in row,
@@ -91,7 +91,7 @@ def _person(row: Row, text: str) -> PersonView:
 
 def _party(row: Row, text: str) -> PartyView:
     return PartyView(
-        entity=Entity(row["name"]),
+        entity=Entity(row["name"], "party"),
         surfaces=_strings(row.get("surfaces")),
         optional=row.get("optional", False),
         span=_find(text, *row.get("surfaces", ()), row["name"]),

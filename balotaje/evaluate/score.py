@@ -64,7 +64,7 @@ class _Scorer:
         name = Criterion[PersonView](
             "name", lambda g, f: self._same(g.entity, f.entity), lambda p: p.entity.name
         )
-        comparison = Comparison([name], near=lambda g, f: _shared(g.entity, f.entity))
+        comparison = Comparison([name], near=_shared, prefer=_shared)
         for g, f in self._table("people", self._gold.people, self._found.people, comparison):
             self._listed("people: surfaces", g, g.surfaces, f.surfaces, lambda a, b: tokens(a) == tokens(b))
             self._listed("people: roles", g, g.roles, f.roles, same_title)
@@ -76,7 +76,7 @@ class _Scorer:
         name = Criterion[PartyView](
             "name", lambda g, f: self._same(g.entity, f.entity), lambda p: p.entity.name
         )
-        comparison = Comparison([name], near=lambda g, f: _shared(g.entity, f.entity))
+        comparison = Comparison([name], near=_shared, prefer=_shared)
         self._table("parties", self._gold.parties, self._found.parties, comparison)
 
     def _results(self) -> None:
@@ -240,9 +240,9 @@ def _same_figure(gold: ResultView, found: ResultView) -> bool:
     return bool(both) and all(one == other for one, other in both)
 
 
-def _shared(one: Entity, other: Entity) -> float:
+def _shared(gold: PersonView | PartyView, found: PersonView | PartyView) -> float:
     """How much of two names is the same: 0 to 1."""
-    return token_f1(one.name, other.name)
+    return token_f1(gold.entity.name, found.entity.name)
 
 
 def _name(entity: Entity | None) -> str | None:

@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Somebody or something named: ``unknown`` is a gold name, which does not say what it is the name of.
+    """Somebody or something named; gold does not say what kind the ends of a fact are (``unknown``).
 
     ``aliases`` are the other names that the source itself gives (an abbreviation).
     """
