@@ -29,7 +29,7 @@ lint: .venv/.locked-dev  ## ruff (lint and format) and mypy --strict
 	@$(RUN) -m mypy --strict balotaje build.py
 
 evaluate: .venv/.locked  ## score what is extracted against gold facts, table by table
-	@$(RUN) -m balotaje.evaluate
+	@$(RUN) -m balotaje.evaluate $(or $(ARGS),seeds --gold tests/gold)
 
 # ---- the database -----------------------------------------------------------------------------------------
 
