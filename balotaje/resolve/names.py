@@ -27,7 +27,7 @@ def slug(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NameKey:
-    """What identifies a name: its words without particles, in no order; and which may be surnames."""
+    """What identifies a name: its words, without particles and initials, and which may be surnames."""
 
     words: frozenset[str]
     surnames: frozenset[str]
@@ -37,17 +37,21 @@ class NameKey:
         """Whether it is a surname, a given name or a nickname alone."""
         return len(self.words) < 2
 
+    def with_surnames(self, surnames: frozenset[str]) -> NameKey:
+        """The same name, also met in an order in which ``surnames`` may be its surnames."""
+        return self if surnames <= self.surnames else NameKey(self.words, self.surnames | surnames)
+
 
 def name_key(name: str, lexicon: Lexicon) -> NameKey:
-    """'Ana de la Cruz Soto' has the words ana, cruz, soto, of which the last two may be surnames."""
+    """'Ana P. de la Cruz Soto' has the words ana, cruz, soto, of which the last two may be surnames."""
     written = _WORD.findall(name)
-    own = [w for w in written if not w.islower() and not _is_particle(w, lexicon)] or written
-    folded = [fold(w) for w in own]
+    telling = [word for word in written if len(word) > 1 and not _is_particle(word, lexicon)]
+    folded = [fold(word) for word in telling or written]
     return NameKey(frozenset(folded), frozenset(folded[1:]))
 
 
 def _is_particle(word: str, lexicon: Lexicon) -> bool:
-    return lexicon.is_word(word.lower(), "preposition", "determiner", "conjunction")
+    return lexicon.is_word(word.lower(), "name_particle")
 
 
 def best_form(forms: Mapping[str, int]) -> str:
