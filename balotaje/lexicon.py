@@ -155,7 +155,10 @@ def load(folder: Path = FOLDER) -> Lexicon:
     for row in _rows("phrases", folder):
         words = tuple(row["phrase"].split())
         phrases[words[0]].append((words, row["class"]))
-    given = {fold(r["name"]): r for r in _rows("given_names", folder)}
+    given: dict[str, dict[str, str]] = {}
+    for row in _rows("given_names", folder):
+        if given.get(fold(row["name"]), row)["gender"] in (row["gender"], "c"):
+            given[fold(row["name"])] = row
     forms_by_class: dict[str, set[str]] = defaultdict(set)
     for form, readings in verbs.items():
         for reading in readings:

@@ -3,13 +3,67 @@
 from __future__ import annotations
 
 from ..knowledge import Knowledge
-from ..model import Article, Facts
+from ..lexicon import load as load_lexicon
+from ..model import QUOTE_GAP, Article, Facts, Mention, Party, Person, Quote
+from . import cast, quotes, references, speakers
+from .reading import Reading, Said
+from .syntax import Clause
+from .tokens import Document, cut
 
-__all__ = ["extract"]
+__all__ = ["extract", "read"]
+
+
+def read(article: Article, knowledge: Knowledge) -> Reading:
+    """The layers of ``article`` that rules of facts start from: tokens, cast, references, quotations."""
+    lexicon = load_lexicon()
+    document = cut(article.text)
+    members = cast.assemble(document, knowledge, lexicon)
+    found = references.find(document, members, knowledge, lexicon)
+    reading = Reading(
+        article=article,
+        knowledge=knowledge,
+        lexicon=lexicon,
+        document=document,
+        cast=members,
+        references=found,
+        clause=Clause(document, found, lexicon),
+    )
+    reading.said = quotes.find(reading)
+    speakers.attribute(reading)
+    return reading
 
 
 def extract(article: Article, knowledge: Knowledge) -> Facts:
     """Everything that ``article`` says. Pure: the same article and knowledge give the same facts."""
-    from .pipeline import run
+    reading = read(article, knowledge)
+    document, members = reading.document, reading.cast
+    return Facts(
+        title=article.title,
+        published=article.published,
+        published_basis=article.published_basis,
+        people=tuple(
+            Person(p.name, p.gender, p.country, p.party, p.known.id if p.known else None) for p in members.people
+        ),
+        parties=tuple(
+            Party(p.name, p.row.kind if p.row else None, p.row.id if p.row else None) for p in members.parties
+        ),
+        mentions=tuple(
+            Mention(document.starts[n.first], document.ends[n.after - 1], n.actor) for n in members.namings
+        ),
+        quotes=tuple(_quote(document, said) for said in reading.said),
+        unresolved=tuple(sorted(members.unresolved + reading.unresolved, key=lambda u: (u.start, u.end))),
+    )
 
-    return run(article, knowledge)
+
+def _quote(document: Document, said: Said) -> Quote:
+    return Quote(
+        start=document.starts[said.first],
+        end=document.ends[said.after - 1],
+        text=QUOTE_GAP.join(document.span(first, after) for first, after in said.parts),
+        kind=said.kind,
+        speaker=said.speaker,
+        label=said.label,
+        verb=said.verb,
+        channel=said.channel,
+        published=said.published,
+    )

@@ -43,7 +43,7 @@ INDEFINITE = {
 }
 EX_WORDS = frozenset(("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva"))
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
-COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante", "en"))
+COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante"))
 MAX_COMPLEMENT = 9
 """Tokens; a complement longer than this is prose, not part of a title."""
 

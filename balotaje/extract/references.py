@@ -115,7 +115,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         first = _with_article(document, first) if naming.actor.kind == "party" else first
         phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label))
     for number, description in enumerate(cast.descriptions):
-        if number in linked:
+        if number in linked or description.first == description.title_first:
             continue
         kind: ReferenceKind = "group" if description.noun.kind == "group" else "description"
         phrases.append(

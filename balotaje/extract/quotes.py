@@ -1,0 +1,205 @@
+"""Which stretches between quotation marks are somebody's words, where each begins and ends, and posts.
+
+A quotation has at least three words and is somebody's statement: titles, nicknames and scare quotes are not.
+Who said it is the matter of ``speakers``; what stands here is the shape.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dateutil import parser as date_parser
+
+from ..lexicon import Lexicon
+from .reading import Reading, Said
+from .tokens import DASHES, ENDERS, MARKS, Document, Stretch
+
+MIN_WORDS = 3
+SAME_WORDS = 6
+"""Words that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
+MONTH_DATE = re.compile(r"\s*(\w{3,10}\.? \d{1,2}, \d{4}|\d{1,2} de \w{4,10} de \d{4}|\d{1,2} \w{3,10}\.? \d{4})")
+SHORT_LINK = re.compile(r"\s*(?:https?://\S+|pic\.twitter\.com/\S+)\s*$")
+
+
+def find(reading: Reading) -> list[Said]:
+    """The quotations and posts of the article, in order, not yet attributed."""
+    document = reading.document
+    found: list[Said] = []
+    signed = _signed_posts(reading)
+    covered = [(post.first, post.after) for post in signed]
+    for stretch in document.stretches:
+        if stretch.inner or any(a <= stretch.first < b for a, b in covered):
+            continue
+        if stretch.continues and found and found[-1].parts[-1][1] <= stretch.opened:
+            found[-1].parts.append((stretch.first, stretch.last + 1))
+            found[-1].after = stretch.last + 1
+            continue
+        last = _trimmed(document, stretch)
+        if last < stretch.first:
+            continue
+        found.append(Said(stretch.first, last + 1, [(stretch.first, last + 1)], "direct"))
+    found = [said for said in found if _words(document, said) >= MIN_WORDS]
+    for said in found:
+        said.kind = "direct" if _is_clause(document, reading.lexicon, said) else "partial"
+    found.extend(signed)
+    found.extend(_unmarked_posts(document, found))
+    found.sort(key=lambda said: (said.first, said.after))
+    return found
+
+
+def _trimmed(document: Document, stretch: Stretch) -> int:
+    """The last token of a statement: its closing full stop, comma or link is not part of it."""
+    last = stretch.last
+    while last >= stretch.first and (
+        document.forms[last] in ".,;" or document.forms[last].startswith(("http", "pic.twitter"))
+    ):
+        if document.forms[last] == "." and last > stretch.first and document.forms[last - 1] == ".":
+            break
+        last -= 1
+    return last
+
+
+def _words(document: Document, said: Said) -> int:
+    return sum(document.forms[i][0].isalpha() for a, b in said.parts for i in range(a, b))
+
+
+def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
+    """Whether the words are a clause of their own, or a fragment that the writer's verb governs."""
+    first, after = said.parts[0]
+    forms, lowers = document.forms, document.lowers
+    if any(forms[i] in ENDERS and i + 1 < after and document.is_capital(i + 1) for i in range(first, after)):
+        return True
+    introduced = lowers[first - 2] == "que" if first > 1 else False
+    head = lowers[first]
+    opens_clause = document.is_capital(first) or introduced or (first > 1 and forms[first - 2] == ":")
+    if any(v.tense == "inf" for v in lexicon.verbs.get(head, ())) or lexicon.is_word(head, "preposition"):
+        if not opens_clause:
+            return False
+    subordinate = False
+    for i in range(first, after):
+        word = lowers[i]
+        if word in ("que", "quien", "quienes", "donde", "cuyo", "cuya", "cual") and not (i == first):
+            before = lowers[i - 1]
+            subordinate = not any(v.finite for v in lexicon.verbs.get(before, ()))
+            continue
+        if _finite(lexicon, document, i):
+            if not subordinate:
+                return True
+            subordinate = False
+    return opens_clause and document.is_capital(first) and after - first > 6
+
+
+VERB_LIKE = re.compile(r"(?:amos|emos|imos|aron|ieron|aban|ían|aremos|eremos|iremos|aste|arán|erán|irán|aría|ería|iría)$")
+
+
+def _finite(lexicon: Lexicon, document: Document, i: int) -> bool:
+    """Whether token ``i`` is a finite verb, by the lexicon or by an ending that only verbs have."""
+    word = document.lowers[i]
+    readings = lexicon.verbs.get(word)
+    if readings:
+        noun = word in lexicon.common_words and i > 0 and lexicon.is_word(document.lowers[i - 1], "determiner", "preposition")
+        return any(v.finite for v in readings) and not noun
+    if len(word) > 4 and VERB_LIKE.search(word):
+        return True
+    before = document.lowers[i - 1] if i else ""
+    return before in ("no", "se", "nos", "me", "te", "lo", "le", "les") and word.isalpha() and len(word) > 2
+
+
+# -- posts -----------------------------------------------------------------------------------------
+
+
+def _signed_posts(reading: Reading) -> list[Said]:
+    """Posts shown whole, with the signature that networks give them: '— Rosa Q. (@rosaq) 3 de mayo de 2024'."""
+    document = reading.document
+    forms = document.forms
+    posts: list[Said] = []
+    before = 0
+    for i, form in enumerate(forms):
+        if form[0] != "@" or i < 2 or forms[i - 1] != "(" or i + 1 >= len(forms) or forms[i + 1] != ")":
+            continue
+        dash = next((j for j in range(i - 2, max(-1, i - 10), -1) if forms[j] in DASHES), -1)
+        if dash < 1:
+            continue
+        dated = MONTH_DATE.match(document.text, document.ends[i + 1])
+        parts = _post_parts(document, before, dash)
+        if not parts:
+            continue
+        said = Said(parts[0][0], parts[-1][1], parts, "post", cue=i)
+        said.published = _date(dated.group(1)) if dated else None
+        posts.append(said)
+        before = i + 2
+        if dated:
+            while before < len(forms) and document.starts[before] < dated.end():
+                before += 1
+    return posts
+
+
+def _post_parts(document: Document, before: int, dash: int) -> list[tuple[int, int]]:
+    """The paragraphs of the post that is signed at token ``dash``, last one first found.
+
+    A paragraph before belongs to it when it bears a handle, a hashtag or a link, as prose does not.
+    """
+    forms = document.forms
+    parts: list[tuple[int, int]] = []
+    number = document.paragraph[dash]
+    first = max(document.paragraphs[number][0], before)
+    parts.append((first, dash))
+    while number > 0:
+        number -= 1
+        a, b = document.paragraphs[number]
+        if a < before or not any(f[0] in "@#" or f.startswith("http") for f in forms[a:b]):
+            break
+        if any(f in MARKS for f in forms[a:b]):
+            break
+        parts.insert(0, (a, b))
+    trimmed: list[tuple[int, int]] = []
+    for a, b in parts:
+        while b > a and (forms[b - 1].startswith("http") or forms[b - 1] in DASHES):
+            b -= 1
+        if b > a:
+            trimmed.append((a, b))
+    return trimmed
+
+
+def _date(written: str) -> str | None:
+    try:
+        return date_parser.parse(written, dayfirst=False).date().isoformat()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _unmarked_posts(document: Document, found: list[Said]) -> list[Said]:
+    """A post that was embedded and lost its frame: quoted words that stand a second time without marks."""
+    lowers = document.lowers
+    words = [i for i, lower in enumerate(lowers) if lower[0].isalnum()]
+    keys: dict[tuple[str, ...], list[int]] = {}
+    for position in range(len(words) - SAME_WORDS + 1):
+        window = words[position : position + SAME_WORDS]
+        if document.stretch[window[0]] < 0 and document.stretch[window[-1]] < 0:
+            keys.setdefault(tuple(lowers[i] for i in window), []).append(position)
+    posts: list[Said] = []
+    taken: list[tuple[int, int]] = [(said.first, said.after) for said in found if said.kind == "post"]
+    for said in found:
+        if said.kind == "post":
+            continue
+        inside = [i for a, b in said.parts for i in range(a, b) if lowers[i][0].isalnum()]
+        for offset in range(max(0, len(inside) - SAME_WORDS + 1)):
+            key = tuple(lowers[i] for i in inside[offset : offset + SAME_WORDS])
+            for position in keys.get(key, ()):
+                first, after = _frame(document, words[position], words[position + SAME_WORDS - 1])
+                if any(a < after and first < b for a, b in taken):
+                    continue
+                taken.append((first, after))
+                posts.append(Said(first, after, [(first, after)], "post", cue=said.first))
+    return posts
+
+
+def _frame(document: Document, first: int, last: int) -> tuple[int, int]:
+    """The unmarked sentences around tokens ``first`` to ``last``."""
+    begin, _ = document.sentences[document.sentence[first]]
+    _, after = document.sentences[document.sentence[last]]
+    begin = max([begin] + [i + 1 for i in range(begin, first) if document.stretch[i] >= 0])
+    after = min([after] + [i for i in range(last, after) if document.stretch[i] >= 0])
+    while after > begin and document.forms[after - 1] in ".,;":
+        after -= 1
+    return begin, after

@@ -1,0 +1,452 @@
+"""Who said each quotation: cues, their subjects, and what the text before lets a reader supply.
+
+A quotation is announced by a cue: a verb of saying before it, behind it or in an inciso, a phrase ('según',
+'en palabras de'), a noun ('la respuesta de'), a colon. The cue's subject is the speaker; a dropped subject
+is whoever the text was speaking of; without any cue a quotation goes on with the speaker before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..lexicon import VerbForm, fold
+from ..model import Actor, Unresolved
+from .quotes import MIN_WORDS
+from .reading import Reading, Said
+from .references import Reference
+from .tokens import CLOSING, DASHES, ENDERS, MARKS, OPENING
+
+AFTER_REACH = 9
+"""Tokens behind the closing mark within which a cue verb must stand."""
+BEFORE_REACH = 45
+"""Tokens before the opening mark within which a cue verb may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What announces a quotation. ``strength`` orders rival cues: 3 adjacent, 2 in the clause, 1 far."""
+
+    token: int
+    lemma: str | None
+    position: str
+    strength: int
+    reference: Reference | None = None
+
+
+def attribute(reading: Reading) -> None:
+    """Fill in cue, verb and speaker of every quotation, drop what nobody says, report what stays open."""
+    _Attribution(reading).run()
+
+
+class _Attribution:
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.clause = reading.clause
+        self.kept: list[Said] = []
+        self.last: Said | None = None
+
+    def run(self) -> None:
+        reading = self.reading
+        pending: list[Said] = []
+        for said in reading.said:
+            if said.kind == "post":
+                pending.append(said)
+                continue
+            cue = self._cue(said)
+            if cue is None:
+                cue = self._cue_in_next_sentence(said)
+            if cue is None and not self._floats(said):
+                continue
+            if self._joins(said, cue):
+                continue
+            if cue is not None:
+                said.cue, said.verb = cue.token, cue.lemma
+                self._speaker_of_cue(said, cue)
+            else:
+                self._speaker_before(said)
+            self.kept.append(said)
+            self.last = said
+        reading.said = self.kept
+        self._posts(pending)
+        self._echoes()
+        reading.said = [said for said in reading.said if self._is_quotation(said)]
+        reading.said.sort(key=lambda said: (said.first, said.after))
+        for said in reading.said:
+            if said.speaker is None and said.label is None:
+                reading.unresolved.append(
+                    Unresolved(
+                        self.document.starts[said.first],
+                        self.document.ends[said.after - 1],
+                        "quote",
+                        "no speaker could be placed",
+                    )
+                )
+
+    # -- cues --------------------------------------------------------------------------------------
+
+    def _cue(self, said: Said) -> Cue | None:
+        after = self._cue_after(said)
+        before = self._cue_before(said)
+        if after is not None and before is not None:
+            return after if after.strength >= before.strength else before
+        return after or before
+
+    def _saying(self, i: int, *, beside: bool) -> VerbForm | None:
+        """The reading of token ``i`` as a verb of saying that can announce a quotation."""
+        form = self.document.lowers[i]
+        for reading in self.lexicon.verb_in(form, "say"):
+            if reading.tense in ("part",):
+                continue
+            if reading.finite and reading.person in ("1", "2"):
+                continue
+            if "quote_only" in self.lexicon.constructions(reading.lemma, "say") and not beside:
+                continue
+            return reading
+        return None
+
+    def _is_noun_use(self, i: int) -> bool:
+        """Whether a form that is also a noun ('anuncio', 'llamado') is the noun here."""
+        lowers = self.document.lowers
+        return i > 0 and (
+            self.lexicon.is_word(lowers[i - 1], "determiner", "possessive")
+            or lowers[i - 1] in ("del", "al", "el", "la", "un", "una", "su", "de")
+        ) and not self._saying_only(i)
+
+    def _saying_only(self, i: int) -> bool:
+        return self.document.lowers[i] not in self.lexicon.common_words and (
+            self.document.lowers[i - 1] in ("la", "le", "lo")
+        )
+
+    def _cue_after(self, said: Said) -> Cue | None:
+        """'"…", dijo Rosa Quilodrán', '"…", según la alcaldesa', '"…" (afirmó ayer)'."""
+        document, lowers = self.document, self.document.lowers
+        i = said.after
+        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in ".,;"):
+            if lowers[i] == "." and i + 1 < len(lowers) and document.is_capital(min(i + 1, len(lowers) - 1)):
+                return None
+            i += 1
+        gap = 0
+        limit = min(len(lowers), i + AFTER_REACH)
+        if i < len(lowers) and document.paragraph[i] != document.paragraph[said.after - 1]:
+            return None
+        begin = i
+        while i < limit and document.sentence[i] == document.sentence[begin]:
+            if document.stretch[i] >= 0:
+                return None
+            word = lowers[i]
+            said_by = self._said_by(i)
+            if said_by is not None:
+                return Cue(i, None, "after", 3 if gap <= 1 else 1, said_by)
+            reading = self._saying(i, beside=True)
+            if reading is not None and not self._is_noun_use(i):
+                if self._introduces_next(i):
+                    return None
+                if reading.tense == "inf" and gap > 0:
+                    return None
+                return Cue(i, reading.lemma, "after", 3 if gap <= 2 else 2)
+            if word in ("y", "e", "pero", "aunque", "que", "porque", "para", "mientras") and not (
+                word == "y" and gap == 0 and self._saying(min(i + 1, len(lowers) - 1), beside=True) is not None
+            ):
+                return None
+            reference = self.references.at(i)
+            if reference is not None:
+                gap += 1
+                i = reference.after
+                continue
+            if word in ENDERS or word in ";:":
+                return None
+            gap += 1
+            i += 1
+        return None
+
+    def _introduces_next(self, verb: int) -> bool:
+        """Whether the verb behind one quotation opens the next: '"…" y agregó que "…"'."""
+        document, lowers = self.document, self.document.lowers
+        for i in range(verb + 1, min(len(lowers), verb + 14)):
+            if document.sentence[i] != document.sentence[verb]:
+                return False
+            if lowers[i] in MARKS:
+                return lowers[i - 1] in ("que", ":") or i == verb + 1
+            if lowers[i] in ENDERS:
+                return False
+        return False
+
+    def _said_by(self, i: int) -> Reference | None:
+        """The reference behind a phrase like 'según', 'a juicio de', 'en palabras de' at token ``i``."""
+        lowers = self.document.lowers
+        for words, kind in self.lexicon.phrases.get(lowers[i], ()):
+            if kind != "said_by" or tuple(lowers[i : i + len(words)]) != words:
+                continue
+            if words == ("para",) and not self._para_names(i):
+                return None
+            j = i + len(words)
+            if any(self._saying(k, beside=True) for k in range(i, min(j + 1, len(lowers)))):
+                return None
+            reference = self.references.at(j) or self.references.at(j - 1)
+            if reference is not None and reference.first >= i and self._can_speak(reference):
+                return reference
+            return None
+        return None
+
+    def _para_names(self, i: int) -> bool:
+        """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""
+        reference = self.references.at(i + 1)
+        if reference is None or not self.document.sentence_start(i):
+            return False
+        return reference.after < len(self.document) and self.document.forms[reference.after] == ","
+
+    def _can_speak(self, reference: Reference) -> bool:
+        return bool(reference.actors) or reference.kind in ("organisation", "group", "description")
+
+    def _cue_before(self, said: Said) -> Cue | None:
+        """'Rosa Quilodrán dijo que "…"', 'afirmó: "…"', 'Según la alcaldesa, "…"', 'asegurando que "…"'."""
+        document, lowers = self.document, self.document.lowers
+        opened = said.first - 1
+        sentence = document.sentence[opened]
+        i = opened - 1
+        if i >= 0 and document.sentence[i] != sentence:
+            if lowers[i] != ":":
+                return None
+            sentence = document.sentence[i]
+        limit = max(0, opened - BEFORE_REACH)
+        quoted = False
+        colon = i >= 0 and lowers[i] == ":"
+        nearest: Cue | None = None
+        while i >= limit and document.sentence[i] == sentence:
+            if document.stretch[i] >= 0:
+                quoted = True
+                i = document.stretches[document.stretch[i]].opened - 1
+                continue
+            distance = opened - i
+            said_by = self._said_by(i)
+            if said_by is not None:
+                return Cue(i, None, "before", 2, said_by)
+            reading = self._saying(i, beside=distance <= 3 or colon)
+            if reading is not None and not self._is_noun_use(i):
+                if not (quoted and self._closed_by(i, said)):
+                    strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
+                    return Cue(i, reading.lemma, "before", strength)
+            if lowers[i] == ":" and distance > 1 and nearest is None and not quoted:
+                break
+            i -= 1
+        if colon:
+            return self._colon_cue(opened)
+        return self._noun_cue(said)
+
+    def _closed_by(self, verb: int, said: Said) -> bool:
+        """Whether the verb belongs to an earlier quotation that it stands behind ('"…", dijo, y "…"')."""
+        return any(other.cue == verb and other.first < verb for other in self.kept)
+
+    def _colon_cue(self, opened: int) -> Cue | None:
+        """A colon without a verb of saying: the subject of its clause speaks ('Quilodrán respaldó a Soto: "…"')."""
+        document = self.document
+        first, _ = document.sentences[document.sentence[opened - 1]]
+        for reference in self.references.between(first, opened):
+            if self._can_speak(reference) and not self.clause.preposition(reference):
+                return Cue(reference.first, None, "before", 2, reference)
+        return Cue(opened - 1, None, "before", 1)
+
+    def _noun_cue(self, said: Said) -> Cue | None:
+        """'su mensaje: "…"', 'la respuesta de Quilodrán', 'bajo la consigna'."""
+        document, lowers = self.document, self.document.lowers
+        opened = said.first - 1
+        for i in range(opened - 1, max(-1, opened - 12), -1):
+            if document.sentence[i] != document.sentence[opened] or document.stretch[i] >= 0:
+                return None
+            for words, kind in self.lexicon.phrases.get(lowers[i], ()):
+                if kind == "quote_noun" and tuple(lowers[i : i + len(words)]) == words:
+                    return Cue(i, None, "before", 1)
+        return None
+
+    def _cue_in_next_sentence(self, said: Said) -> Cue | None:
+        """'"…". Así lo dijo Rosa Quilodrán', '"…". Esas fueron las palabras de la alcaldesa', '"…": responde X'."""
+        document, lowers = self.document, self.document.lowers
+        i = said.after
+        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in ".,;:"):
+            i += 1
+        if i >= len(lowers) or document.paragraph[i] > document.paragraph[said.after - 1] + 1:
+            return None
+        _, end = document.sentences[document.sentence[i]]
+        head_of_text = document.paragraph[said.first] == 0 and lowers[i - 1] == ":"
+        if not head_of_text and lowers[i] not in ("así", "esa", "ese", "esas", "esos", "esta", "este", "estas", "estos", "con", "de"):
+            return None
+        for j in range(i, min(end, i + 25)):
+            if document.stretch[j] >= 0:
+                break
+            if self._saying(j, beside=True) is not None and not self._is_noun_use(j):
+                return Cue(j, self._lemma(j), "next", 2)
+            if head_of_text:
+                for words, kind in self.lexicon.phrases.get(lowers[j], ()):
+                    if kind == "quote_noun" and tuple(lowers[j : j + len(words)]) == words:
+                        owner = self.references.at(j + len(words) + 1) or self.references.at(j + len(words))
+                        if owner is not None and self._can_speak(owner):
+                            return Cue(j, None, "next", 2, owner)
+        return None
+
+    def _lemma(self, i: int) -> str | None:
+        reading = self._saying(i, beside=True)
+        return reading.lemma if reading else None
+
+    def _floats(self, said: Said) -> bool:
+        """Whether a quotation without a cue stands as a statement of its own, not as words in passing."""
+        document = self.document
+        opened, closed = said.first - 1, said.after
+        begin, after = document.sentences[document.sentence[opened]]
+        before_is_blank = all(document.forms[i] in MARKS or document.forms[i] in "¡¿" for i in range(begin, opened))
+        while closed < after and (document.forms[closed] in MARKS or document.forms[closed] in ENDERS):
+            closed += 1
+        if before_is_blank and said.kind == "direct":
+            return True
+        return said.kind == "direct" and said.after - said.first >= 8 and closed >= after
+
+    # -- speakers ----------------------------------------------------------------------------------
+
+    def _joins(self, said: Said, cue: Cue | None) -> bool:
+        """Join the second part of one statement to the first: '"…", dijo Quilodrán, "…"'."""
+        before = self.last
+        if before is None or cue is not None and cue.token != before.cue or before.cue < before.after:
+            return False
+        document = self.document
+        opened = said.first - 1
+        if document.sentence[before.cue] != document.sentence[opened] and not (
+            document.forms[opened - 1] == "." and document.paragraph[opened] == document.paragraph[before.cue]
+        ):
+            return False
+        if any(
+            document.lowers[i] in ("que", "y", "e") for i in range(before.cue + 1, opened)
+        ):
+            return False
+        if opened - before.cue > 14 or cue is not None and cue.position == "after":
+            return False
+        before.parts.extend(said.parts)
+        before.after = said.after
+        return True
+
+    def _speaker_of_cue(self, said: Said, cue: Cue) -> None:
+        if cue.reference is not None:
+            self._set(said, cue.reference)
+            return
+        if cue.lemma is None:
+            self._speaker_before(said)
+            return
+        subject = self.clause.subject(cue.token, inverted_first=cue.position == "after")
+        if subject is not None and subject.basis != "dropped":
+            for reference in subject.references:
+                if self._set(said, reference):
+                    return
+        if cue.position == "next" or (subject is not None and subject.basis == "dropped" and cue.position == "before"):
+            for reference in subject.references if subject else ():
+                if self._set(said, reference):
+                    return
+        self._speaker_before(said)
+
+    def _set(self, said: Said, reference: Reference) -> bool:
+        """Make ``reference`` the speaker, if it can be one."""
+        if reference.actors:
+            said.speaker = reference.actors[0]
+            return True
+        if reference.kind in ("organisation", "group"):
+            said.label = reference.label
+            return True
+        if reference.kind == "description" and reference.description is not None:
+            if reference.description.definite and self._last_speaker_fits(reference):
+                assert self.last is not None
+                said.speaker = self.last.speaker
+                return True
+            said.label = self._label(reference)
+            return True
+        return False
+
+    def _last_speaker_fits(self, reference: Reference) -> bool:
+        """Whether an open description ('la autoridad') can be the one who spoke last."""
+        if self.last is None or self.last.speaker is None or self.last.speaker.kind != "person":
+            return False
+        person = self.reading.cast.people[self.last.speaker.index]
+        description = reference.description
+        assert description is not None
+        if description.complement is not None or description.parties or description.country:
+            return False
+        return not (person.gender and reference.gender and person.gender != reference.gender)
+
+    def _label(self, reference: Reference) -> str:
+        """The description as written: with its article where that is indefinite ('un dirigente')."""
+        description = reference.description
+        assert description is not None
+        first = reference.first if not description.definite else description.title_first
+        return self.document.span(first, reference.after)
+
+    def _speaker_before(self, said: Said) -> None:
+        """Whom the text was speaking of: the last speaker, or a later sentence's subject."""
+        document = self.document
+        sentence = document.sentence[said.first - 1]
+        last = self.last
+        last_sentence = document.sentence[last.after - 1] if last is not None else -1
+        anchor = max(said.cue, said.first) if said.cue >= 0 else said.first
+        for number in range(sentence, max(-1, sentence - 4), -1):
+            if last is not None and number < last_sentence:
+                break
+            if last is not None and number == last_sentence:
+                begin = max(last.after, last.cue + 1)
+            else:
+                begin = document.sentences[number][0]
+            subject = self._main_subject(begin, min(document.sentences[number][1], anchor))
+            if subject is not None:
+                said.speaker = subject
+                return
+        if last is not None:
+            said.speaker, said.label = last.speaker, last.label
+
+    def _main_subject(self, first: int, after: int) -> Actor | None:
+        """The first person or party between two tokens that no preposition governs, outside quotations."""
+        for reference in self.references.between(first, after):
+            if self.document.stretch[reference.first] >= 0 or not reference.actors:
+                continue
+            if not self.clause.preposition(reference):
+                return reference.actors[0]
+        return None
+
+    # -- posts and repetitions -----------------------------------------------------------------------
+
+    def _posts(self, pending: list[Said]) -> None:
+        """A signed post is its handle's; an unsigned one belongs to who is quoted with its words."""
+        for post in pending:
+            namings = self.reading.cast.namings
+            if self.document.forms[post.cue][0] == "@":
+                owner = next((n for n in namings if n.first == post.cue), None)
+                post.speaker = owner.actor if owner else None
+                post.label = None if owner else self.document.forms[post.cue]
+            else:
+                twin = next((s for s in self.kept if s.first == post.cue), None)
+                if twin is None:
+                    continue
+                post.speaker, post.label = twin.speaker, twin.label
+                post.cue = -1
+            self.kept.append(post)
+
+    def _echoes(self) -> None:
+        """A headline's quotation without a speaker is of whoever the body quotes with the same words."""
+        for said in self.kept:
+            if said.speaker is not None or said.label is not None:
+                continue
+            own = self._word_set(said)
+            for other in self.kept:
+                if other is said or (other.speaker is None and other.label is None):
+                    continue
+                theirs = self._word_set(other)
+                if own and len(own & theirs) >= 0.8 * min(len(own), len(theirs)):
+                    said.speaker, said.label = other.speaker, other.label
+                    break
+
+    def _word_set(self, said: Said) -> frozenset[str]:
+        forms = self.document.forms
+        return frozenset(fold(forms[i]) for a, b in said.parts for i in range(a, b) if forms[i][0].isalnum())
+
+    def _is_quotation(self, said: Said) -> bool:
+        words = sum(self.document.forms[i][0].isalpha() for a, b in said.parts for i in range(a, b))
+        return words >= MIN_WORDS
+
+
+__all__ = ["CLOSING", "DASHES", "OPENING", "attribute"]
