@@ -127,9 +127,11 @@ def replacing(path: Path) -> Iterator[Path]:
     _check_target(path, target)
     try:
         with _writing(path):
-            temporary.open("xb").close()
+            temporary.open("wb").close()
         yield temporary
         with _writing(path):
+            with temporary.open("rb") as written:
+                os.fsync(written.fileno())
             os.replace(temporary, target)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF not in DISK_ERRORS:
