@@ -23,7 +23,7 @@ COLUMNS = {
     "articles": "id,url,outlet,title,author,published,source",
 }
 
-# A cell of these columns matches its pattern in full. An empty cell is unknown: allowed unless '!' is in front.
+# A cell of these columns matches its pattern in full. An empty cell is unknown: wrong only after '!'.
 PATTERNS = {
     ("people", "id"): r"![a-z0-9]+(-[a-z0-9]+)*",
     ("people", "gender"): r"[mf]",
@@ -114,13 +114,17 @@ def test_rows_have_a_cell_for_each_column_and_nothing_loose_around_it(table: str
             assert unicodedata.is_normalized("NFC", cell), (column, row)
 
 
-@pytest.mark.parametrize("table", [*COLUMNS, "places"])
+@pytest.mark.parametrize("table", COLUMNS)
 def test_every_row_names_the_public_page_it_was_looked_up_in(table: str) -> None:
     for row in rows(table):
         pages = cells(row, "source")
         assert pages, row
         for page in pages:
-            assert re.search(r"https?://[\w.-]+\.[a-z]{2,}\b", page), row
+            assert re.fullmatch(r"https?://[\w.-]+\.[a-z]{2,}(/\S*)?", page), row
+
+
+def test_every_place_names_its_register() -> None:
+    assert all(row["source"] for row in rows("places"))
 
 
 @pytest.mark.parametrize(("table", "column"), PATTERNS)
