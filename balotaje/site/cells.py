@@ -1,0 +1,142 @@
+"""How one cell of a table, a view or an answer is shown: links to rows and places, figures with units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from balotaje.schema import FACT_TABLES, TABLES
+
+RowUrl = Callable[[str, str], str]
+
+PERCENTAGES = frozenset({"percent", "counted_percent", "official_percent", "other_percent"})
+COUNTS = frozenset({"votes", "official_votes", "words"})
+OPENING = 200
+"""Characters of an article's text that a table shows; its own page shows all."""
+
+_NAMES = {
+    "endorser": ("endorser_id", "endorser_party_id"),
+    "candidate": ("candidate_id", "candidate_party_id"),
+    "speaker": ("speaker_id", "speaker_party_id"),
+    "subject": ("person_id", "party_id"),
+    "person": ("person_id",),
+    "who": ("person_id", "party_id"),
+    "whom": ("other_person_id", "other_party_id"),
+    "article": ("article_id",),
+    "other_article": ("other_article_id",),
+}
+"""A view's column of names → the columns beside it that may hold the id of what is named."""
+
+_REFERENCES = {column: table for named in TABLES.values() for column, table in named.references.items()}
+_REFERENCES["other_article_id"] = "articles"
+
+
+def render(
+    row: Mapping[str, Any], value: Any, column: str, table: str | None, row_url: RowUrl
+) -> Markup | None:
+    """The HTML of ``value``, or None where Datasette's own way will do.
+
+    ``table`` is the table or view shown, None for a query. ``row_url`` gives the address of a row of a
+    table by its id.
+    """
+    if value is None or value == "" or isinstance(value, dict):
+        return None
+    if column == "start":
+        return _place(row, value, table, row_url)
+    if column in PERCENTAGES and isinstance(value, int | float):
+        return Markup('<span class="figure">{}&nbsp;%</span>').format(number(value))
+    if column in COUNTS and isinstance(value, int):
+        return Markup('<span class="figure">{}</span>').format(number(value))
+    if column == "wikidata":
+        return Markup('<a href="https://www.wikidata.org/wiki/{}">{}</a>').format(quote(str(value)), value)
+    if column == "text" and table == "articles":
+        return Markup('{} <a href="{}">read&nbsp;on</a>').format(
+            shortened(str(value), OPENING), row_url("articles", str(row["id"]))
+        )
+    if table in TABLES:
+        return None
+    if named := _named(row, column):
+        return Markup('<a href="{}">{}</a>').format(row_url(*named), value)
+    if target := target_of(row, column, table):
+        words = "in context" if table is None and target in FACT_TABLES else value
+        return Markup('<a href="{}">{}</a>').format(row_url(target, str(value)), words)
+    return None
+
+
+def target_of(row: Mapping[str, Any], column: str, table: str | None) -> str | None:
+    """The table whose id ``column`` holds: by the schema's references, by its name, or by the view's."""
+    if column == "id":
+        return base_table(table)
+    if column == "fact_id":
+        return str(row["fact_table"]) if row["fact_table"] in FACT_TABLES else None
+    if not column.endswith("_id"):
+        return None
+    by_name = f"{column.removeprefix('other_').removesuffix('_id')}s"
+    return _REFERENCES.get(column) or (by_name if by_name in TABLES else None)
+
+
+def base_table(table: str | None) -> str | None:
+    """A table itself, or the one that a view's name begins with: quotes_with_speakers lists quotes."""
+    if table is None or table in TABLES:
+        return table
+    first = table.split("_", 1)[0]
+    return first if first in TABLES else None
+
+
+def number(value: float | int | None) -> str:
+    """A figure as English prints it, without trailing zeros: 1234.50 is '1,234.5'; nothing is ''."""
+    if value is None:
+        return ""
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{value:,.2f}".rstrip("0")
+
+
+def shortened(text: str, length: int) -> str:
+    """``text`` on one line, cut between words and closed with an ellipsis if longer than ``length``."""
+    line = " ".join(text.split())
+    if len(line) <= length:
+        return line
+    space = line.rfind(" ", 0, length)
+    return line[: space if space > 0 else length].rstrip(" ,;:") + "…"
+
+
+def anchor(article_id: str, table: str, fact_id: str) -> str:
+    """The name of a fact's place in its article's page: 'quotes-120-188'."""
+    return f"{table}-{fact_id.removeprefix(f'{article_id}-')}"
+
+
+def place_url(row_url: RowUrl, article_id: str, table: str, fact_id: str) -> str:
+    """The address of a fact's place in its article's text."""
+    return f"{row_url('articles', article_id)}#{quote(anchor(article_id, table, fact_id))}"
+
+
+def _place(row: Mapping[str, Any], value: Any, table: str | None, row_url: RowUrl) -> Markup | None:
+    """An offset that leads to the place it counts to."""
+    fact_table, key = base_table(table), "id"
+    if table == "evidence":
+        fact_table, key = row["fact_table"], "fact_id"
+    elif fact_table == "statements":
+        fact_table, key = "quotes", "quote_id"
+    if fact_table not in FACT_TABLES or not {"article_id", key} <= set(row.keys()):
+        return None
+    address = place_url(row_url, str(_plain(row["article_id"])), fact_table, str(row[key]))
+    return Markup('<a class="place" href="{}" title="In the article">{}</a>').format(address, value)
+
+
+def _named(row: Mapping[str, Any], column: str) -> tuple[str, str] | None:
+    """The (table, id) of what a column of a view or a query names, from the ids that stand beside it."""
+    # A row of a database holds its values, not its columns: `in` would ask the wrong thing.
+    columns = set(row.keys())
+    for key in _NAMES.get(column, ()):
+        if key in columns and row[key]:
+            return _REFERENCES[key], str(_plain(row[key]))
+    return None
+
+
+def _plain(value: Any) -> Any:
+    """The id itself, where Datasette has joined its label to it."""
+    return value["value"] if isinstance(value, dict) else value

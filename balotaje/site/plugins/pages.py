@@ -1,0 +1,117 @@
+"""The plugin: hands each page its data, shows cells the project's way. The work is in ``balotaje.site``."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from datasette import hookimpl
+from datasette.utils import tilde_encode, urlsafe_components
+from markupsafe import Markup
+
+from balotaje.schema import FACT_TABLES, TABLES
+from balotaje.site import cells, pages
+
+Hook = TypeVar("Hook", bound=Callable[..., Any])
+hook = cast(Callable[[Hook], Hook], hookimpl)
+
+STATIC = Path(__file__).parent.parent / "static"
+STYLE = "balotaje.css"
+
+
+@hook
+def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
+    """What every page needs, an error's as well: the licence, the style sheet, where the tables are.
+
+    The style sheet's address changes with it, so that browsers may keep it.
+    """
+    style = hashlib.sha256((STATIC / STYLE).read_bytes()).hexdigest()[:8]
+    env.globals |= {
+        "site": datasette.metadata(),
+        "site_database": main_database(datasette),
+        "style_url": datasette.urls.path(f"/static/{STYLE}?{style}"),
+        "number": cells.number,
+        "stances": pages.STANCES,
+        "contact_kinds": pages.CONTACTS,
+    }
+
+
+@hook
+def extra_template_vars(
+    database: str | None, table: str | None, view_name: str, request: Any, datasette: Any
+) -> Callable[[], Awaitable[dict[str, Any]]]:
+    """``page`` with what this page shows, and the functions that make its links."""
+
+    async def variables() -> dict[str, Any]:
+        name = database or main_database(datasette)
+        if name is None:
+            return {}
+        row_url = row_addresses(datasette, name)
+        site = pages.Site(datasette.get_database(name), row_url)
+        found: dict[str, Any] = {"row_url": row_url, "place_url": partial(cells.place_url, row_url)}
+        if view_name == "index":
+            found["page"] = await pages.home_page(site)
+            found["queries"] = await datasette.get_canned_queries(name, request.actor)
+            found["size"] = site.database.size
+        if view_name == "row" and table:
+            found |= await row_variables(datasette, site, table, request.url_vars["pks"])
+        return found
+
+    return variables
+
+
+@hook
+def render_cell(
+    row: Mapping[str, Any], value: Any, column: str, table: str | None, database: str, datasette: Any
+) -> Markup | None:
+    """Ids, names, offsets and figures; what ``cells.render`` leaves is Datasette's."""
+    return cells.render(row, value, column, table, row_addresses(datasette, database))
+
+
+def main_database(datasette: Any) -> str | None:
+    """The database that is served: the first that is not Datasette's own."""
+    names = [name for name in datasette.databases if not name.startswith("_")]
+    return names[0] if names else None
+
+
+def row_addresses(datasette: Any, database: str) -> cells.RowUrl:
+    """Gives the address of a row of ``database`` by its table and id."""
+    return lambda table, key: str(datasette.urls.row(database, table, tilde_encode(key)))
+
+
+async def row_variables(datasette: Any, site: pages.Site, table: str, path: str) -> dict[str, Any]:
+    """What a row's page shows beyond the row: its article, its context, or all that is said of a person.
+
+    ``path`` is the row's key as the address writes it.
+    """
+    if table not in TABLES:
+        return {}
+    keys = urlsafe_components(path)
+    variables: dict[str, Any] = {"labels": await labels(datasette, site, table, keys)}
+    if table == "articles":
+        variables["page"] = await pages.article_page(site, keys[0])
+    elif table in FACT_TABLES:
+        variables["page"] = await pages.fact_page(site, table, keys[0])
+    elif table in ("people", "parties"):
+        variables["page"] = await pages.actor_page(site, table, keys[0])
+    elif table == "statements":
+        variables["page"] = await pages.statement_page(site, keys[0])
+    return variables
+
+
+async def labels(datasette: Any, site: pages.Site, table: str, keys: list[str]) -> dict[str, tuple[str, str]]:
+    """Column → (address, label) for each reference of one row, as tables show them."""
+    pk = TABLES[table].pk
+    columns = (pk,) if isinstance(pk, str) else pk
+    where = " and ".join(f'"{column}" = :{column}' for column in columns)
+    row = await site.row(f'select * from "{table}" where {where}', **dict(zip(columns, keys, strict=False)))
+    found: dict[str, tuple[str, str]] = {}
+    for column, other in TABLES[table].references.items():
+        value = row and row[column]
+        if value:
+            names = await datasette.expand_foreign_keys(site.database.name, table, column, [value])
+            found[column] = (site.row_url(other, value), str(names.get((column, value)) or value))
+    return found

@@ -1,0 +1,186 @@
+"""The questions that the pages ask the database, in SQL.
+
+Each reads the tables as they are documented in the metadata file and names its columns for the templates.
+``:article``, ``:actor`` and ``:limit`` are bound, never written into the text.
+"""
+
+from __future__ import annotations
+
+ARTICLE = "select * from articles where id = :id"
+
+# One question per kind of fact, all with id, start, end and what a label needs.
+FACTS_OF_ARTICLE = {
+    "mentions": """
+        select mentions.*, people.name as person, parties.name as party
+        from mentions
+        left join people on people.id = mentions.person_id
+        left join parties on parties.id = mentions.party_id
+        where article_id = :article order by start, "end" desc
+    """,
+    "roles": """
+        select roles.*, people.name as person, parties.name as party
+        from roles
+        left join people on people.id = roles.person_id
+        left join parties on parties.id = roles.party_id
+        where article_id = :article order by start, "end" desc
+    """,
+    "results": """
+        select results.*, people.name as person, parties.name as party,
+               official_results.percent as official_percent
+        from results
+        left join people on people.id = results.person_id
+        left join parties on parties.id = results.party_id
+        left join official_results on official_results.election_id = results.election_id
+            and official_results.person_id = results.person_id
+        where article_id = :article order by start, "end" desc
+    """,
+    "endorsements": """
+        select endorsements.*, coalesce(endorsers.name, endorser_parties.name) as endorser,
+               coalesce(candidates.name, candidate_parties.name) as candidate
+        from endorsements
+        left join people as endorsers on endorsers.id = endorser_id
+        left join parties as endorser_parties on endorser_parties.id = endorser_party_id
+        left join people as candidates on candidates.id = candidate_id
+        left join parties as candidate_parties on candidate_parties.id = candidate_party_id
+        where article_id = :article order by start, "end" desc
+    """,
+    "quotes": """
+        select quotes.*, coalesce(people.name, parties.name, speaker_label) as speaker
+        from quotes
+        left join people on people.id = speaker_id
+        left join parties on parties.id = speaker_party_id
+        where article_id = :article order by start, "end" desc
+    """,
+    "contacts": """
+        select contacts.*, coalesce(people.name, parties.name) as person,
+               coalesce(others.name, other_parties.name) as other
+        from contacts
+        left join people on people.id = contacts.person_id
+        left join parties on parties.id = contacts.party_id
+        left join people as others on others.id = other_person_id
+        left join parties as other_parties on other_parties.id = other_party_id
+        where article_id = :article order by start, "end" desc
+    """,
+    "unresolved": """
+        select unresolved.*, people.name as person
+        from unresolved left join people on people.id = unresolved.person_id
+        where article_id = :article order by start, "end" desc
+    """,
+}
+
+# How each mentioned person or party is presented beside the article: once, with a count.
+NAMED_IN_ARTICLE = {
+    "people": """
+        select people.id, people.name, count(*) as mentions
+        from mentions join people on people.id = mentions.person_id
+        where article_id = :article group by people.id order by mentions desc, people.name
+    """,
+    "parties": """
+        select parties.id, parties.name, parties.abbreviation, count(*) as mentions
+        from mentions join parties on parties.id = mentions.party_id
+        where article_id = :article group by parties.id order by mentions desc, parties.name
+    """,
+}
+
+_PLACE = "articles.headline, articles.outlet, articles.published as article_published"
+
+# A person's or party's page: {who} is 'person' or 'party'; every list is cut at :limit.
+OF_ACTOR = {
+    "names": """
+        select surface, count(*) as times from mentions where {who}_id = :actor
+        group by surface order by times desc, surface limit :limit
+    """,
+    "mentions": f"""
+        select mentions.id, article_id, count(*) as times, min(start), {_PLACE}
+        from mentions join articles on articles.id = article_id
+        where {{who}}_id = :actor
+        group by article_id order by times desc, article_id limit :limit
+    """,
+    "results": f"""
+        select results.*, {_PLACE}, elections.name as election,
+               official_results.percent as official_percent
+        from results join articles on articles.id = article_id
+        left join elections on elections.id = results.election_id
+        left join official_results on official_results.election_id = results.election_id
+            and official_results.person_id = results.person_id
+        where results.{{who}}_id = :actor
+        order by results.election_id, counted_percent, articles.id, start limit :limit
+    """,
+    "quotes": f"""
+        select quotes.*, {_PLACE} from quotes join articles on articles.id = article_id
+        where {{speaker}} = :actor
+        order by articles.published, articles.id, start limit :limit
+    """,
+    "given": f"""
+        select endorsements.*, {_PLACE}, coalesce(people.name, parties.name) as candidate,
+               substr(articles.text, start + 1, "end" - start) as words
+        from endorsements join articles on articles.id = article_id
+        left join people on people.id = candidate_id
+        left join parties on parties.id = candidate_party_id
+        where {{endorser}} = :actor
+        order by articles.published, articles.id, start limit :limit
+    """,
+    "received": f"""
+        select endorsements.*, {_PLACE}, coalesce(people.name, parties.name) as endorser,
+               substr(articles.text, start + 1, "end" - start) as words
+        from endorsements join articles on articles.id = article_id
+        left join people on people.id = endorser_id
+        left join parties on parties.id = endorser_party_id
+        where {{candidate}} = :actor
+        order by stance desc, articles.published, articles.id, start limit :limit
+    """,
+    "contacts": f"""
+        select contacts.id, contacts.article_id, contacts.kind, contacts.date, {_PLACE},
+               contacts.person_id, contacts.party_id, other_person_id, other_party_id,
+               coalesce(people.name, parties.name) as person,
+               coalesce(others.name, other_parties.name) as other,
+               substr(articles.text, start + 1, "end" - start) as words
+        from contacts join articles on articles.id = article_id
+        left join people on people.id = contacts.person_id
+        left join parties on parties.id = contacts.party_id
+        left join people as others on others.id = other_person_id
+        left join parties as other_parties on other_parties.id = other_party_id
+        where contacts.{{who}}_id = :actor or contacts.other_{{who}}_id = :actor
+        order by articles.published, articles.id, start limit :limit
+    """,
+}
+
+ROLES_OF_PERSON = """
+    select title, organisation, party_id, parties.name as party, count(*) as times,
+           count(distinct article_id) as articles, min(roles.id) as id
+    from roles left join parties on parties.id = party_id
+    where person_id = :actor group by title, organisation, party_id
+    order by articles desc, times desc, title limit :limit
+"""
+MEMBERS_OF_PARTY = """
+    select id, name, description from people where party_id = :actor order by articles desc, name limit :limit
+"""
+COALITION_OF_PARTY = (
+    "select id, name from parties where id = (select coalition_id from parties where id = :actor)"
+)
+PARTIES_OF_COALITION = "select id, name from parties where coalition_id = :actor order by name limit :limit"
+PARTY_OF_PERSON = "select id, name from parties where id = (select party_id from people where id = :actor)"
+
+OFFICIAL_OF_PERSON = """
+    select official_results.*, elections.name as election
+    from official_results join elections on elections.id = election_id
+    where person_id = :actor order by elections.date limit :limit
+"""
+
+WORDINGS_OF_STATEMENT = f"""
+    select quotes.*, {_PLACE} from quotes join articles on articles.id = article_id
+    where statement_id = :id order by articles.published, articles.id, start limit :limit
+"""
+
+MOST_ENDORSED = """
+    select people.id, people.name from endorsements join people on people.id = candidate_id
+    where stance = 'support' group by people.id order by count(*) desc, people.name limit :limit
+"""
+MOST_QUOTED = """
+    select people.id, people.name from quotes join people on people.id = speaker_id
+    group by people.id order by count(*) desc, people.name limit :limit
+"""
+NEWEST_ARTICLES = """
+    select id, headline, outlet, published, words from articles order by published desc, id limit :limit
+"""
+COUNTS = "select * from build"
