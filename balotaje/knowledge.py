@@ -118,7 +118,7 @@ class ArticleRow:
 class Name:
     """One way to write a known name: its tokens as written, and the rows it can name.
 
-    There is more than one row where two countries share a name ('Partido Socialista').
+    There is more than one row where two countries share a name ('Partido del Alba').
     """
 
     words: tuple[str, ...]

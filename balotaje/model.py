@@ -89,7 +89,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An office, candidacy or description that the text gives a person ('presidente de Argentina')."""
+    """An office, candidacy or description that the text gives a person ('presidenta del Senado')."""
 
     start: int
     end: int
@@ -125,7 +125,7 @@ class Quote:
     Where the article interrupts the statement, ``text`` is its parts joined by ``QUOTE_GAP`` and the
     span runs from the first part's first character to the last part's last. ``speaker`` is None and
     ``label`` set when the speaker is an institution or unnamed; both None when nobody could be placed.
-    ``channel`` is where it was said or posted, as written ('X', 'Radio Duna'). ``published`` (ISO date)
+    ``channel`` is where it was said or posted, as written ('X', 'Radio Faro'). ``published`` (ISO date)
     is the day of a dated post.
     """
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from balotaje import __version__
+from balotaje import __version__, knowledge
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +67,21 @@ def test_make_help_tells_every_target(root: Path) -> None:
     assert phony
     told = subprocess.run(["make", "help"], cwd=root, check=True, capture_output=True, text=True).stdout
     assert {line.split()[1] for line in told.splitlines()} == set(phony[1].split()) - {"FORCE"}
+
+
+def test_code_names_nobody(root: Path) -> None:
+    """What is known of the world is in ``data/``: no person, party, outlet, pollster or country in code."""
+    known = knowledge.load(root / "data")
+    names = {
+        *(name for row in known.people.values() for name in (row.name, *row.aliases, *row.lone_names)),
+        *(name for row in known.parties.values() for name in (row.name, *row.aliases)),
+        *(row.name for row in known.organisations if row.kind in {"outlet", "pollster"}),
+        *(row.name for row in known.places if row.kind == "country"),
+    }
+    telling = sorted(name for name in names if len(name) > 4)
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, telling))})\b")
+    code = [*(root / "balotaje").rglob("*.py"), *(root / "tools").rglob("*.py"), root / "build.py"]
+    found = {
+        f"{path.relative_to(root)}: {name}" for path in code for name in pattern.findall(path.read_text())
+    }
+    assert found == set()

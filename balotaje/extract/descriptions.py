@@ -1,4 +1,4 @@
-"""Noun phrases that point to a person by office or description: 'el presidente de Argentina', 'la dirigente'.
+"""Noun phrases that point to a person by office or description: 'la presidenta del Senado', 'la dirigente'.
 
 A description has a head noun from the lexicon, perhaps a determiner before it, and behind it adjectives and a
 complement. It may stand beside a name (then it gives the person a role) or alone (then it refers back).
