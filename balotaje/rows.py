@@ -32,7 +32,7 @@ def article_row(article: Article, facts: Facts) -> Row:
         published, basis = facts.published, facts.published_basis
     return {
         "id": article.id,
-        "headline": title or shorten(article.text, HEADLINE_WIDTH, placeholder="…") or article.id,
+        "headline": title or _first_words(article.text) or article.id,
         "source": article.source,
         "url": article.url,
         "outlet": article.outlet,
@@ -45,6 +45,11 @@ def article_row(article: Article, facts: Facts) -> Row:
         "text": article.text,
         "sha256": article.sha256,
     }
+
+
+def _first_words(text: str) -> str:
+    # Cut first: what is to be shortened is split into words, all of it.
+    return shorten(text[: 4 * HEADLINE_WIDTH], HEADLINE_WIDTH, placeholder="…")
 
 
 class _Places:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..knowledge import Knowledge
 from ..lexicon import load as load_lexicon
 from ..model import QUOTE_GAP, Article, Facts, Mention, Party, Person, Quote
-from . import cast, quotes, references, speakers
+from . import cast, quotes, references, roles, speakers, titles
 from .reading import Reading, Said
 from .syntax import Clause
 from .tokens import Document, cut
@@ -18,6 +18,8 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     lexicon = load_lexicon()
     document = cut(article.text)
     members = cast.assemble(document, knowledge, lexicon)
+    roles.membership_in_brackets(document, members)
+    roles.membership_by_office(document, members)
     found = references.find(document, members, knowledge, lexicon)
     reading = Reading(
         article=article,
@@ -30,6 +32,9 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     )
     reading.said = quotes.find(reading)
     speakers.attribute(reading)
+    roles.membership_by_office(document, members)
+    roles.membership_by_possession(document, members)
+    roles.membership_by_we(reading)
     return reading
 
 
@@ -38,7 +43,7 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
     reading = read(article, knowledge)
     document, members = reading.document, reading.cast
     return Facts(
-        title=article.title,
+        title=article.title or titles.find(document),
         published=article.published,
         published_basis=article.published_basis,
         people=tuple(
@@ -50,6 +55,7 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
         mentions=tuple(
             Mention(document.starts[n.first], document.ends[n.after - 1], n.actor) for n in members.namings
         ),
+        roles=tuple(roles.find(reading)),
         quotes=tuple(_quote(document, said) for said in reading.said),
         unresolved=tuple(sorted(members.unresolved + reading.unresolved, key=lambda u: (u.start, u.end))),
     )

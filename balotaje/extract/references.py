@@ -25,6 +25,8 @@ THRESHOLD = 6
 """Points that a reading of a description must have."""
 MARGIN = 2
 """Points by which the best reading of a description must lead, unless it is the only one."""
+SAME_CLAUSE = 7
+"""Tokens within which a description seldom means the person just named: 'Soto felicitó al candidato'."""
 
 
 @dataclass(slots=True)
@@ -185,6 +187,7 @@ class _Resolver:
         self.lexicon = lexicon
         self.items = items
         self.last_sentence: dict[int, int] = {}
+        self.last_token: dict[int, int] = {}
         self.times: dict[int, int] = {}
         self.subject: int | None = None
         self.subject_before: int | None = None
@@ -201,6 +204,7 @@ class _Resolver:
 
     def run(self) -> None:
         sentence = -1
+        subject_open = True
         for reference in self.items:
             here = self.document.sentence[reference.first]
             if here != sentence:
@@ -212,12 +216,17 @@ class _Resolver:
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here)
             actor = reference.actor
-            if actor is not None and actor.kind == "person":
+            if actor is None or actor.kind != "person":
+                continue
+            quoted = self.document.stretch[reference.first] >= 0
+            if not quoted or actor.index not in self.last_sentence:
                 self.last_sentence[actor.index] = here
+                self.last_token[actor.index] = reference.after
+            if not quoted:
                 self.times[actor.index] = self.times.get(actor.index, 0) + 1
-                if subject_open and not self._governed(reference):
-                    self.subject = actor.index
-                    subject_open = False
+            if subject_open and not quoted and not self._governed(reference):
+                self.subject = actor.index
+                subject_open = False
 
     def _governed(self, reference: Reference) -> bool:
         lowers = self.document.lowers
@@ -228,63 +237,71 @@ class _Resolver:
     def _description(self, reference: Reference, here: int) -> None:
         description = reference.description
         assert description is not None
-        if not description.definite or description.possessive:
-            if description.complement is None or not description.definite:
-                return
+        if not description.definite or (description.possessive and description.complement is None):
+            return
         scored = sorted(
-            ((self._fitness(description, index, here, reference), index) for index in range(len(self.cast.people))),
+            ((self._fitness(description, index, here, reference), -index) for index in range(len(self.cast.people))),
             reverse=True,
         )
         if not scored or scored[0][0] < THRESHOLD:
             return
-        best, index = scored[0]
-        if len(scored) > 1 and scored[1][0] > best - MARGIN:
+        if len(scored) > 1 and scored[1][0] > scored[0][0] - MARGIN:
             return
+        index = -scored[0][1]
         reference.actors = (Actor("person", index),)
-        reference.score = best
+        reference.score = scored[0][0]
         reference.gender = reference.gender or self.cast.people[index].gender or ""
         description.person = index
+        self.offices[index] |= {description.noun.lemma}
 
     def _fitness(self, description: Description, index: int, here: int, reference: Reference) -> int:
-        """Points that the description means the person; below zero when it cannot."""
+        """Points that the description means the person; far below zero when it cannot."""
         person = self.cast.people[index]
-        if description.gender in ("m", "f") and person.gender and description.gender != person.gender:
-            return -20
         points = 0
-        lemma = description.noun.lemma
-        offices = self.offices[index]
-        if lemma in offices:
-            points += 5
-        elif offices & self.lexicon.office_kinds.get(lemma, frozenset()):
-            points += 4
-        elif description.noun.kind in GENERAL_KINDS:
-            points += 2 if offices or person.party is not None else 1
-        elif description.noun.kind == "candidacy" and any(
-            self.cast.descriptions[d].noun.kind == "candidacy" for d in person.descriptions
-        ):
-            points += 4
-        elif description.noun.kind in ("office", "party_post") and not offices:
-            points += 0
-        else:
-            points -= 3
-        points += self._party_fit(description, index)
-        country = person.country
-        if description.country:
-            own = {self.cast.descriptions[d].country for d in person.descriptions} | {country}
-            points += 4 if description.country in own else -6 if country else -1
-        points += self._complement_fit(description, index)
-        distance = here - self.last_sentence[index] if index in self.last_sentence else None
-        if distance is None:
-            points -= 1 if person.first_at > reference.first else 0
-        elif distance == 0:
-            points += 2
-        elif distance <= 2:
-            points += 4 - distance
-        elif distance <= 5:
+        if description.gender in ("m", "f") and person.gender:
+            if description.gender != person.gender:
+                return -20
             points += 1
-        if index == self.subject_before or index == self.subject:
+        points += self._office_fit(description, index)
+        points += self._party_fit(description, index)
+        if description.country:
+            own = {self.cast.descriptions[d].country for d in person.descriptions} | {person.country}
+            points += 4 if description.country in own else -6 if person.country else -1
+        points += self._complement_fit(description, index)
+        points += self._nearness(index, here, reference)
+        return points
+
+    def _office_fit(self, description: Description, index: int) -> int:
+        """Whether the head noun is an office that the person holds, or stands for one."""
+        offices = self.offices[index]
+        lemma = description.noun.lemma
+        if lemma in offices:
+            return 6
+        if offices & self.lexicon.office_kinds.get(lemma, frozenset()):
+            return 5
+        heads = {office.split()[0] for office in offices}
+        if lemma.split()[0] in heads:
+            return 4
+        if description.noun.kind in GENERAL_KINDS:
+            return 2
+        if not offices:
+            return 1
+        return 0 if description.former else -3
+
+    def _nearness(self, index: int, here: int, reference: Reference) -> int:
+        """How present the person is where the description stands."""
+        points = min(2, self.times.get(index, 0) // 2)
+        if index not in self.last_sentence:
+            return -2
+        distance = here - self.last_sentence[index]
+        if distance == 0:
+            points += 1 if reference.first - self.last_token[index] < SAME_CLAUSE else 3
+        elif distance <= 3:
+            points += 4 - distance
+        elif distance <= 6:
+            points += 1
+        if index == self.subject_before:
             points += 2
-        points += min(2, self.times.get(index, 0) // 2)
         return points
 
     def _party_fit(self, description: Description, index: int) -> int:

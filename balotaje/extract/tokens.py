@@ -19,6 +19,8 @@ STRAIGHT = '"'
 MARKS = frozenset(OPENING + CLOSING + STRAIGHT)
 SINGLE = frozenset("‘’'")
 ENDERS = frozenset(".!?…")
+HEADS_SENTENCE = frozenset(("El", "La", "Los", "Las", "Un", "Una", "En", "Con", "Tras", "Según"))
+"""Capitalised function words: right behind a closing mark they begin a sentence whose full stop is missing."""
 DASHES = frozenset("-–—―")
 ABBREVIATIONS = frozenset(
     "sr sra srta sres dr dra dres d dña lic ing gral cnel tte prof mons pbro arq abog ee uu ff aa dd aprox art"
@@ -257,6 +259,5 @@ def _ends_sentence(
         closes = document.stretches[stretch[i]].closed == i
         if closes and i and forms[i - 1] in ENDERS:
             return following[0].isupper() or following in MARKS or following in "¿¡"
-        if closes and following in MARKS and document.glued(i + 1):
-            return False
+        return closes and following in HEADS_SENTENCE
     return False

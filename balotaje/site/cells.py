@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -84,6 +84,11 @@ def base_table(table: str | None) -> str | None:
         return table
     first = table.split("_", 1)[0]
     return first if first in TABLES else None
+
+
+def hidden_columns(columns: Sequence[str]) -> set[str]:
+    """Columns of a query's answer that the page leaves out: ids for which a name beside them is the link."""
+    return {key for name, keys in _NAMES.items() if name in columns for key in keys}
 
 
 def number(value: float | int | None) -> str:

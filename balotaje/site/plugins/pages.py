@@ -34,6 +34,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "site_database": main_database(datasette),
         "style_url": datasette.urls.path(f"/static/{STYLE}?{style}"),
         "number": cells.number,
+        "hidden_columns": cells.hidden_columns,
         "stances": pages.STANCES,
         "contact_kinds": pages.CONTACTS,
     }
