@@ -11,6 +11,8 @@ from ..lexicon import Lexicon, fold
 
 _WORD = re.compile(r"\w+")
 
+FUNCTION_WORDS = ("preposition", "determiner", "conjunction", "contraction")
+
 LEAST_SHARE = 0.02
 """A form of a name that fewer of its person's articles use may be a slip and is not shown as the name."""
 
@@ -43,15 +45,21 @@ class NameKey:
 
 
 def name_key(name: str, lexicon: Lexicon) -> NameKey:
-    """'Ana P. de la Cruz Soto' has the words ana, cruz, soto, of which the last two may be surnames."""
+    """'Ana Luz P. de la Cruz Soto' has the words ana, luz, cruz, soto; the last two may be surnames."""
     written = _WORD.findall(name)
     telling = [word for word in written if len(word) > 1 and not _is_particle(word, lexicon)]
     folded = [fold(word) for word in telling or written]
-    return NameKey(frozenset(folded), frozenset(folded[1:]))
+    surnames = {word for word in folded[1:-1] if not _only_given(word, lexicon)} | set(folded[1:][-1:])
+    return NameKey(frozenset(folded), frozenset(surnames))
+
+
+def _only_given(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.given_names and word not in lexicon.surnames
 
 
 def _is_particle(word: str, lexicon: Lexicon) -> bool:
-    return lexicon.is_word(word.lower(), "name_particle")
+    # Names in title case or capitals ('De La Cruz') need the words that are never a name's own.
+    return word.islower() or lexicon.is_word(word.lower(), *FUNCTION_WORDS)
 
 
 def best_form(forms: Mapping[str, int]) -> str:
