@@ -70,6 +70,7 @@ FORCE:
 COMPILE := .venv-lock/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options
 
+# Best with the oldest Python 3.11 at hand: a release may ask for a later patch of 3.11 than another machine has.
 lock: .venv-lock/bin/pip-compile  ## pin the dependencies of pyproject.toml anew (UPGRADE=--upgrade for newer ones)
 	$(COMPILE) $(UPGRADE) --output-file requirements.lock pyproject.toml
 	$(COMPILE) $(UPGRADE) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
