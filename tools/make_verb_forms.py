@@ -8,8 +8,7 @@ scikit-learn), and Balotaje never imports it. After a change to ``verbs.csv`` ru
 
 A lemma of several words ('dar a conocer') is conjugated by its first word. Verbs that ``verbecc`` only
 guesses are conjugated by analogy with a verb it knows. The outcome agrees with an independent conjugator
-(npm ``@jirimracek/conjugate-esp``) but for variants that both
-spellings of the norm allow. Its columns:
+(npm ``@jirimracek/conjugate-esp``) but for variants that the norm allows. Its columns:
 
 - ``tense``: pres pret impf fut cond subj subjimpf imp inf ger part
 - ``person``: 1 2 3, or empty (infinitive, gerund); for participles the gender, m or f
@@ -25,6 +24,7 @@ import csv
 import logging
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -118,10 +118,9 @@ class Conjugator:
     """The conjugation library behind the few calls that are needed here."""
 
     def __init__(self) -> None:
-        from verbecc import CompleteConjugator, LangCodeISO639_1  # type: ignore[import-not-found]
-
+        verbecc: Any = import_module("verbecc")
         logging.disable(logging.WARNING)
-        self._library = CompleteConjugator(LangCodeISO639_1.es)
+        self._library = verbecc.CompleteConjugator(verbecc.LangCodeISO639_1.es)
 
     def forms(self, lemma: str) -> list[Form]:
         """All simple forms of ``lemma``, in no particular order and without repetition."""
