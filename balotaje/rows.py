@@ -49,7 +49,8 @@ def article_row(article: Article, facts: Facts) -> Row:
 
 def _first_words(text: str) -> str:
     # Cut first: what is to be shortened is split into words, all of it.
-    return shorten(text[: 4 * HEADLINE_WIDTH], HEADLINE_WIDTH, placeholder="…")
+    first_line = text[: 4 * HEADLINE_WIDTH].strip().partition("\n")[0]
+    return shorten(first_line, HEADLINE_WIDTH, placeholder="…")
 
 
 class _Places:
