@@ -182,9 +182,9 @@ def _below(folder: Path, problems: list[Problem]) -> list[Path]:
             else:
                 other[path.suffix.lower()].append(path)
     for suffix, paths in sorted(other.items()):
-        count = f"and {len(paths) - 1} more were" if len(paths) > 1 else "was"
-        message = f"{count} passed over: {suffix or 'such'} files are not read"
-        problems.append(Problem(_source(folder, paths[0]), message, f"articles are {READABLE}", "notice"))
+        others = f" with {len(paths) - 1} more of its kind" if len(paths) > 1 else ""
+        hint = f"only {READABLE} are read"
+        problems.append(Problem(_source(folder, paths[0]), f"passed over{others}", hint, "notice"))
     return found
 
 
