@@ -181,7 +181,7 @@ def _below(folder: Path, problems: list[Problem]) -> list[Path]:
                 found.append(path)
             else:
                 other[path.suffix.lower()].append(path)
-    for suffix, paths in sorted(other.items()):
+    for _, paths in sorted(other.items()):
         others = f" with {len(paths) - 1} more of its kind" if len(paths) > 1 else ""
         hint = f"only {READABLE} are read"
         problems.append(Problem(_source(folder, paths[0]), f"passed over{others}", hint, "notice"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import tomllib
@@ -65,7 +66,9 @@ def test_make_help_tells_every_target(root: Path) -> None:
     makefile = (root / "Makefile").read_text()
     phony = re.search(r"^\.PHONY: (.+)$", makefile, re.M)
     assert phony
-    told = subprocess.run(["make", "help"], cwd=root, check=True, capture_output=True, text=True).stdout
+    line = ["make", "--no-print-directory", "help"]
+    alone = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    told = subprocess.run(line, cwd=root, env=alone, check=True, capture_output=True, text=True).stdout
     assert {line.split()[1] for line in told.splitlines()} == set(phony[1].split()) - {"FORCE"}
 
 
