@@ -151,7 +151,13 @@ class _Linker:
             self._link(number, named, False)
 
     def _conjoined(self, number: int, description: Description) -> None:
-        """The second of two descriptions of one name: 'ministra de Salud y diputada'."""
+        """The other one of two descriptions of one name: 'ministra de Salud y diputada'."""
+        if number + 1 < len(self.descriptions) and number + 1 in self.taken:
+            following = self.descriptions[number + 1]
+            joined = following.first == description.after + 1 and description.number == following.number
+            if joined and self.document.lowers[description.after] in ("y", "e"):
+                self._link(number, self.taken[number + 1], False)
+                return
         i = description.first - 1
         if i < 0 or self.document.lowers[i] not in ("y", "e"):
             return

@@ -19,6 +19,8 @@ from .tokens import DASHES, Document
 
 ACCEPT = 2
 """Evidence (points) at which a run that no list knows counts as a person's name."""
+NAMED_AFTER_PEOPLE = ("street", "building", "school", "place", "team", "law", "case", "company", "outlet", "institution")
+"""Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
 PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
 
 
@@ -219,7 +221,7 @@ class _Builder:
             i -= 1
         if i < 0 or self.document.sentence[i] != self.document.sentence[candidate.first]:
             return False
-        return i == candidate.first - 1 and lowers[i] in self.lexicon.head_nouns
+        return i == candidate.first - 1 and self.lexicon.head_nouns.get(lowers[i]) in NAMED_AFTER_PEOPLE
 
     def _evidence(self, n: int, candidate: Candidate) -> int:
         """Points that an unknown run names a person."""
@@ -244,12 +246,22 @@ class _Builder:
             elif any(v.finite and v.person == "3" for v in lexicon.verbs.get(lowers[after], ())):
                 points += 1
         before = candidate.first - 1
-        if before >= 0 and document.sentence[before] == document.sentence[candidate.first]:
+        if self._said_by_ends(before):
+            points += 3
+        elif before >= 0 and document.sentence[before] == document.sentence[candidate.first]:
             if any(v.finite for v in lexicon.verb_in(lowers[before], "say")):
                 points += 2
             elif lowers[before] in ("en", "el", "la", "los", "las", "del"):
                 points -= 2
         return points
+
+    def _said_by_ends(self, i: int) -> bool:
+        """Whether a phrase like 'a juicio de' ends at token ``i``."""
+        lowers = self.document.lowers
+        return i >= 2 and any(
+            kind == "said_by" and len(words) == 3 and tuple(lowers[i - 2 : i + 1]) == words
+            for words, kind in self.lexicon.phrases.get(lowers[i - 2], ())
+        )
 
     def _party_at(self, i: int) -> bool:
         return any(

@@ -43,6 +43,8 @@ INDEFINITE = {
 }
 EX_WORDS = frozenset(("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva"))
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
+NO_NUMBERS = frozenset(("y", "coma", "con", "uno"))
+"""Words of numerals that count nobody by themselves."""
 COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante"))
 MAX_COMPLEMENT = 9
 """Tokens; a complement longer than this is prose, not part of a title."""
@@ -138,7 +140,7 @@ def _describe(
         elif before in INDEFINITE:
             gender, number = INDEFINITE[before]
             first -= 1
-        elif lexicon.is_word(before, "number", "quantifier") or before in lexicon.numbers:
+        elif lexicon.is_word(before, "quantifier") or (before in lexicon.numbers and before not in NO_NUMBERS):
             number = "p"
             if first > 1 and lowers[first - 2] in DEFINITE:
                 gender = DEFINITE[lowers[first - 2]][0]
@@ -161,6 +163,10 @@ def _describe(
         country = country or knowledge.demonyms.get(word)
         after += 1
     complement, names, after = _complement(document, lexicon, named_at, inside, after)
+    if complement is None:
+        beside = named_at.get(after)
+        if beside is not None and beside.kind == "party" and document.sentence[after] == document.sentence[head]:
+            complement, names, after = (after, beside.after), [beside], beside.after
     for name in names:
         for row in name.rows:
             if isinstance(row, KnownParty):
@@ -172,8 +178,8 @@ def _describe(
         title_first=title_first,
         after=after,
         noun=noun,
-        gender=(gender or noun.gender) if noun.gender in ("c", "") else noun.gender,
-        number=noun.number or number,
+        gender=_gender(lexicon, noun, gender),
+        number=(number or noun.number) if definite else (noun.number or number),
         definite=definite,
         possessive=possessive,
         adjectives=tuple(adjectives),
@@ -183,6 +189,13 @@ def _describe(
         country=country,
         former=former,
     )
+
+
+def _gender(lexicon: Lexicon, noun: Noun, determiner: str) -> str:
+    """The gender of whom the noun means: the noun's own, else the determiner's; 'la autoridad' tells none."""
+    if lexicon.is_word(noun.lemma, "epicene"):
+        return ""
+    return determiner or noun.gender if noun.gender in ("c", "") else noun.gender
 
 
 def _agreeing(nouns: tuple[Noun, ...], gender: str, number: str) -> Noun:

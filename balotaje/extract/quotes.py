@@ -17,6 +17,8 @@ from .tokens import DASHES, ENDERS, MARKS, Document, Stretch
 MIN_WORDS = 3
 SAME_WORDS = 6
 """Words that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
+SHARED = 0.6
+"""Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
 MONTH_DATE = re.compile(r"\s*(\w{3,10}\.? \d{1,2}, \d{4}|\d{1,2} de \w{4,10} de \d{4}|\d{1,2} \w{3,10}\.? \d{4})")
 SHORT_LINK = re.compile(r"\s*(?:https?://\S+|pic\.twitter\.com/\S+)\s*$")
 
@@ -42,7 +44,8 @@ def find(reading: Reading) -> list[Said]:
     for said in found:
         said.kind = "direct" if _is_clause(document, reading.lexicon, said) else "partial"
     found.extend(signed)
-    found.extend(_unmarked_posts(document, found))
+    posts = _unmarked_posts(document, reading.lexicon, found)
+    found = [said for said in found if not any(p.first <= said.first < p.after for p in posts)] + posts
     found.sort(key=lambda said: (said.first, said.after))
     return found
 
@@ -168,7 +171,7 @@ def _date(written: str) -> str | None:
         return None
 
 
-def _unmarked_posts(document: Document, found: list[Said]) -> list[Said]:
+def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> list[Said]:
     """A post that was embedded and lost its frame: quoted words that stand a second time without marks."""
     lowers = document.lowers
     words = [i for i, lower in enumerate(lowers) if lower[0].isalnum()]
@@ -187,19 +190,34 @@ def _unmarked_posts(document: Document, found: list[Said]) -> list[Said]:
             key = tuple(lowers[i] for i in inside[offset : offset + SAME_WORDS])
             for position in keys.get(key, ()):
                 first, after = _frame(document, words[position], words[position + SAME_WORDS - 1])
-                if any(a < after and first < b for a, b in taken):
+                if any(a < after and first < b for a, b in taken) or not _repeats(document, lexicon, inside, first, after):
                     continue
                 taken.append((first, after))
                 posts.append(Said(first, after, [(first, after)], "post", cue=said.first))
     return posts
 
 
+def _repeats(document: Document, lexicon: Lexicon, inside: list[int], first: int, after: int) -> bool:
+    """Whether the sentences from token ``first`` are, in the main, the quoted words at ``inside``.
+
+    A sentence that reports ('informó que mantuvo…') is the writer's own, however much it shares.
+    """
+    if any(
+        v.finite and v.person == "3" and document.stretch[i] < 0 and i not in inside
+        for i in range(first, after)
+        for v in lexicon.verb_in(document.lowers[i], "say")
+        if "quote_only" not in lexicon.constructions(v.lemma, "say")
+    ):
+        return False
+    own = {document.lowers[i] for i in inside}
+    frame = {lower for lower in document.lowers[first:after] if lower[0].isalnum()}
+    return len(own & frame) >= SHARED * max(len(frame), len(own) // 2)
+
+
 def _frame(document: Document, first: int, last: int) -> tuple[int, int]:
-    """The unmarked sentences around tokens ``first`` to ``last``."""
+    """The unmarked sentences around tokens ``first`` to ``last``; a post's own marks are part of it."""
     begin, _ = document.sentences[document.sentence[first]]
     _, after = document.sentences[document.sentence[last]]
-    begin = max([begin] + [i + 1 for i in range(begin, first) if document.stretch[i] >= 0])
-    after = min([after] + [i for i in range(last, after) if document.stretch[i] >= 0])
     while after > begin and document.forms[after - 1] in ".,;":
         after -= 1
     return begin, after

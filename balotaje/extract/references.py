@@ -14,12 +14,13 @@ from typing import Literal
 from ..knowledge import Knowledge, Organisation
 from ..lexicon import Lexicon, fold
 from ..model import Actor
-from .cast import Cast
+from .cast import Cast, Naming
 from .descriptions import Description
 from .tokens import Document
 
 ReferenceKind = Literal["name", "description", "organisation", "group", "pronoun"]
 
+KNOWN_KINDS = ("office", "party_post", "candidacy")
 GENERAL_KINDS = ("trait", "generic", "profession")
 THRESHOLD = 6
 """Points that a reading of a description must have."""
@@ -114,6 +115,10 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             gender = cast.people[naming.actor.index].gender or ""
             after = _with_brackets(document, after)
         label = document.span(naming.first, naming.after)
+        member = _member_article(document, naming)
+        if member is not None:
+            phrases.append(Reference(member[0], after, "description", (), member[1], "s", label))
+            continue
         first = _with_article(document, first) if naming.actor.kind == "party" else first
         phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label))
     for number, description in enumerate(cast.descriptions):
@@ -144,6 +149,17 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         elif lower in ("él", "ella"):
             phrases.append(Reference(i, i + 1, "pronoun", (), "m" if lower == "él" else "f", "s", lower))
     return phrases
+
+
+def _member_article(document: Document, naming: Naming) -> tuple[int, str] | None:
+    """The first token and the gender of a follower called by his party: 'el ex PDA', 'la exPDA'."""
+    i = naming.first - 1
+    if naming.actor.kind != "party" or i < 1 or document.lowers[i] not in ("ex", "-", "otrora"):
+        return None
+    while i > 0 and document.lowers[i] in ("ex", "-", "otrora"):
+        i -= 1
+    article = document.lowers[i]
+    return (i, "f" if article == "la" else "m") if article in ("el", "la", "al", "del") else None
 
 
 def _with_brackets(document: Document, after: int) -> int:
@@ -191,15 +207,20 @@ class _Resolver:
         self.times: dict[int, int] = {}
         self.subject: int | None = None
         self.subject_before: int | None = None
-        self.offices = [self._offices_of(i) for i in range(len(cast.people))]
+        self.offices = [frozenset(cast.descriptions[d].noun.lemma for d in p.descriptions) for p in cast.people]
+        self.known = [self._known_offices(i) for i in range(len(cast.people))]
+        self.held = [
+            {self.cast.descriptions[d].noun.lemma for d in p.descriptions if not self.cast.descriptions[d].former}
+            for p in cast.people
+        ]
 
-    def _offices_of(self, index: int) -> frozenset[str]:
-        """The office lemmas that the article, or the curated row, gives a person."""
+    def _known_offices(self, index: int) -> frozenset[str]:
+        """The office lemmas that the curated row gives a person."""
         person = self.cast.people[index]
-        found = {self.cast.descriptions[d].noun.lemma for d in person.descriptions}
+        found: set[str] = set()
         if person.known and person.known.description:
-            for word in person.known.description.lower().replace(",", " ").split()[:2]:
-                found.update(noun.lemma for noun in self.lexicon.person_nouns(word))
+            for word in person.known.description.lower().replace(",", " ").split():
+                found.update(noun.lemma for noun in self.lexicon.person_nouns(word) if noun.kind in KNOWN_KINDS)
         return frozenset(found)
 
     def run(self) -> None:
@@ -211,7 +232,7 @@ class _Resolver:
                 sentence = here
                 self.subject_before = self.subject
                 subject_open = True
-            if reference.kind == "description" and reference.number == "s":
+            if reference.description is not None and reference.kind == "description" and reference.number == "s":
                 self._description(reference, here)
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here)
@@ -275,6 +296,8 @@ class _Resolver:
         """Whether the head noun is an office that the person holds, or stands for one."""
         offices = self.offices[index]
         lemma = description.noun.lemma
+        if description.former and lemma in self.held[index]:
+            return -3
         if lemma in offices:
             return 6
         if offices & self.lexicon.office_kinds.get(lemma, frozenset()):
@@ -282,6 +305,9 @@ class _Resolver:
         heads = {office.split()[0] for office in offices}
         if lemma.split()[0] in heads:
             return 4
+        known = self.known[index]
+        if lemma in known or known & self.lexicon.office_kinds.get(lemma, frozenset()):
+            return 3
         if description.noun.kind in GENERAL_KINDS:
             return 2
         if not offices:
@@ -334,6 +360,8 @@ class _Resolver:
             other = self.cast.descriptions[d]
             if other is not description and words & {fold(w) for w in self._complement_words(other)}:
                 return 4
+        if any(name.kind == "organisation" for name in description.complement_names):
+            return -4
         return 0 if description.parties or description.country else -2
 
     def _complement_words(self, description: Description) -> list[str]:

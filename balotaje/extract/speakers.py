@@ -98,14 +98,34 @@ class _Attribution:
         """The reading of token ``i`` as a verb of saying that can announce a quotation."""
         form = self.document.lowers[i]
         for reading in self.lexicon.verb_in(form, "say"):
-            if reading.tense in ("part",):
+            if reading.tense == "part" and not self._perfect(i):
                 continue
             if reading.finite and reading.person in ("1", "2"):
                 continue
-            if "quote_only" in self.lexicon.constructions(reading.lemma, "say") and not beside:
+            constructions = self.lexicon.constructions(reading.lemma, "say")
+            if "quote_only" in constructions and not beside and not self._urges(i, constructions):
                 continue
             return reading
         return None
+
+    def _perfect(self, i: int) -> bool:
+        """Whether the participle at token ``i`` makes a perfect tense: 'había manifestado', 'ha vuelto a decir'."""
+        lowers = self.document.lowers
+        return any(v.lemma == "haber" and v.person != "1" for j in (i - 1, i - 2) if j >= 0 for v in self.lexicon.verbs.get(lowers[j], ()))
+
+    def _urges(self, i: int, constructions: frozenset[str]) -> bool:
+        """Whether a verb of urging has its infinitive behind it: 'llamó a Soto a no bajar los brazos'."""
+        if "inf" not in constructions:
+            return False
+        lowers = self.document.lowers
+        for j in range(i + 1, min(i + 12, len(lowers))):
+            if lowers[j] in MARKS or lowers[j] in ENDERS:
+                return False
+            if lowers[j - 1] in ("a", "no") and any(v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ())):
+                return True
+            if lowers[j - 1] in ("a", "no") and lowers[j] in self.lexicon.common_words and lowers[j].endswith(("ar", "er", "ir")):
+                return True
+        return False
 
     def _is_noun_use(self, i: int) -> bool:
         """Whether a form that is also a noun ('anuncio', 'llamado') is the noun here."""
@@ -125,8 +145,10 @@ class _Attribution:
         document, lowers = self.document, self.document.lowers
         i = said.after
         while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in ".,;"):
-            if lowers[i] == "." and i + 1 < len(lowers) and document.is_capital(min(i + 1, len(lowers) - 1)):
-                return None
+            if lowers[i] == "." and i + 1 < len(lowers):
+                following = document.forms[i + 1]
+                if following[0].isupper() or following in OPENING or (following in MARKS and i > said.after):
+                    return None
             i += 1
         gap = 0
         limit = min(len(lowers), i + AFTER_REACH)
@@ -135,7 +157,14 @@ class _Attribution:
         begin = i
         while i < limit and document.sentence[i] == document.sentence[begin]:
             if document.stretch[i] >= 0:
-                return None
+                closed = document.stretches[document.stretch[i]].closed
+                if gap > 0 or closed < 0:
+                    return None
+                i = closed + 1
+                while i < len(lowers) and lowers[i] in ",;" + "y":
+                    i += 1
+                limit = min(len(lowers), i + AFTER_REACH)
+                continue
             word = lowers[i]
             said_by = self._said_by(i)
             if said_by is not None:
@@ -250,19 +279,31 @@ class _Attribution:
         return Cue(opened - 1, None, "before", 1)
 
     def _noun_cue(self, said: Said) -> Cue | None:
-        """'su mensaje: "…"', 'la respuesta de Quilodrán', 'bajo la consigna'."""
+        """'su mensaje: "…"', 'las declaraciones de Quilodrán, que "…"', 'bajo la consigna'."""
         document, lowers = self.document, self.document.lowers
         opened = said.first - 1
-        for i in range(opened - 1, max(-1, opened - 12), -1):
+        for i in range(opened - 1, max(-1, opened - 25), -1):
             if document.sentence[i] != document.sentence[opened] or document.stretch[i] >= 0:
                 return None
-            for words, kind in self.lexicon.phrases.get(lowers[i], ()):
-                if kind == "quote_noun" and tuple(lowers[i : i + len(words)]) == words:
+            if self.lexicon.is_word(lowers[i], "quote_noun"):
+                owner = self._owner(i)
+                if owner is not None and (opened - owner.after <= 3 or lowers[opened - 1] in (":", "que")):
+                    return Cue(i, None, "before", 2, owner)
+                if opened - i <= 4:
                     return Cue(i, None, "before", 1)
         return None
 
+    def _owner(self, noun: int) -> Reference | None:
+        """Whose words a noun of saying names: 'la respuesta de Quilodrán', 'los dichos del alcalde'."""
+        lowers = self.document.lowers
+        for i in range(noun + 1, min(noun + 4, len(lowers))):
+            if lowers[i] in ("de", "del"):
+                reference = self.references.at(i + 1) or self.references.at(i)
+                return reference if reference is not None and self._can_speak(reference) else None
+        return None
+
     def _cue_in_next_sentence(self, said: Said) -> Cue | None:
-        """'"…". Así lo dijo Rosa Quilodrán', '"…". Esas fueron las palabras de la alcaldesa', '"…": responde X'."""
+        """'"…". Así lo dijo Quilodrán', '"…". Esas fueron las palabras de la alcaldesa', '"…": la réplica de X'."""
         document, lowers = self.document, self.document.lowers
         i = said.after
         while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in ".,;:"):
@@ -270,20 +311,20 @@ class _Attribution:
         if i >= len(lowers) or document.paragraph[i] > document.paragraph[said.after - 1] + 1:
             return None
         _, end = document.sentences[document.sentence[i]]
-        head_of_text = document.paragraph[said.first] == 0 and lowers[i - 1] == ":"
-        if not head_of_text and lowers[i] not in ("así", "esa", "ese", "esas", "esos", "esta", "este", "estas", "estos", "con", "de"):
+        headline = document.paragraph[said.first] == 0 and lowers[i - 1] == ":"
+        if not headline and not self.lexicon.is_word(lowers[i], "resumes"):
             return None
         for j in range(i, min(end, i + 25)):
             if document.stretch[j] >= 0:
                 break
+            if self.lexicon.is_word(lowers[j], "quote_noun"):
+                owner = self._owner(j)
+                if owner is None and not headline:
+                    owner = next((r for r in self.references.between(j, end) if r.actors and not self.clause.preposition(r)), None)
+                if owner is not None:
+                    return Cue(j, None, "next", 2, owner)
             if self._saying(j, beside=True) is not None and not self._is_noun_use(j):
                 return Cue(j, self._lemma(j), "next", 2)
-            if head_of_text:
-                for words, kind in self.lexicon.phrases.get(lowers[j], ()):
-                    if kind == "quote_noun" and tuple(lowers[j : j + len(words)]) == words:
-                        owner = self.references.at(j + len(words) + 1) or self.references.at(j + len(words))
-                        if owner is not None and self._can_speak(owner):
-                            return Cue(j, None, "next", 2, owner)
         return None
 
     def _lemma(self, i: int) -> str | None:
@@ -332,7 +373,18 @@ class _Attribution:
         if cue.lemma is None:
             self._speaker_before(said)
             return
+        owner = self._owner_of_medium(cue.token) if cue.position == "before" else None
+        if owner is not None and self._set(said, owner):
+            return
         subject = self.clause.subject(cue.token, inverted_first=cue.position == "after")
+        if (
+            self._plural(cue.token)
+            and self._goes_on_within_sentence(said)
+            and (subject is None or subject.basis == "dropped")
+        ):
+            assert self.last is not None
+            said.speaker, said.label = self.last.speaker, self.last.label
+            return
         if subject is not None and subject.basis != "dropped":
             for reference in subject.references:
                 if self._set(said, reference):
@@ -343,6 +395,27 @@ class _Attribution:
                     return
         self._speaker_before(said)
 
+    def _owner_of_medium(self, verb: int) -> Reference | None:
+        """Whose message says it: 'a un posteo de Quilodrán donde reveló que "…"'."""
+        document, lowers = self.document, self.document.lowers
+        for i in range(verb - 1, max(-1, verb - 8), -1):
+            if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
+                return None
+            if lowers[i] == "donde" or (lowers[i] == "que" and lowers[i - 2 : i] in (["en", "el"], ["en", "la"])):
+                for j in range(i - 1, max(-1, i - 9), -1):
+                    if self.lexicon.is_word(lowers[j], "quote_noun"):
+                        return self._owner(j)
+                return None
+        return None
+
+    def _plural(self, verb: int) -> bool:
+        return all(v.number == "p" for v in self.lexicon.verbs.get(self.document.lowers[verb], ()))
+
+    def _goes_on_within_sentence(self, said: Said) -> bool:
+        """Whether the quotation before stands in the same sentence."""
+        sentence = self.document.sentence
+        return self.last is not None and sentence[self.last.after - 1] == sentence[said.first - 1]
+
     def _set(self, said: Said, reference: Reference) -> bool:
         """Make ``reference`` the speaker, if it can be one."""
         if reference.actors:
@@ -350,6 +423,13 @@ class _Attribution:
             return True
         if reference.kind in ("organisation", "group"):
             said.label = reference.label
+            return True
+        if reference.kind == "description" and reference.description is None:
+            if self._last_speaker_fits(reference):
+                assert self.last is not None
+                said.speaker = self.last.speaker
+            else:
+                said.label = reference.label
             return True
         if reference.kind == "description" and reference.description is not None:
             if reference.description.definite and self._last_speaker_fits(reference):
@@ -366,8 +446,7 @@ class _Attribution:
             return False
         person = self.reading.cast.people[self.last.speaker.index]
         description = reference.description
-        assert description is not None
-        if description.complement is not None or description.parties or description.country:
+        if description is not None and (description.complement or description.parties or description.country):
             return False
         return not (person.gender and reference.gender and person.gender != reference.gender)
 

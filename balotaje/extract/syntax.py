@@ -162,7 +162,13 @@ class Clause:
         i = verb - 1
         limit = max(0, verb - REACH)
         crossed = False
+        own = document.stretch[verb]
         while i >= limit and document.sentence[i] == sentence:
+            if document.stretch[i] != own:
+                if own >= 0:
+                    return None
+                i = document.stretches[document.stretch[i]].opened - 1
+                continue
             reference = self.references.at(i)
             if reference is not None:
                 if not self.preposition(reference):
