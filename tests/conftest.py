@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import site_database
 from hypothesis import settings
+from serving import serving
 
 # The same examples on every run, and no verdict that depends on how fast the machine is.
 settings.register_profile("balotaje", derandomize=True, deadline=None)
@@ -26,3 +29,18 @@ def database(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("database") / "balotaje.db"
     build([root / "seeds"], path)
     return path
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a published database of invented articles (``site_database``)."""
+    folder = tmp_path_factory.mktemp("site")
+    with serving(site_database.build(folder / "balotaje.db"), folder / "log.txt") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def seeds_site(database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the published database of the three seeds."""
+    with serving(database, tmp_path_factory.mktemp("seeds-site") / "log.txt") as address:
+        yield address

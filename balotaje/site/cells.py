@@ -27,6 +27,7 @@ _NAMES = {
     "whom": ("other_person_id", "other_party_id"),
     "article": ("article_id",),
     "other_article": ("other_article_id",),
+    "statement": ("statement_id",),
 }
 """A view's column of names → the columns beside it that may hold the id of what is named."""
 

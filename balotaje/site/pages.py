@@ -190,11 +190,13 @@ async def statement_page(site: Site, statement_id: str) -> Row:
 
 
 async def home_page(site: Site) -> Row:
-    """How much there is, names for the examples of questions, and the newest articles."""
+    """How much there is, names to ask about for instance, and the newest articles."""
     return {
         "counts": await site.row(queries.COUNTS) or {},
-        "candidates": await site.rows(queries.MOST_ENDORSED, limit=2),
-        "speakers": await site.rows(queries.MOST_QUOTED, limit=3),
+        "examples": {
+            query: [row["name"] for row in await site.rows(sql, limit=3)]
+            for query, sql in queries.EXAMPLES.items()
+        },
         "articles": await site.rows(queries.NEWEST_ARTICLES, limit=8),
     }
 

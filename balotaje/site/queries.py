@@ -172,14 +172,22 @@ WORDINGS_OF_STATEMENT = f"""
     where statement_id = :id order by articles.published, articles.id, start limit :limit
 """
 
-MOST_ENDORSED = """
-    select people.id, people.name from endorsements join people on people.id = candidate_id
-    where stance = 'support' group by people.id order by count(*) desc, people.name limit :limit
-"""
-MOST_QUOTED = """
-    select people.id, people.name from quotes join people on people.id = speaker_id
-    group by people.id order by count(*) desc, people.name limit :limit
-"""
+_MOST = "join people on people.id = {} group by people.id order by count(*) desc, people.name limit :limit"
+
+# Canned query → the people it has most to tell of, to be asked about for instance.
+EXAMPLES = {
+    "who_backed_whom": f"select people.name from endorsements {_MOST.format('candidate_id')}",
+    "what_a_person_said": f"select people.name from quotes {_MOST.format('speaker_id')}",
+    "count_as_reported": f"""
+        select people.name from (select person_id from results where kind = 'count')
+        {_MOST.format("person_id")}
+    """,
+    "contacts_of_a_person": f"""
+        select people.name from (
+            select person_id from contacts union all select other_person_id from contacts
+        ) {_MOST.format("person_id")}
+    """,
+}
 NEWEST_ARTICLES = """
     select id, headline, outlet, published, words from articles order by published desc, id limit :limit
 """
