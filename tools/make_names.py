@@ -8,8 +8,8 @@ Faker and spylls (which reads the Hunspell dictionary, Debian's ``hunspell-es``)
 only: nothing in the package imports them. The dictionary serves to mark names, none of its words is copied.
 
 ``given_names.csv``: ``name`` (one capitalised token), ``gender`` (m, f or c for both), ``note``
-(``ambiguous`` or empty) and ``also``, what the form is besides a given name: ``word`` (a Spanish word in lower
-case), ``month``, ``place`` (a row of ``data/places.csv``), ``surname``; joined by ``|``.
+(``ambiguous`` or empty) and ``also``, what the form is besides a given name: ``word`` (a Spanish word in
+lower case), ``month``, ``place`` (a row of ``data/places.csv``), ``surname``; joined by ``|``.
 ``surnames.csv``: ``name``, ``note``, ``also`` in the same way (``given`` for what is a given name too).
 """
 
