@@ -19,6 +19,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     document = cut(article.text)
     members = cast.assemble(document, knowledge, lexicon)
     roles.membership_in_brackets(document, members)
+    roles.membership_by_apposition(document, members)
     roles.membership_by_office(document, members)
     found = references.find(document, members, knowledge, lexicon)
     reading = Reading(

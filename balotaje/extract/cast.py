@@ -150,6 +150,8 @@ class _Builder:
         for n, candidate in enumerate(self.cast.candidates):
             if candidate.kind == "party":
                 row = self._choose(candidate.rows)
+                if self._is_everyday_word(candidate, row):
+                    continue
                 self.actor_of[n] = self._party(
                     document.span(candidate.first, candidate.after), row if isinstance(row, KnownParty) else None
                 )
@@ -158,6 +160,21 @@ class _Builder:
                 surface = document.span(candidate.first, candidate.after)
                 known = self.party_by_name.get(fold(surface))
                 self.actor_of[n] = Actor("party", known) if known is not None else self._party(surface, None)
+
+    def _is_everyday_word(self, candidate: Candidate, row: Row | None) -> bool:
+        """Whether a party's one-word name that is also a common word ('Avanza') is just that word here.
+
+        It is the party's in the party's own country, or where a noun such as 'partido' says so.
+        """
+        lowers = self.document.lowers
+        if candidate.after - candidate.first > 1 or not self.lexicon.is_common(lowers[candidate.first]):
+            return False
+        if self.document.forms[candidate.first].isupper() and len(lowers[candidate.first]) <= 4:
+            return False
+        before = lowers[max(0, candidate.first - 2) : candidate.first]
+        if any(self.lexicon.head_nouns.get(word) == "party" for word in before):
+            return False
+        return row is None or row.country != self.cast.country or self.document.sentence_start(candidate.first)
 
     def _party(self, surface: str, row: KnownParty | None) -> Actor:
         name = row.name if row else surface

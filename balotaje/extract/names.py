@@ -78,7 +78,7 @@ def _at(
 ) -> Candidate | None:
     """The name that begins at capitalised token ``i``."""
     known = _known_at(document, knowledge, lexicon, i, shouted)
-    if shouted:
+    if shouted or _shouted_run(document, i):
         return None if known is None else Candidate(i, i + len(known.words), known.kind, known.rows)
     if known is not None and known.kind in ("party", "organisation"):
         return Candidate(i, i + len(known.words), known.kind, known.rows)
@@ -99,6 +99,16 @@ def _at(
     if known is not None and known.kind == "person" and len(known.words) > 1:
         return Candidate(i, after, "person", _same_person(document, known, i, after))
     return Candidate(i, after, _kind_of_run(document, lexicon, i, after))
+
+
+def _shouted_run(document: Document, i: int) -> bool:
+    """Whether token ``i`` stands among words in capitals ('¡LA LIBERTAD AVANZA!'), where runs tell nothing."""
+    def loud(k: int) -> bool:
+        if not 0 <= k < len(document) or document.sentence[k] != document.sentence[i]:
+            return False
+        return len(document.forms[k]) > 4 and document.forms[k].isupper()
+
+    return loud(i) and (loud(i + 1) or loud(i - 1) or loud(i + 2) or loud(i - 2))
 
 
 def _same_person(document: Document, known: Name, i: int, after: int) -> tuple[Row, ...]:
@@ -203,7 +213,7 @@ def _through_particles(
     de Chillán' ends before 'de'.
     """
     if not _given(document, lexicon, first):
-        return i
+        return _through_complement(document, knowledge, lexicon, first, i)
     j = i
     while j < len(document) and document.lowers[j] in PARTICLES and not document.is_capital(j):
         j += 1
@@ -215,6 +225,26 @@ def _through_particles(
     if document.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(document.lowers[j]):
         return i
     return j + 1
+
+
+def _through_complement(
+    document: Document, knowledge: Knowledge, lexicon: Lexicon, first: int, i: int
+) -> int:
+    """Where the name of a thing goes on after 'de': 'Conferencia de Acción Política', 'Ministerio de Salud'.
+
+    Only into a common word or a place, since a person may follow: 'Gobierno de Quilodrán'.
+    """
+    if document.lowers[first] not in lexicon.head_nouns:
+        return i
+    j = i
+    while j < len(document) and document.lowers[j] in PARTICLES and not document.is_capital(j):
+        j += 1
+    if j >= len(document) or j > i + 2 or not document.is_capital(j) or _given(document, lexicon, j):
+        return i
+    known = _known_at(document, knowledge, lexicon, j, False)
+    if known is not None:
+        return j + len(known.words) if known.kind == "place" else i
+    return j + 1 if lexicon.is_common(document.lowers[j]) else i
 
 
 def _given(document: Document, lexicon: Lexicon, i: int) -> bool:

@@ -204,6 +204,8 @@ class _Resolver:
         self.items = items
         self.last_sentence: dict[int, int] = {}
         self.last_token: dict[int, int] = {}
+        self.in_passing: dict[int, bool] = {}
+        """person → whether the last sentence that names them does so only behind a preposition."""
         self.times: dict[int, int] = {}
         self.subject: int | None = None
         self.subject_before: int | None = None
@@ -241,6 +243,9 @@ class _Resolver:
                 continue
             quoted = self.document.stretch[reference.first] >= 0
             if not quoted or actor.index not in self.last_sentence:
+                if self.last_sentence.get(actor.index) != here:
+                    self.in_passing[actor.index] = True
+                self.in_passing[actor.index] &= self._governed(reference)
                 self.last_sentence[actor.index] = here
                 self.last_token[actor.index] = reference.after
             if not quoted:
@@ -316,7 +321,7 @@ class _Resolver:
 
     def _nearness(self, index: int, here: int, reference: Reference) -> int:
         """How present the person is where the description stands."""
-        points = min(2, self.times.get(index, 0) // 2)
+        points = min(2, self.times.get(index, 0) // 2) - self.in_passing.get(index, False)
         if index not in self.last_sentence:
             return -2
         distance = here - self.last_sentence[index]
@@ -362,7 +367,7 @@ class _Resolver:
                 return 4
         if any(name.kind == "organisation" for name in description.complement_names):
             return -4
-        return 0 if description.parties or description.country else -2
+        return 0 if description.parties or description.country else -1
 
     def _complement_words(self, description: Description) -> list[str]:
         if description.complement is None:

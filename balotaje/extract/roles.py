@@ -32,6 +32,25 @@ def membership_in_brackets(document: Document, cast: Cast) -> None:
                 person.party = parties[i]
 
 
+def membership_by_apposition(document: Document, cast: Cast) -> None:
+    """'Rosa Quilodrán, del Partido del Alba,': the party behind a name, by 'de' or 'por'."""
+    parties = {naming.first: naming.actor.index for naming in cast.namings if naming.actor.kind == "party"}
+    for naming in cast.namings:
+        if naming.actor.kind != "person":
+            continue
+        i = naming.after
+        if i < len(document) and document.forms[i] == ",":
+            i += 1
+        if i >= len(document) or document.lowers[i] not in ("de", "del", "por"):
+            continue
+        i += 1
+        if i < len(document) and document.lowers[i] in ("la", "el"):
+            i += 1
+        person = cast.people[naming.actor.index]
+        if i in parties and person.party is None and _is_party(cast, parties[i]):
+            person.party = parties[i]
+
+
 def membership_by_office(document: Document, cast: Cast) -> None:
     """'la presidenta del Partido del Alba', 'senador del PDA', 'militante de la UDA': the complement's party."""
     parties = {naming.first: naming.actor.index for naming in cast.namings if naming.actor.kind == "party"}

@@ -55,6 +55,8 @@ class _Attribution:
             if said.kind == "post":
                 pending.append(said)
                 continue
+            if self._is_question_put(said):
+                continue
             cue = self._cue(said)
             if cue is None:
                 cue = self._cue_in_next_sentence(said)
@@ -84,6 +86,16 @@ class _Attribution:
                         "no speaker could be placed",
                     )
                 )
+
+    def _is_question_put(self, said: Said) -> bool:
+        """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'."""
+        document = self.document
+        if document.forms[said.first] != "¿":
+            return False
+        return any(
+            self.lexicon.is_word(document.lowers[i], "question_noun")
+            for i in range(max(0, said.first - 6), said.first)
+        )
 
     # -- cues --------------------------------------------------------------------------------------
 
@@ -472,19 +484,22 @@ class _Attribution:
             else:
                 begin = document.sentences[number][0]
             subject = self._main_subject(begin, min(document.sentences[number][1], anchor))
-            if subject is not None:
-                said.speaker = subject
+            if subject is not None and self._set(said, subject):
                 return
         if last is not None:
             said.speaker, said.label = last.speaker, last.label
 
-    def _main_subject(self, first: int, after: int) -> Actor | None:
-        """The first person or party between two tokens that no preposition governs, outside quotations."""
+    def _main_subject(self, first: int, after: int) -> Reference | None:
+        """The first reference between two tokens that no preposition governs, outside quotations.
+
+        A description that stays open is one too: what follows is said by whom it means.
+        """
         for reference in self.references.between(first, after):
-            if self.document.stretch[reference.first] >= 0 or not reference.actors:
+            if self.document.stretch[reference.first] >= 0 or self.clause.preposition(reference):
                 continue
-            if not self.clause.preposition(reference):
-                return reference.actors[0]
+            description = reference.description
+            if reference.actors or (description is not None and description.definite and reference.kind == "description"):
+                return reference
         return None
 
     # -- posts and repetitions -----------------------------------------------------------------------

@@ -1,0 +1,385 @@
+"""Percentages and numbers of votes as Spanish writes them, each with the noun phrase it stands in.
+
+'26,67%', '26.67 %', 'veintiséis por ciento', 'un 18% y fracción', 'entre 58 y 60%', '3.456.789 votos',
+"3'456.789 votos", '3 456 789 votos', '8 millones 52 mil votos', '1,2 millones de sufragios'. What a figure
+measures is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ..lexicon import Lexicon
+from .cues import Cues
+from .tokens import DASHES, Document
+
+Measure = Literal["percent", "votes"]
+
+PERCENT = frozenset("%％")
+APOSTROPHES = frozenset("'’′´`‘")
+DIGIT_GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
+ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas"))
+WEAKENERS = frozenset(("solo", "sólo", "solamente", "apenas", "exactamente", "tan", "ya", "incluso", "también", "nada"))
+"""Adverbs that may stand before a figure and change nothing about it."""
+JOINERS = frozenset((",", "y", "e", "a", "o", "u")) | DASHES
+MOST_VOTES = 5e8
+"""More votes than any election has: a reading above it takes a separator of decimals for one of thousands."""
+FEWEST_BARE_VOTES = 1e5
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number at tokens ``first`` up to ``after``, read as a percentage and as a count."""
+
+    first: int
+    after: int
+    percent: float
+    count: float
+    written: bool = False
+    """Whether it is in words."""
+    grouped: bool = False
+    """Whether it is written with separators of thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A percentage or a number of votes.
+
+    ``first`` up to ``after`` is the figure itself, ``outer`` the first token of its noun phrase with articles
+    and approximators ('cerca de un'), so that ``outer - 1`` governs it. ``joined`` is true for all but the
+    first figure of a coordination ('26 y 24%', 'entre 58 y 60%'), ``bare`` where the unit is to be understood
+    from the figures beside it, ``signed`` for changes ('+4%').
+    """
+
+    first: int
+    after: int
+    outer: int
+    measure: Measure
+    value: float
+    approximate: bool = False
+    joined: bool = False
+    bare: bool = False
+    signed: bool = False
+    written: bool = False
+
+
+def read(document: Document, lexicon: Lexicon, cues: Cues) -> list[Figure]:
+    """Every percentage and number of votes of the document, in order."""
+    return _Reader(document, lexicon, cues).run()
+
+
+class _Reader:
+    def __init__(self, document: Document, lexicon: Lexicon, cues: Cues) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self.cues = cues
+        self.lowers = document.lowers
+
+    def run(self) -> list[Figure]:
+        """One pass over the tokens; sentences without a percentage or a number of votes are left at once."""
+        found: list[Figure] = []
+        numerals: list[Numeral] = []
+        numbers, lowers = self.lexicon.numbers, self.lowers
+        i, size = 0, len(lowers)
+        while i < size:
+            lower = lowers[i]
+            if lower[0].isdigit() or lower in numbers:
+                numeral = self._numeral(i)
+                if numeral is not None:
+                    numerals.append(numeral)
+                    i = numeral.after
+                    continue
+            i += 1
+        waiting: list[Numeral] = []
+        for position, numeral in enumerate(numerals):
+            figure = self._figure(numeral)
+            if figure is None:
+                waiting.append(numeral)
+                continue
+            waiting, joined = self._coordinated(waiting, figure)
+            found.extend(joined)
+            found.append(replace(figure, joined=bool(joined) or self._continues(found, figure)))
+            del position
+        found.extend(self._bare(found, waiting_all(numerals, found)))
+        found.sort(key=lambda figure: figure.first)
+        return self._ranges(found)
+
+    # -- numbers -----------------------------------------------------------------------------------
+
+    def _numeral(self, i: int) -> Numeral | None:
+        """The number that begins at token ``i``, in digits, in words, or both ('8 millones 52 mil')."""
+        numbers, lowers = self.lexicon.numbers, self.lowers
+        total, current = 0.0, None
+        digits: str | None = None
+        multiplied = written = False
+        j, size = i, len(lowers)
+        while j < size:
+            lower = lowers[j]
+            if lower[0].isdigit():
+                if current is not None:
+                    break
+                digits, j = self._digits(j)
+                current = _count(digits)
+                continue
+            value, kind = numbers.get(lower, (0.0, ""))
+            if kind == "cardinal" and not (current is not None and digits):
+                if current is not None and not (current >= 100 > value or 100 > current >= 20 > value):
+                    break
+                current = (current or 0.0) + value
+                written = True
+            elif kind == "fraction" and lower in ("medio", "media") and current is None and not total:
+                current = value
+            elif kind == "multiplier" and value >= 1000 and (current is not None or total or lower == "mil"):
+                if digits is not None and (current or 0) * value > MOST_VOTES:
+                    current = _decimal(digits)
+                if digits is not None and not _is_grouped(digits):
+                    current = _decimal(digits)
+                if value == 1000:
+                    total += (current if current is not None else 1.0) * value
+                else:
+                    total = (total + (current or 0.0)) * value
+                current, digits, multiplied = None, None, True
+                if lowers[j + 1 : j + 3] in (["y", "medio"], ["y", "media"]):
+                    total += value / 2
+                    j += 2
+            elif lower == "y" and current is not None and written and self._unit_after(j, current):
+                pass
+            else:
+                break
+            j += 1
+        while j > i and lowers[j - 1] == "y":
+            j -= 1
+        if j == i or (j == i + 1 and lowers[i] in ARTICLES | {"uno", "medio", "media"}):
+            return None
+        if multiplied or written or digits is None:
+            whole = total + (current or 0.0)
+            if not whole:
+                return None
+            percent, j = self._spoken_decimals(whole, j) if written and not multiplied else (whole, j)
+            return Numeral(i, j, percent, whole, written and not multiplied)
+        return Numeral(i, j, _decimal(digits), _count(digits), grouped=_is_grouped(digits))
+
+    def _digits(self, i: int) -> tuple[str, int]:
+        """The digits of a number from token ``i``, over apostrophes and blanks between groups of three."""
+        forms, document = self.document.forms, self.document
+        text, j, size = forms[i], i + 1, len(forms)
+        while j < size:
+            if (
+                forms[j] in APOSTROPHES
+                and document.glued(j)
+                and j + 1 < size
+                and document.glued(j + 1)
+                and re.match(r"\d{3}(?:\D|\Z)", forms[j + 1])
+            ):
+                text += "." + forms[j + 1]
+                j += 2
+            elif (
+                len(forms[j]) == 3
+                and forms[j].isdigit()
+                and len(text.rsplit(".", 1)[0 if "." not in text else 1]) <= 3
+                and "," not in text
+                and document.paragraph[j] == document.paragraph[i]
+                and document.starts[j] == document.ends[j - 1] + 1
+            ):
+                text += "." + forms[j]
+                j += 1
+            else:
+                break
+        return text, j
+
+    def _unit_after(self, i: int, tens: float) -> bool:
+        """Whether the 'y' at token ``i`` joins tens and units: 'treinta y ocho'."""
+        value, kind = self.lexicon.numbers.get(self.lowers[i + 1] if i + 1 < len(self.lowers) else "", (0.0, ""))
+        return kind == "cardinal" and 0 < value < 10 and tens % 100 >= 30 and tens % 10 == 0
+
+    def _spoken_decimals(self, whole: float, i: int) -> tuple[float, int]:
+        """'veintiséis coma sesenta y siete' → 26.67."""
+        lowers, numbers = self.lowers, self.lexicon.numbers
+        if i + 1 >= len(lowers) or numbers.get(lowers[i], (0, ""))[1] != "decimal_mark":
+            return whole, i
+        j, digits = i + 1, ""
+        while j < len(lowers) and numbers.get(lowers[j], (0.0, "")) == (0.0, "cardinal"):
+            digits += "0"
+            j += 1
+        following = self._numeral(j) if j < len(lowers) and lowers[j] in numbers else None
+        if following is None or not following.written:
+            return whole, i
+        return float(f"{whole:.0f}.{digits}{following.count:.0f}"), following.after
+
+    # -- figures -----------------------------------------------------------------------------------
+
+    def _figure(self, numeral: Numeral) -> Figure | None:
+        """The figure that a number with its unit makes: '26 %', '8 mil votos', '1,2 millones de sufragios'."""
+        lowers, i = self.lowers, numeral.after
+        if i >= len(lowers) or self.document.paragraph[i] != self.document.paragraph[numeral.first]:
+            return None
+        percent = i + 1 if lowers[i] in PERCENT else self._percent_words(i)
+        if percent is not None:
+            if not 0 <= numeral.percent <= 100:
+                return None
+            return self._framed(numeral, percent, "percent", numeral.percent)
+        k = i + 1 if lowers[i] == "de" else i
+        unit = self.cues.at(k, "vote_noun")
+        if unit is not None and numeral.count >= 1:
+            return self._framed(numeral, unit[1], "votes", numeral.count)
+        return None
+
+    def _percent_words(self, i: int) -> int | None:
+        """The token after 'por ciento' at token ``i``; its complement is left for the reader of complements."""
+        shortest: int | None = None
+        for words, name in self.lexicon.phrases.get(self.lowers[i], ()):
+            if name == "percent" and tuple(self.lowers[i : i + len(words)]) == words:
+                shortest = i + len(words)
+        return shortest
+
+    def _framed(self, numeral: Numeral, after: int, measure: Measure, value: float) -> Figure:
+        """The figure with the articles, approximators and weak adverbs before it."""
+        outer, approximate = self._outer(numeral.first)
+        if self.cues.at(after, "about_after") is not None:
+            approximate = True
+        before = self.document.forms[numeral.first - 1] if numeral.first else ""
+        signed = before in ("+", "±") or (
+            before in DASHES
+            and self.document.glued(numeral.first)
+            and numeral.first > 1
+            and self.document.forms[numeral.first - 2] in "(["
+        )
+        return Figure(
+            numeral.first,
+            after,
+            outer,
+            measure,
+            value if measure == "percent" else float(round(value)),
+            approximate,
+            signed=signed,
+            written=numeral.written,
+        )
+
+    def _outer(self, first: int) -> tuple[int, bool]:
+        """The first token of the noun phrase of a number, and whether it is vague: 'cerca de un 40%'."""
+        lowers = self.lowers
+        outer, approximate = first, False
+        sentence = self.document.sentence[first]
+        while outer and self.document.sentence[outer - 1] == sentence:
+            begins = self.cues.ending(outer, "about")
+            if begins is None and lowers[outer - 1] in self.lexicon.words and self._vague_verb(outer - 1):
+                return outer, True
+            if begins is not None:
+                outer, approximate = begins, True
+            elif lowers[outer - 1] in ARTICLES or lowers[outer - 1] in WEAKENERS:
+                outer -= 1
+            else:
+                break
+        return outer, approximate
+
+    def _vague_verb(self, i: int) -> bool:
+        """A verb that says how near a figure comes: 'rozó el 30%', 'supera los 3 millones'."""
+        lower = self.lowers[i]
+        return self.lexicon.is_word(lower, "approximate") and bool(self.lexicon.verb_in(lower, "obtain"))
+
+    # -- figures that share a unit -----------------------------------------------------------------
+
+    def _coordinated(self, waiting: list[Numeral], figure: Figure) -> tuple[list[Numeral], list[Figure]]:
+        """The numbers before ``figure`` that take its unit: '26,45 y 24,46%', 'de 36 a 34%', '58-60%'."""
+        joined: list[Figure] = []
+        edge = figure.outer
+        while waiting:
+            numeral = waiting[-1]
+            between = self.lowers[numeral.after : edge]
+            if len(between) != 1 or between[0] not in JOINERS or self._far(numeral, figure):
+                break
+            value = numeral.percent if figure.measure == "percent" else numeral.count
+            if figure.measure == "percent" and not 0 <= value <= 100:
+                break
+            if figure.measure == "votes" and value < 1000:
+                break
+            waiting.pop()
+            other = self._framed(numeral, numeral.after, figure.measure, value)
+            joined.insert(0, replace(other, bare=True))
+            edge = other.outer
+        joined = [replace(f, joined=bool(n)) for n, f in enumerate(joined)]
+        return [], joined
+
+    def _far(self, numeral: Numeral, figure: Figure) -> bool:
+        return self.document.sentence[numeral.first] != self.document.sentence[figure.first]
+
+    def _continues(self, found: list[Figure], figure: Figure) -> bool:
+        """Whether only 'y' or a comma stands between the figure before and this one: 'el 20% y el 18%'."""
+        if not found:
+            return False
+        before = found[-1]
+        between = self.lowers[before.after : figure.outer]
+        return (
+            before.measure == figure.measure
+            and self.document.sentence[before.first] == self.document.sentence[figure.first]
+            and len(between) == 1
+            and between[0] in JOINERS
+        )
+
+    def _ranges(self, found: list[Figure]) -> list[Figure]:
+        """'entre 58 y 60%': both ends are approximate."""
+        for position in range(1, len(found)):
+            before, figure = found[position - 1], found[position]
+            between = self.lowers[before.after : figure.outer]
+            if before.measure == figure.measure and between in (["y"], ["-"], ["–"]):
+                governed = before.outer and self.lowers[before.outer - 1] == "entre"
+                if governed or between != ["y"]:
+                    found[position - 1] = replace(
+                        before, approximate=True, outer=before.outer - 1 if governed else before.outer
+                    )
+                    found[position] = replace(figure, approximate=True, joined=True)
+        return found
+
+    def _bare(self, found: list[Figure], numerals: list[Numeral]) -> list[Figure]:
+        """Numbers whose unit the figures of the same sentence give: 'Soto con 31%, Paredes con 24,5'."""
+        measures: dict[int, set[Measure]] = {}
+        for figure in found:
+            measures.setdefault(self.document.sentence[figure.first], set()).add(figure.measure)
+        bare: list[Figure] = []
+        for numeral in numerals:
+            here = measures.get(self.document.sentence[numeral.first])
+            if not here or not self._stands_alone(numeral):
+                continue
+            if "votes" in here and numeral.grouped and numeral.count >= FEWEST_BARE_VOTES:
+                figure = self._framed(numeral, numeral.after, "votes", numeral.count)
+            elif "percent" in here and not numeral.written and 0 < numeral.percent <= 100:
+                figure = self._framed(numeral, numeral.after, "percent", numeral.percent)
+            else:
+                continue
+            bare.append(replace(figure, bare=True))
+        return bare
+
+    def _stands_alone(self, numeral: Numeral) -> bool:
+        """Whether nothing is counted by the number, and 'con' or a bracket gives it to somebody."""
+        lowers = self.lowers
+        outer, _ = self._outer(numeral.first)
+        before = lowers[outer - 1] if outer else ""
+        after = lowers[numeral.after] if numeral.after < len(lowers) else "."
+        if before == "(":
+            return after == ")"
+        return before == "con" and after in (",", ".", ";", "y", "e", "mientras", ")", "seguido", "seguida")
+
+
+def waiting_all(numerals: list[Numeral], found: list[Figure]) -> list[Numeral]:
+    """The numbers that are no figure yet."""
+    taken = {figure.first for figure in found}
+    return [numeral for numeral in numerals if numeral.first not in taken]
+
+
+def _is_grouped(digits: str) -> bool:
+    return DIGIT_GROUPS.match(digits) is not None
+
+
+def _count(digits: str) -> float:
+    """'3.456.789' and '6,288,840' as a count; '3,1' as it is."""
+    if _is_grouped(digits):
+        return float(digits.replace(".", "").replace(",", ""))
+    return _decimal(digits)
+
+
+def _decimal(digits: str) -> float:
+    """'26,67' and '26.67': the last separator is the decimal one."""
+    parts = re.split(r"[.,]", digits)
+    return float("".join(parts[:-1]) + "." + parts[-1]) if len(parts) > 1 else float(parts[0])
