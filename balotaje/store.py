@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from . import __version__, schema
+from .canonical import make_canonical
 from .knowledge import Knowledge
 from .model import Article
 from .resolve import Corpus
@@ -26,10 +27,6 @@ from .rows import Row, rows_of
 PAGE_SIZE = 4096
 BATCH = 1000
 """Rows of one table that are written together."""
-
-WRITER_VERSION = (3_040_000).to_bytes(4, "big")
-WRITER_VERSION_AT = 96
-"""Where a SQLite file notes, for information alone, which release of SQLite wrote it last."""
 
 
 class StoreError(Exception):
@@ -46,6 +43,8 @@ def write(path: Path, corpus: Corpus) -> None:
         # The file is moved into place when it is whole: while it grows it needs no protection.
         for pragma in (f"page_size = {PAGE_SIZE}", "journal_mode = OFF", "synchronous = OFF"):
             db.execute(f"PRAGMA {pragma}").fetchall()
+        # What is deleted is overwritten with zeros, so that no page keeps what was once in memory.
+        db.execute("PRAGMA secure_delete = ON").fetchall()
         with db.atomic():
             schema.create_tables(db)
             digest = _load_articles(db, corpus)
@@ -58,11 +57,9 @@ def write(path: Path, corpus: Corpus) -> None:
         schema.create_search(db)
         schema.create_views(db)
         _check(db)
-        db.execute("ANALYZE")
+        _count_for_the_planner(db)
         db.vacuum()
-    with path.open("r+b") as file:
-        file.seek(WRITER_VERSION_AT)
-        file.write(WRITER_VERSION)
+    make_canonical(path, PAGE_SIZE)
 
 
 def _insert(db: Database, table: str, rows: Iterable[Row]) -> None:
@@ -155,6 +152,14 @@ def _build_row(db: Database, digest: str) -> Row:
     unplaced = "coalesce(speaker_id, speaker_party_id, speaker_label) IS NOT NULL"
     counts["quotes_with_speaker"] = db.table("quotes").count_where(unplaced)
     return {"version": __version__, "input_digest": digest, **counts}
+
+
+def _count_for_the_planner(db: Database) -> None:
+    """Statistics that make queries choose the right index, in an order that no release of SQLite changes."""
+    for table in schema.TABLES:
+        db.analyze(table)
+    # Some builds of SQLite keep samples of the rows besides, others do not.
+    db.execute("DROP TABLE IF EXISTS sqlite_stat4")
 
 
 def _check(db: Database) -> None:
