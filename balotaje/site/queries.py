@@ -176,7 +176,10 @@ _MOST = "join people on people.id = {} group by people.id order by count(*) desc
 
 # Canned query → the people it has most to tell of, to be asked about for instance.
 EXAMPLES = {
-    "who_backed_whom": f"select people.name from endorsements {_MOST.format('candidate_id')}",
+    "who_backed_whom": f"""
+        select people.name from (select candidate_id from endorsements where stance = 'support')
+        {_MOST.format("candidate_id")}
+    """,
     "what_a_person_said": f"select people.name from quotes {_MOST.format('speaker_id')}",
     "count_as_reported": f"""
         select people.name from (select person_id from results where kind = 'count')

@@ -1,0 +1,193 @@
+"""The pages in a real browser: marks and legend, to a row and back, phones, keyboards, no JavaScript."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+
+import pytest
+import site_database
+from playwright.sync_api import Browser, Page, sync_playwright
+
+pytestmark = [pytest.mark.browser, pytest.mark.server]
+
+ARTICLE = "/balotaje/articles/diario-alba-1"
+KINDS = ("person", "party", "result", "endorsement", "quote", "contact", "role")
+OPTIONS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+]
+
+# WCAG's contrast ratio of an element's text against what is painted behind it.
+CONTRAST = """element => {
+    const channels = colour => colour.match(/[\\d.]+/g).map(Number);
+    const luminance = ([r, g, b]) => [r, g, b].map(c => c / 255)
+        .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+    const paint = e => getComputedStyle(e).backgroundColor;
+    let behind = element;
+    while (behind !== document.body && channels(paint(behind))[3] === 0) behind = behind.parentElement;
+    const [a, b] = [getComputedStyle(element).color, paint(behind)].map(channels).map(luminance);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}"""
+
+PAGES = [
+    "/",
+    "/balotaje",
+    ARTICLE,
+    "/balotaje/people/rosa-quilodran",
+    "/balotaje/parties/partido-del-alba",
+    "/balotaje/statements/s-ganar",
+    "/balotaje/quotes",
+    "/balotaje/results_vs_official",
+    "/balotaje/who_backed_whom",
+    "/balotaje/quotes/radio-rio-1-30-61",
+    "/balotaje/nada",
+]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if chromium is None:
+        if os.environ.get("CI"):
+            pytest.fail("no browser in CI: install Debian's chromium")
+        pytest.skip("no browser: install Debian's chromium to run these tests")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium, args=OPTIONS)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    """A page without JavaScript: what it shows, it shows to everybody."""
+    context = browser.new_context(base_url=site, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def scripted(browser: Browser, site: str) -> Iterator[Page]:
+    """A page with JavaScript, to measure with, or to see what code would do."""
+    context = browser.new_context(base_url=site)
+    yield context.new_page()
+    context.close()
+
+
+def test_every_kind_has_its_colour_and_its_line_and_the_legend_shows_them(scripted: Page) -> None:
+    scripted.goto(ARTICLE)
+    look = """mark => {
+        const style = getComputedStyle(mark);
+        return [style.backgroundColor, style.borderBottom, style.borderLeft].join(" / ");
+    }"""
+    looks = {kind: scripted.locator(f"article.text mark.{kind}").first.evaluate(look) for kind in KINDS}
+    assert len(set(looks.values())) == len(KINDS), "no two kinds look alike"
+    assert {kind: scripted.locator(f".legend mark.{kind}").evaluate(look) for kind in KINDS} == looks
+    lines = {re.sub(r"rgba?\(.*?\)", "", look) for look in looks.values()}
+    assert len(lines) == len(KINDS), "nor to whom colours are all one"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_mark_leads_to_its_row_and_the_row_back_to_its_place(page: Page, kind: str) -> None:
+    page.goto(ARTICLE)
+    mark = page.locator(f"article.text mark.{kind}").first
+    place, words = mark.get_attribute("id"), mark.text_content()
+    mark.locator("a").last.click()
+    page.wait_for_url("**/balotaje/*/diario-alba-1-*")
+    assert page.locator("blockquote.evidence mark").first.text_content() == words
+    page.get_by_role("link", name="Its place in the article").first.click()
+    page.wait_for_url(f"**{ARTICLE}#{place}")
+    assert page.locator("mark:target").text_content() == words
+
+
+def test_the_place_is_brought_into_view_and_outlined(scripted: Page) -> None:
+    scripted.set_viewport_size({"width": 390, "height": 400})
+    scripted.goto("/balotaje/contacts/" + str(site_database.CONTACTS[0]["id"]))
+    scripted.get_by_role("link", name="Its place in the article").first.click()
+    target = scripted.locator("mark:target")
+    target.wait_for()
+    scripted.wait_for_function(
+        "() => { const r = document.querySelector('mark:target').getBoundingClientRect();"
+        " return r.top >= 0 && r.bottom <= innerHeight }"
+    )
+    assert target.evaluate("m => getComputedStyle(m).outlineStyle") == "solid"
+
+
+def test_unticking_a_kind_in_the_legend_hides_its_marks_without_javascript(page: Page) -> None:
+    page.goto(ARTICLE)
+    person = page.locator("article.text mark.person").first
+    colour = "m => getComputedStyle(m).backgroundColor"
+    shown = person.evaluate(colour)
+    page.get_by_label("People").uncheck()
+    assert person.evaluate(colour) == "rgba(0, 0, 0, 0)" != shown
+
+
+@pytest.mark.parametrize("article", site_database.TEXTS)
+def test_the_text_is_the_articles_own_to_the_character(page: Page, article: str) -> None:
+    page.goto(f"/balotaje/articles/{article}")
+    assert page.locator("article.text").text_content() == site_database.TEXTS[article]
+
+
+def test_an_article_that_tries_to_be_code_is_shown_and_not_run(scripted: Page) -> None:
+    alerts: list[str] = []
+    scripted.on("dialog", lambda dialog: (alerts.append(dialog.message), dialog.dismiss()))
+    for path in ("/", "/balotaje/articles/x-hostil", "/balotaje/quotes", "/balotaje/people/rosa-quilodran"):
+        scripted.goto(path)
+        assert scripted.title() != "robado"
+    assert alerts == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_page_is_wider_than_its_screen(scripted: Page, path: str) -> None:
+    scripted.goto(path)
+    for width in (360, 768, 1280):
+        scripted.set_viewport_size({"width": width, "height": 800})
+        assert scripted.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_all_text_can_be_read(scripted: Page, path: str) -> None:
+    """WCAG AA: 4.5 to 1, for every element that holds text of its own."""
+    scripted.goto(path)
+    faint = scripted.evaluate(
+        """contrast => [...document.querySelectorAll('body *')]
+            .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))
+            .filter(e => e.checkVisibility() && !e.closest('script, style, select, .CodeMirror'))
+            .filter(e => eval(contrast)(e) < 4.5)
+            .map(e => e.outerHTML.slice(0, 80))""",
+        CONTRAST,
+    )
+    assert faint == []
+
+
+def test_the_keyboard_reaches_the_content_first_and_each_fact_once(page: Page) -> None:
+    page.goto(ARTICLE)
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").text_content() == "Skip to the content"
+    links = page.locator('article.text a:not([tabindex="-1"])')
+    addresses = [link.get_attribute("href") for link in links.all()]
+    facts = page.locator("article.text mark[id]").count()
+    assert len(addresses) == len(set(addresses)) == facts
+
+
+def test_on_paper_the_marks_stay_and_the_frame_goes(scripted: Page) -> None:
+    scripted.goto(ARTICLE)
+    scripted.emulate_media(media="print")
+    assert not scripted.locator("header.site").is_visible()
+    mark = scripted.locator("article.text mark.quote").first
+    assert mark.evaluate("m => getComputedStyle(m).printColorAdjust") == "exact"
+    assert mark.is_visible()
+
+
+def test_from_home_to_who_backed_a_candidate_in_one_click(page: Page) -> None:
+    page.goto("/")
+    page.locator('.examples a[href*="who_backed_whom"]').first.click()
+    page.wait_for_url("**/who_backed_whom?candidate=*")
+    assert "Voy a votar por Rosa Quilodrán" in (page.locator("table.rows-and-columns").text_content() or "")
