@@ -43,9 +43,9 @@ class Noun:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """All lexicon files, indexed by form."""
+    """All lexicon files, indexed by form. Compared and hashed by identity: what is derived from it is cached."""
 
     verbs: dict[str, tuple[VerbForm, ...]]
     verb_classes: dict[str, dict[str, frozenset[str]]]
