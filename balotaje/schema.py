@@ -136,7 +136,7 @@ TABLES: Mapping[str, Table] = {
         frozenset(
             {"election_id", "person_id", "party_id", "percent", "votes", "counted_percent", "pollster"},
         ),
-        indexes=(("kind",), ("pollster",)),
+        indexes=(("election_id", "person_id", "counted_percent"), ("kind",), ("pollster",)),
     ),
     "statements": Table(
         columns={
@@ -293,8 +293,8 @@ SELECT coalesce(person.name, party.name) AS subject, one.counted_percent, one.pe
   one.article_id, other.article_id AS other_article_id
 FROM results one
 JOIN results other ON other.election_id = one.election_id
+  AND other.person_id IS one.person_id AND other.party_id IS one.party_id
   AND other.counted_percent = one.counted_percent
-  AND (other.person_id = one.person_id OR other.party_id = one.party_id)
 JOIN articles a ON a.id = one.article_id
 JOIN articles b ON b.id = other.article_id
 LEFT JOIN people person ON person.id = one.person_id
@@ -354,11 +354,12 @@ def create_tables(db: Database) -> None:
 def create_indexes(db: Database) -> None:
     """Index what is joined on and what is filtered by, once the rows are in."""
     for name, table in TABLES.items():
-        # The first column of a compound key is indexed by the key.
-        indexed = {table.pk if isinstance(table.pk, str) else table.pk[0]}
-        for columns in (*((column,) for column in table.references), *table.indexes):
-            if columns[0] not in indexed or len(columns) > 1:
-                db.table(name).create_index(columns)
+        # A key or an index over several columns serves its first one too.
+        served = {table.pk if isinstance(table.pk, str) else table.pk[0]}
+        served.update(columns[0] for columns in table.indexes)
+        references = [(column,) for column in table.references if column not in served]
+        for columns in (*references, *table.indexes):
+            db.table(name).create_index(columns)
 
 
 def create_search(db: Database) -> None:
