@@ -19,7 +19,7 @@ from .tokens import DASHES, Document
 
 ACCEPT = 2
 """Evidence (points) at which a run that no list knows counts as a person's name."""
-NAMED_AFTER_PEOPLE = ("street", "building", "school", "place", "team", "law", "case", "company", "outlet", "institution")
+NAMED_AFTER_PEOPLE = ("street", "building", "school", "place", "team", "law", "case")
 """Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
 PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
 
@@ -219,6 +219,10 @@ class _Builder:
             if document.forms[i][0].isalpha() and (document.is_capital(i) or document.lowers[i] not in PARTICLES)
         )
 
+    def _written(self, candidate: Candidate) -> str:
+        """The name as written, without the brackets of 'la senadora (Rosa) Quilodrán'."""
+        return self.document.span(candidate.first, candidate.after).replace(")", "").replace("(", "")
+
     def _is_full_alias(self, candidate: Candidate) -> bool:
         """A single token that the curated rows list as a whole name ('initials, a nickname')."""
         return any(isinstance(row, KnownPerson) for row in candidate.rows)
@@ -227,6 +231,9 @@ class _Builder:
         if self._belongs_to_a_thing(candidate):
             return False
         if any(isinstance(row, KnownPerson) for row in candidate.rows):
+            return True
+        tokens = set(self._tokens(candidate))
+        if any(tokens <= set(person.tokens) for person in self.cast.people):
             return True
         return candidate.kind == "person" or self._evidence(n, candidate) >= ACCEPT
 
@@ -296,13 +303,13 @@ class _Builder:
             if (row is not None and person.known is row) or _same_name(tokens, person.tokens):
                 if len(tokens) > len(person.tokens) and person.known is None:
                     person.tokens = tokens
-                    person.name = document.span(candidate.first, candidate.after)
+                    person.name = self._written(candidate)
                     self._index(index)
                 if row is not None and person.known is None:
                     person.known = row
                 self.actor_of[n] = Actor("person", index)
                 return
-        name = document.span(candidate.first, candidate.after)
+        name = self._written(candidate)
         if row is not None:
             name = row.name
             tokens = tuple(fold(w) for w in row.name.split() if w.lower() not in PARTICLES)

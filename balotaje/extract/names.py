@@ -48,6 +48,10 @@ def find(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Can
         if not form[0].isupper():
             i += 1
             continue
+        if _supplied_given_name(document, lexicon, i):
+            found.append(Candidate(i, i + 3, "person"))
+            i += 3
+            continue
         candidate = _at(document, knowledge, lexicon, i, document.sentence[i] in shouted)
         if candidate is None:
             i += 1
@@ -55,6 +59,14 @@ def find(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Can
             found.append(candidate)
             i = candidate.after
     return found
+
+
+def _supplied_given_name(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """A given name that the newsroom supplies in brackets: 'la senadora (Rosa) Quilodrán'."""
+    forms = document.forms
+    if not 0 < i < len(forms) - 2 or forms[i - 1] != "(" or forms[i + 1] != ")":
+        return False
+    return document.is_capital(i + 2) and _given(document, lexicon, i)
 
 
 def _handle(document: Document, knowledge: Knowledge, i: int) -> Candidate:
@@ -302,6 +314,8 @@ def _kind_of_run(document: Document, lexicon: Lexicon, first: int, after: int) -
     if after - first == 1:
         form = document.forms[first]
         return "organisation" if form.isupper() and len(form) > 1 else "unknown"
+    if any(document.forms[i] in DASHES for i in range(first, after)):
+        return "unknown"
     if any(document.lowers[i] in lexicon.head_nouns and not _given(document, lexicon, i) for i in words[1:-1]):
         return "organisation"
     if _given(document, lexicon, first):

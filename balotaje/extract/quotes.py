@@ -193,7 +193,11 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
                 if any(a < after and first < b for a, b in taken) or not _repeats(document, lexicon, inside, first, after):
                     continue
                 taken.append((first, after))
-                posts.append(Said(first, after, [(first, after)], "post", cue=said.first))
+                if posts and posts[-1].cue == said.first and first - posts[-1].after <= 1:
+                    posts[-1].after = after
+                    posts[-1].parts = [(posts[-1].first, after)]
+                else:
+                    posts.append(Said(first, after, [(first, after)], "post", cue=said.first))
     return posts
 
 

@@ -21,7 +21,9 @@ from .tokens import Document
 ReferenceKind = Literal["name", "description", "organisation", "group", "pronoun"]
 
 KNOWN_KINDS = ("office", "party_post", "candidacy")
-GENERAL_KINDS = ("trait", "generic", "profession")
+GENERAL_KINDS = ("trait", "generic")
+BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
+"""Determiners that take up what was named before."""
 THRESHOLD = 6
 """Points that a reading of a description must have."""
 MARGIN = 2
@@ -108,6 +110,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         bounds[0] = min(bounds[0], description.first)
         bounds[1] = max(bounds[1], description.after)
     phrases: list[Reference] = []
+    taken = {i for candidate in cast.candidates for i in range(candidate.first, candidate.after)}
     for naming in cast.namings:
         first, after = extent.get(naming.first, [naming.first, naming.after])
         gender = ""
@@ -144,7 +147,10 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             label = document.span(candidate.first, candidate.after)
             phrases.append(Reference(first, candidate.after, "organisation", (), "", "s", label))
     for i, lower in enumerate(document.lowers):
-        if lexicon.is_word(lower, "both"):
+        if i and lexicon.is_word(lower, "party_noun") and document.lowers[i - 1] in BACKWARD and i not in taken:
+            gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
+            phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
+        elif lexicon.is_word(lower, "both"):
             phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
         elif lower in ("él", "ella"):
             phrases.append(Reference(i, i + 1, "pronoun", (), "m" if lower == "él" else "f", "s", lower))
@@ -207,6 +213,7 @@ class _Resolver:
         self.in_passing: dict[int, bool] = {}
         """person → whether the last sentence that names them does so only behind a preposition."""
         self.times: dict[int, int] = {}
+        self.last_party: Actor | None = None
         self.subject: int | None = None
         self.subject_before: int | None = None
         self.offices = [frozenset(cast.descriptions[d].noun.lemma for d in p.descriptions) for p in cast.people]
@@ -238,6 +245,10 @@ class _Resolver:
                 self._description(reference, here)
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here)
+            elif reference.kind == "organisation" and self.lexicon.is_word(reference.label, "party_noun"):
+                self._party_noun(reference)
+            elif reference.actor is not None and reference.actor.kind == "party":
+                self.last_party = reference.actor
             actor = reference.actor
             if actor is None or actor.kind != "person":
                 continue
@@ -317,6 +328,8 @@ class _Resolver:
             return 2
         if not offices:
             return 1
+        if description.noun.kind == "profession":
+            return -1
         return 0 if description.former else -3
 
     def _nearness(self, index: int, here: int, reference: Reference) -> int:
@@ -374,6 +387,16 @@ class _Resolver:
             return []
         first, after = description.complement
         return [f for f in self.document.forms[first:after] if len(f) > 3 or f.isupper()]
+
+    def _party_noun(self, reference: Reference) -> None:
+        """'la tienda', 'dicha colectividad', 'el pacto': the party or coalition that was named last."""
+        if self.last_party is None:
+            return
+        row = self.cast.parties[self.last_party.index].row
+        kind = row.kind if row is not None else "party"
+        wants_coalition = self.lexicon.is_word(reference.label, "coalition_noun")
+        if (kind == "coalition") == wants_coalition or reference.label == "bloque":
+            reference.actors = (self.last_party,)
 
     def _pronoun(self, reference: Reference, here: int) -> None:
         recent = sorted(self.last_sentence.items(), key=lambda item: -item[1])

@@ -237,7 +237,8 @@ class _Attribution:
         reference = self.references.at(i + 1)
         if reference is None or not self.document.sentence_start(i):
             return False
-        return reference.after < len(self.document) and self.document.forms[reference.after] == ","
+        limit = min(reference.after + 1, len(self.document))
+        return any(self.document.forms[k] == "," for k in range(reference.first, limit))
 
     def _can_speak(self, reference: Reference) -> bool:
         return bool(reference.actors) or reference.kind in ("organisation", "group", "description")
@@ -389,6 +390,9 @@ class _Attribution:
         if owner is not None and self._set(said, owner):
             return
         subject = self.clause.subject(cue.token, inverted_first=cue.position == "after")
+        source = self._source(cue.token)
+        if source is not None and (subject is None or subject.basis == "dropped") and self._set(said, source):
+            return
         if (
             self._plural(cue.token)
             and self._goes_on_within_sentence(said)
@@ -418,6 +422,17 @@ class _Attribution:
                     if self.lexicon.is_word(lowers[j], "quote_noun"):
                         return self._owner(j)
                 return None
+        return None
+
+    def _source(self, verb: int) -> Reference | None:
+        """The body that speaks through nobody named: 'comunicaron desde la tienda', 'aseguran en el comando'."""
+        if not self._plural(verb):
+            return None
+        for i in range(verb + 1, min(verb + 4, len(self.document))):
+            if self.document.lowers[i] in ("desde", "en"):
+                reference = self.references.at(i + 1)
+                if reference is not None and (reference.kind == "organisation" or reference.actor is not None):
+                    return reference
         return None
 
     def _plural(self, verb: int) -> bool:
@@ -494,6 +509,11 @@ class _Attribution:
 
         A description that stays open is one too: what follows is said by whom it means.
         """
+        for i in range(after - 1, first - 1, -1):
+            if self.document.stretch[i] < 0 and self._saying(i, beside=False) and not self._is_noun_use(i):
+                subject = self.clause.subject(i)
+                if subject is not None and subject.basis != "dropped" and subject.references[0].first >= first:
+                    return subject.references[0]
         for reference in self.references.between(first, after):
             if self.document.stretch[reference.first] >= 0 or self.clause.preposition(reference):
                 continue

@@ -1,0 +1,263 @@
+"""What a figure measures: somebody's votes, the share of tables counted, or nothing that is a result.
+
+The noun phrase tells: 'el 26% de los votos' and 'una votación de 26%' are results, 'el 71% de las mesas' is a
+share counted, 'un 30% de aprobación', 'una ventaja del 4%' and 'subió un 3%' are neither.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..lexicon import Lexicon
+from .cues import CONTRACTIONS, Cues
+from .figures import ARTICLES, Figure
+from .references import References
+from .tokens import Document
+
+Sense = Literal["result", "share", "nothing"]
+Unit = Literal["votes", "voters", "of", ""]
+
+NEGATIVE = (
+    "turnout",
+    "blank_votes",
+    "approval",
+    "margin",
+    "swing",
+    "threshold",
+    "seats",
+    "margin_of_error",
+    "field_dates",
+)
+COMPLEMENTS = ("counted_share", "voters", "vote_unit", *NEGATIVE)
+"""What may be behind 'de', in the order in which a phrase of two classes is read."""
+COMPLEMENT_REACH = 5
+"""Tokens behind 'de' within which the head noun of a complement stands."""
+COUNTED_REACH = 5
+"""Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
+SHARE_LINKS = frozenset(("a", "en", ":", "(", "de", "con"))
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure with its sense.
+
+    ``outer`` up to ``end`` is its whole noun phrase ('un apoyo de cerca del 40% de los votos'), ``unit`` what
+    its complement names, ``value`` the figure (for a share, of what is counted).
+    """
+
+    figure: Figure
+    sense: Sense
+    unit: Unit
+    outer: int
+    end: int
+    value: float
+
+
+def measure(
+    document: Document, lexicon: Lexicon, cues: Cues, references: References, figures: list[Figure]
+) -> list[Measured]:
+    """Each figure with its sense, in order; figures of one coordination share the complement of its last."""
+    reader = _Reader(document, lexicon, cues, references)
+    found = [reader.read(figure) for figure in figures]
+    for n in range(len(found) - 2, -1, -1):
+        this, following = found[n], found[n + 1]
+        if following.figure.joined and this.figure.measure == following.figure.measure and not this.unit:
+            sense = this.sense if this.sense != "result" else following.sense
+            found[n] = Measured(this.figure, sense, following.unit, this.outer, this.end, this.value)
+    return found
+
+
+class _Reader:
+    def __init__(self, document: Document, lexicon: Lexicon, cues: Cues, references: References) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self.cues = cues
+        self.references = references
+        self.lowers = document.lowers
+
+    def read(self, figure: Figure) -> Measured:
+        """The sense of one figure: complement first, then what governs it."""
+        if figure.measure == "votes":
+            return self._votes(figure)
+        sense, unit, end = self._complement(figure)
+        outer = figure.outer
+        value = figure.value
+        if figure.signed:
+            return Measured(figure, "nothing", unit, outer, end, value)
+        if sense == "result" and unit != "votes":
+            sense, unit, outer = self._governed(figure, unit, outer)
+        elif sense == "result":
+            _, _, outer = self._governed(figure, unit, outer)
+        if sense == "share":
+            sense, value = self._share(figure, end)
+        if sense == "result" and self._counted_before(figure.outer):
+            sense = "share"
+        if sense == "result" and self._changes(figure.outer):
+            sense = "nothing"
+        return Measured(figure, sense, unit, outer, end, value)
+
+    # -- behind the figure -------------------------------------------------------------------------
+
+    def _complement(self, figure: Figure) -> tuple[Sense, Unit, int]:
+        """'… de los votos', '… de las mesas escrutadas', '… de aprobación', '… de Soto'."""
+        lowers = self.lowers
+        i = figure.after
+        points = self.cues.at(i, "points")
+        if points is not None:
+            i = points[1]
+        if i >= len(lowers) or not self._same_sentence(figure, i):
+            return "result", "", i
+        if lowers[i] in ("de", "del"):
+            return self._of(figure, i)
+        found = self._class_at(i, ("counted_share", "vote_unit", *NEGATIVE, "chamber_vote"))
+        if found is not None and found[0] == "counted_share":
+            return "share", "", found[1]
+        if found is not None and found[0] in ("blank_votes", "threshold"):
+            return "nothing", "", found[1]
+        if lowers[i] in ("más", "menos") and i + 1 < len(lowers) and lowers[i + 1] in ("que", "de", "respecto", "."):
+            return "nothing", "", i
+        return "result", "", i
+
+    def _of(self, figure: Figure, i: int) -> tuple[Sense, Unit, int]:
+        """What 'de' at token ``i`` introduces."""
+        for p in range(i, min(i + COMPLEMENT_REACH, len(self.lowers))):
+            if not self._same_sentence(figure, p) or self.lowers[p] in ",.;:()":
+                break
+            found = self._class_at(p, COMPLEMENTS)
+            if found is None:
+                reference = self.references.at(p)
+                if p > i and reference is not None and reference.first == p:
+                    break
+                continue
+            name, after = found
+            if name == "counted_share":
+                return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
+            if name == "voters":
+                return "result", "voters", after
+            if name == "vote_unit":
+                return "result", "votes", self._past_adjectives(after)
+            return "nothing", "", after
+        for p in (i, i + 1):
+            reference = self.references.at(p)
+            if reference is not None and reference.first == p and reference.kind != "group":
+                return "result", "of", i
+        return "nothing", "", i
+
+    def _class_at(self, i: int, classes: tuple[str, ...]) -> tuple[str, int] | None:
+        """The longest phrase of ``classes`` at token ``i``; of one phrase's classes the first named."""
+        best: tuple[str, int] | None = None
+        for name in classes:
+            found = self.cues.at(i, name)
+            if found is not None and (best is None or found[1] > best[1]):
+                best = found
+        return best
+
+    def _past_adjectives(self, i: int) -> int:
+        """The token behind what qualifies the votes: 'de los votos válidos emitidos'."""
+        while i < len(self.lowers) and self.cues.at(i, "valid") is not None:
+            i += 1
+        return i
+
+    def _votes(self, figure: Figure) -> Measured:
+        """'3.456 votos', but not '3.456 votos nulos', '… de diferencia', '88 votos a favor'."""
+        unit_at = figure.after - 1
+        end = self._past_adjectives(figure.after)
+        sense: Sense = "result"
+        if not figure.bare:
+            wide = self._class_at(unit_at, ("vote_noun", "blank_votes", "counted_share"))
+            found = self._class_at(figure.after, (*NEGATIVE, "counted_share", "chamber_vote", "counting"))
+            against = self._class_at(unit_at, ("chamber_vote",))
+            if (wide is not None and wide[0] != "vote_noun") or found is not None:
+                sense = "nothing"
+            elif against is not None and not self._names_somebody(against[1]):
+                sense = "nothing"
+        if figure.signed or self._changes(figure.outer) or self._is_margin(figure):
+            sense = "nothing"
+        if end < len(self.lowers) and self.lowers[end] in ("más", "menos"):
+            sense = "nothing"
+        _, _, outer = self._governed(figure, "votes", figure.outer)
+        return Measured(figure, sense, "votes", outer, end, figure.value)
+
+    def _names_somebody(self, i: int) -> bool:
+        """Whether 'de' and a name stand at token ``i``: 'votos a favor de Soto'."""
+        return (
+            i + 1 < len(self.lowers)
+            and self.lowers[i] in ("de", "del")
+            and (self.references.at(i + 1) is not None or self.references.at(i) is not None)
+        )
+
+    def _is_margin(self, figure: Figure) -> bool:
+        """'ganó por 5.000 votos', 'quedó a 300 votos de la presidencia'."""
+        i = figure.outer - 1
+        if i < 1:
+            return False
+        governor = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
+        if governor == "por":
+            return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)
+        if governor == "a":
+            return not self.lexicon.verb_in(self.lowers[i - 1], "obtain")
+        return False
+
+    def _article(self, figure: Figure) -> bool:
+        return any(self.lowers[k] in ARTICLES for k in range(figure.outer, figure.first))
+
+    # -- before the figure -------------------------------------------------------------------------
+
+    def _governed(self, figure: Figure, unit: Unit, outer: int) -> tuple[Sense, Unit, int]:
+        """The noun that 'de' hangs the figure on: 'una votación de 26%', 'un margen de 4%'."""
+        lowers = self.lowers
+        i = outer - 1
+        if i < 1 or lowers[i] not in ("de", "del") or not self._same_sentence(figure, i):
+            return "result", unit, outer
+        head = self.cues.ending(i, "vote_head")
+        if head is not None:
+            first = head
+            while first and (
+                lowers[first - 1] in ARTICLES or self.cues.at(first - 1, "head_adjective") is not None
+            ):
+                first -= 1
+            return "result", "votes", first
+        if self.cues.ending(i, "counted_share") is not None:
+            return "share", unit, outer
+        if self.cues.ending(i, *NEGATIVE) is not None or unit in ("votes", "voters"):
+            return ("result" if unit else "nothing"), unit, outer
+        if self._verb_before(i):
+            return "result", unit, outer
+        return "nothing", unit, outer
+
+    def _verb_before(self, i: int) -> bool:
+        """Whether a verb governs the 'de' at token ``i``: 'pasó de 36% a 34%'."""
+        return bool(self.lexicon.verb_in(self.lowers[i - 1], "obtain"))
+
+    def _obtained(self, figure: Figure) -> bool:
+        """Whether a verb of obtaining governs the figure without a preposition: 'obtuvo el 58% de …'."""
+        i = figure.outer - 1
+        return i >= 0 and self._same_sentence(figure, i) and bool(self.lexicon.verb_in(self.lowers[i], "obtain"))
+
+    def _counted_before(self, outer: int) -> bool:
+        """'escrutado el 99%', 'conteo al 51%', 'mesas informadas: 99%', 'actas computadas (96%)'."""
+        if self.cues.ending(outer, "counted_share") is not None:
+            return True
+        i = outer - 1
+        if i < 1:
+            return False
+        link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
+        return link in SHARE_LINKS and self.cues.ending(i, "counted_share") is not None
+
+    def _changes(self, outer: int) -> bool:
+        """'subió un 5%', 'necesita el 50%', 'le saca 4%': a change, a threshold or a margin."""
+        return self.cues.ending(outer, "swing", "threshold", "margin", "turnout") is not None
+
+    def _share(self, figure: Figure, end: int) -> tuple[Sense, float]:
+        """A share counted; what is left to count is turned round, tables set up or won are nothing."""
+        lowers = self.lowers
+        if self.cues.within(end, min(end + COUNTED_REACH, len(lowers)), "set_up") is not None:
+            return "nothing", figure.value
+        if figure.outer and lowers[figure.outer - 1] == "en" and not self._counted_before(figure.outer):
+            return "nothing", figure.value
+        left = self.cues.at(end, "uncounted") or self.cues.ending(figure.outer, "uncounted")
+        return "share", round(100 - figure.value, 6) if left else figure.value
+
+    def _same_sentence(self, figure: Figure, i: int) -> bool:
+        return self.document.sentence[i] == self.document.sentence[figure.first]
