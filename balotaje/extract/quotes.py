@@ -19,6 +19,8 @@ SAME_WORDS = 6
 """Words that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
 SHARED = 0.6
 """Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
+SHORT_CLAUSE = 6
+"""Tokens above which a capitalised quotation counts as a clause even where no verb is recognised."""
 MONTH_DATE = re.compile(r"\s*(\w{3,10}\.? \d{1,2}, \d{4}|\d{1,2} de \w{4,10} de \d{4}|\d{1,2} \w{3,10}\.? \d{4})")
 SHORT_LINK = re.compile(r"\s*(?:https?://\S+|pic\.twitter\.com/\S+)\s*$")
 
@@ -67,31 +69,57 @@ def _words(document: Document, said: Said) -> int:
 
 
 def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
-    """Whether the words are a clause of their own, or a fragment that the writer's verb governs."""
+    """Whether the words are a clause of their own ('direct'), or a fragment that the writer's words govern.
+
+    What stands before the mark tells: after a full stop, a colon, a comma, 'que' or a verb of saying a
+    clause may stand; after the writer's own noun, article or preposition it cannot.
+    """
     first, after = said.parts[0]
     forms, lowers = document.forms, document.lowers
     if any(forms[i] in ENDERS and i + 1 < after and document.is_capital(i + 1) for i in range(first, after)):
         return True
-    introduced = lowers[first - 2] == "que" if first > 1 else False
-    head = lowers[first]
-    opens_clause = document.is_capital(first) or introduced or (first > 1 and forms[first - 2] == ":")
-    if any(v.tense == "inf" for v in lexicon.verbs.get(head, ())) or lexicon.is_word(head, "preposition"):
-        if not opens_clause:
-            return False
+    opened = first - 1
+    before = lowers[opened - 1] if opened else ""
+    starts = not before or document.sentence[opened - 1] != document.sentence[opened] or before == ":"
+    if starts:
+        return True
+    behind = lowers[after + 1] if after + 1 < len(lowers) and forms[after] in MARKS else ""
+    if behind in ("de", "del") or (behind == "que" and before != ","):
+        return False
+    verbal = _has_main_verb(document, lexicon, first, after)
+    if verbal and lowers[first].endswith(FIRST_PLURAL):
+        return True
+    if document.is_capital(first) or forms[first] in "¿¡":
+        return verbal or after - first > SHORT_CLAUSE
+    if before == "que":
+        return verbal
+    if before == "," or before in MARKS:
+        return verbal or forms[after - 1] in "!?"
+    if any(v.finite or v.tense == "ger" for v in lexicon.verb_in(before, "say")):
+        return verbal and not lexicon.is_word(lowers[first], "possessive", "determiner")
+    return False
+
+
+def _has_main_verb(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
+    """Whether a finite verb stands there outside relative clauses; an infinitive at the head is none."""
+    lowers = document.lowers
+    if any(v.tense == "inf" for v in lexicon.verbs.get(lowers[first], ())):
+        return False
+    if lowers[first] in ("porque", "como", "para", "a", "con"):
+        return False
     subordinate = False
     for i in range(first, after):
         word = lowers[i]
-        if word in ("que", "quien", "quienes", "donde", "cuyo", "cuya", "cual") and not (i == first):
-            before = lowers[i - 1]
-            subordinate = not any(v.finite for v in lexicon.verbs.get(before, ()))
-            continue
-        if _finite(lexicon, document, i):
+        if i > first and word in ("que", "quien", "quienes", "donde", "cuyo", "cuya", "cual"):
+            subordinate = not any(v.finite for v in lexicon.verbs.get(lowers[i - 1], ()))
+        elif _finite(lexicon, document, i):
             if not subordinate:
                 return True
             subordinate = False
-    return opens_clause and document.is_capital(first) and after - first > 6
+    return False
 
 
+FIRST_PLURAL = ("amos", "emos", "imos")
 VERB_LIKE = re.compile(r"(?:amos|emos|imos|aron|ieron|aban|ían|aremos|eremos|iremos|aste|arán|erán|irán|aría|ería|iría)$")
 
 
