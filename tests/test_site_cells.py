@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from balotaje.site.cells import anchor, hidden_columns, number, render, shortened
+from balotaje.site.cells import anchor, column_title, hidden_columns, number, render, shortened
 from balotaje.site.pages import fact_label, figure
 
 
@@ -47,6 +47,7 @@ FACT = {"id": "a-1-5", "article_id": "a", "start": 1}
         ),
         ("endorsements_with_words", {"id": "a-1-5"}, "id", '<a href="/db/endorsements/a-1-5">a-1-5</a>'),
         (None, {"quote_id": "a-1-5"}, "quote_id", '<a href="/db/quotes/a-1-5">in context</a>'),
+        (None, {"statement_id": "s"}, "statement_id", '<a href="/db/statements/s">all wordings</a>'),
         (
             None,
             {"speaker": "Rosa <Q>", "speaker_id": "rosa"},
@@ -111,6 +112,19 @@ def test_shortened_between_words(text: str, length: int, expected: str) -> None:
 def test_ids_whose_name_is_shown_are_left_out_of_an_answer() -> None:
     assert hidden_columns(["speaker", "speaker_id", "text", "quote_id"]) >= {"speaker_id"}
     assert "quote_id" not in hidden_columns(["speaker", "speaker_id", "text", "quote_id"])
+
+
+@pytest.mark.parametrize(
+    ("column", "title"),
+    [
+        ("quote_id", "evidence"),
+        ("other_result_id", "evidence"),
+        ("statement_id", "statement"),
+        ("other_percent", "other percent"),
+    ],
+)
+def test_how_a_column_of_an_answer_is_headed(column: str, title: str) -> None:
+    assert column_title(column) == title
 
 
 def test_anchor_keeps_what_tells_two_facts_of_one_place_apart() -> None:

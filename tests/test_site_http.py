@@ -355,3 +355,18 @@ def test_an_answer_links_names_articles_and_evidence_and_leaves_bare_ids_out(htt
     field = found.find("input", attrs={"name": "candidate"})
     assert field is not None
     assert field["value"] == "Quilodrán"
+
+
+# ---- the first edition -------------------------------------------------------------------------------------
+
+
+def test_the_seeds_are_shown_whole_with_all_their_facts(seeds_site: str) -> None:
+    seeds = httpx.Client(base_url=seeds_site, timeout=30)
+    evidence = objects(seeds, "/balotaje/evidence", _size="max")
+    for article in objects(seeds, "/balotaje/articles"):
+        found = page(seeds, f"/balotaje/articles/{article['id']}")
+        body = found.select_one("article.text")
+        assert body is not None
+        assert body.get_text() == article["text"]
+        facts = [fact for fact in evidence if fact["article_id"] == article["id"]]
+        assert len(body.find_all("mark", id=True)) == len(facts) > 0

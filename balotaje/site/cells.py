@@ -10,6 +10,9 @@ from markupsafe import Markup
 
 from balotaje.schema import FACT_TABLES, TABLES
 
+_IN_AN_ANSWER = {**dict.fromkeys(FACT_TABLES, "in context"), "statements": "all wordings"}
+"""Table → what a link to one of its rows says where its bare id would tell a reader nothing."""
+
 RowUrl = Callable[[str, str], str]
 
 PERCENTAGES = frozenset({"percent", "counted_percent", "official_percent", "other_percent"})
@@ -62,7 +65,7 @@ def render(
     if named := _named(row, column):
         return Markup('<a href="{}">{}</a>').format(row_url(*named), value)
     if target := target_of(row, column, table):
-        words = "in context" if table is None and target in FACT_TABLES else value
+        words = value if table else _IN_AN_ANSWER.get(target, value)
         return Markup('<a href="{}">{}</a>').format(row_url(target, str(value)), words)
     return None
 
@@ -90,6 +93,13 @@ def base_table(table: str | None) -> str | None:
 def hidden_columns(columns: Sequence[str]) -> set[str]:
     """Columns of a query's answer that the page leaves out: ids for which a name beside them is the link."""
     return {key for name, keys in _NAMES.items() if name in columns for key in keys}
+
+
+def column_title(column: str) -> str:
+    """What a column of an answer is headed."""
+    if target_of({}, column, None) in FACT_TABLES:
+        return "evidence"
+    return column.removesuffix("_id").replace("_", " ")
 
 
 def number(value: float | int | None) -> str:

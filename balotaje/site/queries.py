@@ -172,24 +172,27 @@ WORDINGS_OF_STATEMENT = f"""
     where statement_id = :id order by articles.published, articles.id, start limit :limit
 """
 
-_MOST = "join people on people.id = {} group by people.id order by count(*) desc, people.name limit :limit"
+# Counted by id before names are looked up: the index of the column is all that is read.
+_MOST = """
+    select people.name from (
+        select {who} as id, count(*) as times from {facts}
+        group by {who} having {who} is not null order by times desc, {who} limit :limit
+    ) as most join people on people.id = most.id order by times desc, people.name
+"""
 
 # Canned query → the people it has most to tell of, to be asked about for instance.
 EXAMPLES = {
-    "who_backed_whom": f"""
-        select people.name from (select candidate_id from endorsements where stance = 'support')
-        {_MOST.format("candidate_id")}
-    """,
-    "what_a_person_said": f"select people.name from quotes {_MOST.format('speaker_id')}",
-    "count_as_reported": f"""
-        select people.name from (select person_id from results where kind = 'count')
-        {_MOST.format("person_id")}
-    """,
-    "contacts_of_a_person": f"""
-        select people.name from (
-            select person_id from contacts union all select other_person_id from contacts
-        ) {_MOST.format("person_id")}
-    """,
+    "who_backed_whom": _MOST.format(
+        who="candidate_id", facts="(select candidate_id from endorsements where stance = 'support')"
+    ),
+    "what_a_person_said": _MOST.format(who="speaker_id", facts="quotes"),
+    "count_as_reported": _MOST.format(
+        who="person_id", facts="(select person_id from results where kind = 'count')"
+    ),
+    "contacts_of_a_person": _MOST.format(
+        who="person_id",
+        facts="(select person_id from contacts union all select other_person_id from contacts)",
+    ),
 }
 NEWEST_ARTICLES = """
     select id, headline, outlet, published, words from articles order by published desc, id limit :limit

@@ -35,6 +35,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "style_url": datasette.urls.path(f"/static/{STYLE}?{style}"),
         "number": cells.number,
         "hidden_columns": cells.hidden_columns,
+        "column_title": cells.column_title,
         "stances": pages.STANCES,
         "contact_kinds": pages.CONTACTS,
     }
