@@ -191,7 +191,9 @@ def _index_names(
         names = found[fold(words[0])]
         other = names.get(words)
         if other is None:
-            names[words] = Name(words, kind, (row,), len(words) == 1 and len(written) <= 6 and written.isupper())
+            names[words] = Name(
+                words, kind, (row,), len(words) == 1 and len(written) <= 6 and written.isupper()
+            )
         elif other.kind == kind and row not in other.rows:
             names[words] = Name(words, kind, (*other.rows, row), other.acronym)
 
@@ -251,7 +253,12 @@ def load(folder: Path) -> Knowledge:
     }
     elections = {
         r["id"]: Election(
-            r["id"], r["country"], r["office"], r["date"], int(r["round"]) if r["round"] else None, r["source"]
+            r["id"],
+            r["country"],
+            r["office"],
+            r["date"],
+            int(r["round"]) if r["round"] else None,
+            r["source"],
         )
         for r in _rows(folder / "elections.csv")
     }

@@ -48,7 +48,8 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
         published=article.published,
         published_basis=article.published_basis,
         people=tuple(
-            Person(p.name, p.gender, p.country, p.party, p.known.id if p.known else None) for p in members.people
+            Person(p.name, p.gender, p.country, p.party, p.known.id if p.known else None)
+            for p in members.people
         ),
         parties=tuple(
             Party(p.name, p.row.kind if p.row else None, p.row.id if p.row else None) for p in members.parties

@@ -40,8 +40,12 @@ class _Linker:
         self.document = document
         self.candidates = candidates
         self.descriptions = descriptions
-        self.by_first = {c.first: n for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle}
-        self.by_after = {c.after: n for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle}
+        self.by_first = {
+            c.first: n for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle
+        }
+        self.by_after = {
+            c.after: n for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle
+        }
         self.found: list[Link] = []
         self.taken: dict[int, int] = {}
 
@@ -118,7 +122,12 @@ class _Linker:
         if named is None or self._name_precedes_at(description) is not None:
             return
         after = self.candidates[named].after
-        if after >= len(forms) or forms[after] in CLOSERS or forms[after] == '"' or not self._same_sentence(i, after):
+        if (
+            after >= len(forms)
+            or forms[after] in CLOSERS
+            or forms[after] == '"'
+            or not self._same_sentence(i, after)
+        ):
             self._link(number, named, False)
 
     def _name_precedes_at(self, description: Description) -> int | None:

@@ -153,7 +153,8 @@ class _Builder:
                 if self._is_everyday_word(candidate, row):
                     continue
                 self.actor_of[n] = self._party(
-                    document.span(candidate.first, candidate.after), row if isinstance(row, KnownParty) else None
+                    document.span(candidate.first, candidate.after),
+                    row if isinstance(row, KnownParty) else None,
                 )
         for n, candidate in enumerate(self.cast.candidates):
             if n not in self.actor_of and self._is_acronym_of_party(n, candidate):
@@ -174,7 +175,9 @@ class _Builder:
         before = lowers[max(0, candidate.first - 2) : candidate.first]
         if any(self.lexicon.head_nouns.get(word) == "party" for word in before):
             return False
-        return row is None or row.country != self.cast.country or self.document.sentence_start(candidate.first)
+        return (
+            row is None or row.country != self.cast.country or self.document.sentence_start(candidate.first)
+        )
 
     def _party(self, surface: str, row: KnownParty | None) -> Actor:
         name = row.name if row else surface
@@ -188,7 +191,11 @@ class _Builder:
 
     def _is_acronym_of_party(self, n: int, candidate: Candidate) -> bool:
         """An acronym in brackets right behind a person's name ('Rosa Quilodrán (PDA)') or a party's."""
-        if candidate.kind not in ("unknown", "organisation") or candidate.rows or candidate.after - candidate.first != 1:
+        if (
+            candidate.kind not in ("unknown", "organisation")
+            or candidate.rows
+            or candidate.after - candidate.first != 1
+        ):
             return False
         forms = self.document.forms
         form = forms[candidate.first]
@@ -216,7 +223,8 @@ class _Builder:
         return tuple(
             fold(document.forms[i])
             for i in range(candidate.first, candidate.after)
-            if document.forms[i][0].isalpha() and (document.is_capital(i) or document.lowers[i] not in PARTICLES)
+            if document.forms[i][0].isalpha()
+            and (document.is_capital(i) or document.lowers[i] not in PARTICLES)
         )
 
     def _written(self, candidate: Candidate) -> str:
@@ -324,9 +332,7 @@ class _Builder:
         own = [fold(w) for w in row.name.split()]
         return row if tokens[0] in own and tokens[-1] in own else None
 
-    def _new_person(
-        self, name: str, tokens: tuple[str, ...], row: KnownPerson | None, first: int
-    ) -> Actor:
+    def _new_person(self, name: str, tokens: tuple[str, ...], row: KnownPerson | None, first: int) -> Actor:
         index = len(self.cast.people)
         gender: Gender | None = row.gender if row else None
         if gender is None and len(tokens) > 1:
@@ -477,7 +483,9 @@ class _Builder:
             row = next((r for r in candidate.rows if isinstance(r, KnownPerson)), None)
             spelled = fold(self.document.forms[candidate.first][1:]).replace("_", "")
             for index, person in enumerate(self.cast.people):
-                own = len(person.tokens) > 1 and all(t in spelled for t in (person.tokens[0], person.tokens[-1]))
+                own = len(person.tokens) > 1 and all(
+                    t in spelled for t in (person.tokens[0], person.tokens[-1])
+                )
                 if (row is not None and person.known is row) or own:
                     self.actor_of[n] = Actor("person", index)
                     self._signature(n, candidate, Actor("person", index))

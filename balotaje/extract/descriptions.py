@@ -41,7 +41,9 @@ INDEFINITE = {
     "algunos": ("m", "p"),
     "varios": ("m", "p"),
 }
-EX_WORDS = frozenset(("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva"))
+EX_WORDS = frozenset(
+    ("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva")
+)
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 NO_NUMBERS = frozenset(("y", "coma", "con", "uno"))
 """Words of numerals that count nobody by themselves."""
@@ -124,7 +126,11 @@ def _describe(
     lowers = document.lowers
     first = title_first = head
     former = lowers[head].startswith("ex")
-    while first > 0 and lowers[first - 1] in EX_WORDS and document.sentence[first - 1] == document.sentence[head]:
+    while (
+        first > 0
+        and lowers[first - 1] in EX_WORDS
+        and document.sentence[first - 1] == document.sentence[head]
+    ):
         first -= 1
         if lowers[first].startswith("ex"):
             former = True
@@ -140,7 +146,9 @@ def _describe(
         elif before in INDEFINITE:
             gender, number = INDEFINITE[before]
             first -= 1
-        elif lexicon.is_word(before, "quantifier") or (before in lexicon.numbers and before not in NO_NUMBERS):
+        elif lexicon.is_word(before, "quantifier") or (
+            before in lexicon.numbers and before not in NO_NUMBERS
+        ):
             number = "p"
             if first > 1 and lowers[first - 2] in DEFINITE:
                 gender = DEFINITE[lowers[first - 2]][0]
@@ -165,7 +173,11 @@ def _describe(
     complement, names, after = _complement(document, lexicon, named_at, inside, after)
     if complement is None:
         beside = named_at.get(after)
-        if beside is not None and beside.kind == "party" and document.sentence[after] == document.sentence[head]:
+        if (
+            beside is not None
+            and beside.kind == "party"
+            and document.sentence[after] == document.sentence[head]
+        ):
             complement, names, after = (after, beside.after), [beside], beside.after
     for name in names:
         for row in name.rows:
@@ -238,8 +250,11 @@ def _complement(
         word = lowers[j]
         candidate = named_at.get(j)
         if candidate is not None:
-            if candidate.kind == "person" and end > start and lowers[j - 1] not in COMPLEMENT_LINKS and (
-                lowers[j - 1] not in DEFINITE
+            if (
+                candidate.kind == "person"
+                and end > start
+                and lowers[j - 1] not in COMPLEMENT_LINKS
+                and (lowers[j - 1] not in DEFINITE)
             ):
                 break
             names.append(candidate)
@@ -269,8 +284,11 @@ def _complement(
             v.finite for v in lexicon.verbs.get(word, ()) if word not in lexicon.common_words
         ):
             break
-        if end > start and lowers[j - 1] not in COMPLEMENT_LINKS and lowers[j - 1] not in DEFINITE and (
-            lexicon.person_nouns(word)
+        if (
+            end > start
+            and lowers[j - 1] not in COMPLEMENT_LINKS
+            and lowers[j - 1] not in DEFINITE
+            and (lexicon.person_nouns(word))
         ):
             break
         j += 1

@@ -17,7 +17,9 @@ from .tokens import DASHES, Document
 
 CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
 
-PARTICLES = frozenset("de del da das do dos di du des van von der den la las los y e i al el ben bin ibn san santa".split())
+PARTICLES = frozenset(
+    "de del da das do dos di du des van von der den la las los y e i al el ben bin ibn san santa".split()
+)
 """What may stand in lower case inside a name."""
 LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
 """The particles that may come first after a given name or a surname."""
@@ -115,6 +117,7 @@ def _at(
 
 def _shouted_run(document: Document, i: int) -> bool:
     """Whether token ``i`` stands among words in capitals ('¡LA LIBERTAD AVANZA!'), where runs tell nothing."""
+
     def loud(k: int) -> bool:
         if not 0 <= k < len(document) or document.sentence[k] != document.sentence[i]:
             return False
@@ -189,7 +192,11 @@ def _run_after(document: Document, knowledge: Knowledge, lexicon: Lexicon, i: in
             after += 1
             continue
         if form in DASHES and document.glued(after) and after + 1 < size:
-            if document.glued(after + 1) and document.is_capital(after + 1) and _may_be_compound(document, after):
+            if (
+                document.glued(after + 1)
+                and document.is_capital(after + 1)
+                and _may_be_compound(document, after)
+            ):
                 after += 2
                 continue
             break
@@ -216,9 +223,7 @@ def _may_be_compound(document: Document, dash: int) -> bool:
     return not document.forms[dash - 1].isupper()
 
 
-def _through_particles(
-    document: Document, knowledge: Knowledge, lexicon: Lexicon, first: int, i: int
-) -> int:
+def _through_particles(document: Document, knowledge: Knowledge, lexicon: Lexicon, first: int, i: int) -> int:
     """Where a name goes on after the particles at ``i`` ('de la Maza'), or ``i`` when it does not.
 
     Only a run that starts with a given name goes on, and not into a place or an organisation: 'Rosa Quilodrán
@@ -291,8 +296,11 @@ def _skip_opener(document: Document, lexicon: Lexicon, i: int, after: int) -> in
         if lower in lexicon.words or lower in lexicon.verbs:
             return _skip_particles(document, i + 1, after)
         surname_like = fold(lower) in lexicon.surnames
-        if lexicon.is_common(lower) and not surname_like and lower not in lexicon.head_nouns and (
-            _given(document, lexicon, i + 1)
+        if (
+            lexicon.is_common(lower)
+            and not surname_like
+            and lower not in lexicon.head_nouns
+            and (_given(document, lexicon, i + 1))
         ):
             return i + 1
     return i
@@ -316,7 +324,9 @@ def _kind_of_run(document: Document, lexicon: Lexicon, first: int, after: int) -
         return "organisation" if form.isupper() and len(form) > 1 else "unknown"
     if any(document.forms[i] in DASHES for i in range(first, after)):
         return "unknown"
-    if any(document.lowers[i] in lexicon.head_nouns and not _given(document, lexicon, i) for i in words[1:-1]):
+    if any(
+        document.lowers[i] in lexicon.head_nouns and not _given(document, lexicon, i) for i in words[1:-1]
+    ):
         return "organisation"
     if _given(document, lexicon, first):
         return "person"

@@ -21,7 +21,9 @@ SHARED = 0.6
 """Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
 SHORT_CLAUSE = 6
 """Tokens above which a capitalised quotation counts as a clause even where no verb is recognised."""
-MONTH_DATE = re.compile(r"\s*(\w{3,10}\.? \d{1,2}, \d{4}|\d{1,2} de \w{4,10} de \d{4}|\d{1,2} \w{3,10}\.? \d{4})")
+MONTH_DATE = re.compile(
+    r"\s*(\w{3,10}\.? \d{1,2}, \d{4}|\d{1,2} de \w{4,10} de \d{4}|\d{1,2} \w{3,10}\.? \d{4})"
+)
 SHORT_LINK = re.compile(r"\s*(?:https?://\S+|pic\.twitter\.com/\S+)\s*$")
 
 
@@ -120,7 +122,9 @@ def _has_main_verb(document: Document, lexicon: Lexicon, first: int, after: int)
 
 
 FIRST_PLURAL = ("amos", "emos", "imos")
-VERB_LIKE = re.compile(r"(?:amos|emos|imos|aron|ieron|aban|ían|aremos|eremos|iremos|aste|arán|erán|irán|aría|ería|iría)$")
+VERB_LIKE = re.compile(
+    r"(?:amos|emos|imos|aron|ieron|aban|ían|aremos|eremos|iremos|aste|arán|erán|irán|aría|ería|iría)$"
+)
 
 
 def _finite(lexicon: Lexicon, document: Document, i: int) -> bool:
@@ -128,7 +132,11 @@ def _finite(lexicon: Lexicon, document: Document, i: int) -> bool:
     word = document.lowers[i]
     readings = lexicon.verbs.get(word)
     if readings:
-        noun = word in lexicon.common_words and i > 0 and lexicon.is_word(document.lowers[i - 1], "determiner", "preposition")
+        noun = (
+            word in lexicon.common_words
+            and i > 0
+            and lexicon.is_word(document.lowers[i - 1], "determiner", "preposition")
+        )
         return any(v.finite for v in readings) and not noun
     if len(word) > 4 and VERB_LIKE.search(word):
         return True
@@ -218,7 +226,9 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
             key = tuple(lowers[i] for i in inside[offset : offset + SAME_WORDS])
             for position in keys.get(key, ()):
                 first, after = _frame(document, words[position], words[position + SAME_WORDS - 1])
-                if any(a < after and first < b for a, b in taken) or not _repeats(document, lexicon, inside, first, after):
+                if any(a < after and first < b for a, b in taken) or not _repeats(
+                    document, lexicon, inside, first, after
+                ):
                     continue
                 taken.append((first, after))
                 if posts and posts[-1].cue == said.first and first - posts[-1].after <= 1:

@@ -141,13 +141,20 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             )
         )
     for n, candidate in enumerate(cast.candidates):
-        organisation = candidate.kind == "organisation" or any(isinstance(r, Organisation) for r in candidate.rows)
+        organisation = candidate.kind == "organisation" or any(
+            isinstance(r, Organisation) for r in candidate.rows
+        )
         if organisation and candidate.first not in named and n >= 0:
             first = _with_article(document, candidate.first)
             label = document.span(candidate.first, candidate.after)
             phrases.append(Reference(first, candidate.after, "organisation", (), "", "s", label))
     for i, lower in enumerate(document.lowers):
-        if i and lexicon.is_word(lower, "party_noun") and document.lowers[i - 1] in BACKWARD and i not in taken:
+        if (
+            i
+            and lexicon.is_word(lower, "party_noun")
+            and document.lowers[i - 1] in BACKWARD
+            and i not in taken
+        ):
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
         elif lexicon.is_word(lower, "both"):
@@ -179,7 +186,11 @@ def _with_brackets(document: Document, after: int) -> int:
 
 
 def _with_article(document: Document, first: int) -> int:
-    return first - 1 if first and document.lowers[first - 1] in ("el", "la", "los", "las", "al", "del") else first
+    return (
+        first - 1
+        if first and document.lowers[first - 1] in ("el", "la", "los", "las", "al", "del")
+        else first
+    )
 
 
 def _without_overlaps(phrases: list[Reference]) -> list[Reference]:
@@ -216,10 +227,16 @@ class _Resolver:
         self.last_party: Actor | None = None
         self.subject: int | None = None
         self.subject_before: int | None = None
-        self.offices = [frozenset(cast.descriptions[d].noun.lemma for d in p.descriptions) for p in cast.people]
+        self.offices = [
+            frozenset(cast.descriptions[d].noun.lemma for d in p.descriptions) for p in cast.people
+        ]
         self.known = [self._known_offices(i) for i in range(len(cast.people))]
         self.held = [
-            {self.cast.descriptions[d].noun.lemma for d in p.descriptions if not self.cast.descriptions[d].former}
+            {
+                self.cast.descriptions[d].noun.lemma
+                for d in p.descriptions
+                if not self.cast.descriptions[d].former
+            }
             for p in cast.people
         ]
 
@@ -229,7 +246,9 @@ class _Resolver:
         found: set[str] = set()
         if person.known and person.known.description:
             for word in person.known.description.lower().replace(",", " ").split():
-                found.update(noun.lemma for noun in self.lexicon.person_nouns(word) if noun.kind in KNOWN_KINDS)
+                found.update(
+                    noun.lemma for noun in self.lexicon.person_nouns(word) if noun.kind in KNOWN_KINDS
+                )
         return frozenset(found)
 
     def run(self) -> None:
@@ -241,7 +260,11 @@ class _Resolver:
                 sentence = here
                 self.subject_before = self.subject
                 subject_open = True
-            if reference.description is not None and reference.kind == "description" and reference.number == "s":
+            if (
+                reference.description is not None
+                and reference.kind == "description"
+                and reference.number == "s"
+            ):
                 self._description(reference, here)
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here)
@@ -277,7 +300,10 @@ class _Resolver:
         if not description.definite or (description.possessive and description.complement is None):
             return
         scored = sorted(
-            ((self._fitness(description, index, here, reference), -index) for index in range(len(self.cast.people))),
+            (
+                (self._fitness(description, index, here, reference), -index)
+                for index in range(len(self.cast.people))
+            ),
             reverse=True,
         )
         if not scored or scored[0][0] < THRESHOLD:

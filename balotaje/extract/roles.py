@@ -22,7 +22,11 @@ def membership_in_brackets(document: Document, cast: Cast) -> None:
     """'Rosa Quilodrán (PDA)': the party in the brackets right behind a name is the person's."""
     parties = {naming.first: naming.actor.index for naming in cast.namings if naming.actor.kind == "party"}
     for naming in cast.namings:
-        if naming.actor.kind != "person" or naming.after >= len(document) or document.forms[naming.after] != "(":
+        if (
+            naming.actor.kind != "person"
+            or naming.after >= len(document)
+            or document.forms[naming.after] != "("
+        ):
             continue
         person = cast.people[naming.actor.index]
         for i in range(naming.after + 1, min(naming.after + BRACKET_REACH, len(document))):
@@ -169,7 +173,11 @@ def _title(reading: Reading, description: Description, actor: Actor) -> str:
     if noun.kind == "relation":
         for other in reversed(reading.cast.descriptions):
             same = reading.document.sentence[other.first] == reading.document.sentence[description.first]
-            if same and other.first < description.first and other.noun.kind in ("office", "party_post", "candidacy"):
+            if (
+                same
+                and other.first < description.first
+                and other.noun.kind in ("office", "party_post", "candidacy")
+            ):
                 noun = other.noun
                 return _singular(reading, noun.lemma, reading.cast.people[actor.index].gender)
     if description.number == "p":
@@ -184,4 +192,3 @@ def _singular(reading: Reading, lemma: str, gender: str | None) -> str:
             if any(n.lemma == lemma and n.gender == "f" and n.number == "s" for n in nouns):
                 return form
     return lemma
-

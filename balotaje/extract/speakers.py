@@ -123,7 +123,12 @@ class _Attribution:
     def _perfect(self, i: int) -> bool:
         """Whether the participle at token ``i`` makes a perfect tense: 'había manifestado', 'ha vuelto a decir'."""
         lowers = self.document.lowers
-        return any(v.lemma == "haber" and v.person != "1" for j in (i - 1, i - 2) if j >= 0 for v in self.lexicon.verbs.get(lowers[j], ()))
+        return any(
+            v.lemma == "haber" and v.person != "1"
+            for j in (i - 1, i - 2)
+            if j >= 0
+            for v in self.lexicon.verbs.get(lowers[j], ())
+        )
 
     def _urges(self, i: int, constructions: frozenset[str]) -> bool:
         """Whether a verb of urging has its infinitive behind it: 'llamó a Soto a no bajar los brazos'."""
@@ -133,19 +138,29 @@ class _Attribution:
         for j in range(i + 1, min(i + 12, len(lowers))):
             if lowers[j] in MARKS or lowers[j] in ENDERS:
                 return False
-            if lowers[j - 1] in ("a", "no") and any(v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ())):
+            if lowers[j - 1] in ("a", "no") and any(
+                v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ())
+            ):
                 return True
-            if lowers[j - 1] in ("a", "no") and lowers[j] in self.lexicon.common_words and lowers[j].endswith(("ar", "er", "ir")):
+            if (
+                lowers[j - 1] in ("a", "no")
+                and lowers[j] in self.lexicon.common_words
+                and lowers[j].endswith(("ar", "er", "ir"))
+            ):
                 return True
         return False
 
     def _is_noun_use(self, i: int) -> bool:
         """Whether a form that is also a noun ('anuncio', 'llamado') is the noun here."""
         lowers = self.document.lowers
-        return i > 0 and (
-            self.lexicon.is_word(lowers[i - 1], "determiner", "possessive")
-            or lowers[i - 1] in ("del", "al", "el", "la", "un", "una", "su", "de")
-        ) and not self._saying_only(i)
+        return (
+            i > 0
+            and (
+                self.lexicon.is_word(lowers[i - 1], "determiner", "possessive")
+                or lowers[i - 1] in ("del", "al", "el", "la", "un", "una", "su", "de")
+            )
+            and not self._saying_only(i)
+        )
 
     def _saying_only(self, i: int) -> bool:
         return self.document.lowers[i] not in self.lexicon.common_words and (
@@ -189,7 +204,9 @@ class _Attribution:
                     return None
                 return Cue(i, reading.lemma, "after", 3 if gap <= 2 else 2)
             if word in ("y", "e", "pero", "aunque", "que", "porque", "para", "mientras") and not (
-                word == "y" and gap == 0 and self._saying(min(i + 1, len(lowers) - 1), beside=True) is not None
+                word == "y"
+                and gap == 0
+                and self._saying(min(i + 1, len(lowers) - 1), beside=True) is not None
             ):
                 return None
             reference = self.references.at(i)
@@ -333,7 +350,14 @@ class _Attribution:
             if self.lexicon.is_word(lowers[j], "quote_noun"):
                 owner = self._owner(j)
                 if owner is None and not headline:
-                    owner = next((r for r in self.references.between(j, end) if r.actors and not self.clause.preposition(r)), None)
+                    owner = next(
+                        (
+                            r
+                            for r in self.references.between(j, end)
+                            if r.actors and not self.clause.preposition(r)
+                        ),
+                        None,
+                    )
                 if owner is not None:
                     return Cue(j, None, "next", 2, owner)
             if self._saying(j, beside=True) is not None and not self._is_noun_use(j):
@@ -349,7 +373,9 @@ class _Attribution:
         document = self.document
         opened, closed = said.first - 1, said.after
         begin, after = document.sentences[document.sentence[opened]]
-        before_is_blank = all(document.forms[i] in MARKS or document.forms[i] in "¡¿" for i in range(begin, opened))
+        before_is_blank = all(
+            document.forms[i] in MARKS or document.forms[i] in "¡¿" for i in range(begin, opened)
+        )
         while closed < after and (document.forms[closed] in MARKS or document.forms[closed] in ENDERS):
             closed += 1
         if before_is_blank and said.kind == "direct":
@@ -369,9 +395,7 @@ class _Attribution:
             document.forms[opened - 1] == "." and document.paragraph[opened] == document.paragraph[before.cue]
         ):
             return False
-        if any(
-            document.lowers[i] in ("que", "y", "e") for i in range(before.cue + 1, opened)
-        ):
+        if any(document.lowers[i] in ("que", "y", "e") for i in range(before.cue + 1, opened)):
             return False
         if opened - before.cue > 14 or cue is not None and cue.position == "after":
             return False
@@ -405,7 +429,9 @@ class _Attribution:
             for reference in subject.references:
                 if self._set(said, reference):
                     return
-        if cue.position == "next" or (subject is not None and subject.basis == "dropped" and cue.position == "before"):
+        if cue.position == "next" or (
+            subject is not None and subject.basis == "dropped" and cue.position == "before"
+        ):
             for reference in subject.references if subject else ():
                 if self._set(said, reference):
                     return
@@ -417,7 +443,9 @@ class _Attribution:
         for i in range(verb - 1, max(-1, verb - 8), -1):
             if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
                 return None
-            if lowers[i] == "donde" or (lowers[i] == "que" and lowers[i - 2 : i] in (["en", "el"], ["en", "la"])):
+            if lowers[i] == "donde" or (
+                lowers[i] == "que" and lowers[i - 2 : i] in (["en", "el"], ["en", "la"])
+            ):
                 for j in range(i - 1, max(-1, i - 9), -1):
                     if self.lexicon.is_word(lowers[j], "quote_noun"):
                         return self._owner(j)
@@ -431,7 +459,9 @@ class _Attribution:
         for i in range(verb + 1, min(verb + 4, len(self.document))):
             if self.document.lowers[i] in ("desde", "en"):
                 reference = self.references.at(i + 1)
-                if reference is not None and (reference.kind == "organisation" or reference.actor is not None):
+                if reference is not None and (
+                    reference.kind == "organisation" or reference.actor is not None
+                ):
                     return reference
         return None
 
@@ -512,13 +542,19 @@ class _Attribution:
         for i in range(after - 1, first - 1, -1):
             if self.document.stretch[i] < 0 and self._saying(i, beside=False) and not self._is_noun_use(i):
                 subject = self.clause.subject(i)
-                if subject is not None and subject.basis != "dropped" and subject.references[0].first >= first:
+                if (
+                    subject is not None
+                    and subject.basis != "dropped"
+                    and subject.references[0].first >= first
+                ):
                     return subject.references[0]
         for reference in self.references.between(first, after):
             if self.document.stretch[reference.first] >= 0 or self.clause.preposition(reference):
                 continue
             description = reference.description
-            if reference.actors or (description is not None and description.definite and reference.kind == "description"):
+            if reference.actors or (
+                description is not None and description.definite and reference.kind == "description"
+            ):
                 return reference
         return None
 

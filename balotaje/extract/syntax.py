@@ -17,9 +17,13 @@ Basis = Literal["explicit", "inverted", "relative", "dropped"]
 
 CONTRACTIONS = {"al": "a", "del": "de"}
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
-SUBORDINATORS = frozenset(("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "pero", "sino", "luego"))
+SUBORDINATORS = frozenset(
+    ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "pero", "sino", "luego")
+)
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
-CLITICS = frozenset(("se", "me", "te", "nos", "os", "le", "les", "lo", "la", "los", "las", "no", "ya", "también", "tampoco"))
+CLITICS = frozenset(
+    ("se", "me", "te", "nos", "os", "le", "les", "lo", "la", "los", "las", "no", "ya", "también", "tampoco")
+)
 REACH = 40
 """Tokens that a clause is followed to either side."""
 INVERTED_REACH = 14
@@ -107,7 +111,9 @@ class Clause:
     def _next_member(self, reference: Reference) -> Reference | None:
         lowers = self.document.lowers
         i = reference.after
-        while i < len(lowers) and i <= reference.after + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
+        while (
+            i < len(lowers) and i <= reference.after + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS)
+        ):
             i += 1
         if i == reference.after:
             return None
@@ -211,11 +217,18 @@ class Clause:
         reference = self.references.at(i)
         if reference is None or reference.after != i + 1:
             return None
-        if lowers[relative] == "que" and i == relative - 1 and reference.kind == "name" and not reference.description:
+        if (
+            lowers[relative] == "que"
+            and i == relative - 1
+            and reference.kind == "name"
+            and not reference.description
+        ):
             return reference if lowers[relative - 1] != "," else None
         return reference
 
-    def objects(self, head: int, prepositions: frozenset[str], *, reach: int = REACH) -> tuple[Reference, ...]:
+    def objects(
+        self, head: int, prepositions: frozenset[str], *, reach: int = REACH
+    ) -> tuple[Reference, ...]:
         """The references behind token ``head`` that one of ``prepositions`` governs, first list only.
 
         '' among the prepositions takes a bare noun phrase.

@@ -21,6 +21,10 @@ def find(document: Document) -> str | None:
         return None
     if end == after and len(document.paragraphs) > 1:
         return None if document.forms[end - 1] == "." else document.span(first, after)
-    if end < after and document.forms[end - 1] in CLOSING + STRAIGHT and document.forms[end - 2] not in ENDERS:
+    if (
+        end < after
+        and document.forms[end - 1] in CLOSING + STRAIGHT
+        and document.forms[end - 2] not in ENDERS
+    ):
         return document.span(begin, end)
     return None
