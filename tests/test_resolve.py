@@ -45,17 +45,20 @@ def test_an_id_is_the_names_slug(name: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "words", "surnames"),
+    ("name", "words", "surnames", "main"),
     [
-        ("Ana Soto", {"ana", "soto"}, {"soto"}),
-        ("Ana P. de la Cruz Soto", {"ana", "cruz", "soto"}, {"cruz", "soto"}),
-        ("Pérez-Ñanco", {"perez", "nanco"}, {"nanco"}),
-        ("de la O", {"de", "la", "o"}, {"la", "o"}),
+        ("Ana Soto", {"ana", "soto"}, {"soto"}, "soto"),
+        ("Ana Elena Paredes Soto", {"ana", "elena", "paredes", "soto"}, {"paredes", "soto"}, "paredes"),
+        ("Ana P. de la Cruz", {"ana", "cruz"}, {"cruz"}, "cruz"),
+        ("ANA DE LA CRUZ", {"ana", "cruz"}, {"cruz"}, "cruz"),
+        ("Paredes-Ñanco", {"paredes", "nanco"}, {"nanco"}, "nanco"),
+        ("Fulgor", {"fulgor"}, set(), "fulgor"),
+        ("de la O", {"de", "la", "o"}, {"la", "o"}, "la"),
     ],
 )
-def test_what_identifies_a_name(name: str, words: set[str], surnames: set[str]) -> None:
+def test_what_identifies_a_name(name: str, words: set[str], surnames: set[str], main: str) -> None:
     key = name_key(name, SPANISH)
-    assert (key.words, key.surnames) == (words, surnames)
+    assert (key.words, key.surnames, key.main) == (words, surnames, main)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +102,16 @@ PEOPLE = [
         "one name holds the other",
         [[who("Elena Paredes")], [who("María Elena Paredes Ñanco")], [who("María E. Paredes")]],
         [["maria-elena-paredes-nanco"]] * 3,
+    ),
+    Case(
+        "a shorter name keeps the first surname, not the second",
+        [[who("Juan Soto")], [who("Juan Paredes Soto")], [who("Juan Paredes")]],
+        [["juan-soto"], ["juan-paredes-soto"], ["juan-paredes-soto"]],
+    ),
+    Case(
+        "unless more than the name speaks for it",
+        [[who("Juan Soto", party="alba")], [who("Juan Paredes Soto", party="alba")]],
+        [["juan-paredes-soto"], ["juan-paredes-soto"]],
     ),
     Case(
         "particles are no evidence: a shared 'de la' is no second word",

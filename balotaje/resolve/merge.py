@@ -25,7 +25,7 @@ class Bearer:
 
     def absorb(self, other: Bearer) -> None:
         """Take in the same name from articles that give no country, or another order of its words."""
-        self.key = self.key.with_surnames(other.key.surnames)
+        self.key = self.key.also(other.key)
         self.forms.update(other.forms)
         self.evidence.absorb(other.evidence)
 
@@ -36,7 +36,8 @@ class Merged:
 
     known: str | None = None
     country: str | None = None
-    names: set[Words] = field(default_factory=set)
+    names: dict[Words, str] = field(default_factory=dict)
+    """Each with its main surname."""
     surnames: set[str] = field(default_factory=set)
     forms: Counter[str] = field(default_factory=Counter)
     evidence: Evidence = field(default_factory=Evidence)
@@ -46,7 +47,7 @@ class Merged:
 
     def join(self, bearer: Bearer) -> None:
         """Add a name to the person's."""
-        self.names.add(bearer.key.words)
+        self.names.setdefault(bearer.key.words, bearer.key.main)
         self.surnames |= bearer.key.surnames
         self.forms.update(bearer.forms)
         self.evidence.absorb(bearer.evidence)
@@ -73,7 +74,7 @@ def split_namesakes(
         own = usual
         if country != usual and country and not bearer.evidence.supports(seen[words, usual].evidence):
             own = country
-        owner = found.setdefault((words, own), Bearer(NameKey(words, frozenset()), own))
+        owner = found.setdefault((words, own), Bearer(bearer.key, own))
         owner.absorb(bearer)
         meant[words, country] = owner
     return meant
@@ -85,19 +86,18 @@ class Merger:
     def __init__(self, known: Iterable[Merged], apart: set[frozenset[Ident]]) -> None:
         self.people = list(known)
         self._apart = apart
-        self._by_word: defaultdict[str, list[tuple[Words, Merged]]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[tuple[Words, str, Merged]]] = defaultdict(list)
         self._known_by_word: defaultdict[str, list[tuple[Words, Merged]]] = defaultdict(list)
         for person in self.people:
-            for words in person.names:
-                self._index(words, person)
+            for words, main in person.names.items():
+                self._index(words, main, person)
         for person in self.people:
             for words in person.names:
-                rarest = min(words, key=lambda word: (len(self._by_word[word]), word))
-                self._known_by_word[rarest].append((words, person))
+                self._known_by_word[self._rarest(words)].append((words, person))
 
     def place(self, bearer: Bearer) -> Merged:
         """The person whom ``bearer`` is, a new one if need be. To be called with the fullest names first."""
-        possible = [person for person in self._holders(bearer.key.words) if self._may_be(bearer, person)]
+        possible = [person for person in self._holders(bearer) if self._may_be(bearer, person)]
         likely = possible
         if len(possible) > 1:
             likely = [person for person in possible if person.evidence.supports(bearer.evidence)]
@@ -111,19 +111,36 @@ class Merger:
                 person.doubtful.add(bearer.key.words)
             self.people.append(person)
         if bearer.key.words not in person.names:
-            self._index(bearer.key.words, person)
+            self._index(bearer.key.words, bearer.key.main, person)
         person.join(bearer)
         return person
 
-    def _index(self, words: Words, person: Merged) -> None:
+    def _index(self, words: Words, main: str, person: Merged) -> None:
         for word in words:
-            self._by_word[word].append((words, person))
+            self._by_word[word].append((words, main, person))
 
-    def _holders(self, words: Words) -> list[Merged]:
-        """Everybody with a name that has all of ``words``, and curated people whose name ``words`` has."""
-        rarest = min(words, key=lambda word: (len(self._by_word[word]), word))
-        found = [person for name, person in self._by_word[rarest] if words <= name]
-        found += [p for word in sorted(words) for name, p in self._known_by_word[word] if name <= words]
+    def _rarest(self, words: Words) -> str:
+        return min(words, key=lambda word: (len(self._by_word[word]), word))
+
+    def _holders(self, bearer: Bearer) -> list[Merged]:
+        """Everybody with a name that has all words of the bearer's, and curated people whose name it has.
+
+        A shorter name keeps the main surname: 'Juan Soto' is 'Juan Paredes Soto' only where more than the
+        name speaks for it.
+        """
+        words, main = bearer.key.words, bearer.key.main
+        found = [
+            person
+            for name, name_main, person in self._by_word[self._rarest(words)]
+            if words <= name
+            and (name_main in words or name == words or person.evidence.supports(bearer.evidence))
+        ]
+        found += [
+            person
+            for word in sorted(words)
+            for name, person in self._known_by_word[word]
+            if name <= words and (main in name or person.evidence.supports(bearer.evidence))
+        ]
         return list(dict.fromkeys(found))
 
     def _may_be(self, bearer: Bearer, person: Merged) -> bool:

@@ -29,28 +29,36 @@ def slug(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NameKey:
-    """What identifies a name: its words, without particles and initials, and which may be surnames."""
+    """What identifies a name: its words, without particles and initials; and which of them are surnames.
+
+    ``main`` is the surname that a shorter form of the name keeps: the first after the given names.
+    """
 
     words: frozenset[str]
     surnames: frozenset[str]
+    main: str
 
     @property
     def lone(self) -> bool:
         """Whether it is a surname, a given name or a nickname alone."""
         return len(self.words) < 2
 
-    def with_surnames(self, surnames: frozenset[str]) -> NameKey:
-        """The same name, also met in an order in which ``surnames`` may be its surnames."""
-        return self if surnames <= self.surnames else NameKey(self.words, self.surnames | surnames)
+    def also(self, other: NameKey) -> NameKey:
+        """The same words, met in this order and in the other: which comes first does not matter."""
+        return NameKey(self.words, self.surnames | other.surnames, min(self.main, other.main))
 
 
 def name_key(name: str, lexicon: Lexicon) -> NameKey:
-    """'Ana Luz P. de la Cruz Soto' has the words ana, luz, cruz, soto; the last two may be surnames."""
+    """'Ana Luz P. de la Cruz Soto' has the words ana, luz, cruz, soto; the last two may be surnames.
+
+    Of the two, 'Ana Cruz' keeps the first: it is her main one.
+    """
     written = _WORD.findall(name)
     telling = [word for word in written if len(word) > 1 and not _is_particle(word, lexicon)]
     folded = [fold(word) for word in telling or written]
     surnames = {word for word in folded[1:-1] if not _only_given(word, lexicon)} | set(folded[1:][-1:])
-    return NameKey(frozenset(folded), frozenset(surnames))
+    after_given = (word for word in folded[1:-1] if word not in lexicon.given_names)
+    return NameKey(frozenset(folded), frozenset(surnames), next(after_given, folded[-1] if folded else ""))
 
 
 def _only_given(word: str, lexicon: Lexicon) -> bool:

@@ -103,7 +103,7 @@ class People:
         if key.lone:
             return self._lone[key.words]
         bearer = self._seen.setdefault((key.words, sighting.country), Bearer(key, sighting.country))
-        bearer.key = bearer.key.with_surnames(key.surnames)
+        bearer.key = bearer.key.also(key)
         bearer.forms[sighting.name] += 1
         return bearer.evidence
 
@@ -204,7 +204,7 @@ def _curated(row: KnownPerson, lexicon: Lexicon) -> Merged:
         if key.lone:
             person.surnames |= key.words
         else:
-            person.names.add(key.words)
+            person.names[key.words] = key.main
             person.surnames |= key.surnames
     titles = (row.description,) if row.description else ()
     person.evidence.add(Sighting(row.name, None, row.gender, row.country, row.party_id, titles), lexicon)
