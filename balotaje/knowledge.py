@@ -125,6 +125,8 @@ class Name:
     kind: NameKind
     rows: tuple[Row, ...]
     acronym: bool = False
+    second: str = ""
+    """The second token folded, '' where there is none: what rules most names out at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +193,10 @@ def _index_names(
         names = found[fold(words[0])]
         other = names.get(words)
         if other is None:
-            names[words] = Name(
-                words, kind, (row,), len(words) == 1 and len(written) <= 6 and written.isupper()
-            )
+            acronym = len(words) == 1 and len(written) <= 6 and written.isupper()
+            names[words] = Name(words, kind, (row,), acronym, fold(words[1]) if len(words) > 1 else "")
         elif other.kind == kind and row not in other.rows:
-            names[words] = Name(words, kind, (*other.rows, row), other.acronym)
+            names[words] = Name(words, kind, (*other.rows, row), other.acronym, other.second)
 
     for party in parties:
         for written in (party.name, party.abbreviation or "", *party.aliases):

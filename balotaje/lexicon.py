@@ -19,6 +19,25 @@ FOLDER = Path(__file__).parent / "lexicon"
 EX_PREFIXES = ("ex", "vice", "sub", "pre", "co")
 
 
+PREPOSITION = 1 << 0
+PERSON_NOUN = 1 << 1
+SAYING = 1 << 2
+QUOTE_NOUN = 1 << 3
+PARTY_NOUN = 1 << 4
+BOTH = 1 << 5
+HE_OR_SHE = 1 << 6
+FINITE = 1 << 7
+WORD_FLAGS = {
+    "preposition": PREPOSITION,
+    "quote_noun": QUOTE_NOUN,
+    "party_noun": PARTY_NOUN,
+    "both": BOTH,
+    "he_or_she": HE_OR_SHE,
+}
+MAX_MEMORY = 1 << 20
+"""Forms whose flags are kept; what a corpus writes beyond them is looked up each time."""
+
+
 @dataclass(frozen=True, slots=True)
 class VerbForm:
     """One reading of a verb form. ``person`` is '1', '2', '3', or a participle's gender ('m', 'f')."""
@@ -41,6 +60,29 @@ class Noun:
     gender: str
     number: str
     kind: str
+
+
+class Flags(dict[str, int]):
+    """The flags of every form, computed when a form is first met."""
+
+    def attach(self, lexicon: Lexicon) -> None:
+        """Read the flags of forms not yet met from ``lexicon``."""
+        self._lexicon = lexicon
+
+    def __missing__(self, form: str) -> int:
+        lexicon = self._lexicon
+        flags = 0
+        for name in lexicon.words.get(form, ()):
+            flags |= WORD_FLAGS.get(name, 0)
+        if form in lexicon.noun_phrases or lexicon.person_nouns(form):
+            flags |= PERSON_NOUN
+        if form in lexicon.forms_by_class.get("say", ()):
+            flags |= SAYING
+        if any(v.finite for v in lexicon.verbs.get(form, ())):
+            flags |= FINITE
+        if len(self) < MAX_MEMORY:
+            self[form] = flags
+        return flags
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +121,9 @@ class Lexicon:
         if form.endswith("s") and (form[:-1] in known or form[:-2] in known):
             return True
         return form.endswith(("a", "as")) and f"{form.rstrip('s')[:-1]}o" in known
+
+    flags: Flags = field(default_factory=lambda: Flags())
+    """form → what it can be, as bits: what lets a rule walk over the few tokens that interest it."""
 
     def is_word(self, form: str, *classes: str) -> bool:
         """Whether ``form`` (lower case) is a function word or cue of one of ``classes``."""
@@ -167,7 +212,7 @@ def load(folder: Path = FOLDER) -> Lexicon:
     office_kinds: dict[str, set[str]] = defaultdict(set)
     for row in _rows("office_kinds", folder):
         office_kinds[row["general"]].add(row["office"])
-    return Lexicon(
+    lexicon = Lexicon(
         verbs={form: tuple(found) for form, found in verbs.items()},
         verb_classes=dict(verb_classes),
         nouns={form: tuple(found) for form, found in nouns.items()},
@@ -183,3 +228,5 @@ def load(folder: Path = FOLDER) -> Lexicon:
         common_words=frozenset(r["form"] for r in _rows("common_words", folder)),
         forms_by_class={k: frozenset(v) for k, v in forms_by_class.items()},
     )
+    lexicon.flags.attach(lexicon)
+    return lexicon

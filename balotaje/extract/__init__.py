@@ -16,7 +16,7 @@ __all__ = ["extract", "read"]
 def read(article: Article, knowledge: Knowledge) -> Reading:
     """The layers of ``article`` that rules of facts start from: tokens, cast, references, quotations."""
     lexicon = load_lexicon()
-    document = cut(article.text)
+    document = cut(article.text, lexicon)
     members = cast.assemble(document, knowledge, lexicon)
     roles.membership_in_brackets(document, members)
     roles.membership_by_apposition(document, members)

@@ -130,10 +130,7 @@ class _Builder:
             countries = {row.country for row in candidate.rows if row.country}
             if len(countries) == 1:
                 votes[countries.pop()] += 2 if isinstance(candidate.rows[0], KnownPerson | KnownParty) else 1
-        for word in self.document.lowers:
-            country = self.knowledge.demonyms.get(word)
-            if country:
-                votes[country] += 1
+        votes.update(filter(None, map(self.knowledge.demonyms.get, self.document.lowers)))
         return min(votes, key=lambda c: (-votes[c], c)) if votes else None
 
     def _choose(self, rows: tuple[Row, ...]) -> Row | None:

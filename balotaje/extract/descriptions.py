@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..knowledge import Knowledge, KnownParty, Place
-from ..lexicon import Lexicon, Noun
+from ..lexicon import PERSON_NOUN, Lexicon, Noun
 from .names import Candidate
 from .tokens import Document
 
@@ -88,18 +88,16 @@ def find(
     named_at = {c.first: c for c in candidates}
     inside = {i for c in candidates for i in range(c.first, c.after)}
     found: list[Description] = []
-    i, size = 0, len(document)
-    while i < size:
-        if i in inside:
-            i += 1
+    behind = 0
+    for i, flags in enumerate(document.flags):
+        if not flags & PERSON_NOUN or i < behind or i in inside:
             continue
         head = _head_at(document, lexicon, i)
         if head is None:
-            i += 1
             continue
         description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
         found.append(description)
-        i = max(description.after, i + 1)
+        behind = max(description.after, i + 1)
     return found
 
 

@@ -8,6 +8,7 @@ behind it, a head noun that no person has ('Ministerio', 'Avenida').
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
@@ -40,26 +41,20 @@ def find(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Can
     """Every proper name of the document, in order, none overlapping another."""
     found: list[Candidate] = []
     shouted = _shouted_sentences(document)
-    i, size = 0, len(document)
-    while i < size:
-        form = document.forms[i]
-        if form[0] == "@" and len(form) > 2:
-            found.append(_handle(document, knowledge, i))
-            i += 1
+    behind = 0
+    handles = [i for i, form in enumerate(document.forms) if form[0] == "@" and len(form) > 2]
+    for i in sorted(document.capitals + handles) if handles else document.capitals:
+        if i < behind:
             continue
-        if not form[0].isupper():
-            i += 1
-            continue
-        if _supplied_given_name(document, lexicon, i):
-            found.append(Candidate(i, i + 3, "person"))
-            i += 3
-            continue
-        candidate = _at(document, knowledge, lexicon, i, document.sentence[i] in shouted)
-        if candidate is None:
-            i += 1
+        if document.forms[i][0] == "@":
+            candidate: Candidate | None = _handle(document, knowledge, i)
+        elif _supplied_given_name(document, lexicon, i):
+            candidate = Candidate(i, i + 3, "person")
         else:
+            candidate = _at(document, knowledge, lexicon, i, document.sentence[i] in shouted)
+        if candidate is not None:
             found.append(candidate)
-            i = candidate.after
+            behind = candidate.after
     return found
 
 
@@ -79,11 +74,18 @@ def _handle(document: Document, knowledge: Knowledge, i: int) -> Candidate:
 
 def _shouted_sentences(document: Document) -> frozenset[int]:
     """Sentences written in capitals throughout: there a capital says nothing."""
+    loud = Counter(
+        document.sentence[i]
+        for i in document.capitals
+        if len(document.forms[i]) > 2 and document.forms[i].isupper()
+    )
     shouted = set()
-    for number, (first, after) in enumerate(document.sentences):
-        words = [f for f in document.forms[first:after] if f[0].isalpha() and len(f) > 2]
-        if len(words) > 2 and sum(w.isupper() for w in words) > 0.7 * len(words):
-            shouted.add(number)
+    for number, count in loud.items():
+        if count > 2:
+            first, after = document.sentences[number]
+            words = sum(f[0].isalpha() and len(f) > 2 for f in document.forms[first:after])
+            if count > 0.7 * words:
+                shouted.add(number)
     return frozenset(shouted)
 
 
@@ -140,13 +142,12 @@ def _known_at(
     if names is None:
         return None
     forms = document.forms
+    following = fold(forms[i + 1]) if i + 1 < len(forms) else ""
     for name in names:
         after = i + len(name.words)
-        if after > len(forms):
+        if after > len(forms) or (name.second and name.second != following):
             continue
         if forms[i:after] == list(name.words) or _written_like(forms[i:after], name, shouted):
-            if after < len(forms) and document.glued(after) and forms[after] in DASHES:
-                pass
             if len(name.words) == 1 and not name.acronym and _is_common_use(document, lexicon, i, name):
                 continue
             return name

@@ -7,6 +7,7 @@ Who said it is the matter of ``speakers``; what stands here is the shape.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from dateutil import parser as date_parser
 
@@ -16,7 +17,7 @@ from .tokens import DASHES, ENDERS, MARKS, Document, Stretch
 
 MIN_WORDS = 3
 SAME_WORDS = 6
-"""Words that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
+"""Tokens that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
 SHARED = 0.6
 """Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
 SHORT_CLAUSE = 6
@@ -209,34 +210,48 @@ def _date(written: str) -> str | None:
 
 def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> list[Said]:
     """A post that was embedded and lost its frame: quoted words that stand a second time without marks."""
-    lowers = document.lowers
-    words = [i for i, lower in enumerate(lowers) if lower[0].isalnum()]
-    keys: dict[tuple[str, ...], list[int]] = {}
-    for position in range(len(words) - SAME_WORDS + 1):
-        window = words[position : position + SAME_WORDS]
-        if document.stretch[window[0]] < 0 and document.stretch[window[-1]] < 0:
-            keys.setdefault(tuple(lowers[i] for i in window), []).append(position)
     posts: list[Said] = []
     taken: list[tuple[int, int]] = [(said.first, said.after) for said in found if said.kind == "post"]
+    shown = document.text.lower() if any(said.after - said.first >= SAME_WORDS for said in found) else ""
+    if len(shown) != len(document.text):
+        return posts
     for said in found:
         if said.kind == "post":
             continue
-        inside = [i for a, b in said.parts for i in range(a, b) if lowers[i][0].isalnum()]
-        for offset in range(max(0, len(inside) - SAME_WORDS + 1)):
-            key = tuple(lowers[i] for i in inside[offset : offset + SAME_WORDS])
-            for position in keys.get(key, ()):
-                first, after = _frame(document, words[position], words[position + SAME_WORDS - 1])
-                if any(a < after and first < b for a, b in taken) or not _repeats(
-                    document, lexicon, inside, first, after
-                ):
-                    continue
-                taken.append((first, after))
-                if posts and posts[-1].cue == said.first and first - posts[-1].after <= 1:
-                    posts[-1].after = after
-                    posts[-1].parts = [(posts[-1].first, after)]
-                else:
-                    posts.append(Said(first, after, [(first, after)], "post", cue=said.first))
+        inside = [i for a, b in said.parts for i in range(a, b)]
+        for offset in range(0, len(inside) - SAME_WORDS + 1, 2):
+            first_word, last_word = inside[offset], inside[offset + SAME_WORDS - 1]
+            words = shown[document.starts[first_word] : document.ends[last_word]]
+            place = shown.find(words)
+            while place >= 0:
+                token = bisect_left(document.starts, place)
+                if token < len(document) and document.stretch[token] < 0 and document.starts[token] == place:
+                    _add_post(document, lexicon, said, inside, (token, token + SAME_WORDS - 1), taken, posts)
+                place = shown.find(words, place + len(words))
     return posts
+
+
+def _add_post(
+    document: Document,
+    lexicon: Lexicon,
+    said: Said,
+    inside: list[int],
+    where: tuple[int, int],
+    taken: list[tuple[int, int]],
+    posts: list[Said],
+) -> None:
+    """Add the sentences around tokens ``where`` as a post, if they are one and not yet taken."""
+    first, after = _frame(document, *where)
+    if any(a < after and first < b for a, b in taken):
+        return
+    if not _repeats(document, lexicon, inside, first, after):
+        return
+    taken.append((first, after))
+    if posts and posts[-1].cue == said.first and 0 <= first - posts[-1].after <= 1:
+        posts[-1].after = after
+        posts[-1].parts = [(posts[-1].first, after)]
+    else:
+        posts.append(Said(first, after, [(first, after)], "post", cue=said.first))
 
 
 def _repeats(document: Document, lexicon: Lexicon, inside: list[int], first: int, after: int) -> bool:

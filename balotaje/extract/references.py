@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ..knowledge import Knowledge, Organisation
-from ..lexicon import Lexicon, fold
+from ..lexicon import BOTH, HE_OR_SHE, PARTY_NOUN, PREPOSITION, Lexicon, fold
 from ..model import Actor
 from .cast import Cast, Naming
 from .descriptions import Description
@@ -148,19 +148,17 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             first = _with_article(document, candidate.first)
             label = document.span(candidate.first, candidate.after)
             phrases.append(Reference(first, candidate.after, "organisation", (), "", "s", label))
-    for i, lower in enumerate(document.lowers):
-        if (
-            i
-            and lexicon.is_word(lower, "party_noun")
-            and document.lowers[i - 1] in BACKWARD
-            and i not in taken
-        ):
+    for i, flags in enumerate(document.flags):
+        if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE):
+            continue
+        lower = document.lowers[i]
+        if flags & BOTH:
+            phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
+        elif flags & HE_OR_SHE:
+            phrases.append(Reference(i, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower))
+        elif i and document.lowers[i - 1] in BACKWARD and i not in taken:
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
-        elif lexicon.is_word(lower, "both"):
-            phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
-        elif lower in ("él", "ella"):
-            phrases.append(Reference(i, i + 1, "pronoun", (), "m" if lower == "él" else "f", "s", lower))
     return phrases
 
 
@@ -292,7 +290,7 @@ class _Resolver:
         lowers = self.document.lowers
         if lowers[reference.first] in ("al", "del"):
             return True
-        return reference.first > 0 and self.lexicon.is_word(lowers[reference.first - 1], "preposition")
+        return reference.first > 0 and bool(self.document.flags[reference.first - 1] & PREPOSITION)
 
     def _description(self, reference: Reference, here: int) -> None:
         description = reference.description

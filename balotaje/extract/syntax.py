@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import Lexicon
+from ..lexicon import PREPOSITION, Lexicon
 from .references import Reference, References
 from .tokens import DASHES, Document
 
@@ -57,7 +57,7 @@ class Clause:
             return ""
         if lowers[i] in CONTRACTIONS:
             return CONTRACTIONS[lowers[i]]
-        if self.lexicon.is_word(lowers[i], "preposition"):
+        if self.document.flags[i] & PREPOSITION:
             return lowers[i]
         before = self._previous_member(reference)
         return self.preposition(before) if before is not None else ""

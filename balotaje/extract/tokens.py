@@ -8,8 +8,11 @@ here, before sentences are cut, because a full stop inside a quotation does not 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
+
+from ..lexicon import Lexicon
 
 TOKEN = re.compile(r"(https?://\S+|[@#]\w+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?=[^\W\d_]))?|\w|[^\w\s])")
 
@@ -19,6 +22,7 @@ STRAIGHT = '"'
 MARKS = frozenset(OPENING + CLOSING + STRAIGHT)
 SINGLE = frozenset("‘’'")
 ENDERS = frozenset(".!?…")
+POINTS = MARKS | SINGLE | ENDERS
 HEADS_SENTENCE = frozenset(("El", "La", "Los", "Las", "Un", "Una", "En", "Con", "Tras", "Según"))
 """Capitalised function words: right behind a closing mark they begin a sentence whose full stop is missing."""
 DASHES = frozenset("-–—―")
@@ -60,12 +64,16 @@ class Document:
     text: str
     forms: list[str]
     lowers: list[str]
+    flags: list[int]
+    """token → the flags of its form (``lexicon``)."""
     starts: list[int]
     ends: list[int]
     paragraph: list[int]
     """token → number of its paragraph (a line with something on it)."""
     paragraphs: list[tuple[int, int]]
     """(first token, token after the last) of each paragraph."""
+    capitals: list[int]
+    """The tokens that start with a capital letter."""
     stretches: list[Stretch] = field(default_factory=list)
     stretch: list[int] = field(default_factory=list)
     """token → position in ``stretches`` of the outermost stretch that holds it, -1 outside."""
@@ -100,36 +108,42 @@ class Document:
         return self.forms[j] in ENDERS or self.forms[j] in ":;•" or self.forms[j] in CLOSING + STRAIGHT
 
 
-def cut(text: str) -> Document:
+def cut(text: str, lexicon: Lexicon) -> Document:
     """Tokens, paragraphs, quotation stretches and sentences of ``text``."""
     parts = TOKEN.split(text)
     offsets = list(accumulate(map(len, parts)))
     forms = parts[1::2]
+    size = len(forms)
     ends = offsets[1::2]
-    starts = offsets[0::2][: len(forms)]
-    paragraph: list[int] = []
-    paragraphs: list[tuple[int, int]] = []
-    first = 0
-    for i, gap in enumerate(parts[0 : 2 * len(forms) : 2]):
-        if i and "\n" in gap:
-            paragraphs.append((first, i))
-            first = i
-        paragraph.append(len(paragraphs))
-    if forms:
-        paragraphs.append((first, len(forms)))
+    starts = offsets[0::2][:size]
+    breaks = [i for i, gap in enumerate(parts[0 : 2 * size : 2]) if i and "\n" in gap]
+    paragraphs = list(pairwise([0, *breaks, size])) if forms else []
+    lowers = [form.lower() for form in forms]
+    flags = lexicon.flags
     document = Document(
-        stretch=[-1] * len(forms),
         text=text,
         forms=forms,
-        lowers=[form.lower() for form in forms],
+        lowers=lowers,
+        flags=[flags[lower] for lower in lowers],
         starts=starts,
         ends=ends,
-        paragraph=paragraph,
+        paragraph=_numbered(paragraphs),
         paragraphs=paragraphs,
+        capitals=[i for i, form in enumerate(forms) if form[0].isupper()],
+        stretch=[-1] * size,
     )
-    _pair_marks(document)
-    _cut_sentences(document)
+    points = [i for i, form in enumerate(forms) if form in POINTS]
+    _pair_marks(document, points)
+    _cut_sentences(document, points)
     return document
+
+
+def _numbered(ranges: list[tuple[int, int]]) -> list[int]:
+    """For each token the number of the range that holds it; the ranges follow one another."""
+    numbers: list[int] = []
+    for number, (first, after) in enumerate(ranges):
+        numbers.extend([number] * (after - first))
+    return numbers
 
 
 def _faces(document: Document, i: int) -> tuple[bool, bool]:
@@ -143,7 +157,7 @@ def _faces(document: Document, i: int) -> tuple[bool, bool]:
     )
 
 
-def _pair_marks(document: Document) -> None:
+def _pair_marks(document: Document, points: list[int]) -> None:
     """Find the stretches between quotation marks.
 
     Newsrooms mix marks ('“…"'), close with opening marks ('“…“'), glue sentences to them and forget them:
@@ -153,7 +167,8 @@ def _pair_marks(document: Document) -> None:
     forms = document.forms
     carried = False
     for first, after in document.paragraphs:
-        positions = [i for i in range(first, after) if forms[i] in MARKS or forms[i] in SINGLE]
+        low, high = bisect_left(points, first), bisect_left(points, after)
+        positions = [i for i in points[low:high] if forms[i] not in ENDERS]
         stack: list[int] = []
         pairs: list[tuple[int, int, bool]] = []
         for i in positions:
@@ -227,22 +242,19 @@ def _single_closes(document: Document, i: int, positions: list[int]) -> bool:
     return False
 
 
-def _cut_sentences(document: Document) -> None:
+def _cut_sentences(document: Document, points: list[int]) -> None:
     """Cut the writer's sentences; what a quotation holds does not end one, its last full stop may."""
+    heads = {after - 1 for _, after in document.paragraphs}
+    begin = 0
+    for i in sorted(heads.union(points)):
+        if i in heads or _ends_sentence(document, i):
+            document.sentences.append((begin, i + 1))
+            begin = i + 1
+    document.sentence = _numbered(document.sentences)
+
+
+def _ends_sentence(document: Document, i: int) -> bool:
     forms, lowers, stretch = document.forms, document.lowers, document.stretch
-    document.sentence = [0] * len(forms)
-    for first, after in document.paragraphs:
-        begin = first
-        for i in range(first, after):
-            document.sentence[i] = len(document.sentences)
-            if i + 1 == after or _ends_sentence(document, forms, lowers, stretch, i):
-                document.sentences.append((begin, i + 1))
-                begin = i + 1
-
-
-def _ends_sentence(
-    document: Document, forms: list[str], lowers: list[str], stretch: list[int], i: int
-) -> bool:
     form = forms[i]
     following = forms[i + 1]
     if form in ENDERS:
@@ -255,7 +267,7 @@ def _ends_sentence(
             if before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and forms[i - 1].isupper()):
                 return False
         return not following[0].islower() and following not in ",;:"
-    if form in MARKS and stretch[i] >= 0:
+    if stretch[i] >= 0:
         closes = document.stretches[stretch[i]].closed == i
         if closes and i and forms[i - 1] in ENDERS:
             return following[0].isupper() or following in MARKS or following in "¿¡"
