@@ -23,7 +23,7 @@ HEADERS = {
 CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
-        follow plan refuse hold aux
+        follow plan refuse hold aux back_person commit deny suppose stand
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": "institution outlet pollster street building place event work company party team law case",
@@ -42,6 +42,9 @@ CLASSES = {
         call_to_vote own_vote backing_noun opposing congratulation conditional rumour negation call_noun
         meeting_noun message_noun planned_contact mutual counterpart interview_turn post_mark
         boilerplate connective approximate hypothetical relative_day collective
+        support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
+        congratulation_noun rally behind neutral_stance same_deed likewise own_backing own_candidate
+        oppose_noun
     """,
 }
 
