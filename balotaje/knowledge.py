@@ -144,6 +144,8 @@ class Knowledge:
     """folded first word → the names that begin with it, longest first."""
     lone_names: dict[str, str] = field(default_factory=dict)
     """folded lone name → person id."""
+    surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """folded surname → ids of the people who bear it."""
     handles: dict[str, str] = field(default_factory=dict)
     """handle without '@', lower case → person id."""
     party_adjectives: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -213,6 +215,16 @@ def _index_names(
         first: tuple(sorted(names.values(), key=lambda n: (-len(n.words), n.words)))
         for first, names in found.items()
     }
+
+
+def _index_surnames(people: Iterable[KnownPerson]) -> dict[str, tuple[str, ...]]:
+    """Everything in a name but its first word, if it is long enough to be a surname."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for person in people:
+        for word in person.name.split()[1:]:
+            if len(word) > 3:
+                found[fold(word)].append(person.id)
+    return {surname: tuple(ids) for surname, ids in found.items()}
 
 
 @cache
@@ -308,6 +320,7 @@ def load(folder: Path) -> Knowledge:
         articles=articles,
         names=_index_names(people.values(), parties.values(), organisations, places),
         lone_names={fold(n): p.id for p in people.values() for n in p.lone_names},
+        surnames=_index_surnames(people.values()),
         handles={h.lower(): p.id for p in people.values() for h in p.handles},
         party_adjectives={k: tuple(v) for k, v in adjectives.items()},
         demonyms={d.lower(): p.country for p in countries for d in p.demonyms if p.country},

@@ -379,9 +379,8 @@ class _Builder:
         if kin is not None:
             self.actor_of[n] = kin
             return
-        known = self.knowledge.lone_names.get(token)
-        if known is not None:
-            row = self.knowledge.people[known]
+        row = self._known_by_surname(n, token)
+        if row is not None:
             tokens = tuple(fold(w) for w in row.name.split() if w.lower() not in PARTICLES)
             existing = next((i for i, p in enumerate(self.cast.people) if p.known is row), None)
             self.actor_of[n] = (
@@ -394,6 +393,22 @@ class _Builder:
             self.actor_of[n] = self._new_person(
                 document.forms[candidate.first], (token,), None, candidate.first
             )
+
+    def _known_by_surname(self, n: int, token: str) -> KnownPerson | None:
+        """The known person whom a surname alone means: a famous one, or the only one of the article's country
+        who bears it, where the text treats it as a person's name ('el ministro Quilodrán', 'dijo Quilodrán')."""
+        famous = self.knowledge.lone_names.get(token)
+        if famous is not None:
+            return self.knowledge.people[famous]
+        people = [self.knowledge.people[i] for i in self.knowledge.surnames.get(token, ())]
+        here = [person for person in people if person.country == self.cast.country]
+        if len(here) != 1 or self._evidence(n, self.cast.candidates[n]) < ACCEPT:
+            return None
+        for link in self.linked.get(n, ()):
+            gender = self.cast.descriptions[link.description].gender
+            if here[0].gender and gender in ("m", "f") and gender != here[0].gender:
+                return None
+        return here[0]
 
     def _lone_person(self, n: int, candidate: Candidate, token: str) -> bool:
         """Whether a single capitalised word that fits nobody names somebody all the same."""

@@ -21,7 +21,9 @@ PERCENT = frozenset("%％")
 APOSTROPHES = frozenset("'’′´`‘")
 DIGIT_GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
 ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas"))
-WEAKENERS = frozenset(("solo", "sólo", "solamente", "apenas", "exactamente", "tan", "ya", "incluso", "también", "nada"))
+WEAKENERS = frozenset(
+    ("solo", "sólo", "solamente", "apenas", "exactamente", "tan", "ya", "incluso", "también", "nada")
+)
 """Adverbs that may stand before a figure and change nothing about it."""
 JOINERS = frozenset((",", "y", "e", "a", "o", "u")) | DASHES
 MOST_VOTES = 5e8
@@ -191,7 +193,9 @@ class _Reader:
 
     def _unit_after(self, i: int, tens: float) -> bool:
         """Whether the 'y' at token ``i`` joins tens and units: 'treinta y ocho'."""
-        value, kind = self.lexicon.numbers.get(self.lowers[i + 1] if i + 1 < len(self.lowers) else "", (0.0, ""))
+        value, kind = self.lexicon.numbers.get(
+            self.lowers[i + 1] if i + 1 < len(self.lowers) else "", (0.0, "")
+        )
         return kind == "cardinal" and 0 < value < 10 and tens % 100 >= 30 and tens % 10 == 0
 
     def _spoken_decimals(self, whole: float, i: int) -> tuple[float, int]:

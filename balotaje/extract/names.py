@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..knowledge import Knowledge, Name, Row
-from ..lexicon import Lexicon, fold
+from ..lexicon import PERSON_NOUN, Lexicon, fold
 from .tokens import DASHES, Document
 
 CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
@@ -202,6 +202,8 @@ def _run_after(document: Document, knowledge: Knowledge, lexicon: Lexicon, i: in
                 continue
             break
         if form[0].isupper() and form[0].isalpha():
+            if _opens_title(document, lexicon, after):
+                break
             if len(forms[after - 1]) > 1 or forms[after - 1] != ".":
                 party = _known_at(document, knowledge, lexicon, after, False)
                 if party is not None and party.kind == "party" and after > i:
@@ -217,6 +219,15 @@ def _run_after(document: Document, knowledge: Knowledge, lexicon: Lexicon, i: in
     while forms[after - 1] == ".":
         after -= 1
     return after
+
+
+def _opens_title(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a capitalised office begins inside a run: 'Quilodrán Presidente Soto' is two people."""
+    if not document.flags[i] & PERSON_NOUN or _given(document, lexicon, i):
+        return False
+    lower = document.lowers[i]
+    kinds = {noun.kind for noun in lexicon.person_nouns(lower)}
+    return "office" in kinds and fold(lower) not in lexicon.surnames
 
 
 def _may_be_compound(document: Document, dash: int) -> bool:

@@ -222,7 +222,7 @@ class _Resolver:
         self.in_passing: dict[int, bool] = {}
         """person → whether the last sentence that names them does so only behind a preposition."""
         self.times: dict[int, int] = {}
-        self.last_party: Actor | None = None
+        self.last_parties: dict[str, Actor] = {}
         self.subject: int | None = None
         self.subject_before: int | None = None
         self.offices = [
@@ -269,7 +269,7 @@ class _Resolver:
             elif reference.kind == "organisation" and self.lexicon.is_word(reference.label, "party_noun"):
                 self._party_noun(reference)
             elif reference.actor is not None and reference.actor.kind == "party":
-                self.last_party = reference.actor
+                self.last_parties[self._kind_of(reference.actor)] = reference.actor
             actor = reference.actor
             if actor is None or actor.kind != "person":
                 continue
@@ -414,13 +414,14 @@ class _Resolver:
 
     def _party_noun(self, reference: Reference) -> None:
         """'la tienda', 'dicha colectividad', 'el pacto': the party or coalition that was named last."""
-        if self.last_party is None:
-            return
-        row = self.cast.parties[self.last_party.index].row
-        kind = row.kind if row is not None else "party"
         wants_coalition = self.lexicon.is_word(reference.label, "coalition_noun")
-        if (kind == "coalition") == wants_coalition or reference.label == "bloque":
-            reference.actors = (self.last_party,)
+        found = self.last_parties.get("coalition" if wants_coalition else "party")
+        if found is not None:
+            reference.actors = (found,)
+
+    def _kind_of(self, actor: Actor) -> str:
+        row = self.cast.parties[actor.index].row
+        return row.kind if row is not None else "party"
 
     def _pronoun(self, reference: Reference, here: int) -> None:
         recent = sorted(self.last_sentence.items(), key=lambda item: -item[1])

@@ -115,7 +115,11 @@ class _Reader:
             return "share", "", found[1]
         if found is not None and found[0] in ("blank_votes", "threshold"):
             return "nothing", "", found[1]
-        if lowers[i] in ("más", "menos") and i + 1 < len(lowers) and lowers[i + 1] in ("que", "de", "respecto", "."):
+        if (
+            lowers[i] in ("más", "menos")
+            and i + 1 < len(lowers)
+            and lowers[i + 1] in ("que", "de", "respecto", ".")
+        ):
             return "nothing", "", i
         return "result", "", i
 
@@ -233,7 +237,9 @@ class _Reader:
     def _obtained(self, figure: Figure) -> bool:
         """Whether a verb of obtaining governs the figure without a preposition: 'obtuvo el 58% de …'."""
         i = figure.outer - 1
-        return i >= 0 and self._same_sentence(figure, i) and bool(self.lexicon.verb_in(self.lowers[i], "obtain"))
+        return (
+            i >= 0 and self._same_sentence(figure, i) and bool(self.lexicon.verb_in(self.lowers[i], "obtain"))
+        )
 
     def _counted_before(self, outer: int) -> bool:
         """'escrutado el 99%', 'conteo al 51%', 'mesas informadas: 99%', 'actas computadas (96%)'."""

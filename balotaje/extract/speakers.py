@@ -18,6 +18,10 @@ from .tokens import CLOSING, DASHES, ENDERS, MARKS, OPENING
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
+LAST_SPEAKERS = 4
+"""Quotations back that an open description of a speaker may take up."""
+COLON_REACH = 9
+"""Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
 BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
@@ -185,10 +189,10 @@ class _Attribution:
         while i < limit and document.sentence[i] == document.sentence[begin]:
             if document.stretch[i] >= 0:
                 closed = document.stretches[document.stretch[i]].closed
-                if gap > 0 or closed < 0:
+                if gap > 0 or closed < 0 or lowers[i - 1] not in (",", ";", "y"):
                     return None
                 i = closed + 1
-                while i < len(lowers) and lowers[i] in ",;" + "y":
+                while i < len(lowers) and lowers[i] in (",", ";", "y"):
                     i += 1
                 limit = min(len(lowers), i + AFTER_REACH)
                 continue
@@ -284,6 +288,8 @@ class _Attribution:
             if said_by is not None:
                 return Cue(i, None, "before", 2, said_by)
             reading = self._saying(i, beside=distance <= 3 or colon)
+            if colon and not quoted and distance > COLON_REACH:
+                break
             if reading is not None and not self._is_noun_use(i):
                 if not (quoted and self._closed_by(i, said)):
                     strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
@@ -429,6 +435,10 @@ class _Attribution:
             for reference in subject.references:
                 if self._set(said, reference):
                     return
+        if cue.position == "before" and self._goes_on_within_sentence(said):
+            assert self.last is not None
+            said.speaker, said.label = self.last.speaker, self.last.label
+            return
         if cue.position == "next" or (
             subject is not None and subject.basis == "dropped" and cue.position == "before"
         ):
@@ -482,30 +492,29 @@ class _Attribution:
             said.label = reference.label
             return True
         if reference.kind == "description" and reference.description is None:
-            if self._last_speaker_fits(reference):
-                assert self.last is not None
-                said.speaker = self.last.speaker
-            else:
-                said.label = reference.label
+            said.speaker = self._speaker_who_fits(reference)
+            said.label = None if said.speaker else reference.label
             return True
         if reference.kind == "description" and reference.description is not None:
-            if reference.description.definite and self._last_speaker_fits(reference):
-                assert self.last is not None
-                said.speaker = self.last.speaker
+            said.speaker = self._speaker_who_fits(reference) if reference.description.definite else None
+            if said.speaker is not None:
                 return True
             said.label = self._label(reference)
             return True
         return False
 
-    def _last_speaker_fits(self, reference: Reference) -> bool:
-        """Whether an open description ('la autoridad') can be the one who spoke last."""
-        if self.last is None or self.last.speaker is None or self.last.speaker.kind != "person":
-            return False
-        person = self.reading.cast.people[self.last.speaker.index]
+    def _speaker_who_fits(self, reference: Reference) -> Actor | None:
+        """The last speaker whom an open description ('la autoridad', 'el analista') can mean."""
         description = reference.description
         if description is not None and (description.complement or description.parties or description.country):
-            return False
-        return not (person.gender and reference.gender and person.gender != reference.gender)
+            return None
+        for said in reversed(self.kept[-LAST_SPEAKERS:]):
+            if said.speaker is None or said.speaker.kind != "person":
+                continue
+            person = self.reading.cast.people[said.speaker.index]
+            if not (person.gender and reference.gender and person.gender != reference.gender):
+                return said.speaker
+        return None
 
     def _label(self, reference: Reference) -> str:
         """The description as written: with its article where that is indefinite ('un dirigente')."""

@@ -72,12 +72,3 @@ def find(
                 seen.add(entry.kind)
                 yield Trigger(first, after, entry.kind)
 
-
-def phrase_at(document: Document, lexicon: Lexicon, i: int, kind: str) -> int:
-    """The token after the longest phrase of class ``kind`` that begins at token ``i``; ``i`` if none does."""
-    if not 0 <= i < len(document):
-        return i
-    for words, found in lexicon.phrases.get(document.lowers[i], ()):
-        if found == kind and tuple(document.lowers[i : i + len(words)]) == words:
-            return i + len(words)
-    return i

@@ -1,0 +1,110 @@
+"""Who stands in the election that an article is about, as far as its text tells.
+
+'respaldó al ministro' is praise, 'respaldó al candidato' is an endorsement: what makes the difference is that
+somebody stands for something. Contenders are told by what the article calls them, by their candidacies and
+figures; finalists are the two whom it speaks of together with the run-off.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from ..model import Actor
+from .ends import campaign_at
+from .reading import Reading
+from .triggers import find
+
+FIGURE_REACH = 14
+"""Tokens behind a name within which a percentage makes it a contender's."""
+ELECTORAL = 2
+"""Election words that make an article one about an election."""
+
+
+@dataclass(slots=True)
+class Contest:
+    """The contest of one article. ``finalists`` has two members or none."""
+
+    contenders: set[Actor] = field(default_factory=set)
+    former: set[Actor] = field(default_factory=set)
+    finalists: tuple[Actor, ...] = ()
+    electoral_sentences: set[int] = field(default_factory=set)
+    electoral: bool = False
+
+    def stands(self, actor: Actor, sentence: int) -> bool:
+        """Whether ``actor`` can be whom a sentence takes sides for."""
+        return actor in self.contenders or sentence in self.electoral_sentences
+
+    def rival_of(self, actors: set[Actor]) -> Actor | None:
+        """The finalist who is none of ``actors``, if exactly one is left."""
+        left = [a for a in self.finalists if a not in actors]
+        return left[0] if len(self.finalists) == 2 and len(left) == 1 else None
+
+
+def read(reading: Reading) -> Contest:
+    """The contest that the article is about."""
+    contest = Contest()
+    document = reading.document
+    together: Counter[Actor] = Counter()
+    cues = 0
+    for trigger in find(document, reading.lexicon, ("stand",), ("election_word", "second_round", "campaign_noun")):
+        sentence = document.sentence[trigger.first]
+        cues += 1
+        contest.electoral_sentences.add(sentence)
+        if trigger.kind == "campaign_noun":
+            campaign = campaign_at(reading, trigger.first)
+            if campaign is not None:
+                contest.contenders.update(campaign.actors)
+        elif trigger.kind == "second_round":
+            first, after = document.sentences[sentence]
+            for reference in reading.references.between(first, after):
+                for actor in reference.actors:
+                    if actor.kind == "person" and document.stretch[reference.first] < 0:
+                        together[actor] += 1
+        elif trigger.kind == "stand":
+            subject = reading.clause.subject(trigger.first)
+            if subject is not None and subject.basis != "dropped":
+                for reference in subject.references:
+                    contest.contenders.update(a for a in reference.actors if a.kind == "person")
+    _by_description(reading, contest)
+    _by_figure(reading, contest)
+    ranked = [a for a in sorted(together, key=lambda a: (-together[a], a.index)) if a in contest.contenders]
+    if len(ranked) == 2 or len(ranked) > 2 and together[ranked[1]] > together[ranked[2]]:
+        contest.finalists = (ranked[0], ranked[1])
+    contest.former -= set(contest.finalists)
+    contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
+    return contest
+
+
+def _by_description(reading: Reading, contest: Contest) -> None:
+    """Whoever the article calls a candidate; an 'excandidata' is one no more."""
+    for index, person in enumerate(reading.cast.people):
+        for number in person.descriptions:
+            _candidacy(reading, contest, number, Actor("person", index))
+    for reference in reading.references.items:
+        description = reference.description
+        if description is None or reference.actor is None or description.noun.kind != "candidacy":
+            continue
+        (contest.former if description.former else contest.contenders).add(reference.actor)
+
+
+def _candidacy(reading: Reading, contest: Contest, number: int, actor: Actor) -> None:
+    description = reading.cast.descriptions[number]
+    if description.noun.kind == "candidacy":
+        (contest.former if description.former else contest.contenders).add(actor)
+
+
+def _by_figure(reading: Reading, contest: Contest) -> None:
+    """A name with a percentage behind it in the same sentence: 'Quilodrán, con 26,8%'."""
+    document = reading.document
+    for i, lower in enumerate(document.lowers):
+        if lower != "%" and not (lower == "por" and document.lowers[i + 1 : i + 2] == ["ciento"]):
+            continue
+        sentence = document.sentence[i]
+        for j in range(i - 1, max(-1, i - FIGURE_REACH), -1):
+            if document.sentence[j] != sentence:
+                break
+            reference = reading.references.at(j)
+            if reference is not None:
+                contest.contenders.update(reference.actors)
+                break

@@ -1,0 +1,392 @@
+"""The two ends of a fact: who acts in a clause, and whom the deed is for.
+
+Ends are references (names, resolved descriptions), candidacies ('la campaña de Rosa Quilodrán'), pronouns
+('lo respaldó', 'su candidatura'), and party words that take up the party named last ('esa colectividad').
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import Actor
+from .predicates import Predicate, Predicates
+from .cues import Cues
+from .reading import Reading
+from .references import Reference
+from .syntax import CONTRACTIONS, RELATIVES, SUBORDINATORS
+from .tokens import DASHES, ENDERS, MARKS, SINGLE
+
+COMPLEMENT_REACH = 18
+"""Tokens behind a verb within which its complement begins."""
+OWNER_REACH = 5
+"""Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
+PRONOUN_SENTENCES = 4
+"""Sentences back to which a pronoun can point."""
+OBJECT_CLITICS = {"lo": ("m", "s"), "la": ("f", "s"), "le": ("", "s"), "los": ("m", "p"), "las": ("f", "p"), "les": ("", "p")}
+COORDINATORS = frozenset(("y", "e", "ni"))
+OWN = frozenset(("mi", "nuestro", "nuestra", "su"))
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end as found: its actors, and the tokens that show it."""
+
+    actors: tuple[Actor, ...]
+    first: int
+    after: int
+    campaign: bool = False
+
+
+def campaign_at(reading: Reading, i: int) -> End | None:
+    """Whose candidacy the campaign noun at token ``i`` is: 'la candidatura presidencial de Rosa Quilodrán'.
+
+    None where the noun has no owner behind it ('su campaña', 'una campaña de vacunación').
+    """
+    document = reading.document
+    found = Cues(document, reading.lexicon).at(i, "campaign_noun")
+    if found is None:
+        return None
+    after = found[1]
+    for j in range(after, min(len(document), after + OWNER_REACH)):
+        if document.sentence[j] != document.sentence[i]:
+            return None
+        reference = reading.references.at(j)
+        if reference is not None and reference.first in (j, j - 1):
+            if reading.clause.preposition(reference) == "de" and reference.actors:
+                members = reading.clause.members(reference)
+                return End(_actors(members), i, members[-1].after, True)
+            if reference.first == j:
+                return None
+        word = document.lowers[j]
+        if word in ENDERS or word in ",;:()" or word in RELATIVES or document.forms[j] in MARKS:
+            return None
+    return None
+
+
+def _actors(references: tuple[Reference, ...]) -> tuple[Actor, ...]:
+    return tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
+
+
+class Ends:
+    """Finds the ends of the deeds of one article."""
+
+    def __init__(self, reading: Reading, predicates: Predicates) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.cues = Cues(reading.document, reading.lexicon)
+        self.references = reading.references
+        self.clause = reading.clause
+        self.predicates = predicates
+
+    # -- who acts ----------------------------------------------------------------------------------
+
+    def agent(self, predicate: Predicate) -> End | None:
+        """Who does what ``predicate`` claims; None when the text leaves it open or names a crowd."""
+        verb = predicate.head if predicate.head >= 0 else predicate.verb
+        if self._of_speaker(predicate, verb):
+            return self.speaker(verb)
+        return self.subject(verb, predicate.first if predicate.head <= predicate.verb else verb)
+
+    def _of_speaker(self, predicate: Predicate, verb: int) -> bool:
+        """Whether the speaker of the words around the verb is the one who acts."""
+        form = self.predicates.form(verb)
+        first_person = form is not None and form.finite and form.person == "1"
+        return first_person or predicate.exhorting
+
+    def speaker(self, i: int) -> End | None:
+        """The speaker of the quotation that covers token ``i``."""
+        number = self.reading.said_at(i)
+        if number is None:
+            return None
+        speaker = self.reading.said[number].speaker
+        return End((speaker,), i, i + 1) if speaker is not None else None
+
+    def subject(self, verb: int, first: int) -> End | None:
+        """The named subject of the verb at ``verb`` whose group begins at ``first``."""
+        unnamed = self._unnamed_subject(min(first, verb))
+        if unnamed is not None:
+            return unnamed if unnamed.actors else None
+        found = self.clause.subject(verb)
+        stretch = self.document.stretch[verb]
+        if found is not None:
+            mine = tuple(r for r in found.references if self.document.stretch[r.first] == stretch)
+            if found.basis == "dropped" and not self._carried(mine, verb):
+                mine = ()
+            if mine and any(r.actors for r in mine):
+                named = [r for r in mine if r.actors]
+                return End(_actors(mine), named[0].first, named[-1].after)
+            if mine:
+                return None
+        if stretch >= 0:
+            return self._ambiguous_first_person(verb)
+        return self._topic(verb)
+
+    def _carried(self, references: tuple[Reference, ...], verb: int) -> bool:
+        """Whether the subject of a main clause is also that of the clause it governs ('dijo que apoyará')."""
+        return bool(references)
+
+    def _ambiguous_first_person(self, verb: int) -> End | None:
+        """'apoyaría', 'votaba' in a quotation without a subject: the speaker's own."""
+        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
+        if any(r.finite and r.person == "1" for r in readings):
+            return self.speaker(verb)
+        return None
+
+    def _unnamed_subject(self, first: int) -> End | None:
+        """A subject that is no reference, right before the verb: 'la directiva', 'ese partido', 'su sector'.
+
+        An End without actors is a subject that names nobody.
+        """
+        document, lowers = self.document, self.document.lowers
+        j, _ = self.predicates.left(first)
+        if j < 1 or document.sentence[j] != document.sentence[first] or self.references.at(j) is not None:
+            return None
+        if lowers[j] in RELATIVES:
+            j -= 1
+            if j > 0 and lowers[j] == ",":
+                j -= 1
+            if j < 1 or self.references.at(j) is not None:
+                return None
+        for head in range(j, max(-1, j - 3), -1):
+            if not lowers[head].isalpha() or self.references.at(head) is not None:
+                return None
+            before = lowers[head - 1] if head else ""
+            determined = self.lexicon.is_word(before, "determiner", "possessive") or before in ("el", "la", "los", "las")
+            if determined and not self.lexicon.is_word(lowers[head], "clitic"):
+                if head > 1 and self.lexicon.is_word(lowers[head - 2], "preposition", "contraction"):
+                    return None
+                return self.party_body(head - 1) or End((), head - 1, j + 1)
+            if self.lexicon.is_word(lowers[head], "preposition", "conjunction", "relative", "contraction"):
+                return None
+        return None
+
+    def _topic(self, verb: int) -> End | None:
+        """Whom the text was speaking of, for a verb without any subject: the last sentence's subject."""
+        document = self.document
+        here = document.sentence[verb]
+        for number in range(here, max(-1, here - 3), -1):
+            first, after = document.sentences[number]
+            for reference in self.references.between(first, min(after, verb)):
+                if document.stretch[reference.first] >= 0 or reference.kind == "organisation":
+                    continue
+                if self.clause.preposition(reference):
+                    continue
+                return End(reference.actors, reference.first, reference.after) if reference.actors else None
+        return None
+
+    def party_body(self, i: int) -> End | None:
+        """The party whose body or name-word begins at token ``i``: 'la directiva del Partido del Alba'.
+
+        'nuestra colectividad', 'su partido' are the speaker's or the subject's own: the party that is known for
+        them where the article names it, else they themselves. Without an owner the word is left to the
+        references, which take up the party named last.
+        """
+        lowers = self.document.lowers
+        own = lowers[i] in OWN
+        j = i
+        while j < min(i + 2, len(lowers)) and self.lexicon.is_word(
+            lowers[j], "determiner", "possessive", "contraction"
+        ):
+            j += 1
+        found = self.cues.at(j, "party_body")
+        if found is None:
+            return None
+        after = found[1]
+        owner = self.references.at(after + 1) or self.references.at(after)
+        if owner is not None and owner.actors and owner.first in (after, after + 1):
+            if self.clause.preposition(owner) == "de":
+                actors = tuple(a for a in owner.actors if a.kind == "party")
+                return End(actors, i, owner.after) if actors else None
+        if own:
+            leader = self.speaker(i) if lowers[i] != "su" else self._topic(i)
+            if leader is not None and len(leader.actors) == 1:
+                return End((self._party_of(leader.actors[0]),), i, after)
+        return None
+
+    def _party_of(self, actor: Actor) -> Actor:
+        """The party of a person where the article names it, else the person."""
+        if actor.kind == "party":
+            return actor
+        person = self.reading.cast.people[actor.index]
+        party = person.party
+        if party is None and person.known is not None and person.known.party_id is not None:
+            party = self.reading.cast.party_index(person.known.party_id)
+        return Actor("party", party) if party is not None else actor
+
+    # -- whom it is for ----------------------------------------------------------------------------
+
+    def complement(self, after: int, prepositions: frozenset[str], *, reach: int = COMPLEMENT_REACH) -> End | None:
+        """The end that one of ``prepositions`` governs behind token ``after - 1``; '' is a bare noun phrase.
+
+        Adverbs and phrases of time and place are passed ('respaldó este martes en la sede a Quilodrán');
+        any other noun phrase that the preposition governs is the complement itself, and no end.
+        """
+        document, lowers = self.document, self.document.lowers
+        if after >= len(document):
+            return None
+        sentence, begin = document.sentence[after - 1], after
+        i = after
+        while i < min(len(lowers), begin + reach) and document.sentence[i] == sentence:
+            reference = self.references.at(i)
+            if reference is not None and reference.first >= begin - 1:
+                if self.clause.preposition(reference) in prepositions or (
+                    reference.first == begin and "" in prepositions
+                ):
+                    return self._whole(reference)
+                i = max(reference.after, i + 1)
+                continue
+            word = lowers[i]
+            campaign = self._campaign(i, begin, prepositions)
+            if campaign is not None:
+                return campaign if campaign.actors else None
+            if word in ENDERS or word in ";:" or word in SUBORDINATORS or word in ("que", "quien") and i > begin:
+                return None
+            if word in CONTRACTIONS and CONTRACTIONS[word] in prepositions or word in prepositions:
+                if not self._leads_on(i + 1):
+                    return None
+            elif "" in prepositions and i == begin and self.lexicon.is_word(word, "determiner", "possessive"):
+                if not self._leads_on(i):
+                    return None
+            elif i > begin and self.predicates.is_verb(i) and not self._coordinated_verb(i):
+                return None
+            i += 1
+        return None
+
+    def _leads_on(self, i: int) -> bool:
+        """Whether a reference or a candidacy begins at token ``i``, past determiners, marks and adjectives."""
+        document = self.document
+        for j in range(i, min(len(document), i + 4)):
+            if self.references.at(j) is not None:
+                return True
+            if self.cues.at(j, "campaign_noun", "time") is not None or self.party_body(j) is not None:
+                return True
+            word = document.lowers[j]
+            if not (
+                self.lexicon.is_word(word, "determiner", "possessive", "quantifier", "adverb")
+                or document.forms[j] in MARKS
+                or document.forms[j] in SINGLE
+                or word in ("favor", "también", "entonces", "propio", "propia", "mismo", "misma")
+            ):
+                return False
+        return False
+
+    def _coordinated_verb(self, i: int) -> bool:
+        """'respaldó y felicitó a Quilodrán': the second verb shares the complement."""
+        return self.document.lowers[i - 1] in COORDINATORS
+
+    def _campaign(self, i: int, begin: int, prepositions: frozenset[str]) -> End | None:
+        """A candidacy at token ``i`` that one of ``prepositions`` governs; '' where none need govern it."""
+        document, lowers = self.document, self.document.lowers
+        noun = self.cues.at(i, "campaign_noun")
+        if noun is None:
+            return self.party_body(i) if i > begin and lowers[i - 1] in prepositions else None
+        j = i - 1
+        while j >= begin and (
+            self.lexicon.is_word(lowers[j], "determiner", "possessive") or document.forms[j] in MARKS
+        ):
+            j -= 1
+        governor = CONTRACTIONS.get(lowers[j], lowers[j]) if j >= begin - 1 else ""
+        if j < begin:
+            governor = ""
+        if governor not in prepositions:
+            return None
+        found = campaign_at(self.reading, i)
+        if found is not None:
+            return found
+        if lowers[i - 1] in ("su", "tu"):
+            return End((), i - 1, noun[1], True)
+        return None
+
+    def _whole(self, reference: Reference) -> End | None:
+        """The end that a reference and the list it heads stand for."""
+        members = self._without_next_subject(self.clause.members(reference))
+        if not any(m.actors for m in members):
+            beside = self._apposition(reference)
+            if beside is None:
+                return End((), reference.first, reference.after)
+            return End(beside.actors, reference.first, beside.after)
+        if self.unspecific(reference):
+            return End((), reference.first, reference.after)
+        return End(_actors(members), members[0].first, members[-1].after)
+
+    def _without_next_subject(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """'respaldó a Soto y Quilodrán hizo lo propio': what a verb follows is no member of the list."""
+        for n, member in enumerate(members):
+            if n and member.after < len(self.document):
+                j = member.after
+                while j < len(self.document) - 1 and self.lexicon.is_word(self.document.lowers[j], "clitic", "negation"):
+                    j += 1
+                if self.predicates.is_verb(j) and not self.clause.preposition(member) == "":
+                    bare = self.document.lowers[member.first - 1] in COORDINATORS
+                    if bare:
+                        return members[:n]
+        return members
+
+    def _apposition(self, reference: Reference) -> Reference | None:
+        """The name or description that a comma puts beside: 'su sobrino, el concejal'."""
+        document = self.document
+        if reference.after + 1 < len(document) and document.forms[reference.after] in (",", "-", "–", "—"):
+            beside = self.references.at(reference.after + 1)
+            if beside is not None and beside.first == reference.after + 1 and beside.actors:
+                return beside
+        return None
+
+    def unspecific(self, reference: Reference) -> bool:
+        """Whether a description leaves open who it will be: 'el candidato que compita con Soto'."""
+        if reference.kind != "description" or reference.after >= len(self.document):
+            return False
+        if self.document.lowers[reference.after] != "que":
+            return reference.description is not None and not reference.description.definite
+        for j in range(reference.after + 1, min(len(self.document), reference.after + 4)):
+            form = self.predicates.form(j)
+            if form is not None and form.finite:
+                return any(
+                    v.tense in ("subj", "subjimpf", "cond") for v in self.lexicon.verbs[self.document.lowers[j]]
+                )
+        return False
+
+    # -- pronouns ----------------------------------------------------------------------------------
+
+    def clitic(self, predicate: Predicate) -> tuple[str, str] | None:
+        """Gender and number of the object pronoun of a verb group ('lo apoyó', 'felicitarla'), if it has one."""
+        lowers = self.document.lowers
+        for j in range(predicate.first, predicate.verb + 1):
+            if j < predicate.verb and lowers[j] in OBJECT_CLITICS and self.references.at(j) is None:
+                return OBJECT_CLITICS[lowers[j]]
+        form = self.predicates.form(predicate.verb)
+        if form is not None and form.tense in ("inf", "ger"):
+            for clitic, found in OBJECT_CLITICS.items():
+                stem = lowers[predicate.verb].removesuffix(clitic)
+                if stem != lowers[predicate.verb] and stem.endswith(("r", "ndo", "rse", "me", "te", "se", "nos")):
+                    return found
+        return None
+
+    def spoken_of(
+        self, i: int, gender: str, number: str, wanted: set[Actor], without: set[Actor]
+    ) -> End | None:
+        """Whom a pronoun at token ``i`` points to: the nearest before it of ``wanted``, none of ``without``.
+
+        Somebody whom the same sentence names only behind the pronoun is not meant.
+        """
+        document = self.document
+        here = document.sentence[i]
+        _, end = document.sentences[here]
+        excluded = set(without)
+        for reference in self.references.between(i + 1, end):
+            excluded.update(reference.actors)
+        first = document.sentences[max(0, here - PRONOUN_SENTENCES)][0]
+        for reference in reversed(self.references.between(first, i)):
+            if reference.number == "p" and number != "p" or reference.kind == "pronoun":
+                continue
+            for actor in reference.actors:
+                if actor in excluded or actor not in wanted or actor.kind != "person":
+                    continue
+                known = self.reading.cast.people[actor.index].gender
+                if gender and known and gender != known:
+                    continue
+                return End((actor,), reference.first, reference.after)
+        return None
+
+
+__all__ = ["DASHES", "End", "Ends", "campaign_at"]

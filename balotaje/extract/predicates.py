@@ -1,0 +1,482 @@
+"""What is claimed of a verb: whether the deed is reported as done, and whose deed it is.
+
+'respaldó', 'ha respaldado', 'decidió respaldar' and 'va a respaldar' are one claim; 'no respaldó', 'podría
+respaldar', 'si respalda', 'negó que respaldara' and 'pidió que respaldaran' are others. The verb group is read
+from the verb to the left, up to the word that governs the clause.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..lexicon import VerbForm
+from .cues import Cues
+from .reading import Reading
+from .tokens import MARKS, SINGLE
+
+Mood = Literal["asserted", "negated", "open", "urged"]
+
+FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")
+LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
+"""What may stand between a governing verb and its infinitive."""
+CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
+SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
+IMAGINED = frozenset(("subj", "subjimpf", "cond"))
+GROUP_REACH = 8
+"""Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
+CLAUSE_REACH = 22
+"""Tokens before a verb within which the conjunction that opens its clause is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb group: ``verb`` bears the meaning, the subject of ``head`` (a finite verb, -1 if none) acts.
+
+    ``first`` is the group's first token. ``person`` is that of the finite verb. ``declined`` is true where a
+    denied deed is announced rather than reported ('no votará por', 'no apoyaremos').
+    """
+
+    verb: int
+    head: int
+    first: int
+    mood: Mood
+    person: str = "3"
+    tense: str = "pres"
+    passive: bool = False
+    declined: bool = False
+    exhorting: bool = False
+
+
+@dataclass(slots=True)
+class _Group:
+    """A verb group while it is read to the left."""
+
+    at: int
+    form: VerbForm
+    negations: int = 0
+    mood: Mood = "asserted"
+    passive: bool = False
+    urged_by: int = -1
+    head: int = -1
+    modal: bool = False
+
+
+class Predicates:
+    """Reads verb groups of one article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.cues = Cues(reading.document, reading.lexicon)
+
+    # -- forms -------------------------------------------------------------------------------------
+
+    def form(self, i: int, verb_class: str | None = None) -> VerbForm | None:
+        """The reading of token ``i`` as a verb (of ``verb_class``), the likeliest of several."""
+        if not 0 <= i < len(self.document):
+            return None
+        lower = self.document.lowers[i]
+        readings = (
+            self.lexicon.verb_in(lower, verb_class) if verb_class else self.lexicon.verbs.get(lower, ())
+        )
+        if not readings:
+            return None
+        finite = [r for r in readings if r.finite]
+        if len(finite) < len(readings):
+            return next(r for r in readings if not r.finite)
+        quoted = self.document.stretch[i] >= 0
+        return min(
+            finite,
+            key=lambda r: (
+                r.person == "2",
+                r.person == "1" and not (quoted and r.number == "p"),
+                FINITE_ORDER.index(r.tense),
+            ),
+        )
+
+    def is_verb(self, i: int) -> bool:
+        """Whether token ``i`` is a finite verb rather than a noun or adjective of the same spelling."""
+        form = self.form(i)
+        if form is None or not form.finite or self.document.is_capital(i) and i and not self._opens(i):
+            return False
+        lower = self.document.lowers[i]
+        before = self.document.lowers[i - 1] if i else ""
+        if lower in self.lexicon.words and not self.lexicon.verb_in(lower, "aux"):
+            return False
+        if self.lexicon.is_word(before, "determiner", "possessive", "contraction") or before in (
+            "un",
+            "una",
+            "de",
+        ):
+            return before in ("lo", "la", "los", "las") and lower not in self.lexicon.common_words
+        return True
+
+    def _opens(self, i: int) -> bool:
+        return self.document.sentence_start(i)
+
+    def in_class(self, lemma: str, verb_class: str) -> bool:
+        """Whether a verb is of a class of the lexicon."""
+        return verb_class in self.lexicon.verb_classes.get(lemma, ())
+
+    def left(self, i: int) -> tuple[int, int]:
+        """The token before ``i`` past clitics, adverbs and negations, and how many negations were passed."""
+        lowers, j, negations = self.document.lowers, i - 1, 0
+        sentence = self.document.sentence[i]
+        while j >= 0 and self.document.sentence[j] == sentence:
+            word = lowers[j]
+            if self.lexicon.is_word(word, "negation") and word not in ("nada", "nadie", "apenas"):
+                negations += 1
+            elif word == "menos" and j and lowers[j - 1] in ("mucho", "ni"):
+                pass
+            elif word in ("y", "como") or not (
+                self.lexicon.is_word(word, "clitic", "adverb") and not self._is_article(j)
+            ):
+                break
+            j -= 1
+        return j, negations
+
+    def _is_article(self, i: int) -> bool:
+        """Whether 'la', 'los' at token ``i`` is an article of a noun rather than a clitic."""
+        if self.document.lowers[i] not in ("la", "las", "los", "lo"):
+            return False
+        return self.reading.references.at(i) is not None
+
+    def _ends_at(self, first: int, after: int, kind: str) -> bool:
+        """Whether a phrase of class ``kind`` stands at tokens ``first`` up to ``after``."""
+        found = self.cues.at(first, kind)
+        return found is not None and found[1] == after
+
+    # -- the group ---------------------------------------------------------------------------------
+
+    def at(self, verb: int, form: VerbForm) -> Predicate:
+        """The verb group around the verb at token ``verb``, read as ``form``."""
+        group = _Group(verb, form)
+        for _ in range(6):
+            j, negations = self.left(group.at)
+            group.negations += negations
+            if group.form.finite:
+                group.head = group.at
+                break
+            if not self._step(group, j):
+                break
+        mood, exhorting = self._mood(group)
+        tense = group.form.tense
+        declined = (
+            group.negations % 2 == 1
+            and group.mood == "asserted"
+            and group.head >= 0
+            and (tense == "fut" or group.form.person == "1" or self._future(group))
+        )
+        return Predicate(
+            verb=verb,
+            head=group.urged_by if group.urged_by >= 0 else group.head,
+            first=self._first(group.at),
+            mood=mood,
+            person=group.form.person if group.head >= 0 else "",
+            tense=tense,
+            passive=group.passive,
+            declined=declined,
+            exhorting=exhorting,
+        )
+
+    def _future(self, group: _Group) -> bool:
+        return self.form(group.head, "aux") is not None and self.document.lowers[group.head + 1] == "a"
+
+    def _first(self, i: int) -> int:
+        """The first token of the clitics and negations before ``i``."""
+        lowers = self.document.lowers
+        sentence = self.document.sentence[i]
+        while (
+            i
+            and self.document.sentence[i - 1] == sentence
+            and (self.lexicon.is_word(lowers[i - 1], "clitic", "negation") and not self._is_article(i - 1))
+        ):
+            i -= 1
+        return i
+
+    def _step(self, group: _Group, j: int) -> bool:
+        """Move ``group`` to what governs it at or before token ``j``; False when nothing does."""
+        tense = group.form.tense
+        if j < 0 or self.document.sentence[j] != self.document.sentence[group.at]:
+            return False
+        if tense == "part":
+            aux = self.form(j, "aux")
+            if aux is None:
+                return False
+            uses = self.lexicon.constructions(aux.lemma, "aux")
+            if not uses & {"perfect", "passive", "copula", "light"}:
+                return False
+            group.passive = group.passive or "perfect" not in uses
+            if aux.tense == "cond":
+                group.mood = "open"
+            group.at, group.form = j, aux
+            return True
+        if tense == "ger":
+            aux = self.form(j, "aux")
+            if aux is None or "progressive" not in self.lexicon.constructions(aux.lemma, "aux"):
+                return False
+            group.at, group.form = j, aux
+            return True
+        return self._govern(group, j)
+
+    def _govern(self, group: _Group, j: int) -> bool:
+        """What governs an infinitive: a verb, a noun ('la decisión de'), a preposition, another infinitive."""
+        lowers, document = self.document.lowers, self.document
+        word = lowers[j]
+        if word in ("sin",):
+            group.negations += 1
+            return False
+        if word in CIRCUMSTANCE:
+            return False
+        if word in ("y", "e", "o", "ni", ","):
+            for k in range(j - 1, max(-1, j - GROUP_REACH), -1):
+                if document.sentence[k] != document.sentence[j] or lowers[k] in ".;:":
+                    return False
+                form = self.form(k)
+                if form is not None and form.tense == "inf":
+                    group.at, group.form = k, form
+                    return True
+                if form is not None and form.finite and self.is_verb(k):
+                    return False
+            return False
+        linked = word in LINKS
+        if linked and lowers[j - 1] in ("después", "luego", "antes", "además") if j else False:
+            return False
+        k = j - 1 if linked else j
+        limit = max(-1, k - GROUP_REACH)
+        while k > limit and document.sentence[k] == document.sentence[group.at]:
+            reference = self.reading.references.at(k)
+            if reference is not None and self.form(k) is None:
+                k = reference.first - 1
+                continue
+            if lowers[k] in ".;:" or lowers[k] in ("que", "cuando", "porque", "quien"):
+                return False
+            for start in range(max(0, k - 2), k + 1):
+                if self._ends_at(start, k + 1, "commitment"):
+                    return False
+                if self._ends_at(start, k + 1, "call_noun_vote"):
+                    return self._light_verb_of_call(group, k)
+                if self._ends_at(start, k + 1, "prospect"):
+                    group.mood = "open"
+                    return False
+            form = self.form(k)
+            if form is not None and (not form.finite or self.is_verb(k)) and form.tense != "part":
+                return self._governed_by(group, k, form)
+            k -= 1
+        return False
+
+    def _light_verb_of_call(self, group: _Group, noun: int) -> bool:
+        """'hizo un llamado a votar': who makes the call acts."""
+        group.urged_by = noun
+        for k in range(noun - 1, max(-1, noun - 5), -1):
+            form = self.form(k)
+            if form is not None and form.tense != "part":
+                group.urged_by = k
+                group.at, group.form = k, form
+                return True
+        return False
+
+    def _governed_by(self, group: _Group, k: int, form: VerbForm) -> bool:
+        lemma = form.lemma
+        if group.urged_by < 0 and self.in_class(lemma, "urge") and self.document.lowers[k] != "debe":
+            group.urged_by = k
+        elif self.in_class(lemma, "commit"):
+            pass
+        elif self.in_class(lemma, "refuse"):
+            group.negations += 1
+        elif self.in_class(lemma, "plan") or "modal" in self.lexicon.constructions(lemma, "aux"):
+            if lemma == "haber" or lemma == "tener" or lemma == "deber":
+                group.modal = True
+            elif not (form.person == "1" and lemma == "querer" and form.tense == "pres"):
+                group.mood = "open"
+        elif self.in_class(lemma, "suppose"):
+            group.mood = "open"
+        group.at, group.form = k, form
+        return True
+
+    # -- the clause --------------------------------------------------------------------------------
+
+    def _mood(self, group: _Group) -> tuple[Mood, bool]:
+        """How the group's claim stands once its clause is known, and whether it is an exhortation."""
+        if self._questioned(group.at):
+            return "open", False
+        mood: Mood = group.mood
+        tense = group.form.tense
+        quoted = self.document.stretch[group.at] >= 0
+        exhorting = False
+        if group.head >= 0:
+            opening = self._opening(group)
+            if opening == "si":
+                mood = "open"
+            elif opening == "denied":
+                group.negations += 1
+            elif opening == "imagined":
+                mood = "open"
+            elif opening == "urged":
+                if group.urged_by < 0:
+                    mood = "open"
+            elif opening == "said":
+                mood = mood if tense not in SUBJUNCTIVE else "open"
+            elif opening == "rumoured":
+                mood = "open"
+            elif tense in SUBJUNCTIVE | {"imp"}:
+                exhorting = quoted and opening == "" and group.urged_by < 0
+                if not exhorting:
+                    mood = "open"
+            elif tense == "cond":
+                mood = "open"
+            if group.modal and mood == "asserted" and group.urged_by < 0:
+                if quoted and self._deontic(group):
+                    exhorting = True
+                else:
+                    mood = "open"
+        if mood == "open":
+            return mood, False
+        if group.negations % 2:
+            return "negated", exhorting
+        return ("urged" if group.urged_by >= 0 else "asserted"), exhorting
+
+    def _deontic(self, group: _Group) -> bool:
+        """'tenemos que apoyar', 'hay que votar', 'debemos votar': the speaker asks it of all."""
+        return group.form.person == "1" or self.document.lowers[group.head] == "hay"
+
+    def _questioned(self, i: int) -> bool:
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        for j in range(i - 1, max(first, i - CLAUSE_REACH) - 1, -1):
+            if self.document.forms[j] == "¿":
+                return True
+            if self.document.forms[j] in "?.":
+                return False
+        return False
+
+    def _opening(self, group: _Group) -> str:
+        """What opens the clause of a finite verb.
+
+        '' a main clause, 'relative', 'said', 'denied', 'urged', 'imagined', 'rumoured' (by who governs
+        'que'), 'si' where it is a condition or an open question.
+        """
+        lowers, document = self.document.lowers, self.document
+        group_first = group.at
+        sentence = document.sentence[group.at]
+        crossed = False
+        for k in range(group_first - 1, max(-1, group_first - CLAUSE_REACH), -1):
+            if document.sentence[k] != sentence:
+                break
+            word = lowers[k]
+            if word in (".", ";", ":", "?", "!", "…"):
+                break
+            if word == "si" and lowers[k + 1] != "bien" and (lowers[k - 1] if k else "") != "como":
+                return "si"
+            if crossed:
+                continue
+            if word == "que":
+                return self._complement(group, k)
+            if word in ("quien", "quienes", "cual", "cuales"):
+                return "relative"
+            if word == "," or self.is_verb(k):
+                crossed = True
+        return "condition" if self._condition_behind(group) else ""
+
+    def _condition_behind(self, group: _Group) -> bool:
+        return False
+
+    def _complement(self, group: _Group, que: int) -> str:
+        """What governs the 'que' that opens a clause: 'anunció que', 'pidió a sus votantes que', 'para que'."""
+        lowers, document = self.document.lowers, self.document
+        sentence = document.sentence[que]
+        k = que - 1
+        while k >= 0 and (document.forms[k] in MARKS or document.forms[k] in SINGLE):
+            k -= 1
+        if k < 0 or document.sentence[k] != sentence:
+            return ""
+        if lowers[k] in ("para", "sin"):
+            noun = self._call_noun_before(k)
+            if noun >= 0:
+                group.urged_by = noun
+                return "urged"
+            return "imagined"
+        limit = max(-1, k - GROUP_REACH)
+        adjacent = True
+        while k > limit and document.sentence[k] == sentence:
+            for start in range(max(0, k - 3), k + 1):
+                if self._ends_at(start, k + 1, "rumour"):
+                    return "rumoured"
+                if self._ends_at(start, k + 1, "call_noun_vote"):
+                    noun = self._call_noun_before(k + 1)
+                    group.urged_by = noun if noun >= 0 else k
+                    return "urged"
+                if self._ends_at(start, k + 1, "prospect"):
+                    return "imagined"
+            reference = self.reading.references.at(k)
+            if reference is not None:
+                if adjacent and self.reading.clause.preposition(reference) != "a":
+                    return "relative"
+                k = reference.first - 1
+                adjacent = False
+                continue
+            form = self.form(k)
+            if form is not None and form.tense != "part" and (not form.finite or self.is_verb(k)):
+                return self._governor(group, k, form)
+            if lowers[k] == "," and not adjacent:
+                return "relative"
+            if adjacent and not self._transparent(k):
+                return "relative" if lowers[k] != "," else self._after_comma(group, k)
+            k -= 1
+        return "relative"
+
+    def _after_comma(self, group: _Group, comma: int) -> str:
+        """'anunció, tras la derrota, que …' is a complement; 'Soto, que …' is a relative clause."""
+        reference = self.reading.references.at(comma - 1)
+        return "relative" if reference is not None else "said"
+
+    def _transparent(self, k: int) -> bool:
+        """Whether token ``k`` may stand between a verb of saying and its 'que'."""
+        word = self.document.lowers[k]
+        if self.lexicon.is_word(
+            word, "adverb", "preposition", "weekday", "relative_day", "determiner", "clitic", "contraction"
+        ):
+            return True
+        before = self.document.lowers[k - 1] if k else ""
+        return (
+            self.lexicon.is_word(
+                before, "preposition", "determiner", "contraction", "demonstrative_pronoun", "possessive"
+            )
+            or self.document.forms[k][0].isdigit()
+            or self.lexicon.is_word(word, "month")
+        )
+
+    def _call_noun_before(self, k: int) -> int:
+        """The light verb of a call ('hizo un llamado'), or the noun itself, just before token ``k``; -1 if none."""
+        noun = -1
+        for j in range(k - 1, max(-1, k - GROUP_REACH), -1):
+            if self.cues.at(j, "call_noun_vote") is not None:
+                noun = j
+            form = self.form(j)
+            if form is not None and form.finite and self.is_verb(j):
+                return j if noun >= 0 or self.in_class(form.lemma, "urge") else -1
+        return noun
+
+    def _governor(self, group: _Group, k: int, form: VerbForm) -> str:
+        """How the verb at ``k`` puts what it governs: said, denied, asked for, supposed."""
+        lemma = form.lemma
+        _, negations = self.left(k)
+        if self.in_class(lemma, "urge") and group.form.tense in SUBJUNCTIVE:
+            if negations or group.urged_by >= 0:
+                return "imagined"
+            group.urged_by = k
+            return "urged"
+        if self.in_class(lemma, "deny"):
+            return "imagined" if negations else "denied"
+        if negations:
+            return "imagined"
+        if (
+            self.in_class(lemma, "suppose")
+            or self.in_class(lemma, "plan")
+            and not self.in_class(lemma, "commit")
+        ):
+            return "imagined"
+        if form.tense == "cond":
+            return "imagined"
+        return "said"
