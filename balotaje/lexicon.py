@@ -27,12 +27,16 @@ PARTY_NOUN = 1 << 4
 BOTH = 1 << 5
 HE_OR_SHE = 1 << 6
 FINITE = 1 << 7
+TEXT_NOUN = 1 << 8
+COLLECTIVE = 1 << 9
 WORD_FLAGS = {
     "preposition": PREPOSITION,
     "quote_noun": QUOTE_NOUN,
     "party_noun": PARTY_NOUN,
     "both": BOTH,
     "he_or_she": HE_OR_SHE,
+    "text_noun": TEXT_NOUN,
+    "collective": COLLECTIVE,
 }
 MAX_MEMORY = 1 << 20
 """Forms whose flags are kept; what a corpus writes beyond them is looked up each time."""

@@ -372,7 +372,9 @@ class _Builder:
                 self.actor_of[n] = Actor("person", index)
             return
         given = self.by_given.get(token, [])
-        if len(given) == 1 and not direct:
+        if len(given) == 1 and all(
+            self.cast.descriptions[link.description].noun.kind == "generic" for link in direct
+        ):
             self.actor_of[n] = Actor("person", given[0])
             return
         kin = self._kin_of(candidate, token)

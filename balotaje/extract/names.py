@@ -251,6 +251,8 @@ def _through_particles(document: Document, knowledge: Knowledge, lexicon: Lexico
     known = _known_at(document, knowledge, lexicon, j, False)
     if known is not None and known.kind in ("place", "organisation", "party"):
         return i
+    if not document.forms[j][1:].islower():
+        return i
     if document.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(document.lowers[j]):
         return i
     return j + 1
@@ -328,6 +330,8 @@ def _kind_of_run(document: Document, lexicon: Lexicon, first: int, after: int) -
     """What a run that nobody knows names, as far as its own words tell."""
     lower = document.lowers[first]
     head = lexicon.head_nouns.get(lower)
+    if lexicon.is_word(lower, "foreign_article"):
+        return "organisation"
     if head is not None and not (_given(document, lexicon, first) and after - first > 1):
         return "party" if head == "party" and after - first > 1 else "organisation"
     words = [i for i in range(first, after) if document.is_capital(i)]

@@ -22,7 +22,7 @@ LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 """What may stand between a governing verb and its infinitive."""
 CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
 SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
-IMAGINED = frozenset(("subj", "subjimpf", "cond"))
+CONDITIONED = frozenset(("pres", "fut", "cond"))
 GROUP_REACH = 8
 """Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
 CLAUSE_REACH = 22
@@ -34,7 +34,8 @@ class Predicate:
     """A verb group: ``verb`` bears the meaning, the subject of ``head`` (a finite verb, -1 if none) acts.
 
     ``first`` is the group's first token. ``person`` is that of the finite verb. ``declined`` is true where a
-    denied deed is announced rather than reported ('no votará por', 'no apoyaremos').
+    denied deed is announced rather than reported ('no votará por', 'no apoyaremos'), ``urged`` where it is
+    asked of others by who acts ('llamó a votar'; with a negated mood: 'llamó a no votar').
     """
 
     verb: int
@@ -46,6 +47,12 @@ class Predicate:
     passive: bool = False
     declined: bool = False
     exhorting: bool = False
+    urged: bool = False
+
+    @property
+    def claimed(self) -> bool:
+        """Whether the deed is reported as done, announced, or asked for by who acts."""
+        return self.mood in ("asserted", "urged")
 
 
 @dataclass(slots=True)
@@ -58,6 +65,8 @@ class _Group:
     mood: Mood = "asserted"
     passive: bool = False
     urged_by: int = -1
+    negations_within: int = 0
+    """Negations of what is urged, as against those of the urging."""
     head: int = -1
     modal: bool = False
 
@@ -161,7 +170,7 @@ class Predicates:
                 break
             if not self._step(group, j):
                 break
-        mood, exhorting = self._mood(group)
+        mood, exhorting = self._mood(group, verb)
         tense = group.form.tense
         declined = (
             group.negations % 2 == 1
@@ -179,6 +188,7 @@ class Predicates:
             passive=group.passive,
             declined=declined,
             exhorting=exhorting,
+            urged=group.urged_by >= 0,
         )
 
     def _future(self, group: _Group) -> bool:
@@ -269,7 +279,7 @@ class Predicates:
 
     def _light_verb_of_call(self, group: _Group, noun: int) -> bool:
         """'hizo un llamado a votar': who makes the call acts."""
-        group.urged_by = noun
+        self._urge(group, noun)
         for k in range(noun - 1, max(-1, noun - 5), -1):
             form = self.form(k)
             if form is not None and form.tense != "part":
@@ -280,8 +290,8 @@ class Predicates:
 
     def _governed_by(self, group: _Group, k: int, form: VerbForm) -> bool:
         lemma = form.lemma
-        if group.urged_by < 0 and self.in_class(lemma, "urge") and self.document.lowers[k] != "debe":
-            group.urged_by = k
+        if group.urged_by < 0 and self.in_class(lemma, "urge"):
+            self._urge(group, k)
         elif self.in_class(lemma, "commit"):
             pass
         elif self.in_class(lemma, "refuse"):
@@ -298,7 +308,7 @@ class Predicates:
 
     # -- the clause --------------------------------------------------------------------------------
 
-    def _mood(self, group: _Group) -> tuple[Mood, bool]:
+    def _mood(self, group: _Group, verb: int) -> tuple[Mood, bool]:
         """How the group's claim stands once its clause is known, and whether it is an exhortation."""
         if self._questioned(group.at):
             return "open", False
@@ -308,6 +318,8 @@ class Predicates:
         exhorting = False
         if group.head >= 0:
             opening = self._opening(group)
+            if tense in CONDITIONED and self._condition_behind(verb):
+                mood = "open"
             if opening == "si":
                 mood = "open"
             elif opening == "denied":
@@ -334,9 +346,11 @@ class Predicates:
                     mood = "open"
         if mood == "open":
             return mood, False
-        if group.negations % 2:
-            return "negated", exhorting
-        return ("urged" if group.urged_by >= 0 else "asserted"), exhorting
+        if group.urged_by >= 0:
+            if group.negations % 2:
+                return "open", False
+            return ("negated" if group.negations_within % 2 else "urged"), False
+        return ("negated" if group.negations % 2 else "asserted"), exhorting
 
     def _deontic(self, group: _Group) -> bool:
         """'tenemos que apoyar', 'hay que votar', 'debemos votar': the speaker asks it of all."""
@@ -377,9 +391,18 @@ class Predicates:
                 return "relative"
             if word == "," or self.is_verb(k):
                 crossed = True
-        return "condition" if self._condition_behind(group) else ""
+        return ""
 
-    def _condition_behind(self, group: _Group) -> bool:
+    def _condition_behind(self, i: int) -> bool:
+        """'apoyará a Soto si pasa a la segunda vuelta'."""
+        document, lowers = self.document, self.document.lowers
+        for j in range(i + 1, min(len(lowers) - 1, i + CLAUSE_REACH)):
+            if document.sentence[j] != document.sentence[i] or lowers[j] in ".;:":
+                return False
+            if lowers[j] == "si" and lowers[j + 1] != "bien":
+                return True
+            if self.is_verb(j):
+                return False
         return False
 
     def _complement(self, group: _Group, que: int) -> str:
@@ -394,7 +417,7 @@ class Predicates:
         if lowers[k] in ("para", "sin"):
             noun = self._call_noun_before(k)
             if noun >= 0:
-                group.urged_by = noun
+                self._urge(group, noun)
                 return "urged"
             return "imagined"
         limit = max(-1, k - GROUP_REACH)
@@ -405,7 +428,7 @@ class Predicates:
                     return "rumoured"
                 if self._ends_at(start, k + 1, "call_noun_vote"):
                     noun = self._call_noun_before(k + 1)
-                    group.urged_by = noun if noun >= 0 else k
+                    self._urge(group, noun if noun >= 0 else k)
                     return "urged"
                 if self._ends_at(start, k + 1, "prospect"):
                     return "imagined"
@@ -425,6 +448,10 @@ class Predicates:
                 return "relative" if lowers[k] != "," else self._after_comma(group, k)
             k -= 1
         return "relative"
+
+    def _urge(self, group: _Group, by: int) -> None:
+        """Note that the word at token ``by`` asks for what the group says."""
+        group.urged_by, group.negations_within, group.negations = by, group.negations, 0
 
     def _after_comma(self, group: _Group, comma: int) -> str:
         """'anunció, tras la derrota, que …' is a complement; 'Soto, que …' is a relative clause."""
@@ -465,7 +492,7 @@ class Predicates:
         if self.in_class(lemma, "urge") and group.form.tense in SUBJUNCTIVE:
             if negations or group.urged_by >= 0:
                 return "imagined"
-            group.urged_by = k
+            self._urge(group, k)
             return "urged"
         if self.in_class(lemma, "deny"):
             return "imagined" if negations else "denied"

@@ -12,18 +12,29 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ..knowledge import Knowledge, Organisation
-from ..lexicon import BOTH, HE_OR_SHE, PARTY_NOUN, PREPOSITION, Lexicon, fold
+from ..lexicon import (
+    BOTH,
+    COLLECTIVE,
+    HE_OR_SHE,
+    PARTY_NOUN,
+    PREPOSITION,
+    TEXT_NOUN,
+    Lexicon,
+    fold,
+)
 from ..model import Actor
 from .cast import Cast, Naming
 from .descriptions import Description
 from .tokens import Document
 
-ReferenceKind = Literal["name", "description", "organisation", "group", "pronoun"]
+ReferenceKind = Literal["name", "description", "organisation", "text", "group", "pronoun"]
 
 KNOWN_KINDS = ("office", "party_post", "candidacy")
 GENERAL_KINDS = ("trait", "generic")
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
 """Determiners that take up what was named before."""
+MAX_BODY = 6
+"""Tokens of 'el gremio de la salud privada' behind its noun."""
 THRESHOLD = 6
 """Points that a reading of a description must have."""
 MARGIN = 2
@@ -125,7 +136,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         first = _with_article(document, first) if naming.actor.kind == "party" else first
         phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label))
     for number, description in enumerate(cast.descriptions):
-        if number in linked or description.first == description.title_first:
+        bare = description.first == description.title_first
+        if number in linked or (bare and not _heads_a_headline(document, description, lexicon)):
             continue
         kind: ReferenceKind = "group" if description.noun.kind == "group" else "description"
         phrases.append(
@@ -149,9 +161,13 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             label = document.span(candidate.first, candidate.after)
             phrases.append(Reference(first, candidate.after, "organisation", (), "", "s", label))
     for i, flags in enumerate(document.flags):
-        if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE):
+        if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE):
             continue
         lower = document.lowers[i]
+        if flags & (TEXT_NOUN | COLLECTIVE) and not flags & PARTY_NOUN:
+            if i and i not in taken and document.lowers[i - 1] in BACKWARD:
+                phrases.append(_body(document, i, bool(flags & TEXT_NOUN)))
+            continue
         if flags & BOTH:
             phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
         elif flags & HE_OR_SHE:
@@ -160,6 +176,30 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
     return phrases
+
+
+def _heads_a_headline(document: Document, description: Description, lexicon: Lexicon) -> bool:
+    """Whether a title without an article is the subject of a headline: 'Ministra defiende la reforma'."""
+    first, after = description.first, description.after
+    if document.paragraph[first] or not document.sentence_start(first) or not document.is_capital(first):
+        return False
+    return after < len(document) and any(v.finite for v in lexicon.verbs.get(document.lowers[after], ()))
+
+
+def _body(document: Document, i: int, is_text: bool) -> Reference:
+    """A body or a text that can speak: 'el gremio de la salud', 'el comunicado', labelled without its article."""
+    after = i + 1
+    while (
+        not is_text
+        and after + 1 < len(document)
+        and after - i < MAX_BODY
+        and document.forms[after] in ("de", "del", "la", "las", "los")
+        and document.forms[after + 1].islower()
+    ):
+        after += 1
+        if document.forms[after] not in ("la", "las", "los"):
+            after += 1
+    return Reference(i - 1, after, "text" if is_text else "organisation", (), "", "s", document.span(i, after))
 
 
 def _member_article(document: Document, naming: Naming) -> tuple[int, str] | None:
@@ -223,6 +263,7 @@ class _Resolver:
         """person → whether the last sentence that names them does so only behind a preposition."""
         self.times: dict[int, int] = {}
         self.last_parties: dict[str, Actor] = {}
+        self.texts: dict[str, tuple[Actor, ...]] = {}
         self.subject: int | None = None
         self.subject_before: int | None = None
         self.offices = [
@@ -266,6 +307,8 @@ class _Resolver:
                 self._description(reference, here)
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here)
+            elif reference.kind == "text":
+                self._text(reference)
             elif reference.kind == "organisation" and self.lexicon.is_word(reference.label, "party_noun"):
                 self._party_noun(reference)
             elif reference.actor is not None and reference.actor.kind == "party":
@@ -295,7 +338,8 @@ class _Resolver:
     def _description(self, reference: Reference, here: int) -> None:
         description = reference.description
         assert description is not None
-        if not description.definite or (description.possessive and description.complement is None):
+        bare = description.first == description.title_first
+        if not (description.definite or bare) or (description.possessive and description.complement is None):
             return
         scored = sorted(
             (
@@ -360,7 +404,7 @@ class _Resolver:
         """How present the person is where the description stands."""
         points = min(2, self.times.get(index, 0) // 2) - self.in_passing.get(index, False)
         if index not in self.last_sentence:
-            return -2
+            return -1
         distance = here - self.last_sentence[index]
         if distance == 0:
             points += 1 if reference.first - self.last_token[index] < SAME_CLAUSE else 3
@@ -411,6 +455,23 @@ class _Resolver:
             return []
         first, after = description.complement
         return [f for f in self.document.forms[first:after] if len(f) > 3 or f.isupper()]
+
+    def _text(self, reference: Reference) -> None:
+        """Whose a text is: 'la misiva enviada por el PDA', 'el comunicado del partido'; else whose the last one was."""
+        position = self.items.index(reference)
+        if position + 1 < len(self.items):
+            owner = self.items[position + 1]
+            between = self.document.lowers[reference.after : owner.first]
+            bound = between in ([], ["de"], ["del"]) and self._governed(owner)
+            sent = len(between) <= 3 and between[-1:] == ["por"]
+            if (bound or sent) and owner.kind in ("name", "organisation"):
+                if owner.kind == "organisation" and self.lexicon.is_word(owner.label, "party_noun"):
+                    self._party_noun(owner)
+                reference.actors = owner.actors
+                reference.label = owner.label if not owner.actors else reference.label
+                self.texts[reference.label] = owner.actors
+                return
+        reference.actors = self.texts.get(reference.label, ())
 
     def _party_noun(self, reference: Reference) -> None:
         """'la tienda', 'dicha colectividad', 'el pacto': the party or coalition that was named last."""

@@ -18,6 +18,8 @@ from .tokens import CLOSING, DASHES, ENDERS, MARKS, OPENING
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
+LONG_FRAGMENT = 7
+"""Tokens from which words in quotation marks without any cue are a statement of whom the text speaks of."""
 LAST_SPEAKERS = 4
 """Quotations back that an open description of a speaker may take up."""
 COLON_REACH = 9
@@ -64,7 +66,7 @@ class _Attribution:
             cue = self._cue(said)
             if cue is None:
                 cue = self._cue_in_next_sentence(said)
-            if cue is None and not self._floats(said):
+            if (cue is None and not self._floats(said)) or (cue is not None and self._names_a_thing(said)):
                 continue
             if self._joins(said, cue):
                 continue
@@ -231,8 +233,8 @@ class _Attribution:
             if document.sentence[i] != document.sentence[verb]:
                 return False
             if lowers[i] in MARKS:
-                return lowers[i - 1] in ("que", ":") or i == verb + 1
-            if lowers[i] in ENDERS:
+                return lowers[i - 1] in ("que", ":") or i <= verb + 3
+            if lowers[i] in ENDERS or lowers[i] == ",":
                 return False
         return False
 
@@ -262,7 +264,7 @@ class _Attribution:
         return any(self.document.forms[k] == "," for k in range(reference.first, limit))
 
     def _can_speak(self, reference: Reference) -> bool:
-        return bool(reference.actors) or reference.kind in ("organisation", "group", "description")
+        return bool(reference.actors) or reference.kind in ("organisation", "text", "group", "description")
 
     def _cue_before(self, said: Said) -> Cue | None:
         """'Rosa Quilodrán dijo que "…"', 'afirmó: "…"', 'Según la alcaldesa, "…"', 'asegurando que "…"'."""
@@ -386,7 +388,25 @@ class _Attribution:
             closed += 1
         if before_is_blank and said.kind == "direct":
             return True
-        return said.kind == "direct" and said.after - said.first >= 8 and closed >= after
+        if self._is_title(said):
+            return False
+        return said.after - said.first >= LONG_FRAGMENT
+
+    def _names_a_thing(self, said: Said) -> bool:
+        """Whether a verb of saying only comes by a thing's name: 'criticaron el "Comité por la Vida"'."""
+        document = self.document
+        before = document.lowers[said.first - 2] if said.first > 1 else ""
+        return (
+            said.kind == "partial"
+            and document.is_capital(said.first)
+            and document.lowers[said.first] in self.lexicon.head_nouns
+            and (self.lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al"))
+        )
+
+    def _is_title(self, said: Said) -> bool:
+        """Whether the words are the name of a thing: 'el "Comité por la Vida"', 'la "Ley Corta"'."""
+        document = self.document
+        return said.kind == "partial" and document.is_capital(said.first)
 
     # -- speakers ----------------------------------------------------------------------------------
 
@@ -488,7 +508,7 @@ class _Attribution:
         if reference.actors:
             said.speaker = reference.actors[0]
             return True
-        if reference.kind in ("organisation", "group"):
+        if reference.kind in ("organisation", "text", "group"):
             said.label = reference.label
             return True
         if reference.kind == "description" and reference.description is None:
@@ -576,7 +596,7 @@ class _Attribution:
             if self.document.forms[post.cue][0] == "@":
                 owner = next((n for n in namings if n.first == post.cue), None)
                 post.speaker = owner.actor if owner else None
-                post.label = None if owner else self.document.forms[post.cue]
+                post.label = None if owner else self._display_name(post.cue)
             else:
                 twin = next((s for s in self.kept if s.first == post.cue), None)
                 if twin is None:
@@ -584,6 +604,14 @@ class _Attribution:
                 post.speaker, post.label = twin.speaker, twin.label
                 post.cue = -1
             self.kept.append(post)
+
+    def _display_name(self, handle: int) -> str:
+        """The name before a handle in a post's signature, or the handle: '— Municipalidad de Tola (@munitola)'."""
+        forms = self.document.forms
+        for i in range(handle - 2, max(-1, handle - 12), -1):
+            if forms[i] in DASHES:
+                return self.document.span(i + 1, handle - 1)
+        return forms[handle]
 
     def _echoes(self) -> None:
         """A headline's quotation without a speaker is of whoever the body quotes with the same words."""

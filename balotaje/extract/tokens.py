@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from ..lexicon import Lexicon
 
-TOKEN = re.compile(r"(https?://\S+|[@#]\w+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?=[^\W\d_]))?|\w|[^\w\s])")
+TOKEN = re.compile(r"((?:https?://|pic\.twitter\.com/|t\.co/)\S+|[@#]\w+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?=[^\W\d_]))?|\w|[^\w\s])")
 
 OPENING = "“«‟„‹"
 CLOSING = "”»›"

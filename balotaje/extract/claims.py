@@ -1,0 +1,87 @@
+"""What the rules of endorsements share: the layers that they read, and the book that they write in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..model import Actor, Endorsement, Stance, Unresolved
+from .contest import Contest
+from .cues import Cues
+from .ends import End, Ends
+from .predicates import Predicates
+from .reading import Reading
+
+NEAR = 16
+"""Tokens between an endorser and the verb within which both belong to one piece of evidence."""
+
+
+@dataclass(slots=True)
+class Claims:
+    """The endorsements of one article while they are found, in the order of the text."""
+
+    reading: Reading
+    predicates: Predicates
+    ends: Ends
+    contest: Contest
+    cues: Cues
+    found: list[Endorsement] = field(default_factory=list)
+
+    def add(
+        self,
+        endorser: End | None,
+        candidate: End | None,
+        stance: Stance,
+        first: int,
+        after: int,
+        *,
+        strong: bool = False,
+    ) -> bool:
+        """Note that ``endorser`` takes ``stance`` on ``candidate``, shown by tokens ``first`` up to ``after``.
+
+        Nobody endorses themselves, no party its own candidate. Returns whether both ends are known;
+        ``strong`` says that a missing end is worth a person's look.
+        """
+        if endorser is None or not endorser.actors or (candidate is not None and not candidate.actors):
+            if strong:
+                missing = "endorser" if endorser is None or not endorser.actors else "candidate"
+                self.leave_open(first, after, f"the {missing} could not be placed")
+            return False
+        first, after = self._evidence(endorser, candidate, first, after)
+        document = self.reading.document
+        start, end = document.starts[first], document.ends[after - 1]
+        quote = self.reading.said_at(first)
+        for actor in endorser.actors:
+            for other in candidate.actors if candidate is not None else (None,):
+                if other is not None and (other in endorser.actors or self._own(actor, other)):
+                    continue
+                self.found.append(Endorsement(start, end, actor, other, stance, quote))
+        return True
+
+    def leave_open(self, first: int, after: int, reason: str) -> None:
+        """Report words that take a side but do not say whose or for whom."""
+        document = self.reading.document
+        self.reading.unresolved.append(
+            Unresolved(document.starts[first], document.ends[after - 1], "endorsement", reason)
+        )
+
+    def _evidence(self, endorser: End, candidate: End | None, first: int, after: int) -> tuple[int, int]:
+        """``first`` up to ``after`` widened to the ends that stand in the same clause and quotation."""
+        document = self.reading.document
+        for end in (endorser, candidate):
+            if end is None or document.stretch[end.first] != document.stretch[first]:
+                continue
+            if document.sentence[end.first] != document.sentence[first]:
+                continue
+            if first - NEAR <= end.first and end.after <= after + NEAR:
+                first, after = min(first, end.first), max(after, end.after)
+        return first, after
+
+    def _own(self, endorser: Actor, candidate: Actor) -> bool:
+        """Whether the text gives the candidate the endorsing party: to be its candidate is no endorsement."""
+        if endorser.kind != "party" or candidate.kind != "person":
+            return False
+        return self.reading.cast.people[candidate.index].party == endorser.index
+
+    def contenders(self) -> set[Actor]:
+        """Whom a pronoun of an endorsement can mean."""
+        return self.contest.contenders

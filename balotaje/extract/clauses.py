@@ -1,0 +1,425 @@
+"""The clause around a figure: which verb governs it, who that verb's subject is, what is denied.
+
+Written for figures, whose clauses are crowded with other figures: a walk to the left stops at the next tally,
+passes incisos and prepositional phrases, and tells an overt subject that is nobody ('la participación') from
+one that is dropped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .cues import CONTRACTIONS, Cues
+from .figures import ARTICLES
+from .reading import Reading
+from .references import Reference
+from .tallies import Tally
+from .tokens import DASHES
+
+RESULT_CLASSES = ("obtain", "lead", "lose")
+FUNCTION_CLASSES = (
+    "determiner",
+    "preposition",
+    "contraction",
+    "conjunction",
+    "subordinator",
+    "relative",
+    "clitic",
+    "subject_pronoun",
+    "possessive",
+)
+RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
+NOUN_OPENERS = frozenset(
+    "el un una su sus este esta ese esa de del en con por al sin tras cada otro otra gran mi nuestro".split()
+)
+"""What stands before a noun: 'su voto', 'de resultado'; a verb form there is none."""
+CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
+DATIVES = frozenset(("le", "les"))
+NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
+OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
+"""Prepositions under which a figure is somebody's only through a verb: 'llegó al 14%'."""
+FACTUAL_OPENERS = frozenset(("al", "tras", "por"))
+AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
+SUBJECT_REACH = 60
+CONDITION_REACH = 8
+TOPIC_REACH = 2
+"""Sentences back in which the subject of a verb without one is looked for."""
+
+
+class Denied(Exception):
+    """The text says that the figure was not reached, or only that it might be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The finite verb at token ``verb``, as far as figures are concerned."""
+
+    verb: int
+    result: bool
+    """Whether it is a verb of obtaining, winning or losing."""
+    leads: bool
+    copula: bool
+    says: bool
+    equals: bool
+    """Whether it puts two figures level: 'lo que representa un 12%'."""
+    projected: bool
+    """Whether it is conditional or future, as surveys are told."""
+    dative: bool
+    """Whether it has an indirect object before it: 'le da un 26%'."""
+
+
+class Clauses:
+    """Reads the clauses of one document around its tallies."""
+
+    def __init__(self, reading: Reading, cues: Cues, tallies: list[Tally]) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lowers = reading.document.lowers
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.cues = cues
+        self.tallies = tallies
+        self.covered = {i: n for n, t in enumerate(tallies) for i in range(t.outer, max(t.end, t.after))}
+        """token → the tally whose noun phrase it belongs to."""
+
+    # -- references --------------------------------------------------------------------------------
+
+    def usable(self, reference: Reference) -> bool:
+        """Whether a reference can bear a figure: a name, or a definite description of one person."""
+        if reference.kind in ("name", "pronoun"):
+            return bool(reference.actors)
+        if reference.kind != "description":
+            return False
+        if reference.actors:
+            return True
+        description = reference.description
+        definite = description is not None and description.definite and reference.number == "s"
+        return definite and not self._is_predicate(reference)
+
+    def _is_predicate(self, reference: Reference) -> bool:
+        """'es la candidata más votada': what a copula says of its subject."""
+        i = reference.first - 1
+        while i >= 0 and self.is_adverb(i):
+            i -= 1
+        return i >= 0 and (self.lowers[i] == "como" or self._is_copula(i))
+
+    def preposition(self, reference: Reference) -> str:
+        """The preposition that governs a reference, '' when none does."""
+        return self.reading.clause.preposition(reference)
+
+    def members(self, reference: Reference) -> tuple[Reference, ...]:
+        """The whole coordinated list that a reference belongs to, as far as it can bear figures."""
+        found = tuple(r for r in self.reading.clause.members(reference) if self.usable(r))
+        return found if reference in found else (reference,)
+
+    def proxied(self, reference: Reference) -> bool:
+        """Whether a noun before stands for the one it governs: 'la candidatura de Soto', 'el apoyo a Soto'."""
+        contracted = self.lowers[reference.first] in CONTRACTIONS
+        after = reference.first + 1 if contracted else reference.first
+        if self.cues.ending(after, "proxy") is not None:
+            return True
+        actor = reference.actor
+        i = after - 1
+        while i >= 0 and self.lowers[i] in ARTICLES:
+            i -= 1
+        if i < 1 or self.lowers[i] not in ("de", "del"):
+            return False
+        if self.cues.ending(i + 1, "proxy") is not None:
+            return True
+        party_head = self.lexicon.head_nouns.get(self.lowers[i - 1]) == "party"
+        return actor is not None and actor.kind == "party" and party_head
+
+    def something_between(self, first: int, after: int) -> bool:
+        """Whether somebody is named or described between two tokens."""
+        return any(self.usable(r) for r in self.references.between(first, after))
+
+    # -- words -------------------------------------------------------------------------------------
+
+    def is_adverb(self, i: int) -> bool:
+        """Whether token ``i`` is an adverb."""
+        return self.lexicon.is_word(self.lowers[i], "adverb", "relative_day")
+
+    def is_light_phrase(self, i: int) -> bool:
+        """Whether token ``i`` tells a place in a ranking or carries a list on: 'en segundo lugar', 'seguida'."""
+        lower = self.lowers[i]
+        if self.lexicon.numbers.get(lower, (0.0, ""))[1] == "ordinal":
+            return True
+        return self.cues.at(i, "ranking") is not None
+
+    def is_noun(self, i: int) -> bool:
+        """Whether token ``i`` is a plain word, so that a figure behind it hangs on its verb alone."""
+        lower = self.lowers[i]
+        if lower in OBLIQUE:
+            return True
+        if not lower[0].isalpha() or self.references.at(i) is not None or lower in self.lexicon.words:
+            return False
+        return not self.is_finite(i) and not any(
+            v.tense in ("inf", "ger", "part") for v in self.lexicon.verbs.get(lower, ())
+        )
+
+    def may_hang(self, i: int) -> bool:
+        """Whether what stands at token ``i`` can tie a figure behind it to somebody."""
+        lower = self.lowers[i]
+        if self.lexicon.is_word(lower, "preposition"):
+            return lower == "con" or lower in OBLIQUE
+        return True
+
+    def is_finite(self, i: int) -> bool:
+        """Whether token ``i`` is a finite verb of the third or first person."""
+        lower = self.lowers[i]
+        readings = self.lexicon.verbs.get(lower)
+        if readings is None or not any(v.finite and v.person in ("1", "3") for v in readings):
+            return False
+        if self.lexicon.is_word(lower, *FUNCTION_CLASSES):
+            return False
+        if self.document.is_capital(i) and not self.document.sentence_start(i):
+            return False
+        return i == 0 or self.lowers[i - 1] not in NOUN_OPENERS
+
+    def is_result(self, i: int) -> bool:
+        """Whether token ``i`` is a form of a verb of obtaining, winning or losing."""
+        return any(self.lexicon.verb_in(self.lowers[i], name) for name in RESULT_CLASSES)
+
+    def _is_copula(self, i: int) -> bool:
+        return any(
+            self.lexicon.constructions(v.lemma, "aux") & {"copula", "passive"}
+            for v in self.lexicon.verb_in(self.lowers[i], "aux")
+        )
+
+    def before_bracket(self, i: int) -> int:
+        """The token before the bracket that closes at token ``i``."""
+        for j in range(i - 1, max(-1, i - 40), -1):
+            if self.lowers[j] == "(":
+                return j - 1
+        return i - 1
+
+    # -- verbs -------------------------------------------------------------------------------------
+
+    def governor(self, verb: int) -> Governor:
+        """The finite verb at token ``verb``; raises ``Denied`` where it denies or supposes."""
+        lexicon, lower = self.lexicon, self.lowers[verb]
+        readings = [v for v in lexicon.verbs[lower] if v.finite]
+        i = verb - 1
+        dative = False
+        while i >= 0 and self.lowers[i] in CLITICS:
+            dative = dative or self.lowers[i] in DATIVES
+            i -= 1
+        result = self.is_result(verb)
+        if result and i >= 0 and self.lowers[i] in NEGATIONS:
+            raise Denied
+        perfect = any("perfect" in lexicon.constructions(v.lemma, "aux") for v in readings)
+        result = result or (perfect and verb + 1 < len(self.lowers) and self._is_result_participle(verb + 1))
+        modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
+        projected = all(v.tense in ("cond", "fut") for v in readings)
+        if modal and not result and not perfect:
+            if not projected:
+                raise Denied
+            result = True
+        if result and (self._supposed(verb) or self._subjunctive(verb, {v.tense for v in readings})):
+            raise Denied
+        return Governor(
+            verb,
+            result,
+            leads=bool(lexicon.verb_in(lower, "lead")),
+            copula=self._is_copula(verb) or perfect,
+            says=bool(lexicon.verb_in(lower, "say")),
+            equals=self.cues.at(verb, "equal_to") is not None,
+            projected=projected,
+            dative=dative,
+        )
+
+    def _is_result_participle(self, i: int) -> bool:
+        return any(
+            v.tense == "part" for name in RESULT_CLASSES for v in self.lexicon.verb_in(self.lowers[i], name)
+        )
+
+    def _supposed(self, verb: int) -> bool:
+        """'si obtiene más del 10%'."""
+        for i in range(verb - 1, max(-1, verb - CONDITION_REACH), -1):
+            if self.lowers[i] in ",.;:":
+                return False
+            if self.lowers[i] == "si":
+                return True
+        return False
+
+    def _subjunctive(self, verb: int, tenses: set[str]) -> bool:
+        """'quien obtenga el 50%', but not 'luego de que obtuviera el 24%'."""
+        if not tenses <= {"subj", "subjimpf", "imp"}:
+            return False
+        if "subjimpf" not in tenses:
+            return True
+        return not any(self.lowers[i] in AFTERWARDS | {"tras"} for i in range(max(0, verb - 9), verb))
+
+    def governor_before(self, i: int) -> Governor | None:
+        """The nearest finite verb at or before token ``i`` of its sentence, no tally between."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        while i >= first and i not in self.covered and self.lowers[i] not in ";:":
+            if self.references.at(i) is None and self.is_finite(i):
+                return self.governor(i)
+            i -= 1
+        return None
+
+    def verb_after(self, i: int, verb_class: str, *, reach: int = 4) -> int | None:
+        """The first finite verb from token ``i``, if one of ``verb_class`` ('' for any) comes that soon."""
+        for j in range(i, min(i + reach, len(self.lowers))):
+            if self.lowers[j] in ",.;:" and j > i:
+                return None
+            if self.is_finite(j) and self.references.at(j) is None:
+                if not verb_class or self.lexicon.verb_in(self.lowers[j], verb_class):
+                    return j
+                return None
+        return None
+
+    def lead_verb(self, first: int, before: int, *, stop_at_tally: bool = False) -> int | None:
+        """The nearest verb of winning or losing between two tokens, seen from the right."""
+        for i in range(before - 1, first - 1, -1):
+            if stop_at_tally and i in self.covered:
+                return None
+            if self.references.at(i) is None and (
+                self.lexicon.verb_in(self.lowers[i], "lead") or self.lexicon.verb_in(self.lowers[i], "lose")
+            ):
+                return i
+        return None
+
+    def passes_nonfinite(self, i: int) -> bool:
+        """Whether a walk may pass token ``i``: false at an infinitive that is only aimed at.
+
+        'al obtener 3%' and 'logró reunir 3%' happened, 'para obtener 3%' and 'busca alcanzar 3%' did not.
+        """
+        lower = self.lowers[i]
+        if not lower.endswith(("r", "rse", "rlo", "rla")) or not self.is_result(i):
+            return True
+        if not any(v.tense == "inf" for v in self.lexicon.verbs.get(lower, ())):
+            return True
+        j = i - 1
+        while j >= 0 and self.lowers[j] in CLITICS:
+            j -= 1
+        if j < 0:
+            return True
+        before = self.lowers[j]
+        if before in NEGATIONS:
+            return False
+        if before in FACTUAL_OPENERS or before in ("y", "e", ",", "haber"):
+            return True
+        if before in ("de", "a"):
+            if j and self.lowers[j - 1] in AFTERWARDS:
+                return True
+            return before == "a" and j > 0 and self.is_result(j - 1)
+        if self.is_finite(j):
+            return self.is_result(j) or self.governor(j).projected
+        return False
+
+    # -- subjects ----------------------------------------------------------------------------------
+
+    def named_after(self, verb: int, tally: Tally) -> Reference | None:
+        """Who is named behind a verb as its subject: 'que obtuvo en el norte Paredes'."""
+        _, last = self.document.sentences[self.document.sentence[verb]]
+        i = verb + 1
+        while i < min(verb + 8, last):
+            if i in self.covered or self.lowers[i] in ",.;:)" or self.lowers[i] in RELATIVES:
+                return None
+            reference = self.references.at(i)
+            if reference is not None:
+                if self.usable(reference) and reference.first >= verb:
+                    governed = self.preposition(reference)
+                    if not governed or (governed == "a" and self.governor(verb).dative):
+                        return reference
+                i = max(reference.after, i + 1)
+                continue
+            i += 1
+        return None
+
+    def subject(self, verb: int) -> tuple[Reference, ...] | None:
+        """Who the subject of the verb (or clause) at token ``verb`` is, looked for before it.
+
+        An empty tuple is an overt subject that is nobody ('la participación alcanzó el 85%'), None none at all.
+        """
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        quoted = self.document.stretch[verb]
+        i = verb - 1
+        while i >= max(first, verb - SUBJECT_REACH):
+            if self.document.stretch[i] != quoted:
+                if quoted >= 0:
+                    return None
+                i -= 1
+                continue
+            if i in self.covered:
+                i = min(i, self.tallies[self.covered[i]].outer) - 1
+                continue
+            reference = self.references.at(i)
+            if reference is not None:
+                if self.usable(reference):
+                    if not self.preposition(reference) or self.proxied(reference):
+                        return self.members(reference)
+                elif reference.kind in ("organisation", "group") and not self.preposition(reference):
+                    return ()
+                i = reference.first - 1
+                continue
+            if self.lowers[i] in RELATIVES:
+                antecedent = self._antecedent(i)
+                if antecedent is not None:
+                    return antecedent
+            elif self._opens_nominal(i, verb):
+                return ()
+            elif self.lowers[i] == ")":
+                i = self.before_bracket(i)
+                continue
+            i -= 1
+        return None
+
+    def _antecedent(self, relative: int) -> tuple[Reference, ...] | None:
+        """Whom a relative takes up; empty for a thing, None where 'que' is no relative or a figure is taken up."""
+        i = relative - 1
+        if i >= 0 and self.lowers[i] in ("el", "la", "lo", "los", "las"):
+            i -= 1
+        if i >= 0 and (self.lowers[i] == "," or self.lowers[i] in DASHES):
+            i -= 1
+        if i < 0 or i in self.covered:
+            return None
+        reference = self.references.at(i)
+        if reference is not None:
+            if self.usable(reference):
+                return (reference,)
+            return () if reference.kind in ("group", "organisation") else None
+        if self.lowers[i] == ")":
+            before = self.references.at(self.before_bracket(i))
+            return (before,) if before is not None and self.usable(before) else None
+        lower = self.lowers[i]
+        if lower in self.lexicon.words or lower in self.lexicon.verbs or not lower.isalpha():
+            return None
+        return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
+
+    def _opens_nominal(self, i: int, verb: int) -> bool:
+        """Whether a noun phrase that names nobody begins at token ``i``: 'la participación'."""
+        lower = self.lowers[i]
+        if lower not in ARTICLES and not self.lexicon.is_word(lower, "possessive"):
+            return False
+        if i + 1 >= verb or self.is_finite(i + 1) or self.lowers[i + 1] in CLITICS:
+            return False
+        if i and (self.lexicon.is_word(self.lowers[i - 1], "preposition") or self.is_finite(i - 1)):
+            return False
+        if self.lowers[i + 1][0].isdigit() or self.lexicon.is_word(self.lowers[i + 1], "weekday", "month"):
+            return False
+        return self.cues.at(i + 1, "time_noun") is None and self.lowers[i + 1] not in RELATIVES
+
+    def speaker(self, verb: int) -> Reference | None:
+        """The speaker of the quotation around a verb in the first person: '“Saqué el 20%”, dijo Soto'."""
+        if not any(v.person == "1" and v.number == "s" for v in self.lexicon.verbs.get(self.lowers[verb], ())):
+            return None
+        n = self.reading.said_at(verb)
+        speaker = self.reading.said[n].speaker if n is not None else None
+        return Reference(verb, verb + 1, "pronoun", (speaker,)) if speaker is not None else None
+
+    def dropped(self, i: int) -> Reference | None:
+        """The subject of the sentences before, for a verb that has none; never inside a quotation."""
+        if self.document.stretch[i] >= 0:
+            return None
+        sentence = self.document.sentence[i]
+        for earlier in range(sentence - 1, max(-1, sentence - 1 - TOPIC_REACH), -1):
+            first, after = self.document.sentences[earlier]
+            for reference in self.references.between(first, after):
+                if self.document.stretch[reference.first] >= 0 or not reference.actor:
+                    continue
+                if self.usable(reference) and (not self.preposition(reference) or self.proxied(reference)):
+                    return reference
+        return None
