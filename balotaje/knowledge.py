@@ -1,19 +1,18 @@
 """Knowledge of the world: the curated rows of ``data/``, indexed for lookup.
 
 Every row names the public source in which it was looked up; nothing here is known to the code itself.
-Multi-valued cells are separated by '|'; an empty cell is unknown.
 """
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast, get_args
 
+from . import curated
 from .lexicon import fold
 from .model import Gender, PartyKind
 
@@ -58,6 +57,7 @@ class Election:
     """A row of ``data/elections.csv``; ``date`` is an ISO date."""
 
     id: str
+    name: str
     country: str
     office: str
     date: str
@@ -156,22 +156,6 @@ class Knowledge:
     """folded name of a country → ISO country code."""
 
 
-def _rows(path: Path) -> Iterator[dict[str, str]]:
-    if not path.exists():
-        return
-    with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            yield {k: (v or "").strip() for k, v in row.items() if k}
-
-
-def _many(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split("|") if part.strip())
-
-
-def _gender(cell: str) -> Gender | None:
-    return "m" if cell == "m" else "f" if cell == "f" else None
-
-
 def _words(name: str) -> tuple[str, ...]:
     """The tokens of ``name`` as the tokeniser would cut them."""
     from .extract.tokens import split_words
@@ -227,84 +211,149 @@ def _index_surnames(people: Iterable[KnownPerson]) -> dict[str, tuple[str, ...]]
     return {surname: tuple(ids) for surname, ids in found.items()}
 
 
+TABLES: dict[str, type] = {
+    "people": KnownPerson,
+    "parties": KnownParty,
+    "elections": Election,
+    "official_results": OfficialResult,
+    "organisations": Organisation,
+    "places": Place,
+    "articles": ArticleRow,
+}
+"""Each curated table and what its rows become: the fields are the columns."""
+
+KEYS = {
+    "people": ("id",),
+    "parties": ("id",),
+    "elections": ("id",),
+    "official_results": ("election_id", "person_id"),
+    "articles": ("id",),
+}
+"""What no two rows of a table share."""
+
+REFERENCES = (
+    ("people", "party_id", "parties"),
+    ("parties", "coalition_id", "parties"),
+    ("official_results", "election_id", "elections"),
+    ("official_results", "person_id", "people"),
+)
+"""The columns that hold ids of another table: table, column, that table."""
+
+
+def _read(folder: Path) -> dict[str, list[curated.Row]]:
+    """The rows of every table, with their keys and references checked."""
+    rows = {
+        name: list(curated.read(folder / f"{name}.csv", [field.name for field in fields(kind)]))
+        for name, kind in TABLES.items()
+    }
+    for name, columns in KEYS.items():
+        curated.check_unique(rows[name], *columns)
+    for name, column, other in REFERENCES:
+        ids = {row.text("id") for row in rows[other]}
+        for row in rows[name]:
+            row.check_reference(column, ids, other)
+    return rows
+
+
+def _person(row: curated.Row) -> KnownPerson:
+    return KnownPerson(
+        id=row.text("id"),
+        name=row.needed("name"),
+        aliases=row.many("aliases"),
+        lone_names=row.many("lone_names"),
+        gender=cast(Gender | None, row.choice("gender", *get_args(Gender))),
+        country=row.some("country"),
+        party_id=row.some("party_id"),
+        description=row.some("description"),
+        handles=tuple(handle.lstrip("@") for handle in row.many("handles")),
+        wikidata=row.some("wikidata"),
+        source=row.text("source"),
+    )
+
+
+def _party(row: curated.Row) -> KnownParty:
+    return KnownParty(
+        id=row.text("id"),
+        name=row.needed("name"),
+        abbreviation=row.some("abbreviation"),
+        aliases=row.many("aliases"),
+        adjectives=row.many("adjectives"),
+        kind=cast(PartyKind | None, row.choice("kind", *get_args(PartyKind))) or "party",
+        country=row.some("country"),
+        coalition_id=row.some("coalition_id"),
+        wikidata=row.some("wikidata"),
+        source=row.text("source"),
+    )
+
+
+def _election(row: curated.Row) -> Election:
+    row.needed("date")
+    return Election(
+        id=row.text("id"),
+        name=row.needed("name"),
+        country=row.text("country"),
+        office=row.text("office"),
+        date=row.day("date") or "",
+        round=row.whole("round"),
+        source=row.text("source"),
+    )
+
+
+def _official_result(row: curated.Row) -> OfficialResult:
+    return OfficialResult(
+        election_id=row.text("election_id"),
+        person_id=row.text("person_id"),
+        votes=row.whole("votes"),
+        percent=row.decimal("percent"),
+        source=row.text("source"),
+    )
+
+
+def _organisation(row: curated.Row) -> Organisation:
+    return Organisation(
+        name=row.needed("name"),
+        aliases=row.many("aliases"),
+        kind=row.text("kind"),
+        country=row.some("country"),
+        source=row.text("source"),
+    )
+
+
+def _place(row: curated.Row) -> Place:
+    return Place(
+        name=row.needed("name"),
+        kind=row.text("kind"),
+        country=row.some("country"),
+        demonyms=row.many("demonyms"),
+        source=row.text("source"),
+    )
+
+
+def _article(row: curated.Row) -> ArticleRow:
+    return ArticleRow(
+        id=row.text("id"),
+        url=row.some("url"),
+        outlet=row.some("outlet"),
+        title=row.some("title"),
+        author=row.some("author"),
+        published=row.day("published"),
+        source=row.text("source"),
+    )
+
+
 @cache
 def load(folder: Path) -> Knowledge:
     """Read the curated tables of ``folder`` (a missing table is an empty one), once per process.
 
-    Raises ``ValueError`` naming the file and the row when a cell cannot be read.
+    Raises ``CuratedError``, naming the file and the line, when a cell cannot be read, when two rows have the
+    same key and when a row refers to one that does not exist.
     """
-    people = {
-        r["id"]: KnownPerson(
-            id=r["id"],
-            name=r["name"],
-            aliases=_many(r["aliases"]),
-            lone_names=_many(r["lone_names"]),
-            gender=_gender(r["gender"]),
-            country=r["country"] or None,
-            party_id=r["party_id"] or None,
-            description=r["description"] or None,
-            handles=tuple(h.lstrip("@") for h in _many(r["handles"])),
-            wikidata=r["wikidata"] or None,
-            source=r["source"],
-        )
-        for r in _rows(folder / "people.csv")
-    }
-    parties = {
-        r["id"]: KnownParty(
-            id=r["id"],
-            name=r["name"],
-            abbreviation=r["abbreviation"] or None,
-            aliases=_many(r["aliases"]),
-            adjectives=_many(r["adjectives"]),
-            kind="coalition" if r["kind"] == "coalition" else "party",
-            country=r["country"] or None,
-            coalition_id=r["coalition_id"] or None,
-            wikidata=r["wikidata"] or None,
-            source=r["source"],
-        )
-        for r in _rows(folder / "parties.csv")
-    }
-    elections = {
-        r["id"]: Election(
-            r["id"],
-            r["country"],
-            r["office"],
-            r["date"],
-            int(r["round"]) if r["round"] else None,
-            r["source"],
-        )
-        for r in _rows(folder / "elections.csv")
-    }
-    official = tuple(
-        OfficialResult(
-            r["election_id"],
-            r["person_id"],
-            int(r["votes"]) if r["votes"] else None,
-            float(r["percent"]) if r["percent"] else None,
-            r["source"],
-        )
-        for r in _rows(folder / "official_results.csv")
-    )
-    organisations = tuple(
-        Organisation(r["name"], _many(r["aliases"]), r["kind"], r["country"] or None, r["source"])
-        for r in _rows(folder / "organisations.csv")
-    )
-    places = tuple(
-        Place(r["name"], r["kind"], r["country"] or None, _many(r["demonyms"]), r["source"])
-        for r in _rows(folder / "places.csv")
-    )
-    articles = {
-        r["id"]: ArticleRow(
-            r["id"],
-            r["url"] or None,
-            r["outlet"] or None,
-            r["title"] or None,
-            r["author"] or None,
-            r["published"] or None,
-            r["source"],
-        )
-        for r in _rows(folder / "articles.csv")
-    }
+    rows = _read(folder)
+    people = {row.text("id"): _person(row) for row in rows["people"]}
+    parties = {row.text("id"): _party(row) for row in rows["parties"]}
+    organisations = tuple(_organisation(row) for row in rows["organisations"])
+    places = tuple(_place(row) for row in rows["places"])
+    official = tuple(_official_result(row) for row in rows["official_results"])
     adjectives: dict[str, list[str]] = defaultdict(list)
     for party in parties.values():
         for adjective in party.adjectives:
@@ -313,11 +362,11 @@ def load(folder: Path) -> Knowledge:
     return Knowledge(
         people=people,
         parties=parties,
-        elections=elections,
+        elections={row.text("id"): _election(row) for row in rows["elections"]},
         official_results=official,
         organisations=organisations,
         places=places,
-        articles=articles,
+        articles={row.text("id"): _article(row) for row in rows["articles"]},
         names=_index_names(people.values(), parties.values(), organisations, places),
         lone_names={fold(n): p.id for p in people.values() for n in p.lone_names},
         surnames=_index_surnames(people.values()),

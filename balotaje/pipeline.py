@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import knowledge, resolve, store
+from .curated import CuratedError
 from .extract import extract
 from .knowledge import Knowledge
 from .model import Article, Facts
@@ -88,8 +89,11 @@ def _nothing(problems: Iterable[Problem]) -> BuildError:
 def _curated(data: Path) -> Knowledge:
     try:
         return knowledge.load(data)
-    except (OSError, ValueError, KeyError) as error:
-        raise BuildError(f"A curated table in {data} cannot be read: {error}") from error
+    except CuratedError as error:
+        raise BuildError(str(error)) from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise BuildError(f"{error.filename}: cannot be read ({reason}); check its permissions") from error
 
 
 def _extracted(

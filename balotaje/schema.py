@@ -64,6 +64,7 @@ TABLES: Mapping[str, Table] = {
         },
         references={"coalition_id": "parties"},
         nullable=frozenset({"abbreviation", "kind", "country", "coalition_id", "wikidata"}),
+        indexes=(("articles",),),
     ),
     "people": Table(
         columns={
@@ -77,7 +78,7 @@ TABLES: Mapping[str, Table] = {
         },
         references={"party_id": "parties"},
         nullable=frozenset({"country", "party_id", "description", "wikidata"}),
-        indexes=(("country",),),
+        indexes=(("country",), ("articles",)),
         search=("name",),
     ),
     "elections": Table(

@@ -102,11 +102,7 @@ def _digest_of_knowledge(knowledge: Knowledge) -> bytes:
 
 def _load_knowledge(db: Database, knowledge: Knowledge) -> None:
     elections = sorted(knowledge.elections.values(), key=lambda election: election.id)
-    _insert(
-        db,
-        "elections",
-        (asdict(e) | {"name": f"{e.office}, {e.country}, {e.date}"} for e in elections),
-    )
+    _insert(db, "elections", (asdict(row) for row in elections))
     official = sorted(knowledge.official_results, key=lambda row: (row.election_id, row.person_id))
     _insert(db, "official_results", (asdict(row) for row in official))
 

@@ -158,7 +158,9 @@ KNOWLEDGE = knowledge(
         known_party("Pacto Claro", "pacto-claro", kind="coalition"),
         known_party("Unión Ribereña", "union-riberena"),
     ),
-    elections=(Election(ELECTION, "XX", "presidente", "2031-05-04", 1, SOURCE),),
+    elections=(
+        Election(ELECTION, "Elección presidencial de 2031", "XX", "presidente", "2031-05-04", 1, SOURCE),
+    ),
     official_results=(
         OfficialResult(ELECTION, "rosa-quilodran", 1200300, 41.2, SOURCE),
         OfficialResult(ELECTION, "bruno-ahumada", None, 38.75, SOURCE),

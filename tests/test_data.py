@@ -17,7 +17,7 @@ DATA = Path(__file__).parent.parent / "data"
 COLUMNS = {
     "people": "id,name,aliases,lone_names,gender,country,party_id,description,handles,wikidata,source",
     "parties": "id,name,abbreviation,aliases,adjectives,kind,country,coalition_id,wikidata,source",
-    "elections": "id,country,office,date,round,source",
+    "elections": "id,name,country,office,date,round,source",
     "official_results": "election_id,person_id,votes,percent,source",
     "organisations": "name,aliases,kind,country,source",
     "articles": "id,url,outlet,title,author,published,source",
@@ -35,6 +35,7 @@ PATTERNS = {
     ("parties", "country"): r"![A-Z]{2}",
     ("parties", "wikidata"): r"Q[1-9]\d*",
     ("elections", "id"): r"![a-z]{2}-\d{4}(-[a-z]+)+-[12]",
+    ("elections", "name"): r"!\S.* \d{4}(, (primera|segunda) vuelta)?",
     ("elections", "country"): r"![A-Z]{2}",
     ("elections", "date"): r"!\d{4}-\d{2}-\d{2}",
     ("elections", "round"): r"[12]",
@@ -234,6 +235,22 @@ def test_an_election_id_agrees_with_its_row() -> None:
         day = date.fromisoformat(row["date"])
         assert row["id"].startswith(f"{row['country'].lower()}-{day.year}-"), row
         assert not row["round"] or row["id"].endswith(f"-{row['round']}"), row
+        assert f" {day.year}" in row["name"], row
+
+
+def test_an_election_s_name_tells_its_round_where_there_were_two() -> None:
+    rounds = defaultdict(list)
+    for row in rows("elections"):
+        rounds[row["id"][:-1]].append(row)
+        assert ("segunda vuelta" in row["name"]) == (row["round"] == "2"), row
+    for both in rounds.values():
+        if len(both) == 2:
+            assert {row["name"].rpartition(", ")[2] for row in both} == {"primera vuelta", "segunda vuelta"}
+
+
+def test_no_two_elections_have_one_name() -> None:
+    names = [row["name"] for row in rows("elections")]
+    assert len(set(names)) == len(names)
 
 
 def test_official_percentages_of_an_election_add_up_to_a_hundred() -> None:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
-from handmade import KNOWLEDGE, SOURCE, Telling, knowledge, known_party, known_person, tellings
+from handmade import KNOWLEDGE, Telling, knowledge, known_party, tellings
 from hypothesis import given
 from hypothesis import strategies as st
 
 from balotaje import lexicon
-from balotaje.knowledge import OfficialResult
 from balotaje.model import Party
 from balotaje.resolve import resolve
 from balotaje.resolve.evidence import Sighting
@@ -496,19 +495,3 @@ def test_two_articles_of_one_id_are_refused() -> None:
     twice = [Telling("nota", "Uno.").pair, Telling("nota", "Dos.").pair]
     with pytest.raises(ValueError, match="two articles have the id 'nota'"):
         resolve(twice, KNOWLEDGE, SPANISH)
-
-
-@pytest.mark.parametrize(
-    ("wrong", "message"),
-    [
-        (knowledge(people=(known_person("Rosa", "rosa", party_id="nada"),)), "'rosa' refers to 'nada'"),
-        (knowledge(parties=(known_party("Alba", "alba", coalition_id="nada"),)), "'alba' refers to 'nada'"),
-        (
-            knowledge(official_results=(OfficialResult("e", "p", 1, 1.0, SOURCE),)),
-            "elections.csv does not have",
-        ),
-    ],
-)
-def test_curated_rows_that_lead_nowhere_are_named(wrong: object, message: str) -> None:
-    with pytest.raises(ValueError, match=message):
-        resolve([], wrong, SPANISH)  # type: ignore[arg-type]

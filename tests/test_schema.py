@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
@@ -104,6 +106,13 @@ def test_every_foreign_key_is_indexed(db: Database, table: str) -> None:
 def test_no_column_is_indexed_twice(db: Database, table: str) -> None:
     indexed = [tuple(index.columns) for index in db.table(table).indexes]
     assert len(indexed) == len(set(indexed))
+
+
+@pytest.mark.parametrize("table", ["articles", "parties", "people", "statements"])
+def test_what_the_site_sorts_a_long_table_by_is_indexed(db: Database, table: str, root: Path) -> None:
+    metadata = json.loads((root / "datasette-metadata.json").read_text())
+    sorted_by = metadata["databases"]["balotaje"]["tables"][table]["sort_desc"]
+    assert sorted_by in {index.columns[0] for index in db.table(table).indexes}
 
 
 def test_full_text_search_is_where_it_is_said_to_be(db: Database) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from balotaje import knowledge, sources
+from balotaje.curated import CuratedError
 from balotaje.evaluate import report
 from balotaje.evaluate.counts import TABLES, Scores
 from balotaje.evaluate.found import from_database, from_facts
@@ -70,10 +71,10 @@ def main(
       python -m balotaje.evaluate seeds --gold tests/gold --misses --table quotes
       python -m balotaje.evaluate seeds --gold tests/gold --db data/balotaje.db --json
     """
-    known = knowledge.load(data)
-    parties = PartyNames.known(known)
     scores, count = Scores(), 0
     try:
+        known = knowledge.load(data)
+        parties = PartyNames.known(known)
         database = from_database(db) if db else None
         for article, gold_path in _articles(folder, gold_folder or folder):
             if database is None:
@@ -84,7 +85,7 @@ def main(
                 raise click.ClickException(f"{db} does not hold the article {article.id}; build it again")
             scores += score(read_gold(gold_path, article.text), found, parties)
             count += 1
-    except (GoldError, sqlite3.Error) as error:
+    except (CuratedError, GoldError, sqlite3.Error) as error:
         raise click.ClickException(str(error)) from error
     if not count:
         raise click.ClickException(f"no article in {folder} has gold facts in {gold_folder or folder}")

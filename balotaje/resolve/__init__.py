@@ -84,23 +84,6 @@ def resolve(
 ) -> Corpus:
     """Read all ``articles``, in any order, and find out who is who in them.
 
-    Raises ``ValueError`` when two articles have the same id, or a curated row refers to one that is none.
+    Raises ``ValueError`` when two articles have the same id.
     """
-    for row, file, reference in _dangling(knowledge):
-        raise ValueError(f"{row!r} refers to {reference!r}, which {file} does not have")
     return Corpus(articles, knowledge, lexicon.load() if spanish is None else spanish)
-
-
-def _dangling(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
-    """Curated rows that refer to a row that does not exist: who, the file without it, and what."""
-    for person in knowledge.people.values():
-        if person.party_id and person.party_id not in knowledge.parties:
-            yield person.id, "parties.csv", person.party_id
-    for party in knowledge.parties.values():
-        if party.coalition_id and party.coalition_id not in knowledge.parties:
-            yield party.id, "parties.csv", party.coalition_id
-    for result in knowledge.official_results:
-        if result.election_id not in knowledge.elections:
-            yield "official_results.csv", "elections.csv", result.election_id
-        if result.person_id not in knowledge.people:
-            yield "official_results.csv", "people.csv", result.person_id
