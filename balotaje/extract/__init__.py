@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..knowledge import Knowledge
 from ..lexicon import load as load_lexicon
 from ..model import QUOTE_GAP, Article, Facts, Mention, Party, Person, Quote
-from . import cast, quotes, references, roles, speakers, titles
+from . import cast, endorsements, quotes, references, roles, speakers, titles
 from .reading import Reading, Said
 from .syntax import Clause
 from .tokens import Document, cut
@@ -58,6 +58,7 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
             Mention(document.starts[n.first], document.ends[n.after - 1], n.actor) for n in members.namings
         ),
         roles=tuple(roles.find(reading)),
+        endorsements=tuple(endorsements.find(reading)),
         quotes=tuple(_quote(document, said) for said in reading.said),
         unresolved=tuple(sorted(members.unresolved + reading.unresolved, key=lambda u: (u.start, u.end))),
     )

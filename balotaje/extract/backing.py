@@ -16,31 +16,34 @@ from .triggers import Trigger
 REFLEXIVE = frozenset(("se", "me", "nos"))
 VOTING = "por"
 """The construction of the verbs that cast a vote."""
+PREPOSITIONS = {"direct": "a", "a": "a", "con": "con", "por": "por", "tras": "tras"}
+WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
 FAVOUR_REACH = 8
+RIVAL_REACH = 12
 
 
 def by_verb(claims: Claims, trigger: Trigger) -> None:
     """A verb of backing at the trigger: active, passive, with a candidacy, declined, or for nobody."""
     verb = trigger.first
     form = claims.predicates.form(verb, trigger.kind)
-    if form is None or _is_noun(claims, verb):
+    if form is None or is_noun(claims, verb):
         return
     predicate = claims.predicates.at(verb, form)
-    if form.tense == "part" and (predicate.passive or predicate.verb == predicate.first and predicate.head < 0):
+    if form.tense == "part" and (predicate.passive or predicate.head < 0):
         passive(claims, trigger, form, predicate)
         return
-    prepositions = _prepositions(claims, verb, form, predicate, trigger.kind)
-    if not prepositions:
+    constructions = _constructions(claims, predicate, form, trigger.kind)
+    if not constructions:
         return
     if predicate.mood == "negated" and neither(claims, predicate):
         return
-    candidate = _candidate(claims, predicate, prepositions, trigger.kind == "back_person")
+    candidate = _candidate(claims, predicate, constructions, trigger.kind == "back_person")
     if candidate is None:
         return
     if predicate.claimed:
         active(claims, predicate, candidate)
     elif predicate.mood == "negated":
-        declined(claims, predicate, candidate, VOTING in prepositions)
+        declined(claims, predicate, candidate, VOTING in constructions)
 
 
 def active(claims: Claims, predicate: Predicate, candidate: End) -> None:
@@ -116,7 +119,7 @@ def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance)
     claims.add(endorser, candidate, stance, first, after, strong=True)
 
 
-def _is_noun(claims: Claims, i: int) -> bool:
+def is_noun(claims: Claims, i: int) -> bool:
     """Whether 'apoyo', 'respaldo', 'voto' at token ``i`` is the noun."""
     lowers = claims.reading.document.lowers
     if claims.cues.at(i, "support_noun") is None:
@@ -126,23 +129,105 @@ def _is_noun(claims: Claims, i: int) -> bool:
     return before not in ("yo", "lo", "le", "no", "los", "les", "que")
 
 
-def _prepositions(
-    claims: Claims, verb: int, form: VerbForm, predicate: Predicate, verb_class: str
-) -> frozenset[str]:
-    """What governs the other end of a verb of backing ('' where nothing does)."""
-    found: set[str] = set()
+def _constructions(claims: Claims, predicate: Predicate, form: VerbForm, verb_class: str) -> frozenset[str]:
+    """How the verb takes its other end; empty where it lacks the pronoun that gives it its sense.
+
+    A candidacy as other end ('sumó a la candidatura') needs no pronoun to be understood.
+    """
+    found = claims.predicates.lexicon.constructions(form.lemma, verb_class)
+    if verb_class == "back" or "pronominal" not in found:
+        return found
     lowers = claims.reading.document.lowers
-    reflexive = any(lowers[i] in REFLEXIVE for i in range(predicate.first, verb)) or (
-        form.tense in ("inf", "ger") and lowers[verb].endswith(("se", "me", "nos"))
-    )
-    for constructions in claims.predicates.lexicon.constructions(form.lemma, verb_class),:
-        for construction in constructions:
-            found.add(construction)
-    pronominal = "pronominal" in found
-    if pronominal and not reflexive and not found & {"direct"} and verb_class == "back":
-        return frozenset()
-    return _governors(claims, form.lemma, verb_class, reflexive)
+    reflexive = any(lowers[i] in REFLEXIVE for i in range(predicate.first, predicate.verb))
+    if not reflexive and form.tense in ("inf", "ger"):
+        reflexive = lowers[predicate.verb].endswith(("se", "me", "nos"))
+    if not reflexive:
+        first = claims.predicates.at(predicate.verb, form).head
+        reflexive = first >= 1 and lowers[first - 1] in REFLEXIVE
+    return found if reflexive else frozenset()
 
 
-def _governors(claims: Claims, lemma: str, verb_class: str, reflexive: bool) -> frozenset[str]:
-    raise NotImplementedError
+def _candidate(
+    claims: Claims, predicate: Predicate, constructions: frozenset[str], persons: bool
+) -> End | None:
+    """Whom a verb of backing is for; None when it is for a thing, or for nobody who stands."""
+    found = _complement(claims, predicate.verb + 1, constructions)
+    if found is not None and found.campaign and not found.actors:
+        return _possessed(claims, predicate, found)
+    if found is not None and not found.actors:
+        return rival(claims, predicate.verb + 1)
+    if found is None and constructions & {"direct", "a"} and persons:
+        found = _pronoun(claims, predicate) or rival(claims, predicate.verb + 1)
+    if found is None or (not persons and not found.campaign):
+        return None
+    if found.campaign:
+        return found
+    sentence = claims.reading.document.sentence[predicate.verb]
+    standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))
+    return End(standing, found.first, found.after) if standing else None
+
+
+def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
+    """The first end behind a verb that one of its constructions takes: candidacies, then people, then parties."""
+    ends = claims.ends
+    if "en_favor_de" in constructions:
+        found = in_favour(claims, after)
+        if found is not None:
+            return found
+    bare = ends.complement(after, frozenset(("",)), reach=5) if "direct" in constructions else None
+    if bare is not None and bare.campaign:
+        return bare
+    prepositions = frozenset(PREPOSITIONS[c] for c in constructions if c in PREPOSITIONS)
+    governed = ends.complement(after, prepositions) if prepositions else None
+    if governed is not None:
+        return governed
+    if bare is not None and bare.actors and all(actor.kind == "party" for actor in bare.actors):
+        return bare
+    return None
+
+
+def in_favour(claims: Claims, after: int) -> End | None:
+    """'se pronunció a favor de Soto', 'declinó en favor de la candidata'."""
+    document = claims.reading.document
+    for i in range(after, min(len(document), after + FAVOUR_REACH)):
+        if document.sentence[i] != document.sentence[after - 1]:
+            return None
+        if document.lowers[i] == "favor" and document.lowers[i - 1] in ("a", "en"):
+            return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
+    return None
+
+
+def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
+    """'lo apoyará', 'respaldarla': the contender spoken of last who is not the one who acts."""
+    clitic = claims.ends.clitic(predicate)
+    if clitic is None:
+        return None
+    agent = claims.ends.agent(predicate)
+    without = set(agent.actors) if agent is not None else set()
+    return claims.ends.spoken_of(predicate.first, *clitic, claims.contenders(), without)
+
+
+def _possessed(claims: Claims, predicate: Predicate, campaign: End) -> End | None:
+    """'vamos a respaldar su candidatura': the contender spoken of who is not the one who acts."""
+    agent = claims.ends.agent(predicate)
+    without = set(agent.actors) if agent is not None else set()
+    found = claims.ends.spoken_of(campaign.first, "", "s", claims.contenders(), without)
+    return End(found.actors, campaign.first, campaign.after, True) if found is not None else None
+
+
+def rival(claims: Claims, after: int) -> End | None:
+    """'a quien compita con Soto', 'al candidato que enfrente a Soto': the other of two finalists."""
+    document = claims.reading.document
+    opened = -1
+    for i in range(after, min(len(document), after + RIVAL_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or document.lowers[i] in ".;:":
+            return None
+        if document.lowers[i] in WHOEVER and opened < 0:
+            opened = i
+        reference = claims.reading.references.at(i)
+        if opened >= 0 and reference is not None and i == reference.first and i > opened and reference.actors:
+            if reference.kind != "name":
+                continue
+            other = claims.contest.rival_of(set(reference.actors))
+            return End((other,), opened, reference.after) if other is not None else None
+    return None

@@ -335,7 +335,11 @@ class _Finder:
             return None
         for reference in self.references.between(leads, last):
             governed = self.clauses.preposition(reference)
-            if governed in RIVALS and self.clauses.usable(reference) and reference.first not in self.clauses.covered:
+            if (
+                governed in RIVALS
+                and self.clauses.usable(reference)
+                and reference.first not in self.clauses.covered
+            ):
                 return reference
         return None
 
@@ -381,7 +385,11 @@ class _Finder:
         if i >= first:
             beside = self.references.at(i - 1) if self.lowers[i] in ",-–—" else None
             stands = beside is not None and beside.after == i and self.clauses.usable(beside)
-            if stands and beside is not None and (not self.clauses.preposition(beside) or not self._has(beside, tally)):
+            if (
+                stands
+                and beside is not None
+                and (not self.clauses.preposition(beside) or not self._has(beside, tally))
+            ):
                 return None
         return _Found(self.clauses.members(following), "fronted")
 
@@ -400,14 +408,20 @@ class _Finder:
             reference = self.references.at(i)
             if reference is not None:
                 governed = self.clauses.preposition(reference)
-                if self.clauses.usable(reference) and (not governed or (governed == "a" and self._shown(tally, i))):
+                if self.clauses.usable(reference) and (
+                    not governed or (governed == "a" and self._shown(tally, i))
+                ):
                     return None if self._has_own(reference) else reference
                 i = max(reference.after, i + 1)
                 continue
             word = self.lowers[i]
             if word in ("y", "e", "que", "quien", "mientras", ";", ":", "pero", "frente", "contra"):
                 return None
-            if self.clauses.is_finite(i) and self.lexicon.verb_in(word, "say") and not self.clauses.is_result(i):
+            if (
+                self.clauses.is_finite(i)
+                and self.lexicon.verb_in(word, "say")
+                and not self.clauses.is_result(i)
+            ):
                 return None
             i += 1
         return None
@@ -419,11 +433,17 @@ class _Finder:
     def _has_own(self, reference: Reference) -> bool:
         """Whether a figure right behind is the reference's own: '… y Paredes, con 24%'."""
         i = reference.after
-        while i < len(self.lowers) and i not in self.clauses.covered and (
-            self.lowers[i] in LIGHT or self.clauses.is_adverb(i) or self.clauses.is_light_phrase(i)
+        while (
+            i < len(self.lowers)
+            and i not in self.clauses.covered
+            and (self.lowers[i] in LIGHT or self.clauses.is_adverb(i) or self.clauses.is_light_phrase(i))
         ):
             i += 1
-        return i < len(self.lowers) and i in self.clauses.covered and self.tallies[self.clauses.covered[i]].first >= i
+        return (
+            i < len(self.lowers)
+            and i in self.clauses.covered
+            and self.tallies[self.clauses.covered[i]].first >= i
+        )
 
     def _before(self, tally: Tally) -> _Found | None:
         """'Soto con 18%', 'Soto obtuvo 18%', 'Soto, quien quedó quinta con 18%', 'tras lograr 18%'."""
@@ -468,7 +488,9 @@ class _Finder:
     def _of_verb(self, tally: Tally, verb: int) -> _Found | None:
         """The subject of the verb that governs the tally."""
         governor: Governor = self.clauses.governor(verb)
-        if governor.equals or not (governor.result or (governor.copula or tally.unit == "votes") and not governor.says):
+        if governor.equals or not (
+            governor.result or (governor.copula or tally.unit == "votes") and not governor.says
+        ):
             return None
         subject = self.clauses.subject(verb)
         if subject is None:
@@ -528,8 +550,5 @@ class _Finder:
             return None
         if i > first + 2:
             return None
-        verb = self.clauses.verb_after(tally.end, "", reach=4)
-        if verb is None or self.clauses.governor(verb).says:
-            return None
-        dropped = self.clauses.dropped(i)
+        dropped = None if self.clauses.opens_nominal(tally.end) else self.clauses.dropped(i)
         return _Found((dropped,), "fronted") if dropped is not None else None

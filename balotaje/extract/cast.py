@@ -21,6 +21,8 @@ ACCEPT = 2
 """Evidence (points) at which a run that no list knows counts as a person's name."""
 NAMED_AFTER_PEOPLE = ("street", "building", "school", "place", "team", "law", "case")
 """Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
+NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "la", "los", "sin"))
+"""What may join the words of a party's name."""
 PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
 
 
@@ -99,6 +101,12 @@ class _Builder:
         self.by_surname: dict[str, list[int]] = defaultdict(list)
         self.by_given: dict[str, list[int]] = defaultdict(list)
         self.party_by_name: dict[str, int] = {}
+        self.surnames_here = set(knowledge.lone_names) | {
+            token
+            for candidate in cast.candidates
+            if candidate.kind == "person" and candidate.after - candidate.first > 1
+            for token in self._tokens(candidate)
+        }
 
     def run(self) -> None:
         cast = self.cast
@@ -153,11 +161,123 @@ class _Builder:
                     document.span(candidate.first, candidate.after),
                     row if isinstance(row, KnownParty) else None,
                 )
+        self._unknown_parties()
         for n, candidate in enumerate(self.cast.candidates):
             if n not in self.actor_of and self._is_acronym_of_party(n, candidate):
                 surface = document.span(candidate.first, candidate.after)
                 known = self.party_by_name.get(fold(surface))
                 self.actor_of[n] = Actor("party", known) if known is not None else self._party(surface, None)
+
+    def _unknown_parties(self) -> None:
+        """Parties that no row knows, by what the text does with their names, and every later mention of them."""
+        document = self.document
+        found: dict[tuple[str, ...], str] = {}
+        for n, candidate in enumerate(self.cast.candidates):
+            if n in self.actor_of or candidate.rows or candidate.handle or candidate.kind == "place":
+                continue
+            if self._stands_as_party(n, candidate):
+                longer = self._to_its_end(n, candidate)
+                surface = document.span(longer.first, longer.after)
+                found[tuple(document.lowers[longer.first : longer.after])] = surface
+        if not found:
+            return
+        firsts = {words[0]: (words, surface) for words, surface in sorted(found.items(), reverse=True)}
+        kept: list[Candidate] = []
+        behind = 0
+        for candidate in self.cast.candidates:
+            if candidate.first < behind:
+                continue
+            words, surface = firsts.get(document.lowers[candidate.first], ((), ""))
+            after = candidate.first + len(words)
+            if words and tuple(document.lowers[candidate.first : after]) == words and candidate.kind != "party":
+                candidate = Candidate(candidate.first, max(after, candidate.first + 1), "party")
+            kept.append(candidate)
+            behind = candidate.after
+        self._replace_candidates(kept)
+
+    def _replace_candidates(self, kept: list[Candidate]) -> None:
+        """Take up the longer names, and read descriptions and their links anew with them."""
+        cast = self.cast
+        cast.candidates = kept
+        cast.descriptions = descriptions.find(self.document, kept, self.knowledge, self.lexicon)
+        cast.links = apposition.links(self.document, kept, cast.descriptions)
+        self.linked.clear()
+        for link in cast.links:
+            self.linked[link.candidate].append(link)
+        self.actor_of.clear()
+        for n, candidate in enumerate(kept):
+            if candidate.kind == "party":
+                row = self._choose(candidate.rows)
+                if not (candidate.rows and self._is_everyday_word(candidate, row)):
+                    surface = self.document.span(candidate.first, candidate.after)
+                    self.actor_of[n] = self._party(surface, row if isinstance(row, KnownParty) else None)
+
+    def _stands_as_party(self, n: int, candidate: Candidate) -> bool:
+        """Whether an unknown name stands where parties do.
+
+        'la candidata de Marea Verde', 'el movimiento Marea Verde', 'Rosa Quilodrán, de Marea Verde', 'Rosa
+        Quilodrán (Marea Verde)', 'Marea Verde, el partido de …'.
+        """
+        document, lexicon = self.document, self.lexicon
+        lowers, forms = document.lowers, document.forms
+        words = self._to_its_end(n, candidate).after - candidate.first
+        i = candidate.first - 1
+        same = i > 0 and document.sentence[i] == document.sentence[candidate.first]
+        called = same and lexicon.is_word(lowers[i], "party_noun") and lowers[i] not in ("lista", "frente")
+        if self._names_person(candidate) and not called:
+            return False
+        if not same:
+            return self._called_party(candidate.after)
+        if lexicon.is_word(lowers[i], "party_noun") and lexicon.head_nouns.get(lowers[candidate.first]) != "place":
+            return lowers[i] != "lista" or words > 1
+        if forms[i] == "(":
+            return words > 1 and forms[candidate.after : candidate.after + 1] == [")"] and self._person_ends_at(n, i)
+        if lowers[i] in ("la", "el") and i > 1:
+            i -= 1
+        if lowers[i] not in ("de", "del", "por"):
+            return self._called_party(candidate.after)
+        owner = lowers[i - 1]
+        if lexicon.is_word(owner, "strong_party_owner") or (words > 1 and lexicon.is_word(owner, "party_owner")):
+            return candidate.kind != "organisation" or lexicon.is_word(owner, "strong_party_owner")
+        thing = lexicon.head_nouns.get(lowers[candidate.first], "party") != "party"
+        return owner == "," and not thing and words > 1 and self._person_ends_at(n, i - 1)
+
+    def _called_party(self, after: int) -> bool:
+        """Whether an apposition calls the name a party: 'Marea Verde, la agrupación del alcalde'."""
+        lowers = self.document.lowers
+        if after + 2 >= len(lowers) or lowers[after] != ",":
+            return False
+        noun = lowers[after + 2] if lowers[after + 1] in ("el", "la", "un", "una") else lowers[after + 1]
+        return self.lexicon.is_word(noun, "party_noun")
+
+    def _names_person(self, candidate: Candidate) -> bool:
+        first = fold(self.document.forms[candidate.first])
+        if candidate.after - candidate.first == 1 and first in self.surnames_here:
+            return True
+        return candidate.kind == "person" and first not in self.lexicon.ambiguous_names
+
+    def _person_ends_at(self, n: int, i: int) -> bool:
+        """Whether the name before candidate ``n`` ends at token ``i`` and looks like a person's."""
+        if n == 0:
+            return False
+        before = self.cast.candidates[n - 1]
+        return before.after == i and (before.kind == "person" or len(self._tokens(before)) > 1)
+
+    def _to_its_end(self, n: int, candidate: Candidate) -> Candidate:
+        """A party's name with what follows in lower case and a capital again: 'Pueblo en Marcha'."""
+        document = self.document
+        after = candidate.after
+        while after + 1 < len(document) and document.lowers[after] in NAME_LINKS:
+            j = after + 1
+            while j < len(document) and document.lowers[j] in NAME_LINKS and not document.is_capital(j):
+                j += 1
+            if j >= len(document) or not document.is_capital(j) or j > after + 2:
+                break
+            following = next((c for c in self.cast.candidates if c.first == j), None)
+            if following is not None and (following.rows or following.kind == "person"):
+                break
+            after = j + 1 if following is None else following.after
+        return Candidate(candidate.first, after, "party")
 
     def _is_everyday_word(self, candidate: Candidate, row: Row | None) -> bool:
         """Whether a party's one-word name that is also a common word ('Avanza') is just that word here.
@@ -217,12 +337,9 @@ class _Builder:
 
     def _tokens(self, candidate: Candidate) -> tuple[str, ...]:
         document = self.document
-        return tuple(
-            fold(document.forms[i])
-            for i in range(candidate.first, candidate.after)
-            if document.forms[i][0].isalpha()
-            and (document.is_capital(i) or document.lowers[i] not in PARTICLES)
-        )
+        words = [i for i in range(candidate.first, candidate.after) if document.forms[i][0].isalpha()]
+        names = [i for i in words if document.lowers[i] not in PARTICLES and len(document.forms[i]) > 1]
+        return tuple(fold(document.forms[i]) for i in names or words)
 
     def _written(self, candidate: Candidate) -> str:
         """The name as written, without the brackets of 'la senadora (Rosa) Quilodrán'."""
@@ -274,6 +391,10 @@ class _Builder:
                 points += 2
             elif any(v.finite and v.person == "3" for v in lexicon.verbs.get(lowers[after], ())):
                 points += 1
+        if self._party_behind(after):
+            points += 2
+        if self._joined_to_person(n):
+            points += 1
         before = candidate.first - 1
         if self._said_by_ends(before):
             points += 3
@@ -283,6 +404,21 @@ class _Builder:
             elif lowers[before] in ("en", "el", "la", "los", "las", "del"):
                 points -= 2
         return points
+
+    def _party_behind(self, i: int) -> bool:
+        """Whether ', del Partido del Alba' stands at token ``i``."""
+        lowers = self.document.lowers
+        if i + 2 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
+            return False
+        return self._party_at(i + 2) or (lowers[i + 2] in ("la", "el") and self._party_at(i + 3))
+
+    def _joined_to_person(self, n: int) -> bool:
+        """Whether 'y' joins the name to a person's: 'Rosa Quilodrán y Ketty Paredes'."""
+        if n == 0 or self.document.lowers[self.cast.candidates[n].first - 1] not in ("y", "e"):
+            return False
+        before = self.cast.candidates[n - 1]
+        actor = self.actor_of.get(n - 1)
+        return before.after == self.cast.candidates[n].first - 1 and actor is not None and actor.kind == "person"
 
     def _said_by_ends(self, i: int) -> bool:
         """Whether a phrase like 'a juicio de' ends at token ``i``."""
@@ -355,7 +491,7 @@ class _Builder:
             return
         document = self.document
         token = fold(document.forms[candidate.first])
-        people = self.by_surname.get(token, [])
+        people = [i for i in self.by_surname.get(token, []) if not self._is_another(i, candidate, token)]
         direct = [link for link in self.linked.get(n, ()) if link.direct]
         if people:
             index = self._which(n, candidate, people, token)
@@ -396,6 +532,14 @@ class _Builder:
                 document.forms[candidate.first], (token,), None, candidate.first
             )
 
+    def _is_another(self, index: int, candidate: Candidate, token: str) -> bool:
+        """Whether a famous surname stands before the only namesake of the article is introduced."""
+        famous = self.knowledge.lone_names.get(token)
+        person = self.cast.people[index]
+        if famous is None or len(self.by_surname[token]) > 1:
+            return False
+        return (person.known is None or person.known.id != famous) and person.first_at > candidate.first
+
     def _known_by_surname(self, n: int, token: str) -> KnownPerson | None:
         """The known person whom a surname alone means: a famous one, or the only one of the article's country
         who bears it, where the text treats it as a person's name ('el ministro Quilodrán', 'dijo Quilodrán')."""
@@ -404,7 +548,7 @@ class _Builder:
             return self.knowledge.people[famous]
         people = [self.knowledge.people[i] for i in self.knowledge.surnames.get(token, ())]
         here = [person for person in people if person.country == self.cast.country]
-        if len(here) != 1 or self._evidence(n, self.cast.candidates[n]) < ACCEPT:
+        if len(here) != 1 or self._evidence(n, self.cast.candidates[n]) <= ACCEPT:
             return None
         for link in self.linked.get(n, ()):
             gender = self.cast.descriptions[link.description].gender

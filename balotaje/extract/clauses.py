@@ -389,6 +389,12 @@ class Clauses:
             return None
         return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
 
+    def opens_nominal(self, i: int) -> bool:
+        """Whether a noun phrase that names nobody follows a fronted figure: 'con el 26%, la lista …'."""
+        if self.lowers[i] == ",":
+            i += 1
+        return i < len(self.lowers) and self._opens_nominal(i, len(self.lowers))
+
     def _opens_nominal(self, i: int, verb: int) -> bool:
         """Whether a noun phrase that names nobody begins at token ``i``: 'la participación'."""
         lower = self.lowers[i]
@@ -404,7 +410,9 @@ class Clauses:
 
     def speaker(self, verb: int) -> Reference | None:
         """The speaker of the quotation around a verb in the first person: '“Saqué el 20%”, dijo Soto'."""
-        if not any(v.person == "1" and v.number == "s" for v in self.lexicon.verbs.get(self.lowers[verb], ())):
+        if not any(
+            v.person == "1" and v.number == "s" for v in self.lexicon.verbs.get(self.lowers[verb], ())
+        ):
             return None
         n = self.reading.said_at(verb)
         speaker = self.reading.said[n].speaker if n is not None else None

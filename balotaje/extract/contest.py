@@ -47,7 +47,9 @@ def read(reading: Reading) -> Contest:
     document = reading.document
     together: Counter[Actor] = Counter()
     cues = 0
-    for trigger in find(document, reading.lexicon, ("stand",), ("election_word", "second_round", "campaign_noun")):
+    for trigger in find(
+        document, reading.lexicon, ("stand",), ("election_word", "second_round", "campaign_noun")
+    ):
         sentence = document.sentence[trigger.first]
         cues += 1
         contest.electoral_sentences.add(sentence)
@@ -69,7 +71,7 @@ def read(reading: Reading) -> Contest:
     _by_description(reading, contest)
     _by_figure(reading, contest)
     ranked = [a for a in sorted(together, key=lambda a: (-together[a], a.index)) if a in contest.contenders]
-    if len(ranked) == 2 or len(ranked) > 2 and together[ranked[1]] > together[ranked[2]]:
+    if len(ranked) == 2 or (len(ranked) > 2 and together[ranked[1]] > together[ranked[2]]):
         contest.finalists = (ranked[0], ranked[1])
     contest.former -= set(contest.finalists)
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)

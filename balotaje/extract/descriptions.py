@@ -45,6 +45,8 @@ EX_WORDS = frozenset(
     ("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva")
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
+DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))
+"""Quantifiers that grade an adjective: 'menos diplomático' is nobody."""
 NO_NUMBERS = frozenset(("y", "coma", "con", "uno"))
 """Words of numerals that count nobody by themselves."""
 COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante"))
@@ -144,7 +146,7 @@ def _describe(
         elif before in INDEFINITE:
             gender, number = INDEFINITE[before]
             first -= 1
-        elif lexicon.is_word(before, "quantifier") or (
+        elif (lexicon.is_word(before, "quantifier") and before not in DEGREES) or (
             before in lexicon.numbers and before not in NO_NUMBERS
         ):
             number = "p"

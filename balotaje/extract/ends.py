@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Actor
-from .predicates import Predicate, Predicates
 from .cues import Cues
+from .predicates import Predicate, Predicates
 from .reading import Reading
 from .references import Reference
 from .syntax import CONTRACTIONS, RELATIVES, SUBORDINATORS
@@ -22,7 +22,14 @@ OWNER_REACH = 5
 """Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
 PRONOUN_SENTENCES = 4
 """Sentences back to which a pronoun can point."""
-OBJECT_CLITICS = {"lo": ("m", "s"), "la": ("f", "s"), "le": ("", "s"), "los": ("m", "p"), "las": ("f", "p"), "les": ("", "p")}
+OBJECT_CLITICS = {
+    "lo": ("m", "s"),
+    "la": ("f", "s"),
+    "le": ("", "s"),
+    "los": ("m", "p"),
+    "las": ("f", "p"),
+    "les": ("", "p"),
+}
 COORDINATORS = frozenset(("y", "e", "ni"))
 OWN = frozenset(("mi", "nuestro", "nuestra", "su"))
 
@@ -152,7 +159,12 @@ class Ends:
             if not lowers[head].isalpha() or self.references.at(head) is not None:
                 return None
             before = lowers[head - 1] if head else ""
-            determined = self.lexicon.is_word(before, "determiner", "possessive") or before in ("el", "la", "los", "las")
+            determined = self.lexicon.is_word(before, "determiner", "possessive") or before in (
+                "el",
+                "la",
+                "los",
+                "las",
+            )
             if determined and not self.lexicon.is_word(lowers[head], "clitic"):
                 if head > 1 and self.lexicon.is_word(lowers[head - 2], "preposition", "contraction"):
                     return None
@@ -216,7 +228,9 @@ class Ends:
 
     # -- whom it is for ----------------------------------------------------------------------------
 
-    def complement(self, after: int, prepositions: frozenset[str], *, reach: int = COMPLEMENT_REACH) -> End | None:
+    def complement(
+        self, after: int, prepositions: frozenset[str], *, reach: int = COMPLEMENT_REACH
+    ) -> End | None:
         """The end that one of ``prepositions`` governs behind token ``after - 1``; '' is a bare noun phrase.
 
         Adverbs and phrases of time and place are passed ('respaldó este martes en la sede a Quilodrán');
@@ -231,18 +245,24 @@ class Ends:
             reference = self.references.at(i)
             if reference is not None and reference.first >= begin - 1:
                 if self.clause.preposition(reference) in prepositions or (
-                    reference.first == begin and "" in prepositions
+                    reference.first == begin and "" in prepositions and self._is_party(reference)
                 ):
-                    return self._whole(reference)
+                    return self.whole(reference)
                 i = max(reference.after, i + 1)
                 continue
             word = lowers[i]
-            campaign = self._campaign(i, begin, prepositions)
+            campaign = self.campaign(i, begin, prepositions)
             if campaign is not None:
                 return campaign if campaign.actors else None
-            if word in ENDERS or word in ";:" or word in SUBORDINATORS or word in ("que", "quien") and i > begin:
+            if (
+                word in ENDERS
+                or word in ";:"
+                or word in SUBORDINATORS
+                or (word in ("que", "quien")
+                and i > begin)
+            ):
                 return None
-            if word in CONTRACTIONS and CONTRACTIONS[word] in prepositions or word in prepositions:
+            if (word in CONTRACTIONS and CONTRACTIONS[word] in prepositions) or word in prepositions:
                 if not self._leads_on(i + 1):
                     return None
             elif "" in prepositions and i == begin and self.lexicon.is_word(word, "determiner", "possessive"):
@@ -252,6 +272,9 @@ class Ends:
                 return None
             i += 1
         return None
+
+    def _is_party(self, reference: Reference) -> bool:
+        return bool(reference.actors) and all(actor.kind == "party" for actor in reference.actors)
 
     def _leads_on(self, i: int) -> bool:
         """Whether a reference or a candidacy begins at token ``i``, past determiners, marks and adjectives."""
@@ -275,7 +298,7 @@ class Ends:
         """'respaldó y felicitó a Quilodrán': the second verb shares the complement."""
         return self.document.lowers[i - 1] in COORDINATORS
 
-    def _campaign(self, i: int, begin: int, prepositions: frozenset[str]) -> End | None:
+    def campaign(self, i: int, begin: int, prepositions: frozenset[str]) -> End | None:
         """A candidacy at token ``i`` that one of ``prepositions`` governs; '' where none need govern it."""
         document, lowers = self.document, self.document.lowers
         noun = self.cues.at(i, "campaign_noun")
@@ -298,7 +321,7 @@ class Ends:
             return End((), i - 1, noun[1], True)
         return None
 
-    def _whole(self, reference: Reference) -> End | None:
+    def whole(self, reference: Reference) -> End:
         """The end that a reference and the list it heads stand for."""
         members = self._without_next_subject(self.clause.members(reference))
         if not any(m.actors for m in members):
@@ -315,7 +338,9 @@ class Ends:
         for n, member in enumerate(members):
             if n and member.after < len(self.document):
                 j = member.after
-                while j < len(self.document) - 1 and self.lexicon.is_word(self.document.lowers[j], "clitic", "negation"):
+                while j < len(self.document) - 1 and self.lexicon.is_word(
+                    self.document.lowers[j], "clitic", "negation"
+                ):
                     j += 1
                 if self.predicates.is_verb(j) and not self.clause.preposition(member) == "":
                     bare = self.document.lowers[member.first - 1] in COORDINATORS
@@ -342,7 +367,8 @@ class Ends:
             form = self.predicates.form(j)
             if form is not None and form.finite:
                 return any(
-                    v.tense in ("subj", "subjimpf", "cond") for v in self.lexicon.verbs[self.document.lowers[j]]
+                    v.tense in ("subj", "subjimpf", "cond")
+                    for v in self.lexicon.verbs[self.document.lowers[j]]
                 )
         return False
 
@@ -358,7 +384,9 @@ class Ends:
         if form is not None and form.tense in ("inf", "ger"):
             for clitic, found in OBJECT_CLITICS.items():
                 stem = lowers[predicate.verb].removesuffix(clitic)
-                if stem != lowers[predicate.verb] and stem.endswith(("r", "ndo", "rse", "me", "te", "se", "nos")):
+                if stem != lowers[predicate.verb] and stem.endswith(
+                    ("r", "ndo", "rse", "me", "te", "se", "nos")
+                ):
                     return found
         return None
 
@@ -377,7 +405,7 @@ class Ends:
             excluded.update(reference.actors)
         first = document.sentences[max(0, here - PRONOUN_SENTENCES)][0]
         for reference in reversed(self.references.between(first, i)):
-            if reference.number == "p" and number != "p" or reference.kind == "pronoun":
+            if (reference.number == "p" and number != "p") or reference.kind == "pronoun":
                 continue
             for actor in reference.actors:
                 if actor in excluded or actor not in wanted or actor.kind != "person":

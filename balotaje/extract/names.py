@@ -93,11 +93,16 @@ def _at(
     document: Document, knowledge: Knowledge, lexicon: Lexicon, i: int, shouted: bool
 ) -> Candidate | None:
     """The name that begins at capitalised token ``i``."""
+    portfolio = _portfolio(document, lexicon, i)
+    if portfolio:
+        return Candidate(i, portfolio, "organisation")
     known = _known_at(document, knowledge, lexicon, i, shouted)
     if shouted or _shouted_run(document, i):
         return None if known is None else Candidate(i, i + len(known.words), known.kind, known.rows)
     if known is not None and known.kind in ("party", "organisation"):
-        return Candidate(i, i + len(known.words), known.kind, known.rows)
+        if not _goes_on(document, knowledge, lexicon, known, i):
+            return Candidate(i, i + len(known.words), known.kind, known.rows)
+        known = None
     after = _run_after(document, knowledge, lexicon, i)
     if known is not None and known.kind == "person" and i + len(known.words) >= after:
         return Candidate(i, i + len(known.words), "person", known.rows)
@@ -115,6 +120,28 @@ def _at(
     if known is not None and known.kind == "person" and len(known.words) > 1:
         return Candidate(i, after, "person", _same_person(document, known, i, after))
     return Candidate(i, after, _kind_of_run(document, lexicon, i, after))
+
+
+def _goes_on(document: Document, knowledge: Knowledge, lexicon: Lexicon, known: Name, i: int) -> bool:
+    """Whether a one-word name is the head of a longer one that nobody knows: not 'Sur' but 'Sur Austral'."""
+    after = i + 1
+    if len(known.words) > 1 or known.acronym or after >= len(document) or not document.is_capital(after):
+        return False
+    if document.sentence[after] != document.sentence[i] or _given(document, lexicon, after):
+        return False
+    return _known_at(document, knowledge, lexicon, after, False) is None
+
+
+def _portfolio(document: Document, lexicon: Lexicon, i: int) -> int:
+    """The token after a ministry's subject at ``i`` ('ministra de Obras Públicas Rosa Quilodrán'), 0 if none."""
+    if i == 0 or document.lowers[i - 1] not in ("de", "del", "la", "y"):
+        return 0
+    for words, kind in lexicon.phrases.get(document.lowers[i], ()):
+        after = i + len(words)
+        if kind == "portfolio" and tuple(document.lowers[i:after]) == words:
+            if all(document.is_capital(k) or document.lowers[k] in ("y", "de") for k in range(i, after)):
+                return after
+    return 0
 
 
 def _shouted_run(document: Document, i: int) -> bool:
@@ -304,7 +331,9 @@ def _skip_opener(document: Document, lexicon: Lexicon, i: int, after: int) -> in
         if lower in lexicon.words and not _given(document, lexicon, i):
             return after
         return i
-    if lexicon.person_nouns(lower) and not _given(document, lexicon, i):
+    if document.flags[i] & PERSON_NOUN and lexicon.person_nouns(lower) and not _given(document, lexicon, i):
+        if i and document.lowers[i - 1] == "de" and not _given(document, lexicon, i + 1):
+            return i
         return _skip_particles(document, i + 1, after)
     if document.sentence_start(i) and not _given(document, lexicon, i):
         if lower in lexicon.words or lower in lexicon.verbs:
@@ -338,14 +367,17 @@ def _kind_of_run(document: Document, lexicon: Lexicon, first: int, after: int) -
     if after - first == 1:
         form = document.forms[first]
         return "organisation" if form.isupper() and len(form) > 1 else "unknown"
+    given = _given(document, lexicon, first)
     if any(document.forms[i] in DASHES for i in range(first, after)):
-        return "unknown"
+        return "person" if given else "unknown"
+    if document.forms[first].isupper() and 1 < len(document.forms[first]) < 4:
+        return "organisation"
     if any(
         document.lowers[i] in lexicon.head_nouns and not _given(document, lexicon, i) for i in words[1:-1]
     ):
         return "organisation"
-    if _given(document, lexicon, first):
-        return "person"
+    if given:
+        return "unknown" if fold(lower) in lexicon.ambiguous_names and lexicon.is_common(lower) else "person"
     common = sum(lexicon.is_common(document.lowers[i]) for i in words)
     if common == len(words) or (common and lexicon.is_common(lower)):
         return "organisation"

@@ -108,7 +108,7 @@ class Predicates:
     def is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb rather than a noun or adjective of the same spelling."""
         form = self.form(i)
-        if form is None or not form.finite or self.document.is_capital(i) and i and not self._opens(i):
+        if form is None or not form.finite or (self.document.is_capital(i) and i and not self._opens(i)):
             return False
         lower = self.document.lowers[i]
         before = self.document.lowers[i - 1] if i else ""
@@ -500,8 +500,8 @@ class Predicates:
             return "imagined"
         if (
             self.in_class(lemma, "suppose")
-            or self.in_class(lemma, "plan")
-            and not self.in_class(lemma, "commit")
+            or (self.in_class(lemma, "plan")
+            and not self.in_class(lemma, "commit"))
         ):
             return "imagined"
         if form.tense == "cond":

@@ -35,7 +35,7 @@ BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha"
 """Determiners that take up what was named before."""
 MAX_BODY = 6
 """Tokens of 'el gremio de la salud privada' behind its noun."""
-THRESHOLD = 6
+THRESHOLD = 5
 """Points that a reading of a description must have."""
 MARGIN = 2
 """Points by which the best reading of a description must lead, unless it is the only one."""

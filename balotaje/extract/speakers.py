@@ -18,6 +18,8 @@ from .tokens import CLOSING, DASHES, ENDERS, MARKS, OPENING
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
+ASKED_REACH = 14
+"""Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
 LONG_FRAGMENT = 7
 """Tokens from which words in quotation marks without any cue are a statement of whom the text speaks of."""
 LAST_SPEAKERS = 4
@@ -527,13 +529,27 @@ class _Attribution:
         """The last speaker whom an open description ('la autoridad', 'el analista') can mean."""
         description = reference.description
         if description is not None and (description.complement or description.parties or description.country):
-            return None
+            return self._nearest_who_fits(reference)
         for said in reversed(self.kept[-LAST_SPEAKERS:]):
             if said.speaker is None or said.speaker.kind != "person":
                 continue
             person = self.reading.cast.people[said.speaker.index]
             if not (person.gender and reference.gender and person.gender != reference.gender):
                 return said.speaker
+        return self._nearest_who_fits(reference)
+
+    def _nearest_who_fits(self, reference: Reference) -> Actor | None:
+        """The person named last before an open description, if gender allows: 'La facultativa contestó…'."""
+        document = self.document
+        sentence = document.sentence[reference.first]
+        first = document.sentences[max(0, sentence - 3)][0]
+        for other in reversed(self.references.between(first, reference.first)):
+            actor = other.actor
+            if actor is None or actor.kind != "person" or document.stretch[other.first] >= 0:
+                continue
+            person = self.reading.cast.people[actor.index]
+            if not (person.gender and reference.gender and person.gender != reference.gender):
+                return actor
         return None
 
     def _label(self, reference: Reference) -> str:
@@ -578,7 +594,9 @@ class _Attribution:
                 ):
                     return subject.references[0]
         for reference in self.references.between(first, after):
-            if self.document.stretch[reference.first] >= 0 or self.clause.preposition(reference):
+            if self.document.stretch[reference.first] >= 0:
+                continue
+            if self.clause.preposition(reference) and not self._is_asked(reference, after):
                 continue
             description = reference.description
             if reference.actors or (
@@ -586,6 +604,13 @@ class _Attribution:
             ):
                 return reference
         return None
+
+    def _is_asked(self, reference: Reference, after: int) -> bool:
+        """Whether somebody is asked, and so speaks next: 'A Quilodrán le preguntaron si…'."""
+        if self.clause.preposition(reference) != "a" or not self.document.sentence_start(reference.first - 1):
+            return False
+        limit = min(after, reference.after + ASKED_REACH)
+        return any(self.lexicon.is_word(self.document.lowers[i], "asks") for i in range(reference.after, limit))
 
     # -- posts and repetitions -----------------------------------------------------------------------
 

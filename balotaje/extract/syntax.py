@@ -177,6 +177,10 @@ class Clause:
                 continue
             reference = self.references.at(i)
             if reference is not None:
+                source = self._source_clause(reference)
+                if source:
+                    i = source - 1
+                    continue
                 if not self.preposition(reference):
                     return Subject(self.members(reference), "dropped" if crossed else "explicit")
                 i = reference.first - 1
@@ -194,6 +198,16 @@ class Clause:
                 continue
             i -= 1
         return None
+
+    def _source_clause(self, reference: Reference) -> int:
+        """The token of 'según' where a reference is only a report's source: 'según recogió Radio Tola, dijo que…'."""
+        lowers = self.document.lowers
+        for i in range(reference.first - 1, max(-1, reference.first - 6), -1):
+            if lowers[i] == ",":
+                return 0
+            if lowers[i] == "según":
+                return i
+        return 0
 
     def _before_inciso(self, i: int) -> int:
         """The token before the inciso in dashes or brackets that ends at ``i``."""

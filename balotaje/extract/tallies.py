@@ -98,7 +98,10 @@ def _are_one(
     if one.figure.measure == other.figure.measure:
         return False
     first, after = one.end, other.outer
-    if not 0 <= after - first <= PAIR_REACH or document.sentence[one.figure.first] != document.sentence[first]:
+    if (
+        not 0 <= after - first <= PAIR_REACH
+        or document.sentence[one.figure.first] != document.sentence[first]
+    ):
         return False
     if document.sentence[first] != document.sentence[other.figure.first]:
         return False

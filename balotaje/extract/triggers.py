@@ -71,4 +71,3 @@ def find(
             if entry.kind not in seen and first >= 0 and tuple(lowers[first:after]) == entry.words:
                 seen.add(entry.kind)
                 yield Trigger(first, after, entry.kind)
-

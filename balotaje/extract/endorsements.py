@@ -1,0 +1,63 @@
+"""Who takes which side for whom: backing, opposing, congratulating, staying neutral.
+
+One pass finds the verbs, nouns and phrases that can take a side; each is handed to the rules of its
+construction (``backing``, ``support``, ``stances``). The first evidence of a pair and stance stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..model import Endorsement
+from . import backing, contest, stances, support
+from .claims import Claims
+from .cues import Cues
+from .ends import Ends
+from .predicates import Predicates
+from .reading import Reading
+from .triggers import Trigger
+from .triggers import find as find_triggers
+
+Rule = Callable[[Claims, Trigger], None]
+
+VERB_RULES: dict[str, Rule] = {
+    "back": backing.by_verb,
+    "back_person": backing.by_verb,
+    "congratulate": stances.congratulating,
+    "oppose": stances.opposing,
+    "lead": stances.must_not_win,
+}
+PHRASE_RULES: dict[str, Rule] = {
+    "support_noun": support.by_noun,
+    "campaign_noun": support.behind_candidacy,
+    "own_candidate": support.own_candidate,
+    "congratulation_noun": stances.congratulation,
+    "neutral_stance": stances.neutrality,
+    "same_deed": stances.same_deed,
+    "rally": stances.rallying,
+}
+RULES = VERB_RULES | PHRASE_RULES
+
+
+def find(reading: Reading) -> list[Endorsement]:
+    """The endorsements of the article, in the order of the text, one per endorser, candidate and stance."""
+    predicates = Predicates(reading)
+    claims = Claims(
+        reading=reading,
+        predicates=predicates,
+        ends=Ends(reading, predicates),
+        contest=contest.read(reading),
+        cues=Cues(reading.document, reading.lexicon),
+    )
+    for trigger in find_triggers(reading.document, reading.lexicon, tuple(VERB_RULES), tuple(PHRASE_RULES)):
+        RULES[trigger.kind](claims, trigger)
+    return _first_of_each(claims.found)
+
+
+def _first_of_each(found: list[Endorsement]) -> list[Endorsement]:
+    """One row per endorser, candidate and stance; congratulating whom one backs is part of backing."""
+    kept: dict[tuple[object, ...], Endorsement] = {}
+    for endorsement in sorted(found, key=lambda e: (e.start, e.end)):
+        kept.setdefault((endorsement.endorser, endorsement.candidate, endorsement.stance), endorsement)
+    backed = {(e.endorser, e.candidate) for e in kept.values() if e.stance == "support"}
+    return [e for e in kept.values() if e.stance != "congratulate" or (e.endorser, e.candidate) not in backed]

@@ -1,0 +1,271 @@
+"""The report that a figure belongs to: a count, a survey or an earlier contest, and the share of tables counted.
+
+What kind of figures a text gives is said once ('según la encuesta', 'con el 71% de las mesas escrutadas') and
+holds until something else is said: cues are read sentence by sentence, in order.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from ..knowledge import KnownPerson, Organisation
+from ..model import ResultKind
+from .cues import Cues
+from .reading import Reading
+from .senses import Measured
+from .tallies import Tally
+
+WATCHED = frozenset(
+    """poll count_cue counted_share past_election primary first_round second_round approval final_count
+    chamber_vote electoral vote_unit vote_noun all_counted counting field_dates""".split()
+)
+VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
+YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d\Z")
+YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
+SEGMENT_MARKS = frozenset(",;:()–—")
+SHARE_OPENERS = frozenset(("con", "tras", "al", "a", "de", "del", "sobre", "escrutadas", "escrutado"))
+FORWARD_PARAGRAPHS = 3
+"""Paragraphs behind a figure within which the share that goes with it is stated."""
+
+
+@dataclass(slots=True)
+class Profile:
+    """Where the cues of one sentence stand: class → tokens."""
+
+    cues: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def has(self, *classes: str) -> bool:
+        """Whether a cue of one of ``classes`` stands in the sentence."""
+        return any(self.cues.get(name) for name in classes)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of tables counted, in percent, stated at token ``first``."""
+
+    first: int
+    sentence: int
+    value: float
+
+
+class Reports:
+    """Reads what is said of a document's figures as a whole."""
+
+    def __init__(self, reading: Reading, cues: Cues, measured: list[Measured]) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lowers = reading.document.lowers
+        self.cues = cues
+        self.profiles: dict[int, Profile] = {}
+        self.shares = self._shares(measured)
+        self.states = self._states()
+        self.pollsters = self._pollsters()
+        self.title = self.profile(0) if self.document.sentences else Profile()
+
+    def profile(self, sentence: int) -> Profile:
+        """The cues of a sentence."""
+        found = self.profiles.get(sentence)
+        if found is None:
+            found = self.profiles[sentence] = Profile()
+            first, after = self.document.sentences[sentence]
+            phrases, lowers = self.reading.lexicon.phrases, self.lowers
+            for i in range(first, after):
+                for words, name in phrases.get(lowers[i], ()):
+                    if name == "past_election" and words[-1] == "de":
+                        continue  # 'en las elecciones de' waits for its year
+                    if name in WATCHED and (len(words) == 1 or tuple(lowers[i : i + len(words)]) == words):
+                        found.cues[name].append(i)
+        return found
+
+    # -- kind --------------------------------------------------------------------------------------
+
+    def _states(self) -> list[ResultKind | None]:
+        """Sentence → what the last cue before it made of the figures that follow."""
+        states: list[ResultKind | None] = []
+        state: ResultKind | None = None
+        for sentence in range(len(self.document.sentences)):
+            states.append(state)
+            last = self._last_cue(sentence)
+            state = last or state
+        return states
+
+    def _last_cue(self, sentence: int) -> ResultKind | None:
+        profile = self.profile(sentence)
+        poll = max(profile.cues.get("poll", [-1]))
+        count = max(profile.cues.get("count_cue", []) + profile.cues.get("counted_share", []), default=-1)
+        if poll < 0 and count < 0:
+            return None
+        return "poll" if poll >= count else "count"
+
+    def kind(self, tally: Tally, projected: bool) -> ResultKind:
+        """What kind of figure a tally is."""
+        profile = self.profile(tally.sentence)
+        nearest = self._nearest(profile, tally)
+        if self._is_past(tally, nearest):
+            return "past"
+        if nearest is not None:
+            return nearest
+        state = self.states[tally.sentence]
+        if tally.votes is not None and not projected:
+            return "count"
+        if state is not None:
+            return state
+        return "poll" if projected else "count"
+
+    def _nearest(self, profile: Profile, tally: Tally) -> ResultKind | None:
+        """The kind that the nearest cue of the sentence tells, those before the figure first."""
+        cues: list[tuple[int, ResultKind]] = [(i, "poll") for i in profile.cues.get("poll", ())]
+        for name in ("count_cue", "counted_share"):
+            cues += [(i, "count") for i in profile.cues.get(name, ())]
+        before = [cue for cue in cues if cue[0] < tally.first]
+        after = [cue for cue in cues if cue[0] >= tally.first]
+        if before:
+            return max(before)[1]
+        return min(after)[1] if after else None
+
+    def _is_past(self, tally: Tally, nearest: ResultKind | None) -> bool:
+        """Whether the figure's own stretch of the sentence speaks of another contest."""
+        profile = self.profile(tally.sentence)
+        for first, after in self.segments(tally):
+            if self._past_year(first, after) is not None and (nearest != "poll" or profile.has("electoral")):
+                return True
+            names = ["past_election"]
+            if not self.title.has("primary"):
+                names.append("primary")
+            for name in names:
+                if any(first <= i < after for i in profile.cues.get(name, ())) and nearest != "poll":
+                    return not self._is_own_contest(first, after)
+        return False
+
+    def _is_own_contest(self, first: int, after: int) -> bool:
+        """'en las elecciones de este domingo', '… de ayer' are no other contest."""
+        lexicon = self.reading.lexicon
+        return any(
+            lexicon.is_word(self.lowers[i], "weekday", "relative_day") or self.lowers[i] in ("este", "hoy")
+            for i in range(first, after)
+        )
+
+    def past_year(self, tally: Tally) -> int | None:
+        """The earlier year that the figure's own stretch of the sentence names."""
+        for first, after in self.segments(tally):
+            year = self._past_year(first, after)
+            if year is not None:
+                return year
+        return None
+
+    def _past_year(self, first: int, after: int) -> int | None:
+        current = self.current_year
+        for i in range(first, after):
+            if YEAR.match(self.lowers[i]) and i and self.lowers[i - 1] in YEAR_OPENERS:
+                year = int(self.lowers[i])
+                if current is None or year < current:
+                    return year
+        return None
+
+    @property
+    def current_year(self) -> int | None:
+        """The year that the article is of, as far as it is known."""
+        published = self.reading.published or self.reading.article.published
+        return int(published[:4]) if published else None
+
+    def segments(self, tally: Tally) -> list[tuple[int, int]]:
+        """The stretches of a sentence that speak of a tally: its own, and what opens or closes the sentence."""
+        first, after = self.document.sentences[tally.sentence]
+        begin = tally.first
+        while begin > first and self.lowers[begin - 1] not in SEGMENT_MARKS:
+            begin -= 1
+        end = tally.after
+        while (
+            end < after
+            and self.lowers[end] not in SEGMENT_MARKS
+            and self.lowers[end] not in ("y", "mientras")
+        ):
+            end += 1
+        found = [(begin, end)]
+        if self.lowers[first] in ("en", "hace") and begin > first:
+            opening = first
+            while opening < begin and self.lowers[opening] != ",":
+                opening += 1
+            found.append((first, opening))
+        if end + 1 < after and self.lowers[end] in (",", ")") and self.lowers[end + 1] in ("en", "hace"):
+            closing = end + 1
+            while closing < after and self.lowers[closing] not in SEGMENT_MARKS:
+                closing += 1
+            found.append((end + 1, closing))
+        return found
+
+    # -- the share counted -------------------------------------------------------------------------
+
+    def _shares(self, measured: list[Measured]) -> list[Share]:
+        """Every share of tables counted that the text states, in figures or in words ('la totalidad de …')."""
+        sentence = self.document.sentence
+        found = [
+            Share(m.figure.first, sentence[m.figure.first], m.value) for m in measured if m.sense == "share"
+        ]
+        return found
+
+    def add_whole(self, sentences: set[int]) -> None:
+        """Take up the shares in words of ``sentences``: 'con la totalidad de las actas' is 100."""
+        for number in sorted(sentences & set(range(len(self.document.sentences)))):
+            profile = self.profile(number)
+            for i in profile.cues.get("all_counted", ()):
+                opened = i > 0 and self.lowers[i - 1] in SHARE_OPENERS
+                if opened or profile.has("counting"):
+                    self.shares.append(Share(i, number, 100.0))
+        self.shares.sort(key=lambda share: share.first)
+
+    def share_in_sentence(self, tally: Tally) -> Share | None:
+        """The share that the tally's own sentence states: the last before it, else the first behind it."""
+        here = [share for share in self.shares if share.sentence == tally.sentence]
+        before = [share for share in here if share.first < tally.first]
+        if before:
+            return before[-1]
+        return here[0] if here else None
+
+    def share_before(self, tally: Tally) -> Share | None:
+        """The last share stated in a sentence before the tally's."""
+        position = bisect_left([share.sentence for share in self.shares], tally.sentence)
+        return self.shares[position - 1] if position else None
+
+    def share_behind(self, tally: Tally) -> Share | None:
+        """The first share stated behind the tally, not far."""
+        for share in self.shares:
+            if share.sentence > tally.sentence:
+                near = self.document.paragraph[share.first] - self.document.paragraph[tally.first]
+                return share if near <= FORWARD_PARAGRAPHS else None
+        return None
+
+    def is_final(self, sentence: int) -> bool:
+        """Whether a sentence gives the final result."""
+        return self.profile(sentence).has("final_count")
+
+    # -- surveys -----------------------------------------------------------------------------------
+
+    def _pollsters(self) -> list[tuple[int, str]]:
+        """Where pollsters are named: (token, name), by what is known or by the word before ('la encuesta …')."""
+        cast = self.reading.cast
+        people = {naming.first for naming in cast.namings}
+        found: list[tuple[int, str]] = []
+        for candidate in cast.candidates:
+            row = next((r for r in candidate.rows if isinstance(r, Organisation)), None)
+            if row is not None and row.kind == "pollster":
+                found.append((candidate.first, row.name))
+            elif candidate.first not in people and not any(
+                isinstance(r, KnownPerson) for r in candidate.rows
+            ):
+                after = candidate.first
+                if after and self.lowers[after - 1] in ("de", "del"):
+                    after -= 1
+                if candidate.kind in ("unknown", "organisation") and self.cues.ending(after, "survey"):
+                    found.append((candidate.first, self.document.span(candidate.first, candidate.after)))
+        return found
+
+    def pollster(self, tally: Tally) -> str | None:
+        """Whose survey a tally is of: the pollster named last, else the first named."""
+        before = [name for first, name in self.pollsters if first < tally.first]
+        if before:
+            return before[-1]
+        return self.pollsters[0][1] if self.pollsters else None

@@ -1,0 +1,195 @@
+"""The results that an article reports: whose figure, how many votes or per cent, at which share counted.
+
+Figures are read (``figures``), told apart by what they measure (``senses``), put together (``tallies``), given
+to whom they belong (``bearers``) and to the report that they are part of (``reports``). A figure stands as a
+result where its unit is votes, or where the text around it speaks of an election and not of approval.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..model import Actor, Result, ResultKind, Unresolved
+from . import bearers, figures, senses, tallies
+from .bearers import Borne
+from .contests import Contests
+from .cues import Cues
+from .reading import Reading
+from .reports import VOTE_CUES, Reports
+from .senses import Measured
+from .tallies import Tally
+
+NEAR = 3
+"""Sentences within which a figure shares the subject matter of one that is surely a result."""
+
+
+def find(reading: Reading) -> list[Result]:
+    """Every result of the article, in order; what cannot be placed goes to ``reading.unresolved``."""
+    cues = Cues(reading.document, reading.lexicon)
+    read = figures.read(reading.document, reading.lexicon, cues)
+    if not read:
+        return []
+    measured = senses.measure(reading.document, reading.lexicon, cues, reading.references, read)
+    found = tallies.pair(reading.document, reading.lexicon, reading.references, measured)
+    if not found:
+        return []
+    return _Finder(reading, cues, measured, found).run()
+
+
+class _Finder:
+    def __init__(self, reading: Reading, cues: Cues, measured: list[Measured], found: list[Tally]) -> None:
+        self.reading = reading
+        self.cues = cues
+        self.reports = Reports(reading, cues, measured)
+        self.borne = bearers.find(reading, cues, found)
+
+    def run(self) -> list[Result]:
+        """Accept, date and report each tally."""
+        sure = {borne.tally.sentence for borne in self.borne if borne.actors and self._is_sure(borne)}
+        accepted: list[tuple[Borne, ResultKind]] = []
+        for borne in self.borne:
+            if borne.denied:
+                continue
+            if not borne.actors:
+                self._leave(borne)
+            elif self._stands(borne, sure):
+                accepted.append((borne, self.reports.kind(borne.tally, borne.projected)))
+        if not accepted:
+            return []
+        self.reports.add_whole({borne.tally.sentence + d for borne, _ in accepted for d in (-2, -1, 0, 1, 2)})
+        return self._once(self._results(accepted))
+
+    # -- what stands -------------------------------------------------------------------------------
+
+    def _is_sure(self, borne: Borne) -> bool:
+        """Whether the figure's own sentence shows that it is one of an election."""
+        tally = borne.tally
+        profile = self.reports.profile(tally.sentence)
+        if tally.unit == "votes":
+            return tally.percent is not None or not profile.has("chamber_vote")
+        if borne.construction == "voters":
+            return tally.unit == "voters" or profile.has("poll", "electoral")
+        return profile.has(*VOTE_CUES) and not self._is_approval(tally)
+
+    def _is_approval(self, tally: Tally) -> bool:
+        """Whether the sentence, or failing that the title, is about how somebody is rated."""
+        profile = self.reports.profile(tally.sentence)
+        voted = profile.has("vote_unit", "vote_noun", "count_cue", "counted_share")
+        if profile.has("approval"):
+            return not voted
+        return self.reports.title.has("approval") and not voted
+
+    def _stands(self, borne: Borne, sure: set[int]) -> bool:
+        """Whether the figure is a result: surely, or in the run of one that surely is."""
+        if self._is_sure(borne):
+            return True
+        if borne.tally.unit == "votes" or self._is_approval(borne.tally):
+            return False
+        return any(borne.tally.sentence + d in sure for d in range(-NEAR, NEAR + 1))
+
+    def _leave(self, borne: Borne) -> None:
+        """Report a figure of votes that nobody could be given."""
+        tally = borne.tally
+        if tally.unit != "votes" or self.reports.profile(tally.sentence).has("chamber_vote"):
+            return
+        document = self.reading.document
+        self.reading.unresolved.append(
+            Unresolved(document.starts[tally.first], document.ends[tally.after - 1], "result", borne.reason)
+        )
+
+    # -- results -----------------------------------------------------------------------------------
+
+    def _results(self, accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
+        contests = Contests(self.reading, self.reports)
+        document = self.reading.document
+        found: list[Result] = []
+        broken = -1
+        for borne, kind in accepted:
+            tally = borne.tally
+            if kind == "poll" or self.reports.is_final(tally.sentence):
+                broken = tally.first
+            share = self._share(tally, kind, broken)
+            for actor in borne.actors:
+                found.append(
+                    Result(
+                        start=document.starts[tally.first],
+                        end=document.ends[tally.after - 1],
+                        subject=actor,
+                        percent=tally.percent,
+                        votes=tally.votes,
+                        counted_percent=share,
+                        kind=kind,
+                        election=contests.election(tally, (actor,), kind),
+                        pollster=self.reports.pollster(tally) if kind == "poll" else None,
+                        approximate=tally.approximate,
+                    )
+                )
+        return self._carried_back(found, accepted)
+
+    def _share(self, tally: Tally, kind: ResultKind, broken: int) -> float | None:
+        """The share of tables counted that goes with a figure, stated with it or before."""
+        if kind != "count":
+            return None
+        here = self.reports.share_in_sentence(tally)
+        if here is not None:
+            return here.value
+        if self.reports.is_final(tally.sentence):
+            return None
+        before = self.reports.share_before(tally)
+        return before.value if before is not None and before.first > broken else None
+
+    def _carried_back(self, found: list[Result], accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
+        """A share stated behind the figures that it goes with belongs to them too.
+
+        Not where the same subject has another figure at that share: then the earlier one is of another
+        report.
+        """
+        n = 0
+        done: list[Result] = []
+        for borne, kind in accepted:
+            behind = self.reports.share_behind(borne.tally) if kind == "count" else None
+            for result in found[n : n + len(borne.actors)]:
+                fits = (
+                    result.counted_percent is None and behind is not None and self._first_report(borne.tally)
+                )
+                if fits and behind is not None and not self._contradicted(result, found, behind.value):
+                    result = replace(result, counted_percent=behind.value)
+                done.append(result)
+            n += len(borne.actors)
+        return done
+
+    def _first_report(self, tally: Tally) -> bool:
+        """Whether no share was stated before the tally, and its own sentence gives no final result."""
+        return self.reports.share_before(tally) is None and not self.reports.is_final(tally.sentence)
+
+    def _contradicted(self, result: Result, found: list[Result], share: float) -> bool:
+        return any(
+            other.subject == result.subject
+            and other.counted_percent == share
+            and other.percent is not None
+            and result.percent is not None
+            and abs(other.percent - result.percent) >= 1
+            for other in found
+        )
+
+    def _once(self, found: list[Result]) -> list[Result]:
+        """One row per subject and figure, however often the text repeats it; the fullest stays."""
+        best: dict[tuple[Actor, float | None, int | None, bool], Result] = {}
+        for result in found:
+            key = (
+                result.subject,
+                result.percent,
+                result.votes if result.percent is None else None,
+                result.kind == "poll",
+            )
+            other = best.get(key)
+            if other is None or _fullness(result) > _fullness(other):
+                best[key] = result
+        for result in list(best.values()):
+            if result.percent is not None and result.votes is not None:
+                best.pop((result.subject, None, result.votes, result.kind == "poll"), None)
+        return sorted(best.values(), key=lambda r: (r.start, r.end, r.subject.kind, r.subject.index))
+
+
+def _fullness(result: Result) -> tuple[bool, bool, bool]:
+    return (result.votes is not None, result.counted_percent is not None, not result.approximate)

@@ -1,0 +1,371 @@
+"""Sides taken with a noun: 'dio su apoyo a', 'recibió el respaldo de', 'con el aval de', 'mi voto será para'.
+
+The noun has a giver ('de Quilodrán', 'su', 'mi') and a taker ('a Soto'); a light verb before it tells which of
+the two its subject is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .backing import is_noun
+from .claims import Claims
+from .ends import End, campaign_at
+from .predicates import Predicate
+from .tokens import MARKS
+from .triggers import Trigger
+
+PHRASE_REACH = 4
+"""Tokens before a noun that can belong to its phrase ('todo su más irrestricto apoyo')."""
+VERB_REACH = 12
+"""Tokens before the phrase within which its light verb stands."""
+TAKER = frozenset(("a", "para", "por", "hacia"))
+VOTES = frozenset(("voto", "votos"))
+BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
+BY_SUBJECT = frozenset(("su", "sus"))
+ACCOMPANYING = frozenset(("con", "bajo"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """The noun phrase around a noun of support: its tokens, its possessive, the preposition before it."""
+
+    noun: int
+    first: int
+    possessive: str
+    preposition: str
+    doubtful: bool
+    giver: End | None
+    taker: End | None
+    after: int
+
+
+def by_noun(claims: Claims, trigger: Trigger) -> None:
+    """A noun of support at the trigger, with whatever light verb it has."""
+    if not is_noun(claims, trigger.first):
+        return
+    phrase = _phrase(claims, trigger.first)
+    if phrase.doubtful or phrase.preposition == "sin":
+        return
+    verb = _light_verb(claims, phrase)
+    if phrase.possessive in BY_SPEAKER:
+        of_speaker(claims, phrase, verb)
+        return
+    for rule in (given, received, of_one_to_another, in_support, accompanied, one_of_the_supporters):
+        if rule(claims, phrase, verb):
+            return
+
+
+def given(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+    """'Quilodrán le dio todo su apoyo a Soto'; not 'pidió a Soto dar su apoyo a la reforma'."""
+    if verb is None or not verb.claimed or not _is_light(claims, verb, "a"):
+        return False
+    if phrase.giver is not None and _is_light(claims, verb, "de") and phrase.taker is None:
+        return False
+    taker = phrase.taker or _between(claims, verb, phrase) or _by_pronoun(claims, verb, phrase)
+    giver = phrase.giver or claims.ends.agent(verb)
+    if taker is None:
+        return False
+    return _add(claims, giver, taker, verb.first, phrase.after)
+
+
+def received(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+    """'Soto recibió el respaldo de Quilodrán'; not 'Soto busca el respaldo de Quilodrán'."""
+    if verb is None or phrase.giver is None or phrase.noun in _votes(claims, phrase):
+        return False
+    if not verb.claimed or not _is_light(claims, verb, "de"):
+        return False
+    taker = phrase.taker or taker_as_subject(claims, verb)
+    if taker is None or not taker.actors:
+        return False
+    return _add(claims, phrase.giver, taker, verb.first, phrase.after)
+
+
+def of_one_to_another(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+    """'tras el apoyo de Quilodrán a Soto', 'explicó su respaldo a Soto'; not 'negó su apoyo a Soto'."""
+    if phrase.taker is None or phrase.noun in _votes(claims, phrase):
+        return False
+    if verb is not None and (not verb.claimed or _asks(claims, verb)):
+        return False
+    if phrase.giver is not None:
+        return _add(claims, phrase.giver, phrase.taker, phrase.first, phrase.after)
+    if phrase.possessive in BY_SUBJECT and verb is not None:
+        return _add(claims, claims.ends.agent(verb), phrase.taker, phrase.first, phrase.after)
+    return False
+
+
+def in_support(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+    """'marchó en apoyo de Soto'; not 'en apoyo de las víctimas'."""
+    if phrase.preposition != "en" or verb is None or not verb.claimed:
+        return False
+    taker = phrase.taker or phrase.giver
+    if taker is None:
+        return False
+    return _add(claims, claims.ends.agent(verb), taker, phrase.first, phrase.after)
+
+
+def accompanied(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+    """'Soto, con el apoyo de Quilodrán, …', 'Con el respaldo del Partido del Alba, Soto …'; not 'con el apoyo de todos'."""
+    if phrase.preposition not in ACCOMPANYING or phrase.giver is None:
+        return False
+    document, references = claims.reading.document, claims.reading.references
+    before = references.at(phrase.first - 3) if document.forms[phrase.first - 2] == "," else None
+    behind = None
+    if document.sentence_start(phrase.first - 1) and phrase.after + 1 < len(document):
+        following = references.at(phrase.after + 1)
+        if following is not None and not claims.reading.clause.preposition(following):
+            behind = following
+    beside = before or behind
+    if beside is not None:
+        taker: End | None = End(beside.actors, beside.first, beside.after)
+    else:
+        taker = taker_as_subject(claims, verb) if verb is not None and verb.claimed else None
+    if taker is None:
+        return False
+    standing = tuple(a for a in taker.actors if a in claims.contenders())
+    if not standing:
+        return False
+    return claims.add(
+        phrase.giver, End(standing, taker.first, taker.after), "support", phrase.first, phrase.after
+    )
+
+
+def one_of_the_supporters(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+    """'uno de sus principales apoyos ha sido Quilodrán'; not 'sus apoyos fueron escasos'."""
+    if phrase.possessive != "sus":
+        return False
+    document = claims.reading.document
+    for i in range(phrase.noun + 1, min(len(document), phrase.noun + 5)):
+        form = claims.predicates.form(i)
+        if form is not None and form.lemma == "ser":
+            giver = claims.reading.references.at(i + 1)
+            if giver is None or not giver.actors:
+                continue
+            end = End(giver.actors, giver.first, giver.after)
+            taker = claims.ends.spoken_of(phrase.first, "", "s", claims.contenders(), set(giver.actors))
+            return taker is not None and _add(claims, end, taker, phrase.first, giver.after)
+    return False
+
+
+def of_speaker(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> None:
+    """'mi voto será para Soto', 'Soto cuenta con nuestro apoyo', in a quotation; not 'gracias por nuestro apoyo'."""
+    speaker = claims.ends.speaker(phrase.noun)
+    if speaker is None:
+        return
+    taker = phrase.taker
+    if taker is None and verb is not None and verb.claimed and _is_light(claims, verb, "de"):
+        taker = taker_as_subject(claims, verb) or _by_pronoun(claims, verb, phrase)
+    if taker is None:
+        taker = _behind_copula(claims, phrase)
+    if taker is not None and (verb is None or verb.claimed):
+        _add(claims, speaker, taker, phrase.first, phrase.after)
+
+
+def behind_candidacy(claims: Claims, trigger: Trigger) -> None:
+    """'todos detrás de la candidatura de Soto', in a quotation; not 'el comité está detrás del edificio'."""
+    document = claims.reading.document
+    i = trigger.first - 1
+    while i > 0 and claims.predicates.lexicon.is_word(document.lowers[i], "determiner", "possessive"):
+        i -= 1
+    if document.lowers[i] == "del":
+        i += 1
+    for first in range(max(0, i - 3), i + 1):
+        found = claims.cues.at(first, "behind_word")
+        if found is None or found[1] not in (i, i + 1):
+            continue
+        campaign = campaign_at(claims.reading, trigger.first)
+        speaker = claims.ends.speaker(trigger.first)
+        if campaign is not None and speaker is not None:
+            claims.add(speaker, campaign, "support", first, campaign.after)
+        return
+
+
+def own_candidate(claims: Claims, trigger: Trigger) -> None:
+    """'mi candidata es Quilodrán', in a quotation; not 'mi candidato perdió'."""
+    document = claims.reading.document
+    form = claims.predicates.form(trigger.after)
+    if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut"):
+        return
+    reference = claims.reading.references.at(trigger.after + 1)
+    if reference is not None and reference.actors and document.lowers[trigger.first - 1] != "no":
+        end = End(reference.actors, reference.first, reference.after)
+        claims.add(claims.ends.speaker(trigger.first), end, "support", trigger.first, reference.after)
+
+
+def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
+    """Who takes what a verb of receiving brings: its subject, or whose candidacy its subject is.
+
+    'su candidatura cuenta con el respaldo de …', 'la campaña de Soto sumó el apoyo de …'.
+    """
+    document = claims.reading.document
+    first, _ = document.sentences[document.sentence[verb.first]]
+    for i in range(verb.first - 1, max(first, verb.first - 8) - 1, -1):
+        if claims.cues.at(i, "campaign_noun") is None:
+            continue
+        campaign = campaign_at(claims.reading, i)
+        if campaign is not None:
+            return campaign
+        if document.lowers[i - 1] in BY_SUBJECT:
+            return claims.ends.spoken_of(i - 1, "", "s", claims.contenders(), set())
+    return claims.ends.agent(verb)
+
+
+def _add(claims: Claims, giver: End | None, taker: End, first: int, after: int) -> bool:
+    """Note the support if the taker stands for something."""
+    sentence = claims.reading.document.sentence[first]
+    standing = tuple(a for a in taker.actors if taker.campaign or claims.contest.stands(a, sentence))
+    if not standing:
+        return False
+    taker = End(standing, taker.first, taker.after, taker.campaign)
+    return claims.add(giver, taker, "support", first, after, strong=True)
+
+
+def _votes(claims: Claims, phrase: _Phrase) -> tuple[int, ...]:
+    """The noun where it is 'voto': 'los votos de Soto' are his voters', not his own."""
+    return (phrase.noun,) if claims.reading.document.lowers[phrase.noun] in VOTES else ()
+
+
+def _is_light(claims: Claims, verb: Predicate, taker: str) -> bool:
+    form = claims.predicates.form(verb.verb)
+    if form is None:
+        return False
+    return taker in claims.predicates.lexicon.constructions(form.lemma, "back_light")
+
+
+def _asks(claims: Claims, verb: Predicate) -> bool:
+    """Whether a verb only wishes for support: 'pide', 'busca', 'espera', 'rechaza'."""
+    form = claims.predicates.form(verb.verb)
+    return form is not None and any(
+        claims.predicates.in_class(form.lemma, name)
+        for name in ("urge", "plan", "refuse", "deny", "suppose", "withdraw")
+    )
+
+
+def _phrase(claims: Claims, noun: int) -> _Phrase:
+    """The phrase around the noun at token ``noun``."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    lexicon = claims.predicates.lexicon
+    sentence = document.sentence[noun]
+    first, possessive, doubtful = noun, "", False
+    for i in range(noun - 1, max(-1, noun - 1 - PHRASE_REACH), -1):
+        word = lowers[i]
+        if document.sentence[i] != sentence or claims.reading.references.at(i) is not None:
+            break
+        if lexicon.is_word(word, "hypothetical"):
+            doubtful = True
+        elif lexicon.is_word(word, "possessive"):
+            possessive = word
+        elif (lexicon.is_word(word, "preposition", "conjunction", "relative", "clitic") and word not in (
+            "la",
+            "los",
+        )) or claims.predicates.is_verb(i) or not (word.isalpha() or document.forms[i] in MARKS) or ((form := claims.predicates.form(i)) is not None and form.tense in ("inf", "ger")):
+            break
+        first = i
+    before = lowers[first - 1] if first and document.sentence[first - 1] == sentence else ""
+    giver, taker, after = _complements(claims, noun)
+    return _Phrase(noun, first, possessive, before, doubtful, giver, taker, after)
+
+
+def _complements(claims: Claims, noun: int) -> tuple[End | None, End | None, int]:
+    """Giver and taker behind a noun of support, and the token after the last of them."""
+    document = claims.reading.document
+    ends, lowers = claims.ends, document.lowers
+    giver: End | None = None
+    taker: End | None = None
+    after = i = noun + 1
+    sentence = document.sentence[noun]
+    limit = min(len(document), noun + 1 + VERB_REACH)
+    while i < limit and document.sentence[i] == sentence:
+        word = lowers[i]
+        reference = claims.reading.references.at(i)
+        if reference is not None and reference.first >= noun:
+            governor = claims.reading.clause.preposition(reference)
+            end = ends.whole(reference)
+            if (governor == "de" and giver is None and taker is None and _adjoins(claims, noun, i)) or (governor == "de" and giver is None and taker is not None) or (
+                governor in ("por", "parte")
+                and giver is None
+                and lowers[i - 1] == "por"
+                and _given_by(lowers, i)
+            ):
+                giver, after = end, end.after
+            elif governor in TAKER and taker is None:
+                taker, after = end, end.after
+            elif governor in ("", "de"):
+                break
+            i = max(end.after, i + 1)
+            continue
+        campaign = ends.campaign(i, noun + 1, TAKER)
+        if campaign is not None:
+            if taker is None:
+                taker, after = campaign, campaign.after
+            i = campaign.after
+            continue
+        body = ends.party_body(i) if lowers[i - 1] in ("de", "del") or lowers[i] == "del" else None
+        if body is not None and giver is None:
+            giver, after = body, body.after
+            i = body.after
+            continue
+        if word in (",", ".", ";", ":", "(", ")", "que") or claims.predicates.is_verb(i):
+            break
+        i += 1
+    return giver, taker, after
+
+
+def _given_by(lowers: list[str], i: int) -> bool:
+    """'el apoyo dado por Quilodrán', 'el respaldo por parte de Quilodrán'."""
+    return lowers[i - 2].endswith(("do", "dos", "da", "das"))
+
+
+def _adjoins(claims: Claims, noun: int, i: int) -> bool:
+    """Whether only adjectives and the phrase 'parte de' stand between the noun and its 'de' at ``i``."""
+    lowers = claims.reading.document.lowers
+    between = [
+        w for w in lowers[noun + 1 : i] if w not in ("de", "del", "la", "el", "los", "las", "parte", "por")
+    ]
+    return len(between) <= 3 and not any(
+        claims.predicates.lexicon.is_word(w, "preposition", "contraction") for w in between
+    )
+
+
+def _light_verb(claims: Claims, phrase: _Phrase) -> Predicate | None:
+    """The verb that governs the phrase, read as a claim; None when none does."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    sentence = document.sentence[phrase.noun]
+    i = phrase.first - 1
+    while i >= max(0, phrase.first - VERB_REACH) and document.sentence[i] == sentence:
+        reference = claims.reading.references.at(i)
+        form = claims.predicates.form(i)
+        verbal = form is not None and (not form.finite or claims.predicates.is_verb(i)) and reference is None
+        if verbal and form is not None:
+            return claims.predicates.at(i, form)
+        if lowers[i] in (".", ";", ":", "que", "quien") or (lowers[i] == "," and i == phrase.first - 1):
+            return None
+        i = reference.first - 1 if reference is not None else i - 1
+    return None
+
+
+def _between(claims: Claims, verb: Predicate, phrase: _Phrase) -> End | None:
+    """The taker between verb and noun: 'dio a Soto su apoyo'."""
+    for reference in claims.reading.references.between(verb.verb + 1, phrase.first):
+        if claims.reading.clause.preposition(reference) == "a" and reference.actors:
+            return End(reference.actors, reference.first, reference.after)
+    return None
+
+
+def _by_pronoun(claims: Claims, verb: Predicate, phrase: _Phrase) -> End | None:
+    """The taker as a pronoun: 'le dio su apoyo', 'para entregarle su respaldo'."""
+    clitic = claims.ends.clitic(verb)
+    if clitic is None:
+        return None
+    agent = claims.ends.agent(verb)
+    without = set(agent.actors) if agent is not None else set()
+    return claims.ends.spoken_of(verb.first, "", clitic[1], claims.contenders(), without)
+
+
+def _behind_copula(claims: Claims, phrase: _Phrase) -> End | None:
+    """'mi voto es para Soto', 'mi apoyo va a ser para Soto'."""
+    for i in range(phrase.noun + 1, min(len(claims.reading.document), phrase.noun + 6)):
+        form = claims.predicates.form(i)
+        if form is not None and form.lemma in ("ser", "ir", "estar"):
+            return claims.ends.complement(i + 1, frozenset(("para", "por", "con", "a")), reach=6)
+    return None
