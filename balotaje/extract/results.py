@@ -12,7 +12,7 @@ from dataclasses import replace
 from ..model import Actor, Result, ResultKind, Unresolved
 from . import bearers, figures, senses, tallies
 from .bearers import Borne
-from .contests import Contests
+from .elections import Contests
 from .cues import Cues
 from .reading import Reading
 from .reports import VOTE_CUES, Reports
