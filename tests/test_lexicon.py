@@ -23,7 +23,7 @@ HEADERS = {
 CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
-        follow plan refuse hold aux back_person commit deny suppose stand
+        follow plan refuse hold aux back_person commit deny suppose stand congratulate_person
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": "institution outlet pollster street building place event work company party team law case",
@@ -43,7 +43,7 @@ CLASSES = {
         meeting_noun message_noun planned_contact mutual counterpart interview_turn post_mark
         boilerplate connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
-        congratulation_noun rally behind neutral_stance same_deed likewise own_backing own_candidate
+        congratulation_noun rally behind_word neutral_stance same_deed likewise own_backing own_candidate
         oppose_noun
     """,
 }
