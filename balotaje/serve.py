@@ -12,6 +12,9 @@ import click
 ROOT = Path(__file__).resolve().parent.parent
 SITE = Path(__file__).resolve().parent / "site"
 
+NAME = "balotaje.db"
+"""Datasette takes the name of a database, and with it its descriptions and pages, from the file's name."""
+
 SETTINGS: dict[str, str] = {
     # Suggesting facets costs a full scan per column; metadata names the facets that serve.
     "suggest_facets": "off",
@@ -60,6 +63,9 @@ def is_free(host: str, port: int) -> bool:
 @click.option("--port", default=8001, show_default=True, type=click.IntRange(0, 65535))
 def main(database: Path, host: str, port: int) -> None:
     """Publish DATABASE with Datasette until stopped with Ctrl-C."""
+    if database.name != NAME:
+        click.echo(f"{database}: call it {NAME}, in any folder: the site's addresses begin with it", err=True)
+        sys.exit(2)
     if not is_free(host, port):
         click.echo(f"{host}:{port} is not free: choose another, as in: make serve PORT={port + 1}", err=True)
         sys.exit(2)

@@ -405,8 +405,17 @@ def test_every_setting_of_the_site_stands_in_one_place(tmp_path: Path) -> None:
 
 
 def test_a_port_that_is_taken_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "out.db").touch()
+    (tmp_path / "balotaje.db").touch()
     monkeypatch.setattr(serve, "is_free", lambda host, port: False)
-    result = CliRunner().invoke(serve.main, [str(tmp_path / "out.db"), "--port", "8123"])
+    result = CliRunner().invoke(serve.main, [str(tmp_path / "balotaje.db"), "--port", "8123"])
     assert result.exit_code == 2
     assert result.stderr == "127.0.0.1:8123 is not free: choose another, as in: make serve PORT=8124\n"
+
+
+def test_a_database_of_another_name_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "todo.db").touch()
+    result = CliRunner().invoke(serve.main, [str(tmp_path / "todo.db")])
+    assert result.exit_code == 2
+    assert result.stderr.endswith(
+        "todo.db: call it balotaje.db, in any folder: the site's addresses begin with it\n"
+    )
