@@ -13,6 +13,7 @@ from .names import Candidate
 from .tokens import DASHES, ENDERS, Document
 
 PERSONLIKE = ("person", "unknown")
+CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
 
 
@@ -72,6 +73,8 @@ class _Linker:
         if description.number == "p":
             self._list_follows(number, description)
             return
+        if self.document.lowers[after] in CALLED:
+            after += 1
         named = self.by_first.get(after)
         if named is not None:
             self._link(number, named, True)
@@ -119,6 +122,8 @@ class _Linker:
         if i + 1 >= len(forms) or not (forms[i] in ",:" or forms[i] in DASHES):
             return
         named = self.by_first.get(i + 1)
+        if named is None:
+            named = self._titled_name_at(number, i + 1)
         if named is None or self._name_precedes_at(description) is not None:
             return
         after = self.candidates[named].after
@@ -129,6 +134,13 @@ class _Linker:
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
+
+    def _titled_name_at(self, number: int, i: int) -> int | None:
+        """The name of the next description, where that begins at token ``i``: 'la favorita, la senadora Soto,'."""
+        following = number + 1
+        if following < len(self.descriptions) and self.descriptions[following].first == i:
+            return self.taken.get(following)
+        return None
 
     def _name_precedes_at(self, description: Description) -> int | None:
         """The name that a comma, dash or bracket separates from the description behind it."""

@@ -113,13 +113,21 @@ class _Builder:
         cast.country = self._country()
         self._parties()
         singles: list[int] = []
+        doubtful: list[int] = []
         for n, candidate in enumerate(cast.candidates):
             if candidate.kind not in ("person", "unknown") or candidate.handle:
+                if candidate.kind == "organisation" and not candidate.rows and candidate.after - candidate.first > 1:
+                    doubtful.append(n)
                 continue
             if len(self._tokens(candidate)) < 2 and not self._is_full_alias(candidate):
                 singles.append(n)
             elif self._is_person(n, candidate):
                 self._full_name(n, candidate)
+            elif candidate.kind != "place":
+                doubtful.append(n)
+        for n in doubtful:
+            if self._is_part_of_name(cast.candidates[n]):
+                self._full_name(n, cast.candidates[n])
         for n in singles:
             self._single(n, cast.candidates[n])
         self._handles()
@@ -354,10 +362,14 @@ class _Builder:
             return False
         if any(isinstance(row, KnownPerson) for row in candidate.rows):
             return True
-        tokens = set(self._tokens(candidate))
-        if any(tokens <= set(person.tokens) for person in self.cast.people):
+        if self._is_part_of_name(candidate):
             return True
         return candidate.kind == "person" or self._evidence(n, candidate) >= ACCEPT
+
+    def _is_part_of_name(self, candidate: Candidate) -> bool:
+        """Whether all the words are of one person's name: 'Abadía Rengifo' of 'Lucelly Abadía Rengifo'."""
+        tokens = set(self._tokens(candidate))
+        return len(tokens) > 1 and any(tokens <= set(person.tokens) for person in self.cast.people)
 
     def _belongs_to_a_thing(self, candidate: Candidate) -> bool:
         """Whether a street, building, school or award bears the name: 'calle Rosa Quilodrán'."""
@@ -470,6 +482,8 @@ class _Builder:
         gender: Gender | None = row.gender if row else None
         if gender is None and len(tokens) > 1:
             found = self.lexicon.given_names.get(tokens[0])
+            if found == "c":
+                found = "f" if tokens[0].endswith("a") else "m" if tokens[0].endswith("o") else None
             gender = "m" if found == "m" else "f" if found == "f" else None
         country = row.country if row else None
         self.cast.people.append(PersonDraft(name, tokens, row, gender, country, first_at=first))

@@ -127,7 +127,20 @@ class Ends:
                 return None
         if stretch >= 0:
             return self._ambiguous_first_person(verb)
-        return self._topic(verb)
+        return self._topic(verb) if self._heads_clause(min(first, verb)) else None
+
+    def _heads_clause(self, first: int) -> bool:
+        """Whether nothing that could be a subject stands right before the verb group at token ``first``."""
+        document = self.document
+        j, _ = self.predicates.left(first)
+        if j < 0 or document.sentence[j] != document.sentence[first]:
+            return True
+        word = document.lowers[j]
+        return (
+            not word[0].isalnum()
+            or self.references.at(j) is not None
+            or self.lexicon.is_word(word, "conjunction", "relative", "weekday", "relative_day", "month", "subordinator")
+        )
 
     def _carried(self, references: tuple[Reference, ...], verb: int) -> bool:
         """Whether the subject of a main clause is also that of the clause it governs ('dijo que apoyará')."""
@@ -243,7 +256,7 @@ class Ends:
         i = after
         while i < min(len(lowers), begin + reach) and document.sentence[i] == sentence:
             reference = self.references.at(i)
-            if reference is not None and reference.first >= begin - 1:
+            if reference is not None and reference.first >= begin - 1 and not self._is_campaign(reference):
                 if self.clause.preposition(reference) in prepositions or (
                     reference.first == begin and "" in prepositions and self._is_party(reference)
                 ):
@@ -272,6 +285,10 @@ class Ends:
                 return None
             i += 1
         return None
+
+    def _is_campaign(self, reference: Reference) -> bool:
+        """Whether a reference is a campaign noun that the references take for a body ('la campaña')."""
+        return reference.kind == "organisation" and self.cues.at(reference.after - 1, "campaign_noun") is not None
 
     def _is_party(self, reference: Reference) -> bool:
         return bool(reference.actors) and all(actor.kind == "party" for actor in reference.actors)

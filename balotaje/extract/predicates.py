@@ -18,6 +18,8 @@ from .tokens import MARKS, SINGLE
 Mood = Literal["asserted", "negated", "open", "urged"]
 
 FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")
+FUNCTION_WORDS = ("preposition", "conjunction", "subordinator", "possessive", "determiner", "adverb", "clitic")
+"""Classes of words that are no verb although a verb has the same form ('sobre', 'para', 'entre')."""
 LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 """What may stand between a governing verb and its infinitive."""
 CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
@@ -112,7 +114,7 @@ class Predicates:
             return False
         lower = self.document.lowers[i]
         before = self.document.lowers[i - 1] if i else ""
-        if lower in self.lexicon.words and not self.lexicon.verb_in(lower, "aux"):
+        if self.lexicon.is_word(lower, *FUNCTION_WORDS) and not self.lexicon.verb_in(lower, "aux"):
             return False
         if self.lexicon.is_word(before, "determiner", "possessive", "contraction") or before in (
             "un",
@@ -212,24 +214,28 @@ class Predicates:
         if j < 0 or self.document.sentence[j] != self.document.sentence[group.at]:
             return False
         if tense == "part":
-            aux = self.form(j, "aux")
+            aux = self._auxiliary(j, "perfect") or self._auxiliary(j, "passive")
             if aux is None:
                 return False
-            uses = self.lexicon.constructions(aux.lemma, "aux")
-            if not uses & {"perfect", "passive", "copula", "light"}:
-                return False
-            group.passive = group.passive or "perfect" not in uses
+            group.passive = group.passive or aux.lemma != "haber"
             if aux.tense == "cond":
                 group.mood = "open"
             group.at, group.form = j, aux
             return True
         if tense == "ger":
-            aux = self.form(j, "aux")
-            if aux is None or "progressive" not in self.lexicon.constructions(aux.lemma, "aux"):
+            aux = self._auxiliary(j, "progressive")
+            if aux is None:
                 return False
             group.at, group.form = j, aux
             return True
         return self._govern(group, j)
+
+    def _auxiliary(self, i: int, use: str) -> VerbForm | None:
+        """The reading of token ``i`` as an auxiliary for ``use``: 'fue' is a form of 'ser' before a participle."""
+        for form in self.lexicon.verb_in(self.document.lowers[i], "aux"):
+            if use in self.lexicon.constructions(form.lemma, "aux"):
+                return form
+        return None
 
     def _govern(self, group: _Group, j: int) -> bool:
         """What governs an infinitive: a verb, a noun ('la decisión de'), a preposition, another infinitive."""
@@ -420,6 +426,8 @@ class Predicates:
                 self._urge(group, noun)
                 return "urged"
             return "imagined"
+        if any(self._ends_at(start, que + 1, "rumour") for start in range(max(0, que - 3), que)):
+            return "rumoured"
         limit = max(-1, k - GROUP_REACH)
         adjacent = True
         while k > limit and document.sentence[k] == sentence:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 from dateutil import parser as date_parser
 
-from ..lexicon import Lexicon
+from ..lexicon import SAYING, Lexicon
 from .reading import Reading, Said
 from .tokens import DASHES, ENDERS, MARKS, Document, Stretch
 
@@ -20,6 +20,8 @@ SAME_WORDS = 6
 """Tokens that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
 SHARED = 0.6
 """Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
+MAX_INCISO = 14
+"""Tokens of an inciso within the marks."""
 SHORT_CLAUSE = 6
 """Tokens above which a capitalised quotation counts as a clause even where no verb is recognised."""
 MONTH_DATE = re.compile(
@@ -45,6 +47,8 @@ def find(reading: Reading) -> list[Said]:
         if last < stretch.first:
             continue
         found.append(Said(stretch.first, last + 1, [(stretch.first, last + 1)], "direct"))
+    for said in found:
+        _set_inciso_apart(reading, said)
     found = [said for said in found if _words(document, said) >= MIN_WORDS]
     for said in found:
         said.kind = "direct" if _is_clause(document, reading.lexicon, said) else "partial"
@@ -53,6 +57,34 @@ def find(reading: Reading) -> list[Said]:
     found = [said for said in found if not any(p.first <= said.first < p.after for p in posts)] + posts
     found.sort(key=lambda said: (said.first, said.after))
     return found
+
+
+def _set_inciso_apart(reading: Reading, said: Said) -> None:
+    """The writer's inciso within the marks: '"Faltan urnas –dijo Quilodrán–. Es grave"', '"No va, dijo Soto, más"'."""
+    document, lexicon = reading.document, reading.lexicon
+    forms = document.forms
+    if len(said.parts) > 1:
+        return
+    for i in range(said.first + 2, said.after - 1):
+        if not document.flags[i] & SAYING or (forms[i - 1] not in DASHES and forms[i - 1] != ","):
+            continue
+        if not any(v.finite and v.person == "3" for v in lexicon.verb_in(document.lowers[i], "say")):
+            continue
+        closers = DASHES if forms[i - 1] in DASHES else frozenset(",.")
+        end = next((k for k in range(i + 1, min(said.after, i + MAX_INCISO)) if forms[k] in closers), -1)
+        named = any(
+            reading.references.at(k) is not None and reading.references.at(k).kind != "group"  # type: ignore[union-attr]
+            for k in range(i + 1, end if end > 0 else said.after)
+        )
+        if forms[i - 1] == "," and not (named and end > 0):
+            continue
+        said.cue = i
+        rest = end + 1 if end > 0 else said.after
+        while rest < said.after and forms[rest] in ",.;":
+            rest += 1
+        said.parts = [(said.first, i - 1)] + ([(rest, said.after)] if rest < said.after else [])
+        said.after = said.parts[-1][1]
+        return
 
 
 def _trimmed(document: Document, stretch: Stretch) -> int:

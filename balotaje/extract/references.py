@@ -15,8 +15,10 @@ from ..knowledge import Knowledge, Organisation
 from ..lexicon import (
     BOTH,
     COLLECTIVE,
+    FINITE,
     HE_OR_SHE,
     PARTY_NOUN,
+    PERSON_NOUN,
     PREPOSITION,
     TEXT_NOUN,
     Lexicon,
@@ -33,6 +35,8 @@ KNOWN_KINDS = ("office", "party_post", "candidacy")
 GENERAL_KINDS = ("trait", "generic")
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
 """Determiners that take up what was named before."""
+LATTER = frozenset(("último", "última"))
+"""'este último' takes up whom the text named last."""
 MAX_BODY = 6
 """Tokens of 'el gremio de la salud privada' behind its noun."""
 THRESHOLD = 5
@@ -139,6 +143,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         bare = description.first == description.title_first
         if number in linked or (bare and not _heads_a_headline(document, description, lexicon)):
             continue
+        if lexicon.is_word(document.lowers[description.title_first], "thing"):
+            continue
         kind: ReferenceKind = "group" if description.noun.kind == "group" else "description"
         phrases.append(
             Reference(
@@ -168,14 +174,28 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             if i and i not in taken and document.lowers[i - 1] in BACKWARD:
                 phrases.append(_body(document, i, bool(flags & TEXT_NOUN)))
             continue
+        if flags & BOTH and not _both_stands_alone(document, i):
+            continue
         if flags & BOTH:
             phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
+        elif flags & HE_OR_SHE and lower in LATTER:
+            if i and document.lowers[i - 1] in ("este", "esta"):
+                phrases.append(
+                    Reference(i - 1, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
+                )
         elif flags & HE_OR_SHE:
             phrases.append(Reference(i, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower))
         elif i and document.lowers[i - 1] in BACKWARD and i not in taken:
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
     return phrases
+
+
+def _both_stands_alone(document: Document, i: int) -> bool:
+    """Whether 'ambos' means two people by itself or with a person noun, not 'ambos comandos'."""
+    if i + 1 >= len(document) or not document.forms[i + 1][0].isalpha():
+        return True
+    return bool(document.flags[i + 1] & (FINITE | PERSON_NOUN)) or document.lowers[i + 1] in ("se", "ya", "no", "con")
 
 
 def _heads_a_headline(document: Document, description: Description, lexicon: Lexicon) -> bool:
@@ -269,6 +289,14 @@ class _Resolver:
         self.offices = [
             frozenset(cast.descriptions[d].noun.lemma for d in p.descriptions) for p in cast.people
         ]
+        self.in_office = {
+            i
+            for i, p in enumerate(cast.people)
+            if any(
+                cast.descriptions[d].noun.kind == "office" and not cast.descriptions[d].former
+                for d in p.descriptions
+            )
+        }
         self.known = [self._known_offices(i) for i in range(len(cast.people))]
         self.held = [
             {
@@ -331,7 +359,7 @@ class _Resolver:
 
     def _governed(self, reference: Reference) -> bool:
         lowers = self.document.lowers
-        if lowers[reference.first] in ("al", "del"):
+        if lowers[reference.first] in ("al", "del") and not self.document.is_capital(reference.first):
             return True
         return reference.first > 0 and bool(self.document.flags[reference.first - 1] & PREPOSITION)
 
@@ -398,7 +426,8 @@ class _Resolver:
             return 1
         if description.noun.kind == "profession":
             return -1
-        return 0 if description.former else -3
+        rival = description.noun.kind == "office" and index in self.in_office
+        return -3 if rival and not description.former else 0
 
     def _nearness(self, index: int, here: int, reference: Reference) -> int:
         """How present the person is where the description stands."""
@@ -485,7 +514,11 @@ class _Resolver:
         return row.kind if row is not None else "party"
 
     def _pronoun(self, reference: Reference, here: int) -> None:
-        recent = sorted(self.last_sentence.items(), key=lambda item: -item[1])
+        latter = reference.label in LATTER
+        rank = self.last_token if latter else self.last_sentence
+        recent = [
+            (index, self.last_sentence[index]) for index, _ in sorted(rank.items(), key=lambda item: -item[1])
+        ]
         if reference.number == "p":
             pair = self._pair_before(reference)
             if len(pair) == 2:

@@ -7,9 +7,10 @@ is whoever the text was speaking of; without any cue a quotation goes on with th
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
-from ..lexicon import VerbForm, fold
+from ..lexicon import PREPOSITION, VerbForm, fold
 from ..model import Actor, Unresolved
 from .quotes import MIN_WORDS
 from .reading import Reading, Said
@@ -55,6 +56,7 @@ class _Attribution:
         self.clause = reading.clause
         self.kept: list[Said] = []
         self.last: Said | None = None
+        self.interviewee = self._interviewee()
 
     def run(self) -> None:
         reading = self.reading
@@ -95,6 +97,20 @@ class _Attribution:
                     )
                 )
 
+    def _interviewee(self) -> Reference | None:
+        """Who answers where questions stand as paragraphs of their own ('—¿Será candidata?'): the first one named."""
+        document, forms = self.document, self.document.forms
+        questions = 0
+        for first, after in document.paragraphs:
+            second = forms[first + 1] if first + 1 < after else ""
+            if (forms[first] in DASHES and second == "¿") or (
+                second == ":" and self.lexicon.is_word(document.lowers[first], "interviewer")
+            ):
+                questions += 1
+        if questions < 2:
+            return None
+        return next((r for r in self.references.items if r.actor is not None and r.actor.kind == "person"), None)
+
     def _is_question_put(self, said: Said) -> bool:
         """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'."""
         document = self.document
@@ -108,6 +124,11 @@ class _Attribution:
     # -- cues --------------------------------------------------------------------------------------
 
     def _cue(self, said: Said) -> Cue | None:
+        if said.cue >= 0:
+            return Cue(said.cue, self._lemma(said.cue), "inside", 3)
+        if self.interviewee is not None and self.document.forms[said.first - 2 : said.first - 1] in (["—"], ["–"], ["-"]):
+            if self.document.paragraph[said.first - 3] != self.document.paragraph[said.first]:
+                return Cue(said.first, None, "turn", 3, self.interviewee)
         after = self._cue_after(said)
         before = self._cue_before(said)
         if after is not None and before is not None:
@@ -211,6 +232,8 @@ class _Attribution:
                 if reading.tense == "inf" and gap > 0:
                     return None
                 return Cue(i, reading.lemma, "after", 3 if gap <= 2 else 2)
+            if gap == 0 and self._any_verb_with_subject(i, said):
+                return Cue(i, self._any_lemma(i), "after", 2)
             if word in ("y", "e", "pero", "aunque", "que", "porque", "para", "mientras") and not (
                 word == "y"
                 and gap == 0
@@ -227,6 +250,30 @@ class _Attribution:
             gap += 1
             i += 1
         return None
+
+    def _any_verb_with_subject(self, i: int, said: Said) -> bool:
+        """Whether a verb that need not be one of saying stands right behind the mark, its subject next: '"…", machacó X'."""
+        document, lowers = self.document, self.document.lowers
+        if lowers[i - 1] != "," or not lowers[i].isalpha():
+            return False
+        if lowers[i] == "se":
+            i += 1
+        readings = self.lexicon.verbs.get(lowers[i], ())
+        third = any(v.finite and v.person == "3" for v in readings) or (not readings and lowers[i].endswith("ó"))
+        if not third or document.flags[i] & PREPOSITION:
+            return False
+        reference = self.references.at(i + 1)
+        return (
+            reference is not None
+            and reference.first == i + 1
+            and bool(reference.actors or reference.kind == "description")
+            and not self.clause.preposition(reference)
+        )
+
+    def _any_lemma(self, i: int) -> str | None:
+        """The lemma of a verb, None when the lexicon does not know it."""
+        readings = self.lexicon.verbs.get(self.document.lowers[i], ())
+        return readings[0].lemma if readings else None
 
     def _introduces_next(self, verb: int) -> bool:
         """Whether the verb behind one quotation opens the next: '"…" y agregó que "…"'."""
@@ -256,6 +303,15 @@ class _Attribution:
                 return reference
             return None
         return None
+
+    def _in_own_words(self, i: int) -> bool:
+        """'a su juicio', 'en sus palabras': whoever the text speaks of."""
+        lowers = self.document.lowers
+        return lowers[i] in ("a", "en") and any(
+            kind == "said_by" and words[1] in ("su", "sus") and tuple(lowers[i : i + len(words)]) == words
+            for words, kind in self.lexicon.phrases.get(lowers[i], ())
+            if len(words) > 2
+        )
 
     def _para_names(self, i: int) -> bool:
         """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""
@@ -419,6 +475,8 @@ class _Attribution:
             return False
         document = self.document
         opened = said.first - 1
+        if document.forms[opened - 1] not in (",", ".", ";", ":") and document.forms[opened - 1] not in DASHES:
+            return False
         if document.sentence[before.cue] != document.sentence[opened] and not (
             document.forms[opened - 1] == "." and document.paragraph[opened] == document.paragraph[before.cue]
         ):
@@ -435,13 +493,19 @@ class _Attribution:
         if cue.reference is not None:
             self._set(said, cue.reference)
             return
-        if cue.lemma is None:
+        if cue.position == "own":
+            self._speaker_before(said, here=False)
+            return
+        if cue.lemma is None and cue.position != "after":
             self._speaker_before(said)
             return
         owner = self._owner_of_medium(cue.token) if cue.position == "before" else None
         if owner is not None and self._set(said, owner):
             return
-        subject = self.clause.subject(cue.token, inverted_first=cue.position == "after")
+        main = self._subject_of_main_clause(said, cue)
+        if main is not None and self._set(said, main):
+            return
+        subject = self.clause.subject(cue.token, inverted_first=cue.position in ("after", "inside"))
         source = self._source(cue.token)
         if source is not None and (subject is None or subject.basis == "dropped") and self._set(said, source):
             return
@@ -484,6 +548,22 @@ class _Attribution:
                 return None
         return None
 
+    def _subject_of_main_clause(self, said: Said, cue: Cue) -> Reference | None:
+        """Who does the rest, where the cue is an infinitive: 'Tras agradecerle "…" a Soto, Quilodrán se fue'."""
+        document, lowers = self.document, self.document.lowers
+        if cue.position != "before" or not any(
+            v.tense == "inf" for v in self.lexicon.verb_in(lowers[cue.token], "say")
+        ):
+            return None
+        before = lowers[max(0, cue.token - 2) : cue.token]
+        if not any(self.lexicon.is_word(word, "before_infinitive") for word in before):
+            return None
+        _, end = document.sentences[document.sentence[said.first - 1]]
+        for reference in self.references.between(said.after, end):
+            if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
+                return reference
+        return None
+
     def _source(self, verb: int) -> Reference | None:
         """The body that speaks through nobody named: 'comunicaron desde la tienda', 'aseguran en el comando'."""
         if not self._plural(verb):
@@ -518,7 +598,8 @@ class _Attribution:
             said.label = None if said.speaker else reference.label
             return True
         if reference.kind == "description" and reference.description is not None:
-            said.speaker = self._speaker_who_fits(reference) if reference.description.definite else None
+            backward = reference.description.definite and not reference.description.possessive
+            said.speaker = self._speaker_who_fits(reference) if backward else None
             if said.speaker is not None:
                 return True
             said.label = self._label(reference)
@@ -547,26 +628,40 @@ class _Attribution:
             actor = other.actor
             if actor is None or actor.kind != "person" or document.stretch[other.first] >= 0:
                 continue
-            person = self.reading.cast.people[actor.index]
-            if not (person.gender and reference.gender and person.gender != reference.gender):
+            if self._agrees(actor, reference):
                 return actor
-        return None
+        return self._most_named(reference)
+
+    def _agrees(self, actor: Actor, reference: Reference) -> bool:
+        person = self.reading.cast.people[actor.index]
+        return not (person.gender and reference.gender and person.gender != reference.gender)
+
+    def _most_named(self, reference: Reference) -> Actor | None:
+        """The person whom the article names most, if gender allows and nobody comes near."""
+        counts = Counter(
+            naming.actor for naming in self.reading.cast.namings if naming.actor.kind == "person"
+        )
+        ranked = [(n, a) for a, n in counts.most_common() if self._agrees(a, reference)]
+        if not ranked or (len(ranked) > 1 and ranked[1][0] >= ranked[0][0]):
+            return None
+        return ranked[0][1]
 
     def _label(self, reference: Reference) -> str:
         """The description as written: with its article where that is indefinite ('un dirigente')."""
         description = reference.description
         assert description is not None
-        first = reference.first if not description.definite else description.title_first
+        bare = description.definite and not description.possessive
+        first = description.title_first if bare else reference.first
         return self.document.span(first, reference.after)
 
-    def _speaker_before(self, said: Said) -> None:
+    def _speaker_before(self, said: Said, *, here: bool = True) -> None:
         """Whom the text was speaking of: the last speaker, or a later sentence's subject."""
         document = self.document
         sentence = document.sentence[said.first - 1]
         last = self.last
         last_sentence = document.sentence[last.after - 1] if last is not None else -1
         anchor = max(said.cue, said.first) if said.cue >= 0 else said.first
-        for number in range(sentence, max(-1, sentence - 4), -1):
+        for number in range(sentence if here else sentence - 1, max(-1, sentence - 4), -1):
             if last is not None and number < last_sentence:
                 break
             if last is not None and number == last_sentence:

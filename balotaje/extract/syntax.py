@@ -50,7 +50,7 @@ class Clause:
         """The preposition that governs a reference, '' when none does; members of a list share theirs."""
         lowers = self.document.lowers
         head = lowers[reference.first]
-        if head in CONTRACTIONS:
+        if head in CONTRACTIONS and not self.document.is_capital(reference.first):
             return CONTRACTIONS[head]
         i = reference.first - 1
         if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
@@ -154,6 +154,8 @@ class Clause:
                 continue
             word = lowers[i]
             if word in RELATIVES or word in SUBORDINATORS or word in ".;:" or document.stretch[i] >= 0:
+                return None
+            if word in DASHES or (word == "," and lowers[i + 1 : i + 2] in (["y"], ["e"])):
                 return None
             if any(v.finite for v in self.lexicon.verbs.get(word, ())) and word not in self.lexicon.words:
                 if not lowers[i - 1] in ("de", "en", "a", "la", "el", "su", "un", "una", "por", "con"):
