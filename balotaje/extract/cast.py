@@ -245,6 +245,8 @@ class _Builder:
         if lowers[i] not in ("de", "del", "por"):
             return self._called_party(candidate.after)
         owner = lowers[i - 1]
+        if lowers[candidate.first - 1] in ("la", "el") and words == 1 and not forms[candidate.first].isupper():
+            return False
         if lexicon.is_word(owner, "strong_party_owner") or (words > 1 and lexicon.is_word(owner, "party_owner")):
             return candidate.kind != "organisation" or lexicon.is_word(owner, "strong_party_owner")
         thing = lexicon.head_nouns.get(lowers[candidate.first], "party") != "party"
@@ -387,7 +389,7 @@ class _Builder:
         lowers = document.lowers
         words = [lowers[i] for i in range(candidate.first, candidate.after) if document.is_capital(i)]
         points = 0
-        if not any(lexicon.is_common(w) for w in words):
+        if not lexicon.is_common(words[0]) and (len(words) > 1 or fold(words[0]) not in lexicon.given_names):
             points += 1
         if fold(words[-1]) in lexicon.surnames:
             points += 1
@@ -520,6 +522,7 @@ class _Builder:
                 )
             else:
                 self.actor_of[n] = Actor("person", index)
+                self._take_in_particle(n, index)
             return
         given = self.by_given.get(token, [])
         if len(given) == 1 and all(
@@ -570,6 +573,16 @@ class _Builder:
                 return None
         return here[0]
 
+    def _take_in_particle(self, n: int, index: int) -> None:
+        """A surname's own particle, in a capital: 'De la Maza dijo' of 'Rosa de la Maza'."""
+        document, candidate = self.document, self.cast.candidates[n]
+        first = candidate.first
+        while first > 0 and document.lowers[first - 1] in PARTICLES and first > candidate.first - 2:
+            first -= 1
+        written = document.span(first, candidate.after).lower()
+        if first < candidate.first and document.is_capital(first) and written in self.cast.people[index].name.lower():
+            self.cast.candidates[n] = Candidate(first, candidate.after, candidate.kind, candidate.rows)
+
     def _lone_person(self, n: int, candidate: Candidate, token: str) -> bool:
         """Whether a single capitalised word that fits nobody names somebody all the same."""
         if candidate.kind == "organisation":
@@ -591,7 +604,7 @@ class _Builder:
             return people[0]
         cast = self.cast
 
-        def fitness(index: int) -> tuple[int, int, int, int]:
+        def fitness(index: int) -> tuple[int, int, int, int, int]:
             person = cast.people[index]
             agree = 0
             for link in self.linked.get(n, ()):
@@ -600,9 +613,12 @@ class _Builder:
                     agree += 2 if gender == person.gender else -4
             known = self.knowledge.lone_names.get(token)
             famous = int(person.known is not None and person.known.id == known)
-            earlier = [m for m, a in self.actor_of.items() if a == Actor("person", index)]
-            seen = sum(cast.candidates[m].first < candidate.first for m in earlier)
-            return agree, famous, int(person.tokens[-1] == token or seen > 0), len(earlier)
+            seen = [
+                cast.candidates[m].first
+                for m, actor in self.actor_of.items()
+                if actor == Actor("person", index) and cast.candidates[m].first < candidate.first
+            ]
+            return agree, famous, int(bool(seen)), int(person.tokens[-1] == token), max(seen, default=-1)
 
         ranked = sorted(people, key=fitness, reverse=True)
         return ranked[0] if fitness(ranked[0]) > fitness(ranked[1]) else None

@@ -33,6 +33,7 @@ NOUN_OPENERS = frozenset(
     "el un una su sus este esta ese esa de del en con por al sin tras cada otro otra gran mi nuestro".split()
 )
 """What stands before a noun: 'su voto', 'de resultado'; a verb form there is none."""
+CLAUSE_OPENERS = frozenset((";", ":", "y", "e", "mientras", "que", "pero", "aunque", "cuando"))
 CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
 DATIVES = frozenset(("le", "les"))
 NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
@@ -40,6 +41,7 @@ OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
 """Prepositions under which a figure is somebody's only through a verb: 'llegó al 14%'."""
 FACTUAL_OPENERS = frozenset(("al", "tras", "por"))
 AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
+INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
 CONDITION_REACH = 8
 TOPIC_REACH = 2
@@ -109,8 +111,44 @@ class Clauses:
 
     def members(self, reference: Reference) -> tuple[Reference, ...]:
         """The whole coordinated list that a reference belongs to, as far as it can bear figures."""
-        found = tuple(r for r in self.reading.clause.members(reference) if self.usable(r))
+        governed = self.preposition(reference)
+        found = tuple(
+            r
+            for r in self.reading.clause.members(reference)
+            if self.usable(r) and (r is reference or self.preposition(r) == governed)
+        )
         return found if reference in found else (reference,)
+
+    def settled(self, reference: Reference) -> Reference:
+        """Who is meant by a reference that what follows or precedes it explains.
+
+        'su contendor, el consejero Pedro Soto' is Pedro Soto; in 'Rosa Quilodrán, del Partido del Alba, con
+        26%' the figure is hers, not the party's.
+        """
+        if not reference.actors and reference.after + 1 < len(self.lowers) and self.lowers[reference.after] == ",":
+            following = self.references.at(reference.after + 1)
+            if following is not None and following.first == reference.after + 1 and following.actor is not None:
+                return following
+        actor = reference.actor
+        if actor is None or actor.kind != "party":
+            return reference
+        first, _ = self.document.sentences[self.document.sentence[reference.first]]
+        i = reference.first - 1 if self.lowers[reference.first] != "del" else reference.first
+        while i > first and (
+            self.lowers[i] in ARTICLES or self.lexicon.head_nouns.get(self.lowers[i]) == "party"
+        ):
+            i -= 1
+        if i <= first or self.lowers[i] not in ("de", "del", "por"):
+            return reference
+        i -= 1
+        if self.lowers[i] == "," and i > first:
+            i -= 1
+        if self.lowers[i] == ")":
+            i = self.before_bracket(i)
+        before = self.references.at(i)
+        if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
+            return reference
+        return before
 
     def proxied(self, reference: Reference) -> bool:
         """Whether a noun before stands for the one it governs: 'la candidatura de Soto', 'el apoyo a Soto'."""
@@ -221,7 +259,7 @@ class Clauses:
             verb,
             result,
             leads=bool(lexicon.verb_in(lower, "lead")),
-            copula=self._is_copula(verb) or perfect,
+            copula=self._is_copula(verb) or perfect or bool(lexicon.verb_in(lower, "aux")),
             says=bool(lexicon.verb_in(lower, "say")),
             equals=self.cues.at(verb, "equal_to") is not None,
             projected=projected,
@@ -336,6 +374,7 @@ class Clauses:
         """
         first, _ = self.document.sentences[self.document.sentence[verb]]
         quoted = self.document.stretch[verb]
+        own = True
         i = verb - 1
         while i >= max(first, verb - SUBJECT_REACH):
             if self.document.stretch[i] != quoted:
@@ -359,31 +398,39 @@ class Clauses:
                 antecedent = self._antecedent(i)
                 if antecedent is not None:
                     return antecedent
-            elif self._opens_nominal(i, verb):
+            elif (own or self._opens_clause(i, first)) and self._opens_nominal(i, verb):
                 return ()
             elif self.lowers[i] == ")":
                 i = self.before_bracket(i)
                 continue
+            own = own and self.lowers[i] != ","
             i -= 1
         return None
 
+    def _opens_clause(self, i: int, first: int) -> bool:
+        """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""
+        return i == first or self.lowers[i - 1] in CLAUSE_OPENERS
+
     def _antecedent(self, relative: int) -> tuple[Reference, ...] | None:
-        """Whom a relative takes up; empty for a thing, None where 'que' is no relative or a figure is taken up."""
+        """Whom a relative takes up; empty for a thing, None where it is no relative or takes up a figure."""
+        first, _ = self.document.sentences[self.document.sentence[relative]]
         i = relative - 1
-        if i >= 0 and self.lowers[i] in ("el", "la", "lo", "los", "las"):
+        if i >= first and self.lowers[i] in ("el", "la", "lo", "los", "las"):
             i -= 1
-        if i >= 0 and (self.lowers[i] == "," or self.lowers[i] in DASHES):
+            if i < first or self.lowers[i] not in (",", "por", "de", "con", "a", "en"):
+                return ()
+        if i >= first and (self.lowers[i] == "," or self.lowers[i] in DASHES):
             i -= 1
-        if i < 0 or i in self.covered:
+        if i < first or i in self.covered:
             return None
         reference = self.references.at(i)
         if reference is not None:
             if self.usable(reference):
-                return (reference,)
+                return (self.settled(reference),)
             return () if reference.kind in ("group", "organisation") else None
         if self.lowers[i] == ")":
             before = self.references.at(self.before_bracket(i))
-            return (before,) if before is not None and self.usable(before) else None
+            return (self.settled(before),) if before is not None and self.usable(before) else None
         lower = self.lowers[i]
         if lower in self.lexicon.words or lower in self.lexicon.verbs or not lower.isalpha():
             return None
@@ -402,7 +449,10 @@ class Clauses:
             return False
         if i + 1 >= verb or self.is_finite(i + 1) or self.lowers[i + 1] in CLITICS:
             return False
-        if i and (self.lexicon.is_word(self.lowers[i - 1], "preposition") or self.is_finite(i - 1)):
+        before = self.lowers[i - 1] if i else ""
+        if self.lexicon.is_word(before, "preposition") or before in self.lexicon.verbs:
+            return False
+        if before.endswith(INFINITIVES):
             return False
         if self.lowers[i + 1][0].isdigit() or self.lexicon.is_word(self.lowers[i + 1], "weekday", "month"):
             return False

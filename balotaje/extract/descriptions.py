@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..knowledge import Knowledge, KnownParty, Place
-from ..lexicon import PERSON_NOUN, Lexicon, Noun
+from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, Noun
 from .names import Candidate
 from .tokens import Document
 
@@ -41,6 +41,8 @@ INDEFINITE = {
     "algunos": ("m", "p"),
     "varios": ("m", "p"),
 }
+FOLLOWER = Noun("militante", "c", "s", "trait")
+"""What 'el albista' is: one of the party's own."""
 EX_WORDS = frozenset(
     ("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva")
 )
@@ -92,15 +94,31 @@ def find(
     found: list[Description] = []
     behind = 0
     for i, flags in enumerate(document.flags):
-        if not flags & PERSON_NOUN or i < behind or i in inside:
+        if i < behind or i in inside:
             continue
-        head = _head_at(document, lexicon, i)
+        if not flags & PERSON_NOUN:
+            if document.lowers[i] in knowledge.party_adjectives and _is_follower(document, lexicon, i):
+                head: tuple[tuple[Noun, ...], int] | None = ((FOLLOWER,), i + 1)
+            else:
+                continue
+        else:
+            head = _head_at(document, lexicon, i)
         if head is None:
             continue
         description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
         found.append(description)
         behind = max(description.after, i + 1)
     return found
+
+
+def _is_follower(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a follower's adjective stands as a noun: 'señaló el albista', 'la albista Rosa Quilodrán'."""
+    if i == 0 or document.lowers[i - 1] not in ("el", "la", "al", "del"):
+        return False
+    following = document.lowers[i + 1] if i + 1 < len(document) else "."
+    if not following[0].isalpha() or document.is_capital(i + 1):
+        return True
+    return following in ("y", "e", "que", "quien") or bool(document.flags[i + 1] & (FINITE | PREPOSITION))
 
 
 def _head_at(document: Document, lexicon: Lexicon, i: int) -> tuple[tuple[Noun, ...], int] | None:
@@ -157,7 +175,7 @@ def _describe(
             first -= 1
     noun = _agreeing(nouns, gender, number)
     adjectives: list[str] = []
-    parties: list[str] = []
+    parties: list[str] = list(knowledge.party_adjectives.get(lowers[head], ())) if noun is FOLLOWER else []
     country: str | None = None
     while after < len(document) and after not in inside and len(adjectives) < 3:
         word = lowers[after]

@@ -111,6 +111,9 @@ class Ends:
 
     def subject(self, verb: int, first: int) -> End | None:
         """The named subject of the verb at ``verb`` whose group begins at ``first``."""
+        adjacent = self._adjacent_subject(min(first, verb))
+        if adjacent is not None:
+            return adjacent
         unnamed = self._unnamed_subject(min(first, verb))
         if unnamed is not None:
             return unnamed if unnamed.actors else None
@@ -118,6 +121,9 @@ class Ends:
         stretch = self.document.stretch[verb]
         if found is not None:
             mine = tuple(r for r in found.references if self.document.stretch[r.first] == stretch)
+            body = self.party_body(mine[0].first) if mine and not mine[0].actors else None
+            if body is not None:
+                return body if body.actors else None
             if found.basis == "dropped" and not self._carried(mine, verb):
                 mine = ()
             if mine and any(r.actors for r in mine):
@@ -128,6 +134,20 @@ class Ends:
         if stretch >= 0:
             return self._ambiguous_first_person(verb)
         return self._topic(verb) if self._heads_clause(min(first, verb)) else None
+
+    def _adjacent_subject(self, first: int) -> End | None:
+        """Who stands right before the verb behind 'y' or a comma: '… a Soto y Quilodrán respaldará'."""
+        document = self.document
+        j, _ = self.predicates.left(first)
+        reference = self.references.at(j) if j >= 0 else None
+        if reference is None or reference.after != j + 1 or not reference.actors or reference.first < 1:
+            return None
+        if document.lowers[reference.first] in CONTRACTIONS or document.sentence[j] != document.sentence[first]:
+            return None
+        before = document.lowers[reference.first - 1]
+        if before not in COORDINATORS or self.clause.preposition(reference) == "":
+            return None
+        return End(reference.actors, reference.first, reference.after)
 
     def _heads_clause(self, first: int) -> bool:
         """Whether nothing that could be a subject stands right before the verb group at token ``first``."""

@@ -28,7 +28,13 @@ WEAKENERS = frozenset(
 JOINERS = frozenset((",", "y", "e", "a", "o", "u")) | DASHES
 MOST_VOTES = 5e8
 """More votes than any election has: a reading above it takes a separator of decimals for one of thousands."""
-FEWEST_BARE_VOTES = 1e5
+LEAST_BARE_VOTES = 1000
+"""A number without its noun is not taken for votes below this."""
+YEAR = re.compile(r"(?:19|20)\d\d\Z")
+CLOSERS = frozenset((",", ".", ";", ")", "y", "e", "mientras", "seguido", "seguida", "en"))
+"""What may follow a number that is told without its unit."""
+CHANGES = frozenset(("más", "menos", "de", "por", "sobre", "arriba", "abajo", "respecto", "a"))
+"""What makes 'puntos' a change or a distance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,7 @@ class _Reader:
                     continue
             i += 1
         waiting: list[Numeral] = []
-        for position, numeral in enumerate(numerals):
+        for numeral in numerals:
             figure = self._figure(numeral)
             if figure is None:
                 waiting.append(numeral)
@@ -103,8 +109,8 @@ class _Reader:
             waiting, joined = self._coordinated(waiting, figure)
             found.extend(joined)
             found.append(replace(figure, joined=bool(joined) or self._continues(found, figure)))
-            del position
-        found.extend(self._bare(found, waiting_all(numerals, found)))
+        taken = {figure.first for figure in found}
+        found.extend(self._bare(found, [n for n in numerals if n.first not in taken]))
         found.sort(key=lambda figure: figure.first)
         return self._ranges(found)
 
@@ -148,6 +154,10 @@ class _Reader:
                     j += 2
             elif lower == "y" and current is not None and written and self._unit_after(j, current):
                 pass
+            elif lower == "y" and current is not None and written and lowers[j + 1 : j + 2] in (["medio"], ["media"]):
+                current += 0.5
+                j += 2
+                break
             else:
                 break
             j += 1
@@ -224,11 +234,24 @@ class _Reader:
             if not 0 <= numeral.percent <= 100:
                 return None
             return self._framed(numeral, percent, "percent", numeral.percent)
+        if self._scored(numeral):
+            return self._framed(numeral, i + 1, "percent", numeral.percent)
         k = i + 1 if lowers[i] == "de" else i
         unit = self.cues.at(k, "vote_noun")
         if unit is not None and numeral.count >= 1:
             return self._framed(numeral, unit[1], "votes", numeral.count)
         return None
+
+    def _scored(self, numeral: Numeral) -> bool:
+        """'marca 29 puntos', but not '29 puntos de ventaja' nor '29 puntos más'."""
+        found = self.cues.at(numeral.after, "points")
+        if found is None or not 0 < numeral.percent <= 100:
+            return False
+        outer, _ = self._outer(numeral.first)
+        if self.cues.ending(outer, "scoring") is None:
+            return False
+        after = self.lowers[found[1]] if found[1] < len(self.lowers) else "."
+        return self.cues.at(numeral.after, "margin", "swing") is None and after not in CHANGES
 
     def _percent_words(self, i: int) -> int | None:
         """The token after 'por ciento' at token ``i``; its complement is left for the reader of complements."""
@@ -337,39 +360,64 @@ class _Reader:
         return found
 
     def _bare(self, found: list[Figure], numerals: list[Numeral]) -> list[Figure]:
-        """Numbers whose unit the figures of the same sentence give: 'Soto con 31%, Paredes con 24,5'."""
+        """Numbers whose unit the figures around give: 'Soto con 31%, Paredes con 24,5'."""
+        if not found:
+            return []
         measures: dict[int, set[Measure]] = {}
         for figure in found:
             measures.setdefault(self.document.sentence[figure.first], set()).add(figure.measure)
+        brackets = {figure.outer for figure in found if figure.measure == "percent"}
         bare: list[Figure] = []
         for numeral in numerals:
-            here = measures.get(self.document.sentence[numeral.first])
-            if not here or not self._stands_alone(numeral):
-                continue
-            if "votes" in here and numeral.grouped and numeral.count >= FEWEST_BARE_VOTES:
+            sentence = self.document.sentence[numeral.first]
+            here = measures.get(sentence, set())
+            near = here | measures.get(sentence - 1, set())
+            if "votes" in near and self._is_count(numeral, brackets):
                 figure = self._framed(numeral, numeral.after, "votes", numeral.count)
-            elif "percent" in here and not numeral.written and 0 < numeral.percent <= 100:
+            elif 0 < numeral.percent <= 100 and self._is_share(numeral, "percent" in here):
                 figure = self._framed(numeral, numeral.after, "percent", numeral.percent)
             else:
                 continue
             bare.append(replace(figure, bare=True))
         return bare
 
-    def _stands_alone(self, numeral: Numeral) -> bool:
-        """Whether nothing is counted by the number, and 'con' or a bracket gives it to somebody."""
+    def _is_count(self, numeral: Numeral, brackets: set[int]) -> bool:
+        """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'frente a los 3 mil 105 de la alcaldesa'."""
         lowers = self.lowers
+        if numeral.percent < LEAST_BARE_VOTES > numeral.count or YEAR.match(self.document.forms[numeral.first]):
+            return False
+        after = lowers[numeral.after] if numeral.after < len(lowers) else "."
+        if after == "(" and numeral.after + 1 in brackets:
+            return True
         outer, _ = self._outer(numeral.first)
+        if self.cues.ending(outer, "comparison") is not None and after == "de":
+            return True
+        before = lowers[outer - 1] if outer else ""
+        governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
+        return governed and after in CLOSERS and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
+
+    def _is_share(self, numeral: Numeral, told: bool) -> bool:
+        """'Paredes con 24,5', 'Paredes (24,5)', 'Paredes, el 24', 'obtenía el 44,1'.
+
+        ``told`` is true where another figure of the sentence is in per cent; elsewhere only decimals tell.
+        """
+        lowers = self.lowers
+        decimals = not numeral.percent.is_integer() and not numeral.grouped
+        if not (told or decimals) or (numeral.written and not decimals):
+            return False
+        outer, approximate = self._outer(numeral.first)
         before = lowers[outer - 1] if outer else ""
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."
         if before == "(":
             return after == ")"
-        return before == "con" and after in (",", ".", ";", "y", "e", "mientras", ")", "seguido", "seguida")
-
-
-def waiting_all(numerals: list[Numeral], found: list[Figure]) -> list[Numeral]:
-    """The numbers that are no figure yet."""
-    taken = {figure.first for figure in found}
-    return [numeral for numeral in numerals if numeral.first not in taken]
+        if after not in CLOSERS:
+            return False
+        if before == "con" or (approximate and decimals):
+            return True
+        article = any(lowers[k] in ("el", "un") for k in range(outer, numeral.first))
+        if before == ",":
+            return article and told
+        return decimals and bool(self.lexicon.verb_in(before, "obtain"))
 
 
 def _is_grouped(digits: str) -> bool:

@@ -113,16 +113,14 @@ class Predicates:
         if form is None or not form.finite or (self.document.is_capital(i) and i and not self._opens(i)):
             return False
         lower = self.document.lowers[i]
-        before = self.document.lowers[i - 1] if i else ""
+        before = self.document.lowers[i - 1] if i and self.document.sentence[i - 1] == self.document.sentence[i] else ""
         if self.lexicon.is_word(lower, *FUNCTION_WORDS) and not self.lexicon.verb_in(lower, "aux"):
             return False
-        if self.lexicon.is_word(before, "determiner", "possessive", "contraction") or before in (
-            "un",
-            "una",
-            "de",
-        ):
-            return before in ("lo", "la", "los", "las") and lower not in self.lexicon.common_words
-        return True
+        if before in ("la", "los", "las"):
+            return self.reading.references.at(i - 1) is None and lower not in self.lexicon.common_words
+        if self.lexicon.is_word(before, "clitic"):
+            return True
+        return not self.lexicon.is_word(before, "determiner", "possessive", "contraction", "preposition")
 
     def _opens(self, i: int) -> bool:
         return self.document.sentence_start(i)
@@ -178,7 +176,7 @@ class Predicates:
             group.negations % 2 == 1
             and group.mood == "asserted"
             and group.head >= 0
-            and (tense == "fut" or group.form.person == "1" or self._future(group))
+            and (tense in ("fut", "cond") or group.form.person == "1" or self._future(group))
         )
         return Predicate(
             verb=verb,
@@ -343,7 +341,7 @@ class Predicates:
                 exhorting = quoted and opening == "" and group.urged_by < 0
                 if not exhorting:
                     mood = "open"
-            elif tense == "cond":
+            elif tense == "cond" and not (quoted and group.negations % 2):
                 mood = "open"
             if group.modal and mood == "asserted" and group.urged_by < 0:
                 if quoted and self._deontic(group):

@@ -141,6 +141,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label))
     for number, description in enumerate(cast.descriptions):
         bare = description.first == description.title_first
+        if bare and description.noun.kind == "group" and document.sentence_start(description.first):
+            bare = False
         if number in linked or (bare and not _heads_a_headline(document, description, lexicon)):
             continue
         if lexicon.is_word(document.lowers[description.title_first], "thing"):

@@ -35,6 +35,8 @@ COMPLEMENT_REACH = 5
 """Tokens behind 'de' within which the head noun of a complement stands."""
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
+TABLES_REACH = 9
+"""Tokens between a number of tables and the share of all that it is."""
 SHARE_LINKS = frozenset(("a", "en", ":", "(", "de", "con"))
 
 
@@ -85,13 +87,13 @@ class _Reader:
         value = figure.value
         if figure.signed:
             return Measured(figure, "nothing", unit, outer, end, value)
-        if sense == "result" and unit != "votes":
+        if sense == "result":
             sense, unit, outer = self._governed(figure, unit, outer)
-        elif sense == "result":
-            _, _, outer = self._governed(figure, unit, outer)
         if sense == "share":
             sense, value = self._share(figure, end)
         if sense == "result" and self._counted_before(figure.outer):
+            sense = "share"
+        if sense == "result" and self._tables_before(figure):
             sense = "share"
         if sense == "result" and self._changes(figure.outer):
             sense = "nothing"
@@ -224,11 +226,9 @@ class _Reader:
             return "result", "votes", first
         if self.cues.ending(i, "counted_share") is not None:
             return "share", unit, outer
-        if self.cues.ending(i, *NEGATIVE) is not None or unit in ("votes", "voters"):
-            return ("result" if unit else "nothing"), unit, outer
-        if self._verb_before(i):
-            return "result", unit, outer
-        return "nothing", unit, outer
+        if self.cues.ending(i, *NEGATIVE) is not None:
+            return "nothing", unit, outer
+        return ("result" if unit or self._verb_before(i) else "nothing"), unit, outer
 
     def _verb_before(self, i: int) -> bool:
         """Whether a verb governs the 'de' at token ``i``: 'pasó de 36% a 34%'."""
@@ -251,9 +251,28 @@ class _Reader:
         link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
         return link in SHARE_LINKS and self.cues.ending(i, "counted_share") is not None
 
+    def _tables_before(self, figure: Figure) -> bool:
+        """'procesó 311 mesas, equivalentes al 87,4% del total', '33.442 actas computadas (96,78%)'."""
+        lowers = self.lowers
+        first = max(self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - TABLES_REACH)
+        table = self.cues.last_within(first, figure.outer, "table")
+        if table is None or table == 0 or not lowers[table - 1][0].isdigit():
+            return False
+        if lowers[table] in ("votos", "sufragios", "papeletas", "boletas"):
+            return False
+        if self.references.between(table, figure.outer):
+            return False
+        sentence = self.document.sentences[self.document.sentence[figure.first]]
+        return self.cues.within(*sentence, "counting", "counted_share") is not None
+
     def _changes(self, outer: int) -> bool:
-        """'subió un 5%', 'necesita el 50%', 'le saca 4%': a change, a threshold or a margin."""
-        return self.cues.ending(outer, "swing", "threshold", "margin", "turnout") is not None
+        """'subió un 5%', 'necesita el 50%', 'llevaron la participación al 55%': nothing that is somebody's."""
+        if self.cues.ending(outer, "swing", "threshold", "margin", "turnout") is not None:
+            return True
+        i = outer - 1
+        if i < 1 or self.lowers[i] not in ("a", "al", "en", "hasta"):
+            return False
+        return self.cues.ending(i, "turnout", "approval", "blank_votes", "margin") is not None
 
     def _share(self, figure: Figure, end: int) -> tuple[Sense, float]:
         """A share counted; what is left to count is turned round, tables set up or won are nothing."""

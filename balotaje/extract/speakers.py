@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from ..lexicon import PREPOSITION, VerbForm, fold
+from ..lexicon import PREPOSITION, QUOTE_NOUN, VerbForm, fold
 from ..model import Actor, Unresolved
 from .quotes import MIN_WORDS
 from .reading import Reading, Said
@@ -65,7 +65,7 @@ class _Attribution:
             if said.kind == "post":
                 pending.append(said)
                 continue
-            if self._is_question_put(said):
+            if self._is_question_put(said) or self._titles_a_work(said):
                 continue
             cue = self._cue(said)
             if cue is None:
@@ -372,6 +372,9 @@ class _Attribution:
         for reference in self.references.between(first, opened):
             if self._can_speak(reference) and not self.clause.preposition(reference):
                 return Cue(reference.first, None, "before", 2, reference)
+        beside = self.references.at(opened - 2)
+        if beside is not None and self._can_speak(beside):
+            return Cue(beside.first, None, "before", 2, beside)
         return Cue(opened - 1, None, "before", 1)
 
     def _noun_cue(self, said: Said) -> Cue | None:
@@ -461,6 +464,11 @@ class _Attribution:
             and (self.lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al"))
         )
 
+    def _titles_a_work(self, said: Said) -> bool:
+        """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
+        before = self.document.lowers[max(0, said.first - 4) : said.first - 1]
+        return any(self.lexicon.is_word(word, "work_noun") for word in before)
+
     def _is_title(self, said: Said) -> bool:
         """Whether the words are the name of a thing: 'el "Comité por la Vida"', 'la "Ley Corta"'."""
         document = self.document
@@ -517,6 +525,10 @@ class _Attribution:
             assert self.last is not None
             said.speaker, said.label = self.last.speaker, self.last.label
             return
+        if subject is not None and cue.position == "before" and subject.references[0].kind == "organisation":
+            person = self._person_beside_outlet(cue.token)
+            if person is not None and self._set(said, person):
+                return
         if subject is not None and subject.basis != "dropped":
             for reference in subject.references:
                 if self._set(said, reference):
@@ -561,6 +573,18 @@ class _Attribution:
         _, end = document.sentences[document.sentence[said.first - 1]]
         for reference in self.references.between(said.after, end):
             if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
+                return reference
+        return None
+
+    def _person_beside_outlet(self, verb: int) -> Reference | None:
+        """Who speaks where an outlet only passes it on: 'Quilodrán, en palabras que recogió Radio Tola: "…"'."""
+        lowers = self.document.lowers
+        relative = next((i for i in range(verb - 1, max(-1, verb - 3), -1) if lowers[i] == "que"), -1)
+        if relative < 1 or not self.document.flags[relative - 1] & QUOTE_NOUN:
+            return None
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        for reference in self.references.between(first, relative):
+            if reference.actors and not self.clause.preposition(reference):
                 return reference
         return None
 
