@@ -30,8 +30,8 @@ def membership_in_brackets(document: Document, cast: Cast) -> None:
             continue
         person = cast.people[naming.actor.index]
         for i in range(naming.after + 1, min(naming.after + BRACKET_REACH, len(document))):
-            if document.forms[i] == ")":
-                break
+            if document.forms[i] == ")" or document.lowers[i].endswith(("ado", "ada", "ido", "ida")):
+                break  # 'Rosa Quilodrán (respaldada por el PDA)' is no member of it
             if i in parties and person.party is None and not _former(document, i):
                 person.party = parties[i]
 
