@@ -18,6 +18,8 @@ VOTING = "por"
 """The construction of the verbs that cast a vote."""
 PREPOSITIONS = {"direct": "a", "a": "a", "con": "con", "por": "por", "tras": "tras"}
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
+FAVOURING = frozenset(("favor", "detrás", "lado", "torno"))
+"""Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
 FAVOUR_REACH = 8
 RIVAL_REACH = 12
 
@@ -170,11 +172,11 @@ def _candidate(
 def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
     """The first end behind a verb that one of its constructions takes: candidacies, then people, then parties."""
     ends = claims.ends
-    if "en_favor_de" in constructions:
+    if constructions & {"en_favor_de", "tras"}:
         found = in_favour(claims, after)
         if found is not None:
             return found
-    bare = ends.complement(after, frozenset(("",)), reach=5) if "direct" in constructions else None
+    bare = ends.complement(after, frozenset(("",)), reach=5) if constructions & {"direct", "np"} else None
     if bare is not None and bare.campaign:
         return bare
     prepositions = frozenset(PREPOSITIONS[c] for c in constructions if c in PREPOSITIONS)
@@ -187,12 +189,12 @@ def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> En
 
 
 def in_favour(claims: Claims, after: int) -> End | None:
-    """'se pronunció a favor de Soto', 'declinó en favor de la candidata'."""
+    """'se pronunció a favor de Soto', 'se encolumnó detrás de la candidata'."""
     document = claims.reading.document
     for i in range(after, min(len(document), after + FAVOUR_REACH)):
         if document.sentence[i] != document.sentence[after - 1]:
             return None
-        if document.lowers[i] == "favor" and document.lowers[i - 1] in ("a", "en"):
+        if document.lowers[i] in FAVOURING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
             return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
     return None
 

@@ -286,7 +286,7 @@ class Ends:
             word = lowers[i]
             campaign = self.campaign(i, begin, prepositions)
             if campaign is not None:
-                return campaign if campaign.actors else None
+                return campaign
             if (
                 word in ENDERS
                 or word in ";:"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .backing import is_noun
+from .backing import in_favour, is_noun
 from .claims import Claims
 from .ends import End, campaign_at
 from .predicates import Predicate
@@ -51,9 +51,19 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
     if phrase.possessive in BY_SPEAKER:
         of_speaker(claims, phrase, verb)
         return
-    for rule in (given, received, of_one_to_another, in_support, accompanied, one_of_the_supporters):
+    for rule in (vote_asked_for, given, received, of_one_to_another, in_support, accompanied, one_of_the_supporters):
         if rule(claims, phrase, verb):
             return
+
+
+def vote_asked_for(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+    """'Quilodrán pidió el voto para Soto'; not 'Soto pidió el voto de todos', nor his own."""
+    if verb is None or phrase.taker is None or not _votes(claims, phrase) or not verb.claimed:
+        return False
+    form = claims.predicates.form(verb.verb)
+    if form is None or not claims.predicates.in_class(form.lemma, "urge"):
+        return False
+    return _add(claims, claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
 
 
 def given(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
@@ -161,8 +171,23 @@ def of_speaker(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> None:
         _add(claims, speaker, taker, phrase.first, phrase.after)
 
 
+def campaigning(claims: Claims, trigger: Trigger) -> bool:
+    """'hizo campaña por Soto', 'hará campaña a favor de Soto'; not 'hizo campaña en el sur'."""
+    form = claims.predicates.form(trigger.first - 1)
+    if form is None or form.lemma != "hacer":
+        return False
+    predicate = claims.predicates.at(trigger.first - 1, form)
+    candidate = claims.ends.complement(trigger.after, frozenset(("por", "para")), reach=3)
+    candidate = candidate or in_favour(claims, trigger.after)
+    if candidate is not None and predicate.claimed:
+        _add(claims, claims.ends.agent(predicate), candidate, predicate.first, candidate.after)
+    return True
+
+
 def behind_candidacy(claims: Claims, trigger: Trigger) -> None:
     """'todos detrás de la candidatura de Soto', in a quotation; not 'el comité está detrás del edificio'."""
+    if campaigning(claims, trigger):
+        return
     document = claims.reading.document
     i = trigger.first - 1
     while i > 0 and claims.predicates.lexicon.is_word(document.lowers[i], "determiner", "possessive"):

@@ -1,0 +1,265 @@
+"""Who takes which side, construction by construction: what is read, and what must not be.
+
+Everybody here is invented. Each text stands behind the sentence that says who is in the run-off.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from balotaje.extract import extract
+from balotaje.knowledge import load
+from balotaje.model import Article, Facts
+
+SETTING = (
+    "La candidata Ana Zaldívar y el candidato Pedro Iturra disputarán la segunda vuelta. "
+    "La senadora Rosa Quilodrán (PA), el exministro Julio Manríquez y la diputada Elena Catrileo opinaron.\n\n"
+)
+"""Two finalists and three who may take sides; 'PA' is the Partido Aurora."""
+
+QUILODRAN, MANRIQUEZ, CATRILEO = "Rosa Quilodrán", "Julio Manríquez", "Elena Catrileo"
+ITURRA, ZALDIVAR = "Pedro Iturra", "Ana Zaldívar"
+AURORA, AUSTRAL = "Partido Aurora", "Frente Austral"
+
+Row = tuple[str, str | None, str]
+
+
+def support(*rows: tuple[str, str]) -> set[Row]:
+    return {(endorser, candidate, "support") for endorser, candidate in rows}
+
+
+def oppose(*rows: tuple[str, str]) -> set[Row]:
+    return {(endorser, candidate, "oppose") for endorser, candidate in rows}
+
+
+def congratulate(*rows: tuple[str, str]) -> set[Row]:
+    return {(endorser, candidate, "congratulate") for endorser, candidate in rows}
+
+
+def neutral(*endorsers: str) -> set[Row]:
+    return {(endorser, None, "neutral") for endorser in endorsers}
+
+
+def facts_of(text: str, root: Path) -> Facts:
+    article = Article(id="a", source="a.txt", text=text, sha256="")
+    return extract(article, load(root / "data"))
+
+
+def endorsements_of(text: str, root: Path) -> set[Row]:
+    """The endorsements of a text by name; every piece of evidence must lie in the text."""
+    facts = facts_of(text, root)
+
+    def name(actor: object) -> str | None:
+        if actor is None:
+            return None
+        people = facts.people if actor.kind == "person" else facts.parties  # type: ignore[attr-defined]
+        return people[actor.index].name  # type: ignore[attr-defined]
+
+    for fact in facts.endorsements:
+        assert text[fact.start : fact.end].strip() == text[fact.start : fact.end] != ""
+    return {(str(name(e.endorser)), name(e.candidate), e.stance) for e in facts.endorsements}
+
+
+READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "active verb": [
+        ("Rosa Quilodrán respaldó a Pedro Iturra.", support((QUILODRAN, ITURRA))),
+        ("Manríquez ha apoyado públicamente a la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("La diputada Catrileo va a votar por Iturra.", support((CATRILEO, ITURRA))),
+        ("El Partido Aurora decidió respaldar a Ana Zaldívar en la segunda vuelta.", support((AURORA, ZALDIVAR))),
+        ("La senadora apoyará este domingo, en la segunda vuelta, a Iturra.", support((QUILODRAN, ITURRA))),
+        ("Quilodrán y Manríquez votarán por Zaldívar.", support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR))),
+        ("Respaldó a Iturra la diputada Elena Catrileo.", support((CATRILEO, ITURRA))),
+        ("Manríquez, quien perdió ante Zaldívar, respaldó a Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Tras una larga reunión, Catrileo terminó apoyando a Iturra.", support((CATRILEO, ITURRA))),
+        ("Quilodrán se inclinó por Zaldívar.", support((QUILODRAN, ZALDIVAR))),
+        ("El exministro se decantó por la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez se pronunció a favor de Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Catrileo declinó en favor de Ana Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Quilodrán se cuadró con Iturra y Manríquez se encolumnó detrás de Zaldívar.",
+         support((QUILODRAN, ITURRA), (MANRIQUEZ, ZALDIVAR))),
+        ("El Frente Austral proclamó a Pedro Iturra.", support((AUSTRAL, ITURRA))),
+        ("Catrileo hizo campaña por Zaldívar.", support((CATRILEO, ZALDIVAR))),
+    ],
+    "a promise reported": [
+        ("Manríquez anunció que apoyará a Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Quilodrán adelantó que respaldaría sin condiciones a Zaldívar.", support((QUILODRAN, ZALDIVAR))),
+        ("La diputada se comprometió a votar por Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo prometió apoyar a Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("El Frente Austral resolvió este lunes votar por Iturra.", support((AUSTRAL, ITURRA))),
+        ("Según dijo, Manríquez votará por Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Quilodrán confirmó la decisión de respaldar a Iturra.", support((QUILODRAN, ITURRA))),
+    ],
+    "a candidacy as target": [
+        ("Catrileo defiende la candidatura presidencial de Iturra.", support((CATRILEO, ITURRA))),
+        ("Manríquez se sumó a la campaña de Ana Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Quilodrán se integró al comando de Iturra.", support((QUILODRAN, ITURRA))),
+        ("El Partido Aurora se plegó a la candidatura de Zaldívar.", support((AURORA, ZALDIVAR))),
+        ("La senadora trabaja por la candidatura de Iturra.", support((QUILODRAN, ITURRA))),
+        ("Manríquez se unirá a la campaña del candidato Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("El Partido Aurora perdió. Pero esa colectividad, que impulsa la opción de Iturra, crece.",
+         support((AURORA, ITURRA))),
+    ],
+    "passive": [
+        ("Iturra fue respaldado por Quilodrán.", support((QUILODRAN, ITURRA))),
+        ("La candidata Zaldívar, apoyada por Manríquez, recorrió el sur.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Pedro Iturra (respaldado por el Frente Austral) ganó.", support((AUSTRAL, ITURRA))),
+        ("Apoyada por Quilodrán y Catrileo, Ana Zaldívar cerró su campaña.",
+         support((QUILODRAN, ZALDIVAR), (CATRILEO, ZALDIVAR))),
+    ],
+    "noun of support": [
+        ("Quilodrán entregó su apoyo a Iturra.", support((QUILODRAN, ITURRA))),
+        ("Manríquez le dio todo su respaldo a la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo comprometió este lunes su respaldo al también opositor Pedro Iturra.", support((CATRILEO, ITURRA))),
+        ("Iturra recibió el apoyo de Quilodrán.", support((QUILODRAN, ITURRA))),
+        ("Ana Zaldívar recibe apoyos de Manríquez y Catrileo.", support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR))),
+        ("Iturra obtuvo el respaldo explícito del Partido Aurora.", support((AURORA, ITURRA))),
+        ("Zaldívar cuenta con el apoyo de la senadora Quilodrán.", support((QUILODRAN, ZALDIVAR))),
+        ("La candidatura de Iturra sumó el aval de Manríquez.", support((MANRIQUEZ, ITURRA))),
+        ("El apoyo de Quilodrán a Iturra sorprendió a todos.", support((QUILODRAN, ITURRA))),
+        ("El respaldo a Zaldívar dado por Manríquez dividió al sector.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez lanzó un fuerte respaldo en redes sociales a Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Catrileo dio a conocer su apoyo a la candidata Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Con el respaldo del Frente Austral, Iturra cerró su campaña.", support((AUSTRAL, ITURRA))),
+        ("Iturra, con el apoyo de Quilodrán, cerró su campaña.", support((QUILODRAN, ITURRA))),
+        ("Iturra agradeció el apoyo de Catrileo.", support((CATRILEO, ITURRA))),
+        ("El Frente Austral formalizó su respaldo a Zaldívar.", support((AUSTRAL, ZALDIVAR))),
+        ("La directiva del Partido Aurora ratificó su apoyo a Iturra.", support((AURORA, ITURRA))),
+    ],
+    "calling to vote": [
+        ("Quilodrán llamó a votar por Iturra.", support((QUILODRAN, ITURRA))),
+        ("Manríquez pidió a sus votantes apoyar a Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo hizo un llamado a votar por la candidata Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Quilodrán pidió a los suyos que voten por Iturra.", support((QUILODRAN, ITURRA))),
+        ("El Frente Austral llama a su militancia a respaldar a Iturra.", support((AUSTRAL, ITURRA))),
+        ("Manríquez pidió el voto para Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("La senadora instó a la ciudadanía a sufragar por Iturra.", support((QUILODRAN, ITURRA))),
+    ],
+    "in the speaker's words": [
+        ("“Voy a votar por Iturra”, dijo Quilodrán.", support((QUILODRAN, ITURRA))),
+        ("“El domingo anunciamos que apoyaríamos a Ana Zaldívar”, recordó Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo pidió unidad: “Por favor, apoyen en segunda vuelta al candidato Iturra”.", support((CATRILEO, ITURRA))),
+        ("“Mi voto será para Zaldívar”, afirmó Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+        ("“Iturra cuenta con todo nuestro apoyo”, aseguró Quilodrán.", support((QUILODRAN, ITURRA))),
+        ("“Mi candidata es Ana Zaldívar”, zanjó Catrileo.", support((CATRILEO, ZALDIVAR))),
+        ("Quilodrán dijo que trabajarán “todos detrás de la candidatura de Pedro Iturra”.", support((QUILODRAN, ITURRA))),
+        ("“Tenemos que votar por Iturra”, insistió Catrileo.", support((CATRILEO, ITURRA))),
+        ("“Respaldamos sin matices a la candidata Zaldívar”, escribió Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+        ("“Julio Manríquez va a apoyar a Iturra”, adelantó Quilodrán.", support((MANRIQUEZ, ITURRA))),
+    ],
+    "pronoun": [
+        ("Iturra recibió a Quilodrán. “Lo vamos a apoyar”, dijo la senadora.", support((QUILODRAN, ITURRA))),
+        ("Tras la derrota, Manríquez llamó a Zaldívar y le entregó su respaldo.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo elogió a Iturra. “Vamos a respaldar su candidatura”, dijo.", support((CATRILEO, ITURRA))),
+        ("Quilodrán cree en Zaldívar y la apoyará.", support((QUILODRAN, ZALDIVAR))),
+    ],
+    "the rival of the other finalist": [
+        ("Manríquez dijo que apoyará al candidato que compita contra Zaldívar.", support((MANRIQUEZ, ITURRA))),
+        ("Catrileo votará por quien enfrente a Iturra.", support((CATRILEO, ZALDIVAR))),
+    ],
+    "the same deed": [
+        ("Quilodrán respaldó a Iturra. Lo propio hizo Catrileo.", support((QUILODRAN, ITURRA), (CATRILEO, ITURRA))),
+        ("Manríquez llamó a votar por Zaldívar. Minutos después hizo lo mismo la diputada Catrileo.",
+         support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR))),
+        ("El Frente Austral respaldó a Iturra. Le siguió el Partido Aurora.", support((AUSTRAL, ITURRA), (AURORA, ITURRA))),
+        ("Quilodrán apoyará a Zaldívar y Manríquez hará lo propio.",
+         support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR))),
+    ],
+    "congratulating": [
+        ("Quilodrán felicitó a Iturra por su triunfo.", congratulate((QUILODRAN, ITURRA))),
+        ("Manríquez llamó a Zaldívar para felicitarla.", congratulate((MANRIQUEZ, ZALDIVAR))),
+        ("Iturra recibió las felicitaciones de Catrileo.", congratulate((CATRILEO, ITURRA))),
+        ("Catrileo celebró el triunfo de Iturra.", congratulate((CATRILEO, ITURRA))),
+        ("“Felicitaciones a Ana Zaldívar por su votación”, escribió Quilodrán.", congratulate((QUILODRAN, ZALDIVAR))),
+        ("Manríquez envió sus felicitaciones a Iturra.", congratulate((MANRIQUEZ, ITURRA))),
+        ("Manríquez felicitó a Iturra y llamó a votar por él.", support((MANRIQUEZ, ITURRA))),
+    ],
+    "opposing": [
+        ("Quilodrán no votará por Iturra.", oppose((QUILODRAN, ITURRA))),
+        ("Manríquez llamó a no votar por Zaldívar.", oppose((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo votará en contra de Iturra.", oppose((CATRILEO, ITURRA))),
+        ("“Ana Zaldívar no puede ganar”, dijo Manríquez.", oppose((MANRIQUEZ, ZALDIVAR))),
+        ("“Vamos a derrotar a Iturra”, prometió Catrileo.", oppose((CATRILEO, ITURRA))),
+        ("“Iturra debe ser derrotado”, afirmó Quilodrán.", oppose((QUILODRAN, ITURRA))),
+        ("“Jamás votaría por Iturra”, dijo la diputada Catrileo.", oppose((CATRILEO, ITURRA))),
+    ],
+    "neutrality": [
+        ("El Frente Austral dejó en libertad de acción a sus militantes.", neutral(AUSTRAL)),
+        ("Manríquez anunció que votará nulo.", neutral(MANRIQUEZ)),
+        ("Catrileo no apoyará a ninguno de los dos candidatos.", neutral(CATRILEO)),
+        ("Quilodrán no votará ni por Iturra ni por Zaldívar.", neutral(QUILODRAN)),
+        ("El Partido Aurora se mantendrá neutral en el balotaje.", neutral(AURORA)),
+        ("“No vamos a respaldar a nadie”, dijo Manríquez.", neutral(MANRIQUEZ)),
+        ("El Partido Aurora decretó libertad de acción.", neutral(AURORA)),
+        ("Catrileo llamó a anular el voto.", neutral(CATRILEO)),
+        ("La diputada no tomará partido.", neutral(CATRILEO)),
+    ],
+}
+
+NOT_READ: dict[str, list[str]] = {
+    "negated": [
+        "Quilodrán no respaldó a Iturra.",
+        "Manríquez negó que apoye a Zaldívar.",
+        "Catrileo descartó respaldar a Iturra.",
+        "Manríquez no ha entregado su apoyo a Iturra.",
+        "Iturra perdió sin el apoyo de Quilodrán.",
+    ],
+    "hypothetical": [
+        "Quilodrán podría respaldar a Iturra.",
+        "Catrileo evalúa apoyar a Zaldívar.",
+        "Si pasa a segunda vuelta, Manríquez apoyaría a Iturra.",
+        "Aún no se sabe si Quilodrán respaldará a Zaldívar.",
+        "Manríquez apoyará a Iturra si cambia su programa.",
+        "¿Apoyará Quilodrán a Iturra?",
+        "Catrileo habría apoyado a Iturra.",
+        "Crece la posibilidad de que Quilodrán respalde a Zaldívar.",
+        "El eventual apoyo de Manríquez a Iturra inquieta a su sector.",
+    ],
+    "rumoured or supposed": [
+        "Se rumorea que Quilodrán respaldará a Iturra.",
+        "Los analistas creen que Manríquez apoyará a Zaldívar.",
+        "Según rumores que circulan, trascendió que Catrileo votará por Iturra.",
+    ],
+    "asked for, not given": [
+        "Iturra pidió el apoyo de Quilodrán.",
+        "Zaldívar busca el respaldo de Manríquez.",
+        "Iturra llamó a Catrileo a respaldarlo.",
+        "Zaldívar espera que Manríquez la apoye.",
+        "Iturra negocia el apoyo del Partido Aurora.",
+    ],
+    "other objects": [
+        "Quilodrán respaldó la reforma de pensiones de Iturra.",
+        "Manríquez apoyó la idea de hacer un debate con Zaldívar.",
+        "Catrileo felicitó a los bomberos.",
+        "El Congreso respaldó al ministro de Hacienda.",
+        "Iturra obtuvo el 40% de los apoyos.",
+        "Los votos de Quilodrán serán decisivos para Iturra.",
+        "Manríquez se sumó a las críticas de Zaldívar.",
+    ],
+    "crowds": [
+        "Los votantes de Quilodrán apoyarán a Iturra.",
+        "Miles de vecinos respaldaron a Zaldívar.",
+        "Varios alcaldes llamaron a votar por Iturra.",
+    ],
+    "told, not called for": [
+        "Iturra derrotó a Manríquez en la primaria.",
+        "Los votos nulos llegaron al 3%.",
+        "“Zaldívar no ganó”, dijo Catrileo.",
+        "Quilodrán compite con Iturra.",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(t, e, id=f"{name}: {t}") for name, rows in READ.items() for t, e in rows]
+)
+def test_read(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
+
+
+@pytest.mark.parametrize(
+    "text", [pytest.param(t, id=f"{name}: {t}") for name, rows in NOT_READ.items() for t in rows]
+)
+def test_not_read(text: str, root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == set()
