@@ -258,7 +258,9 @@ def _without_overlaps(phrases: list[Reference]) -> list[Reference]:
     kept: list[Reference] = []
     for phrase in sorted(phrases, key=lambda r: (r.first, -(r.after - r.first))):
         if kept and phrase.first < kept[-1].after:
-            continue
+            if phrase.kind != "name" or kept[-1].kind != "organisation" or phrase.first == kept[-1].first:
+                continue
+            kept[-1].after = phrase.first  # 'la campaña del candidato Soto': the body ends where the name begins
         kept.append(phrase)
     return kept
 
@@ -438,7 +440,10 @@ class _Resolver:
             return -1
         distance = here - self.last_sentence[index]
         if distance == 0:
-            points += 1 if reference.first - self.last_token[index] < SAME_CLAUSE else 3
+            far = reference.first - self.last_token[index] >= SAME_CLAUSE
+            quoted = self._quotation_between(self.last_token[index], reference.first)
+            points += 3 if far or quoted else 1
+            points += 2 if quoted and index == self.subject else 0
         elif distance <= 3:
             points += 4 - distance
         elif distance <= 6:
@@ -446,6 +451,11 @@ class _Resolver:
         if index == self.subject_before:
             points += 2
         return points
+
+    def _quotation_between(self, first: int, after: int) -> bool:
+        """Whether somebody's words stand between two tokens: what follows them is said of whom they belong to."""
+        stretch = self.document.stretch
+        return any(stretch[i] >= 0 for i in range(first, min(first + 4, after)))
 
     def _party_fit(self, description: Description, index: int) -> int:
         """Whether the parties that the description names are the person's."""

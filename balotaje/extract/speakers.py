@@ -19,6 +19,8 @@ from .tokens import CLOSING, DASHES, ENDERS, MARKS, OPENING
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
+PREPOSITIONAL_FRAGMENT = 4
+"""The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
 ASKED_REACH = 14
 """Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
 LONG_FRAGMENT = 7
@@ -335,6 +337,7 @@ class _Attribution:
                 return None
             sentence = document.sentence[i]
         limit = max(0, opened - BEFORE_REACH)
+        source = self._according_to(sentence, opened)
         quoted = False
         colon = i >= 0 and lowers[i] == ":"
         nearest: Cue | None = None
@@ -348,18 +351,47 @@ class _Attribution:
             if said_by is not None:
                 return Cue(i, None, "before", 2, said_by)
             reading = self._saying(i, beside=distance <= 3 or colon)
+            if source is not None and distance > 2:
+                return source
             if colon and not quoted and distance > COLON_REACH:
                 break
             if reading is not None and not self._is_noun_use(i):
                 if not (quoted and self._closed_by(i, said)):
                     strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
-                    return Cue(i, reading.lemma, "before", strength)
+                    owner = self._named_before_colon(i, opened) if colon and not quoted else None
+                    return Cue(i, reading.lemma, "before", strength, owner)
             if lowers[i] == ":" and distance > 1 and nearest is None and not quoted:
                 break
             i -= 1
         if colon:
             return self._colon_cue(opened)
         return self._noun_cue(said)
+
+    def _according_to(self, sentence: int, opened: int) -> Cue | None:
+        """'Según adelantó Quilodrán, habrá recuento "…"': who opens the sentence says what it holds."""
+        lowers = self.document.lowers
+        first, _ = self.document.sentences[sentence]
+        for i in range(first, min(first + 4, opened - 2)):
+            if lowers[i] == "según":
+                for verb in (i + 1, i + 2):
+                    reading = self._saying(verb, beside=True)
+                    if reading is not None and reading.finite:
+                        subject = self.clause.subject(verb, inverted_first=True)
+                        if subject is not None and subject.basis == "inverted":
+                            return Cue(verb, reading.lemma, "before", 2, subject.references[0])
+                return None
+        return None
+
+    def _named_before_colon(self, verb: int, opened: int) -> Reference | None:
+        """The person named between a verb and its colon: 'escribió Soto, y Quilodrán, por su lado: "…"'."""
+        for reference in reversed(self.references.between(verb + 1, opened)):
+            if (
+                reference.kind == "name"
+                and reference.actors[0].kind == "person"
+                and not self.clause.preposition(reference)
+            ):
+                return reference
+        return None
 
     def _closed_by(self, verb: int, said: Said) -> bool:
         """Whether the verb belongs to an earlier quotation that it stands behind ('"…", dijo, y "…"')."""
@@ -369,9 +401,14 @@ class _Attribution:
         """A colon without a verb of saying: the subject of its clause speaks ('Quilodrán respaldó a Soto: "…"')."""
         document = self.document
         first, _ = document.sentences[document.sentence[opened - 1]]
-        for reference in self.references.between(first, opened):
-            if self._can_speak(reference) and not self.clause.preposition(reference):
-                return Cue(reference.first, None, "before", 2, reference)
+        free = [
+            r
+            for r in self.references.between(first, opened)
+            if self._can_speak(r) and not self.clause.preposition(r) and document.stretch[r.first] < 0
+        ]
+        people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
+        for reference in people[-1:] or free[:1]:
+            return Cue(reference.first, None, "before", 2, reference)
         beside = self.references.at(opened - 2)
         if beside is not None and self._can_speak(beside):
             return Cue(beside.first, None, "before", 2, beside)
@@ -451,7 +488,8 @@ class _Attribution:
             return True
         if self._is_title(said):
             return False
-        return said.after - said.first >= LONG_FRAGMENT
+        heads = self.document.flags[said.first] & PREPOSITION
+        return said.after - said.first >= (PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT)
 
     def _names_a_thing(self, said: Said) -> bool:
         """Whether a verb of saying only comes by a thing's name: 'criticaron el "Comité por la Vida"'."""
@@ -498,8 +536,7 @@ class _Attribution:
         return True
 
     def _speaker_of_cue(self, said: Said, cue: Cue) -> None:
-        if cue.reference is not None:
-            self._set(said, cue.reference)
+        if cue.reference is not None and self._set(said, cue.reference):
             return
         if cue.position == "own":
             self._speaker_before(said, here=False)
@@ -631,17 +668,48 @@ class _Attribution:
         return False
 
     def _speaker_who_fits(self, reference: Reference) -> Actor | None:
-        """The last speaker whom an open description ('la autoridad', 'el analista') can mean."""
+        """Whom an open description of a speaker ('la facultativa', 'el analista') can mean.
+
+        First whoever was named since the last quotation, then the last speakers, then whoever was named
+        before, then whom the article names most; gender must allow it.
+        """
+        document = self.document
+        since = self.last.after if self.last is not None else 0
+        sentence = document.sentence[reference.first]
+        recent = [
+            r
+            for r in self.references.between(max(since, document.sentences[max(0, sentence - 2)][0]), reference.first)
+            if r.actor is not None and r.actor.kind == "person" and document.stretch[r.first] < 0
+        ]
+        adjacent = self.last is not None and document.sentence[self.last.after - 1] >= sentence - 1
+        for step in ("free", "speakers", "governed") if adjacent else ("free", "governed", "speakers"):
+            if step == "speakers":
+                found = self._last_speaker_who_agrees(reference)
+            else:
+                found = next(
+                    (
+                        other.actor
+                        for other in reversed(recent)
+                        if bool(self.clause.preposition(other)) == (step == "governed")
+                        and other.actor is not None
+                        and self._agrees(other.actor, reference)
+                    ),
+                    None,
+                )
+            if found is not None:
+                return found
+        return self._nearest_who_fits(reference)
+
+    def _last_speaker_who_agrees(self, reference: Reference) -> Actor | None:
+        """The last speaker of the description's gender, where it says no more than 'el analista'."""
         description = reference.description
         if description is not None and (description.complement or description.parties or description.country):
-            return self._nearest_who_fits(reference)
+            return None
         for said in reversed(self.kept[-LAST_SPEAKERS:]):
-            if said.speaker is None or said.speaker.kind != "person":
-                continue
-            person = self.reading.cast.people[said.speaker.index]
-            if not (person.gender and reference.gender and person.gender != reference.gender):
-                return said.speaker
-        return self._nearest_who_fits(reference)
+            speaker = said.speaker
+            if speaker is not None and speaker.kind == "person" and self._agrees(speaker, reference):
+                return speaker
+        return None
 
     def _nearest_who_fits(self, reference: Reference) -> Actor | None:
         """The person named last before an open description, if gender allows: 'La facultativa contestó…'."""

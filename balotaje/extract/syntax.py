@@ -55,6 +55,10 @@ class Clause:
         i = reference.first - 1
         if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
             return ""
+        if reference.kind == "organisation" and lowers[i] in self.lexicon.head_nouns and i > 1:
+            i -= 1
+            if lowers[i] in ("el", "la", "los", "las"):
+                i -= 1
         if lowers[i] in CONTRACTIONS:
             return CONTRACTIONS[lowers[i]]
         if self.document.flags[i] & PREPOSITION:
