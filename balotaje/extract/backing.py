@@ -196,6 +196,8 @@ def in_favour(claims: Claims, after: int) -> End | None:
             return None
         if document.lowers[i] in FAVOURING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
             return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
+        if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
+            return None
     return None
 
 

@@ -102,11 +102,20 @@ def _by_figure(reading: Reading, contest: Contest) -> None:
     for i, lower in enumerate(document.lowers):
         if lower != "%" and not (lower == "por" and document.lowers[i + 1 : i + 2] == ["ciento"]):
             continue
-        sentence = document.sentence[i]
-        for j in range(i - 1, max(-1, i - FIGURE_REACH), -1):
-            if document.sentence[j] != sentence:
-                break
-            reference = reading.references.at(j)
-            if reference is not None:
-                contest.contenders.update(reference.actors)
-                break
+        contest.contenders.update(_bearer(reading, i))
+
+
+def _bearer(reading: Reading, figure: int) -> tuple[Actor, ...]:
+    """Whose the percentage at token ``figure`` is, roughly: the subject of 'obtuvo', else the name before it."""
+    document = reading.document
+    for j in range(figure - 1, max(-1, figure - FIGURE_REACH), -1):
+        if document.sentence[j] != document.sentence[figure]:
+            return ()
+        reference = reading.references.at(j)
+        if reference is not None:
+            return reference.actors
+        if any(v.finite for v in reading.lexicon.verb_in(document.lowers[j], "obtain")):
+            subject = reading.clause.subject(j)
+            if subject is not None and subject.basis != "dropped":
+                return tuple(actor for found in subject.references for actor in found.actors)
+    return ()

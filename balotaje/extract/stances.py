@@ -259,7 +259,7 @@ def _about_the_vote(claims: Claims, trigger: Trigger) -> bool:
     """Whether neutrality is that of an election: a vote, a candidate, or an article about one."""
     lowers = claims.reading.document.lowers
     words = set(lowers[trigger.first : trigger.after])
-    if words & {"nadie", "ninguno", "ninguna"} and len(words) == 1:
+    if words & NOBODY:
         return _votes_before(claims, trigger.first)
     return claims.contest.electoral
 

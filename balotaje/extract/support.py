@@ -276,7 +276,7 @@ def _phrase(claims: Claims, noun: int) -> _Phrase:
         word = lowers[i]
         if document.sentence[i] != sentence or claims.reading.references.at(i) is not None:
             break
-        if lexicon.is_word(word, "hypothetical"):
+        if lexicon.is_word(word, "hypothetical") and not claims.predicates.is_verb(i):
             doubtful = True
         elif lexicon.is_word(word, "possessive"):
             possessive = word
