@@ -377,7 +377,9 @@ def _kind_of_run(document: Document, lexicon: Lexicon, first: int, after: int) -
     ):
         return "organisation"
     if given:
-        return "unknown" if fold(lower) in lexicon.ambiguous_names and lexicon.is_common(lower) else "person"
+        last = document.lowers[words[-1]]
+        doubtful = fold(lower) in lexicon.ambiguous_names and lexicon.is_common(lower)
+        return "unknown" if doubtful and lexicon.is_common(last) and fold(last) not in lexicon.surnames else "person"
     common = sum(lexicon.is_common(document.lowers[i]) for i in words)
     if common == len(words) or (common and lexicon.is_common(lower)):
         return "organisation"
