@@ -86,6 +86,16 @@ def mentions(document: Document) -> list[Mention]:
     return [m for i in range(len(document)) if (m := _mention_at(document, i)) is not None]
 
 
+def written_out(day: str) -> str | None:
+    """The ISO date of a day as Spanish or English writes it out ('3 de mayo de 2024', 'May 3, 2024')."""
+    for info in (_spanish(), parser.parserinfo()):
+        try:
+            return parser.parse(day, info).date().isoformat()
+        except (ValueError, OverflowError):
+            continue
+    return None
+
+
 @cache
 def _spanish() -> parser.parserinfo:
     """Spanish months and weekdays for dateutil's parser, out of the lexicon."""

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from dateutil import parser as date_parser
-
 from ..lexicon import SAYING, Lexicon
+from .dates import written_out
 from .reading import Reading, Said
 from .tokens import DASHES, ENDERS, MARKS, Document, Stretch
 
@@ -49,7 +48,7 @@ def find(reading: Reading) -> list[Said]:
         found.append(Said(stretch.first, last + 1, [(stretch.first, last + 1)], "direct"))
     for said in found:
         _set_inciso_apart(reading, said)
-    found = [said for said in found if _words(document, said) >= MIN_WORDS]
+    found = [said for said in found if _words(document, said)]
     for said in found:
         said.kind = "direct" if _is_clause(document, reading.lexicon, said) else "partial"
     found.extend(signed)
@@ -197,7 +196,7 @@ def _signed_posts(reading: Reading) -> list[Said]:
         if not parts:
             continue
         said = Said(parts[0][0], parts[-1][1], parts, "post", cue=i)
-        said.published = _date(dated.group(1)) if dated else None
+        said.published = written_out(dated.group(1)) if dated else None
         posts.append(said)
         before = i + 2
         if dated:
@@ -231,13 +230,6 @@ def _post_parts(document: Document, before: int, dash: int) -> list[tuple[int, i
         if b > a:
             trimmed.append((a, b))
     return trimmed
-
-
-def _date(written: str) -> str | None:
-    try:
-        return date_parser.parse(written, dayfirst=False).date().isoformat()
-    except (ValueError, OverflowError):
-        return None
 
 
 def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> list[Said]:

@@ -186,7 +186,9 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                     Reference(i - 1, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
                 )
         elif flags & HE_OR_SHE:
-            phrases.append(Reference(i, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower))
+            phrases.append(
+                Reference(i, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
+            )
         elif i and document.lowers[i - 1] in BACKWARD and i not in taken:
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
@@ -197,7 +199,12 @@ def _both_stands_alone(document: Document, i: int) -> bool:
     """Whether 'ambos' means two people by itself or with a person noun, not 'ambos comandos'."""
     if i + 1 >= len(document) or not document.forms[i + 1][0].isalpha():
         return True
-    return bool(document.flags[i + 1] & (FINITE | PERSON_NOUN)) or document.lowers[i + 1] in ("se", "ya", "no", "con")
+    return bool(document.flags[i + 1] & (FINITE | PERSON_NOUN)) or document.lowers[i + 1] in (
+        "se",
+        "ya",
+        "no",
+        "con",
+    )
 
 
 def _heads_a_headline(document: Document, description: Description, lexicon: Lexicon) -> bool:
@@ -221,7 +228,9 @@ def _body(document: Document, i: int, is_text: bool) -> Reference:
         after += 1
         if document.forms[after] not in ("la", "las", "los"):
             after += 1
-    return Reference(i - 1, after, "text" if is_text else "organisation", (), "", "s", document.span(i, after))
+    return Reference(
+        i - 1, after, "text" if is_text else "organisation", (), "", "s", document.span(i, after)
+    )
 
 
 def _member_article(document: Document, naming: Naming) -> tuple[int, str] | None:
@@ -260,7 +269,9 @@ def _without_overlaps(phrases: list[Reference]) -> list[Reference]:
         if kept and phrase.first < kept[-1].after:
             if phrase.kind != "name" or kept[-1].kind != "organisation" or phrase.first == kept[-1].first:
                 continue
-            kept[-1].after = phrase.first  # 'la campaña del candidato Soto': the body ends where the name begins
+            kept[
+                -1
+            ].after = phrase.first  # 'la campaña del candidato Soto': the body ends where the name begins
         kept.append(phrase)
     return kept
 

@@ -74,6 +74,8 @@ class _Attribution:
                 cue = self._cue_in_next_sentence(said)
             if (cue is None and not self._floats(said)) or (cue is not None and self._names_a_thing(said)):
                 continue
+            if not self._is_quotation(said) and not (cue and cue.position == "after" and cue.strength == 3):
+                continue
             if self._joins(said, cue):
                 continue
             if cue is not None:
@@ -111,7 +113,9 @@ class _Attribution:
                 questions += 1
         if questions < 2:
             return None
-        return next((r for r in self.references.items if r.actor is not None and r.actor.kind == "person"), None)
+        return next(
+            (r for r in self.references.items if r.actor is not None and r.actor.kind == "person"), None
+        )
 
     def _is_question_put(self, said: Said) -> bool:
         """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'."""
@@ -128,7 +132,11 @@ class _Attribution:
     def _cue(self, said: Said) -> Cue | None:
         if said.cue >= 0:
             return Cue(said.cue, self._lemma(said.cue), "inside", 3)
-        if self.interviewee is not None and self.document.forms[said.first - 2 : said.first - 1] in (["—"], ["–"], ["-"]):
+        if self.interviewee is not None and self.document.forms[said.first - 2 : said.first - 1] in (
+            ["—"],
+            ["–"],
+            ["-"],
+        ):
             if self.document.paragraph[said.first - 3] != self.document.paragraph[said.first]:
                 return Cue(said.first, None, "turn", 3, self.interviewee)
         after = self._cue_after(said)
@@ -167,8 +175,13 @@ class _Attribution:
             return False
         lowers = self.document.lowers
         for j in range(i + 1, min(i + 12, len(lowers))):
-            if lowers[j] in MARKS or lowers[j] in ENDERS:
+            if lowers[j] in ENDERS:
                 return False
+            if lowers[j] in MARKS:
+                head = j + 2 if lowers[j + 1 : j + 2] == ["no"] else j + 1
+                return (
+                    lowers[j - 1] == "a" and head < len(lowers) and lowers[head].endswith(("ar", "er", "ir"))
+                )
             if lowers[j - 1] in ("a", "no") and any(
                 v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ())
             ):
@@ -261,7 +274,9 @@ class _Attribution:
         if lowers[i] == "se":
             i += 1
         readings = self.lexicon.verbs.get(lowers[i], ())
-        third = any(v.finite and v.person == "3" for v in readings) or (not readings and lowers[i].endswith("ó"))
+        third = any(v.finite and v.person == "3" for v in readings) or (
+            not readings and lowers[i].endswith("ó")
+        )
         if not third or document.flags[i] & PREPOSITION:
             return False
         reference = self.references.at(i + 1)
@@ -521,7 +536,10 @@ class _Attribution:
             return False
         document = self.document
         opened = said.first - 1
-        if document.forms[opened - 1] not in (",", ".", ";", ":") and document.forms[opened - 1] not in DASHES:
+        if (
+            document.forms[opened - 1] not in (",", ".", ";", ":")
+            and document.forms[opened - 1] not in DASHES
+        ):
             return False
         if document.sentence[before.cue] != document.sentence[opened] and not (
             document.forms[opened - 1] == "." and document.paragraph[opened] == document.paragraph[before.cue]
@@ -678,7 +696,9 @@ class _Attribution:
         sentence = document.sentence[reference.first]
         recent = [
             r
-            for r in self.references.between(max(since, document.sentences[max(0, sentence - 2)][0]), reference.first)
+            for r in self.references.between(
+                max(since, document.sentences[max(0, sentence - 2)][0]), reference.first
+            )
             if r.actor is not None and r.actor.kind == "person" and document.stretch[r.first] < 0
         ]
         adjacent = self.last is not None and document.sentence[self.last.after - 1] >= sentence - 1
@@ -797,7 +817,9 @@ class _Attribution:
         if self.clause.preposition(reference) != "a" or not self.document.sentence_start(reference.first - 1):
             return False
         limit = min(after, reference.after + ASKED_REACH)
-        return any(self.lexicon.is_word(self.document.lowers[i], "asks") for i in range(reference.after, limit))
+        return any(
+            self.lexicon.is_word(self.document.lowers[i], "asks") for i in range(reference.after, limit)
+        )
 
     # -- posts and repetitions -----------------------------------------------------------------------
 

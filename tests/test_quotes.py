@@ -1,0 +1,156 @@
+"""What is a quotation, where it begins and ends, and what kind it is: one row a construction of Spanish."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from balotaje import knowledge
+from balotaje.extract import extract
+from balotaje.model import QUOTE_GAP, Article, Quote
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+
+
+def quotes(text: str) -> tuple[Quote, ...]:
+    return extract(Article("a", "a.txt", text, ""), KNOWN).quotes
+
+
+SHAPES = [
+    # verb before, after, around
+    ('La alcaldesa Rosa Quilodrán dijo que "nadie ganó todavía en Tola".', ["nadie ganó todavía en Tola"]),
+    ("«Nadie ganó todavía», dijo Rosa Quilodrán.", ["Nadie ganó todavía"]),
+    (
+        "«Nadie ganó», dijo Rosa Quilodrán, «y nadie perdió todavía».",
+        ["Nadie ganó […] y nadie perdió todavía"],
+    ),
+    (
+        "“Nadie ganó todavía”, dijo Rosa Quilodrán. “Mañana contamos de nuevo”.",
+        ["Nadie ganó todavía […] Mañana contamos de nuevo"],
+    ),
+    ("“Faltan urnas –dijo Rosa Quilodrán–. Es grave para todos”.", ["Faltan urnas […] Es grave para todos"]),
+    ('Rosa Quilodrán salió al balcón, asegurando: "No hay vuelta atrás".', ["No hay vuelta atrás"]),
+    # two verbs, two quotations; two fragments under one verb, two quotations
+    (
+        'Rosa Quilodrán dijo que "nadie ganó todavía" y agregó que "mañana se cuenta de nuevo".',
+        ["nadie ganó todavía", "mañana se cuenta de nuevo"],
+    ),
+    (
+        "Rosa Quilodrán dijo que “el padrón es viejo” y que “los vocales no llegaron”.",
+        ["el padrón es viejo", "los vocales no llegaron"],
+    ),
+    # marks mixed, closed with an opening mark, glued to the next sentence, missing
+    ('“Nadie ganó todavía", dijo Rosa Quilodrán.', ["Nadie ganó todavía"]),
+    ("“Nadie ganó todavía“, dijo Rosa Quilodrán.", ["Nadie ganó todavía"]),
+    (
+        'Rosa Quilodrán dijo que "no hay apuro"."Mañana contamos todo", agregó.',
+        ["no hay apuro", "Mañana contamos todo"],
+    ),
+    # a quotation in a quotation is no row of its own
+    ("“Le dije ‘no va más’ y se fue”, contó Rosa Quilodrán.", ["Le dije ‘no va más’ y se fue"]),
+    # over two paragraphs, the mark reopened
+    (
+        "«Nadie ganó todavía.\n\n»Mañana contamos de nuevo», dijo Rosa Quilodrán.",
+        ["Nadie ganó todavía […] Mañana contamos de nuevo"],
+    ),
+    # the full stop, the short link and the apostrophe of a decade
+    ("“Nadie ganó todavía.”, dijo Rosa Quilodrán.", ["Nadie ganó todavía"]),
+    ("Rosa Quilodrán, que nació en los '40, dijo: “Nadie ganó todavía”.", ["Nadie ganó todavía"]),
+]
+
+NO_QUOTES = [
+    'Rosa Quilodrán habló de "fraude" en Tola.',  # fewer than three words
+    'El filme "La noche más larga del sur" se estrenó en Tola.',  # a work
+    'Firmaron el "Acuerdo por la Paz" en Tola.',  # a name
+    'Ante la pregunta: "¿Por quién votaría usted el domingo?", ganó Soto.',  # a survey's question
+    'Rosa Quilodrán es autora de "Cédula en blanco y negro".',
+]
+
+KINDS = [
+    ('Rosa Quilodrán dijo que "nadie ganó todavía en Tola".', "direct"),
+    ("«Nadie ganó todavía», dijo Rosa Quilodrán.", "direct"),
+    ('Rosa Quilodrán dijo sentir "una alegría muy grande".', "partial"),
+    ('Rosa Quilodrán llamó a su gente a "no bajar los brazos nunca".', "partial"),
+    ('Rosa Quilodrán dijo que "no hay forma" de que falte gente, "por el sistema que tenemos".', "partial"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHAPES)
+def test_shapes(text: str, expected: list[str]) -> None:
+    assert [quote.text for quote in quotes(text)] == expected
+
+
+@pytest.mark.parametrize("text", NO_QUOTES)
+def test_marks_that_are_no_quotation(text: str) -> None:
+    assert not quotes(text)
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kinds(text: str, kind: str) -> None:
+    assert {quote.kind for quote in quotes(text)} == {kind}
+
+
+def test_a_signed_post_is_whole_without_its_signature_and_link() -> None:
+    text = (
+        "Rosa Quilodrán saludó en la red.\n\nFelicitaciones @pedrosoto por el resultado.\n\n"
+        "Ahora a trabajar por Tola https://t.co/abc — Rosa Quilodrán (@rosaquilodran) 3 de mayo de 2024"
+    )
+    (post,) = quotes(text)
+    assert post.kind == "post"
+    assert post.text == "Felicitaciones @pedrosoto por el resultado. […] Ahora a trabajar por Tola"
+    assert post.published == "2024-05-03"
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "“",
+            "”",
+            '"',
+            "«",
+            "»",
+            "‘",
+            "’",
+            "—",
+            "–",
+            "(",
+            ")",
+            ". ",
+            ", ",
+            ": ",
+            "\n\n",
+            " que ",
+            " dijo ",
+            " Rosa ",
+        ]
+        + [
+            "Quilodrán",
+            " el alcalde ",
+            "nadie ganó todavía",
+            "¿",
+            "?",
+            "@rosaq",
+            " 3 de mayo de 2024 ",
+            "…",
+            "'",
+        ]
+    ),
+    max_size=60,
+)
+
+
+@given(PIECES)
+def test_every_quotation_is_in_the_text(pieces: list[str]) -> None:
+    """Whatever the marks do: a quotation's parts stand in the text, in order, within its span."""
+    text = "".join(pieces)
+    for quote in quotes(text):
+        place = quote.start
+        for part in quote.text.split(QUOTE_GAP):
+            found = text.find(part, place, quote.end)
+            assert found >= 0
+            place = found + len(part)
+        if QUOTE_GAP not in quote.text:
+            assert text[quote.start : quote.end] == quote.text

@@ -1,0 +1,91 @@
+"""Who said it: one row a construction, with the speaker a careful reader gives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from balotaje import knowledge
+from balotaje.extract import extract
+from balotaje.model import Article, Facts, Quote
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+
+
+def facts(text: str) -> Facts:
+    return extract(Article("a", "a.txt", text, ""), KNOWN)
+
+
+def speaker(found: Facts, quote: Quote) -> str | None:
+    if quote.speaker is None:
+        return quote.label
+    side = found.people if quote.speaker.kind == "person" else found.parties
+    return side[quote.speaker.index].name
+
+
+LAST_SPEAKER = [
+    # named in the clause
+    ("“Nadie ganó todavía”, dijo Rosa Quilodrán.", "Rosa Quilodrán"),
+    ("“Nadie ganó todavía”, dijo ayer en Tola la alcaldesa Rosa Quilodrán.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán, que llegó tarde, dijo que “nadie ganó todavía”.", "Rosa Quilodrán"),
+    ("Habló la diputada Rosa Quilodrán, quien dijo que “nadie ganó todavía”.", "Rosa Quilodrán"),
+    ("Según Rosa Quilodrán, “nadie ganó todavía en Tola”.", "Rosa Quilodrán"),
+    ("A juicio de Rosa Quilodrán, “nadie ganó todavía en Tola”.", "Rosa Quilodrán"),
+    ("Para Rosa Quilodrán, jefa de campaña de Pedro Soto, “nadie ganó todavía”.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán respondió a Pedro Soto: “Nadie ganó todavía”.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán respaldó a Pedro Soto en Tola: “Es el mejor de todos”.", "Rosa Quilodrán"),
+    ("“Nadie ganó todavía”, machacó Rosa Quilodrán.", "Rosa Quilodrán"),
+    ("“Faltan urnas –disparó Rosa Quilodrán–. Es grave para todos”.", "Rosa Quilodrán"),
+    # who is spoken to is not the speaker
+    ("“Nadie ganó todavía”, le respondió a Pedro Soto la diputada Rosa Quilodrán.", "Rosa Quilodrán"),
+    # the source that only passes it on is not the speaker
+    ("Rosa Quilodrán, según recogió Radio Tola, dijo que “nadie ganó todavía”.", "Rosa Quilodrán"),
+    # by surname, by role, by nothing
+    ("Rosa Quilodrán llegó a Tola. “Nadie ganó todavía”, dijo Quilodrán.", "Rosa Quilodrán"),
+    (
+        "El alcalde Pedro Soto habló con Rosa Quilodrán. “Nadie ganó todavía”, dijo el jefe comunal.",
+        "Pedro Soto",
+    ),
+    (
+        "Pedro Soto vio a la senadora Rosa Quilodrán. “Nadie ganó aún”, dijo la parlamentaria.",
+        "Rosa Quilodrán",
+    ),
+    ("Rosa Quilodrán llegó a Tola. “Nadie ganó todavía”, dijo.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán llegó a Tola. “Nadie ganó todavía”.", "Rosa Quilodrán"),
+    ("Pedro Soto criticó a Rosa Quilodrán. “Nadie ganó todavía”, sostuvo.", "Pedro Soto"),
+    ("A Rosa Quilodrán le preguntaron por Soto. “Nadie ganó todavía”, contestó.", "Rosa Quilodrán"),
+    # whose message it is
+    ("Pedro Soto respondió a un posteo de Rosa Quilodrán donde dijo que “nadie ganó aún”.", "Rosa Quilodrán"),
+    ("“Nadie ganó todavía”: la respuesta de Rosa Quilodrán a Pedro Soto\n\nHubo fiesta.", "Rosa Quilodrán"),
+    # bodies and nobody named
+    ("El comité dijo lo suyo. “Nadie ganó todavía”, señaló un asesor.", "un asesor"),
+    ("Fuentes del comando dijeron que “nadie ganó todavía en Tola”.", "Fuentes del comando"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)
+def test_the_last_quotation_is_of(text: str, expected: str) -> None:
+    found = facts(text)
+    assert speaker(found, found.quotes[-1]) == expected
+
+
+def test_a_headline_takes_the_speaker_of_the_same_words_in_the_body() -> None:
+    found = facts(
+        "“Nadie ganó todavía en Tola”: el día después\n\n“Nadie ganó todavía en Tola”, dijo Rosa Quilodrán."
+    )
+    assert [speaker(found, quote) for quote in found.quotes] == ["Rosa Quilodrán"] * 2
+
+
+def test_answers_of_an_interview_are_of_whom_it_is_with() -> None:
+    found = facts(
+        "La diputada Rosa Quilodrán recibió a Pedro Soto.\n\n—¿Va a ganar?\n\n—“Nadie ganó todavía”.\n\n"
+        "—¿Y mañana?\n\n—“Mañana contamos de nuevo”."
+    )
+    assert {speaker(found, quote) for quote in found.quotes} == {"Rosa Quilodrán"}
+
+
+def test_words_that_nobody_says_are_kept_and_reported() -> None:
+    found = facts("“Nadie ganó todavía en ninguna parte del país”.")
+    assert [speaker(found, quote) for quote in found.quotes] == [None]
+    assert [(u.kind, u.reason) for u in found.unresolved] == [("quote", "no speaker could be placed")]
