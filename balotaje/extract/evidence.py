@@ -1,0 +1,134 @@
+"""Whether a run of capitalised words that no list knows names a person: points of evidence, added up."""
+
+from __future__ import annotations
+
+from ..knowledge import KnownPerson
+from ..lexicon import fold
+from .casting import Casting
+from .names import Candidate
+
+ACCEPT = 2
+"""Points at which a run counts as a person's name."""
+NAMED_AFTER_PEOPLE = ("street", "building", "school", "place", "team", "law", "case")
+"""Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
+PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
+"""Kinds of descriptions that portray somebody; a group is nobody."""
+
+
+def is_person(work: Casting, n: int) -> bool:
+    """Whether candidate ``n``, of two words or more, names a person."""
+    candidate = work.cast.candidates[n]
+    if belongs_to_a_thing(work, candidate):
+        return False
+    if any(isinstance(row, KnownPerson) for row in candidate.rows):
+        return True
+    if is_part_of_name(work, candidate):
+        return True
+    return candidate.kind == "person" or points(work, n) >= ACCEPT
+
+
+def is_part_of_name(work: Casting, candidate: Candidate) -> bool:
+    """Whether all the words are of one person's name: 'Abadía Rengifo' of 'Lucelly Abadía Rengifo'."""
+    tokens = set(work.tokens(candidate))
+    return len(tokens) > 1 and any(tokens <= set(person.tokens) for person in work.cast.people)
+
+
+def is_lone_person(work: Casting, n: int, token: str) -> bool:
+    """Whether a single capitalised word that fits nobody names somebody all the same."""
+    candidate = work.cast.candidates[n]
+    if candidate.kind == "organisation":
+        return False
+    portrayed = any(
+        link.direct and work.cast.descriptions[link.description].noun.kind in PORTRAYING
+        for link in work.linked.get(n, ())
+    )
+    found = points(work, n)
+    if portrayed:
+        return found >= ACCEPT
+    if work.document.sentence_start(candidate.first) or work.lexicon.is_common(token):
+        return False
+    return token in work.lexicon.surnames and found >= ACCEPT + 2
+
+
+def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
+    """Whether a street, building, school or award bears the name: 'calle Rosa Quilodrán'."""
+    document = work.document
+    i = candidate.first - 1
+    if i < 0 or document.sentence[i] != document.sentence[candidate.first]:
+        return False
+    return work.lexicon.head_nouns.get(document.lowers[i]) in NAMED_AFTER_PEOPLE
+
+
+def points(work: Casting, n: int) -> int:
+    """Points that candidate ``n`` names a person: by its own words, by what stands beside it."""
+    candidate = work.cast.candidates[n]
+    found = _points_of_words(work, candidate)
+    for link in work.linked.get(n, ()):
+        found += 3 if link.direct else 2
+    found += _points_behind(work, candidate.after)
+    if _is_joined_to_person(work, n):
+        found += 1
+    return found + _points_before(work, candidate)
+
+
+def _points_of_words(work: Casting, candidate: Candidate) -> int:
+    document, lexicon = work.document, work.lexicon
+    words = [document.lowers[i] for i in range(candidate.first, candidate.after) if document.is_capital(i)]
+    given = fold(words[0]) in lexicon.given_names
+    rare = not lexicon.is_common(words[0]) and (len(words) > 1 or not given)
+    return rare + (fold(words[-1]) in lexicon.surnames) + (len(words) > 1 and given)
+
+
+def _points_behind(work: Casting, after: int) -> int:
+    """A party in brackets, a verb of saying, another verb in the third person, ', del Partido del Alba'."""
+    document, lexicon = work.document, work.lexicon
+    if after >= len(document):
+        return 0
+    found = 0
+    if document.forms[after] == "(" and work.is_party_at(after + 1):
+        found += 2
+    verbs = lexicon.verbs.get(document.lowers[after], ())
+    if lexicon.verb_in(document.lowers[after], "say") and any(v.finite for v in verbs):
+        found += 2
+    elif any(v.finite and v.person == "3" for v in verbs):
+        found += 1
+    return found + 2 * _party_follows(work, after)
+
+
+def _points_before(work: Casting, candidate: Candidate) -> int:
+    """'a juicio de', a verb of saying; a place stands behind 'en', a thing behind an article."""
+    document, lexicon = work.document, work.lexicon
+    before = candidate.first - 1
+    if _said_by_ends(work, before):
+        return 3
+    if before < 0 or document.sentence[before] != document.sentence[candidate.first]:
+        return 0
+    if any(v.finite for v in lexicon.verb_in(document.lowers[before], "say")):
+        return 2
+    return -2 if document.lowers[before] in ("en", "el", "la", "los", "las", "del") else 0
+
+
+def _party_follows(work: Casting, i: int) -> bool:
+    """Whether ', del Partido del Alba' stands at token ``i``."""
+    lowers = work.document.lowers
+    if i + 2 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
+        return False
+    return work.is_party_at(i + 2) or (lowers[i + 2] in ("la", "el") and work.is_party_at(i + 3))
+
+
+def _is_joined_to_person(work: Casting, n: int) -> bool:
+    """Whether 'y' joins the name to a person's: 'Rosa Quilodrán y Ketty Paredes'."""
+    first = work.cast.candidates[n].first
+    if n == 0 or work.document.lowers[first - 1] not in ("y", "e"):
+        return False
+    actor = work.actor_of.get(n - 1)
+    return work.cast.candidates[n - 1].after == first - 1 and actor is not None and actor.kind == "person"
+
+
+def _said_by_ends(work: Casting, i: int) -> bool:
+    """Whether a phrase like 'a juicio de' ends at token ``i``."""
+    lowers = work.document.lowers
+    return i >= 2 and any(
+        kind == "said_by" and len(words) == 3 and tuple(lowers[i - 2 : i + 1]) == words
+        for words, kind in work.lexicon.phrases.get(lowers[i - 2], ())
+    )

@@ -1,0 +1,122 @@
+"""Full names: which of them are one person's, and who that is."""
+
+from __future__ import annotations
+
+from ..knowledge import KnownPerson
+from ..lexicon import fold
+from ..model import Actor, Gender
+from . import evidence
+from .casting import Casting
+from .members import PersonDraft
+from .names import PARTICLES, Candidate
+
+
+def find(work: Casting) -> list[int]:
+    """Give every full name its person; the numbers of the candidates of one word, which are left over."""
+    singles: list[int] = []
+    doubtful: list[int] = []
+    for n, candidate in enumerate(work.cast.candidates):
+        if candidate.kind not in ("person", "unknown") or candidate.handle:
+            if (
+                candidate.kind == "organisation"
+                and not candidate.rows
+                and candidate.after - candidate.first > 1
+            ):
+                doubtful.append(n)
+        elif len(work.tokens(candidate)) < 2 and not _is_full_alias(candidate):
+            singles.append(n)
+        elif evidence.is_person(work, n):
+            _full_name(work, n)
+        else:
+            doubtful.append(n)
+    for n in doubtful:
+        if evidence.is_part_of_name(work, work.cast.candidates[n]):
+            _full_name(work, n)
+    return singles
+
+
+def add(work: Casting, name: str, tokens: tuple[str, ...], row: KnownPerson | None, first: int) -> Actor:
+    """Take up a new person, who is first named at token ``first``."""
+    index = len(work.cast.people)
+    gender = row.gender if row else None
+    if gender is None and len(tokens) > 1:
+        gender = _gender_of(work, tokens[0])
+    country = row.country if row else None
+    work.cast.people.append(PersonDraft(name, tokens, row, gender, country, first_at=first))
+    _index(work, index)
+    return Actor("person", index)
+
+
+def add_known(work: Casting, row: KnownPerson, first: int) -> Actor:
+    """The person of a curated row, taken up at token ``first`` if the article has not named them before."""
+    existing = next((i for i, p in enumerate(work.cast.people) if p.known is row), None)
+    if existing is not None:
+        return Actor("person", existing)
+    return add(work, row.name, tokens_of(row), row, first)
+
+
+def same_name(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether one name holds all of the other's two or more tokens."""
+    if min(len(tokens), len(others)) < 2:
+        return False
+    shorter, longer = sorted((set(tokens), set(others)), key=len)
+    return shorter <= longer
+
+
+def tokens_of(row: KnownPerson) -> tuple[str, ...]:
+    """The folded tokens of a curated name, without its particles."""
+    return tuple(fold(word) for word in row.name.split() if word.lower() not in PARTICLES)
+
+
+def _is_full_alias(candidate: Candidate) -> bool:
+    """A single token that the curated rows list as a whole name (initials, a nickname)."""
+    return any(isinstance(row, KnownPerson) for row in candidate.rows)
+
+
+def _full_name(work: Casting, n: int) -> None:
+    candidate = work.cast.candidates[n]
+    tokens = work.tokens(candidate)
+    row = next((r for r in candidate.rows if isinstance(r, KnownPerson)), None)
+    if row is None and len(tokens) == 2:
+        row = _known_by_parts(work, tokens)
+    for index, person in enumerate(work.cast.people):
+        if (row is not None and person.known is row) or same_name(tokens, person.tokens):
+            if len(tokens) > len(person.tokens) and person.known is None:
+                person.tokens = tokens
+                person.name = work.written(candidate)
+                _index(work, index)
+            if row is not None and person.known is None:
+                person.known = row
+            work.actor_of[n] = Actor("person", index)
+            return
+    if row is not None:
+        work.actor_of[n] = add(work, row.name, tokens_of(row), row, candidate.first)
+    else:
+        work.actor_of[n] = add(work, work.written(candidate), tokens, None, candidate.first)
+
+
+def _known_by_parts(work: Casting, tokens: tuple[str, ...]) -> KnownPerson | None:
+    """The known person one of whose given names and whose first surname these are."""
+    found = work.knowledge.lone_names.get(tokens[-1])
+    if found is None:
+        return None
+    row = work.knowledge.people[found]
+    own = [fold(word) for word in row.name.split()]
+    return row if tokens[0] in own and tokens[-1] in own else None
+
+
+def _gender_of(work: Casting, given: str) -> Gender | None:
+    """The gender of a given name; a name of both has that of its ending."""
+    found = work.lexicon.given_names.get(given)
+    if found == "c":
+        found = "f" if given.endswith("a") else "m" if given.endswith("o") else None
+    return "m" if found == "m" else "f" if found == "f" else None
+
+
+def _index(work: Casting, index: int) -> None:
+    tokens = work.cast.people[index].tokens
+    for token in tokens[1:] if len(tokens) > 1 else tokens:
+        if index not in work.by_surname[token]:
+            work.by_surname[token].append(index)
+    if len(tokens) > 1 and index not in work.by_given[tokens[0]]:
+        work.by_given[tokens[0]].append(index)
