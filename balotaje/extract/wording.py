@@ -1,0 +1,73 @@
+"""Whether words between marks are somebody's statement at all, as far as their shape and place tell."""
+
+from __future__ import annotations
+
+from ..lexicon import PREPOSITION
+from .quotes import MIN_WORDS
+from .reading import Reading, Said
+from .tokens import ENDERS, MARKS
+
+LONG_FRAGMENT = 7
+"""Tokens from which words in quotation marks without any cue are a statement of whom the text speaks of."""
+PREPOSITIONAL_FRAGMENT = 4
+"""The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
+
+
+class Wording:
+    """Tells statements from questions put, works, names of things and words in passing."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+
+    def is_question_put(self, said: Said) -> bool:
+        """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'."""
+        document = self.document
+        if document.forms[said.first] != "¿":
+            return False
+        return any(
+            self.lexicon.is_word(document.lowers[i], "question_noun")
+            for i in range(max(0, said.first - 6), said.first)
+        )
+
+    def floats(self, said: Said) -> bool:
+        """Whether a quotation without a cue stands as a statement of its own, not as words in passing."""
+        document = self.document
+        opened, closed = said.first - 1, said.after
+        begin, after = document.sentences[document.sentence[opened]]
+        before_is_blank = all(
+            document.forms[i] in MARKS or document.forms[i] in "¡¿" for i in range(begin, opened)
+        )
+        while closed < after and (document.forms[closed] in MARKS or document.forms[closed] in ENDERS):
+            closed += 1
+        if before_is_blank and said.kind == "direct":
+            return True
+        if self._is_title(said):
+            return False
+        heads = self.document.flags[said.first] & PREPOSITION
+        return said.after - said.first >= (PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT)
+
+    def names_a_thing(self, said: Said) -> bool:
+        """Whether a verb of saying only comes by a thing's name: 'criticaron el "Comité por la Vida"'."""
+        document = self.document
+        before = document.lowers[said.first - 2] if said.first > 1 else ""
+        return (
+            said.kind == "partial"
+            and document.is_capital(said.first)
+            and document.lowers[said.first] in self.lexicon.head_nouns
+            and (self.lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al"))
+        )
+
+    def titles_a_work(self, said: Said) -> bool:
+        """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
+        before = self.document.lowers[max(0, said.first - 4) : said.first - 1]
+        return any(self.lexicon.is_word(word, "work_noun") for word in before)
+
+    def _is_title(self, said: Said) -> bool:
+        """Whether the words are the name of a thing: 'el "Comité por la Vida"', 'la "Ley Corta"'."""
+        document = self.document
+        return said.kind == "partial" and document.is_capital(said.first)
+
+    def is_quotation(self, said: Said) -> bool:
+        words = sum(self.document.forms[i][0].isalpha() for a, b in said.parts for i in range(a, b))
+        return words >= MIN_WORDS
