@@ -208,14 +208,14 @@ def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
         return None
     agent = claims.ends.agent(predicate)
     without = set(agent.actors) if agent is not None else set()
-    return claims.ends.spoken_of(predicate.first, *clitic, claims.contenders(), without)
+    return claims.spoken_of(predicate.first, *clitic, without)
 
 
 def _possessed(claims: Claims, predicate: Predicate, campaign: End) -> End | None:
     """'vamos a respaldar su candidatura': the contender spoken of who is not the one who acts."""
     agent = claims.ends.agent(predicate)
     without = set(agent.actors) if agent is not None else set()
-    found = claims.ends.spoken_of(campaign.first, "", "s", claims.contenders(), without)
+    found = claims.spoken_of(campaign.first, "", "s", without)
     return End(found.actors, campaign.first, campaign.after, True) if found is not None else None
 
 

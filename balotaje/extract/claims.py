@@ -39,12 +39,11 @@ class Claims:
         """Note that ``endorser`` takes ``stance`` on ``candidate``, shown by tokens ``first`` up to ``after``.
 
         Nobody endorses themselves, no party its own candidate. Returns whether both ends are known;
-        ``strong`` says that a missing end is worth a person's look.
+        ``strong`` says that a missing endorser of a contender is worth a person's look.
         """
         if endorser is None or not endorser.actors or (candidate is not None and not candidate.actors):
-            if strong:
-                missing = "endorser" if endorser is None or not endorser.actors else "candidate"
-                self.leave_open(first, after, f"the {missing} could not be placed")
+            if strong and candidate is not None and set(candidate.actors) & self.contest.contenders:
+                self.leave_open(first, after, "the endorser could not be placed")
             return False
         first, after = self._evidence(endorser, candidate, first, after)
         document = self.reading.document
@@ -81,6 +80,13 @@ class Claims:
         if endorser.kind != "party" or candidate.kind != "person":
             return False
         return self.reading.cast.people[candidate.index].party == endorser.index
+
+    def spoken_of(self, i: int, gender: str, number: str, without: set[Actor]) -> End | None:
+        """Whom a pronoun at token ``i`` means: the contender spoken of last, else who is told of with the vote."""
+        found = self.ends.spoken_of(i, gender, number, self.contest.contenders, without)
+        if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
+            found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
+        return found
 
     def contenders(self) -> set[Actor]:
         """Whom a pronoun of an endorsement can mean."""

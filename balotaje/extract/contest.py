@@ -26,6 +26,10 @@ class Contest:
     """The contest of one article. ``finalists`` has two members or none."""
 
     contenders: set[Actor] = field(default_factory=set)
+    spoken_of: set[Actor] = field(default_factory=set)
+    """Whoever stands in a sentence about the election: whom a pronoun may mean when no contender fits."""
+    on_record: set[Actor] = field(default_factory=set)
+    """Whoever is known to have stood in some election (``data/official_results.csv``)."""
     former: set[Actor] = field(default_factory=set)
     finalists: tuple[Actor, ...] = ()
     electoral_sentences: set[int] = field(default_factory=set)
@@ -33,7 +37,7 @@ class Contest:
 
     def stands(self, actor: Actor, sentence: int) -> bool:
         """Whether ``actor`` can be whom a sentence takes sides for."""
-        return actor in self.contenders or sentence in self.electoral_sentences
+        return actor in self.contenders or actor in self.on_record or sentence in self.electoral_sentences
 
     def rival_of(self, actors: set[Actor]) -> Actor | None:
         """The finalist who is none of ``actors``, if exactly one is left."""
@@ -69,10 +73,16 @@ def read(reading: Reading) -> Contest:
                 for reference in subject.references:
                     contest.contenders.update(a for a in reference.actors if a.kind == "person")
     _by_description(reading, contest)
+    if cues:
+        _by_record(reading, contest)
     _by_figure(reading, contest)
     ranked = [a for a in sorted(together, key=lambda a: (-together[a], a.index)) if a in contest.contenders]
     if len(ranked) == 2 or (len(ranked) > 2 and together[ranked[1]] > together[ranked[2]]):
         contest.finalists = (ranked[0], ranked[1])
+    for sentence in contest.electoral_sentences:
+        first, after = document.sentences[sentence]
+        for reference in reading.references.between(first, after):
+            contest.spoken_of.update(actor for actor in reference.actors if actor.kind == "person")
     contest.former -= set(contest.finalists)
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
@@ -94,6 +104,14 @@ def _candidacy(reading: Reading, contest: Contest, number: int, actor: Actor) ->
     description = reading.cast.descriptions[number]
     if description.noun.kind == "candidacy":
         (contest.former if description.former else contest.contenders).add(actor)
+
+
+def _by_record(reading: Reading, contest: Contest) -> None:
+    """Whoever is known to have stood before: in an article about an election they may well again."""
+    stood = {result.person_id for result in reading.knowledge.official_results}
+    for index, person in enumerate(reading.cast.people):
+        if person.known is not None and person.known.id in stood:
+            contest.on_record.add(Actor("person", index))
 
 
 def _by_figure(reading: Reading, contest: Contest) -> None:

@@ -18,6 +18,8 @@ from .tokens import DASHES, ENDERS, MARKS, SINGLE
 
 COMPLEMENT_REACH = 18
 """Tokens behind a verb within which its complement begins."""
+INCISO_REACH = 32
+"""Tokens of the longest inciso that is stepped over."""
 OWNER_REACH = 5
 """Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
 PRONOUN_SENTENCES = 4
@@ -111,7 +113,7 @@ class Ends:
 
     def subject(self, verb: int, first: int) -> End | None:
         """The named subject of the verb at ``verb`` whose group begins at ``first``."""
-        adjacent = self._adjacent_subject(min(first, verb))
+        adjacent = self._adjacent_subject(min(first, verb)) or self._past_inciso(min(first, verb))
         if adjacent is not None:
             return adjacent
         unnamed = self._unnamed_subject(min(first, verb))
@@ -148,6 +150,24 @@ class Ends:
         if before not in COORDINATORS or self.clause.preposition(reference) == "":
             return None
         return End(reference.actors, reference.first, reference.after)
+
+    def _past_inciso(self, first: int) -> End | None:
+        """The subject before a relative inciso: 'Quilodrán, a quien Soto criticó, respaldó a …'."""
+        document, lowers = self.document, self.document.lowers
+        j, _ = self.predicates.left(first)
+        if j < 2 or lowers[j] != "," or document.sentence[j] != document.sentence[first]:
+            return None
+        for k in range(j - 1, max(1, j - INCISO_REACH), -1):
+            if document.sentence[k] != document.sentence[first] or lowers[k] in ";:":
+                return None
+            if lowers[k] not in RELATIVES:
+                continue
+            comma = next((c for c in range(k - 1, max(0, k - 4), -1) if lowers[c] == ","), -1)
+            reference = self.references.at(comma - 1) if comma > 0 else None
+            if reference is None or reference.after != comma or self.clause.preposition(reference):
+                continue
+            return End(reference.actors, reference.first, reference.after) if reference.actors else None
+        return None
 
     def _heads_clause(self, first: int) -> bool:
         """Whether nothing that could be a subject stands right before the verb group at token ``first``."""
@@ -298,7 +318,7 @@ class Ends:
             if (word in CONTRACTIONS and CONTRACTIONS[word] in prepositions) or word in prepositions:
                 if not self._leads_on(i + 1):
                     return None
-            elif "" in prepositions and i == begin and self.lexicon.is_word(word, "determiner", "possessive"):
+            elif i == begin and self.lexicon.is_word(word, "determiner", "possessive"):
                 if not self._leads_on(i):
                     return None
             elif i > begin and self.predicates.is_verb(i) and not self._coordinated_verb(i):

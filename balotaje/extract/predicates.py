@@ -20,6 +20,7 @@ Mood = Literal["asserted", "negated", "open", "urged"]
 FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")
 FUNCTION_WORDS = ("preposition", "conjunction", "subordinator", "possessive", "determiner", "adverb", "clitic")
 """Classes of words that are no verb although a verb has the same form ('sobre', 'para', 'entre')."""
+BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
 LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 """What may stand between a governing verb and its infinitive."""
 CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
@@ -29,6 +30,8 @@ GROUP_REACH = 8
 """Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
 CLAUSE_REACH = 22
 """Tokens before a verb within which the conjunction that opens its clause is looked for."""
+SENTENCE_REACH = 45
+"""Tokens before a verb within which a condition on it is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,26 +379,41 @@ class Predicates:
         'que'), 'si' where it is a condition or an open question.
         """
         lowers, document = self.document.lowers, self.document
-        group_first = group.at
-        sentence = document.sentence[group.at]
-        crossed = False
-        for k in range(group_first - 1, max(-1, group_first - CLAUSE_REACH), -1):
-            if document.sentence[k] != sentence:
-                break
+        if self._condition_before(group.at):
+            return "si"
+        for k in range(group.at - 1, max(-1, group.at - CLAUSE_REACH), -1):
             word = lowers[k]
-            if word in (".", ";", ":", "?", "!", "…"):
-                break
-            if word == "si" and lowers[k + 1] != "bien" and (lowers[k - 1] if k else "") != "como":
-                return "si"
-            if crossed:
-                continue
+            if document.sentence[k] != document.sentence[group.at] or word in BREAKS or word == ",":
+                return ""
             if word == "que":
                 return self._complement(group, k)
             if word in ("quien", "quienes", "cual", "cuales"):
                 return "relative"
-            if word == "," or self.is_verb(k):
-                crossed = True
+            if self.is_verb(k):
+                return ""
         return ""
+
+    def _condition_before(self, i: int) -> bool:
+        """'si pasa, apoyará a Soto', 'no dijo si apoyará a Soto', 'cuando se sepa quién ganó, lo apoyaremos'."""
+        document, lowers = self.document, self.document.lowers
+        for k in range(i - 1, max(-1, i - SENTENCE_REACH), -1):
+            word = lowers[k]
+            if document.sentence[k] != document.sentence[i] or word in BREAKS:
+                return False
+            if word == "si" and lowers[k + 1] != "bien" and (lowers[k - 1] if k else "") != "como":
+                return True
+            if word == "cuando" and self._near(k + 1, *SUBJUNCTIVE):
+                return True
+            if word == "vez" and lowers[k + 1] == "que" and not self._near(k + 2, "pret"):
+                return True
+        return False
+
+    def _near(self, i: int, *tenses: str) -> bool:
+        """Whether the first verb of the clause that begins at token ``i`` is of one of ``tenses``."""
+        for j in range(i, min(len(self.document), i + 5)):
+            if self.is_verb(j):
+                return any(v.tense in tenses for v in self.lexicon.verbs[self.document.lowers[j]])
+        return False
 
     def _condition_behind(self, i: int) -> bool:
         """'apoyará a Soto si pasa a la segunda vuelta'."""

@@ -39,8 +39,8 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
             clitic = claims.ends.clitic(predicate)
             agent = claims.ends.agent(predicate)
             if clitic is not None and agent is not None:
-                target = claims.ends.spoken_of(
-                    predicate.first, *clitic, claims.contenders(), set(agent.actors)
+                target = claims.spoken_of(
+                    predicate.first, *clitic, set(agent.actors)
                 )
         if target is not None and target.actors:
             _congratulate(claims, claims.ends.agent(predicate), target, predicate.first, trigger.after)

@@ -152,7 +152,7 @@ def one_of_the_supporters(claims: Claims, phrase: _Phrase, verb: Predicate | Non
             if giver is None or not giver.actors:
                 continue
             end = End(giver.actors, giver.first, giver.after)
-            taker = claims.ends.spoken_of(phrase.first, "", "s", claims.contenders(), set(giver.actors))
+            taker = claims.spoken_of(phrase.first, "", "s", set(giver.actors))
             return taker is not None and _add(claims, end, taker, phrase.first, giver.after)
     return False
 
@@ -231,14 +231,16 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
         if campaign is not None:
             return campaign
         if document.lowers[i - 1] in BY_SUBJECT:
-            return claims.ends.spoken_of(i - 1, "", "s", claims.contenders(), set())
+            return claims.spoken_of(i - 1, "", "s", set())
     return claims.ends.agent(verb)
 
 
 def _add(claims: Claims, giver: End | None, taker: End, first: int, after: int) -> bool:
-    """Note the support if the taker stands for something."""
+    """Note the support if the taker is a party or stands for something."""
     sentence = claims.reading.document.sentence[first]
-    standing = tuple(a for a in taker.actors if taker.campaign or claims.contest.stands(a, sentence))
+    standing = tuple(
+        a for a in taker.actors if taker.campaign or a.kind == "party" or claims.contest.stands(a, sentence)
+    )
     if not standing:
         return False
     taker = End(standing, taker.first, taker.after, taker.campaign)
@@ -384,7 +386,7 @@ def _by_pronoun(claims: Claims, verb: Predicate, phrase: _Phrase) -> End | None:
         return None
     agent = claims.ends.agent(verb)
     without = set(agent.actors) if agent is not None else set()
-    return claims.ends.spoken_of(verb.first, "", clitic[1], claims.contenders(), without)
+    return claims.spoken_of(verb.first, "", clitic[1], without)
 
 
 def _behind_copula(claims: Claims, phrase: _Phrase) -> End | None:
