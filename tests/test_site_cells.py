@@ -70,6 +70,13 @@ FACT = {"id": "a-1-5", "article_id": "a", "start": 1}
             "text",
             'uno dos &lt;b&gt; <a href="/db/articles/a">read&nbsp;on</a>',
         ),
+        (
+            "elections",
+            {"source": "https://uno.example/a|https://dos.example/b"},
+            "source",
+            '<a href="https://uno.example/a">https://uno.example/a</a><br>'
+            '<a href="https://dos.example/b">https://dos.example/b</a>',
+        ),
         # Datasette shows the rest: its own labels, what is empty, and plain text.
         ("quotes", {"speaker_id": {"value": "rosa", "label": "Rosa"}}, "speaker_id", None),
         ("results", {"percent": None}, "percent", None),

@@ -194,9 +194,9 @@ def test_a_person_page_gathers_what_the_articles_say(http: httpx.Client) -> None
     sections = {heading["id"] for heading in found.select("h2[id]")}
     assert sections >= {"roles", "results", "quotes", "received", "contacts", "mentions"}
     assert found.select_one('a[href="/balotaje/parties/partido-del-alba"]')
-    figures = [cell.get_text() for cell in found.select("table.facts td.figure")]
+    figures = [cell.get_text(" ") for cell in found.select("table.facts td.figure")]
     assert "26.67\xa0%" in figures
-    assert "26.9\xa0%" in figures, "and the official one below"
+    assert "26.9\xa0% 3,400,000 votes" in figures, "and the official one below"
     given = page(http, "/balotaje/people/inigo-jauregui")
     assert given.select_one("h2#given")
 

@@ -56,6 +56,9 @@ def render(
         return Markup('<span class="figure">{}</span>').format(number(value))
     if column == "wikidata":
         return Markup('<a href="https://www.wikidata.org/wiki/{}">{}</a>').format(quote(str(value)), value)
+    if column == "source" and "|" in str(value):
+        links = (Markup('<a href="{0}">{0}</a>').format(page) for page in str(value).split("|"))
+        return Markup("<br>").join(links)
     if column == "text" and table == "articles":
         return Markup('{} <a href="{}">read&nbsp;on</a>').format(
             shortened(str(value), OPENING), row_url("articles", str(row["id"]))

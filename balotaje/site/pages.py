@@ -172,15 +172,38 @@ async def actor_page(site: Site, table: str, actor: str) -> Row:
         name: await site.rows(sql.format(**columns), actor=actor, limit=LIMIT)
         for name, sql in queries.OF_ACTOR.items()
     }
+    official: list[Row] = []
     if table == "people":
         page["party"] = await site.row(queries.PARTY_OF_PERSON, actor=actor)
         page["roles"] = await site.rows(queries.ROLES_OF_PERSON, actor=actor, limit=LIMIT)
-        page["official"] = await site.rows(queries.OFFICIAL_OF_PERSON, actor=actor, limit=LIMIT)
+        official = await site.rows(queries.OFFICIAL_OF_PERSON, actor=actor, limit=LIMIT)
     else:
         page["coalition"] = await site.row(queries.COALITION_OF_PARTY, actor=actor)
         page["parties"] = await site.rows(queries.PARTIES_OF_COALITION, actor=actor, limit=LIMIT)
         page["members"] = await site.rows(queries.MEMBERS_OF_PARTY, actor=actor, limit=LIMIT)
+    page["elections"] = by_election(page["results"], official)
     return page
+
+
+def by_election(results: Iterable[Row], official: Iterable[Row]) -> list[Row]:
+    """What was reported of each election, with the official figure: the newest first, figures of none last.
+
+    >>> one = {"election_id": "xx-2031-presidente-1", "election": "Presidencial 2031"}
+    >>> [(row["name"], len(row["results"]), row["official"] is None) for row in by_election([one, one], [])]
+    [('Presidencial 2031', 2, True)]
+    """
+    elections: dict[str, Row] = {}
+    for kind, rows in (("results", results), ("official", official)):
+        for row in rows:
+            id_ = row["election_id"] or ""
+            empty: Row = {"id": id_, "name": row["election"], "results": [], "official": None}
+            election = elections.setdefault(id_, empty)
+            if kind == "official":
+                election["official"] = row
+            else:
+                election["results"].append(row)
+    # The year stands in the id; a person stands in one country's elections.
+    return [elections[id_] for id_ in sorted(elections, reverse=True)]
 
 
 async def statement_page(site: Site, statement_id: str) -> Row:
