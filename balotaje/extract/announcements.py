@@ -51,7 +51,7 @@ class Announcements:
         self.interviewee = self._interviewee()
 
     def _interviewee(self) -> Reference | None:
-        """Who answers where questions stand as paragraphs of their own ('—¿Será candidata?'): the first one named."""
+        """Who answers where questions are paragraphs ('—¿Será candidata?'): the first one named."""
         document, forms = self.document, self.document.forms
         questions = 0
         for first, after in document.paragraphs:
@@ -69,13 +69,17 @@ class Announcements:
     def cue(self, said: Said) -> Cue | None:
         if said.cue >= 0:
             return Cue(said.cue, self._lemma(said.cue), "inside", 3)
-        if self.interviewee is not None and self.document.forms[said.first - 2 : said.first - 1] in (
-            ["—"],
-            ["–"],
-            ["-"],
+        if (
+            self.interviewee is not None
+            and self.document.forms[said.first - 2 : said.first - 1]
+            in (
+                ["—"],
+                ["–"],
+                ["-"],
+            )
+            and self.document.paragraph[said.first - 3] != self.document.paragraph[said.first]
         ):
-            if self.document.paragraph[said.first - 3] != self.document.paragraph[said.first]:
-                return Cue(said.first, None, "turn", 3, self.interviewee)
+            return Cue(said.first, None, "turn", 3, self.interviewee)
         after = self._cue_after(said)
         before = self._cue_before(said)
         if after is not None and before is not None:
@@ -97,7 +101,7 @@ class Announcements:
         return None
 
     def _perfect(self, i: int) -> bool:
-        """Whether the participle at token ``i`` makes a perfect tense: 'había manifestado', 'ha vuelto a decir'."""
+        """Whether the participle at token ``i`` makes a perfect tense: 'había manifestado', 'ha dicho'."""
         lowers = self.document.lowers
         return any(
             v.lemma == "haber" and v.person != "1"
@@ -202,7 +206,7 @@ class Announcements:
         return None
 
     def _any_verb_with_subject(self, i: int, said: Said) -> bool:
-        """Whether a verb that need not be one of saying stands right behind the mark, its subject next: '"…", machacó X'."""
+        """Whether any verb stands right behind the mark with its subject: '"…", machacó Quilodrán'."""
         document, lowers = self.document, self.document.lowers
         if lowers[i - 1] != "," or not lowers[i].isalpha():
             return False
@@ -290,7 +294,6 @@ class Announcements:
         source = self._according_to(sentence, opened)
         quoted = False
         colon = i >= 0 and lowers[i] == ":"
-        nearest: Cue | None = None
         while i >= limit and document.sentence[i] == sentence:
             if document.stretch[i] >= 0:
                 quoted = True
@@ -305,12 +308,12 @@ class Announcements:
                 return source
             if colon and not quoted and distance > COLON_REACH:
                 break
-            if reading is not None and not self.is_noun_use(i):
-                if not (quoted and self._closed_by(i, said)):
-                    strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
-                    owner = self._named_before_colon(i, opened) if colon and not quoted else None
-                    return Cue(i, reading.lemma, "before", strength, owner)
-            if lowers[i] == ":" and distance > 1 and nearest is None and not quoted:
+            taken = quoted and self._closed_by(i, said)
+            if reading is not None and not self.is_noun_use(i) and not taken:
+                strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
+                owner = self._named_before_colon(i, opened) if colon and not quoted else None
+                return Cue(i, reading.lemma, "before", strength, owner)
+            if lowers[i] == ":" and distance > 1 and not quoted:
                 break
             i -= 1
         if colon:
@@ -348,7 +351,7 @@ class Announcements:
         return any(other.cue == verb and other.first < verb for other in self.kept)
 
     def _colon_cue(self, opened: int) -> Cue | None:
-        """A colon without a verb of saying: the subject of its clause speaks ('Quilodrán respaldó a Soto: "…"')."""
+        """A colon without a verb of saying: the subject speaks ('Quilodrán respaldó a Soto: "…"')."""
         document = self.document
         first, _ = document.sentences[document.sentence[opened - 1]]
         free = [
@@ -389,7 +392,7 @@ class Announcements:
         return None
 
     def cue_in_next_sentence(self, said: Said) -> Cue | None:
-        """'"…". Así lo dijo Quilodrán', '"…". Esas fueron las palabras de la alcaldesa', '"…": la réplica de X'."""
+        """'"…". Así lo dijo Soto', '"…". Esas son las palabras de Soto', '"…": la réplica de Soto'."""
         document, lowers = self.document, self.document.lowers
         i = said.after
         while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in ".,;:"):

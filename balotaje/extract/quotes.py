@@ -59,7 +59,7 @@ def find(reading: Reading) -> list[Said]:
 
 
 def _set_inciso_apart(reading: Reading, said: Said) -> None:
-    """The writer's inciso within the marks: '"Faltan urnas –dijo Quilodrán–. Es grave"', '"No va, dijo Soto, más"'."""
+    """The writer's inciso within the marks: '"Faltan urnas –dijo Quilodrán–. Es grave"'."""
     document, lexicon = reading.document, reading.lexicon
     forms = document.forms
     if len(said.parts) > 1:
@@ -180,7 +180,7 @@ def _finite(lexicon: Lexicon, document: Document, i: int) -> bool:
 
 
 def _signed_posts(reading: Reading) -> list[Said]:
-    """Posts shown whole, with the signature that networks give them: '— Rosa Q. (@rosaq) 3 de mayo de 2024'."""
+    """Posts shown whole, with the signature that networks give: '— Rosa Q. (@rosaq) 3 de mayo de 2024'."""
     document = reading.document
     forms = document.forms
     posts: list[Said] = []

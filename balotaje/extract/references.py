@@ -216,7 +216,7 @@ def _heads_a_headline(document: Document, description: Description, lexicon: Lex
 
 
 def _body(document: Document, i: int, is_text: bool) -> Reference:
-    """A body or a text that can speak: 'el gremio de la salud', 'el comunicado', labelled without its article."""
+    """A body or a text that can speak ('el gremio de la salud'), labelled without its article."""
     after = i + 1
     while (
         not is_text
@@ -464,7 +464,7 @@ class _Resolver:
         return points
 
     def _quotation_between(self, first: int, after: int) -> bool:
-        """Whether somebody's words stand between two tokens: what follows them is said of whom they belong to."""
+        """Whether somebody's words stand between two tokens: what follows is said of their speaker."""
         stretch = self.document.stretch
         return any(stretch[i] >= 0 for i in range(first, min(first + 4, after)))
 
@@ -509,7 +509,7 @@ class _Resolver:
         return [f for f in self.document.forms[first:after] if len(f) > 3 or f.isupper()]
 
     def _text(self, reference: Reference) -> None:
-        """Whose a text is: 'la misiva enviada por el PDA', 'el comunicado del partido'; else whose the last one was."""
+        """Whose a text is ('la misiva enviada por el PDA'), or whose the last such text was."""
         position = self.items.index(reference)
         if position + 1 < len(self.items):
             owner = self.items[position + 1]

@@ -88,7 +88,7 @@ class _Attribution:
     def _joins(self, said: Said, cue: Cue | None) -> bool:
         """Join the second part of one statement to the first: '"…", dijo Quilodrán, "…"'."""
         before = self.last
-        if before is None or cue is not None and cue.token != before.cue or before.cue < before.after:
+        if before is None or (cue is not None and cue.token != before.cue) or before.cue < before.after:
             return False
         document = self.document
         opened = said.first - 1
@@ -103,7 +103,7 @@ class _Attribution:
             return False
         if any(document.lowers[i] in ("que", "y", "e") for i in range(before.cue + 1, opened)):
             return False
-        if opened - before.cue > 14 or cue is not None and cue.position == "after":
+        if opened - before.cue > 14 or (cue is not None and cue.position == "after"):
             return False
         before.parts.extend(said.parts)
         before.after = said.after
@@ -172,7 +172,7 @@ class _Attribution:
         return None
 
     def _subject_of_main_clause(self, said: Said, cue: Cue) -> Reference | None:
-        """Who does the rest, where the cue is an infinitive: 'Tras agradecerle "…" a Soto, Quilodrán se fue'."""
+        """Who does the rest, where the cue is an infinitive: 'Tras decirle "…" a Soto, Quilodrán se fue'."""
         document, lowers = self.document, self.document.lowers
         if cue.position != "before" or not any(
             v.tense == "inf" for v in self.lexicon.verb_in(lowers[cue.token], "say")
@@ -188,7 +188,7 @@ class _Attribution:
         return None
 
     def _person_beside_outlet(self, verb: int) -> Reference | None:
-        """Who speaks where an outlet only passes it on: 'Quilodrán, en palabras que recogió Radio Tola: "…"'."""
+        """Who speaks where an outlet passes it on: 'Quilodrán, en palabras que recogió Radio Tola: "…"'."""
         lowers = self.document.lowers
         relative = next((i for i in range(verb - 1, max(-1, verb - 3), -1) if lowers[i] == "que"), -1)
         if relative < 1 or not self.document.flags[relative - 1] & QUOTE_NOUN:
@@ -200,7 +200,7 @@ class _Attribution:
         return None
 
     def _source(self, verb: int) -> Reference | None:
-        """The body that speaks through nobody named: 'comunicaron desde la tienda', 'aseguran en el comando'."""
+        """The body that speaks through nobody named: 'comunicaron desde la tienda'."""
         if not self._plural(verb):
             return None
         for i in range(verb + 1, min(verb + 4, len(self.document))):
@@ -325,7 +325,7 @@ class _Attribution:
             self.kept.append(post)
 
     def _display_name(self, handle: int) -> str:
-        """The name before a handle in a post's signature, or the handle: '— Municipalidad de Tola (@munitola)'."""
+        """The name in a post's signature, or the handle: '— Municipalidad de Tola (@munitola)'."""
         forms = self.document.forms
         for i in range(handle - 2, max(-1, handle - 12), -1):
             if forms[i] in DASHES:

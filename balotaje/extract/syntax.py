@@ -1,7 +1,7 @@
 """Who does what to whom: a shallow reading of the clause around a verb.
 
-No parser: a clause is read outwards from its verb, over references (whole noun phrases), prepositions, relative
-pronouns and incisos. It serves every rule that asks for the subject or the object of a verb.
+No parser: a clause is read outwards from its verb, over references (whole noun phrases), prepositions,
+relative pronouns and incisos. It serves every rule that asks for the subject or the object of a verb.
 """
 
 from __future__ import annotations
@@ -21,9 +21,8 @@ SUBORDINATORS = frozenset(
     ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "pero", "sino", "luego")
 )
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
-CLITICS = frozenset(
-    ("se", "me", "te", "nos", "os", "le", "les", "lo", "la", "los", "las", "no", "ya", "también", "tampoco")
-)
+BEFORE_NOUN = frozenset(("de", "en", "a", "la", "el", "su", "un", "una", "por", "con"))
+"""Behind these a form that could be a verb is a noun: 'en apoyo'."""
 REACH = 40
 """Tokens that a clause is followed to either side."""
 INVERTED_REACH = 14
@@ -161,9 +160,11 @@ class Clause:
                 return None
             if word in DASHES or (word == "," and lowers[i + 1 : i + 2] in (["y"], ["e"])):
                 return None
-            if any(v.finite for v in self.lexicon.verbs.get(word, ())) and word not in self.lexicon.words:
-                if not lowers[i - 1] in ("de", "en", "a", "la", "el", "su", "un", "una", "por", "con"):
-                    return None
+            verb_like = (
+                any(v.finite for v in self.lexicon.verbs.get(word, ())) and word not in self.lexicon.words
+            )
+            if verb_like and lowers[i - 1] not in BEFORE_NOUN:
+                return None
             i += 1
         return None
 
@@ -206,7 +207,7 @@ class Clause:
         return None
 
     def _source_clause(self, reference: Reference) -> int:
-        """The token of 'según' where a reference is only a report's source: 'según recogió Radio Tola, dijo que…'."""
+        """The token of 'según' where a reference is only a source: 'según recogió Radio Tola, dijo que…'."""
         lowers = self.document.lowers
         for i in range(reference.first - 1, max(-1, reference.first - 6), -1):
             if lowers[i] == ",":

@@ -14,7 +14,9 @@ from itertools import accumulate, pairwise
 
 from ..lexicon import Lexicon
 
-TOKEN = re.compile(r"((?:https?://|pic\.twitter\.com/|t\.co/)\S+|[@#]\w+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?=[^\W\d_]))?|\w|[^\w\s])")
+TOKEN = re.compile(
+    r"((?:https?://|pic\.twitter\.com/|t\.co/)\S+|[@#]\w+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?=[^\W\d_]))?|\w|[^\w\s])"
+)
 
 OPENING = "“«‟„‹"
 CLOSING = "”»›"
@@ -23,13 +25,7 @@ MARKS = frozenset(OPENING + CLOSING + STRAIGHT)
 SINGLE = frozenset("‘’'")
 ENDERS = frozenset(".!?…")
 POINTS = MARKS | SINGLE | ENDERS
-HEADS_SENTENCE = frozenset(("El", "La", "Los", "Las", "Un", "Una", "En", "Con", "Tras", "Según"))
-"""Capitalised function words: right behind a closing mark they begin a sentence whose full stop is missing."""
 DASHES = frozenset("-–—―")
-ABBREVIATIONS = frozenset(
-    "sr sra srta sres dr dra dres d dña lic ing gral cnel tte prof mons pbro arq abog ee uu ff aa dd aprox art"
-    " núm nro vs pág av avda st jr".split()
-)
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -134,7 +130,7 @@ def cut(text: str, lexicon: Lexicon) -> Document:
     )
     points = [i for i, form in enumerate(forms) if form in POINTS]
     _pair_marks(document, points)
-    _cut_sentences(document, points)
+    _cut_sentences(document, points, lexicon)
     return document
 
 
@@ -155,6 +151,11 @@ def _faces(document: Document, i: int) -> tuple[bool, bool]:
         not (behind.isspace() or behind in ".,;:)]?!…-–—"),
         not (before.isspace() or before in "([¿¡-–—"),
     )
+
+
+def _floating(form: str, can_open: bool, can_close: bool) -> bool:
+    """Whether an opening mark stands between blanks: inside a quotation it can only close ('“ asunto “')."""
+    return form in OPENING and not can_open and not can_close
 
 
 def _pair_marks(document: Document, points: list[int]) -> None:
@@ -187,13 +188,14 @@ def _pair_marks(document: Document, points: list[int]) -> None:
             if stack and forms[stack[-1]] in SINGLE:
                 stack.pop()
             if not stack:
-                if not (can_close and not can_open) and (form not in CLOSING or can_open):
+                stray = not can_open and (can_close or form in CLOSING)
+                if not stray or (form in OPENING and not can_close):
                     stack.append(i)
-                elif form in OPENING and not can_close:
-                    stack.append(i)
-            elif form in CLOSING or (can_close if form == STRAIGHT else can_close and not can_open):
-                pairs.append((stack.pop(), i, bool(stack)))
-            elif form in OPENING and not can_open and not can_close:
+            elif (
+                form in CLOSING
+                or (can_close and (form == STRAIGHT or not can_open))
+                or _floating(form, can_open, can_close)
+            ):
                 pairs.append((stack.pop(), i, bool(stack)))
             else:
                 stack.append(i)
@@ -242,18 +244,18 @@ def _single_closes(document: Document, i: int, positions: list[int]) -> bool:
     return False
 
 
-def _cut_sentences(document: Document, points: list[int]) -> None:
+def _cut_sentences(document: Document, points: list[int], lexicon: Lexicon) -> None:
     """Cut the writer's sentences; what a quotation holds does not end one, its last full stop may."""
     heads = {after - 1 for _, after in document.paragraphs}
     begin = 0
     for i in sorted(heads.union(points)):
-        if i in heads or _ends_sentence(document, i):
+        if i in heads or _ends_sentence(document, i, lexicon):
             document.sentences.append((begin, i + 1))
             begin = i + 1
     document.sentence = _numbered(document.sentences)
 
 
-def _ends_sentence(document: Document, i: int) -> bool:
+def _ends_sentence(document: Document, i: int, lexicon: Lexicon) -> bool:
     forms, lowers, stretch = document.forms, document.lowers, document.stretch
     form = forms[i]
     following = forms[i + 1]
@@ -264,12 +266,14 @@ def _ends_sentence(document: Document, i: int) -> bool:
             return False
         if form == ".":
             before = lowers[i - 1] if i else ""
-            if before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and forms[i - 1].isupper()):
+            if lexicon.is_word(before, "abbreviation") or (
+                len(before) == 1 and before.isalpha() and forms[i - 1].isupper()
+            ):
                 return False
         return not following[0].islower() and following not in ",;:"
     if stretch[i] >= 0:
         closes = document.stretches[stretch[i]].closed == i
         if closes and i and forms[i - 1] in ENDERS:
             return following[0].isupper() or following in MARKS or following in "¿¡"
-        return closes and following in HEADS_SENTENCE
+        return closes and lexicon.is_word(following.lower(), "heads_sentence") and following[0].isupper()
     return False
