@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..knowledge import Knowledge
 from ..lexicon import load as load_lexicon
 from ..model import QUOTE_GAP, Article, Facts, Mention, Party, Person, Quote
-from . import cast, endorsements, quotes, references, roles, speakers, titles
+from . import cast, dates, endorsements, quotes, references, results, roles, speakers, titles
 from .reading import Reading, Said
 from .syntax import Clause
 from .tokens import Document, cut
@@ -31,6 +31,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         references=found,
         clause=Clause(document, found, lexicon),
     )
+    reading.published, reading.published_basis = dates.published(article, document, knowledge)
     reading.said = quotes.find(reading)
     speakers.attribute(reading)
     roles.membership_by_office(document, members)
@@ -45,8 +46,8 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
     document, members = reading.document, reading.cast
     return Facts(
         title=article.title or titles.find(document),
-        published=article.published,
-        published_basis=article.published_basis,
+        published=reading.published,
+        published_basis=reading.published_basis,
         people=tuple(
             Person(p.name, p.gender, p.country, p.party, p.known.id if p.known else None)
             for p in members.people
@@ -58,6 +59,7 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
             Mention(document.starts[n.first], document.ends[n.after - 1], n.actor) for n in members.namings
         ),
         roles=tuple(roles.find(reading)),
+        results=tuple(results.find(reading)),
         endorsements=tuple(endorsements.find(reading)),
         quotes=tuple(_quote(document, said) for said in reading.said),
         unresolved=tuple(sorted(members.unresolved + reading.unresolved, key=lambda u: (u.start, u.end))),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..knowledge import Knowledge
 from ..lexicon import Lexicon
-from ..model import Actor, Article, QuoteKind, Unresolved
+from ..model import Actor, Article, PublishedBasis, QuoteKind, Unresolved
 from .cast import Cast
 from .references import References
 from .syntax import Clause
@@ -46,6 +46,7 @@ class Reading:
     clause: Clause
     published: str | None = None
     """ISO date of publication, stated, known or inferred."""
+    published_basis: PublishedBasis | None = None
     said: list[Said] = field(default_factory=list)
     unresolved: list[Unresolved] = field(default_factory=list)
 
