@@ -35,7 +35,7 @@ CLASSES = {
         past_contest abbreviation honorific linker adverb office_adjective opener epicene shares_surname
         question_noun quote_noun resumes both
     """,
-    "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective",
+    "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
         percent points margin swing vote_unit counted_share counted_all count_report turnout blank_votes
         threshold approval seats margin_of_error poll field_dates past_election first_round second_round
@@ -46,6 +46,9 @@ CLASSES = {
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         congratulation_noun rally behind_word neutral_stance same_deed likewise own_backing own_candidate
         oppose_noun meet_noun talk_noun phone_noun phone_cue presence_cue letter_noun post_noun network not_yet
+        about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
+        final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
+        ticket time_noun uncounted valid vote_for vote_head vote_noun voters
     """,
 }
 

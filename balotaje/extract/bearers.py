@@ -8,13 +8,11 @@ Soto', 'Soto y Paredes, con 26% y 24%'. What fits several people fits nobody.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..model import Actor
 from .clauses import Clauses, Denied, Governor
-from .cues import Cues
-from .reading import Reading
 from .references import Reference
 from .tallies import Tally
 
@@ -30,6 +28,7 @@ Construction = Literal[
     "relative",
     "rival",
     "shared",
+    "ordinal",
 ]
 """How a bearer was found."""
 
@@ -65,9 +64,9 @@ class _Found:
     projected: bool = False
 
 
-def find(reading: Reading, cues: Cues, tallies: list[Tally]) -> list[Borne]:
+def find(clauses: Clauses, tallies: list[Tally]) -> list[Borne]:
     """Every tally of the document with its bearer, in order."""
-    finder = _Finder(reading, cues, tallies)
+    finder = _Finder(clauses, tallies)
     n = 0
     while n < len(tallies):
         size = 1
@@ -79,14 +78,14 @@ def find(reading: Reading, cues: Cues, tallies: list[Tally]) -> list[Borne]:
 
 
 class _Finder:
-    def __init__(self, reading: Reading, cues: Cues, tallies: list[Tally]) -> None:
-        self.document = reading.document
-        self.lowers = reading.document.lowers
-        self.lexicon = reading.lexicon
-        self.references = reading.references
-        self.cues = cues
+    def __init__(self, clauses: Clauses, tallies: list[Tally]) -> None:
+        self.clauses = clauses
+        self.document = clauses.document
+        self.lowers = clauses.lowers
+        self.lexicon = clauses.lexicon
+        self.references = clauses.references
+        self.cues = clauses.cues
         self.tallies = tallies
-        self.clauses = Clauses(reading, cues, tallies)
         self.done: list[Borne] = []
         self.in_sentence: dict[int, list[Borne]] = defaultdict(list)
 
@@ -99,18 +98,19 @@ class _Finder:
             self.done.append(borne)
             self.in_sentence[borne.tally.sentence].append(borne)
 
-    def _one(self, tally: Tally) -> Borne:
+    def _one(self, tally: Tally, found: _Found | None = None) -> Borne:
         try:
-            found = self._bearer(tally)
+            found = found or self._bearer(tally)
         except Denied:
             return Borne(tally, denied=True)
         if found is None:
             return Borne(tally, reason="nobody whose figure this is was found")
-        actors = tuple(actor for reference in found.references for actor in reference.actors)
+        references = tuple(self.clauses.settled(reference) for reference in found.references)
+        actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
         if not actors:
             return Borne(tally, reason="the description fits nobody of the article, or several")
         if len(found.references) > 1 and found.construction != "shared":
-            if found.construction == "label":
+            if found.construction == "label" or self.clauses.is_ticket(found.references[0]):
                 actors = found.references[0].actors
             elif not self._is_each(found.references, tally):
                 return Borne(tally, reason="one figure for several people")
@@ -119,6 +119,8 @@ class _Finder:
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
         own = [self._own(tally) for tally in group]
+        if own[-1] is not None and group[0].approximate and not any(own[:-1]):
+            return [self._one(tally, own[-1]) for tally in group]
         if all(found is not None for found in own):
             return [self._one(tally) for tally in group]
         if group[0].outer and any(found is not None for found in own[1:]) and own[0] is None:
@@ -129,11 +131,11 @@ class _Finder:
             return [Borne(tally, denied=True) for tally in group]
         if found is None:
             return [Borne(tally, reason="nobody whose figure this is was found") for tally in group]
-        each = [reference.actors for reference in found.references]
+        each = [self.clauses.settled(reference).actors for reference in found.references]
         if len(each) == 1 and len(each[0]) == len(group):
             each = [(actor,) for actor in each[0]]
         if len(each) == 1 and (rival := self._rival_of(group[0])) is not None and self._against(group):
-            each.append(rival.actors)
+            each.append(self.clauses.settled(rival).actors)
         if len(each) == len(group):
             return [
                 Borne(tally, actors, "shared", projected=found.projected)
@@ -141,7 +143,7 @@ class _Finder:
                 else Borne(tally, reason="the description fits nobody of the article, or several")
                 for tally, actors in zip(group, each, strict=True)
             ]
-        if len(each) == 1 and each[0]:
+        if len(each) == 1 and each[0] and not self._against(group):
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
 
@@ -164,8 +166,10 @@ class _Finder:
             self._relative,
             self._dative,
             self._label,
+            self._gapped,
             self._compared,
             self._shared,
+            self._ordinal,
             self._fronted,
             self._before,
             self._behind,
@@ -227,9 +231,11 @@ class _Finder:
     def _complement(self, tally: Tally) -> _Found | None:
         """'el 26% de Rosa Quilodrán', '40% de los votos para Soto', '55% a favor de la alcaldesa'."""
         i = tally.end
-        if i >= len(self.lowers) or self.document.sentence[i] != tally.sentence:
+        if i + 1 < len(self.lowers) and self.lowers[i] == ")" and self.lowers[i + 1] in ("de", "del"):
+            i += 1
+        elif i >= len(self.lowers) or (tally.unit != "of" and self.lowers[i] != "para"):
             return None
-        if tally.unit != "of" and self.lowers[i] != "para":
+        if self.document.sentence[i] != tally.sentence:
             return None
         reference = self.references.at(i + 1) or self.references.at(i)
         if reference is None or reference.first < i or not self.clauses.usable(reference):
@@ -242,7 +248,7 @@ class _Finder:
         for i in range(tally.end, min(tally.end + 6, last)):
             if self.lowers[i] in ",;:." or i in self.clauses.covered:
                 return None
-            found = self.cues.at(i, "vote_for")
+            found = self.cues.at(i, "vote_for") or self.clauses.vote_verb(i)
             if found is None:
                 continue
             if self.lowers[i - 1] == "no":
@@ -283,22 +289,42 @@ class _Finder:
         return _Found(self.clauses.members(bearer), "relative", governor.projected)
 
     def _dative(self, tally: Tally) -> _Found | None:
-        """'le da un 26% a Soto y un 24% a Paredes'."""
-        i = tally.end
+        """'le da un 26% a Soto y un 24% a Paredes', 'a Soto le bastó el 26%', 'el sondeo le asigna un 26%'."""
+        i = tally.outer - 1
+        first, _ = self.document.sentences[tally.sentence]
+        if i < first or self.lowers[i] == "con":
+            return None
+        behind = self._indirect_at(tally.end)
+        earlier = self.in_sentence[tally.sentence]
+        if behind is not None and earlier and earlier[-1].construction == "dative":
+            return _Found((behind,), "dative", earlier[-1].projected)
+        governor = self.clauses.governor_before(i)
+        if governor is None or governor.leads or (governor.says and not governor.result):
+            return None
+        if not governor.dative:
+            nobody = behind is not None and not self.clauses.subject(governor.verb)
+            return _Found((behind,), "dative", governor.projected) if behind is not None and nobody else None
+        for reference in self.references.between(governor.verb, tally.outer):
+            if self.clauses.preposition(reference) == "a" and self.clauses.usable(reference):
+                return _Found((reference,), "dative", governor.projected)
+        if behind is not None:
+            return _Found((behind,), "dative", governor.projected)
+        for reference in reversed(self.references.between(first, governor.verb)):
+            if self.clauses.preposition(reference) == "a" and self.clauses.usable(reference):
+                return _Found((reference,), "dative", governor.projected)
+        if not self.clauses.is_direct(governor.verb, tally.outer):
+            return None
+        dropped = self.clauses.dropped(first)
+        return _Found((dropped,), "dative", governor.projected) if dropped is not None else None
+
+    def _indirect_at(self, i: int) -> Reference | None:
+        """Who is governed by 'a' at token ``i``."""
         if i >= len(self.lowers) or self.lowers[i] not in ("a", "al"):
             return None
         reference = self.references.at(i + 1) or self.references.at(i)
         if reference is None or reference.first not in (i, i + 1) or not self.clauses.usable(reference):
             return None
-        earlier = self.in_sentence[tally.sentence]
-        if earlier and earlier[-1].construction == "dative":
-            return _Found((reference,), "dative")
-        governor = self.clauses.governor_before(tally.outer - 1)
-        if governor is None or governor.leads:
-            return None
-        if governor.dative or not self.clauses.subject(governor.verb):
-            return _Found((reference,), "dative", governor.projected)
-        return None
+        return reference
 
     def _label(self, tally: Tally) -> _Found | None:
         """'Rosa Quilodrán: 26%', 'Rosa Quilodrán 26%', 'Quilodrán, 26%'."""
@@ -314,6 +340,20 @@ class _Finder:
         if preposition and not self.clauses.proxied(reference):
             return None
         return _Found(self.clauses.members(reference), "label" if self.lowers[i + 1] == ":" else "beside")
+
+    def _gapped(self, tally: Tally) -> _Found | None:
+        """'Soto se ubica en 8% y Paredes en 2,6%': the verb is not said again."""
+        i = tally.outer - 1
+        if not self.in_sentence[tally.sentence] or i < 1 or self.lowers[i] not in ("en", "a", "al"):
+            return None
+        if self.lowers[i - 1] == ",":
+            i -= 1
+        reference = self.references.at(i - 1)
+        if reference is None or reference.after != i or not self.clauses.usable(reference):
+            return None
+        if self.in_sentence[tally.sentence][-1].construction not in ("verb", "beside"):
+            return None
+        return _Found((reference,), "beside") if not self.clauses.preposition(reference) else None
 
     def _compared(self, tally: Tally) -> _Found | None:
         """'venció a Paredes con 56% frente a 44%': the second figure is the loser's."""
@@ -344,7 +384,11 @@ class _Finder:
         return None
 
     def _against(self, group: list[Tally]) -> bool:
-        """'por 56% a 44%', '56% contra 44%'."""
+        """'por 56% a 44%': a winner's and a loser's."""
+        if self.lowers[group[0].outer - 1] not in ("por", "con", ":", ","):
+            return False
+        if self.lowers[group[0].parts[0].figure.outer - 1] in ("de", "del"):
+            return False
         return all(self.lowers[tally.outer - 1] in ("a", "-", "–") for tally in group[1:])
 
     def _shared(self, tally: Tally) -> _Found | None:
@@ -363,10 +407,27 @@ class _Finder:
             members = self.clauses.members(before)
             if len(members) > 1:
                 return _Found(members, "shared")
+        subject = self.clauses.subject(begins)
+        if subject is not None and len(subject) > 1:
+            return _Found(subject, "shared")
+        first, _ = self.document.sentences[tally.sentence]
         pronoun = self.references.at(begins)
-        if pronoun is not None and pronoun.kind == "pronoun" and pronoun.actors:
+        if begins <= first + 1 and pronoun is not None and pronoun.kind == "pronoun" and pronoun.actors:
             return _Found((pronoun,), "shared")
         return None
+
+    def _ordinal(self, tally: Tally) -> _Found | None:
+        """'El primero, 50%; el segundo, 47%': by the order of the figures of the sentence before."""
+        i = tally.outer - 1
+        if i >= 0 and self.lowers[i] in (",", "con"):
+            i -= 1
+        value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
+        if i < 1 or kind != "ordinal" or self.lowers[i - 1] not in ("el", "la") or value < 1:
+            return None
+        told = [b for b in self.in_sentence.get(tally.sentence - 1, []) if len(b.actors) == 1]
+        if len(told) < max(2, int(value)):
+            return None
+        return _Found((Reference(i - 1, i + 1, "pronoun", told[int(value) - 1].actors),), "ordinal")
 
     def _fronted(self, tally: Tally) -> _Found | None:
         """'Con el 26% de los votos, Soto pasó'; '… y más atrás, con 13%, aparece Paredes'."""
@@ -401,8 +462,8 @@ class _Finder:
     def _following(self, tally: Tally) -> Reference | None:
         """Who follows a fronted tally in its clause and has no figure of their own right behind."""
         _, last = self.document.sentences[tally.sentence]
-        i = tally.end
-        while i < min(tally.end + FOLLOWING_REACH, last):
+        i = self.clauses.past_relative(tally.end)
+        while i < min(i + 1 + FOLLOWING_REACH, last) and i < tally.end + 2 * FOLLOWING_REACH:
             if i in self.clauses.covered:
                 return None
             reference = self.references.at(i)
@@ -428,6 +489,9 @@ class _Finder:
 
     def _shown(self, tally: Tally, i: int) -> bool:
         """'el sondeo muestra, con 13%, a Paredes': nothing but a comma between the figure and 'a'."""
+        first, _ = self.document.sentences[tally.sentence]
+        if self.clauses.lead_verb(first, tally.outer, stop_at_tally=True) is not None:
+            return False
         return all(self.lowers[k] in (",", "a", "al") for k in range(tally.end, i))
 
     def _has_own(self, reference: Reference) -> bool:
@@ -455,14 +519,14 @@ class _Finder:
         if start < first or not self.clauses.may_hang(start):
             return None
         hangs_loose = self.clauses.is_noun(start)
-        light, i = True, start
+        light, happened, i = True, False, start
         while i >= first:
             if i in self.clauses.covered and self.tallies[self.clauses.covered[i]] is not tally:
                 return None
             reference = self.references.at(i)
             if reference is not None:
-                if self.clauses.usable(reference) and not hangs_loose:
-                    governed = self.clauses.preposition(reference)
+                governed = self.clauses.preposition(reference) if self.clauses.usable(reference) else "?"
+                if governed != "?" and (not hangs_loose or (governed == "a" and light)):
                     if not governed or self.clauses.proxied(reference):
                         return _Found(self.clauses.members(reference), "beside")
                     if light and not self._is_rival(reference, governed):
@@ -471,7 +535,9 @@ class _Finder:
                 i = reference.first - 1
                 continue
             if self.clauses.is_finite(i):
-                return self._of_verb(tally, i)
+                found = self._of_verb(tally, i)
+                return replace(found, projected=False) if found is not None and happened else found
+            happened = happened or self.clauses.is_happening(i)
             if not self.clauses.passes_nonfinite(i):
                 raise Denied
             if self.lowers[i] == ")":
@@ -506,6 +572,8 @@ class _Finder:
 
     def _is_rival(self, reference: Reference, governed: str) -> bool:
         """'superó a Paredes con 26%', 'se impuso ante Paredes con 26%': the figure is the winner's."""
+        if governed == "por":
+            return not self.clauses.is_light_phrase(reference.first - 2)
         if governed not in RIVALS:
             return False
         first, _ = self.document.sentences[self.document.sentence[reference.first]]

@@ -130,6 +130,10 @@ class Clauses:
             if following is not None and following.first == reference.after + 1 and following.actor is not None:
                 return following
         actor = reference.actor
+        if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
+            owned = self.references.at(reference.first - 2)
+            if owned is not None and owned.after == reference.first - 1 and owned.actor is not None:
+                return owned if owned.actor.kind == "party" else reference
         if actor is None or actor.kind != "party":
             return reference
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
@@ -166,6 +170,35 @@ class Clauses:
             return True
         party_head = self.lexicon.head_nouns.get(self.lowers[i - 1]) == "party"
         return actor is not None and actor.kind == "party" and party_head
+
+    def is_ticket(self, reference: Reference) -> bool:
+        """Whether a list is one candidacy, named after its head: 'el binomio de Soto y Paredes'."""
+        return self.cues.ending(reference.first, "ticket") is not None
+
+    def past_relative(self, i: int) -> int:
+        """The token behind a relative clause on a figure: 'con un 30% que pocos esperaban, Soto …'."""
+        if i >= len(self.lowers) or self.lowers[i] != "que":
+            return i
+        _, last = self.document.sentences[self.document.sentence[i]]
+        for j in range(i, min(i + 12, last)):
+            if self.lowers[j] == ",":
+                return j
+            if j in self.covered or self.references.at(j) is not None:
+                return i
+        return i
+
+    def earlier(self, i: int) -> bool:
+        """Whether the verb that governs token ``i`` tells of a time before ('había obtenido')."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        for j in range(i - 1, first - 1, -1):
+            if self.lowers[j] in ";:" or self.document.stretch[j] != self.document.stretch[i]:
+                return False
+            if self.references.at(j) is None and self.is_finite(j):
+                return any(
+                    v.tense == "impf" and "perfect" in self.lexicon.constructions(v.lemma, "aux")
+                    for v in self.lexicon.verbs[self.lowers[j]]
+                )
+        return False
 
     def something_between(self, first: int, after: int) -> bool:
         """Whether somebody is named or described between two tokens."""
@@ -218,6 +251,10 @@ class Clauses:
         """Whether token ``i`` is a form of a verb of obtaining, winning or losing."""
         return any(self.lexicon.verb_in(self.lowers[i], name) for name in RESULT_CLASSES)
 
+    def is_happening(self, i: int) -> bool:
+        """Whether token ``i`` is an infinitive that tells of a fact: 'tras imponerse', 'al obtener'."""
+        return self.is_result(i) and i > 0 and self.lowers[i - 1] in FACTUAL_OPENERS
+
     def _is_copula(self, i: int) -> bool:
         return any(
             self.lexicon.constructions(v.lemma, "aux") & {"copula", "passive"}
@@ -246,7 +283,10 @@ class Clauses:
         if result and i >= 0 and self.lowers[i] in NEGATIONS:
             raise Denied
         perfect = any("perfect" in lexicon.constructions(v.lemma, "aux") for v in readings)
-        result = result or (perfect and verb + 1 < len(self.lowers) and self._is_result_participle(verb + 1))
+        if perfect and not self._is_participle(verb + 1):
+            perfect = False
+            readings = [v for v in readings if "perfect" not in lexicon.constructions(v.lemma, "aux")] or readings
+        result = result or (perfect and self._is_result_participle(verb + 1))
         modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
         projected = all(v.tense in ("cond", "fut") for v in readings)
         if modal and not result and not perfect:
@@ -259,12 +299,22 @@ class Clauses:
             verb,
             result,
             leads=bool(lexicon.verb_in(lower, "lead")),
-            copula=self._is_copula(verb) or perfect or bool(lexicon.verb_in(lower, "aux")),
+            copula=perfect or any(
+                lexicon.constructions(v.lemma, "aux") and "perfect" not in lexicon.constructions(v.lemma, "aux")
+                for v in readings
+            ),
             says=bool(lexicon.verb_in(lower, "say")),
             equals=self.cues.at(verb, "equal_to") is not None,
             projected=projected,
             dative=dative,
         )
+
+    def _is_participle(self, i: int) -> bool:
+        if i >= len(self.lowers):
+            return False
+        lower = self.lowers[i]
+        known = any(v.tense == "part" for v in self.lexicon.verbs.get(lower, ()))
+        return known or lower.endswith(("ado", "ido", "cho", "sto", "rto"))
 
     def _is_result_participle(self, i: int) -> bool:
         return any(
@@ -306,6 +356,18 @@ class Clauses:
                 if not verb_class or self.lexicon.verb_in(self.lowers[j], verb_class):
                     return j
                 return None
+        return None
+
+    def is_direct(self, verb: int, outer: int) -> bool:
+        """Whether a figure is the direct object of a verb: adverbs apart, nothing is between."""
+        return all(self.is_adverb(i) for i in range(verb + 1, outer))
+
+    def vote_verb(self, i: int) -> tuple[str, int] | None:
+        """A verb of voting parted from its preposition by an adverb: 'votaría hoy por'."""
+        for words, name in self.lexicon.phrases.get(self.lowers[i], ()):
+            if name == "vote_for" and len(words) == 2 and i + 2 < len(self.lowers) and self.is_adverb(i + 1):
+                if CONTRACTIONS.get(self.lowers[i + 2], self.lowers[i + 2]) == words[1]:
+                    return name, i + 3
         return None
 
     def lead_verb(self, first: int, before: int, *, stop_at_tally: bool = False) -> int | None:
@@ -388,7 +450,8 @@ class Clauses:
             reference = self.references.at(i)
             if reference is not None:
                 if self.usable(reference):
-                    if not self.preposition(reference) or self.proxied(reference):
+                    free = not self.preposition(reference) or self.proxied(reference)
+                    if free and not self._is_apposed_party(reference, first):
                         return self.members(reference)
                 elif reference.kind in ("organisation", "group") and not self.preposition(reference):
                     return ()
@@ -398,6 +461,8 @@ class Clauses:
                 antecedent = self._antecedent(i)
                 if antecedent is not None:
                     return antecedent
+            elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
+                return ()
             elif (own or self._opens_clause(i, first)) and self._opens_nominal(i, verb):
                 return ()
             elif self.lowers[i] == ")":
@@ -406,6 +471,16 @@ class Clauses:
             own = own and self.lowers[i] != ","
             i -= 1
         return None
+
+    def _is_apposed_party(self, reference: Reference, first: int) -> bool:
+        """'Pedro Soto, del mismo pacto, el Partido del Alba, obtuvo …': between commas, behind a person."""
+        actor = reference.actor
+        if actor is None or actor.kind != "party" or self.lowers[reference.first - 1 : reference.first] != [","]:
+            return False
+        if self.lowers[reference.after : reference.after + 1] != [","]:
+            return False
+        before = self.references.between(first, reference.first - 1)
+        return any(r.actor is not None and r.actor.kind == "person" and not self.preposition(r) for r in before)
 
     def _opens_clause(self, i: int, first: int) -> bool:
         """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""
@@ -426,7 +501,8 @@ class Clauses:
         reference = self.references.at(i)
         if reference is not None:
             if self.usable(reference):
-                return (self.settled(reference),)
+                settled = self.settled(reference)
+                return self.members(settled) if self._is_plural(relative + 1) else (settled,)
             return () if reference.kind in ("group", "organisation") else None
         if self.lowers[i] == ")":
             before = self.references.at(self.before_bracket(i))
@@ -435,6 +511,11 @@ class Clauses:
         if lower in self.lexicon.words or lower in self.lexicon.verbs or not lower.isalpha():
             return None
         return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
+
+    def _is_plural(self, i: int) -> bool:
+        """Whether the next finite verb from token ``i`` is plural."""
+        verb = self.verb_after(i, "")
+        return verb is not None and any(v.number == "p" for v in self.lexicon.verbs[self.lowers[verb]])
 
     def opens_nominal(self, i: int) -> bool:
         """Whether a noun phrase that names nobody follows a fronted figure: 'con el 26%, la lista …'."""
@@ -470,7 +551,7 @@ class Clauses:
 
     def dropped(self, i: int) -> Reference | None:
         """The subject of the sentences before, for a verb that has none; never inside a quotation."""
-        if self.document.stretch[i] >= 0:
+        if self.document.stretch[i] >= 0 or not self._may_drop(i):
             return None
         sentence = self.document.sentence[i]
         for earlier in range(sentence - 1, max(-1, sentence - 1 - TOPIC_REACH), -1):
@@ -481,3 +562,16 @@ class Clauses:
                 if self.usable(reference) and (not self.preposition(reference) or self.proxied(reference)):
                     return reference
         return None
+
+    def _may_drop(self, i: int) -> bool:
+        """Whether the clause at token ``i`` shows no subject that nothing is known of ('ABC sacó el 3%')."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        while first < i and not self.lowers[first][0].isalpha():
+            first += 1
+        opener = self.lowers[first]
+        known = opener in self.lexicon.words or opener in self.lexicon.verbs or first == i
+        j = i - 1
+        while j > first and (self.lowers[j] in CLITICS or self.is_adverb(j)):
+            j -= 1
+        loose = j > first and self.lowers[j][0].isalpha() and j not in self.covered and self.document.is_capital(j)
+        return known and not loose

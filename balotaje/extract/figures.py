@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from ..lexicon import Lexicon
@@ -20,7 +21,7 @@ Measure = Literal["percent", "votes"]
 PERCENT = frozenset("%％")
 APOSTROPHES = frozenset("'’′´`‘")
 DIGIT_GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
-ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas"))
+ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas", "su", "otro"))
 WEAKENERS = frozenset(
     ("solo", "sólo", "solamente", "apenas", "exactamente", "tan", "ya", "incluso", "también", "nada")
 )
@@ -28,8 +29,12 @@ WEAKENERS = frozenset(
 JOINERS = frozenset((",", "y", "e", "a", "o", "u")) | DASHES
 MOST_VOTES = 5e8
 """More votes than any election has: a reading above it takes a separator of decimals for one of thousands."""
+LEAST_SCORE = 50
+"""What two percentages told as '40 a 38' make together at the least."""
 LEAST_BARE_VOTES = 1000
 """A number without its noun is not taken for votes below this."""
+MANY_BARE_VOTES = 100_000
+"""From here on a number behind somebody's name and a comma is votes where others are told in votes."""
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
 CLOSERS = frozenset((",", ".", ";", ")", "y", "e", "mientras", "seguido", "seguida", "en"))
 """What may follow a number that is told without its unit."""
@@ -238,7 +243,8 @@ class _Reader:
             return self._framed(numeral, i + 1, "percent", numeral.percent)
         k = i + 1 if lowers[i] == "de" else i
         unit = self.cues.at(k, "vote_noun")
-        if unit is not None and numeral.count >= 1:
+        each = numeral.first > 0 and lowers[numeral.first - 1] == "cada"
+        if unit is not None and numeral.count >= 1 and not each:
             return self._framed(numeral, unit[1], "votes", numeral.count)
         return None
 
@@ -368,7 +374,15 @@ class _Reader:
             measures.setdefault(self.document.sentence[figure.first], set()).add(figure.measure)
         brackets = {figure.outer for figure in found if figure.measure == "percent"}
         bare: list[Figure] = []
+        for one, other in pairwise(numerals):
+            if self._is_score(one, other):
+                first = self._framed(one, one.after, "percent", one.percent)
+                second = self._framed(other, other.after, "percent", other.percent)
+                bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
+        scored = {figure.first for figure in bare}
         for numeral in numerals:
+            if numeral.first in scored:
+                continue
             sentence = self.document.sentence[numeral.first]
             here = measures.get(sentence, set())
             near = here | measures.get(sentence - 1, set())
@@ -381,6 +395,14 @@ class _Reader:
             bare.append(replace(figure, bare=True))
         return bare
 
+    def _is_score(self, one: Numeral, other: Numeral) -> bool:
+        """'vencería a Paredes por 40 a 38': two percentages, not a match."""
+        lowers = self.lowers
+        if lowers[one.after : other.first] != ["a"] or not one.first or lowers[one.first - 1] != "por":
+            return False
+        after = lowers[other.after] if other.after < len(lowers) else "."
+        return after in CLOSERS and LEAST_SCORE <= one.percent + other.percent <= 101
+
     def _is_count(self, numeral: Numeral, brackets: set[int]) -> bool:
         """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'frente a los 3 mil 105 de la alcaldesa'."""
         lowers = self.lowers
@@ -390,9 +412,14 @@ class _Reader:
         if after == "(" and numeral.after + 1 in brackets:
             return True
         outer, _ = self._outer(numeral.first)
-        if self.cues.ending(outer, "comparison") is not None and after == "de":
-            return True
         before = lowers[outer - 1] if outer else ""
+        compared = self.cues.ending(outer, "comparison") is not None or before in ("y", ",")
+        if compared and after in ("de", "del"):
+            return True
+        if before == "," and numeral.grouped and numeral.count >= MANY_BARE_VOTES and after in CLOSERS:
+            return True
+        if before in ("en", "a") and numeral.grouped and after in CLOSERS:
+            return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
         return governed and after in CLOSERS and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
 
@@ -408,15 +435,21 @@ class _Reader:
         outer, approximate = self._outer(numeral.first)
         before = lowers[outer - 1] if outer else ""
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."
+        article = any(lowers[k] in ("el", "un") for k in range(outer, numeral.first))
         if before == "(":
             return after == ")"
+        if after in ("de", "del"):
+            return told and (article or decimals) and before in ("y", "contra", "al", "a")
         if after not in CLOSERS:
-            return False
-        if before == "con" or (approximate and decimals):
+            return told and before == "en" and after == "a"
+        if before == "con" or (approximate and (decimals or told)):
             return True
-        article = any(lowers[k] in ("el", "un") for k in range(outer, numeral.first))
         if before == ",":
             return article and told
+        if before == "en":
+            return decimals or (told and lowers[outer - 2] == ",")
+        if before == "a":
+            return decimals and bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
         return decimals and bool(self.lexicon.verb_in(before, "obtain"))
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from ..knowledge import KnownPerson, Organisation
 from ..model import ResultKind
+from .clauses import Clauses
 from .cues import Cues
 from .reading import Reading
 from .senses import Measured
@@ -54,12 +55,15 @@ class Share:
 class Reports:
     """Reads what is said of a document's figures as a whole."""
 
-    def __init__(self, reading: Reading, cues: Cues, measured: list[Measured]) -> None:
+    def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
         self.reading = reading
+        self.clauses = clauses
         self.document = reading.document
         self.lowers = reading.document.lowers
         self.cues = cues
         self.profiles: dict[int, Profile] = {}
+        self.aside: set[int] = set()
+        """Sentences that tell of an earlier report: the share they state is of no other figure."""
         self.shares = self._shares(measured)
         self.states = self._states()
         self.pollsters = self._pollsters()
@@ -74,10 +78,25 @@ class Reports:
             phrases, lowers = self.reading.lexicon.phrases, self.lowers
             for i in range(first, after):
                 for words, name in phrases.get(lowers[i], ()):
+                    if name == "poll" and self.cues.ending(i, "not_poll") is not None:
+                        continue
                     if name == "past_election" and words[-1] == "de":
                         continue  # 'en las elecciones de' waits for its year
                     if name in WATCHED and (len(words) == 1 or tuple(lowers[i : i + len(words)]) == words):
                         found.cues[name].append(i)
+        return found
+
+    def part(self, tally: Tally) -> Profile:
+        """The cues of the tally's part of its sentence, between semicolons."""
+        first, after = self.document.sentences[tally.sentence]
+        begin, end = tally.first, tally.after
+        while begin > first and self.lowers[begin - 1] != ";":
+            begin -= 1
+        while end < after and self.lowers[end] != ";":
+            end += 1
+        found = Profile()
+        for name, tokens in self.profile(tally.sentence).cues.items():
+            found.cues[name] = [i for i in tokens if begin <= i < end]
         return found
 
     # -- kind --------------------------------------------------------------------------------------
@@ -100,20 +119,62 @@ class Reports:
             return None
         return "poll" if poll >= count else "count"
 
-    def kind(self, tally: Tally, projected: bool) -> ResultKind:
-        """What kind of figure a tally is."""
+    def kind(self, tally: Tally, projected: bool, before: tuple[Tally, ResultKind] | None) -> ResultKind:
+        """What kind of figure a tally is; ``before`` is the one decided before it."""
         profile = self.profile(tally.sentence)
         nearest = self._nearest(profile, tally)
         if self._is_past(tally, nearest):
             return "past"
+        if before is not None and before[1] == "past" and tally.sentence - before[0].sentence <= 1:
+            same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
+            told = nearest is not None and before[0].sentence != tally.sentence
+            if same and not told and not self._speaks_of_now(before[0].after, tally.first):
+                return "past"
         if nearest is not None:
             return nearest
-        state = self.states[tally.sentence]
-        if tally.votes is not None and not projected:
+        if not projected and (tally.votes is not None or profile.has("first_round") or self._in_month(tally)):
             return "count"
+        state = self.states[tally.sentence] or self._next_cue(tally.sentence)
+        if before is not None and self._same_run(before[0], tally) and before[1] != "past":
+            state = before[1]
         if state is not None:
             return state
-        return "poll" if projected else "count"
+        unmarked = tally.unit != "votes" and not any(s == "count" for s in self.states)
+        return "poll" if projected or (unmarked and not profile.has("electoral")) else "count"
+
+    def _in_month(self, tally: Tally) -> bool:
+        """'Soto, tercera en octubre con 6,8%': a round of the contest that the text is about."""
+        return any(
+            self.lowers[i] == "en" and self.reading.lexicon.is_word(self.lowers[i + 1], "month")
+            for first, after in self.segments(tally)
+            for i in range(first, min(after, len(self.lowers) - 1))
+        )
+
+    def _next_cue(self, sentence: int) -> ResultKind | None:
+        """The kind that the first cue behind a sentence of its paragraph tells."""
+        first, after = self.document.sentences[sentence]
+        paragraph = self.document.paragraph[first]
+        for following in range(sentence + 1, len(self.document.sentences)):
+            if self.document.paragraph[self.document.sentences[following][0]] != paragraph:
+                return None
+            found = self._last_cue(following)
+            if found is not None:
+                return found
+        return None
+
+    def _same_run(self, before: Tally, tally: Tally) -> bool:
+        """Whether no cue of a kind stands between two tallies of one paragraph."""
+        paragraph = self.document.paragraph
+        if paragraph[before.first] != paragraph[tally.first]:
+            return False
+        return not any(
+            self.profile(s).has("poll", "count_cue", "counted_share")
+            for s in range(before.sentence + 1, tally.sentence + 1)
+        )
+
+    def _speaks_of_now(self, first: int, after: int) -> bool:
+        """Whether a word brings the text back from an earlier contest: 'ahora', 'esta vez', 'este domingo'."""
+        return self.cues.within(first, after, "now_cue") is not None or self._is_own_contest(first, after)
 
     def _nearest(self, profile: Profile, tally: Tally) -> ResultKind | None:
         """The kind that the nearest cue of the sentence tells, those before the figure first."""
@@ -184,6 +245,9 @@ class Reports:
             and self.lowers[end] not in ("y", "mientras")
         ):
             end += 1
+        if self.clauses.earlier(tally.first):
+            while begin > first and self.lowers[begin - 1] not in ";:":
+                begin -= 1
         found = [(begin, end)]
         if self.lowers[first] in ("en", "hace") and begin > first:
             opening = first
@@ -211,11 +275,23 @@ class Reports:
         """Take up the shares in words of ``sentences``: 'con la totalidad de las actas' is 100."""
         for number in sorted(sentences & set(range(len(self.document.sentences)))):
             profile = self.profile(number)
+            self._out_of(number)
             for i in profile.cues.get("all_counted", ()):
                 opened = i > 0 and self.lowers[i - 1] in SHARE_OPENERS
                 if opened or profile.has("counting"):
                     self.shares.append(Share(i, number, 100.0))
         self.shares.sort(key=lambda share: share.first)
+
+    def _out_of(self, sentence: int) -> None:
+        """'nueve de cada diez mesas' is 90."""
+        numbers = self.reading.lexicon.numbers
+        first, after = self.document.sentences[sentence]
+        for i in range(first + 2, after - 1):
+            if self.lowers[i] != "cada" or self.lowers[i - 1] != "de" or self.cues.at(i + 2, "table") is None:
+                continue
+            one, of = (_value(self.lowers[k], numbers) for k in (i - 2, i + 1))
+            if one and of and one <= of and self.lowers[i + 2] not in ("votos", "sufragios"):
+                self.shares.append(Share(i, sentence, round(100 * one / of, 2)))
 
     def share_in_sentence(self, tally: Tally) -> Share | None:
         """The share that the tally's own sentence states: the last before it, else the first behind it."""
@@ -227,13 +303,14 @@ class Reports:
 
     def share_before(self, tally: Tally) -> Share | None:
         """The last share stated in a sentence before the tally's."""
-        position = bisect_left([share.sentence for share in self.shares], tally.sentence)
-        return self.shares[position - 1] if position else None
+        own = [share for share in self.shares if share.sentence not in self.aside]
+        position = bisect_left([share.sentence for share in own], tally.sentence)
+        return own[position - 1] if position else None
 
     def share_behind(self, tally: Tally) -> Share | None:
         """The first share stated behind the tally, not far."""
         for share in self.shares:
-            if share.sentence > tally.sentence:
+            if share.sentence > tally.sentence and share.sentence not in self.aside:
                 near = self.document.paragraph[share.first] - self.document.paragraph[tally.first]
                 return share if near <= FORWARD_PARAGRAPHS else None
         return None
@@ -269,3 +346,11 @@ class Reports:
         if before:
             return before[-1]
         return self.pollsters[0][1] if self.pollsters else None
+
+
+def _value(lower: str, numbers: dict[str, tuple[float, str]]) -> float:
+    """A whole number in digits or in one word; 0 for anything else."""
+    if lower.isdigit():
+        return float(lower)
+    value, kind = numbers.get(lower, (0.0, ""))
+    return value if kind == "cardinal" else 0.0

@@ -8,19 +8,18 @@ result where its unit is votes, or where the text around it speaks of an electio
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from ..model import Actor, Result, ResultKind, Unresolved
 from . import bearers, figures, senses, tallies
 from .bearers import Borne
 from .elections import Contests
+from .clauses import Clauses
 from .cues import Cues
 from .reading import Reading
 from .reports import VOTE_CUES, Reports
 from .senses import Measured
 from .tallies import Tally
-
-NEAR = 3
-"""Sentences within which a figure shares the subject matter of one that is surely a result."""
 
 
 def find(reading: Reading) -> list[Result]:
@@ -29,7 +28,7 @@ def find(reading: Reading) -> list[Result]:
     read = figures.read(reading.document, reading.lexicon, cues)
     if not read:
         return []
-    measured = senses.measure(reading.document, reading.lexicon, cues, reading.references, read)
+    measured = senses.measure(reading.document, reading.lexicon, cues, reading.references, reading.knowledge.demonyms, read)
     found = tallies.pair(reading.document, reading.lexicon, reading.references, measured)
     if not found:
         return []
@@ -40,24 +39,35 @@ class _Finder:
     def __init__(self, reading: Reading, cues: Cues, measured: list[Measured], found: list[Tally]) -> None:
         self.reading = reading
         self.cues = cues
-        self.reports = Reports(reading, cues, measured)
-        self.borne = bearers.find(reading, cues, found)
+        self.clauses = Clauses(reading, cues, found)
+        self.reports = Reports(reading, cues, self.clauses, measured)
+        self.borne = bearers.find(self.clauses, found)
 
     def run(self) -> list[Result]:
         """Accept, date and report each tally."""
         sure = {borne.tally.sentence for borne in self.borne if borne.actors and self._is_sure(borne)}
         accepted: list[tuple[Borne, ResultKind]] = []
-        for borne in self.borne:
+        before: tuple[Tally, ResultKind] | None = None
+        for borne in _merged(self.borne, self.reading.document.lowers):
             if borne.denied:
                 continue
+            kind = self.reports.kind(borne.tally, borne.projected, before)
+            before = (borne.tally, kind)
             if not borne.actors:
                 self._leave(borne)
             elif self._stands(borne, sure):
-                accepted.append((borne, self.reports.kind(borne.tally, borne.projected)))
+                accepted.append((borne, kind))
         if not accepted:
             return []
         self.reports.add_whole({borne.tally.sentence + d for borne, _ in accepted for d in (-2, -1, 0, 1, 2)})
         return self._once(self._results(accepted))
+
+    @cached_property
+    def electoral(self) -> bool:
+        """Whether any sentence speaks of an election."""
+        return any(
+            self.reports.profile(s).has("electoral", "poll") for s in range(len(self.reading.document.sentences))
+        )
 
     # -- what stands -------------------------------------------------------------------------------
 
@@ -73,11 +83,9 @@ class _Finder:
 
     def _is_approval(self, tally: Tally) -> bool:
         """Whether the sentence, or failing that the title, is about how somebody is rated."""
-        profile = self.reports.profile(tally.sentence)
-        voted = profile.has("vote_unit", "vote_noun", "count_cue", "counted_share")
-        if profile.has("approval"):
-            return not voted
-        return self.reports.title.has("approval") and not voted
+        here = self.reports.part(tally)
+        voted = here.has("vote_unit", "vote_noun", "count_cue", "counted_share")
+        return not voted and (here.has("approval") or self.reports.title.has("approval"))
 
     def _stands(self, borne: Borne, sure: set[int]) -> bool:
         """Whether the figure is a result: surely, or in the run of one that surely is."""
@@ -85,7 +93,16 @@ class _Finder:
             return True
         if borne.tally.unit == "votes" or self._is_approval(borne.tally):
             return False
-        return any(borne.tally.sentence + d in sure for d in range(-NEAR, NEAR + 1))
+        return bool(sure) or self._is_ranking(borne)
+
+    def _is_ranking(self, borne: Borne) -> bool:
+        """Whether the sentence gives several people a figure each, in a text that speaks of an election."""
+        others = {
+            other.actors
+            for other in self.borne
+            if other.tally.sentence == borne.tally.sentence and other.actors and other.tally.percent is not None
+        }
+        return len(others) > 1 and self.electoral
 
     def _leave(self, borne: Borne) -> None:
         """Report a figure of votes that nobody could be given."""
@@ -101,6 +118,9 @@ class _Finder:
 
     def _results(self, accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
         contests = Contests(self.reading, self.reports)
+        self.reports.aside = {
+            borne.tally.sentence for borne in self.borne if self.clauses.earlier(borne.tally.first)
+        }
         document = self.reading.document
         found: list[Result] = []
         broken = -1
@@ -128,12 +148,12 @@ class _Finder:
 
     def _share(self, tally: Tally, kind: ResultKind, broken: int) -> float | None:
         """The share of tables counted that goes with a figure, stated with it or before."""
-        if kind != "count":
+        if kind == "poll":
             return None
         here = self.reports.share_in_sentence(tally)
         if here is not None:
             return here.value
-        if self.reports.is_final(tally.sentence):
+        if kind == "past" or self.reports.is_final(tally.sentence) or self.clauses.earlier(tally.first):
             return None
         before = self.reports.share_before(tally)
         return before.value if before is not None and before.first > broken else None
@@ -160,7 +180,9 @@ class _Finder:
 
     def _first_report(self, tally: Tally) -> bool:
         """Whether no share was stated before the tally, and its own sentence gives no final result."""
-        return self.reports.share_before(tally) is None and not self.reports.is_final(tally.sentence)
+        if self.reports.is_final(tally.sentence) or self.clauses.earlier(tally.first):
+            return False
+        return self.reports.share_before(tally) is None
 
     def _contradicted(self, result: Result, found: list[Result], share: float) -> bool:
         return any(
@@ -189,6 +211,36 @@ class _Finder:
             if result.percent is not None and result.votes is not None:
                 best.pop((result.subject, None, result.votes, result.kind == "poll"), None)
         return sorted(best.values(), key=lambda r: (r.start, r.end, r.subject.kind, r.subject.index))
+
+
+def _merged(found: list[Borne], lowers: list[str]) -> list[Borne]:
+    """Join a percentage and a number of votes that one bearer has side by side: 'los 3.105 de Soto (27%)'."""
+    done: list[Borne] = []
+    for borne in found:
+        before = done[-1] if done else None
+        if before is not None and before.actors and before.actors == borne.actors and len(borne.tally.parts) == 1:
+            parts = (*before.tally.parts, *borne.tally.parts)
+            measures = [part.figure.measure for part in parts]
+            same = before.tally.sentence == borne.tally.sentence
+            if same and sorted(measures) == ["percent", "votes"] and lowers[borne.tally.outer - 1] == "(":
+                done[-1] = replace(before, tally=replace(before.tally, parts=parts))
+                continue
+        if borne.construction == "ordinal" and (n := _told_in_votes(done, borne)) is not None:
+            parts = (*done[n].tally.parts, *borne.tally.parts)
+            done[n] = replace(done[n], tally=replace(done[n].tally, parts=parts))
+            continue
+        done.append(borne)
+    return done
+
+
+def _told_in_votes(done: list[Borne], borne: Borne) -> int | None:
+    """Which tally of the sentence before gives the same subject's votes: 'El primero, 50,4%'."""
+    for n, other in enumerate(done):
+        before = other.tally.sentence == borne.tally.sentence - 1
+        if before and other.actors == borne.actors and len(other.tally.parts) == len(borne.tally.parts) == 1:
+            if (other.tally.votes is None) != (borne.tally.votes is None):
+                return n
+    return None
 
 
 def _fullness(result: Result) -> tuple[bool, bool, bool]:

@@ -6,6 +6,7 @@ share counted, 'un 30% de aprobación', 'una ventaja del 4%' and 'subió un 3%' 
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Literal
 
@@ -35,6 +36,9 @@ COMPLEMENT_REACH = 5
 """Tokens behind 'de' within which the head noun of a complement stands."""
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
+COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
+MARGIN_REACH = 4
+"""Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
 TABLES_REACH = 9
 """Tokens between a number of tables and the share of all that it is."""
 SHARE_LINKS = frozenset(("a", "en", ":", "(", "de", "con"))
@@ -57,10 +61,15 @@ class Measured:
 
 
 def measure(
-    document: Document, lexicon: Lexicon, cues: Cues, references: References, figures: list[Figure]
+    document: Document,
+    lexicon: Lexicon,
+    cues: Cues,
+    references: References,
+    demonyms: Container[str],
+    figures: list[Figure],
 ) -> list[Measured]:
     """Each figure with its sense, in order; figures of one coordination share the complement of its last."""
-    reader = _Reader(document, lexicon, cues, references)
+    reader = _Reader(document, lexicon, cues, references, demonyms)
     found = [reader.read(figure) for figure in figures]
     for n in range(len(found) - 2, -1, -1):
         this, following = found[n], found[n + 1]
@@ -71,7 +80,15 @@ def measure(
 
 
 class _Reader:
-    def __init__(self, document: Document, lexicon: Lexicon, cues: Cues, references: References) -> None:
+    def __init__(
+        self,
+        document: Document,
+        lexicon: Lexicon,
+        cues: Cues,
+        references: References,
+        demonyms: Container[str],
+    ) -> None:
+        self.demonyms = demonyms
         self.document = document
         self.lexicon = lexicon
         self.cues = cues
@@ -91,7 +108,7 @@ class _Reader:
             sense, unit, outer = self._governed(figure, unit, outer)
         if sense == "share":
             sense, value = self._share(figure, end)
-        if sense == "result" and self._counted_before(figure.outer):
+        if sense == "result" and (self._counted_before(figure.outer) or self._opens_sentence(figure)):
             sense = "share"
         if sense == "result" and self._tables_before(figure):
             sense = "share"
@@ -131,6 +148,8 @@ class _Reader:
             if not self._same_sentence(figure, p) or self.lowers[p] in ",.;:()":
                 break
             found = self._class_at(p, COMPLEMENTS)
+            if found is None and self.lowers[p] in self.demonyms and p > i:
+                found = ("voters", p + 1)
             if found is None:
                 reference = self.references.at(p)
                 if p > i and reference is not None and reference.first == p:
@@ -202,6 +221,8 @@ class _Reader:
         if governor == "por":
             return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)
         if governor == "a":
+            if self.cues.ending(figure.outer, "comparison") != i:
+                return False
             return not self.lexicon.verb_in(self.lowers[i - 1], "obtain")
         return False
 
@@ -237,9 +258,9 @@ class _Reader:
     def _obtained(self, figure: Figure) -> bool:
         """Whether a verb of obtaining governs the figure without a preposition: 'obtuvo el 58% de …'."""
         i = figure.outer - 1
-        return (
-            i >= 0 and self._same_sentence(figure, i) and bool(self.lexicon.verb_in(self.lowers[i], "obtain"))
-        )
+        if i < 0 or not self._same_sentence(figure, i):
+            return False
+        return any(v.finite and v.person != "2" for v in self.lexicon.verb_in(self.lowers[i], "obtain"))
 
     def _counted_before(self, outer: int) -> bool:
         """'escrutado el 99%', 'conteo al 51%', 'mesas informadas: 99%', 'actas computadas (96%)'."""
@@ -250,6 +271,12 @@ class _Reader:
             return False
         link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
         return link in SHARE_LINKS and self.cues.ending(i, "counted_share") is not None
+
+    def _opens_sentence(self, figure: Figure) -> bool:
+        """'Al 75 por ciento, Soto lideraba': a count so far, named before."""
+        first, after = self.document.sentences[self.document.sentence[figure.first]]
+        i = figure.outer - 1
+        return i == first and self.lowers[i] == "al" and figure.after < after and self.lowers[figure.after] == ","
 
     def _tables_before(self, figure: Figure) -> bool:
         """'procesó 311 mesas, equivalentes al 87,4% del total', '33.442 actas computadas (96,78%)'."""
@@ -270,7 +297,11 @@ class _Reader:
         if self.cues.ending(outer, "swing", "threshold", "margin", "turnout") is not None:
             return True
         i = outer - 1
-        if i < 1 or self.lowers[i] not in ("a", "al", "en", "hasta"):
+        if i < 1:
+            return False
+        if self.lowers[i] in ("de", "del") or self.lowers[i] in COPULAS:
+            return self.cues.within(max(0, i - MARGIN_REACH), i, "margin") is not None
+        if self.lowers[i] not in ("a", "al", "en", "hasta"):
             return False
         return self.cues.ending(i, "turnout", "approval", "blank_votes", "margin") is not None
 

@@ -110,7 +110,9 @@ def _are_one(
         reference = references.at(i)
         if lowers[i] == ";" or (reference is not None and reference.first >= first):
             return False
-        verb = any(v.finite for v in lexicon.verbs.get(lowers[i], ())) and lowers[i] not in lexicon.words
+        verb = any(v.finite for v in lexicon.verbs.get(lowers[i], ())) and not lexicon.is_word(
+            lowers[i], "preposition", "conjunction", "determiner", "relative"
+        )
         if verb and lowers[i - 1] not in ("que", "cual", "lo"):
             return False
     return True
