@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..knowledge import Knowledge
 from ..lexicon import load as load_lexicon
 from ..model import QUOTE_GAP, Article, Facts, Mention, Party, Person, Quote
-from . import cast, dates, endorsements, quotes, references, results, roles, speakers, titles
+from . import cast, contacts, dates, endorsements, quotes, references, results, roles, speakers, titles
 from .reading import Reading, Said
 from .syntax import Clause
 from .tokens import Document, cut
@@ -62,6 +62,7 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
         results=tuple(results.find(reading)),
         endorsements=tuple(endorsements.find(reading)),
         quotes=tuple(_quote(document, said) for said in reading.said),
+        contacts=tuple(contacts.find(reading)),
         unresolved=tuple(sorted(members.unresolved + reading.unresolved, key=lambda u: (u.start, u.end))),
     )
 

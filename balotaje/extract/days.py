@@ -1,0 +1,47 @@
+"""The day that a clause tells: 'ayer', 'este martes', 'el 18 de noviembre', read against the day of publication."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
+
+from .reading import Reading
+
+REACH = 8
+"""Tokens behind a deed within which its day is told."""
+WEEKDAYS = (MO, TU, WE, TH, FR, SA, SU)
+DAYS_BACK = {"hoy": 0, "ayer": 1, "anoche": 1, "anteayer": 2, "antier": 2}
+PARTS_OF_DAY = frozenset(("mañana", "tarde", "noche", "jornada", "mediodía"))
+
+
+def day_told(reading: Reading, first: int, after: int) -> str | None:
+    """The ISO date that the clause at tokens ``first`` up to ``after`` tells, if it is sure.
+
+    Without a day of publication nothing is sure; a weekday is the last one before or on that day.
+    """
+    published = reading.published or reading.article.published
+    if published is None:
+        return None
+    issued = date.fromisoformat(published)
+    document, lowers = reading.document, reading.document.lowers
+    for i in range(first, min(len(lowers), after + REACH)):
+        if document.sentence[i] != document.sentence[first] or (
+            i >= after and lowers[i] in (";", ":", "que")
+        ):
+            return None
+        word = lowers[i]
+        if word in DAYS_BACK:
+            return (issued - timedelta(days=DAYS_BACK[word])).isoformat()
+        if word in PARTS_OF_DAY and lowers[i - 1] == "esta":
+            return issued.isoformat()
+        if reading.lexicon.is_word(word, "weekday") and lowers[i - 1] in ("este", "pasado", "el"):
+            number = _weekday(word)
+            if number is not None and lowers[i + 1 : i + 2] != ["próximo"]:
+                return (issued + relativedelta(weekday=WEEKDAYS[number](-1))).isoformat()
+    return None
+
+
+def _weekday(word: str) -> int | None:
+    names = ("lun", "mar", "mié", "jue", "vie", "sáb", "dom")
+    return next((n for n, name in enumerate(names) if word.startswith(name)), None)
