@@ -44,7 +44,7 @@ INDEFINITE = {
 FOLLOWER = Noun("militante", "c", "s", "trait")
 """What 'el albista' is: one of the party's own."""
 EX_WORDS = frozenset(
-    ("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva")
+    ("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva", "otrora")
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))

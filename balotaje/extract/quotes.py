@@ -19,6 +19,8 @@ SAME_WORDS = 6
 """Tokens that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
 SHARED = 0.6
 """Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
+MAX_POST = 320
+"""Characters of the longest post, a link included."""
 MAX_INCISO = 14
 """Tokens of an inciso within the marks."""
 SHORT_CLAUSE = 6
@@ -124,7 +126,8 @@ def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
     if verbal and lowers[first].endswith(FIRST_PLURAL):
         return True
     if document.is_capital(first) or forms[first] in "¿¡":
-        return verbal or after - first > SHORT_CLAUSE
+        governed = lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al")
+        return verbal or (after - first > SHORT_CLAUSE and not governed)
     if before == "que":
         return verbal
     if before == "," or before in MARKS:
@@ -164,12 +167,11 @@ def _finite(lexicon: Lexicon, document: Document, i: int) -> bool:
     word = document.lowers[i]
     readings = lexicon.verbs.get(word)
     if readings:
-        noun = (
-            word in lexicon.common_words
-            and i > 0
-            and lexicon.is_word(document.lowers[i - 1], "determiner", "preposition")
-        )
-        return any(v.finite for v in readings) and not noun
+        finite = [v for v in readings if v.finite]
+        if word in lexicon.common_words:
+            noun = i > 0 and lexicon.is_word(document.lowers[i - 1], "determiner", "preposition")
+            return bool(finite) and not noun and any((v.person, v.number) != ("1", "s") for v in finite)
+        return bool(finite)
     if len(word) > 4 and VERB_LIKE.search(word):
         return True
     before = document.lowers[i - 1] if i else ""
@@ -192,7 +194,7 @@ def _signed_posts(reading: Reading) -> list[Said]:
         if dash < 1:
             continue
         dated = MONTH_DATE.match(document.text, document.ends[i + 1])
-        parts = _post_parts(document, before, dash)
+        parts = _post_parts(document, reading.lexicon, before, dash)
         if not parts:
             continue
         said = Said(parts[0][0], parts[-1][1], parts, "post", cue=i)
@@ -205,7 +207,7 @@ def _signed_posts(reading: Reading) -> list[Said]:
     return posts
 
 
-def _post_parts(document: Document, before: int, dash: int) -> list[tuple[int, int]]:
+def _post_parts(document: Document, lexicon: Lexicon, before: int, dash: int) -> list[tuple[int, int]]:
     """The paragraphs of the post that is signed at token ``dash``, last one first found.
 
     A paragraph before belongs to it when it bears a handle, a hashtag or a link, as prose does not.
@@ -213,9 +215,10 @@ def _post_parts(document: Document, before: int, dash: int) -> list[tuple[int, i
     forms = document.forms
     parts: list[tuple[int, int]] = []
     number = document.paragraph[dash]
-    first = max(document.paragraphs[number][0], before)
+    head = document.paragraphs[number][0]
+    first = max(head, before, _post_begins(document, lexicon, max(head, before), dash))
     parts.append((first, dash))
-    while number > 0:
+    while number > 0 and first == head:
         number -= 1
         a, b = document.paragraphs[number]
         if a < before or not any(f[0] in "@#" or f.startswith("http") for f in forms[a:b]):
@@ -230,6 +233,22 @@ def _post_parts(document: Document, before: int, dash: int) -> list[tuple[int, i
         if b > a:
             trimmed.append((a, b))
     return trimmed
+
+
+def _post_begins(document: Document, lexicon: Lexicon, head: int, dash: int) -> int:
+    """Where a signed post begins that was glued to the article: its sentences report nothing and are short."""
+    begin = dash
+    for number in range(document.sentence[dash - 1], -1, -1):
+        first, after = document.sentences[number]
+        if after <= head or document.ends[dash - 1] - document.starts[max(first, head)] > MAX_POST:
+            break
+        words = range(max(first, head), min(after, dash))
+        if any(document.stretch[i] >= 0 for i in words):
+            break
+        if any(v.finite and v.person == "3" for i in words for v in lexicon.verb_in(document.lowers[i], "say")):
+            break
+        begin = max(first, head)
+    return begin if begin < dash else max(head, document.sentences[document.sentence[dash - 1]][0])
 
 
 def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> list[Said]:

@@ -426,7 +426,7 @@ class _Resolver:
         if description.former and lemma in self.held[index]:
             return -3
         if lemma in offices:
-            return 6
+            return 6 if description.former or lemma in self.held[index] else 2
         if offices & self.lexicon.office_kinds.get(lemma, frozenset()):
             return 5
         heads = {office.split()[0] for office in offices}

@@ -139,7 +139,10 @@ class Clause:
         left = self._left(verb)
         if left is not None and left.basis != "dropped":
             return left
-        return self._inverted(verb) or left
+        inverted = self._inverted(verb)
+        if inverted is not None and inverted.references[0].kind == "text":
+            return left  # what stands behind the verb is its object: 'mencionó el informe'
+        return inverted or left
 
     def _inverted(self, verb: int) -> Subject | None:
         """A subject behind its verb: 'dijo en la sede el timonel', 'afirmó Rosa Quilodrán'."""
