@@ -18,6 +18,7 @@ from .days import day_told
 from .ends import End, Ends
 from .predicates import Predicate, Predicates
 from .reading import Reading
+from .tokens import ENDERS, MARKS
 from .triggers import Trigger
 from .triggers import find as find_triggers
 
@@ -30,7 +31,8 @@ PAIR_REACH = 12
 """Tokens behind a noun within which the two whom it joins are named."""
 CUE_REACH = 14
 """Tokens around a verb of talking within which the telephone is spoken of."""
-RECIPROCAL = frozenset(("together", "phone", "talk"))
+GREETING_REACH = 4
+"""Tokens between a greeting and the handle that it is for."""
 KINDS: dict[str, ContactKind] = {"together": "meeting", "phone": "call", "talk": "call", "address": "message"}
 
 
@@ -136,6 +138,8 @@ def _stops_at_crowd(book: _Book, predicate: Predicate) -> bool:
     for i in range(predicate.verb + 1, min(len(lowers), predicate.verb + NOUN_REACH)):
         if document.sentence[i] != document.sentence[predicate.verb] or lowers[i] in ",.;:":
             return False
+        if lowers[i] == "y" or book.predicates.is_verb(i):
+            return False
         if lowers[i] == "con":
             return True
     return False
@@ -168,8 +172,9 @@ def with_whom(book: _Book, predicate: Predicate, kind: ContactKind) -> bool:
 
 def each_other(book: _Book, predicate: Predicate, kind: ContactKind) -> None:
     """'Ambos se han reunido', 'Quilodrán y Soto hablaron por teléfono'; not 'se reunió en la sede'."""
+    verb = book.predicates.form(predicate.verb, "reciprocal")
     form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
-    if form is not None and form.number != "p":
+    if verb is None or (form is not None and form.number != "p"):
         return
     several = book.ends.agent(predicate)
     if several is not None and len(several.actors) > 1:
@@ -178,8 +183,14 @@ def each_other(book: _Book, predicate: Predicate, kind: ContactKind) -> None:
 
 def to_somebody(book: _Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:
     """'Quilodrán llamó a Soto para felicitarlo', 'recibió a Soto'; not 'llamó a Soto a votar', 'llamó a la unidad'."""
+    document = book.reading.document
     other = book.ends.complement(trigger.after, frozenset(("a",)), reach=8)
-    if other is not None and other.actors and _ends_there(book, other.after, trigger.kind):
+    named = (
+        any(document.forms[i] in MARKS for i in range(trigger.after, other.first))
+        if other is not None
+        else False
+    )
+    if other is not None and other.actors and not named and _ends_there(book, other.after, trigger.kind):
         book.add(book.ends.agent(predicate), other, kind, predicate.first, other.after)
         return
     clitic = book.ends.clitic(predicate)
@@ -191,14 +202,14 @@ def to_somebody(book: _Book, trigger: Trigger, predicate: Predicate, kind: Conta
     ):
         one = book.ends.agent(predicate)
         if one is not None and _kind_by_cue(book, trigger.first) == "call":
-            people = {Actor("person", index) for index in range(len(book.reading.cast.people))}
-            book.add(
-                one,
-                book.ends.spoken_of(predicate.first, *clitic, people, set(one.actors)),
-                kind,
-                predicate.first,
-                predicate.verb + 1,
-            )
+            other = _somebody_before(book, predicate, clitic, one)
+            book.add(one, other, kind, predicate.first, predicate.verb + 1)
+
+
+def _somebody_before(book: _Book, predicate: Predicate, clitic: tuple[str, str], one: End) -> End | None:
+    """Whom a pronoun means: the person named last who is not ``one``."""
+    people = {Actor("person", index) for index in range(len(book.reading.cast.people))}
+    return book.ends.spoken_of(predicate.first, *clitic, people, set(one.actors))
 
 
 def _ends_there(book: _Book, i: int, kind: str) -> bool:
@@ -262,8 +273,15 @@ def addressing(book: _Book, trigger: Trigger) -> None:
         written = form.lemma in ("escribir", "mensajear", "arrobar") or "light" in constructions
         if other is not None and not written and not _on_network(book, trigger.first):
             return
+    one = book.ends.agent(predicate) or _quoted_before(book, trigger)
+    if other is None and one is not None and _on_network(book, trigger.first):
+        clitic = book.ends.clitic(predicate)
+        if clitic is not None:
+            book.add(
+                one, _somebody_before(book, predicate, clitic, one), "message", predicate.first, trigger.after
+            )
+            return
     if other is not None and other.actors:
-        one = book.ends.agent(predicate) or _quoted_before(book, trigger)
         if one is not None and document.sentence[trigger.first] == document.sentence[other.first]:
             book.add(one, other, "message", predicate.first, other.after)
 
@@ -316,7 +334,10 @@ def joined(book: _Book, trigger: Trigger, verb: Predicate | None, kind: ContactK
             return True
         if preposition == "de" and reference.actors:
             one = book.ends.whole(reference)
-            other = book.ends.complement(one.after, WITH, reach=5)
+            adjoining = (
+                one.after < len(book.reading.document) and book.reading.document.lowers[one.after] == "con"
+            )
+            other = book.ends.complement(one.after, WITH, reach=5) if adjoining else None
             if other is not None and other.actors:
                 book.add(one, other, kind, trigger.first, other.after)
                 return True
@@ -388,9 +409,24 @@ def posts_addressed(book: _Book) -> None:
         for first, after in said.parts:
             for reference in book.reading.references.between(first, after):
                 if document.forms[reference.first][0] == "@" and reference.actors:
-                    one = End((said.speaker,), reference.first, reference.after)
-                    other = End(reference.actors, reference.first, reference.after)
-                    book.add(one, other, "message", first, min(after, reference.after))
+                    start = _greeting(book, first, reference.first)
+                    if start >= 0:
+                        one = End((said.speaker,), start, reference.after)
+                        other = End(reference.actors, reference.first, reference.after)
+                        book.add(one, other, "message", start, min(after, reference.after))
+
+
+def _greeting(book: _Book, first: int, handle: int) -> int:
+    """The token at which a post turns to the handle at ``handle``: 'Gracias @soto', '@soto, …'; -1 if it does not."""
+    document = book.reading.document
+    if handle == first or document.sentence_start(handle):
+        return handle
+    for i in range(handle - 1, max(first, handle - GREETING_REACH) - 1, -1):
+        if document.forms[i] in ENDERS:
+            return -1
+        if book.cues.at(i, "congratulation_noun", "greeting") is not None:
+            return i
+    return -1
 
 
 # -- what the rules share ----------------------------------------------------------------------------

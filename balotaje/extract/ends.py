@@ -113,10 +113,11 @@ class Ends:
 
     def subject(self, verb: int, first: int) -> End | None:
         """The named subject of the verb at ``verb`` whose group begins at ``first``."""
-        adjacent = self._adjacent_subject(min(first, verb)) or self._past_inciso(min(first, verb))
+        first = min(first, verb)
+        adjacent = self._adjacent_subject(first) or self._past_inciso(first) or self._set_off_list(first)
         if adjacent is not None:
             return adjacent
-        unnamed = self._unnamed_subject(min(first, verb))
+        unnamed = self._unnamed_subject(first)
         if unnamed is not None:
             return unnamed if unnamed.actors else None
         found = self.clause.subject(verb)
@@ -132,10 +133,23 @@ class Ends:
                 named = [r for r in mine if r.actors]
                 return End(_actors(mine), named[0].first, named[-1].after)
             if mine:
-                return None
+                return self._apposed_list(mine[0])
         if stretch >= 0:
             return self._ambiguous_first_person(verb)
-        return self._topic(verb) if self._heads_clause(min(first, verb)) else None
+        return self._topic(verb) if self._heads_clause(first) else None
+
+    def _apposed_list(self, reference: Reference) -> End | None:
+        """The names that a plural description announces: 'los tres timoneles -Quilodrán, Soto y Paredes- dijeron'."""
+        forms = self.document.forms
+        i = reference.after
+        if reference.number != "p" or i + 1 >= len(forms) or not (forms[i] in ",:(" or forms[i] in DASHES):
+            return None
+        named = self.references.at(i + 1)
+        if named is None or named.first != i + 1:
+            return None
+        members = self.clause.members(named)
+        actors = _actors(members)
+        return End(actors, reference.first, members[-1].after) if actors else None
 
     def _adjacent_subject(self, first: int) -> End | None:
         """Who stands right before the verb behind 'y' or a comma: '… a Soto y Quilodrán respaldará'."""
@@ -144,7 +158,10 @@ class Ends:
         reference = self.references.at(j) if j >= 0 else None
         if reference is None or reference.after != j + 1 or not reference.actors or reference.first < 1:
             return None
-        if document.lowers[reference.first] in CONTRACTIONS or document.sentence[j] != document.sentence[first]:
+        if (
+            document.lowers[reference.first] in CONTRACTIONS
+            or document.sentence[j] != document.sentence[first]
+        ):
             return None
         before = document.lowers[reference.first - 1]
         if before not in COORDINATORS or self.clause.preposition(reference) == "":
@@ -169,6 +186,30 @@ class Ends:
             return End(reference.actors, reference.first, reference.after) if reference.actors else None
         return None
 
+    def _set_off_list(self, first: int) -> End | None:
+        """The names set off between dashes or brackets: 'los timoneles -Quilodrán, Soto y Paredes- acordaron'."""
+        document, forms = self.document, self.document.forms
+        j, _ = self.predicates.left(first)
+        if (
+            j < 2
+            or document.sentence[j] != document.sentence[first]
+            or not (forms[j] in DASHES or forms[j] == ")")
+        ):
+            return None
+        for k in range(j - 1, max(0, j - 2 * INCISO_REACH), -1):
+            if document.sentence[k] != document.sentence[first]:
+                return None
+            if not (forms[k] in DASHES if forms[j] in DASHES else forms[k] == "("):
+                continue
+            named = self.references.at(k + 1)
+            if named is None or named.first != k + 1 or named.kind != "name":
+                return None
+            members = self.clause.members(named)
+            if members[-1].after < j:
+                return None
+            return End(_actors(members), members[0].first, members[-1].after)
+        return None
+
     def _heads_clause(self, first: int) -> bool:
         """Whether nothing that could be a subject stands right before the verb group at token ``first``."""
         document = self.document
@@ -179,7 +220,9 @@ class Ends:
         return (
             not word[0].isalnum()
             or self.references.at(j) is not None
-            or self.lexicon.is_word(word, "conjunction", "relative", "weekday", "relative_day", "month", "subordinator")
+            or self.lexicon.is_word(
+                word, "conjunction", "relative", "weekday", "relative_day", "month", "subordinator"
+            )
         )
 
     def _carried(self, references: tuple[Reference, ...], verb: int) -> bool:
@@ -218,6 +261,10 @@ class Ends:
                 "los",
                 "las",
             )
+            if self.cues.at(head, "time") is not None or self.lexicon.is_word(
+                lowers[head], "weekday", "month"
+            ):
+                return None
             if determined and not self.lexicon.is_word(lowers[head], "clitic"):
                 if head > 1 and self.lexicon.is_word(lowers[head - 2], "preposition", "contraction"):
                     return None
@@ -311,8 +358,7 @@ class Ends:
                 word in ENDERS
                 or word in ";:"
                 or word in SUBORDINATORS
-                or (word in ("que", "quien")
-                and i > begin)
+                or (word in ("que", "quien") and i > begin)
             ):
                 return None
             if (word in CONTRACTIONS and CONTRACTIONS[word] in prepositions) or word in prepositions:
@@ -328,7 +374,10 @@ class Ends:
 
     def _is_campaign(self, reference: Reference) -> bool:
         """Whether a reference is a campaign noun that the references take for a body ('la campaña')."""
-        return reference.kind == "organisation" and self.cues.at(reference.after - 1, "campaign_noun") is not None
+        return (
+            reference.kind == "organisation"
+            and self.cues.at(reference.after - 1, "campaign_noun") is not None
+        )
 
     def _is_party(self, reference: Reference) -> bool:
         return bool(reference.actors) and all(actor.kind == "party" for actor in reference.actors)
