@@ -67,9 +67,15 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Rosa Quilodrán respaldó a Pedro Iturra.", support((QUILODRAN, ITURRA))),
         ("Manríquez ha apoyado públicamente a la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
         ("La diputada Catrileo va a votar por Iturra.", support((CATRILEO, ITURRA))),
-        ("El Partido Aurora decidió respaldar a Ana Zaldívar en la segunda vuelta.", support((AURORA, ZALDIVAR))),
+        (
+            "El Partido Aurora decidió respaldar a Ana Zaldívar en la segunda vuelta.",
+            support((AURORA, ZALDIVAR)),
+        ),
         ("La senadora apoyará este domingo, en la segunda vuelta, a Iturra.", support((QUILODRAN, ITURRA))),
-        ("Quilodrán y Manríquez votarán por Zaldívar.", support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR))),
+        (
+            "Quilodrán y Manríquez votarán por Zaldívar.",
+            support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
         ("Respaldó a Iturra la diputada Elena Catrileo.", support((CATRILEO, ITURRA))),
         ("Manríquez, quien perdió ante Zaldívar, respaldó a Iturra.", support((MANRIQUEZ, ITURRA))),
         ("Tras una larga reunión, Catrileo terminó apoyando a Iturra.", support((CATRILEO, ITURRA))),
@@ -77,8 +83,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("El exministro se decantó por la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
         ("Manríquez se pronunció a favor de Iturra.", support((MANRIQUEZ, ITURRA))),
         ("Catrileo declinó en favor de Ana Zaldívar.", support((CATRILEO, ZALDIVAR))),
-        ("Quilodrán se cuadró con Iturra y Manríquez se encolumnó detrás de Zaldívar.",
-         support((QUILODRAN, ITURRA), (MANRIQUEZ, ZALDIVAR))),
+        (
+            "Quilodrán se cuadró con Iturra y Manríquez se encolumnó detrás de Zaldívar.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ZALDIVAR)),
+        ),
         ("El Frente Austral proclamó a Pedro Iturra.", support((AUSTRAL, ITURRA))),
         ("Catrileo hizo campaña por Zaldívar.", support((CATRILEO, ZALDIVAR))),
     ],
@@ -98,22 +106,32 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("El Partido Aurora se plegó a la candidatura de Zaldívar.", support((AURORA, ZALDIVAR))),
         ("La senadora trabaja por la candidatura de Iturra.", support((QUILODRAN, ITURRA))),
         ("Manríquez se unirá a la campaña del candidato Iturra.", support((MANRIQUEZ, ITURRA))),
-        ("El Partido Aurora perdió. Pero esa colectividad, que impulsa la opción de Iturra, crece.",
-         support((AURORA, ITURRA))),
+        (
+            "El Partido Aurora perdió. Pero esa colectividad, que impulsa la opción de Iturra, crece.",
+            support((AURORA, ITURRA)),
+        ),
     ],
     "passive": [
         ("Iturra fue respaldado por Quilodrán.", support((QUILODRAN, ITURRA))),
         ("La candidata Zaldívar, apoyada por Manríquez, recorrió el sur.", support((MANRIQUEZ, ZALDIVAR))),
         ("Pedro Iturra (respaldado por el Frente Austral) ganó.", support((AUSTRAL, ITURRA))),
-        ("Apoyada por Quilodrán y Catrileo, Ana Zaldívar cerró su campaña.",
-         support((QUILODRAN, ZALDIVAR), (CATRILEO, ZALDIVAR))),
+        (
+            "Apoyada por Quilodrán y Catrileo, Ana Zaldívar cerró su campaña.",
+            support((QUILODRAN, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
     ],
     "noun of support": [
         ("Quilodrán entregó su apoyo a Iturra.", support((QUILODRAN, ITURRA))),
         ("Manríquez le dio todo su respaldo a la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
-        ("Catrileo comprometió este lunes su respaldo al también opositor Pedro Iturra.", support((CATRILEO, ITURRA))),
+        (
+            "Catrileo comprometió este lunes su respaldo al también opositor Pedro Iturra.",
+            support((CATRILEO, ITURRA)),
+        ),
         ("Iturra recibió el apoyo de Quilodrán.", support((QUILODRAN, ITURRA))),
-        ("Ana Zaldívar recibe apoyos de Manríquez y Catrileo.", support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR))),
+        (
+            "Ana Zaldívar recibe apoyos de Manríquez y Catrileo.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
         ("Iturra obtuvo el respaldo explícito del Partido Aurora.", support((AURORA, ITURRA))),
         ("Zaldívar cuenta con el apoyo de la senadora Quilodrán.", support((QUILODRAN, ZALDIVAR))),
         ("La candidatura de Iturra sumó el aval de Manríquez.", support((MANRIQUEZ, ITURRA))),
@@ -138,40 +156,71 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "in the speaker's words": [
         ("“Voy a votar por Iturra”, dijo Quilodrán.", support((QUILODRAN, ITURRA))),
-        ("“El domingo anunciamos que apoyaríamos a Ana Zaldívar”, recordó Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
-        ("Catrileo pidió unidad: “Por favor, apoyen en segunda vuelta al candidato Iturra”.", support((CATRILEO, ITURRA))),
+        (
+            "“El domingo anunciamos que apoyaríamos a Ana Zaldívar”, recordó Manríquez.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Catrileo pidió unidad: “Por favor, apoyen en segunda vuelta al candidato Iturra”.",
+            support((CATRILEO, ITURRA)),
+        ),
         ("“Mi voto será para Zaldívar”, afirmó Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
         ("“Iturra cuenta con todo nuestro apoyo”, aseguró Quilodrán.", support((QUILODRAN, ITURRA))),
         ("“Mi candidata es Ana Zaldívar”, zanjó Catrileo.", support((CATRILEO, ZALDIVAR))),
-        ("Quilodrán dijo que trabajarán “todos detrás de la candidatura de Pedro Iturra”.", support((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán dijo que trabajarán “todos detrás de la candidatura de Pedro Iturra”.",
+            support((QUILODRAN, ITURRA)),
+        ),
         ("“Tenemos que votar por Iturra”, insistió Catrileo.", support((CATRILEO, ITURRA))),
-        ("“Respaldamos sin matices a la candidata Zaldívar”, escribió Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+        (
+            "“Respaldamos sin matices a la candidata Zaldívar”, escribió Manríquez.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
         ("“Julio Manríquez va a apoyar a Iturra”, adelantó Quilodrán.", support((MANRIQUEZ, ITURRA))),
     ],
     "pronoun": [
         ("Iturra recibió a Quilodrán. “Lo vamos a apoyar”, dijo la senadora.", support((QUILODRAN, ITURRA))),
-        ("Tras la derrota, Manríquez llamó a Zaldívar y le entregó su respaldo.", support((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Tras la derrota, Manríquez llamó a Zaldívar y le entregó su respaldo.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
         ("Catrileo elogió a Iturra. “Vamos a respaldar su candidatura”, dijo.", support((CATRILEO, ITURRA))),
         ("Quilodrán cree en Zaldívar y la apoyará.", support((QUILODRAN, ZALDIVAR))),
     ],
     "the rival of the other finalist": [
-        ("Manríquez dijo que apoyará al candidato que compita contra Zaldívar.", support((MANRIQUEZ, ITURRA))),
+        (
+            "Manríquez dijo que apoyará al candidato que compita contra Zaldívar.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
         ("Catrileo votará por quien enfrente a Iturra.", support((CATRILEO, ZALDIVAR))),
     ],
     "the same deed": [
-        ("Quilodrán respaldó a Iturra. Lo propio hizo Catrileo.", support((QUILODRAN, ITURRA), (CATRILEO, ITURRA))),
-        ("Manríquez llamó a votar por Zaldívar. Minutos después hizo lo mismo la diputada Catrileo.",
-         support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR))),
-        ("El Frente Austral respaldó a Iturra. Le siguió el Partido Aurora.", support((AUSTRAL, ITURRA), (AURORA, ITURRA))),
-        ("Quilodrán apoyará a Zaldívar y Manríquez hará lo propio.",
-         support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR))),
+        (
+            "Quilodrán respaldó a Iturra. Lo propio hizo Catrileo.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        (
+            "Manríquez llamó a votar por Zaldívar. Minutos después hizo lo mismo la diputada Catrileo.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "El Frente Austral respaldó a Iturra. Le siguió el Partido Aurora.",
+            support((AUSTRAL, ITURRA), (AURORA, ITURRA)),
+        ),
+        (
+            "Quilodrán apoyará a Zaldívar y Manríquez hará lo propio.",
+            support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
     ],
     "congratulating": [
         ("Quilodrán felicitó a Iturra por su triunfo.", congratulate((QUILODRAN, ITURRA))),
         ("Manríquez llamó a Zaldívar para felicitarla.", congratulate((MANRIQUEZ, ZALDIVAR))),
         ("Iturra recibió las felicitaciones de Catrileo.", congratulate((CATRILEO, ITURRA))),
         ("Catrileo celebró el triunfo de Iturra.", congratulate((CATRILEO, ITURRA))),
-        ("“Felicitaciones a Ana Zaldívar por su votación”, escribió Quilodrán.", congratulate((QUILODRAN, ZALDIVAR))),
+        (
+            "“Felicitaciones a Ana Zaldívar por su votación”, escribió Quilodrán.",
+            congratulate((QUILODRAN, ZALDIVAR)),
+        ),
         ("Manríquez envió sus felicitaciones a Iturra.", congratulate((MANRIQUEZ, ITURRA))),
         ("Manríquez felicitó a Iturra y llamó a votar por él.", support((MANRIQUEZ, ITURRA))),
     ],
@@ -252,7 +301,8 @@ NOT_READ: dict[str, list[str]] = {
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [pytest.param(t, e, id=f"{name}: {t}") for name, rows in READ.items() for t, e in rows]
+    ("text", "expected"),
+    [pytest.param(t, e, id=f"{name}: {t}") for name, rows in READ.items() for t, e in rows],
 )
 def test_read(text: str, expected: set[Row], root: Path) -> None:
     assert endorsements_of(SETTING + text, root) == expected

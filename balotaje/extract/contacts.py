@@ -494,7 +494,8 @@ def _noun_after(book: _Book, i: int, *classes: str) -> int:
         found = book.cues.at(j, *classes)
         if found is not None:
             return found[1]
-        if book.reading.references.at(j) is not None:
+        reference = book.reading.references.at(j)
+        if reference is not None and book.reading.clause.preposition(reference):
             return -1
     return -1
 

@@ -1,0 +1,173 @@
+"""Who talked to, met or wrote to whom, construction by construction. Everybody here is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from balotaje.extract import extract
+from balotaje.knowledge import load
+from balotaje.model import Actor, Article, Facts
+
+SETTING = (
+    "La senadora Rosa Quilodrán (PA), el alcalde Pedro Iturra, la ministra Ana Zaldívar y el diputado "
+    "Julio Manríquez viajaron al sur.\n\n"
+)
+QUILODRAN, ITURRA, ZALDIVAR, MANRIQUEZ = "Rosa Quilodrán", "Pedro Iturra", "Ana Zaldívar", "Julio Manríquez"
+AURORA, AUSTRAL = "Partido Aurora", "Frente Austral"
+
+Row = tuple[frozenset[str], str]
+
+
+def call(*pairs: tuple[str, str]) -> set[Row]:
+    return {(frozenset(pair), "call") for pair in pairs}
+
+
+def meeting(*pairs: tuple[str, str]) -> set[Row]:
+    return {(frozenset(pair), "meeting") for pair in pairs}
+
+
+def message(*pairs: tuple[str, str]) -> set[Row]:
+    return {(frozenset(pair), "message") for pair in pairs}
+
+
+def facts_of(text: str, root: Path, published: str | None = None) -> Facts:
+    article = Article(id="a", source="a.txt", text=text, sha256="", published=published)
+    return extract(article, load(root / "data"))
+
+
+def contacts_of(text: str, root: Path) -> set[Row]:
+    facts = facts_of(text, root)
+
+    def name(actor: Actor) -> str:
+        return facts.people[actor.index].name if actor.kind == "person" else facts.parties[actor.index].name
+
+    for contact in facts.contacts:
+        assert text[contact.start : contact.end].strip() == text[contact.start : contact.end] != ""
+    return {(frozenset((name(c.actor), name(c.other))), c.kind) for c in facts.contacts}
+
+
+READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "met with": [
+        ("Quilodrán se reunió con Iturra en la sede.", meeting((QUILODRAN, ITURRA))),
+        ("El alcalde se ha reunido dos veces con la ministra Zaldívar.", meeting((ITURRA, ZALDIVAR))),
+        ("Este lunes almorzó Manríquez con Zaldívar.", meeting((MANRIQUEZ, ZALDIVAR))),
+        ("Tras reunirse con Iturra, Quilodrán habló con la prensa.", meeting((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán y Manríquez se reunieron con su par Zaldívar.",
+            meeting((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("La senadora recibió a Manríquez en su oficina.", meeting((QUILODRAN, MANRIQUEZ))),
+        ("Manríquez fue recibido por Zaldívar.", meeting((MANRIQUEZ, ZALDIVAR))),
+        ("Iturra visitó a la senadora Quilodrán en su casa.", meeting((ITURRA, QUILODRAN))),
+        ("“Me reuní con Iturra”, contó Quilodrán.", meeting((QUILODRAN, ITURRA))),
+        ("Iturra, con quien Quilodrán se reunió ayer, viaja hoy.", meeting((QUILODRAN, ITURRA))),
+        ("El Partido Aurora se reunió con el Frente Austral.", meeting((AURORA, AUSTRAL))),
+    ],
+    "a meeting": [
+        ("Quilodrán sostuvo una larga reunión con Iturra.", meeting((QUILODRAN, ITURRA))),
+        ("La reunión entre Manríquez y Zaldívar duró dos horas.", meeting((MANRIQUEZ, ZALDIVAR))),
+        ("El encuentro de Iturra con Quilodrán fue breve.", meeting((ITURRA, QUILODRAN))),
+        ("Tras su reunión con Zaldívar, Manríquez viajó al norte.", meeting((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Primera reunión de coordinación entre el Partido Aurora y el Frente Austral",
+            meeting((AURORA, AUSTRAL)),
+        ),
+    ],
+    "each other": [
+        ("Quilodrán e Iturra se reunieron en Valdivia.", meeting((QUILODRAN, ITURRA))),
+        ("Manríquez saludó a Zaldívar. Ambos se han reunido varias veces.", meeting((MANRIQUEZ, ZALDIVAR))),
+        ("Quilodrán y Manríquez hablaron por teléfono.", call((QUILODRAN, MANRIQUEZ))),
+    ],
+    "a list set off": [
+        (
+            "Los tres dirigentes -Quilodrán, Iturra y Manríquez- se reunieron con Zaldívar.",
+            meeting((QUILODRAN, ZALDIVAR), (ITURRA, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "called": [
+        ("Quilodrán llamó a Iturra para felicitarlo.", call((QUILODRAN, ITURRA))),
+        ("Manríquez telefoneó a la ministra Zaldívar.", call((MANRIQUEZ, ZALDIVAR))),
+        ("La senadora se comunicó con Iturra.", call((QUILODRAN, ITURRA))),
+        ("Iturra fue contactado por Zaldívar.", call((ITURRA, ZALDIVAR))),
+        ("Quilodrán conversó por teléfono con Manríquez.", call((QUILODRAN, MANRIQUEZ))),
+        ("Zaldívar mantuvo una “muy buena conversación” telefónica con Iturra.", call((ZALDIVAR, ITURRA))),
+        ("Iturra recibió una llamada de Quilodrán.", call((ITURRA, QUILODRAN))),
+        ("Manríquez tomó contacto telefónico con Zaldívar.", call((MANRIQUEZ, ZALDIVAR))),
+    ],
+    "wrote to": [
+        ("Quilodrán le escribió a Iturra.", message((QUILODRAN, ITURRA))),
+        ("Manríquez envió una carta a la ministra Zaldívar.", message((MANRIQUEZ, ZALDIVAR))),
+        ("“Bravo”, respondió Iturra a un posteo de Quilodrán.", message((ITURRA, QUILODRAN))),
+        ("Zaldívar recibió en redes sociales la felicitación de Manríquez.", message((ZALDIVAR, MANRIQUEZ))),
+    ],
+}
+
+NOT_READ: dict[str, list[str]] = {
+    "planned": [
+        "Quilodrán se reunirá con Iturra.",
+        "Manríquez planea reunirse con Zaldívar.",
+        "La próxima reunión entre Quilodrán e Iturra será el lunes.",
+        "Zaldívar va a hablar por teléfono con Iturra.",
+        "Quilodrán espera sostener un encuentro con Iturra.",
+    ],
+    "asked for": [
+        "Manríquez pidió una reunión con Zaldívar.",
+        "Quilodrán pidió a Iturra reunirse con Zaldívar.",
+    ],
+    "refused or denied": [
+        "Quilodrán no se reunió con Iturra.",
+        "Zaldívar rechazó reunirse con Manríquez.",
+        "Quilodrán e Iturra nunca se han reunido.",
+        "Manríquez negó que se reuniera con Zaldívar.",
+        "Quilodrán podría haberse reunido con Iturra.",
+    ],
+    "other calls": [
+        "Quilodrán llamó a Iturra a dialogar.",
+        "Manríquez llamó “irresponsable” a la ministra Zaldívar.",
+        "Zaldívar llamó a la unidad.",
+        "Iturra recibió el llamado a declarar.",
+    ],
+    "nobody named": [
+        "Quilodrán se reunió con vecinos.",
+        "La senadora habló con la prensa.",
+        "Iturra y Quilodrán se reunieron con los vecinos.",
+        "Entre los presentes se encontraban Quilodrán y Manríquez.",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(t, e, id=f"{name}: {t}") for name, rows in READ.items() for t, e in rows],
+)
+def test_read(text: str, expected: set[Row], root: Path) -> None:
+    assert contacts_of(SETTING + text, root) == expected
+
+
+@pytest.mark.parametrize(
+    "text", [pytest.param(t, id=f"{name}: {t}") for name, rows in NOT_READ.items() for t in rows]
+)
+def test_not_read(text: str, root: Path) -> None:
+    assert contacts_of(SETTING + text, root) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Quilodrán se reunió ayer con Iturra.", "2025-11-17"),
+        ("Quilodrán se reunió con Iturra esta mañana.", "2025-11-18"),
+        ("Quilodrán se reunió con Iturra el domingo.", "2025-11-16"),
+        ("Quilodrán se reunió con Iturra.", None),
+    ],
+)
+def test_day(text: str, day: str | None, root: Path) -> None:
+    # Published on a Tuesday.
+    assert [c.date for c in facts_of(SETTING + text, root, "2025-11-18").contacts] == [day]
+
+
+def test_one_row_per_pair_and_kind(root: Path) -> None:
+    text = SETTING + "Quilodrán se reunió con Iturra. Iturra se reunió con Quilodrán."
+    (contact,) = facts_of(text, root).contacts
+    assert text[contact.start : contact.end] == "Quilodrán se reunió con Iturra"
