@@ -49,7 +49,9 @@ def find(reading: Reading) -> list[Endorsement]:
         contest=contest.read(reading),
         cues=Cues(reading.document, reading.lexicon),
     )
-    for trigger in find_triggers(reading.document, reading.lexicon, tuple(VERB_RULES), tuple(PHRASE_RULES)):
+    # Verbs of backing and winning are everywhere; without an election in the text they take no side in one.
+    verbs = tuple(VERB_RULES) if claims.contest.electoral else ()
+    for trigger in find_triggers(reading.document, reading.lexicon, verbs, tuple(PHRASE_RULES)):
         RULES[trigger.kind](claims, trigger)
     return _first_of_each(claims.found)
 

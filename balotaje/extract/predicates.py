@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import VerbForm
+from ..lexicon import FINITE, VerbForm
 from .cues import Cues
 from .reading import Reading
 from .tokens import MARKS, SINGLE
@@ -84,6 +84,7 @@ class Predicates:
         self.document = reading.document
         self.lexicon = reading.lexicon
         self.cues = Cues(reading.document, reading.lexicon)
+        self._verbal: dict[int, bool] = {}
 
     # -- forms -------------------------------------------------------------------------------------
 
@@ -112,6 +113,14 @@ class Predicates:
 
     def is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb rather than a noun or adjective of the same spelling."""
+        if not self.document.flags[i] & FINITE:
+            return False
+        known = self._verbal.get(i)
+        if known is None:
+            known = self._verbal[i] = self._is_verb(i)
+        return known
+
+    def _is_verb(self, i: int) -> bool:
         form = self.form(i)
         if form is None or not form.finite or (self.document.is_capital(i) and i and not self._opens(i)):
             return False

@@ -138,17 +138,22 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     form = claims.predicates.form(trigger.first, "oppose")
     if form is None or is_noun(claims, trigger.first):
         return
-    predicate = claims.predicates.at(trigger.first, form)
     constructions = claims.predicates.lexicon.constructions(form.lemma, "oppose")
     if "contra" in constructions:
         target = _against(claims, trigger.after)
-        if target is not None and predicate.claimed:
+        if target is None:
+            return
+        predicate = claims.predicates.at(trigger.first, form)
+        if predicate.claimed:
             _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
         return
     if form.tense == "part":
-        _must_be_beaten(claims, trigger, predicate)
+        _must_be_beaten(claims, trigger)
         return
-    if not constructions & {"direct", "a"} or not _called_for(claims, predicate):
+    if not constructions & {"direct", "a"} or not (form.tense == "inf" or form.person == "1"):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    if not _called_for(claims, predicate):
         return
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is not None and target.actors:
@@ -162,7 +167,7 @@ def _called_for(claims: Claims, predicate: Predicate) -> bool:
     return predicate.claimed and predicate.person == "1" and predicate.tense in ("pres", "fut", "subj")
 
 
-def _must_be_beaten(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
+def _must_be_beaten(claims: Claims, trigger: Trigger) -> None:
     """'Soto debe ser derrotado', in a quotation; not 'Soto fue derrotado'."""
     document = claims.reading.document
     speaker = claims.ends.speaker(trigger.first)
