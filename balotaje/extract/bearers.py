@@ -131,7 +131,10 @@ class _Finder:
             return [Borne(tally, denied=True) for tally in group]
         if found is None:
             return [Borne(tally, reason="nobody whose figure this is was found") for tally in group]
-        each = [self.clauses.settled(reference).actors for reference in found.references]
+        references = found.references
+        if len(references) == 1 and len(references[0].actors) == 1 and not group[0].approximate:
+            references = self.clauses.spread(group[0].outer, len(group)) or references
+        each = [self.clauses.settled(reference).actors for reference in references]
         if len(each) == 1 and len(each[0]) == len(group):
             each = [(actor,) for actor in each[0]]
         if len(each) == 1 and (rival := self._rival_of(group[0])) is not None and self._against(group):
@@ -197,6 +200,9 @@ class _Finder:
         opened = self._opening(tally)
         if opened is None:
             return None
+        number = opened > 0 and self.lowers[opened - 1][0].isdigit() and opened - 1 not in self.clauses.covered
+        if number or opened - 1 in self.clauses.void:
+            raise Denied
         host = self.references.at(opened - 1)
         if host is not None and self.clauses.usable(host) and host.after <= opened:
             host = self._behind_party(host)
@@ -231,6 +237,8 @@ class _Finder:
     def _complement(self, tally: Tally) -> _Found | None:
         """'el 26% de Rosa Quilodrán', '40% de los votos para Soto', '55% a favor de la alcaldesa'."""
         i = tally.end
+        if i + 1 < len(self.lowers) and self.lowers[i] == "," and self.lowers[i + 1] == "para":
+            i += 1
         if i + 1 < len(self.lowers) and self.lowers[i] == ")" and self.lowers[i + 1] in ("de", "del"):
             i += 1
         elif i >= len(self.lowers) or (tally.unit != "of" and self.lowers[i] != "para"):
@@ -331,15 +339,18 @@ class _Finder:
         i = tally.outer - 1
         if i < 0 or self.document.sentence[i] != tally.sentence:
             return None
+        mark = i
         if self.lowers[i] in ",:" or self.lowers[i] in "-–—":
             i -= 1
+        if self.lowers[i] == ")" and self.lowers[mark] == ":":
+            i = self.clauses.before_bracket(i)
         reference = self.references.at(i)
         if reference is None or reference.after != i + 1 or not self.clauses.usable(reference):
             return None
         preposition = self.clauses.preposition(reference)
         if preposition and not self.clauses.proxied(reference):
             return None
-        return _Found(self.clauses.members(reference), "label" if self.lowers[i + 1] == ":" else "beside")
+        return _Found(self.clauses.members(reference), "label" if self.lowers[mark] == ":" else "beside")
 
     def _gapped(self, tally: Tally) -> _Found | None:
         """'Soto se ubica en 8% y Paredes en 2,6%': the verb is not said again."""
@@ -519,6 +530,9 @@ class _Finder:
         if start < first or not self.clauses.may_hang(start):
             return None
         hangs_loose = self.clauses.is_noun(start)
+        if self.lowers[start] == "por" and not tally.unit and not self._is_compared(tally):
+            if self.clauses.lead_verb(first, start, stop_at_tally=True) is not None:
+                raise Denied
         light, happened, i = True, False, start
         while i >= first:
             if i in self.clauses.covered and self.tallies[self.clauses.covered[i]] is not tally:
@@ -543,6 +557,10 @@ class _Finder:
             if self.lowers[i] == ")":
                 i = self.clauses.before_bracket(i)
                 continue
+            if self.clauses.unknown_name(i) is not None and not hangs_loose:
+                return None
+            if self.lowers[i] == ":" and i == start:
+                return self._explained(tally, i)
             if self.lowers[i] in ";:" or self.document.stretch[i] != self.document.stretch[tally.first]:
                 return None
             light = light and (
@@ -550,6 +568,16 @@ class _Finder:
             )
             i -= 1
         return None
+
+    def _explained(self, tally: Tally, colon: int) -> _Found | None:
+        """'Soto venció a Paredes por poco: 50,1% frente a 49,9%'."""
+        governor = self.clauses.governor_before(colon - 1)
+        return self._of_verb(tally, governor.verb) if governor is not None and governor.leads else None
+
+    def _is_compared(self, tally: Tally) -> bool:
+        """Whether the other side's figure follows: 'por 56% a 44%', 'por 56% contra 44%'."""
+        i = tally.end
+        return any(i in range(t.outer - 3, t.outer) for t in self.tallies if t.sentence == tally.sentence)
 
     def _of_verb(self, tally: Tally, verb: int) -> _Found | None:
         """The subject of the verb that governs the tally."""

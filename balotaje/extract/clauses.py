@@ -13,6 +13,7 @@ from .cues import CONTRACTIONS, Cues
 from .figures import ARTICLES
 from .reading import Reading
 from .references import Reference
+from .senses import Measured
 from .tallies import Tally
 from .tokens import DASHES
 
@@ -73,7 +74,9 @@ class Governor:
 class Clauses:
     """Reads the clauses of one document around its tallies."""
 
-    def __init__(self, reading: Reading, cues: Cues, tallies: list[Tally]) -> None:
+    def __init__(
+        self, reading: Reading, cues: Cues, measured: list[Measured], tallies: list[Tally]
+    ) -> None:
         self.reading = reading
         self.document = reading.document
         self.lowers = reading.document.lowers
@@ -83,6 +86,14 @@ class Clauses:
         self.tallies = tallies
         self.covered = {i: n for n, t in enumerate(tallies) for i in range(t.outer, max(t.end, t.after))}
         """token → the tally whose noun phrase it belongs to."""
+        self.void = frozenset(i for m in measured if m.sense == "nothing" for i in range(m.outer, max(m.end, m.figure.after)))
+        """The tokens of figures that measure nothing here."""
+        self.places = frozenset(
+            i
+            for candidate in reading.cast.candidates
+            if candidate.kind in ("place", "organisation")
+            for i in range(candidate.first, candidate.after)
+        )
 
     # -- references --------------------------------------------------------------------------------
 
@@ -125,6 +136,11 @@ class Clauses:
         'su contendor, el consejero Pedro Soto' is Pedro Soto; in 'Rosa Quilodrán, del Partido del Alba, con
         26%' the figure is hers, not the party's.
         """
+        if not reference.actors and self.lowers[reference.first - 1 : reference.first] == [","]:
+            before = self.references.at(reference.first - 2)
+            named = before is not None and before.after == reference.first - 1 and before.kind == "name"
+            if named and before is not None and not self.preposition(before):
+                return before
         if not reference.actors and reference.after + 1 < len(self.lowers) and self.lowers[reference.after] == ",":
             following = self.references.at(reference.after + 1)
             if following is not None and following.first == reference.after + 1 and following.actor is not None:
@@ -245,7 +261,12 @@ class Clauses:
             return False
         if self.document.is_capital(i) and not self.document.sentence_start(i):
             return False
-        return i == 0 or self.lowers[i - 1] not in NOUN_OPENERS
+        before = self.lowers[i - 1] if i else ""
+        if before in ("la", "los", "las", "lo"):
+            return lower not in self.lexicon.common_words and (
+                self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
+            )
+        return before not in NOUN_OPENERS
 
     def is_result(self, i: int) -> bool:
         """Whether token ``i`` is a form of a verb of obtaining, winning or losing."""
@@ -303,7 +324,7 @@ class Clauses:
                 lexicon.constructions(v.lemma, "aux") and "perfect" not in lexicon.constructions(v.lemma, "aux")
                 for v in readings
             ),
-            says=bool(lexicon.verb_in(lower, "say")),
+            says=bool(lexicon.verb_in(lower, "say")) and self.lowers[verb - 1 : verb] != ["se"],
             equals=self.cues.at(verb, "equal_to") is not None,
             projected=projected,
             dative=dative,
@@ -539,6 +560,41 @@ class Clauses:
             return False
         return self.cues.at(i + 1, "time_noun") is None and self.lowers[i + 1] not in RELATIVES
 
+    def spread(self, verb: int, size: int) -> tuple[Reference, ...]:
+        """The ``size`` coordinated subjects of a verb whose incisos part them; empty if there are more or fewer.
+
+        'Soto, del Partido del Alba, y Paredes, de la Lista Sur, obtuvieron …'.
+        """
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        finite = next((i for i in range(verb - 1, first, -1) if self.is_finite(i)), None)
+        if finite is None or not any(v.number == "p" for v in self.lexicon.verbs[self.lowers[finite]]):
+            return ()
+        found = [
+            r
+            for r in self.references.between(first, verb)
+            if r.kind == "name" and self.usable(r) and not self.preposition(r) and r.first not in self.covered
+        ]
+        people = [r for r in found if r.actor is not None and r.actor.kind == "person"]
+        chosen = people if len(people) == size else found
+        return tuple(chosen) if len(chosen) == size else ()
+
+    def unknown_name(self, i: int) -> int | None:
+        """The first token of a proper name that nothing is known of and that ends at token ``i``.
+
+        None where a preposition makes it a place: 'en Chillán'. 'seguido del Panal' is a name all the same.
+        """
+        if not self.document.is_capital(i) or self.references.at(i) is not None or i in self.places:
+            return None
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        while i > first + 1 and self.document.is_capital(i - 1) and self.references.at(i - 1) is None:
+            i -= 1
+        before = self.lowers[i - 1] if i > first else ""
+        if i == first:
+            return None if self.lexicon.is_common(self.lowers[i]) else i
+        if before in ("de", "del", "por"):
+            return i if self.is_light_phrase(i - 2) else None
+        return None if self.lexicon.is_word(before, "preposition", "contraction", "determiner") else i
+
     def speaker(self, verb: int) -> Reference | None:
         """The speaker of the quotation around a verb in the first person: '“Saqué el 20%”, dijo Soto'."""
         if not any(
@@ -573,5 +629,7 @@ class Clauses:
         j = i - 1
         while j > first and (self.lowers[j] in CLITICS or self.is_adverb(j)):
             j -= 1
+        if j == first and opener not in self.lexicon.words:
+            return False
         loose = j > first and self.lowers[j][0].isalpha() and j not in self.covered and self.document.is_capital(j)
         return known and not loose

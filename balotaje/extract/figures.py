@@ -410,7 +410,8 @@ class _Reader:
             return False
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."
         if after == "(" and numeral.after + 1 in brackets:
-            return True
+            closed = next((k for k in range(numeral.after, len(lowers)) if lowers[k] == ")"), 0) + 1
+            return self.cues.at(closed, "blank_votes", "vote_noun", "table") is None
         outer, _ = self._outer(numeral.first)
         before = lowers[outer - 1] if outer else ""
         compared = self.cues.ending(outer, "comparison") is not None or before in ("y", ",")

@@ -26,7 +26,7 @@ WATCHED = frozenset(
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
 YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d\Z")
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
-SEGMENT_MARKS = frozenset(",;:()–—")
+SEGMENT_MARKS = frozenset(",;()–—")
 SHARE_OPENERS = frozenset(("con", "tras", "al", "a", "de", "del", "sobre", "escrutadas", "escrutado"))
 FORWARD_PARAGRAPHS = 3
 """Paragraphs behind a figure within which the share that goes with it is stated."""
@@ -245,6 +245,10 @@ class Reports:
             and self.lowers[end] not in ("y", "mientras")
         ):
             end += 1
+        if self.lowers[begin] in ("cuando", "donde", "que", "quien") and begin > first:
+            begin -= 1
+            while begin > first and self.lowers[begin - 1] not in SEGMENT_MARKS:
+                begin -= 1
         if self.clauses.earlier(tally.first):
             while begin > first and self.lowers[begin - 1] not in ";:":
                 begin -= 1

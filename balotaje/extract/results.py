@@ -39,7 +39,7 @@ class _Finder:
     def __init__(self, reading: Reading, cues: Cues, measured: list[Measured], found: list[Tally]) -> None:
         self.reading = reading
         self.cues = cues
-        self.clauses = Clauses(reading, cues, found)
+        self.clauses = Clauses(reading, cues, measured, found)
         self.reports = Reports(reading, cues, self.clauses, measured)
         self.borne = bearers.find(self.clauses, found)
 

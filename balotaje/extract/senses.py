@@ -102,8 +102,9 @@ class _Reader:
         sense, unit, end = self._complement(figure)
         outer = figure.outer
         value = figure.value
-        if figure.signed:
-            return Measured(figure, "nothing", unit, outer, end, value)
+        if figure.signed or (value == 100 and sense == "result" and unit != "votes"):
+            share = self._counted_before(outer) or self._opens_sentence(figure)
+            return Measured(figure, "share" if share and not figure.signed else "nothing", unit, outer, end, value)
         if sense == "result":
             sense, unit, outer = self._governed(figure, unit, outer)
         if sense == "share":
@@ -193,8 +194,10 @@ class _Reader:
             wide = self._class_at(unit_at, ("vote_noun", "blank_votes", "counted_share"))
             found = self._class_at(figure.after, (*NEGATIVE, "counted_share", "chamber_vote", "counting"))
             against = self._class_at(unit_at, ("chamber_vote",))
-            if (wide is not None and wide[0] != "vote_noun") or found is not None:
-                sense = "nothing"
+            if wide is not None and wide[0] != "vote_noun":
+                sense, end = "nothing", max(end, wide[1])
+            elif found is not None:
+                sense, end = "nothing", max(end, found[1])
             elif against is not None and not self._names_somebody(against[1]):
                 sense = "nothing"
         if figure.signed or self._changes(figure.outer) or self._is_margin(figure):
@@ -282,12 +285,17 @@ class _Reader:
         """'procesó 311 mesas, equivalentes al 87,4% del total', '33.442 actas computadas (96,78%)'."""
         lowers = self.lowers
         first = max(self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - TABLES_REACH)
-        table = self.cues.last_within(first, figure.outer, "table")
-        if table is None or table == 0 or not lowers[table - 1][0].isdigit():
+        table = next(
+            (
+                i
+                for i in range(figure.outer - 1, first, -1)
+                if lowers[i - 1][0].isdigit() and self.cues.at(i, "table") is not None
+            ),
+            None,
+        )
+        if table is None or lowers[table] in ("votos", "sufragios", "papeletas", "boletas"):
             return False
-        if lowers[table] in ("votos", "sufragios", "papeletas", "boletas"):
-            return False
-        if self.references.between(table, figure.outer):
+        if any(reference.actors for reference in self.references.between(table, figure.outer)):
             return False
         sentence = self.document.sentences[self.document.sentence[figure.first]]
         return self.cues.within(*sentence, "counting", "counted_share") is not None

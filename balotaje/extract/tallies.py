@@ -106,6 +106,8 @@ def _are_one(
     if document.sentence[first] != document.sentence[other.figure.first]:
         return False
     lowers = document.lowers
+    if ")" in lowers[first:after] and "(" not in lowers[first:after]:
+        return False
     for i in range(first, after):
         reference = references.at(i)
         if lowers[i] == ";" or (reference is not None and reference.first >= first):
