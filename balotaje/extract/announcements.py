@@ -18,6 +18,8 @@ Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
+OPENER_REACH = 5
+"""Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
 COLON_REACH = 9
 """Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
 BEFORE_REACH = 45
@@ -272,7 +274,7 @@ class Announcements:
     def _para_names(self, i: int) -> bool:
         """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""
         reference = self.references.at(i + 1)
-        if reference is None or not self.document.sentence_start(i):
+        if reference is None or i - self.document.sentences[self.document.sentence[i]][0] > OPENER_REACH:
             return False
         limit = min(reference.after + 1, len(self.document))
         return any(self.document.forms[k] == "," for k in range(reference.first, limit))

@@ -84,12 +84,19 @@ class Antecedents:
 
     def _agrees(self, actor: Actor, reference: Reference) -> bool:
         person = self.reading.cast.people[actor.index]
+        description = reference.description
+        if description is not None and self.reading.lexicon.is_word(description.noun.lemma, "commentator"):
+            kinds = {self.reading.cast.descriptions[d].noun.kind for d in person.descriptions}
+            if person.known is not None or kinds & {"office", "candidacy"}:
+                return False
         return not (person.gender and reference.gender and person.gender != reference.gender)
 
     def _most_named(self, reference: Reference) -> Actor | None:
         """The person whom the article names most, if gender allows and nobody comes near."""
         counts = Counter(
-            naming.actor for naming in self.reading.cast.namings if naming.actor.kind == "person"
+            naming.actor
+            for naming in self.reading.cast.namings
+            if naming.actor.kind == "person" and naming.first < reference.first
         )
         ranked = [(n, a) for a, n in counts.most_common() if self._agrees(a, reference)]
         if not ranked or (len(ranked) > 1 and ranked[1][0] >= ranked[0][0]):

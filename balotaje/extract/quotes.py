@@ -133,7 +133,7 @@ def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
     if before == "," or before in MARKS:
         return verbal or forms[after - 1] in "!?"
     if any(v.finite or v.tense == "ger" for v in lexicon.verb_in(before, "say")):
-        return verbal and not lexicon.is_word(lowers[first], "possessive", "determiner")
+        return verbal and not lexicon.is_word(lowers[first], "possessive", "determiner", "preposition")
     return False
 
 

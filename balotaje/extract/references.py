@@ -31,6 +31,8 @@ from .tokens import Document
 
 ReferenceKind = Literal["name", "description", "organisation", "text", "group", "pronoun"]
 
+OF_A_BODY = "*"
+"""Marks an office of a party, a chamber or another body: 'presidente del Partido del Alba'."""
 KNOWN_KINDS = ("office", "party_post", "candidacy")
 GENERAL_KINDS = ("trait", "generic")
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
@@ -302,7 +304,7 @@ class _Resolver:
         self.subject: int | None = None
         self.subject_before: int | None = None
         self.offices = [
-            frozenset(cast.descriptions[d].noun.lemma for d in p.descriptions) for p in cast.people
+            frozenset(self._office(cast.descriptions[d]) for d in p.descriptions) for p in cast.people
         ]
         self.in_office = {
             i
@@ -315,23 +317,43 @@ class _Resolver:
         self.known = [self._known_offices(i) for i in range(len(cast.people))]
         self.held = [
             {
-                self.cast.descriptions[d].noun.lemma
+                self._office(self.cast.descriptions[d])
                 for d in p.descriptions
                 if not self.cast.descriptions[d].former
             }
             for p in cast.people
         ]
 
+    def _only_former(self, index: int) -> bool:
+        """Whether the article knows the person by former offices alone: 'el expresidente'."""
+        mine = [self.cast.descriptions[d] for d in self.cast.people[index].descriptions]
+        return bool(mine) and all(d.former for d in mine)
+
     def _known_offices(self, index: int) -> frozenset[str]:
         """The office lemmas that the curated row gives a person."""
         person = self.cast.people[index]
         found: set[str] = set()
         if person.known and person.known.description:
-            for word in person.known.description.lower().replace(",", " ").split():
-                found.update(
-                    noun.lemma for noun in self.lexicon.person_nouns(word) if noun.kind in KNOWN_KINDS
-                )
+            words = person.known.description.lower().replace(",", " ").split()
+            for i, word in enumerate(words):
+                nouns = [n for n in self.lexicon.person_nouns(word) if n.kind in KNOWN_KINDS]
+                body = words[i + 1 : i + 2] in (["del"], ["de"]) and fold(
+                    " ".join(words[i + 2 : i + 3])
+                ) not in (self.knowledge.countries)
+                presides = any(self.lexicon.is_word(n.lemma, "presides") for n in nouns)
+                found.update(n.lemma + OF_A_BODY if body and presides else n.lemma for n in nouns)
         return frozenset(found)
+
+    def _office(self, description: Description) -> str:
+        """The office's lemma; whoever presides over a party or a chamber is not the country's president."""
+        lemma = description.noun.lemma
+        if not self.lexicon.is_word(lemma, "presides") or description.complement is None:
+            return lemma
+        names = description.complement_names
+        body = any(name.kind in ("party", "organisation") for name in names)
+        first, after = description.complement
+        republic = "república" in self.document.lowers[first:after]
+        return lemma + OF_A_BODY if (body or not names) and not republic else lemma
 
     def run(self) -> None:
         sentence = -1
@@ -400,7 +422,7 @@ class _Resolver:
         reference.score = scored[0][0]
         reference.gender = reference.gender or self.cast.people[index].gender or ""
         description.person = index
-        self.offices[index] |= {description.noun.lemma}
+        self.offices[index] |= {self._office(description)}
 
     def _fitness(self, description: Description, index: int, here: int, reference: Reference) -> int:
         """Points that the description means the person; far below zero when it cannot."""
@@ -422,19 +444,25 @@ class _Resolver:
     def _office_fit(self, description: Description, index: int) -> int:
         """Whether the head noun is an office that the person holds, or stands for one."""
         offices = self.offices[index]
-        lemma = description.noun.lemma
+        lemma = self._office(description)
+        general = self.lexicon.office_kinds.get(lemma, frozenset())
         if description.former and lemma in self.held[index]:
             return -3
         if lemma in offices:
             return 6 if description.former or lemma in self.held[index] else 2
-        if offices & self.lexicon.office_kinds.get(lemma, frozenset()):
-            return 5
+        if description.noun.kind != "office":
+            offices = frozenset(office.removesuffix(OF_A_BODY) for office in offices)
+        held = self.held[index]
+        if offices & general:
+            return 5 if description.former or held & general or not held and not self._only_former(index) else 1
         heads = {office.split()[0] for office in offices}
         if lemma.split()[0] in heads:
             return 4
         known = self.known[index]
-        if lemma in known or known & self.lexicon.office_kinds.get(lemma, frozenset()):
+        if lemma in known or known & general:
             return 3
+        if lemma + OF_A_BODY in offices:
+            return 2
         if description.noun.kind in GENERAL_KINDS:
             return 2
         if not offices:
