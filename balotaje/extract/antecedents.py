@@ -86,7 +86,8 @@ class Antecedents:
         person = self.reading.cast.people[actor.index]
         description = reference.description
         if description is not None and self.reading.lexicon.is_word(description.noun.lemma, "commentator"):
-            kinds = {self.reading.cast.descriptions[d].noun.kind for d in person.descriptions}
+            mine = [self.reading.cast.descriptions[d] for d in person.descriptions]
+            kinds = {other.noun.kind for other in mine if other.number != "p"}
             if person.known is not None or kinds & {"office", "candidacy"}:
                 return False
         return not (person.gender and reference.gender and person.gender != reference.gender)

@@ -43,9 +43,10 @@ def is_lone_person(work: Casting, n: int, token: str) -> bool:
         for link in work.linked.get(n, ())
     )
     found = points(work, n)
+    word = work.lexicon.is_common(work.document.lowers[candidate.first])
     if portrayed:
-        return found >= ACCEPT
-    if work.document.sentence_start(candidate.first) or work.lexicon.is_common(token):
+        return found >= ACCEPT and (not word or token in work.lexicon.surnames)
+    if work.document.sentence_start(candidate.first) or word:
         return False
     return token in work.lexicon.surnames and found >= ACCEPT + 2
 
