@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..knowledge import Knowledge, Name, Row
-from ..lexicon import PERSON_NOUN, Lexicon, fold
+from ..lexicon import FINITE, PERSON_NOUN, Lexicon, fold
 from .tokens import DASHES, Document
 
 CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
@@ -24,6 +24,10 @@ PARTICLES = frozenset(
 """What may stand in lower case inside a name."""
 LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
 """The particles that may come first after a given name or a surname."""
+
+
+PLACE_LINKS = frozenset(("en", "de", "desde", "hasta", "hacia", "por"))
+"""What stands before a place more often than before a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,47 @@ def find(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Can
         if candidate is not None:
             found.append(candidate)
             behind = candidate.after
-    return found
+    return _surnames_again(document, lexicon, found)
+
+
+def _surnames_again(document: Document, lexicon: Lexicon, found: list[Candidate]) -> list[Candidate]:
+    """Surnames of people named in full that are also words or places: 'Pedro Castillo … Castillo ganó'.
+
+    At the head of a sentence what follows must be what follows a subject ('Castillo, que …', 'Castillo se …'),
+    not an adjective ('Castillo medieval …').
+    """
+    forms = document.forms
+    surnames = {
+        fold(forms[i])
+        for candidate in found
+        if candidate.kind == "person" and candidate.after - candidate.first > 1
+        for i in range(candidate.first + 1, candidate.after)
+        if document.is_capital(i)
+    }
+    if not surnames:
+        return found
+    taken = {i for candidate in found for i in range(candidate.first, candidate.after)}
+    again = [
+        Candidate(i, i + 1, "unknown")
+        for i in document.capitals
+        if i not in taken and fold(forms[i]) in surnames and _subject_like(document, lexicon, i)
+    ]
+    for n, candidate in enumerate(found):
+        if candidate.kind == "place" and candidate.after - candidate.first == 1:
+            i = candidate.first
+            if fold(forms[i]) in surnames and (i == 0 or document.lowers[i - 1] not in PLACE_LINKS):
+                found[n] = Candidate(i, i + 1, "unknown")
+    return sorted(found + again, key=lambda candidate: candidate.first) if again else found
+
+
+def _subject_like(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether what follows token ``i`` follows a name: a verb, a pronoun, a comma, the end."""
+    if i + 1 >= len(document) or document.sentence[i + 1] != document.sentence[i]:
+        return True
+    following = document.lowers[i + 1]
+    if not following[0].isalnum() or document.flags[i + 1] & FINITE:
+        return True
+    return following in ("y", "e", "ha", "han", "fue") or lexicon.is_word(following, "clitic", "negation", "adverb")
 
 
 def _supplied_given_name(document: Document, lexicon: Lexicon, i: int) -> bool:
