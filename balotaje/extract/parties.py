@@ -44,7 +44,7 @@ def _party(work: Casting, surface: str, row: KnownParty | None) -> Actor:
 
 
 def _is_everyday_word(work: Casting, candidate: Candidate, row: Row | None) -> bool:
-    """Whether a party's one-word name that is also a common word ('Avanza') is just that word here.
+    """Whether a party's one-word name that is also a common word ('Adelante') is just that word here.
 
     It is the party's in the party's own country, or where a noun such as 'partido' says so.
     """
