@@ -189,7 +189,7 @@ def _portfolio(document: Document, lexicon: Lexicon, i: int) -> int:
 
 
 def _shouted_run(document: Document, i: int) -> bool:
-    """Whether token ``i`` stands among words in capitals ('¡LA LIBERTAD AVANZA!'), where runs tell nothing."""
+    """Whether token ``i`` stands among words in capitals ('¡ARRIBA LA PATRIA!'), where runs tell nothing."""
 
     def loud(k: int) -> bool:
         if not 0 <= k < len(document) or document.sentence[k] != document.sentence[i]:
