@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import PREPOSITION, Lexicon
+from ..lexicon import PERSON_NOUN, PREPOSITION, Lexicon
 from .references import Reference, References
 from .tokens import DASHES, Document
 
@@ -58,12 +58,39 @@ class Clause:
             i -= 1
             if lowers[i] in ("el", "la", "los", "las"):
                 i -= 1
+        if reference.kind == "name" and self.document.flags[i] & PERSON_NOUN and self._heads_list(reference):
+            i = self._before_plural_title(i)
         if lowers[i] in CONTRACTIONS:
             return CONTRACTIONS[lowers[i]]
         if self.document.flags[i] & PREPOSITION:
             return lowers[i]
         before = self._previous_member(reference)
         return self.preposition(before) if before is not None else ""
+
+    def _heads_list(self, reference: Reference) -> bool:
+        """Whether another name is joined to ``reference``: 'Quilodrán y Soto', 'Quilodrán, Soto y Paredes'."""
+        i = reference.after
+        if i + 1 >= len(self.document) or not (
+            self.document.lowers[i] in COORDINATORS or self.document.lowers[i] == ","
+        ):
+            return False
+        following = self.references.at(i + 1)
+        return following is not None and following.first == i + 1 and following.kind == "name"
+
+    def _before_plural_title(self, i: int) -> int:
+        """The token before the title that ends at ``i``: 'de los exsenadores Quilodrán y Soto' is governed by 'de'."""
+        flags, lowers, first = self.document.flags, self.document.lowers, i
+        while (
+            i > 0
+            and first - i < 6
+            and (
+                flags[i] & PERSON_NOUN
+                or lowers[i] in self.lexicon.numbers
+                or self.lexicon.is_word(lowers[i], "determiner", "office_adjective")
+            )
+        ):
+            i -= 1
+        return i
 
     def _previous_member(self, reference: Reference) -> Reference | None:
         """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
