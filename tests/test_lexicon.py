@@ -48,7 +48,7 @@ CLASSES = {
         oppose_noun meet_noun talk_noun phone_noun phone_cue presence_cue letter_noun post_noun network not_yet greeting
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
-        ticket time_noun uncounted valid vote_for vote_head vote_noun voters
+        ticket time_noun uncounted valid whole poll_cue vote_for vote_head vote_noun voters
     """,
 }
 

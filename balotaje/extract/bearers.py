@@ -121,9 +121,7 @@ class _Finder:
         own = [self._own(tally) for tally in group]
         if own[-1] is not None and group[0].approximate and not any(own[:-1]):
             return [self._one(tally, own[-1]) for tally in group]
-        if all(found is not None for found in own):
-            return [self._one(tally) for tally in group]
-        if group[0].outer and any(found is not None for found in own[1:]) and own[0] is None:
+        if any(found is not None for found in own):
             return [self._one(tally) for tally in group]
         try:
             found = self._bearer(group[0]) or self._after_group(group)
@@ -146,7 +144,15 @@ class _Finder:
                 else Borne(tally, reason="the description fits nobody of the article, or several")
                 for tally, actors in zip(group, each, strict=True)
             ]
-        if len(each) == 1 and each[0] and not self._against(group):
+        if len(each) == 1 and each[0] and self._against(group):
+            each += [()] * (len(group) - 1)
+            return [
+                Borne(
+                    tally, actors, "shared", "" if actors else "the other side is not named", found.projected
+                )
+                for tally, actors in zip(group, each, strict=True)
+            ]
+        if len(each) == 1 and each[0]:
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
 
@@ -200,7 +206,9 @@ class _Finder:
         opened = self._opening(tally)
         if opened is None:
             return None
-        number = opened > 0 and self.lowers[opened - 1][0].isdigit() and opened - 1 not in self.clauses.covered
+        number = (
+            opened > 0 and self.lowers[opened - 1][0].isdigit() and opened - 1 not in self.clauses.covered
+        )
         if number or opened - 1 in self.clauses.void:
             raise Denied
         host = self.references.at(opened - 1)
@@ -241,8 +249,11 @@ class _Finder:
             i += 1
         if i + 1 < len(self.lowers) and self.lowers[i] == ")" and self.lowers[i + 1] in ("de", "del"):
             i += 1
-        elif i >= len(self.lowers) or (tally.unit != "of" and self.lowers[i] != "para"):
+        elif i >= len(self.lowers):
             return None
+        elif tally.unit != "of" and self.lowers[i] != "para":
+            if not tally.parts[-1].figure.bare or self.lowers[i] not in ("de", "del"):
+                return None
         if self.document.sentence[i] != tally.sentence:
             return None
         reference = self.references.at(i + 1) or self.references.at(i)
@@ -306,7 +317,12 @@ class _Finder:
         earlier = self.in_sentence[tally.sentence]
         if behind is not None and earlier and earlier[-1].construction == "dative":
             return _Found((behind,), "dative", earlier[-1].projected)
+        if behind is not None and self.lowers[i] == "en" and self.clauses.is_finite(i - 1):
+            return _Found((behind,), "dative", self.clauses.governor(i - 1).projected)
         governor = self.clauses.governor_before(i)
+        if i - 1 > first and self.lowers[i - 1] in ("le", "les") and (governor is None or governor.verb < i):
+            fronted = self._indirect_before(first, i)
+            return _Found((fronted,), "dative") if fronted is not None else None
         if governor is None or governor.leads or (governor.says and not governor.result):
             return None
         if not governor.dative:
@@ -317,13 +333,20 @@ class _Finder:
                 return _Found((reference,), "dative", governor.projected)
         if behind is not None:
             return _Found((behind,), "dative", governor.projected)
-        for reference in reversed(self.references.between(first, governor.verb)):
-            if self.clauses.preposition(reference) == "a" and self.clauses.usable(reference):
-                return _Found((reference,), "dative", governor.projected)
+        fronted = self._indirect_before(first, governor.verb)
+        if fronted is not None:
+            return _Found((fronted,), "dative", governor.projected)
         if not self.clauses.is_direct(governor.verb, tally.outer):
             return None
         dropped = self.clauses.dropped(first)
         return _Found((dropped,), "dative", governor.projected) if dropped is not None else None
+
+    def _indirect_before(self, first: int, verb: int) -> Reference | None:
+        """Whom 'a' puts before a verb that takes it up: 'a Soto le bastó', 'a Soto lo dejó tercero'."""
+        for reference in reversed(self.references.between(first, verb)):
+            if self.clauses.preposition(reference) == "a" and self.clauses.usable(reference):
+                return reference
+        return None
 
     def _indirect_at(self, i: int) -> Reference | None:
         """Who is governed by 'a' at token ``i``."""
@@ -368,7 +391,7 @@ class _Finder:
 
     def _compared(self, tally: Tally) -> _Found | None:
         """'venció a Paredes con 56% frente a 44%': the second figure is the loser's."""
-        if not self.in_sentence[tally.sentence]:
+        if not self.in_sentence[tally.sentence] or not self.in_sentence[tally.sentence][-1].actors:
             return None
         if self.cues.ending(tally.outer, "comparison") is None:
             return None
@@ -384,7 +407,7 @@ class _Finder:
         leads = self.clauses.lead_verb(first, tally.outer)
         if leads is None:
             return None
-        for reference in self.references.between(leads, last):
+        for reference in (*self.references.between(leads, last), *self.references.between(first, leads)):
             governed = self.clauses.preposition(reference)
             if (
                 governed in RIVALS
@@ -449,6 +472,7 @@ class _Finder:
         i -= 1
         while i >= first and self.clauses.is_adverb(i):
             i -= 1
+        i = self.clauses.before_ranking(i)
         if i >= first and not (self.lowers[i] in OPENERS or i in self.clauses.covered):
             return None
         following = self._following(tally)
@@ -537,9 +561,13 @@ class _Finder:
         while i >= first:
             if i in self.clauses.covered and self.tallies[self.clauses.covered[i]] is not tally:
                 return None
+            if hangs_loose and i in self.clauses.void:
+                return None
             reference = self.references.at(i)
             if reference is not None:
-                governed = self.clauses.preposition(reference) if self.clauses.usable(reference) else "?"
+                pair = reference.kind == "pronoun" and reference.number == "p" and reference.first > first + 1
+                usable = self.clauses.usable(reference) and not pair
+                governed = self.clauses.preposition(reference) if usable else "?"
                 if governed != "?" and (not hangs_loose or (governed == "a" and light)):
                     if not governed or self.clauses.proxied(reference):
                         return _Found(self.clauses.members(reference), "beside")
@@ -586,6 +614,11 @@ class _Finder:
             governor.result or (governor.copula or tally.unit == "votes") and not governor.says
         ):
             return None
+        first, _ = self.document.sentences[tally.sentence]
+        if verb - 1 > first and self.lowers[verb - 1] in ("lo", "la") and self.lowers[tally.outer - 1] != ",":
+            fronted = self._indirect_before(first, verb)
+            if fronted is not None and not governor.leads:
+                return _Found((fronted,), "dative", governor.projected)
         subject = self.clauses.subject(verb)
         if subject is None:
             following = self.references.at(tally.end)
@@ -594,7 +627,7 @@ class _Finder:
             speaker = self.clauses.speaker(verb)
             if speaker is not None:
                 return _Found((speaker,), "verb", governor.projected)
-            dropped = self.clauses.dropped(verb)
+            dropped = self.clauses.dropped(verb) if governor.result or tally.unit == "votes" else None
             return _Found((dropped,), "verb", governor.projected) if dropped else None
         return _Found(subject, "verb", governor.projected) if subject else None
 

@@ -29,6 +29,8 @@ FUNCTION_CLASSES = (
     "subject_pronoun",
     "possessive",
 )
+OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
+"""What may open a sentence whose subject is dropped."""
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 NOUN_OPENERS = frozenset(
     "el un una su sus este esta ese esa de del en con por al sin tras cada otro otra gran mi nuestro".split()
@@ -36,6 +38,7 @@ NOUN_OPENERS = frozenset(
 """What stands before a noun: 'su voto', 'de resultado'; a verb form there is none."""
 CLAUSE_OPENERS = frozenset((";", ":", "y", "e", "mientras", "que", "pero", "aunque", "cuando"))
 CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
+RANKING_LINKS = frozenset(("en", "el", "la", "ese", "esa", "aquel", "aquella", "día", "noche", "muy", "más"))
 DATIVES = frozenset(("le", "les"))
 NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
 OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
@@ -74,9 +77,7 @@ class Governor:
 class Clauses:
     """Reads the clauses of one document around its tallies."""
 
-    def __init__(
-        self, reading: Reading, cues: Cues, measured: list[Measured], tallies: list[Tally]
-    ) -> None:
+    def __init__(self, reading: Reading, cues: Cues, measured: list[Measured], tallies: list[Tally]) -> None:
         self.reading = reading
         self.document = reading.document
         self.lowers = reading.document.lowers
@@ -86,7 +87,9 @@ class Clauses:
         self.tallies = tallies
         self.covered = {i: n for n, t in enumerate(tallies) for i in range(t.outer, max(t.end, t.after))}
         """token → the tally whose noun phrase it belongs to."""
-        self.void = frozenset(i for m in measured if m.sense == "nothing" for i in range(m.outer, max(m.end, m.figure.after)))
+        self.void = frozenset(
+            i for m in measured if m.sense == "nothing" for i in range(m.outer, max(m.end, m.figure.after))
+        )
         """The tokens of figures that measure nothing here."""
         self.places = frozenset(
             i
@@ -117,8 +120,24 @@ class Clauses:
         return i >= 0 and (self.lowers[i] == "como" or self._is_copula(i))
 
     def preposition(self, reference: Reference) -> str:
-        """The preposition that governs a reference, '' when none does."""
-        return self.reading.clause.preposition(reference)
+        """The preposition that governs a reference, '' when none does; 'del pacto Soto' is under 'de'."""
+        governed = self.reading.clause.preposition(reference)
+        i = reference.first - 1
+        apart = self.lowers[reference.first] not in CONTRACTIONS
+        if not governed and i > 0 and self.is_adverb(i):
+            governed = CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1])
+            return governed if self.lexicon.is_word(governed, "preposition") else ""
+        if governed and apart and i > 0 and (self.lowers[i] == "," or self.lowers[i] in CLAUSE_OPENERS):
+            before = self.references.at(i - 1) or self.references.at(i - 2)
+            if before is None or not (before.actors or before.kind == "name"):
+                return ""
+        if governed or i < 1 or self.lexicon.head_nouns.get(self.lowers[i]) != "party":
+            return governed
+        while i > 0 and self.lowers[i - 1] in ARTICLES:
+            i -= 1
+        before = self.lowers[i - 1] if i else ""
+        found = CONTRACTIONS.get(before, before)
+        return found if self.lexicon.is_word(found, "preposition") else ""
 
     def members(self, reference: Reference) -> tuple[Reference, ...]:
         """The whole coordinated list that a reference belongs to, as far as it can bear figures."""
@@ -141,9 +160,17 @@ class Clauses:
             named = before is not None and before.after == reference.first - 1 and before.kind == "name"
             if named and before is not None and not self.preposition(before):
                 return before
-        if not reference.actors and reference.after + 1 < len(self.lowers) and self.lowers[reference.after] == ",":
+        if (
+            not reference.actors
+            and reference.after + 1 < len(self.lowers)
+            and self.lowers[reference.after] == ","
+        ):
             following = self.references.at(reference.after + 1)
-            if following is not None and following.first == reference.after + 1 and following.actor is not None:
+            if (
+                following is not None
+                and following.first == reference.after + 1
+                and following.actor is not None
+            ):
                 return following
         actor = reference.actor
         if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
@@ -216,6 +243,14 @@ class Clauses:
                 )
         return False
 
+    def tenses_before(self, i: int) -> set[str]:
+        """The tenses of the nearest finite verb before token ``i`` of its sentence."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        for j in range(i - 1, first - 1, -1):
+            if self.references.at(j) is None and self.is_finite(j):
+                return {v.tense for v in self.lexicon.verbs[self.lowers[j]] if v.finite}
+        return set()
+
     def something_between(self, first: int, after: int) -> bool:
         """Whether somebody is named or described between two tokens."""
         return any(self.usable(r) for r in self.references.between(first, after))
@@ -225,6 +260,16 @@ class Clauses:
     def is_adverb(self, i: int) -> bool:
         """Whether token ``i`` is an adverb."""
         return self.lexicon.is_word(self.lowers[i], "adverb", "relative_day")
+
+    def before_ranking(self, i: int) -> int:
+        """The token before 'Tercero ese día', where that opens the sentence; else ``i`` itself."""
+        first, _ = self.document.sentences[self.document.sentence[max(i, 0)]]
+        j = i
+        while j >= first and (
+            self.is_light_phrase(j) or self.is_adverb(j) or self.lowers[j] in RANKING_LINKS
+        ):
+            j -= 1
+        return j if j < first else i
 
     def is_light_phrase(self, i: int) -> bool:
         """Whether token ``i`` tells a place in a ranking or carries a list on: 'en segundo lugar', 'seguida'."""
@@ -255,11 +300,15 @@ class Clauses:
         """Whether token ``i`` is a finite verb of the third or first person."""
         lower = self.lowers[i]
         readings = self.lexicon.verbs.get(lower)
-        if readings is None or not any(v.finite and v.person in ("1", "3") for v in readings):
+        if readings is None or not any(
+            v.finite and (v.person == "3" or (v.person, v.number) == ("1", "s")) for v in readings
+        ):
             return False
-        if self.lexicon.is_word(lower, *FUNCTION_CLASSES):
+        if self.lexicon.is_word(lower, *FUNCTION_CLASSES, "adverb"):
             return False
-        if self.document.is_capital(i) and not self.document.sentence_start(i):
+        if self.document.is_capital(i) and (
+            not self.document.sentence_start(i) or (i and self.lowers[i - 1] in ";:")
+        ):
             return False
         before = self.lowers[i - 1] if i else ""
         if before in ("la", "los", "las", "lo"):
@@ -306,7 +355,9 @@ class Clauses:
         perfect = any("perfect" in lexicon.constructions(v.lemma, "aux") for v in readings)
         if perfect and not self._is_participle(verb + 1):
             perfect = False
-            readings = [v for v in readings if "perfect" not in lexicon.constructions(v.lemma, "aux")] or readings
+            readings = [
+                v for v in readings if "perfect" not in lexicon.constructions(v.lemma, "aux")
+            ] or readings
         result = result or (perfect and self._is_result_participle(verb + 1))
         modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
         projected = all(v.tense in ("cond", "fut") for v in readings)
@@ -320,8 +371,10 @@ class Clauses:
             verb,
             result,
             leads=bool(lexicon.verb_in(lower, "lead")),
-            copula=perfect or any(
-                lexicon.constructions(v.lemma, "aux") and "perfect" not in lexicon.constructions(v.lemma, "aux")
+            copula=perfect
+            or any(
+                lexicon.constructions(v.lemma, "aux")
+                and "perfect" not in lexicon.constructions(v.lemma, "aux")
                 for v in readings
             ),
             says=bool(lexicon.verb_in(lower, "say")) and self.lowers[verb - 1 : verb] != ["se"],
@@ -496,12 +549,18 @@ class Clauses:
     def _is_apposed_party(self, reference: Reference, first: int) -> bool:
         """'Pedro Soto, del mismo pacto, el Partido del Alba, obtuvo …': between commas, behind a person."""
         actor = reference.actor
-        if actor is None or actor.kind != "party" or self.lowers[reference.first - 1 : reference.first] != [","]:
+        if (
+            actor is None
+            or actor.kind != "party"
+            or self.lowers[reference.first - 1 : reference.first] != [","]
+        ):
             return False
         if self.lowers[reference.after : reference.after + 1] != [","]:
             return False
         before = self.references.between(first, reference.first - 1)
-        return any(r.actor is not None and r.actor.kind == "person" and not self.preposition(r) for r in before)
+        return any(
+            r.actor is not None and r.actor.kind == "person" and not self.preposition(r) for r in before
+        )
 
     def _opens_clause(self, i: int, first: int) -> bool:
         """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""
@@ -625,11 +684,16 @@ class Clauses:
         while first < i and not self.lowers[first][0].isalpha():
             first += 1
         opener = self.lowers[first]
-        known = opener in self.lexicon.words or opener in self.lexicon.verbs or first == i
+        known = self.lexicon.is_word(opener, *OPENING_CLASSES) or opener in self.lexicon.verbs or first == i
         j = i - 1
         while j > first and (self.lowers[j] in CLITICS or self.is_adverb(j)):
             j -= 1
-        if j == first and opener not in self.lexicon.words:
+        if j == first and not self.lexicon.is_word(opener, *OPENING_CLASSES):
             return False
-        loose = j > first and self.lowers[j][0].isalpha() and j not in self.covered and self.document.is_capital(j)
+        loose = (
+            j > first
+            and self.lowers[j][0].isalpha()
+            and j not in self.covered
+            and self.document.is_capital(j)
+        )
         return known and not loose

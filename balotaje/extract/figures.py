@@ -29,6 +29,8 @@ WEAKENERS = frozenset(
 JOINERS = frozenset((",", "y", "e", "a", "o", "u")) | DASHES
 MOST_VOTES = 5e8
 """More votes than any election has: a reading above it takes a separator of decimals for one of thousands."""
+LEAST_VOTES = 10
+"""Fewer votes than these are cast in a meeting, not in an election."""
 LEAST_SCORE = 50
 """What two percentages told as '40 a 38' make together at the least."""
 LEAST_BARE_VOTES = 1000
@@ -159,7 +161,12 @@ class _Reader:
                     j += 2
             elif lower == "y" and current is not None and written and self._unit_after(j, current):
                 pass
-            elif lower == "y" and current is not None and written and lowers[j + 1 : j + 2] in (["medio"], ["media"]):
+            elif (
+                lower == "y"
+                and current is not None
+                and written
+                and lowers[j + 1 : j + 2] in (["medio"], ["media"])
+            ):
                 current += 0.5
                 j += 2
                 break
@@ -244,7 +251,7 @@ class _Reader:
         k = i + 1 if lowers[i] == "de" else i
         unit = self.cues.at(k, "vote_noun")
         each = numeral.first > 0 and lowers[numeral.first - 1] == "cada"
-        if unit is not None and numeral.count >= 1 and not each:
+        if unit is not None and numeral.count >= LEAST_VOTES and not each:
             return self._framed(numeral, unit[1], "votes", numeral.count)
         return None
 
@@ -254,7 +261,7 @@ class _Reader:
         if found is None or not 0 < numeral.percent <= 100:
             return False
         outer, _ = self._outer(numeral.first)
-        if self.cues.ending(outer, "scoring") is None:
+        if self.cues.ending(outer, "scoring") is None and not (outer and self._vague_verb(outer - 1)):
             return False
         after = self.lowers[found[1]] if found[1] < len(self.lowers) else "."
         return self.cues.at(numeral.after, "margin", "swing") is None and after not in CHANGES
@@ -375,7 +382,7 @@ class _Reader:
         brackets = {figure.outer for figure in found if figure.measure == "percent"}
         bare: list[Figure] = []
         for one, other in pairwise(numerals):
-            if self._is_score(one, other):
+            if self._is_score(one, other) or self._is_range(one, other, measures):
                 first = self._framed(one, one.after, "percent", one.percent)
                 second = self._framed(other, other.after, "percent", other.percent)
                 bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
@@ -403,10 +410,21 @@ class _Reader:
         after = lowers[other.after] if other.after < len(lowers) else "."
         return after in CLOSERS and LEAST_SCORE <= one.percent + other.percent <= 101
 
+    def _is_range(self, one: Numeral, other: Numeral, measures: dict[int, set[Measure]]) -> bool:
+        """'Soto, con 38%; Paredes, entre 27 y 29': the unit is the other figures'."""
+        lowers = self.lowers
+        if lowers[one.after : other.first] != ["y"] or not one.first or lowers[one.first - 1] != "entre":
+            return False
+        after = lowers[other.after] if other.after < len(lowers) else "."
+        told = "percent" in measures.get(self.document.sentence[one.first], ())
+        return told and after in CLOSERS and 0 < one.percent < other.percent <= 100
+
     def _is_count(self, numeral: Numeral, brackets: set[int]) -> bool:
         """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'frente a los 3 mil 105 de la alcaldesa'."""
         lowers = self.lowers
-        if numeral.percent < LEAST_BARE_VOTES > numeral.count or YEAR.match(self.document.forms[numeral.first]):
+        if numeral.percent < LEAST_BARE_VOTES > numeral.count or YEAR.match(
+            self.document.forms[numeral.first]
+        ):
             return False
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."
         if after == "(" and numeral.after + 1 in brackets:
@@ -446,7 +464,8 @@ class _Reader:
         if before == "con" or (approximate and (decimals or told)):
             return True
         if before == ",":
-            return article and told
+            named = outer > 1 and self.document.is_capital(outer - 2)
+            return told and (article or (named and after in (".", ";")))
         if before == "en":
             return decimals or (told and lowers[outer - 2] == ",")
         if before == "a":

@@ -21,13 +21,15 @@ from .tallies import Tally
 
 WATCHED = frozenset(
     """poll count_cue counted_share past_election primary first_round second_round approval final_count
-    chamber_vote electoral vote_unit vote_noun all_counted counting field_dates""".split()
+    chamber_vote electoral poll_cue vote_unit vote_noun all_counted counting field_dates""".split()
 )
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
 YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d\Z")
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
 SEGMENT_MARKS = frozenset(",;()–—")
 SHARE_OPENERS = frozenset(("con", "tras", "al", "a", "de", "del", "sobre", "escrutadas", "escrutado"))
+FRESH = 4
+"""Sentences that a survey named in passing is remembered where votes are spoken of."""
 FORWARD_PARAGRAPHS = 3
 """Paragraphs behind a figure within which the share that goes with it is stated."""
 
@@ -78,7 +80,7 @@ class Reports:
             phrases, lowers = self.reading.lexicon.phrases, self.lowers
             for i in range(first, after):
                 for words, name in phrases.get(lowers[i], ()):
-                    if name == "poll" and self.cues.ending(i, "not_poll") is not None:
+                    if name in ("poll", "poll_cue") and self.cues.ending(i, "not_poll") is not None:
                         continue
                     if name == "past_election" and words[-1] == "de":
                         continue  # 'en las elecciones de' waits for its year
@@ -113,7 +115,7 @@ class Reports:
 
     def _last_cue(self, sentence: int) -> ResultKind | None:
         profile = self.profile(sentence)
-        poll = max(profile.cues.get("poll", [-1]))
+        poll = max(profile.cues.get("poll_cue", [-1]))
         count = max(profile.cues.get("count_cue", []) + profile.cues.get("counted_share", []), default=-1)
         if poll < 0 and count < 0:
             return None
@@ -135,6 +137,8 @@ class Reports:
         if not projected and (tally.votes is not None or profile.has("first_round") or self._in_month(tally)):
             return "count"
         state = self.states[tally.sentence] or self._next_cue(tally.sentence)
+        if state == "poll" and tally.unit == "votes" and not projected and self._is_stale(tally.sentence):
+            state = None
         if before is not None and self._same_run(before[0], tally) and before[1] != "past":
             state = before[1]
         if state is not None:
@@ -144,11 +148,19 @@ class Reports:
 
     def _in_month(self, tally: Tally) -> bool:
         """'Soto, tercera en octubre con 6,8%': a round of the contest that the text is about."""
+        if self.clauses.tenses_before(tally.first) == {"impf"} and not self.clauses.earlier(tally.first):
+            return False
         return any(
             self.lowers[i] == "en" and self.reading.lexicon.is_word(self.lowers[i + 1], "month")
             for first, after in self.segments(tally)
             for i in range(first, min(after, len(self.lowers) - 1))
         )
+
+    def _is_stale(self, sentence: int) -> bool:
+        """Whether surveys were spoken of only in passing, some sentences before."""
+        if self._last_cue(0) == "poll":
+            return False
+        return all(self._last_cue(s) is None for s in range(max(0, sentence - FRESH), sentence))
 
     def _next_cue(self, sentence: int) -> ResultKind | None:
         """The kind that the first cue behind a sentence of its paragraph tells."""

@@ -28,7 +28,9 @@ def find(reading: Reading) -> list[Result]:
     read = figures.read(reading.document, reading.lexicon, cues)
     if not read:
         return []
-    measured = senses.measure(reading.document, reading.lexicon, cues, reading.references, reading.knowledge.demonyms, read)
+    measured = senses.measure(
+        reading.document, reading.lexicon, cues, reading.references, reading.knowledge.demonyms, read
+    )
     found = tallies.pair(reading.document, reading.lexicon, reading.references, measured)
     if not found:
         return []
@@ -45,7 +47,7 @@ class _Finder:
 
     def run(self) -> list[Result]:
         """Accept, date and report each tally."""
-        sure = {borne.tally.sentence for borne in self.borne if borne.actors and self._is_sure(borne)}
+        sure = {borne.tally.sentence for borne in self.borne if not borne.denied and self._is_sure(borne)}
         accepted: list[tuple[Borne, ResultKind]] = []
         before: tuple[Tally, ResultKind] | None = None
         for borne in _merged(self.borne, self.reading.document.lowers):
@@ -66,7 +68,8 @@ class _Finder:
     def electoral(self) -> bool:
         """Whether any sentence speaks of an election."""
         return any(
-            self.reports.profile(s).has("electoral", "poll") for s in range(len(self.reading.document.sentences))
+            self.reports.profile(s).has("electoral", "poll")
+            for s in range(len(self.reading.document.sentences))
         )
 
     # -- what stands -------------------------------------------------------------------------------
@@ -100,7 +103,9 @@ class _Finder:
         others = {
             other.actors
             for other in self.borne
-            if other.tally.sentence == borne.tally.sentence and other.actors and other.tally.percent is not None
+            if other.tally.sentence == borne.tally.sentence
+            and other.actors
+            and other.tally.percent is not None
         }
         return len(others) > 1 and self.electoral
 
@@ -133,7 +138,7 @@ class _Finder:
                 found.append(
                     Result(
                         start=document.starts[tally.first],
-                        end=document.ends[tally.after - 1],
+                        end=document.ends[self._closed(tally) - 1],
                         subject=actor,
                         percent=tally.percent,
                         votes=tally.votes,
@@ -145,6 +150,11 @@ class _Finder:
                     )
                 )
         return self._carried_back(found, accepted)
+
+    def _closed(self, tally: Tally) -> int:
+        """The token after a tally, with the bracket that it opens: '40% (2.880.994 votos)'."""
+        lowers = self.reading.document.lowers[tally.first : tally.after + 1]
+        return tally.after + 1 if "(" in lowers and lowers[-1] == ")" else tally.after
 
     def _share(self, tally: Tally, kind: ResultKind, broken: int) -> float | None:
         """The share of tables counted that goes with a figure, stated with it or before."""
@@ -218,7 +228,12 @@ def _merged(found: list[Borne], lowers: list[str]) -> list[Borne]:
     done: list[Borne] = []
     for borne in found:
         before = done[-1] if done else None
-        if before is not None and before.actors and before.actors == borne.actors and len(borne.tally.parts) == 1:
+        if (
+            before is not None
+            and before.actors
+            and before.actors == borne.actors
+            and len(borne.tally.parts) == 1
+        ):
             parts = (*before.tally.parts, *borne.tally.parts)
             measures = [part.figure.measure for part in parts]
             same = before.tally.sentence == borne.tally.sentence

@@ -30,7 +30,7 @@ NEGATIVE = (
     "margin_of_error",
     "field_dates",
 )
-COMPLEMENTS = ("counted_share", "voters", "vote_unit", *NEGATIVE)
+COMPLEMENTS = ("counted_share", "voters", "vote_unit", "whole", *NEGATIVE)
 """What may be behind 'de', in the order in which a phrase of two classes is read."""
 COMPLEMENT_REACH = 5
 """Tokens behind 'de' within which the head noun of a complement stands."""
@@ -104,7 +104,9 @@ class _Reader:
         value = figure.value
         if figure.signed or (value == 100 and sense == "result" and unit != "votes"):
             share = self._counted_before(outer) or self._opens_sentence(figure)
-            return Measured(figure, "share" if share and not figure.signed else "nothing", unit, outer, end, value)
+            return Measured(
+                figure, "share" if share and not figure.signed else "nothing", unit, outer, end, value
+            )
         if sense == "result":
             sense, unit, outer = self._governed(figure, unit, outer)
         if sense == "share":
@@ -135,11 +137,7 @@ class _Reader:
             return "share", "", found[1]
         if found is not None and found[0] in ("blank_votes", "threshold"):
             return "nothing", "", found[1]
-        if (
-            lowers[i] in ("más", "menos")
-            and i + 1 < len(lowers)
-            and lowers[i + 1] in ("que", "de", "respecto", ".")
-        ):
+        if lowers[i] in ("más", "menos") and lowers[i + 1 : i + 2] != ["o"]:
             return "nothing", "", i
         return "result", "", i
 
@@ -159,6 +157,8 @@ class _Reader:
             name, after = found
             if name == "counted_share":
                 return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
+            if name == "whole":
+                return "result", "", after
             if name == "voters":
                 return "result", "voters", after
             if name == "vote_unit":
@@ -247,7 +247,8 @@ class _Reader:
                 lowers[first - 1] in ARTICLES or self.cues.at(first - 1, "head_adjective") is not None
             ):
                 first -= 1
-            return "result", "votes", first
+            voted = self.cues.ending(i, "vote_unit", "vote_noun") is not None
+            return "result", "votes" if voted else unit, first
         if self.cues.ending(i, "counted_share") is not None:
             return "share", unit, outer
         if self.cues.ending(i, *NEGATIVE) is not None:
@@ -279,12 +280,19 @@ class _Reader:
         """'Al 75 por ciento, Soto lideraba': a count so far, named before."""
         first, after = self.document.sentences[self.document.sentence[figure.first]]
         i = figure.outer - 1
-        return i == first and self.lowers[i] == "al" and figure.after < after and self.lowers[figure.after] == ","
+        return (
+            i == first
+            and self.lowers[i] == "al"
+            and figure.after < after
+            and self.lowers[figure.after] == ","
+        )
 
     def _tables_before(self, figure: Figure) -> bool:
         """'procesó 311 mesas, equivalentes al 87,4% del total', '33.442 actas computadas (96,78%)'."""
         lowers = self.lowers
-        first = max(self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - TABLES_REACH)
+        first = max(
+            self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - TABLES_REACH
+        )
         table = next(
             (
                 i
