@@ -64,8 +64,8 @@ def main(sources: tuple[Path, ...], database: Path) -> None:
     except Exception as error:
         click.echo(f"{fault(error)}; {REPORT}. The database is as it was.", err=True)
         sys.exit(3)
-    for problem in summary.problems:
-        click.echo(problem, err=True)
+    for told in (*summary.problems, *summary.lapsed):
+        click.echo(told, err=True)
     click.echo(_told(summary, database, time.monotonic() - began))
     sys.exit(0 if summary.complete else 1)
 
@@ -89,7 +89,7 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 
 
 def _told(summary: Summary, database: Path, seconds: float) -> str:
-    rows = (
+    rows = [
         ("articles", summary.articles),
         ("people", summary.people),
         ("quotes with a speaker", summary.quotes_with_speaker),
@@ -97,7 +97,12 @@ def _told(summary: Summary, database: Path, seconds: float) -> str:
         ("results", summary.results),
         ("endorsements", summary.endorsements),
         ("unresolved", summary.unresolved),
+    ]
+    curated = (
+        ("curated rows that changed nothing", len(summary.lapsed)),
+        ("curated rows about articles that are not here", summary.elsewhere),
     )
+    rows += [row for row in curated if row[1]]
     lines = [f"  {count:>9,}  {name}" for name, count in rows]
     return "\n".join([f"{database} was built in {seconds:.1f} seconds:", *lines])
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal, cast, get_args
 
 from . import curated
+from .decisions import Correction, Merge, read_corrections, read_merges
 from .lexicon import fold
 from .model import Gender, PartyKind
 
@@ -140,6 +141,8 @@ class Knowledge:
     organisations: tuple[Organisation, ...]
     places: tuple[Place, ...]
     articles: dict[str, ArticleRow]
+    merges: tuple[Merge, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     names: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     """folded first word → the names that begin with it, longest first."""
     lone_names: dict[str, str] = field(default_factory=dict)
@@ -367,6 +370,8 @@ def load(folder: Path) -> Knowledge:
         organisations=organisations,
         places=places,
         articles={row.text("id"): _article(row) for row in rows["articles"]},
+        merges=read_merges(folder),
+        corrections=read_corrections(folder),
         names=_index_names(people.values(), parties.values(), organisations, places),
         lone_names={fold(n): p.id for p in people.values() for n in p.lone_names},
         surnames=_index_surnames(people.values()),

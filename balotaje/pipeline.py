@@ -17,6 +17,7 @@ from pathlib import Path
 
 from . import knowledge, resolve, store
 from .curated import CuratedError
+from .curation import Lapsed
 from .extract import extract
 from .knowledge import Knowledge
 from .model import Article, Facts
@@ -54,6 +55,10 @@ class Summary:
     endorsements: int
     unresolved: int
     problems: tuple[Problem, ...] = ()
+    lapsed: tuple[Lapsed, ...] = ()
+    """What a person decided in ``data/`` and that changed nothing."""
+    elsewhere: int = 0
+    """How many decisions are on articles that are not here."""
 
     @property
     def complete(self) -> bool:
@@ -75,11 +80,16 @@ def build(named: Sequence[Path], database: Path, *, data: Path = DATA, watch: Wa
             raise _nothing(problems)
         extracted = _extracted(watch(entries), known, problems)
         with _writing(database):
-            store.write(temporary, resolve.resolve(extracted, known))
+            decided = store.write(temporary, resolve.resolve(extracted, known))
         counts = _counts(temporary)
         if not counts["articles"]:
             raise _nothing(problems)
-    return Summary(problems=tuple(sorted(problems, key=str)), **counts)
+    return Summary(
+        problems=tuple(sorted(problems, key=str)),
+        lapsed=decided.lapsed,
+        elsewhere=decided.elsewhere,
+        **counts,
+    )
 
 
 def _nothing(problems: Iterable[Problem]) -> BuildError:

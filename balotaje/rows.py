@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from textwrap import shorten
 
+from . import worklist
 from .model import Actor, Article, Facts
 from .resolve import Resolved
 
@@ -68,7 +69,7 @@ class _Places:
         self._taken[name] += 1
         if self._taken[name] > 1:
             name = f"{name}-{self._taken[name]}"
-        return {"id": name, "article_id": self._article.id, "start": start, "end": end}
+        return {"id": name, "article_id": self._article.id, "start": start, "end": end, "curated": 0}
 
 
 class _Facts:
@@ -91,7 +92,7 @@ class _Facts:
             "unresolved": self._unresolved(),
         }
         for table, rows in tables.items():
-            for row in sorted(rows, key=_in_order):
+            for row in sorted(rows, key=in_order):
                 yield table, row
 
     def _places(self) -> _Places:
@@ -182,18 +183,37 @@ class _Facts:
         places = self._places()
         for seen in self._facts.unresolved:
             place = places.place(seen.start, seen.end)
-            yield place | {"kind": seen.kind, "reason": seen.reason, "person_id": None}
+            line = worklist.for_fact(self._resolved, seen)
+            yield _undecided(place, seen.kind, seen.reason, None, line)
         for doubt in self._resolved.doubts:
             place = places.place(*self._first_mention(doubt.person))
             person_id = self._resolved.people[doubt.person]
-            yield place | {"kind": "person", "reason": doubt.reason, "person_id": person_id}
+            line = worklist.for_person(self._resolved, doubt)
+            yield _undecided(place, "person", doubt.reason, person_id, line)
 
     def _first_mention(self, person: int) -> tuple[int, int]:
         own = ((m.start, m.end) for m in self._facts.mentions if m.actor == Actor("person", person))
         return min(own, default=(0, len(self._text)))
 
 
-def _in_order(row: Row) -> tuple[float, float]:
+def _undecided(
+    place: Row, kind: str, reason: str, person_id: str | None, line: worklist.Suggestion | None
+) -> Row:
+    del place["curated"]
+    return place | {
+        "kind": kind,
+        "reason": reason,
+        "person_id": person_id,
+        # How useful it is to decide it is known when all articles are: see ``worklist``.
+        "rank": 0,
+        "weight": 0,
+        "suggestion_file": line.file if line else None,
+        "suggestion": line.text if line else None,
+    }
+
+
+def in_order(row: Row) -> tuple[float, float]:
+    """Sorts the facts of one article as they stand in it."""
     start, end = row["start"], row["end"]
     assert isinstance(start, int)
     assert isinstance(end, int)

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 TOKENIZE = "unicode61 remove_diacritics 2"
 """Full-text search does without accents and case: 'jauregui' finds 'Jáuregui'."""
@@ -18,7 +20,10 @@ TOKENIZE = "unicode61 remove_diacritics 2"
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table. ``references`` maps a column to the table whose ``id`` it holds; ``pk`` is its key."""
+    """One table. ``references`` maps a column to the table whose ``id`` it holds; ``pk`` is its key.
+
+    ``defaults`` are for rows that do not say.
+    """
 
     columns: Mapping[str, type]
     pk: str | tuple[str, ...] = "id"
@@ -26,6 +31,7 @@ class Table:
     nullable: frozenset[str] = frozenset()
     indexes: tuple[tuple[str, ...], ...] = ()
     search: tuple[str, ...] = ()
+    defaults: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def not_null(self) -> list[str]:
@@ -40,13 +46,17 @@ def _fact(
     indexes: tuple[tuple[str, ...], ...] = (),
     search: tuple[str, ...] = (),
 ) -> Table:
-    """A table of facts: its columns stand between the article and the place in it."""
+    """A table of facts: its columns stand between the article and the place in it.
+
+    ``curated`` is 1 where a person corrected or added the fact.
+    """
     return Table(
-        columns={"id": str, "article_id": str, **columns, "start": int, "end": int},
+        columns={"id": str, "article_id": str, **columns, "start": int, "end": int, "curated": int},
         references={"article_id": "articles", **references},
         nullable=nullable,
         indexes=indexes,
         search=search,
+        defaults={"curated": 0},
     )
 
 
@@ -224,11 +234,24 @@ TABLES: Mapping[str, Table] = {
         frozenset({"person_id", "party_id", "other_person_id", "other_party_id", "date"}),
         indexes=(("kind",),),
     ),
-    "unresolved": _fact(
-        {"kind": str, "reason": str, "person_id": str},
-        {"person_id": "people"},
-        frozenset({"person_id"}),
-        indexes=(("kind",), ("reason",)),
+    "unresolved": Table(
+        columns={
+            "id": str,
+            "article_id": str,
+            "kind": str,
+            "reason": str,
+            "person_id": str,
+            "start": int,
+            "end": int,
+            "rank": int,
+            "weight": int,
+            "suggestion_file": str,
+            "suggestion": str,
+        },
+        references={"article_id": "articles", "person_id": "people"},
+        nullable=frozenset({"person_id", "suggestion_file", "suggestion"}),
+        indexes=(("kind",), ("reason",), ("rank",)),
+        defaults={"rank": 0, "weight": 0},
     ),
     "build": Table(
         columns={
@@ -348,6 +371,7 @@ def create_tables(db: Database) -> None:
             dict(table.columns),
             pk=table.pk,
             not_null=table.not_null,
+            defaults=dict(table.defaults),
             foreign_keys=[(column, other, "id") for column, other in table.references.items()],
         )
 

@@ -7,7 +7,7 @@ how it came about.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, astuple, replace
 from itertools import groupby
 from operator import itemgetter
@@ -15,11 +15,12 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from . import __version__, schema
+from . import __version__, schema, worklist
 from .canonical import make_canonical
+from .curation import Corrections, Outcome
 from .knowledge import Knowledge
 from .model import Article
-from .resolve import Corpus
+from .resolve import Corpus, PartyRow, PersonRow
 from .resolve.names import words_of
 from .resolve.statements import Wording, gather
 from .rows import Row, rows_of
@@ -29,12 +30,15 @@ BATCH = 1000
 """Rows of one table that are written together."""
 
 
+Actors = PersonRow | PartyRow
+
+
 class StoreError(Exception):
     """The rows contradict each other: a fault of the program that made them."""
 
 
-def write(path: Path, corpus: Corpus) -> None:
-    """Write ``corpus`` to ``path``, a new or an empty file.
+def write(path: Path, corpus: Corpus) -> Outcome:
+    """Write ``corpus`` to ``path``, a new or an empty file; returns what became of what a person decided.
 
     Raises ``ValueError`` when a fact's evidence is not in its article, ``StoreError`` when a key leads
     nowhere, and ``sqlite3.OperationalError`` when the file cannot be written.
@@ -47,11 +51,12 @@ def write(path: Path, corpus: Corpus) -> None:
         db.execute("PRAGMA secure_delete = ON").fetchall()
         with db.atomic():
             schema.create_tables(db)
-            digest = _load_articles(db, corpus)
-            _insert(db, "parties", (asdict(row) for row in corpus.parties()))
-            _insert(db, "people", (asdict(row) for row in corpus.people()))
+            corrections = Corrections(corpus)
+            digest = _load_articles(db, corpus, corrections)
+            _load_actors(db, corpus, corrections)
             _load_knowledge(db, corpus.knowledge)
             _gather_statements(db)
+            worklist.rank(db)
             _insert(db, "build", [_build_row(db, digest)])
             schema.create_indexes(db)
         schema.create_search(db)
@@ -60,19 +65,20 @@ def write(path: Path, corpus: Corpus) -> None:
         _count_for_the_planner(db)
         db.vacuum()
     make_canonical(path, PAGE_SIZE)
+    return corrections.outcome()
 
 
 def _insert(db: Database, table: str, rows: Iterable[Row]) -> None:
     db.table(table).insert_all(rows, batch_size=BATCH)
 
 
-def _load_articles(db: Database, corpus: Corpus) -> str:
+def _load_articles(db: Database, corpus: Corpus, corrections: Corrections) -> str:
     """Write the articles and their facts; returns the digest of all that the build is made from."""
     digest = hashlib.sha256(_digest_of_knowledge(corpus.knowledge))
     waiting: dict[str, list[Row]] = {}
     for resolved in corpus.articles():
         digest.update(_digest_of(resolved.article))
-        for table, row in rows_of(resolved):
+        for table, row in corrections.apply(resolved, rows_of(resolved)):
             rows = waiting.setdefault(table, [])
             rows.append(row)
             if len(rows) == BATCH:
@@ -80,6 +86,38 @@ def _load_articles(db: Database, corpus: Corpus) -> str:
     for table in schema.TABLES:
         _insert(db, table, waiting.pop(table, []))
     return digest.hexdigest()
+
+
+def _load_actors(db: Database, corpus: Corpus, corrections: Corrections) -> None:
+    """Write the parties and the people; those whose mentions were corrected are counted anew."""
+    named = {table: _recounted(db, table, corrections.recounted) for table in ("parties", "people")}
+
+    def counted(table: str, row: Actors) -> Row:
+        return asdict(row) | ({"articles": named[table][row.id]} if row.id in named[table] else {})
+
+    _insert(db, "parties", (counted("parties", row) for row in corpus.parties(corrections.parties)))
+    known = corpus.knowledge.people
+    people = (counted("people", row) for row in corpus.people(corrections.people))
+    # Who is named nowhere any more was nobody, unless a person says who it is.
+    _insert(db, "people", (r for r in people if r["articles"] or r["id"] in known or _stands(db, r["id"])))
+
+
+def _recounted(db: Database, table: str, changed: Collection[tuple[str, str]]) -> dict[str, int]:
+    """In how many articles each person or party of ``changed`` is mentioned, by id."""
+    ids = [actor for other, actor in changed if other == table]
+    column = "person_id" if table == "people" else "party_id"
+    sql = f"SELECT count(DISTINCT article_id) FROM mentions WHERE {column} = ?"
+    return {actor: db.execute(sql, [actor]).fetchone()[0] for actor in ids}
+
+
+def _stands(db: Database, person_id: object) -> bool:
+    """Whether any fact is of that person."""
+    return any(
+        db.table(name).count_where(f"{column} = ?", [person_id])
+        for name in schema.FACT_TABLES
+        for column, other in schema.TABLES[name].references.items()
+        if other == "people"
+    )
 
 
 def _digest_of(article: Article) -> bytes:
@@ -96,6 +134,8 @@ def _digest_of_knowledge(knowledge: Knowledge) -> bytes:
         *knowledge.organisations,
         *knowledge.places,
         *knowledge.articles.values(),
+        *knowledge.merges,
+        *knowledge.corrections,
     )
     return "\n".join(map(repr, rows)).encode()
 

@@ -20,18 +20,20 @@ COLUMNS = {
     "elections": "id name country office date round#? source",
     "official_results": "election_id→elections person_id→people votes#? percent%? source",
     "results": "id article_id→articles election_id→elections? person_id→people? party_id→parties? percent%? "
-    "votes#? counted_percent%? kind pollster? approximate# start# end#",
+    "votes#? counted_percent%? kind pollster? approximate# start# end# curated#",
     "endorsements": "id article_id→articles endorser_id→people? endorser_party_id→parties? "
-    "candidate_id→people? candidate_party_id→parties? stance quote_id→quotes? start# end#",
+    "candidate_id→people? candidate_party_id→parties? stance quote_id→quotes? start# end# curated#",
     "quotes": "id article_id→articles speaker_id→people? speaker_party_id→parties? speaker_label? text kind "
-    "verb? channel? published? statement_id→statements start# end#",
+    "verb? channel? published? statement_id→statements start# end# curated#",
     "statements": "id speaker_id→people? speaker_party_id→parties? speaker_label? text quotes# articles# "
     "outlets# first_published? last_published?",
-    "mentions": "id article_id→articles person_id→people? party_id→parties? surface start# end#",
-    "roles": "id article_id→articles person_id→people title organisation? party_id→parties? start# end#",
+    "mentions": "id article_id→articles person_id→people? party_id→parties? surface start# end# curated#",
+    "roles": "id article_id→articles person_id→people title organisation? party_id→parties? start# end# "
+    "curated#",
     "contacts": "id article_id→articles person_id→people? party_id→parties? other_person_id→people? "
-    "other_party_id→parties? kind date? start# end#",
-    "unresolved": "id article_id→articles kind reason person_id→people? start# end#",
+    "other_party_id→parties? kind date? start# end# curated#",
+    "unresolved": "id article_id→articles kind reason person_id→people? start# end# rank# weight# "
+    "suggestion_file? suggestion?",
     "build": "version input_digest articles# people# parties# elections# official_results# results# "
     "endorsements# quotes# quotes_with_speaker# statements# mentions# roles# contacts# unresolved#",
 }

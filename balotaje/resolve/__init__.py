@@ -13,6 +13,7 @@ from .. import lexicon
 from ..knowledge import Knowledge
 from ..lexicon import Lexicon
 from ..model import Article, Facts
+from .decided import Decided
 from .evidence import Sighting
 from .parties import Parties, PartyRow
 from .people import Doubt, People, PersonRow
@@ -44,29 +45,43 @@ class Corpus:
         self._people = People(knowledge, spanish)
         for article, facts in articles:
             self._spool.add(article, facts)
-            self._people.see(self._sightings(facts))
+            self._people.see(self._sightings(article.id, facts))
         self._people.settle()
 
     def articles(self) -> Iterator[Resolved]:
         """Every article, by id."""
         for article, facts in self._spool:
             parties = self._parties.count(facts.parties)
-            people, doubts = self._people.identify(article.id, self._sightings(facts))
+            people, doubts = self._people.identify(article.id, self._sightings(article.id, facts))
             yield Resolved(article, facts, people, parties, doubts)
 
-    def people(self) -> Iterator[PersonRow]:
-        """Everybody in the articles, and whoever has an official result, by id."""
-        return self._people.rows(result.person_id for result in self.knowledge.official_results)
+    def people(self, others: Iterable[str] = ()) -> Iterator[PersonRow]:
+        """Everybody in the articles, whoever has an official result, and curated ``others``, by id."""
+        official = (result.person_id for result in self.knowledge.official_results)
+        return self._people.rows({*official, *others})
 
-    def parties(self) -> Iterator[PartyRow]:
-        """Every party in the articles, every party of a person, and the coalitions they are in, by id."""
-        return self._parties.rows(row.party_id for row in self.people() if row.party_id)
+    def parties(self, others: Iterable[str] = ()) -> Iterator[PartyRow]:
+        """Every party in the articles or of a person, ``others``, and all their coalitions, by id."""
+        return self._parties.rows({*others, *(row.party_id for row in self.people() if row.party_id)})
 
-    def _sightings(self, facts: Facts) -> list[Sighting]:
+    def person_id(self, name: str) -> str | None:
+        """The id of the only person over the corpus, or curated, who has that name or that id."""
+        return self._people.id_of(name)
+
+    def party_id(self, name: str) -> str | None:
+        """The id of the only curated party that has that name or that id."""
+        return self._parties.curated_id(name)
+
+    @property
+    def decided(self) -> Decided:
+        """What a person decided on who is who, with what became of it once all ``articles`` are read."""
+        return self._people.decided
+
+    def _sightings(self, article_id: str, facts: Facts) -> list[Sighting]:
         titles: dict[int, list[str]] = defaultdict(list)
         for role in facts.roles:
             titles[role.person].append(role.title)
-        return [
+        sightings = [
             Sighting(
                 name=person.name,
                 known=person.known,
@@ -77,6 +92,7 @@ class Corpus:
             )
             for position, person in enumerate(facts.people)
         ]
+        return self.decided.sightings(article_id, sightings)
 
 
 def resolve(

@@ -17,7 +17,10 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A person of one article, with what that article says of them; ``party`` is an id."""
+    """A person of one article, with what that article says of them; ``party`` is an id.
+
+    ``into`` is who it is where a person decided so, on that ``line`` of ``data/merges.csv``.
+    """
 
     name: str
     known: str | None = None
@@ -25,6 +28,8 @@ class Sighting:
     country: str | None = None
     party: str | None = None
     titles: tuple[str, ...] = ()
+    into: str | None = None
+    line: int = 0
 
 
 def office(title: str, lexicon: Lexicon) -> str | None:

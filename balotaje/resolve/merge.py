@@ -43,7 +43,8 @@ class Merged:
     evidence: Evidence = field(default_factory=Evidence)
     idents: set[Ident] = field(default_factory=set)
     bearers: list[Bearer] = field(default_factory=list)
-    doubtful: set[Words] = field(default_factory=set)
+    doubtful: dict[Words, tuple[Merged, ...]] = field(default_factory=dict)
+    """Names that several others hold, with those."""
 
     def join(self, bearer: Bearer) -> None:
         """Add a name to the person's."""
@@ -53,6 +54,16 @@ class Merged:
         self.evidence.absorb(bearer.evidence)
         self.idents.add(bearer.key.words)
         self.bearers.append(bearer)
+
+    def absorb(self, other: Merged) -> None:
+        """Take in all of another person: somebody decided that the two are one."""
+        self.names = other.names | self.names
+        self.surnames |= other.surnames
+        self.forms.update(other.forms)
+        self.evidence.absorb(other.evidence)
+        self.idents |= other.idents
+        self.bearers += other.bearers
+        self.doubtful.clear()
 
 
 def split_namesakes(
@@ -97,23 +108,26 @@ class Merger:
 
     def place(self, bearer: Bearer) -> Merged:
         """The person whom ``bearer`` is, a new one if need be. To be called with the fullest names first."""
-        possible = [person for person in self._holders(bearer) if self._may_be(bearer, person)]
-        likely = possible
-        if len(possible) > 1:
-            likely = [person for person in possible if person.evidence.supports(bearer.evidence)]
-        if len(likely) == 1:
-            person = likely[0]
-        else:
+        person, possible = self.find(bearer)
+        if person is None:
             # A name met far more often than all that hold it is somebody in their own right.
             others = sum(other.forms.total() for other in possible)
             person = Merged(country=bearer.country)
             if possible and others >= bearer.forms.total():
-                person.doubtful.add(bearer.key.words)
+                person.doubtful[bearer.key.words] = tuple(possible)
             self.people.append(person)
         if bearer.key.words not in person.names:
             self._index(bearer.key.words, bearer.key.main, person)
         person.join(bearer)
         return person
+
+    def find(self, bearer: Bearer) -> tuple[Merged | None, list[Merged]]:
+        """The person whom the rules take ``bearer`` to be, if any; and all whom it may be."""
+        possible = [person for person in self._holders(bearer) if self._may_be(bearer, person)]
+        likely = possible
+        if len(possible) > 1:
+            likely = [person for person in possible if person.evidence.supports(bearer.evidence)]
+        return likely[0] if len(likely) == 1 else None, possible
 
     def _index(self, words: Words, main: str, person: Merged) -> None:
         for word in words:
@@ -149,8 +163,8 @@ class Merger:
         return not person.evidence.contradicts(bearer.evidence)
 
 
-def merge(known: Iterable[Merged], bearers: Iterable[Bearer], apart: set[frozenset[Ident]]) -> list[Merged]:
-    """Everybody: the ``known``, and whoever else bears a name.
+def merge(known: Iterable[Merged], bearers: Iterable[Bearer], apart: set[frozenset[Ident]]) -> Merger:
+    """Everybody, as its ``people``: the ``known``, and whoever else bears a name.
 
     ``apart`` holds pairs that stand in one article as two people. The outcome does not depend on the order
     of ``bearers``.
@@ -158,7 +172,7 @@ def merge(known: Iterable[Merged], bearers: Iterable[Bearer], apart: set[frozens
     merger = Merger(known, apart)
     for bearer in sorted(bearers, key=_fullest_first):
         merger.place(bearer)
-    return merger.people
+    return merger
 
 
 def _fullest_first(bearer: Bearer) -> tuple[int, list[str], str]:

@@ -49,6 +49,10 @@ class Parties:
         name = slug(party.name)
         return self._ids.get(name, name)
 
+    def curated_id(self, name: str) -> str | None:
+        """The curated row that has this id, or alone has this name."""
+        return name if name in self._known else self._ids.get(slug(name))
+
     def count(self, parties: Sequence[Party]) -> tuple[str, ...]:
         """The ids of one article's parties, which are counted once each."""
         ids = tuple(self.id_of(party) for party in parties)
