@@ -91,7 +91,9 @@ class Flags(dict[str, int]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """All lexicon files, indexed by form. Compared and hashed by identity: what is derived from it is cached."""
+    """All lexicon files, indexed by form. Compared and hashed by identity: what is derived from it is
+    cached.
+    """
 
     verbs: dict[str, tuple[VerbForm, ...]]
     verb_classes: dict[str, dict[str, frozenset[str]]]

@@ -75,7 +75,9 @@ def neither(claims: Claims, predicate: Predicate) -> bool:
 
 
 def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predicate) -> None:
-    """'Soto fue respaldado por Quilodrán', 'la candidata apoyada por Quilodrán'; not 'fue respaldado por todos'."""
+    """'Soto fue respaldado por Quilodrán', 'la candidata apoyada por Quilodrán'; not 'fue respaldado por
+    todos'.
+    """
     if trigger.kind != "back_person" or not predicate.claimed:
         return
     endorser = claims.ends.complement(trigger.after, frozenset(("por",)), reach=10)
@@ -95,7 +97,9 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
 
 
 def _participle_noun(claims: Claims, i: int, endorser: End) -> End | None:
-    """Whom a bare participle qualifies: 'la candidata apoyada por', 'Soto (respaldado por', 'Apoyado por …, Soto'."""
+    """Whom a bare participle qualifies: 'la candidata apoyada por', 'Soto (respaldado por', 'Apoyado por …,
+    Soto'.
+    """
     document, references = claims.reading.document, claims.reading.references
     j = i - 1
     if j >= 0 and document.forms[j] in (",", "(", "-", "–", "—"):
@@ -170,7 +174,9 @@ def _candidate(
 
 
 def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
-    """The first end behind a verb that one of its constructions takes: candidacies, then people, then parties."""
+    """The first end behind a verb that one of its constructions takes: candidacies, then people, then
+    parties.
+    """
     ends = claims.ends
     if constructions & {"en_favor_de", "tras"}:
         found = in_favour(claims, after)

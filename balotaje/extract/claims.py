@@ -36,7 +36,8 @@ class Claims:
         *,
         strong: bool = False,
     ) -> bool:
-        """Note that ``endorser`` takes ``stance`` on ``candidate``, shown by tokens ``first`` up to ``after``.
+        """Note that ``endorser`` takes ``stance`` on ``candidate``, shown by tokens ``first`` up to
+        ``after``.
 
         Nobody endorses themselves, no party its own candidate. Returns whether both ends are known;
         ``strong`` says that a missing endorser of a contender is worth a person's look.
@@ -82,7 +83,9 @@ class Claims:
         return self.reading.cast.people[candidate.index].party == endorser.index
 
     def spoken_of(self, i: int, gender: str, number: str, without: set[Actor]) -> End | None:
-        """Whom a pronoun at token ``i`` means: the contender spoken of last, else who is told of with the vote."""
+        """Whom a pronoun at token ``i`` means: the contender spoken of last, else who is told of with the
+        vote.
+        """
         found = self.ends.spoken_of(i, gender, number, self.contest.contenders, without)
         if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
             found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)

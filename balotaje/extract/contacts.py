@@ -1,8 +1,8 @@
 """Who talked by telephone with whom, met whom, wrote to whom.
 
-A contact has two ends and no direction: subject and complement of a verb ('se reunió con'), the two whom a noun
-joins ('la reunión entre … y …'), or all of a plural subject ('ambos se han reunido'). What is planned, asked
-for, refused or denied is no contact.
+A contact has two ends and no direction: subject and complement of a verb ('se reunió con'), the two whom a
+noun joins ('la reunión entre … y …'), or all of a plural subject ('ambos se han reunido'). What is planned,
+asked for, refused or denied is no contact.
 """
 
 from __future__ import annotations
@@ -182,7 +182,9 @@ def each_other(book: _Book, predicate: Predicate, kind: ContactKind) -> None:
 
 
 def to_somebody(book: _Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:
-    """'Quilodrán llamó a Soto para felicitarlo', 'recibió a Soto'; not 'llamó a Soto a votar', 'llamó a la unidad'."""
+    """'Quilodrán llamó a Soto para felicitarlo', 'recibió a Soto'; not 'llamó a Soto a votar', 'llamó a la
+    unidad'.
+    """
     document = book.reading.document
     other = book.ends.complement(trigger.after, frozenset(("a",)), reach=8)
     named = (
@@ -213,7 +215,9 @@ def _somebody_before(book: _Book, predicate: Predicate, clitic: tuple[str, str],
 
 
 def _ends_there(book: _Book, i: int, kind: str) -> bool:
-    """Whether what follows a person called leaves it a call: 'llamó a Soto a votar' and 'llamó a Soto “x”' are none."""
+    """Whether what follows a person called leaves it a call: 'llamó a Soto a votar' and 'llamó a Soto “x”'
+    are none.
+    """
     document = book.reading.document
     if i >= len(document) or kind != "phone" or document.sentence[i] != document.sentence[i - 1]:
         return True
@@ -245,7 +249,9 @@ def _ends_there(book: _Book, i: int, kind: str) -> bool:
 
 
 def done_by(book: _Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:
-    """'Soto fue contactado por Quilodrán', 'Soto fue recibido por ella'; not 'fue contactado por la prensa'."""
+    """'Soto fue contactado por Quilodrán', 'Soto fue recibido por ella'; not 'fue contactado por la
+    prensa'.
+    """
     one = book.ends.complement(trigger.after, frozenset(("por",)), reach=8)
     if one is None or not one.actors or not predicate.passive:
         return
@@ -254,7 +260,9 @@ def done_by(book: _Book, trigger: Trigger, predicate: Predicate, kind: ContactKi
 
 
 def addressing(book: _Book, trigger: Trigger) -> None:
-    """'respondió a un posteo de Soto', 'le escribió a Soto', 'envió una carta a Soto'; not 'respondió a la prensa'."""
+    """'respondió a un posteo de Soto', 'le escribió a Soto', 'envió una carta a Soto'; not 'respondió a la
+    prensa'.
+    """
     predicate = _told(book, trigger)
     form = book.predicates.form(trigger.first, "address")
     if predicate is None or form is None or form.tense == "part":
@@ -318,7 +326,9 @@ def by_noun(book: _Book, trigger: Trigger) -> None:
 
 
 def joined(book: _Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
-    """'la reunión entre Quilodrán y Soto', 'el encuentro de Quilodrán con Soto'; not 'la reunión de gabinete'."""
+    """'la reunión entre Quilodrán y Soto', 'el encuentro de Quilodrán con Soto'; not 'la reunión de
+    gabinete'.
+    """
     references, clause = book.reading.references, book.reading.clause
     for i in range(trigger.after, min(len(book.reading.document), trigger.after + PAIR_REACH)):
         if _breaks(book, i, trigger.first):
@@ -346,7 +356,9 @@ def joined(book: _Book, trigger: Trigger, verb: Predicate | None, kind: ContactK
 
 
 def held_with(book: _Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
-    """'sostuvo una reunión con Soto', 'mantuvo una conversación telefónica con él'; not 'pidió una reunión con Soto'."""
+    """'sostuvo una reunión con Soto', 'mantuvo una conversación telefónica con él'; not 'pidió una reunión
+    con Soto'.
+    """
     if verb is None or not _is_light(book, verb, "con"):
         return False
     other = book.ends.complement(trigger.after, WITH, reach=8)
@@ -372,7 +384,9 @@ def received_from(book: _Book, trigger: Trigger, verb: Predicate | None, kind: C
 
 
 def after_talking(book: _Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
-    """'Tras su reunión con Soto, Quilodrán …', 'luego de un encuentro con Soto'; not 'a la espera de una reunión'."""
+    """'Tras su reunión con Soto, Quilodrán …', 'luego de un encuentro con Soto'; not 'a la espera de una
+    reunión'.
+    """
     document, lowers = book.reading.document, book.reading.document.lowers
     i = trigger.first - 1
     while i > 0 and book.reading.lexicon.is_word(lowers[i], "determiner", "possessive"):
@@ -417,7 +431,9 @@ def posts_addressed(book: _Book) -> None:
 
 
 def _greeting(book: _Book, first: int, handle: int) -> int:
-    """The token at which a post turns to the handle at ``handle``: 'Gracias @soto', '@soto, …'; -1 if it does not."""
+    """The token at which a post turns to the handle at ``handle``: 'Gracias @soto', '@soto, …'; -1 if it does
+    not.
+    """
     document = book.reading.document
     if handle == first or document.sentence_start(handle):
         return handle
@@ -517,8 +533,7 @@ def _light_verb(book: _Book, trigger: Trigger) -> Predicate | None:
             return None
         form = book.predicates.form(i)
         if form is not None and (not form.finite or book.predicates.is_verb(i)) and form.tense != "part":
-            predicate = book.predicates.at(i, form)
-            return predicate
+            return book.predicates.at(i, form)
         if form is not None and form.tense == "part" and book.predicates.form(i - 1, "aux") is not None:
             return book.predicates.at(i, form)
     return None

@@ -124,7 +124,9 @@ def _by_figure(reading: Reading, contest: Contest) -> None:
 
 
 def _bearer(reading: Reading, figure: int) -> tuple[Actor, ...]:
-    """Whose the percentage at token ``figure`` is, roughly: the subject of 'obtuvo', else the name before it."""
+    """Whose the percentage at token ``figure`` is, roughly: the subject of 'obtuvo', else the name
+    before it.
+    """
     document = reading.document
     for j in range(figure - 1, max(-1, figure - FIGURE_REACH), -1):
         if document.sentence[j] != document.sentence[figure]:

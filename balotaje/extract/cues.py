@@ -23,7 +23,9 @@ class Cues:
         self.lowers = document.lowers
 
     def at(self, i: int, *classes: str) -> tuple[str, int] | None:
-        """The class, of ``classes``, of the longest phrase that begins at token ``i``, and the token after it."""
+        """The class, of ``classes``, of the longest phrase that begins at token ``i``, and the token after
+        it.
+        """
         lowers = self.lowers
         if not 0 <= i < len(lowers):
             return None

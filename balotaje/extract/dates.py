@@ -1,7 +1,7 @@
 """The day on which an article was published, where its text gives or implies it.
 
-A dateline or a dated byline states it. 'este martes' implies it where an election fixes the week: its own day is
-in the curated table, and the text says that it was 'este domingo', or 'dos días' ago. What is only likely
+A dateline or a dated byline states it. 'este martes' implies it where an election fixes the week: its own day
+is in the curated table, and the text says that it was 'este domingo', or 'dos días' ago. What is only likely
 stays open.
 """
 
@@ -12,9 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any, ClassVar
 
 from dateutil import parser
-from dateutil.relativedelta import relativedelta, weekday, weekdays
+from dateutil.relativedelta import relativedelta, weekday
 
 from ..knowledge import Election, Knowledge
 from ..lexicon import Lexicon, fold, load
@@ -38,7 +39,9 @@ DATELINE_CLOSERS = frozenset((".", "(", ":", "|", "/")) | DASHES
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A calendar date in the text, at tokens ``first`` up to ``after``; ``year`` is None where none is given."""
+    """A calendar date in the text, at tokens ``first`` up to ``after``; ``year`` is None where none is
+    given.
+    """
 
     first: int
     after: int
@@ -105,9 +108,9 @@ def _spanish() -> parser.parserinfo:
             names[kind][int(value)].append(form)
 
     class Spanish(parser.parserinfo):
-        JUMP = [*parser.parserinfo.JUMP, "de", "del", "el", "al"]
-        MONTHS = [tuple(names["month"][n]) for n in range(1, 13)]
-        WEEKDAYS = [tuple(names["weekday"][n]) for n in range(7)]
+        JUMP: ClassVar[list[str]] = [*parser.parserinfo.JUMP, "de", "del", "el", "al"]
+        MONTHS: ClassVar[Any] = [tuple(names["month"][n]) for n in range(1, 13)]
+        WEEKDAYS: ClassVar[Any] = [tuple(names["weekday"][n]) for n in range(7)]
 
     return Spanish(dayfirst=True)
 
@@ -139,7 +142,9 @@ def _mention_at(document: Document, i: int) -> Mention | None:
 
 
 def _in_words(document: Document, i: int) -> int | None:
-    """The token after a date with a month's name: '18 de noviembre de 2025', '18 nov 2025', 'abril 27, 2010'."""
+    """The token after a date with a month's name: '18 de noviembre de 2025', '18 nov 2025', 'abril 27,
+    2010'.
+    """
     lowers, numbers = document.lowers, load().numbers
     size = len(lowers)
 
@@ -253,7 +258,9 @@ class _Reader:
     # -- inferred ----------------------------------------------------------------------------------
 
     def inferred(self) -> dt.date | None:
-        """The day that a weekday means in the week that an election fixes; None when two days are possible."""
+        """The day that a weekday means in the week that an election fixes; None when two days are
+        possible.
+        """
         spoken = list(self._weekdays())
         if not any(w.deictic for w in spoken):
             return None
@@ -278,7 +285,8 @@ class _Reader:
         """'este martes', 'el domingo', each with the tense of its clause."""
         for i, lower in enumerate(self.lowers):
             number = self._weekday(i)
-            if number is None or i == 0 or lower.endswith("s") and lower not in ("lunes", "martes", "jueves"):
+            plural = lower.endswith("s") and lower not in ("lunes", "martes", "jueves")
+            if number is None or i == 0 or plural:
                 if number is None or i == 0 or self.lowers[i - 1] in ("los", "cada", "todos"):
                     continue
             before = self.lowers[i - 1] if self.lowers[i - 1] != "," else self.lowers[i - 2]
@@ -333,7 +341,9 @@ class _Reader:
         return found
 
     def _is_ahead(self, mention: Mention) -> bool:
-        """Whether the text looks forward to a day: 'el próximo 14 de diciembre', 'se definirá el 14 de diciembre'."""
+        """Whether the text looks forward to a day: 'el próximo 14 de diciembre', 'se definirá el 14 de
+        diciembre'.
+        """
         first, after = self.document.sentences[self.document.sentence[mention.first]]
         if any(self.lowers[i] in NEXT for i in range(max(first, mention.first - 4), mention.first)):
             return True
@@ -402,4 +412,4 @@ class _Reader:
 
 def _weekday_of(number: int, n: int = 1) -> weekday:
     """dateutil's weekday ``number`` (Monday 0): the first on or after a day, or before it for ``n`` -1."""
-    return weekdays[number](n)
+    return weekday(number, n)

@@ -1,4 +1,6 @@
-"""The day that a clause tells: 'ayer', 'este martes', 'el 18 de noviembre', read against the day of publication."""
+"""The day that a clause tells: 'ayer', 'este martes', 'el 18 de noviembre', read against the day of
+publication.
+"""
 
 from __future__ import annotations
 

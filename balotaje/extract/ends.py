@@ -139,7 +139,9 @@ class Ends:
         return self._topic(verb) if self._heads_clause(first) else None
 
     def _apposed_list(self, reference: Reference) -> End | None:
-        """The names that a plural description announces: 'los tres timoneles -Quilodrán, Soto y Paredes- dijeron'."""
+        """The names that a plural description announces: 'los tres timoneles -Quilodrán, Soto y Paredes-
+        dijeron'.
+        """
         forms = self.document.forms
         i = reference.after
         if reference.number != "p" or i + 1 >= len(forms) or not (forms[i] in ",:(" or forms[i] in DASHES):
@@ -187,7 +189,9 @@ class Ends:
         return None
 
     def _set_off_list(self, first: int) -> End | None:
-        """The names set off between dashes or brackets: 'los timoneles -Quilodrán, Soto y Paredes- acordaron'."""
+        """The names set off between dashes or brackets: 'los timoneles -Quilodrán, Soto y Paredes-
+        acordaron'.
+        """
         document, forms = self.document, self.document.forms
         j, _ = self.predicates.left(first)
         if (
@@ -290,8 +294,8 @@ class Ends:
     def party_body(self, i: int) -> End | None:
         """The party whose body or name-word begins at token ``i``: 'la directiva del Partido del Alba'.
 
-        'nuestra colectividad', 'su partido' are the speaker's or the subject's own: the party that is known for
-        them where the article names it, else they themselves. Without an owner the word is left to the
+        'nuestra colectividad', 'su partido' are the speaker's or the subject's own: the party that is known
+        for them where the article names it, else they themselves. Without an owner the word is left to the
         references, which take up the party named last.
         """
         lowers = self.document.lowers
@@ -383,7 +387,9 @@ class Ends:
         return bool(reference.actors) and all(actor.kind == "party" for actor in reference.actors)
 
     def _leads_on(self, i: int) -> bool:
-        """Whether a reference or a candidacy begins at token ``i``, past determiners, marks and adjectives."""
+        """Whether a reference or a candidacy begins at token ``i``, past determiners, marks and
+        adjectives.
+        """
         document = self.document
         for j in range(i, min(len(document), i + 4)):
             if self.references.at(j) is not None:
@@ -448,7 +454,7 @@ class Ends:
                     self.document.lowers[j], "clitic", "negation"
                 ):
                     j += 1
-                if self.predicates.is_verb(j) and not self.clause.preposition(member) == "":
+                if self.predicates.is_verb(j) and self.clause.preposition(member) != "":
                     bare = self.document.lowers[member.first - 1] in COORDINATORS
                     if bare:
                         return members[:n]
@@ -481,7 +487,9 @@ class Ends:
     # -- pronouns ----------------------------------------------------------------------------------
 
     def clitic(self, predicate: Predicate) -> tuple[str, str] | None:
-        """Gender and number of the object pronoun of a verb group ('lo apoyó', 'felicitarla'), if it has one."""
+        """Gender and number of the object pronoun of a verb group ('lo apoyó', 'felicitarla'), if it
+        has one.
+        """
         lowers = self.document.lowers
         for j in range(predicate.first, predicate.verb + 1):
             if j < predicate.verb and lowers[j] in OBJECT_CLITICS and self.references.at(j) is None:

@@ -65,8 +65,8 @@ def find(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Can
 def _surnames_again(document: Document, lexicon: Lexicon, found: list[Candidate]) -> list[Candidate]:
     """Surnames of people named in full that are also words or places: 'Pedro Castillo … Castillo ganó'.
 
-    At the head of a sentence what follows must be what follows a subject ('Castillo, que …', 'Castillo se …'),
-    not an adjective ('Castillo medieval …').
+    At the head of a sentence what follows must be what follows a subject ('Castillo, que …', 'Castillo se
+    …'), not an adjective ('Castillo medieval …').
     """
     forms = document.forms
     surnames = {
@@ -99,7 +99,9 @@ def _subject_like(document: Document, lexicon: Lexicon, i: int) -> bool:
     following = document.lowers[i + 1]
     if not following[0].isalnum() or document.flags[i + 1] & FINITE:
         return True
-    return following in ("y", "e", "ha", "han", "fue") or lexicon.is_word(following, "clitic", "negation", "adverb")
+    return following in ("y", "e", "ha", "han", "fue") or lexicon.is_word(
+        following, "clitic", "negation", "adverb"
+    )
 
 
 def _supplied_given_name(document: Document, lexicon: Lexicon, i: int) -> bool:
@@ -177,7 +179,9 @@ def _goes_on(document: Document, knowledge: Knowledge, lexicon: Lexicon, known: 
 
 
 def _portfolio(document: Document, lexicon: Lexicon, i: int) -> int:
-    """The token after a ministry's subject at ``i`` ('ministra de Obras Públicas Rosa Quilodrán'), 0 if none."""
+    """The token after a ministry's subject at ``i`` ('ministra de Obras Públicas Rosa Quilodrán'), 0 if
+    none.
+    """
     if i == 0 or document.lowers[i - 1] not in ("de", "del", "la", "y"):
         return 0
     for words, kind in lexicon.phrases.get(document.lowers[i], ()):
@@ -423,7 +427,11 @@ def _kind_of_run(document: Document, lexicon: Lexicon, first: int, after: int) -
     if given:
         last = document.lowers[words[-1]]
         doubtful = fold(lower) in lexicon.ambiguous_names and lexicon.is_common(lower)
-        return "unknown" if doubtful and lexicon.is_common(last) and fold(last) not in lexicon.surnames else "person"
+        return (
+            "unknown"
+            if doubtful and lexicon.is_common(last) and fold(last) not in lexicon.surnames
+            else "person"
+        )
     common = sum(lexicon.is_common(document.lowers[i]) for i in words)
     if common == len(words) or (common and lexicon.is_common(lower)):
         return "organisation"

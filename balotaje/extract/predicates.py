@@ -1,8 +1,8 @@
 """What is claimed of a verb: whether the deed is reported as done, and whose deed it is.
 
 'respaldó', 'ha respaldado', 'decidió respaldar' and 'va a respaldar' are one claim; 'no respaldó', 'podría
-respaldar', 'si respalda', 'negó que respaldara' and 'pidió que respaldaran' are others. The verb group is read
-from the verb to the left, up to the word that governs the clause.
+respaldar', 'si respalda', 'negó que respaldara' and 'pidió que respaldaran' are others. The verb group is
+read from the verb to the left, up to the word that governs the clause.
 """
 
 from __future__ import annotations
@@ -18,7 +18,15 @@ from .tokens import MARKS, SINGLE
 Mood = Literal["asserted", "negated", "open", "urged"]
 
 FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")
-FUNCTION_WORDS = ("preposition", "conjunction", "subordinator", "possessive", "determiner", "adverb", "clitic")
+FUNCTION_WORDS = (
+    "preposition",
+    "conjunction",
+    "subordinator",
+    "possessive",
+    "determiner",
+    "adverb",
+    "clitic",
+)
 """Classes of words that are no verb although a verb has the same form ('sobre', 'para', 'entre')."""
 BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
 LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
@@ -125,7 +133,11 @@ class Predicates:
         if form is None or not form.finite or (self.document.is_capital(i) and i and not self._opens(i)):
             return False
         lower = self.document.lowers[i]
-        before = self.document.lowers[i - 1] if i and self.document.sentence[i - 1] == self.document.sentence[i] else ""
+        before = (
+            self.document.lowers[i - 1]
+            if i and self.document.sentence[i - 1] == self.document.sentence[i]
+            else ""
+        )
         if self.lexicon.is_word(lower, *FUNCTION_WORDS) and not self.lexicon.verb_in(lower, "aux"):
             return False
         if before in ("la", "los", "las"):
@@ -241,14 +253,18 @@ class Predicates:
         return self._govern(group, j)
 
     def _auxiliary(self, i: int, use: str) -> VerbForm | None:
-        """The reading of token ``i`` as an auxiliary for ``use``: 'fue' is a form of 'ser' before a participle."""
+        """The reading of token ``i`` as an auxiliary for ``use``: 'fue' is a form of 'ser' before a
+        participle.
+        """
         for form in self.lexicon.verb_in(self.document.lowers[i], "aux"):
             if use in self.lexicon.constructions(form.lemma, "aux"):
                 return form
         return None
 
     def _govern(self, group: _Group, j: int) -> bool:
-        """What governs an infinitive: a verb, a noun ('la decisión de'), a preposition, another infinitive."""
+        """What governs an infinitive: a verb, a noun ('la decisión de'), a preposition, another
+        infinitive.
+        """
         lowers, document = self.document.lowers, self.document
         word = lowers[j]
         if word in ("sin",):
@@ -403,7 +419,9 @@ class Predicates:
         return ""
 
     def _condition_before(self, i: int) -> bool:
-        """'si pasa, apoyará a Soto', 'no dijo si apoyará a Soto', 'cuando se sepa quién ganó, lo apoyaremos'."""
+        """'si pasa, apoyará a Soto', 'no dijo si apoyará a Soto', 'cuando se sepa quién ganó, lo
+        apoyaremos'.
+        """
         document, lowers = self.document, self.document.lowers
         for k in range(i - 1, max(-1, i - SENTENCE_REACH), -1):
             word = lowers[k]
@@ -437,7 +455,9 @@ class Predicates:
         return False
 
     def _complement(self, group: _Group, que: int) -> str:
-        """What governs the 'que' that opens a clause: 'anunció que', 'pidió a sus votantes que', 'para que'."""
+        """What governs the 'que' that opens a clause: 'anunció que', 'pidió a sus votantes que', 'para
+        que'.
+        """
         lowers, document = self.document.lowers, self.document
         sentence = document.sentence[que]
         k = que - 1
@@ -508,7 +528,9 @@ class Predicates:
         )
 
     def _call_noun_before(self, k: int) -> int:
-        """The light verb of a call ('hizo un llamado'), or the noun itself, just before token ``k``; -1 if none."""
+        """The light verb of a call ('hizo un llamado'), or the noun itself, just before token ``k``; -1 if
+        none.
+        """
         noun = -1
         for j in range(k - 1, max(-1, k - GROUP_REACH), -1):
             if self.cues.at(j, "call_noun_vote") is not None:
@@ -531,10 +553,8 @@ class Predicates:
             return "imagined" if negations else "denied"
         if negations:
             return "imagined"
-        if (
-            self.in_class(lemma, "suppose")
-            or (self.in_class(lemma, "plan")
-            and not self.in_class(lemma, "commit"))
+        if self.in_class(lemma, "suppose") or (
+            self.in_class(lemma, "plan") and not self.in_class(lemma, "commit")
         ):
             return "imagined"
         if form.tense == "cond":

@@ -236,7 +236,9 @@ def _post_parts(document: Document, lexicon: Lexicon, before: int, dash: int) ->
 
 
 def _post_begins(document: Document, lexicon: Lexicon, head: int, dash: int) -> int:
-    """Where a signed post begins that was glued to the article: its sentences report nothing and are short."""
+    """Where a signed post begins that was glued to the article: its sentences report nothing and are
+    short.
+    """
     begin = dash
     for number in range(document.sentence[dash - 1], -1, -1):
         first, after = document.sentences[number]
@@ -245,7 +247,9 @@ def _post_begins(document: Document, lexicon: Lexicon, head: int, dash: int) -> 
         words = range(max(first, head), min(after, dash))
         if any(document.stretch[i] >= 0 for i in words):
             break
-        if any(v.finite and v.person == "3" for i in words for v in lexicon.verb_in(document.lowers[i], "say")):
+        if any(
+            v.finite and v.person == "3" for i in words for v in lexicon.verb_in(document.lowers[i], "say")
+        ):
             break
         begin = max(first, head)
     return begin if begin < dash else max(head, document.sentences[document.sentence[dash - 1]][0])

@@ -454,7 +454,8 @@ class _Resolver:
             offices = frozenset(office.removesuffix(OF_A_BODY) for office in offices)
         held = self.held[index]
         if offices & general:
-            return 5 if description.former or held & general or not held and not self._only_former(index) else 1
+            fitting = description.former or held & general or (not held and not self._only_former(index))
+            return 5 if fitting else 1
         heads = {office.split()[0] for office in offices}
         if lemma.split()[0] in heads:
             return 4

@@ -56,7 +56,9 @@ def membership_by_apposition(document: Document, cast: Cast) -> None:
 
 
 def membership_by_office(document: Document, cast: Cast) -> None:
-    """'la presidenta del Partido del Alba', 'senador del PDA', 'militante de la UDA': the complement's party."""
+    """'la presidenta del Partido del Alba', 'senador del PDA', 'militante de la UDA': the complement's
+    party.
+    """
     parties = {naming.first: naming.actor.index for naming in cast.namings if naming.actor.kind == "party"}
     for description in cast.descriptions:
         owners = [description.person] if description.person is not None else []
@@ -77,7 +79,9 @@ def membership_by_office(document: Document, cast: Cast) -> None:
 
 
 def membership_by_possession(document: Document, cast: Cast) -> None:
-    """'el partido de Quilodrán': the party that was named last is the person's, if the text gives no other."""
+    """'el partido de Quilodrán': the party that was named last is the person's, if the text gives no
+    other.
+    """
     for naming in cast.namings:
         if naming.actor.kind != "person" or naming.first < 2:
             continue
@@ -128,7 +132,7 @@ def _party_of(cast: Cast, description: Description, parties: dict[int, int]) -> 
 
 def find(reading: Reading) -> list[Role]:
     """Every role that the text gives somebody, in order of the text."""
-    document, cast = reading.document, reading.cast
+    cast = reading.cast
     parties = {naming.first: naming.actor.index for naming in cast.namings if naming.actor.kind == "party"}
     namings = {naming.first: naming for naming in cast.namings}
     found: list[Role] = []

@@ -39,9 +39,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
             clitic = claims.ends.clitic(predicate)
             agent = claims.ends.agent(predicate)
             if clitic is not None and agent is not None:
-                target = claims.spoken_of(
-                    predicate.first, *clitic, set(agent.actors)
-                )
+                target = claims.spoken_of(predicate.first, *clitic, set(agent.actors))
         if target is not None and target.actors:
             _congratulate(claims, claims.ends.agent(predicate), target, predicate.first, trigger.after)
             return
@@ -134,7 +132,9 @@ def _verb_before(claims: Claims, first: int) -> Predicate | None:
 
 
 def opposing(claims: Claims, trigger: Trigger) -> None:
-    """'votará en contra de Soto', 'vamos a derrotar a Soto', 'hay que frenar a Soto'; not 'Quilodrán derrotó a Soto'."""
+    """'votará en contra de Soto', 'vamos a derrotar a Soto', 'hay que frenar a Soto'; not 'Quilodrán derrotó
+    a Soto'.
+    """
     form = claims.predicates.form(trigger.first, "oppose")
     if form is None or is_noun(claims, trigger.first):
         return
@@ -223,7 +223,9 @@ def _oppose(claims: Claims, opponent: End | None, target: End, first: int, after
 
 
 def neutrality(claims: Claims, trigger: Trigger) -> None:
-    """'dejó en libertad de acción', 'votará nulo', 'no apoyará a ninguno'; not 'los votos nulos', 'no será neutral'."""
+    """'dejó en libertad de acción', 'votará nulo', 'no apoyará a ninguno'; not 'los votos nulos', 'no será
+    neutral'.
+    """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     predicate = None
     for i in range(trigger.first, trigger.after):
@@ -281,7 +283,9 @@ def _votes_before(claims: Claims, i: int) -> bool:
 
 
 def same_deed(claims: Claims, trigger: Trigger) -> None:
-    """'Lo propio hizo Soto', 'Le siguió el Partido del Alba', behind an endorsement; not behind anything else."""
+    """'Lo propio hizo Soto', 'Le siguió el Partido del Alba', behind an endorsement; not behind anything
+    else.
+    """
     document = claims.reading.document
     here = document.sentence[trigger.first]
     start = document.starts[document.sentences[max(0, here - ECHO_SENTENCES)][0]]
@@ -315,7 +319,9 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
 
 
 def rallying(claims: Claims, trigger: Trigger) -> None:
-    """'Felicitaciones @soto … ¡A ganar el balotaje!', in one's own words; not 'vamos a ganar' of a candidate."""
+    """'Felicitaciones @soto … ¡A ganar el balotaje!', in one's own words; not 'vamos a ganar' of a
+    candidate.
+    """
     reading, document = claims.reading, claims.reading.document
     number = reading.said_at(trigger.first)
     if number is None or reading.said[number].speaker is None:

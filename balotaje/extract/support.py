@@ -1,7 +1,7 @@
 """Sides taken with a noun: 'dio su apoyo a', 'recibió el respaldo de', 'con el aval de', 'mi voto será para'.
 
-The noun has a giver ('de Quilodrán', 'su', 'mi') and a taker ('a Soto'); a light verb before it tells which of
-the two its subject is.
+The noun has a giver ('de Quilodrán', 'su', 'mi') and a taker ('a Soto'); a light verb before it tells which
+of the two its subject is.
 """
 
 from __future__ import annotations
@@ -51,7 +51,15 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
     if phrase.possessive in BY_SPEAKER:
         of_speaker(claims, phrase, verb)
         return
-    for rule in (vote_asked_for, given, received, of_one_to_another, in_support, accompanied, one_of_the_supporters):
+    for rule in (
+        vote_asked_for,
+        given,
+        received,
+        of_one_to_another,
+        in_support,
+        accompanied,
+        one_of_the_supporters,
+    ):
         if rule(claims, phrase, verb):
             return
 
@@ -115,7 +123,9 @@ def in_support(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
 
 
 def accompanied(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
-    """'Soto, con el apoyo de Quilodrán, …', 'Con el respaldo del Partido del Alba, Soto …'; not 'con el apoyo de todos'."""
+    """'Soto, con el apoyo de Quilodrán, …', 'Con el respaldo del Partido del Alba, Soto …'; not 'con el apoyo
+    de todos'.
+    """
     if phrase.preposition not in ACCOMPANYING or phrase.giver is None:
         return False
     document, references = claims.reading.document, claims.reading.references
@@ -158,7 +168,9 @@ def one_of_the_supporters(claims: Claims, phrase: _Phrase, verb: Predicate | Non
 
 
 def of_speaker(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> None:
-    """'mi voto será para Soto', 'Soto cuenta con nuestro apoyo', in a quotation; not 'gracias por nuestro apoyo'."""
+    """'mi voto será para Soto', 'Soto cuenta con nuestro apoyo', in a quotation; not 'gracias por nuestro
+    apoyo'.
+    """
     speaker = claims.ends.speaker(phrase.noun)
     if speaker is None:
         return
@@ -282,10 +294,19 @@ def _phrase(claims: Claims, noun: int) -> _Phrase:
             doubtful = True
         elif lexicon.is_word(word, "possessive"):
             possessive = word
-        elif (lexicon.is_word(word, "preposition", "conjunction", "relative", "clitic") and word not in (
-            "la",
-            "los",
-        )) or claims.predicates.is_verb(i) or not (word.isalpha() or document.forms[i] in MARKS) or ((form := claims.predicates.form(i)) is not None and form.tense in ("inf", "ger")):
+        elif (
+            (
+                lexicon.is_word(word, "preposition", "conjunction", "relative", "clitic")
+                and word
+                not in (
+                    "la",
+                    "los",
+                )
+            )
+            or claims.predicates.is_verb(i)
+            or not (word.isalpha() or document.forms[i] in MARKS)
+            or ((form := claims.predicates.form(i)) is not None and form.tense in ("inf", "ger"))
+        ):
             break
         first = i
     before = lowers[first - 1] if first and document.sentence[first - 1] == sentence else ""
@@ -308,11 +329,15 @@ def _complements(claims: Claims, noun: int) -> tuple[End | None, End | None, int
         if reference is not None and reference.first >= noun:
             governor = claims.reading.clause.preposition(reference)
             end = ends.whole(reference)
-            if (governor == "de" and giver is None and taker is None and _adjoins(claims, noun, i)) or (governor == "de" and giver is None and taker is not None) or (
-                governor in ("por", "parte")
-                and giver is None
-                and lowers[i - 1] == "por"
-                and _given_by(lowers, i)
+            if (
+                (governor == "de" and giver is None and taker is None and _adjoins(claims, noun, i))
+                or (governor == "de" and giver is None and taker is not None)
+                or (
+                    governor in ("por", "parte")
+                    and giver is None
+                    and lowers[i - 1] == "por"
+                    and _given_by(lowers, i)
+                )
             ):
                 giver, after = end, end.after
             elif governor in TAKER and taker is None:

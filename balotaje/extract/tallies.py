@@ -1,7 +1,7 @@
 """Figures of one subject that stand together: a percentage beside the number of votes that it is.
 
-'912.143 votos (19,41 %)', '41,8% de los sufragios, equivalentes a 7.906.479 votos', '26% y un total de 3.400.000
-votos' are one tally each.
+'912.143 votos (19,41 %)', '41,8% de los sufragios, equivalentes a 7.906.479 votos', '26% y un total de
+3.400.000 votos' are one tally each.
 """
 
 from __future__ import annotations
