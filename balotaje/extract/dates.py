@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, cast
 
 from dateutil import parser
 from dateutil.relativedelta import relativedelta, weekday
@@ -108,11 +108,13 @@ def _spanish() -> parser.parserinfo:
             names[kind][int(value)].append(form)
 
     class Spanish(parser.parserinfo):
-        JUMP: ClassVar[list[str]] = [*parser.parserinfo.JUMP, "de", "del", "el", "al"]
-        MONTHS: ClassVar[Any] = [tuple(names["month"][n]) for n in range(1, 13)]
-        WEEKDAYS: ClassVar[Any] = [tuple(names["weekday"][n]) for n in range(7)]
+        def __init__(self) -> None:
+            self.JUMP = [*parser.parserinfo.JUMP, "de", "del", "el", "al"]
+            self.MONTHS = cast(Any, [tuple(names["month"][n]) for n in range(1, 13)])
+            self.WEEKDAYS = cast(Any, [tuple(names["weekday"][n]) for n in range(7)])
+            super().__init__(dayfirst=True)
 
-    return Spanish(dayfirst=True)
+    return Spanish()
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

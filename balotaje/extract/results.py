@@ -1,8 +1,9 @@
 """The results that an article reports: whose figure, how many votes or per cent, at which share counted.
 
-Figures are read (``figures``), told apart by what they measure (``senses``), put together (``tallies``), given
-to whom they belong (``bearers``) and to the report that they are part of (``reports``). A figure stands as a
-result where its unit is votes, or where the text around it speaks of an election and not of approval.
+Figures are read (``figures.numerals``), told apart by what they measure (``senses``), put together
+(``tallies``), given to whom they belong (``bearers``) and to the report that they are part of (``reports``).
+A figure stands as a result where its unit is votes, or where the text around it speaks of an election and not
+of approval.
 """
 
 from __future__ import annotations
@@ -11,21 +12,21 @@ from dataclasses import replace
 from functools import cached_property
 
 from ..model import Actor, Result, ResultKind, Unresolved
-from . import bearers, figures, senses, tallies
-from .bearers import Borne
-from .elections import Contests
-from .clauses import Clauses
 from .cues import Cues
+from .figures import bearers, numerals, senses, tallies
+from .figures.bearers import Borne
+from .figures.clauses import Clauses
+from .figures.elections import Contests
+from .figures.reports import VOTE_CUES, Reports
+from .figures.senses import Measured
+from .figures.tallies import Tally
 from .reading import Reading
-from .reports import VOTE_CUES, Reports
-from .senses import Measured
-from .tallies import Tally
 
 
 def find(reading: Reading) -> list[Result]:
     """Every result of the article, in order; what cannot be placed goes to ``reading.unresolved``."""
     cues = Cues(reading.document, reading.lexicon)
-    read = figures.read(reading.document, reading.lexicon, cues)
+    read = numerals.read(reading.document, reading.lexicon, cues)
     if not read:
         return []
     measured = senses.measure(

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..lexicon import Lexicon
-from .references import References
+from ...lexicon import Lexicon
+from ..references import References
+from ..tokens import Document
 from .senses import Measured, Unit
-from .tokens import Document
 
 PAIR_REACH = 9
 """Tokens between a percentage and the number of votes that it is."""

@@ -1,4 +1,4 @@
-"""The report that a figure belongs to: a count, a survey or an earlier contest, and the share of tables counted.
+"""The report that a figure is part of: a count, a survey or an earlier contest, and the share counted.
 
 What kind of figures a text gives is said once ('según la encuesta', 'con el 71% de las mesas escrutadas') and
 holds until something else is said: cues are read sentence by sentence, in order.
@@ -11,11 +11,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from ..knowledge import KnownPerson, Organisation
-from ..model import ResultKind
+from ...knowledge import KnownPerson, Organisation
+from ...model import ResultKind
+from ..cues import Cues
+from ..reading import Reading
 from .clauses import Clauses
-from .cues import Cues
-from .reading import Reading
 from .senses import Measured
 from .tallies import Tally
 
@@ -164,7 +164,7 @@ class Reports:
 
     def _next_cue(self, sentence: int) -> ResultKind | None:
         """The kind that the first cue behind a sentence of its paragraph tells."""
-        first, after = self.document.sentences[sentence]
+        first, _after = self.document.sentences[sentence]
         paragraph = self.document.paragraph[first]
         for following in range(sentence + 1, len(self.document.sentences)):
             if self.document.paragraph[self.document.sentences[following][0]] != paragraph:
@@ -185,7 +185,7 @@ class Reports:
         )
 
     def _speaks_of_now(self, first: int, after: int) -> bool:
-        """Whether a word brings the text back from an earlier contest: 'ahora', 'esta vez', 'este domingo'."""
+        """Whether a word brings the text back from an earlier contest: 'ahora', 'esta vez'."""
         return self.cues.within(first, after, "now_cue") is not None or self._is_own_contest(first, after)
 
     def _nearest(self, profile: Profile, tally: Tally) -> ResultKind | None:
@@ -245,7 +245,7 @@ class Reports:
         return int(published[:4]) if published else None
 
     def segments(self, tally: Tally) -> list[tuple[int, int]]:
-        """The stretches of a sentence that speak of a tally: its own, and what opens or closes the sentence."""
+        """The stretches of a sentence that speak of a tally: its own, and what opens or closes it."""
         first, after = self.document.sentences[tally.sentence]
         begin = tally.first
         while begin > first and self.lowers[begin - 1] not in SEGMENT_MARKS:
@@ -280,12 +280,11 @@ class Reports:
     # -- the share counted -------------------------------------------------------------------------
 
     def _shares(self, measured: list[Measured]) -> list[Share]:
-        """Every share of tables counted that the text states, in figures or in words ('la totalidad de …')."""
+        """Every share of tables counted that the text states in figures."""
         sentence = self.document.sentence
-        found = [
+        return [
             Share(m.figure.first, sentence[m.figure.first], m.value) for m in measured if m.sense == "share"
         ]
-        return found
 
     def add_whole(self, sentences: set[int]) -> None:
         """Take up the shares in words of ``sentences``: 'con la totalidad de las actas' is 100."""
@@ -338,7 +337,7 @@ class Reports:
     # -- surveys -----------------------------------------------------------------------------------
 
     def _pollsters(self) -> list[tuple[int, str]]:
-        """Where pollsters are named: (token, name), by what is known or by the word before ('la encuesta …')."""
+        """Where pollsters are named: (token, name), by what is known or by the word before."""
         cast = self.reading.cast
         people = {naming.first for naming in cast.namings}
         found: list[tuple[int, str]] = []

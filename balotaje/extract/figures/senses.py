@@ -10,11 +10,11 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import Lexicon
-from .cues import CONTRACTIONS, Cues
-from .figures import ARTICLES, Figure
-from .references import References
-from .tokens import Document
+from ...lexicon import Lexicon
+from ..cues import CONTRACTIONS, Cues
+from ..references import References
+from ..tokens import Document
+from .numerals import ARTICLES, Figure
 
 Sense = Literal["result", "share", "nothing"]
 Unit = Literal["votes", "voters", "of", ""]
@@ -309,7 +309,7 @@ class _Reader:
         return self.cues.within(*sentence, "counting", "counted_share") is not None
 
     def _changes(self, outer: int) -> bool:
-        """'subió un 5%', 'necesita el 50%', 'llevaron la participación al 55%': nothing that is somebody's."""
+        """'subió un 5%', 'necesita el 50%', 'llevaron la participación al 55%': nobody's figure."""
         if self.cues.ending(outer, "swing", "threshold", "margin", "turnout") is not None:
             return True
         i = outer - 1

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..knowledge import Election
-from ..lexicon import fold
-from ..model import Actor, ResultKind
-from .dates import Mention, mentions
-from .reading import Reading
+from ...knowledge import Election
+from ...lexicon import fold
+from ...model import Actor, ResultKind
+from ..dates import Mention, mentions
+from ..reading import Reading
 from .reports import Reports
 from .tallies import Tally
 

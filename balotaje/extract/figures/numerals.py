@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from ..lexicon import Lexicon
-from .cues import Cues
-from .tokens import DASHES, Document
+from ...lexicon import Lexicon
+from ..cues import Cues
+from ..tokens import DASHES, Document
 
 Measure = Literal["percent", "votes"]
 
@@ -237,7 +237,7 @@ class _Reader:
     # -- figures -----------------------------------------------------------------------------------
 
     def _figure(self, numeral: Numeral) -> Figure | None:
-        """The figure that a number with its unit makes: '26 %', '8 mil votos', '1,2 millones de sufragios'."""
+        """The figure that a number and its unit make: '26 %', '8 mil votos', '1,2 millones de sufragios'."""
         lowers, i = self.lowers, numeral.after
         if i >= len(lowers) or self.document.paragraph[i] != self.document.paragraph[numeral.first]:
             return None
@@ -267,7 +267,7 @@ class _Reader:
         return self.cues.at(numeral.after, "margin", "swing") is None and after not in CHANGES
 
     def _percent_words(self, i: int) -> int | None:
-        """The token after 'por ciento' at token ``i``; its complement is left for the reader of complements."""
+        """The token after 'por ciento' at token ``i``; its complement is left to the senses."""
         shortest: int | None = None
         for words, name in self.lexicon.phrases.get(self.lowers[i], ()):
             if name == "percent" and tuple(self.lowers[i : i + len(words)]) == words:

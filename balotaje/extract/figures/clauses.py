@@ -1,49 +1,27 @@
 """The clause around a figure: which verb governs it, who that verb's subject is, what is denied.
 
-Written for figures, whose clauses are crowded with other figures: a walk to the left stops at the next tally,
-passes incisos and prepositional phrases, and tells an overt subject that is nobody ('la participación') from
-one that is dropped.
+A walk to the left stops at the next tally, passes incisos and prepositional phrases, and tells an overt
+subject that is nobody ('la participación') from one that is dropped.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .cues import CONTRACTIONS, Cues
-from .figures import ARTICLES
-from .reading import Reading
-from .references import Reference
-from .senses import Measured
+from ..cues import CONTRACTIONS
+from ..references import Reference
+from ..tokens import DASHES
+from .hosts import CLAUSE_OPENERS, Hosts
+from .numerals import ARTICLES
 from .tallies import Tally
-from .tokens import DASHES
+from .words import FACTUAL_OPENERS, FUNCTION_CLASSES
 
-RESULT_CLASSES = ("obtain", "lead", "lose")
-FUNCTION_CLASSES = (
-    "determiner",
-    "preposition",
-    "contraction",
-    "conjunction",
-    "subordinator",
-    "relative",
-    "clitic",
-    "subject_pronoun",
-    "possessive",
-)
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
 """What may open a sentence whose subject is dropped."""
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
-NOUN_OPENERS = frozenset(
-    "el un una su sus este esta ese esa de del en con por al sin tras cada otro otra gran mi nuestro".split()
-)
-"""What stands before a noun: 'su voto', 'de resultado'; a verb form there is none."""
-CLAUSE_OPENERS = frozenset((";", ":", "y", "e", "mientras", "que", "pero", "aunque", "cuando"))
 CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
-RANKING_LINKS = frozenset(("en", "el", "la", "ese", "esa", "aquel", "aquella", "día", "noche", "muy", "más"))
 DATIVES = frozenset(("le", "les"))
 NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
-OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
-"""Prepositions under which a figure is somebody's only through a verb: 'llegó al 14%'."""
-FACTUAL_OPENERS = frozenset(("al", "tras", "por"))
 AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
@@ -74,161 +52,8 @@ class Governor:
     """Whether it has an indirect object before it: 'le da un 26%'."""
 
 
-class Clauses:
+class Clauses(Hosts):
     """Reads the clauses of one document around its tallies."""
-
-    def __init__(self, reading: Reading, cues: Cues, measured: list[Measured], tallies: list[Tally]) -> None:
-        self.reading = reading
-        self.document = reading.document
-        self.lowers = reading.document.lowers
-        self.lexicon = reading.lexicon
-        self.references = reading.references
-        self.cues = cues
-        self.tallies = tallies
-        self.covered = {i: n for n, t in enumerate(tallies) for i in range(t.outer, max(t.end, t.after))}
-        """token → the tally whose noun phrase it belongs to."""
-        self.void = frozenset(
-            i for m in measured if m.sense == "nothing" for i in range(m.outer, max(m.end, m.figure.after))
-        )
-        """The tokens of figures that measure nothing here."""
-        self.places = frozenset(
-            i
-            for candidate in reading.cast.candidates
-            if candidate.kind in ("place", "organisation")
-            for i in range(candidate.first, candidate.after)
-        )
-
-    # -- references --------------------------------------------------------------------------------
-
-    def usable(self, reference: Reference) -> bool:
-        """Whether a reference can bear a figure: a name, or a definite description of one person."""
-        if reference.kind in ("name", "pronoun"):
-            return bool(reference.actors)
-        if reference.kind != "description":
-            return False
-        if reference.actors:
-            return True
-        description = reference.description
-        definite = description is not None and description.definite and reference.number == "s"
-        return definite and not self._is_predicate(reference)
-
-    def _is_predicate(self, reference: Reference) -> bool:
-        """'es la candidata más votada': what a copula says of its subject."""
-        i = reference.first - 1
-        while i >= 0 and self.is_adverb(i):
-            i -= 1
-        return i >= 0 and (self.lowers[i] == "como" or self._is_copula(i))
-
-    def preposition(self, reference: Reference) -> str:
-        """The preposition that governs a reference, '' when none does; 'del pacto Soto' is under 'de'."""
-        governed = self.reading.clause.preposition(reference)
-        i = reference.first - 1
-        apart = self.lowers[reference.first] not in CONTRACTIONS
-        if not governed and i > 0 and self.is_adverb(i):
-            governed = CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1])
-            return governed if self.lexicon.is_word(governed, "preposition") else ""
-        if governed and apart and i > 0 and (self.lowers[i] == "," or self.lowers[i] in CLAUSE_OPENERS):
-            before = self.references.at(i - 1) or self.references.at(i - 2)
-            if before is None or not (before.actors or before.kind == "name"):
-                return ""
-        if governed or i < 1 or self.lexicon.head_nouns.get(self.lowers[i]) != "party":
-            return governed
-        while i > 0 and self.lowers[i - 1] in ARTICLES:
-            i -= 1
-        before = self.lowers[i - 1] if i else ""
-        found = CONTRACTIONS.get(before, before)
-        return found if self.lexicon.is_word(found, "preposition") else ""
-
-    def members(self, reference: Reference) -> tuple[Reference, ...]:
-        """The whole coordinated list that a reference belongs to, as far as it can bear figures."""
-        governed = self.preposition(reference)
-        found = tuple(
-            r
-            for r in self.reading.clause.members(reference)
-            if self.usable(r) and (r is reference or self.preposition(r) == governed)
-        )
-        return found if reference in found else (reference,)
-
-    def settled(self, reference: Reference) -> Reference:
-        """Who is meant by a reference that what follows or precedes it explains.
-
-        'su contendor, el consejero Pedro Soto' is Pedro Soto; in 'Rosa Quilodrán, del Partido del Alba, con
-        26%' the figure is hers, not the party's.
-        """
-        if not reference.actors and self.lowers[reference.first - 1 : reference.first] == [","]:
-            before = self.references.at(reference.first - 2)
-            named = before is not None and before.after == reference.first - 1 and before.kind == "name"
-            if named and before is not None and not self.preposition(before):
-                return before
-        if (
-            not reference.actors
-            and reference.after + 1 < len(self.lowers)
-            and self.lowers[reference.after] == ","
-        ):
-            following = self.references.at(reference.after + 1)
-            if (
-                following is not None
-                and following.first == reference.after + 1
-                and following.actor is not None
-            ):
-                return following
-        actor = reference.actor
-        if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
-            owned = self.references.at(reference.first - 2)
-            if owned is not None and owned.after == reference.first - 1 and owned.actor is not None:
-                return owned if owned.actor.kind == "party" else reference
-        if actor is None or actor.kind != "party":
-            return reference
-        first, _ = self.document.sentences[self.document.sentence[reference.first]]
-        i = reference.first - 1 if self.lowers[reference.first] != "del" else reference.first
-        while i > first and (
-            self.lowers[i] in ARTICLES or self.lexicon.head_nouns.get(self.lowers[i]) == "party"
-        ):
-            i -= 1
-        if i <= first or self.lowers[i] not in ("de", "del", "por"):
-            return reference
-        i -= 1
-        if self.lowers[i] == "," and i > first:
-            i -= 1
-        if self.lowers[i] == ")":
-            i = self.before_bracket(i)
-        before = self.references.at(i)
-        if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
-            return reference
-        return before
-
-    def proxied(self, reference: Reference) -> bool:
-        """Whether a noun before stands for the one it governs: 'la candidatura de Soto', 'el apoyo a Soto'."""
-        contracted = self.lowers[reference.first] in CONTRACTIONS
-        after = reference.first + 1 if contracted else reference.first
-        if self.cues.ending(after, "proxy") is not None:
-            return True
-        actor = reference.actor
-        i = after - 1
-        while i >= 0 and self.lowers[i] in ARTICLES:
-            i -= 1
-        if i < 1 or self.lowers[i] not in ("de", "del"):
-            return False
-        if self.cues.ending(i + 1, "proxy") is not None:
-            return True
-        party_head = self.lexicon.head_nouns.get(self.lowers[i - 1]) == "party"
-        return actor is not None and actor.kind == "party" and party_head
-
-    def is_ticket(self, reference: Reference) -> bool:
-        """Whether a list is one candidacy, named after its head: 'el binomio de Soto y Paredes'."""
-        return self.cues.ending(reference.first, "ticket") is not None
-
-    def past_relative(self, i: int) -> int:
-        """The token behind a relative clause on a figure: 'con un 30% que pocos esperaban, Soto …'."""
-        if i >= len(self.lowers) or self.lowers[i] != "que":
-            return i
-        _, last = self.document.sentences[self.document.sentence[i]]
-        for j in range(i, min(i + 12, last)):
-            if self.lowers[j] == ",":
-                return j
-            if j in self.covered or self.references.at(j) is not None:
-                return i
-        return i
 
     def earlier(self, i: int) -> bool:
         """Whether the verb that governs token ``i`` tells of a time before ('había obtenido')."""
@@ -250,95 +75,6 @@ class Clauses:
             if self.references.at(j) is None and self.is_finite(j):
                 return {v.tense for v in self.lexicon.verbs[self.lowers[j]] if v.finite}
         return set()
-
-    def something_between(self, first: int, after: int) -> bool:
-        """Whether somebody is named or described between two tokens."""
-        return any(self.usable(r) for r in self.references.between(first, after))
-
-    # -- words -------------------------------------------------------------------------------------
-
-    def is_adverb(self, i: int) -> bool:
-        """Whether token ``i`` is an adverb."""
-        return self.lexicon.is_word(self.lowers[i], "adverb", "relative_day")
-
-    def before_ranking(self, i: int) -> int:
-        """The token before 'Tercero ese día', where that opens the sentence; else ``i`` itself."""
-        first, _ = self.document.sentences[self.document.sentence[max(i, 0)]]
-        j = i
-        while j >= first and (
-            self.is_light_phrase(j) or self.is_adverb(j) or self.lowers[j] in RANKING_LINKS
-        ):
-            j -= 1
-        return j if j < first else i
-
-    def is_light_phrase(self, i: int) -> bool:
-        """Whether token ``i`` tells a place in a ranking or carries a list on: 'en segundo lugar', 'seguida'."""
-        lower = self.lowers[i]
-        if self.lexicon.numbers.get(lower, (0.0, ""))[1] == "ordinal":
-            return True
-        return self.cues.at(i, "ranking") is not None
-
-    def is_noun(self, i: int) -> bool:
-        """Whether token ``i`` is a plain word, so that a figure behind it hangs on its verb alone."""
-        lower = self.lowers[i]
-        if lower in OBLIQUE:
-            return True
-        if not lower[0].isalpha() or self.references.at(i) is not None or lower in self.lexicon.words:
-            return False
-        return not self.is_finite(i) and not any(
-            v.tense in ("inf", "ger", "part") for v in self.lexicon.verbs.get(lower, ())
-        )
-
-    def may_hang(self, i: int) -> bool:
-        """Whether what stands at token ``i`` can tie a figure behind it to somebody."""
-        lower = self.lowers[i]
-        if self.lexicon.is_word(lower, "preposition"):
-            return lower == "con" or lower in OBLIQUE
-        return True
-
-    def is_finite(self, i: int) -> bool:
-        """Whether token ``i`` is a finite verb of the third or first person."""
-        lower = self.lowers[i]
-        readings = self.lexicon.verbs.get(lower)
-        if readings is None or not any(
-            v.finite and (v.person == "3" or (v.person, v.number) == ("1", "s")) for v in readings
-        ):
-            return False
-        if self.lexicon.is_word(lower, *FUNCTION_CLASSES, "adverb"):
-            return False
-        if self.document.is_capital(i) and (
-            not self.document.sentence_start(i) or (i and self.lowers[i - 1] in ";:")
-        ):
-            return False
-        before = self.lowers[i - 1] if i else ""
-        if before in ("la", "los", "las", "lo"):
-            return lower not in self.lexicon.common_words and (
-                self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
-            )
-        return before not in NOUN_OPENERS
-
-    def is_result(self, i: int) -> bool:
-        """Whether token ``i`` is a form of a verb of obtaining, winning or losing."""
-        return any(self.lexicon.verb_in(self.lowers[i], name) for name in RESULT_CLASSES)
-
-    def is_happening(self, i: int) -> bool:
-        """Whether token ``i`` is an infinitive that tells of a fact: 'tras imponerse', 'al obtener'."""
-        return self.is_result(i) and i > 0 and self.lowers[i - 1] in FACTUAL_OPENERS
-
-    def _is_copula(self, i: int) -> bool:
-        return any(
-            self.lexicon.constructions(v.lemma, "aux") & {"copula", "passive"}
-            for v in self.lexicon.verb_in(self.lowers[i], "aux")
-        )
-
-    def before_bracket(self, i: int) -> int:
-        """The token before the bracket that closes at token ``i``."""
-        for j in range(i - 1, max(-1, i - 40), -1):
-            if self.lowers[j] == "(":
-                return j - 1
-        return i - 1
-
-    # -- verbs -------------------------------------------------------------------------------------
 
     def governor(self, verb: int) -> Governor:
         """The finite verb at token ``verb``; raises ``Denied`` where it denies or supposes."""
@@ -381,18 +117,6 @@ class Clauses:
             equals=self.cues.at(verb, "equal_to") is not None,
             projected=projected,
             dative=dative,
-        )
-
-    def _is_participle(self, i: int) -> bool:
-        if i >= len(self.lowers):
-            return False
-        lower = self.lowers[i]
-        known = any(v.tense == "part" for v in self.lexicon.verbs.get(lower, ()))
-        return known or lower.endswith(("ado", "ido", "cho", "sto", "rto"))
-
-    def _is_result_participle(self, i: int) -> bool:
-        return any(
-            v.tense == "part" for name in RESULT_CLASSES for v in self.lexicon.verb_in(self.lowers[i], name)
         )
 
     def _supposed(self, verb: int) -> bool:
@@ -483,8 +207,6 @@ class Clauses:
             return self.is_result(j) or self.governor(j).projected
         return False
 
-    # -- subjects ----------------------------------------------------------------------------------
-
     def named_after(self, verb: int, tally: Tally) -> Reference | None:
         """Who is named behind a verb as its subject: 'que obtuvo en el norte Paredes'."""
         _, last = self.document.sentences[self.document.sentence[verb]]
@@ -506,7 +228,7 @@ class Clauses:
     def subject(self, verb: int) -> tuple[Reference, ...] | None:
         """Who the subject of the verb (or clause) at token ``verb`` is, looked for before it.
 
-        An empty tuple is an overt subject that is nobody ('la participación alcanzó el 85%'), None none at all.
+        An empty tuple is an overt subject that is nobody ('la participación alcanzó 85%'), None no subject.
         """
         first, _ = self.document.sentences[self.document.sentence[verb]]
         quoted = self.document.stretch[verb]
@@ -545,22 +267,6 @@ class Clauses:
             own = own and self.lowers[i] != ","
             i -= 1
         return None
-
-    def _is_apposed_party(self, reference: Reference, first: int) -> bool:
-        """'Pedro Soto, del mismo pacto, el Partido del Alba, obtuvo …': between commas, behind a person."""
-        actor = reference.actor
-        if (
-            actor is None
-            or actor.kind != "party"
-            or self.lowers[reference.first - 1 : reference.first] != [","]
-        ):
-            return False
-        if self.lowers[reference.after : reference.after + 1] != [","]:
-            return False
-        before = self.references.between(first, reference.first - 1)
-        return any(
-            r.actor is not None and r.actor.kind == "person" and not self.preposition(r) for r in before
-        )
 
     def _opens_clause(self, i: int, first: int) -> bool:
         """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""
@@ -620,7 +326,7 @@ class Clauses:
         return self.cues.at(i + 1, "time_noun") is None and self.lowers[i + 1] not in RELATIVES
 
     def spread(self, verb: int, size: int) -> tuple[Reference, ...]:
-        """The ``size`` coordinated subjects of a verb whose incisos part them; empty if there are more or fewer.
+        """The ``size`` coordinated subjects of a verb that incisos part; empty if there are more or fewer.
 
         'Soto, del Partido del Alba, y Paredes, de la Lista Sur, obtuvieron …'.
         """
@@ -636,23 +342,6 @@ class Clauses:
         people = [r for r in found if r.actor is not None and r.actor.kind == "person"]
         chosen = people if len(people) == size else found
         return tuple(chosen) if len(chosen) == size else ()
-
-    def unknown_name(self, i: int) -> int | None:
-        """The first token of a proper name that nothing is known of and that ends at token ``i``.
-
-        None where a preposition makes it a place: 'en Chillán'. 'seguido del Panal' is a name all the same.
-        """
-        if not self.document.is_capital(i) or self.references.at(i) is not None or i in self.places:
-            return None
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        while i > first + 1 and self.document.is_capital(i - 1) and self.references.at(i - 1) is None:
-            i -= 1
-        before = self.lowers[i - 1] if i > first else ""
-        if i == first:
-            return None if self.lexicon.is_common(self.lowers[i]) else i
-        if before in ("de", "del", "por"):
-            return i if self.is_light_phrase(i - 2) else None
-        return None if self.lexicon.is_word(before, "preposition", "contraction", "determiner") else i
 
     def speaker(self, verb: int) -> Reference | None:
         """The speaker of the quotation around a verb in the first person: '“Saqué el 20%”, dijo Soto'."""

@@ -1,0 +1,187 @@
+"""Whose figure it is: the person or party that a tally belongs to.
+
+Each tally finds its bearer by the construction it stands in, most telling first: brackets and complements
+before verbs, verbs before what is only near. What fits several people fits nobody.
+"""
+
+from __future__ import annotations
+
+from ..references import Reference
+from .bearing import Borne, Found
+from .clauses import Clauses, Denied
+from .preceding import Preceding
+from .tallies import Tally
+
+__all__ = ["Borne", "find"]
+
+EACH_REACH = 4
+
+
+def find(clauses: Clauses, tallies: list[Tally]) -> list[Borne]:
+    """Every tally of the document with its bearer, in order."""
+    finder = _Finder(clauses, tallies)
+    n = 0
+    while n < len(tallies):
+        size = 1
+        while n + size < len(tallies) and tallies[n + size].joined:
+            size += 1
+        finder.group(n, size)
+        n += size
+    return finder.done
+
+
+class _Finder(Preceding):
+    """Goes through the tallies in order, alone or as coordinations."""
+
+    def group(self, n: int, size: int) -> None:
+        """Find the bearers of tallies ``n`` up to ``n + size``, which one construction holds together."""
+        group = self.tallies[n : n + size]
+        for borne in self._several(group) if size > 1 else [self._one(group[0])]:
+            self.done.append(borne)
+            self.in_sentence[borne.tally.sentence].append(borne)
+
+    def _one(self, tally: Tally, found: Found | None = None) -> Borne:
+        try:
+            found = found or self._bearer(tally)
+        except Denied:
+            return Borne(tally, denied=True)
+        if found is None:
+            return Borne(tally, reason="nobody whose figure this is was found")
+        if found.construction in ("complement", "dative", "voters"):
+            self.claimed.update(reference.first for reference in found.references)
+        references = tuple(self.clauses.settled(reference) for reference in found.references)
+        actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
+        if not actors:
+            return Borne(tally, reason="the description fits nobody of the article, or several")
+        if len(found.references) > 1 and found.construction != "shared":
+            if found.construction == "label" or self.clauses.is_ticket(found.references[0]):
+                actors = found.references[0].actors
+            elif not self._is_each(found.references, tally):
+                return Borne(tally, reason="one figure for several people")
+        return Borne(tally, actors, found.construction, projected=found.projected)
+
+    def _several(self, group: list[Tally]) -> list[Borne]:
+        """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
+        own = [self._own(tally) for tally in group]
+        if own[-1] is not None and group[0].approximate and not any(own[:-1]):
+            return [self._one(tally, own[-1]) for tally in group]
+        if any(found is not None for found in own):
+            return [self._one(tally) for tally in group]
+        try:
+            found = self._bearer(group[0]) or self._after_group(group)
+        except Denied:
+            return [Borne(tally, denied=True) for tally in group]
+        if found is None:
+            return [Borne(tally, reason="nobody whose figure this is was found") for tally in group]
+        references = found.references
+        if len(references) == 1 and len(references[0].actors) == 1 and not group[0].approximate:
+            references = self.clauses.spread(group[0].outer, len(group)) or references
+        each = [self.clauses.settled(reference).actors for reference in references]
+        if len(each) == 1 and len(each[0]) == len(group):
+            each = [(actor,) for actor in each[0]]
+        if len(each) == 1 and (rival := self._rival_of(group[0])) is not None and self._against(group):
+            each.append(self.clauses.settled(rival).actors)
+        if len(each) == len(group):
+            return [
+                Borne(tally, actors, "shared", projected=found.projected)
+                if actors
+                else Borne(tally, reason="the description fits nobody of the article, or several")
+                for tally, actors in zip(group, each, strict=True)
+            ]
+        if len(each) == 1 and each[0] and self._against(group):
+            each += [()] * (len(group) - 1)
+            return [
+                Borne(
+                    tally, actors, "shared", "" if actors else "the other side is not named", found.projected
+                )
+                for tally, actors in zip(group, each, strict=True)
+            ]
+        if len(each) == 1 and each[0]:
+            return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
+        return [Borne(tally, reason="not as many figures as people") for tally in group]
+
+    def _after_group(self, group: list[Tally]) -> Found | None:
+        """'Con 26% y 24%, Soto y Paredes pasaron'."""
+        following = self._following(group[-1])
+        return Found(self.clauses.members(following), "fronted") if following is not None else None
+
+    def _own(self, tally: Tally) -> Found | None:
+        """A bearer that stands inside the tally's own phrase."""
+        return self._complement(tally) or self._voters(tally) or self._relative(tally)
+
+    def _bearer(self, tally: Tally) -> Found | None:
+        """The first construction that the tally stands in, most telling first."""
+        rules = (
+            self._bracket,
+            self._complement,
+            self._voters,
+            self._agent,
+            self._relative,
+            self._dative,
+            self._label,
+            self._gapped,
+            self._compared,
+            self._shared,
+            self._ordinal,
+            self._fronted,
+            self._before,
+            self._behind,
+            self._continued,
+            self._dropped,
+        )
+        for rule in rules:
+            found = rule(tally)
+            if found is not None:
+                return found
+        return None
+
+    def _is_each(self, references: tuple[Reference, ...], tally: Tally) -> bool:
+        """Whether everybody has the figure: 'Soto y Paredes, ambos con 9%', '… con 9% cada uno'."""
+        first = min(references[-1].after, tally.outer)
+        return self.cues.within(first, min(tally.end + EACH_REACH, len(self.lowers)), "each") is not None
+
+    def _against(self, group: list[Tally]) -> bool:
+        """'por 56% a 44%': a winner's and a loser's."""
+        if self.lowers[group[0].outer - 1] not in ("por", "con", ":", ","):
+            return False
+        if self.lowers[group[0].parts[0].figure.outer - 1] in ("de", "del"):
+            return False
+        return all(self.lowers[tally.outer - 1] in ("a", "-", "–") for tally in group[1:])
+
+    def _shared(self, tally: Tally) -> Found | None:
+        """'Soto y Paredes, ambos con 9%': everybody of the list before."""
+        i = tally.outer - 1
+        while i >= 0 and self.lowers[i] in ("con", ",", "tienen", "obtuvieron", "un", "el"):
+            i -= 1
+        begins = self.cues.ending(i + 1, "each")
+        if begins is None or self.document.sentence[begins] != tally.sentence:
+            return None
+        j = begins - 1
+        while j >= 0 and self.lowers[j] in (",", "-", "–", "—"):
+            j -= 1
+        before = self.references.at(j)
+        if before is not None and before.after == j + 1 and self.document.sentence[j] == tally.sentence:
+            members = self.clauses.members(before)
+            if len(members) > 1:
+                return Found(members, "shared")
+        subject = self.clauses.subject(begins)
+        if subject is not None and len(subject) > 1:
+            return Found(subject, "shared")
+        first, _ = self.document.sentences[tally.sentence]
+        pronoun = self.references.at(begins)
+        if begins <= first + 1 and pronoun is not None and pronoun.kind == "pronoun" and pronoun.actors:
+            return Found((pronoun,), "shared")
+        return None
+
+    def _ordinal(self, tally: Tally) -> Found | None:
+        """'El primero, 50%; el segundo, 47%': by the order of the figures of the sentence before."""
+        i = tally.outer - 1
+        if i >= 0 and self.lowers[i] in (",", "con"):
+            i -= 1
+        value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
+        if i < 1 or kind != "ordinal" or self.lowers[i - 1] not in ("el", "la") or value < 1:
+            return None
+        told = [b for b in self.in_sentence.get(tally.sentence - 1, []) if len(b.actors) == 1]
+        if len(told) < max(2, int(value)):
+            return None
+        return Found((Reference(i - 1, i + 1, "pronoun", told[int(value) - 1].actors),), "ordinal")

@@ -1,0 +1,234 @@
+"""Bearers that stand behind their figure, or inside its phrase.
+
+'el 26% de Soto', 'un 26% votaría por Soto', 'el 26% que obtuvo Soto', 'le da un 26% a Soto', 'con 26%, Soto
+pasó', '26% obtuvo Soto'.
+"""
+
+from __future__ import annotations
+
+from ..references import Reference
+from .bearing import Bearing, Found
+from .clauses import Denied
+from .tallies import Tally
+
+FOLLOWING_REACH = 14
+"""Tokens behind a tally within which a bearer that follows it begins."""
+OPENERS = frozenset((",", ";", ":", "y", "e", "mientras", "pero", "aunque", "-", "–", "—"))
+LIGHT = frozenset((",", "con", "(", ")", ":", "-", "–", "—", "y", "en", "el", "la", "muy", "de"))
+
+
+class Following(Bearing):
+    """The constructions in which the bearer follows."""
+
+    def _complement(self, tally: Tally) -> Found | None:
+        """'el 26% de Rosa Quilodrán', '40% de los votos para Soto', '55% a favor de la alcaldesa'."""
+        i = tally.end
+        if i + 1 < len(self.lowers) and self.lowers[i] == "," and self.lowers[i + 1] == "para":
+            i += 1
+        if i + 1 < len(self.lowers) and self.lowers[i] == ")" and self.lowers[i + 1] in ("de", "del"):
+            i += 1
+        elif i >= len(self.lowers):
+            return None
+        elif tally.unit != "of" and self.lowers[i] != "para":
+            if not tally.parts[-1].figure.bare or self.lowers[i] not in ("de", "del"):
+                return None
+        if self.document.sentence[i] != tally.sentence:
+            return None
+        reference = self.references.at(i + 1) or self.references.at(i)
+        if reference is None or reference.first < i or not self.clauses.usable(reference):
+            return None
+        return Found((reference,), "complement")
+
+    def _voters(self, tally: Tally) -> Found | None:
+        """'un 26% votaría por Soto', 'el 52% de las papeletas eran para Soto'."""
+        _, last = self.document.sentences[tally.sentence]
+        for i in range(tally.end, min(tally.end + 6, last)):
+            if self.lowers[i] in ",;:." or i in self.clauses.covered:
+                return None
+            found = self.cues.at(i, "vote_for") or self.clauses.vote_verb(i)
+            if found is None:
+                continue
+            if self.lowers[i - 1] == "no":
+                raise Denied
+            reference = self.references.at(found[1]) or self.references.at(found[1] - 1)
+            if reference is not None and reference.first >= i and self.clauses.usable(reference):
+                return Found(self.clauses.members(reference), "voters", projected=True)
+            return None
+        return None
+
+    def _agent(self, tally: Tally) -> Found | None:
+        """'el 26% alcanzado por Rosa Quilodrán'."""
+        i = tally.end
+        if i + 2 >= len(self.lowers) or self.lowers[i + 1] != "por":
+            return None
+        if not any(v.tense == "part" for v in self.lexicon.verb_in(self.lowers[i], "obtain")):
+            return None
+        reference = self.references.at(i + 2)
+        if reference is None or not self.clauses.usable(reference):
+            return None
+        return Found((reference,), "complement")
+
+    def _relative(self, tally: Tally) -> Found | None:
+        """'el 24% que obtuvo Paredes', 'el 24% que Paredes sacó', 'más que el 6% que logró el mes pasado'."""
+        i = tally.end
+        if i >= len(self.lowers) or self.lowers[i] != "que" or self.document.sentence[i] != tally.sentence:
+            return None
+        verb = self.clauses.verb_after(i + 1, "obtain")
+        if verb is None or self.cues.at(verb - 1, "list_continuation"):
+            return None
+        governor = self.clauses.governor(verb)
+        if governor.equals:
+            return None
+        bearer = self.clauses.named_after(verb, tally) or self.references.at(i + 1)
+        if bearer is None or not self.clauses.usable(bearer):
+            subject = self.clauses.subject(tally.outer)
+            return Found(subject, "relative", governor.projected) if subject else None
+        return Found(self.clauses.members(bearer), "relative", governor.projected)
+
+    def _dative(self, tally: Tally) -> Found | None:
+        """'le da un 26% a Soto y un 24% a Paredes', 'a Soto le bastó el 26%', 'le asigna un 26%'."""
+        i = tally.outer - 1
+        first, _ = self.document.sentences[tally.sentence]
+        if i < first or self.lowers[i] == "con":
+            return None
+        behind = self._indirect_at(tally.end)
+        earlier = self.in_sentence[tally.sentence]
+        if behind is not None and earlier and earlier[-1].construction == "dative":
+            return Found((behind,), "dative", earlier[-1].projected)
+        if behind is not None and self.lowers[i] == "en" and self.clauses.is_finite(i - 1):
+            return Found((behind,), "dative", self.clauses.governor(i - 1).projected)
+        governor = self.clauses.governor_before(i)
+        if i - 1 > first and self.lowers[i - 1] in ("le", "les") and (governor is None or governor.verb < i):
+            fronted = self._indirect_before(first, i)
+            return Found((fronted,), "dative") if fronted is not None else None
+        if governor is None or governor.leads or (governor.says and not governor.result):
+            return None
+        if not governor.dative:
+            nobody = behind is not None and not self.clauses.subject(governor.verb)
+            return Found((behind,), "dative", governor.projected) if behind is not None and nobody else None
+        for reference in self.references.between(governor.verb, tally.outer):
+            if self.clauses.preposition(reference) == "a" and self.clauses.usable(reference):
+                return Found((reference,), "dative", governor.projected)
+        if behind is not None:
+            return Found((behind,), "dative", governor.projected)
+        fronted = self._indirect_before(first, governor.verb)
+        if fronted is not None:
+            return Found((fronted,), "dative", governor.projected)
+        if not self.clauses.is_direct(governor.verb, tally.outer):
+            return None
+        dropped = self.clauses.dropped(first)
+        return Found((dropped,), "dative", governor.projected) if dropped is not None else None
+
+    def _indirect_before(self, first: int, verb: int) -> Reference | None:
+        """Whom 'a' puts before a verb that takes it up: 'a Soto le bastó', 'a Soto lo dejó tercero'."""
+        for reference in reversed(self.references.between(first, verb)):
+            if self.clauses.preposition(reference) == "a" and self.clauses.usable(reference):
+                return reference
+        return None
+
+    def _indirect_at(self, i: int) -> Reference | None:
+        """Who is governed by 'a' at token ``i``."""
+        if i >= len(self.lowers) or self.lowers[i] not in ("a", "al"):
+            return None
+        reference = self.references.at(i + 1) or self.references.at(i)
+        if reference is None or reference.first not in (i, i + 1) or not self.clauses.usable(reference):
+            return None
+        return reference
+
+    def _fronted(self, tally: Tally) -> Found | None:
+        """'Con el 26% de los votos, Soto pasó'; '… y más atrás, con 13%, aparece Paredes'."""
+        i = tally.outer - 1
+        first, _ = self.document.sentences[tally.sentence]
+        if i < first or self.lowers[i] != "con":
+            return None
+        i -= 1
+        while i >= first and self.clauses.is_adverb(i):
+            i -= 1
+        i = self.clauses.before_ranking(i)
+        if i >= first and not (self.lowers[i] in OPENERS or i in self.clauses.covered):
+            return None
+        following = self._following(tally)
+        if following is None:
+            return None
+        if i >= first:
+            beside = self.references.at(i - 1) if self.lowers[i] in ",-–—" else None
+            stands = beside is not None and beside.after == i and self.clauses.usable(beside)
+            if (
+                stands
+                and beside is not None
+                and (not self.clauses.preposition(beside) or not self._has(beside, tally))
+            ):
+                return None
+        return Found(self.clauses.members(following), "fronted")
+
+    def _has(self, reference: Reference, tally: Tally) -> bool:
+        """Whether somebody already bears a tally of the sentence."""
+        actor = reference.actor
+        return any(actor in borne.actors for borne in self.in_sentence[tally.sentence])
+
+    def _following(self, tally: Tally) -> Reference | None:
+        """Who follows a fronted tally in its clause and has no figure of their own right behind."""
+        _, last = self.document.sentences[tally.sentence]
+        i = self.clauses.past_relative(tally.end)
+        while i < min(i + 1 + FOLLOWING_REACH, last) and i < tally.end + 2 * FOLLOWING_REACH:
+            if i in self.clauses.covered:
+                return None
+            reference = self.references.at(i)
+            if reference is not None:
+                governed = self.clauses.preposition(reference)
+                if self.clauses.usable(reference) and (
+                    not governed or (governed == "a" and self._shown(tally, i))
+                ):
+                    return None if self._has_own(reference) else reference
+                i = max(reference.after, i + 1)
+                continue
+            word = self.lowers[i]
+            if word in ("y", "e", "que", "quien", "mientras", ";", ":", "pero", "frente", "contra"):
+                return None
+            if (
+                self.clauses.is_finite(i)
+                and self.lexicon.verb_in(word, "say")
+                and not self.clauses.is_result(i)
+            ):
+                return None
+            i += 1
+        return None
+
+    def _shown(self, tally: Tally, i: int) -> bool:
+        """'el sondeo muestra, con 13%, a Paredes': nothing but a comma between the figure and 'a'."""
+        first, _ = self.document.sentences[tally.sentence]
+        if self.clauses.lead_verb(first, tally.outer, stop_at_tally=True) is not None:
+            return False
+        return all(self.lowers[k] in (",", "a", "al") for k in range(tally.end, i))
+
+    def _has_own(self, reference: Reference) -> bool:
+        """Whether a figure right behind is the reference's own: '… y Paredes, con 24%'."""
+        i = reference.after
+        while (
+            i < len(self.lowers)
+            and i not in self.clauses.covered
+            and (self.lowers[i] in LIGHT or self.clauses.is_adverb(i) or self.clauses.is_light_phrase(i))
+        ):
+            i += 1
+        return (
+            i < len(self.lowers)
+            and i in self.clauses.covered
+            and self.tallies[self.clauses.covered[i]].first >= i
+        )
+
+    def _behind(self, tally: Tally) -> Found | None:
+        """'26% obtuvo Soto', 'con 33% el Partido del Alba': who stands right behind."""
+        i = tally.end
+        if i >= len(self.lowers) or self.document.sentence[i] != tally.sentence:
+            return None
+        reference = self.references.at(i)
+        if reference is not None and reference.first == i and self.clauses.usable(reference):
+            governed = self.clauses.preposition(reference)
+            if not governed and not self._has_own(reference):
+                return Found((reference,), "fronted")
+        verb = self.clauses.verb_after(i, "obtain") if self.clauses.is_finite(i) else None
+        if verb == i:
+            named = self.clauses.named_after(verb, tally)
+            if named is not None:
+                return Found(self.clauses.members(named), "relative", self.clauses.governor(verb).projected)
+        return None

@@ -1,0 +1,173 @@
+"""Who can bear a figure: references as parts of a clause.
+
+A name under a preposition is nobody's subject ('la victoria de Soto' apart), a party behind a person's name
+is the person's, and a proper name that nothing is known of is somebody all the same.
+"""
+
+from __future__ import annotations
+
+from ..cues import CONTRACTIONS
+from ..references import Reference
+from .numerals import ARTICLES
+from .words import Words
+
+CLAUSE_OPENERS = frozenset((";", ":", "y", "e", "mientras", "que", "pero", "aunque", "cuando"))
+
+
+class Hosts(Words):
+    """Reads the references of one document as bearers of figures."""
+
+    def usable(self, reference: Reference) -> bool:
+        """Whether a reference can bear a figure: a name, or a definite description of one person."""
+        if reference.kind in ("name", "pronoun"):
+            return bool(reference.actors)
+        if reference.kind != "description":
+            return False
+        if reference.actors:
+            return True
+        description = reference.description
+        definite = description is not None and description.definite and reference.number == "s"
+        return definite and not self._is_predicate(reference)
+
+    def _is_predicate(self, reference: Reference) -> bool:
+        """'es la candidata más votada': what a copula says of its subject."""
+        i = reference.first - 1
+        while i >= 0 and self.is_adverb(i):
+            i -= 1
+        return i >= 0 and (self.lowers[i] == "como" or self._is_copula(i))
+
+    def preposition(self, reference: Reference) -> str:
+        """The preposition that governs a reference, '' when none does; 'del pacto Soto' is under 'de'."""
+        governed = self.reading.clause.preposition(reference)
+        i = reference.first - 1
+        apart = self.lowers[reference.first] not in CONTRACTIONS
+        if not governed and i > 0 and self.is_adverb(i):
+            governed = CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1])
+            return governed if self.lexicon.is_word(governed, "preposition") else ""
+        if governed and apart and i > 0 and (self.lowers[i] == "," or self.lowers[i] in CLAUSE_OPENERS):
+            member = self.references.at(i - 1) or self.references.at(i - 2)
+            if member is None or not (member.actors or member.kind == "name"):
+                return ""
+        if governed or i < 1 or self.lexicon.head_nouns.get(self.lowers[i]) != "party":
+            return governed
+        while i > 0 and self.lowers[i - 1] in ARTICLES:
+            i -= 1
+        before = self.lowers[i - 1] if i else ""
+        found = CONTRACTIONS.get(before, before)
+        return found if self.lexicon.is_word(found, "preposition") else ""
+
+    def members(self, reference: Reference) -> tuple[Reference, ...]:
+        """The whole coordinated list that a reference belongs to, as far as it can bear figures."""
+        governed = self.preposition(reference)
+        found = tuple(
+            r
+            for r in self.reading.clause.members(reference)
+            if self.usable(r) and (r is reference or self.preposition(r) == governed)
+        )
+        return found if reference in found else (reference,)
+
+    def settled(self, reference: Reference) -> Reference:
+        """Who is meant by a reference that what follows or precedes it explains.
+
+        'su contendor, el consejero Pedro Soto' is Pedro Soto; in 'Rosa Quilodrán, del Partido del Alba, con
+        26%' the figure is hers, not the party's.
+        """
+        if not reference.actors and self.lowers[reference.first - 1 : reference.first] == [","]:
+            before = self.references.at(reference.first - 2)
+            named = before is not None and before.after == reference.first - 1 and before.kind == "name"
+            if named and before is not None and not self.preposition(before):
+                return before
+        if (
+            not reference.actors
+            and reference.after + 1 < len(self.lowers)
+            and self.lowers[reference.after] == ","
+        ):
+            following = self.references.at(reference.after + 1)
+            if (
+                following is not None
+                and following.first == reference.after + 1
+                and following.actor is not None
+            ):
+                return following
+        actor = reference.actor
+        if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
+            owned = self.references.at(reference.first - 2)
+            if owned is not None and owned.after == reference.first - 1 and owned.actor is not None:
+                return owned if owned.actor.kind == "party" else reference
+        if actor is None or actor.kind != "party":
+            return reference
+        first, _ = self.document.sentences[self.document.sentence[reference.first]]
+        i = reference.first - 1 if self.lowers[reference.first] != "del" else reference.first
+        while i > first and (
+            self.lowers[i] in ARTICLES or self.lexicon.head_nouns.get(self.lowers[i]) == "party"
+        ):
+            i -= 1
+        if i <= first or self.lowers[i] not in ("de", "del", "por"):
+            return reference
+        i -= 1
+        if self.lowers[i] == "," and i > first:
+            i -= 1
+        if self.lowers[i] == ")":
+            i = self.before_bracket(i)
+        before = self.references.at(i)
+        if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
+            return reference
+        return before
+
+    def _is_apposed_party(self, reference: Reference, first: int) -> bool:
+        """'Pedro Soto, del mismo pacto, el Partido del Alba, obtuvo …': between commas, behind a person."""
+        actor = reference.actor
+        if (
+            actor is None
+            or actor.kind != "party"
+            or self.lowers[reference.first - 1 : reference.first] != [","]
+        ):
+            return False
+        if self.lowers[reference.after : reference.after + 1] != [","]:
+            return False
+        before = self.references.between(first, reference.first - 1)
+        return any(
+            r.actor is not None and r.actor.kind == "person" and not self.preposition(r) for r in before
+        )
+
+    def proxied(self, reference: Reference) -> bool:
+        """Whether a noun stands for the one it governs: 'la candidatura de Soto', 'el apoyo a Soto'."""
+        contracted = self.lowers[reference.first] in CONTRACTIONS
+        after = reference.first + 1 if contracted else reference.first
+        if self.cues.ending(after, "proxy") is not None:
+            return True
+        actor = reference.actor
+        i = after - 1
+        while i >= 0 and self.lowers[i] in ARTICLES:
+            i -= 1
+        if i < 1 or self.lowers[i] not in ("de", "del"):
+            return False
+        if self.cues.ending(i + 1, "proxy") is not None:
+            return True
+        party_head = self.lexicon.head_nouns.get(self.lowers[i - 1]) == "party"
+        return actor is not None and actor.kind == "party" and party_head
+
+    def is_ticket(self, reference: Reference) -> bool:
+        """Whether a list is one candidacy, named after its head: 'el binomio de Soto y Paredes'."""
+        return self.cues.ending(reference.first, "ticket") is not None
+
+    def something_between(self, first: int, after: int) -> bool:
+        """Whether somebody is named or described between two tokens."""
+        return any(self.usable(r) for r in self.references.between(first, after))
+
+    def unknown_name(self, i: int) -> int | None:
+        """The first token of a proper name that nothing is known of and that ends at token ``i``.
+
+        None where a preposition makes it a place: 'en Chillán'. 'seguido del Panal' is a name all the same.
+        """
+        if not self.document.is_capital(i) or self.references.at(i) is not None or i in self.places:
+            return None
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        while i > first + 1 and self.document.is_capital(i - 1) and self.references.at(i - 1) is None:
+            i -= 1
+        before = self.lowers[i - 1] if i > first else ""
+        if i == first:
+            return None if self.lexicon.is_common(self.lowers[i]) else i
+        if before in ("de", "del", "por"):
+            return i if self.is_light_phrase(i - 2) else None
+        return None if self.lexicon.is_word(before, "preposition", "contraction", "determiner") else i

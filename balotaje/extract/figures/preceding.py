@@ -1,0 +1,249 @@
+"""Bearers that stand before their figure, or are the subject of the verb that governs it.
+
+'Soto (26%)', 'Soto: 26%', 'Soto obtuvo 26%', 'seguida de Soto, con 26%', 'Soto, quien quedó quinta con 26%',
+'venció a Paredes con 56% frente a 44%'.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..references import Reference
+from .bearing import Found
+from .clauses import Denied, Governor
+from .following import LIGHT, Following
+from .tallies import Tally
+
+RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
+"""Prepositions of whom one wins against: the figure is not theirs."""
+
+
+class Preceding(Following):
+    """The constructions in which the bearer precedes."""
+
+    def _bracket(self, tally: Tally) -> Found | None:
+        """'Rosa Quilodrán (26%)', 'Rosa Quilodrán (Partido del Alba, 26%)'."""
+        covering = self.references.at(tally.first)
+        if covering is not None and covering.first < tally.first and covering.kind == "name":
+            return Found((covering,), "bracket")
+        opened = self._opening(tally)
+        if opened is None:
+            return None
+        number = (
+            opened > 0 and self.lowers[opened - 1][0].isdigit() and opened - 1 not in self.clauses.covered
+        )
+        if number or opened - 1 in self.clauses.void:
+            raise Denied
+        host = self.references.at(opened - 1)
+        if host is not None and self.clauses.usable(host) and host.after <= opened:
+            host = self._behind_party(host)
+            members = self.clauses.members(host)
+            return Found((host,) if len(members) > 1 else members, "bracket")
+        return self._from(tally, opened - 1)
+
+    def _behind_party(self, host: Reference) -> Reference:
+        """'Rosa Quilodrán, del Partido del Alba (26%)' is hers, not the party's."""
+        actor = host.actor
+        if actor is None or actor.kind != "party" or self.clauses.preposition(host) not in ("de", "por"):
+            return host
+        i = host.first - 1
+        while i >= 0 and self.lowers[i] in ("de", "del", "el", "la", ",", "por"):
+            i -= 1
+        before = self.references.at(i)
+        same = before is not None and self.document.sentence[i] == self.document.sentence[host.first]
+        if same and before is not None and before.actor is not None and before.actor.kind == "person":
+            return before
+        return host
+
+    def _opening(self, tally: Tally) -> int | None:
+        """The bracket that holds the tally."""
+        first, _ = self.document.sentences[tally.sentence]
+        for i in range(tally.first - 1, max(first, tally.first - 13) - 1, -1):
+            if self.lowers[i] in ")]":
+                return None
+            if self.lowers[i] in "([":
+                return i
+        return None
+
+    def _label(self, tally: Tally) -> Found | None:
+        """'Rosa Quilodrán: 26%', 'Rosa Quilodrán 26%', 'Quilodrán, 26%'."""
+        i = tally.outer - 1
+        if i < 0 or self.document.sentence[i] != tally.sentence:
+            return None
+        mark = i
+        if self.lowers[i] in ",:" or self.lowers[i] in "-–—":
+            i -= 1
+        if self.lowers[i] == ")" and self.lowers[mark] == ":":
+            i = self.clauses.before_bracket(i)
+        reference = self.references.at(i)
+        if reference is None or reference.after != i + 1 or not self.clauses.usable(reference):
+            return None
+        preposition = self.clauses.preposition(reference)
+        if preposition and not self.clauses.proxied(reference):
+            return None
+        return Found(self.clauses.members(reference), "label" if self.lowers[mark] == ":" else "beside")
+
+    def _gapped(self, tally: Tally) -> Found | None:
+        """'Soto se ubica en 8% y Paredes en 2,6%': the verb is not said again."""
+        i = tally.outer - 1
+        if not self.in_sentence[tally.sentence] or i < 1 or self.lowers[i] not in ("en", "a", "al"):
+            return None
+        if self.lowers[i - 1] == ",":
+            i -= 1
+        reference = self.references.at(i - 1)
+        if reference is None or reference.after != i or not self.clauses.usable(reference):
+            return None
+        if self.in_sentence[tally.sentence][-1].construction not in ("verb", "beside"):
+            return None
+        return Found((reference,), "beside") if not self.clauses.preposition(reference) else None
+
+    def _compared(self, tally: Tally) -> Found | None:
+        """'venció a Paredes con 56% frente a 44%': the second figure is the loser's."""
+        if not self.in_sentence[tally.sentence] or not self.in_sentence[tally.sentence][-1].actors:
+            return None
+        if self.cues.ending(tally.outer, "comparison") is None:
+            return None
+        earlier = self.in_sentence[tally.sentence][-1].tally
+        if self.clauses.something_between(earlier.end, tally.outer):
+            return None
+        rival = self._rival_of(earlier)
+        return Found((rival,), "rival") if rival is not None else None
+
+    def _rival_of(self, tally: Tally) -> Reference | None:
+        """Whom the bearer of ``tally`` wins against in its sentence."""
+        first, last = self.document.sentences[tally.sentence]
+        leads = self.clauses.lead_verb(first, tally.outer)
+        if leads is None:
+            return None
+        for reference in (*self.references.between(leads, last), *self.references.between(first, leads)):
+            governed = self.clauses.preposition(reference)
+            if (
+                governed in RIVALS
+                and self.clauses.usable(reference)
+                and reference.first not in self.clauses.covered
+            ):
+                return reference
+        return None
+
+    def _before(self, tally: Tally) -> Found | None:
+        """'Soto con 18%', 'Soto obtuvo 18%', 'Soto, quien quedó quinta con 18%', 'tras lograr 18%'."""
+        return self._from(tally, tally.outer - 1)
+
+    def _from(self, tally: Tally, start: int) -> Found | None:
+        """The nearest bearer, or verb whose subject it is, from token ``start`` to the left."""
+        first, _ = self.document.sentences[tally.sentence]
+        if start < first or not self.clauses.may_hang(start):
+            return None
+        hangs_loose = self.clauses.is_noun(start)
+        if self.lowers[start] == "por" and not tally.unit and not self._is_compared(tally):
+            if self.clauses.lead_verb(first, start, stop_at_tally=True) is not None:
+                raise Denied
+        light, happened, i = True, False, start
+        while i >= first:
+            if i in self.clauses.covered and self.tallies[self.clauses.covered[i]] is not tally:
+                return None
+            if hangs_loose and i in self.clauses.void:
+                return None
+            reference = self.references.at(i)
+            if reference is not None and reference.first in self.claimed:
+                return None
+            if reference is not None:
+                pair = reference.kind == "pronoun" and reference.number == "p" and reference.first > first + 1
+                usable = self.clauses.usable(reference) and not pair
+                governed = self.clauses.preposition(reference) if usable else "?"
+                if governed != "?" and (not hangs_loose or (governed == "a" and light)):
+                    if not governed or self.clauses.proxied(reference):
+                        return Found(self.clauses.members(reference), "beside")
+                    if light and not self._is_rival(reference, governed):
+                        return Found((reference,), "beside")
+                light = light and reference.kind == "description" and not reference.actors
+                i = reference.first - 1
+                continue
+            if self.clauses.is_finite(i):
+                found = self._of_verb(tally, i)
+                return replace(found, projected=False) if found is not None and happened else found
+            happened = happened or self.clauses.is_happening(i)
+            if not self.clauses.passes_nonfinite(i):
+                raise Denied
+            if self.lowers[i] == ")":
+                i = self.clauses.before_bracket(i)
+                continue
+            if self.clauses.unknown_name(i) is not None and not hangs_loose:
+                return None
+            if self.lowers[i] == ":" and i == start:
+                return self._explained(tally, i)
+            if self.lowers[i] in ";:" or self.document.stretch[i] != self.document.stretch[tally.first]:
+                return None
+            light = light and (
+                self.lowers[i] in LIGHT or self.clauses.is_adverb(i) or self.clauses.is_light_phrase(i)
+            )
+            i -= 1
+        return None
+
+    def _explained(self, tally: Tally, colon: int) -> Found | None:
+        """'Soto venció a Paredes por poco: 50,1% frente a 49,9%'."""
+        governor = self.clauses.governor_before(colon - 1)
+        return self._of_verb(tally, governor.verb) if governor is not None and governor.leads else None
+
+    def _is_compared(self, tally: Tally) -> bool:
+        """Whether the other side's figure follows: 'por 56% a 44%', 'por 56% contra 44%'."""
+        i = tally.end
+        return any(i in range(t.outer - 3, t.outer) for t in self.tallies if t.sentence == tally.sentence)
+
+    def _of_verb(self, tally: Tally, verb: int) -> Found | None:
+        """The subject of the verb that governs the tally."""
+        governor: Governor = self.clauses.governor(verb)
+        if governor.equals or not (
+            governor.result or ((governor.copula or tally.unit == "votes") and not governor.says)
+        ):
+            return None
+        first, _ = self.document.sentences[tally.sentence]
+        if verb - 1 > first and self.lowers[verb - 1] in ("lo", "la") and self.lowers[tally.outer - 1] != ",":
+            fronted = self._indirect_before(first, verb)
+            if fronted is not None and not governor.leads:
+                return Found((fronted,), "dative", governor.projected)
+        subject = self.clauses.subject(verb)
+        if subject is None:
+            following = self.references.at(tally.end)
+            if following is not None and following.first == tally.end and self.clauses.usable(following):
+                return Found((following,), "verb", governor.projected)
+            speaker = self.clauses.speaker(verb)
+            if speaker is not None:
+                return Found((speaker,), "verb", governor.projected)
+            dropped = self.clauses.dropped(verb) if governor.result or tally.unit == "votes" else None
+            return Found((dropped,), "verb", governor.projected) if dropped else None
+        return Found(subject, "verb", governor.projected) if subject else None
+
+    def _is_rival(self, reference: Reference, governed: str) -> bool:
+        """'superó a Paredes con 26%', 'se impuso ante Paredes con 26%': the figure is the winner's."""
+        if governed == "por":
+            return not self.clauses.is_light_phrase(reference.first - 2)
+        if governed not in RIVALS:
+            return False
+        first, _ = self.document.sentences[self.document.sentence[reference.first]]
+        return self.clauses.lead_verb(first, reference.first, stop_at_tally=True) is not None
+
+    def _continued(self, tally: Tally) -> Found | None:
+        """'Soto obtuvo el 24% en el norte y el 30% en el sur': the same bearer, the same verb."""
+        earlier = self.in_sentence[tally.sentence]
+        i = tally.outer - 1
+        if not earlier or i < 0 or self.lowers[i] not in ("y", "e"):
+            return None
+        if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
+            return None
+        before = earlier[-1]
+        if len(before.actors) != 1 or self.clauses.something_between(before.tally.end, tally.outer):
+            return None
+        stand_in = Reference(tally.outer, tally.end, "pronoun", before.actors)
+        return Found((stand_in,), "verb", before.projected)
+
+    def _dropped(self, tally: Tally) -> Found | None:
+        """'Con el 12% de los votos, se transformó en …': the subject of the sentence before."""
+        first, _ = self.document.sentences[tally.sentence]
+        i = tally.outer - 1
+        if i < first or self.lowers[i] != "con" or tally.unit != "votes":
+            return None
+        if i > first + 2:
+            return None
+        dropped = None if self.clauses.opens_nominal(tally.end) else self.clauses.dropped(i)
+        return Found((dropped,), "fronted") if dropped is not None else None

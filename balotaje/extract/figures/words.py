@@ -1,0 +1,163 @@
+"""The words around a figure: verbs, ranks, adverbs, what a figure may hang on.
+
+Written for figures, whose sentences are crowded: what is asked of a token here is asked again by all
+the rules that find whose figure it is.
+"""
+
+from __future__ import annotations
+
+from ..cues import Cues
+from ..reading import Reading
+from .senses import Measured
+from .tallies import Tally
+
+RESULT_CLASSES = ("obtain", "lead", "lose")
+FUNCTION_CLASSES = (
+    "determiner",
+    "preposition",
+    "contraction",
+    "conjunction",
+    "subordinator",
+    "relative",
+    "clitic",
+    "subject_pronoun",
+    "possessive",
+)
+NOUN_OPENERS = frozenset(
+    "el un una su sus este esta ese esa de del en con por al sin tras cada otro otra gran mi nuestro".split()
+)
+"""What stands before a noun: 'su voto', 'de resultado'; a verb form there is none."""
+RANKING_LINKS = frozenset(("en", "el", "la", "ese", "esa", "aquel", "aquella", "día", "noche", "muy", "más"))
+OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
+"""Prepositions under which a figure is somebody's only through a verb: 'llegó al 14%'."""
+FACTUAL_OPENERS = frozenset(("al", "tras", "por"))
+
+
+class Words:
+    """Reads single words of one document whose tallies are known."""
+
+    def __init__(self, reading: Reading, cues: Cues, measured: list[Measured], tallies: list[Tally]) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lowers = reading.document.lowers
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.cues = cues
+        self.tallies = tallies
+        self.covered = {i: n for n, t in enumerate(tallies) for i in range(t.outer, max(t.end, t.after))}
+        """token → the tally whose noun phrase it belongs to."""
+        self.void = frozenset(
+            i for m in measured if m.sense == "nothing" for i in range(m.outer, max(m.end, m.figure.after))
+        )
+        """The tokens of figures that measure nothing here."""
+        self.places = frozenset(
+            i
+            for candidate in reading.cast.candidates
+            if candidate.kind in ("place", "organisation")
+            for i in range(candidate.first, candidate.after)
+        )
+
+    def past_relative(self, i: int) -> int:
+        """The token behind a relative clause on a figure: 'con un 30% que pocos esperaban, Soto …'."""
+        if i >= len(self.lowers) or self.lowers[i] != "que":
+            return i
+        _, last = self.document.sentences[self.document.sentence[i]]
+        for j in range(i, min(i + 12, last)):
+            if self.lowers[j] == ",":
+                return j
+            if j in self.covered or self.references.at(j) is not None:
+                return i
+        return i
+
+    def is_adverb(self, i: int) -> bool:
+        """Whether token ``i`` is an adverb."""
+        return self.lexicon.is_word(self.lowers[i], "adverb", "relative_day")
+
+    def before_ranking(self, i: int) -> int:
+        """The token before 'Tercero ese día', where that opens the sentence; else ``i`` itself."""
+        first, _ = self.document.sentences[self.document.sentence[max(i, 0)]]
+        j = i
+        while j >= first and (
+            self.is_light_phrase(j) or self.is_adverb(j) or self.lowers[j] in RANKING_LINKS
+        ):
+            j -= 1
+        return j if j < first else i
+
+    def is_light_phrase(self, i: int) -> bool:
+        """Whether token ``i`` tells a rank or carries a list on: 'en segundo lugar', 'seguida'."""
+        lower = self.lowers[i]
+        if self.lexicon.numbers.get(lower, (0.0, ""))[1] == "ordinal":
+            return True
+        return self.cues.at(i, "ranking") is not None
+
+    def is_noun(self, i: int) -> bool:
+        """Whether token ``i`` is a plain word, so that a figure behind it hangs on its verb alone."""
+        lower = self.lowers[i]
+        if lower in OBLIQUE:
+            return True
+        if not lower[0].isalpha() or self.references.at(i) is not None or lower in self.lexicon.words:
+            return False
+        return not self.is_finite(i) and not any(
+            v.tense in ("inf", "ger", "part") for v in self.lexicon.verbs.get(lower, ())
+        )
+
+    def may_hang(self, i: int) -> bool:
+        """Whether what stands at token ``i`` can tie a figure behind it to somebody."""
+        lower = self.lowers[i]
+        if self.lexicon.is_word(lower, "preposition"):
+            return lower == "con" or lower in OBLIQUE
+        return True
+
+    def is_finite(self, i: int) -> bool:
+        """Whether token ``i`` is a finite verb of the third or first person."""
+        lower = self.lowers[i]
+        readings = self.lexicon.verbs.get(lower)
+        if readings is None or not any(
+            v.finite and (v.person == "3" or (v.person, v.number) == ("1", "s")) for v in readings
+        ):
+            return False
+        if self.lexicon.is_word(lower, *FUNCTION_CLASSES, "adverb"):
+            return False
+        if self.document.is_capital(i) and (
+            not self.document.sentence_start(i) or (i and self.lowers[i - 1] in ";:")
+        ):
+            return False
+        before = self.lowers[i - 1] if i else ""
+        if before in ("la", "los", "las", "lo"):
+            return lower not in self.lexicon.common_words and (
+                self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
+            )
+        return before not in NOUN_OPENERS
+
+    def is_result(self, i: int) -> bool:
+        """Whether token ``i`` is a form of a verb of obtaining, winning or losing."""
+        return any(self.lexicon.verb_in(self.lowers[i], name) for name in RESULT_CLASSES)
+
+    def is_happening(self, i: int) -> bool:
+        """Whether token ``i`` is an infinitive that tells of a fact: 'tras imponerse', 'al obtener'."""
+        return self.is_result(i) and i > 0 and self.lowers[i - 1] in FACTUAL_OPENERS
+
+    def _is_copula(self, i: int) -> bool:
+        return any(
+            self.lexicon.constructions(v.lemma, "aux") & {"copula", "passive"}
+            for v in self.lexicon.verb_in(self.lowers[i], "aux")
+        )
+
+    def _is_participle(self, i: int) -> bool:
+        if i >= len(self.lowers):
+            return False
+        lower = self.lowers[i]
+        known = any(v.tense == "part" for v in self.lexicon.verbs.get(lower, ()))
+        return known or lower.endswith(("ado", "ido", "cho", "sto", "rto"))
+
+    def _is_result_participle(self, i: int) -> bool:
+        return any(
+            v.tense == "part" for name in RESULT_CLASSES for v in self.lexicon.verb_in(self.lowers[i], name)
+        )
+
+    def before_bracket(self, i: int) -> int:
+        """The token before the bracket that closes at token ``i``."""
+        for j in range(i - 1, max(-1, i - 40), -1):
+            if self.lowers[j] == "(":
+                return j - 1
+        return i - 1
