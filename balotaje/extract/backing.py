@@ -11,6 +11,7 @@ from ..model import Stance
 from .claims import Claims
 from .ends import End
 from .predicates import Predicate
+from .syntax import RELATIVES
 from .triggers import Trigger
 
 REFLEXIVE = frozenset(("se", "me", "nos"))
@@ -22,12 +23,15 @@ FAVOURING = frozenset(("favor", "detrás", "lado", "torno"))
 """Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
 FAVOUR_REACH = 8
 RIVAL_REACH = 12
+RELATIVE_REACH = 8
+"""Tokens between a relative pronoun and its verb."""
+ARTICLES = frozenset(("el", "la", "los", "las"))
 
 
 def by_verb(claims: Claims, trigger: Trigger) -> None:
     """A verb of backing at the trigger: active, passive, with a candidacy, declined, or for nobody."""
     verb = trigger.first
-    form = claims.predicates.form(verb, trigger.kind)
+    form = claims.predicates.of(trigger)
     if form is None or is_noun(claims, verb):
         return
     predicate = claims.predicates.at(verb, form)
@@ -39,7 +43,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         return
     if predicate.mood == "negated" and neither(claims, predicate):
         return
-    candidate = _candidate(claims, predicate, constructions, trigger.kind == "back_person")
+    candidate = _candidate(claims, predicate, constructions, trigger)
     if candidate is None:
         return
     if predicate.claimed:
@@ -154,16 +158,19 @@ def _constructions(claims: Claims, predicate: Predicate, form: VerbForm, verb_cl
 
 
 def _candidate(
-    claims: Claims, predicate: Predicate, constructions: frozenset[str], persons: bool
+    claims: Claims, predicate: Predicate, constructions: frozenset[str], trigger: Trigger
 ) -> End | None:
     """Whom a verb of backing is for; None when it is for a thing, or for nobody who stands."""
-    found = _complement(claims, predicate.verb + 1, constructions)
+    persons = trigger.kind == "back_person"
+    found = _complement(claims, trigger.after, constructions)
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found)
     if found is not None and not found.actors:
-        return rival(claims, predicate.verb + 1)
+        return rival(claims, trigger.after)
     if found is None and constructions & {"direct", "a"} and persons:
-        found = _pronoun(claims, predicate) or rival(claims, predicate.verb + 1)
+        found = (
+            relative_target(claims, predicate) or _pronoun(claims, predicate) or rival(claims, trigger.after)
+        )
     if found is None or (not persons and not found.campaign):
         return None
     if found.campaign:
@@ -204,6 +211,25 @@ def in_favour(claims: Claims, after: int) -> End | None:
             return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
         if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
             return None
+    return None
+
+
+def relative_target(claims: Claims, predicate: Predicate) -> End | None:
+    """'Soto, a quien Quilodrán respalda', 'la candidata por la que votará'; not 'Soto, quien respalda a …'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    for i in range(predicate.first - 1, max(1, predicate.first - RELATIVE_REACH), -1):
+        if document.sentence[i] != document.sentence[predicate.first] or lowers[i] in ",.;:":
+            return None
+        if lowers[i] not in RELATIVES:
+            continue
+        governor = i - 1 if lowers[i - 1] not in ARTICLES else i - 2
+        if lowers[governor] not in ("a", "al", "por", "con"):
+            return None
+        before = governor - 1 if lowers[governor - 1] != "," else governor - 2
+        reference = claims.reading.references.at(before)
+        if reference is None or not reference.actors:
+            return None
+        return End(reference.actors, reference.first, reference.after)
     return None
 
 

@@ -103,7 +103,7 @@ def by_verb(book: _Book, trigger: Trigger) -> None:
     kind = _kind(book, trigger)
     if kind is None:
         return
-    form = book.predicates.form(trigger.first, trigger.kind)
+    form = book.predicates.of(trigger)
     assert form is not None
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     reflexive = _reflexive(book, predicate, form)
@@ -264,7 +264,7 @@ def addressing(book: _Book, trigger: Trigger) -> None:
     prensa'.
     """
     predicate = _told(book, trigger)
-    form = book.predicates.form(trigger.first, "address")
+    form = book.predicates.of(trigger)
     if predicate is None or form is None or form.tense == "part":
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, "address")
@@ -450,7 +450,7 @@ def _greeting(book: _Book, first: int, handle: int) -> int:
 
 def _told(book: _Book, trigger: Trigger) -> Predicate | None:
     """The verb of the trigger as a claim; None when it is planned, asked for, denied, or a noun."""
-    form = book.predicates.form(trigger.first, trigger.kind)
+    form = book.predicates.of(trigger)
     if form is None:
         return None
     if form.finite and not book.predicates.is_verb(trigger.first):

@@ -129,6 +129,13 @@ class Ends:
                 return body if body.actors else None
             if found.basis == "dropped" and not self._carried(mine, verb):
                 mine = ()
+            if found.basis == "inverted" and self._ends_noun_phrase(mine):
+                mine = ()
+                again = self.clause._left(verb)
+                mine = again.references if again is not None else ()
+            if mine and self._governed_apposition(mine[0]):
+                again = self.clause.subject(self._chunk(mine[0]))
+                mine = again.references if again is not None and again.basis != "inverted" else ()
             if mine and any(r.actors for r in mine):
                 named = [r for r in mine if r.actors]
                 return End(_actors(mine), named[0].first, named[-1].after)
@@ -168,6 +175,10 @@ class Ends:
         before = document.lowers[reference.first - 1]
         if before not in COORDINATORS or self.clause.preposition(reference) == "":
             return None
+        form = self.predicates.form(first)
+        listed = self.references.at(reference.first - 2)
+        if form is not None and form.number == "p" and listed is not None and listed.actors:
+            return End(_actors((listed, reference)), listed.first, reference.after)
         return End(reference.actors, reference.first, reference.after)
 
     def _past_inciso(self, first: int) -> End | None:
@@ -181,12 +192,25 @@ class Ends:
                 return None
             if lowers[k] not in RELATIVES:
                 continue
-            comma = next((c for c in range(k - 1, max(0, k - 4), -1) if lowers[c] == ","), -1)
-            reference = self.references.at(comma - 1) if comma > 0 else None
-            if reference is None or reference.after != comma or self.clause.preposition(reference):
+            comma = next((c for c in range(k - 1, max(0, k - 6), -1) if lowers[c] == ","), -1)
+            reference = self._before_comma(comma)
+            if reference is None or self.clause.preposition(reference):
                 continue
             return End(reference.actors, reference.first, reference.after) if reference.actors else None
         return None
+
+    def _before_comma(self, comma: int) -> Reference | None:
+        """The reference that ends right before a comma, past an acronym in brackets."""
+        if comma < 1:
+            return None
+        i = comma - 1
+        if self.document.forms[i] == ")":
+            i = (
+                self.document.forms.index("(", max(0, i - 6), i) - 1
+                if "(" in self.document.forms[max(0, i - 6) : i]
+                else i
+            )
+        return self.references.at(i)
 
     def _set_off_list(self, first: int) -> End | None:
         """The names set off between dashes or brackets: 'los timoneles -Quilodrán, Soto y Paredes-
@@ -214,6 +238,48 @@ class Ends:
             return End(_actors(members), members[0].first, members[-1].after)
         return None
 
+    def _ends_noun_phrase(self, references: tuple[Reference, ...]) -> bool:
+        """Whether a name behind the verb ends a phrase that is no subject: 'a su compañera de fórmula Quilodrán'."""
+        if not references or references[0].first < 1:
+            return False
+        before = self.document.lowers[references[0].first - 1]
+        return (
+            before.isalpha()
+            and self.predicates.form(references[0].first - 1) is None
+            and before in self.lexicon.common_words
+            and self.cues.at(references[0].first - 1, "time") is None
+            and not self.lexicon.is_word(
+                before, "adverb", "weekday", "month", "relative_day", "determiner", "clitic"
+            )
+        )
+
+    def _chunk(self, reference: Reference) -> int:
+        """The first token of what the comma before ``reference`` ends."""
+        i = reference.first - 2
+        while (
+            i > 0
+            and self.document.lowers[i - 1] not in (",", ".", ";", ":")
+            and (self.document.sentence[i - 1] == self.document.sentence[reference.first])
+        ):
+            i -= 1
+        return i
+
+    def _governed_apposition(self, reference: Reference) -> bool:
+        """Whether a name stands beside a phrase of a preposition: 'junto a su vocera, Quilodrán, votará'."""
+        document = self.document
+        if (
+            reference.first < 2
+            or document.forms[reference.first - 1] != ","
+            or reference.after >= len(document)
+        ):
+            return False
+        if document.forms[reference.after] != ",":
+            return False
+        i = self._chunk(reference)
+        return reference.first - i < 8 and (
+            document.lowers[i] == "junto" or document.lowers[i] in ("con", "para", "ante")
+        )
+
     def _heads_clause(self, first: int) -> bool:
         """Whether nothing that could be a subject stands right before the verb group at token ``first``."""
         document = self.document
@@ -221,12 +287,13 @@ class Ends:
         if j < 0 or document.sentence[j] != document.sentence[first]:
             return True
         word = document.lowers[j]
-        return (
-            not word[0].isalnum()
-            or self.references.at(j) is not None
-            or self.lexicon.is_word(
-                word, "conjunction", "relative", "weekday", "relative_day", "month", "subordinator"
+        if word == "que":
+            # Who is taken up by 'que' must be a reference; 'dijo que' leaves the subject open.
+            return self.predicates.form(j - 1) is not None or self.lexicon.is_word(
+                document.lowers[j - 1], "adverb"
             )
+        return (not word[0].isalnum() and word not in "%)") or self.lexicon.is_word(
+            word, "conjunction", "relative", "weekday", "relative_day", "month", "subordinator"
         )
 
     def _carried(self, references: tuple[Reference, ...], verb: int) -> bool:
@@ -435,6 +502,9 @@ class Ends:
 
     def whole(self, reference: Reference) -> End:
         """The end that a reference and the list it heads stand for."""
+        beside = self._apposition(reference) if reference.kind == "description" else None
+        if beside is not None and beside.kind == "name":
+            return End(beside.actors, reference.first, beside.after)
         members = self._without_next_subject(self.clause.members(reference))
         if not any(m.actors for m in members):
             beside = self._apposition(reference)

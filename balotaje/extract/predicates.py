@@ -7,13 +7,14 @@ read from the verb to the left, up to the word that governs the clause.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..lexicon import FINITE, VerbForm
 from .cues import Cues
 from .reading import Reading
 from .tokens import MARKS, SINGLE
+from .triggers import Trigger
 
 Mood = Literal["asserted", "negated", "open", "urged"]
 
@@ -34,7 +35,7 @@ LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
 SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
 CONDITIONED = frozenset(("pres", "fut", "cond"))
-GROUP_REACH = 8
+GROUP_REACH = 12
 """Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
 CLAUSE_REACH = 22
 """Tokens before a verb within which the conjunction that opens its clause is looked for."""
@@ -96,14 +97,16 @@ class Predicates:
 
     # -- forms -------------------------------------------------------------------------------------
 
-    def form(self, i: int, verb_class: str | None = None) -> VerbForm | None:
-        """The reading of token ``i`` as a verb (of ``verb_class``), the likeliest of several."""
+    def form(self, i: int, verb_class: str | None = None, *, lemma: str = "") -> VerbForm | None:
+        """The reading of token ``i`` as a verb (of ``verb_class``, of ``lemma``), the likeliest of several."""
         if not 0 <= i < len(self.document):
             return None
         lower = self.document.lowers[i]
         readings = (
             self.lexicon.verb_in(lower, verb_class) if verb_class else self.lexicon.verbs.get(lower, ())
         )
+        if lemma:
+            readings = tuple(reading for reading in readings if reading.lemma == lemma)
         if not readings:
             return None
         finite = [r for r in readings if r.finite]
@@ -118,6 +121,13 @@ class Predicates:
                 FINITE_ORDER.index(r.tense),
             ),
         )
+
+    def of(self, trigger: Trigger) -> VerbForm | None:
+        """The reading of a trigger's verb; a verb of several words has its whole lemma."""
+        if not trigger.lemma:
+            return self.form(trigger.first, trigger.kind)
+        form = self.form(trigger.first, lemma=trigger.lemma.split()[0])
+        return replace(form, lemma=trigger.lemma) if form is not None else None
 
     def is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb rather than a noun or adjective of the same spelling."""
@@ -304,8 +314,9 @@ class Predicates:
                     group.mood = "open"
                     return False
             form = self.form(k)
-            if form is not None and (not form.finite or self.is_verb(k)) and form.tense != "part":
-                return self._governed_by(group, k, form)
+            if form is not None and (not form.finite or self.is_verb(k)):
+                if form.tense != "part" or self._auxiliary(k - 1, "perfect") is not None:
+                    return self._governed_by(group, k, form)
             k -= 1
         return False
 

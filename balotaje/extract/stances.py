@@ -21,7 +21,7 @@ AGAINST = frozenset(("contra",))
 
 def congratulating(claims: Claims, trigger: Trigger) -> None:
     """'Quilodrán felicitó a Soto', 'celebró el triunfo de Soto'; not 'felicitó a los bomberos'."""
-    form = claims.predicates.form(trigger.first, "congratulate")
+    form = claims.predicates.of(trigger)
     if form is None or is_noun(claims, trigger.first):
         return
     predicate = claims.predicates.at(trigger.first, form)
@@ -135,7 +135,7 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     """'votará en contra de Soto', 'vamos a derrotar a Soto', 'hay que frenar a Soto'; not 'Quilodrán derrotó
     a Soto'.
     """
-    form = claims.predicates.form(trigger.first, "oppose")
+    form = claims.predicates.of(trigger)
     if form is None or is_noun(claims, trigger.first):
         return
     constructions = claims.predicates.lexicon.constructions(form.lemma, "oppose")

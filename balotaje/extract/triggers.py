@@ -11,18 +11,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from ..lexicon import Lexicon, VerbForm
+from ..lexicon import Lexicon
 from .tokens import Document
+
+
+HELD_APART = 2
+"""Tokens that may stand inside a verb of several words ('cerró rápidamente filas')."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A verb or a phrase of class ``kind`` at tokens ``first`` up to ``after``; ``form`` is set for verbs."""
+    """A verb or a phrase of class ``kind`` at tokens ``first`` up to ``after``.
+
+    ``lemma`` is set for verbs of several words ('cerrar filas'); ``first`` is then the one that is inflected.
+    """
 
     first: int
     after: int
     kind: str
-    form: VerbForm | None = None
+    lemma: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,17 @@ class _Entry:
     kind: str
     words: tuple[str, ...] = ()
     offset: int = 0
-    forms: tuple[VerbForm, ...] = ()
+    lemma: str = ""
+
+
+@cache
+def _forms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """lemma → its forms."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for form, readings in lexicon.verbs.items():
+        for reading in readings:
+            found[reading.lemma].add(form)
+    return {lemma: tuple(sorted(forms)) for lemma, forms in found.items()}
 
 
 @cache
@@ -41,7 +58,13 @@ def _table(
     table: dict[str, list[_Entry]] = defaultdict(list)
     for verb_class in verb_classes:
         for form in lexicon.forms_by_class.get(verb_class, ()):
-            table[form].append(_Entry(verb_class, forms=lexicon.verb_in(form, verb_class)))
+            table[form].append(_Entry(verb_class))
+    for lemma, classes in lexicon.verb_classes.items():
+        head, *rest = lemma.split()
+        for verb_class in classes if rest else ():
+            if verb_class in verb_classes:
+                for form in _forms(lexicon).get(head, ()):
+                    table[form].append(_Entry(verb_class, tuple(rest), lemma=lemma))
     wanted = frozenset(phrase_classes)
     for phrases in lexicon.phrases.values():
         for words, kind in phrases:
@@ -63,11 +86,23 @@ def find(
             continue
         seen: set[str] = set()
         for entry in entries:
-            if entry.forms:
-                yield Trigger(i, i + 1, entry.kind, entry.forms[0])
-                continue
-            first = i - entry.offset
-            after = first + len(entry.words)
-            if entry.kind not in seen and first >= 0 and tuple(lowers[first:after]) == entry.words:
-                seen.add(entry.kind)
-                yield Trigger(first, after, entry.kind)
+            if not entry.words:
+                yield Trigger(i, i + 1, entry.kind)
+            elif entry.lemma:
+                after = _rest_after(document, i, entry.words)
+                if after:
+                    yield Trigger(i, after, entry.kind, entry.lemma)
+            elif entry.kind not in seen:
+                first = i - entry.offset
+                after = first + len(entry.words)
+                if first >= 0 and tuple(lowers[first:after]) == entry.words:
+                    seen.add(entry.kind)
+                    yield Trigger(first, after, entry.kind)
+
+
+def _rest_after(document: Document, verb: int, rest: tuple[str, ...]) -> int:
+    """The token after ``rest`` where it stands right behind the verb, 0 where it does not."""
+    for first in range(verb + 1, min(len(document), verb + 2 + HELD_APART)):
+        if document.lowers[first] == rest[0] and tuple(document.lowers[first : first + len(rest)]) == rest:
+            return first + len(rest)
+    return 0
