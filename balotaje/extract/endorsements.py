@@ -23,6 +23,7 @@ Rule = Callable[[Claims, Trigger], None]
 VERB_RULES: dict[str, Rule] = {
     "back": backing.by_verb,
     "back_person": backing.by_verb,
+    "gain": support.joined_by,
     "congratulate": stances.congratulating,
     "oppose": stances.opposing,
     "lead": stances.must_not_win,

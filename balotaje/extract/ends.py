@@ -194,6 +194,8 @@ class Ends:
                 continue
             comma = next((c for c in range(k - 1, max(0, k - 6), -1) if lowers[c] == ","), -1)
             reference = self._before_comma(comma)
+            if reference is not None and self.clause.preposition(reference) == "de":
+                reference = self._before_comma(reference.first - 1)  # 'Quilodrán, del PDA, quien …'
             if reference is None or self.clause.preposition(reference):
                 continue
             return End(reference.actors, reference.first, reference.after) if reference.actors else None
@@ -242,15 +244,15 @@ class Ends:
         """Whether a name behind the verb ends a phrase that is no subject: 'a su compañera de fórmula Quilodrán'."""
         if not references or references[0].first < 1:
             return False
-        before = self.document.lowers[references[0].first - 1]
+        i = references[0].first - 1
+        before = self.document.lowers[i]
         return (
             before.isalpha()
-            and self.predicates.form(references[0].first - 1) is None
-            and before in self.lexicon.common_words
-            and self.cues.at(references[0].first - 1, "time") is None
-            and not self.lexicon.is_word(
-                before, "adverb", "weekday", "month", "relative_day", "determiner", "clitic"
-            )
+            and not self.document.is_capital(i)
+            and self.references.at(i) is None
+            and self.predicates.form(i) is None
+            and self.cues.at(i, "time") is None
+            and before not in self.lexicon.words
         )
 
     def _chunk(self, reference: Reference) -> int:

@@ -13,6 +13,8 @@ CONGRATULATING = frozenset(("accusative_person",))
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
 VERB_REACH = 10
+DOER_REACH = 8
+"""Tokens behind 'le siguió' within which it is said who did."""
 ECHO_SENTENCES = 2
 """Sentences back to which 'hizo lo mismo' can point."""
 NOBODY = frozenset(("ninguno", "ninguna", "ningún", "nadie", "ni"))
@@ -97,6 +99,12 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         if target is not None and target.actors:
             _congratulate(claims, claims.ends.agent(verb), target, verb.first, target.after)
             return
+        agent, clitic = claims.ends.agent(verb), claims.ends.clitic(verb)
+        if agent is not None and clitic is not None:
+            target = claims.spoken_of(verb.first, "", clitic[1], set(agent.actors))
+            if target is not None:
+                _congratulate(claims, agent, target, verb.first, trigger.after)
+                return
     speaker = claims.ends.speaker(trigger.first)
     if speaker is None:
         return
@@ -307,7 +315,9 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
     """Who does the same: named behind the phrase, or before it."""
     document = claims.reading.document
     i = trigger.after
-    while i < min(len(document), trigger.after + 4):
+    while i < min(len(document), trigger.after + DOER_REACH):
+        if claims.predicates.is_verb(i) or document.lowers[i] in (".", ";", ":"):
+            break
         reference = claims.reading.references.at(i)
         if reference is not None and document.sentence[i] == document.sentence[trigger.first]:
             if claims.reading.clause.preposition(reference):

@@ -20,7 +20,7 @@ PHRASE_REACH = 4
 VERB_REACH = 12
 """Tokens before the phrase within which its light verb stands."""
 TAKER = frozenset(("a", "para", "por", "hacia"))
-VOTES = frozenset(("voto", "votos"))
+VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 BY_SUBJECT = frozenset(("su", "sus"))
 ACCOMPANYING = frozenset(("con", "bajo"))
@@ -74,6 +74,21 @@ def vote_asked_for(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> b
     return _add(claims, claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
 
 
+def vote_to_come(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+    """'Quilodrán anticipó que su voto será para Soto'; not 'su voto fue secreto'."""
+    if phrase.possessive not in BY_SUBJECT or not _votes(claims, phrase):
+        return False
+    taker = phrase.taker or _behind_copula(claims, phrase)
+    if taker is None or not taker.actors or not claims.reading.document.lowers[phrase.first - 1] == "que":
+        return False
+    for i in range(phrase.first - 2, max(-1, phrase.first - VERB_REACH), -1):
+        form = claims.predicates.form(i, "say")
+        if form is not None and form.finite:
+            said = claims.predicates.at(i, form)
+            return said.claimed and _add(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
+    return False
+
+
 def given(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
     """'Quilodrán le dio todo su apoyo a Soto'; not 'pidió a Soto dar su apoyo a la reforma'."""
     if verb is None or not verb.claimed or not _is_light(claims, verb, "a"):
@@ -120,6 +135,15 @@ def in_support(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
     if taker is None:
         return False
     return _add(claims, claims.ends.agent(verb), taker, phrase.first, phrase.after)
+
+
+def in_writing(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+    """'firmaron una carta de apoyo a Soto', 'dio una señal de respaldo a Soto'; not 'pidió una carta de apoyo'."""
+    if phrase.preposition != "de" or verb is None or phrase.taker is None or not verb.claimed:
+        return False
+    if _asks(claims, verb) or claims.cues.at(phrase.first - 2, "sign_noun") is None:
+        return False
+    return _add(claims, phrase.giver or claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
 
 
 def accompanied(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
@@ -218,8 +242,15 @@ def behind_candidacy(claims: Claims, trigger: Trigger) -> None:
 
 
 def own_candidate(claims: Claims, trigger: Trigger) -> None:
-    """'mi candidata es Quilodrán', in a quotation; not 'mi candidato perdió'."""
+    """'mi candidata es Quilodrán', 'Soto es mi candidato', in a quotation; not 'mi candidato perdió'."""
     document = claims.reading.document
+    before = claims.predicates.form(trigger.first - 1) if trigger.first else None
+    named = claims.reading.references.at(trigger.first - 2)
+    if before is not None and before.lemma == "ser" and before.tense in ("pres", "fut") and named is not None:
+        if named.actors and named.after == trigger.first - 1:
+            end = End(named.actors, named.first, named.after)
+            claims.add(claims.ends.speaker(trigger.first), end, "support", named.first, trigger.after)
+        return
     form = claims.predicates.form(trigger.after)
     if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut"):
         return
@@ -227,6 +258,33 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
     if reference is not None and reference.actors and document.lowers[trigger.first - 1] != "no":
         end = End(reference.actors, reference.first, reference.after)
         claims.add(claims.ends.speaker(trigger.first), end, "support", trigger.first, reference.after)
+
+
+def joined_by(claims: Claims, trigger: Trigger) -> None:
+    """'Soto sumó a la senadora Quilodrán', 'cuenta con el Partido del Alba'; not 'sumó a Soto a la lista de espera'."""
+    form = claims.predicates.of(trigger)
+    if form is None or not form.finite or not claims.predicates.is_verb(trigger.first):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    if not predicate.claimed or predicate.urged or predicate.tense == "fut":
+        return
+    governor = "con" if form.lemma == "contar" else "a"
+    supporter = claims.ends.complement(trigger.after, frozenset((governor,)), reach=5)
+    if supporter is None or not supporter.actors or supporter.campaign:
+        return
+    taker = taker_as_subject(claims, predicate)
+    if taker is None:
+        return
+    standing = tuple(a for a in taker.actors if a in claims.contenders() and a.kind == "person")
+    supporters = tuple(a for a in supporter.actors if a not in claims.contest.finalists)
+    if standing and supporters:
+        claims.add(
+            End(supporters, supporter.first, supporter.after),
+            End(standing, taker.first, taker.after),
+            "support",
+            predicate.first,
+            supporter.after,
+        )
 
 
 def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
