@@ -63,7 +63,7 @@ def find(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Can
 
 
 def _surnames_again(document: Document, lexicon: Lexicon, found: list[Candidate]) -> list[Candidate]:
-    """Surnames of people named in full that are also words or places: 'Pedro Castillo … Castillo ganó'.
+    """Surnames of people named in full that are also words or places: 'Rosa Paredes … Paredes ganó'.
 
     At the head of a sentence what follows must be what follows a subject ('Castillo, que …', 'Castillo se
     …'), not an adjective ('Castillo medieval …').
