@@ -7,7 +7,6 @@ import re
 import subprocess
 import tomllib
 from pathlib import Path
-from typing import NamedTuple
 
 import httpx
 import pytest
@@ -15,30 +14,12 @@ import yaml
 
 import build as command
 from balotaje.schema import TABLES, VIEWS
+from tools.readme_answers import CALL, shown
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text()
 
-ADDRESS = "http://127.0.0.1:8001"
-"""Where ``make serve`` publishes."""
-
-CALL = re.compile(
-    r"```sh\ncurl '(?P<url>[^'\n]+)'\n```\n\n```(?P<form>json|csv)\n(?P<answer>.*?)```", re.DOTALL
-)
-
-
-class Call(NamedTuple):
-    """A call of the API and the answer that the README shows for it."""
-
-    path: str
-    form: str
-    answer: str
-
-
-CALLS = [
-    Call(found["url"].removeprefix(ADDRESS), found["form"], found["answer"])
-    for found in CALL.finditer(README)
-]
+CALLS = list(CALL.finditer(README))
 
 
 def rows(heading: str) -> dict[str, str]:
@@ -54,27 +35,21 @@ def names(text: str) -> set[str]:
     return set(re.findall(r"`([^`]+)`", text))
 
 
-def shown(form: str, answer: str) -> str:
-    """An answer as the README shows it: JSON with its accents, CSV with plain line ends."""
-    if form == "csv":
-        return answer.replace("\r\n", "\n")
-    return "".join(json.dumps(json.loads(line), ensure_ascii=False) + "\n" for line in answer.splitlines())
-
-
 # ---- the calls ---------------------------------------------------------------------------------------------
 
 
 def test_there_are_five_calls() -> None:
     assert len(CALLS) == README.count("curl '") == 5
-    assert {call.form for call in CALLS} == {"json", "csv"}
+    assert {call["form"] for call in CALLS} == {"json", "csv"}
 
 
 @pytest.mark.server
-@pytest.mark.parametrize("call", CALLS, ids=[call.path.split("?")[0] for call in CALLS])
-def test_a_call_answers_as_shown(call: Call, seeds_site: str) -> None:
-    response = httpx.get(f"{seeds_site}{call.path}", timeout=30)
+@pytest.mark.parametrize("call", CALLS, ids=[call["path"].split("?")[0] for call in CALLS])
+def test_a_call_answers_as_shown(call: re.Match[str], seeds_site: str) -> None:
+    """Where an answer has changed for the better, ``tools/readme_answers.py`` writes it anew."""
+    response = httpx.get(f"{seeds_site}{call['path']}", timeout=30)
     assert response.status_code == 200
-    assert shown(call.form, response.text) == call.answer
+    assert shown(call["form"], response.text) == call["answer"]
 
 
 # ---- the lists ---------------------------------------------------------------------------------------------
