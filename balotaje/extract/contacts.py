@@ -31,6 +31,12 @@ PAIR_REACH = 12
 """Tokens behind a noun within which the two whom it joins are named."""
 CUE_REACH = 14
 """Tokens around a verb of talking within which the telephone is spoken of."""
+FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
+"""Verbs that also tell where somebody is: they are mutual only when told as done."""
+FOLLOWING = frozenset(
+    ", . ; y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias".split()
+)
+"""What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
 GREETING_REACH = 4
 """Tokens between a greeting and the handle that it is for."""
 KINDS: dict[str, ContactKind] = {"together": "meeting", "phone": "call", "talk": "call", "address": "message"}
@@ -177,8 +183,40 @@ def each_other(book: _Book, predicate: Predicate, kind: ContactKind) -> None:
     if verb is None or (form is not None and form.number != "p"):
         return
     several = book.ends.agent(predicate)
+    if verb.lemma in FOUND_SOMEWHERE and (
+        predicate.tense != "pret" or several is None or several.first > predicate.verb
+    ):
+        return
     if several is not None and len(several.actors) > 1:
         book.among(several, kind, predicate.first, predicate.verb + 1)
+
+
+def by_phone(book: _Book, trigger: Trigger) -> None:
+    """'felicitó por teléfono a Soto', 'le avisó por teléfono'; not 'respondió por teléfono a la prensa'."""
+    document = book.reading.document
+    for i in range(trigger.first - 1, max(-1, trigger.first - VERB_REACH), -1):
+        if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in (
+            ".",
+            ";",
+            ":",
+            ",",
+        ):
+            return
+        form = book.predicates.form(i)
+        if form is None or form.tense == "part" or (form.finite and not book.predicates.is_verb(i)):
+            continue
+        predicate = book.predicates.at(i, form)
+        if predicate.mood != "asserted" or predicate.tense == "fut" or _to_come(book, i, form, predicate):
+            return
+        governed = frozenset(("a",)) if book.predicates.form(i, "talk") is None else WITH
+        other = book.ends.complement(trigger.after, governed, reach=4)
+        if other is None and governed != WITH:
+            other = book.ends.complement(i + 1, governed, reach=5) or _by_pronoun(book, predicate)
+        if other is not None and other.actors:
+            book.add(
+                book.ends.agent(predicate), other, "call", predicate.first, max(trigger.after, other.after)
+            )
+        return
 
 
 def to_somebody(book: _Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:
@@ -195,17 +233,22 @@ def to_somebody(book: _Book, trigger: Trigger, predicate: Predicate, kind: Conta
     if other is not None and other.actors and not named and _ends_there(book, other.after, trigger.kind):
         book.add(book.ends.agent(predicate), other, kind, predicate.first, other.after)
         return
+    if other is None and trigger.kind == "phone" and _ends_there(book, trigger.after, "phone"):
+        book.add(
+            book.ends.agent(predicate), _by_pronoun(book, predicate), kind, predicate.first, trigger.after
+        )
+
+
+def _by_pronoun(book: _Book, predicate: Predicate) -> End | None:
+    """Whom the pronoun of a verb group means: 'lo llamó', 'telefonearle'; 'me llamó' is said by the one called."""
+    lowers = book.reading.document.lowers
+    if any(lowers[i] == "me" for i in range(predicate.first, predicate.verb)):
+        return book.ends.speaker(predicate.verb)
     clitic = book.ends.clitic(predicate)
-    if (
-        other is None
-        and clitic is not None
-        and trigger.kind == "phone"
-        and _ends_there(book, trigger.after, "phone")
-    ):
-        one = book.ends.agent(predicate)
-        if one is not None and _kind_by_cue(book, trigger.first) == "call":
-            other = _somebody_before(book, predicate, clitic, one)
-            book.add(one, other, kind, predicate.first, predicate.verb + 1)
+    one = book.ends.agent(predicate)
+    if clitic is None or one is None:
+        return None
+    return _somebody_before(book, predicate, clitic, one)
 
 
 def _somebody_before(book: _Book, predicate: Predicate, clitic: tuple[str, str], one: End) -> End | None:
@@ -282,12 +325,9 @@ def addressing(book: _Book, trigger: Trigger) -> None:
         if other is not None and not written and not _on_network(book, trigger.first):
             return
     one = book.ends.agent(predicate) or _quoted_before(book, trigger)
-    if other is None and one is not None and _on_network(book, trigger.first):
-        clitic = book.ends.clitic(predicate)
-        if clitic is not None:
-            book.add(
-                one, _somebody_before(book, predicate, clitic, one), "message", predicate.first, trigger.after
-            )
+    if other is None and one is not None:
+        if form.lemma in ("escribir", "mensajear") or _on_network(book, trigger.first):
+            book.add(one, _by_pronoun(book, predicate), "message", predicate.first, trigger.after)
             return
     if other is not None and other.actors:
         if one is not None and document.sentence[trigger.first] == document.sentence[other.first]:
@@ -377,6 +417,8 @@ def received_from(book: _Book, trigger: Trigger, verb: Predicate | None, kind: C
     if verb is None or not _is_light(book, verb, "de"):
         return False
     one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    if one is None:
+        one = book.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)  # 'agradeció a Soto el llamado'
     if one is None or not one.actors:
         return False
     book.add(one, book.ends.agent(verb), kind, verb.first, one.after)
@@ -435,7 +477,7 @@ def _greeting(book: _Book, first: int, handle: int) -> int:
     not.
     """
     document = book.reading.document
-    if handle == first or document.sentence_start(handle):
+    if handle == first or document.sentence_start(handle) or document.forms[handle - 1] == ",":
         return handle
     for i in range(handle - 1, max(first, handle - GREETING_REACH) - 1, -1):
         if document.forms[i] in ENDERS:
@@ -458,10 +500,14 @@ def _told(book: _Book, trigger: Trigger) -> Predicate | None:
     predicate = book.predicates.at(trigger.first, form)
     if predicate.mood != "asserted" or predicate.exhorting or predicate.tense == "fut":
         return None
-    if form.tense == "inf" and book.reading.document.lowers[trigger.first - 1] in ("a", "para", "de", "por"):
-        if predicate.head >= 0 or not _after(book, trigger.first):
-            return None
-    return predicate
+    return None if _to_come(book, trigger.first, form, predicate) else predicate
+
+
+def _to_come(book: _Book, i: int, form: VerbForm, predicate: Predicate) -> bool:
+    """Whether an infinitive tells what is still to be done: 'viajó a reunirse', 'para hablar con'."""
+    if form.tense != "inf" or book.reading.document.lowers[i - 1] not in ("a", "para", "de", "por"):
+        return False
+    return predicate.head >= 0 or not _after(book, i)
 
 
 def _after(book: _Book, infinitive: int) -> bool:
@@ -588,5 +634,6 @@ NOUN_RULES: dict[str, Rule] = {
     "talk_noun": by_noun,
     "phone_noun": by_noun,
     "letter_noun": letter,
+    "by_phone": by_phone,
 }
 RULES = VERB_RULES | NOUN_RULES

@@ -143,7 +143,17 @@ class Ends:
                 return self._apposed_list(mine[0])
         if stretch >= 0:
             return self._ambiguous_first_person(verb)
-        return self._topic(verb) if self._heads_clause(first) else None
+        return self._topic(verb) if self._heads_clause(first) and not self._names_unknown(first) else None
+
+    def _names_unknown(self, first: int) -> bool:
+        """Whether the sentence names somebody before the verb whom nobody knows: then the subject is not dropped."""
+        document = self.document
+        begin = document.sentences[document.sentence[first]][0]
+        for i in range(begin, first):
+            if document.is_capital(i) and self.references.at(i) is None and document.stretch[i] < 0:
+                if not self.lexicon.is_common(document.lowers[i]):
+                    return True
+        return False
 
     def _apposed_list(self, reference: Reference) -> End | None:
         """The names that a plural description announces: 'los tres timoneles -Quilodrán, Soto y Paredes-
