@@ -15,7 +15,8 @@ from balotaje.model import Article, Facts
 
 SETTING = (
     "La candidata Ana Zaldívar y el candidato Pedro Iturra disputarán la segunda vuelta. "
-    "La senadora Rosa Quilodrán (PA), el exministro Julio Manríquez y la diputada Elena Catrileo opinaron.\n\n"
+    "La senadora Rosa Quilodrán (PA), el exministro Julio Manríquez y la diputada Elena Catrileo "
+    "opinaron.\n\n"
 )
 """Two finalists and three who may take sides; 'PA' is the Partido Aurora."""
 

@@ -215,7 +215,9 @@ def in_favour(claims: Claims, after: int) -> End | None:
 
 
 def relative_target(claims: Claims, predicate: Predicate) -> End | None:
-    """'Soto, a quien Quilodrán respalda', 'la candidata por la que votará'; not 'Soto, quien respalda a …'."""
+    """'Soto, a quien Quilodrán respalda', 'la candidata por la que votará'; not 'Soto, quien respalda a
+    …'.
+    """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     for i in range(predicate.first - 1, max(1, predicate.first - RELATIVE_REACH), -1):
         if document.sentence[i] != document.sentence[predicate.first] or lowers[i] in ",.;:":

@@ -146,7 +146,9 @@ class Ends:
         return self._topic(verb) if self._heads_clause(first) and not self._names_unknown(first) else None
 
     def _names_unknown(self, first: int) -> bool:
-        """Whether the sentence names somebody before the verb whom nobody knows: then the subject is not dropped."""
+        """Whether the sentence names somebody before the verb whom nobody knows: then the subject is
+        not dropped.
+        """
         document = self.document
         begin = document.sentences[document.sentence[first]][0]
         for i in range(begin, first):
@@ -251,7 +253,9 @@ class Ends:
         return None
 
     def _ends_noun_phrase(self, references: tuple[Reference, ...]) -> bool:
-        """Whether a name behind the verb ends a phrase that is no subject: 'a su compañera de fórmula Quilodrán'."""
+        """Whether a name behind the verb ends a phrase that is no subject: 'a su compañera de fórmula
+        Quilodrán'.
+        """
         if not references or references[0].first < 1:
             return False
         i = references[0].first - 1

@@ -98,7 +98,9 @@ class Predicates:
     # -- forms -------------------------------------------------------------------------------------
 
     def form(self, i: int, verb_class: str | None = None, *, lemma: str = "") -> VerbForm | None:
-        """The reading of token ``i`` as a verb (of ``verb_class``, of ``lemma``), the likeliest of several."""
+        """The reading of token ``i`` as a verb (of ``verb_class``, of ``lemma``), the likeliest of
+        several.
+        """
         if not 0 <= i < len(self.document):
             return None
         lower = self.document.lowers[i]

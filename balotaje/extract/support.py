@@ -79,7 +79,7 @@ def vote_to_come(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> boo
     if phrase.possessive not in BY_SUBJECT or not _votes(claims, phrase):
         return False
     taker = phrase.taker or _behind_copula(claims, phrase)
-    if taker is None or not taker.actors or not claims.reading.document.lowers[phrase.first - 1] == "que":
+    if taker is None or not taker.actors or claims.reading.document.lowers[phrase.first - 1] != "que":
         return False
     for i in range(phrase.first - 2, max(-1, phrase.first - VERB_REACH), -1):
         form = claims.predicates.form(i, "say")
@@ -138,7 +138,9 @@ def in_support(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
 
 
 def in_writing(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
-    """'firmaron una carta de apoyo a Soto', 'dio una señal de respaldo a Soto'; not 'pidió una carta de apoyo'."""
+    """'firmaron una carta de apoyo a Soto', 'dio una señal de respaldo a Soto'; not 'pidió una carta de
+    apoyo'.
+    """
     if phrase.preposition != "de" or verb is None or phrase.taker is None or not verb.claimed:
         return False
     if _asks(claims, verb) or claims.cues.at(phrase.first - 2, "sign_noun") is None:
@@ -261,7 +263,9 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
 
 
 def joined_by(claims: Claims, trigger: Trigger) -> None:
-    """'Soto sumó a la senadora Quilodrán', 'cuenta con el Partido del Alba'; not 'sumó a Soto a la lista de espera'."""
+    """'Soto sumó a la senadora Quilodrán', 'cuenta con el Partido del Alba'; not 'sumó a Soto a la
+    lista de espera'.
+    """
     form = claims.predicates.of(trigger)
     if form is None or not form.finite or not claims.predicates.is_verb(trigger.first):
         return

@@ -68,7 +68,9 @@ class Clause:
         return self.preposition(before) if before is not None else ""
 
     def _heads_list(self, reference: Reference) -> bool:
-        """Whether another name is joined to ``reference``: 'Quilodrán y Soto', 'Quilodrán, Soto y Paredes'."""
+        """Whether another name is joined to ``reference``: 'Quilodrán y Soto', 'Quilodrán, Soto y
+        Paredes'.
+        """
         i = reference.after
         if i + 1 >= len(self.document) or not (
             self.document.lowers[i] in COORDINATORS or self.document.lowers[i] == ","
@@ -78,7 +80,9 @@ class Clause:
         return following is not None and following.first == i + 1 and following.kind == "name"
 
     def _before_plural_title(self, i: int) -> int:
-        """The token before the title that ends at ``i``: 'de los exsenadores Quilodrán y Soto' is governed by 'de'."""
+        """The token before the title that ends at ``i``: 'de los exsenadores Quilodrán y Soto' is
+        governed by 'de'.
+        """
         flags, lowers, first = self.document.flags, self.document.lowers, i
         while (
             i > 0

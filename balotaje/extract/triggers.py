@@ -14,7 +14,6 @@ from functools import cache
 from ..lexicon import Lexicon
 from .tokens import Document
 
-
 HELD_APART = 2
 """Tokens that may stand inside a verb of several words ('cerró rápidamente filas')."""
 
