@@ -124,7 +124,7 @@ class Lexicon:
         known = self.common_words
         if form in known or form in self.words or form in self.verbs or form in self.nouns:
             return True
-        if form.endswith("s") and (form[:-1] in known or form[:-2] in known):
+        if form.endswith("s") and (form[:-1] in known or (form.endswith("es") and form[:-2] in known)):
             return True
         return form.endswith(("a", "as")) and f"{form.rstrip('s')[:-1]}o" in known
 

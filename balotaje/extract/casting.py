@@ -72,12 +72,23 @@ class Casting:
     def tokens(self, candidate: Candidate) -> tuple[str, ...]:
         """The folded words of a name, without particles and initials unless it has nothing else."""
         document = self.document
-        words = [i for i in range(candidate.first, candidate.after) if document.forms[i][0].isalpha()]
+        words = self.words(candidate)
         names = [i for i in words if document.lowers[i] not in PARTICLES and len(document.forms[i]) > 1]
         return tuple(fold(document.forms[i]) for i in names or words)
 
+    def words(self, candidate: Candidate) -> list[int]:
+        """The words of a name by token, without a nickname in marks between them."""
+        document, own = self.document, self.document.stretch[candidate.first]
+        tokens = range(candidate.first, candidate.after)
+        return [i for i in tokens if document.forms[i][0].isalpha() and document.stretch[i] == own]
+
     def written(self, candidate: Candidate) -> str:
-        """The name as written, without the brackets of 'la senadora (Rosa) Quilodrán'."""
+        """The name as written, without the brackets of 'la senadora (Rosa) Quilodrán' or a nickname."""
+        if any(
+            self.document.stretch[i] != self.document.stretch[candidate.first]
+            for i in range(candidate.first, candidate.after)
+        ):
+            return " ".join(self.document.forms[i] for i in self.words(candidate))
         return self.document.span(candidate.first, candidate.after).replace(")", "").replace("(", "")
 
     def is_party_at(self, i: int) -> bool:

@@ -276,6 +276,12 @@ def _run_after(document: Document, knowledge: Knowledge, lexicon: Lexicon, i: in
                 after += 2
                 continue
             break
+        if document.stretch[after] >= 0 and document.stretch[i] < 0:
+            behind = _behind_nickname(document, lexicon, i, after)
+            if behind:
+                after = behind
+                continue
+            break
         if form[0].isupper() and form[0].isalpha():
             if _opens_title(document, lexicon, after):
                 break
@@ -294,6 +300,17 @@ def _run_after(document: Document, knowledge: Knowledge, lexicon: Lexicon, i: in
     while forms[after - 1] == ".":
         after -= 1
     return after
+
+
+def _behind_nickname(document: Document, lexicon: Lexicon, first: int, i: int) -> int:
+    """The token of the surname behind a nickname in marks ('Rosa "la Turca" Quilodrán'), 0 where none is."""
+    stretch = document.stretches[document.stretch[i]]
+    if stretch.opened != i or stretch.closed < 0 or stretch.last - stretch.first > 2:
+        return 0
+    behind = stretch.closed + 1
+    if behind >= len(document) or not document.is_capital(behind) or not _given(document, lexicon, first):
+        return 0
+    return behind + 1
 
 
 def _opens_title(document: Document, lexicon: Lexicon, i: int) -> bool:
@@ -432,7 +449,7 @@ def _kind_of_run(document: Document, lexicon: Lexicon, first: int, after: int) -
             if doubtful and lexicon.is_common(last) and fold(last) not in lexicon.surnames
             else "person"
         )
-    common = sum(lexicon.is_common(document.lowers[i]) for i in words)
-    if common == len(words) or (common and lexicon.is_common(lower)):
+    if all(lexicon.is_common(document.lowers[i]) for i in words):
         return "organisation"
-    return "unknown"
+    bearer = fold(document.lowers[words[-1]]) in lexicon.surnames
+    return "organisation" if lexicon.is_common(lower) and not bearer and len(words) < 3 else "unknown"
