@@ -87,9 +87,21 @@ def _surnames_again(document: Document, lexicon: Lexicon, found: list[Candidate]
     for n, candidate in enumerate(found):
         if candidate.kind == "place" and candidate.after - candidate.first == 1:
             i = candidate.first
-            if fold(forms[i]) in surnames and (i == 0 or document.lowers[i - 1] not in PLACE_LINKS):
+            if fold(forms[i]) in surnames and not _stands_as_place(document, lexicon, i):
                 found[n] = Candidate(i, i + 1, "unknown")
     return sorted(found + again, key=lambda candidate: candidate.first) if again else found
+
+
+def _stands_as_place(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether the words before token ``i`` ask for a place: 'alcalde de Castro', not 'el tono de Castro'."""
+    if i < 2 or document.lowers[i - 1] not in PLACE_LINKS:
+        return False
+    owner = document.lowers[i - 2]
+    return (
+        document.lowers[i - 1] != "de"
+        or bool(document.flags[i - 2] & PERSON_NOUN)
+        or owner in lexicon.head_nouns
+    )
 
 
 def _subject_like(document: Document, lexicon: Lexicon, i: int) -> bool:
