@@ -24,7 +24,7 @@ CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person
-        together phone talk address light_call reciprocal gain
+        together phone talk address light_call reciprocal gain win
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": "institution outlet pollster street building place event work company party team law case",

@@ -92,5 +92,5 @@ class Claims:
         return found
 
     def contenders(self) -> set[Actor]:
-        """Whom a pronoun of an endorsement can mean."""
-        return self.contest.contenders
+        """Whoever is known to stand, by the text or by record."""
+        return self.contest.contenders | self.contest.on_record

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from ..lexicon import FINITE
 from ..model import Actor
 from .ends import campaign_at
 from .reading import Reading
@@ -17,6 +18,10 @@ from .triggers import find
 
 FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
+STRONG = 6
+"""Election words that make an article one about nothing else."""
+RIVAL_REACH = 8
+"""Tokens behind 'se enfrentará', 'el balotaje' within which the rivals are named."""
 ELECTORAL = 2
 """Election words that make an article one about an election."""
 
@@ -34,10 +39,14 @@ class Contest:
     finalists: tuple[Actor, ...] = ()
     electoral_sentences: set[int] = field(default_factory=set)
     electoral: bool = False
+    strong: bool = False
+    """Whether the article is about an election throughout: who is backed in it is backed for something."""
 
     def stands(self, actor: Actor, sentence: int) -> bool:
         """Whether ``actor`` can be whom a sentence takes sides for."""
-        return actor in self.contenders or actor in self.on_record or sentence in self.electoral_sentences
+        if actor in self.contenders or actor in self.on_record or sentence in self.electoral_sentences:
+            return True
+        return self.strong and actor.kind == "person"
 
     def rival_of(self, actors: set[Actor]) -> Actor | None:
         """The finalist who is none of ``actors``, if exactly one is left."""
@@ -50,11 +59,16 @@ def read(reading: Reading) -> Contest:
     contest = Contest()
     document = reading.document
     together: Counter[Actor] = Counter()
+    winners: set[Actor] = set()
     cues = 0
     for trigger in find(
-        document, reading.lexicon, ("stand",), ("election_word", "second_round", "campaign_noun")
+        document, reading.lexicon, ("stand", "win"), ("election_word", "second_round", "campaign_noun")
     ):
         sentence = document.sentence[trigger.first]
+        if trigger.kind == "win":
+            if document.flags[trigger.first] & FINITE:
+                winners.update(_subject(reading, trigger.first))
+            continue
         cues += 1
         contest.electoral_sentences.add(sentence)
         if trigger.kind == "campaign_noun":
@@ -62,16 +76,20 @@ def read(reading: Reading) -> Contest:
             if campaign is not None:
                 contest.contenders.update(campaign.actors)
         elif trigger.kind == "second_round":
+            contest.contenders.update(_between_two(reading, trigger.after))
             first, after = document.sentences[sentence]
             for reference in reading.references.between(first, after):
                 for actor in reference.actors:
                     if actor.kind == "person" and document.stretch[reference.first] < 0:
                         together[actor] += 1
-        elif trigger.kind == "stand":
-            subject = reading.clause.subject(trigger.first)
-            if subject is not None and subject.basis != "dropped":
-                for reference in subject.references:
-                    contest.contenders.update(a for a in reference.actors if a.kind == "person")
+        elif trigger.kind == "stand" and document.flags[trigger.first] & FINITE:
+            contest.contenders.update(_subject(reading, trigger.first))
+            for reference in reading.clause.objects(
+                trigger.first, frozenset(("con", "a")), reach=RIVAL_REACH
+            ):
+                contest.contenders.update(a for a in reference.actors if a.kind == "person")
+    if cues >= STRONG:
+        contest.contenders.update(winners)
     _by_description(reading, contest)
     if cues:
         _by_record(reading, contest)
@@ -84,8 +102,29 @@ def read(reading: Reading) -> Contest:
         for reference in reading.references.between(first, after):
             contest.spoken_of.update(actor for actor in reference.actors if actor.kind == "person")
     contest.former -= set(contest.finalists)
+    contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
+
+
+def _subject(reading: Reading, verb: int) -> tuple[Actor, ...]:
+    """The people who are the named subject of the verb at token ``verb``."""
+    subject = reading.clause.subject(verb)
+    if subject is None or subject.basis == "dropped":
+        return ()
+    return tuple(a for reference in subject.references for a in reference.actors if a.kind == "person")
+
+
+def _between_two(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """'la segunda vuelta entre Quilodrán y Soto'."""
+    document = reading.document
+    for j in range(i, min(len(document), i + RIVAL_REACH)):
+        if document.lowers[j] != "entre" or document.sentence[j] != document.sentence[i - 1]:
+            continue
+        reference = reading.references.at(j + 1)
+        if reference is not None:
+            return tuple(a for member in reading.clause.members(reference) for a in member.actors)
+    return ()
 
 
 def _by_description(reading: Reading, contest: Contest) -> None:

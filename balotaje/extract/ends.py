@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..lexicon import PERSON_NOUN
 from ..model import Actor
 from .cues import Cues
 from .predicates import Predicate, Predicates
@@ -137,8 +138,13 @@ class Ends:
                 again = self.clause.subject(self._chunk(mine[0]))
                 mine = again.references if again is not None and again.basis != "inverted" else ()
             if mine and any(r.actors for r in mine):
-                named = [r for r in mine if r.actors]
-                return End(_actors(mine), named[0].first, named[-1].after)
+                named = (
+                    self._past_titles(tuple(r for r in mine if r.actors))
+                    if found.basis == "inverted"
+                    else mine
+                )
+                named = tuple(r for r in named if r.actors)
+                return End(_actors(named), named[0].first, named[-1].after)
             if mine:
                 return self._apposed_list(mine[0])
         if stretch >= 0:
@@ -529,7 +535,31 @@ class Ends:
             return End(beside.actors, reference.first, beside.after)
         if self.unspecific(reference):
             return End((), reference.first, reference.after)
+        members = self._past_titles(members)
         return End(_actors(members), members[0].first, members[-1].after)
+
+    def _past_titles(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """A list that goes on behind a title: 'la alcaldesa Quilodrán, los ediles Soto y Paredes'."""
+        document = self.document
+        for _ in range(4):
+            i = members[-1].after
+            if i + 2 >= len(document) or document.lowers[i] not in (",", "y", "e"):
+                break
+            j = i + 1
+            while (
+                j < min(len(document), i + 5)
+                and self.references.at(j) is None
+                and (
+                    document.flags[j] & PERSON_NOUN
+                    or self.lexicon.is_word(document.lowers[j], "determiner", "office_adjective")
+                )
+            ):
+                j += 1
+            following = self.references.at(j)
+            if j == i + 1 or following is None or following.first != j or following.kind != "name":
+                break
+            members += self.clause.members(following)
+        return members
 
     def _without_next_subject(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """'respaldó a Soto y Quilodrán hizo lo propio': what a verb follows is no member of the list."""

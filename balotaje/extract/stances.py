@@ -219,7 +219,8 @@ def _oppose(claims: Claims, opponent: End | None, target: End, first: int, after
     if opponent is None:
         return
     actors = tuple(a for a in opponent.actors if a not in claims.contest.finalists)
-    standing = tuple(a for a in target.actors if a in claims.contenders())
+    sentence = claims.reading.document.sentence[first]
+    standing = tuple(a for a in target.actors if claims.contest.stands(a, sentence))
     if actors and standing:
         claims.add(
             End(actors, opponent.first, opponent.after),
