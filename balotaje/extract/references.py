@@ -449,7 +449,7 @@ class _Resolver:
         if description.former and lemma in self.held[index]:
             return -3
         if lemma in offices:
-            return 6 if description.former or lemma in self.held[index] else 2
+            return 6 if description.former or lemma in self.held[index] else -2
         if description.noun.kind != "office":
             offices = frozenset(office.removesuffix(OF_A_BODY) for office in offices)
         held = self.held[index]

@@ -287,17 +287,20 @@ class _Attribution:
                     and subject.references[0].first >= first
                 ):
                     return subject.references[0]
+        party: Reference | None = None
         for reference in self.references.between(first, after):
             if self.document.stretch[reference.first] >= 0:
                 continue
             if self.clause.preposition(reference) and not self._is_asked(reference, after):
                 continue
             description = reference.description
-            if reference.actors or (
+            if reference.actors and reference.actors[0].kind == "party":
+                party = party or reference
+            elif reference.actors or (
                 description is not None and description.definite and reference.kind == "description"
             ):
                 return reference
-        return None
+        return party
 
     def _is_asked(self, reference: Reference, after: int) -> bool:
         """Whether somebody is asked, and so speaks next: 'A Quilodrán le preguntaron si…'."""

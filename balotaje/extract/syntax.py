@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import PERSON_NOUN, PREPOSITION, Lexicon
+from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon
 from .references import Reference, References
 from .tokens import DASHES, Document
 
@@ -218,9 +218,9 @@ class Clause:
                 continue
             reference = self.references.at(i)
             if reference is not None:
-                source = self._source_clause(reference)
-                if source:
-                    i = source - 1
+                outer = self._source_clause(reference) or self._relative_of(reference)
+                if outer:
+                    i = outer - 1
                     continue
                 if not self.preposition(reference):
                     return Subject(self.members(reference), "dropped" if crossed else "explicit")
@@ -249,6 +249,13 @@ class Clause:
             if lowers[i] == "según":
                 return i
         return 0
+
+    def _relative_of(self, reference: Reference) -> int:
+        """The token of 'que' where a reference is the subject of a relative clause: 'la marcha que convocó Soto'."""
+        i = reference.first - 1
+        if i < 1 or self.document.lowers[i - 1] != "que" or not self.document.flags[i] & FINITE:
+            return 0
+        return i - 1
 
     def _before_inciso(self, i: int) -> int:
         """The token before the inciso in dashes or brackets that ends at ``i``."""
