@@ -168,6 +168,8 @@ class Announcements:
         limit = min(len(lowers), i + AFTER_REACH)
         if i < len(lowers) and document.paragraph[i] != document.paragraph[said.after - 1]:
             return None
+        if i < len(lowers) and document.is_capital(i) and document.sentence_start(i) and lowers[i - 1] not in ",;":
+            return None
         begin = i
         while i < limit and document.sentence[i] == document.sentence[begin]:
             if document.stretch[i] >= 0:

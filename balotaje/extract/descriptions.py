@@ -251,6 +251,14 @@ def _is_adjective(lexicon: Lexicon, knowledge: Knowledge, word: str) -> bool:
     return any(n.kind in ("trait", "relation") for n in lexicon.nouns.get(word, ()))
 
 
+def _names_somebody(named_at: dict[int, Candidate], lowers: list[str], j: int, inside: bool) -> bool:
+    """Whether the person noun at token ``j`` is another's title: 'ministra del dictador Rosa Quilodrán'."""
+    following = named_at.get(j + 1)
+    if following is not None and following.kind in ("person", "unknown"):
+        return True
+    return inside and lowers[j - 1] not in COMPLEMENT_LINKS and lowers[j - 1] not in DEFINITE
+
+
 def _complement(
     document: Document,
     lexicon: Lexicon,
@@ -302,12 +310,7 @@ def _complement(
             v.finite for v in lexicon.verbs.get(word, ()) if word not in lexicon.common_words
         ):
             break
-        if (
-            end > start
-            and lowers[j - 1] not in COMPLEMENT_LINKS
-            and lowers[j - 1] not in DEFINITE
-            and (lexicon.person_nouns(word))
-        ):
+        if document.flags[j] & PERSON_NOUN and _names_somebody(named_at, lowers, j, end > start):
             break
         j += 1
         end = j

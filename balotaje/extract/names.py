@@ -295,6 +295,8 @@ def _run_after(document: Document, knowledge: Knowledge, lexicon: Lexicon, i: in
                 continue
             break
         if form[0].isupper() and form[0].isalpha():
+            if form == forms[after - 1] and _is_known_person(document, knowledge, lexicon, i, after):
+                break
             if _opens_title(document, lexicon, after):
                 break
             if len(forms[after - 1]) > 1 or forms[after - 1] != ".":
@@ -312,6 +314,14 @@ def _run_after(document: Document, knowledge: Knowledge, lexicon: Lexicon, i: in
     while forms[after - 1] == ".":
         after -= 1
     return after
+
+
+def _is_known_person(
+    document: Document, knowledge: Knowledge, lexicon: Lexicon, first: int, after: int
+) -> bool:
+    """Whether a known person's whole name stands there, so that a repeated surname begins anew."""
+    known = _known_at(document, knowledge, lexicon, first, False)
+    return known is not None and known.kind == "person" and first + len(known.words) == after
 
 
 def _behind_nickname(document: Document, lexicon: Lexicon, first: int, i: int) -> int:

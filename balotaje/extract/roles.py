@@ -13,7 +13,7 @@ from .descriptions import Description
 from .reading import Reading
 from .tokens import Document
 
-MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic")
+MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")
 BRACKET_REACH = 6
 """Tokens that brackets behind a name may hold."""
 
@@ -160,7 +160,8 @@ def _role(reading: Reading, description: Description, actor: Actor, parties: dic
     organisation = None
     if party is None and description.complement is not None:
         first, after = description.complement
-        organisation = document.span(first + 1, after) or None
+        named = any(document.is_capital(i) for i in range(first + 1, after))
+        organisation = document.span(first + 1, after) if named else None
     return Role(
         start=document.starts[description.title_first],
         end=document.ends[description.after - 1],

@@ -6,6 +6,7 @@ before it; a headline's words are of whoever the body quotes with them.
 
 from __future__ import annotations
 
+from ..knowledge import Organisation
 from ..lexicon import QUOTE_NOUN, fold
 from ..model import Unresolved
 from .announcements import Announcements, Cue
@@ -15,6 +16,8 @@ from .references import Reference
 from .tokens import DASHES
 from .wording import Wording
 
+CHANNEL_REACH = 16
+"""Tokens between a cue and the outlet or network where it was said."""
 ASKED_REACH = 14
 """Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
 
@@ -73,6 +76,8 @@ class _Attribution:
         self._posts(pending)
         self._echoes()
         reading.said = [said for said in reading.said if self.wording.is_quotation(said)]
+        for said in reading.said:
+            said.channel = self._channel(said)
         reading.said.sort(key=lambda said: (said.first, said.after))
         for said in reading.said:
             if said.speaker is None and said.label is None:
@@ -310,6 +315,27 @@ class _Attribution:
         return any(
             self.lexicon.is_word(self.document.lowers[i], "asks") for i in range(reference.after, limit)
         )
+
+    def _channel(self, said: Said) -> str | None:
+        """Where it was said, as written: 'indicó en X', 'dijo a Radio Tola', 'en su cuenta de Instagram'."""
+        if said.cue < 0 or said.kind == "post":
+            return None
+        document = self.document
+        first, after = document.sentences[document.sentence[said.cue]]
+        for candidate in self.reading.cast.candidates:
+            inside = first <= candidate.first < after and document.stretch[candidate.first] < 0
+            if not inside or abs(candidate.first - said.cue) > CHANNEL_REACH:
+                continue
+            kinds = {row.kind for row in candidate.rows if isinstance(row, Organisation)}
+            head = self.lexicon.head_nouns.get(document.lowers[candidate.first])
+            if not kinds & {"outlet", "network", "agency"} and head != "outlet":
+                continue
+            i = candidate.first - 1
+            while i > first and self.lexicon.is_word(document.lowers[i], "before_channel"):
+                i -= 1
+            if document.lowers[i] in ("a", "al", "en", "con", "por", "vía"):
+                return document.span(candidate.first, candidate.after)
+        return None
 
     def _posts(self, pending: list[Said]) -> None:
         """A signed post is its handle's; an unsigned one belongs to who is quoted with its words."""
