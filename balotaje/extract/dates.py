@@ -34,6 +34,8 @@ LINE_TOKENS = 18
 NEXT = frozenset(("próximo", "venidero", "próximos"))
 DEICTIC = frozenset(("este", "hoy"))
 LINKS = frozenset(("de", "del", ",", "el", "al"))
+FUNCTION_CLASSES = ("preposition", "contraction", "determiner", "conjunction", "relative", "clitic", "adverb")
+"""Words that look like verbs ('sobre', 'para', 'como') and are none."""
 DATELINE_CLOSERS = frozenset((".", "(", ":", "|", "/")) | DASHES
 
 
@@ -163,12 +165,15 @@ def _in_words(document: Document, i: int) -> int | None:
         j = i + 1
         if j < size and lowers[j] in ("de", ".", "-", "/"):
             j += 1
-        if not is_month(j) or (j == i + 1 and len(lowers[j]) > 4 and not is_year(j + 1)):
+        if not is_month(j):
             return None
-        after = j + 1
-        if after < size and (lowers[after] in ("de", "del", ",", "-", "/") or lowers[after] == "."):
-            return after + 2 if is_year(after + 1) else after
-        return after + 1 if is_year(after) else after
+        after, following = j + 1, lowers[j + 1] if j + 1 < size else ""
+        if following in ("de", "del", ",", "-", "/", ".") and is_year(after + 1):
+            return after + 2
+        if is_year(after):
+            return after + 1
+        # '12 mar' may be anything, '27 feb.' and '27 de febrero' are dates
+        return after if j > i + 1 or (len(lowers[j]) <= 4 and following == ".") else None
     if is_month(i) and is_day(i + 1):
         after = i + 2
         if after < size and lowers[after] in (",", "de", "del"):
@@ -306,7 +311,7 @@ class _Reader:
         first, after = self.document.sentences[self.document.sentence[i]]
         for distance in range(1, after - first):
             for j in (i - distance, i + distance):
-                if not first <= j < after or self.lowers[j] in self.lexicon.words:
+                if not first <= j < after or self.lexicon.is_word(self.lowers[j], *FUNCTION_CLASSES):
                     continue
                 tenses = {v.tense for v in self.lexicon.verbs.get(self.lowers[j], ()) if v.finite}
                 if "pret" in tenses:

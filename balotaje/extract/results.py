@@ -8,6 +8,7 @@ of approval.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
 
@@ -36,6 +37,10 @@ def find(reading: Reading) -> list[Result]:
     if not found:
         return []
     return _Finder(reading, cues, measured, found).run()
+
+
+LABELS = 2
+"""Sentences (lines) over which a list of names with their figures is one list."""
 
 
 class _Finder:
@@ -100,15 +105,20 @@ class _Finder:
         return bool(sure) or self._is_ranking(borne)
 
     def _is_ranking(self, borne: Borne) -> bool:
-        """Whether the sentence gives several people a figure each, in a text that speaks of an election."""
-        others = {
-            other.actors
-            for other in self.borne
-            if other.tally.sentence == borne.tally.sentence
-            and other.actors
-            and other.tally.percent is not None
-        }
+        """Whether several people have a figure each, in a sentence or in lines, in a text on an election."""
+        here = borne.tally.sentence
+        reach = LABELS if borne.construction == "label" else 0
+        others = set().union(*(self.ranked.get(s, set()) for s in range(here - reach, here + reach + 1)))
         return len(others) > 1 and self.electoral
+
+    @cached_property
+    def ranked(self) -> dict[int, set[tuple[Actor, ...]]]:
+        """Sentence → whoever has a percentage in it."""
+        found: dict[int, set[tuple[Actor, ...]]] = defaultdict(set)
+        for borne in self.borne:
+            if borne.actors and borne.tally.percent is not None:
+                found[borne.tally.sentence].add(borne.actors)
+        return found
 
     def _leave(self, borne: Borne) -> None:
         """Report a figure of votes that nobody could be given."""

@@ -30,13 +30,24 @@ class Following(Bearing):
         elif i >= len(self.lowers):
             return None
         elif tally.unit != "of" and self.lowers[i] != "para":
-            if not tally.parts[-1].figure.bare or self.lowers[i] not in ("de", "del"):
+            if self.lowers[i] not in ("de", "del"):
                 return None
+            if not tally.parts[-1].figure.bare:
+                return self._whose_votes(tally, i)
         if self.document.sentence[i] != tally.sentence:
             return None
         reference = self.references.at(i + 1) or self.references.at(i)
         if reference is None or reference.first < i or not self.clauses.usable(reference):
             return None
+        return Found((reference,), "complement")
+
+    def _whose_votes(self, tally: Tally, i: int) -> Found | None:
+        """'contra el 49% de los votos de Soto'; but 'captó el 40% de los votos de Soto' is no result."""
+        reference = self.references.at(i + 1) or self.references.at(i)
+        if reference is None or reference.first not in (i, i + 1) or not self.clauses.usable(reference):
+            return None
+        if self.clauses.is_finite(tally.outer - 1) and self.clauses.is_result(tally.outer - 1):
+            raise Denied
         return Found((reference,), "complement")
 
     def _voters(self, tally: Tally) -> Found | None:
@@ -139,9 +150,10 @@ class Following(Bearing):
         """'Con el 26% de los votos, Soto pasó'; '… y más atrás, con 13%, aparece Paredes'."""
         i = tally.outer - 1
         first, _ = self.document.sentences[tally.sentence]
-        if i < first or self.lowers[i] != "con":
+        opening = self.clauses.is_happening(i) and i <= first + 2 if i >= first else False
+        if i < first or not (self.lowers[i] == "con" or opening):
             return None
-        i -= 1
+        i = first - 1 if opening else i - 1
         while i >= first and self.clauses.is_adverb(i):
             i -= 1
         i = self.clauses.before_ranking(i)

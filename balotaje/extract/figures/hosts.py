@@ -48,6 +48,8 @@ class Hosts(Words):
             member = self.references.at(i - 1) or self.references.at(i - 2)
             if member is None or not (member.actors or member.kind == "name"):
                 return ""
+            if member.actor and reference.actor and member.actor.kind != reference.actor.kind:
+                return ""
         if governed or i < 1 or self.lexicon.head_nouns.get(self.lowers[i]) != "party":
             return governed
         while i > 0 and self.lowers[i - 1] in ARTICLES:

@@ -393,7 +393,7 @@ class _Reader:
             sentence = self.document.sentence[numeral.first]
             here = measures.get(sentence, set())
             near = here | measures.get(sentence - 1, set())
-            if "votes" in near and self._is_count(numeral, brackets):
+            if "votes" in near and self._is_count(numeral, brackets, "votes" in here):
                 figure = self._framed(numeral, numeral.after, "votes", numeral.count)
             elif 0 < numeral.percent <= 100 and self._is_share(numeral, "percent" in here):
                 figure = self._framed(numeral, numeral.after, "percent", numeral.percent)
@@ -419,7 +419,7 @@ class _Reader:
         told = "percent" in measures.get(self.document.sentence[one.first], ())
         return told and after in CLOSERS and 0 < one.percent < other.percent <= 100
 
-    def _is_count(self, numeral: Numeral, brackets: set[int]) -> bool:
+    def _is_count(self, numeral: Numeral, brackets: set[int], told: bool) -> bool:
         """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'frente a los 3 mil 105 de la alcaldesa'."""
         lowers = self.lowers
         if numeral.percent < LEAST_BARE_VOTES > numeral.count or YEAR.match(
@@ -435,8 +435,8 @@ class _Reader:
         compared = self.cues.ending(outer, "comparison") is not None or before in ("y", ",")
         if compared and after in ("de", "del"):
             return True
-        if before == "," and numeral.grouped and numeral.count >= MANY_BARE_VOTES and after in CLOSERS:
-            return True
+        if before == "," and numeral.grouped and after in CLOSERS:
+            return told or numeral.count >= MANY_BARE_VOTES
         if before in ("en", "a") and numeral.grouped and after in CLOSERS:
             return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))

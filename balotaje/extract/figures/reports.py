@@ -141,6 +141,8 @@ class Reports:
             state = None
         if before is not None and self._same_run(before[0], tally) and before[1] != "past":
             state = before[1]
+        if projected and not self.shares:
+            return "poll"
         if state is not None:
             return state
         unmarked = tally.unit != "votes" and not any(s == "count" for s in self.states)

@@ -37,7 +37,7 @@ COMPLEMENT_REACH = 5
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
 COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
-MARGIN_REACH = 4
+MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
 TABLES_REACH = 9
 """Tokens between a number of tables and the share of all that it is."""
@@ -224,9 +224,15 @@ class _Reader:
         if governor == "por":
             return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)
         if governor == "a":
-            if self.cues.ending(figure.outer, "comparison") != i:
+            if (
+                self.cues.ending(figure.outer, "comparison") != i
+                or self.cues.ending(i, "equal_to") is not None
+            ):
                 return False
-            return not self.lexicon.verb_in(self.lowers[i - 1], "obtain")
+            return not any(
+                "a" in self.lexicon.constructions(v.lemma, "obtain")
+                for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain")
+            )
         return False
 
     def _article(self, figure: Figure) -> bool:

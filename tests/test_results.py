@@ -1,0 +1,381 @@
+"""Results, construction by construction: whose figure, of which kind, what share counted. All is invented."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from balotaje.extract import read, results
+from balotaje.knowledge import load
+from balotaje.model import Article, Result
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+
+SETTING = (
+    "La senadora Rosa Quilodrán, el alcalde Pedro Iturra, la diputada Ana Zaldívar y el empresario Julio "
+    "Manríquez compitieron en las elecciones del domingo.\n\n"
+)
+
+
+@cache
+def found_in(text: str, published: str | None = None) -> tuple[tuple[Result, str], ...]:
+    """The results of a text, each with its subject's name."""
+    article = Article(id="a", source="a.txt", text=text, sha256="", published=published)
+    reading = read(article, load(DATA))
+    found = results.find(reading)
+    for result in found:
+        evidence = text[result.start : result.end]
+        assert evidence == evidence.strip() != ""
+    return tuple((result, reading.name_of(result.subject)) for result in found)
+
+
+def told(text: str, setting: str = SETTING) -> list[str]:
+    """'Quilodrán 26.67' or 'Iturra 3456 votes' for each result, in the text's order; '~' for vague ones."""
+    rows = []
+    for result, name in found_in(setting + text):
+        percent = "" if result.percent is None else f" {result.percent:g}"
+        votes = "" if result.votes is None else f" {result.votes} votes"
+        rows.append(f"{name.split()[-1]}{percent}{votes}{' ~' if result.approximate else ''}")
+    return rows
+
+
+FIGURES = {
+    # as figures are written
+    "26,67%": "26.67",
+    "26.67 %": "26.67",
+    "el 26,67 por ciento de los votos": "26.67",
+    "un 18% y fracción": "18 ~",
+    "veintiséis por ciento": "26",
+    "treinta y ocho coma cinco por ciento": "38.5",
+    "veintiuno y medio por ciento": "21.5",
+    "5,4% puntos": "5.4",
+    "más del 18% de los sufragios": "18 ~",
+    "cerca de un 40%": "40 ~",
+    "casi el 40 %": "40 ~",
+    "3.456.789 votos": "3456789 votes",
+    "3'456.789 votos": "3456789 votes",
+    "3’456,789 votos": "3456789 votes",
+    "3 456 789 votos": "3456789 votes",
+    "8 millones 52 mil votos": "8052000 votes",
+    "1,2 millones de sufragios": "1200000 votes",
+    "medio millón de votos": "500000 votes",
+    "más de un millón y medio de votos": "1500000 votes ~",
+    "doce mil cuatrocientos votos": "12400 votes",
+    "12.345 votos (26,67%)": "26.67 12345 votes",
+    "26,67% (12.345 votos)": "26.67 12345 votes",
+    "el 26% de los votos, equivalentes a 12.345 sufragios": "26 12345 votes",
+    "12.345 votos, lo que representa el 26%": "26 12345 votes",
+}
+
+
+@pytest.mark.parametrize(("figure", "row"), FIGURES.items())
+def test_a_figure_is_read_as_it_is_written(figure: str, row: str) -> None:
+    assert told(f"En los comicios Quilodrán obtuvo {figure}.") == [f"Quilodrán {row}"]
+
+
+BEARERS: dict[str, list[tuple[str, list[str]]]] = {
+    "verb": [
+        ("Quilodrán encabezó la elección con 26,67%.", ["Quilodrán 26.67"]),
+        ("Iturra logró en la capital un 31% de los votos.", ["Iturra 31"]),
+        ("Zaldívar se quedó con el 13,5% de las preferencias.", ["Zaldívar 13.5"]),
+        ("En los comicios Iturra llegó al 14,6%.", ["Iturra 14.6"]),
+        ("Manríquez ha sumado 5.730 votos.", ["Manríquez 5730 votes"]),
+        ("Manríquez fue electo con más del 12% de los votos.", ["Manríquez 12 ~"]),
+        ("Zaldívar ingresó al concejo al obtener un 3% de los sufragios.", ["Zaldívar 3"]),
+        ("Iturra superó a Zaldívar con 26% de los votos.", ["Iturra 26"]),
+        ("En los comicios Quilodrán rozó el 30%.", ["Quilodrán 30 ~"]),
+    ],
+    "relative": [
+        (
+            "Iturra pasó junto a la diputada Zaldívar, que le ganó por poco, con el 26,8% de los votos.",
+            ["Zaldívar 26.8"],
+        ),
+        ("Firmó Zaldívar, quien quedó quinta con 13,5% de los votos.", ["Zaldívar 13.5"]),
+        ("Fue más que el 24% de los votos que obtuvo Iturra.", ["Iturra 24"]),
+    ],
+    "beside": [
+        ("En los comicios: Quilodrán con 18,6%.", ["Quilodrán 18.6"]),
+        ("Los votos dejaron a Quilodrán (26%) primera.", ["Quilodrán 26"]),
+        ("Votos contados:\n\nRosa Quilodrán: 26,1%\nPedro Iturra: 24%", ["Quilodrán 26.1", "Iturra 24"]),
+        ("Votos contados: Rosa Quilodrán 26,1%, Pedro Iturra 24%", ["Quilodrán 26.1", "Iturra 24"]),
+        ("Lideró la votación Quilodrán, del Partido Aurora (26,7%).", ["Quilodrán 26.7"]),
+        ("Siguen Zaldívar, con 13% de los votos, y los demás.", ["Zaldívar 13"]),
+    ],
+    "fronted": [
+        ("Con el 23,9% de los votos, Iturra pasó a la segunda vuelta.", ["Iturra 23.9"]),
+        ("Más atrás, con 13% de los votos, aparece Zaldívar.", ["Zaldívar 13"]),
+        ("Tercera con 13% de los votos, Zaldívar se retiró.", ["Zaldívar 13"]),
+        ("Tras obtener el 26% de los votos, Quilodrán agradeció.", ["Quilodrán 26"]),
+        ("En los comicios el 26% obtuvo Quilodrán.", ["Quilodrán 26"]),
+    ],
+    "complement": [
+        ("Quedó lejos, contra el 24% de los votos de Iturra.", ["Iturra 24"]),
+        ("Hubo un 40% de los votos para Zaldívar.", ["Zaldívar 40"]),
+        ("Fue mejor que el 24% de los votos alcanzado por Iturra.", ["Iturra 24"]),
+    ],
+    "dative": [
+        ("El sondeo le da un 27% a Quilodrán y un 24% a Iturra.", ["Quilodrán 27", "Iturra 24"]),
+        ("La encuesta le asigna a Zaldívar un 21,5%.", ["Zaldívar 21.5"]),
+        ("A Zaldívar le bastó el 25,2% de los votos.", ["Zaldívar 25.2"]),
+        ("El sondeo sitúa a Quilodrán en el 44,5% y a Iturra en el 42,9.", ["Quilodrán 44.5", "Iturra 42.9"]),
+    ],
+    "voters": [
+        ("Un 26% votaría por Quilodrán y un 14% por Iturra, dice el sondeo.", ["Quilodrán 26"]),
+        ("El 52,9% de las papeletas eran para Zaldívar.", ["Zaldívar 52.9"]),
+        ("Un 3% de los encuestados se inclina por Manríquez.", ["Manríquez 3"]),
+        ("Entre 11% y 13% votaría hoy por Iturra, según la encuesta.", ["Iturra 11 ~", "Iturra 13 ~"]),
+    ],
+    "list": [
+        (
+            "En votos, por detrás se ubicaron Iturra con 18,6%, Manríquez con 13,9% y Zaldívar, quien quedó "
+            "quinta con 13,5%.",
+            ["Iturra 18.6", "Manríquez 13.9", "Zaldívar 13.5"],
+        ),
+        (
+            "Lideró el escrutinio Quilodrán con 26%, seguida de Iturra (24%) y, más lejos, Zaldívar, "
+            "con 13%.",
+            ["Quilodrán 26", "Iturra 24", "Zaldívar 13"],
+        ),
+        (
+            "Quilodrán obtuvo 26,7% de los votos, mientras que Iturra un 24% y, en tanto, Zaldívar el 13%.",
+            ["Quilodrán 26.7", "Iturra 24", "Zaldívar 13"],
+        ),
+        ("Con 26% de los votos lidera Quilodrán y con 24%, Iturra.", ["Quilodrán 26", "Iturra 24"]),
+        (
+            "La encuesta: Quilodrán con 31%, Iturra con 24,5 y Zaldívar (9,1).",
+            ["Quilodrán 31", "Iturra 24.5", "Zaldívar 9.1"],
+        ),
+        (
+            "Quilodrán tenía 9.418 votos (37,6%) e Iturra, 9.326 (37,2%).",
+            ["Quilodrán 37.6 9418 votes", "Iturra 37.2 9326 votes"],
+        ),
+    ],
+    "respectively": [
+        (
+            "Quilodrán e Iturra obtuvieron 26% y 24% de los votos, respectivamente.",
+            ["Quilodrán 26", "Iturra 24"],
+        ),
+        (
+            "Quilodrán e Iturra, con 26,45 y 24,46% de los votos, pasaron.",
+            ["Quilodrán 26.45", "Iturra 24.46"],
+        ),
+        (
+            "Quilodrán, del Partido Aurora, e Iturra, de la Lista Sur, sacaron 26% y 24% de los votos.",
+            ["Quilodrán 26", "Iturra 24"],
+        ),
+        ("Zaldívar y Manríquez, ambos con 9,8% de los votos.", ["Zaldívar 9.8", "Manríquez 9.8"]),
+        ("Zaldívar y Manríquez sumaron 9,8% de los votos cada uno.", ["Zaldívar 9.8", "Manríquez 9.8"]),
+        (
+            "Quilodrán reunió 6.300 votos; Iturra, 4.200. La primera, 60%; el segundo, 40%.",
+            ["Quilodrán 60 6300 votes", "Iturra 40 4200 votes"],
+        ),
+    ],
+    "against each other": [
+        ("Quilodrán venció a Iturra por 56% a 44% de los votos.", ["Quilodrán 56", "Iturra 44"]),
+        (
+            "Quilodrán ganó con 50,5% de los votos, frente al 49,4% de Iturra.",
+            ["Quilodrán 50.5", "Iturra 49.4"],
+        ),
+        ("Quilodrán se impuso a Iturra con 56% de los votos contra 44%.", ["Quilodrán 56", "Iturra 44"]),
+    ],
+    "range and change": [
+        ("Según la encuesta, Quilodrán obtendría entre 58 y 60%.", ["Quilodrán 58 ~", "Quilodrán 60 ~"]),
+        ("En la encuesta, Iturra pasó de 36 a 34%.", ["Iturra 36", "Iturra 34"]),
+    ],
+    "subject dropped": [
+        ("Quilodrán celebró en su sede. Obtuvo el 12% de los votos.", ["Quilodrán 12"]),
+        (
+            "Iturra logró su escaño. Con el 12,3% de las preferencias, se transformó en concejal.",
+            ["Iturra 12.3"],
+        ),
+    ],
+    "party": [
+        ("El Partido Aurora sumó 15% de los votos.", ["Aurora 15"]),
+        ("La lista del Partido Aurora reunió 12.345 votos.", ["Aurora 12345 votes"]),
+    ],
+    "through a noun": [
+        ("La candidatura de Zaldívar obtuvo 12% de los votos.", ["Zaldívar 12"]),
+        ("Iturra logró una votación de 26%.", ["Iturra 26"]),
+        ("Quilodrán tiene una intención de voto del 36 por ciento.", ["Quilodrán 36"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "rows"), [case for cases in BEARERS.values() for case in cases])
+def test_each_figure_finds_whose_it_is(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
+
+
+NOTHING = {
+    "turnout": [
+        "La participación alcanzó el 85% en las elecciones que ganó Quilodrán.",
+        "Votó el 85% del padrón, según Iturra.",
+        "Quilodrán celebró que la participación llegó al 85%.",
+    ],
+    "margins and changes": [
+        "Quilodrán ganó por 5.000 votos de diferencia.",
+        "Iturra quedó a 300 votos de la alcaldía.",
+        "Quilodrán le sacó 4% a Iturra en las elecciones.",
+        "La ventaja de Quilodrán sobre Iturra es del 4% de los votos.",
+        "En la encuesta, Iturra subió un 5%.",
+        "Quilodrán obtuvo 12.000 votos más que Iturra.",
+    ],
+    "approval": [
+        "Quilodrán obtuvo un 31% de aprobación en la encuesta.",
+        "La aprobación de Iturra se situó en un 33%, según el sondeo.",
+        "En imagen positiva Zaldívar araña el 51 %.",
+    ],
+    "blank and null": [
+        "Los votos nulos llegaron al 3%.",
+        "Hubo 185.940 votos nulos (5,50%), dijo Iturra.",
+        "El voto en blanco se llevó el 2,24%.",
+        "Blancos y nulos sumaban 8,2 por ciento.",
+    ],
+    "thresholds and what did not happen": [
+        "Quilodrán necesita el 50% de los votos.",
+        "Iturra no alcanzó el 5% de los votos.",
+        "Si Zaldívar obtiene más del 10% de los votos, habrá segunda vuelta.",
+        "Manríquez busca alcanzar el 20% de los votos.",
+    ],
+    "chambers": [
+        "La moción de Zaldívar fue aprobada por 88 votos a favor y 23 en contra.",
+        "El proyecto de Iturra obtuvo 73 votos a favor, 71 en contra y tres abstenciones.",
+    ],
+    "seats and samples": [
+        "El Partido Aurora se quedó con el 30% de los escaños.",
+        "El margen de error es de ±2,5%, con un nivel de confianza del 95%.",
+    ],
+    "other matters": [
+        "Iturra propuso bajar el impuesto al 17%.",
+        "Quilodrán dijo que la inflación llegó al 4,2%.",
+        "El 65% de las mesas estaban instaladas, informó Iturra.",
+        "Un 27% de los encuestados que no responde inquieta a Zaldívar.",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", [text for texts in NOTHING.values() for text in texts])
+def test_what_is_no_result(text: str) -> None:
+    assert told(text) == []
+
+
+def test_one_figure_for_several_people_is_left_open() -> None:
+    article = Article(
+        id="a", source="a", text=SETTING + "Quilodrán e Iturra obtuvieron el 51% de los votos.", sha256=""
+    )
+    reading = read(article, load(DATA))
+    assert results.find(reading) == []
+    assert [(u.kind, u.reason) for u in reading.unresolved] == [("result", "one figure for several people")]
+
+
+SHARES = {
+    "before": ("Con el 71,16% de las mesas escrutadas, Quilodrán lidera con 26%.", [71.16]),
+    "behind": ("Quilodrán lidera con 26%, escrutado el 99,1% de las actas.", [99.1]),
+    "of the count": ("Al 85% del conteo, Iturra obtiene 51% de los votos.", [85]),
+    "so far": ("Al 75 por ciento, Iturra lideraba la carrera con 41% de los votos.", [75]),
+    "tables in figures": (
+        "Se procesaron 311 mesas, equivalentes al 87,4% del total. Iturra suma 53% de los votos.",
+        [87.4],
+    ),
+    "all, in words": ("Con la totalidad de las actas, Iturra obtuvo 53% de los votos.", [100]),
+    "all, in figures": ("Con el cien por ciento de las mesas escrutadas, Iturra obtuvo 53%.", [100]),
+    "out of": ("Escrutadas nueve de cada diez mesas, Iturra obtuvo 53% de los votos.", [90]),
+    "what is left": ("A falta de un 5% de las mesas por escrutar, Iturra obtiene 53% de los votos.", [95]),
+    "in the sentence behind": (
+        "Iturra obtiene 53% de los votos y Zaldívar 47%. Los datos son del 62,9% de las mesas.",
+        [62.9, 62.9],
+    ),
+    "carried over paragraphs": (
+        "Con el 71,16% de las mesas escrutadas, Quilodrán obtuvo 26%.\n\nPor detrás quedó Iturra con 24%.",
+        [71.16, 71.16],
+    ),
+    "until the next": (
+        "Con el 10% de las mesas, Iturra obtenía 55% de los votos. Con el 99% de las mesas, bajó a "
+        "51,2% de los votos.",
+        [10, 99],
+    ),
+    "not to a survey": (
+        "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. Una encuesta le daba 47% a Iturra.",
+        [99, None],
+    ),
+    "not to an earlier contest": (
+        "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. En las elecciones de 2005 obtuvo 12% "
+        "de los votos.",
+        [99, None],
+    ),
+    "not to a final result": (
+        "Con el 99% de las mesas, Iturra obtenía 53% de los votos. El resultado definitivo: Iturra "
+        "53,4% de los votos.",
+        [99, None],
+    ),
+    "not to what had been before": (
+        "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. Zaldívar había terminado con 31% de "
+        "los votos.",
+        [99, None],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "shares"), SHARES.values(), ids=SHARES)
+def test_the_share_counted_goes_with_every_figure_of_its_report(
+    text: str, shares: list[float | None]
+) -> None:
+    assert [result.counted_percent for result, _ in found_in(SETTING + text)] == shares
+
+
+KINDS = {
+    "count": ("Con el 71% de las mesas escrutadas, Quilodrán obtuvo 26%.", ["count"]),
+    "survey": ("Según la encuesta, Quilodrán obtuvo 26%.", ["poll"]),
+    "intention": ("Quilodrán lidera la intención de voto con 26%.", ["poll"]),
+    "conditional": ("Quilodrán obtendría 26% de los votos.", ["poll"]),
+    "survey, then count": (
+        "La encuesta daba 30% a Quilodrán. En el escrutinio obtuvo 26% de los votos.",
+        ["poll", "count"],
+    ),
+    "earlier year": ("En las elecciones de 2005, Quilodrán obtuvo 26% de los votos.", ["past"]),
+    "years ago": ("Hace cuatro años Quilodrán sacó 26% de los votos.", ["past"]),
+    "primary": ("En la primaria, Quilodrán sacó 26% de los votos.", ["past"]),
+    "earlier round": ("En la primera vuelta Quilodrán había obtenido 26% de los votos.", ["count"]),
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), KINDS.values(), ids=KINDS)
+def test_kind(text: str, kinds: list[str]) -> None:
+    assert [result.kind for result, _ in found_in(SETTING + text)] == kinds
+
+
+def test_the_pollster_of_a_survey_is_named() -> None:
+    ((result, _),) = found_in(SETTING + "Según la encuesta Brújula Austral, Quilodrán obtendría 26%.")
+    assert result.pollster == "Brújula Austral"
+
+
+def test_a_figure_told_twice_is_one_row_and_the_fullest() -> None:
+    text = "Quilodrán gana con 58,2% de los votos\n\nCon el 99% de las mesas, obtuvo 58,2% (1.234.567 votos)."
+    ((result, _),) = found_in(SETTING + text)
+    assert (result.percent, result.votes, result.counted_percent) == (58.2, 1234567, 99.0)
+
+
+ELECTIONS = [
+    (
+        "Quilodrán obtuvo 26% de los votos en las presidenciales de Chile.",
+        "2025-11-18",
+        "cl-2025-presidente-1",
+    ),
+    ("En Chile, Quilodrán ganó la presidencia con 58% de los votos.", "2025-12-15", "cl-2025-presidente-2"),
+    (
+        "En Chile, Quilodrán ganó la primera vuelta presidencial con 26% de los votos.",
+        "2025-12-15",
+        "cl-2025-presidente-1",
+    ),
+    ("La encuesta presidencial de Chile da 26% a Quilodrán.", "2025-11-20", "cl-2025-presidente-2"),
+    ("Quilodrán obtuvo 26% de los votos en las presidenciales de Chile.", None, None),
+    ("Quilodrán obtuvo 26% de los votos para la alcaldía en Chile.", "2025-11-18", None),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "election"), ELECTIONS)
+def test_election_and_round(text: str, published: str | None, election: str | None) -> None:
+    ((result, _),) = found_in(SETTING + text, published)
+    assert result.election == election
