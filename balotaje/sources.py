@@ -37,7 +37,7 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-
 _WORD = re.compile(r"[^\W\d_]+")
 LANGUAGE_WORDS = 400
 """Words at the head of a text that its language is told by."""
-SPANISH_SHARE = 0.3
+SPANISH_SHARE = 0.34
 """Share of function words from which a text counts as Spanish."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
@@ -166,7 +166,7 @@ def _article(entry: Entry, page: Page, text: str, known: ArticleRow | None) -> A
 def _language(text: str) -> str | None:
     """'es' where function words of Spanish make up what they do in Spanish, None otherwise.
 
-    In Spanish prose they are two words of five; in Portuguese prose one of four are spelled alike.
+    In Spanish prose they are two words of five; in Portuguese prose one of three is spelled alike.
     """
     lexicon = load_lexicon()
     words = _WORD.findall(text.lower())[:LANGUAGE_WORDS]
