@@ -13,7 +13,7 @@ INSTALL := $(RUN) -m pip --quiet --disable-pip-version-check install --require-h
 DATABASE := data/balotaje.db
 
 .DEFAULT_GOAL := all
-.PHONY: all serve test lint evaluate lock clean distclean help FORCE
+.PHONY: all serve test lint evaluate baseline bench lock clean distclean help FORCE
 
 all: $(DATABASE)  ## environment, locked dependencies and data/balotaje.db (plain `make`)
 
@@ -30,6 +30,12 @@ lint: .venv/.locked-dev  ## ruff (lint and format) and mypy --strict
 
 evaluate: .venv/.locked  ## score what is extracted against gold facts, table by table
 	@$(RUN) -m balotaje.evaluate $(or $(ARGS),seeds --gold tests/gold)
+
+baseline: .venv/.locked  ## measure anew what tests and docs/ACCURACY.md pin (LOWER=yes to let a figure drop)
+	@$(RUN) -m tools.accuracy $(if $(LOWER),--lower) $(OUTSIDE)
+
+bench: .venv/.locked .venv-bench/.locked  ## articles per second against the floor and spaCy (ARGS='CORPUS --help')
+	@$(RUN) -m benchmarks --textacy .venv-bench/bin/python $(ARGS)
 
 # ---- the database -----------------------------------------------------------------------------------------
 
@@ -65,6 +71,16 @@ FORCE:
 	@$(INSTALL) $<
 	@touch $@ .venv/.locked
 
+# What extraction is compared with, apart: nothing of it is needed for anything else. The model asks for another
+# spaCy than the one that runs here, so it is installed without what it asks for.
+.venv-bench/.locked: benchmarks/requirements.lock benchmarks/model.lock | .venv/.created
+	@echo "Installing the dependencies of $<"
+	@$(PYTHON) -m venv --clear .venv-bench
+	@.venv-bench/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes -r $<
+	@.venv-bench/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --no-deps \
+		-r benchmarks/model.lock
+	@touch $@
+
 # ---- for maintainers --------------------------------------------------------------------------------------
 
 COMPILE := .venv-lock/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
@@ -74,6 +90,7 @@ COMPILE := .venv-lock/bin/pip-compile --quiet --generate-hashes --allow-unsafe -
 lock: .venv-lock/bin/pip-compile  ## pin the dependencies of pyproject.toml anew (UPGRADE=--upgrade for newer ones)
 	$(COMPILE) $(UPGRADE) --output-file requirements.lock pyproject.toml
 	$(COMPILE) $(UPGRADE) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	$(COMPILE) $(UPGRADE) --output-file benchmarks/requirements.lock benchmarks/requirements.in
 
 .venv-lock/bin/pip-compile:
 	@$(PYTHON) -m venv .venv-lock
@@ -84,7 +101,7 @@ clean:  ## remove the database and the tools' caches
 	find balotaje tests -name __pycache__ -prune -exec rm -rf {} +
 
 distclean: clean  ## the same, and the environment
-	rm -rf .venv .venv-lock
+	rm -rf .venv .venv-lock .venv-bench
 
 help:  ## this list
 	@awk -F ':.*## +' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -1,0 +1,1 @@
+"""Throughput and growth of the extraction: ``python -m benchmarks --help``. See docs/PERFORMANCE.md."""
