@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import PREPOSITION, VerbForm
+from ..lexicon import PREPOSITION, SAYING, VerbForm
 from .reading import Reading, Said
 from .references import Reference
 from .tokens import DASHES, ENDERS, MARKS, OPENING
@@ -168,7 +168,12 @@ class Announcements:
         limit = min(len(lowers), i + AFTER_REACH)
         if i < len(lowers) and document.paragraph[i] != document.paragraph[said.after - 1]:
             return None
-        if i < len(lowers) and document.is_capital(i) and document.sentence_start(i) and lowers[i - 1] not in ",;":
+        if (
+            i < len(lowers)
+            and document.is_capital(i)
+            and document.sentence_start(i)
+            and lowers[i - 1] not in ",;"
+        ):
             return None
         begin = i
         while i < limit and document.sentence[i] == document.sentence[begin]:
@@ -307,6 +312,9 @@ class Announcements:
             said_by = self._said_by(i)
             if said_by is not None:
                 return Cue(i, None, "before", 2, said_by)
+            agent = self._agent(i)
+            if agent is not None:
+                return agent
             reading = self.saying(i, beside=distance <= 3 or colon)
             if source is not None and distance > 2:
                 return source
@@ -323,6 +331,17 @@ class Announcements:
         if colon:
             return self._colon_cue(opened)
         return self._noun_cue(said)
+
+    def _agent(self, i: int) -> Cue | None:
+        """'fue calificado por Quilodrán como "…"': the agent of a passive of saying at token ``i``."""
+        lowers = self.document.lowers
+        if not self.document.flags[i] & SAYING or lowers[i + 1 : i + 2] != ["por"]:
+            return None
+        participle = next((v for v in self.lexicon.verb_in(lowers[i], "say") if v.tense == "part"), None)
+        reference = self.references.at(i + 2)
+        if participle is None or reference is None or not reference.actors:
+            return None
+        return Cue(i, participle.lemma, "before", 2, reference)
 
     def _according_to(self, sentence: int, opened: int) -> Cue | None:
         """'Según adelantó Quilodrán, habrá recuento "…"': who opens the sentence says what it holds."""
@@ -367,7 +386,7 @@ class Announcements:
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         beside = self.references.at(opened - 2)
-        if beside is not None and self.can_speak(beside):
+        if beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 2, beside)
         return Cue(opened - 1, None, "before", 1)
 

@@ -54,8 +54,11 @@ def find(reading: Reading) -> list[Said]:
     for said in found:
         said.kind = "direct" if _is_clause(document, reading.lexicon, said) else "partial"
     found.extend(signed)
-    posts = _unmarked_posts(document, reading.lexicon, found)
-    found = [said for said in found if not any(p.first <= said.first < p.after for p in posts)] + posts
+    posts = _joined(
+        _unmarked_posts(document, reading.lexicon, found) + [s for s in found if s.kind == "post"]
+    )
+    words = [said for said in found if said.kind != "post"]
+    found = [said for said in words if not any(p.first <= said.first < p.after for p in posts)] + posts
     found.sort(key=lambda said: (said.first, said.after))
     return found
 
@@ -165,6 +168,8 @@ VERB_LIKE = re.compile(
 def _finite(lexicon: Lexicon, document: Document, i: int) -> bool:
     """Whether token ``i`` is a finite verb, by the lexicon or by an ending that only verbs have."""
     word = document.lowers[i]
+    if lexicon.is_word(word, "preposition", "determiner", "conjunction"):
+        return False
     readings = lexicon.verbs.get(word)
     if readings:
         finite = [v for v in readings if v.finite]
@@ -276,6 +281,21 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
                     _add_post(document, lexicon, said, inside, (token, token + SAME_WORDS - 1), taken, posts)
                 place = shown.find(words, place + len(words))
     return posts
+
+
+def _joined(posts: list[Said]) -> list[Said]:
+    """Posts whose sentences follow one another are one; a signature among them is that of the whole."""
+    joined: list[Said] = []
+    for post in sorted(posts, key=lambda p: (p.first, p.after)):
+        before = joined[-1] if joined else None
+        if before is None or post.first - before.after > 1 or before.published:
+            joined.append(post)
+            continue
+        before.parts = [*before.parts[:-1], (before.parts[-1][0], post.parts[0][1]), *post.parts[1:]]
+        before.after = post.after
+        before.cue = post.cue if post.published else before.cue
+        before.published = post.published
+    return joined
 
 
 def _add_post(
