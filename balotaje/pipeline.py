@@ -7,6 +7,7 @@ order of their ids, so that the order in which sources are named changes nothing
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 import traceback
@@ -15,7 +16,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import knowledge, resolve, store
+from . import knowledge, lexicon, resolve, store
 from .curated import CuratedError
 from .curation import Lapsed
 from .extract import extract
@@ -79,7 +80,7 @@ def build(named: Sequence[Path], database: Path, *, data: Path = DATA, watch: Wa
         if not entries:
             raise _nothing(problems)
         extracted = _extracted(watch(entries), known, problems)
-        with _writing(database):
+        with _writing(database), _settled():
             decided = store.write(temporary, resolve.resolve(extracted, known))
         counts = _counts(temporary)
         if not counts["articles"]:
@@ -104,6 +105,17 @@ def _curated(data: Path) -> Knowledge:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise BuildError(f"{error.filename}: cannot be read ({reason}); check its permissions") from error
+
+
+@contextmanager
+def _settled() -> Iterator[None]:
+    """What is loaded by now stays to the end: the garbage collector is spared walking over it."""
+    lexicon.load()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 def _extracted(
