@@ -200,10 +200,12 @@ class Ends:
         return End(reference.actors, reference.first, reference.after)
 
     def _past_inciso(self, first: int) -> End | None:
-        """The subject before a relative inciso: 'Quilodrán, a quien Soto criticó, respaldó a …'."""
+        """The subject before a relative inciso: 'Quilodrán, a quien Soto criticó, respaldó a …', '… y que respaldó'."""
         document, lowers = self.document, self.document.lowers
         j, _ = self.predicates.left(first)
-        if j < 2 or lowers[j] != "," or document.sentence[j] != document.sentence[first]:
+        if j < 2 or document.sentence[j] != document.sentence[first]:
+            return None
+        if lowers[j] != "," and not (lowers[j] == "que" and lowers[j - 1] in COORDINATORS):
             return None
         for k in range(j - 1, max(1, j - INCISO_REACH), -1):
             if document.sentence[k] != document.sentence[first] or lowers[k] in ";:":
