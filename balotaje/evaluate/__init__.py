@@ -7,6 +7,7 @@ scored".
 """
 
 from balotaje.evaluate.counts import TABLES, Count, Miss, Scores
+from balotaje.evaluate.folder import score_folder
 from balotaje.evaluate.found import from_database, from_facts
 from balotaje.evaluate.gold import GoldError, from_gold, read_gold
 from balotaje.evaluate.names import PartyNames
@@ -26,4 +27,5 @@ __all__ = [
     "from_gold",
     "read_gold",
     "score",
+    "score_folder",
 ]

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-from balotaje import knowledge, sources
+from balotaje import knowledge
 from balotaje.curated import CuratedError
 from balotaje.evaluate import report
-from balotaje.evaluate.counts import TABLES, Scores
-from balotaje.evaluate.found import from_database, from_facts
-from balotaje.evaluate.gold import GoldError, read_gold
-from balotaje.evaluate.names import PartyNames
-from balotaje.evaluate.score import score
-from balotaje.extract import extract
+from balotaje.evaluate.counts import TABLES
+from balotaje.evaluate.folder import score_folder
+from balotaje.evaluate.found import from_database
+from balotaje.evaluate.gold import GoldError
+from balotaje.evaluate.views import View
 from balotaje.model import Article
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -37,6 +36,18 @@ def _chosen(_context: click.Context, _parameter: click.Parameter, value: str | N
 
 def _named(table: str, name: str) -> bool:
     return table == name or table.startswith(f"{name}:")
+
+
+def _published(db: Path) -> Callable[[Article], View]:
+    """What a published database says of an article."""
+    database = from_database(db)
+
+    def found(article: Article) -> View:
+        if article.id not in database:
+            raise click.ClickException(f"{db} does not hold the article {article.id}; build it again")
+        return database[article.id]
+
+    return found
 
 
 @click.command()
@@ -62,8 +73,8 @@ def main(
 ) -> None:
     """Score what the program finds in the articles of FOLDER against gold facts.
 
-    FOLDER holds the articles (NAME.txt) and, unless --gold says where, their gold facts (NAME.json). Articles
-    without gold facts are passed over.
+    FOLDER holds the articles (NAME.txt), at any depth, and beside each its gold facts (NAME.json), unless
+    --gold says where those are. Articles without gold facts are passed over.
 
     \b
     Examples:
@@ -71,20 +82,10 @@ def main(
       python -m balotaje.evaluate seeds --gold tests/gold --misses --table quotes
       python -m balotaje.evaluate seeds --gold tests/gold --db data/balotaje.db --json
     """
-    scores, count = Scores(), 0
     try:
         known = knowledge.load(data)
-        parties = PartyNames.known(known)
-        database = from_database(db) if db else None
-        for article, gold_path in _articles(folder, gold_folder or folder):
-            if database is None:
-                found = from_facts(article, extract(article, known))
-            elif article.id in database:
-                found = database[article.id]
-            else:
-                raise click.ClickException(f"{db} does not hold the article {article.id}; build it again")
-            scores += score(read_gold(gold_path, article.text), found, parties)
-            count += 1
+        found = _published(db) if db else None
+        scores, count = score_folder(folder, known, gold_folder=gold_folder, found=found)
     except (CuratedError, GoldError, sqlite3.Error) as error:
         raise click.ClickException(str(error)) from error
     if not count:
@@ -96,24 +97,6 @@ def main(
         click.echo(report.misses(scores, tables) + "\n")
     click.echo(f"{count} article{'s' if count > 1 else ''}")
     click.echo(report.table(scores, tables))
-
-
-def _articles(folder: Path, gold_folder: Path) -> Iterator[tuple[Article, Path]]:
-    """The articles of a folder that have gold facts, with the gold file of each; told what cannot be read.
-
-    What a curated row says of an article is left out: the text alone is measured.
-    """
-    entries, told = sources.find([folder])
-    problems = [problem for problem in told if problem.kind == "error"]  # gold files are passed over, rightly
-    for entry in entries:
-        gold_path = gold_folder / f"{entry.path.stem}.json"
-        if gold_path.is_file():
-            article, told = sources.read(entry)
-            problems += told
-            if article:
-                yield article, gold_path
-    for problem in problems:
-        click.echo(str(problem), err=True)
 
 
 if __name__ == "__main__":
