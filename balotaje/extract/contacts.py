@@ -88,7 +88,7 @@ class _Book:
 def find(reading: Reading) -> list[Contact]:
     """The contacts of the article, in the order of the text, one per pair and kind."""
     predicates = Predicates(reading)
-    book = _Book(reading, predicates, Ends(reading, predicates), Cues(reading.document, reading.lexicon))
+    book = _Book(reading, predicates, Ends(reading, predicates), Cues.of(reading.document, reading.lexicon))
     for trigger in find_triggers(reading.document, reading.lexicon, tuple(VERB_RULES), tuple(NOUN_RULES)):
         RULES[trigger.kind](book, trigger)
     posts_addressed(book)

@@ -1,68 +1,135 @@
-"""Where the set phrases of the lexicon (``phrases.csv``) stand in a document.
+"""Where the set phrases of the lexicon (``phrases.csv``) stand in a document, found in one pass.
 
-A cue is looked for only at the tokens that a rule asks about; a phrase is at most a handful of words, so each
-question costs the same wherever it is put.
+Every phrase is looked up under its longest word, so that 'a ningún candidato' costs nothing at every 'a'; what
+the pass finds is indexed by its first token, by the token after it and by class, and a rule's question is a
+look-up.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
 from ..lexicon import Lexicon
 from .tokens import Document
 
-CONTRACTIONS = {"del": "de", "al": "a"}
-LONGEST = 6
-"""Words of the longest phrase that is looked for backwards."""
+CONTRACTIONS = {"de": "del", "a": "al"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of class ``kind`` at tokens ``first`` up to ``after``."""
+
+    first: int
+    after: int
+    kind: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    words: tuple[str, ...]
+    offset: int
+    kind: str
+    contracted: bool
+
+
+@cache
+def _anchors(lexicon: Lexicon) -> dict[str, tuple[_Entry, ...]]:
+    """The longest word of a phrase → the phrases that are looked up under it, longest first.
+
+    A contraction stands for its preposition at a phrase's end: 'cerca del' ends 'cerca de'.
+    """
+    table: dict[str, list[_Entry]] = defaultdict(list)
+    for phrases in lexicon.phrases.values():
+        for words, kind in phrases:
+            anchor = max(range(len(words)), key=lambda n: (len(words[n]), -n))
+            table[words[anchor]].append(_Entry(words, anchor, kind, False))
+            if len(words) > 1 and words[-1] in CONTRACTIONS:
+                written = (*words[:-1], CONTRACTIONS[words[-1]])
+                anchor = max(range(len(written)), key=lambda n: (len(written[n]), -n))
+                table[written[anchor]].append(_Entry(written, anchor, kind, True))
+    return {form: tuple(sorted(entries, key=lambda e: -len(e.words))) for form, entries in table.items()}
 
 
 class Cues:
-    """Phrase lookup in one document."""
+    """The phrases of one document. ``of`` gives the index that all rules share."""
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
-        self.document = document
-        self.lexicon = lexicon
-        self.lowers = document.lowers
+        self.beginning: dict[int, list[Phrase]] = defaultdict(list)
+        self.closing: dict[int, list[Phrase]] = defaultdict(list)
+        self.firsts: dict[str, list[int]] = defaultdict(list)
+        self.starts: list[int] = []
+        """The tokens at which phrases begin, in order."""
+        table = _anchors(lexicon)
+        lowers = document.lowers
+        for i, entries in enumerate(map(table.get, lowers)):
+            if entries is None:
+                continue
+            for entry in entries:
+                words, first = entry.words, i - entry.offset
+                after = first + len(words)
+                if len(words) > 1 and (first < 0 or tuple(lowers[first:after]) != words):
+                    continue
+                phrase = Phrase(first, after, entry.kind, words)
+                self.closing[after].append(phrase)
+                if not entry.contracted:
+                    self.beginning[first].append(phrase)
+                    self.firsts[entry.kind].append(first)
+        for found in self.beginning.values():
+            found.sort(key=lambda p: -p.after)
+        for found in self.closing.values():
+            found.sort(key=lambda p: p.first)
+        for tokens in self.firsts.values():
+            tokens.sort()
+        self.starts = sorted(self.beginning)
+
+    @classmethod
+    def of(cls, document: Document, lexicon: Lexicon) -> Cues:
+        """The index of ``document``, made when it is first asked for."""
+        if document.cues is None:
+            document.cues = cls(document, lexicon)
+        assert isinstance(document.cues, cls)
+        return document.cues
 
     def at(self, i: int, *classes: str) -> tuple[str, int] | None:
-        """The class, of ``classes``, of the longest phrase that begins at token ``i``, and the token after
-        it.
-        """
-        lowers = self.lowers
-        if not 0 <= i < len(lowers):
-            return None
-        for words, name in self.lexicon.phrases.get(lowers[i], ()):
-            if name in classes and (len(words) == 1 or tuple(lowers[i : i + len(words)]) == words):
-                return name, i + len(words)
+        """The class, of ``classes``, of the longest phrase that begins at token ``i``, and the token after it."""
+        for phrase in self.beginning.get(i, ()):
+            if phrase.kind in classes:
+                return phrase.kind, phrase.after
         return None
 
     def ending(self, after: int, *classes: str) -> int | None:
-        """The first token of the longest phrase of ``classes`` that ends right before token ``after``.
-
-        A contraction stands for its preposition: 'cerca del' ends 'cerca de'.
-        """
-        lowers = self.lowers
-        if not 0 < after <= len(lowers):
-            return None
-        last = CONTRACTIONS.get(lowers[after - 1], lowers[after - 1])
-        for length in range(min(LONGEST, after), 0, -1):
-            first = after - length
-            found = self.lexicon.phrases.get(last if length == 1 else lowers[first])
-            if found is None:
-                continue
-            written = (*lowers[first : after - 1], last)
-            if any(words == written and name in classes for words, name in found):
-                return first
+        """The first token of the longest phrase of ``classes`` that ends right before token ``after``."""
+        for phrase in self.closing.get(after, ()):
+            if phrase.kind in classes:
+                return phrase.first
         return None
+
+    def between(self, first: int, after: int) -> Iterator[Phrase]:
+        """Every phrase that begins at tokens ``first`` up to ``after``, in order, longest first."""
+        for i in self.starts[bisect_left(self.starts, first) : bisect_left(self.starts, after)]:
+            yield from self.beginning[i]
 
     def within(self, first: int, after: int, *classes: str) -> int | None:
         """The first token of the first phrase of ``classes`` that begins at ``first`` up to ``after``."""
-        for i in range(first, after):
-            if self.at(i, *classes) is not None:
-                return i
-        return None
+        best: int | None = None
+        for name in classes:
+            tokens = self.firsts.get(name, ())
+            place = bisect_left(tokens, first)
+            if place < len(tokens) and tokens[place] < (after if best is None else best):
+                best = tokens[place]
+        return best
 
     def last_within(self, first: int, after: int, *classes: str) -> int | None:
         """The first token of the last phrase of ``classes`` that begins at ``first`` up to ``after``."""
-        for i in range(after - 1, first - 1, -1):
-            if self.at(i, *classes) is not None:
-                return i
-        return None
+        best: int | None = None
+        for name in classes:
+            tokens = self.firsts.get(name, ())
+            place = bisect_left(tokens, after) - 1
+            if place >= 0 and tokens[place] >= (first if best is None else best):
+                best = tokens[place]
+        return best

@@ -88,7 +88,13 @@ def published(
 
 def mentions(document: Document) -> list[Mention]:
     """Every calendar date of the document: '14 de diciembre', '18 nov 2025', '23.07.2023', '2025-11-18'."""
-    return [m for i in range(len(document)) if (m := _mention_at(document, i)) is not None]
+    numbers = load().numbers
+    heads = [
+        i
+        for i, lower in enumerate(document.lowers)
+        if lower[0].isdigit() or (lower in numbers and numbers[lower][1] == "month")
+    ]
+    return [m for i in heads if (m := _mention_at(document, i)) is not None]
 
 
 def written_out(day: str) -> str | None:
@@ -204,7 +210,7 @@ class _Reader:
         self.knowledge = knowledge
         self.lexicon = lexicon
         self.lowers = document.lowers
-        self.cues = Cues(document, lexicon)
+        self.cues = Cues.of(document, lexicon)
         self.mentions = mentions(document)
 
     # -- stated ------------------------------------------------------------------------------------
@@ -291,10 +297,12 @@ class _Reader:
     def _weekdays(self) -> Iterator[Weekday]:
         """'este martes', 'el domingo', each with the tense of its clause."""
         for i, lower in enumerate(self.lowers):
-            number = self._weekday(i)
+            number = self._weekday(i) if lower in self.lexicon.numbers else None
+            if number is None:
+                continue
             plural = lower.endswith("s") and lower not in ("lunes", "martes", "jueves")
-            if number is None or i == 0 or plural:
-                if number is None or i == 0 or self.lowers[i - 1] in ("los", "cada", "todos"):
+            if i == 0 or plural:
+                if i == 0 or self.lowers[i - 1] in ("los", "cada", "todos"):
                     continue
             before = self.lowers[i - 1] if self.lowers[i - 1] != "," else self.lowers[i - 2]
             if before in ("pasado", "mismo") and i > 1:

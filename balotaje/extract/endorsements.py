@@ -48,7 +48,7 @@ def find(reading: Reading) -> list[Endorsement]:
         predicates=predicates,
         ends=Ends(reading, predicates),
         contest=contest.read(reading),
-        cues=Cues(reading.document, reading.lexicon),
+        cues=Cues.of(reading.document, reading.lexicon),
     )
     # Verbs of backing and winning are everywhere; without an election in the text they take no side in one.
     verbs = tuple(VERB_RULES) if claims.contest.electoral else ()

@@ -53,7 +53,7 @@ def campaign_at(reading: Reading, i: int) -> End | None:
     None where the noun has no owner behind it ('su campaña', 'una campaña de vacunación').
     """
     document = reading.document
-    found = Cues(document, reading.lexicon).at(i, "campaign_noun")
+    found = Cues.of(document, reading.lexicon).at(i, "campaign_noun")
     if found is None:
         return None
     after = found[1]
@@ -84,7 +84,7 @@ class Ends:
         self.reading = reading
         self.document = reading.document
         self.lexicon = reading.lexicon
-        self.cues = Cues(reading.document, reading.lexicon)
+        self.cues = Cues.of(reading.document, reading.lexicon)
         self.references = reading.references
         self.clause = reading.clause
         self.predicates = predicates

@@ -92,7 +92,7 @@ class Predicates:
         self.reading = reading
         self.document = reading.document
         self.lexicon = reading.lexicon
-        self.cues = Cues(reading.document, reading.lexicon)
+        self.cues = Cues.of(reading.document, reading.lexicon)
         self._verbal: dict[int, bool] = {}
 
     # -- forms -------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from .reading import Reading
 
 def find(reading: Reading) -> list[Result]:
     """Every result of the article, in order; what cannot be placed goes to ``reading.unresolved``."""
-    cues = Cues(reading.document, reading.lexicon)
+    cues = Cues.of(reading.document, reading.lexicon)
     read = numerals.read(reading.document, reading.lexicon, cues)
     if not read:
         return []
@@ -63,7 +63,7 @@ class _Finder:
             before = (borne.tally, kind)
             if not borne.actors:
                 self._leave(borne)
-            elif self._stands(borne, sure):
+            elif self._stands(borne, sure) and not (kind == "poll" and self.reports.is_of_some(borne.tally)):
                 accepted.append((borne, kind))
         if not accepted:
             return []

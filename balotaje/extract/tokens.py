@@ -76,6 +76,8 @@ class Document:
     sentence: list[int] = field(default_factory=list)
     """token → number of the writer's sentence: what a stretch holds never ends one by itself."""
     sentences: list[tuple[int, int]] = field(default_factory=list)
+    cues: object | None = None
+    """The index of the lexicon's phrases (``cues.Cues``), made when it is first asked for."""
 
     def __len__(self) -> int:
         return len(self.forms)

@@ -79,8 +79,7 @@ def find(
     """The triggers of a document in the order of their anchors; of phrases of one class the longest."""
     table = _table(lexicon, verb_classes, phrase_classes)
     lowers = document.lowers
-    for i, lower in enumerate(lowers):
-        entries = table.get(lower)
+    for i, entries in enumerate(map(table.get, lowers)):
         if entries is None:
             continue
         seen: set[str] = set()

@@ -20,7 +20,7 @@ from .senses import Measured
 from .tallies import Tally
 
 WATCHED = frozenset(
-    """poll count_cue counted_share past_election primary first_round second_round approval final_count
+    """subgroup poll count_cue counted_share past_election primary first_round second_round approval final_count
     chamber_vote electoral poll_cue vote_unit vote_noun all_counted counting field_dates""".split()
 )
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
@@ -28,6 +28,7 @@ YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d\Z")
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
 SEGMENT_MARKS = frozenset(",;()–—")
 SHARE_OPENERS = frozenset(("con", "tras", "al", "a", "de", "del", "sobre", "escrutadas", "escrutado"))
+SOURCES = frozenset(("según", "acuerdo", "conforme"))
 FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 FORWARD_PARAGRAPHS = 3
@@ -67,6 +68,11 @@ class Reports:
         self.aside: set[int] = set()
         """Sentences that tell of an earlier report: the share they state is of no other figure."""
         self.shares = self._shares(measured)
+        self.surveyed = frozenset(
+            candidate.first
+            for candidate in reading.cast.candidates
+            if any(isinstance(row, Organisation) and row.kind == "pollster" for row in candidate.rows)
+        )
         self.states = self._states()
         self.pollsters = self._pollsters()
         self.title = self.profile(0) if self.document.sentences else Profile()
@@ -79,6 +85,9 @@ class Reports:
             first, after = self.document.sentences[sentence]
             phrases, lowers = self.reading.lexicon.phrases, self.lowers
             for i in range(first, after):
+                if i in self.surveyed:
+                    found.cues["poll"].append(i)
+                    found.cues["poll_cue"].append(i)
                 for words, name in phrases.get(lowers[i], ()):
                     if name in ("poll", "poll_cue") and self.cues.ending(i, "not_poll") is not None:
                         continue
@@ -177,9 +186,8 @@ class Reports:
         return None
 
     def _same_run(self, before: Tally, tally: Tally) -> bool:
-        """Whether no cue of a kind stands between two tallies of one paragraph."""
-        paragraph = self.document.paragraph
-        if paragraph[before.first] != paragraph[tally.first]:
+        """Whether no cue of a kind stands between two tallies, some sentences apart."""
+        if tally.sentence - before.sentence > FRESH:
             return False
         return not any(
             self.profile(s).has("poll", "count_cue", "counted_share")
@@ -199,7 +207,13 @@ class Reports:
         after = [cue for cue in cues if cue[0] >= tally.first]
         if before:
             return max(before)[1]
-        return min(after)[1] if after else None
+        if after and (self.states[tally.sentence] in (None, min(after)[1]) or self._is_source(min(after)[0])):
+            return min(after)[1]
+        return None
+
+    def _is_source(self, i: int) -> bool:
+        """'…, según la encuesta': what a cue behind the figures must be to tell their kind."""
+        return any(self.lowers[k] in SOURCES for k in range(max(0, i - 4), i))
 
     def _is_past(self, tally: Tally, nearest: ResultKind | None) -> bool:
         """Whether the figure's own stretch of the sentence speaks of another contest."""
@@ -259,7 +273,8 @@ class Reports:
             and self.lowers[end] not in ("y", "mientras")
         ):
             end += 1
-        if self.lowers[begin] in ("cuando", "donde", "que", "quien") and begin > first:
+        relative = any(self.lowers[k] in ("cuando", "donde", "que", "quien") for k in range(begin, begin + 2))
+        if relative and begin > first:
             begin -= 1
             while begin > first and self.lowers[begin - 1] not in SEGMENT_MARKS:
                 begin -= 1
@@ -331,6 +346,10 @@ class Reports:
                 near = self.document.paragraph[share.first] - self.document.paragraph[tally.first]
                 return share if near <= FORWARD_PARAGRAPHS else None
         return None
+
+    def is_of_some(self, tally: Tally) -> bool:
+        """Whether a survey's figure is of a part of the voters: 'entre quienes votaron por Soto, un 34% …'."""
+        return self.part(tally).has("subgroup")
 
     def is_final(self, sentence: int) -> bool:
         """Whether a sentence gives the final result."""
