@@ -17,7 +17,7 @@ from .triggers import Trigger
 REFLEXIVE = frozenset(("se", "me", "nos"))
 VOTING = "por"
 """The construction of the verbs that cast a vote."""
-PREPOSITIONS = {"direct": "a", "a": "a", "con": "con", "por": "por", "tras": "tras"}
+PREPOSITIONS = {"direct": "a", "a": "a", "con": "con", "por": "por", "tras": "tras", "de": "de"}
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
 FAVOURING = frozenset(("favor", "detrás", "lado", "torno"))
 """Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
@@ -38,10 +38,10 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if form.tense == "part" and (predicate.passive or predicate.head < 0):
         passive(claims, trigger, form, predicate)
         return
+    if predicate.mood == "negated" and neither(claims, predicate):
+        return
     constructions = _constructions(claims, predicate, form, trigger.kind)
     if not constructions:
-        return
-    if predicate.mood == "negated" and neither(claims, predicate):
         return
     candidate = _candidate(claims, predicate, constructions, trigger)
     if candidate is None:
@@ -145,6 +145,8 @@ def _constructions(claims: Claims, predicate: Predicate, form: VerbForm, verb_cl
     A candidacy as other end ('sumó a la candidatura') needs no pronoun to be understood.
     """
     found = claims.predicates.lexicon.constructions(form.lemma, verb_class)
+    if "quote_only" in found and predicate.person == "1" and claims.ends.speaker(predicate.verb) is not None:
+        return found
     if verb_class == "back" or "pronominal" not in found:
         return found
     lowers = claims.reading.document.lowers

@@ -18,7 +18,7 @@ from .triggers import find
 
 FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
-STRONG = 6
+STRONG = 4
 """Election words that make an article one about nothing else."""
 RIVAL_REACH = 8
 """Tokens behind 'se enfrentará', 'el balotaje' within which the rivals are named."""

@@ -6,9 +6,9 @@ Ends are references (names, resolved descriptions), candidacies ('la campaña de
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..lexicon import PERSON_NOUN
+from ..lexicon import PERSON_NOUN, PREPOSITION
 from ..model import Actor
 from .cues import Cues
 from .predicates import Predicate, Predicates
@@ -96,7 +96,11 @@ class Ends:
         verb = predicate.head if predicate.head >= 0 else predicate.verb
         if self._of_speaker(predicate, verb):
             return self.speaker(verb)
-        return self.subject(verb, predicate.first if predicate.head <= predicate.verb else verb)
+        first = predicate.first if predicate.head <= predicate.verb else verb
+        found = self.subject(verb, first, finite=predicate.head >= 0)
+        if found is None and predicate.governor >= 0 and self.document.stretch[predicate.governor] < 0:
+            return self.subject(predicate.governor, predicate.governor)
+        return found
 
     def _of_speaker(self, predicate: Predicate, verb: int) -> bool:
         """Whether the speaker of the words around the verb is the one who acts."""
@@ -112,13 +116,13 @@ class Ends:
         speaker = self.reading.said[number].speaker
         return End((speaker,), i, i + 1) if speaker is not None else None
 
-    def subject(self, verb: int, first: int) -> End | None:
+    def subject(self, verb: int, first: int, *, finite: bool = True) -> End | None:
         """The named subject of the verb at ``verb`` whose group begins at ``first``."""
         first = min(first, verb)
         adjacent = self._adjacent_subject(first) or self._past_inciso(first) or self._set_off_list(first)
         if adjacent is not None:
             return adjacent
-        unnamed = self._unnamed_subject(first)
+        unnamed = self._unnamed_subject(first) if finite else None
         if unnamed is not None:
             return unnamed if unnamed.actors else None
         found = self.clause.subject(verb)
@@ -159,6 +163,11 @@ class Ends:
         begin = document.sentences[document.sentence[first]][0]
         for i in range(begin, first):
             if document.is_capital(i) and self.references.at(i) is None and document.stretch[i] < 0:
+                j = i
+                while j > begin and document.is_capital(j - 1):
+                    j -= 1
+                if j > begin and document.flags[j - 1] & PREPOSITION:
+                    continue
                 if not self.lexicon.is_common(document.lowers[i]):
                     return True
         return False
@@ -526,6 +535,8 @@ class Ends:
 
     def whole(self, reference: Reference) -> End:
         """The end that a reference and the list it heads stand for."""
+        if reference.kind == "pronoun" and self.document.stretch[reference.first] >= 0:
+            reference = self._of_same_words(reference)
         beside = self._apposition(reference) if reference.kind == "description" else None
         if beside is not None and beside.kind == "name":
             return End(beside.actors, reference.first, beside.after)
@@ -539,6 +550,19 @@ class Ends:
             return End((), reference.first, reference.after)
         members = self._past_titles(members)
         return End(_actors(members), members[0].first, members[-1].after)
+
+    def _of_same_words(self, pronoun: Reference) -> Reference:
+        """Whom a pronoun in a quotation means: who is named before it in the same words, else as it was."""
+        document = self.document
+        stretch = document.stretches[document.stretch[pronoun.first]]
+        for reference in reversed(self.references.between(stretch.first, pronoun.first)):
+            actor = reference.actor
+            if actor is None or actor.kind != "person" or reference.kind == "pronoun":
+                continue
+            gender = self.reading.cast.people[actor.index].gender
+            if gender is None or not pronoun.gender or gender == pronoun.gender:
+                return replace(reference, first=pronoun.first, after=pronoun.after)
+        return pronoun
 
     def _past_titles(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """A list that goes on behind a title: 'la alcaldesa Quilodrán, los ediles Soto y Paredes'."""

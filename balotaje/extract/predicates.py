@@ -13,6 +13,7 @@ from typing import Literal
 from ..lexicon import FINITE, VerbForm
 from .cues import Cues
 from .reading import Reading
+from .references import Reference
 from .tokens import MARKS, SINGLE
 from .triggers import Trigger
 
@@ -62,6 +63,8 @@ class Predicate:
     declined: bool = False
     exhorting: bool = False
     urged: bool = False
+    governor: int = -1
+    """The token of the verb of saying that governs the clause ('dijo que apoyará'), -1 if none."""
 
     @property
     def claimed(self) -> bool:
@@ -83,6 +86,7 @@ class _Group:
     """Negations of what is urged, as against those of the urging."""
     head: int = -1
     modal: bool = False
+    governor: int = -1
 
 
 class Predicates:
@@ -225,6 +229,7 @@ class Predicates:
             declined=declined,
             exhorting=exhorting,
             urged=group.urged_by >= 0,
+            governor=group.governor,
         )
 
     def _future(self, group: _Group) -> bool:
@@ -346,10 +351,17 @@ class Predicates:
                 group.modal = True
             elif not (form.person == "1" and lemma == "querer" and form.tense == "pres"):
                 group.mood = "open"
-        elif self.in_class(lemma, "suppose"):
+        elif self.in_class(lemma, "suppose") or self._makes_another(group, k, form):
             group.mood = "open"
         group.at, group.form = k, form
         return True
+
+    def _makes_another(self, group: _Group, k: int, form: VerbForm) -> bool:
+        """'lo acompañó a votar', 'ayudó a elegir': who acts in the infinitive is somebody else."""
+        lowers = self.document.lowers
+        if group.at < 1 or lowers[group.at - 1] != "a" or self.lexicon.constructions(form.lemma, "aux"):
+            return False
+        return not any(lowers[i] in ("se", "me", "nos") for i in range(max(0, k - 3), k)) and form.finite
 
     # -- the clause --------------------------------------------------------------------------------
 
@@ -500,7 +512,7 @@ class Predicates:
                     return "imagined"
             reference = self.reading.references.at(k)
             if reference is not None:
-                if adjacent and self.reading.clause.preposition(reference) != "a":
+                if adjacent and not self._beside_the_point(reference):
                     return "relative"
                 k = reference.first - 1
                 adjacent = False
@@ -514,6 +526,13 @@ class Predicates:
                 return "relative" if lowers[k] != "," else self._after_comma(group, k)
             k -= 1
         return "relative"
+
+    def _beside_the_point(self, reference: Reference) -> bool:
+        """Whether a reference before 'que' is no antecedent: 'le pidió a Soto que', 'dijo en el canal de X que'."""
+        preposition = self.reading.clause.preposition(reference)
+        return preposition == "a" or (
+            bool(preposition) and reference.kind == "organisation" and not reference.actors
+        )
 
     def _urge(self, group: _Group, by: int) -> None:
         """Note that the word at token ``by`` asks for what the group says."""
@@ -557,6 +576,7 @@ class Predicates:
         """How the verb at ``k`` puts what it governs: said, denied, asked for, supposed."""
         lemma = form.lemma
         _, negations = self.left(k)
+        group.governor = k
         if self.in_class(lemma, "urge") and group.form.tense in SUBJUNCTIVE:
             if negations or group.urged_by >= 0:
                 return "imagined"

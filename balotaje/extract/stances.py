@@ -129,7 +129,10 @@ def _verb_before(claims: Claims, first: int) -> Predicate | None:
             "!",
         ):
             return None
-        if document.stretch[i] != document.stretch[first]:
+        if (
+            document.stretch[i] != document.stretch[first]
+            and document.stretch[first - 1] == document.stretch[i]
+        ):
             return None
         form = claims.predicates.form(i)
         if form is None or claims.reading.references.at(i) is not None:
@@ -165,7 +168,7 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
         return
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is not None and target.actors:
-        _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
+        _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
 
 
 def _called_for(claims: Claims, predicate: Predicate) -> bool:
@@ -214,13 +217,15 @@ def _against(claims: Claims, after: int) -> End | None:
     return None
 
 
-def _oppose(claims: Claims, opponent: End | None, target: End, first: int, after: int) -> None:
+def _oppose(
+    claims: Claims, opponent: End | None, target: End, first: int, after: int, *, called_for: bool = False
+) -> None:
     """Note the opposition; a contender's own against a rival goes without saying."""
     if opponent is None:
         return
     actors = tuple(a for a in opponent.actors if a not in claims.contest.finalists)
     sentence = claims.reading.document.sentence[first]
-    standing = tuple(a for a in target.actors if claims.contest.stands(a, sentence))
+    standing = tuple(a for a in target.actors if called_for or claims.contest.stands(a, sentence))
     if actors and standing:
         claims.add(
             End(actors, opponent.first, opponent.after),
