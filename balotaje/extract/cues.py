@@ -1,8 +1,8 @@
 """Where the set phrases of the lexicon (``phrases.csv``) stand in a document, found in one pass.
 
-Every phrase is looked up under its longest word, so that 'a ningún candidato' costs nothing at every 'a'; what
-the pass finds is indexed by its first token, by the token after it and by class, and a rule's question is a
-look-up.
+Every phrase is looked up under its longest word, so that 'a ningún candidato' costs nothing at every 'a';
+what the pass finds is indexed by its first token, by the token after it and by class, and a rule's question
+is a look-up.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class Cues:
         return document.cues
 
     def at(self, i: int, *classes: str) -> tuple[str, int] | None:
-        """The class, of ``classes``, of the longest phrase that begins at token ``i``, and the token after it."""
+        """The class of the longest phrase of ``classes`` that begins at token ``i``, and the token after."""
         for phrase in self.beginning.get(i, ()):
             if phrase.kind in classes:
                 return phrase.kind, phrase.after
