@@ -69,6 +69,8 @@ def neither(claims: Claims, predicate: Predicate) -> bool:
     end = claims.reading.document.sentences[document.sentence[predicate.verb]][1]
     for i in range(predicate.verb + 1, min(end, predicate.verb + FAVOUR_REACH)):
         found = claims.cues.at(i, "neutral_stance")
+        if found is not None and lowers[i - 1] == "en":
+            return False  # 'no irá en ninguna lista'
         if found is not None or (lowers[i] == "ni" and "ni" in lowers[i + 1 : i + 8]):
             after = found[1] if found is not None else i + 1
             claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, after, strong=True)

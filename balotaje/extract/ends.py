@@ -190,7 +190,7 @@ class Ends:
     def _adjacent_subject(self, first: int) -> End | None:
         """Who stands right before the verb behind 'y' or a comma: '… a Soto y Quilodrán respaldará'."""
         document = self.document
-        j, _ = self.predicates.left(first)
+        j = self._before(first)
         reference = self.references.at(j) if j >= 0 else None
         if reference is None or reference.after != j + 1 or not reference.actors or reference.first < 1:
             return None
@@ -208,10 +208,22 @@ class Ends:
             return End(_actors((listed, reference)), listed.first, reference.after)
         return End(reference.actors, reference.first, reference.after)
 
+    def _before(self, first: int) -> int:
+        """The token before a verb group, past its adverbs and the time it is set in ('este domingo')."""
+        document, lowers = self.document, self.document.lowers
+        j, _ = self.predicates.left(first)
+        while j > 0 and document.sentence[j] == document.sentence[first] and (
+            self.lexicon.is_word(lowers[j], "weekday", "relative_day") or self.cues.at(j, "time") is not None
+        ):
+            j -= 1
+            if self.lexicon.is_word(lowers[j], "determiner", "demonstrative_pronoun"):
+                j -= 1
+        return j
+
     def _past_inciso(self, first: int) -> End | None:
         """The subject before a relative inciso: 'Quilodrán, a quien Soto criticó, respaldó a …', '… y que respaldó'."""
         document, lowers = self.document, self.document.lowers
-        j, _ = self.predicates.left(first)
+        j = self._before(first)
         if j < 2 or document.sentence[j] != document.sentence[first]:
             return None
         if lowers[j] != "," and not (lowers[j] == "que" and lowers[j - 1] in COORDINATORS):
@@ -248,7 +260,7 @@ class Ends:
         acordaron'.
         """
         document, forms = self.document, self.document.forms
-        j, _ = self.predicates.left(first)
+        j = self._before(first)
         if (
             j < 2
             or document.sentence[j] != document.sentence[first]
@@ -316,7 +328,7 @@ class Ends:
     def _heads_clause(self, first: int) -> bool:
         """Whether nothing that could be a subject stands right before the verb group at token ``first``."""
         document = self.document
-        j, _ = self.predicates.left(first)
+        j = self._before(first)
         if j < 0 or document.sentence[j] != document.sentence[first]:
             return True
         word = document.lowers[j]
@@ -346,7 +358,7 @@ class Ends:
         An End without actors is a subject that names nobody.
         """
         document, lowers = self.document, self.document.lowers
-        j, _ = self.predicates.left(first)
+        j = self._before(first)
         if j < 1 or document.sentence[j] != document.sentence[first] or self.references.at(j) is not None:
             return None
         if lowers[j] in RELATIVES:

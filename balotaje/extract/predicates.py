@@ -361,7 +361,7 @@ class Predicates:
         lowers = self.document.lowers
         if group.at < 1 or lowers[group.at - 1] != "a" or self.lexicon.constructions(form.lemma, "aux"):
             return False
-        return not any(lowers[i] in ("se", "me", "nos") for i in range(max(0, k - 3), k)) and form.finite
+        return not any(lowers[i] in ("se", "me", "nos") for i in range(max(0, k - 3), k))
 
     # -- the clause --------------------------------------------------------------------------------
 

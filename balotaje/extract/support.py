@@ -53,10 +53,12 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         return
     for rule in (
         vote_asked_for,
+        vote_to_come,
         given,
         received,
         of_one_to_another,
         in_support,
+        in_writing,
         accompanied,
         one_of_the_supporters,
     ):
