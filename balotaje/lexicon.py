@@ -111,6 +111,8 @@ class Lexicon:
     head_nouns: dict[str, str]
     words: dict[str, frozenset[str]]
     """form → its classes of function words and cues."""
+    name_words: dict[str, frozenset[str]]
+    """form → its classes of words inside proper names or beside them ('sede' of a party, 'Popular')."""
     numbers: dict[str, tuple[float, str]]
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """first word → (the whole phrase's words, class), longest first."""
@@ -134,6 +136,11 @@ class Lexicon:
     def is_word(self, form: str, *classes: str) -> bool:
         """Whether ``form`` (lower case) is a function word or cue of one of ``classes``."""
         found = self.words.get(form)
+        return found is not None and not found.isdisjoint(classes)
+
+    def is_name_word(self, form: str, *classes: str) -> bool:
+        """Whether ``form`` (lower case) is, in or beside proper names, a word of one of ``classes``."""
+        found = self.name_words.get(form)
         return found is not None and not found.isdisjoint(classes)
 
     def verb_in(self, form: str, verb_class: str) -> tuple[VerbForm, ...]:
@@ -202,6 +209,9 @@ def load(folder: Path = FOLDER) -> Lexicon:
     words_by_class: dict[str, set[str]] = defaultdict(set)
     for row in _rows("words", folder):
         words_by_class[row["form"]].add(row["class"])
+    name_words: dict[str, set[str]] = defaultdict(set)
+    for row in _rows("name_words", folder):
+        name_words[row["form"]].add(row["class"])
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for row in _rows("phrases", folder):
         words = tuple(row["phrase"].split())
@@ -229,6 +239,7 @@ def load(folder: Path = FOLDER) -> Lexicon:
         surnames=frozenset(fold(r["name"]) for r in _rows("surnames", folder)),
         head_nouns={r["form"]: r["class"] for r in _rows("head_nouns", folder)},
         words={form: frozenset(found) for form, found in words_by_class.items()},
+        name_words={form: frozenset(found) for form, found in name_words.items()},
         numbers={r["form"]: (float(r["value"] or 0), r["class"]) for r in _rows("numbers", folder)},
         phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()},
         common_words=frozenset(r["form"] for r in _rows("common_words", folder)),

@@ -18,6 +18,7 @@ HEADERS = {
     "words": "form,class",
     "numbers": "form,value,class",
     "phrases": "phrase,class",
+    "name_words": "form,class",
 }
 
 CLASSES = {
@@ -27,13 +28,20 @@ CLASSES = {
         together phone talk address light_call reciprocal gain win
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
-    "head_nouns": "institution outlet pollster street building place event work company party team law case",
+    "head_nouns": "institution outlet pollster street building place event work company party team law case school",
     "words": """
         determiner contraction preposition conjunction subordinator relative interrogative
         subject_pronoun oblique_pronoun demonstrative_pronoun clitic possessive indefinite_pronoun
         distributive quantifier negation month weekday relative_day approximate hypothetical denial
         past_contest abbreviation honorific linker adverb office_adjective opener epicene shares_surname
-        question_noun quote_noun resumes both
+        question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
+        foreign_article called asks interviewer he_or_she before_infinitive commentator presides
+        heads_sentence before_channel
+    """,
+    "name_words": """
+        bears_name belongs_in electoral foreign_head is_member list_noun nicknamed no_party party_adjective
+        party_head party_like_noun party_owner party_word saint some_party_owner stands_by
+        strong_party_head strong_party_owner sure_party_noun
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
@@ -48,7 +56,7 @@ CLASSES = {
         oppose_noun meet_noun talk_noun phone_noun phone_cue presence_cue letter_noun post_noun network not_yet greeting sign_noun by_phone
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
-        ticket time_noun uncounted valid whole poll_cue vote_for vote_head vote_noun voters
+        ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters portfolio
     """,
 }
 
@@ -149,7 +157,7 @@ def test_every_verb_is_conjugated() -> None:
     assert {row["lemma"].split()[0] for row in table("verbs")} == third_person
 
 
-@pytest.mark.parametrize("name", ["words", "head_nouns"])
+@pytest.mark.parametrize("name", ["words", "head_nouns", "name_words"])
 def test_one_word_per_row(name: str) -> None:
     # The program looks these two up token by token; several words belong in phrases.csv.
     assert [row["form"] for row in table(name) if " " in row["form"]] == []

@@ -5,7 +5,19 @@ from __future__ import annotations
 from ..knowledge import Knowledge
 from ..lexicon import load as load_lexicon
 from ..model import QUOTE_GAP, Article, Facts, Mention, Party, Person, Quote
-from . import cast, contacts, dates, endorsements, quotes, references, results, roles, speakers, titles
+from . import (
+    cast,
+    contacts,
+    dates,
+    endorsements,
+    membership,
+    quotes,
+    references,
+    results,
+    roles,
+    speakers,
+    titles,
+)
 from .reading import Reading, Said
 from .syntax import Clause
 from .tokens import Document, cut
@@ -18,9 +30,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     lexicon = load_lexicon()
     document = cut(article.text, lexicon)
     members = cast.assemble(document, knowledge, lexicon)
-    roles.membership_in_brackets(document, members)
-    roles.membership_by_apposition(document, members)
-    roles.membership_by_office(document, members)
+    membership.beside_names(document, members, lexicon)
     found = references.find(document, members, knowledge, lexicon)
     reading = Reading(
         article=article,
@@ -34,9 +44,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     reading.published, reading.published_basis = dates.published(article, document, knowledge)
     reading.said = quotes.find(reading)
     speakers.attribute(reading)
-    roles.membership_by_office(document, members)
-    roles.membership_by_possession(document, members)
-    roles.membership_by_we(reading)
+    membership.in_the_text(reading)
     return reading
 
 

@@ -136,9 +136,7 @@ class _Linker:
             self._link(number, named, False)
 
     def _titled_name_at(self, number: int, i: int) -> int | None:
-        """The name of the next description, where that begins at token ``i``: 'la favorita, la senadora
-        Soto,'.
-        """
+        """The name of the next description, if it begins at token ``i``: 'la favorita, la senadora Soto'."""
         following = number + 1
         if following < len(self.descriptions) and self.descriptions[following].first == i:
             return self.taken.get(following)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..knowledge import Knowledge
 from ..lexicon import Lexicon
-from . import names, parties, people, surnames
+from . import handles, headlines, names, parties, people, surnames
 from .casting import Casting
 from .members import Cast, Naming, PartyDraft, PersonDraft
 from .tokens import Document
@@ -20,7 +20,11 @@ def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast
     """Find the people and parties of the document."""
     work = Casting(document, knowledge, lexicon, names.find(document, knowledge, lexicon))
     parties.find(work)
-    surnames.find(work, people.find(work))
+    singles = people.find(work)
+    handles.find_nicknames(work)
+    surnames.find(work, singles)
+    handles.find_handles(work)
+    headlines.find(work)
     cast = work.cast
     for n, actor in sorted(work.actor_of.items()):
         candidate = cast.candidates[n]

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cached_property
 
-from ..knowledge import Knowledge, KnownParty, KnownPerson, Row
+from ..knowledge import Knowledge, KnownParty, KnownPerson, Name, Row
 from ..lexicon import Lexicon, fold
 from ..model import Actor
-from . import apposition, descriptions
+from . import acronyms, apposition, descriptions
+from .listed import Scan
 from .members import Cast
-from .names import PARTICLES, Candidate
+from .names import Candidate
+from .runs import PARTICLES
 from .tokens import Document
+
+ELECTORAL_WORDS = 2
+"""Words of voting, or known parties, from which on an article is on an election."""
 
 
 class Casting:
@@ -26,10 +32,17 @@ class Casting:
         self.actor_of: dict[int, Actor] = {}
         self.by_surname: dict[str, list[int]] = defaultdict(list)
         """folded token → the people who bear it behind their first name."""
+        self.by_token: dict[str, list[int]] = defaultdict(list)
+        """folded token → the people whose names hold it."""
         self.by_given: dict[str, list[int]] = defaultdict(list)
         """folded first name → the people who bear it."""
+        self.offices: dict[int, set[str]] = defaultdict(set)
+        """person → the offices (lemmas) that stand beside their full name."""
         self.party_by_name: dict[str, int] = {}
-        """id of a known party, or folded name or acronym of another → its position."""
+        """id of a known party, folded name of another, or acronym in brackets → its position."""
+        self.definitions = [d for d in acronyms.find(document) if not self._is_given(d.first)]
+        self.defined = {document.forms[d.acronym]: d for d in self.definitions}
+        """acronym → where the text says what it stands for."""
         self.take_up(candidates)
         self.surnames_here = set(knowledge.lone_names) | {
             token
@@ -37,6 +50,8 @@ class Casting:
             if candidate.kind == "person" and candidate.after - candidate.first > 1
             for token in self.tokens(candidate)
         }
+        self.countries = self._countries()
+        """The countries that the article speaks of, by anything but names of parties."""
         self.cast.country = self._country()
 
     def take_up(self, candidates: list[Candidate]) -> None:
@@ -48,19 +63,51 @@ class Casting:
         self.linked: dict[int, list[apposition.Link]] = defaultdict(list)
         for link in cast.links:
             self.linked[link.candidate].append(link)
+        self.offices_of = {
+            name.first for d in cast.descriptions if d.noun.kind == "office" for name in d.complement_names
+        }
+        """first tokens of the names that an office is of: 'la presidenta de Sur Austral'."""
         self.first_of = {candidate.first: n for n, candidate in enumerate(candidates)}
         self.last_of = {candidate.after: n for n, candidate in enumerate(candidates)}
         self.actor_of.clear()
 
-    def _country(self) -> str | None:
-        """The country that the article is most about, by its places, demonyms and known people."""
+    def _countries(self) -> Counter[str]:
         votes: Counter[str] = Counter()
         for candidate in self.cast.candidates:
             countries = {row.country for row in candidate.rows if row.country}
+            if len(countries) == 1 and candidate.kind != "party":
+                votes[countries.pop()] += 2 if isinstance(candidate.rows[0], KnownPerson) else 1
+        votes.update(filter(None, map(self.knowledge.demonyms.get, self.document.forms)))
+        return votes
+
+    def _country(self) -> str | None:
+        """The country that the article is most about, by its places, demonyms, known people and parties."""
+        votes = self.countries.copy()
+        for candidate in self.cast.candidates:
+            countries = {row.country for row in candidate.rows if row.country and isinstance(row, KnownParty)}
             if len(countries) == 1:
-                votes[countries.pop()] += 2 if isinstance(candidate.rows[0], KnownPerson | KnownParty) else 1
-        votes.update(filter(None, map(self.knowledge.demonyms.get, self.document.lowers)))
+                votes[countries.pop()] += 2
         return min(votes, key=lambda c: (-votes[c], c)) if votes else None
+
+    @cached_property
+    def is_electoral(self) -> bool:
+        """Whether the article is on an election: a prior for every name in it."""
+        seen = sum(bool(candidate.rows) and candidate.kind == "party" for candidate in self.cast.candidates)
+        for lower in self.document.lowers:
+            if seen >= ELECTORAL_WORDS:
+                return True
+            seen += self.lexicon.is_name_word(lower, "electoral")
+        return False
+
+    def _is_given(self, i: int) -> bool:
+        """Whether token ``i`` is a given name and no other word: 'Pía Cornejo (PC)' defines nothing."""
+        folded = fold(self.document.forms[i])
+        return folded in self.lexicon.given_names and folded not in self.lexicon.ambiguous_names
+
+    def known_in(self, first: int, after: int) -> Name | None:
+        """The curated name that is exactly the tokens ``first`` up to ``after``."""
+        known = Scan(self.document, self.knowledge, self.lexicon).known_at(first)
+        return known if known is not None and first + len(known.words) == after else None
 
     def choose(self, rows: tuple[Row, ...]) -> Row | None:
         """The one of several rows with one name that is of the article's country."""
@@ -72,29 +119,36 @@ class Casting:
     def tokens(self, candidate: Candidate) -> tuple[str, ...]:
         """The folded words of a name, without particles and initials unless it has nothing else."""
         document = self.document
-        words = self.words(candidate)
+        words = [i for i in self.own_words(candidate) if document.forms[i][0].isalpha()]
         names = [i for i in words if document.lowers[i] not in PARTICLES and len(document.forms[i]) > 1]
         return tuple(fold(document.forms[i]) for i in names or words)
 
-    def words(self, candidate: Candidate) -> list[int]:
-        """The words of a name by token, without a nickname in marks between them."""
-        document, own = self.document, self.document.stretch[candidate.first]
-        tokens = range(candidate.first, candidate.after)
-        return [i for i in tokens if document.forms[i][0].isalpha() and document.stretch[i] == own]
+    def own_words(self, candidate: Candidate) -> list[int]:
+        """The tokens of a name without the nickname inside it."""
+        inside = candidate.nickname or (0, 0)
+        return [i for i in range(candidate.first, candidate.after) if not inside[0] <= i < inside[1]]
 
     def written(self, candidate: Candidate) -> str:
-        """The name as written, without the brackets of 'la senadora (Rosa) Quilodrán' or a nickname."""
-        if any(
-            self.document.stretch[i] != self.document.stretch[candidate.first]
-            for i in range(candidate.first, candidate.after)
-        ):
-            return " ".join(self.document.forms[i] for i in self.words(candidate))
-        return self.document.span(candidate.first, candidate.after).replace(")", "").replace("(", "")
+        """The name as written, without the brackets of 'la senadora (Rosa) Quilodrán', without a nickname."""
+        span, inside = self.document.span, candidate.nickname
+        if inside is None:
+            return span(candidate.first, candidate.after).replace(")", "").replace("(", "")
+        return f"{span(candidate.first, inside[0])} {span(inside[1], candidate.after)}"
+
+    def learn_offices(self, n: int) -> None:
+        """Remember the titles beside candidate ``n``, who is a person by now."""
+        for link in self.linked.get(n, ()):
+            self.offices[self.actor_of[n].index].add(self.cast.descriptions[link.description].noun.lemma)
 
     def is_party_at(self, i: int) -> bool:
         """Whether a party's name begins at token ``i``."""
         actor = self.actor_of.get(self.first_of.get(i, -1))
         return actor is not None and actor.kind == "party"
+
+    def kind_at(self, i: int) -> str:
+        """The kind of the name that begins at token ``i``, '' where none does."""
+        n = self.first_of.get(i)
+        return "" if n is None else self.cast.candidates[n].kind
 
     def ends_at(self, i: int) -> Candidate | None:
         """The name that ends right before token ``i``."""

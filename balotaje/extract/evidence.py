@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..knowledge import KnownPerson
-from ..lexicon import fold
+from ..lexicon import PERSON_NOUN, fold
 from .casting import Casting
+from .members import PersonDraft
 from .names import Candidate
+from .runs import PARTICLES
+from .tokens import MARKS
 
 ACCEPT = 2
 """Points at which a run counts as a person's name."""
-NAMED_AFTER_PEOPLE = ("street", "building", "school", "place", "team", "law", "case")
+NAMED_AFTER_PEOPLE = frozenset(("street", "building", "school", "place", "team", "law", "case"))
 """Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
+NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "event", "work"))
+"""Classes whose things bear names that look like surnames: 'radio Quilodrán', 'la encuestadora Sierra'."""
+LOCATING = frozenset(("en", "desde", "hacia"))
+ISSUING = frozenset(("pollster", "outlet", "company"))
+"""Classes of head nouns whose 'de' names who made them: 'la encuesta de Sur Austral'."""
 PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
 """Kinds of descriptions that portray somebody; a group is nobody."""
 
@@ -24,13 +34,44 @@ def is_person(work: Casting, n: int) -> bool:
         return True
     if is_part_of_name(work, candidate):
         return True
-    return candidate.kind == "person" or points(work, n) >= ACCEPT
+    if candidate.kind == "person" and not _is_located(work, candidate):
+        return True
+    return points(work, n) >= ACCEPT
+
+
+def _is_located(work: Casting, candidate: Candidate) -> bool:
+    """Whether 'en' stands before a name whose first word may be a place's: 'en Mar de Quilodrán'."""
+    document = work.document
+    before = document.lowers[candidate.first - 1] if candidate.first else ""
+    return before in LOCATING and fold(document.forms[candidate.first]) in work.lexicon.ambiguous_names
 
 
 def is_part_of_name(work: Casting, candidate: Candidate) -> bool:
     """Whether all the words are of one person's name: 'Abadía Rengifo' of 'Lucelly Abadía Rengifo'."""
-    tokens = set(work.tokens(candidate))
-    return len(tokens) > 1 and any(tokens <= set(person.tokens) for person in work.cast.people)
+    tokens = work.tokens(candidate)
+    if len(set(tokens)) < 2:
+        return False
+    people = {i for token in tokens for i in work.by_token.get(token, ())}
+    return any(
+        set(tokens) <= set(work.cast.people[i].tokens) or is_alias_of(work.cast.people[i], tokens)
+        for i in people
+    )
+
+
+def is_alias_of(person: PersonDraft, tokens: tuple[str, ...]) -> bool:
+    """Whether two or more tokens are of a curated name of the person: 'Soto Marín' of Pedro Soto's row."""
+    if person.known is None or len(tokens) < 2:
+        return False
+    return any(set(tokens) <= own for own in _names_of(person.known))
+
+
+@lru_cache(maxsize=1 << 12)
+def _names_of(row: KnownPerson) -> tuple[frozenset[str], ...]:
+    """The folded tokens of each of the names of a curated row."""
+    return tuple(
+        frozenset(fold(word) for word in name.split() if word.lower() not in PARTICLES)
+        for name in (row.name, *row.aliases)
+    )
 
 
 def is_lone_person(work: Casting, n: int, token: str) -> bool:
@@ -52,12 +93,28 @@ def is_lone_person(work: Casting, n: int, token: str) -> bool:
 
 
 def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
-    """Whether a street, building, school or award bears the name: 'calle Rosa Quilodrán'."""
+    """Whether a street, building, school or outlet bears the name: 'calle Rosa Quilodrán', 'el barrio de Rosa
+    Quilodrán', 'radio Quilodrán'."""
     document = work.document
     i = candidate.first - 1
-    if i < 0 or document.sentence[i] != document.sentence[candidate.first]:
+    if i >= 0 and document.forms[i] in MARKS:
+        i -= 1
+    if i < 1 or document.sentence[i] != document.sentence[candidate.first]:
         return False
-    return work.lexicon.head_nouns.get(document.lowers[i]) in NAMED_AFTER_PEOPLE
+    if document.lowers[i] == "de":
+        return work.lexicon.is_name_word(document.lowers[i - 1], "bears_name")
+    if document.flags[i] & PERSON_NOUN:
+        titled = document.is_capital(i) and i > 0
+        return titled and work.lexicon.head_nouns.get(document.lowers[i - 1]) in (
+            "street",
+            "building",
+            "school",
+        )
+    head = work.lexicon.head_nouns.get(document.lowers[i])
+    if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
+        tokens = work.tokens(candidate)
+        return len(tokens) > 1 or not work.by_surname.get(tokens[0])
+    return head in NAMED_AFTER_PEOPLE
 
 
 def points(work: Casting, n: int) -> int:
@@ -104,8 +161,14 @@ def _points_before(work: Casting, candidate: Candidate) -> int:
         return 3
     if before < 0 or document.sentence[before] != document.sentence[candidate.first]:
         return 0
+    adjacent = work.ends_at(candidate.first)
+    if adjacent is not None and adjacent.kind == "place":
+        return -2
     if any(v.finite for v in lexicon.verb_in(document.lowers[before], "say")):
         return 2
+    if document.lowers[before] == "de":
+        issued = lexicon.head_nouns.get(document.lowers[before - 1]) in ISSUING
+        return -2 if issued or candidate.first in work.offices_of else 0
     return -2 if document.lowers[before] in ("en", "el", "la", "los", "las", "del") else 0
 
 

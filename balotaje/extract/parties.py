@@ -1,40 +1,98 @@
-"""The parties of an article: those that ``data/`` knows, and those that the text treats as one."""
+"""The parties of an article: those that ``data/`` knows, those that the text treats as one, and acronyms."""
 
 from __future__ import annotations
 
 from ..knowledge import KnownParty, Row
 from ..lexicon import fold
 from ..model import Actor
+from . import unlisted
+from .acronyms import is_acronym
 from .casting import Casting
 from .members import PartyDraft
 from .names import Candidate
-
-NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "la", "los", "sin"))
-"""What may join the words of a party's name."""
+from .partycues import Place, has_figure, tells_of_party
 
 
 def find(work: Casting) -> None:
     """Give every candidate that names a party its party."""
     _known(work)
-    _unknown(work)
+    if unlisted.find(work):
+        _known(work)
+        _unlisted(work)
     _acronyms(work)
 
 
+# -- parties that data/ knows --------------------------------------------------------------------
+
+
 def _known(work: Casting) -> None:
-    """The candidates that are parties by their own words or by ``data/``."""
+    """The candidates that are parties by ``data/``."""
     for n, candidate in enumerate(work.cast.candidates):
-        if candidate.kind != "party":
+        if candidate.kind != "party" or not candidate.rows:
             continue
         row = work.choose(candidate.rows)
-        if candidate.rows and _is_everyday_word(work, candidate, row):
-            continue
-        surface = work.document.span(candidate.first, candidate.after)
-        work.actor_of[n] = _party(work, surface, row if isinstance(row, KnownParty) else None)
+        if isinstance(row, KnownParty) and not _is_other_use(work, candidate, row):
+            work.actor_of[n] = _party(work, row.name, row.id, row)
 
 
-def _party(work: Casting, surface: str, row: KnownParty | None) -> Actor:
-    name = row.name if row else surface
-    key = row.id if row else fold(surface)
+def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
+    """Whether a one-word name of a party stands for something else here."""
+    if candidate.after - candidate.first > 1:
+        return False
+    place = Place(candidate.first, candidate.after, 1)
+    form = work.document.forms[candidate.first]
+    defined = work.defined.get(form)
+    if defined is not None:
+        known = work.known_in(defined.first, defined.after)
+        return known is None or row not in known.rows
+    if _is_everyday_word(work, candidate, row):
+        return not has_figure(work, place)
+    return _is_far_away(work, row) and not tells_of_party(work, place)
+
+
+def _is_everyday_word(work: Casting, candidate: Candidate, row: Row) -> bool:
+    """Whether a party's one-word name that is also a common word ('Adelante') is just that word here.
+
+    It is the party's in the party's own country, or where a noun such as 'partido' says so.
+    """
+    document = work.document
+    lowers = document.lowers
+    if not work.lexicon.is_common(lowers[candidate.first]):
+        return False
+    if document.forms[candidate.first].isupper() and len(lowers[candidate.first]) <= 4:
+        return False
+    before = lowers[max(0, candidate.first - 2) : candidate.first]
+    if any(work.lexicon.head_nouns.get(word) == "party" for word in before):
+        return False
+    return row.country != work.cast.country or document.sentence_start(candidate.first)
+
+
+def _is_far_away(work: Casting, row: KnownParty) -> bool:
+    """Whether nothing in the article is of the party's country: one word alone is then no sign of it."""
+    return row.country is not None and row.country not in work.countries
+
+
+# -- parties that no list knows ------------------------------------------------------------------
+
+
+def _unlisted(work: Casting) -> None:
+    """The candidates that the text treats as parties; 'Marea Verde' is 'el Movimiento Marea Verde'."""
+    document = work.document
+    for n, candidate in enumerate(work.cast.candidates):
+        if candidate.kind == "party" and not candidate.rows:
+            surface = document.span(candidate.first, candidate.after)
+            words = surface.split()
+            headless = len(words) > 2 and work.lexicon.head_nouns.get(words[0].lower()) == "party"
+            key = fold(" ".join(words[1:]) if headless else surface)
+            actor = _party(work, surface, key, None)
+            work.actor_of[n] = actor
+            draft = work.cast.parties[actor.index]
+            if draft.row is None and len(surface) > len(draft.name):
+                draft.name = surface
+
+
+def _party(work: Casting, name: str, key: str, row: KnownParty | None) -> Actor:
+    """The party under ``key``, taken up if the article has not named it before."""
     index = work.party_by_name.get(key)
     if index is None:
         index = len(work.cast.parties)
@@ -43,168 +101,55 @@ def _party(work: Casting, surface: str, row: KnownParty | None) -> Actor:
     return Actor("party", index)
 
 
-def _is_everyday_word(work: Casting, candidate: Candidate, row: Row | None) -> bool:
-    """Whether a party's one-word name that is also a common word ('Adelante') is just that word here.
-
-    It is the party's in the party's own country, or where a noun such as 'partido' says so.
-    """
-    document = work.document
-    lowers = document.lowers
-    if candidate.after - candidate.first > 1 or not work.lexicon.is_common(lowers[candidate.first]):
-        return False
-    if document.forms[candidate.first].isupper() and len(lowers[candidate.first]) <= 4:
-        return False
-    before = lowers[max(0, candidate.first - 2) : candidate.first]
-    if any(work.lexicon.head_nouns.get(word) == "party" for word in before):
-        return False
-    return row is None or row.country != work.cast.country or document.sentence_start(candidate.first)
-
-
-# -- parties that no row knows -------------------------------------------------------------------
-
-
-def _unknown(work: Casting) -> None:
-    """Parties that no row knows, by what the text does with their names, and every later mention of them."""
-    document = work.document
-    found: dict[tuple[str, ...], str] = {}
-    for n, candidate in enumerate(work.cast.candidates):
-        if n in work.actor_of or candidate.rows or candidate.handle or candidate.kind == "place":
-            continue
-        if _stands_as_party(work, n, candidate):
-            longer = _to_its_end(work, candidate)
-            surface = document.span(longer.first, longer.after)
-            found[tuple(document.lowers[longer.first : longer.after])] = surface
-    if not found:
-        return
-    firsts = {words[0]: words for words in sorted(found, reverse=True)}
-    kept: list[Candidate] = []
-    behind = 0
-    for candidate in work.cast.candidates:
-        if candidate.first < behind:
-            continue
-        words = firsts.get(document.lowers[candidate.first], ())
-        after = candidate.first + len(words)
-        if words and tuple(document.lowers[candidate.first : after]) == words and candidate.kind != "party":
-            candidate = Candidate(candidate.first, max(after, candidate.first + 1), "party")
-        kept.append(candidate)
-        behind = candidate.after
-    work.take_up(kept)
-    _known(work)
-
-
-def _stands_as_party(work: Casting, n: int, candidate: Candidate) -> bool:
-    """Whether an unknown name stands where parties do.
-
-    'la candidata de Marea Verde', 'el movimiento Marea Verde', 'Rosa Quilodrán, de Marea Verde', 'Rosa
-    Quilodrán (Marea Verde)', 'Marea Verde, el partido de …'.
-    """
-    document, lexicon = work.document, work.lexicon
-    lowers, forms = document.lowers, document.forms
-    words = _to_its_end(work, candidate).after - candidate.first
-    i = candidate.first - 1
-    same = i > 0 and document.sentence[i] == document.sentence[candidate.first]
-    called = same and lexicon.is_word(lowers[i], "party_noun") and lowers[i] not in ("lista", "frente")
-    if _names_person(work, candidate) and not called:
-        return False
-    if not same:
-        return _is_called_party(work, candidate.after)
-    if (
-        lexicon.is_word(lowers[i], "party_noun")
-        and lexicon.head_nouns.get(lowers[candidate.first]) != "place"
-    ):
-        return lowers[i] != "lista" or words > 1
-    if forms[i] == "(":
-        return (
-            words > 1
-            and forms[candidate.after : candidate.after + 1] == [")"]
-            and _person_ends_at(work, n, i)
-        )
-    if lowers[i] in ("la", "el") and i > 1:
-        i -= 1
-    if lowers[i] not in ("de", "del", "por"):
-        return _is_called_party(work, candidate.after)
-    owner = lowers[i - 1]
-    if lowers[candidate.first - 1] in ("la", "el") and words == 1 and not forms[candidate.first].isupper():
-        return False
-    if lexicon.is_word(owner, "strong_party_owner") or (words > 1 and lexicon.is_word(owner, "party_owner")):
-        return candidate.kind != "organisation" or lexicon.is_word(owner, "strong_party_owner")
-    thing = lexicon.head_nouns.get(lowers[candidate.first], "party") != "party"
-    return owner == "," and not thing and words > 1 and _person_ends_at(work, n, i - 1)
-
-
-def _is_called_party(work: Casting, after: int) -> bool:
-    """Whether an apposition calls the name a party: 'Marea Verde, la agrupación del alcalde'."""
-    lowers = work.document.lowers
-    if after + 2 >= len(lowers) or lowers[after] != ",":
-        return False
-    noun = lowers[after + 2] if lowers[after + 1] in ("el", "la", "un", "una") else lowers[after + 1]
-    return work.lexicon.is_word(noun, "party_noun")
-
-
-def _names_person(work: Casting, candidate: Candidate) -> bool:
-    first = fold(work.document.forms[candidate.first])
-    if candidate.after - candidate.first == 1 and first in work.surnames_here:
-        return True
-    return candidate.kind == "person" and first not in work.lexicon.ambiguous_names
-
-
-def _person_ends_at(work: Casting, n: int, i: int) -> bool:
-    """Whether the name before candidate ``n`` ends at token ``i`` and looks like a person's."""
-    if n == 0:
-        return False
-    before = work.cast.candidates[n - 1]
-    return before.after == i and (before.kind == "person" or len(work.tokens(before)) > 1)
-
-
-def _to_its_end(work: Casting, candidate: Candidate) -> Candidate:
-    """A party's name with what follows in lower case and a capital again: 'Pueblo en Marcha'."""
-    document = work.document
-    after = candidate.after
-    while after + 1 < len(document) and document.lowers[after] in NAME_LINKS:
-        j = after + 1
-        while j < len(document) and document.lowers[j] in NAME_LINKS and not document.is_capital(j):
-            j += 1
-        if j >= len(document) or not document.is_capital(j) or j > after + 2:
-            break
-        n = work.first_of.get(j)
-        following = None if n is None else work.cast.candidates[n]
-        if following is not None and (following.rows or following.kind == "person"):
-            break
-        after = j + 1 if following is None else following.after
-    return Candidate(candidate.first, after, "party")
-
-
 # -- acronyms ------------------------------------------------------------------------------------
 
 
 def _acronyms(work: Casting) -> None:
-    """Acronyms that the text binds to a person or a party, and every other place where they stand."""
+    """Acronyms that the text binds to a party or a politician, and every other place where they stand."""
+    _bind_definitions(work)
     for n, candidate in enumerate(work.cast.candidates):
-        if n not in work.actor_of and _is_acronym_of_party(work, candidate):
-            surface = work.document.span(candidate.first, candidate.after)
-            known = work.party_by_name.get(fold(surface))
-            work.actor_of[n] = Actor("party", known) if known is not None else _party(work, surface, None)
+        if n not in work.actor_of and _may_be_acronym(work, candidate):
+            form = work.document.forms[candidate.first]
+            index = work.party_by_name.get(f"({form})")
+            if index is not None:
+                work.actor_of[n] = Actor("party", index)
+            elif _stands_behind_person(work, candidate):
+                work.actor_of[n] = _party(work, form, f"({form})", None)
 
 
-def _is_acronym_of_party(work: Casting, candidate: Candidate) -> bool:
-    """An acronym in brackets right behind a person's name ('Rosa Quilodrán (PDA)') or a party's."""
-    if candidate.kind not in ("unknown", "organisation") or candidate.rows:
-        return False
+def _bind_definitions(work: Casting) -> None:
+    """'Marea Verde (MV)': the acronym is the party's whose name ends before the bracket."""
+    for definition in work.definitions:
+        actor = work.actor_of.get(work.last_of.get(definition.after, -1))
+        if actor is not None and actor.kind == "party":
+            work.party_by_name.setdefault(f"({work.document.forms[definition.acronym]})", actor.index)
     forms = work.document.forms
-    form = forms[candidate.first]
-    if candidate.after - candidate.first != 1 or not form.isupper() or not 2 <= len(form) <= 7:
+    for n, actor in work.actor_of.items():
+        opened = work.cast.candidates[n].after
+        if (
+            actor.kind == "party"
+            and opened + 2 < len(forms)
+            and forms[opened] == "("
+            and forms[opened + 2] == ")"
+        ):
+            if is_acronym(forms[opened + 1]) and work.actor_of.get(work.first_of.get(opened + 1, -1)) is None:
+                work.party_by_name.setdefault(f"({forms[opened + 1]})", actor.index)
+
+
+def _may_be_acronym(work: Casting, candidate: Candidate) -> bool:
+    form = work.document.forms[candidate.first]
+    if candidate.after - candidate.first > 1 or candidate.handle or not is_acronym(form):
         return False
-    if fold(form) in work.party_by_name:
-        return True
-    if not 0 < candidate.first < len(forms) - 1:
+    return candidate.kind == "party" or not candidate.rows
+
+
+def _stands_behind_person(work: Casting, candidate: Candidate) -> bool:
+    """'Rosa Quilodrán (PDA)'; not 'Rosa Quilodrán (IND)', nor what the text says is something else."""
+    forms = work.document.forms
+    i, form = candidate.first, forms[candidate.first]
+    if form in work.defined or work.lexicon.is_name_word(form.lower(), "no_party") or not form.isupper():
         return False
-    if forms[candidate.first - 1] != "(" or forms[candidate.after] != ")":
+    if not 1 < i < len(forms) - 1 or forms[i - 1] != "(" or forms[i + 1] not in (")", "-", "–", ","):
         return False
-    other = work.last_of.get(candidate.first - 1)
-    if other is None:
-        return False
-    actor = work.actor_of.get(other)
-    if actor is not None and actor.kind == "party":
-        work.party_by_name[fold(form)] = actor.index
-        return True
-    return work.cast.candidates[other].kind == "person"
+    before = work.ends_at(i - 1)
+    return before is not None and before.kind == "person" and work.is_electoral

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..knowledge import KnownPerson
-from ..lexicon import fold
+from ..lexicon import Lexicon, fold
 from ..model import Actor, Gender
 from . import evidence
 from .casting import Casting
 from .members import PersonDraft
-from .names import PARTICLES, Candidate
+from .names import Candidate
+from .runs import PARTICLES
 
 
 def find(work: Casting) -> list[int]:
@@ -16,7 +19,9 @@ def find(work: Casting) -> list[int]:
     singles: list[int] = []
     doubtful: list[int] = []
     for n, candidate in enumerate(work.cast.candidates):
-        if candidate.kind not in ("person", "unknown") or candidate.handle:
+        if n in work.actor_of or candidate.handle:
+            continue
+        if candidate.kind not in ("person", "unknown"):
             if (
                 candidate.kind == "organisation"
                 and not candidate.rows
@@ -30,7 +35,8 @@ def find(work: Casting) -> list[int]:
         else:
             doubtful.append(n)
     for n in doubtful:
-        if evidence.is_part_of_name(work, work.cast.candidates[n]):
+        candidate = work.cast.candidates[n]
+        if evidence.is_part_of_name(work, candidate) and not evidence.belongs_to_a_thing(work, candidate):
             _full_name(work, n)
     return singles
 
@@ -40,7 +46,7 @@ def add(work: Casting, name: str, tokens: tuple[str, ...], row: KnownPerson | No
     index = len(work.cast.people)
     gender = row.gender if row else None
     if gender is None and len(tokens) > 1:
-        gender = _gender_of(work, tokens[0])
+        gender = gender_of(work.lexicon, tokens[0])
     country = row.country if row else None
     work.cast.people.append(PersonDraft(name, tokens, row, gender, country, first_at=first))
     _index(work, index)
@@ -52,20 +58,46 @@ def add_known(work: Casting, row: KnownPerson, first: int) -> Actor:
     existing = next((i for i, p in enumerate(work.cast.people) if p.known is row), None)
     if existing is not None:
         return Actor("person", existing)
-    return add(work, row.name, tokens_of(row), row, first)
+    return add(work, row.name, tokens_of(row.name), row, first)
 
 
-def same_name(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Whether one name holds all of the other's two or more tokens."""
+def same_name(lexicon: Lexicon, tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether one name holds all of the other's two or more tokens, and no given name speaks against it.
+
+    'Rosa Quilodrán' is 'Rosa María Quilodrán Soto'; 'José Soto' is not 'María José Soto'.
+    """
     if min(len(tokens), len(others)) < 2:
         return False
     shorter, longer = sorted((set(tokens), set(others)), key=len)
-    return shorter <= longer
+    if not shorter <= longer:
+        return False
+    if tokens[0] == others[0]:
+        return True
+    genders = gender_of(lexicon, tokens[0]), gender_of(lexicon, others[0])
+    return None in genders or genders[0] == genders[1]
 
 
-def tokens_of(row: KnownPerson) -> tuple[str, ...]:
+@lru_cache(maxsize=1 << 14)
+def tokens_of(name: str) -> tuple[str, ...]:
     """The folded tokens of a curated name, without its particles."""
-    return tuple(fold(word) for word in row.name.split() if word.lower() not in PARTICLES)
+    return tuple(fold(word) for word in name.replace("-", " ").split() if word.lower() not in PARTICLES)
+
+
+def gender_of(lexicon: Lexicon, given: str) -> Gender | None:
+    """The gender of a given name (folded); a name of both has that of its ending."""
+    found = lexicon.given_names.get(given)
+    if found == "c":
+        found = "f" if given.endswith("a") else "m" if given.endswith("o") else None
+    return "m" if found == "m" else "f" if found == "f" else None
+
+
+def paternal(lexicon: Lexicon, person: PersonDraft) -> str:
+    """The first surname: the token after the last given name."""
+    tokens = person.tokens
+    for token in tokens[1:]:
+        if token not in lexicon.given_names or token == tokens[-1]:
+            return token
+    return tokens[-1]
 
 
 def _is_full_alias(candidate: Candidate) -> bool:
@@ -79,20 +111,46 @@ def _full_name(work: Casting, n: int) -> None:
     row = next((r for r in candidate.rows if isinstance(r, KnownPerson)), None)
     if row is None and len(tokens) == 2:
         row = _known_by_parts(work, tokens)
-    for index, person in enumerate(work.cast.people):
-        if (row is not None and person.known is row) or same_name(tokens, person.tokens):
-            if len(tokens) > len(person.tokens) and person.known is None:
-                person.tokens = tokens
-                person.name = work.written(candidate)
-                _index(work, index)
-            if row is not None and person.known is None:
-                person.known = row
-            work.actor_of[n] = Actor("person", index)
-            return
-    if row is not None:
-        work.actor_of[n] = add(work, row.name, tokens_of(row), row, candidate.first)
+    index = _bearer(work, tokens, row)
+    if index is None:
+        name, own = (row.name, tokens_of(row.name)) if row is not None else (work.written(candidate), tokens)
+        work.actor_of[n] = add(work, name, own, row, candidate.first)
     else:
-        work.actor_of[n] = add(work, work.written(candidate), tokens, None, candidate.first)
+        _take_in(work, index, candidate, tokens, row)
+        work.actor_of[n] = Actor("person", index)
+    work.learn_offices(n)
+
+
+def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> int | None:
+    """The person whom the article has named so before, in the same words, in fewer or in more."""
+    people = work.cast.people
+    if row is not None:
+        for index, person in enumerate(people):
+            if person.known is row:
+                return index
+    alike = []
+    for index in sorted({i for token in tokens for i in work.by_token.get(token, ())}):
+        person = people[index]
+        if row is not None and person.known is not None:
+            continue
+        if same_name(work.lexicon, tokens, person.tokens) or evidence.is_alias_of(person, tokens):
+            alike.append(index)
+    return min(
+        alike, key=lambda i: (people[i].tokens != tokens, people[i].tokens[0] != tokens[0], i), default=None
+    )
+
+
+def _take_in(
+    work: Casting, index: int, candidate: Candidate, tokens: tuple[str, ...], row: KnownPerson | None
+) -> None:
+    """Let a fuller name, or a curated row, tell more of a person."""
+    person = work.cast.people[index]
+    if len(tokens) > len(person.tokens) and person.known is None:
+        person.tokens = tokens
+        person.name = work.written(candidate)
+        _index(work, index)
+    if row is not None and person.known is None:
+        person.known = row
 
 
 def _known_by_parts(work: Casting, tokens: tuple[str, ...]) -> KnownPerson | None:
@@ -105,18 +163,13 @@ def _known_by_parts(work: Casting, tokens: tuple[str, ...]) -> KnownPerson | Non
     return row if tokens[0] in own and tokens[-1] in own else None
 
 
-def _gender_of(work: Casting, given: str) -> Gender | None:
-    """The gender of a given name; a name of both has that of its ending."""
-    found = work.lexicon.given_names.get(given)
-    if found == "c":
-        found = "f" if given.endswith("a") else "m" if given.endswith("o") else None
-    return "m" if found == "m" else "f" if found == "f" else None
-
-
 def _index(work: Casting, index: int) -> None:
     tokens = work.cast.people[index].tokens
     for token in tokens[1:] if len(tokens) > 1 else tokens:
         if index not in work.by_surname[token]:
             work.by_surname[token].append(index)
+    for token in tokens:
+        if index not in work.by_token[token]:
+            work.by_token[token].append(index)
     if len(tokens) > 1 and index not in work.by_given[tokens[0]]:
         work.by_given[tokens[0]].append(index)

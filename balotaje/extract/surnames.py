@@ -1,4 +1,4 @@
-"""Names of one word: surnames, given names and handles find the person they belong to.
+"""Names of one word: surnames and given names find the person they belong to.
 
 What fits two people equally well fits nobody and is reported.
 """
@@ -10,26 +10,29 @@ from ..lexicon import fold
 from ..model import Actor, Unresolved
 from . import evidence, people
 from .casting import Casting
-from .members import Naming, PersonDraft
-from .names import PARTICLES, Candidate
-from .tokens import DASHES
+from .names import Candidate
+from .runs import PARTICLES
+
+FEMININE = frozenset(("una", "otra", "la", "esta", "esa"))
+MASCULINE = frozenset(("un", "otro", "el", "este", "ese", "al", "del"))
+KIN_REACH = 12
+"""Tokens before a given name in which a word such as 'hijos' may stand."""
 
 
 def find(work: Casting, singles: list[int]) -> None:
-    """Give the candidates ``singles`` and every handle their person, where they have one."""
+    """Give the candidates ``singles`` their person, where they have one."""
     for n in singles:
-        if not evidence.belongs_to_a_thing(work, work.cast.candidates[n]):
+        if n not in work.actor_of and not evidence.belongs_to_a_thing(work, work.cast.candidates[n]):
             _single(work, n)
-    _handles(work)
 
 
 def _single(work: Casting, n: int) -> None:
     """The person whom one word means: by surname, by given name, as a relative, as somebody known."""
     document, candidate = work.document, work.cast.candidates[n]
-    token = fold(document.forms[candidate.first])
+    token = work.tokens(candidate)[0]
     bearers = [i for i in work.by_surname.get(token, []) if not _is_another(work, i, candidate, token)]
     if bearers:
-        index = _which(work, n, bearers, token)
+        index = which(work, n, bearers)
         if index is None:
             start, end = document.starts[candidate.first], document.ends[candidate.after - 1]
             reason = "several people of this article have this surname"
@@ -44,7 +47,7 @@ def _single(work: Casting, n: int) -> None:
         if row is not None:
             actor = people.add_known(work, row, candidate.first)
         elif evidence.is_lone_person(work, n, token):
-            actor = people.add(work, document.forms[candidate.first], (token,), None, candidate.first)
+            actor = people.add(work, document.forms[candidate.after - 1], (token,), None, candidate.first)
     if actor is not None:
         work.actor_of[n] = actor
 
@@ -59,14 +62,13 @@ def _is_another(work: Casting, index: int, candidate: Candidate, token: str) -> 
 
 
 def _by_given_name(work: Casting, n: int, token: str) -> Actor | None:
-    """The only person of the article with this given name; 'la senadora Rosa' is no familiar Rosa."""
+    """The only person of the article with this given name: 'Rosa', 'el senador Rodrigo'; not 'el senador Paz'
+    of 'Paz Quilodrán'."""
     given = work.by_given.get(token, [])
-    familiar = all(
-        work.cast.descriptions[link.description].noun.kind == "generic"
-        for link in work.linked.get(n, ())
-        if link.direct
-    )
-    return Actor("person", given[0]) if len(given) == 1 and familiar else None
+    if len(given) != 1:
+        return None
+    told, own = _gender_told(work, n), work.cast.people[given[0]].gender
+    return None if told and own and told != own else Actor("person", given[0])
 
 
 def _known_by_surname(work: Casting, n: int, token: str) -> KnownPerson | None:
@@ -79,11 +81,8 @@ def _known_by_surname(work: Casting, n: int, token: str) -> KnownPerson | None:
     here = [person for person in bearers if person.country == work.cast.country]
     if len(here) != 1 or evidence.points(work, n) <= evidence.ACCEPT:
         return None
-    for link in work.linked.get(n, ()):
-        gender = work.cast.descriptions[link.description].gender
-        if here[0].gender and gender in ("m", "f") and gender != here[0].gender:
-            return None
-    return here[0]
+    gender = _gender_told(work, n)
+    return None if here[0].gender and gender and gender != here[0].gender else here[0]
 
 
 def _take_in_particle(work: Casting, n: int, index: int) -> None:
@@ -98,30 +97,64 @@ def _take_in_particle(work: Casting, n: int, index: int) -> None:
         work.cast.candidates[n] = Candidate(first, candidate.after, candidate.kind, candidate.rows)
 
 
-def _which(work: Casting, n: int, bearers: list[int], token: str) -> int | None:
-    """The one of several people with a surname who is meant here."""
+# -- two people with one surname -------------------------------------------------------------------
+
+
+def which(work: Casting, n: int, bearers: list[int]) -> int | None:
+    """The one of several people with a surname who is meant at candidate ``n``; ``None`` if two fit as well.
+
+    The title, its gender and an initial tell; then who is famous by the surname alone; then whose first
+    surname it is; then who was named last, or, before anybody is named, who is introduced first.
+    """
     if len(bearers) == 1:
         return bearers[0]
     cast, candidate = work.cast, work.cast.candidates[n]
+    token = work.tokens(candidate)[-1]
+    gender = _gender_told(work, n)
+    titles = {cast.descriptions[link.description].noun.lemma for link in work.linked.get(n, ())}
+    initial = fold(work.document.forms[candidate.first]) if candidate.after - candidate.first > 1 else ""
+    famous = work.knowledge.lone_names.get(token)
+    seen = _last_named(work, candidate.first)
 
-    def fitness(index: int) -> tuple[int, int, int, int, int]:
+    def fitness(index: int) -> tuple[int, ...]:
         person = cast.people[index]
         agree = 0
-        for link in work.linked.get(n, ()):
-            gender = cast.descriptions[link.description].gender
-            if person.gender and gender in ("m", "f"):
-                agree += 2 if gender == person.gender else -4
-        known = work.knowledge.lone_names.get(token)
-        famous = int(person.known is not None and person.known.id == known)
-        seen = [
-            cast.candidates[m].first
-            for m, actor in work.actor_of.items()
-            if actor == Actor("person", index) and cast.candidates[m].first < candidate.first
-        ]
-        return agree, famous, int(bool(seen)), int(person.tokens[-1] == token), max(seen, default=-1)
+        if gender and person.gender:
+            agree += 2 if gender == person.gender else -4
+        agree += 3 * bool(titles & work.offices[index])
+        if len(initial) == 1:
+            agree += 4 if person.tokens[0].startswith(initial) else -4
+        return (
+            agree,
+            person.known is not None and person.known.id == famous,
+            people.paternal(work.lexicon, person) == token,
+            index in seen,
+            seen.get(index, -person.first_at),
+        )
 
     ranked = sorted(bearers, key=fitness, reverse=True)
     return ranked[0] if fitness(ranked[0]) > fitness(ranked[1]) else None
+
+
+def _last_named(work: Casting, before: int) -> dict[int, int]:
+    """Person → the last token before ``before`` that names them."""
+    seen: dict[int, int] = {}
+    for m, actor in work.actor_of.items():
+        first = work.cast.candidates[m].first
+        if actor.kind == "person" and first < before:
+            seen[actor.index] = max(first, seen.get(actor.index, -1))
+    return seen
+
+
+def _gender_told(work: Casting, n: int) -> str:
+    """The gender that a title or a determiner gives candidate ``n``: 'la diputada Soto', 'una Soto'."""
+    for link in work.linked.get(n, ()):
+        gender = work.cast.descriptions[link.description].gender
+        if gender in ("m", "f"):
+            return gender
+    first = work.cast.candidates[n].first
+    before = work.document.lowers[first - 1] if first else ""
+    return "f" if before in FEMININE else "m" if before in MASCULINE - {"al", "del"} else ""
 
 
 # -- relatives -------------------------------------------------------------------------------------
@@ -133,58 +166,19 @@ def _kin_of(work: Casting, candidate: Candidate, token: str) -> Actor | None:
         return None
     document = work.document
     first, _ = document.sentences[document.sentence[candidate.first]]
-    window = range(max(first, candidate.first - 12), candidate.first)
+    window = range(max(first, candidate.first - KIN_REACH), candidate.first)
     if not any(work.lexicon.is_word(document.lowers[i], "shares_surname") for i in window):
         return None
-    before = [
-        actor.index
-        for m, actor in sorted(work.actor_of.items())
-        if actor.kind == "person" and work.cast.candidates[m].first < candidate.first
-    ]
-    family = next(
-        (work.cast.people[i] for i in reversed(before) if len(work.cast.people[i].tokens) > 1), None
-    )
-    if family is None:
+    seen = _last_named(work, candidate.first)
+    named = [i for i in sorted(seen, key=lambda i: -seen[i]) if len(work.cast.people[i].tokens) > 1]
+    if not named:
         return None
-    surname = next(w for w in reversed(family.name.split()) if fold(w) == _paternal(work, family))
+    family = work.cast.people[named[0]]
+    own = people.paternal(work.lexicon, family)
+    surname = next(word for word in reversed(family.name.replace("-", " ").split()) if fold(word) == own)
     tokens = (token, fold(surname))
     for index, person in enumerate(work.cast.people):
-        if people.same_name(tokens, person.tokens):
+        if people.same_name(work.lexicon, tokens, person.tokens):
             return Actor("person", index)
     name = f"{document.forms[candidate.first]} {surname}"
     return people.add(work, name, tokens, None, candidate.first)
-
-
-def _paternal(work: Casting, person: PersonDraft) -> str:
-    """The first surname: the token after the last given name."""
-    tokens = person.tokens
-    for token in tokens[1:]:
-        if token not in work.lexicon.given_names or token == tokens[-1]:
-            return token
-    return tokens[-1]
-
-
-# -- handles ---------------------------------------------------------------------------------------
-
-
-def _handles(work: Casting) -> None:
-    """'@handle' belongs to the known person, or to whoever of the article it spells out."""
-    for n, candidate in enumerate(work.cast.candidates):
-        if not candidate.handle:
-            continue
-        row = next((r for r in candidate.rows if isinstance(r, KnownPerson)), None)
-        spelled = fold(work.document.forms[candidate.first][1:]).replace("_", "")
-        for index, person in enumerate(work.cast.people):
-            own = len(person.tokens) > 1 and all(t in spelled for t in (person.tokens[0], person.tokens[-1]))
-            if (row is not None and person.known is row) or own:
-                work.actor_of[n] = Actor("person", index)
-                _signature(work, candidate, Actor("person", index))
-                break
-
-
-def _signature(work: Casting, candidate: Candidate, actor: Actor) -> None:
-    """The display name before a handle: '— rosaq (@rosaquilodran)'."""
-    forms = work.document.forms
-    i = candidate.first
-    if i > 2 and forms[i - 1] == "(" and forms[i - 3] in DASHES and forms[i - 2].isalpha():
-        work.cast.namings.append(Naming(i - 2, i - 1, actor))

@@ -1,0 +1,101 @@
+"""Names that the curated tables know, where they stand in a document."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from ..knowledge import Knowledge, Name
+from ..lexicon import FINITE, Lexicon, fold
+from .tokens import Document
+
+
+class Scan:
+    """One document beside what is known of the world and of Spanish: where rules on names look things up."""
+
+    def __init__(self, document: Document, knowledge: Knowledge, lexicon: Lexicon) -> None:
+        self.document = document
+        self.knowledge = knowledge
+        self.lexicon = lexicon
+        self.forms = document.forms
+        self.lowers = document.lowers
+
+    def known_at(self, i: int, shouted: bool = False) -> Name | None:
+        """The longest curated name that stands at token ``i``.
+
+        ``shouted``: the token stands in a sentence in capitals throughout, where case tells nothing.
+        """
+        forms = self.forms
+        names = self.knowledge.names.get(fold(forms[i]))
+        if names is None:
+            return None
+        following = fold(forms[i + 1]) if i + 1 < len(forms) else ""
+        for name in names:
+            after = i + len(name.words)
+            if after > len(forms) or (name.second and name.second != following):
+                continue
+            if forms[i:after] == list(name.words) or _written_like(forms[i:after], name, shouted):
+                if len(name.words) == 1 and not name.acronym and self._is_common_use(i, name):
+                    continue
+                return name
+        return None
+
+    def is_given(self, i: int) -> bool:
+        """Whether token ``i`` is a given name."""
+        return fold(self.forms[i]) in self.lexicon.given_names
+
+    def is_surname(self, i: int) -> bool:
+        """Whether token ``i`` is a surname that many bear, or a known person's."""
+        folded = fold(self.forms[i])
+        return folded in self.lexicon.surnames or folded in self.knowledge.lone_names
+
+    def verb_follows(self, i: int) -> bool:
+        """Whether a finite verb stands at token ``i``."""
+        return i < len(self.forms) and bool(self.document.flags[i] & FINITE)
+
+    def _is_common_use(self, i: int, name: Name) -> bool:
+        """Whether a known one-word name that is also a common word ('Unidad', 'Libre') is the word here."""
+        lower = self.lowers[i]
+        if not self.lexicon.is_common(lower) or not self.document.sentence_start(i):
+            return False
+        if name.kind == "place":
+            return lower in self.lexicon.words
+        return not (self.verb_follows(i + 1) or self._figure_follows(i + 1))
+
+    def _figure_follows(self, i: int) -> bool:
+        """Whether a figure in brackets or behind a comma stands at token ``i``: 'Libre, con un 4,1%'."""
+        if i >= len(self.forms) or self.forms[i] not in (",", "("):
+            return False
+        return any(form[0].isdigit() for form in self.forms[i + 1 : i + 4])
+
+    @cached_property
+    def shouted(self) -> frozenset[int]:
+        """The sentences written in capitals throughout: there a capital says nothing."""
+        document = self.document
+        loud = Counter(
+            document.sentence[i]
+            for i in document.capitals
+            if len(self.forms[i]) > 2 and self.forms[i].isupper()
+        )
+        found = set()
+        for number, count in loud.items():
+            if count > 2:
+                first, after = document.sentences[number]
+                words = sum(form[0].isalpha() and len(form) > 2 for form in self.forms[first:after])
+                if count > 0.7 * words:
+                    found.add(number)
+        return frozenset(found)
+
+
+def _written_like(forms: list[str], name: Name, shouted: bool) -> bool:
+    """Whether ``forms`` are ``name`` but for accents and, in capitals throughout, for case."""
+    if name.acronym:
+        return False
+    for form, word in zip(forms, name.words, strict=True):
+        if fold(form) != fold(word):
+            return False
+        if form[0].isupper() != word[0].isupper() and not shouted and word[0].isupper():
+            return False
+        if word.isupper() and len(word) > 1 and not form.isupper():
+            return False
+    return True

@@ -1,0 +1,274 @@
+"""Whose party is which, as the text states it.
+
+Each rule is a construction: a party in brackets behind a name, in apposition to it, as the complement of an
+office, behind 'compite por'. A follower's adjective ('comunista') is no membership. Where the text gives
+somebody a coalition and a party, the party counts.
+"""
+
+from __future__ import annotations
+
+from ..lexicon import Lexicon
+from ..model import Actor
+from .cast import Cast
+from .descriptions import Description
+from .reading import Reading
+from .tokens import CLOSING, STRAIGHT, Document
+
+MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")
+"""Kinds of descriptions whose complement is their bearer's party: 'senador del PDA', 'su par del PDA'."""
+LASTING_KINDS = ("office", "profession")
+"""Kinds that bind to a party also when they are over: 'exsenador del PDA', not 'exmilitante del PDA'."""
+BRACKET_REACH = 6
+"""Tokens that brackets behind a name may hold."""
+BY_REACH = 6
+"""Tokens between a verb of standing and its 'por': 'fue elegida concejala por'."""
+WE_REACH = 8
+ARTICLES = ("el", "la", "los", "las", "un", "una", "su")
+
+
+class _Members:
+    """The parties named in a document by token, and the rules that bind people to them."""
+
+    def __init__(self, document: Document, cast: Cast, lexicon: Lexicon) -> None:
+        self.document = document
+        self.cast = cast
+        self.lexicon = lexicon
+        self.party_at: dict[int, int] = {}
+        self.party_until: dict[int, int] = {}
+        self.person_at: dict[int, int] = {}
+        self.person_until: dict[int, int] = {}
+        for naming in cast.namings:
+            party = naming.actor.kind == "party"
+            (self.party_at if party else self.person_at)[naming.first] = naming.actor.index
+            (self.party_until if party else self.person_until)[naming.after] = naming.actor.index
+
+    def join(self, person: int, party: int | None) -> None:
+        """The text states that the person is of the party; the first statement counts, a coalition least."""
+        if party is None:
+            return
+        draft = self.cast.people[person]
+        if draft.party is None or (self._is_coalition(draft.party) and not self._is_coalition(party)):
+            draft.party = party
+
+    def _is_coalition(self, party: int) -> bool:
+        row = self.cast.parties[party].row
+        return row is not None and row.kind == "coalition"
+
+    def party_behind(self, i: int) -> int | None:
+        """The party named at token ``i``, past an article and a noun: 'el PDA', 'la alianza Marea Verde'."""
+        lowers = self.document.lowers
+        if i < len(lowers) and lowers[i] in ARTICLES and i not in self.party_at:
+            i += 1
+        if i < len(lowers) and i not in self.party_at and self._names_party(lowers[i]):
+            i += 1
+        return self.party_at.get(i)
+
+    def _names_party(self, lower: str) -> bool:
+        lexicon = self.lexicon
+        return lexicon.is_word(lower, "party_noun") or lexicon.is_name_word(lower, "party_like_noun")
+
+    # -- beside a name -----------------------------------------------------------------------------
+
+    def in_brackets(self) -> None:
+        """'Rosa Quilodrán (PDA)'; not 'Rosa Quilodrán (respaldada por el PDA)', 'Rosa Quilodrán (ex PDA)'."""
+        forms, lowers = self.document.forms, self.document.lowers
+        for naming in self.cast.namings:
+            opened = naming.after
+            if naming.actor.kind != "person" or opened >= len(forms) or forms[opened] != "(":
+                continue
+            for i in range(opened + 1, min(opened + BRACKET_REACH, len(forms))):
+                if (
+                    forms[i] == ")"
+                    or self.lexicon.verb_in(lowers[i], "back")
+                    or lowers[i] in ("ex", "contra")
+                ):
+                    break
+                if i in self.party_at:
+                    self._with_partner(naming.first, naming.actor, self.party_at[i])
+                    break
+
+    def in_apposition(self) -> None:
+        """'Rosa Quilodrán, del PDA,', 'Rosa Quilodrán, “la Turca”, de la alianza Marea Verde'."""
+        lowers = self.document.lowers
+        for naming in self.cast.namings:
+            if naming.actor.kind != "person":
+                continue
+            i = self._past_nickname(naming.after)
+            comma = i < len(lowers) and lowers[i] == ","
+            i += comma
+            if i < len(lowers) and lowers[i] in ("de", "del", "por"):
+                party = self.party_behind(i + 1)
+                if party is not None and comma:
+                    self._with_partner(naming.first, naming.actor, party)
+                elif party is not None:
+                    self.join(naming.actor.index, party)
+
+    def _past_nickname(self, i: int) -> int:
+        """The token after ', “la Turca”' at token ``i``."""
+        forms = self.document.forms
+        if i + 2 < len(forms) and forms[i] == "," and self.document.stretch[i + 1] >= 0:
+            for j in range(i + 2, min(i + 7, len(forms))):
+                if forms[j] in CLOSING + STRAIGHT:
+                    return j + 1
+        return i
+
+    def _with_partner(self, first: int, actor: Actor, party: int) -> None:
+        """Bind a person and the one that 'y' joins to them: 'Pedro Soto y Rosa Quilodrán (PDA)'."""
+        self.join(actor.index, party)
+        if first and self.document.lowers[first - 1] in ("y", "e"):
+            other = self.person_until.get(first - 1)
+            if other is not None and self.cast.people[other].party is None:
+                self.join(other, party)
+
+    def as_owner(self) -> None:
+        """'el PDA de Rosa Quilodrán', 'Marea Verde, el partido de Rosa Quilodrán,'."""
+        lowers = self.document.lowers
+        for naming in self.cast.namings:
+            i = naming.first - 1
+            if naming.actor.kind != "person" or i < 1 or lowers[i] != "de":
+                continue
+            if i in self.party_until:
+                self.join(naming.actor.index, self.party_until[i])
+            elif self.lexicon.is_word(lowers[i - 1], "party_noun"):
+                self.join(naming.actor.index, self._named_before(i - 1))
+
+    def _named_before(self, i: int) -> int | None:
+        """The party that was named last before token ``i``, in its sentence or in the one before."""
+        sentence = self.document.sentence
+        for naming in reversed(self.cast.namings):
+            if naming.after <= i and naming.actor.kind == "party":
+                return naming.actor.index if sentence[i] - sentence[naming.first] < 2 else None
+        return None
+
+    # -- by what somebody is called ----------------------------------------------------------------
+
+    def by_office(self) -> None:
+        """'la presidenta del PDA', 'senador del PDA', 'militante de Marea Verde': the complement's party."""
+        for description in self.cast.descriptions:
+            over = description.former and description.noun.kind not in LASTING_KINDS
+            if description.person is not None and not over:
+                self.join(description.person, self.party_of(description))
+        for link in self.cast.links:
+            description = self.cast.descriptions[link.description]
+            person = self.person_at.get(self.cast.candidates[link.candidate].first)
+            if description.number == "p" and person is not None:
+                self.join(person, self.party_of(description))
+
+    def party_of(self, description: Description) -> int | None:
+        """The party that the complement of a title names: 'la presidenta del PDA'."""
+        if description.noun.kind in MEMBER_KINDS:
+            for name in description.complement_names:
+                if name.kind == "party" and name.first in self.party_at:
+                    return self.party_at[name.first]
+        return None
+
+    # -- by what somebody does ---------------------------------------------------------------------
+
+    def by_standing(self, reading: Reading) -> None:
+        """'Soto, que compite por Marea Verde', 'electa por el PDA'; not 'compite por la alcaldía'."""
+        document, lexicon = self.document, self.lexicon
+        for first, party in sorted(self.party_at.items()):
+            i = self._before_noun_phrase(first)
+            begin = document.sentences[document.sentence[first]][0]
+            if i <= begin or document.lowers[i] not in ("por", "de", "en"):
+                continue
+            classes = {"por": "stands_by", "de": "list_noun", "en": "is_member"}[document.lowers[i]]
+            reach = BY_REACH if classes == "stands_by" else 1
+            for k in range(i - 1, max(begin, i - reach) - 1, -1):
+                if lexicon.is_name_word(document.lowers[k], classes):
+                    if classes != "list_noun" or self._heads_list(k, begin):
+                        person = _last_person(reading, begin, k)
+                        if person is not None:
+                            self.join(person, party)
+                    break
+                if document.lowers[k] in (",", ";", ":"):
+                    break
+
+    def _before_noun_phrase(self, first: int) -> int:
+        """The token before a party's article and noun: 'por' of 'por la agrupación Marea Verde'."""
+        lowers = self.document.lowers
+        i = first - 1
+        if i > 0 and self._names_party(lowers[i]):
+            i -= 1
+        return i - 1 if i > 0 and lowers[i] in ARTICLES else i
+
+    def _heads_list(self, i: int, begin: int) -> bool:
+        """Whether a verb of leading stands before the list at ``i``: 'encabezó la boleta de Marea Verde'."""
+        return any(
+            self.lexicon.verb_in(self.document.lowers[k], "lead")
+            or self.document.lowers[k] in ("cuya", "cuyo")
+            for k in range(max(begin, i - 3), i)
+        )
+
+    def by_own_party(self, reading: Reading) -> None:
+        """'su partido, el Frente Austral, …', 'Marea Verde, su partido,': of who is the subject."""
+        lowers = self.document.lowers
+        for i, lower in enumerate(lowers[:-2]):
+            if lower != "su" or not self.lexicon.is_word(lowers[i + 1], "party_noun"):
+                continue
+            party = None
+            if lowers[i + 2] == ",":
+                party = self.party_behind(i + 3)
+            if party is None and i and lowers[i - 1] == ",":
+                party = self.party_until.get(i - 1)
+            if party is not None:
+                person = _subject_around(reading, i)
+                if person is not None:
+                    self.join(person, party)
+
+    def by_we(self, reading: Reading) -> None:
+        """'Nosotros, el PDA, vamos a…' in somebody's own words: it is the speaker's party."""
+        lowers = self.document.lowers
+        for said in reading.said:
+            if said.speaker is None or said.speaker.kind != "person":
+                continue
+            for first, party in sorted(self.party_at.items()):
+                if not any(a <= first < b for a, b in said.parts):
+                    continue
+                window = lowers[max(said.first, first - WE_REACH) : first]
+                if any(word in ("nosotros", "nosotras", "nuestro", "nuestra") for word in window):
+                    self.join(said.speaker.index, party)
+
+
+def _last_person(reading: Reading, begin: int, before: int) -> int | None:
+    """The person named or meant last between two tokens."""
+    for reference in reversed(reading.references.between(begin, before)):
+        if reference.actor is not None and reference.actor.kind == "person":
+            return reference.actor.index
+    return None
+
+
+def _subject_around(reading: Reading, i: int) -> int | None:
+    """Whose 'su' at token ``i`` is: who is named before it in its sentence, else behind it, else before."""
+    first, after = reading.document.sentences[reading.document.sentence[i]]
+    for reference in reading.references.between(first, i):
+        if reference.actor is not None and reference.actor.kind == "person":
+            return reference.actor.index
+    for reference in reading.references.between(i, after):
+        if reference.actor is not None and reference.actor.kind == "person":
+            return reference.actor.index
+    sentence = reading.document.sentence[first]
+    return _last_person(reading, reading.document.sentences[sentence - 1][0], first) if sentence else None
+
+
+def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
+    """What stands beside names: read before descriptions are resolved, since it helps to resolve them."""
+    members = _Members(document, cast, lexicon)
+    members.in_brackets()
+    members.in_apposition()
+    members.by_office()
+    members.as_owner()
+
+
+def in_the_text(reading: Reading) -> None:
+    """What descriptions, verbs and speakers tell, once it is known whom they mean."""
+    members = _Members(reading.document, reading.cast, reading.lexicon)
+    members.by_office()
+    members.by_standing(reading)
+    members.by_own_party(reading)
+    members.by_we(reading)
+
+
+def members_of(reading: Reading) -> _Members:
+    """The parties of a reading by token, for rules that ask which party a title names."""
+    return _Members(reading.document, reading.cast, reading.lexicon)

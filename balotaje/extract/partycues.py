@@ -1,0 +1,236 @@
+"""What the text does with a name that only parties' names are used for.
+
+Each rule looks at the few tokens around one place where the name stands and tells how much it says, in
+points; ``unlisted`` adds up what all the places of one name say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..lexicon import FINITE
+from .casting import Casting
+
+ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi")
+OF = ("de", "del")
+MEANS_IT = 3
+"""Points of what hardly anything but a party stands with."""
+TELLS = 2
+HINTS = 1
+SAME_NOUN_PHRASE = 6
+"""Tokens of 'la agrupación de esta última,' before a name."""
+BY_REACH = 5
+"""Tokens between a verb of standing and its 'por': 'fue elegida diputada por'."""
+FIGURE_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name at tokens ``first`` up to ``after``; ``words`` is the number of its capitalised words."""
+
+    first: int
+    after: int
+    words: int
+
+
+Rule = Callable[[Casting, Place], int]
+
+
+def noun_before(work: Casting, place: Place) -> int:
+    """'el movimiento Marea Verde', 'la fuerza Marea Verde'; not 'el movimiento de Quilodrán'."""
+    lowers = work.document.lowers
+    i = _before(work, place)
+    if i < 0 or lowers[place.first - 1] == "(" or (lowers[i] in ("lista", "frente") and place.words < 2):
+        return 0
+    if work.lexicon.is_name_word(lowers[i], "sure_party_noun"):
+        return MEANS_IT
+    if work.lexicon.is_word(lowers[i], "party_noun"):
+        return TELLS
+    return TELLS if work.lexicon.is_name_word(lowers[i], "party_like_noun") else 0
+
+
+def called_party(work: Casting, place: Place) -> int:
+    """'Marea Verde, la agrupación del alcalde'; 'la agrupación de esta última, Marea Verde,'."""
+    document, lexicon = work.document, work.lexicon
+    lowers = document.lowers
+    i = place.after
+    if i + 2 < len(lowers) and lowers[i] == ",":
+        i += 2 if lowers[i + 1] in ARTICLES else 1
+        i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
+        if lexicon.is_word(lowers[i], "party_noun") or lexicon.is_name_word(lowers[i], "party_like_noun"):
+            return MEANS_IT
+    i = _before(work, place)
+    closed = place.after < len(lowers) and lowers[place.after] in (",", ".", ")")
+    if i > 0 and lowers[i] in (",", ":") and closed:
+        start = max(document.sentences[document.sentence[i]][0], i - SAME_NOUN_PHRASE)
+        for k in range(i - 1, start - 1, -1):
+            if lowers[k] in (",", ":", ";") or document.flags[k] & FINITE:
+                break
+            if lexicon.is_word(lowers[k], "party_noun") and k and lowers[k - 1] in ARTICLES:
+                return TELLS
+    return 0
+
+
+def owner_before(work: Casting, place: Place) -> int:
+    """'la candidata de Marea Verde', 'los militantes de Marea Verde'; not 'la alcaldesa de Monte Verde'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    i = _before(work, place)
+    bare = place.words == 1 and not work.document.forms[place.first].isupper()
+    if i > 0 and lowers[i] in ("el", "la"):
+        if bare:
+            return 0
+        i -= 1
+    if i < 1 or lowers[i] not in OF:
+        return 0
+    owner = i - 1
+    if lexicon.is_word(lowers[owner], "office_adjective") and owner:
+        owner -= 1
+    if lexicon.is_name_word(lowers[owner], "strong_party_owner"):
+        return MEANS_IT
+    if lexicon.is_name_word(lowers[owner], "party_owner"):
+        return HINTS if bare else TELLS
+    return HINTS * (not bare and lexicon.is_name_word(lowers[owner], "some_party_owner"))
+
+
+def stands_for(work: Casting, place: Place) -> int:
+    """'compite por Marea Verde', 'elegida concejala por Marea Verde'; not 'pasó por Monte Verde'."""
+    document, lexicon = work.document, work.lexicon
+    i = _before(work, place)
+    if i > 0 and document.lowers[i] in ("el", "la"):
+        i -= 1
+    if i < 1 or document.lowers[i] != "por":
+        return 0
+    start = max(document.sentences[document.sentence[i]][0], i - BY_REACH)
+    found = any(lexicon.is_name_word(document.lowers[k], "stands_by") for k in range(start, i))
+    return TELLS if found else 0
+
+
+def in_brackets_behind_person(work: Casting, place: Place) -> int:
+    """'Rosa Quilodrán (Marea Verde)'; not 'Rosa Quilodrán (Radio Faro)'."""
+    forms = work.document.forms
+    i = place.first - 1
+    if (
+        i < 1
+        or forms[i] != "("
+        or place.after >= len(forms)
+        or forms[place.after] not in (")", ",", "-", "–")
+    ):
+        return 0
+    return TELLS if _looks_like_person(work, i) else 0
+
+
+def apposed_to_person(work: Casting, place: Place) -> int:
+    """'Rosa Quilodrán, de Marea Verde,'; not 'Rosa Quilodrán, de la Universidad Austral,'."""
+    document = work.document
+    lowers = document.lowers
+    i = _before(work, place)
+    if i > 0 and lowers[i] in ("la", "el") and place.words > 1:
+        i -= 1
+    if i < 2 or lowers[i] not in OF or lowers[i - 1] not in (",", "y"):
+        return 0
+    return TELLS if _looks_like_person(work, i - 1) and place.words > 1 else 0
+
+
+def acts_like_party(work: Casting, place: Place) -> int:
+    """'Marea Verde respalda a…', 'Marea Verde obtuvo…'."""
+    if place.after >= len(work.document):
+        return 0
+    lower = work.document.lowers[place.after]
+    return HINTS * any(
+        verb.finite and verb.person == "3"
+        for kind in ("back", "obtain", "neutral", "oppose", "withdraw")
+        for verb in work.lexicon.verb_in(lower, kind)
+    )
+
+
+def has_figure(work: Casting, place: Place) -> int:
+    """'Marea Verde, 25,7 %;', 'Marea Verde (12 %)', 'Marea Verde con un 9%'."""
+    forms = work.document.forms
+    for i in range(place.after, min(place.after + FIGURE_REACH, len(forms))):
+        if forms[i][0].isdigit():
+            return HINTS * (i + 1 < len(forms) and forms[i + 1] in ("%", "por"))
+        if forms[i] not in (",", "(", "con", "un", "el", ":"):
+            return 0
+    return 0
+
+
+def beside_party(work: Casting, place: Place) -> int:
+    """'el PDA y Marea Verde', 'Marea Verde, el PDA y…'."""
+    document = work.document
+    i = _before(work, place)
+    if i > 0 and document.lowers[i] in ("el", "la"):
+        i -= 1
+    if i > 0 and document.lowers[i] in (",", "y", "e", "/"):
+        n = work.last_of.get(i)
+        if n is not None and n in work.actor_of and work.actor_of[n].kind == "party":
+            return HINTS
+    i = place.after
+    if i + 1 < len(document) and document.lowers[i] in (",", "y", "e", "/"):
+        i += 2 if document.lowers[i + 1] in ("el", "la") else 1
+        return HINTS * work.is_party_at(i)
+    return 0
+
+
+def sounds_like_party(work: Casting, place: Place) -> int:
+    """'Marea Popular', 'Somos Ribera'; not 'Monte Verde Alto'."""
+    words = [work.document.lowers[i] for i in range(place.first, place.after)]
+    return HINTS * (place.words > 1 and any(work.lexicon.is_name_word(word, "party_word") for word in words))
+
+
+def located(work: Casting, place: Place) -> int:
+    """'en Marea Verde' is a place; 'milita en Marea Verde' is not."""
+    lowers = work.document.lowers
+    i = _before(work, place)
+    if i < 1 or lowers[i] not in ("en", "desde", "hacia"):
+        return 0
+    return TELLS if work.lexicon.is_name_word(lowers[i - 1], "belongs_in") else -TELLS
+
+
+RULES: tuple[Rule, ...] = (
+    noun_before,
+    called_party,
+    owner_before,
+    stands_for,
+    in_brackets_behind_person,
+    apposed_to_person,
+    acts_like_party,
+    has_figure,
+    beside_party,
+    sounds_like_party,
+    located,
+)
+
+
+def tells_of_party(work: Casting, place: Place) -> bool:
+    """Whether one of the telling constructions stands at ``place``: enough for a name that some party has."""
+    rules = (
+        noun_before,
+        called_party,
+        owner_before,
+        stands_for,
+        in_brackets_behind_person,
+        apposed_to_person,
+    )
+    return any(rule(work, place) > 0 for rule in rules)
+
+
+def _before(work: Casting, place: Place) -> int:
+    """The token before a name and before the mark that opens it; -1 where its sentence begins."""
+    document = work.document
+    i = place.first - 1
+    if i > 0 and document.forms[i] in "“«\"‘'":
+        i -= 1
+    return i if i >= 0 and document.sentence[i] == document.sentence[place.first] else -1
+
+
+def _looks_like_person(work: Casting, after: int) -> bool:
+    """Whether a name that looks like a person's ends right before token ``after``."""
+    before = work.ends_at(after)
+    if before is None or before.handle or before.kind not in ("person", "unknown"):
+        return False
+    return (
+        before.kind == "person"
+        or before.after - before.first > 1
+        or work.tokens(before)[0] in work.surnames_here
+    )

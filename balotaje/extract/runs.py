@@ -1,0 +1,182 @@
+"""Runs of capitalised words, with the particles and hyphens that Hispanic, Basque, Italian, German, Dutch,
+Portuguese and Arabic names put between them: where a name that no list knows begins and where it ends.
+"""
+
+from __future__ import annotations
+
+from ..lexicon import PERSON_NOUN, fold
+from .listed import Scan
+from .tokens import DASHES
+
+PARTICLES = frozenset(
+    "de del da das do dos di du des van von der den la las los y e i al el ben bin ibn san santa".split()
+)
+"""What may stand in lower case inside a name."""
+LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
+"""The particles that may come first after a given name or a surname."""
+MAX_ACRONYM = 6
+"""Letters of an acronym that may stand glued before a name: 'AFP Rosa Quilodrán'."""
+
+
+def run_after(scan: Scan, i: int) -> int:
+    """The token after the run of capitalised words and particles that begins at ``i``."""
+    document, forms, lowers = scan.document, scan.forms, scan.lowers
+    size = len(forms)
+    after = i + 1
+    while after < size and document.paragraph[after] == document.paragraph[i]:
+        form = forms[after]
+        if form == "." and len(forms[after - 1]) == 1 and after + 1 < size and document.is_capital(after + 1):
+            after += 1
+        elif form in DASHES:
+            if not _joins(scan, after):
+                break
+            after += 2
+        elif form[0].isupper() and form[0].isalpha():
+            if _breaks(scan, i, after):
+                break
+            after += 1
+        elif lowers[after] in LINKING and after + 1 < size:
+            end = _through_particles(scan, i, after)
+            if end == after:
+                break
+            after = end
+        else:
+            break
+    while forms[after - 1] == ".":
+        after -= 1
+    return after
+
+
+def _joins(scan: Scan, dash: int) -> bool:
+    """Whether a hyphen joins a compound name ('Pérez-Reverte') rather than two rivals ('JARPA-ZALDÍVAR')."""
+    document = scan.document
+    if dash + 1 >= len(document) or not document.glued(dash) or not document.glued(dash + 1):
+        return False
+    return document.is_capital(dash + 1) and not scan.forms[dash - 1].isupper()
+
+
+def _breaks(scan: Scan, i: int, after: int) -> bool:
+    """Whether something else begins at capitalised token ``after`` of the run from ``i``.
+
+    A title ('Quilodrán Presidente Soto'), a known party ('Quilodrán PDA'), a sentence whose full stop is
+    missing ('Rosa Quilodrán El partido'), a name behind an acronym ('AFP Rosa Quilodrán').
+    """
+    forms = scan.forms
+    if _opens_title(scan, after) or _opens_sentence(scan, after) or _repeats(scan, i, after):
+        return True
+    if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM and scan.is_given(after):
+        return not scan.is_given(i)
+    if forms[after - 1] == ".":
+        return False
+    party = scan.known_at(after)
+    if party is None or party.kind != "party":
+        return False
+    heads = scan.lexicon.head_nouns.get(scan.lowers[after - 1]) == "party"
+    return not (heads and len(party.words) == 1 and scan.lexicon.is_common(scan.lowers[after]))
+
+
+def _repeats(scan: Scan, first: int, after: int) -> bool:
+    """Whether a known person's whole name stands there, so that a repeated surname begins anew."""
+    if scan.forms[after] != scan.forms[after - 1]:
+        return False
+    known = scan.known_at(first)
+    return known is not None and known.kind == "person" and first + len(known.words) == after
+
+
+def _opens_title(scan: Scan, i: int) -> bool:
+    """Whether a capitalised office begins inside a run: 'Quilodrán Presidente Soto' is two people."""
+    if not scan.document.flags[i] & PERSON_NOUN or scan.is_given(i):
+        return False
+    lower = scan.lowers[i]
+    kinds = {noun.kind for noun in scan.lexicon.person_nouns(lower)}
+    return "office" in kinds and fold(lower) not in scan.lexicon.surnames
+
+
+def _opens_sentence(scan: Scan, i: int) -> bool:
+    """Whether a function word in a capital goes on in lower case: 'Quilodrán El partido'."""
+    if i + 1 >= len(scan.forms) or not scan.forms[i + 1][0].islower() or scan.forms[i].isupper():
+        return False
+    lower = scan.lowers[i]
+    return scan.lexicon.is_word(lower, "determiner", "preposition") and lower not in LINKING
+
+
+def _through_particles(scan: Scan, first: int, i: int) -> int:
+    """Where a name goes on after the particles at ``i`` ('de la Maza'), or ``i`` when it does not.
+
+    Only a run that starts with a given name goes on, and not into a place or an organisation: 'Rosa Quilodrán
+    de Chillán' ends before 'de'.
+    """
+    document, lexicon = scan.document, scan.lexicon
+    if not scan.is_given(first):
+        return _through_complement(scan, first, i)
+    j = _past_particles(scan, i)
+    if j == i or not document.is_capital(j) or not scan.forms[j][1:].islower():
+        return i
+    known = scan.known_at(j)
+    if known is not None and known.kind in ("place", "organisation", "party"):
+        return i
+    if scan.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(scan.lowers[j]):
+        return i
+    return j + 1
+
+
+def _through_complement(scan: Scan, first: int, i: int) -> int:
+    """Where the name of a thing goes on after 'de': 'Conferencia de Acción Política', 'Ministerio de Salud'.
+
+    Only into a common word or a place, since a person may follow: 'Gobierno de Quilodrán'.
+    """
+    if scan.lowers[first] not in scan.lexicon.head_nouns:
+        return i
+    j = _past_particles(scan, i)
+    if j == i or not scan.document.is_capital(j) or scan.is_given(j):
+        return i
+    known = scan.known_at(j)
+    if known is not None:
+        return j + len(known.words) if known.kind == "place" else i
+    return j + 1 if scan.lexicon.is_common(scan.lowers[j]) else i
+
+
+def _past_particles(scan: Scan, i: int) -> int:
+    """The token after the one or two particles at ``i``; ``i`` where there are more, or nothing behind."""
+    j = i
+    while j < len(scan.forms) and scan.lowers[j] in PARTICLES and not scan.document.is_capital(j):
+        j += 1
+    return j if j < len(scan.forms) and j <= i + 2 else i
+
+
+def skip_opener(scan: Scan, i: int, after: int) -> int:
+    """The first token of the run that belongs to the name: sentence openers and offices do not.
+
+    'Según Rosa Quilodrán', 'Presidente Quilodrán', 'Votó Quilodrán'.
+    """
+    document, lexicon = scan.document, scan.lexicon
+    lower = scan.lowers[i]
+    title = document.flags[i] & PERSON_NOUN and lexicon.person_nouns(lower)
+    if scan.is_given(i):
+        return i
+    if after - i == 1:
+        return after if title or lower in lexicon.words else i
+    if title:
+        if i and scan.lowers[i - 1] == "de" and not scan.is_given(i + 1):
+            return i
+        return _skip_particles(scan, i + 1, after)
+    if document.sentence_start(i):
+        head = lexicon.head_nouns.get(lower)
+        if (lower in lexicon.words and head is None) or (lower in lexicon.verbs and head != "party"):
+            return _skip_particles(scan, i + 1, after)
+        if not lexicon.is_common(lower) or fold(lower) in lexicon.surnames or head is not None:
+            return i
+        if scan.is_given(i + 1) or lower.endswith("mente") or _bears_it_alone(scan, i + 1, after):
+            return i + 1
+    return i
+
+
+def _bears_it_alone(scan: Scan, i: int, after: int) -> bool:
+    """Whether what is left of a run is one famous name: 'Ayer Quilodrán'."""
+    return after == i + 1 and fold(scan.forms[i]) in scan.knowledge.lone_names
+
+
+def _skip_particles(scan: Scan, i: int, after: int) -> int:
+    while i < after and not scan.document.is_capital(i):
+        i += 1
+    return i

@@ -1,0 +1,204 @@
+"""Parties that no list knows, by what the whole text does with their names.
+
+Every name that nobody knows is weighed once for all the places where it stands; a name that weighs enough is
+a party everywhere, also at the head of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from ..lexicon import fold
+from . import acronyms, evidence
+from .casting import Casting
+from .names import Candidate
+from .partycues import HINTS, MEANS_IT, RULES, TELLS, Place, called_party, noun_before, sounds_like_party
+
+NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "la", "los", "sin"))
+"""What may join the words of a party's name."""
+THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
+"""Classes of head nouns that begin another name behind 'en' or 'de': 'por Chillán en la Cámara'."""
+ENOUGH = 3
+"""Points at which a name of two words or more is a party's."""
+ENOUGH_ALONE = 4
+"""The same for one word."""
+
+SOUNDS = RULES.index(sounds_like_party)
+CALLED = (RULES.index(noun_before), RULES.index(called_party))
+"""The rules by which the text itself calls a name a party's, whatever its first word means."""
+
+Words = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Weighed:
+    """What is known of one name: its places, and the best that each rule says of any of them."""
+
+    places: list[Place] = field(default_factory=list)
+    best: dict[int, int] = field(default_factory=dict)
+    extra: int = 0
+
+    @property
+    def points(self) -> int:
+        """All that the text says for the name, and against it."""
+        return sum(self.best.values()) + self.extra
+
+
+def find(work: Casting) -> bool:
+    """Turn the candidates that name unlisted parties into parties; whether there are any."""
+    weighed = _gather(work)
+    for words in [words for words in weighed if work.lexicon.head_nouns.get(words[0].lower()) in THINGS]:
+        if words[1:] in weighed:
+            weighed[words[1:]].extra -= MEANS_IT
+    if not weighed:
+        return False
+    accepted = {words for words, name in weighed.items() if _weigh(work, words, name) >= _enough(name)}
+    if not accepted:
+        _demote(work)
+        return False
+    _take_up(work, accepted)
+    return True
+
+
+def _gather(work: Casting) -> dict[Words, Weighed]:
+    """The names that may be parties, by their words as written."""
+    document = work.document
+    found: dict[Words, Weighed] = defaultdict(Weighed)
+    for definition in work.definitions:
+        words = tuple(document.forms[definition.first : definition.after])
+        if len(words) > 1 and work.known_in(definition.first, definition.after) is None:
+            capitals = sum(document.is_capital(i) for i in range(definition.first, definition.after))
+            found[words].places.append(Place(definition.first, definition.after, capitals))
+            found[words].extra = HINTS
+    for n, candidate in enumerate(work.cast.candidates):
+        if n in work.actor_of or candidate.handle or candidate.rows or _is_somebody(work, candidate):
+            continue
+        first, after = candidate.first, _end(work, candidate)
+        before = work.ends_at(first)
+        head = before is not None and before.kind == "place" and candidate.after == first + 1
+        begin = before.first if before is not None and head else first
+        for place in dict.fromkeys(((first, after), (first, candidate.after), (begin, after))):
+            words = tuple(document.forms[place[0] : place[1]])
+            capitals = sum(document.is_capital(i) for i in range(*place))
+            found[words].places.append(Place(*place, capitals))
+    return found
+
+
+def _is_somebody(work: Casting, candidate: Candidate) -> bool:
+    """Whether a candidate is a place or as good as a person: 'Rosa Quilodrán', then 'Quilodrán'."""
+    if candidate.kind == "place":
+        return True
+    first = fold(work.document.forms[candidate.first])
+    if candidate.after - candidate.first == 1 and first in work.surnames_here:
+        return True
+    return candidate.kind == "person" and first not in work.lexicon.ambiguous_names
+
+
+def _end(work: Casting, candidate: Candidate) -> int:
+    """The token after a name with what follows in lower case and a capital again: 'Pueblo en Marcha'."""
+    document = work.document
+    after = candidate.after
+    while after + 1 < len(document) and document.lowers[after] in NAME_LINKS:
+        j = after + 1
+        while j < len(document) and document.lowers[j] in NAME_LINKS and not document.is_capital(j):
+            j += 1
+        if j >= len(document) or not document.is_capital(j) or j > after + 2:
+            break
+        n = work.first_of.get(j)
+        following = None if n is None else work.cast.candidates[n]
+        thing = work.lexicon.head_nouns.get(document.lowers[j]) in THINGS
+        if thing or (following is not None and (following.rows or following.kind == "person")):
+            break
+        after = j + 1 if following is None else following.after
+    return after
+
+
+def _is_portfolio(work: Casting, words: Words) -> bool:
+    """Whether a name is a ministry's subject: 'Desarrollo Social'."""
+    lowers = tuple(word.lower() for word in words)
+    return any(kind == "portfolio" and own == lowers for own, kind in work.lexicon.phrases.get(lowers[0], ()))
+
+
+def _weigh(work: Casting, words: Words, name: Weighed) -> int:
+    """The points of a name; a head noun that no party has counts against it, unless the text calls it one."""
+    if _is_portfolio(work, words):
+        return 0
+    for place in name.places:
+        like_person = work.kind_at(place.first) == "person"
+        for number, rule in enumerate(RULES):
+            said = rule(work, place)
+            if said and (number in CALLED or not like_person):
+                name.best[number] = max(said, name.best.get(number, said))
+    lexicon = work.lexicon
+    lower = words[0].lower()
+    head = lexicon.head_nouns.get(lower)
+    sure = max(name.best.values(), default=0) >= MEANS_IT or any(name.best.get(k, 0) >= TELLS for k in CALLED)
+    if not sure and (head not in (None, "party") or lexicon.is_name_word(words[-1].lower(), "foreign_head")):
+        name.extra -= HINTS if name.best.get(SOUNDS) else TELLS
+    elif len(words) > 1 and head == "party":
+        name.extra += _points_of_head(work, words)
+    if not sure and any(
+        evidence.belongs_to_a_thing(work, Candidate(p.first, p.after, "unknown")) for p in name.places
+    ):
+        name.extra -= MEANS_IT
+    if work.is_electoral:
+        return name.points + HINTS * (name.points > 0)
+    return name.points - HINTS * (not lexicon.is_name_word(lower, "sure_party_noun"))
+
+
+def _points_of_head(work: Casting, words: Words) -> int:
+    """'Partido …', 'Frente …' say it all; 'Unión …' says less, and 'Unidad de …' is mostly some office."""
+    lower = words[0].lower()
+    if work.lexicon.is_name_word(lower, "sure_party_noun", "strong_party_head"):
+        return MEANS_IT
+    if work.lexicon.is_name_word(lower, "party_head"):
+        return TELLS
+    return 0 if words[1] == "de" else HINTS
+
+
+def _enough(name: Weighed) -> int:
+    return ENOUGH if any(place.words > 1 for place in name.places) or not name.places else ENOUGH_ALONE
+
+
+def _demote(work: Casting) -> None:
+    """A name that looks like a party's by its first word and is none: 'Unidad Especializada'."""
+    candidates = work.cast.candidates
+    for n, candidate in enumerate(candidates):
+        if candidate.kind == "party" and not candidate.rows:
+            candidates[n] = Candidate(candidate.first, candidate.after, "organisation")
+
+
+def _take_up(work: Casting, accepted: set[Words]) -> None:
+    """Make every place where an accepted name stands a party's, whatever it was taken for."""
+    document = work.document
+    by_first: dict[str, list[Words]] = defaultdict(list)
+    for words in sorted(accepted, key=len, reverse=True):
+        by_first[words[0]].append(words)
+    spans: list[tuple[int, int]] = []
+    behind = 0
+    for i in document.capitals:
+        if i < behind:
+            continue
+        for words in by_first.get(document.forms[i], ()):
+            if tuple(document.forms[i : i + len(words)]) == words and _is_whole(work, i, words):
+                spans.append((i, i + len(words)))
+                behind = i + len(words)
+                break
+    _demote(work)
+    inside = {i for first, after in spans for i in range(first, after)}
+    kept = [c for c in work.cast.candidates if c.first not in inside and c.after - 1 not in inside]
+    kept += [Candidate(first, after, "party") for first, after in spans]
+    work.take_up(sorted(kept, key=lambda c: c.first))
+
+
+def _is_whole(work: Casting, i: int, words: Words) -> bool:
+    """Whether a name stands at token ``i`` by itself: one word at the head of a sentence may be any word."""
+    document = work.document
+    if len(words) > 1:
+        return True
+    n = work.first_of.get(i)
+    if n is not None and work.cast.candidates[n].after > i + 1:
+        return False
+    common = work.lexicon.is_common(document.lowers[i]) and not acronyms.is_acronym(words[0])
+    return not (common and document.sentence_start(i))
