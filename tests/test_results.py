@@ -122,7 +122,7 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("El sondeo sitúa a Quilodrán en el 44,5% y a Iturra en el 42,9.", ["Quilodrán 44.5", "Iturra 42.9"]),
     ],
     "voters": [
-        ("Un 26% votaría por Quilodrán y un 14% por Iturra, dice el sondeo.", ["Quilodrán 26"]),
+        ("Un 26% votaría por Quilodrán y un 14% por Iturra.", ["Quilodrán 26", "Iturra 14"]),
         ("El 52,9% de las papeletas eran para Zaldívar.", ["Zaldívar 52.9"]),
         ("Un 3% de los encuestados se inclina por Manríquez.", ["Manríquez 3"]),
         ("Entre 11% y 13% votaría hoy por Iturra, según la encuesta.", ["Iturra 11 ~", "Iturra 13 ~"]),
@@ -179,6 +179,10 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 50.5", "Iturra 49.4"],
         ),
         ("Quilodrán se impuso a Iturra con 56% de los votos contra 44%.", ["Quilodrán 56", "Iturra 44"]),
+        (
+            "En el sondeo, Quilodrán perdería ante Iturra (36%-48%) y con Zaldívar (33% vs 46%).",
+            ["Quilodrán 36", "Iturra 48", "Quilodrán 33", "Zaldívar 46"],
+        ),
     ],
     "range and change": [
         ("Según la encuesta, Quilodrán obtendría entre 58 y 60%.", ["Quilodrán 58 ~", "Quilodrán 60 ~"]),
@@ -242,6 +246,11 @@ NOTHING = {
     "chambers": [
         "La moción de Zaldívar fue aprobada por 88 votos a favor y 23 en contra.",
         "El proyecto de Iturra obtuvo 73 votos a favor, 71 en contra y tres abstenciones.",
+    ],
+    "a part of the voters": [
+        "En la encuesta, entre quienes votaron por Zaldívar, un 34% apoyaría a Quilodrán.",
+        "Según el sondeo, el electorado de Zaldívar se inclina en un 60% por Quilodrán.",
+        "Quilodrán captó el 40% de los votos de Zaldívar.",
     ],
     "seats and samples": [
         "El Partido Aurora se quedó con el 30% de los escaños.",

@@ -16,6 +16,9 @@ __all__ = ["Borne", "find"]
 
 EACH_REACH = 4
 
+SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra"))
+"""What parts the two figures of a scoreline."""
+
 
 def find(clauses: Clauses, tallies: list[Tally]) -> list[Borne]:
     """Every tally of the document with its bearer, in order."""
@@ -62,6 +65,9 @@ class _Finder(Preceding):
 
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
+        scoreline = self._scoreline(group)
+        if scoreline is not None:
+            return scoreline
         own = [self._own(tally) for tally in group]
         if own[-1] is not None and group[0].approximate and not any(own[:-1]):
             return [self._one(tally, own[-1]) for tally in group]
@@ -99,6 +105,25 @@ class _Finder(Preceding):
         if len(each) == 1 and each[0]:
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
+
+    def _scoreline(self, group: list[Tally]) -> list[Borne] | None:
+        """'Soto perdería ante Paredes (36%-48%)': whoever wins or loses, then the rival."""
+        opened = self._opening(group[0])
+        if opened is None or len(group) != 2 or self.lowers[group[1].outer - 1] not in SCORE_LINKS:
+            return None
+        first, _ = self.document.sentences[group[0].sentence]
+        verb = self.clauses.lead_verb(first, opened)
+        if verb is None or not self.clauses.is_finite(verb):
+            return None
+        subject = self.clauses.subject(verb)
+        rivals = [r for r in self.references.between(verb, opened) if self.clauses.usable(r)]
+        if not subject or not rivals or len(subject) > 1:
+            return None
+        projected = self.clauses.governor(verb).projected
+        return [
+            Borne(tally, self.clauses.settled(reference).actors, "rival", projected=projected)
+            for tally, reference in zip(group, (subject[0], rivals[-1]), strict=True)
+        ]
 
     def _after_group(self, group: list[Tally]) -> Found | None:
         """'Con 26% y 24%, Soto y Paredes pasaron'."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..cues import CONTRACTIONS
 from ..references import Reference
+from ..syntax import CONTRACTIONS
 from ..tokens import DASHES
 from .hosts import CLAUSE_OPENERS, Hosts
 from .numerals import ARTICLES
@@ -155,6 +155,14 @@ class Clauses(Hosts):
                     return j
                 return None
         return None
+
+    def past_bracket(self, i: int) -> int:
+        """The token after a short bracket at token ``i``: '22% (-1) por Soto'."""
+        if i < len(self.lowers) and self.lowers[i] == "(":
+            for j in range(i + 1, min(i + 8, len(self.lowers))):
+                if self.lowers[j] == ")":
+                    return j + 1
+        return i
 
     def is_direct(self, verb: int, outer: int) -> bool:
         """Whether a figure is the direct object of a verb: adverbs apart, nothing is between."""

@@ -15,6 +15,7 @@ FOLLOWING_REACH = 14
 """Tokens behind a tally within which a bearer that follows it begins."""
 OPENERS = frozenset((",", ";", ":", "y", "e", "mientras", "pero", "aunque", "-", "–", "—"))
 LIGHT = frozenset((",", "con", "(", ")", ":", "-", "–", "—", "y", "en", "el", "la", "muy", "de"))
+VOTE_LINKS = frozenset(("por", "a", "para", "hacia"))
 
 
 class Following(Bearing):
@@ -53,8 +54,14 @@ class Following(Bearing):
     def _voters(self, tally: Tally) -> Found | None:
         """'un 26% votaría por Soto', 'el 52% de las papeletas eran para Soto'."""
         _, last = self.document.sentences[tally.sentence]
+        earlier = self.in_sentence[tally.sentence]
+        if earlier and earlier[-1].construction == "voters":
+            i = self.clauses.past_bracket(tally.end)
+            reference = self.references.at(i + 1) if i < last and self.lowers[i] in VOTE_LINKS else None
+            if reference is not None and reference.first == i + 1 and self.clauses.usable(reference):
+                return Found((reference,), "voters", projected=True)
         for i in range(tally.end, min(tally.end + 6, last)):
-            if self.lowers[i] in ",;:." or i in self.clauses.covered:
+            if self.lowers[i] in ",;:" or i in self.clauses.covered:
                 return None
             found = self.cues.at(i, "vote_for") or self.clauses.vote_verb(i)
             if found is None:
@@ -125,7 +132,7 @@ class Following(Bearing):
         fronted = self._indirect_before(first, governor.verb)
         if fronted is not None:
             return Found((fronted,), "dative", governor.projected)
-        if not self.clauses.is_direct(governor.verb, tally.outer):
+        if not self.clauses.is_direct(governor.verb, tally.outer) or self.lowers[governor.verb - 1] == "les":
             return None
         dropped = self.clauses.dropped(first)
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None

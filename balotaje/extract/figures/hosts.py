@@ -6,8 +6,9 @@ is the person's, and a proper name that nothing is known of is somebody all the 
 
 from __future__ import annotations
 
-from ..cues import CONTRACTIONS
 from ..references import Reference
+from ..syntax import CONTRACTIONS
+from ..tokens import DASHES
 from .numerals import ARTICLES
 from .words import Words
 
@@ -50,13 +51,30 @@ class Hosts(Words):
                 return ""
             if member.actor and reference.actor and member.actor.kind != reference.actor.kind:
                 return ""
-        if governed or i < 1 or self.lexicon.head_nouns.get(self.lowers[i]) != "party":
+        i = self._noun_start(reference)
+        if governed or i < 1 or i == reference.first:
             return governed
         while i > 0 and self.lowers[i - 1] in ARTICLES:
             i -= 1
         before = self.lowers[i - 1] if i else ""
         found = CONTRACTIONS.get(before, before)
         return found if self.lexicon.is_word(found, "preposition") else ""
+
+    def _noun_start(self, reference: Reference) -> int:
+        """The first token of what a name belongs to: 'movimiento indígena Panal', 'RC-Panal'."""
+        i = reference.first
+        glued = self.document.glued
+        while i > 1 and self.lowers[i - 1] in DASHES and glued(i) and glued(i - 1):
+            i -= 2
+        if self._is_party_noun(i - 1):
+            return i - 1
+        adjective = i > 1 and self.lowers[i - 1].isalpha() and not self.document.is_capital(i - 1)
+        if adjective and self._is_party_noun(i - 2) and self.lowers[i - 1] not in self.lexicon.words:
+            return i - 2
+        return i
+
+    def _is_party_noun(self, i: int) -> bool:
+        return i >= 0 and self.lexicon.head_nouns.get(self.lowers[i]) == "party"
 
     def members(self, reference: Reference) -> tuple[Reference, ...]:
         """The whole coordinated list that a reference belongs to, as far as it can bear figures."""
@@ -99,7 +117,8 @@ class Hosts(Words):
         if actor is None or actor.kind != "party":
             return reference
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
-        i = reference.first - 1 if self.lowers[reference.first] != "del" else reference.first
+        i = self._noun_start(reference)
+        i = i - 1 if self.lowers[i] != "del" else i
         while i > first and (
             self.lowers[i] in ARTICLES or self.lexicon.head_nouns.get(self.lowers[i]) == "party"
         ):
@@ -170,6 +189,8 @@ class Hosts(Words):
         before = self.lowers[i - 1] if i > first else ""
         if i == first:
             return None if self.lexicon.is_common(self.lowers[i]) else i
+        if self._is_party_noun(i - 1):
+            return None
         if before in ("de", "del", "por"):
             return i if self.is_light_phrase(i - 2) else None
         return None if self.lexicon.is_word(before, "preposition", "contraction", "determiner") else i

@@ -194,7 +194,7 @@ class _Reader:
                 forms[j] in APOSTROPHES
                 and document.glued(j)
                 and j + 1 < size
-                and document.glued(j + 1)
+                and document.starts[j + 1] - document.ends[j] <= 1
                 and re.match(r"\d{3}(?:\D|\Z)", forms[j + 1])
             ):
                 text += "." + forms[j + 1]
@@ -364,6 +364,8 @@ class _Reader:
             before, figure = found[position - 1], found[position]
             between = self.lowers[before.after : figure.outer]
             if before.measure == figure.measure and between in (["y"], ["-"], ["–"]):
+                if between != ["y"] and not before.bare:
+                    continue  # '36%-48%' is a scoreline
                 governed = before.outer and self.lowers[before.outer - 1] == "entre"
                 if governed or between != ["y"]:
                     found[position - 1] = replace(
@@ -380,6 +382,7 @@ class _Reader:
         for figure in found:
             measures.setdefault(self.document.sentence[figure.first], set()).add(figure.measure)
         brackets = {figure.outer for figure in found if figure.measure == "percent"}
+        shares = {figure.after for figure in found if figure.measure == "percent"}
         bare: list[Figure] = []
         for one, other in pairwise(numerals):
             if self._is_score(one, other) or self._is_range(one, other, measures):
@@ -393,7 +396,9 @@ class _Reader:
             sentence = self.document.sentence[numeral.first]
             here = measures.get(sentence, set())
             near = here | measures.get(sentence - 1, set())
-            if "votes" in near and self._is_count(numeral, brackets, "votes" in here):
+            if self._is_bracketed(numeral, shares) or (
+                "votes" in near and self._is_count(numeral, brackets, "votes" in here)
+            ):
                 figure = self._framed(numeral, numeral.after, "votes", numeral.count)
             elif 0 < numeral.percent <= 100 and self._is_share(numeral, "percent" in here):
                 figure = self._framed(numeral, numeral.after, "percent", numeral.percent)
@@ -418,6 +423,16 @@ class _Reader:
         after = lowers[other.after] if other.after < len(lowers) else "."
         told = "percent" in measures.get(self.document.sentence[one.first], ())
         return told and after in CLOSERS and 0 < one.percent < other.percent <= 100
+
+    def _is_bracketed(self, numeral: Numeral, shares: set[int]) -> bool:
+        """'55,65% de los votos (5.735.203)', '(2,69% y 64.735)': a share's votes, without the word."""
+        i = numeral.first - 1
+        after = self.lowers[numeral.after] if numeral.after < len(self.lowers) else ""
+        if not numeral.grouped or numeral.count < LEAST_BARE_VOTES or after != ")" or i < 1:
+            return False
+        if self.lowers[i] == "y":
+            return i in shares
+        return self.lowers[i] == "(" and any(k in shares for k in range(i - 4, i + 1))
 
     def _is_count(self, numeral: Numeral, brackets: set[int], told: bool) -> bool:
         """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'frente a los 3 mil 105 de la alcaldesa'."""

@@ -134,6 +134,8 @@ class Preceding(Following):
         first, _ = self.document.sentences[tally.sentence]
         if start < first or not self.clauses.may_hang(start):
             return None
+        if self.clauses.unknown_name(start) is not None:
+            return None
         hangs_loose = self.clauses.is_noun(start)
         if self.lowers[start] == "por" and not tally.unit and not self._is_compared(tally):
             if self.clauses.lead_verb(first, start, stop_at_tally=True) is not None:
@@ -154,13 +156,19 @@ class Preceding(Following):
                 if governed != "?" and (not hangs_loose or (governed == "a" and light)):
                     if not governed or self.clauses.proxied(reference):
                         return Found(self.clauses.members(reference), "beside")
+                    if (
+                        light
+                        and governed == "de"
+                        and self.clauses.unknown_name(reference.first - 2) is not None
+                    ):
+                        return None
                     if light and not self._is_rival(reference, governed):
                         return Found((reference,), "beside")
                 light = light and reference.kind == "description" and not reference.actors
                 i = reference.first - 1
                 continue
             if self.clauses.is_finite(i):
-                found = self._of_verb(tally, i)
+                found = self._of_verb(tally, i, happened=happened)
                 return replace(found, projected=False) if found is not None and happened else found
             happened = happened or self.clauses.is_happening(i)
             if not self.clauses.passes_nonfinite(i):
@@ -190,12 +198,15 @@ class Preceding(Following):
         i = tally.end
         return any(i in range(t.outer - 3, t.outer) for t in self.tallies if t.sentence == tally.sentence)
 
-    def _of_verb(self, tally: Tally, verb: int) -> Found | None:
-        """The subject of the verb that governs the tally."""
+    def _of_verb(self, tally: Tally, verb: int, *, happened: bool = False) -> Found | None:
+        """The subject of the verb that governs the tally.
+
+        ``happened`` is true where an infinitive between the two is what the figure hangs on ('sorprendió al
+        obtener 5%'): then any verb will do.
+        """
         governor: Governor = self.clauses.governor(verb)
-        if governor.equals or not (
-            governor.result or ((governor.copula or tally.unit == "votes") and not governor.says)
-        ):
+        counts = governor.result or ((governor.copula or tally.unit == "votes") and not governor.says)
+        if governor.equals or not (happened or counts):
             return None
         first, _ = self.document.sentences[tally.sentence]
         if verb - 1 > first and self.lowers[verb - 1] in ("lo", "la") and self.lowers[tally.outer - 1] != ",":

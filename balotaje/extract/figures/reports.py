@@ -20,8 +20,10 @@ from .senses import Measured
 from .tallies import Tally
 
 WATCHED = frozenset(
-    """subgroup poll count_cue counted_share past_election primary first_round second_round approval final_count
-    chamber_vote electoral poll_cue vote_unit vote_noun all_counted counting field_dates""".split()
+    (
+        "subgroup poll poll_cue count_cue counted_share counting all_counted final_count past_election primary"
+        " first_round second_round approval chamber_vote electoral vote_unit vote_noun"
+    ).split()
 )
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
 YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d\Z")
@@ -83,18 +85,21 @@ class Reports:
         if found is None:
             found = self.profiles[sentence] = Profile()
             first, after = self.document.sentences[sentence]
-            phrases, lowers = self.reading.lexicon.phrases, self.lowers
-            for i in range(first, after):
-                if i in self.surveyed:
+            for phrase in self.cues.between(first, after):
+                if phrase.kind not in WATCHED:
+                    continue
+                if (
+                    phrase.kind in ("poll", "poll_cue")
+                    and self.cues.ending(phrase.first, "not_poll") is not None
+                ):
+                    continue
+                if phrase.kind == "past_election" and phrase.words[-1] == "de":
+                    continue  # 'en las elecciones de' waits for its year
+                found.cues[phrase.kind].append(phrase.first)
+            for i in self.surveyed:
+                if first <= i < after:
                     found.cues["poll"].append(i)
                     found.cues["poll_cue"].append(i)
-                for words, name in phrases.get(lowers[i], ()):
-                    if name in ("poll", "poll_cue") and self.cues.ending(i, "not_poll") is not None:
-                        continue
-                    if name == "past_election" and words[-1] == "de":
-                        continue  # 'en las elecciones de' waits for its year
-                    if name in WATCHED and (len(words) == 1 or tuple(lowers[i : i + len(words)]) == words):
-                        found.cues[name].append(i)
         return found
 
     def part(self, tally: Tally) -> Profile:
@@ -348,7 +353,7 @@ class Reports:
         return None
 
     def is_of_some(self, tally: Tally) -> bool:
-        """Whether a survey's figure is of a part of the voters: 'entre quienes votaron por Soto, un 34% …'."""
+        """Whether a survey's figure is of a part of the voters: 'entre quienes votaron por Soto'."""
         return self.part(tally).has("subgroup")
 
     def is_final(self, sentence: int) -> bool:
@@ -358,7 +363,7 @@ class Reports:
     # -- surveys -----------------------------------------------------------------------------------
 
     def _pollsters(self) -> list[tuple[int, str]]:
-        """Where pollsters are named: (token, name), by what is known or by the word before."""
+        """Where pollsters are named: (token, name)."""
         cast = self.reading.cast
         people = {naming.first for naming in cast.namings}
         found: list[tuple[int, str]] = []

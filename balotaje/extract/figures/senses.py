@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...lexicon import Lexicon
-from ..cues import CONTRACTIONS, Cues
+from ..cues import Cues
 from ..references import References
+from ..syntax import CONTRACTIONS
 from ..tokens import Document
 from .numerals import ARTICLES, Figure
 
@@ -161,6 +162,8 @@ class _Reader:
                 return "result", "", after
             if name == "voters":
                 return "result", "voters", after
+            if name == "vote_unit" and self.cues.at(self._past_adverb(after), "counting") is not None:
+                return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
             if name == "vote_unit":
                 return "result", "votes", self._past_adjectives(after)
             return "nothing", "", after
@@ -169,6 +172,10 @@ class _Reader:
             if reference is not None and reference.first == p and reference.kind != "group":
                 return "result", "of", i
         return "nothing", "", i
+
+    def _past_adverb(self, i: int) -> int:
+        """The token after an adverb: 'de los votos ya escrutados'."""
+        return i + 1 if i < len(self.lowers) and self.lexicon.is_word(self.lowers[i], "adverb") else i
 
     def _class_at(self, i: int, classes: tuple[str, ...]) -> tuple[str, int] | None:
         """The longest phrase of ``classes`` at token ``i``; of one phrase's classes the first named."""
@@ -274,7 +281,11 @@ class _Reader:
 
     def _counted_before(self, outer: int) -> bool:
         """'escrutado el 99%', 'conteo al 51%', 'mesas informadas: 99%', 'actas computadas (96%)'."""
-        if self.cues.ending(outer, "counted_share") is not None:
+        if self.cues.ending(outer, "counted_share", "counting") is not None:
+            return True
+        if self.cues.ending(outer - 1, "counting") is not None and self.lexicon.is_word(
+            self.lowers[outer - 1], "adverb"
+        ):
             return True
         i = outer - 1
         if i < 1:

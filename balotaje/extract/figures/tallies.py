@@ -15,7 +15,7 @@ from .senses import Measured, Unit
 
 PAIR_REACH = 9
 """Tokens between a percentage and the number of votes that it is."""
-JOINERS = frozenset((",", "y", "e", "a", "o", "u", "-", "–"))
+JOINERS = frozenset((",", "y", "e", "a", "o", "u", "-", "–", "vs", "versus", "vs."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ def _are_one(
         verb = any(v.finite for v in lexicon.verbs.get(lowers[i], ())) and not lexicon.is_word(
             lowers[i], "preposition", "conjunction", "determiner", "relative"
         )
-        if verb and lowers[i - 1] not in ("que", "cual", "lo"):
+        explains = lowers[i : i + 2] == ["es", "decir"] or lowers[i - 1 : i + 1] == ["es", "decir"]
+        if verb and not explains and lowers[i - 1] not in ("que", "cual", "lo"):
             return False
     return True
 

@@ -53,7 +53,7 @@ class Words:
         self.places = frozenset(
             i
             for candidate in reading.cast.candidates
-            if candidate.kind in ("place", "organisation")
+            if candidate.kind == "place"
             for i in range(candidate.first, candidate.after)
         )
 
