@@ -251,7 +251,7 @@ class Clause:
         return 0
 
     def _relative_of(self, reference: Reference) -> int:
-        """The token of 'que' where a reference is a relative clause's subject: 'la marcha que convocó Soto'."""
+        """The token of 'que' where a reference is a relative's subject: 'la marcha que convocó Soto'."""
         i = reference.first - 1
         if i < 1 or self.document.lowers[i - 1] != "que" or not self.document.flags[i] & FINITE:
             return 0
