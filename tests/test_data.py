@@ -43,7 +43,7 @@ PATTERNS = {
     ("official_results", "percent"): r"\d{1,3}(\.\d+)?",
     ("organisations", "country"): r"[A-Z]{2}",
     ("organisations", "kind"): (
-        r"!outlet|pollster|electoral_authority|institution|company|union|club|agency"
+        r"!outlet|pollster|electoral_authority|institution|company|union|club|agency|network"
     ),
     ("articles", "published"): r"\d{4}-\d{2}-\d{2}",
 }
