@@ -152,21 +152,27 @@ class Hosts(Words):
         )
 
     def proxied(self, reference: Reference) -> bool:
-        """Whether a noun stands for the one it governs: 'la candidatura de Soto', 'el apoyo a Soto'."""
+        """Whether a noun stands for the one it governs: 'la candidatura de Soto', 'el apoyo a Soto'.
+
+        Not where that noun is governed itself: 'Rosa Quilodrán, del Partido del Alba'.
+        """
         contracted = self.lowers[reference.first] in CONTRACTIONS
         after = reference.first + 1 if contracted else reference.first
-        if self.cues.ending(after, "proxy") is not None:
-            return True
-        actor = reference.actor
+        head = self.cues.ending(after, "proxy")
         i = after - 1
         while i >= 0 and self.lowers[i] in ARTICLES:
             i -= 1
-        if i < 1 or self.lowers[i] not in ("de", "del"):
+        if head is None and i >= 1 and self.lowers[i] in ("de", "del"):
+            head = self.cues.ending(i + 1, "proxy")
+            actor = reference.actor
+            if head is None and actor is not None and actor.kind == "party" and self._is_party_noun(i - 1):
+                head = i - 1
+        if head is None:
             return False
-        if self.cues.ending(i + 1, "proxy") is not None:
-            return True
-        party_head = self.lexicon.head_nouns.get(self.lowers[i - 1]) == "party"
-        return actor is not None and actor.kind == "party" and party_head
+        while head > 0 and self.lowers[head - 1] in ARTICLES:
+            head -= 1
+        before = self.lowers[head - 1] if head else ""
+        return not (before in CONTRACTIONS or self.lexicon.is_word(before, "preposition"))
 
     def is_ticket(self, reference: Reference) -> bool:
         """Whether a list is one candidacy, named after its head: 'el binomio de Soto y Paredes'."""

@@ -20,10 +20,8 @@ from .senses import Measured
 from .tallies import Tally
 
 WATCHED = frozenset(
-    (
-        "subgroup poll poll_cue count_cue counted_share counting all_counted final_count past_election primary"
-        " first_round second_round approval chamber_vote electoral vote_unit vote_noun"
-    ).split()
+    """subgroup poll poll_cue count_cue counted_share counting all_counted final_count past_election
+    primary first_round second_round approval chamber_vote electoral vote_unit vote_noun""".split()
 )
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
 YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d\Z")
