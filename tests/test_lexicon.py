@@ -28,7 +28,9 @@ CLASSES = {
         together phone talk address light_call reciprocal gain win
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
-    "head_nouns": "institution outlet pollster street building place event work company party team law case school",
+    "head_nouns": """
+        institution outlet pollster street building place event work company party team law case school
+    """,
     "words": """
         determiner contraction preposition conjunction subordinator relative interrogative
         subject_pronoun oblique_pronoun demonstrative_pronoun clitic possessive indefinite_pronoun
@@ -53,7 +55,8 @@ CLASSES = {
         boilerplate connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         congratulation_noun rally behind_word neutral_stance same_deed likewise own_backing own_candidate
-        oppose_noun meet_noun talk_noun phone_noun phone_cue presence_cue letter_noun post_noun network not_yet greeting sign_noun by_phone
+        oppose_noun meet_noun talk_noun phone_noun phone_cue presence_cue letter_noun post_noun
+        network not_yet greeting sign_noun by_phone
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters portfolio

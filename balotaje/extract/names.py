@@ -73,7 +73,7 @@ class _Finder:
         return self._with_surnames_again(found)
 
     def _with_surnames_again(self, found: list[Candidate]) -> list[Candidate]:
-        """Surnames of people named in full that are words or places too: 'Pedro Castillo … Castillo ganó'."""
+        """Surnames of people named in full that are words or places too: 'Pedro Campos … Campos ganó'."""
         forms = self.scan.forms
         surnames = {
             fold(forms[i])
@@ -95,7 +95,7 @@ class _Finder:
         return sorted(found + again, key=lambda candidate: candidate.first) if again else found
 
     def _stands_as_place(self, i: int) -> bool:
-        """Whether what stands before token ``i`` asks for a place: 'alcalde de Soto', not 'el tono de Soto'."""
+        """Whether what stands before token ``i`` asks for a place: 'alcalde de Lago', not 'tono de Lago'."""
         lowers = self.scan.lowers
         if i < 2 or lowers[i - 1] not in PLACE_LINKS:
             return False
@@ -105,7 +105,7 @@ class _Finder:
     def _is_subject_like(self, i: int) -> bool:
         """Whether what follows token ``i`` follows a name: a verb, a pronoun, a comma, the end.
 
-        'Castillo, que …', 'Castillo se …'; not 'Castillo medieval …'.
+        'Campos, que …', 'Campos se …'; not 'Campos verdes …'.
         """
         following = i + 1
         if following >= len(self.document) or self.document.sentence[following] != self.document.sentence[i]:
