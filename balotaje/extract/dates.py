@@ -125,6 +125,12 @@ def _spanish() -> parser.parserinfo:
     return Spanish()
 
 
+@cache
+def _months() -> frozenset[str]:
+    """The names of months and their abbreviations."""
+    return frozenset(form for form, (_, kind) in load().numbers.items() if kind == "month")
+
+
 def _date(year: int, month: int, day: int) -> dt.date | None:
     try:
         return dt.date(year, month, day)
@@ -134,9 +140,6 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
 
 def _mention_at(document: Document, i: int) -> Mention | None:
     """The date that begins at token ``i``."""
-    form = document.forms[i]
-    if not (form[0].isdigit() or load().numbers.get(document.lowers[i], (0, ""))[1] == "month"):
-        return None
     after = _in_words(document, i) or _in_digits(document, i)
     if after is None:
         return None
@@ -144,7 +147,7 @@ def _mention_at(document: Document, i: int) -> Mention | None:
     years = [f for f in document.forms[i:after] if len(f) == 4 and f.isdigit()]
     years += [part for f in document.forms[i:after] for part in f.split(".") if len(part) == 4 and "." in f]
     try:
-        # Ruling: the 29th of February needs a leap year to be read without one.
+        # a leap year, so that the 29th of February can be read without its year
         found = parser.parser(_spanish()).parse(written.replace(".", "/"), default=dt.datetime(2000, 1, 1))
     except (ValueError, OverflowError):
         return None
@@ -155,11 +158,11 @@ def _in_words(document: Document, i: int) -> int | None:
     """The token after a date with a month's name: '18 de noviembre de 2025', '18 nov 2025', 'abril 27,
     2010'.
     """
-    lowers, numbers = document.lowers, load().numbers
+    lowers, months = document.lowers, _months()
     size = len(lowers)
 
     def is_month(j: int) -> bool:
-        return j < size and numbers.get(lowers[j], (0, ""))[1] == "month"
+        return j < size and lowers[j] in months
 
     def is_year(j: int) -> bool:
         return j < size and len(lowers[j]) == 4 and lowers[j].isdigit() and lowers[j][:2] in ("19", "20")

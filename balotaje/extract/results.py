@@ -123,7 +123,8 @@ class _Finder:
     def _leave(self, borne: Borne) -> None:
         """Report a figure of votes that nobody could be given."""
         tally = borne.tally
-        if tally.unit != "votes" or self.reports.profile(tally.sentence).has("chamber_vote"):
+        told = any(part.unit == "votes" and not part.figure.bare for part in tally.parts)
+        if not told or self.reports.profile(tally.sentence).has("chamber_vote"):
             return
         document = self.reading.document
         self.reading.unresolved.append(
