@@ -78,7 +78,7 @@ def test_every_exit_code_is_listed() -> None:
 
 
 DEPENDENCIES = README.partition("### Dependencies")[2].partition("\n## ")[0]
-TO_BUILD, TO_TEST, BY_HAND = re.split("To test, besides|To regenerate", DEPENDENCIES)
+TO_BUILD, TO_TEST, BY_HAND, TO_COMPARE = re.split("To (?:test,|regenerate|compare)", DEPENDENCIES)
 
 
 @pytest.mark.parametrize(("told", "extra"), [(TO_BUILD, None), (TO_TEST, "dev")], ids=["build", "test"])
@@ -95,6 +95,12 @@ def test_what_the_tools_import_is_named(root: Path) -> None:
         name for name in names(BY_HAND) if re.search(rf"(?:import_module\(f?\"|from |import ){name}\b", code)
     }
     assert names(BY_HAND) - imported == {"pip-tools", "make lock", "tools/"}
+
+
+def test_what_it_is_compared_with_is_named(root: Path) -> None:
+    assert (names(TO_COMPARE) - {"make bench"}) <= set(
+        re.findall(r"^([a-z]+)==", (root / "benchmarks" / "requirements.in").read_text(), re.MULTILINE)
+    )
 
 
 def test_every_path_of_the_layout_is_there_and_nothing_is_left_out(root: Path) -> None:
