@@ -34,7 +34,8 @@ CUE_REACH = 14
 FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
 """Verbs that also tell where somebody is: they are mutual only when told as done."""
 FOLLOWING = frozenset(
-    ", . ; y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias".split()
+    ", . ; y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
+    " este esta ese esa aquel aquella la el en".split()
 )
 """What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
 GREETING_REACH = 4
@@ -265,30 +266,7 @@ def _ends_there(book: _Book, i: int, kind: str) -> bool:
     if i >= len(document) or kind != "phone" or document.sentence[i] != document.sentence[i - 1]:
         return True
     word = document.lowers[i]
-    if word in (
-        ",",
-        ".",
-        ";",
-        "y",
-        "e",
-        "para",
-        "por",
-        "tras",
-        "después",
-        "poco",
-        "minutos",
-        "horas",
-        "luego",
-    ):
-        return True
-    lexicon = book.reading.lexicon
-    return lexicon.is_word(word, "weekday", "relative_day", "demonstrative_pronoun") or word in (
-        "este",
-        "esta",
-        "la",
-        "el",
-        "en",
-    )
+    return word in FOLLOWING or book.reading.lexicon.is_word(word, "weekday", "relative_day")
 
 
 def done_by(book: _Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:
@@ -316,17 +294,18 @@ def addressing(book: _Book, trigger: Trigger) -> None:
     if "light" in constructions and noun < 0:
         return
     other = None
-    if noun >= 0 and form.lemma in ("responder", "contestar", "replicar"):
+    answering = "bare" in constructions
+    writing = "direct" in constructions or "light" in constructions
+    if noun >= 0 and answering:
         other = book.ends.complement(noun, frozenset(("de",)), reach=6)
     if other is None:
         start = noun if "light" in constructions else trigger.after
         other = book.ends.complement(start, frozenset(("a", "para")), reach=8)
-        written = form.lemma in ("escribir", "mensajear", "arrobar") or "light" in constructions
-        if other is not None and not written and not _on_network(book, trigger.first):
+        if other is not None and not writing and not _on_network(book, trigger.first):
             return
     one = book.ends.agent(predicate) or _quoted_before(book, trigger)
     if other is None and one is not None:
-        if form.lemma in ("escribir", "mensajear") or _on_network(book, trigger.first):
+        if "direct" in constructions or _on_network(book, trigger.first):
             book.add(one, _by_pronoun(book, predicate), "message", predicate.first, trigger.after)
             return
     if other is not None and other.actors:

@@ -36,6 +36,7 @@ LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
 SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
 CONDITIONED = frozenset(("pres", "fut", "cond"))
+REFLEXIVE = frozenset(("se", "me", "nos"))
 GROUP_REACH = 12
 """Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
 CLAUSE_REACH = 22
@@ -310,7 +311,7 @@ class Predicates:
             if reference is not None and self.form(k) is None:
                 k = reference.first - 1
                 continue
-            if lowers[k] in ".;:" or lowers[k] in ("que", "cuando", "porque", "quien"):
+            if lowers[k] in ".;:" or lowers[k] in ("que", "cuando", "porque"):
                 return False
             for start in range(max(0, k - 2), k + 1):
                 if self._ends_at(start, k + 1, "commitment"):
@@ -322,10 +323,21 @@ class Predicates:
                     return False
             form = self.form(k)
             if form is not None and (not form.finite or self.is_verb(k)):
+                relative = self._relative_before(k, form)
+                if relative >= 0:
+                    k = relative - 1
+                    continue
                 if form.tense != "part" or self._auxiliary(k - 1, "perfect") is not None:
                     return self._governed_by(group, k, form)
             k -= 1
         return False
+
+    def _relative_before(self, k: int, form: VerbForm) -> int:
+        """The relative pronoun of a clause that only says of whom: 'llamó a quienes lo apoyaron a votar'; -1 if none."""
+        if any(self.in_class(form.lemma, name) for name in ("urge", "commit", "aux", "refuse", "plan")):
+            return -1
+        j, _ = self.left(k)
+        return j if j > 0 and self.document.lowers[j] in ("quien", "quienes", "que") else -1
 
     def _light_verb_of_call(self, group: _Group, noun: int) -> bool:
         """'hizo un llamado a votar': who makes the call acts."""
@@ -361,7 +373,8 @@ class Predicates:
         lowers = self.document.lowers
         if group.at < 1 or lowers[group.at - 1] != "a" or self.lexicon.constructions(form.lemma, "aux"):
             return False
-        return not any(lowers[i] in ("se", "me", "nos") for i in range(max(0, k - 3), k))
+        reflexive = any(lowers[i] in REFLEXIVE for i in range(max(0, k - 3), k))
+        return not reflexive and not (form.tense in ("inf", "ger") and lowers[k].endswith(("se", "me", "nos")))
 
     # -- the clause --------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from functools import cache
 from ..lexicon import Lexicon
 from .tokens import Document
 
-HELD_APART = 2
+HELD_APART = 3
 """Tokens that may stand inside a verb of several words ('cerró rápidamente filas')."""
 
 
