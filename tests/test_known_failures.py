@@ -1,0 +1,115 @@
+"""What extraction does not read yet: sentences with what a reader makes of them, counted and not hidden.
+
+``docs/ACCURACY.md`` shows each of them. One that is read rightly from now on fails here (``xfail`` is
+strict): take it out of both and put it where its kind is tested.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from balotaje import knowledge
+from balotaje.evaluate import PartyNames, from_facts, from_gold, score
+from balotaje.extract import extract
+from balotaje.model import Article
+
+ROOT = Path(__file__).parent.parent
+
+ROSA, ELIAS, MARTA = "Rosa Quilodrán", "Elías Montaraz", "Marta Ibarra"
+
+
+def person(name: str) -> dict[str, Any]:
+    return {"name": name, "surfaces": [name]}
+
+
+def result(subject: str, percent: float, kind: str) -> dict[str, Any]:
+    return {"subject": subject, "percent": percent, "votes": None, "counted_percent": None, "kind": kind}
+
+
+def backs(endorser: str, candidate: str) -> dict[str, Any]:
+    return {"from": endorser, "to": candidate, "stance": "support", "evidence": ""}
+
+
+def says(speaker: str, text: str) -> dict[str, Any]:
+    return {"speaker": speaker, "text": text, "kind": "direct"}
+
+
+FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
+    "an unknown pollster with a first word that could be a name is taken for a person": (
+        "El sondeo de Vox Sierra deja primera a Rosa Quilodrán.",
+        {"people": [person(ROSA)]},
+    ),
+    "surnames that are words, without a given name anywhere, are not taken for people": (
+        "Guerra y Paz, candidatos del mismo pacto, no se hablan.",
+        {"people": [person("Guerra"), person("Paz")]},
+    ),
+    "parties that nobody knows and that no word calls parties are not found": (
+        "Marea Verde y Sabana Unida irán juntas a la elección.",
+        {"parties": [{"name": "Marea Verde", "surfaces": []}, {"name": "Sabana Unida", "surfaces": []}]},
+    ),
+    "a score without a percent sign is no result": (
+        "Rosa Quilodrán le ganó 52 a 48 a Elías Montaraz en la segunda vuelta.",
+        {"results": [result(ROSA, 52, "count"), result(ELIAS, 48, "count")]},
+    ),
+    "bare figures of another report go unread": (
+        "En la segunda vuelta, Rosa Quilodrán sumó 52,4% contra 47,6% de Elías Montaraz. "
+        "Dos sondeos de mayo daban 48 a la primera y 44 al segundo.",
+        {
+            "results": [
+                result(ROSA, 52.4, "count"),
+                result(ELIAS, 47.6, "count"),
+                result(ROSA, 48, "poll"),
+                result(ELIAS, 44, "poll"),
+            ]
+        },
+    ),
+    "backing told by what somebody does": (
+        "El alcalde Elías Montaraz ya cambió de camiseta: desde ayer reparte volantes de la candidata "
+        "Rosa Quilodrán.",
+        {"endorsements": [backs(ELIAS, ROSA)]},
+    ),
+    "backing in words of belonging": (
+        "«Mi gente y yo ya somos de Rosa», dijo el alcalde Elías Montaraz junto a la candidata "
+        "Rosa Quilodrán.",
+        {"endorsements": [backs(ELIAS, ROSA)]},
+    ),
+    "a speaker described by what is told of him elsewhere": (
+        "“No pienso renunciar”, dijo el hombre que en 2019 perdió por doce votos. Elías Montaraz fue aquel "
+        "año candidato a alcalde.",
+        {"quotes": [says(ELIAS, "No pienso renunciar")]},
+    ),
+    "a speaker that only the answer tells": (
+        "“Nadie me dicta lo que pienso”, le espetó. Rosa Quilodrán no le contestó a Elías Montaraz.",
+        {"quotes": [says(ELIAS, "Nadie me dicta lo que pienso")]},
+    ),
+    "a call told by the gesture": (
+        "El candidato Elías Montaraz perdió. Antes de las nueve tomó el teléfono y marcó el número de la "
+        "ganadora, Rosa Quilodrán.",
+        {"contacts": [{"who": ELIAS, "whom": ROSA, "kind": "call", "evidence": ""}]},
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "gold"),
+    [
+        pytest.param(text, gold, id=why, marks=pytest.mark.xfail(reason=why))
+        for why, (text, gold) in FAILURES.items()
+    ],
+)
+def test_what_is_not_read_yet(text: str, gold: dict[str, Any]) -> None:
+    known = knowledge.load(ROOT / "data")
+    article = Article("failure", "failure.txt", text, "")
+    found = from_facts(article, extract(article, known))
+    scores = score(from_gold({"id": article.id, **gold}, text), found, PartyNames.known(known))
+    facts = {name: count for name, count in scores.counts.items() if name in {*gold, "quotes: text+speaker"}}
+    assert all(count.perfect for count in facts.values()), scores.misses
+
+
+def test_the_page_shows_each() -> None:
+    lines = (ROOT / "docs" / "ACCURACY.md").read_text(encoding="utf-8").splitlines()
+    page = " ".join(line.removeprefix("> ") for line in lines)
+    assert [text for text, _ in FAILURES.values() if text not in page] == []
