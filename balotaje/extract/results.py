@@ -163,6 +163,30 @@ class _Finder:
                 )
         return self._carried_back(found, accepted)
 
+    @cached_property
+    def looking_back(self) -> frozenset[int]:
+        """The first tokens of tallies of an earlier report: from 'había obtenido' to the paragraph's end.
+
+        Until a share counted or a word such as 'ahora' brings the text back.
+        """
+        paragraph = self.reading.document.paragraph
+        found: set[int] = set()
+        before: Tally | None = None
+        back = False
+        for borne in self.borne:
+            tally = borne.tally
+            if before is None or paragraph[before.first] != paragraph[tally.first]:
+                back = False
+            elif self.reports.share_in_sentence(tally) or self.reports.speaks_of_now(
+                before.after, tally.first
+            ):
+                back = False
+            back = back or self.clauses.earlier(tally.first) or self.reports.recalls(tally.sentence)
+            if back:
+                found.add(tally.first)
+            before = tally
+        return frozenset(found)
+
     def _closed(self, tally: Tally) -> int:
         """The token after a tally, with the bracket that it opens: '40% (2.880.994 votos)'."""
         lowers = self.reading.document.lowers[tally.first : tally.after + 1]
@@ -175,7 +199,7 @@ class _Finder:
         here = self.reports.share_in_sentence(tally)
         if here is not None:
             return here.value
-        if kind == "past" or self.reports.is_final(tally.sentence) or self.clauses.earlier(tally.first):
+        if kind == "past" or self.reports.is_final(tally.sentence) or tally.first in self.looking_back:
             return None
         before = self.reports.share_before(tally)
         return before.value if before is not None and before.first > broken else None
@@ -202,7 +226,7 @@ class _Finder:
 
     def _first_report(self, tally: Tally) -> bool:
         """Whether no share was stated before the tally, and its own sentence gives no final result."""
-        if self.reports.is_final(tally.sentence) or self.clauses.earlier(tally.first):
+        if self.reports.is_final(tally.sentence) or tally.first in self.looking_back:
             return False
         return self.reports.share_before(tally) is None
 

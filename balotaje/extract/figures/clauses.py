@@ -62,11 +62,18 @@ class Clauses(Hosts):
             if self.lowers[j] in ";:" or self.document.stretch[j] != self.document.stretch[i]:
                 return False
             if self.references.at(j) is None and self.is_finite(j):
-                return any(
-                    v.tense == "impf" and "perfect" in self.lexicon.constructions(v.lemma, "aux")
-                    for v in self.lexicon.verbs[self.lowers[j]]
-                )
+                return self._is_pluperfect(j)
         return False
+
+    def pluperfect_in(self, first: int, after: int) -> bool:
+        """Whether a verb between two tokens tells of a time before."""
+        return any(self._is_pluperfect(i) and self._is_participle(i + 1) for i in range(first, after))
+
+    def _is_pluperfect(self, i: int) -> bool:
+        return any(
+            v.tense == "impf" and "perfect" in self.lexicon.constructions(v.lemma, "aux")
+            for v in self.lexicon.verbs.get(self.lowers[i], ())
+        )
 
     def tenses_before(self, i: int) -> set[str]:
         """The tenses of the nearest finite verb before token ``i`` of its sentence."""

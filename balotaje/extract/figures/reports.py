@@ -142,7 +142,7 @@ class Reports:
         if before is not None and before[1] == "past" and tally.sentence - before[0].sentence <= 1:
             same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
             told = nearest is not None and before[0].sentence != tally.sentence
-            if same and not told and not self._speaks_of_now(before[0].after, tally.first):
+            if same and not told and not self.speaks_of_now(before[0].after, tally.first):
                 return "past"
         if nearest is not None:
             return nearest
@@ -197,7 +197,7 @@ class Reports:
             for s in range(before.sentence + 1, tally.sentence + 1)
         )
 
-    def _speaks_of_now(self, first: int, after: int) -> bool:
+    def speaks_of_now(self, first: int, after: int) -> bool:
         """Whether a word brings the text back from an earlier contest: 'ahora', 'esta vez'."""
         return self.cues.within(first, after, "now_cue") is not None or self._is_own_contest(first, after)
 
@@ -285,10 +285,11 @@ class Reports:
             while begin > first and self.lowers[begin - 1] not in ";:":
                 begin -= 1
         found = [(begin, end)]
-        if self.lowers[first] in ("en", "hace") and begin > first:
-            opening = first
-            while opening < begin and self.lowers[opening] != ",":
-                opening += 1
+        opening = first
+        while opening < begin and self.lowers[opening] != ",":
+            opening += 1
+        recalls = opening < begin and self.cues.within(first, opening, "past_election") is not None
+        if begin > first and (recalls or self.lowers[first] in ("en", "hace")):
             found.append((first, opening))
         if end + 1 < after and self.lowers[end] in (",", ")") and self.lowers[end + 1] in ("en", "hace"):
             closing = end + 1
@@ -349,6 +350,12 @@ class Reports:
                 near = self.document.paragraph[share.first] - self.document.paragraph[tally.first]
                 return share if near <= FORWARD_PARAGRAPHS else None
         return None
+
+    def recalls(self, sentence: int) -> bool:
+        """'La primera vuelta se había partido como nunca': a sentence about the round before."""
+        return self.profile(sentence).has("first_round") and self.clauses.pluperfect_in(
+            *self.document.sentences[sentence]
+        )
 
     def is_of_some(self, tally: Tally) -> bool:
         """Whether a survey's figure is of a part of the voters: 'entre quienes votaron por Soto'."""
