@@ -12,7 +12,7 @@ from balotaje.model import Actor, Article, Facts
 
 SETTING = (
     "La senadora Rosa Quilodrán (PA), el alcalde Pedro Iturra, la ministra Ana Zaldívar y el diputado "
-    "Julio Manríquez viajaron al sur.\n\n"
+    "Julio Manríquez, del partido Frente Austral, viajaron al sur.\n\n"
 )
 QUILODRAN, ITURRA, ZALDIVAR, MANRIQUEZ = "Rosa Quilodrán", "Pedro Iturra", "Ana Zaldívar", "Julio Manríquez"
 AURORA, AUSTRAL = "Partido Aurora", "Frente Austral"

@@ -25,7 +25,7 @@ CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person
-        together phone talk address light_call reciprocal gain win
+        together phone talk address light_call reciprocal gain win proclaim
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -41,7 +41,7 @@ CLASSES = {
         heads_sentence before_channel
     """,
     "name_words": """
-        bears_name belongs_in electoral foreign_head is_member list_noun nicknamed no_party party_adjective
+        bears_name belongs_in belongs_to electoral foreign_head is_member list_noun nicknamed no_party party_adjective
         party_head party_like_noun party_owner party_word saint some_party_owner stands_by
         strong_party_head strong_party_owner sure_party_noun
     """,

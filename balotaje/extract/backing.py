@@ -128,7 +128,8 @@ def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance)
     endorser = claims.ends.agent(predicate)
     after = max(predicate.verb + 1, candidate.after)
     first = min(predicate.first, predicate.verb)
-    claims.add(endorser, candidate, stance, first, after, strong=True)
+    form = claims.predicates.form(predicate.verb, "proclaim")
+    claims.add(endorser, candidate, stance, first, after, strong=True, proclaimed=form is not None)
 
 
 def is_noun(claims: Claims, i: int) -> bool:

@@ -35,11 +35,12 @@ class Claims:
         after: int,
         *,
         strong: bool = False,
+        proclaimed: bool = False,
     ) -> bool:
         """Note that ``endorser`` takes ``stance`` on ``candidate``, shown by tokens ``first`` up to
         ``after``.
 
-        Nobody endorses themselves, no party its own candidate. Returns whether both ends are known;
+        Nobody endorses themselves; where a candidate is ``proclaimed``, no party its own. Returns whether both ends are known;
         ``strong`` says that a missing endorser of a contender is worth a person's look.
         """
         if endorser is None or not endorser.actors or (candidate is not None and not candidate.actors):
@@ -52,7 +53,9 @@ class Claims:
         quote = self.reading.said_at(first)
         for actor in endorser.actors:
             for other in candidate.actors if candidate is not None else (None,):
-                if other is not None and (other in endorser.actors or self._own(actor, other)):
+                if other is not None and (
+                    other in endorser.actors or (proclaimed and self._own(actor, other))
+                ):
                     continue
                 self.found.append(Endorsement(start, end, actor, other, stance, quote))
         return True

@@ -212,8 +212,13 @@ class Ends:
         """The token before a verb group, past its adverbs and the time it is set in ('este domingo')."""
         document, lowers = self.document, self.document.lowers
         j, _ = self.predicates.left(first)
-        while j > 0 and document.sentence[j] == document.sentence[first] and (
-            self.lexicon.is_word(lowers[j], "weekday", "relative_day") or self.cues.at(j, "time") is not None
+        while (
+            j > 0
+            and document.sentence[j] == document.sentence[first]
+            and (
+                self.lexicon.is_word(lowers[j], "weekday", "relative_day")
+                or self.cues.at(j, "time") is not None
+            )
         ):
             j -= 1
             if self.lexicon.is_word(lowers[j], "determiner", "demonstrative_pronoun"):
@@ -671,18 +676,27 @@ class Ends:
         excluded = set(without)
         for reference in self.references.between(i + 1, end):
             excluded.update(reference.actors)
-        first = document.sentences[max(0, here - PRONOUN_SENTENCES)][0]
-        for reference in reversed(self.references.between(first, i)):
-            if (reference.number == "p" and number != "p") or reference.kind == "pronoun":
-                continue
-            for actor in reference.actors:
-                if actor in excluded or actor not in wanted or actor.kind != "person":
+        for number_here in range(here, max(-1, here - PRONOUN_SENTENCES - 1), -1):
+            first, after = document.sentences[number_here]
+            nearest = list(reversed(self.references.between(first, min(after, i))))
+            if number_here < here:
+                # A sentence before is about its subject: 'Soto venció en el sur. Su campaña …'.
+                nearest.sort(key=lambda reference: bool(self.clause.preposition(reference)))
+            for reference in nearest:
+                if (reference.number == "p" and number != "p") or reference.kind == "pronoun":
                     continue
-                known = self.reading.cast.people[actor.index].gender
-                if gender and known and gender != known:
-                    continue
-                return End((actor,), reference.first, reference.after)
+                for actor in reference.actors:
+                    if actor in excluded or actor not in wanted or not self._agrees(actor, gender):
+                        continue
+                    return End((actor,), reference.first, reference.after)
         return None
+
+    def _agrees(self, actor: Actor, gender: str) -> bool:
+        """Whether a pronoun of ``gender`` can mean ``actor``."""
+        if actor.kind != "person":
+            return False
+        known = self.reading.cast.people[actor.index].gender
+        return not gender or not known or gender == known
 
 
 __all__ = ["DASHES", "End", "Ends", "campaign_at"]
