@@ -241,7 +241,9 @@ def to_somebody(book: _Book, trigger: Trigger, predicate: Predicate, kind: Conta
 
 
 def _by_pronoun(book: _Book, predicate: Predicate) -> End | None:
-    """Whom the pronoun of a verb group means: 'lo llamó', 'telefonearle'; 'me llamó' is said by the one called."""
+    """Whom the pronoun of a verb group means: 'lo llamó', 'telefonearle'; 'me llamó' is said by the one
+    called.
+    """
     lowers = book.reading.document.lowers
     if any(lowers[i] == "me" for i in range(predicate.first, predicate.verb)):
         return book.ends.speaker(predicate.verb)

@@ -333,7 +333,9 @@ class Predicates:
         return False
 
     def _relative_before(self, k: int, form: VerbForm) -> int:
-        """The relative pronoun of a clause that only says of whom: 'llamó a quienes lo apoyaron a votar'; -1 if none."""
+        """The relative pronoun of a clause that only says of whom: 'llamó a quienes lo apoyaron a
+        votar'; -1 if none.
+        """
         if any(self.in_class(form.lemma, name) for name in ("urge", "commit", "aux", "refuse", "plan")):
             return -1
         j, _ = self.left(k)
@@ -374,7 +376,9 @@ class Predicates:
         if group.at < 1 or lowers[group.at - 1] != "a" or self.lexicon.constructions(form.lemma, "aux"):
             return False
         reflexive = any(lowers[i] in REFLEXIVE for i in range(max(0, k - 3), k))
-        return not reflexive and not (form.tense in ("inf", "ger") and lowers[k].endswith(("se", "me", "nos")))
+        return not reflexive and not (
+            form.tense in ("inf", "ger") and lowers[k].endswith(("se", "me", "nos"))
+        )
 
     # -- the clause --------------------------------------------------------------------------------
 
@@ -541,7 +545,9 @@ class Predicates:
         return "relative"
 
     def _beside_the_point(self, reference: Reference) -> bool:
-        """Whether a reference before 'que' is no antecedent: 'le pidió a Soto que', 'dijo en el canal de X que'."""
+        """Whether a reference before 'que' is no antecedent: 'le pidió a Soto que', 'dijo en el canal
+        de X que'.
+        """
         preposition = self.reading.clause.preposition(reference)
         return preposition == "a" or (
             bool(preposition) and reference.kind == "organisation" and not reference.actors
