@@ -119,6 +119,8 @@ class Ends:
     def subject(self, verb: int, first: int, *, finite: bool = True) -> End | None:
         """The named subject of the verb at ``verb`` whose group begins at ``first``."""
         first = min(first, verb)
+        if self._takes_up_nobody(first):
+            return None
         adjacent = self._adjacent_subject(first) or self._past_inciso(first) or self._set_off_list(first)
         if adjacent is not None:
             return adjacent
@@ -154,6 +156,18 @@ class Ends:
         if stretch >= 0:
             return self._ambiguous_first_person(verb)
         return self._topic(verb) if self._heads_clause(first) and not self._names_unknown(first) else None
+
+    def _takes_up_nobody(self, first: int) -> bool:
+        """Whether the verb's subject is a relative pronoun for people unnamed: 'quienes votaron por Soto'."""
+        document = self.document
+        j = self._before(first)
+        if j < 0 or document.lowers[j] not in ("que", "quien", "quienes"):
+            return False
+        if document.sentence[j] != document.sentence[first]:
+            return False
+        if j and (self.references.at(j - 1) is not None or document.lowers[j - 1] in (",", ")", "y", "e")):
+            return False
+        return document.lowers[j] != "que" or not self.predicates.is_complement(j)
 
     def _names_unknown(self, first: int) -> bool:
         """Whether the sentence names somebody before the verb whom nobody knows: then the subject is
@@ -226,7 +240,9 @@ class Ends:
         return j
 
     def _past_inciso(self, first: int) -> End | None:
-        """The subject before a relative inciso: 'Quilodrán, a quien Soto criticó, respaldó a …', '… y que respaldó'."""
+        """The subject before a relative inciso: 'Quilodrán, a quien Soto criticó, respaldó a …', '… y
+        que respaldó'.
+        """
         document, lowers = self.document, self.document.lowers
         j = self._before(first)
         if j < 2 or document.sentence[j] != document.sentence[first]:
