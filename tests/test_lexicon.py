@@ -25,7 +25,7 @@ CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person
-        together phone talk address light_call reciprocal gain win proclaim
+        together phone talk address light_call reciprocal gain win proclaim prevent allow prevail
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -56,7 +56,7 @@ CLASSES = {
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         congratulation_noun rally behind_word neutral_stance same_deed likewise own_backing own_candidate
         oppose_noun meet_noun talk_noun phone_noun phone_cue presence_cue letter_noun post_noun
-        network not_yet greeting sign_noun by_phone
+        network not_yet greeting sign_noun by_phone rival_noun
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters portfolio

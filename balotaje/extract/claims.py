@@ -11,6 +11,8 @@ from .ends import End, Ends
 from .predicates import Predicates
 from .reading import Reading
 
+RIVAL_REACH = 4
+"""Tokens behind a verb within which 'su rival' stands."""
 NEAR = 16
 """Tokens between an endorser and the verb within which both belong to one piece of evidence."""
 
@@ -93,6 +95,17 @@ class Claims:
         if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
             found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
         return found
+
+    def rival(self, i: int, of: End | None) -> End | None:
+        """Whom 'su rival' at tokens ``i`` and behind means: the other of the two who contend."""
+        if of is None or len(of.actors) != 1:
+            return None
+        for j in range(i, min(len(self.reading.document), i + RIVAL_REACH)):
+            found = self.cues.at(j, "rival_noun")
+            if found is not None:
+                other = self.contest.rival_of({of.actors[0]})
+                return End((other,), j, found[1]) if other is not None else None
+        return None
 
     def contenders(self) -> set[Actor]:
         """Whoever is known to stand, by the text or by record."""

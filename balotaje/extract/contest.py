@@ -50,8 +50,9 @@ class Contest:
 
     def rival_of(self, actors: set[Actor]) -> Actor | None:
         """The finalist who is none of ``actors``, if exactly one is left."""
-        left = [a for a in self.finalists if a not in actors]
-        return left[0] if len(self.finalists) == 2 and len(left) == 1 else None
+        pair = self.finalists or tuple(a for a in self.contenders if a.kind == "person")
+        left = [a for a in pair if a not in actors]
+        return left[0] if len(pair) == 2 and len(left) == 1 else None
 
 
 def read(reading: Reading) -> Contest:

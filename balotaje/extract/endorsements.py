@@ -27,6 +27,8 @@ VERB_RULES: dict[str, Rule] = {
     "congratulate": stances.congratulating,
     "oppose": stances.opposing,
     "lead": stances.must_not_win,
+    "prevent": stances.preventing,
+    "allow": stances.preventing,
 }
 PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,

@@ -289,6 +289,8 @@ class Predicates:
             group.negations += 1
             return False
         if word in CIRCUMSTANCE:
+            if any(self._ends_at(start, j, "prospect") for start in range(max(0, j - 3), j)):
+                group.mood = "open"  # 'disponible para', 'condiciones para'
             return False
         if word in ("y", "e", "o", "ni", ","):
             for k in range(j - 1, max(-1, j - GROUP_REACH), -1):
@@ -535,8 +537,9 @@ class Predicates:
                 adjacent = False
                 continue
             form = self.form(k)
-            if form is not None and form.tense != "part" and (not form.finite or self.is_verb(k)):
-                return self._governor(group, k, form)
+            if form is not None and (not form.finite or self.is_verb(k)):
+                if form.tense != "part" or self._auxiliary(k - 1, "perfect") is not None:
+                    return self._governor(group, k, form)
             if lowers[k] == "," and not adjacent:
                 return "relative"
             if adjacent and not self._transparent(k):
@@ -556,6 +559,17 @@ class Predicates:
     def _urge(self, group: _Group, by: int) -> None:
         """Note that the word at token ``by`` asks for what the group says."""
         group.urged_by, group.negations_within, group.negations = by, group.negations, 0
+
+    def is_complement(self, que: int) -> bool:
+        """Whether 'que' at token ``que`` opens what somebody says rather than taking up a noun."""
+        form = VerbForm("", "pres", "3", "")
+        return self._complement(_Group(que + 1, form), que) in (
+            "said",
+            "denied",
+            "urged",
+            "imagined",
+            "rumoured",
+        )
 
     def _after_comma(self, group: _Group, comma: int) -> str:
         """'anunció, tras la derrota, que …' is a complement; 'Soto, que …' is a relative clause."""
@@ -594,6 +608,8 @@ class Predicates:
     def _governor(self, group: _Group, k: int, form: VerbForm) -> str:
         """How the verb at ``k`` puts what it governs: said, denied, asked for, supposed."""
         lemma = form.lemma
+        if form.tense == "part":
+            k -= 1  # 'ha negado que': the auxiliary bears person and negation
         _, negations = self.left(k)
         group.governor = k
         if self.in_class(lemma, "urge") and group.form.tense in SUBJUNCTIVE:

@@ -13,6 +13,8 @@ CONGRATULATING = frozenset(("accusative_person",))
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
 VERB_REACH = 10
+CLAUSE_REACH = 7
+"""Tokens of the clause that is to be prevented ('que Soto llegue al gobierno')."""
 DOER_REACH = 8
 """Tokens behind 'le siguió' within which it is said who did."""
 ECHO_SENTENCES = 2
@@ -42,13 +44,28 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
             agent = claims.ends.agent(predicate)
             if clitic is not None and agent is not None:
                 target = claims.spoken_of(predicate.first, *clitic, set(agent.actors))
+        if target is None or not target.actors:
+            target = claims.rival(trigger.after, claims.ends.agent(predicate))
         if target is not None and target.actors:
             _congratulate(claims, claims.ends.agent(predicate), target, predicate.first, trigger.after)
+            return
+    if "accusative_person" in constructions:
+        target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+        if target is not None and target.actors and _for_a_win(claims, target.after):
+            _congratulate(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
             return
     if "np" in constructions or "pronominal" in constructions:
         target = _win(claims, trigger.after)
         if target is not None:
             _congratulate(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
+
+
+def _for_a_win(claims: Claims, i: int) -> bool:
+    """'saludó a Soto por su triunfo'; not 'saludó a Soto en la plaza'."""
+    document = claims.reading.document
+    if i >= len(document) or document.lowers[i] != "por":
+        return False
+    return claims.cues.within(i, min(len(document), i + 5), "win_noun") is not None
 
 
 def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
@@ -205,6 +222,30 @@ def must_not_win(claims: Claims, trigger: Trigger) -> None:
     subject = claims.ends.subject(trigger.first - 1, trigger.first - 2)
     if subject is not None and subject.actors:
         _oppose(claims, speaker, subject, subject.first, trigger.after)
+
+
+def preventing(claims: Claims, trigger: Trigger) -> None:
+    """'hay que evitar que Soto gane', 'no permitamos que llegue Soto'; not 'evitó que Soto hablara'."""
+    document, reading = claims.reading.document, claims.reading
+    form = claims.predicates.of(trigger)
+    if form is None or trigger.after >= len(document) or document.lowers[trigger.after] != "que":
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    agent = claims.ends.agent(predicate)
+    if trigger.kind == "allow":
+        quoted = claims.ends.speaker(trigger.first)
+        if quoted is None or "no" not in document.lowers[max(0, trigger.first - 3) : trigger.first]:
+            return
+        agent = quoted
+    elif not _called_for(claims, predicate):
+        return
+    reach = min(len(document), trigger.after + CLAUSE_REACH)
+    wins = any(claims.predicates.form(i, "prevail") is not None for i in range(trigger.after + 1, reach))
+    for reference in reading.references.between(trigger.after + 1, reach) if wins else ():
+        if reference.actors and not reading.clause.preposition(reference):
+            end = End(reference.actors, reference.first, reference.after)
+            _oppose(claims, agent, end, predicate.first, max(reference.after, trigger.after), called_for=True)
+            return
 
 
 def _against(claims: Claims, after: int) -> End | None:

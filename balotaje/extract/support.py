@@ -93,7 +93,11 @@ def vote_to_come(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> boo
 
 def given(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
     """'Quilodrán le dio todo su apoyo a Soto'; not 'pidió a Soto dar su apoyo a la reforma'."""
-    if verb is None or not verb.claimed or not _is_light(claims, verb, "a"):
+    if verb is None or not (_is_light(claims, verb, "a") or _withdraws(claims, verb)):
+        return False
+    if verb.mood == "negated" and verb.declined and _votes(claims, phrase):
+        return vote_refused(claims, phrase, verb)
+    if not verb.claimed:
         return False
     if phrase.giver is not None and _is_light(claims, verb, "de") and phrase.taker is None:
         return False
@@ -102,6 +106,14 @@ def given(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
     if taker is None:
         return False
     return _add(claims, giver, taker, verb.first, phrase.after)
+
+
+def vote_refused(claims: Claims, phrase: _Phrase, verb: Predicate) -> bool:
+    """'Quilodrán no le dará su voto a Soto'; not 'no le dio su apoyo'."""
+    taker = phrase.taker or _between(claims, verb, phrase)
+    if taker is None or not taker.actors:
+        return False
+    return claims.add(claims.ends.agent(verb), taker, "oppose", verb.first, phrase.after)
 
 
 def received(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
@@ -117,15 +129,21 @@ def received(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
 
 
 def of_one_to_another(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
-    """'tras el apoyo de Quilodrán a Soto', 'explicó su respaldo a Soto'; not 'negó su apoyo a Soto'."""
+    """'tras el apoyo de Quilodrán a Soto', 'explicó su respaldo a Soto', '“Apoyo a Soto”'; not 'negó su apoyo a
+    Soto'.
+    """
     if phrase.taker is None or phrase.noun in _votes(claims, phrase):
         return False
     if verb is not None and (not verb.claimed or _asks(claims, verb)):
         return False
     if phrase.giver is not None:
+        if _left_open(claims, phrase.after):
+            return False
         return _add(claims, phrase.giver, phrase.taker, phrase.first, phrase.after)
     if phrase.possessive in BY_SUBJECT and verb is not None:
         return _add(claims, claims.ends.agent(verb), phrase.taker, phrase.first, phrase.after)
+    if phrase.first == phrase.noun and claims.reading.document.sentence_start(phrase.noun):
+        return _add(claims, claims.ends.speaker(phrase.noun), phrase.taker, phrase.first, phrase.after)
     return False
 
 
@@ -326,6 +344,21 @@ def _add(claims: Claims, giver: End | None, taker: End, first: int, after: int) 
 def _votes(claims: Claims, phrase: _Phrase) -> tuple[int, ...]:
     """The noun where it is 'voto': 'los votos de Soto' are his voters', not his own."""
     return (phrase.noun,) if claims.reading.document.lowers[phrase.noun] in VOTES else ()
+
+
+def _left_open(claims: Claims, i: int) -> bool:
+    """'El apoyo de Quilodrán a Soto no está asegurado'."""
+    lowers = claims.reading.document.lowers
+    if i + 1 >= len(lowers) or lowers[i] != "no":
+        return False
+    form = claims.predicates.form(i + 1, "aux")
+    return form is not None and "copula" in claims.predicates.lexicon.constructions(form.lemma, "aux")
+
+
+def _withdraws(claims: Claims, verb: Predicate) -> bool:
+    """Whether support is taken back: it was given before ('le retiró su apoyo')."""
+    form = claims.predicates.form(verb.verb)
+    return form is not None and claims.predicates.in_class(form.lemma, "withdraw")
 
 
 def _is_light(claims: Claims, verb: Predicate, taker: str) -> bool:
