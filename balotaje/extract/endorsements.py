@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..model import Endorsement
-from . import backing, contest, stances, support
-from .claims import Claims
 from .cues import Cues
-from .ends import Ends
-from .predicates import Predicates
+from .deeds.ends import Ends
+from .deeds.predicates import Predicates
+from .deeds.triggers import Trigger
+from .deeds.triggers import find as find_triggers
 from .reading import Reading
-from .triggers import Trigger
-from .triggers import find as find_triggers
+from .sides import backing, contest, stances, support
+from .sides.claims import Claims
 
 Rule = Callable[[Claims, Trigger], None]
 

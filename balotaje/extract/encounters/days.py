@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 
-from .reading import Reading
+from ..reading import Reading
 
 REACH = 8
 """Tokens behind a deed within which its day is told."""

@@ -6,48 +6,27 @@ of the two its subject is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..deeds.ends import End, campaign_at
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
 from .backing import in_favour, is_noun
 from .claims import Claims
-from .ends import End, campaign_at
-from .predicates import Predicate
-from .tokens import MARKS
-from .triggers import Trigger
+from .nouns import VERB_REACH, SupportPhrase, light_verb, support_phrase
 
-PHRASE_REACH = 4
-"""Tokens before a noun that can belong to its phrase ('todo su más irrestricto apoyo')."""
-VERB_REACH = 12
-"""Tokens before the phrase within which its light verb stands."""
-TAKER = frozenset(("a", "para", "por", "hacia"))
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 BY_SUBJECT = frozenset(("su", "sus"))
 ACCOMPANYING = frozenset(("con", "bajo"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """The noun phrase around a noun of support: its tokens, its possessive, the preposition before it."""
-
-    noun: int
-    first: int
-    possessive: str
-    preposition: str
-    doubtful: bool
-    giver: End | None
-    taker: End | None
-    after: int
-
-
 def by_noun(claims: Claims, trigger: Trigger) -> None:
     """A noun of support at the trigger, with whatever light verb it has."""
     if not is_noun(claims, trigger.first):
         return
-    phrase = _phrase(claims, trigger.first)
+    phrase = support_phrase(claims, trigger.first)
     if phrase.doubtful or phrase.preposition == "sin":
         return
-    verb = _light_verb(claims, phrase)
+    verb = light_verb(claims, phrase)
     if phrase.possessive in BY_SPEAKER:
         of_speaker(claims, phrase, verb)
         return
@@ -66,7 +45,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
             return
 
 
-def vote_asked_for(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+def vote_asked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Quilodrán pidió el voto para Soto'; not 'Soto pidió el voto de todos', nor his own."""
     if verb is None or phrase.taker is None or not _votes(claims, phrase) or not verb.claimed:
         return False
@@ -76,7 +55,7 @@ def vote_asked_for(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> b
     return _add(claims, claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
 
 
-def vote_to_come(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Quilodrán anticipó que su voto será para Soto'; not 'su voto fue secreto'."""
     if phrase.possessive not in BY_SUBJECT or not _votes(claims, phrase):
         return False
@@ -91,7 +70,7 @@ def vote_to_come(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> boo
     return False
 
 
-def given(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Quilodrán le dio todo su apoyo a Soto'; not 'pidió a Soto dar su apoyo a la reforma'."""
     if verb is None or not (_is_light(claims, verb, "a") or _withdraws(claims, verb)):
         return False
@@ -108,7 +87,7 @@ def given(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
     return _add(claims, giver, taker, verb.first, phrase.after)
 
 
-def vote_refused(claims: Claims, phrase: _Phrase, verb: Predicate) -> bool:
+def vote_refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
     """'Quilodrán no le dará su voto a Soto'; not 'no le dio su apoyo'."""
     taker = phrase.taker or _between(claims, verb, phrase)
     if taker is None or not taker.actors:
@@ -116,7 +95,7 @@ def vote_refused(claims: Claims, phrase: _Phrase, verb: Predicate) -> bool:
     return claims.add(claims.ends.agent(verb), taker, "oppose", verb.first, phrase.after)
 
 
-def received(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Soto recibió el respaldo de Quilodrán'; not 'Soto busca el respaldo de Quilodrán'."""
     if verb is None or phrase.giver is None or phrase.noun in _votes(claims, phrase):
         return False
@@ -128,9 +107,9 @@ def received(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
     return _add(claims, phrase.giver, taker, verb.first, phrase.after)
 
 
-def of_one_to_another(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
-    """'tras el apoyo de Quilodrán a Soto', 'explicó su respaldo a Soto', '“Apoyo a Soto”'; not 'negó su apoyo a
-    Soto'.
+def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'tras el apoyo de Quilodrán a Soto', 'explicó su respaldo a Soto', '“Apoyo a Soto”'; not 'negó su
+    apoyo a Soto'.
     """
     if phrase.taker is None or phrase.noun in _votes(claims, phrase):
         return False
@@ -147,7 +126,7 @@ def of_one_to_another(claims: Claims, phrase: _Phrase, verb: Predicate | None) -
     return False
 
 
-def in_support(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'marchó en apoyo de Soto'; not 'en apoyo de las víctimas'."""
     if phrase.preposition != "en" or verb is None or not verb.claimed:
         return False
@@ -157,7 +136,7 @@ def in_support(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
     return _add(claims, claims.ends.agent(verb), taker, phrase.first, phrase.after)
 
 
-def in_writing(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'firmaron una carta de apoyo a Soto', 'dio una señal de respaldo a Soto'; not 'pidió una carta de
     apoyo'.
     """
@@ -168,7 +147,7 @@ def in_writing(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
     return _add(claims, phrase.giver or claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
 
 
-def accompanied(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Soto, con el apoyo de Quilodrán, …', 'Con el respaldo del Partido del Alba, Soto …'; not 'con el apoyo
     de todos'.
     """
@@ -196,7 +175,7 @@ def accompanied(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool
     )
 
 
-def one_of_the_supporters(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> bool:
+def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'uno de sus principales apoyos ha sido Quilodrán'; not 'sus apoyos fueron escasos'."""
     if phrase.possessive != "sus":
         return False
@@ -213,7 +192,7 @@ def one_of_the_supporters(claims: Claims, phrase: _Phrase, verb: Predicate | Non
     return False
 
 
-def of_speaker(claims: Claims, phrase: _Phrase, verb: Predicate | None) -> None:
+def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> None:
     """'mi voto será para Soto', 'Soto cuenta con nuestro apoyo', in a quotation; not 'gracias por nuestro
     apoyo'.
     """
@@ -341,7 +320,7 @@ def _add(claims: Claims, giver: End | None, taker: End, first: int, after: int) 
     return claims.add(giver, taker, "support", first, after, strong=True)
 
 
-def _votes(claims: Claims, phrase: _Phrase) -> tuple[int, ...]:
+def _votes(claims: Claims, phrase: SupportPhrase) -> tuple[int, ...]:
     """The noun where it is 'voto': 'los votos de Soto' are his voters', not his own."""
     return (phrase.noun,) if claims.reading.document.lowers[phrase.noun] in VOTES else ()
 
@@ -377,123 +356,7 @@ def _asks(claims: Claims, verb: Predicate) -> bool:
     )
 
 
-def _phrase(claims: Claims, noun: int) -> _Phrase:
-    """The phrase around the noun at token ``noun``."""
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    lexicon = claims.predicates.lexicon
-    sentence = document.sentence[noun]
-    first, possessive, doubtful = noun, "", False
-    for i in range(noun - 1, max(-1, noun - 1 - PHRASE_REACH), -1):
-        word = lowers[i]
-        if document.sentence[i] != sentence or claims.reading.references.at(i) is not None:
-            break
-        if lexicon.is_word(word, "hypothetical") and not claims.predicates.is_verb(i):
-            doubtful = True
-        elif lexicon.is_word(word, "possessive"):
-            possessive = word
-        elif (
-            (
-                lexicon.is_word(word, "preposition", "conjunction", "relative", "clitic")
-                and word
-                not in (
-                    "la",
-                    "los",
-                )
-            )
-            or claims.predicates.is_verb(i)
-            or not (word.isalpha() or document.forms[i] in MARKS)
-            or ((form := claims.predicates.form(i)) is not None and form.tense in ("inf", "ger"))
-        ):
-            break
-        first = i
-    before = lowers[first - 1] if first and document.sentence[first - 1] == sentence else ""
-    giver, taker, after = _complements(claims, noun)
-    return _Phrase(noun, first, possessive, before, doubtful, giver, taker, after)
-
-
-def _complements(claims: Claims, noun: int) -> tuple[End | None, End | None, int]:
-    """Giver and taker behind a noun of support, and the token after the last of them."""
-    document = claims.reading.document
-    ends, lowers = claims.ends, document.lowers
-    giver: End | None = None
-    taker: End | None = None
-    after = i = noun + 1
-    sentence = document.sentence[noun]
-    limit = min(len(document), noun + 1 + VERB_REACH)
-    while i < limit and document.sentence[i] == sentence:
-        word = lowers[i]
-        reference = claims.reading.references.at(i)
-        if reference is not None and reference.first >= noun:
-            governor = claims.reading.clause.preposition(reference)
-            end = ends.whole(reference)
-            if (
-                (governor == "de" and giver is None and taker is None and _adjoins(claims, noun, i))
-                or (governor == "de" and giver is None and taker is not None)
-                or (
-                    governor in ("por", "parte")
-                    and giver is None
-                    and lowers[i - 1] == "por"
-                    and _given_by(lowers, i)
-                )
-            ):
-                giver, after = end, end.after
-            elif governor in TAKER and taker is None:
-                taker, after = end, end.after
-            elif governor in ("", "de"):
-                break
-            i = max(end.after, i + 1)
-            continue
-        campaign = ends.campaign(i, noun + 1, TAKER)
-        if campaign is not None:
-            if taker is None:
-                taker, after = campaign, campaign.after
-            i = campaign.after
-            continue
-        body = ends.party_body(i) if lowers[i - 1] in ("de", "del") or lowers[i] == "del" else None
-        if body is not None and giver is None:
-            giver, after = body, body.after
-            i = body.after
-            continue
-        if word in (",", ".", ";", ":", "(", ")", "que") or claims.predicates.is_verb(i):
-            break
-        i += 1
-    return giver, taker, after
-
-
-def _given_by(lowers: list[str], i: int) -> bool:
-    """'el apoyo dado por Quilodrán', 'el respaldo por parte de Quilodrán'."""
-    return lowers[i - 2].endswith(("do", "dos", "da", "das"))
-
-
-def _adjoins(claims: Claims, noun: int, i: int) -> bool:
-    """Whether only adjectives and the phrase 'parte de' stand between the noun and its 'de' at ``i``."""
-    lowers = claims.reading.document.lowers
-    between = [
-        w for w in lowers[noun + 1 : i] if w not in ("de", "del", "la", "el", "los", "las", "parte", "por")
-    ]
-    return len(between) <= 3 and not any(
-        claims.predicates.lexicon.is_word(w, "preposition", "contraction") for w in between
-    )
-
-
-def _light_verb(claims: Claims, phrase: _Phrase) -> Predicate | None:
-    """The verb that governs the phrase, read as a claim; None when none does."""
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    sentence = document.sentence[phrase.noun]
-    i = phrase.first - 1
-    while i >= max(0, phrase.first - VERB_REACH) and document.sentence[i] == sentence:
-        reference = claims.reading.references.at(i)
-        form = claims.predicates.form(i)
-        verbal = form is not None and (not form.finite or claims.predicates.is_verb(i)) and reference is None
-        if verbal and form is not None:
-            return claims.predicates.at(i, form)
-        if lowers[i] in (".", ";", ":", "que", "quien") or (lowers[i] == "," and i == phrase.first - 1):
-            return None
-        i = reference.first - 1 if reference is not None else i - 1
-    return None
-
-
-def _between(claims: Claims, verb: Predicate, phrase: _Phrase) -> End | None:
+def _between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
     """The taker between verb and noun: 'dio a Soto su apoyo'."""
     for reference in claims.reading.references.between(verb.verb + 1, phrase.first):
         if claims.reading.clause.preposition(reference) == "a" and reference.actors:
@@ -501,7 +364,7 @@ def _between(claims: Claims, verb: Predicate, phrase: _Phrase) -> End | None:
     return None
 
 
-def _by_pronoun(claims: Claims, verb: Predicate, phrase: _Phrase) -> End | None:
+def _by_pronoun(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
     """The taker as a pronoun: 'le dio su apoyo', 'para entregarle su respaldo'."""
     clitic = claims.ends.clitic(verb)
     if clitic is None:
@@ -511,7 +374,7 @@ def _by_pronoun(claims: Claims, verb: Predicate, phrase: _Phrase) -> End | None:
     return claims.spoken_of(verb.first, "", clitic[1], without)
 
 
-def _behind_copula(claims: Claims, phrase: _Phrase) -> End | None:
+def _behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
     """'mi voto es para Soto', 'mi apoyo va a ser para Soto'."""
     for i in range(phrase.noun + 1, min(len(claims.reading.document), phrase.noun + 6)):
         form = claims.predicates.form(i)

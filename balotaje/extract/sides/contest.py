@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from ..lexicon import FINITE
-from ..model import Actor
-from .ends import campaign_at
-from .reading import Reading
-from .triggers import find
+from ...lexicon import FINITE
+from ...model import Actor
+from ..deeds.ends import campaign_at
+from ..deeds.triggers import find
+from ..reading import Reading
 
 FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..model import Actor, Endorsement, Stance, Unresolved
+from ...model import Actor, Endorsement, Stance, Unresolved
+from ..cues import Cues
+from ..deeds.ends import End, Ends
+from ..deeds.predicates import Predicates
+from ..reading import Reading
 from .contest import Contest
-from .cues import Cues
-from .ends import End, Ends
-from .predicates import Predicates
-from .reading import Reading
 
 RIVAL_REACH = 4
 """Tokens behind a verb within which 'su rival' stands."""
@@ -42,8 +42,9 @@ class Claims:
         """Note that ``endorser`` takes ``stance`` on ``candidate``, shown by tokens ``first`` up to
         ``after``.
 
-        Nobody endorses themselves; where a candidate is ``proclaimed``, no party its own. Returns whether both ends are known;
-        ``strong`` says that a missing endorser of a contender is worth a person's look.
+        Nobody endorses themselves; where a candidate is ``proclaimed``, no party its own. Returns
+        whether both ends are known; ``strong`` says that a missing endorser of a contender is worth a
+        person's look.
         """
         if endorser is None or not endorser.actors or (candidate is not None and not candidate.actors):
             if strong and candidate is not None and set(candidate.actors) & self.contest.contenders:

@@ -6,13 +6,13 @@ not.
 
 from __future__ import annotations
 
-from ..lexicon import VerbForm
-from ..model import Stance
+from ...lexicon import VerbForm
+from ...model import Stance
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from ..syntax import RELATIVES
 from .claims import Claims
-from .ends import End
-from .predicates import Predicate
-from .syntax import RELATIVES
-from .triggers import Trigger
 
 REFLEXIVE = frozenset(("se", "me", "nos"))
 VOTING = "por"

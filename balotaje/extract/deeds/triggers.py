@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from ..lexicon import Lexicon
-from .tokens import Document
+from ...lexicon import Lexicon
+from ..tokens import Document
 
 HELD_APART = 3
 """Tokens that may stand inside a verb of several words ('cerró rápidamente filas')."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..model import Actor, Stance
+from ...model import Actor, Stance
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
 from .backing import VOTING, is_noun
 from .claims import Claims
-from .ends import End
-from .predicates import Predicate
-from .triggers import Trigger
 
 CONGRATULATING = frozenset(("accusative_person",))
 ADDRESS_REACH = 5

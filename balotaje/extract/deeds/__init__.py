@@ -1,0 +1,5 @@
+"""Who does what to whom, and whether it is claimed: what rules of endorsements and contacts share.
+
+``triggers`` (where a rule begins) → ``verbs`` → ``openings`` (how a clause begins) → ``predicates`` (what is
+claimed of a verb) → ``agents`` (who acts) → ``ends`` (whom it is for).
+"""

@@ -1,0 +1,286 @@
+"""Whom a deed is for: names, candidacies ('la campaña de Rosa Quilodrán'), lists, pronouns ('la apoyó')."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...model import Actor
+from ..cues import Cues
+from ..reading import Reading
+from ..references import Reference
+from ..syntax import CONTRACTIONS, RELATIVES, SUBORDINATORS
+from ..tokens import ENDERS, MARKS, SINGLE
+from .agents import COORDINATORS, Agents, End, actors_of
+from .predicates import Predicate
+
+COMPLEMENT_REACH = 18
+"""Tokens behind a verb within which its complement begins."""
+OWNER_REACH = 5
+"""Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
+PRONOUN_SENTENCES = 4
+"""Sentences back to which a pronoun can point."""
+OBJECT_CLITICS = {
+    "lo": ("m", "s"),
+    "la": ("f", "s"),
+    "le": ("", "s"),
+    "los": ("m", "p"),
+    "las": ("f", "p"),
+    "les": ("", "p"),
+}
+
+
+def campaign_at(reading: Reading, i: int) -> End | None:
+    """Whose candidacy the campaign noun at token ``i`` is: 'la candidatura presidencial de Rosa Quilodrán'.
+
+    None where the noun has no owner behind it ('su campaña', 'una campaña de vacunación').
+    """
+    document = reading.document
+    found = Cues.of(document, reading.lexicon).at(i, "campaign_noun")
+    if found is None:
+        return None
+    after = found[1]
+    for j in range(after, min(len(document), after + OWNER_REACH)):
+        if document.sentence[j] != document.sentence[i]:
+            return None
+        reference = reading.references.at(j)
+        if reference is not None and reference.first in (j, j - 1):
+            if reading.clause.preposition(reference) == "de" and reference.actors:
+                members = reading.clause.members(reference)
+                return End(actors_of(members), i, members[-1].after, True)
+            if reference.first == j:
+                return None
+        word = document.lowers[j]
+        if word in ENDERS or word in ",;:()" or word in RELATIVES or document.forms[j] in MARKS:
+            return None
+    return None
+
+
+class Ends(Agents):
+    """Finds both ends of the deeds of one article."""
+
+    def complement(
+        self, after: int, prepositions: frozenset[str], *, reach: int = COMPLEMENT_REACH
+    ) -> End | None:
+        """The end that one of ``prepositions`` governs behind token ``after - 1``; '' is a bare noun phrase.
+
+        Adverbs and phrases of time and place are passed ('respaldó este martes en la sede a Quilodrán');
+        any other noun phrase that the preposition governs is the complement itself, and no end.
+        """
+        document, lowers = self.document, self.document.lowers
+        if after >= len(document):
+            return None
+        sentence, begin = document.sentence[after - 1], after
+        i = after
+        while i < min(len(lowers), begin + reach) and document.sentence[i] == sentence:
+            reference = self.references.at(i)
+            if reference is not None and reference.first >= begin - 1 and not self._is_campaign(reference):
+                if self.clause.preposition(reference) in prepositions or (
+                    reference.first == begin and "" in prepositions and self._is_party(reference)
+                ):
+                    return self.whole(reference)
+                i = max(reference.after, i + 1)
+                continue
+            word = lowers[i]
+            campaign = self.campaign(i, begin, prepositions)
+            if campaign is not None:
+                return campaign
+            if (
+                word in ENDERS
+                or word in ";:"
+                or word in SUBORDINATORS
+                or (word in ("que", "quien") and i > begin)
+            ):
+                return None
+            if (word in CONTRACTIONS and CONTRACTIONS[word] in prepositions) or word in prepositions:
+                if not self._leads_on(i + 1):
+                    return None
+            elif i == begin and self.lexicon.is_word(word, "determiner", "possessive"):
+                if not self._leads_on(i):
+                    return None
+            elif i > begin and self.predicates.is_verb(i) and not self._coordinated_verb(i):
+                return None
+            i += 1
+        return None
+
+    def _is_campaign(self, reference: Reference) -> bool:
+        """Whether a reference is a campaign noun that the references take for a body ('la campaña')."""
+        return (
+            reference.kind == "organisation"
+            and self.cues.at(reference.after - 1, "campaign_noun") is not None
+        )
+
+    def _is_party(self, reference: Reference) -> bool:
+        return bool(reference.actors) and all(actor.kind == "party" for actor in reference.actors)
+
+    def _leads_on(self, i: int) -> bool:
+        """Whether a reference or a candidacy begins at token ``i``, past determiners, marks and
+        adjectives.
+        """
+        document = self.document
+        for j in range(i, min(len(document), i + 4)):
+            if self.references.at(j) is not None:
+                return True
+            if self.cues.at(j, "campaign_noun", "time") is not None or self.party_body(j) is not None:
+                return True
+            word = document.lowers[j]
+            if not (
+                self.lexicon.is_word(word, "determiner", "possessive", "quantifier", "adverb")
+                or document.forms[j] in MARKS
+                or document.forms[j] in SINGLE
+                or word in ("favor", "también", "entonces", "propio", "propia", "mismo", "misma")
+            ):
+                return False
+        return False
+
+    def _coordinated_verb(self, i: int) -> bool:
+        """'respaldó y felicitó a Quilodrán': the second verb shares the complement."""
+        return self.document.lowers[i - 1] in COORDINATORS
+
+    def campaign(self, i: int, begin: int, prepositions: frozenset[str]) -> End | None:
+        """A candidacy at token ``i`` that one of ``prepositions`` governs; '' where none need govern it."""
+        document, lowers = self.document, self.document.lowers
+        noun = self.cues.at(i, "campaign_noun")
+        if noun is None:
+            return self.party_body(i) if i > begin and lowers[i - 1] in prepositions else None
+        j = i - 1
+        while j >= begin and (
+            self.lexicon.is_word(lowers[j], "determiner", "possessive") or document.forms[j] in MARKS
+        ):
+            j -= 1
+        governor = CONTRACTIONS.get(lowers[j], lowers[j]) if j >= begin - 1 else ""
+        if j < begin:
+            governor = ""
+        if governor not in prepositions:
+            return None
+        found = campaign_at(self.reading, i)
+        if found is not None:
+            return found
+        if lowers[i - 1] in ("su", "tu"):
+            return End((), i - 1, noun[1], True)
+        return None
+
+    def whole(self, reference: Reference) -> End:
+        """The end that a reference and the list it heads stand for."""
+        if reference.kind == "pronoun" and self.document.stretch[reference.first] >= 0:
+            reference = self._of_same_words(reference)
+        beside = self._apposition(reference) if reference.kind == "description" else None
+        if beside is not None and beside.kind == "name":
+            return End(beside.actors, reference.first, beside.after)
+        members = self._without_next_subject(self.clause.members(reference))
+        if not any(m.actors for m in members):
+            beside = self._apposition(reference)
+            if beside is None:
+                return End((), reference.first, reference.after)
+            return End(beside.actors, reference.first, beside.after)
+        if self.unspecific(reference):
+            return End((), reference.first, reference.after)
+        members = self._past_titles(members)
+        return End(actors_of(members), members[0].first, members[-1].after)
+
+    def _of_same_words(self, pronoun: Reference) -> Reference:
+        """Whom a pronoun in a quotation means: who is named before it in the same words, else as it was."""
+        document = self.document
+        stretch = document.stretches[document.stretch[pronoun.first]]
+        for reference in reversed(self.references.between(stretch.first, pronoun.first)):
+            actor = reference.actor
+            if actor is None or actor.kind != "person" or reference.kind == "pronoun":
+                continue
+            gender = self.reading.cast.people[actor.index].gender
+            if gender is None or not pronoun.gender or gender == pronoun.gender:
+                return replace(reference, first=pronoun.first, after=pronoun.after)
+        return pronoun
+
+    def _without_next_subject(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """'respaldó a Soto y Quilodrán hizo lo propio': what a verb follows is no member of the list."""
+        for n, member in enumerate(members):
+            if n and member.after < len(self.document):
+                j = member.after
+                while j < len(self.document) - 1 and self.lexicon.is_word(
+                    self.document.lowers[j], "clitic", "negation"
+                ):
+                    j += 1
+                if self.predicates.is_verb(j) and self.clause.preposition(member) != "":
+                    bare = self.document.lowers[member.first - 1] in COORDINATORS
+                    if bare:
+                        return members[:n]
+        return members
+
+    def _apposition(self, reference: Reference) -> Reference | None:
+        """The name or description that a comma puts beside: 'su sobrino, el concejal'."""
+        document = self.document
+        if reference.after + 1 < len(document) and document.forms[reference.after] in (",", "-", "–", "—"):
+            beside = self.references.at(reference.after + 1)
+            if beside is not None and beside.first == reference.after + 1 and beside.actors:
+                return beside
+        return None
+
+    def unspecific(self, reference: Reference) -> bool:
+        """Whether a description leaves open who it will be: 'el candidato que compita con Soto'."""
+        if reference.kind != "description" or reference.after >= len(self.document):
+            return False
+        if self.document.lowers[reference.after] != "que":
+            return reference.description is not None and not reference.description.definite
+        for j in range(reference.after + 1, min(len(self.document), reference.after + 4)):
+            form = self.predicates.form(j)
+            if form is not None and form.finite:
+                return any(
+                    v.tense in ("subj", "subjimpf", "cond")
+                    for v in self.lexicon.verbs[self.document.lowers[j]]
+                )
+        return False
+
+    def clitic(self, predicate: Predicate) -> tuple[str, str] | None:
+        """Gender and number of the object pronoun of a verb group ('lo apoyó', 'felicitarla'), if it
+        has one.
+        """
+        lowers = self.document.lowers
+        for j in range(predicate.first, predicate.verb + 1):
+            if j < predicate.verb and lowers[j] in OBJECT_CLITICS and self.references.at(j) is None:
+                return OBJECT_CLITICS[lowers[j]]
+        form = self.predicates.form(predicate.verb)
+        if form is not None and form.tense in ("inf", "ger"):
+            for clitic, found in OBJECT_CLITICS.items():
+                stem = lowers[predicate.verb].removesuffix(clitic)
+                if stem != lowers[predicate.verb] and stem.endswith(
+                    ("r", "ndo", "rse", "me", "te", "se", "nos")
+                ):
+                    return found
+        return None
+
+    def spoken_of(
+        self, i: int, gender: str, number: str, wanted: set[Actor], without: set[Actor]
+    ) -> End | None:
+        """Whom a pronoun at token ``i`` points to: the nearest before it of ``wanted``, none of ``without``.
+
+        Somebody whom the same sentence names only behind the pronoun is not meant.
+        """
+        document = self.document
+        here = document.sentence[i]
+        _, end = document.sentences[here]
+        excluded = set(without)
+        for reference in self.references.between(i + 1, end):
+            excluded.update(reference.actors)
+        for number_here in range(here, max(-1, here - PRONOUN_SENTENCES - 1), -1):
+            first, after = document.sentences[number_here]
+            nearest = list(reversed(self.references.between(first, min(after, i))))
+            if number_here < here:
+                # A sentence before is about its subject: 'Soto venció en el sur. Su campaña …'.
+                nearest.sort(key=lambda reference: bool(self.clause.preposition(reference)))
+            for reference in nearest:
+                if (reference.number == "p" and number != "p") or reference.kind == "pronoun":
+                    continue
+                for actor in reference.actors:
+                    if actor in excluded or actor not in wanted or not self._agrees(actor, gender):
+                        continue
+                    return End((actor,), reference.first, reference.after)
+        return None
+
+    def _agrees(self, actor: Actor, gender: str) -> bool:
+        """Whether a pronoun of ``gender`` can mean ``actor``."""
+        if actor.kind != "person":
+            return False
+        known = self.reading.cast.people[actor.index].gender
+        return not gender or not known or gender == known
+
+
+__all__ = ["End", "Ends", "campaign_at"]

@@ -1,0 +1,244 @@
+"""What opens the clause of a verb: whether what it says is told, denied, asked for, supposed, or a condition.
+
+'que' takes its sense from what governs it ('dijo que', 'negó que', 'pidió que', 'se rumorea que'); 'si',
+'cuando' and 'una vez que' leave open what they govern.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ...lexicon import VerbForm
+from ..references import Reference
+from ..tokens import MARKS, SINGLE
+from .verbs import Verbs
+
+Mood = Literal["asserted", "negated", "open", "urged"]
+
+BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
+SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
+CLAUSE_REACH = 22
+"""Tokens before a verb within which the conjunction that opens its clause is looked for."""
+SENTENCE_REACH = 45
+"""Tokens before a verb within which a condition on it is looked for."""
+GOVERNOR_REACH = 12
+"""Tokens before 'que' within which what governs it stands."""
+
+
+@dataclass(slots=True)
+class Group:
+    """A verb group while it is read to the left."""
+
+    at: int
+    form: VerbForm
+    negations: int = 0
+    mood: Mood = "asserted"
+    passive: bool = False
+    urged_by: int = -1
+    negations_within: int = 0
+    """Negations of what is urged, as against those of the urging."""
+    head: int = -1
+    modal: bool = False
+    governor: int = -1
+
+
+class Openings(Verbs):
+    """Reads how clauses begin."""
+
+    def _questioned(self, i: int) -> bool:
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        for j in range(i - 1, max(first, i - CLAUSE_REACH) - 1, -1):
+            if self.document.forms[j] == "¿":
+                return True
+            if self.document.forms[j] in "?.":
+                return False
+        return False
+
+    def _opening(self, group: Group) -> str:
+        """What opens the clause of a finite verb.
+
+        '' a main clause, 'relative', 'said', 'denied', 'urged', 'imagined', 'rumoured' (by who governs
+        'que'), 'si' where it is a condition or an open question.
+        """
+        lowers, document = self.document.lowers, self.document
+        if self._condition_before(group.at):
+            return "si"
+        for k in range(group.at - 1, max(-1, group.at - CLAUSE_REACH), -1):
+            word = lowers[k]
+            if document.sentence[k] != document.sentence[group.at] or word in BREAKS or word == ",":
+                return ""
+            if word == "que":
+                return self._complement(group, k)
+            if word in ("quien", "quienes", "cual", "cuales"):
+                return "relative"
+            if self.is_verb(k):
+                return ""
+        return ""
+
+    def _condition_before(self, i: int) -> bool:
+        """'si pasa, apoyará a Soto', 'no dijo si apoyará a Soto', 'cuando se sepa quién ganó, lo
+        apoyaremos'.
+        """
+        document, lowers = self.document, self.document.lowers
+        for k in range(i - 1, max(-1, i - SENTENCE_REACH), -1):
+            word = lowers[k]
+            if document.sentence[k] != document.sentence[i] or word in BREAKS:
+                return False
+            if word == "si" and lowers[k + 1] != "bien" and (lowers[k - 1] if k else "") != "como":
+                return True
+            if word == "cuando" and self._near(k + 1, *SUBJUNCTIVE):
+                return True
+            if word == "vez" and lowers[k + 1] == "que" and not self._near(k + 2, "pret"):
+                return True
+        return False
+
+    def _near(self, i: int, *tenses: str) -> bool:
+        """Whether the first verb of the clause that begins at token ``i`` is of one of ``tenses``."""
+        for j in range(i, min(len(self.document), i + 5)):
+            if self.is_verb(j):
+                return any(v.tense in tenses for v in self.lexicon.verbs[self.document.lowers[j]])
+        return False
+
+    def _condition_behind(self, i: int) -> bool:
+        """'apoyará a Soto si pasa a la segunda vuelta'."""
+        document, lowers = self.document, self.document.lowers
+        for j in range(i + 1, min(len(lowers) - 1, i + CLAUSE_REACH)):
+            if document.sentence[j] != document.sentence[i] or lowers[j] in ".;:":
+                return False
+            if lowers[j] == "si" and lowers[j + 1] != "bien":
+                return True
+            if self.is_verb(j):
+                return False
+        return False
+
+    def _complement(self, group: Group, que: int) -> str:
+        """What governs the 'que' that opens a clause: 'anunció que', 'pidió a sus votantes que', 'para
+        que'.
+        """
+        lowers, document = self.document.lowers, self.document
+        sentence = document.sentence[que]
+        k = que - 1
+        while k >= 0 and (document.forms[k] in MARKS or document.forms[k] in SINGLE):
+            k -= 1
+        if k < 0 or document.sentence[k] != sentence:
+            return ""
+        if lowers[k] in ("para", "sin"):
+            noun = self._call_noun_before(k)
+            if noun >= 0:
+                self._urge(group, noun)
+                return "urged"
+            return "imagined"
+        if any(self._ends_at(start, que + 1, "rumour") for start in range(max(0, que - 3), que)):
+            return "rumoured"
+        limit = max(-1, k - GOVERNOR_REACH)
+        adjacent = True
+        while k > limit and document.sentence[k] == sentence:
+            for start in range(max(0, k - 3), k + 1):
+                if self._ends_at(start, k + 1, "rumour"):
+                    return "rumoured"
+                if self._ends_at(start, k + 1, "call_noun_vote"):
+                    noun = self._call_noun_before(k + 1)
+                    self._urge(group, noun if noun >= 0 else k)
+                    return "urged"
+                if self._ends_at(start, k + 1, "prospect"):
+                    return "imagined"
+            reference = self.reading.references.at(k)
+            if reference is not None:
+                if adjacent and not self._beside_the_point(reference):
+                    return "relative"
+                k = reference.first - 1
+                adjacent = False
+                continue
+            form = self.form(k)
+            if form is not None and (not form.finite or self.is_verb(k)):
+                if form.tense != "part" or self._auxiliary(k - 1, "perfect") is not None:
+                    return self._governor(group, k, form)
+            if lowers[k] == "," and not adjacent:
+                return "relative"
+            if adjacent and not self._transparent(k):
+                return "relative" if lowers[k] != "," else self._after_comma(group, k)
+            k -= 1
+        return "relative"
+
+    def is_complement(self, que: int) -> bool:
+        """Whether 'que' at token ``que`` opens what somebody says rather than taking up a noun."""
+        form = VerbForm("", "pres", "3", "")
+        return self._complement(Group(que + 1, form), que) in (
+            "said",
+            "denied",
+            "urged",
+            "imagined",
+            "rumoured",
+        )
+
+    def _beside_the_point(self, reference: Reference) -> bool:
+        """Whether a reference before 'que' is no antecedent: 'le pidió a Soto que', 'dijo en el canal
+        de X que'.
+        """
+        preposition = self.reading.clause.preposition(reference)
+        return preposition == "a" or (
+            bool(preposition) and reference.kind == "organisation" and not reference.actors
+        )
+
+    def _urge(self, group: Group, by: int) -> None:
+        """Note that the word at token ``by`` asks for what the group says."""
+        group.urged_by, group.negations_within, group.negations = by, group.negations, 0
+
+    def _after_comma(self, group: Group, comma: int) -> str:
+        """'anunció, tras la derrota, que …' is a complement; 'Soto, que …' is a relative clause."""
+        reference = self.reading.references.at(comma - 1)
+        return "relative" if reference is not None else "said"
+
+    def _transparent(self, k: int) -> bool:
+        """Whether token ``k`` may stand between a verb of saying and its 'que'."""
+        word = self.document.lowers[k]
+        if self.lexicon.is_word(
+            word, "adverb", "preposition", "weekday", "relative_day", "determiner", "clitic", "contraction"
+        ):
+            return True
+        before = self.document.lowers[k - 1] if k else ""
+        return (
+            self.lexicon.is_word(
+                before, "preposition", "determiner", "contraction", "demonstrative_pronoun", "possessive"
+            )
+            or self.document.forms[k][0].isdigit()
+            or self.lexicon.is_word(word, "month")
+        )
+
+    def _call_noun_before(self, k: int) -> int:
+        """The light verb of a call ('hizo un llamado'), or the noun itself, just before token ``k``; -1 if
+        none.
+        """
+        noun = -1
+        for j in range(k - 1, max(-1, k - GOVERNOR_REACH), -1):
+            if self.cues.at(j, "call_noun_vote") is not None:
+                noun = j
+            form = self.form(j)
+            if form is not None and form.finite and self.is_verb(j):
+                return j if noun >= 0 or self.in_class(form.lemma, "urge") else -1
+        return noun
+
+    def _governor(self, group: Group, k: int, form: VerbForm) -> str:
+        """How the verb at ``k`` puts what it governs: said, denied, asked for, supposed."""
+        lemma = form.lemma
+        if form.tense == "part":
+            k -= 1  # 'ha negado que': the auxiliary bears person and negation
+        _, negations = self.left(k)
+        group.governor = k
+        if self.in_class(lemma, "urge") and group.form.tense in SUBJUNCTIVE:
+            if negations or group.urged_by >= 0:
+                return "imagined"
+            self._urge(group, k)
+            return "urged"
+        if self.in_class(lemma, "deny"):
+            return "imagined" if negations else "denied"
+        if negations:
+            return "imagined"
+        if self.in_class(lemma, "suppose") or (
+            self.in_class(lemma, "plan") and not self.in_class(lemma, "commit")
+        ):
+            return "imagined"
+        if form.tense == "cond":
+            return "imagined"
+        return "said"

@@ -1,0 +1,274 @@
+"""What is claimed of a verb: whether the deed is reported as done, and whose deed it is.
+
+'respaldó', 'ha respaldado', 'decidió respaldar' and 'va a respaldar' are one claim; 'no respaldó', 'podría
+respaldar', 'si respalda', 'negó que respaldara' and 'pidió que respaldaran' are others. The verb group is
+read from the verb to the left, up to the word that governs the clause.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...lexicon import VerbForm
+from .openings import SUBJUNCTIVE, Group, Mood, Openings
+
+LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
+"""What may stand between a governing verb and its infinitive."""
+CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
+CONDITIONED = frozenset(("pres", "fut", "cond"))
+REFLEXIVE = frozenset(("se", "me", "nos"))
+GROUP_REACH = 12
+"""Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb group: ``verb`` bears the meaning, the subject of ``head`` (a finite verb, -1 if none) acts.
+
+    ``first`` is the group's first token. ``person`` is that of the finite verb. ``declined`` is true where a
+    denied deed is announced rather than reported ('no votará por', 'no apoyaremos'), ``urged`` where it is
+    asked of others by who acts ('llamó a votar'; with a negated mood: 'llamó a no votar').
+    """
+
+    verb: int
+    head: int
+    first: int
+    mood: Mood
+    person: str = "3"
+    tense: str = "pres"
+    passive: bool = False
+    declined: bool = False
+    exhorting: bool = False
+    urged: bool = False
+    governor: int = -1
+    """The token of the verb of saying that governs the clause ('dijo que apoyará'), -1 if none."""
+
+    @property
+    def claimed(self) -> bool:
+        """Whether the deed is reported as done, announced, or asked for by who acts."""
+        return self.mood in ("asserted", "urged")
+
+
+class Predicates(Openings):
+    """Reads verb groups of one article."""
+
+    def at(self, verb: int, form: VerbForm) -> Predicate:
+        """The verb group around the verb at token ``verb``, read as ``form``."""
+        group = Group(verb, form)
+        for _ in range(6):
+            j, negations = self.left(group.at)
+            group.negations += negations
+            if group.form.finite:
+                group.head = group.at
+                break
+            if not self._step(group, j):
+                break
+        mood, exhorting = self._mood(group, verb)
+        tense = group.form.tense
+        declined = (
+            group.negations % 2 == 1
+            and group.mood == "asserted"
+            and group.head >= 0
+            and (tense in ("fut", "cond") or group.form.person == "1" or self._future(group))
+        )
+        return Predicate(
+            verb=verb,
+            head=group.urged_by if group.urged_by >= 0 else group.head,
+            first=self._first(group.at),
+            mood=mood,
+            person=group.form.person if group.head >= 0 else "",
+            tense=tense,
+            passive=group.passive,
+            declined=declined,
+            exhorting=exhorting,
+            urged=group.urged_by >= 0,
+            governor=group.governor,
+        )
+
+    def _future(self, group: Group) -> bool:
+        return self.form(group.head, "aux") is not None and self.document.lowers[group.head + 1] == "a"
+
+    def _first(self, i: int) -> int:
+        """The first token of the clitics and negations before ``i``."""
+        lowers = self.document.lowers
+        sentence = self.document.sentence[i]
+        while (
+            i
+            and self.document.sentence[i - 1] == sentence
+            and (self.lexicon.is_word(lowers[i - 1], "clitic", "negation") and not self._is_article(i - 1))
+        ):
+            i -= 1
+        return i
+
+    def _step(self, group: Group, j: int) -> bool:
+        """Move ``group`` to what governs it at or before token ``j``; False when nothing does."""
+        tense = group.form.tense
+        if j < 0 or self.document.sentence[j] != self.document.sentence[group.at]:
+            return False
+        if tense == "part":
+            aux = self._auxiliary(j, "perfect") or self._auxiliary(j, "passive")
+            if aux is None:
+                return False
+            group.passive = group.passive or aux.lemma != "haber"
+            if aux.tense == "cond":
+                group.mood = "open"
+            group.at, group.form = j, aux
+            return True
+        if tense == "ger":
+            aux = self._auxiliary(j, "progressive")
+            if aux is None:
+                return False
+            group.at, group.form = j, aux
+            return True
+        return self._govern(group, j)
+
+    def _govern(self, group: Group, j: int) -> bool:
+        """What governs an infinitive: a verb, a noun ('la decisión de'), a preposition, another
+        infinitive.
+        """
+        lowers, document = self.document.lowers, self.document
+        word = lowers[j]
+        if word in ("sin",):
+            group.negations += 1
+            return False
+        if word in CIRCUMSTANCE:
+            if any(self._ends_at(start, j, "prospect") for start in range(max(0, j - 3), j)):
+                group.mood = "open"  # 'disponible para', 'condiciones para'
+            return False
+        if word in ("y", "e", "o", "ni", ","):
+            for k in range(j - 1, max(-1, j - GROUP_REACH), -1):
+                if document.sentence[k] != document.sentence[j] or lowers[k] in ".;:":
+                    return False
+                form = self.form(k)
+                if form is not None and form.tense == "inf":
+                    group.at, group.form = k, form
+                    return True
+                if form is not None and form.finite and self.is_verb(k):
+                    return False
+            return False
+        linked = word in LINKS
+        if linked and lowers[j - 1] in ("después", "luego", "antes", "además") if j else False:
+            return False
+        k = j - 1 if linked else j
+        limit = max(-1, k - GROUP_REACH)
+        while k > limit and document.sentence[k] == document.sentence[group.at]:
+            reference = self.reading.references.at(k)
+            if reference is not None and self.form(k) is None:
+                k = reference.first - 1
+                continue
+            if lowers[k] in ".;:" or lowers[k] in ("que", "cuando", "porque"):
+                return False
+            for start in range(max(0, k - 2), k + 1):
+                if self._ends_at(start, k + 1, "commitment"):
+                    return False
+                if self._ends_at(start, k + 1, "call_noun_vote"):
+                    return self._light_verb_of_call(group, k)
+                if self._ends_at(start, k + 1, "prospect"):
+                    group.mood = "open"
+                    return False
+            form = self.form(k)
+            if form is not None and (not form.finite or self.is_verb(k)):
+                relative = self._relative_before(k, form)
+                if relative >= 0:
+                    k = relative - 1
+                    continue
+                if form.tense != "part" or self._auxiliary(k - 1, "perfect") is not None:
+                    return self._governed_by(group, k, form)
+            k -= 1
+        return False
+
+    def _relative_before(self, k: int, form: VerbForm) -> int:
+        """The relative pronoun of a clause that only says of whom: 'llamó a quienes lo apoyaron a
+        votar'; -1 if none.
+        """
+        if any(self.in_class(form.lemma, name) for name in ("urge", "commit", "aux", "refuse", "plan")):
+            return -1
+        j, _ = self.left(k)
+        return j if j > 0 and self.document.lowers[j] in ("quien", "quienes", "que") else -1
+
+    def _light_verb_of_call(self, group: Group, noun: int) -> bool:
+        """'hizo un llamado a votar': who makes the call acts."""
+        self._urge(group, noun)
+        for k in range(noun - 1, max(-1, noun - 5), -1):
+            form = self.form(k)
+            if form is not None and form.tense != "part":
+                group.urged_by = k
+                group.at, group.form = k, form
+                return True
+        return False
+
+    def _governed_by(self, group: Group, k: int, form: VerbForm) -> bool:
+        lemma = form.lemma
+        if group.urged_by < 0 and self.in_class(lemma, "urge"):
+            self._urge(group, k)
+        elif self.in_class(lemma, "commit"):
+            pass
+        elif self.in_class(lemma, "refuse"):
+            group.negations += 1
+        elif self.in_class(lemma, "plan") or "modal" in self.lexicon.constructions(lemma, "aux"):
+            if lemma == "haber" or lemma == "tener" or lemma == "deber":
+                group.modal = True
+            elif not (form.person == "1" and lemma == "querer" and form.tense == "pres"):
+                group.mood = "open"
+        elif self.in_class(lemma, "suppose") or self._makes_another(group, k, form):
+            group.mood = "open"
+        group.at, group.form = k, form
+        return True
+
+    def _makes_another(self, group: Group, k: int, form: VerbForm) -> bool:
+        """'lo acompañó a votar', 'ayudó a elegir': who acts in the infinitive is somebody else."""
+        lowers = self.document.lowers
+        if group.at < 1 or lowers[group.at - 1] != "a" or self.lexicon.constructions(form.lemma, "aux"):
+            return False
+        reflexive = any(lowers[i] in REFLEXIVE for i in range(max(0, k - 3), k))
+        return not reflexive and not (
+            form.tense in ("inf", "ger") and lowers[k].endswith(("se", "me", "nos"))
+        )
+
+    def _mood(self, group: Group, verb: int) -> tuple[Mood, bool]:
+        """How the group's claim stands once its clause is known, and whether it is an exhortation."""
+        if self._questioned(group.at):
+            return "open", False
+        mood: Mood = group.mood
+        tense = group.form.tense
+        quoted = self.document.stretch[group.at] >= 0
+        exhorting = False
+        if group.head >= 0:
+            opening = self._opening(group)
+            if tense in CONDITIONED and self._condition_behind(verb):
+                mood = "open"
+            if opening == "si":
+                mood = "open"
+            elif opening == "denied":
+                group.negations += 1
+            elif opening == "imagined":
+                mood = "open"
+            elif opening == "urged":
+                if group.urged_by < 0:
+                    mood = "open"
+            elif opening == "said":
+                mood = mood if tense not in SUBJUNCTIVE else "open"
+            elif opening == "rumoured":
+                mood = "open"
+            elif tense in SUBJUNCTIVE | {"imp"}:
+                exhorting = quoted and opening == "" and group.urged_by < 0
+                if not exhorting:
+                    mood = "open"
+            elif tense == "cond" and not (quoted and group.negations % 2):
+                mood = "open"
+            if group.modal and mood == "asserted" and group.urged_by < 0:
+                if quoted and self._deontic(group):
+                    exhorting = True
+                else:
+                    mood = "open"
+        if mood == "open":
+            return mood, False
+        if group.urged_by >= 0:
+            if group.negations % 2:
+                return "open", False
+            return ("negated" if group.negations_within % 2 else "urged"), False
+        return ("negated" if group.negations % 2 else "asserted"), exhorting
+
+    def _deontic(self, group: Group) -> bool:
+        """'tenemos que apoyar', 'hay que votar', 'debemos votar': the speaker asks it of all."""
+        return group.form.person == "1" or self.document.lowers[group.head] == "hay"

@@ -1,0 +1,138 @@
+"""The forms of verbs in one article: which reading a token has, and what stands around it in its group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...lexicon import FINITE, VerbForm
+from ..cues import Cues
+from ..reading import Reading
+from .triggers import Trigger
+
+FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")
+FUNCTION_WORDS = (
+    "preposition",
+    "conjunction",
+    "subordinator",
+    "possessive",
+    "determiner",
+    "adverb",
+    "clitic",
+)
+"""Classes of words that are no verb although a verb has the same form ('sobre', 'para', 'entre')."""
+
+
+class Verbs:
+    """Reads verb forms."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.cues = Cues.of(reading.document, reading.lexicon)
+        self._verbal: dict[int, bool] = {}
+
+    def form(self, i: int, verb_class: str | None = None, *, lemma: str = "") -> VerbForm | None:
+        """The reading of token ``i`` as a verb (of ``verb_class``, of ``lemma``), the likeliest of
+        several.
+        """
+        if not 0 <= i < len(self.document):
+            return None
+        lower = self.document.lowers[i]
+        readings = (
+            self.lexicon.verb_in(lower, verb_class) if verb_class else self.lexicon.verbs.get(lower, ())
+        )
+        if lemma:
+            readings = tuple(reading for reading in readings if reading.lemma == lemma)
+        if not readings:
+            return None
+        finite = [r for r in readings if r.finite]
+        if len(finite) < len(readings):
+            return next(r for r in readings if not r.finite)
+        quoted = self.document.stretch[i] >= 0
+        return min(
+            finite,
+            key=lambda r: (
+                r.person == "2",
+                r.person == "1" and not (quoted and r.number == "p"),
+                FINITE_ORDER.index(r.tense),
+            ),
+        )
+
+    def of(self, trigger: Trigger) -> VerbForm | None:
+        """The reading of a trigger's verb; a verb of several words has its whole lemma."""
+        if not trigger.lemma:
+            return self.form(trigger.first, trigger.kind)
+        form = self.form(trigger.first, lemma=trigger.lemma.split()[0])
+        return replace(form, lemma=trigger.lemma) if form is not None else None
+
+    def is_verb(self, i: int) -> bool:
+        """Whether token ``i`` is a finite verb rather than a noun or adjective of the same spelling."""
+        if not self.document.flags[i] & FINITE:
+            return False
+        known = self._verbal.get(i)
+        if known is None:
+            known = self._verbal[i] = self._is_verb(i)
+        return known
+
+    def _is_verb(self, i: int) -> bool:
+        form = self.form(i)
+        if form is None or not form.finite or (self.document.is_capital(i) and i and not self._opens(i)):
+            return False
+        lower = self.document.lowers[i]
+        before = (
+            self.document.lowers[i - 1]
+            if i and self.document.sentence[i - 1] == self.document.sentence[i]
+            else ""
+        )
+        if self.lexicon.is_word(lower, *FUNCTION_WORDS) and not self.lexicon.verb_in(lower, "aux"):
+            return False
+        if before in ("la", "los", "las"):
+            return self.reading.references.at(i - 1) is None and lower not in self.lexicon.common_words
+        if self.lexicon.is_word(before, "clitic"):
+            return True
+        return not self.lexicon.is_word(before, "determiner", "possessive", "contraction", "preposition")
+
+    def _opens(self, i: int) -> bool:
+        return self.document.sentence_start(i)
+
+    def in_class(self, lemma: str, verb_class: str) -> bool:
+        """Whether a verb is of a class of the lexicon."""
+        return verb_class in self.lexicon.verb_classes.get(lemma, ())
+
+    def left(self, i: int) -> tuple[int, int]:
+        """The token before ``i`` past clitics, adverbs and negations, and how many negations were passed."""
+        lowers, j, negations = self.document.lowers, i - 1, 0
+        sentence = self.document.sentence[i]
+        while j >= 0 and self.document.sentence[j] == sentence:
+            word = lowers[j]
+            if self.lexicon.is_word(word, "negation") and word not in ("nada", "nadie", "apenas"):
+                negations += 1
+            elif word == "menos" and j and lowers[j - 1] in ("mucho", "ni"):
+                pass
+            elif word in ("y", "como") or not (
+                self.lexicon.is_word(word, "clitic", "adverb") and not self._is_article(j)
+            ):
+                break
+            j -= 1
+        return j, negations
+
+    def _is_article(self, i: int) -> bool:
+        """Whether 'la', 'los' at token ``i`` is an article of a noun rather than a clitic."""
+        if self.document.lowers[i] not in ("la", "las", "los", "lo"):
+            return False
+        return self.reading.references.at(i) is not None
+
+    def _auxiliary(self, i: int, use: str) -> VerbForm | None:
+        """The reading of token ``i`` as an auxiliary for ``use``: 'fue' is a form of 'ser' before a
+        participle.
+        """
+        for form in self.lexicon.verb_in(self.document.lowers[i], "aux"):
+            if use in self.lexicon.constructions(form.lemma, "aux"):
+                return form
+        return None
+
+    def _ends_at(self, first: int, after: int, kind: str) -> bool:
+        """Whether a phrase of class ``kind`` stands at tokens ``first`` up to ``after``."""
+        found = self.cues.at(first, kind)
+        return found is not None and found[1] == after

@@ -1,0 +1,109 @@
+"""Messages: letters, answers to posts, posts that speak to somebody."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End
+from ..deeds.triggers import Trigger
+from ..tokens import ENDERS
+from .book import Book, by_pronoun, is_light, light_verb, on_network, told
+
+GREETING_REACH = 4
+"""Tokens between a greeting and the handle that it is for."""
+
+
+def addressing(book: Book, trigger: Trigger) -> None:
+    """'respondió a un posteo de Soto', 'le escribió a Soto', 'envió una carta a Soto'; not 'respondió a la
+    prensa'.
+    """
+    predicate = told(book, trigger)
+    form = book.predicates.of(trigger)
+    if predicate is None or form is None or form.tense == "part":
+        return
+    constructions = book.predicates.lexicon.constructions(form.lemma, "address")
+    document = book.reading.document
+    noun = _noun_after(book, trigger.after, "letter_noun", "post_noun")
+    if "light" in constructions and noun < 0:
+        return
+    other = None
+    answering = "bare" in constructions
+    writing = "direct" in constructions or "light" in constructions
+    if noun >= 0 and answering:
+        other = book.ends.complement(noun, frozenset(("de",)), reach=6)
+    if other is None:
+        start = noun if "light" in constructions else trigger.after
+        other = book.ends.complement(start, frozenset(("a", "para")), reach=8)
+        if other is not None and not writing and not on_network(book, trigger.first):
+            return
+    one = book.ends.agent(predicate) or _quoted_before(book, trigger)
+    if other is None and one is not None:
+        if "direct" in constructions or on_network(book, trigger.first):
+            book.add(one, by_pronoun(book, predicate), "message", predicate.first, trigger.after)
+            return
+    if other is not None and other.actors:
+        if one is not None and document.sentence[trigger.first] == document.sentence[other.first]:
+            book.add(one, other, "message", predicate.first, other.after)
+
+
+def _quoted_before(book: Book, trigger: Trigger) -> End | None:
+    """Who says what the verb reports: '"…", respondió Quilodrán a un posteo de Soto'."""
+    for said in book.reading.said:
+        if said.cue == trigger.first and said.speaker is not None:
+            return End((said.speaker,), trigger.first, trigger.after)
+    return None
+
+
+def letter(book: Book, trigger: Trigger) -> None:
+    """'había recibido la felicitación de Soto' on a network; not 'el mensaje de Soto es claro'."""
+    verb = light_verb(book, trigger)
+    if verb is None or not verb.claimed or not is_light(book, verb, "de"):
+        return
+    written = book.cues.at(trigger.first, "post_noun") is not None or on_network(book, trigger.first)
+    one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    if written and one is not None and one.actors:
+        book.add(one, book.ends.agent(verb), "message", verb.first, one.after)
+
+
+def posts_addressed(book: Book) -> None:
+    """A post that speaks to somebody by handle: 'Felicitaciones @soto …'; not one that only names them."""
+    document = book.reading.document
+    for said in book.reading.said:
+        if said.kind != "post" or said.speaker is None:
+            continue
+        for first, after in said.parts:
+            for reference in book.reading.references.between(first, after):
+                if document.forms[reference.first][0] == "@" and reference.actors:
+                    start = _greeting(book, first, reference.first)
+                    if start >= 0:
+                        one = End((said.speaker,), start, reference.after)
+                        other = End(reference.actors, reference.first, reference.after)
+                        book.add(one, other, "message", start, min(after, reference.after))
+
+
+def _greeting(book: Book, first: int, handle: int) -> int:
+    """The token at which a post turns to the handle at ``handle``: 'Gracias @soto', '@soto, …'; -1 if it does
+    not.
+    """
+    document = book.reading.document
+    if handle == first or document.sentence_start(handle) or document.forms[handle - 1] == ",":
+        return handle
+    for i in range(handle - 1, max(first, handle - GREETING_REACH) - 1, -1):
+        if document.forms[i] in ENDERS:
+            return -1
+        if book.cues.at(i, "congratulation_noun", "greeting") is not None:
+            return i
+    return -1
+
+
+def _noun_after(book: Book, i: int, *classes: str) -> int:
+    """The token behind the first noun of ``classes`` within reach of token ``i``, -1 if none."""
+    document = book.reading.document
+    for j in range(i, min(len(document), i + 6)):
+        if document.sentence[j] != document.sentence[i - 1]:
+            return -1
+        found = book.cues.at(j, *classes)
+        if found is not None:
+            return found[1]
+        reference = book.reading.references.at(j)
+        if reference is not None and book.reading.clause.preposition(reference):
+            return -1
+    return -1

@@ -1,0 +1,206 @@
+"""Verbs of meeting and talking: with somebody, to somebody, each other, by telephone."""
+
+from __future__ import annotations
+
+from ...lexicon import VerbForm
+from ...model import ContactKind
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from ..tokens import MARKS
+from .book import VERB_REACH, WITH, Book, by_pronoun, kind_by_cue, main_subject, to_come, told
+
+NOUN_REACH = 9
+"""Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
+FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
+"""Verbs that also tell where somebody is: they are mutual only when told as done."""
+FOLLOWING = frozenset(
+    ", . ; y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
+    " este esta ese esa aquel aquella la el en".split()
+)
+"""What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
+KINDS: dict[str, ContactKind] = {"together": "meeting", "phone": "call", "talk": "call", "address": "message"}
+
+
+def by_verb(book: Book, trigger: Trigger) -> None:
+    """A verb of meeting or talking: with somebody, to somebody, or each other."""
+    predicate = told(book, trigger)
+    if predicate is None:
+        return
+    kind = _kind(book, trigger)
+    if kind is None:
+        return
+    form = book.predicates.of(trigger)
+    assert form is not None
+    constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
+    reflexive = _reflexive(book, predicate, form)
+    if predicate.passive or (form.tense == "part" and predicate.head < 0):
+        done_by(book, trigger, predicate, kind)
+        return
+    if "pronominal" in constructions and not reflexive and "accusative_person" not in constructions:
+        return
+    if "con" in constructions and (reflexive or "pronominal" not in constructions):
+        if with_whom(book, predicate, kind) or with_somebody(book, predicate, kind):
+            return
+        each_other(book, predicate, kind)
+        return
+    if "accusative_person" in constructions and not reflexive:
+        to_somebody(book, trigger, predicate, kind)
+
+
+def with_somebody(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
+    """'Quilodrán se reunió con Soto', 'Soto y Paredes almorzaron con ella'; not 'se reunió con vecinos'."""
+    other = book.ends.complement(predicate.verb + 1, WITH)
+    if other is None:
+        return _stops_at_crowd(book, predicate)
+    if not other.actors:
+        return True
+    book.add(book.ends.agent(predicate), other, kind, predicate.first, other.after)
+    return True
+
+
+def _stops_at_crowd(book: Book, predicate: Predicate) -> bool:
+    """Whether the verb has a 'con' whose end is nobody named: then it is not reciprocal either."""
+    lowers, document = book.reading.document.lowers, book.reading.document
+    for i in range(predicate.verb + 1, min(len(lowers), predicate.verb + NOUN_REACH)):
+        if document.sentence[i] != document.sentence[predicate.verb] or lowers[i] in ",.;:":
+            return False
+        if lowers[i] == "y" or book.predicates.is_verb(i):
+            return False
+        if lowers[i] == "con":
+            return True
+    return False
+
+
+def with_whom(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
+    """'Soto, con quien Quilodrán se reunió ayer'; not 'Soto, con quien coincide'."""
+    document, lowers = book.reading.document, book.reading.document.lowers
+    for i in range(predicate.first - 1, max(1, predicate.first - 6), -1):
+        if (
+            lowers[i] not in ("quien", "quienes", "cual", "cuales")
+            or document.sentence[i] != document.sentence[predicate.first]
+        ):
+            continue
+        before = i - 1 if lowers[i - 1] == "con" else i - 2
+        if lowers[before] != "con":
+            return False
+        j = before - 1 if lowers[before - 1] != "," else before - 2
+        antecedent = book.reading.references.at(j)
+        if antecedent is None or not antecedent.actors:
+            return True
+        other = End(antecedent.actors, antecedent.first, antecedent.after)
+        one = _between(book, i + 1, predicate.first) or main_subject(
+            book, antecedent.first, set(other.actors)
+        )
+        book.add(one, other, kind, antecedent.first, predicate.verb + 1)
+        return True
+    return False
+
+
+def each_other(book: Book, predicate: Predicate, kind: ContactKind) -> None:
+    """'Ambos se han reunido', 'Quilodrán y Soto hablaron por teléfono'; not 'se reunió en la sede'."""
+    verb = book.predicates.form(predicate.verb, "reciprocal")
+    form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+    if verb is None or (form is not None and form.number != "p"):
+        return
+    several = book.ends.agent(predicate)
+    if verb.lemma in FOUND_SOMEWHERE and (
+        predicate.tense != "pret" or several is None or several.first > predicate.verb
+    ):
+        return
+    if several is not None and len(several.actors) > 1:
+        book.among(several, kind, predicate.first, predicate.verb + 1)
+
+
+def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:
+    """'Quilodrán llamó a Soto para felicitarlo', 'recibió a Soto'; not 'llamó a Soto a votar', 'llamó a la
+    unidad'.
+    """
+    document = book.reading.document
+    other = book.ends.complement(trigger.after, frozenset(("a",)), reach=8)
+    named = (
+        any(document.forms[i] in MARKS for i in range(trigger.after, other.first))
+        if other is not None
+        else False
+    )
+    if other is not None and other.actors and not named and _ends_there(book, other.after, trigger.kind):
+        book.add(book.ends.agent(predicate), other, kind, predicate.first, other.after)
+        return
+    if other is None and trigger.kind == "phone" and _ends_there(book, trigger.after, "phone"):
+        book.add(
+            book.ends.agent(predicate), by_pronoun(book, predicate), kind, predicate.first, trigger.after
+        )
+
+
+def _ends_there(book: Book, i: int, kind: str) -> bool:
+    """Whether what follows a person called leaves it a call: 'llamó a Soto a votar' and 'llamó a Soto “x”'
+    are none.
+    """
+    document = book.reading.document
+    if i >= len(document) or kind != "phone" or document.sentence[i] != document.sentence[i - 1]:
+        return True
+    word = document.lowers[i]
+    return word in FOLLOWING or book.reading.lexicon.is_word(word, "weekday", "relative_day")
+
+
+def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:
+    """'Soto fue contactado por Quilodrán', 'Soto fue recibido por ella'; not 'fue contactado por la
+    prensa'.
+    """
+    one = book.ends.complement(trigger.after, frozenset(("por",)), reach=8)
+    if one is None or not one.actors or not predicate.passive:
+        return
+    other = book.ends.subject(predicate.head, predicate.first)
+    book.add(one, other, kind, predicate.first, one.after)
+
+
+def by_phone(book: Book, trigger: Trigger) -> None:
+    """'felicitó por teléfono a Soto', 'le avisó por teléfono'; not 'respondió por teléfono a la prensa'."""
+    document = book.reading.document
+    for i in range(trigger.first - 1, max(-1, trigger.first - VERB_REACH), -1):
+        if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in (
+            ".",
+            ";",
+            ":",
+            ",",
+        ):
+            return
+        form = book.predicates.form(i)
+        if form is None or form.tense == "part" or (form.finite and not book.predicates.is_verb(i)):
+            continue
+        predicate = book.predicates.at(i, form)
+        if predicate.mood != "asserted" or predicate.tense == "fut" or to_come(book, i, form, predicate):
+            return
+        governed = frozenset(("a",)) if book.predicates.form(i, "talk") is None else WITH
+        other = book.ends.complement(trigger.after, governed, reach=4)
+        if other is None and governed != WITH:
+            other = book.ends.complement(i + 1, governed, reach=5) or by_pronoun(book, predicate)
+        if other is not None and other.actors:
+            book.add(
+                book.ends.agent(predicate), other, "call", predicate.first, max(trigger.after, other.after)
+            )
+        return
+
+
+def _kind(book: Book, trigger: Trigger) -> ContactKind | None:
+    """Call or meeting; verbs of talking are either, as the words around them tell."""
+    if trigger.kind == "talk":
+        return kind_by_cue(book, trigger.first)
+    return KINDS[trigger.kind]
+
+
+def _reflexive(book: Book, predicate: Predicate, form: VerbForm) -> bool:
+    lowers = book.reading.document.lowers
+    if any(lowers[i] in ("se", "nos", "me") for i in range(predicate.first, predicate.verb)):
+        return True
+    if form.tense in ("inf", "ger") and lowers[predicate.verb].endswith(("se", "nos", "me")):
+        return True
+    return predicate.head > 0 and lowers[predicate.head - 1] in ("se", "nos", "me")
+
+
+def _between(book: Book, first: int, after: int) -> End | None:
+    """A subject between two tokens: 'con quien Quilodrán se reunió'."""
+    for reference in book.reading.references.between(first, after):
+        if reference.actors and not book.reading.clause.preposition(reference):
+            return End(reference.actors, reference.first, reference.after)
+    return None

@@ -1,0 +1,6 @@
+"""Who takes which side in an election.
+
+``contest`` (who stands) and ``claims`` (what rules share) first; then rules by construction: ``backing`` with
+a verb, ``support`` with a noun (``nouns``), ``stances`` that are no backing.
+``balotaje.extract.endorsements`` puts them together.
+"""

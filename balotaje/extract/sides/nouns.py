@@ -1,0 +1,146 @@
+"""The phrase around a noun of support: whose it is, whom it is for, and the light verb that governs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..tokens import MARKS
+from .claims import Claims
+
+PHRASE_REACH = 4
+"""Tokens before a noun that can belong to its phrase ('todo su más irrestricto apoyo')."""
+VERB_REACH = 12
+"""Tokens before the phrase within which its light verb stands."""
+TAKER = frozenset(("a", "para", "por", "hacia"))
+
+
+@dataclass(frozen=True, slots=True)
+class SupportPhrase:
+    """The noun phrase around a noun of support: its tokens, its possessive, the preposition before it."""
+
+    noun: int
+    first: int
+    possessive: str
+    preposition: str
+    doubtful: bool
+    giver: End | None
+    taker: End | None
+    after: int
+
+
+def support_phrase(claims: Claims, noun: int) -> SupportPhrase:
+    """The phrase around the noun at token ``noun``."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    lexicon = claims.predicates.lexicon
+    sentence = document.sentence[noun]
+    first, possessive, doubtful = noun, "", False
+    for i in range(noun - 1, max(-1, noun - 1 - PHRASE_REACH), -1):
+        word = lowers[i]
+        if document.sentence[i] != sentence or claims.reading.references.at(i) is not None:
+            break
+        if lexicon.is_word(word, "hypothetical") and not claims.predicates.is_verb(i):
+            doubtful = True
+        elif lexicon.is_word(word, "possessive"):
+            possessive = word
+        elif (
+            (
+                lexicon.is_word(word, "preposition", "conjunction", "relative", "clitic")
+                and word
+                not in (
+                    "la",
+                    "los",
+                )
+            )
+            or claims.predicates.is_verb(i)
+            or not (word.isalpha() or document.forms[i] in MARKS)
+            or ((form := claims.predicates.form(i)) is not None and form.tense in ("inf", "ger"))
+        ):
+            break
+        first = i
+    before = lowers[first - 1] if first and document.sentence[first - 1] == sentence else ""
+    giver, taker, after = _complements(claims, noun)
+    return SupportPhrase(noun, first, possessive, before, doubtful, giver, taker, after)
+
+
+def _complements(claims: Claims, noun: int) -> tuple[End | None, End | None, int]:
+    """Giver and taker behind a noun of support, and the token after the last of them."""
+    document = claims.reading.document
+    ends, lowers = claims.ends, document.lowers
+    giver: End | None = None
+    taker: End | None = None
+    after = i = noun + 1
+    sentence = document.sentence[noun]
+    limit = min(len(document), noun + 1 + VERB_REACH)
+    while i < limit and document.sentence[i] == sentence:
+        word = lowers[i]
+        reference = claims.reading.references.at(i)
+        if reference is not None and reference.first >= noun:
+            governor = claims.reading.clause.preposition(reference)
+            end = ends.whole(reference)
+            if (
+                (governor == "de" and giver is None and taker is None and _adjoins(claims, noun, i))
+                or (governor == "de" and giver is None and taker is not None)
+                or (
+                    governor in ("por", "parte")
+                    and giver is None
+                    and lowers[i - 1] == "por"
+                    and _given_by(lowers, i)
+                )
+            ):
+                giver, after = end, end.after
+            elif governor in TAKER and taker is None:
+                taker, after = end, end.after
+            elif governor in ("", "de"):
+                break
+            i = max(end.after, i + 1)
+            continue
+        campaign = ends.campaign(i, noun + 1, TAKER)
+        if campaign is not None:
+            if taker is None:
+                taker, after = campaign, campaign.after
+            i = campaign.after
+            continue
+        body = ends.party_body(i) if lowers[i - 1] in ("de", "del") or lowers[i] == "del" else None
+        if body is not None and giver is None:
+            giver, after = body, body.after
+            i = body.after
+            continue
+        if word in (",", ".", ";", ":", "(", ")", "que") or claims.predicates.is_verb(i):
+            break
+        i += 1
+    return giver, taker, after
+
+
+def _given_by(lowers: list[str], i: int) -> bool:
+    """'el apoyo dado por Quilodrán', 'el respaldo por parte de Quilodrán'."""
+    return lowers[i - 2].endswith(("do", "dos", "da", "das"))
+
+
+def _adjoins(claims: Claims, noun: int, i: int) -> bool:
+    """Whether only adjectives and the phrase 'parte de' stand between the noun and its 'de' at ``i``."""
+    lowers = claims.reading.document.lowers
+    between = [
+        w for w in lowers[noun + 1 : i] if w not in ("de", "del", "la", "el", "los", "las", "parte", "por")
+    ]
+    return len(between) <= 3 and not any(
+        claims.predicates.lexicon.is_word(w, "preposition", "contraction") for w in between
+    )
+
+
+def light_verb(claims: Claims, phrase: SupportPhrase) -> Predicate | None:
+    """The verb that governs the phrase, read as a claim; None when none does."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    sentence = document.sentence[phrase.noun]
+    i = phrase.first - 1
+    while i >= max(0, phrase.first - VERB_REACH) and document.sentence[i] == sentence:
+        reference = claims.reading.references.at(i)
+        form = claims.predicates.form(i)
+        verbal = form is not None and (not form.finite or claims.predicates.is_verb(i)) and reference is None
+        if verbal and form is not None:
+            return claims.predicates.at(i, form)
+        if lowers[i] in (".", ";", ":", "que", "quien") or (lowers[i] == "," and i == phrase.first - 1):
+            return None
+        i = reference.first - 1 if reference is not None else i - 1
+    return None
