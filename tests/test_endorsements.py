@@ -90,6 +90,32 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("El Frente Austral proclamó a Pedro Iturra.", support((AUSTRAL, ITURRA))),
         ("Catrileo hizo campaña por Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        (
+            "A Iturra lo respaldan Quilodrán y el Frente Austral.",
+            support((QUILODRAN, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+        (
+            "Respaldan a Zaldívar la senadora Quilodrán y los diputados Catrileo y Manríquez.",
+            support((QUILODRAN, ZALDIVAR), (CATRILEO, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("El Partido Aurora decidió por unanimidad respaldar a Iturra.", support((AURORA, ITURRA))),
+        ("Quilodrán se la jugó por Iturra.", support((QUILODRAN, ITURRA))),
+        ("El Partido Aurora ya cerró filas con Zaldívar.", support((AURORA, ZALDIVAR))),
+        ("Manríquez le levantó la mano a Ana Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo marcará la preferencia por Iturra.", support((CATRILEO, ITURRA))),
+        ("Iturra superó a Zaldívar, a quien Manríquez respalda.", support((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Quilodrán, a quien Iturra criticó con dureza, respaldó a Zaldívar.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "Los dos dirigentes -Quilodrán y Manríquez- apoyarán a Iturra.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Quilodrán, que en la primera vuelta apoyó a Zaldívar, se reunió con vecinos.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
     ],
     "a promise reported": [
         ("Manríquez anunció que apoyará a Iturra.", support((MANRIQUEZ, ITURRA))),
@@ -99,6 +125,12 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("El Frente Austral resolvió este lunes votar por Iturra.", support((AUSTRAL, ITURRA))),
         ("Según dijo, Manríquez votará por Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
         ("Quilodrán confirmó la decisión de respaldar a Iturra.", support((QUILODRAN, ITURRA))),
+        (
+            "Manríquez y Catrileo han declarado que apoyarán a Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        ("Catrileo anticipó que su voto será para Iturra.", support((CATRILEO, ITURRA))),
+        ("Manríquez dijo en su canal que votará por Iturra.", support((MANRIQUEZ, ITURRA))),
     ],
     "a candidacy as target": [
         ("Catrileo defiende la candidatura presidencial de Iturra.", support((CATRILEO, ITURRA))),
@@ -145,6 +177,26 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra agradeció el apoyo de Catrileo.", support((CATRILEO, ITURRA))),
         ("El Frente Austral formalizó su respaldo a Zaldívar.", support((AUSTRAL, ZALDIVAR))),
         ("La directiva del Partido Aurora ratificó su apoyo a Iturra.", support((AURORA, ITURRA))),
+        (
+            "Quilodrán y Manríquez firmaron una carta de apoyo a Zaldívar.",
+            support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Iturra valoró el respaldo de los exsenadores Quilodrán y Manríquez.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        ("Manríquez manifestó su preferencia por Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo llegó a la sede de Zaldívar para entregarle su respaldo.", support((CATRILEO, ZALDIVAR))),
+        (
+            "El apoyo de Quilodrán y de Manríquez a Iturra fue inmediato.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Uno de los candidatos es Iturra. Uno de sus principales apoyos es Catrileo.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Iturra sumó a la diputada Catrileo.", support((CATRILEO, ITURRA))),
+        ("El Frente Austral le retiró su apoyo a Iturra.", support((AUSTRAL, ITURRA))),
     ],
     "calling to vote": [
         ("Quilodrán llamó a votar por Iturra.", support((QUILODRAN, ITURRA))),
@@ -154,6 +206,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("El Frente Austral llama a su militancia a respaldar a Iturra.", support((AUSTRAL, ITURRA))),
         ("Manríquez pidió el voto para Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
         ("La senadora instó a la ciudadanía a sufragar por Iturra.", support((QUILODRAN, ITURRA))),
+        ("Catrileo invitó a quienes la apoyaron a sumarse a votar por Iturra.", support((CATRILEO, ITURRA))),
+        ("“Invito a todos a votar por Zaldívar”, escribió Catrileo.", support((CATRILEO, ZALDIVAR))),
     ],
     "in the speaker's words": [
         ("“Voy a votar por Iturra”, dijo Quilodrán.", support((QUILODRAN, ITURRA))),
@@ -178,6 +232,9 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((MANRIQUEZ, ZALDIVAR)),
         ),
         ("“Julio Manríquez va a apoyar a Iturra”, adelantó Quilodrán.", support((MANRIQUEZ, ITURRA))),
+        ("“Apoyo a Iturra porque es serio”, dijo Manríquez.", support((MANRIQUEZ, ITURRA))),
+        ("“Ana Zaldívar es mi candidata”, repitió Quilodrán.", support((QUILODRAN, ZALDIVAR))),
+        ("“Yo voy con Iturra”, dijo Catrileo.", support((CATRILEO, ITURRA))),
     ],
     "pronoun": [
         ("Iturra recibió a Quilodrán. “Lo vamos a apoyar”, dijo la senadora.", support((QUILODRAN, ITURRA))),
@@ -212,6 +269,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             "Quilodrán apoyará a Zaldívar y Manríquez hará lo propio.",
             support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
         ),
+        (
+            "Catrileo respaldó a Iturra. Al día siguiente la imitó Manríquez.",
+            support((CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
     ],
     "congratulating": [
         ("Quilodrán felicitó a Iturra por su triunfo.", congratulate((QUILODRAN, ITURRA))),
@@ -224,6 +285,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Manríquez envió sus felicitaciones a Iturra.", congratulate((MANRIQUEZ, ITURRA))),
         ("Manríquez felicitó a Iturra y llamó a votar por él.", support((MANRIQUEZ, ITURRA))),
+        ("Manríquez saludó a Iturra por su triunfo.", congratulate((MANRIQUEZ, ITURRA))),
+        ("Zaldívar perdió y felicitó a su rival.", congratulate((ZALDIVAR, ITURRA))),
+        ("Catrileo llamó a Iturra y le dio la enhorabuena.", congratulate((CATRILEO, ITURRA))),
+        ("Iturra fue felicitado por Quilodrán.", congratulate((QUILODRAN, ITURRA))),
     ],
     "opposing": [
         ("Quilodrán no votará por Iturra.", oppose((QUILODRAN, ITURRA))),
@@ -233,6 +298,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("“Vamos a derrotar a Iturra”, prometió Catrileo.", oppose((CATRILEO, ITURRA))),
         ("“Iturra debe ser derrotado”, afirmó Quilodrán.", oppose((QUILODRAN, ITURRA))),
         ("“Jamás votaría por Iturra”, dijo la diputada Catrileo.", oppose((CATRILEO, ITURRA))),
+        ("Catrileo no le dará su voto a Iturra.", oppose((CATRILEO, ITURRA))),
+        ("“No podemos permitir que gane Iturra”, advirtió Quilodrán.", oppose((QUILODRAN, ITURRA))),
+        ("Quilodrán llamó a impedir que Iturra llegue al gobierno.", oppose((QUILODRAN, ITURRA))),
+        ("Manríquez llamó a cerrarle el paso a Zaldívar.", oppose((MANRIQUEZ, ZALDIVAR))),
     ],
     "neutrality": [
         ("El Frente Austral dejó en libertad de acción a sus militantes.", neutral(AUSTRAL)),
@@ -244,6 +313,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("El Partido Aurora decretó libertad de acción.", neutral(AURORA)),
         ("Catrileo llamó a anular el voto.", neutral(CATRILEO)),
         ("La diputada no tomará partido.", neutral(CATRILEO)),
+        ("Manríquez promueve el voto nulo.", neutral(MANRIQUEZ)),
+        ("Catrileo optó por la neutralidad.", neutral(CATRILEO)),
+        ("El Frente Austral anunció que no llamará a votar por ninguno de los dos.", neutral(AUSTRAL)),
+        ("Quilodrán no irá ni con Iturra ni con Zaldívar.", neutral(QUILODRAN)),
     ],
 }
 
@@ -254,6 +327,10 @@ NOT_READ: dict[str, list[str]] = {
         "Catrileo descartó respaldar a Iturra.",
         "Manríquez no ha entregado su apoyo a Iturra.",
         "Iturra perdió sin el apoyo de Quilodrán.",
+        "El apoyo de Quilodrán a Iturra no está asegurado.",
+        "Iturra rechazó el apoyo de Quilodrán.",
+        "Quilodrán evitó pronunciarse a favor de Iturra.",
+        "Manríquez ha negado que respalde a Zaldívar.",
     ],
     "hypothetical": [
         "Quilodrán podría respaldar a Iturra.",
@@ -265,6 +342,11 @@ NOT_READ: dict[str, list[str]] = {
         "Catrileo habría apoyado a Iturra.",
         "Crece la posibilidad de que Quilodrán respalde a Zaldívar.",
         "El eventual apoyo de Manríquez a Iturra inquieta a su sector.",
+        "Quilodrán dijo estar disponible para apoyar a Iturra.",
+        "Manríquez está dispuesto a respaldar a Zaldívar.",
+        "Catrileo se abrió a votar por Iturra.",
+        "Quilodrán puso condiciones para respaldar a Iturra.",
+        "“Cuando sepamos quién gana, lo vamos a apoyar”, dijo Quilodrán de Iturra.",
     ],
     "rumoured or supposed": [
         "Se rumorea que Quilodrán respaldará a Iturra.",
@@ -291,12 +373,21 @@ NOT_READ: dict[str, list[str]] = {
         "Los votantes de Quilodrán apoyarán a Iturra.",
         "Miles de vecinos respaldaron a Zaldívar.",
         "Varios alcaldes llamaron a votar por Iturra.",
+        "Iturra habló a quienes votaron por Zaldívar.",
+        "Quienes votaron por Zaldívar celebraron.",
+        "Quilodrán agradeció a las personas que votaron por Iturra.",
+        "Según una encuesta, el 57% de los votos de Quilodrán fue para Iturra.",
+        "El 40% de los electores de Manríquez apoyó a Zaldívar.",
     ],
     "told, not called for": [
         "Iturra derrotó a Manríquez en la primaria.",
         "Los votos nulos llegaron al 3%.",
         "“Zaldívar no ganó”, dijo Catrileo.",
         "Quilodrán compite con Iturra.",
+        "La senadora será la vocera de la campaña de Iturra.",
+        "Quilodrán acompañó a Iturra a votar.",
+        "Manríquez no quiso revelar por quién votará.",
+        "Quilodrán no irá en ninguna lista.",
     ],
 }
 
@@ -314,3 +405,38 @@ def test_read(text: str, expected: set[Row], root: Path) -> None:
 )
 def test_not_read(text: str, root: Path) -> None:
     assert endorsements_of(SETTING + text, root) == set()
+
+
+def test_the_quotation_that_carries_it(root: Path) -> None:
+    text = SETTING + "“Está frío”, dijo Catrileo. “Voy a votar por Iturra”, dijo Quilodrán."
+    facts = facts_of(text, root)
+    (fact,) = facts.endorsements
+    assert fact.quote is not None
+    assert facts.quotes[fact.quote].text == "Voy a votar por Iturra"
+    assert text[fact.start : fact.end] == "Voy a votar por Iturra"
+
+
+def test_one_row_with_the_first_evidence(root: Path) -> None:
+    text = SETTING + "Quilodrán respaldó a Iturra. Ayer Quilodrán volvió a respaldar a Iturra."
+    (fact,) = facts_of(text, root).endorsements
+    assert text[fact.start : fact.end] == "Quilodrán respaldó a Iturra"
+
+
+def test_an_endorser_who_is_not_named_is_left_open(root: Path) -> None:
+    facts = facts_of(SETTING + "La coalición gobernante respaldó a Iturra.", root)
+    assert facts.endorsements == ()
+    assert [u.kind for u in facts.unresolved] == ["endorsement"]
+
+
+def test_without_an_election_nobody_takes_sides(root: Path) -> None:
+    text = "La ministra Rosa Quilodrán respaldó al subsecretario Pedro Iturra tras la inundación."
+    assert endorsements_of(text, root) == set()
+
+
+def test_a_post_that_cheers_the_one_it_congratulates(root: Path) -> None:
+    text = (
+        SETTING
+        + "Felicitaciones @pedroiturra por el resultado. ¡A ganar con todo el balotaje! — Rosa Quilodrán "
+        "(@rosaquilodran) November 17, 2025"
+    )
+    assert endorsements_of(text, root) == support((QUILODRAN, ITURRA))

@@ -145,7 +145,7 @@ class Openings(Verbs):
                     return "imagined"
             reference = self.reading.references.at(k)
             if reference is not None:
-                if adjacent and not self._beside_the_point(reference):
+                if adjacent and not self._beside_the_point(reference, group):
                     return "relative"
                 k = reference.first - 1
                 adjacent = False
@@ -172,14 +172,15 @@ class Openings(Verbs):
             "rumoured",
         )
 
-    def _beside_the_point(self, reference: Reference) -> bool:
+    def _beside_the_point(self, reference: Reference, group: Group) -> bool:
         """Whether a reference before 'que' is no antecedent: 'le pidió a Soto que', 'dijo en el canal
         de X que'.
         """
         preposition = self.reading.clause.preposition(reference)
-        return preposition == "a" or (
-            bool(preposition) and reference.kind == "organisation" and not reference.actors
-        )
+        if preposition == "a":
+            # 'agradeció a las personas que votaron' takes up a crowd, 'pidió a las personas que voten' does not.
+            return bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
+        return bool(preposition) and reference.kind == "organisation" and not reference.actors
 
     def _urge(self, group: Group, by: int) -> None:
         """Note that the word at token ``by`` asks for what the group says."""

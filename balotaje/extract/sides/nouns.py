@@ -58,7 +58,8 @@ def support_phrase(claims: Claims, noun: int) -> SupportPhrase:
             or ((form := claims.predicates.form(i)) is not None and form.tense in ("inf", "ger"))
         ):
             break
-        first = i
+        if document.forms[i] not in MARKS:
+            first = i
     before = lowers[first - 1] if first and document.sentence[first - 1] == sentence else ""
     giver, taker, after = _complements(claims, noun)
     return SupportPhrase(noun, first, possessive, before, doubtful, giver, taker, after)

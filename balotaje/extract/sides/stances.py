@@ -292,6 +292,8 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         predicate = _verb_before(claims, trigger.first)
     if predicate is None or not _decides(claims, predicate, trigger):
         return
+    if lowers[trigger.first - 1] == "en" and lowers[trigger.first] in NOBODY:
+        return  # 'no irá en ninguna lista'
     denied = lowers[trigger.first] in NOBODY or lowers[trigger.after - 1] == "partido"
     declared = predicate.mood == "negated" if denied else predicate.claimed
     if not declared or not _about_the_vote(claims, trigger):
