@@ -176,13 +176,31 @@ class _Finder:
         return goes_on and not self.scan.is_given(after) and self.lexicon.is_common(self.scan.lowers[after])
 
     def _goes_on(self, known: Name, i: int) -> bool:
-        """Whether a one-word name heads a longer one that nobody knows: not 'Sur' but 'Sur Austral'."""
-        after = i + 1
-        if len(known.words) > 1 or known.acronym or after >= len(self.document):
+        """Whether a known name is the head of a longer one that nobody knows.
+
+        Not 'Sur' but 'Sur Austral', not 'Partido del Alba' but 'Partido del Alba Serrano'; 'Partido del Alba'
+        before a person or another known name is whole.
+        """
+        after = i + len(known.words)
+        if known.acronym or after >= len(self.document):
             return False
-        if not self.document.is_capital(after) or self.document.sentence[after] != self.document.sentence[i]:
+        if len(known.words) > 1 and known.kind == "party" and self.scan.lowers[after] in ("de", "del"):
+            after += 1
+            return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
+        return self._continues(after) and (
+            len(known.words) == 1 or self.lexicon.is_common(self.scan.lowers[after])
+        )
+
+    def _continues(self, i: int) -> bool:
+        """Whether a capitalised word that is neither a given name nor a known one stands at token ``i``."""
+        document = self.document
+        if (
+            i >= len(document)
+            or not document.is_capital(i)
+            or document.sentence[i] != document.sentence[i - 1]
+        ):
             return False
-        return not self.scan.is_given(after) and self.scan.known_at(after) is None
+        return not self.scan.is_given(i) and self.scan.known_at(i) is None
 
     def _beyond_place(self, known: Name, i: int, after: int) -> Candidate:
         """A known place at the head of a run that goes on.

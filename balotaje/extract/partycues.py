@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..lexicon import FINITE
+from ..lexicon import FINITE, Lexicon
 from .casting import Casting
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi")
@@ -22,7 +22,7 @@ SAME_NOUN_PHRASE = 6
 """Tokens of 'la agrupación de esta última,' before a name."""
 BY_REACH = 5
 """Tokens between a verb of standing and its 'por': 'fue elegida diputada por'."""
-FIGURE_REACH = 4
+FIGURE_REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,14 @@ def noun_before(work: Casting, place: Place) -> int:
         return MEANS_IT
     if work.lexicon.is_word(lowers[i], "party_noun"):
         return TELLS
+    qualified = i > 1 and work.lexicon.is_word(lowers[i - 1], "party_noun") and lowers[i - 2] in ARTICLES
+    if (
+        qualified
+        and work.document.forms[i].islower()
+        and work.lexicon.is_common(lowers[i])
+        and lowers[i] not in OF
+    ):
+        return TELLS
     return TELLS if work.lexicon.is_name_word(lowers[i], "party_like_noun") else 0
 
 
@@ -58,7 +66,7 @@ def called_party(work: Casting, place: Place) -> int:
     if i + 2 < len(lowers) and lowers[i] == ",":
         i += 2 if lowers[i + 1] in ARTICLES else 1
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
-        if lexicon.is_word(lowers[i], "party_noun") or lexicon.is_name_word(lowers[i], "party_like_noun"):
+        if _is_party_noun(lexicon, lowers[i]):
             return MEANS_IT
     i = _before(work, place)
     closed = place.after < len(lowers) and lowers[place.after] in (",", ".", ")")
@@ -67,9 +75,15 @@ def called_party(work: Casting, place: Place) -> int:
         for k in range(i - 1, start - 1, -1):
             if lowers[k] in (",", ":", ";") or document.flags[k] & FINITE:
                 break
-            if lexicon.is_word(lowers[k], "party_noun") and k and lowers[k - 1] in ARTICLES:
+            if _is_party_noun(lexicon, lowers[k]) and any(
+                lowers[m] in ARTICLES for m in range(max(0, k - 2), k)
+            ):
                 return TELLS
     return 0
+
+
+def _is_party_noun(lexicon: Lexicon, lower: str) -> bool:
+    return lexicon.is_word(lower, "party_noun") or lexicon.is_name_word(lower, "party_like_noun")
 
 
 def owner_before(work: Casting, place: Place) -> int:
@@ -83,14 +97,19 @@ def owner_before(work: Casting, place: Place) -> int:
         i -= 1
     if i < 1 or lowers[i] not in OF:
         return 0
-    owner = i - 1
-    if lexicon.is_word(lowers[owner], "office_adjective") and owner:
-        owner -= 1
-    if lexicon.is_name_word(lowers[owner], "strong_party_owner"):
+    owner = _weight_of_owner(lexicon, lowers[i - 1])
+    if not owner and lexicon.is_word(lowers[i - 1], "office_adjective"):
+        owner = _weight_of_owner(lexicon, lowers[i - 2])
+    return owner if owner == MEANS_IT else owner - HINTS if bare and owner else owner
+
+
+def _weight_of_owner(lexicon: Lexicon, lower: str) -> int:
+    """How much 'de' behind a word tells of a party: all behind 'militante', a little behind 'presidenta'."""
+    if lexicon.is_name_word(lower, "strong_party_owner"):
         return MEANS_IT
-    if lexicon.is_name_word(lowers[owner], "party_owner"):
-        return HINTS if bare else TELLS
-    return HINTS * (not bare and lexicon.is_name_word(lowers[owner], "some_party_owner"))
+    if lexicon.is_name_word(lower, "party_owner"):
+        return TELLS
+    return HINTS * lexicon.is_name_word(lower, "some_party_owner")
 
 
 def stands_for(work: Casting, place: Place) -> int:
@@ -133,26 +152,52 @@ def apposed_to_person(work: Casting, place: Place) -> int:
 
 
 def acts_like_party(work: Casting, place: Place) -> int:
-    """'Marea Verde respalda a…', 'Marea Verde obtuvo…'."""
-    if place.after >= len(work.document):
+    """'Marea Verde respalda a…', 'Marea Verde no obtuvo…', 'Marea Verde se impuso'."""
+    i = place.after
+    while i < min(place.after + 2, len(work.document)) and work.document.lowers[i] in (
+        "se",
+        "no",
+        "ya",
+        "le",
+    ):
+        i += 1
+    if i >= len(work.document):
         return 0
-    lower = work.document.lowers[place.after]
+    lower = work.document.lowers[i]
     return HINTS * any(
         verb.finite and verb.person == "3"
-        for kind in ("back", "obtain", "neutral", "oppose", "withdraw")
+        for kind in ("back", "obtain", "neutral", "oppose", "withdraw", "lead", "win")
         for verb in work.lexicon.verb_in(lower, kind)
     )
 
 
+def of_own_party(work: Casting, place: Place) -> int:
+    """'la presidenta de Marea Verde comprometió el apoyo de su partido'."""
+    document = work.document
+    _, after = document.sentences[document.sentence[place.first]]
+    for i in range(place.after, after - 1):
+        if document.lowers[i] == "su" and work.lexicon.is_word(document.lowers[i + 1], "party_noun"):
+            return HINTS
+    return 0
+
+
 def has_figure(work: Casting, place: Place) -> int:
-    """'Marea Verde, 25,7 %;', 'Marea Verde (12 %)', 'Marea Verde con un 9%'."""
+    """'Marea Verde, 25,7 %;', 'Marea Verde (12 %)', 'Rosa Quilodrán (Marea Verde) obtuvo el 9%'."""
     forms = work.document.forms
     for i in range(place.after, min(place.after + FIGURE_REACH, len(forms))):
         if forms[i][0].isdigit():
             return HINTS * (i + 1 < len(forms) and forms[i + 1] in ("%", "por"))
-        if forms[i] not in (",", "(", "con", "un", "el", ":"):
+        got = any(verb.finite for verb in work.lexicon.verb_in(forms[i], "obtain"))
+        if not got and forms[i] not in (",", "(", ")", "con", "un", "el", ":"):
             return 0
     return 0
+
+
+def left_or_joined(work: Casting, place: Place) -> int:
+    """'renunció a Marea Verde', 'pertenece a Marea Verde'."""
+    lowers = work.document.lowers
+    i = _before(work, place)
+    return TELLS * (i > 0 and lowers[i] == "a" and work.lexicon.is_name_word(lowers[i - 1], "belongs_to"))
 
 
 def beside_party(work: Casting, place: Place) -> int:
@@ -199,6 +244,8 @@ RULES: tuple[Rule, ...] = (
     beside_party,
     sounds_like_party,
     located,
+    of_own_party,
+    left_or_joined,
 )
 
 

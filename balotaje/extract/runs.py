@@ -14,6 +14,8 @@ PARTICLES = frozenset(
 """What may stand in lower case inside a name."""
 LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
 """The particles that may come first after a given name or a surname."""
+PARTY_LINKS = LINKING | {"por", "para", "con", "en", "sin"}
+"""What may stand in lower case behind the first word of a party's name."""
 MAX_ACRONYM = 6
 """Letters of an acronym that may stand glued before a name: 'AFP Rosa Quilodrán'."""
 
@@ -35,7 +37,7 @@ def run_after(scan: Scan, i: int) -> int:
             if _breaks(scan, i, after):
                 break
             after += 1
-        elif lowers[after] in LINKING and after + 1 < size:
+        elif lowers[after] in PARTY_LINKS and after + 1 < size:
             end = _through_particles(scan, i, after)
             if end == after:
                 break
@@ -107,6 +109,10 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     de Chillán' ends before 'de'.
     """
     document, lexicon = scan.document, scan.lexicon
+    if scan.lexicon.head_nouns.get(scan.lowers[first]) == "party":
+        return _through_party_links(scan, i)
+    if scan.lowers[i] not in LINKING:
+        return i
     if not scan.is_given(first):
         return _through_complement(scan, first, i)
     j = _past_particles(scan, i)
@@ -118,6 +124,22 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     if scan.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(scan.lowers[j]):
         return i
     return j + 1
+
+
+def _through_party_links(scan: Scan, i: int) -> int:
+    """Where a party's name goes on behind its first word: 'Convergencia por la Provincia', 'Unión por Cuyo'.
+
+    Behind 'en' stands a place, if one is known: 'el Frente en Chillán'.
+    """
+    j = i + 1
+    while j < len(scan.forms) and scan.lowers[j] in ("el", "la", "los", "las") and j < i + 2:
+        j += 1
+    if j >= len(scan.forms) or not scan.document.is_capital(j):
+        return i
+    known = scan.known_at(j)
+    if known is None:
+        return j + 1 if scan.lexicon.is_common(scan.lowers[j]) else i
+    return j + len(known.words) if known.kind == "place" and scan.lowers[i] in ("por", "de", "del") else i
 
 
 def _through_complement(scan: Scan, first: int, i: int) -> int:
@@ -155,7 +177,8 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
     if scan.is_given(i):
         return i
     if after - i == 1:
-        return after if title or lower in lexicon.words else i
+        heads = not document.sentence_start(i) and _links_to_capital(scan, after)
+        return after if title or (lower in lexicon.words and not heads) else i
     if title:
         if i and scan.lowers[i - 1] == "de" and not scan.is_given(i + 1):
             return i
@@ -169,6 +192,13 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         if scan.is_given(i + 1) or lower.endswith("mente") or _bears_it_alone(scan, i + 1, after):
             return i + 1
     return i
+
+
+def _links_to_capital(scan: Scan, i: int) -> bool:
+    """Whether a name may go on at token ``i`` with a small word: 'la lista Todos por Cuyo'."""
+    if i + 1 >= len(scan.forms) or scan.lowers[i] not in PARTY_LINKS:
+        return False
+    return scan.document.is_capital(i + 1) or (i + 2 < len(scan.forms) and scan.document.is_capital(i + 2))
 
 
 def _bears_it_alone(scan: Scan, i: int, after: int) -> bool:

@@ -15,8 +15,10 @@ from .casting import Casting
 from .names import Candidate
 from .partycues import HINTS, MEANS_IT, RULES, TELLS, Place, called_party, noun_before, sounds_like_party
 
-NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "la", "los", "sin"))
-"""What may join the words of a party's name."""
+NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "sin", "el", "la", "los"))
+"""What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Cambiemos el Rumbo'."""
+OF = frozenset(("de", "del"))
+"""What may do so behind two words; 'Marea Verde por Cuyo' is Marea Verde."""
 THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
 """Classes of head nouns that begin another name behind 'en' or 'de': 'por Chillán en la Cámara'."""
 ENOUGH = 3
@@ -25,7 +27,8 @@ ENOUGH_ALONE = 4
 """The same for one word."""
 
 SOUNDS = RULES.index(sounds_like_party)
-CALLED = (RULES.index(noun_before), RULES.index(called_party))
+NAMED = RULES.index(noun_before)
+CALLED = (NAMED, RULES.index(called_party))
 """The rules by which the text itself calls a name a party's, whatever its first word means."""
 
 Words = tuple[str, ...]
@@ -53,7 +56,9 @@ def find(work: Casting) -> bool:
             weighed[words[1:]].extra -= MEANS_IT
     if not weighed:
         return False
-    accepted = {words for words, name in weighed.items() if _weigh(work, words, name) >= _enough(name)}
+    points = {words: _weigh(work, words, name) for words, name in weighed.items()}
+    accepted = {words for words, name in weighed.items() if points[words] >= _enough(name)}
+    accepted |= _beside(work, weighed, points, accepted)
     if not accepted:
         _demote(work)
         return False
@@ -99,16 +104,20 @@ def _end(work: Casting, candidate: Candidate) -> int:
     """The token after a name with what follows in lower case and a capital again: 'Pueblo en Marcha'."""
     document = work.document
     after = candidate.after
-    while after + 1 < len(document) and document.lowers[after] in NAME_LINKS:
+    single = after == candidate.first + 1
+    while after + 1 < len(document) and document.lowers[after] in (NAME_LINKS if single else OF):
+        link = document.lowers[after]
         j = after + 1
-        while j < len(document) and document.lowers[j] in NAME_LINKS and not document.is_capital(j):
+        if document.lowers[j] in ("el", "la", "los", "las"):
             j += 1
-        if j >= len(document) or not document.is_capital(j) or j > after + 2:
+        if j >= len(document) or not document.is_capital(j):
             break
         n = work.first_of.get(j)
         following = None if n is None else work.cast.candidates[n]
         thing = work.lexicon.head_nouns.get(document.lowers[j]) in THINGS
-        if thing or (following is not None and (following.rows or following.kind == "person")):
+        if thing or (following is not None and following.kind == "person"):
+            break
+        if following is not None and following.rows and not (following.kind == "place" and link == "por"):
             break
         after = j + 1 if following is None else following.after
     return after
@@ -128,11 +137,11 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
         like_person = work.kind_at(place.first) == "person"
         for number, rule in enumerate(RULES):
             said = rule(work, place)
-            if said and (number in CALLED or not like_person):
+            if said and (number == NAMED or not like_person):
                 name.best[number] = max(said, name.best.get(number, said))
     lexicon = work.lexicon
     lower = words[0].lower()
-    head = lexicon.head_nouns.get(lower)
+    head = "party" if lexicon.is_name_word(lower, "party_head") else lexicon.head_nouns.get(lower)
     sure = max(name.best.values(), default=0) >= MEANS_IT or any(name.best.get(k, 0) >= TELLS for k in CALLED)
     if not sure and (head not in (None, "party") or lexicon.is_name_word(words[-1].lower(), "foreign_head")):
         name.extra -= HINTS if name.best.get(SOUNDS) else TELLS
@@ -145,6 +154,29 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     if work.is_electoral:
         return name.points + HINTS * (name.points > 0)
     return name.points - HINTS * (not lexicon.is_name_word(lower, "sure_party_noun"))
+
+
+def _beside(
+    work: Casting, weighed: dict[Words, Weighed], points: dict[Words, int], accepted: set[Words]
+) -> set[Words]:
+    """The names that 'y' joins to an accepted one and that nearly weigh enough: 'Marea Verde y Sur Libre'."""
+    lowers = work.document.lowers
+    firsts = {place.first for words in accepted for place in weighed[words].places}
+    afters = {place.after for words in accepted for place in weighed[words].places}
+    found = set()
+    for words, name in weighed.items():
+        if words in accepted or points[words] < HINTS or points[words] + TELLS < _enough(name):
+            continue
+        for place in name.places:
+            before, behind = (
+                lowers[place.first - 1] if place.first else "",
+                lowers[place.after : place.after + 1],
+            )
+            if (before in ("y", "e") and place.first - 1 in afters) or (
+                behind in (["y"], ["e"]) and place.after + 1 in firsts
+            ):
+                found.add(words)
+    return found
 
 
 def _points_of_head(work: Casting, words: Words) -> int:
