@@ -74,11 +74,13 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             "Primera reunión de coordinación entre el Partido Aurora y el Frente Austral",
             meeting((AURORA, AUSTRAL)),
         ),
+        ("Quilodrán compartió mesa con Iturra en el club.", meeting((QUILODRAN, ITURRA))),
     ],
     "each other": [
         ("Quilodrán e Iturra se reunieron en Valdivia.", meeting((QUILODRAN, ITURRA))),
         ("Manríquez saludó a Zaldívar. Ambos se han reunido varias veces.", meeting((MANRIQUEZ, ZALDIVAR))),
         ("Quilodrán y Manríquez hablaron por teléfono.", call((QUILODRAN, MANRIQUEZ))),
+        ("Quilodrán e Iturra se encontraron en el aeropuerto.", meeting((QUILODRAN, ITURRA))),
     ],
     "a list set off": [
         (
@@ -95,6 +97,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Zaldívar mantuvo una “muy buena conversación” telefónica con Iturra.", call((ZALDIVAR, ITURRA))),
         ("Iturra recibió una llamada de Quilodrán.", call((ITURRA, QUILODRAN))),
         ("Manríquez tomó contacto telefónico con Zaldívar.", call((MANRIQUEZ, ZALDIVAR))),
+        ("Zaldívar ganó. Iturra la llamó esa noche para felicitarla.", call((ITURRA, ZALDIVAR))),
+        ("Manríquez felicitó por teléfono a la ministra Zaldívar.", call((MANRIQUEZ, ZALDIVAR))),
+        ("Quilodrán le agradeció a Iturra el llamado telefónico.", call((QUILODRAN, ITURRA))),
+        ("“Iturra me llamó anoche”, contó Manríquez.", call((ITURRA, MANRIQUEZ))),
     ],
     "wrote to": [
         ("Quilodrán le escribió a Iturra.", message((QUILODRAN, ITURRA))),
@@ -134,6 +140,8 @@ NOT_READ: dict[str, list[str]] = {
         "La senadora habló con la prensa.",
         "Iturra y Quilodrán se reunieron con los vecinos.",
         "Entre los presentes se encontraban Quilodrán y Manríquez.",
+        "Iturra y Quilodrán se encuentran en campaña.",
+        "Manríquez tomó contacto con los vecinos.",
     ],
 }
 

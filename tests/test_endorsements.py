@@ -197,6 +197,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Iturra sumó a la diputada Catrileo.", support((CATRILEO, ITURRA))),
         ("El Frente Austral le retiró su apoyo a Iturra.", support((AUSTRAL, ITURRA))),
+        (
+            "Iturra ya había recibido el respaldo de otros grupos, como el Partido Aurora (PA) o el Frente Austral, además del apoyo de la senadora Quilodrán.",
+            support((AURORA, ITURRA), (AUSTRAL, ITURRA), (QUILODRAN, ITURRA)),
+        ),
     ],
     "calling to vote": [
         ("Quilodrán llamó a votar por Iturra.", support((QUILODRAN, ITURRA))),
@@ -235,6 +239,11 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("“Apoyo a Iturra porque es serio”, dijo Manríquez.", support((MANRIQUEZ, ITURRA))),
         ("“Ana Zaldívar es mi candidata”, repitió Quilodrán.", support((QUILODRAN, ZALDIVAR))),
         ("“Yo voy con Iturra”, dijo Catrileo.", support((CATRILEO, ITURRA))),
+        (
+            "“Hoy estamos, por convicción, apoyando a Ana Zaldívar”, sostuvo Quilodrán.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        ("“Mi voto es por Zaldívar”, indicó Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
     ],
     "pronoun": [
         ("Iturra recibió a Quilodrán. “Lo vamos a apoyar”, dijo la senadora.", support((QUILODRAN, ITURRA))),
@@ -317,6 +326,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo optó por la neutralidad.", neutral(CATRILEO)),
         ("El Frente Austral anunció que no llamará a votar por ninguno de los dos.", neutral(AUSTRAL)),
         ("Quilodrán no irá ni con Iturra ni con Zaldívar.", neutral(QUILODRAN)),
+        (
+            "Un 78% de los militantes votó nulo. El Partido Aurora, que lidera Manríquez, resolvió votar nulo o en blanco.",
+            neutral(AURORA),
+        ),
     ],
 }
 

@@ -60,9 +60,18 @@ def find(reading: Reading) -> list[Endorsement]:
 
 
 def _first_of_each(found: list[Endorsement]) -> list[Endorsement]:
-    """One row per endorser, candidate and stance; congratulating whom one backs is part of backing."""
+    """One row per endorser, candidate and stance; who backs is not neutral, nor only congratulates.
+
+    Of several places the endorser's own words are the evidence, before the writer's.
+    """
     kept: dict[tuple[object, ...], Endorsement] = {}
-    for endorsement in sorted(found, key=lambda e: (e.start, e.end)):
+    for endorsement in sorted(found, key=lambda e: (e.quote is None, e.start, e.end)):
         kept.setdefault((endorsement.endorser, endorsement.candidate, endorsement.stance), endorsement)
     backed = {(e.endorser, e.candidate) for e in kept.values() if e.stance == "support"}
-    return [e for e in kept.values() if e.stance != "congratulate" or (e.endorser, e.candidate) not in backed]
+    backers = {endorser for endorser, _ in backed}
+    return [
+        e
+        for e in sorted(kept.values(), key=lambda e: (e.start, e.end))
+        if not (e.stance == "congratulate" and (e.endorser, e.candidate) in backed)
+        and not (e.stance == "neutral" and e.endorser in backers)
+    ]

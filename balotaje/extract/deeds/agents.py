@@ -19,6 +19,11 @@ from .predicates import Predicate, Predicates
 
 INCISO_REACH = 32
 """Tokens of the longest inciso that is stepped over."""
+SENTENCE_REACH = 80
+"""Tokens of a sentence that are looked over for whom it is about."""
+OWN_REACH = 10
+"""Tokens before an infinitive or gerund within which a first person tells whose it is."""
+LISTING = frozenset((",", "y", "e", "o", "u"))
 COORDINATORS = frozenset(("y", "e", "ni"))
 OWN = frozenset(("mi", "nuestro", "nuestra", "su"))
 
@@ -57,6 +62,8 @@ class Agents:
             return self.speaker(verb)
         first = predicate.first if predicate.head <= predicate.verb else verb
         found = self.subject(verb, first, finite=predicate.head >= 0)
+        if found is None and predicate.head < 0:
+            return self._one_who_speaks(predicate.first)
         if found is None and predicate.governor >= 0 and self.document.stretch[predicate.governor] < 0:
             return self.subject(predicate.governor, predicate.governor)
         return found
@@ -114,6 +121,21 @@ class Agents:
             return self._ambiguous_first_person(verb)
         return self._topic(verb) if self._heads_clause(first) and not self._names_unknown(first) else None
 
+    def _one_who_speaks(self, first: int) -> End | None:
+        """Who acts in an infinitive or gerund of one's own words: 'estamos hoy apoyando a Soto'."""
+        document = self.document
+        for i in range(first - 1, max(-1, first - OWN_REACH), -1):
+            if (
+                document.stretch[i] < 0
+                or document.stretch[i] != document.stretch[first]
+                or document.forms[i] == "."
+            ):
+                return None
+            form = self.predicates.form(i)
+            if form is not None and form.finite and form.person == "1" and self.predicates.is_verb(i):
+                return self.speaker(first)
+        return None
+
     def _ambiguous_first_person(self, verb: int) -> End | None:
         """'apoyaría', 'votaba' in a quotation without a subject: the speaker's own."""
         readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
@@ -138,7 +160,7 @@ class Agents:
         not dropped.
         """
         document = self.document
-        begin = document.sentences[document.sentence[first]][0]
+        begin = max(first - SENTENCE_REACH, document.sentences[document.sentence[first]][0])
         for i in range(begin, first):
             if document.is_capital(i) and self.references.at(i) is None and document.stretch[i] < 0:
                 j = i
@@ -287,7 +309,9 @@ class Agents:
         document = self.document
         for _ in range(4):
             i = members[-1].after
-            if i + 2 >= len(document) or document.lowers[i] not in (",", "y", "e"):
+            if i + 5 < len(document) and document.forms[i] == "(" and document.forms[i + 2] == ")":
+                i += 3  # 'el Partido del Alba (PDA) o el Frente Austral'
+            if i + 2 >= len(document) or document.lowers[i] not in LISTING:
                 break
             j = i + 1
             while (
@@ -300,7 +324,14 @@ class Agents:
             ):
                 j += 1
             following = self.references.at(j)
-            if j == i + 1 or following is None or following.first != j or following.kind != "name":
+            past_brackets = i > members[-1].after
+            if (
+                following is None
+                or following.kind != "name"
+                or following.first != (j if j > i + 1 else i + 1)
+            ):
+                break
+            if j == i + 1 and not past_brackets:
                 break
             members += self.clause.members(following)
         return members
@@ -392,7 +423,8 @@ class Agents:
         here = document.sentence[verb]
         for number in range(here, max(-1, here - 3), -1):
             first, after = document.sentences[number]
-            for reference in self.references.between(first, min(after, verb)):
+            after = min(after, verb)
+            for reference in self.references.between(max(first, after - SENTENCE_REACH), after):
                 if document.stretch[reference.first] >= 0 or reference.kind == "organisation":
                     continue
                 if self.clause.preposition(reference):

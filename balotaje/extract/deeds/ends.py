@@ -10,7 +10,7 @@ from ..reading import Reading
 from ..references import Reference
 from ..syntax import CONTRACTIONS, RELATIVES, SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
-from .agents import COORDINATORS, Agents, End, actors_of
+from .agents import COORDINATORS, SENTENCE_REACH, Agents, End, actors_of
 from .predicates import Predicate
 
 COMPLEMENT_REACH = 18
@@ -258,11 +258,12 @@ class Ends(Agents):
         here = document.sentence[i]
         _, end = document.sentences[here]
         excluded = set(without)
-        for reference in self.references.between(i + 1, end):
+        for reference in self.references.between(i + 1, min(end, i + SENTENCE_REACH)):
             excluded.update(reference.actors)
         for number_here in range(here, max(-1, here - PRONOUN_SENTENCES - 1), -1):
             first, after = document.sentences[number_here]
-            nearest = list(reversed(self.references.between(first, min(after, i))))
+            after = min(after, i)
+            nearest = list(reversed(self.references.between(max(first, after - SENTENCE_REACH), after)))
             if number_here < here:
                 # A sentence before is about its subject: 'Soto venció en el sur. Su campaña …'.
                 nearest.sort(key=lambda reference: bool(self.clause.preposition(reference)))

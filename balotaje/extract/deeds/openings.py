@@ -178,7 +178,7 @@ class Openings(Verbs):
         """
         preposition = self.reading.clause.preposition(reference)
         if preposition == "a":
-            # 'agradeció a las personas que votaron' takes up a crowd, 'pidió a las personas que voten' does not.
+            # 'agradeció a los que votaron' takes up a crowd, 'pidió a los suyos que voten' does not.
             return bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
         return bool(preposition) and reference.kind == "organisation" and not reference.actors
 

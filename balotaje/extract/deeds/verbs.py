@@ -123,6 +123,13 @@ class Verbs:
             return False
         return self.reading.references.at(i) is not None
 
+    def is_compound(self, i: int) -> bool:
+        """Whether token ``i`` is an infinitive, a gerund, or a participle in a tense ('había recibido')."""
+        form = self.form(i)
+        if form is None or form.finite:
+            return False
+        return form.tense != "part" or self._auxiliary(i - 1, "perfect") is not None
+
     def _auxiliary(self, i: int, use: str) -> VerbForm | None:
         """The reading of token ``i`` as an auxiliary for ``use``: 'fue' is a form of 'ser' before a
         participle.

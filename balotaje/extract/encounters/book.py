@@ -16,6 +16,7 @@ from ..reading import Reading
 from .days import day_told
 
 WITH = frozenset(("con",))
+BREAKS = frozenset((".", ";", ":", ","))
 VERB_REACH = 9
 """Tokens before a noun within which its light verb stands."""
 CUE_REACH = 14
@@ -146,16 +147,14 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
     """The verb that governs a noun of talking, with its claim; None where there is none."""
     document = book.reading.document
     for i in range(trigger.first - 1, max(-1, trigger.first - VERB_REACH), -1):
-        if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in (
-            ".",
-            ";",
-            ":",
-            ",",
-        ):
+        if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in BREAKS:
             return None
-        if book.reading.references.at(i) is not None or (
-            document.lowers[i] == "que" and i < trigger.first - 1
-        ):
+        reference = book.reading.references.at(i)
+        if reference is not None:
+            if book.reading.clause.preposition(reference) != "a":
+                return None
+            continue  # 'le agradeció a Soto el llamado'
+        if document.lowers[i] == "que" and i < trigger.first - 1:
             return None
         form = book.predicates.form(i)
         if form is not None and (not form.finite or book.predicates.is_verb(i)) and form.tense != "part":

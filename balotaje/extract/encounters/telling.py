@@ -190,12 +190,14 @@ def _kind(book: Book, trigger: Trigger) -> ContactKind | None:
 
 
 def _reflexive(book: Book, predicate: Predicate, form: VerbForm) -> bool:
+    """Whether the verb bears the pronoun of its own subject: 'se reunió', 'nos reunimos'; not 'me llamó'."""
     lowers = book.reading.document.lowers
-    if any(lowers[i] in ("se", "nos", "me") for i in range(predicate.first, predicate.verb)):
+    pronouns = ("se", "me", "nos") if predicate.person in ("1", "") else ("se",)
+    if any(lowers[i] in pronouns for i in range(predicate.first, predicate.verb)):
         return True
-    if form.tense in ("inf", "ger") and lowers[predicate.verb].endswith(("se", "nos", "me")):
+    if form.tense in ("inf", "ger") and lowers[predicate.verb].endswith(pronouns):
         return True
-    return predicate.head > 0 and lowers[predicate.head - 1] in ("se", "nos", "me")
+    return predicate.head > 0 and lowers[predicate.head - 1] in pronouns
 
 
 def _between(book: Book, first: int, after: int) -> End | None:

@@ -88,11 +88,14 @@ class Claims:
             return False
         return self.reading.cast.people[candidate.index].party == endorser.index
 
-    def spoken_of(self, i: int, gender: str, number: str, without: set[Actor]) -> End | None:
+    def spoken_of(
+        self, i: int, gender: str, number: str, without: set[Actor], *, on_record: bool = False
+    ) -> End | None:
         """Whom a pronoun at token ``i`` means: the contender spoken of last, else who is told of with the
-        vote.
+        vote. ``on_record`` takes whoever is known to have stood for a contender.
         """
-        found = self.ends.spoken_of(i, gender, number, self.contest.contenders, without)
+        wanted = self.contenders() if on_record else self.contest.contenders
+        found = self.ends.spoken_of(i, gender, number, wanted, without)
         if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
             found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
         return found

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import FINITE
 from ...model import Actor
+from ..deeds.agents import SENTENCE_REACH
 from ..deeds.ends import campaign_at
 from ..deeds.triggers import find
 from ..reading import Reading
@@ -22,7 +23,7 @@ STRONG = 4
 """Election words that make an article one about nothing else."""
 RIVAL_REACH = 8
 """Tokens behind 'se enfrentará', 'el balotaje' within which the rivals are named."""
-ELECTORAL = 2
+ELECTORAL = 1
 """Election words that make an article one about an election."""
 
 
@@ -63,7 +64,10 @@ def read(reading: Reading) -> Contest:
     winners: set[Actor] = set()
     cues = 0
     for trigger in find(
-        document, reading.lexicon, ("stand", "win"), ("election_word", "second_round", "campaign_noun")
+        document,
+        reading.lexicon,
+        ("stand", "win", "cast_vote"),
+        ("election_word", "second_round", "campaign_noun"),
     ):
         sentence = document.sentence[trigger.first]
         if trigger.kind == "win":
@@ -79,6 +83,10 @@ def read(reading: Reading) -> Contest:
         elif trigger.kind == "second_round":
             contest.contenders.update(_between_two(reading, trigger.after))
             first, after = document.sentences[sentence]
+            first, after = (
+                max(first, trigger.first - SENTENCE_REACH),
+                min(after, trigger.after + SENTENCE_REACH),
+            )
             for reference in reading.references.between(first, after):
                 for actor in reference.actors:
                     if actor.kind == "person" and document.stretch[reference.first] < 0:

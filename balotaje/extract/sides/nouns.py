@@ -55,7 +55,7 @@ def support_phrase(claims: Claims, noun: int) -> SupportPhrase:
             )
             or claims.predicates.is_verb(i)
             or not (word.isalpha() or document.forms[i] in MARKS)
-            or ((form := claims.predicates.form(i)) is not None and form.tense in ("inf", "ger"))
+            or claims.predicates.is_compound(i)
         ):
             break
         if document.forms[i] not in MARKS:
@@ -89,6 +89,11 @@ def _complements(claims: Claims, noun: int) -> tuple[End | None, End | None, int
                     and lowers[i - 1] == "por"
                     and _given_by(lowers, i)
                 )
+                or (
+                    giver is None
+                    and lowers[reference.first - 1] == "como"
+                    and _some_of(lowers, noun, reference.first)
+                )
             ):
                 giver, after = end, end.after
             elif governor in TAKER and taker is None:
@@ -108,10 +113,18 @@ def _complements(claims: Claims, noun: int) -> tuple[End | None, End | None, int
             giver, after = body, body.after
             i = body.after
             continue
+        if word == "," and i + 1 < limit and lowers[i + 1] == "como":
+            i += 1
+            continue
         if word in (",", ".", ";", ":", "(", ")", "que") or claims.predicates.is_verb(i):
             break
         i += 1
     return giver, taker, after
+
+
+def _some_of(lowers: list[str], noun: int, i: int) -> bool:
+    """'el respaldo de varios grupos, como el Partido del Alba'."""
+    return any(word in ("de", "del") for word in lowers[noun + 1 : i - 1])
 
 
 def _given_by(lowers: list[str], i: int) -> bool:

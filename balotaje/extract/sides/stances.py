@@ -43,7 +43,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
             clitic = claims.ends.clitic(predicate)
             agent = claims.ends.agent(predicate)
             if clitic is not None and agent is not None:
-                target = claims.spoken_of(predicate.first, *clitic, set(agent.actors))
+                target = claims.spoken_of(predicate.first, *clitic, set(agent.actors), on_record=True)
         if target is None or not target.actors:
             target = claims.rival(trigger.after, claims.ends.agent(predicate))
         if target is not None and target.actors:
@@ -118,7 +118,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             return
         agent, clitic = claims.ends.agent(verb), claims.ends.clitic(verb)
         if agent is not None and clitic is not None:
-            target = claims.spoken_of(verb.first, "", clitic[1], set(agent.actors))
+            target = claims.spoken_of(verb.first, "", clitic[1], set(agent.actors), on_record=True)
             if target is not None:
                 _congratulate(claims, agent, target, verb.first, trigger.after)
                 return

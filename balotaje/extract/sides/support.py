@@ -16,6 +16,7 @@ from .nouns import VERB_REACH, SupportPhrase, light_verb, support_phrase
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 BY_SUBJECT = frozenset(("su", "sus"))
+JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
 ACCOMPANYING = frozenset(("con", "bajo"))
 
 
@@ -38,6 +39,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         of_one_to_another,
         in_support,
         in_writing,
+        another_supporter,
         accompanied,
         one_of_the_supporters,
     ):
@@ -145,6 +147,27 @@ def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     if _asks(claims, verb) or claims.cues.at(phrase.first - 2, "sign_noun") is None:
         return False
     return _add(claims, phrase.giver or claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
+
+
+def another_supporter(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'recibió el apoyo de Quilodrán, además del respaldo de Paredes'; not 'pidió además el respaldo de
+    Paredes'.
+    """
+    document = claims.reading.document
+    if phrase.giver is None or phrase.taker is not None or not claims.found or verb is not None:
+        return False
+    last = claims.found[-1]
+    first, _ = document.sentences[document.sentence[phrase.noun]]
+    joined = any(word in JOINING for word in document.lowers[max(first, phrase.first - 3) : phrase.noun])
+    if (
+        not joined
+        or last.stance != "support"
+        or last.candidate is None
+        or last.start < document.starts[first]
+    ):
+        return False
+    taker = End((last.candidate,), phrase.first, phrase.first + 1)
+    return claims.add(phrase.giver, taker, "support", phrase.first, phrase.after)
 
 
 def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -311,8 +334,11 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
 def _add(claims: Claims, giver: End | None, taker: End, first: int, after: int) -> bool:
     """Note the support if the taker is a party or stands for something."""
     sentence = claims.reading.document.sentence[first]
+    vote = any(word in VOTES for word in claims.reading.document.lowers[first:after])
     standing = tuple(
-        a for a in taker.actors if taker.campaign or a.kind == "party" or claims.contest.stands(a, sentence)
+        a
+        for a in taker.actors
+        if vote or taker.campaign or a.kind == "party" or claims.contest.stands(a, sentence)
     )
     if not standing:
         return False
