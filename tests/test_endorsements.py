@@ -198,7 +198,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra sumó a la diputada Catrileo.", support((CATRILEO, ITURRA))),
         ("El Frente Austral le retiró su apoyo a Iturra.", support((AUSTRAL, ITURRA))),
         (
-            "Iturra ya había recibido el respaldo de otros grupos, como el Partido Aurora (PA) o el Frente Austral, además del apoyo de la senadora Quilodrán.",
+            "Iturra ya había recibido el respaldo de otros grupos, como el Partido Aurora (PA) o el Frente "
+            "Austral, además del apoyo de la senadora Quilodrán.",
             support((AURORA, ITURRA), (AUSTRAL, ITURRA), (QUILODRAN, ITURRA)),
         ),
     ],
@@ -327,7 +328,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("El Frente Austral anunció que no llamará a votar por ninguno de los dos.", neutral(AUSTRAL)),
         ("Quilodrán no irá ni con Iturra ni con Zaldívar.", neutral(QUILODRAN)),
         (
-            "Un 78% de los militantes votó nulo. El Partido Aurora, que lidera Manríquez, resolvió votar nulo o en blanco.",
+            "Un 78% de los militantes votó nulo. El Partido Aurora, que lidera Manríquez, resolvió votar "
+            "nulo o en blanco.",
             neutral(AURORA),
         ),
     ],
