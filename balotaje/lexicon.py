@@ -106,7 +106,7 @@ class Lexicon:
     given_names: dict[str, str]
     """folded given name → gender."""
     ambiguous_names: frozenset[str]
-    """folded given names that are also common nouns, places or surnames."""
+    """folded given names that are also common nouns or places."""
     surnames: frozenset[str]
     head_nouns: dict[str, str]
     words: dict[str, frozenset[str]]
@@ -235,7 +235,9 @@ def load(folder: Path = FOLDER) -> Lexicon:
         noun_phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in noun_phrases.items()},
         office_kinds={k: frozenset(v) for k, v in office_kinds.items()},
         given_names={name: row["gender"] for name, row in given.items()},
-        ambiguous_names=frozenset(n for n, r in given.items() if r.get("note")),
+        ambiguous_names=frozenset(
+            name for name, row in given.items() if row.get("note") and row.get("also") != "surname"
+        ),
         surnames=frozenset(fold(r["name"]) for r in _rows("surnames", folder)),
         head_nouns={r["form"]: r["class"] for r in _rows("head_nouns", folder)},
         words={form: frozenset(found) for form, found in words_by_class.items()},

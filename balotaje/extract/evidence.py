@@ -132,9 +132,21 @@ def points(work: Casting, n: int) -> int:
 def _points_of_words(work: Casting, candidate: Candidate) -> int:
     document, lexicon = work.document, work.lexicon
     words = [document.lowers[i] for i in range(candidate.first, candidate.after) if document.is_capital(i)]
+    if _are_all_words(work, words):
+        return -2
+    doubtful = fold(words[0]) in lexicon.ambiguous_names and lexicon.is_common(words[0])
+    if len(words) > 1 and (doubtful or any(verb.finite for verb in lexicon.verbs.get(words[-1], ()))):
+        return int(fold(words[-1]) in lexicon.surnames)
     given = fold(words[0]) in lexicon.given_names
     rare = not lexicon.is_common(words[0]) and (len(words) > 1 or not given)
     return rare + (fold(words[-1]) in lexicon.surnames) + (len(words) > 1 and given)
+
+
+def _are_all_words(work: Casting, words: list[str]) -> bool:
+    """Whether two words or more are all in the dictionary and none is a surname: 'Mar Abierto'."""
+    if len(words) < 2 or any(fold(word) in work.lexicon.surnames for word in words):
+        return False
+    return all(work.lexicon.is_common(word) for word in words)
 
 
 def _points_behind(work: Casting, after: int) -> int:

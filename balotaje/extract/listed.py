@@ -49,7 +49,7 @@ class Scan:
         folded = fold(self.forms[i])
         return folded in self.lexicon.surnames or folded in self.knowledge.lone_names
 
-    def verb_follows(self, i: int) -> bool:
+    def is_verb(self, i: int) -> bool:
         """Whether a finite verb stands at token ``i``."""
         return i < len(self.forms) and bool(self.document.flags[i] & FINITE)
 
@@ -60,7 +60,7 @@ class Scan:
             return False
         if name.kind == "place":
             return lower in self.lexicon.words
-        return not (self.verb_follows(i + 1) or self._figure_follows(i + 1))
+        return not (self.is_verb(i + 1) or self._figure_follows(i + 1))
 
     def _figure_follows(self, i: int) -> bool:
         """Whether a figure in brackets or behind a comma stands at token ``i``: 'Libre, con un 4,1%'."""

@@ -22,6 +22,8 @@ CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
 
 PLACE_LINKS = frozenset(("en", "de", "desde", "hasta", "hacia", "por"))
 """What stands before a place more often than before a person."""
+MAX_WORDS = 6
+"""Capitalised words of a person's name; a longer run is a list whose commas are missing."""
 MAX_NICKNAME = 3
 """Tokens of a nickname inside a name: 'Rosa "la Turca" Quilodrán'."""
 
@@ -331,6 +333,8 @@ class _Finder:
             return "unknown"
         if lexicon.is_name_word(lower, "saint"):
             return "organisation"
+        if len(words) > MAX_WORDS:
+            return "organisation"
         if any(forms[i] in DASHES for i in range(first, after)):
             return "person" if given else "unknown"
         if forms[first].isupper() and 1 < len(forms[first]) < 4:
@@ -339,12 +343,9 @@ class _Finder:
         if (ambiguous or not given) and self._holds_head_noun(words[1:-1]):
             return "organisation"
         if given:
-            last = lowers[words[-1]]
-            return (
-                "unknown"
-                if ambiguous and lexicon.is_common(last) and not scan.is_surname(words[-1])
-                else "person"
-            )
+            last = words[-1]
+            word = lexicon.is_common(lowers[last]) and not scan.is_surname(last)
+            return "unknown" if word and (ambiguous or scan.is_verb(last)) else "person"
         if sum(map(scan.is_surname, words)) > 1:
             return "unknown"
         return "organisation" if all(lexicon.is_common(lowers[i]) for i in words) else "unknown"

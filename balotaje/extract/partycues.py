@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..lexicon import FINITE, Lexicon
+from .acronyms import is_acronym
 from .casting import Casting
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi")
@@ -23,6 +24,8 @@ SAME_NOUN_PHRASE = 6
 BY_REACH = 5
 """Tokens between a verb of standing and its 'por': 'fue elegida diputada por'."""
 FIGURE_REACH = 5
+MEMBER_REACH = 5
+"""Tokens between a coalition and the word that begins the list of its members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +50,22 @@ def noun_before(work: Casting, place: Place) -> int:
         return MEANS_IT
     if work.lexicon.is_word(lowers[i], "party_noun"):
         return TELLS
-    qualified = i > 1 and work.lexicon.is_word(lowers[i - 1], "party_noun") and lowers[i - 2] in ARTICLES
-    if (
-        qualified
-        and work.document.forms[i].islower()
-        and work.lexicon.is_common(lowers[i])
-        and lowers[i] not in OF
-    ):
+    if _is_qualified_noun(work, i):
         return TELLS
     return TELLS if work.lexicon.is_name_word(lowers[i], "party_like_noun") else 0
+
+
+def _is_qualified_noun(work: Casting, i: int) -> bool:
+    """Whether a party noun with its adjective ends at token ``i``: 'la coalición opositora', 'el partido de
+    izquierda', or an adjective alone that a party bears: 'la oficialista Marea Verde'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    if i < 2 or not work.document.forms[i].islower() or lowers[i] in OF:
+        return False
+    if lexicon.is_name_word(lowers[i], "sided"):
+        return lowers[i - 1] in ARTICLES
+    of_side = lowers[i - 1] == "de" and lexicon.is_name_word(lowers[i], "side_noun")
+    noun = i - 2 if of_side else i - 1
+    return noun > 0 and lexicon.is_word(lowers[noun], "party_noun") and lowers[noun - 1] in ARTICLES
 
 
 def called_party(work: Casting, place: Place) -> int:
@@ -97,16 +107,26 @@ def owner_before(work: Casting, place: Place) -> int:
         i -= 1
     if i < 1 or lowers[i] not in OF:
         return 0
-    owner = _weight_of_owner(lexicon, lowers[i - 1])
+    acronym = is_acronym(work.document.forms[place.first]) and place.words == 1
+    owner = _weight_of_owner(lexicon, lowers[i - 1], acronym)
     if not owner and lexicon.is_word(lowers[i - 1], "office_adjective"):
-        owner = _weight_of_owner(lexicon, lowers[i - 2])
-    return owner if owner == MEANS_IT else owner - HINTS if bare and owner else owner
+        owner = _weight_of_owner(lexicon, lowers[i - 2], acronym)
+    if owner == MEANS_IT or not bare or is_dictionary_word(work, place):
+        return owner
+    return max(0, owner - HINTS)
 
 
-def _weight_of_owner(lexicon: Lexicon, lower: str) -> int:
-    """How much 'de' behind a word tells of a party: all behind 'militante', a little behind 'presidenta'."""
+def _weight_of_owner(lexicon: Lexicon, lower: str, acronym: bool) -> int:
+    """How much 'de' behind a word tells of a party: all behind 'militante', a little behind 'presidenta'.
+
+    'la diputada del PDA' is of a party, 'la diputada de Monte Verde' may be of a place.
+    """
+    if lower.startswith("ex") and len(lower) > 5:
+        lower = lower[2:].lstrip("-")
     if lexicon.is_name_word(lower, "strong_party_owner"):
         return MEANS_IT
+    if lexicon.is_name_word(lower, "elected_owner"):
+        return MEANS_IT if acronym else TELLS
     if lexicon.is_name_word(lower, "party_owner"):
         return TELLS
     return HINTS * lexicon.is_name_word(lower, "some_party_owner")
@@ -146,9 +166,12 @@ def apposed_to_person(work: Casting, place: Place) -> int:
     i = _before(work, place)
     if i > 0 and lowers[i] in ("la", "el") and place.words > 1:
         i -= 1
-    if i < 2 or lowers[i] not in OF or lowers[i - 1] not in (",", "y"):
+    if i < 2 or lowers[i] not in OF:
         return 0
-    return TELLS if _looks_like_person(work, i - 1) and place.words > 1 else 0
+    named = place.words > 1 or is_dictionary_word(work, place)
+    if lowers[i - 1] in ("ambos", "ambas", "todos", "todas"):
+        return TELLS * named
+    return TELLS * (named and lowers[i - 1] in (",", "y") and _looks_like_person(work, i - 1))
 
 
 def acts_like_party(work: Casting, place: Place) -> int:
@@ -220,7 +243,39 @@ def beside_party(work: Casting, place: Place) -> int:
 def sounds_like_party(work: Casting, place: Place) -> int:
     """'Marea Popular', 'Somos Ribera'; not 'Monte Verde Alto'."""
     words = [work.document.lowers[i] for i in range(place.first, place.after)]
-    return HINTS * (place.words > 1 and any(work.lexicon.is_name_word(word, "party_word") for word in words))
+    if place.words == 1:
+        return HINTS * is_dictionary_word(work, place)
+    return HINTS * (any(work.lexicon.is_name_word(word, "party_word") for word in words))
+
+
+def is_dictionary_word(work: Casting, place: Place) -> bool:
+    """Whether a name of one word is a word in a capital where nothing asks for one: 'Renacer'."""
+    document, lower = work.document, work.document.lowers[place.first]
+    if place.words > 1 or document.forms[place.first].isupper() or document.sentence_start(place.first):
+        return False
+    return (
+        work.lexicon.is_common(lower)
+        and lower not in work.lexicon.head_nouns
+        and lower not in work.lexicon.words
+    )
+
+
+def among_members(work: Casting, place: Place) -> int:
+    """'la coalición integrada por Marea Verde, el PDA y Sur Libre', 'los partidos Mar Verde y Sur'."""
+    document, lowers = work.document, work.document.lowers
+    i = _before(work, place)
+    begin = document.sentences[document.sentence[place.first]][0]
+    while i > begin and (
+        document.is_capital(i) or lowers[i] in (",", "y", "e", "por", "el", "la", "al", "a")
+    ):
+        i -= 1
+    said = MEANS_IT if is_acronym(work.document.forms[place.first]) else TELLS
+    if work.lexicon.is_name_word(lowers[i], "party_nouns"):
+        return said
+    if i <= begin or not work.lexicon.is_name_word(lowers[i], "made_of"):
+        return 0
+    nouns = range(max(begin, i - MEMBER_REACH), i)
+    return said * any(work.lexicon.is_word(lowers[k], "party_noun") for k in nouns)
 
 
 def located(work: Casting, place: Place) -> int:
@@ -245,6 +300,7 @@ RULES: tuple[Rule, ...] = (
     sounds_like_party,
     located,
     of_own_party,
+    among_members,
     left_or_joined,
 )
 

@@ -60,21 +60,22 @@ def _joins(scan: Scan, dash: int) -> bool:
 def _breaks(scan: Scan, i: int, after: int) -> bool:
     """Whether something else begins at capitalised token ``after`` of the run from ``i``.
 
-    A title ('Quilodrán Presidente Soto'), a known party ('Quilodrán PDA'), a sentence whose full stop is
+    A title ('Quilodrán Presidente Soto'), a known name ('Quilodrán PDA'), a sentence whose full stop is
     missing ('Rosa Quilodrán El partido'), a name behind an acronym ('AFP Rosa Quilodrán').
     """
     forms = scan.forms
-    if _opens_title(scan, after) or _opens_sentence(scan, after) or _repeats(scan, i, after):
+    if _opens_title(scan, after) or _opens_sentence(scan, i, after) or _repeats(scan, i, after):
         return True
     if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM and scan.is_given(after):
         return not scan.is_given(i)
     if forms[after - 1] == ".":
         return False
-    party = scan.known_at(after)
-    if party is None or party.kind != "party":
+    known = scan.known_at(after)
+    if known is None or known.kind == "person":
         return False
-    heads = scan.lexicon.head_nouns.get(scan.lowers[after - 1]) == "party"
-    return not (heads and len(party.words) == 1 and scan.lexicon.is_common(scan.lowers[after]))
+    if known.kind != "party":
+        return len(known.words) > 1 and scan.is_given(i)
+    return len(known.words) > 1 or not scan.lexicon.is_common(scan.lowers[after])
 
 
 def _repeats(scan: Scan, first: int, after: int) -> bool:
@@ -94,11 +95,13 @@ def _opens_title(scan: Scan, i: int) -> bool:
     return "office" in kinds and fold(lower) not in scan.lexicon.surnames
 
 
-def _opens_sentence(scan: Scan, i: int) -> bool:
-    """Whether a function word in a capital goes on in lower case: 'Quilodrán El partido'."""
+def _opens_sentence(scan: Scan, first: int, i: int) -> bool:
+    """Whether a function word or a verb in a capital goes on in lower case: 'Quilodrán El partido'."""
     if i + 1 >= len(scan.forms) or not scan.forms[i + 1][0].islower() or scan.forms[i].isupper():
         return False
     lower = scan.lowers[i]
+    if i > first + 1 and scan.is_verb(i) and not scan.is_surname(i) and not scan.is_given(i):
+        return scan.lexicon.is_common(scan.lowers[i + 1]) and scan.lowers[i + 1] not in PARTICLES
     return scan.lexicon.is_word(lower, "determiner", "preposition") and lower not in LINKING
 
 
@@ -123,7 +126,7 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
         return i
     if scan.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(scan.lowers[j]):
         return i
-    return j + 1
+    return i if scan.lowers[i] == "al" and lexicon.is_common(scan.lowers[j]) else j + 1
 
 
 def _through_party_links(scan: Scan, i: int) -> int:

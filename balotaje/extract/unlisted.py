@@ -13,10 +13,20 @@ from ..lexicon import fold
 from . import acronyms, evidence
 from .casting import Casting
 from .names import Candidate
-from .partycues import HINTS, MEANS_IT, RULES, TELLS, Place, called_party, noun_before, sounds_like_party
+from .partycues import (
+    HINTS,
+    MEANS_IT,
+    RULES,
+    TELLS,
+    Place,
+    among_members,
+    called_party,
+    noun_before,
+    sounds_like_party,
+)
 
-NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "sin", "el", "la", "los"))
-"""What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Cambiemos el Rumbo'."""
+NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "sin", "el", "la", "los", "y"))
+"""What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Crece el Sur'."""
 OF = frozenset(("de", "del"))
 """What may do so behind two words; 'Marea Verde por Cuyo' is Marea Verde."""
 THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
@@ -28,7 +38,7 @@ ENOUGH_ALONE = 4
 
 SOUNDS = RULES.index(sounds_like_party)
 NAMED = RULES.index(noun_before)
-CALLED = (NAMED, RULES.index(called_party))
+CALLED = (NAMED, RULES.index(called_party), RULES.index(among_members))
 """The rules by which the text itself calls a name a party's, whatever its first word means."""
 
 Words = tuple[str, ...]
@@ -110,6 +120,8 @@ def _end(work: Casting, candidate: Candidate) -> int:
         j = after + 1
         if document.lowers[j] in ("el", "la", "los", "las"):
             j += 1
+        if link == "y" and not _are_words(work, candidate.first, j):
+            break
         if j >= len(document) or not document.is_capital(j):
             break
         n = work.first_of.get(j)
@@ -123,15 +135,22 @@ def _end(work: Casting, candidate: Candidate) -> int:
     return after
 
 
-def _is_portfolio(work: Casting, words: Words) -> bool:
-    """Whether a name is a ministry's subject: 'Desarrollo Social'."""
+def _are_words(work: Casting, *tokens: int) -> bool:
+    """Whether all the tokens are words of the dictionary: 'Tierra y Sol', not 'Marea y Quilodrán'."""
+    lowers = [work.document.lowers[i] for i in tokens if i < len(work.document)]
+    return all(work.lexicon.is_common(lower) and lower not in work.lexicon.surnames for lower in lowers)
+
+
+def _is_set_phrase(work: Casting, words: Words) -> bool:
+    """Whether a name is a ministry's subject or another set phrase: 'Desarrollo Social', 'Fuerza Pública'."""
     lowers = tuple(word.lower() for word in words)
-    return any(kind == "portfolio" and own == lowers for own, kind in work.lexicon.phrases.get(lowers[0], ()))
+    phrases = work.lexicon.phrases.get(lowers[0], ())
+    return any(kind in ("portfolio", "no_party") and own == lowers for own, kind in phrases)
 
 
 def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     """The points of a name; a head noun that no party has counts against it, unless the text calls it one."""
-    if _is_portfolio(work, words):
+    if _is_set_phrase(work, words):
         return 0
     for place in name.places:
         like_person = work.kind_at(place.first) == "person"
@@ -182,7 +201,11 @@ def _beside(
 def _points_of_head(work: Casting, words: Words) -> int:
     """'Partido …', 'Frente …' say it all; 'Unión …' says less, and 'Unidad de …' is mostly some office."""
     lower = words[0].lower()
-    if work.lexicon.is_name_word(lower, "sure_party_noun", "strong_party_head"):
+    if work.lexicon.is_name_word(lower, "sure_party_noun"):
+        return MEANS_IT
+    if any(noun.number == "p" for word in words[1:] for noun in work.lexicon.person_nouns(word.lower())):
+        return 0  # 'Unión Nacional de Camioneros', 'Movimiento de Mujeres Rurales'
+    if work.lexicon.is_name_word(lower, "strong_party_head"):
         return MEANS_IT
     if work.lexicon.is_name_word(lower, "party_head"):
         return TELLS
