@@ -41,8 +41,10 @@ CLASSES = {
         heads_sentence before_channel
     """,
     "name_words": """
-        bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun made_of nicknamed no_party
-        party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun sided some_party_owner stands_by
+        bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun made_of
+        nicknamed no_party
+        party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun
+        sided some_party_owner stands_by
         strong_party_head strong_party_owner sure_party_noun
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
@@ -59,7 +61,8 @@ CLASSES = {
         network not_yet greeting sign_noun by_phone rival_noun
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
-        ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters portfolio no_party
+        ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
+        portfolio no_party
     """,
 }
 
