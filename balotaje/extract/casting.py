@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from functools import cached_property
+from functools import cache, cached_property
 
 from ..knowledge import Knowledge, KnownParty, KnownPerson, Name, Row
 from ..lexicon import Lexicon, fold
@@ -93,11 +93,10 @@ class Casting:
     def is_electoral(self) -> bool:
         """Whether the article is on an election: a prior for every name in it."""
         seen = sum(bool(candidate.rows) and candidate.kind == "party" for candidate in self.cast.candidates)
-        for lower in self.document.lowers:
-            if seen >= ELECTORAL_WORDS:
-                return True
-            seen += self.lexicon.is_name_word(lower, "electoral")
-        return False
+        return (
+            seen + sum(map(_electoral_words(self.lexicon).__contains__, self.document.lowers))
+            >= ELECTORAL_WORDS
+        )
 
     def _is_given(self, i: int) -> bool:
         """Whether token ``i`` is a given name and no other word: 'Pía Cornejo (PC)' defines nothing."""
@@ -154,3 +153,8 @@ class Casting:
         """The name that ends right before token ``i``."""
         n = self.last_of.get(i)
         return None if n is None else self.cast.candidates[n]
+
+
+@cache
+def _electoral_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(form for form, classes in lexicon.name_words.items() if "electoral" in classes)

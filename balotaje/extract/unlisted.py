@@ -22,6 +22,7 @@ from .partycues import (
     among_members,
     called_party,
     noun_before,
+    owner_before,
     sounds_like_party,
 )
 
@@ -152,9 +153,10 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     """The points of a name; a head noun that no party has counts against it, unless the text calls it one."""
     if _is_set_phrase(work, words):
         return 0
+    rules = list(enumerate(RULES)) if _may_be_party(work, words, name) else []
     for place in name.places:
         like_person = work.kind_at(place.first) == "person"
-        for number, rule in enumerate(RULES):
+        for number, rule in rules:
             said = rule(work, place)
             if said and (number == NAMED or not like_person):
                 name.best[number] = max(said, name.best.get(number, said))
@@ -196,6 +198,13 @@ def _beside(
             ):
                 found.add(words)
     return found
+
+
+def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:
+    """Whether it is worth asking every rule: where no election is spoken of, a party is called one."""
+    if work.is_electoral or work.lexicon.head_nouns.get(words[0].lower()) == "party":
+        return True
+    return any(noun_before(work, place) or owner_before(work, place) for place in name.places)
 
 
 def _points_of_head(work: Casting, words: Words) -> int:
