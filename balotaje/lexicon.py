@@ -17,6 +17,8 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "lexicon"
 
 EX_PREFIXES = ("ex", "vice", "sub", "pre", "co")
+HELD = ("office", "candidacy", "party_post")
+"""Kinds of nouns that 'vice', 'sub', … may begin; 'ex' begins any: 'exfutbolista'."""
 
 
 PREPOSITION = 1 << 0
@@ -162,7 +164,7 @@ class Lexicon:
         for prefix in EX_PREFIXES:
             if form.startswith(prefix) and len(form) > len(prefix) + 3:
                 found = self.nouns.get(form[len(prefix) :].lstrip("-"))
-                if found is not None and any(n.kind in ("office", "candidacy", "party_post") for n in found):
+                if found is not None and (prefix == "ex" or any(n.kind in HELD for n in found)):
                     return found
         return ()
 

@@ -41,7 +41,7 @@ CLASSES = {
         heads_sentence before_channel
     """,
     "name_words": """
-        bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun made_of
+        appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun made_of
         nicknamed no_party
         party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun
         sided some_party_owner stands_by

@@ -124,7 +124,8 @@ class _Linker:
         named = self.by_first.get(i + 1)
         if named is None:
             named = self._titled_name_at(number, i + 1)
-        if named is None or self._name_precedes_at(description) is not None:
+        before = self._name_precedes_at(description)
+        if named is None or (before is not None and not self._is_titled(before)):
             return
         after = self.candidates[named].after
         if (
@@ -134,6 +135,10 @@ class _Linker:
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
+
+    def _is_titled(self, candidate: int) -> bool:
+        """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""
+        return any(link.candidate == candidate and link.direct for link in self.found)
 
     def _titled_name_at(self, number: int, i: int) -> int | None:
         """The name of the next description, if it begins at token ``i``: 'la favorita, la senadora Soto'."""

@@ -13,6 +13,10 @@ from .casting import Casting
 from .members import Cast, Naming, PartyDraft, PersonDraft
 from .tokens import Document
 
+SAID_OF = ("office", "candidacy", "party_post", "profession")
+"""Kinds of nouns that somebody is said to be."""
+APPOINTING_REACH = 14
+
 __all__ = ["Cast", "Naming", "PartyDraft", "PersonDraft", "assemble"]
 
 
@@ -49,3 +53,45 @@ def _hand_out_descriptions(work: Casting) -> None:
             person.gender = "m" if description.gender == "m" else "f"
         if person.country is None and description.country:
             person.country = description.country
+    _hand_out_predicates(work)
+
+
+def _hand_out_predicates(work: Casting) -> None:
+    """What the text says somebody is: 'Rosa Soto será la candidata', 'designó a Pedro Ruiz como alcalde'."""
+    linked = {link.description for link in work.cast.links}
+    for number, description in enumerate(work.cast.descriptions):
+        i = description.first - 1
+        if number in linked or i < 1 or description.number == "p" or description.noun.kind not in SAID_OF:
+            continue
+        if not (_is_copula(work, i) or _is_appointed(work, i)):
+            continue
+        actor = work.actor_of.get(work.last_of.get(_before_brackets(work, i), -1))
+        if actor is not None and actor.kind == "person":
+            description.person = actor.index
+
+
+def _is_copula(work: Casting, i: int) -> bool:
+    """Whether a form of 'ser' that states something stands at token ``i``; 'sería' does not."""
+    return any(
+        verb.lemma == "ser" and verb.tense in ("pres", "pret", "impf", "fut")
+        for verb in work.lexicon.verbs.get(work.document.lowers[i], ())
+    )
+
+
+def _is_appointed(work: Casting, i: int) -> bool:
+    """Whether 'como' at token ``i`` stands in a sentence with a verb of appointing before it."""
+    document = work.document
+    if document.lowers[i] != "como":
+        return False
+    begin = max(document.sentences[document.sentence[i]][0], i - APPOINTING_REACH)
+    return any(work.lexicon.is_name_word(document.lowers[k], "appoints") for k in range(begin, i))
+
+
+def _before_brackets(work: Casting, i: int) -> int:
+    """The token at which brackets that end before token ``i`` open: 'Pedro Soto (PDA) es'."""
+    forms = work.document.forms
+    if forms[i - 1] == ")":
+        for k in range(i - 2, max(0, i - 8), -1):
+            if forms[k] == "(":
+                return k
+    return i

@@ -182,7 +182,15 @@ def _describe(
         if word == "(" and lowers[after : after + 3] == ["(", "r", ")"]:
             after += 3
             continue
-        if document.sentence[after] != document.sentence[head] or not _is_adjective(lexicon, knowledge, word):
+        if document.sentence[after] != document.sentence[head]:
+            break
+        state = _state_of_post(document, lexicon, after)
+        if state:
+            after = state
+            continue
+        if not (
+            _is_adjective(lexicon, knowledge, word) or _stands_before_name(document, lexicon, named_at, after)
+        ):
             break
         adjectives.append(word)
         parties.extend(knowledge.party_adjectives.get(word, ()))
@@ -219,6 +227,27 @@ def _describe(
         country=country,
         former=former,
     )
+
+
+def _state_of_post(document: Document, lexicon: Lexicon, i: int) -> int:
+    """The token after 'en funciones', 'con licencia' at token ``i``, 0 where nothing of the kind stands."""
+    for words, kind in lexicon.phrases.get(document.lowers[i], ()):
+        if kind == "post_state" and tuple(document.lowers[i : i + len(words)]) == words:
+            return i + len(words)
+    return 0
+
+
+def _stands_before_name(document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], i: int) -> bool:
+    """Whether a word at token ``i`` qualifies who is named right behind it: 'la concejala porteña Rosa Soto',
+    'la candidata guinda, Rosa Soto'; not 'el alcalde llamó Soto'."""
+    lower, following = document.lowers[i], i + 1
+    if not document.forms[i].islower() or not lower.isalpha() or len(lower) < 4 or lower in lexicon.words:
+        return False
+    if document.flags[i] & (FINITE | PREPOSITION | PERSON_NOUN):
+        return False
+    comma = following < len(document) and document.lowers[following] == ","
+    beside = named_at.get(following + comma)
+    return beside is not None and beside.kind == "person" and not beside.handle
 
 
 def _gender(lexicon: Lexicon, noun: Noun, determiner: str) -> str:
