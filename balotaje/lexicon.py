@@ -18,7 +18,9 @@ FOLDER = Path(__file__).parent / "lexicon"
 
 EX_PREFIXES = ("ex", "vice", "sub", "pre", "co")
 HELD = ("office", "candidacy", "party_post")
-"""Kinds of nouns that 'vice', 'sub', … may begin; 'ex' begins any: 'exfutbolista'."""
+"""Kinds of nouns that 'vice', 'sub', … may begin."""
+LEFT = ("profession", "relation", "trait", "kin")
+"""Kinds that 'ex' may begin as well: 'exfutbolista'."""
 
 
 PREPOSITION = 1 << 0
@@ -164,7 +166,8 @@ class Lexicon:
         for prefix in EX_PREFIXES:
             if form.startswith(prefix) and len(form) > len(prefix) + 3:
                 found = self.nouns.get(form[len(prefix) :].lstrip("-"))
-                if found is not None and (prefix == "ex" or any(n.kind in HELD for n in found)):
+                kinds = HELD + LEFT if prefix == "ex" else HELD
+                if found is not None and any(n.kind in kinds for n in found):
                     return found
         return ()
 

@@ -64,6 +64,8 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
     missing ('Rosa Quilodrán El partido'), a name behind an acronym ('AFP Rosa Quilodrán').
     """
     forms = scan.forms
+    if scan.document.glued(after) and scan.forms[after - 1].isalpha():
+        return True
     if _opens_title(scan, after) or _opens_sentence(scan, i, after) or _repeats(scan, i, after):
         return True
     if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM and scan.is_given(after):

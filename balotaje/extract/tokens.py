@@ -18,6 +18,10 @@ TOKEN = re.compile(
     r"((?:https?://|pic\.twitter\.com/|t\.co/)\S+|[@#]\w+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?=[^\W\d_]))?|\w|[^\w\s])"
 )
 
+GLUED = re.compile(
+    r"(?<=[a-záéíóúñü])(?=(?:El|La|Los|Las|En|Un|Una|Según|Desde|Este|Esta|Por|Con|Tras)(?![^\W_]))"
+)
+"""Where a sentence is glued to the word before it: 'dijo QuilodránEl partido'."""
 OPENING = "“«‟„‹"
 CLOSING = "”»›"
 STRAIGHT = '"'
@@ -97,6 +101,8 @@ class Document:
     def sentence_start(self, i: int) -> bool:
         """Whether token ``i`` is the first word of a sentence, of a quotation, or after a colon."""
         j = i - 1
+        if j >= 0 and self.ends[j] == self.starts[i] and self.forms[j].isalpha():
+            return True
         while j >= 0 and self.forms[j] in "¡¿([-–—―'‘" + OPENING + STRAIGHT:
             j -= 1
         if j < 0 or self.paragraph[j] != self.paragraph[i]:
@@ -108,7 +114,7 @@ class Document:
 
 def cut(text: str, lexicon: Lexicon) -> Document:
     """Tokens, paragraphs, quotation stretches and sentences of ``text``."""
-    parts = TOKEN.split(text)
+    parts = _unglued(TOKEN.split(text))
     offsets = list(accumulate(map(len, parts)))
     forms = parts[1::2]
     size = len(forms)
@@ -134,6 +140,16 @@ def cut(text: str, lexicon: Lexicon) -> Document:
     _pair_marks(document, points)
     _cut_sentences(document, points, lexicon)
     return document
+
+
+def _unglued(parts: list[str]) -> list[str]:
+    """The gaps and forms of a text with forms cut in two where one holds the end and the head of a sentence."""
+    mixed = [i for i in range(1, len(parts), 2) if not parts[i].islower() and not parts[i].istitle()]
+    for i in reversed(mixed):
+        found = GLUED.search(parts[i])
+        if found is not None:
+            parts[i : i + 1] = [parts[i][: found.start()], "", parts[i][found.start() :]]
+    return parts
 
 
 def _numbered(ranges: list[tuple[int, int]]) -> list[int]:
