@@ -143,7 +143,7 @@ def cut(text: str, lexicon: Lexicon) -> Document:
 
 
 def _unglued(parts: list[str]) -> list[str]:
-    """The gaps and forms of a text with forms cut in two where one holds the end and the head of a sentence."""
+    """The gaps and forms of a text, with forms cut in two that hold the end and the head of a sentence."""
     mixed = [i for i in range(1, len(parts), 2) if not parts[i].islower() and not parts[i].istitle()]
     for i in reversed(mixed):
         found = GLUED.search(parts[i])
