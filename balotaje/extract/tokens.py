@@ -172,8 +172,8 @@ def _faces(document: Document, i: int) -> tuple[bool, bool]:
 
 
 def _floating(form: str, can_open: bool, can_close: bool) -> bool:
-    """Whether an opening mark stands between blanks: inside a quotation it can only close ('“ asunto “')."""
-    return form in OPENING and not can_open and not can_close
+    """Whether a mark stands between blanks: inside a quotation it can only close ('“ asunto “')."""
+    return form not in CLOSING and not can_open and not can_close
 
 
 def _pair_marks(document: Document, points: list[int]) -> None:
