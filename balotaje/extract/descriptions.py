@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..knowledge import Knowledge, KnownParty, Place
 from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, Noun
 from .names import Candidate
-from .tokens import Document
+from .tokens import DASHES, Document
 
 DEFINITE = {
     "el": ("m", "s"),
@@ -49,6 +49,7 @@ EX_WORDS = frozenset(
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))
 """Quantifiers that grade an adjective: 'menos diplomático' is nobody."""
+INDEPENDENT = frozenset(("independiente", "independientes", "ind"))
 NO_NUMBERS = frozenset(("y", "coma", "con", "uno"))
 """Words of numerals that count nobody by themselves."""
 COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante"))
@@ -198,6 +199,7 @@ def _describe(
         after += 1
     complement, names, after = _complement(document, lexicon, named_at, inside, after)
     if complement is None:
+        after = _past_independence(document, named_at, after)
         beside = named_at.get(after)
         if (
             beside is not None
@@ -227,6 +229,17 @@ def _describe(
         country=country,
         former=former,
     )
+
+
+def _past_independence(document: Document, named_at: dict[int, Candidate], i: int) -> int:
+    """The token of a party behind 'Independiente -' at token ``i``: 'la bancada Independiente-PDA'; else ``i``."""
+    j = i
+    while j < min(i + 3, len(document)) and (
+        document.lowers[j] in INDEPENDENT or document.forms[j] in DASHES
+    ):
+        j += 1
+    party = named_at.get(j)
+    return j if j > i and party is not None and party.kind == "party" else i
 
 
 def _state_of_post(document: Document, lexicon: Lexicon, i: int) -> int:

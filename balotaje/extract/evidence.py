@@ -9,7 +9,7 @@ from ..lexicon import PERSON_NOUN, fold
 from .casting import Casting
 from .members import PersonDraft
 from .names import Candidate
-from .runs import PARTICLES
+from .runs import LINKING, PARTICLES
 from .tokens import MARKS
 
 ACCEPT = 2
@@ -84,7 +84,8 @@ def is_lone_person(work: Casting, n: int, token: str) -> bool:
         for link in work.linked.get(n, ())
     )
     found = points(work, n)
-    word = work.lexicon.is_common(work.document.lowers[candidate.first])
+    first = work.document.lowers[candidate.first]
+    word = first not in LINKING and work.lexicon.is_common(first)
     if portrayed:
         return found >= ACCEPT and (not word or token in work.lexicon.surnames)
     if work.document.sentence_start(candidate.first) or word:

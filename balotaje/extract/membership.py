@@ -7,6 +7,8 @@ somebody a coalition and a party, the party counts.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..lexicon import Lexicon
 from ..model import Actor
 from .cast import Cast
@@ -20,6 +22,8 @@ LASTING_KINDS = ("office", "profession")
 """Kinds that bind to a party also when they are over: 'exsenador del PDA', not 'exmilitante del PDA'."""
 BRACKET_REACH = 6
 """Tokens that brackets behind a name may hold."""
+STANDING = {"por": ("stands_by", "stands_as"), "de": ("list_noun",), "en": ("is_member",)}
+"""What may stand before the preposition of the party that somebody stands for: 'la lista de', 'milita en'."""
 BY_REACH = 6
 """Tokens between a verb of standing and its 'por': 'fue elegida concejala por'."""
 WE_REACH = 8
@@ -134,11 +138,34 @@ class _Members:
 
     def _named_before(self, i: int) -> int | None:
         """The party that was named last before token ``i``, in its sentence or in the one before."""
-        sentence = self.document.sentence
-        for naming in reversed(self.cast.namings):
-            if naming.after <= i and naming.actor.kind == "party":
-                return naming.actor.index if sentence[i] - sentence[naming.first] < 2 else None
+        sentence, namings = self.document.sentence, self.cast.namings
+        for n in range(bisect_left(namings, i, key=lambda naming: naming.first) - 1, -1, -1):
+            if sentence[i] - sentence[namings[n].first] > 1:
+                return None
+            if namings[n].actor.kind == "party":
+                return namings[n].actor.index
         return None
+
+    def as_stand_in(self) -> None:
+        """'Rosa Quilodrán, la carta del PDA', 'la apuesta del PDA, Rosa Quilodrán,'."""
+        document, lowers = self.document, self.document.lowers
+        for first, party in sorted(self.party_at.items()):
+            i = first - 2 if lowers[first - 1] in ("la", "el") else first - 1
+            if (
+                i < 2
+                or lowers[i] not in ("de", "del")
+                or not self.lexicon.is_name_word(lowers[i - 1], "stand_in")
+            ):
+                continue
+            begin = document.sentences[document.sentence[first]][0]
+            comma = next((k for k in range(i - 2, max(begin, i - 5), -1) if lowers[k] == ","), 0)
+            person = self.person_until.get(comma)
+            if person is None:
+                after = next((n.after for n in self.cast.namings if n.first == first), first)
+                comma = after < len(lowers) and lowers[after] == ","
+                person = self.person_at.get(after + 1) if comma else None
+            if person is not None:
+                self.join(person, party)
 
     # -- by what somebody is called ----------------------------------------------------------------
 
@@ -147,7 +174,8 @@ class _Members:
         for description in self.cast.descriptions:
             over = description.former and description.noun.kind not in LASTING_KINDS
             if description.person is not None and not over:
-                self.join(description.person, self.party_of(description))
+                party = self.party_of(description)
+                self.join(description.person, self._party_meant(description) if party is None else party)
         for link in self.cast.links:
             description = self.cast.descriptions[link.description]
             person = self.person_at.get(self.cast.candidates[link.candidate].first)
@@ -162,6 +190,31 @@ class _Members:
                     return self.party_at[name.first]
         return None
 
+    def _party_meant(self, description: Description) -> int | None:
+        """The party that the text has just named: 'el presidente del partido', 'su candidata'.
+
+        'su candidata' behind a person's name may be that person's.
+        """
+        lowers = self.document.lowers
+        if description.noun.kind not in ("party_post", "candidacy", "office"):
+            return None
+        if description.complement is not None and not description.complement_names:
+            first, after = description.complement
+            noun = any(
+                self.lexicon.is_word(lowers[i], "party_noun") for i in range(first, min(first + 3, after))
+            )
+            return self._named_before(description.first) if noun else None
+        if (
+            not description.possessive
+            or description.noun.kind == "office"
+            or description.complement is not None
+        ):
+            return None
+        before = bisect_left(self.cast.namings, description.first, key=lambda naming: naming.first)
+        if before and self.cast.namings[before - 1].actor.kind == "party":
+            return self._named_before(description.first)
+        return None
+
     # -- by what somebody does ---------------------------------------------------------------------
 
     def by_standing(self, reading: Reading) -> None:
@@ -172,11 +225,11 @@ class _Members:
             begin = document.sentences[document.sentence[first]][0]
             if i <= begin or document.lowers[i] not in ("por", "de", "en"):
                 continue
-            classes = {"por": "stands_by", "de": "list_noun", "en": "is_member"}[document.lowers[i]]
-            reach = BY_REACH if classes == "stands_by" else 1
+            classes = STANDING[document.lowers[i]]
+            reach = BY_REACH if "stands_by" in classes else 1
             for k in range(i - 1, max(begin, i - reach) - 1, -1):
-                if lexicon.is_name_word(document.lowers[k], classes):
-                    if classes != "list_noun" or self._heads_list(k, begin):
+                if lexicon.is_name_word(document.lowers[k], *classes):
+                    if "list_noun" not in classes or self._heads_list(k, begin):
                         person = _last_person(reading, begin, k)
                         if person is not None:
                             self.join(person, party)
@@ -207,7 +260,7 @@ class _Members:
             if lower != "su" or not self.lexicon.is_word(lowers[i + 1], "party_noun"):
                 continue
             party = None
-            if lowers[i + 2] == ",":
+            if lowers[i + 2] in (",", "("):
                 party = self.party_behind(i + 3)
             if party is None and i and lowers[i - 1] == ",":
                 party = self.party_until.get(i - 1)
@@ -258,6 +311,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members.in_apposition()
     members.by_office()
     members.as_owner()
+    members.as_stand_in()
 
 
 def in_the_text(reading: Reading) -> None:

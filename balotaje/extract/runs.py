@@ -110,15 +110,15 @@ def _opens_sentence(scan: Scan, first: int, i: int) -> bool:
 def _through_particles(scan: Scan, first: int, i: int) -> int:
     """Where a name goes on after the particles at ``i`` ('de la Maza'), or ``i`` when it does not.
 
-    Only a run that starts with a given name goes on, and not into a place or an organisation: 'Rosa Quilodrán
-    de Chillán' ends before 'de'.
+    Only a run that starts with a given name or a particle goes on, and not into a place or an organisation:
+    'Rosa Quilodrán de Chillán' ends before 'de'.
     """
     document, lexicon = scan.document, scan.lexicon
     if scan.lexicon.head_nouns.get(scan.lowers[first]) == "party":
         return _through_party_links(scan, i)
     if scan.lowers[i] not in LINKING:
         return i
-    if not scan.is_given(first):
+    if not scan.is_given(first) and scan.lowers[first] not in LINKING:
         return _through_complement(scan, first, i)
     j = _past_particles(scan, i)
     if j == i or not document.is_capital(j) or not scan.forms[j][1:].islower():

@@ -10,8 +10,10 @@ from ..lexicon import fold
 from ..model import Actor, Unresolved
 from . import evidence, people
 from .casting import Casting
+from .members import PersonDraft
 from .names import Candidate
 from .runs import PARTICLES
+from .tokens import split_words
 
 FEMININE = frozenset(("una", "otra", "la", "esta", "esa"))
 MASCULINE = frozenset(("un", "otro", "el", "este", "ese", "al", "del"))
@@ -41,13 +43,13 @@ def _single(work: Casting, n: int) -> None:
             work.actor_of[n] = Actor("person", index)
             _take_in_particle(work, n, index)
         return
-    actor = _by_given_name(work, n, token) or _kin_of(work, candidate, token)
+    actor = _by_given_name(work, n, token) or _sibling(work, n, token) or _kin_of(work, candidate, token)
     if actor is None:
         row = _known_by_surname(work, n, token)
         if row is not None:
             actor = people.add_known(work, row, candidate.first)
         elif evidence.is_lone_person(work, n, token):
-            actor = people.add(work, document.forms[candidate.after - 1], (token,), None, candidate.first)
+            actor = people.add(work, work.written(candidate), (token,), None, candidate.first)
     if actor is not None:
         work.actor_of[n] = actor
 
@@ -160,6 +162,20 @@ def _gender_told(work: Casting, n: int) -> str:
 # -- relatives -------------------------------------------------------------------------------------
 
 
+def _sibling(work: Casting, n: int, token: str) -> Actor | None:
+    """'los hermanos Yasna y Boris Tapia': the first one bears the surname of the second."""
+    document, first = work.document, work.cast.candidates[n].first
+    after = work.cast.candidates[n].after
+    if token not in work.lexicon.given_names or document.lowers[after : after + 1] not in (["y"], ["e"]):
+        return None
+    if not first or not work.lexicon.is_word(document.lowers[first - 1], "shares_surname"):
+        return None
+    other = work.actor_of.get(work.first_of.get(after + 1, -1))
+    if other is None or other.kind != "person" or len(work.cast.people[other.index].tokens) < 2:
+        return None
+    return _with_surname(work, n, token, work.cast.people[other.index])
+
+
 def _kin_of(work: Casting, candidate: Candidate, token: str) -> Actor | None:
     """A relative by given name alone bears the family's name: 'tuvo dos hijos, entre ellos Pedro'."""
     if token not in work.lexicon.given_names:
@@ -173,12 +189,16 @@ def _kin_of(work: Casting, candidate: Candidate, token: str) -> Actor | None:
     named = [i for i in sorted(seen, key=lambda i: -seen[i]) if len(work.cast.people[i].tokens) > 1]
     if not named:
         return None
-    family = work.cast.people[named[0]]
+    return _with_surname(work, work.first_of[candidate.first], token, work.cast.people[named[0]])
+
+
+def _with_surname(work: Casting, n: int, token: str, family: PersonDraft) -> Actor:
+    """The person called by the given name of candidate ``n`` and a relative's first surname."""
     own = people.paternal(work.lexicon, family)
-    surname = next(word for word in reversed(family.name.replace("-", " ").split()) if fold(word) == own)
+    surname = next((word for word in reversed(split_words(family.name)) if fold(word) == own), own.title())
     tokens = (token, fold(surname))
     for index, person in enumerate(work.cast.people):
         if people.same_name(work.lexicon, tokens, person.tokens):
             return Actor("person", index)
-    name = f"{document.forms[candidate.first]} {surname}"
-    return people.add(work, name, tokens, None, candidate.first)
+    first = work.cast.candidates[n].first
+    return people.add(work, f"{work.document.forms[first]} {surname}", tokens, None, first)
