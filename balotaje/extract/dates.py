@@ -92,7 +92,7 @@ def mentions(document: Document) -> list[Mention]:
     heads = [
         i
         for i, lower in enumerate(document.lowers)
-        if lower[0].isdigit() or (lower in numbers and numbers[lower][1] == "month")
+        if lower[0].isdecimal() or (lower in numbers and numbers[lower][1] == "month")
     ]
     return [m for i in heads if (m := _mention_at(document, i)) is not None]
 
@@ -144,7 +144,7 @@ def _mention_at(document: Document, i: int) -> Mention | None:
     if after is None:
         return None
     written = document.span(i, after)
-    years = [f for f in document.forms[i:after] if len(f) == 4 and f.isdigit()]
+    years = [f for f in document.forms[i:after] if len(f) == 4 and f.isdecimal()]
     years += [part for f in document.forms[i:after] for part in f.split(".") if len(part) == 4 and "." in f]
     try:
         # a leap year, so that the 29th of February can be read without its year
@@ -165,10 +165,10 @@ def _in_words(document: Document, i: int) -> int | None:
         return j < size and lowers[j] in months
 
     def is_year(j: int) -> bool:
-        return j < size and len(lowers[j]) == 4 and lowers[j].isdigit() and lowers[j][:2] in ("19", "20")
+        return j < size and len(lowers[j]) == 4 and lowers[j].isdecimal() and lowers[j][:2] in ("19", "20")
 
     def is_day(j: int) -> bool:
-        return j < size and len(lowers[j]) <= 2 and lowers[j].isdigit() and 1 <= int(lowers[j]) <= 31
+        return j < size and len(lowers[j]) <= 2 and lowers[j].isdecimal() and 1 <= int(lowers[j]) <= 31
 
     if is_day(i):
         j = i + 1
@@ -195,10 +195,10 @@ def _in_digits(document: Document, i: int) -> int | None:
     """The token after a date in digits with its year: '18/11/2025', '23.07.2023', '2025-11-18'."""
     forms = document.forms
     parts = forms[i].split(".")
-    if len(parts) == 3 and len(parts[2]) == 4 and all(p.isdigit() and len(p) <= 2 for p in parts[:2]):
+    if len(parts) == 3 and len(parts[2]) == 4 and all(p.isdecimal() and len(p) <= 2 for p in parts[:2]):
         return i + 1
     run = forms[i : i + 5]
-    if len(run) == 5 and run[1] == run[3] and run[1] in ("/", "-") and all(f.isdigit() for f in run[::2]):
+    if len(run) == 5 and run[1] == run[3] and run[1] in ("/", "-") and all(f.isdecimal() for f in run[::2]):
         lengths = [len(f) for f in run[::2]]
         if lengths[0] <= 2 and lengths[1] <= 2 and lengths[2] == 4 and run[4][:2] in ("19", "20"):
             return i + 5
@@ -311,7 +311,7 @@ class _Reader:
             if before in ("pasado", "mismo") and i > 1:
                 before = self.lowers[i - 2]
             following = self.lowers[i + 1] if i + 1 < len(self.lowers) else ""
-            yield Weekday(i, number, before in DEICTIC, self._is_past(i), following.isdigit())
+            yield Weekday(i, number, before in DEICTIC, self._is_past(i), following.isdecimal())
 
     def _weekday(self, i: int) -> int | None:
         value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
@@ -399,7 +399,7 @@ class _Reader:
                 value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
                 if kind == "cardinal":
                     found.add(int(value))
-                elif self.lowers[i].isdigit():
+                elif self.lowers[i].isdecimal():
                     found.add(int(self.lowers[i]))
         return found
 

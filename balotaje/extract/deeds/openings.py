@@ -203,7 +203,7 @@ class Openings(Verbs):
             self.lexicon.is_word(
                 before, "preposition", "determiner", "contraction", "demonstrative_pronoun", "possessive"
             )
-            or self.document.forms[k][0].isdigit()
+            or self.document.forms[k][0].isdecimal()
             or self.lexicon.is_word(word, "month")
         )
 

@@ -336,7 +336,7 @@ class Clauses(Hosts):
             return False
         if before.endswith(INFINITIVES):
             return False
-        if self.lowers[i + 1][0].isdigit() or self.lexicon.is_word(self.lowers[i + 1], "weekday", "month"):
+        if self.lowers[i + 1][0].isdecimal() or self.lexicon.is_word(self.lowers[i + 1], "weekday", "month"):
             return False
         return self.cues.at(i + 1, "time_noun") is None and self.lowers[i + 1] not in RELATIVES
 

@@ -100,7 +100,7 @@ class _Reader:
         i, size = 0, len(lowers)
         while i < size:
             lower = lowers[i]
-            if lower[0].isdigit() or lower in numbers:
+            if lower[0].isdecimal() or lower in numbers:
                 numeral = self._numeral(i)
                 if numeral is not None:
                     numerals.append(numeral)
@@ -132,7 +132,7 @@ class _Reader:
         j, size = i, len(lowers)
         while j < size:
             lower = lowers[j]
-            if lower[0].isdigit():
+            if lower[0].isdecimal():
                 if current is not None:
                     break
                 digits, j = self._digits(j)
@@ -201,7 +201,7 @@ class _Reader:
                 j += 2
             elif (
                 len(forms[j]) == 3
-                and forms[j].isdigit()
+                and forms[j].isdecimal()
                 and len(text.rsplit(".", 1)[0 if "." not in text else 1]) <= 3
                 and "," not in text
                 and document.paragraph[j] == document.paragraph[i]

@@ -30,7 +30,7 @@ class Preceding(Following):
         if opened is None:
             return None
         number = (
-            opened > 0 and self.lowers[opened - 1][0].isdigit() and opened - 1 not in self.clauses.covered
+            opened > 0 and self.lowers[opened - 1][0].isdecimal() and opened - 1 not in self.clauses.covered
         )
         if number or opened - 1 in self.clauses.void:
             raise Denied

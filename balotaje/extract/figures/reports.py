@@ -396,7 +396,7 @@ class Reports:
 
 def _value(lower: str, numbers: dict[str, tuple[float, str]]) -> float:
     """A whole number in digits or in one word; 0 for anything else."""
-    if lower.isdigit():
+    if lower.isdecimal():
         return float(lower)
     value, kind = numbers.get(lower, (0.0, ""))
     return value if kind == "cardinal" else 0.0

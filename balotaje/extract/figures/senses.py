@@ -314,7 +314,7 @@ class _Reader:
             (
                 i
                 for i in range(figure.outer - 1, first, -1)
-                if lowers[i - 1][0].isdigit() and self.cues.at(i, "table") is not None
+                if lowers[i - 1][0].isdecimal() and self.cues.at(i, "table") is not None
             ),
             None,
         )
