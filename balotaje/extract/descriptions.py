@@ -232,7 +232,7 @@ def _describe(
 
 
 def _past_independence(document: Document, named_at: dict[int, Candidate], i: int) -> int:
-    """The token of a party behind 'Independiente -' at token ``i``: 'la bancada Independiente-PDA'; else ``i``."""
+    """The token of the party behind "Independiente -" at token ``i``; ``i`` itself where there is none."""
     j = i
     while j < min(i + 3, len(document)) and (
         document.lowers[j] in INDEPENDENT or document.forms[j] in DASHES

@@ -19,6 +19,8 @@ SAME_WORDS = 6
 """Tokens that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
 SHARED = 0.6
 """Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
+MAX_REPEATS = 5
+"""Places where quoted words stand again; what a text says more often is a refrain, not a post."""
 MAX_POST = 320
 """Characters of the longest post, a link included."""
 MAX_INCISO = 14
@@ -275,7 +277,9 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
             first_word, last_word = inside[offset], inside[offset + SAME_WORDS - 1]
             words = shown[document.starts[first_word] : document.ends[last_word]]
             place = shown.find(words)
-            while place >= 0:
+            for _ in range(MAX_REPEATS):
+                if place < 0:
+                    break
                 token = bisect_left(document.starts, place)
                 if token < len(document) and document.stretch[token] < 0 and document.starts[token] == place:
                     _add_post(document, lexicon, said, inside, (token, token + SAME_WORDS - 1), taken, posts)

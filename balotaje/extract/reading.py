@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from ..knowledge import Knowledge
@@ -11,6 +12,9 @@ from .cast import Cast
 from .references import References
 from .syntax import Clause
 from .tokens import Document
+
+NESTED = 4
+"""Quotations that may begin between the parts of another, in its incisos."""
 
 
 @dataclass(slots=True)
@@ -49,11 +53,16 @@ class Reading:
     published_basis: PublishedBasis | None = None
     said: list[Said] = field(default_factory=list)
     unresolved: list[Unresolved] = field(default_factory=list)
+    _firsts: list[int] = field(default_factory=list)
+    """The first tokens of ``said``, for look-up."""
 
     def said_at(self, token: int) -> int | None:
         """The position in ``said`` of the quotation that covers ``token``."""
-        for n, quotation in enumerate(self.said):
-            if quotation.first <= token < quotation.after and any(a <= token < b for a, b in quotation.parts):
+        if len(self._firsts) != len(self.said):
+            self._firsts = [said.first for said in self.said]
+        last = bisect_right(self._firsts, token) - 1
+        for n in range(last, max(-1, last - NESTED), -1):
+            if any(a <= token < b for a, b in self.said[n].parts):
                 return n
         return None
 

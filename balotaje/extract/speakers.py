@@ -16,6 +16,8 @@ from .references import Reference
 from .tokens import DASHES
 from .wording import Wording
 
+MAX_ECHOES = 8
+"""Quotations without a speaker whose words are looked for in the others."""
 CHANNEL_REACH = 16
 """Tokens between a cue and the outlet or network where it was said."""
 ASKED_REACH = 14
@@ -363,14 +365,10 @@ class _Attribution:
 
     def _echoes(self) -> None:
         """A headline's quotation without a speaker is of whoever the body quotes with the same words."""
-        for said in self.kept:
-            if said.speaker is not None or said.label is not None:
-                continue
+        placed = [(s, self._word_set(s)) for s in self.kept if s.speaker is not None or s.label is not None]
+        for said in [s for s in self.kept if s.speaker is None and s.label is None][:MAX_ECHOES]:
             own = self._word_set(said)
-            for other in self.kept:
-                if other is said or (other.speaker is None and other.label is None):
-                    continue
-                theirs = self._word_set(other)
+            for other, theirs in placed:
                 if own and len(own & theirs) >= 0.8 * min(len(own), len(theirs)):
                     said.speaker, said.label = other.speaker, other.label
                     break

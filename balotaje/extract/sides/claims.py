@@ -27,6 +27,8 @@ class Claims:
     contest: Contest
     cues: Cues
     found: list[Endorsement] = field(default_factory=list)
+    cheered: dict[Actor, End | None] = field(default_factory=dict)
+    """speaker → whom they congratulate in their own words, once it was asked."""
 
     def add(
         self,

@@ -413,18 +413,22 @@ def _in_contest(claims: Claims, number: int) -> bool:
 
 def _cheered(claims: Claims, speaker: Actor) -> End | None:
     """The contender whom the speaker congratulates in their own words."""
-    document = claims.reading.document
+    if speaker not in claims.cheered:
+        claims.cheered[speaker] = _find_cheered(claims, speaker)
+    return claims.cheered[speaker]
+
+
+def _find_cheered(claims: Claims, speaker: Actor) -> End | None:
     for said in claims.reading.said:
         if said.speaker != speaker:
             continue
         for a, b in said.parts:
-            for i in range(a, b):
-                if claims.cues.at(i, "congratulation_noun") is None:
-                    continue
+            i = claims.cues.within(a, b, "congratulation_noun")
+            while i is not None:
                 for reference in claims.reading.references.between(i, min(b, i + ADDRESS_REACH)):
                     if any(x in claims.contenders() and x != speaker for x in reference.actors):
                         return End(reference.actors, reference.first, reference.after)
-    assert document is not None
+                i = claims.cues.within(i + 1, b, "congratulation_noun")
     return None
 
 
