@@ -87,6 +87,7 @@ class Clause:
         while (
             i > 0
             and first - i < 6
+            and not flags[i] & PREPOSITION  # 'con' is a word of numerals too
             and (
                 flags[i] & PERSON_NOUN
                 or lowers[i] in self.lexicon.numbers
