@@ -1,0 +1,221 @@
+"""Who is named: what is a person's name and what is not, and which names are one person's.
+
+Everybody here is invented. A row is a text and the people that it names; beside what a rule reads stands what
+it must not.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from balotaje import knowledge
+from balotaje.extract import extract
+from balotaje.model import Article, Facts
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+
+
+def facts(text: str) -> Facts:
+    return extract(Article("a", "a.txt", text, ""), KNOWN)
+
+
+def people(text: str) -> set[str]:
+    return {person.name for person in facts(text).people}
+
+
+def surfaces(text: str) -> dict[str, list[str]]:
+    """What the text calls each of its people, in order."""
+    found = facts(text)
+    called: dict[str, list[str]] = {person.name: [] for person in found.people}
+    for mention in found.mentions:
+        if mention.actor.kind == "person":
+            called[found.people[mention.actor.index].name].append(text[mention.start : mention.end])
+    return called
+
+
+NAMED = [
+    # a given name that Spanish knows, whatever the surname
+    ("La elección la ganó Ximena Huaiquivil.", "Ximena Huaiquivil"),
+    ("A Jordi Puigvert le faltaron mil votos.", "Jordi Puigvert"),
+    # a given name that it does not know: a verb of saying, a title, an apposition, a party in brackets
+    ("Ketxu Arrizubieta dijo que votará.", "Ketxu Arrizubieta"),
+    ("La machi Kallma Curihuentro votó temprano.", "Kallma Curihuentro"),
+    ("Kallma Curihuentro, machi de la comunidad, votó temprano.", "Kallma Curihuentro"),
+    ("Kallma Curihuentro (UDI) sacó 23%.", "Kallma Curihuentro"),
+    ("En palabras de Kallma Curihuentro, nadie ganó.", "Kallma Curihuentro"),
+    # what opens the sentence, and the title, are not of the name
+    ("Votó Rosa Quilodrán y luego votó Pedro Iturra.", "Rosa Quilodrán; Pedro Iturra"),
+    ("Presidenta Rosa Quilodrán: el país espera.", "Rosa Quilodrán"),
+    ("Dra. Rosa Quilodrán y Sr. Pedro Iturra firmaron.", "Rosa Quilodrán; Pedro Iturra"),
+    ("La alcaldesa (s) Rosa Quilodrán votó.", "Rosa Quilodrán"),
+    # particles, hyphens and apostrophes
+    ("Rosa de la Jara Pizarro votó.", "Rosa de la Jara Pizarro"),
+    ("Ingrid von Appendorf, Karim Al-Haddad y Luigi Dell'Acquara votaron.",
+     "Ingrid von Appendorf; Karim Al-Haddad; Luigi Dell'Acquara"),
+    ("Ovidio Bracamonte-Rey y Sergio Moro Calfu votaron.", "Ovidio Bracamonte-Rey; Sergio Moro Calfu"),
+    # 'de' before a place ends the name
+    ("Rosa Quilodrán de Chillán votó.", "Rosa Quilodrán"),
+    # an acronym, a sentence without a full stop and one glued to the name end it
+    ("Lo contó a la AFP Rosa Quilodrán.", "Rosa Quilodrán"),
+    ("La diputada Rosa Quilodrán El partido decidirá mañana.", "Rosa Quilodrán"),
+    ("Ganó Rosa QuilodránEl partido decidirá mañana.", "Rosa Quilodrán"),
+    # a title makes a person of a surname
+    ("El doctor Zubeldía y la profesora Ñancupil votaron.", "Zubeldía; Ñancupil"),
+    ("El gobernador Bracamonte (UDI) y la exgobernadora Rehbein (RN) votaron.", "Bracamonte; Rehbein"),
+    # the newsroom's brackets
+    ("La senadora (Rosa) Quilodrán votó.", "Rosa Quilodrán"),
+    # a place's name that is a surname behind a title
+    ("El dirigente barrial Bolívar Cajape votó.", "Bolívar Cajape"),
+    # siblings named together, children by given name
+    ("Los hermanos Yasna y Boris Vukovich votaron.", "Yasna Vukovich; Boris Vukovich"),
+    ("Rosa Quilodrán llegó con sus hijos, entre ellos Pedro.", "Rosa Quilodrán; Pedro Quilodrán"),
+]  # fmt: skip
+
+NOBODY = [
+    # streets, buildings, schools, laws and awards bear names of people
+    "La avenida Rosa Quilodrán fue cortada.",
+    "El estadio Pedro Iturra recibió el acto en el barrio de Jesús Tlatempa.",
+    "El Hospital Pedro Iturra atendió a los votantes.",
+    "La ley Pedro Iturra fue aprobada y el premio Rosa Quilodrán, entregado.",
+    "Votaron en la primaria Rosa Quilodrán y en el mercado «Pedro Iturra».",
+    # places, institutions, teams, bands, works, feasts
+    "San Antonio, Santa Rosa y la Isla Ana María votaron temprano.",
+    "La Corte Suprema y el Tribunal de Aguas fallaron.",
+    "Santiago Wanderers ganó en San Felipe y Deportes Temuco, en Santiago Centro.",
+    "La banda Los Vientos tocó en la Plaza del Sol.",
+    "La película Arcilla y la novela «Rosa Negra» fueron premiadas.",
+    "Semana Santa y Navidad son feriados.",
+    # outlets, pollsters and companies, also behind 'según'
+    "Radio Ventisca informó; según La Voz del Sur, subió.",
+    "La encuesta de Austral Sierra midió la campaña.",
+    "El Banco Ribera y Grupo Cordillera subieron; Kitchen House también.",
+    # words of the dictionary
+    "Luz Verde a la reforma dio la Comisión.",
+    "Paz Social y Mar Abierto fueron lemas.",
+    "El director del Área Urbana y el Día del Joven Deportista.",
+    # what scrapers leave
+    "Medium Rectangle Top Banner Ad Server.",
+    "Lee también Sigue leyendo Ver más Comparte esta nota.",
+    # somebody sees with whom nobody is named
+    "Hoy Lunes y Martes hay clases. Aún no votan los jubilados.",
+]
+
+ONE_PERSON = [
+    # surname, given name alone, compound surname in part, with its particle, without its accent
+    ("Rosa Quilodrán votó. Quilodrán sonrió y Rosa saludó.", "Rosa Quilodrán: Rosa Quilodrán|Quilodrán|Rosa"),
+    ("Elena Catrileo Pichún votó. Catrileo Pichún sonrió.",
+     "Elena Catrileo Pichún: Elena Catrileo Pichún|Catrileo Pichún"),
+    ("Rosa de la Jara votó. De la Jara sonrió.", "Rosa de la Jara: Rosa de la Jara|De la Jara"),
+    ("Ingrid von Appendorf votó. Von Appendorf sonrió.",
+     "Ingrid von Appendorf: Ingrid von Appendorf|Von Appendorf"),
+    ("Saúl Ben-Zaquil votó. Ben-Zaquil sonrió.", "Saúl Ben-Zaquil: Saúl Ben-Zaquil|Ben-Zaquil"),
+    ("Ana Zaldívar votó. Zaldivar sonrió.", "Ana Zaldívar: Ana Zaldívar|Zaldivar"),
+    # the fullest name is the person's, wherever it stands
+    ("Quilodrán ganó. La alcaldesa Rosa María Quilodrán Soto votó.",
+     "Rosa María Quilodrán Soto: Quilodrán|Rosa María Quilodrán Soto"),
+    # capitals throughout
+    ("ROSA QUILODRÁN GANA POR POCO EN TOLA\n\nRosa Quilodrán ganó.",
+     "Rosa Quilodrán: ROSA QUILODRÁN|Rosa Quilodrán"),
+    # a nickname inside the name, behind it, and alone
+    ("Rosa \"Chita\" Quilodrán votó. Chita sonrió.", "Rosa Quilodrán: Rosa \"Chita\" Quilodrán|Chita"),
+    ("Rosa Quilodrán, más conocida como “la Turca”, votó. La Turca sonrió.",
+     "Rosa Quilodrán: Rosa Quilodrán|Turca|La Turca"),
+    # a statement is no nickname
+    ("Rosa Quilodrán, “Ganamos”, dijo.", "Rosa Quilodrán: Rosa Quilodrán"),
+    # handles that spell the name, or stand behind it
+    ("Rosa Quilodrán votó. @rosaquilodran lo contó; @rquilodran también; @otracuenta no.",
+     "Rosa Quilodrán: Rosa Quilodrán|@rosaquilodran|@rquilodran"),
+    ("Rosa Quilodrán (@chita_84) votó.", "Rosa Quilodrán: Rosa Quilodrán|@chita_84"),
+    # a surname that is also a title or a place
+    ("Luz Alcalde Rojo votó. Alcalde sonrió. El alcalde no.", "Luz Alcalde Rojo: Luz Alcalde Rojo|Alcalde"),
+    ("Ana Valencia votó en Valencia. Después Valencia sonrió.", "Ana Valencia: Ana Valencia|Valencia"),
+    # a title with a given name
+    ("Rodrigo Iturra votó. El senador Rodrigo sonrió.", "Rodrigo Iturra: Rodrigo Iturra|Rodrigo"),
+]  # fmt: skip
+
+TOLD_APART = [
+    # by the gender of the title and of the article, by the title, by an initial
+    ("Tomás Ríos y Ana Ríos debatieron. La candidata Ríos ganó.", "Ana Ríos"),
+    ("Tomás Ríos y Ana Ríos debatieron. El candidato Ríos ganó.", "Tomás Ríos"),
+    ("El juez Tomás Ríos y el fiscal Iván Ríos debatieron. El fiscal Ríos ganó.", "Iván Ríos"),
+    ("Tomás Ríos y Ana Ríos debatieron. A. Ríos ganó.", "Ana Ríos"),
+    # by whose first surname it is, by nearness
+    ("Pedro Soto habló con Rosa Quilodrán Soto. Soto ganó.", "Pedro Soto"),
+    ("Tomás Ríos votó. Ana Ríos votó. Ríos ganó.", "Ana Ríos"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_named(text: str, expected: str) -> None:
+    assert people(text) == set(expected.split("; "))
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody(text: str) -> None:
+    assert people(text) == set()
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_PERSON)
+def test_one_person(text: str, expected: str) -> None:
+    name, called = expected.split(": ")
+    assert surfaces(text) == {name: called.split("|")}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_APART)
+def test_two_people_with_one_surname(text: str, expected: str) -> None:
+    last = text.rindex("ganó")
+    found = facts(text)
+    before = max((m for m in found.mentions if m.end < last), key=lambda mention: mention.start)
+    assert found.people[before.actor.index].name == expected
+
+
+def test_what_fits_two_equally_well_is_reported() -> None:
+    found = facts("Votaron los Ríos. Tomás Ríos y Ana Ríos. Ríos")
+    assert {person.name for person in found.people} == {"Tomás Ríos", "Ana Ríos"}
+
+
+def test_two_people_are_not_one() -> None:
+    assert people("María José Quilodrán y José Quilodrán votaron.") == {
+        "María José Quilodrán",
+        "José Quilodrán",
+    }
+
+
+# -- whatever the text ---------------------------------------------------------------------------
+
+WORDS = st.sampled_from(
+    'Rosa Quilodrán PEDRO Iturra De la y e ( ) “ ” " , . : ; — - Partido del Alba PDA candidata el por dijo '
+    "votó @rosaq Sr. J. 12 % ¿ ? « » ' Van der Mar Chile\n\n su partido como será hermanos".split(" ")
+)
+"""What names are made of, in any order: letters alone seldom make a name."""
+TEXTS = st.one_of(
+    st.lists(WORDS, max_size=40).map(" ".join), st.lists(WORDS, max_size=40).map("".join), st.text()
+)
+
+
+@given(TEXTS)
+def test_mentions_are_inside_the_text_and_apart(text: str) -> None:
+    found = facts(text)
+    behind = 0
+    for mention in sorted(found.mentions, key=lambda m: m.start):
+        assert behind <= mention.start < mention.end <= len(text)
+        behind = mention.end
+        everybody = found.people if mention.actor.kind == "person" else found.parties
+        assert 0 <= mention.actor.index < len(everybody)
+
+
+@given(TEXTS)
+def test_the_same_text_gives_the_same_facts(text: str) -> None:
+    assert facts(text) == facts(text)
+
+
+@given(TEXTS)
+def test_everybody_is_mentioned_and_has_a_name(text: str) -> None:
+    found = facts(text)
+    mentioned = {mention.actor.index for mention in found.mentions if mention.actor.kind == "person"}
+    assert mentioned == set(range(len(found.people)))
+    assert all(person.name.strip() for person in found.people)

@@ -1,0 +1,127 @@
+"""Which names are parties': those that a list knows, and those that the text treats as one.
+
+All these parties are invented, but for acronyms that mean a party of the data only where nothing speaks
+against it. Each text stands behind a sentence that speaks of an election.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from balotaje import knowledge
+from balotaje.extract import extract
+from balotaje.model import Article, Facts
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+
+ELECTION = "Los candidatos esperan los votos de la segunda vuelta de las elecciones.\n\n"
+
+
+def facts(text: str) -> Facts:
+    return extract(Article("a", "a.txt", text, ""), KNOWN)
+
+
+def parties(text: str) -> set[str]:
+    return {party.name for party in facts(ELECTION + text).parties}
+
+
+TREATED_AS_PARTIES = [
+    # a noun calls it one
+    ("El movimiento Mar de Leva anunció su apoyo.", "Mar de Leva"),
+    ("El partido Renacer y la agrupación Río Manso llamaron a votar.", "Renacer; Río Manso"),
+    ("Los partidos Sierra Libre y Mar Abierto llamaron a votar.", "Sierra Libre; Mar Abierto"),
+    ("El movimiento ciudadano Nueva Ruta se sumó a la campaña.", "Nueva Ruta"),
+    ("El partido de izquierda Mar Abierto perdió.", "Mar Abierto"),
+    ("La oficialista Sierra Libre perdió.", "Sierra Libre"),
+    ("Debuta con 8% La Plaza, el partido de Pedro Iturra.", "La Plaza"),
+    ("Nueva Ruta, cuarta fuerza, no se decanta.", "Nueva Ruta"),
+    ("El partido de Iturra, Mar Abierto, perdió.", "Mar Abierto"),
+    ("Su agrupación, Mar Abierto, perdió.", "Mar Abierto"),
+    # by its first word
+    ("Partido Demócrata Serrano, 4%; Frente Cordillerano, 12%; Unión Barrial del Sur, 7,5%.",
+     "Partido Demócrata Serrano; Frente Cordillerano; Unión Barrial del Sur"),
+    # whose it is: candidates', members', its bodies'
+    ("La candidata de Sierra Libre, Rosa Quilodrán, ganó.", "Sierra Libre"),
+    ("La candidata de Renacer ganó.", "Renacer"),
+    ("Los militantes de Renace Tola votarán en blanco.", "Renace Tola"),
+    ("La excandidata presidencial de Sierra Libre votó.", "Sierra Libre"),
+    ("El secretario general de Unidos por Tola llamó a la calma.", "Unidos por Tola"),
+    ("La diputada del FRST votó y el FRST calló.", "FRST"),
+    # who stands for it, who is of it
+    ("Iturra compite por Cambio Real.", "Cambio Real"),
+    ("Elegida en 2021 por Primero Tola, la concejala calló.", "Primero Tola"),
+    ("La alcaldesa milita en Cambio Real.", "Cambio Real"),
+    ("El exalcalde renunció a Cambio Real.", "Cambio Real"),
+    # beside a person's name
+    ("Rosa Quilodrán (Vamos Juntas) sacó el 23%.", "Vamos Juntas"),
+    ("Rosa Quilodrán, de Pueblo en Marcha, sacó el 23%.", "Pueblo en Marcha"),
+    ("Rosa Quilodrán, de Renacer, sacó el 23%.", "Renacer"),
+    # beside a party's
+    ("La alianza integrada por Sierra Libre, el FRST y Mar Abierto ganó.", "Sierra Libre; FRST; Mar Abierto"),
+    # small words inside
+    ("La coalición Todos por Tola ganó.", "Todos por Tola"),
+    ("Convergencia por la Provincia se impuso con 51%.", "Convergencia por la Provincia"),
+    ("La agrupación Tierra y Sol ganó.", "Tierra y Sol"),
+    # its acronym, and the places where its first words stand elsewhere
+    ("Rosa Quilodrán, de Tierra y Sol (TyS), ganó. TyS celebró.", "Tierra y Sol"),
+    ("El Partido Demócrata Serrano (PDS) ganó. El PDS celebró.", "Partido Demócrata Serrano"),
+    ("El movimiento Marea Clara ganó. El Movimiento Marea Clara celebró.", "Movimiento Marea Clara"),
+    ("Compromiso Sur perdió. La candidata de Compromiso Sur lloró.", "Compromiso Sur"),
+]  # fmt: skip
+
+NO_PARTIES = [
+    # places
+    "En Villa Alegre ganó la candidata; los votos de Villa Alegre fueron 234.",
+    "El alcalde de Monte Patrio, Pedro Iturra, llamó a votar.",
+    "La población Nueva Esperanza votó y el puente Nuevo Horizonte se cortó.",
+    # whom somebody works for
+    "Rosa Quilodrán, de la Universidad Austral, y Pedro Iturra, de Feller Asociados, hablaron.",
+    "El gerente de Pulso Norte, la encuestadora, y la directora de Mirada Pública hablaron.",
+    "La ministra Rosa Quilodrán, de Desarrollo Social, y Pedro Iturra (Hacienda) hablaron.",
+    # institutions, guilds, forces
+    "El Servicio Electoral Provincial (SEP) contó los votos. El SEP informó.",
+    "La Unión Nacional de Camioneros y el Movimiento de Mujeres Rurales llamaron a votar.",
+    "La Fuerza Pública detuvo a dos y la Unidad de Delitos investiga.",
+    # works, programmes, outlets
+    "El libro Patria Nueva, la serie Pueblo Chico y el programa Mirador Abierto salieron.",
+    "El diario La Voz del Sur publicó la encuesta.",
+    # who stands for nobody
+    "Rosa Quilodrán (IND) y Pedro Iturra (Independiente) debatieron.",
+    # a person
+    "El partido de Iturra calló. Los votos de Rosa Quilodrán y la campaña de Elena Catrileo.",
+    # what the text says an acronym is, is no party's, whatever a list says
+    "La Región Montañosa (RM) votó. En la RM llovió.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TREATED_AS_PARTIES)
+def test_treated_as_parties(text: str, expected: str) -> None:
+    assert parties(text) == set(expected.split("; "))
+
+
+@pytest.mark.parametrize("text", NO_PARTIES)
+def test_no_parties(text: str) -> None:
+    assert parties(text) == set()
+
+
+def test_without_an_election_a_front_is_no_party() -> None:
+    assert facts("El Frente Cordillerano se oye en el norte con la Unidad de Vientos.").parties == ()
+
+
+def test_a_foreign_acronym_alone_is_no_sign_of_its_party() -> None:
+    foreign = next(
+        party.abbreviation
+        for party in KNOWN.parties.values()
+        if party.country == "PA" and party.abbreviation and len(party.abbreviation) == 2
+    )
+    assert parties(f"Llueve en la {foreign}.") == set()
+    assert len(parties(f"El candidato del {foreign} votó.")) == 1
+
+
+def test_every_mention_of_a_party_counts() -> None:
+    text = ELECTION + "La candidata de Marea Clara votó. Marea Clara (MC) ganó. El MC celebró."
+    found = facts(text)
+    surfaces = [text[m.start : m.end] for m in found.mentions if m.actor.kind == "party"]
+    assert surfaces == ["Marea Clara", "Marea Clara", "MC", "MC"]
