@@ -54,8 +54,10 @@ NAMED = [
     ("La alcaldesa (s) Rosa Quilodrán votó.", "Rosa Quilodrán"),
     # particles, hyphens and apostrophes
     ("Rosa de la Jara Pizarro votó.", "Rosa de la Jara Pizarro"),
-    ("Ingrid von Appendorf, Karim Al-Haddad y Luigi Dell'Acquara votaron.",
-     "Ingrid von Appendorf; Karim Al-Haddad; Luigi Dell'Acquara"),
+    (
+        "Ingrid von Appendorf, Karim Al-Haddad y Luigi Dell'Acquara votaron.",
+        "Ingrid von Appendorf; Karim Al-Haddad; Luigi Dell'Acquara",
+    ),
     ("Ovidio Bracamonte-Rey y Sergio Moro Calfu votaron.", "Ovidio Bracamonte-Rey; Sergio Moro Calfu"),
     # 'de' before a place ends the name
     ("Rosa Quilodrán de Chillán votó.", "Rosa Quilodrán"),
@@ -73,7 +75,7 @@ NAMED = [
     # siblings named together, children by given name
     ("Los hermanos Yasna y Boris Vukovich votaron.", "Yasna Vukovich; Boris Vukovich"),
     ("Rosa Quilodrán llegó con sus hijos, entre ellos Pedro.", "Rosa Quilodrán; Pedro Quilodrán"),
-]  # fmt: skip
+]
 
 NOBODY = [
     # streets, buildings, schools, laws and awards bear names of people
@@ -107,35 +109,47 @@ NOBODY = [
 ONE_PERSON = [
     # surname, given name alone, compound surname in part, with its particle, without its accent
     ("Rosa Quilodrán votó. Quilodrán sonrió y Rosa saludó.", "Rosa Quilodrán: Rosa Quilodrán|Quilodrán|Rosa"),
-    ("Elena Catrileo Pichún votó. Catrileo Pichún sonrió.",
-     "Elena Catrileo Pichún: Elena Catrileo Pichún|Catrileo Pichún"),
+    (
+        "Elena Catrileo Pichún votó. Catrileo Pichún sonrió.",
+        "Elena Catrileo Pichún: Elena Catrileo Pichún|Catrileo Pichún",
+    ),
     ("Rosa de la Jara votó. De la Jara sonrió.", "Rosa de la Jara: Rosa de la Jara|De la Jara"),
-    ("Ingrid von Appendorf votó. Von Appendorf sonrió.",
-     "Ingrid von Appendorf: Ingrid von Appendorf|Von Appendorf"),
+    (
+        "Ingrid von Appendorf votó. Von Appendorf sonrió.",
+        "Ingrid von Appendorf: Ingrid von Appendorf|Von Appendorf",
+    ),
     ("Saúl Ben-Zaquil votó. Ben-Zaquil sonrió.", "Saúl Ben-Zaquil: Saúl Ben-Zaquil|Ben-Zaquil"),
     ("Ana Zaldívar votó. Zaldivar sonrió.", "Ana Zaldívar: Ana Zaldívar|Zaldivar"),
     # the fullest name is the person's, wherever it stands
-    ("Quilodrán ganó. La alcaldesa Rosa María Quilodrán Soto votó.",
-     "Rosa María Quilodrán Soto: Quilodrán|Rosa María Quilodrán Soto"),
+    (
+        "Quilodrán ganó. La alcaldesa Rosa María Quilodrán Soto votó.",
+        "Rosa María Quilodrán Soto: Quilodrán|Rosa María Quilodrán Soto",
+    ),
     # capitals throughout
-    ("ROSA QUILODRÁN GANA POR POCO EN TOLA\n\nRosa Quilodrán ganó.",
-     "Rosa Quilodrán: ROSA QUILODRÁN|Rosa Quilodrán"),
+    (
+        "ROSA QUILODRÁN GANA POR POCO EN TOLA\n\nRosa Quilodrán ganó.",
+        "Rosa Quilodrán: ROSA QUILODRÁN|Rosa Quilodrán",
+    ),
     # a nickname inside the name, behind it, and alone
-    ("Rosa \"Chita\" Quilodrán votó. Chita sonrió.", "Rosa Quilodrán: Rosa \"Chita\" Quilodrán|Chita"),
-    ("Rosa Quilodrán, más conocida como “la Turca”, votó. La Turca sonrió.",
-     "Rosa Quilodrán: Rosa Quilodrán|Turca|La Turca"),
+    ('Rosa "Chita" Quilodrán votó. Chita sonrió.', 'Rosa Quilodrán: Rosa "Chita" Quilodrán|Chita'),
+    (
+        "Rosa Quilodrán, más conocida como “la Turca”, votó. La Turca sonrió.",
+        "Rosa Quilodrán: Rosa Quilodrán|Turca|La Turca",
+    ),
     # a statement is no nickname
     ("Rosa Quilodrán, “Ganamos”, dijo.", "Rosa Quilodrán: Rosa Quilodrán"),
     # handles that spell the name, or stand behind it
-    ("Rosa Quilodrán votó. @rosaquilodran lo contó; @rquilodran también; @otracuenta no.",
-     "Rosa Quilodrán: Rosa Quilodrán|@rosaquilodran|@rquilodran"),
+    (
+        "Rosa Quilodrán votó. @rosaquilodran lo contó; @rquilodran también; @otracuenta no.",
+        "Rosa Quilodrán: Rosa Quilodrán|@rosaquilodran|@rquilodran",
+    ),
     ("Rosa Quilodrán (@chita_84) votó.", "Rosa Quilodrán: Rosa Quilodrán|@chita_84"),
     # a surname that is also a title or a place
     ("Luz Alcalde Rojo votó. Alcalde sonrió. El alcalde no.", "Luz Alcalde Rojo: Luz Alcalde Rojo|Alcalde"),
     ("Ana Valencia votó en Valencia. Después Valencia sonrió.", "Ana Valencia: Ana Valencia|Valencia"),
     # a title with a given name
     ("Rodrigo Iturra votó. El senador Rodrigo sonrió.", "Rodrigo Iturra: Rodrigo Iturra|Rodrigo"),
-]  # fmt: skip
+]
 
 TOLD_APART = [
     # by the gender of the title and of the article, by the title, by an initial

@@ -40,8 +40,10 @@ TREATED_AS_PARTIES = [
     ("El partido de Iturra, Mar Abierto, perdió.", "Mar Abierto"),
     ("Su agrupación, Mar Abierto, perdió.", "Mar Abierto"),
     # by its first word
-    ("Partido Demócrata Serrano, 4%; Frente Cordillerano, 12%; Unión Barrial del Sur, 7,5%.",
-     "Partido Demócrata Serrano; Frente Cordillerano; Unión Barrial del Sur"),
+    (
+        "Partido Demócrata Serrano, 4%; Frente Cordillerano, 12%; Unión Barrial del Sur, 7,5%.",
+        "Partido Demócrata Serrano; Frente Cordillerano; Unión Barrial del Sur",
+    ),
     # whose it is: candidates', members', its bodies'
     ("La candidata de Sierra Libre, Rosa Quilodrán, ganó.", "Sierra Libre"),
     ("La candidata de Renacer ganó.", "Renacer"),
@@ -69,7 +71,7 @@ TREATED_AS_PARTIES = [
     ("El Partido Demócrata Serrano (PDS) ganó. El PDS celebró.", "Partido Demócrata Serrano"),
     ("El movimiento Marea Clara ganó. El Movimiento Marea Clara celebró.", "Movimiento Marea Clara"),
     ("Compromiso Sur perdió. La candidata de Compromiso Sur lloró.", "Compromiso Sur"),
-]  # fmt: skip
+]
 
 NO_PARTIES = [
     # places

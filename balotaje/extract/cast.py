@@ -68,6 +68,7 @@ def _hand_out_predicates(work: Casting) -> None:
         actor = work.actor_of.get(work.last_of.get(_before_brackets(work, i), -1))
         if actor is not None and actor.kind == "person":
             description.person = actor.index
+            description.stated = True
 
 
 def _is_copula(work: Casting, i: int) -> bool:

@@ -80,6 +80,8 @@ class Description:
     country: str | None = None
     former: bool = False
     person: int | None = field(default=None)
+    stated: bool = False
+    """Whether the text states it of the person by a verb: 'será la candidata'."""
 
     def title(self, document: Document) -> str:
         """The title as written, without its determiner."""
@@ -232,7 +234,7 @@ def _describe(
 
 
 def _past_independence(document: Document, named_at: dict[int, Candidate], i: int) -> int:
-    """The token of the party behind "Independiente -" at token ``i``; ``i`` itself where there is none."""
+    """The token of a party behind 'Independiente -' at token ``i``, else ``i``: 'la bancada Ind-PDA'."""
     j = i
     while j < min(i + 3, len(document)) and (
         document.lowers[j] in INDEPENDENT or document.forms[j] in DASHES

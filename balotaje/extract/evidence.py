@@ -112,6 +112,8 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
             "school",
         )
     head = work.lexicon.head_nouns.get(document.lowers[i])
+    if work.lexicon.is_name_word(document.lowers[i], "bears_name"):
+        return True
     if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
         tokens = work.tokens(candidate)
         return len(tokens) > 1 or not work.by_surname.get(tokens[0])

@@ -57,8 +57,13 @@ def _signature(work: Casting, candidate: Candidate, actor: Actor) -> None:
     """The display name before a handle: '— rosaq (@rosaquilodran)'."""
     forms = work.document.forms
     i = candidate.first
-    if i > 2 and forms[i - 1] == "(" and forms[i - 3] in DASHES and forms[i - 2].isalpha():
+    if i < 3 or forms[i - 1] != "(" or forms[i - 3] not in DASHES or not forms[i - 2].isalpha():
+        return
+    n = work.last_of.get(i - 1)
+    if n is None:
         work.cast.namings.append(Naming(i - 2, i - 1, actor))
+    elif work.cast.candidates[n].first == i - 2:
+        work.actor_of.setdefault(n, actor)
 
 
 # -- nicknames -------------------------------------------------------------------------------------

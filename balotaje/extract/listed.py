@@ -66,7 +66,7 @@ class Scan:
         """Whether a figure in brackets or behind a comma stands at token ``i``: 'Libre, con un 4,1%'."""
         if i >= len(self.forms) or self.forms[i] not in (",", "("):
             return False
-        return any(form[0].isdigit() for form in self.forms[i + 1 : i + 4])
+        return any(form[0].isdecimal() for form in self.forms[i + 1 : i + 4])
 
     @cached_property
     def shouted(self) -> frozenset[int]:

@@ -265,7 +265,8 @@ class _Members:
             if party is None and i and lowers[i - 1] == ",":
                 party = self.party_until.get(i - 1)
             if party is not None:
-                person = _subject_around(reading, i)
+                joined = lowers[i - 1] in ("y", "e") and i > 1
+                person = self.person_until.get(i - 1) if joined else _subject_around(reading, i)
                 if person is not None:
                     self.join(person, party)
 

@@ -93,7 +93,8 @@ class _Finder:
                     found[n] = Candidate(i, i + 1, "unknown")
         taken = {i for candidate in found for i in range(candidate.first, candidate.after)}
         loose = (i for i in self.document.capitals if i not in taken and fold(forms[i]) in surnames)
-        again = [Candidate(i, i + 1, "unknown") for i in loose if self._is_subject_like(i)]
+        spoken = (i for i in loose if self.document.sentence[i] not in self.scan.shouted)
+        again = [Candidate(i, i + 1, "unknown") for i in spoken if self._is_subject_like(i)]
         return sorted(found + again, key=lambda candidate: candidate.first) if again else found
 
     def _stands_as_place(self, i: int) -> bool:

@@ -208,7 +208,7 @@ def has_figure(work: Casting, place: Place) -> int:
     """'Marea Verde, 25,7 %;', 'Marea Verde (12 %)', 'Rosa Quilodrán (Marea Verde) obtuvo el 9%'."""
     forms = work.document.forms
     for i in range(place.after, min(place.after + FIGURE_REACH, len(forms))):
-        if forms[i][0].isdigit():
+        if forms[i][0].isdecimal():
             return HINTS * (i + 1 < len(forms) and forms[i + 1] in ("%", "por"))
         got = any(verb.finite for verb in work.lexicon.verb_in(forms[i], "obtain"))
         if not got and forms[i] not in (",", "(", ")", "con", "un", "el", ":"):

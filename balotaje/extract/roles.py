@@ -28,7 +28,7 @@ def find(reading: Reading) -> list[Role]:
         found.append(_role(reading, description, naming.actor, members.party_of(description)))
     for number, description in enumerate(cast.descriptions):
         person = description.person
-        if person is None or (number, person) in given or not description.definite:
+        if person is None or (number, person) in given or not (description.definite or description.stated):
             continue
         if description.noun.kind in ("kin", "generic"):
             continue

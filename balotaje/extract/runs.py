@@ -68,6 +68,8 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
         return True
     if _opens_title(scan, after) or _opens_sentence(scan, i, after) or _repeats(scan, i, after):
         return True
+    if _opens_name(scan, i, after):
+        return True
     if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM and scan.is_given(after):
         return not scan.is_given(i)
     if forms[after - 1] == ".":
@@ -78,6 +80,23 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
     if known.kind != "party":
         return len(known.words) > 1 and scan.is_given(i)
     return len(known.words) > 1 or not scan.lexicon.is_common(scan.lowers[after])
+
+
+def _opens_name(scan: Scan, first: int, i: int) -> bool:
+    """Whether a full name begins at ``i`` behind what a title is of: 'la alcaldesa de Tola Rosa Soto'."""
+    if (
+        first < 2
+        or scan.lowers[first - 1] not in ("de", "del")
+        or not scan.document.flags[first - 2] & PERSON_NOUN
+    ):
+        return False
+    if not scan.is_given(i) or scan.is_given(first) or i + 1 >= len(scan.forms):
+        return False
+    lower = scan.lowers[first]
+    if lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint"):
+        return False
+    named = scan.is_surname(i + 1) or not scan.lexicon.is_common(scan.lowers[i + 1])
+    return scan.document.is_capital(i + 1) and named
 
 
 def _repeats(scan: Scan, first: int, after: int) -> bool:

@@ -6,6 +6,7 @@ a party everywhere, also at the head of a sentence.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -251,7 +252,7 @@ def _take_up(work: Casting, accepted: set[Words]) -> None:
                 break
     _demote(work)
     inside = {i for first, after in spans for i in range(first, after)}
-    kept = [c for c in work.cast.candidates if c.first not in inside and c.after - 1 not in inside]
+    kept = [c for c in work.cast.candidates if inside.isdisjoint(range(c.first, c.after))]
     kept += [Candidate(first, after, "party") for first, after in spans]
     work.take_up(sorted(kept, key=lambda c: c.first))
 
@@ -261,8 +262,8 @@ def _is_whole(work: Casting, i: int, words: Words) -> bool:
     document = work.document
     if len(words) > 1:
         return True
-    n = work.first_of.get(i)
-    if n is not None and work.cast.candidates[n].after > i + 1:
+    around = bisect_right(work.cast.candidates, i, key=lambda candidate: candidate.first) - 1
+    if around >= 0 and work.cast.candidates[around].first + 1 < work.cast.candidates[around].after > i:
         return False
     common = work.lexicon.is_common(document.lowers[i]) and not acronyms.is_acronym(words[0])
     return not (common and document.sentence_start(i))

@@ -1,0 +1,170 @@
+"""What the text calls people, and which party it says is theirs.
+
+Everybody here is invented, and so are their parties, but 'UDI', an acronym that the data knows.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from balotaje import knowledge
+from balotaje.extract import extract
+from balotaje.model import Article, Facts
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+
+ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
+"""Two parties, and an election to stand in."""
+
+
+def facts(text: str) -> Facts:
+    return extract(Article("a", "a.txt", text, ""), KNOWN)
+
+
+def roles(text: str) -> set[str]:
+    """'Rosa Quilodrán: alcaldesa de Tola', a row a role."""
+    found = facts(text)
+    return {f"{found.people[role.person].name}: {role.title}" for role in found.roles}
+
+
+def members(text: str) -> set[str]:
+    """'Rosa Quilodrán: Nuevo Rumbo', a row a person of a party."""
+    found = facts(ELECTION + text)
+    return {f"{p.name}: {found.parties[p.party].name}" for p in found.people if p.party is not None}
+
+
+ROLES = [
+    # before the name, behind it by comma, bracket and dash
+    ("La alcaldesa de Tola Rosa Quilodrán votó.", "Rosa Quilodrán: alcaldesa de Tola"),
+    ("La alcaldesa de Tola, Rosa Quilodrán, votó.", "Rosa Quilodrán: alcaldesa de Tola"),
+    ("Rosa Quilodrán, alcaldesa de Tola, votó.", "Rosa Quilodrán: alcaldesa de Tola"),
+    ("Rosa Quilodrán (alcaldesa de Tola) votó.", "Rosa Quilodrán: alcaldesa de Tola"),
+    ("Rosa Quilodrán –alcaldesa de Tola– votó.", "Rosa Quilodrán: alcaldesa de Tola"),
+    # two titles
+    ("La médica y concejala Rosa Quilodrán votó.", "Rosa Quilodrán: médica|Rosa Quilodrán: concejala"),
+    ("El obispo, monseñor Pedro Iturra, votó.", "Pedro Iturra: obispo|Pedro Iturra: monseñor"),
+    # several people under one title, in the singular of each
+    (
+        "Los diputados Rosa Quilodrán y Pedro Iturra votaron.",
+        "Rosa Quilodrán: diputada|Pedro Iturra: diputado",
+    ),
+    # who was in office; any profession can be left
+    ("El exministro de Salud Pedro Iturra votó.", "Pedro Iturra: exministro de Salud"),
+    ("El ex ministro de Salud Pedro Iturra votó.", "Pedro Iturra: ex ministro de Salud"),
+    ("El exfutbolista Pedro Iturra votó.", "Pedro Iturra: exfutbolista"),
+    # an adjective of any kind between title and name, the state of the post
+    ("La concejala tolense Rosa Quilodrán votó.", "Rosa Quilodrán: concejala tolense"),
+    ("La candidata guinda, Rosa Quilodrán, votó.", "Rosa Quilodrán: candidata guinda"),
+    ("El alcalde con licencia, Pedro Iturra, votó.", "Pedro Iturra: alcalde con licencia"),
+    # what somebody is said to be or is appointed
+    ("Rosa Quilodrán será la candidata presidencial.", "Rosa Quilodrán: candidata presidencial"),
+    ("El concejo designó a Pedro Iturra como alcalde suplente.", "Pedro Iturra: alcalde suplente"),
+    # a name with its own title is not taken by the next one
+    (
+        "Hablaron el edil Pedro Iturra, la jefa comunal de Tola, Rosa Quilodrán (UDI), y otros.",
+        "Pedro Iturra: edil|Rosa Quilodrán: jefa comunal de Tola",
+    ),
+    # a title alone, later
+    (
+        "La alcaldesa Rosa Quilodrán votó. La alcaldesa sonrió.",
+        "Rosa Quilodrán: alcaldesa|Rosa Quilodrán: alcaldesa",
+    ),
+]
+
+NO_ROLES = [
+    # relatives, what somebody would be, is not, or wants
+    "El hijo de Rosa Quilodrán votó.",
+    "Rosa Quilodrán sería la candidata.",
+    "Rosa Quilodrán no es la candidata.",
+    "Rosa Quilodrán pidió un alcalde honesto.",
+]
+
+MEMBERS = [
+    # in brackets, in apposition; also the one that 'y' joins
+    ("Rosa Quilodrán (Nuevo Rumbo) votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    (
+        "Rosa Quilodrán y Pedro Iturra (Nuevo Rumbo) votaron.",
+        "Rosa Quilodrán: Nuevo Rumbo|Pedro Iturra: Nuevo Rumbo",
+    ),
+    ("Rosa Quilodrán, de Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Rosa Quilodrán, “Chita”, del movimiento Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    # by office, candidacy, post or relation
+    ("La senadora de Nuevo Rumbo Rosa Quilodrán votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("La candidata de Nuevo Rumbo, Rosa Quilodrán, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Rosa Quilodrán, militante de Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Rosa Quilodrán, exsenadora de Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    (
+        "La presidenta de Nuevo Rumbo, Rosa Quilodrán, y su par de Sur Libre, Pedro Iturra, votaron.",
+        "Rosa Quilodrán: Nuevo Rumbo|Pedro Iturra: Sur Libre",
+    ),
+    ("Rosa Quilodrán será la candidata de Nuevo Rumbo.", "Rosa Quilodrán: Nuevo Rumbo"),
+    # by a description that means somebody named before
+    ("La médica Rosa Quilodrán perdió. La candidata de Nuevo Rumbo lloró.", "Rosa Quilodrán: Nuevo Rumbo"),
+    # as its owner, its leader, its stand-in
+    ("El Nuevo Rumbo de Rosa Quilodrán perdió.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Nuevo Rumbo, el partido de Rosa Quilodrán, perdió.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Rosa Quilodrán, la carta de Nuevo Rumbo, perdió.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Ganó Nuevo Rumbo. El presidente del partido, Pedro Iturra, celebró.", "Pedro Iturra: Nuevo Rumbo"),
+    ("Nuevo Rumbo sacó 4%. Su cabeza de lista, Pedro Iturra, renunció.", "Pedro Iturra: Nuevo Rumbo"),
+    # by what they do
+    ("Rosa Quilodrán, que compite por Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    (
+        "La alcaldesa Rosa Quilodrán, electa por el movimiento Nuevo Rumbo, votó.",
+        "Rosa Quilodrán: Nuevo Rumbo",
+    ),
+    ("Rosa Quilodrán, que encabezó la boleta de Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    (
+        "Rosa Quilodrán votó. En la sede de su partido, Nuevo Rumbo, celebraron.",
+        "Rosa Quilodrán: Nuevo Rumbo",
+    ),
+]
+
+NO_MEMBERS = [
+    "Rosa Quilodrán (respaldada por Nuevo Rumbo) votó.",
+    "Rosa Quilodrán (ex Nuevo Rumbo) votó.",
+    "Rosa Quilodrán, exmilitante de Nuevo Rumbo, votó.",
+    "Rosa Quilodrán criticó a Nuevo Rumbo.",
+    "Rosa Quilodrán compite por la alcaldía con Nuevo Rumbo.",
+    "La alcaldesa liberal Rosa Quilodrán votó.",
+    "Rosa Quilodrán llamó al presidente de Nuevo Rumbo.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_roles(text: str, expected: str) -> None:
+    assert roles(text) == set(expected.split("|"))
+
+
+@pytest.mark.parametrize("text", NO_ROLES)
+def test_no_roles(text: str) -> None:
+    assert roles(text) == set()
+
+
+@pytest.mark.parametrize(("text", "expected"), MEMBERS)
+def test_members(text: str, expected: str) -> None:
+    assert members(text) == set(expected.split("|"))
+
+
+@pytest.mark.parametrize("text", NO_MEMBERS)
+def test_no_members(text: str) -> None:
+    assert members(text) == set()
+
+
+def test_a_role_names_its_party_or_its_organisation_and_shows_its_words() -> None:
+    text = (
+        ELECTION
+        + "La presidenta de Nuevo Rumbo, Rosa Quilodrán, y el rector de la Universidad Ribereña, Pedro Iturra."
+    )
+    found = facts(text)
+    party, organisation = sorted(found.roles, key=lambda role: role.start)
+    assert found.parties[party.party or 0].name == "Nuevo Rumbo"
+    assert organisation.organisation == "la Universidad Ribereña"
+    assert text[party.start : party.end] == "presidenta de Nuevo Rumbo"
+
+
+def test_the_party_counts_more_than_the_coalition() -> None:
+    coalition = next(party.name for party in KNOWN.parties.values() if party.kind == "coalition")
+    text = f"Rosa Quilodrán ({coalition}) votó. Rosa Quilodrán, de Nuevo Rumbo, sonrió."
+    assert members(text) == {"Rosa Quilodrán: Nuevo Rumbo"}
