@@ -108,7 +108,9 @@ def _is_full_alias(candidate: Candidate) -> bool:
 def _full_name(work: Casting, n: int) -> None:
     candidate = work.cast.candidates[n]
     tokens = work.tokens(candidate)
-    row = next((r for r in candidate.rows if isinstance(r, KnownPerson)), None)
+    row = work.choose(tuple(r for r in candidate.rows if isinstance(r, KnownPerson)))
+    if not isinstance(row, KnownPerson):
+        row = None
     if row is None and len(tokens) == 2:
         row = _known_by_parts(work, tokens)
     index = _bearer(work, tokens, row)
