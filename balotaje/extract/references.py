@@ -450,9 +450,11 @@ class _Resolver:
             return -3
         if lemma in offices:
             return 6 if description.former or lemma in self.held[index] else -2
-        if description.noun.kind != "office":
-            offices = frozenset(office.removesuffix(OF_A_BODY) for office in offices)
         held = self.held[index]
+        if description.noun.kind != "office":
+            if description.noun.kind == "party_post" and {office + OF_A_BODY for office in general} & held:
+                return 10  # 'la timonel' is who presides over a party before a country's, even as the subject
+            offices = frozenset(office.removesuffix(OF_A_BODY) for office in offices)
         if offices & general:
             fitting = description.former or held & general or (not held and not self._only_former(index))
             return 5 if fitting else 1
