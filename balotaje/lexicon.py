@@ -57,6 +57,7 @@ class VerbForm:
 
     @property
     def finite(self) -> bool:
+        """Whether it has a person of its own: no infinitive, gerund or participle."""
         return self.tense not in ("inf", "ger", "part")
 
 

@@ -69,6 +69,7 @@ class Announcements:
         )
 
     def cue(self, said: Said) -> Cue | None:
+        """The strongest cue in or beside the quotation's sentence; of equals the one behind it."""
         if said.cue >= 0:
             return Cue(said.cue, self._lemma(said.cue), "inside", 3)
         if (
@@ -287,6 +288,7 @@ class Announcements:
         return any(self.document.forms[k] == "," for k in range(reference.first, limit))
 
     def can_speak(self, reference: Reference) -> bool:
+        """Whether a speaker can be made of it: anything but a pronoun that stays open."""
         return bool(reference.actors) or reference.kind in ("organisation", "text", "group", "description")
 
     def _cue_before(self, said: Said) -> Cue | None:

@@ -69,5 +69,6 @@ class Wording:
         return said.kind == "partial" and document.is_capital(said.first)
 
     def is_quotation(self, said: Said) -> bool:
+        """Whether it has the words that a quotation needs: figures and marks are none."""
         words = sum(self.document.forms[i][0].isalpha() for a, b in said.parts for i in range(a, b))
         return words >= MIN_WORDS

@@ -33,7 +33,9 @@ class Database(Protocol):
     name: str
     size: int
 
-    async def execute(self, sql: str, params: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]: ...
+    async def execute(self, sql: str, params: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
+        """The rows that ``sql`` gives with ``params``."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

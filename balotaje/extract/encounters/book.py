@@ -93,6 +93,7 @@ def _after(book: Book, infinitive: int) -> bool:
 
 
 def kind_by_cue(book: Book, i: int) -> ContactKind | None:
+    """The kind of contact that the words around token ``i`` tell: 'por teléfono', 'en la sede'."""
     document = book.reading.document
     first, after = document.sentences[document.sentence[i]]
     low, high = max(first, i - CUE_REACH), min(after, i + CUE_REACH)
@@ -102,6 +103,7 @@ def kind_by_cue(book: Book, i: int) -> ContactKind | None:
 
 
 def on_network(book: Book, i: int) -> bool:
+    """Whether the sentence of token ``i`` names a social network."""
     document = book.reading.document
     first, after = document.sentences[document.sentence[i]]
     return book.cues.within(first, after, "network") is not None
@@ -165,6 +167,9 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
 
 
 def is_light(book: Book, verb: Predicate, end: str) -> bool:
+    """Whether the verb says that the call happened, its other end behind ``end``: 'mantuvo una llamada
+    con …', 'recibió un mensaje de …'. What is to come has not happened.
+    """
     if verb.tense == "fut":
         return False
     form = book.predicates.form(verb.verb)
