@@ -155,12 +155,12 @@ def test_no_members(text: str) -> None:
 def test_a_role_names_its_party_or_its_organisation_and_shows_its_words() -> None:
     text = (
         ELECTION
-        + "La presidenta de Nuevo Rumbo, Rosa Quilodrán, y el rector de la Universidad Ribereña, Pedro Iturra."
+        + "La presidenta de Nuevo Rumbo, Rosa Quilodrán, y el rector de la Universidad Ribera, Pedro Iturra."
     )
     found = facts(text)
     party, organisation = sorted(found.roles, key=lambda role: role.start)
     assert found.parties[party.party or 0].name == "Nuevo Rumbo"
-    assert organisation.organisation == "la Universidad Ribereña"
+    assert organisation.organisation == "la Universidad Ribera"
     assert text[party.start : party.end] == "presidenta de Nuevo Rumbo"
 
 
