@@ -102,6 +102,11 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         i -= 1
     if i < 1 or document.sentence[i] != document.sentence[candidate.first]:
         return False
+    if document.forms[i] == ".":
+        i -= 1
+    if document.lowers[i] == "con" and i in work.last_of:
+        other = work.cast.candidates[work.last_of[i]]
+        return other is not candidate and _is_street(work, other.first - 1)
     if document.lowers[i] == "de":
         return work.lexicon.is_name_word(document.lowers[i - 1], "bears_name")
     if document.flags[i] & PERSON_NOUN:
@@ -118,6 +123,12 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         tokens = work.tokens(candidate)
         return len(tokens) > 1 or not work.by_surname.get(tokens[0])
     return head in NAMED_AFTER_PEOPLE
+
+
+def _is_street(work: Casting, i: int) -> bool:
+    """Whether the noun of a street stands at token ``i``: 'calle Iturra con Quilodrán' is a corner."""
+    lower = work.document.lowers[i] if i >= 0 else ""
+    return work.lexicon.head_nouns.get(lower) == "street"
 
 
 def points(work: Casting, n: int) -> int:

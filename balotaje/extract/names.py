@@ -321,8 +321,11 @@ class _Finder:
         lower = lowers[first]
         given = scan.is_given(first)
         head = lexicon.head_nouns.get(lower)
-        if lexicon.is_word(lower, "foreign_article") or lexicon.is_name_word(
-            lowers[after - 1], "foreign_head"
+        tail = lexicon.is_name_word(lowers[after - 1], "foreign_head", "thing_tail")
+        if (
+            lexicon.is_word(lower, "foreign_article")
+            or tail
+            or (not given and self._ends_in_country(first, after))
         ):
             return "organisation"
         if head is not None and not (given and after - first > 1):
@@ -350,6 +353,10 @@ class _Finder:
         if sum(map(scan.is_surname, words)) > 1:
             return "unknown"
         return "organisation" if all(lexicon.is_common(lowers[i]) for i in words) else "unknown"
+
+    def _ends_in_country(self, first: int, after: int) -> bool:
+        """Whether a run ends in a country's name, as branches of companies do."""
+        return after - first > 1 and fold(self.scan.forms[after - 1]) in self.scan.knowledge.countries
 
     def _holds_head_noun(self, words: list[int]) -> bool:
         """Whether a word inside a run heads the name of a thing: 'Nuevo Hospital Austral'."""

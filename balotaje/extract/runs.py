@@ -16,6 +16,10 @@ LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
 """The particles that may come first after a given name or a surname."""
 PARTY_LINKS = LINKING | {"por", "para", "con", "en", "sin"}
 """What may stand in lower case behind the first word of a party's name."""
+OPENING = (
+    "determiner", "preposition", "clitic", "negation", "demonstrative_pronoun", "conjunction", "subordinator",
+)  # fmt: skip
+"""Classes of words that begin a sentence whose full stop before it is missing."""
 MAX_ACRONYM = 6
 """Letters of an acronym that may stand glued before a name: 'AFP Rosa Quilodrán'."""
 
@@ -123,7 +127,9 @@ def _opens_sentence(scan: Scan, first: int, i: int) -> bool:
     lower = scan.lowers[i]
     if i > first + 1 and scan.is_verb(i) and not scan.is_surname(i) and not scan.is_given(i):
         return scan.lexicon.is_common(scan.lowers[i + 1]) and scan.lowers[i + 1] not in PARTICLES
-    return scan.lexicon.is_word(lower, "determiner", "preposition") and lower not in LINKING
+    if lower in LINKING:
+        return scan.lowers[i + 1] not in PARTICLES
+    return scan.lexicon.is_word(lower, *OPENING)
 
 
 def _through_particles(scan: Scan, first: int, i: int) -> int:
@@ -231,6 +237,11 @@ def _bears_it_alone(scan: Scan, i: int, after: int) -> bool:
 
 
 def _skip_particles(scan: Scan, i: int, after: int) -> int:
-    while i < after and not scan.document.is_capital(i):
+    while i < after and not (scan.document.is_capital(i) and not _is_left_over(scan, i)):
         i += 1
     return i
+
+
+def _is_left_over(scan: Scan, i: int) -> bool:
+    """Whether an opener stands at token ``i`` behind another: what a page's furniture leaves, 'Top-Right'."""
+    return scan.lexicon.is_word(scan.lowers[i], "opener") and not (scan.is_given(i) or scan.is_surname(i))
