@@ -87,16 +87,16 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
 
 
 def _opens_name(scan: Scan, first: int, i: int) -> bool:
-    """Whether a full name begins at ``i`` behind what a title is of: 'la alcaldesa de Tola Rosa Soto'."""
-    if (
-        first < 2
-        or scan.lowers[first - 1] not in ("de", "del")
-        or not scan.document.flags[first - 2] & PERSON_NOUN
-    ):
+    """Whether a full name begins at ``i`` behind a place or what a title is of.
+
+    'la alcaldesa de Tola Rosa Quilodrán', 'ayer en Tola Rosa Quilodrán'.
+    """
+    if not first or scan.is_given(first) or not scan.is_given(i) or i + 1 >= len(scan.forms):
         return False
-    if not scan.is_given(i) or scan.is_given(first) or i + 1 >= len(scan.forms):
+    titled = first > 1 and scan.document.flags[first - 2] & PERSON_NOUN
+    before, lower = scan.lowers[first - 1], scan.lowers[first]
+    if before != "en" and not (before in ("de", "del") and titled):
         return False
-    lower = scan.lowers[first]
     if lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint"):
         return False
     named = scan.is_surname(i + 1) or not scan.lexicon.is_common(scan.lowers[i + 1])
