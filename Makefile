@@ -13,20 +13,23 @@ INSTALL := $(RUN) -m pip --quiet --disable-pip-version-check install --require-h
 DATABASE := data/balotaje.db
 
 .DEFAULT_GOAL := all
-.PHONY: all serve test lint evaluate baseline bench lock clean distclean help FORCE
+.PHONY: all serve test lint docs evaluate baseline bench lock clean distclean help FORCE
 
 all: $(DATABASE)  ## environment, locked dependencies and data/balotaje.db (plain `make`)
 
 serve: $(DATABASE)  ## the same, then publish it with Datasette (PORT=8001, HOST=127.0.0.1)
 	@exec $(RUN) -m balotaje.serve $(DATABASE) --host $(HOST) --port $(PORT)
 
-test: lint  ## environment, lint, types, then all tests
+test: lint .venv-next/.locked .venv-standards/.locked  ## environments, lint, types, then all tests
 	@$(RUN) -m pytest
 
 lint: .venv/.locked-dev  ## ruff (lint and format) and mypy --strict
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(RUN) -m mypy --strict balotaje build.py
+
+docs: .venv/.locked  ## write docs/DATA.md anew from datasette-metadata.json and the schema
+	@$(RUN) -m balotaje.publish docs
 
 evaluate: .venv/.locked  ## score what is extracted against gold facts, table by table
 	@$(RUN) -m balotaje.evaluate $(or $(ARGS),seeds --gold tests/gold)
@@ -40,8 +43,8 @@ bench: .venv/.locked .venv-bench/.locked  ## articles per second against the flo
 # ---- the database -----------------------------------------------------------------------------------------
 
 # Asked of `find`, not listed as prerequisites: an article's file name may hold spaces, and a removed one counts.
-CHANGED := $(shell find seeds data balotaje build.py -newer $(DATABASE) \
-	\( -path 'seeds*' -o -name '*.csv' -o -name '*.py' \) -print -quit 2>&1)
+CHANGED := $(shell find seeds data balotaje build.py datasette-metadata.json -newer $(DATABASE) \
+	\( -path 'seeds*' -o -name '*.csv' -o -name '*.py' -o -name 'datasette-*.json' \) -print -quit 2>&1)
 ifneq ($(CHANGED),)
 $(DATABASE): FORCE
 endif
@@ -71,6 +74,13 @@ FORCE:
 	@$(INSTALL) $<
 	@touch $@ .venv/.locked
 
+# What tests need besides, each in an environment of its own: the coming Datasette, and what checks standards.
+.venv-%/.locked: tests/environments/%.lock | .venv/.created
+	@echo "Installing the dependencies of $<"
+	@$(PYTHON) -m venv --clear .venv-$*
+	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes -r $<
+	@touch $@
+
 # What extraction is compared with, apart: nothing of it is needed for anything else. The model asks for another
 # spaCy than the one that runs here, so it is installed without what it asks for.
 .venv-bench/.locked: benchmarks/requirements.lock benchmarks/model.lock | .venv/.created
@@ -91,6 +101,8 @@ lock: .venv-lock/bin/pip-compile  ## pin the dependencies of pyproject.toml anew
 	$(COMPILE) $(UPGRADE) --output-file requirements.lock pyproject.toml
 	$(COMPILE) $(UPGRADE) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
 	$(COMPILE) $(UPGRADE) --output-file benchmarks/requirements.lock benchmarks/requirements.in
+	$(COMPILE) $(UPGRADE) --output-file tests/environments/next.lock tests/environments/next.in
+	$(COMPILE) $(UPGRADE) --output-file tests/environments/standards.lock tests/environments/standards.in
 
 .venv-lock/bin/pip-compile:
 	@$(PYTHON) -m venv .venv-lock
@@ -101,7 +113,7 @@ clean:  ## remove the database and the tools' caches
 	find balotaje tests -name __pycache__ -prune -exec rm -rf {} +
 
 distclean: clean  ## the same, and the environment
-	rm -rf .venv .venv-lock .venv-bench
+	rm -rf .venv .venv-lock .venv-bench .venv-next .venv-standards
 
 help:  ## this list
 	@awk -F ':.*## +' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

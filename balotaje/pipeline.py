@@ -22,6 +22,8 @@ from .curation import Lapsed
 from .extract import extract
 from .knowledge import Knowledge
 from .model import Article, Facts
+from .publish import registry
+from .publish.registry import RegistryError
 from .sources import Entry, Problem, find, read
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -76,6 +78,7 @@ def build(named: Sequence[Path], database: Path, *, data: Path = DATA, watch: Wa
     """
     with replacing(database) as temporary:
         known = _curated(data)
+        _described()
         entries, problems = find(named)
         if not entries:
             raise _nothing(problems)
@@ -105,6 +108,14 @@ def _curated(data: Path) -> Knowledge:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise BuildError(f"{error.filename}: cannot be read ({reason}); check its permissions") from error
+
+
+def _described() -> None:
+    """Nothing is built that is not described."""
+    try:
+        registry.load()
+    except RegistryError as error:
+        raise BuildError(str(error)) from error
 
 
 @contextmanager

@@ -7,8 +7,10 @@ said in ``datasette-metadata.json``; here stands their form. Offsets (``start``,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -364,16 +366,38 @@ FROM {name} f JOIN articles a ON a.id = f.article_id"""
 """The answers that people come for, as SQL over the tables."""
 
 
-def create_tables(db: Database) -> None:
-    """Make every table, empty, with its keys declared."""
+Comments = Mapping[str, Mapping[str, str]]
+"""Table or view → column → what it means, that of the table itself under ''."""
+
+
+def create_tables(db: Database, comments: Comments = MappingProxyType({})) -> None:
+    """Make every table, empty, with its keys declared, and ``comments`` where the SQL shows them."""
     for name, table in TABLES.items():
-        db.table(name).create(
+        sql = db.create_table_sql(
+            name,
             dict(table.columns),
             pk=table.pk,
-            not_null=table.not_null,
+            not_null=set(table.not_null),
             defaults=dict(table.defaults),
             foreign_keys=[(column, other, "id") for column, other in table.references.items()],
         )
+        db.execute(_commented(sql, comments.get(name, {})))
+
+
+def _commented(sql: str, words: Mapping[str, str]) -> str:
+    """A statement that creates a table, one column to the line, with what each means behind it.
+
+    >>> print(_commented('CREATE TABLE "t" (\\n   "id" TEXT\\n);', {"": "Things.", "id": "Key."}))
+    CREATE TABLE "t" ( -- Things.
+       "id" TEXT -- Key.
+    )
+    """
+    lines = []
+    for line in sql.strip().removesuffix(";").splitlines():
+        column = re.match(r'\s+"(\w+)"', line)
+        told = words.get(column[1] if column else "") if column or line.startswith("CREATE") else None
+        lines.append(f"{line.rstrip()} -- {told}" if told else line)
+    return "\n".join(lines)
 
 
 def create_indexes(db: Database) -> None:
@@ -395,7 +419,8 @@ def create_search(db: Database) -> None:
             db.table(name).optimize()
 
 
-def create_views(db: Database) -> None:
-    """Make the views."""
+def create_views(db: Database, comments: Comments = MappingProxyType({})) -> None:
+    """Make the views, each with what it shows in its SQL."""
     for name, sql in VIEWS.items():
-        db.create_view(name, sql.strip())
+        told = comments.get(name, {}).get("")
+        db.create_view(name, f"-- {told}\n{sql.strip()}" if told else sql.strip())

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import socket
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import click
 
 ROOT = Path(__file__).resolve().parent.parent
+METADATA = ROOT / "datasette-metadata.json"
 SITE = Path(__file__).resolve().parent / "site"
 
 NAME = "balotaje.db"
@@ -31,18 +33,38 @@ SETTINGS: dict[str, str] = {
 }
 
 
-def arguments(database: Path, *, host: str = "127.0.0.1", port: int = 8001) -> list[str]:
-    """The command that publishes ``database``, unchanging, at ``host`` and ``port`` (0 takes a free one)."""
+def arguments(
+    database: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8001,
+    python: str = sys.executable,
+    release: str | None = None,
+) -> list[str]:
+    """The command that publishes ``database``, unchanging, at ``host`` and ``port`` (0 takes a free one).
+
+    ``python`` has the Datasette of that ``release``; this one's is taken where none is named.
+    """
     settings = [part for name, value in SETTINGS.items() for part in ("--setting", name, value)]
     return [
-        *(sys.executable, "-m", "datasette", "serve", "--immutable", str(database)),
-        *("--metadata", str(ROOT / "datasette-metadata.json")),
+        *(python, "-m", "datasette", "serve", "--immutable", str(database)),
+        *words(release or version("datasette")),
         *("--template-dir", str(SITE / "templates")),
         *("--plugins-dir", str(SITE / "plugins")),
         *("--static", f"static:{SITE / 'static'}"),
         *("--cors", "--host", host, "--port", str(port)),
         *settings,
     ]
+
+
+def words(release: str) -> list[str]:
+    """The options that name the metadata file: from 1.0 on, queries and facets count only as configuration.
+
+    >>> [part for part in words("1.0a41") if part.startswith("--")]
+    ['--metadata', '--config']
+    """
+    options = ["--metadata"] if release.startswith("0.") else ["--metadata", "--config"]
+    return [part for option in options for part in (option, str(METADATA))]
 
 
 def is_free(host: str, port: int) -> bool:

@@ -20,6 +20,7 @@ from .canonical import make_canonical
 from .curation import Corrections, Outcome
 from .knowledge import Knowledge
 from .model import Article
+from .publish import registry
 from .resolve import Corpus, PartyRow, PersonRow
 from .resolve.names import words_of
 from .resolve.statements import Wording, gather
@@ -50,7 +51,7 @@ def write(path: Path, corpus: Corpus) -> Outcome:
         # What is deleted is overwritten with zeros, so that no page keeps what was once in memory.
         db.execute("PRAGMA secure_delete = ON").fetchall()
         with db.atomic():
-            schema.create_tables(db)
+            schema.create_tables(db, registry.comments())
             corrections = Corrections(corpus)
             digest = _load_articles(db, corpus, corrections)
             _load_actors(db, corpus, corrections)
@@ -60,7 +61,7 @@ def write(path: Path, corpus: Corpus) -> Outcome:
             _insert(db, "build", [_build_row(db, digest)])
             schema.create_indexes(db)
         schema.create_search(db)
-        schema.create_views(db)
+        schema.create_views(db, registry.comments())
         _check(db)
         _count_for_the_planner(db)
         db.vacuum()

@@ -16,13 +16,15 @@ PATIENCE = 60.0
 
 
 @contextmanager
-def serving(database: Path, log: Path) -> Iterator[str]:
+def serving(database: Path, log: Path, **options: str) -> Iterator[str]:
     """Publish ``database`` on a free port and yield its address, without a slash at the end.
 
-    What the server says goes to ``log``. Raises ``RuntimeError`` with it when the server does not come up.
+    What the server says goes to ``log``; ``options`` are those of ``serve.arguments``. Raises ``RuntimeError``
+    with what it said when the server does not come up.
     """
     with log.open("w") as said:
-        process = subprocess.Popen(arguments(database, port=0), stdout=said, stderr=said, cwd=ROOT)
+        command = arguments(database, port=0, **options)
+        process = subprocess.Popen(command, stdout=said, stderr=said, cwd=ROOT)
     try:
         yield _address(process, log)
     finally:

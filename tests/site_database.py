@@ -6,11 +6,13 @@ It has every table filled, facts that overlap in every way, and an article with 
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
+from balotaje.publish.registry import METADATA, NAME
 from balotaje.schema import create_indexes, create_search, create_tables, create_views
 
 PAPER = """Quilodrán encabeza el recuento y Jáuregui la respalda
@@ -265,6 +267,12 @@ def _mentions() -> list[dict[str, Any]]:
 
 
 UNRESOLVED = [_fact("radio-rio-1", "No hay que darle ni un voto", kind="quote", reason="no speaker")]
+
+
+def described(table: str) -> dict[str, Any]:
+    """A table as the metadata file describes it."""
+    found: dict[str, Any] = json.loads(METADATA.read_text())["databases"][NAME]["tables"][table]
+    return found
 
 
 def build(path: Path) -> Path:

@@ -46,7 +46,15 @@ def test_every_dependency_is_pinned_with_its_hashes(
     assert all(pins.values())
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize(
+    "lock",
+    [
+        "requirements.lock",
+        "requirements-dev.lock",
+        "tests/environments/next.lock",
+        "tests/environments/standards.lock",
+    ],
+)
 def test_a_lock_names_no_registry(root: Path, lock: str) -> None:
     assert not re.search(r"://|--(extra-)?index-url|--find-links|--trusted-host", (root / lock).read_text())
 

@@ -78,7 +78,9 @@ def test_every_exit_code_is_listed() -> None:
 
 
 DEPENDENCIES = README.partition("### Dependencies")[2].partition("\n## ")[0]
-TO_BUILD, TO_TEST, BY_HAND, TO_COMPARE = re.split("To (?:test,|regenerate|compare)", DEPENDENCIES)
+TO_BUILD, TO_TEST, BY_HAND, APART, TO_COMPARE = re.split(
+    "To (?:test,|test against|regenerate|compare)", DEPENDENCIES
+)
 
 
 @pytest.mark.parametrize(("told", "extra"), [(TO_BUILD, None), (TO_TEST, "dev")], ids=["build", "test"])
@@ -95,6 +97,14 @@ def test_what_the_tools_import_is_named(root: Path) -> None:
         name for name in names(BY_HAND) if re.search(rf"(?:import_module\(f?\"|from |import ){name}\b", code)
     }
     assert names(BY_HAND) - imported == {"pip-tools", "make lock", "tools/"}
+
+
+def test_what_is_tested_apart_is_named(root: Path) -> None:
+    wanted = "\n".join(path.read_text() for path in (root / "tests" / "environments").glob("*.in"))
+    shared = {"", "beautifulsoup4", "datasette-gzip", "soupsieve"}
+    named = {re.split("[=<>]", line)[0] for line in wanted.splitlines() if not line.startswith("#")}
+    told = "".join(line for line in APART.splitlines() if line.startswith("|"))
+    assert names(told) == named - shared
 
 
 def test_what_it_is_compared_with_is_named(root: Path) -> None:

@@ -13,7 +13,7 @@ from datasette.utils import tilde_encode, urlsafe_components
 from markupsafe import Markup
 
 from balotaje.schema import FACT_TABLES, TABLES
-from balotaje.site import cells, pages
+from balotaje.site import cells, host, pages
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
 hook = cast(Callable[[Hook], Hook], hookimpl)
@@ -30,7 +30,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
     """
     style = hashlib.sha256((STATIC / STYLE).read_bytes()).hexdigest()[:8]
     env.globals |= {
-        "site": datasette.metadata(),
+        "site": host.metadata(),
         "site_database": main_database(datasette),
         "style_url": datasette.urls.path(f"/static/{STYLE}?{style}"),
         "number": cells.number,
@@ -56,7 +56,7 @@ def extra_template_vars(
         found: dict[str, Any] = {"row_url": row_url, "place_url": partial(cells.place_url, row_url)}
         if view_name == "index":
             found["page"] = await pages.home_page(site)
-            found["queries"] = await datasette.get_canned_queries(name, request.actor)
+            found["queries"] = host.questions()
             found["size"] = site.database.size
         if view_name == "row" and table:
             found |= await row_variables(datasette, site, table, request.url_vars["pks"])
@@ -114,6 +114,6 @@ async def labels(datasette: Any, site: pages.Site, table: str, keys: list[str]) 
     for column, other in TABLES[table].references.items():
         value = row and row[column]
         if value:
-            names = await datasette.expand_foreign_keys(site.database.name, table, column, [value])
+            names = await host.labels(datasette, site.database.name, table, column, [value])
             found[column] = (site.row_url(other, value), str(names.get((column, value)) or value))
     return found

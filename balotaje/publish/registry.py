@@ -1,0 +1,202 @@
+"""The one registry of words: ``datasette-metadata.json`` beside the schema, checked to describe all of it.
+
+Whatever describes the data elsewhere (the data dictionary, the comments of the SQL, the descriptions for
+programs) is generated from here, so that nothing is described twice.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from .. import schema
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+METADATA = ROOT / "datasette-metadata.json"
+NAME = "balotaje"
+"""The database as the metadata and the site's addresses call it."""
+
+UNITS = (
+    ("percentage points", re.compile(r"percentage points")),
+    ("percent", re.compile(r"in percent\b")),
+    ("characters", re.compile(r"in Unicode characters")),
+    ("words", re.compile(r"\bin words\b")),
+)
+"""Unit → how the description of a number says it, looked for in this order."""
+
+
+WORKED_OUT = {"difference": float, "articles": int, "outlets": int}
+"""The columns of views that are numbers and no table's: SQLite does not tell their type."""
+
+
+class RegistryError(Exception):
+    """The metadata file and the schema do not say the same: the message lists where, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. ``type`` is str, int or float; ``references`` the table whose ``id`` it holds."""
+
+    name: str
+    description: str
+    type: type
+    required: bool = False
+    references: str | None = None
+
+    @property
+    def unit(self) -> str | None:
+        """What a number is measured in, as its description says; None for text, counts and marks."""
+        if self.type is str:
+            return None
+        return next((unit for unit, told in UNITS if told.search(self.description)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table, or a view, which has no key."""
+
+    name: str
+    title: str
+    description: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...] = ()
+
+    @property
+    def is_view(self) -> bool:
+        """Whether it is a view: made of tables, with nothing of its own."""
+        return self.name in schema.VIEWS
+
+    @property
+    def references(self) -> Iterator[tuple[str, str]]:
+        """(column, table whose ``id`` it holds)."""
+        return ((c.name, c.references) for c in self.columns if c.references)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question with its parameters."""
+
+    name: str
+    title: str
+    description: str
+    parameters: tuple[str, ...]
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """The dataset in words."""
+
+    title: str
+    description: str
+    license: str
+    license_url: str
+    source: str
+    tables: tuple[Table, ...]
+    """The tables in the order of the schema, then the views."""
+    queries: tuple[Query, ...]
+
+    def __getitem__(self, name: str) -> Table:
+        return next(table for table in self.tables if table.name == name)
+
+    @property
+    def own(self) -> tuple[Table, ...]:
+        """The tables that hold the data: all but the views."""
+        return tuple(table for table in self.tables if not table.is_view)
+
+
+@cache
+def load() -> Registry:
+    """The project's registry. Raises ``RegistryError`` where it does not describe the schema."""
+    return read(json.loads(METADATA.read_text(encoding="utf-8")))
+
+
+def read(metadata: Mapping[str, Any]) -> Registry:
+    """The registry that ``metadata`` holds, checked against the schema.
+
+    Raises ``RegistryError`` when a table or a column has no description, or a description nothing to describe.
+    """
+    described = metadata["databases"][NAME]
+    if faults := list(_faults(described["tables"])):
+        raise RegistryError("\n".join(f"{METADATA.name}: {fault}" for fault in faults))
+    return Registry(
+        **{key: metadata[key] for key in ("title", "description", "license", "license_url", "source")},
+        tables=tuple(_table(name, described["tables"][name]) for name in _columns()),
+        queries=tuple(
+            Query(name, q["title"], q["description"], tuple(q.get("params", ())), q["sql"])
+            for name, q in described["queries"].items()
+        ),
+    )
+
+
+def comments() -> dict[str, dict[str, str]]:
+    """Table or view → column → description, the table's own under ''."""
+    return {
+        table.name: {"": table.description, **{c.name: c.description for c in table.columns}}
+        for table in load().tables
+    }
+
+
+def _faults(described: Mapping[str, Any]) -> Iterator[str]:
+    real = _columns()
+    for name in real:
+        words = described.get(name, {})
+        lacking = [key for key in ("title", "description", "label_column") if not words.get(key)]
+        if lacking:
+            yield f"{name} has no {' and no '.join(lacking)}; write it under tables, {name}"
+        told = words.get("columns", {})
+        for column in real[name]:
+            if not told.get(column):
+                yield f"column {column} of {name} has no description; write one under tables, {name}, columns"
+        for column in told.keys() - real[name].keys():
+            yield f"column {column} of {name} is described and does not exist; take it out"
+    for name in described.keys() - real.keys():
+        yield f"{name} is described and does not exist; take it out"
+
+
+@cache
+def _columns() -> dict[str, dict[str, Column]]:
+    """Table or view → column → its form, without words, as the database has them."""
+    with Database(memory=True) as db:
+        schema.create_tables(db)
+        schema.create_views(db)
+        real = {name: _of_table(name) for name in schema.TABLES}
+        for view in schema.VIEWS:
+            real[view] = {
+                column.name: Column(column.name, "", _type(column.name, column.type))
+                for column in db.view(view).columns
+            }
+    return real
+
+
+def _of_table(name: str) -> dict[str, Column]:
+    table = schema.TABLES[name]
+    return {
+        column: Column(column, "", type_, column not in table.nullable, table.references.get(column))
+        for column, type_ in table.columns.items()
+    }
+
+
+def _type(column: str, declared: str) -> type:
+    """The type of a view's column: as its table declares it, or as it is worked out."""
+    if declared:
+        return {"INTEGER": int, "FLOAT": float, "REAL": float}.get(declared, str)
+    return WORKED_OUT.get(column, str)
+
+
+def _table(name: str, words: Mapping[str, Any]) -> Table:
+    made = (
+        Column(column.name, words["columns"][column.name], column.type, column.required, column.references)
+        for column in _columns()[name].values()
+    )
+    pk = schema.TABLES[name].pk if name in schema.TABLES else ()
+    return Table(
+        name, words["title"], words["description"], tuple(made), (pk,) if isinstance(pk, str) else tuple(pk)
+    )
