@@ -19,8 +19,8 @@ PATIENCE = 60.0
 def serving(database: Path, log: Path, **options: str) -> Iterator[str]:
     """Publish ``database`` on a free port and yield its address, without a slash at the end.
 
-    What the server says goes to ``log``; ``options`` are those of ``serve.arguments``. Raises ``RuntimeError``
-    with what it said when the server does not come up.
+    What the server says goes to ``log``; ``options`` are those of ``serve.arguments``. Raises
+    ``RuntimeError`` with what it said when the server does not come up.
     """
     with log.open("w") as said:
         command = arguments(database, port=0, **options)

@@ -12,7 +12,7 @@ TYPES = {str: "text", int: "integer", float: "number"}
 
 INTRODUCTION = """\
 This page is made from `datasette-metadata.json` and the schema (`make docs`): change the words there.
-Columns are an interface: once published they are only added to. An empty cell is not known, or does not apply.
+Columns are an interface: once published they are only added to. An empty cell is unknown, or does not apply.
 """
 
 
@@ -29,7 +29,7 @@ def text(registry: Registry) -> str:
 def _lines(registry: Registry) -> Iterator[str]:
     yield from (f"# {registry.title}", "", registry.description, "", INTRODUCTION)
     yield f"Licence: [{registry.license}]({registry.license_url}). Source: {registry.source}."
-    yield from ("", "Each table below is a file in every format; [FILES.md](FILES.md) says which.")
+
     yield from ("", "## Tables", "")
     yield from _contents(registry.own)
     for table in registry.own:

@@ -121,7 +121,7 @@ def load() -> Registry:
 def read(metadata: Mapping[str, Any]) -> Registry:
     """The registry that ``metadata`` holds, checked against the schema.
 
-    Raises ``RegistryError`` when a table or a column has no description, or a description nothing to describe.
+    Raises ``RegistryError`` where a table or a column has no description, or a description no column.
     """
     described = metadata["databases"][NAME]
     if faults := list(_faults(described["tables"])):
