@@ -13,7 +13,7 @@ INSTALL := $(RUN) -m pip --quiet --disable-pip-version-check install --require-h
 DATABASE := data/balotaje.db
 
 .DEFAULT_GOAL := all
-.PHONY: all serve test lint docs evaluate baseline bench lock clean distclean help FORCE
+.PHONY: all serve test lint public docs evaluate baseline bench lock clean distclean help FORCE
 
 all: $(DATABASE)  ## environment, locked dependencies and data/balotaje.db (plain `make`)
 
@@ -27,6 +27,9 @@ lint: .venv/.locked-dev  ## ruff (lint and format) and mypy --strict
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(RUN) -m mypy --strict balotaje build.py
+
+public: $(DATABASE)  ## data/public/balotaje.db: the edition without the articles' text, for the open web
+	@$(RUN) -m balotaje.publish public $(DATABASE) data/public/balotaje.db
 
 docs: .venv/.locked  ## write docs/DATA.md anew from datasette-metadata.json and the schema
 	@$(RUN) -m balotaje.publish docs
@@ -109,7 +112,7 @@ lock: .venv-lock/bin/pip-compile  ## pin the dependencies of pyproject.toml anew
 	@.venv-lock/bin/python -m pip --quiet --disable-pip-version-check install pip-tools==7.6.2
 
 clean:  ## remove the database and the tools' caches
-	rm -rf $(DATABASE)* data/.balotaje.db.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(DATABASE)* data/.balotaje.db.* data/public data/export .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find balotaje tests -name __pycache__ -prune -exec rm -rf {} +
 
 distclean: clean  ## the same, and the environment

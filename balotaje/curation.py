@@ -15,7 +15,7 @@ from textwrap import shorten
 
 from .decisions import CORRECTIONS, ENDS, MERGES, Correction, Value, lapsed, plain, unfilled
 from .resolve import Corpus, Resolved
-from .rows import Row, in_order
+from .rows import Row, columns_of_place, in_order
 from .schema import TABLES
 
 SAME_PLACE = 0.5
@@ -184,7 +184,8 @@ class _Article:
             "roles": {"title": words},
             "results": {"approximate": 0},
         }
-        place: Row = {"id": fact_id, "article_id": article.id, "start": start, "end": end, "curated": 1}
+        facts = self._resolved.facts
+        place: Row = {"id": fact_id, "article_id": article.id, **columns_of_place(facts, start, end, 1)}
         return dict.fromkeys(TABLES[table].columns) | place | from_place.get(table, {})
 
     # ---- the place and the fact ---------------------------------------------------------------------------

@@ -61,7 +61,19 @@ CHOICES: Mapping[tuple[str, str], tuple[Value, ...]] = {
 
 DAYS = frozenset({("quotes", "published"), ("contacts", "date")})
 
-FIXED = frozenset({"id", "article_id", "start", "end", "statement_id", "surface", "curated"})
+FIXED = frozenset(
+    {
+        "id",
+        "article_id",
+        "start",
+        "end",
+        "statement_id",
+        "surface",
+        "curated",
+        "evidence_start",
+        "evidence_end",
+    }
+)
 """The columns that follow from where a fact stands, or from others."""
 
 NEEDED: Mapping[str, tuple[str, ...]] = {

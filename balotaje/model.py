@@ -9,7 +9,9 @@ number of processes, with the same outcome.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Literal
 
 Gender = Literal["m", "f"]
@@ -193,3 +195,13 @@ class Facts:
     quotes: tuple[Quote, ...] = ()
     contacts: tuple[Contact, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
+    sentences: tuple[tuple[int, int], ...] = ()
+    """Where each sentence of the writer begins and ends, in characters: what is quoted ends none."""
+
+    def sentences_around(self, start: int, end: int) -> tuple[int, int]:
+        """Where the sentences begin and end in which ``text[start:end]`` stands; itself outside of any."""
+        first = bisect_right(self.sentences, start, key=itemgetter(1))
+        last = bisect_left(self.sentences, end, key=itemgetter(0)) - 1
+        if first > last:
+            return start, end
+        return min(start, self.sentences[first][0]), max(end, self.sentences[last][1])

@@ -54,11 +54,19 @@ def _first_words(text: str) -> str:
     return shorten(first_line, HEADLINE_WIDTH, placeholder="…")
 
 
+def columns_of_place(facts: Facts, start: int, end: int, curated: int = 0) -> Row:
+    """What every fact says of its place: where its words are, and where the sentences are that hold them."""
+    begin, close = facts.sentences_around(start, end)
+    place = {"start": start, "end": end, "curated": curated}
+    return {**place, "evidence_start": begin, "evidence_end": close}
+
+
 class _Places:
     """Gives each fact of one table its id and its place."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, facts: Facts) -> None:
         self._article = article
+        self._facts = facts
         self._taken: Counter[str] = Counter()
 
     def place(self, start: int, end: int) -> Row:
@@ -69,7 +77,7 @@ class _Places:
         self._taken[name] += 1
         if self._taken[name] > 1:
             name = f"{name}-{self._taken[name]}"
-        return {"id": name, "article_id": self._article.id, "start": start, "end": end, "curated": 0}
+        return {"id": name, "article_id": self._article.id, **columns_of_place(self._facts, start, end)}
 
 
 class _Facts:
@@ -96,7 +104,7 @@ class _Facts:
                 yield table, row
 
     def _places(self) -> _Places:
-        return _Places(self._resolved.article)
+        return _Places(self._resolved.article, self._facts)
 
     def _person(self, actor: Actor | None) -> str | None:
         return self._resolved.people[actor.index] if actor and actor.kind == "person" else None

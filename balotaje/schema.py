@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -52,8 +52,9 @@ def _fact(
 
     ``curated`` is 1 where a person corrected or added the fact.
     """
+    place = {"start": int, "end": int, "curated": int, "evidence_start": int, "evidence_end": int}
     return Table(
-        columns={"id": str, "article_id": str, **columns, "start": int, "end": int, "curated": int},
+        columns={"id": str, "article_id": str, **columns, **place},
         references={"article_id": "articles", **references},
         nullable=nullable,
         indexes=indexes,
@@ -249,6 +250,8 @@ TABLES: Mapping[str, Table] = {
             "weight": int,
             "suggestion_file": str,
             "suggestion": str,
+            "evidence_start": int,
+            "evidence_end": int,
         },
         references={"article_id": "articles", "person_id": "people"},
         nullable=frozenset({"person_id", "suggestion_file", "suggestion"}),
@@ -273,6 +276,7 @@ TABLES: Mapping[str, Table] = {
             "roles": int,
             "contacts": int,
             "unresolved": int,
+            "edition": str,
         },
         pk="version",
     ),
@@ -282,16 +286,43 @@ TABLES: Mapping[str, Table] = {
 FACT_TABLES = tuple(name for name, table in TABLES.items() if "start" in table.columns)
 """The tables whose rows have their evidence in an article."""
 
+PUBLIC_TABLES: Mapping[str, Table] = {
+    name: replace(table, columns={**table.columns, "evidence": str})
+    if name in FACT_TABLES
+    else replace(table, nullable=table.nullable | {"text"})
+    if name == "articles"
+    else table
+    for name, table in TABLES.items()
+}
+"""The same in the public edition: articles without their text, each fact with the sentences it stands in."""
+
 # Where an end of a fact is a person or a party, its name is whichever of the two is there.
 _WHERE = "a.headline AS article, a.outlet, a.published, a.url"
+
+_WORDS = 'substr(a.text, {0}.start + 1, {0}."end" - {0}.start) AS words'
+_EVIDENCE = "substr(a.text, {0}.evidence_start + 1, {0}.evidence_end - {0}.evidence_start) AS evidence"
+_PLACE = '{0}.start, {0}."end", {0}.evidence_start, {0}.evidence_end'
+
+
+def _words(alias: str) -> str:
+    return _WORDS.format(alias)
+
+
+def _evidence(alias: str) -> str:
+    return _EVIDENCE.format(alias)
+
+
+def _place(alias: str) -> str:
+    return _PLACE.format(alias)
+
 
 VIEWS: Mapping[str, str] = {
     "endorsements_with_words": f"""
 SELECT e.id, coalesce(person.name, party.name) AS endorser, e.stance,
   coalesce(candidate.name, candidate_party.name) AS candidate,
-  substr(a.text, e.start + 1, e."end" - e.start) AS words, q.text AS quote, {_WHERE},
+  {_words("e")}, q.text AS quote, {_WHERE},
   e.endorser_id, e.endorser_party_id, e.candidate_id, e.candidate_party_id, e.quote_id, e.article_id,
-  e.start, e."end"
+  {_place("e")}, {_evidence("e")}
 FROM endorsements e
 JOIN articles a ON a.id = e.article_id
 LEFT JOIN people person ON person.id = e.endorser_id
@@ -303,8 +334,9 @@ LEFT JOIN quotes q ON q.id = e.quote_id""",
 SELECT r.id, coalesce(person.name, party.name) AS subject, r.kind, r.counted_percent, r.percent,
   o.percent AS official_percent, round(r.percent - o.percent, 2) AS difference, r.votes,
   o.votes AS official_votes, r.approximate, r.pollster,
-  substr(a.text, r.start + 1, r."end" - r.start) AS words, {_WHERE},
-  r.election_id, r.person_id, r.party_id, r.article_id, r.start, r."end"
+  {_words("r")}, {_WHERE},
+  r.election_id, r.person_id, r.party_id, r.article_id, {_place("r")},
+  {_evidence("r")}
 FROM results r
 JOIN articles a ON a.id = r.article_id
 LEFT JOIN people person ON person.id = r.person_id
@@ -330,7 +362,8 @@ WHERE one.kind = 'count' AND other.kind = 'count' AND one.approximate = 0 AND ot
     "statements_with_wordings": f"""
 SELECT s.id, coalesce(person.name, party.name, s.speaker_label) AS speaker, s.text AS statement,
   q.text AS wording, q.kind, q.verb, q.channel, {_WHERE}, s.quotes, s.articles, s.outlets,
-  s.speaker_id, s.speaker_party_id, q.id AS quote_id, q.article_id, q.start, q."end"
+  s.speaker_id, s.speaker_party_id, q.id AS quote_id, q.article_id, {_place("q")},
+  {_evidence("q")}
 FROM statements s
 JOIN quotes q ON q.statement_id = s.id
 JOIN articles a ON a.id = q.article_id
@@ -339,7 +372,8 @@ LEFT JOIN parties party ON party.id = s.speaker_party_id""",
     "quotes_with_speakers": f"""
 SELECT q.id, coalesce(person.name, party.name, q.speaker_label) AS speaker, q.text, q.kind, q.verb,
   q.channel, q.published AS posted, {_WHERE}, s.quotes AS wordings, s.outlets,
-  q.speaker_id, q.speaker_party_id, q.statement_id, q.article_id, q.start, q."end"
+  q.speaker_id, q.speaker_party_id, q.statement_id, q.article_id, {_place("q")},
+  {_evidence("q")}
 FROM quotes q
 JOIN articles a ON a.id = q.article_id
 JOIN statements s ON s.id = q.statement_id
@@ -348,8 +382,9 @@ LEFT JOIN parties party ON party.id = q.speaker_party_id""",
     "contacts_with_names": f"""
 SELECT c.id, coalesce(person.name, party.name) AS who, c.kind,
   coalesce(other.name, other_party.name) AS whom, c.date,
-  substr(a.text, c.start + 1, c."end" - c.start) AS words, {_WHERE},
-  c.person_id, c.party_id, c.other_person_id, c.other_party_id, c.article_id, c.start, c."end"
+  {_words("c")}, {_WHERE},
+  c.person_id, c.party_id, c.other_person_id, c.other_party_id, c.article_id,
+  {_place("c")}, {_evidence("c")}
 FROM contacts c
 JOIN articles a ON a.id = c.article_id
 LEFT JOIN people person ON person.id = c.person_id
@@ -358,21 +393,42 @@ LEFT JOIN people other ON other.id = c.other_person_id
 LEFT JOIN parties other_party ON other_party.id = c.other_party_id""",
     "evidence": "\nUNION ALL\n".join(
         f"""SELECT '{name}' AS fact_table, f.id AS fact_id, f.article_id, f.start, f."end",
-  substr(a.text, f.start + 1, f."end" - f.start) AS words
+  {_words("f")}, {_evidence("f")}, f.evidence_start, f.evidence_end
 FROM {name} f JOIN articles a ON a.id = f.article_id"""
         for name in FACT_TABLES
     ),
 }
 """The answers that people come for, as SQL over the tables."""
 
+PUBLIC_VIEWS: Mapping[str, str] = {
+    # What is cut out of an article's text there is cut out of the fact's own sentences here.
+    name: re.sub(
+        r"substr\(a\.text, (\w)\.start \+ 1,",
+        r"substr(\1.evidence, \1.start - \1.evidence_start + 1,",
+        re.sub(r"substr\(a\.text, (\w)\.evidence_start [^)]+\) AS evidence", r"\1.evidence", sql),
+    )
+    for name, sql in VIEWS.items()
+}
+"""The same answers in the public edition."""
+
+
+Edition = Literal["full", "public"]
+
+EDITIONS: Mapping[Edition, tuple[Mapping[str, Table], Mapping[str, str]]] = {
+    "full": (TABLES, VIEWS),
+    "public": (PUBLIC_TABLES, PUBLIC_VIEWS),
+}
+"""Edition → its tables and its views. The same queries run on both: views have the same columns."""
 
 Comments = Mapping[str, Mapping[str, str]]
 """Table or view → column → what it means, that of the table itself under ''."""
 
 
-def create_tables(db: Database, comments: Comments = MappingProxyType({})) -> None:
+def create_tables(
+    db: Database, comments: Comments = MappingProxyType({}), tables: Mapping[str, Table] = TABLES
+) -> None:
     """Make every table, empty, with its keys declared, and ``comments`` where the SQL shows them."""
-    for name, table in TABLES.items():
+    for name, table in tables.items():
         sql = db.create_table_sql(
             name,
             dict(table.columns),
@@ -419,8 +475,10 @@ def create_search(db: Database) -> None:
             db.table(name).optimize()
 
 
-def create_views(db: Database, comments: Comments = MappingProxyType({})) -> None:
+def create_views(
+    db: Database, comments: Comments = MappingProxyType({}), views: Mapping[str, str] = VIEWS
+) -> None:
     """Make the views, each with what it shows in its SQL."""
-    for name, sql in VIEWS.items():
+    for name, sql in views.items():
         told = comments.get(name, {}).get("")
         db.create_view(name, f"-- {told}\n{sql.strip()}" if told else sql.strip())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, astuple, replace
 from itertools import groupby
 from operator import itemgetter
@@ -44,6 +45,25 @@ def write(path: Path, corpus: Corpus) -> Outcome:
     Raises ``ValueError`` when a fact's evidence is not in its article, ``StoreError`` when a key leads
     nowhere, and ``sqlite3.OperationalError`` when the file cannot be written.
     """
+    with filling(path) as db:
+        corrections = Corrections(corpus)
+        digest = _load_articles(db, corpus, corrections)
+        _load_actors(db, corpus, corrections)
+        _load_knowledge(db, corpus.knowledge)
+        _gather_statements(db)
+        worklist.rank(db)
+        _insert(db, "build", [_build_row(db, digest)])
+    return corrections.outcome()
+
+
+@contextmanager
+def filling(path: Path, edition: schema.Edition = "full") -> Iterator[Database]:
+    """The empty tables of an edition, to be filled in the block; what is made of their rows follows it.
+
+    Raises ``StoreError`` when a key leads nowhere.
+    """
+    tables, views = schema.EDITIONS[edition]
+    words = registry.comments(edition)
     with Database(path, recursive_triggers=False, execute_plugins=False) as db:
         # The file is moved into place when it is whole: while it grows it needs no protection.
         for pragma in (f"page_size = {PAGE_SIZE}", "journal_mode = OFF", "synchronous = OFF"):
@@ -51,22 +71,15 @@ def write(path: Path, corpus: Corpus) -> Outcome:
         # What is deleted is overwritten with zeros, so that no page keeps what was once in memory.
         db.execute("PRAGMA secure_delete = ON").fetchall()
         with db.atomic():
-            schema.create_tables(db, registry.comments())
-            corrections = Corrections(corpus)
-            digest = _load_articles(db, corpus, corrections)
-            _load_actors(db, corpus, corrections)
-            _load_knowledge(db, corpus.knowledge)
-            _gather_statements(db)
-            worklist.rank(db)
-            _insert(db, "build", [_build_row(db, digest)])
+            schema.create_tables(db, words, tables)
+            yield db
             schema.create_indexes(db)
         schema.create_search(db)
-        schema.create_views(db, registry.comments())
+        schema.create_views(db, words, views)
         _check(db)
         _count_for_the_planner(db)
         db.vacuum()
     make_canonical(path, PAGE_SIZE)
-    return corrections.outcome()
 
 
 def _insert(db: Database, table: str, rows: Iterable[Row]) -> None:
@@ -188,7 +201,7 @@ def _build_row(db: Database, digest: str) -> Row:
     counts: Row = {table: db.table(table).count for table in schema.TABLES if table != "build"}
     unplaced = "coalesce(speaker_id, speaker_party_id, speaker_label) IS NOT NULL"
     counts["quotes_with_speaker"] = db.table("quotes").count_where(unplaced)
-    return {"version": __version__, "input_digest": digest, **counts}
+    return {"version": __version__, "input_digest": digest, **counts, "edition": "full"}
 
 
 def _count_for_the_planner(db: Database) -> None:

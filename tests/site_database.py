@@ -55,6 +55,9 @@ def _fact(article: str, evidence: str, nth: int = 0, **columns: Any) -> dict[str
         **columns,
         "start": start,
         "end": end,
+        # Here a line counts as the sentence.
+        "evidence_start": TEXTS[article].rfind("\n", 0, start) + 1,
+        "evidence_end": (TEXTS[article] + "\n").index("\n", end),
     }
 
 
@@ -305,7 +308,7 @@ def build(path: Path) -> Path:
     }
     counts = {name: len(made) for name, made in rows.items()}
     counts["quotes_with_speaker"] = sum("speaker_id" in quote for quote in QUOTES)
-    rows["build"] = [{"version": "0.1.0", "input_digest": "0" * 64, **counts}]
+    rows["build"] = [{"version": "0.1.0", "input_digest": "0" * 64, **counts, "edition": "full"}]
     for table, made in rows.items():
         db.table(table).insert_all(made)
     create_indexes(db)

@@ -72,6 +72,9 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
         quotes=tuple(_quote(document, said) for said in reading.said),
         contacts=tuple(contacts.find(reading)),
         unresolved=tuple(sorted(members.unresolved + reading.unresolved, key=lambda u: (u.start, u.end))),
+        sentences=tuple(
+            (document.starts[first], document.ends[after - 1]) for first, after in document.sentences
+        ),
     )
 
 

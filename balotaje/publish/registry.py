@@ -113,13 +113,13 @@ class Registry:
 
 
 @cache
-def load() -> Registry:
+def load(edition: schema.Edition = "full") -> Registry:
     """The project's registry. Raises ``RegistryError`` where it does not describe the schema."""
-    return read(json.loads(METADATA.read_text(encoding="utf-8")))
+    return read(json.loads(METADATA.read_text(encoding="utf-8")), edition)
 
 
-def read(metadata: Mapping[str, Any]) -> Registry:
-    """The registry that ``metadata`` holds, checked against the schema.
+def read(metadata: Mapping[str, Any], edition: schema.Edition = "full") -> Registry:
+    """The registry that ``metadata`` holds, checked against the schema, with the tables of that ``edition``.
 
     Raises ``RegistryError`` where a table or a column has no description, or a description no column.
     """
@@ -128,7 +128,7 @@ def read(metadata: Mapping[str, Any]) -> Registry:
         raise RegistryError("\n".join(f"{METADATA.name}: {fault}" for fault in faults))
     return Registry(
         **{key: metadata[key] for key in ("title", "description", "license", "license_url", "source")},
-        tables=tuple(_table(name, described["tables"][name]) for name in _columns()),
+        tables=tuple(_table(name, described["tables"][name], edition) for name in _columns()),
         queries=tuple(
             Query(name, q["title"], q["description"], tuple(q.get("params", ())), q["sql"])
             for name, q in described["queries"].items()
@@ -136,11 +136,11 @@ def read(metadata: Mapping[str, Any]) -> Registry:
     )
 
 
-def comments() -> dict[str, dict[str, str]]:
+def comments(edition: schema.Edition = "full") -> dict[str, dict[str, str]]:
     """Table or view → column → description, the table's own under ''."""
     return {
         table.name: {"": table.description, **{c.name: c.description for c in table.columns}}
-        for table in load().tables
+        for table in load(edition).tables
     }
 
 
@@ -155,7 +155,10 @@ def _faults(described: Mapping[str, Any]) -> Iterator[str]:
         for column in real[name]:
             if not told.get(column):
                 yield f"column {column} of {name} has no description; write one under tables, {name}, columns"
-        for column in told.keys() - real[name].keys():
+        public = schema.PUBLIC_TABLES[name].columns if name in schema.TABLES else {}
+        for column in public.keys() - real[name].keys() - told.keys():
+            yield f"column {column} of {name} has no description; write one under tables, {name}, columns"
+        for column in told.keys() - real[name].keys() - public.keys():
             yield f"column {column} of {name} is described and does not exist; take it out"
     for name in described.keys() - real.keys():
         yield f"{name} is described and does not exist; take it out"
@@ -176,8 +179,8 @@ def _columns() -> dict[str, dict[str, Column]]:
     return real
 
 
-def _of_table(name: str) -> dict[str, Column]:
-    table = schema.TABLES[name]
+def _of_table(name: str, edition: schema.Edition = "full") -> dict[str, Column]:
+    table = schema.EDITIONS[edition][0][name]
     return {
         column: Column(column, "", type_, column not in table.nullable, table.references.get(column))
         for column, type_ in table.columns.items()
@@ -191,10 +194,11 @@ def _type(column: str, declared: str) -> type:
     return WORKED_OUT.get(column, str)
 
 
-def _table(name: str, words: Mapping[str, Any]) -> Table:
+def _table(name: str, words: Mapping[str, Any], edition: schema.Edition) -> Table:
+    columns = _of_table(name, edition) if name in schema.TABLES else _columns()[name]
     made = (
         Column(column.name, words["columns"][column.name], column.type, column.required, column.references)
-        for column in _columns()[name].values()
+        for column in columns.values()
     )
     pk = schema.TABLES[name].pk if name in schema.TABLES else ()
     return Table(
