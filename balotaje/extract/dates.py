@@ -277,14 +277,16 @@ class _Reader:
         """The day that a weekday means in the week that an election fixes; None when two days are
         possible.
         """
-        spoken = list(self._weekdays())
+        dated = list(self._dated_elections())
+        spoken = list(self._weekdays()) if dated else []
         if not any(w.deictic for w in spoken):
             return None
-        found = {day for day in self._candidates(spoken) if day is not None}
+        found = {day for day in self._candidates(dated, spoken) if day is not None}
         return found.pop() if len(found) == 1 else None
 
-    def _candidates(self, spoken: list[Weekday]) -> Iterator[dt.date | None]:
-        dated = list(self._dated_elections())
+    def _candidates(
+        self, dated: list[tuple[Election, Mention]], spoken: list[Weekday]
+    ) -> Iterator[dt.date | None]:
         ahead = {election.id for election, mention in dated if self._is_ahead(mention)}
         for election, mention in dated:
             held = dt.date.fromisoformat(election.date)
@@ -333,18 +335,21 @@ class _Reader:
 
     def _dated_elections(self) -> Iterator[tuple[Election, Mention]]:
         """The elections of the text's countries whose day it names, where only one fits."""
-        countries = self._countries()
-        for mention in self.mentions:
-            found = [
-                e
-                for e in self.knowledge.elections.values()
-                if e.country in countries and self._falls_on(mention, dt.date.fromisoformat(e.date))
-            ]
-            if len({e.date for e in found}) == 1:
+        on_its_day = [(m, e) for m in self.mentions if (e := self._held_on(m))]
+        countries = self._countries() if on_its_day else set()
+        for mention, held in on_its_day:
+            found = [election for election in held if election.country in countries]
+            if len({election.date for election in found}) == 1:
                 yield found[0], mention
 
-    def _falls_on(self, mention: Mention, day: dt.date) -> bool:
-        return (mention.month, mention.day) == (day.month, day.day) and mention.year in (None, day.year)
+    def _held_on(self, mention: Mention) -> list[Election]:
+        """The elections of all countries on the day that a date means, in any year where it names none."""
+        day = f"-{mention.month:02}-{mention.day:02}"
+        return [
+            e
+            for e in self.knowledge.elections.values()
+            if e.date.endswith(day) and (mention.year is None or e.date.startswith(f"{mention.year:04}"))
+        ]
 
     def _countries(self) -> set[str]:
         """The countries that the text names, by name or by demonym."""
