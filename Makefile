@@ -11,13 +11,14 @@ PYTHON ?= $(shell for python in python3.11 /usr/bin/python3.11 python3; do \
 RUN := .venv/bin/python
 INSTALL := $(RUN) -m pip --quiet --disable-pip-version-check install --require-hashes -r
 DATABASE := data/balotaje.db
+EXPORTED := data/export/files.json
 
 .DEFAULT_GOAL := all
-.PHONY: all serve test lint public docs evaluate baseline bench lock clean distclean help FORCE
+.PHONY: all serve test lint export public docs evaluate baseline bench lock clean distclean help FORCE
 
 all: $(DATABASE)  ## environment, locked dependencies and data/balotaje.db (plain `make`)
 
-serve: $(DATABASE)  ## the same, then publish it with Datasette (PORT=8001, HOST=127.0.0.1)
+serve: $(EXPORTED)  ## the same with its files, then publish it with Datasette (PORT=8001, HOST=127.0.0.1)
 	@exec $(RUN) -m balotaje.serve $(DATABASE) --host $(HOST) --port $(PORT)
 
 test: lint .venv-next/.locked .venv-standards/.locked  ## environments, lint, types, then all tests
@@ -27,6 +28,8 @@ lint: .venv/.locked-dev  ## ruff (lint and format) and mypy --strict
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(RUN) -m mypy --strict balotaje build.py
+
+export: $(EXPORTED)  ## data/export/: every table as CSV, JSON lines and Parquet, with descriptions and checksums (URL=)
 
 public: $(DATABASE)  ## data/public/balotaje.db: the edition without the articles' text, for the open web
 	@$(RUN) -m balotaje.publish public $(DATABASE) data/public/balotaje.db
@@ -55,6 +58,9 @@ endif
 # 1 is "built, though some source could not be read": it has been said, and what was read is published.
 $(DATABASE): .venv/.locked
 	@$(RUN) build.py --db $@ || test $$? -eq 1
+
+$(EXPORTED): $(DATABASE)
+	@$(RUN) -m balotaje.publish export $(DATABASE) data/export $(if $(URL),--url $(URL))
 
 FORCE:
 

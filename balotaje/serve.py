@@ -10,6 +10,8 @@ from pathlib import Path
 
 import click
 
+from .publish import offered
+
 ROOT = Path(__file__).resolve().parent.parent
 METADATA = ROOT / "datasette-metadata.json"
 SITE = Path(__file__).resolve().parent / "site"
@@ -52,6 +54,7 @@ def arguments(
         *("--template-dir", str(SITE / "templates")),
         *("--plugins-dir", str(SITE / "plugins")),
         *("--static", f"static:{SITE / 'static'}"),
+        *(("--static", f"files:{files}") if (files := offered.folder(database)) else ()),
         *("--cors", "--host", host, "--port", str(port)),
         *settings,
     ]

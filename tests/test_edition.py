@@ -14,7 +14,8 @@ import pytest
 import site_database
 
 from balotaje.publish import registry
-from balotaje.publish.edition import make_public, reading
+from balotaje.publish.dataset import reading
+from balotaje.publish.edition import make_public
 from balotaje.schema import FACT_TABLES, TABLES, VIEWS
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -12,7 +13,11 @@ import httpx
 import pytest
 import site_database
 from bs4 import BeautifulSoup
+from serving import serving
 
+from balotaje.publish import dataset, offered
+from balotaje.publish.export import export
+from balotaje.publish.files import MANIFEST
 from balotaje.schema import FACT_TABLES, TABLES, VIEWS
 
 pytestmark = pytest.mark.server
@@ -370,3 +375,41 @@ def test_the_seeds_are_shown_whole_with_all_their_facts(seeds_site: str) -> None
         assert body.get_text() == article["text"]
         facts = [fact for fact in evidence if fact["article_id"] == article["id"]]
         assert len(body.find_all("mark", id=True)) == len(facts) > 0
+
+
+# ---- files -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def with_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    """A published database beside which its files have been made."""
+    folder = tmp_path_factory.mktemp("files")
+    made = site_database.build(folder / "balotaje.db")
+    export(dataset.read(made), folder / "export")
+    with serving(made, folder / "log.txt") as address, httpx.Client(base_url=address, timeout=30) as client:
+        yield client
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_table_links_to_its_whole_files(with_files: httpx.Client, table: str) -> None:
+    links = {str(a["href"]) for a in page(with_files, f"/balotaje/{table}").select(".files a")}
+    assert links == {f"/files/{table}.{ending}" for ending in ("csv", "jsonl", "parquet")}
+    for link in links:
+        assert with_files.get(link).status_code == 200
+
+
+def test_the_whole_is_offered(with_files: httpx.Client) -> None:
+    links = [str(a["href"]) for a in page(with_files, "/balotaje").select(".files a")]
+    assert links[0] == "/files/balotaje.zip"
+    assert "/files/datapackage.json" in links
+    assert with_files.get("/files/balotaje.zip").content.startswith(b"PK")
+
+
+def test_files_of_another_build_are_not_offered(http: httpx.Client, tmp_path: Path) -> None:
+    assert page(http, "/balotaje/quotes").select(".files") == [], "none have been made"
+    made = site_database.build(tmp_path / "balotaje.db")
+    export(dataset.read(made), tmp_path / "export")
+    manifest = tmp_path / "export" / MANIFEST
+    assert offered.files(made)
+    manifest.write_text(manifest.read_text().replace('"version": "0.1.0+0', '"version": "0.1.0+1'))
+    assert offered.files(made) == []

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from . import dictionary, edition, registry
+from . import dataset, dictionary, edition, registry
+from . import export as export_
 
 DATABASE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -29,6 +30,21 @@ def public(full: Path, public: Path) -> None:
     """Write FULL's edition for the open web to PUBLIC: no article's text, each fact with its sentences."""
     edition.make_public(full, public)
     click.echo(f"{public}: {public.stat().st_size:,} bytes, without the articles' text")
+
+
+@main.command()
+@click.argument("database", type=DATABASE)
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--url", default=dataset.URL, show_default=True, help="Where it is published.")
+def export(database: Path, folder: Path, url: str) -> None:
+    """Write every file of DATABASE to FOLDER: SQLite, CSV, JSON lines, Parquet, descriptions, a zip."""
+    try:
+        found = dataset.read(database, url)
+        files = export_.export(found, folder)
+    except dataset.DatasetError as error:
+        raise click.ClickException(str(error)) from error
+    size = sum(file.size for file in files)
+    click.echo(f"{folder}: {len(files)} files, {size:,} bytes, version {found.version}")
 
 
 if __name__ == "__main__":

@@ -8,8 +8,6 @@ from pathlib import Path
 from .registry import ROOT, Column, Registry, Table
 
 PAGE = ROOT / "docs" / "DATA.md"
-TYPES = {str: "text", int: "integer", float: "number"}
-
 INTRODUCTION = """\
 This page is made from `datasette-metadata.json` and the schema (`make docs`): change the words there.
 Columns are an interface: once published they are only added to. An empty cell is unknown, or does not apply.
@@ -69,7 +67,7 @@ def _table(table: Table) -> Iterator[str]:
 
 def _form(column: Column) -> str:
     """The type, with what it leads to, and whether a value is always there."""
-    parts = [TYPES[column.type]]
+    parts = [column.kind]
     if column.required:
         parts.append("always there")
     if column.references:

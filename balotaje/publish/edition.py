@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .. import schema, store
 from ..pipeline import replacing
+from .dataset import reading
 
 
 def make_public(full: Path, public: Path) -> None:
@@ -32,11 +33,6 @@ def make_public(full: Path, public: Path) -> None:
             db.conn.executemany(
                 f'INSERT INTO "{name}" ({columns}) VALUES ({marks})', _rows(source, name, table)
             )
-
-
-def reading(path: Path) -> sqlite3.Connection:
-    """A connection that only reads."""
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _rows(source: sqlite3.Connection, name: str, table: schema.Table) -> Iterator[tuple[object, ...]]:

@@ -32,6 +32,10 @@ UNITS = (
 """Unit → how the description of a number says it, looked for in this order."""
 
 
+DAY = "ISO 8601 (YYYY-MM-DD)"
+MARK = "1 where "
+"""How the description of a day, and of what is 1 or 0, says so."""
+
 WORKED_OUT = {"difference": float, "articles": int, "outlets": int}
 """The columns of views that are numbers and no table's: SQLite does not tell their type."""
 
@@ -49,6 +53,15 @@ class Column:
     type: type
     required: bool = False
     references: str | None = None
+
+    @property
+    def kind(self) -> str:
+        """What its values are: text, integer, number, boolean (0 or 1) or date, as type and words say."""
+        if self.type is str:
+            return "date" if DAY in self.description else "text"
+        if self.type is int and self.description.startswith(MARK):
+            return "boolean"
+        return "integer" if self.type is int else "number"
 
     @property
     def unit(self) -> str | None:

@@ -1,0 +1,33 @@
+"""The plugin for programs: files and descriptions. The work is in ``balotaje.publish``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from datasette import hookimpl
+
+from balotaje.publish import offered
+from balotaje.publish.registry import NAME
+
+Hook = TypeVar("Hook", bound=Callable[..., Any])
+hook = cast(Callable[[Hook], Hook], hookimpl)
+
+
+@hook
+def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
+    """The files that pages link to, where they have been made."""
+    path = served(datasette)
+    files = offered.files(path) if path else []
+    env.globals |= {
+        "offered": files,
+        "offered_of": lambda table: [file for file in files if file.table == table],
+        "file_url": lambda file: datasette.urls.path(f"/files/{file.name}"),
+    }
+
+
+def served(datasette: Any) -> Path | None:
+    """The file of the database that is served."""
+    database = datasette.databases.get(NAME)
+    return Path(database.path) if database and database.path else None
