@@ -175,6 +175,10 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
     "against each other": [
         ("Quilodrán venció a Iturra por 56% a 44% de los votos.", ["Quilodrán 56", "Iturra 44"]),
         (
+            "Quilodrán ganó con 51,9% de los votos, por delante del 48% de Iturra.",
+            ["Quilodrán 51.9", "Iturra 48"],
+        ),
+        (
             "Quilodrán ganó con 50,5% de los votos, frente al 49,4% de Iturra.",
             ["Quilodrán 50.5", "Iturra 49.4"],
         ),
@@ -184,9 +188,69 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 36", "Iturra 48", "Quilodrán 33", "Zaldívar 46"],
         ),
     ],
+    "scores": [
+        ("En votos, Quilodrán derrotó 54 a 46 a Iturra.", ["Quilodrán 54", "Iturra 46"]),
+        (
+            "Frente a Iturra, según el sondeo, Quilodrán también caería: 45% contra 38%.",
+            ["Iturra 45", "Quilodrán 38"],
+        ),
+        (
+            "Según la encuesta, Quilodrán suma 41% e Iturra 37%. Sin los indecisos crece la brecha: "
+            "53,1 a 46,9.",
+            ["Quilodrán 41", "Iturra 37", "Quilodrán 53.1", "Iturra 46.9"],
+        ),
+        ("La selección que apoya Quilodrán ganó 3 a 1, pero Iturra tuvo el 20% de los votos.", ["Iturra 20"]),
+    ],
     "range and change": [
         ("Según la encuesta, Quilodrán obtendría entre 58 y 60%.", ["Quilodrán 58 ~", "Quilodrán 60 ~"]),
         ("En la encuesta, Iturra pasó de 36 a 34%.", ["Iturra 36", "Iturra 34"]),
+    ],
+    "without a sign": [
+        ("En la encuesta Quilodrán (31) le saca siete puntos a Iturra (24%).", ["Quilodrán 31", "Iturra 24"]),
+        ("Quilodrán llegó al 31% de los votos, frente a 24 de Iturra.", ["Quilodrán 31", "Iturra 24"]),
+        ("En la encuesta Quilodrán obtiene 31, y Zaldívar, 12 por ciento.", ["Quilodrán 31", "Zaldívar 12"]),
+        (
+            "El sondeo daba 29% a Zaldívar. Quilodrán e Iturra habían sacado 30,1 y 28,6, respectivamente.",
+            ["Zaldívar 29", "Quilodrán 30.1", "Iturra 28.6"],
+        ),
+        (
+            "Los votos, mesa a mesa:\n\nRosa Quilodrán 4’120,700\n\nPedro Iturra 3’980,650\n\n"
+            "Zaldívar reunió 70.000 votos.",
+            ["Quilodrán 4120700 votes", "Iturra 3980650 votes", "Zaldívar 70000 votes"],
+        ),
+        (
+            "Primera llegó Quilodrán con 82.310 votos y detrás entraron Iturra (61.405) y Zaldívar (8.930).",
+            ["Quilodrán 82310 votes", "Iturra 61405 votes", "Zaldívar 8930 votes"],
+        ),
+        (
+            "Nadie reunió más que Zaldívar, que juntó estos votos: 5.210, o sea el 41,3%.",
+            ["Zaldívar 41.3 5210 votes"],
+        ),
+    ],
+    "each of a list": [
+        (
+            "En la encuesta, más atrás aparecen Zaldívar y Manríquez con 2%.",
+            ["Zaldívar 2", "Manríquez 2"],
+        ),
+        (
+            "Lidera la encuesta Quilodrán con 9%, seguida de Zaldívar y Manríquez con 3% cada uno.",
+            ["Quilodrán 9", "Zaldívar 3", "Manríquez 3"],
+        ),
+    ],
+    "party of a person": [
+        (
+            "Tercera fue Zaldívar, una maestra respaldada por el Partido Aurora, que sumó 20.450 votos.",
+            ["Zaldívar 20450 votes"],
+        ),
+        ("Siguen Zaldívar, del partido político Aurora, con 7,4% de los votos, y otros.", ["Zaldívar 7.4"]),
+        ("Según Zaldívar, el Partido Aurora obtuvo 15% de los votos.", ["Aurora 15"]),
+    ],
+    "line of a list": [
+        (
+            "Votos contados:\n\n- Rosa Quilodrán (Partido Aurora): 51.2 por ciento con 312 mil 405 votos.\n"
+            "- Pedro Iturra (Lista Sur): 30.4 por ciento con 185 mil 600 votos.",
+            ["Quilodrán 51.2 312405 votes", "Iturra 30.4 185600 votes"],
+        ),
     ],
     "subject dropped": [
         ("Quilodrán celebró en su sede. Obtuvo el 12% de los votos.", ["Quilodrán 12"]),
@@ -252,7 +316,13 @@ NOTHING = {
         "Según el sondeo, el electorado de Zaldívar se inclina en un 60% por Quilodrán.",
         "Quilodrán captó el 40% de los votos de Zaldívar.",
     ],
+    "opinions": [
+        "Zaldívar sube en la encuesta, aunque el 29% considera que le falta experiencia.",
+        "En el sondeo sobre Iturra un 12% no respondió nada.",
+        "Quilodrán lidera la encuesta, aunque un 33% cree en un triunfo de Iturra.",
+    ],
     "seats and samples": [
+        "El conteo rápido de los votos de Quilodrán usó 800 mesas, un 62 por ciento de la muestra.",
         "El Partido Aurora se quedó con el 30% de los escaños.",
         "El margen de error es de ±2,5%, con un nivel de confianza del 95%.",
     ],
@@ -296,9 +366,18 @@ SHARES = {
         "Iturra obtiene 53% de los votos y Zaldívar 47%. Los datos son del 62,9% de las mesas.",
         [62.9, 62.9],
     ),
+    "where the count came to": (
+        "Iturra obtiene 53% de los votos. Anoche el recuento quedó en el 88,5% de las mesas.",
+        [88.5],
+    ),
     "carried over paragraphs": (
         "Con el 71,16% de las mesas escrutadas, Quilodrán obtuvo 26%.\n\nPor detrás quedó Iturra con 24%.",
         [71.16, 71.16],
+    ),
+    "not to other places": (
+        "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. En el resto del país ganó Zaldívar con "
+        "60% de los votos.",
+        [99, None],
     ),
     "until the next": (
         "Con el 10% de las mesas, Iturra obtenía 55% de los votos. Con el 99% de las mesas, bajó a "

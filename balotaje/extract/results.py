@@ -60,7 +60,8 @@ class _Finder:
             if borne.denied:
                 continue
             kind = self.reports.kind(borne.tally, borne.projected, before)
-            before = (borne.tally, kind)
+            if borne.actors or kind == "past":
+                before = (borne.tally, kind)
             if not borne.actors:
                 self._leave(borne)
             elif self._stands(borne, sure) and not (kind == "poll" and self.reports.is_of_some(borne.tally)):
@@ -202,7 +203,9 @@ class _Finder:
         if kind == "past" or self.reports.is_final(tally.sentence) or tally.first in self.looking_back:
             return None
         before = self.reports.share_before(tally)
-        return before.value if before is not None and before.first > broken else None
+        if before is None or before.first <= broken:
+            return None
+        return None if self.cues.within(before.first, tally.first, "elsewhere") is not None else before.value
 
     def _carried_back(self, found: list[Result], accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
         """A share stated behind the figures that it goes with belongs to them too.

@@ -9,15 +9,10 @@ from __future__ import annotations
 from ..references import Reference
 from .bearing import Borne, Found
 from .clauses import Clauses, Denied
-from .preceding import Preceding
+from .duels import Duels
 from .tallies import Tally
 
 __all__ = ["Borne", "find"]
-
-EACH_REACH = 4
-
-SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra"))
-"""What parts the two figures of a scoreline."""
 
 
 def find(clauses: Clauses, tallies: list[Tally]) -> list[Borne]:
@@ -33,7 +28,7 @@ def find(clauses: Clauses, tallies: list[Tally]) -> list[Borne]:
     return finder.done
 
 
-class _Finder(Preceding):
+class _Finder(Duels):
     """Goes through the tallies in order, alone or as coordinations."""
 
     def group(self, n: int, size: int) -> None:
@@ -50,7 +45,7 @@ class _Finder(Preceding):
             return Borne(tally, denied=True)
         if found is None:
             return Borne(tally, reason="nobody whose figure this is was found")
-        if found.construction in ("complement", "dative", "voters"):
+        if found.construction in ("complement", "dative", "voters", "relative"):
             self.claimed.update(reference.first for reference in found.references)
         references = tuple(self.clauses.settled(reference) for reference in found.references)
         actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
@@ -65,10 +60,9 @@ class _Finder(Preceding):
 
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
-        scoreline = self._scoreline(group)
-        if scoreline is not None:
-            return scoreline
         own = [self._own(tally) for tally in group]
+        if not any(own) and (duel := self._duel(group)) is not None:
+            return duel
         if own[-1] is not None and group[0].approximate and not any(own[:-1]):
             return [self._one(tally, own[-1]) for tally in group]
         if any(found is not None for found in own):
@@ -106,25 +100,6 @@ class _Finder(Preceding):
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
 
-    def _scoreline(self, group: list[Tally]) -> list[Borne] | None:
-        """'Soto perdería ante Paredes (36%-48%)': whoever wins or loses, then the rival."""
-        opened = self._opening(group[0])
-        if opened is None or len(group) != 2 or self.lowers[group[1].outer - 1] not in SCORE_LINKS:
-            return None
-        first, _ = self.document.sentences[group[0].sentence]
-        verb = self.clauses.lead_verb(first, opened)
-        if verb is None or not self.clauses.is_finite(verb):
-            return None
-        subject = self.clauses.subject(verb)
-        rivals = [r for r in self.references.between(verb, opened) if self.clauses.usable(r)]
-        if not subject or not rivals or len(subject) > 1:
-            return None
-        projected = self.clauses.governor(verb).projected
-        return [
-            Borne(tally, self.clauses.settled(reference).actors, "rival", projected=projected)
-            for tally, reference in zip(group, (subject[0], rivals[-1]), strict=True)
-        ]
-
     def _after_group(self, group: list[Tally]) -> Found | None:
         """'Con 26% y 24%, Soto y Paredes pasaron'."""
         following = self._following(group[-1])
@@ -140,6 +115,7 @@ class _Finder(Preceding):
             self._bracket,
             self._complement,
             self._voters,
+            self._opinion,
             self._agent,
             self._relative,
             self._dative,
@@ -159,11 +135,6 @@ class _Finder(Preceding):
             if found is not None:
                 return found
         return None
-
-    def _is_each(self, references: tuple[Reference, ...], tally: Tally) -> bool:
-        """Whether everybody has the figure: 'Soto y Paredes, ambos con 9%', '… con 9% cada uno'."""
-        first = min(references[-1].after, tally.outer)
-        return self.cues.within(first, min(tally.end + EACH_REACH, len(self.lowers)), "each") is not None
 
     def _against(self, group: list[Tally]) -> bool:
         """'por 56% a 44%': a winner's and a loser's."""

@@ -11,6 +11,8 @@ from ..references import Reference
 from .clauses import Clauses
 from .tallies import Tally
 
+EACH_REACH = 4
+"""Tokens behind a figure within which 'cada uno' stands."""
 Construction = Literal[
     "bracket",
     "label",
@@ -65,6 +67,26 @@ class Bearing:
         self.cues = clauses.cues
         self.tallies = tallies
         self.done: list[Borne] = []
-        self.claimed: set[int] = set()
-        """Where those stand who follow their own figure ('26% de Soto'): no later figure is theirs."""
+        self.claimed = clauses.claimed
         self.in_sentence: dict[int, list[Borne]] = defaultdict(list)
+
+    def _is_each(self, references: tuple[Reference, ...], tally: Tally) -> bool:
+        """Whether everybody has the figure: 'Soto y Paredes, ambos con 9%', '… con 9% cada uno'.
+
+        'Más atrás aparecen Soto y Paredes con 2%' too, but not 'Soto y Paredes obtuvieron el 51%'.
+        """
+        first = min(references[-1].after, tally.outer)
+        last = min(tally.end + EACH_REACH, len(self.lowers))
+        if self.cues.within(first, last, "each") is not None:
+            return True
+        i = references[0].first - 1
+        sentence, _ = self.document.sentences[tally.sentence]
+        if self.lowers[tally.outer - 1] not in ("con", "en") or references[-1].after < tally.outer - 3:
+            return False
+        if self.cues.last_within(max(sentence, i - EACH_REACH), i + 1, "each") is not None:
+            return True
+        while i > sentence and not self.clauses.is_finite(i) and i not in self.clauses.covered:
+            if self.references.at(i) is not None:
+                return False
+            i -= 1
+        return self.clauses.is_finite(i) and self.clauses.lists(i)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from ..references import Reference
 from ..syntax import CONTRACTIONS
 from ..tokens import DASHES
+from .framing import ARTICLES
 from .hosts import CLAUSE_OPENERS, Hosts
-from .numerals import ARTICLES
 from .tallies import Tally
 from .words import FACTUAL_OPENERS, FUNCTION_CLASSES
 
@@ -152,6 +152,11 @@ class Clauses(Hosts):
             i -= 1
         return None
 
+    def lists(self, verb: int) -> bool:
+        """Whether a plural verb only shows who comes next: 'más atrás aparecen', 'les siguen', 'figuran'."""
+        plural = any(v.number == "p" for v in self.lexicon.verbs.get(self.lowers[verb], ()))
+        return plural and self.cues.at(verb, "listing") is not None
+
     def verb_after(self, i: int, verb_class: str, *, reach: int = 4) -> int | None:
         """The first finite verb from token ``i``, if one of ``verb_class`` ('' for any) comes that soon."""
         for j in range(i, min(i + reach, len(self.lowers))):
@@ -260,6 +265,12 @@ class Clauses(Hosts):
                 continue
             reference = self.references.at(i)
             if reference is not None:
+                if reference.first in self.claimed:
+                    i = reference.first - 1
+                    continue
+                owner = self.owner(reference)
+                if owner is not None:
+                    reference = owner
                 if self.usable(reference):
                     free = not self.preposition(reference) or self.proxied(reference)
                     if free and not self._is_apposed_party(reference, first):
@@ -304,7 +315,8 @@ class Clauses(Hosts):
             if self.usable(reference):
                 settled = self.settled(reference)
                 return self.members(settled) if self._is_plural(relative + 1) else (settled,)
-            return () if reference.kind in ("group", "organisation") else None
+            several = reference.kind == "description" and reference.number == "p"
+            return () if several or reference.kind in ("group", "organisation") else None
         if self.lowers[i] == ")":
             before = self.references.at(self.before_bracket(i))
             return (self.settled(before),) if before is not None and self.usable(before) else None

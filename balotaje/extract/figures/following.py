@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..references import Reference
 from .bearing import Bearing, Found
 from .clauses import Denied
+from .framing import ARTICLES
 from .tallies import Tally
 
 FOLLOWING_REACH = 14
@@ -74,6 +75,20 @@ class Following(Bearing):
             return None
         return None
 
+    def _opinion(self, tally: Tally) -> Found | None:
+        """'el 38% opina que …', 'un 10% no sabe': those asked are the subject, the figure is nobody's."""
+        i = tally.end
+        if i >= len(self.lowers) or self.document.sentence[i] != tally.sentence or tally.unit == "votes":
+            return None
+        while i < len(self.lowers) and self.lowers[i] in ("no", "lo", "la", "se", "aún", "todavía", "ya"):
+            i += 1
+        if i + 1 >= len(self.lowers) or not self.clauses.is_finite(i) or self.clauses.is_result(i):
+            return None
+        thinks = any(self.lexicon.verb_in(self.lowers[i], name) for name in ("say", "suppose"))
+        if thinks and self.lowers[i + 1] not in ("por", "a") and not self._behind(tally):
+            raise Denied
+        return None
+
     def _agent(self, tally: Tally) -> Found | None:
         """'el 26% alcanzado por Rosa Quilodrán'."""
         i = tally.end
@@ -99,6 +114,9 @@ class Following(Bearing):
             return None
         bearer = self.clauses.named_after(verb, tally) or self.references.at(i + 1)
         if bearer is None or not self.clauses.usable(bearer):
+            named = self.lowers[verb + 1] in ARTICLES and self.references.at(verb + 1) is None
+            if named and self.cues.at(verb + 2, "time_noun") is None:
+                raise Denied
             subject = self.clauses.subject(tally.outer)
             return Found(subject, "relative", governor.projected) if subject else None
         return Found(self.clauses.members(bearer), "relative", governor.projected)

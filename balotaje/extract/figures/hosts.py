@@ -9,9 +9,11 @@ from __future__ import annotations
 from ..references import Reference
 from ..syntax import CONTRACTIONS
 from ..tokens import DASHES
-from .numerals import ARTICLES
+from .framing import ARTICLES
 from .words import Words
 
+OWNER_REACH = 12
+"""Tokens between a person's name and the party that is theirs."""
 CLAUSE_OPENERS = frozenset((";", ":", "y", "e", "mientras", "que", "pero", "aunque", "cuando"))
 
 
@@ -114,26 +116,51 @@ class Hosts(Words):
             owned = self.references.at(reference.first - 2)
             if owned is not None and owned.after == reference.first - 1 and owned.actor is not None:
                 return owned if owned.actor.kind == "party" else reference
+        return self.owner(reference) or reference
+
+    def owner(self, reference: Reference) -> Reference | None:
+        """Whose party a party is: 'Rosa Quilodrán, una independiente apoyada por el Partido del Alba'.
+
+        Not 'según Rosa Quilodrán, el Partido del Alba', where no preposition ties the two.
+        """
+        actor = reference.actor
         if actor is None or actor.kind != "party":
-            return reference
+            return None
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
-        i = self._noun_start(reference)
-        i = i - 1 if self.lowers[i] != "del" else i
-        while i > first and (
-            self.lowers[i] in ARTICLES or self.lexicon.head_nouns.get(self.lowers[i]) == "party"
-        ):
+        tied = self.lowers[reference.first] in CONTRACTIONS
+        i = reference.first - 1
+        last = max(first, i - OWNER_REACH)
+        while i >= last:
+            lower = self.lowers[i]
+            if lower == ")":
+                i = self.before_bracket(i)
+            before = self.references.at(i)
+            if before is not None and before.kind == "organisation":
+                tied = tied or self.lowers[before.first] in CONTRACTIONS
+                i = before.first - 1
+                continue
+            if before is not None and (before.actors or before.kind == "group"):
+                person = before.actor is not None and before.actor.kind == "person"
+                return before if person and tied and before.after in (i + 1, i + 2) else None
+            if lower == ")":
+                continue
+            if self.lexicon.is_word(lower, "preposition", "contraction"):
+                tied = tied or lower in ("de", "del", "por")
+            elif lower in DASHES and not self.document.glued(i):
+                return None
+            elif not self._is_nominal(i):
+                return None
             i -= 1
-        if i <= first or self.lowers[i] not in ("de", "del", "por"):
-            return reference
-        i -= 1
-        if self.lowers[i] == "," and i > first:
-            i -= 1
-        if self.lowers[i] == ")":
-            i = self.before_bracket(i)
-        before = self.references.at(i)
-        if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
-            return reference
-        return before
+        return None
+
+    def _is_nominal(self, i: int) -> bool:
+        """Whether a noun phrase may go on over token ``i``: a comma, an article, a noun, an adjective."""
+        lower = self.lowers[i]
+        if lower in ARTICLES or lower == "," or lower in DASHES or i in self.places:
+            return True
+        if not lower[0].isalpha() or self.is_finite(i) or i in self.covered:
+            return False
+        return not self.lexicon.is_word(lower, "conjunction", "subordinator", "relative", "clitic", "adverb")
 
     def _is_apposed_party(self, reference: Reference, first: int) -> bool:
         """'Pedro Soto, del mismo pacto, el Partido del Alba, obtuvo …': between commas, behind a person."""
@@ -195,7 +222,7 @@ class Hosts(Words):
         before = self.lowers[i - 1] if i > first else ""
         if i == first:
             return None if self.lexicon.is_common(self.lowers[i]) else i
-        if self._is_party_noun(i - 1):
+        if self._is_party_noun(i - 1) or (self._is_party_noun(i - 2) and before.isalpha()):
             return None
         if before in ("de", "del", "por"):
             return i if self.is_light_phrase(i - 2) else None

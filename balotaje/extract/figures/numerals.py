@@ -8,76 +8,26 @@ measures is not decided here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from itertools import pairwise
-from typing import Literal
+from dataclasses import replace
 
 from ...lexicon import Lexicon
 from ..cues import Cues
 from ..tokens import DASHES, Document
-
-Measure = Literal["percent", "votes"]
+from .framing import Figure, Framing, Numeral
+from .unsigned import Unsigned
 
 PERCENT = frozenset("%％")
 APOSTROPHES = frozenset("'’′´`‘")
 DIGIT_GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
-ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas", "su", "otro"))
-WEAKENERS = frozenset(
-    ("solo", "sólo", "solamente", "apenas", "exactamente", "tan", "ya", "incluso", "también", "nada")
-)
-"""Adverbs that may stand before a figure and change nothing about it."""
-JOINERS = frozenset((",", "y", "e", "a", "o", "u")) | DASHES
+JOINERS = frozenset((",", "y", "e", "a", "al", "o", "u")) | DASHES
 MOST_VOTES = 5e8
 """More votes than any election has: a reading above it takes a separator of decimals for one of thousands."""
 LEAST_VOTES = 10
 """Fewer votes than these are cast in a meeting, not in an election."""
-LEAST_SCORE = 50
-"""What two percentages told as '40 a 38' make together at the least."""
-LEAST_BARE_VOTES = 1000
-"""A number without its noun is not taken for votes below this."""
-MANY_BARE_VOTES = 100_000
-"""From here on a number behind somebody's name and a comma is votes where others are told in votes."""
-YEAR = re.compile(r"(?:19|20)\d\d\Z")
-CLOSERS = frozenset((",", ".", ";", ")", "y", "e", "mientras", "seguido", "seguida", "en"))
-"""What may follow a number that is told without its unit."""
+LONE_NUMBERS = frozenset("el la los las un una unos unas su otro uno medio media".split())
+"""What is no number where it stands alone."""
 CHANGES = frozenset(("más", "menos", "de", "por", "sobre", "arriba", "abajo", "respecto", "a"))
 """What makes 'puntos' a change or a distance."""
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A number at tokens ``first`` up to ``after``, read as a percentage and as a count."""
-
-    first: int
-    after: int
-    percent: float
-    count: float
-    written: bool = False
-    """Whether it is in words."""
-    grouped: bool = False
-    """Whether it is written with separators of thousands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A percentage or a number of votes.
-
-    ``first`` up to ``after`` is the figure itself, ``outer`` the first token of its noun phrase with articles
-    and approximators ('cerca de un'), so that ``outer - 1`` governs it. ``joined`` is true for all but the
-    first figure of a coordination ('26 y 24%', 'entre 58 y 60%'), ``bare`` where the unit is to be understood
-    from the figures beside it, ``signed`` for changes ('+4%').
-    """
-
-    first: int
-    after: int
-    outer: int
-    measure: Measure
-    value: float
-    approximate: bool = False
-    joined: bool = False
-    bare: bool = False
-    signed: bool = False
-    written: bool = False
 
 
 def read(document: Document, lexicon: Lexicon, cues: Cues) -> list[Figure]:
@@ -85,13 +35,7 @@ def read(document: Document, lexicon: Lexicon, cues: Cues) -> list[Figure]:
     return _Reader(document, lexicon, cues).run()
 
 
-class _Reader:
-    def __init__(self, document: Document, lexicon: Lexicon, cues: Cues) -> None:
-        self.document = document
-        self.lexicon = lexicon
-        self.cues = cues
-        self.lowers = document.lowers
-
+class _Reader(Framing):
     def run(self) -> list[Figure]:
         """One pass over the tokens; sentences without a percentage or a number of votes are left at once."""
         found: list[Figure] = []
@@ -117,7 +61,8 @@ class _Reader:
             found.extend(joined)
             found.append(replace(figure, joined=bool(joined) or self._continues(found, figure)))
         taken = {figure.first for figure in found}
-        found.extend(self._bare(found, [n for n in numerals if n.first not in taken]))
+        loose = [numeral for numeral in numerals if numeral.first not in taken]
+        found.extend(Unsigned(self.document, self.lexicon, self.cues).read(found, loose))
         found.sort(key=lambda figure: figure.first)
         return self._ranges(found)
 
@@ -175,7 +120,7 @@ class _Reader:
             j += 1
         while j > i and lowers[j - 1] == "y":
             j -= 1
-        if j == i or (j == i + 1 and lowers[i] in ARTICLES | {"uno", "medio", "media"}):
+        if j == i or (j == i + 1 and lowers[i] in LONE_NUMBERS):
             return None
         if multiplied or written or digits is None:
             whole = total + (current or 0.0)
@@ -245,14 +190,14 @@ class _Reader:
         if percent is not None:
             if not 0 <= numeral.percent <= 100:
                 return None
-            return self._framed(numeral, percent, "percent", numeral.percent)
+            return self.framed(numeral, percent, "percent", numeral.percent)
         if self._scored(numeral):
-            return self._framed(numeral, i + 1, "percent", numeral.percent)
+            return self.framed(numeral, i + 1, "percent", numeral.percent)
         k = i + 1 if lowers[i] == "de" else i
         unit = self.cues.at(k, "vote_noun")
         each = numeral.first > 0 and lowers[numeral.first - 1] == "cada"
         if unit is not None and numeral.count >= LEAST_VOTES and not each:
-            return self._framed(numeral, unit[1], "votes", numeral.count)
+            return self.framed(numeral, unit[1], "votes", numeral.count)
         return None
 
     def _scored(self, numeral: Numeral) -> bool:
@@ -260,8 +205,8 @@ class _Reader:
         found = self.cues.at(numeral.after, "points")
         if found is None or not 0 < numeral.percent <= 100:
             return False
-        outer, _ = self._outer(numeral.first)
-        if self.cues.ending(outer, "scoring") is None and not (outer and self._vague_verb(outer - 1)):
+        outer, _ = self.outer(numeral.first)
+        if self.cues.ending(outer, "scoring") is None and not (outer and self.vague_verb(outer - 1)):
             return False
         after = self.lowers[found[1]] if found[1] < len(self.lowers) else "."
         return self.cues.at(numeral.after, "margin", "swing") is None and after not in CHANGES
@@ -273,51 +218,6 @@ class _Reader:
             if name == "percent" and tuple(self.lowers[i : i + len(words)]) == words:
                 shortest = i + len(words)
         return shortest
-
-    def _framed(self, numeral: Numeral, after: int, measure: Measure, value: float) -> Figure:
-        """The figure with the articles, approximators and weak adverbs before it."""
-        outer, approximate = self._outer(numeral.first)
-        if self.cues.at(after, "about_after") is not None:
-            approximate = True
-        before = self.document.forms[numeral.first - 1] if numeral.first else ""
-        signed = before in ("+", "±") or (
-            before in DASHES
-            and self.document.glued(numeral.first)
-            and numeral.first > 1
-            and self.document.forms[numeral.first - 2] in "(["
-        )
-        return Figure(
-            numeral.first,
-            after,
-            outer,
-            measure,
-            value if measure == "percent" else float(round(value)),
-            approximate,
-            signed=signed,
-            written=numeral.written,
-        )
-
-    def _outer(self, first: int) -> tuple[int, bool]:
-        """The first token of the noun phrase of a number, and whether it is vague: 'cerca de un 40%'."""
-        lowers = self.lowers
-        outer, approximate = first, False
-        sentence = self.document.sentence[first]
-        while outer and self.document.sentence[outer - 1] == sentence:
-            begins = self.cues.ending(outer, "about")
-            if begins is None and lowers[outer - 1] in self.lexicon.words and self._vague_verb(outer - 1):
-                return outer, True
-            if begins is not None:
-                outer, approximate = begins, True
-            elif lowers[outer - 1] in ARTICLES or lowers[outer - 1] in WEAKENERS:
-                outer -= 1
-            else:
-                break
-        return outer, approximate
-
-    def _vague_verb(self, i: int) -> bool:
-        """A verb that says how near a figure comes: 'rozó el 30%', 'supera los 3 millones'."""
-        lower = self.lowers[i]
-        return self.lexicon.is_word(lower, "approximate") and bool(self.lexicon.verb_in(lower, "obtain"))
 
     # -- figures that share a unit -----------------------------------------------------------------
 
@@ -336,7 +236,7 @@ class _Reader:
             if figure.measure == "votes" and value < 1000:
                 break
             waiting.pop()
-            other = self._framed(numeral, numeral.after, figure.measure, value)
+            other = self.framed(numeral, numeral.after, figure.measure, value)
             joined.insert(0, replace(other, bare=True))
             edge = other.outer
         joined = [replace(f, joined=bool(n)) for n, f in enumerate(joined)]
@@ -373,119 +273,6 @@ class _Reader:
                     )
                     found[position] = replace(figure, approximate=True, joined=True)
         return found
-
-    def _bare(self, found: list[Figure], numerals: list[Numeral]) -> list[Figure]:
-        """Numbers whose unit the figures around give: 'Soto con 31%, Paredes con 24,5'."""
-        if not found:
-            return []
-        measures: dict[int, set[Measure]] = {}
-        for figure in found:
-            measures.setdefault(self.document.sentence[figure.first], set()).add(figure.measure)
-        brackets = {figure.outer for figure in found if figure.measure == "percent"}
-        shares = {figure.after for figure in found if figure.measure == "percent"}
-        bare: list[Figure] = []
-        for one, other in pairwise(numerals):
-            if self._is_score(one, other) or self._is_range(one, other, measures):
-                first = self._framed(one, one.after, "percent", one.percent)
-                second = self._framed(other, other.after, "percent", other.percent)
-                bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
-        scored = {figure.first for figure in bare}
-        for numeral in numerals:
-            if numeral.first in scored:
-                continue
-            sentence = self.document.sentence[numeral.first]
-            here = measures.get(sentence, set())
-            near = here | measures.get(sentence - 1, set())
-            if self._is_bracketed(numeral, shares) or (
-                "votes" in near and self._is_count(numeral, brackets, "votes" in here)
-            ):
-                figure = self._framed(numeral, numeral.after, "votes", numeral.count)
-            elif 0 < numeral.percent <= 100 and self._is_share(numeral, "percent" in here):
-                figure = self._framed(numeral, numeral.after, "percent", numeral.percent)
-            else:
-                continue
-            bare.append(replace(figure, bare=True))
-        return bare
-
-    def _is_score(self, one: Numeral, other: Numeral) -> bool:
-        """'vencería a Paredes por 40 a 38': two percentages, not a match."""
-        lowers = self.lowers
-        if lowers[one.after : other.first] != ["a"] or not one.first or lowers[one.first - 1] != "por":
-            return False
-        after = lowers[other.after] if other.after < len(lowers) else "."
-        return after in CLOSERS and LEAST_SCORE <= one.percent + other.percent <= 101
-
-    def _is_range(self, one: Numeral, other: Numeral, measures: dict[int, set[Measure]]) -> bool:
-        """'Soto, con 38%; Paredes, entre 27 y 29': the unit is the other figures'."""
-        lowers = self.lowers
-        if lowers[one.after : other.first] != ["y"] or not one.first or lowers[one.first - 1] != "entre":
-            return False
-        after = lowers[other.after] if other.after < len(lowers) else "."
-        told = "percent" in measures.get(self.document.sentence[one.first], ())
-        return told and after in CLOSERS and 0 < one.percent < other.percent <= 100
-
-    def _is_bracketed(self, numeral: Numeral, shares: set[int]) -> bool:
-        """'55,65% de los votos (5.735.203)', '(2,69% y 64.735)': a share's votes, without the word."""
-        i = numeral.first - 1
-        after = self.lowers[numeral.after] if numeral.after < len(self.lowers) else ""
-        if not numeral.grouped or numeral.count < LEAST_BARE_VOTES or after != ")" or i < 1:
-            return False
-        if self.lowers[i] == "y":
-            return i in shares
-        return self.lowers[i] == "(" and any(k in shares for k in range(i - 4, i + 1))
-
-    def _is_count(self, numeral: Numeral, brackets: set[int], told: bool) -> bool:
-        """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'frente a los 3 mil 105 de la alcaldesa'."""
-        lowers = self.lowers
-        if numeral.percent < LEAST_BARE_VOTES > numeral.count or YEAR.match(
-            self.document.forms[numeral.first]
-        ):
-            return False
-        after = lowers[numeral.after] if numeral.after < len(lowers) else "."
-        if after == "(" and numeral.after + 1 in brackets:
-            closed = next((k for k in range(numeral.after, len(lowers)) if lowers[k] == ")"), 0) + 1
-            return self.cues.at(closed, "blank_votes", "vote_noun", "table") is None
-        outer, _ = self._outer(numeral.first)
-        before = lowers[outer - 1] if outer else ""
-        compared = self.cues.ending(outer, "comparison") is not None or before in ("y", ",")
-        if compared and after in ("de", "del"):
-            return True
-        if before == "," and numeral.grouped and after in CLOSERS:
-            return told or numeral.count >= MANY_BARE_VOTES
-        if before in ("en", "a") and numeral.grouped and after in CLOSERS:
-            return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
-        governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
-        return governed and after in CLOSERS and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
-
-    def _is_share(self, numeral: Numeral, told: bool) -> bool:
-        """'Paredes con 24,5', 'Paredes (24,5)', 'Paredes, el 24', 'obtenía el 44,1'.
-
-        ``told`` is true where another figure of the sentence is in per cent; elsewhere only decimals tell.
-        """
-        lowers = self.lowers
-        decimals = not numeral.percent.is_integer() and not numeral.grouped
-        if not (told or decimals) or (numeral.written and not decimals):
-            return False
-        outer, approximate = self._outer(numeral.first)
-        before = lowers[outer - 1] if outer else ""
-        after = lowers[numeral.after] if numeral.after < len(lowers) else "."
-        article = any(lowers[k] in ("el", "un") for k in range(outer, numeral.first))
-        if before == "(":
-            return after == ")"
-        if after in ("de", "del"):
-            return told and (article or decimals) and before in ("y", "contra", "al", "a")
-        if after not in CLOSERS:
-            return told and before == "en" and after == "a"
-        if before == "con" or (approximate and (decimals or told)):
-            return True
-        if before == ",":
-            named = outer > 1 and self.document.is_capital(outer - 2)
-            return told and (article or (named and after in (".", ";")))
-        if before == "en":
-            return decimals or (told and lowers[outer - 2] == ",")
-        if before == "a":
-            return decimals and bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
-        return decimals and bool(self.lexicon.verb_in(before, "obtain"))
 
 
 def _is_grouped(digits: str) -> bool:

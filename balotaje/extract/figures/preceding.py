@@ -36,24 +36,10 @@ class Preceding(Following):
             raise Denied
         host = self.references.at(opened - 1)
         if host is not None and self.clauses.usable(host) and host.after <= opened:
-            host = self._behind_party(host)
+            host = self.clauses.owner(host) or host
             members = self.clauses.members(host)
             return Found((host,) if len(members) > 1 else members, "bracket")
         return self._from(tally, opened - 1)
-
-    def _behind_party(self, host: Reference) -> Reference:
-        """'Rosa Quilodrán, del Partido del Alba (26%)' is hers, not the party's."""
-        actor = host.actor
-        if actor is None or actor.kind != "party" or self.clauses.preposition(host) not in ("de", "por"):
-            return host
-        i = host.first - 1
-        while i >= 0 and self.lowers[i] in ("de", "del", "el", "la", ",", "por"):
-            i -= 1
-        before = self.references.at(i)
-        same = before is not None and self.document.sentence[i] == self.document.sentence[host.first]
-        if same and before is not None and before.actor is not None and before.actor.kind == "person":
-            return before
-        return host
 
     def _opening(self, tally: Tally) -> int | None:
         """The bracket that holds the tally."""
@@ -73,9 +59,10 @@ class Preceding(Following):
         mark = i
         if self.lowers[i] in ",:" or self.lowers[i] in "-–—":
             i -= 1
-        if self.lowers[i] == ")" and self.lowers[mark] == ":":
-            i = self.clauses.before_bracket(i)
         reference = self.references.at(i)
+        if reference is None and self.lowers[i] == ")" and (self.lowers[mark] == ":" or mark == i):
+            i = self.clauses.before_bracket(i)
+            reference = self.references.at(i)
         if reference is None or reference.after != i + 1 or not self.clauses.usable(reference):
             return None
         preposition = self.clauses.preposition(reference)
@@ -163,7 +150,9 @@ class Preceding(Following):
                     ):
                         return None
                     if light and not self._is_rival(reference, governed):
-                        return Found((reference,), "beside")
+                        members = self.clauses.members(reference)
+                        each = len(members) > 1 and self._is_each(members, tally)
+                        return Found(members if each else (reference,), "beside")
                 light = light and reference.kind == "description" and not reference.actors
                 i = reference.first - 1
                 continue
@@ -191,7 +180,9 @@ class Preceding(Following):
     def _explained(self, tally: Tally, colon: int) -> Found | None:
         """'Soto venció a Paredes por poco: 50,1% frente a 49,9%'."""
         governor = self.clauses.governor_before(colon - 1)
-        return self._of_verb(tally, governor.verb) if governor is not None and governor.leads else None
+        if governor is None or not (governor.leads or (governor.result and tally.votes is not None)):
+            return None
+        return self._of_verb(tally, governor.verb)
 
     def _is_compared(self, tally: Tally) -> bool:
         """Whether the other side's figure follows: 'por 56% a 44%', 'por 56% contra 44%'."""

@@ -164,6 +164,8 @@ class Reports:
         """'Soto, tercera en octubre con 6,8%': a round of the contest that the text is about."""
         if self.clauses.tenses_before(tally.first) == {"impf"} and not self.clauses.earlier(tally.first):
             return False
+        if "poll" in (self._last_cue(tally.sentence), self._last_cue(max(0, tally.sentence - 1))):
+            return False
         return any(
             self.lowers[i] == "en" and self.reading.lexicon.is_word(self.lowers[i + 1], "month")
             for first, after in self.segments(tally)

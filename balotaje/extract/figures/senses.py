@@ -15,7 +15,7 @@ from ..cues import Cues
 from ..references import References
 from ..syntax import CONTRACTIONS
 from ..tokens import Document
-from .numerals import ARTICLES, Figure
+from .framing import ARTICLES, Figure
 
 Sense = Literal["result", "share", "nothing"]
 Unit = Literal["votes", "voters", "of", ""]
@@ -40,6 +40,8 @@ COUNTED_REACH = 5
 COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
+EXPLAINED_REACH = 12
+"""Tokens between a number of votes and the share that explains it."""
 TABLES_REACH = 9
 """Tokens between a number of tables and the share of all that it is."""
 SHARE_LINKS = frozenset(("a", "en", ":", "(", "de", "con"))
@@ -114,7 +116,7 @@ class _Reader:
             sense, value = self._share(figure, end)
         if sense == "result" and (self._counted_before(figure.outer) or self._opens_sentence(figure)):
             sense = "share"
-        if sense == "result" and self._tables_before(figure):
+        if sense == "result" and unit != "voters" and self._tables_before(figure):
             sense = "share"
         if sense == "result" and self._changes(figure.outer):
             sense = "nothing"
@@ -166,12 +168,21 @@ class _Reader:
                 return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
             if name == "vote_unit":
                 return "result", "votes", self._past_adjectives(after)
+            if name == "turnout" and self._explains_votes(figure):
+                return "result", "votes", self._past_adjectives(after)
             return "nothing", "", after
         for p in (i, i + 1):
             reference = self.references.at(p)
             if reference is not None and reference.first == p and reference.kind != "group":
                 return "result", "of", i
         return "nothing", "", i
+
+    def _explains_votes(self, figure: Figure) -> bool:
+        """'20.450 votos, que equivalen al 9% de la participación' is a share of the votes."""
+        first, _ = self.document.sentences[self.document.sentence[figure.first]]
+        votes = self.cues.last_within(max(first, figure.outer - EXPLAINED_REACH), figure.outer, "vote_noun")
+        equals = self.cues.last_within(max(first, figure.outer - 3), figure.outer, "equal_to") is not None
+        return equals or (votes is not None and self.lowers[figure.outer - 1].endswith("ndo"))
 
     def _past_adverb(self, i: int) -> int:
         """The token after an adverb: 'de los votos ya escrutados'."""
@@ -264,6 +275,11 @@ class _Reader:
             return "result", "votes" if voted else unit, first
         if self.cues.ending(i, "counted_share") is not None:
             return "share", unit, outer
+        if self.cues.ending(outer, "comparison") is not None:
+            return "result", unit, outer
+        after = lowers[figure.after] if figure.after < len(lowers) else ""
+        if after in ("a", "al") and self._verb_before(i):
+            return "result", unit, outer
         if self.cues.ending(i, *NEGATIVE) is not None:
             return "nothing", unit, outer
         return ("result" if unit or self._verb_before(i) else "nothing"), unit, outer
@@ -291,7 +307,16 @@ class _Reader:
         if i < 1:
             return False
         link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
-        return link in SHARE_LINKS and self.cues.ending(i, "counted_share") is not None
+        if link in SHARE_LINKS and self.cues.ending(i, "counted_share") is not None:
+            return True
+        return link in ("a", "en") and self._count_reaches(i)
+
+    def _count_reaches(self, i: int) -> bool:
+        """'el conteo terminó en el 95%', 'el escrutinio va al 40%', not 'Soto terminó el conteo en 24%'."""
+        verb = self.lexicon.verb_in(self.lowers[i - 1], "obtain")
+        if not verb or i < 2:
+            return False
+        return self.cues.ending(i - 1, "counting", "counted_share") is not None
 
     def _opens_sentence(self, figure: Figure) -> bool:
         """'Al 75 por ciento, Soto lideraba': a count so far, named before."""
@@ -305,7 +330,7 @@ class _Reader:
         )
 
     def _tables_before(self, figure: Figure) -> bool:
-        """'procesó 311 mesas, equivalentes al 87,4% del total', '33.442 actas computadas (96,78%)'."""
+        """'procesó 311 mesas, equivalentes al 87,4% del total', '8.120 actas computadas (94,2%)'."""
         lowers = self.lowers
         first = max(
             self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - TABLES_REACH

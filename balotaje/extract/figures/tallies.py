@@ -15,7 +15,7 @@ from .senses import Measured, Unit
 
 PAIR_REACH = 9
 """Tokens between a percentage and the number of votes that it is."""
-JOINERS = frozenset((",", "y", "e", "a", "o", "u", "-", "–", "vs", "versus", "vs."))
+JOINERS = frozenset((",", "y", "e", "a", "al", "o", "u", "contra", "-", "–", "vs", "versus", "vs."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,8 @@ def _are_one(
     if document.sentence[first] != document.sentence[other.figure.first]:
         return False
     lowers = document.lowers
+    if lowers[first:after] == [";"] and lowers[one.figure.outer - 1] in ":—–":
+        return True
     if ")" in lowers[first:after] and "(" not in lowers[first:after]:
         return False
     for i in range(first, after):

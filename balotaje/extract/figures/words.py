@@ -46,6 +46,8 @@ class Words:
         self.tallies = tallies
         self.covered = {i: n for n, t in enumerate(tallies) for i in range(t.outer, max(t.end, t.after))}
         """token → the tally whose noun phrase it belongs to."""
+        self.claimed: set[int] = set()
+        """Where those stand who follow their own figure ('26% de Soto'): no later figure is theirs."""
         self.void = frozenset(
             i for m in measured if m.sense == "nothing" for i in range(m.outer, max(m.end, m.figure.after))
         )

@@ -1,0 +1,109 @@
+"""A figure with the words that frame it: 'cerca de un 40%', 'rozó el 30%', '3 millones y pico'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ...lexicon import Lexicon
+from ..cues import Cues
+from ..tokens import DASHES, Document
+
+Measure = Literal["percent", "votes"]
+
+ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas", "su", "otro"))
+WEAKENERS = frozenset(
+    ("solo", "sólo", "solamente", "apenas", "exactamente", "tan", "ya", "incluso", "también", "nada")
+)
+"""Adverbs that may stand before a figure and change nothing about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number at tokens ``first`` up to ``after``, read as a percentage and as a count."""
+
+    first: int
+    after: int
+    percent: float
+    count: float
+    written: bool = False
+    """Whether it is in words."""
+    grouped: bool = False
+    """Whether it is written with separators of thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A percentage or a number of votes.
+
+    ``first`` up to ``after`` is the figure itself, ``outer`` the first token of its noun phrase with articles
+    and approximators ('cerca de un'), so that ``outer - 1`` governs it. ``joined`` is true for all but the
+    first figure of a coordination ('26 y 24%', 'entre 58 y 60%'), ``bare`` where the unit is to be understood
+    from the figures beside it, ``signed`` for changes ('+4%').
+    """
+
+    first: int
+    after: int
+    outer: int
+    measure: Measure
+    value: float
+    approximate: bool = False
+    joined: bool = False
+    bare: bool = False
+    signed: bool = False
+    written: bool = False
+
+
+class Framing:
+    """Reads what frames the numbers of one document."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, cues: Cues) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self.cues = cues
+        self.lowers = document.lowers
+
+    def framed(self, numeral: Numeral, after: int, measure: Measure, value: float) -> Figure:
+        """The figure with the articles, approximators and weak adverbs before it."""
+        outer, approximate = self.outer(numeral.first)
+        if self.cues.at(after, "about_after") is not None:
+            approximate = True
+        before = self.document.forms[numeral.first - 1] if numeral.first else ""
+        signed = before in ("+", "±") or (
+            before in DASHES
+            and self.document.glued(numeral.first)
+            and numeral.first > 1
+            and self.document.forms[numeral.first - 2] in "(["
+        )
+        return Figure(
+            numeral.first,
+            after,
+            outer,
+            measure,
+            value if measure == "percent" else float(round(value)),
+            approximate,
+            signed=signed,
+            written=numeral.written,
+        )
+
+    def outer(self, first: int) -> tuple[int, bool]:
+        """The first token of the noun phrase of a number, and whether it is vague: 'cerca de un 40%'."""
+        lowers = self.lowers
+        outer, approximate = first, False
+        sentence = self.document.sentence[first]
+        while outer and self.document.sentence[outer - 1] == sentence:
+            begins = self.cues.ending(outer, "about")
+            if begins is None and lowers[outer - 1] in self.lexicon.words and self.vague_verb(outer - 1):
+                return outer, True
+            if begins is not None:
+                outer, approximate = begins, True
+            elif lowers[outer - 1] in ARTICLES or lowers[outer - 1] in WEAKENERS:
+                outer -= 1
+            else:
+                break
+        return outer, approximate
+
+    def vague_verb(self, i: int) -> bool:
+        """A verb that says how near a figure comes: 'rozó el 30%', 'supera los 3 millones'."""
+        lower = self.lowers[i]
+        return self.lexicon.is_word(lower, "approximate") and bool(self.lexicon.verb_in(lower, "obtain"))

@@ -1,0 +1,415 @@
+"""The clause around a figure: which verb governs it, who that verb's subject is, what is denied.
+
+A walk to the left stops at the next tally, passes incisos and prepositional phrases, and tells an overt
+subject that is nobody ('la participación') from one that is dropped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..references import Reference
+from ..syntax import CONTRACTIONS
+from ..tokens import DASHES
+from .framing import ARTICLES
+from .hosts import CLAUSE_OPENERS, Hosts
+from .tallies import Tally
+from .words import FACTUAL_OPENERS, FUNCTION_CLASSES
+
+OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
+"""What may open a sentence whose subject is dropped."""
+RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
+CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
+DATIVES = frozenset(("le", "les"))
+NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
+AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
+INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
+SUBJECT_REACH = 60
+CONDITION_REACH = 8
+TOPIC_REACH = 2
+"""Sentences back in which the subject of a verb without one is looked for."""
+
+
+class Denied(Exception):
+    """The text says that the figure was not reached, or only that it might be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The finite verb at token ``verb``, as far as figures are concerned."""
+
+    verb: int
+    result: bool
+    """Whether it is a verb of obtaining, winning or losing."""
+    leads: bool
+    copula: bool
+    says: bool
+    equals: bool
+    """Whether it puts two figures level: 'lo que representa un 12%'."""
+    projected: bool
+    """Whether it is conditional or future, as surveys are told."""
+    dative: bool
+    """Whether it has an indirect object before it: 'le da un 26%'."""
+
+
+class Clauses(Hosts):
+    """Reads the clauses of one document around its tallies."""
+
+    def earlier(self, i: int) -> bool:
+        """Whether the verb that governs token ``i`` tells of a time before ('había obtenido')."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        for j in range(i - 1, first - 1, -1):
+            if self.lowers[j] in ";:" or self.document.stretch[j] != self.document.stretch[i]:
+                return False
+            if self.references.at(j) is None and self.is_finite(j):
+                return self._is_pluperfect(j)
+        return False
+
+    def pluperfect_in(self, first: int, after: int) -> bool:
+        """Whether a verb between two tokens tells of a time before."""
+        return any(self._is_pluperfect(i) and self._is_participle(i + 1) for i in range(first, after))
+
+    def _is_pluperfect(self, i: int) -> bool:
+        return any(
+            v.tense == "impf" and "perfect" in self.lexicon.constructions(v.lemma, "aux")
+            for v in self.lexicon.verbs.get(self.lowers[i], ())
+        )
+
+    def tenses_before(self, i: int) -> set[str]:
+        """The tenses of the nearest finite verb before token ``i`` of its sentence."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        for j in range(i - 1, first - 1, -1):
+            if self.references.at(j) is None and self.is_finite(j):
+                return {v.tense for v in self.lexicon.verbs[self.lowers[j]] if v.finite}
+        return set()
+
+    def governor(self, verb: int) -> Governor:
+        """The finite verb at token ``verb``; raises ``Denied`` where it denies or supposes."""
+        lexicon, lower = self.lexicon, self.lowers[verb]
+        readings = [v for v in lexicon.verbs[lower] if v.finite]
+        i = verb - 1
+        dative = False
+        while i >= 0 and self.lowers[i] in CLITICS:
+            dative = dative or self.lowers[i] in DATIVES
+            i -= 1
+        result = self.is_result(verb)
+        if result and i >= 0 and self.lowers[i] in NEGATIONS:
+            raise Denied
+        perfect = any("perfect" in lexicon.constructions(v.lemma, "aux") for v in readings)
+        if perfect and not self._is_participle(verb + 1):
+            perfect = False
+            readings = [
+                v for v in readings if "perfect" not in lexicon.constructions(v.lemma, "aux")
+            ] or readings
+        result = result or (perfect and self._is_result_participle(verb + 1))
+        modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
+        projected = all(v.tense in ("cond", "fut") for v in readings)
+        if modal and not result and not perfect:
+            if not projected:
+                raise Denied
+            result = True
+        if result and (self._supposed(verb) or self._subjunctive(verb, {v.tense for v in readings})):
+            raise Denied
+        return Governor(
+            verb,
+            result,
+            leads=bool(lexicon.verb_in(lower, "lead")),
+            copula=perfect
+            or any(
+                lexicon.constructions(v.lemma, "aux")
+                and "perfect" not in lexicon.constructions(v.lemma, "aux")
+                for v in readings
+            ),
+            says=bool(lexicon.verb_in(lower, "say")) and self.lowers[verb - 1 : verb] != ["se"],
+            equals=self.cues.at(verb, "equal_to") is not None,
+            projected=projected,
+            dative=dative,
+        )
+
+    def _supposed(self, verb: int) -> bool:
+        """'si obtiene más del 10%'."""
+        for i in range(verb - 1, max(-1, verb - CONDITION_REACH), -1):
+            if self.lowers[i] in ",.;:":
+                return False
+            if self.lowers[i] == "si":
+                return True
+        return False
+
+    def _subjunctive(self, verb: int, tenses: set[str]) -> bool:
+        """'quien obtenga el 50%', but not 'luego de que obtuviera el 24%'."""
+        if not tenses <= {"subj", "subjimpf", "imp"}:
+            return False
+        if "subjimpf" not in tenses:
+            return True
+        return not any(self.lowers[i] in AFTERWARDS | {"tras"} for i in range(max(0, verb - 9), verb))
+
+    def governor_before(self, i: int) -> Governor | None:
+        """The nearest finite verb at or before token ``i`` of its sentence, no tally between."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        while i >= first and i not in self.covered and self.lowers[i] not in ";:":
+            if self.references.at(i) is None and self.is_finite(i):
+                return self.governor(i)
+            i -= 1
+        return None
+
+    def lists(self, verb: int) -> bool:
+        """Whether a plural verb only shows who comes next: 'más atrás aparecen', 'les siguen', 'figuran'."""
+        plural = any(v.number == "p" for v in self.lexicon.verbs.get(self.lowers[verb], ()))
+        return plural and self.cues.at(verb, "listing") is not None
+
+    def verb_after(self, i: int, verb_class: str, *, reach: int = 4) -> int | None:
+        """The first finite verb from token ``i``, if one of ``verb_class`` ('' for any) comes that soon."""
+        for j in range(i, min(i + reach, len(self.lowers))):
+            if self.lowers[j] in ",.;:" and j > i:
+                return None
+            if self.is_finite(j) and self.references.at(j) is None:
+                if not verb_class or self.lexicon.verb_in(self.lowers[j], verb_class):
+                    return j
+                return None
+        return None
+
+    def past_bracket(self, i: int) -> int:
+        """The token after a short bracket at token ``i``: '22% (-1) por Soto'."""
+        if i < len(self.lowers) and self.lowers[i] == "(":
+            for j in range(i + 1, min(i + 8, len(self.lowers))):
+                if self.lowers[j] == ")":
+                    return j + 1
+        return i
+
+    def is_direct(self, verb: int, outer: int) -> bool:
+        """Whether a figure is the direct object of a verb: adverbs apart, nothing is between."""
+        return all(self.is_adverb(i) for i in range(verb + 1, outer))
+
+    def vote_verb(self, i: int) -> tuple[str, int] | None:
+        """A verb of voting parted from its preposition by an adverb: 'votaría hoy por'."""
+        for words, name in self.lexicon.phrases.get(self.lowers[i], ()):
+            if name == "vote_for" and len(words) == 2 and i + 2 < len(self.lowers) and self.is_adverb(i + 1):
+                if CONTRACTIONS.get(self.lowers[i + 2], self.lowers[i + 2]) == words[1]:
+                    return name, i + 3
+        return None
+
+    def lead_verb(self, first: int, before: int, *, stop_at_tally: bool = False) -> int | None:
+        """The nearest verb of winning or losing between two tokens, seen from the right."""
+        for i in range(before - 1, first - 1, -1):
+            if stop_at_tally and i in self.covered:
+                return None
+            if self.references.at(i) is None and (
+                self.lexicon.verb_in(self.lowers[i], "lead") or self.lexicon.verb_in(self.lowers[i], "lose")
+            ):
+                return i
+        return None
+
+    def passes_nonfinite(self, i: int) -> bool:
+        """Whether a walk may pass token ``i``: false at an infinitive that is only aimed at.
+
+        'al obtener 3%' and 'logró reunir 3%' happened, 'para obtener 3%' and 'busca alcanzar 3%' did not.
+        """
+        lower = self.lowers[i]
+        if not lower.endswith(("r", "rse", "rlo", "rla")) or not self.is_result(i):
+            return True
+        if not any(v.tense == "inf" for v in self.lexicon.verbs.get(lower, ())):
+            return True
+        j = i - 1
+        while j >= 0 and self.lowers[j] in CLITICS:
+            j -= 1
+        if j < 0:
+            return True
+        before = self.lowers[j]
+        if before in NEGATIONS:
+            return False
+        if before in FACTUAL_OPENERS or before in ("y", "e", ",", "haber"):
+            return True
+        if before in ("de", "a"):
+            if j and self.lowers[j - 1] in AFTERWARDS:
+                return True
+            return before == "a" and j > 0 and self.is_result(j - 1)
+        if self.is_finite(j):
+            return self.is_result(j) or self.governor(j).projected
+        return False
+
+    def named_after(self, verb: int, tally: Tally) -> Reference | None:
+        """Who is named behind a verb as its subject: 'que obtuvo en el norte Paredes'."""
+        _, last = self.document.sentences[self.document.sentence[verb]]
+        i = verb + 1
+        while i < min(verb + 8, last):
+            if i in self.covered or self.lowers[i] in ",.;:)" or self.lowers[i] in RELATIVES:
+                return None
+            reference = self.references.at(i)
+            if reference is not None:
+                if self.usable(reference) and reference.first >= verb:
+                    governed = self.preposition(reference)
+                    if not governed or (governed == "a" and self.governor(verb).dative):
+                        return reference
+                i = max(reference.after, i + 1)
+                continue
+            i += 1
+        return None
+
+    def subject(self, verb: int) -> tuple[Reference, ...] | None:
+        """Who the subject of the verb (or clause) at token ``verb`` is, looked for before it.
+
+        An empty tuple is an overt subject that is nobody ('la participación alcanzó 85%'), None no subject.
+        """
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        quoted = self.document.stretch[verb]
+        own = True
+        i = verb - 1
+        while i >= max(first, verb - SUBJECT_REACH):
+            if self.document.stretch[i] != quoted:
+                if quoted >= 0:
+                    return None
+                i -= 1
+                continue
+            if i in self.covered:
+                i = min(i, self.tallies[self.covered[i]].outer) - 1
+                continue
+            reference = self.references.at(i)
+            if reference is not None:
+                if reference.first in self.claimed:
+                    i = reference.first - 1
+                    continue
+                owner = self.owner(reference)
+                if owner is not None:
+                    reference = owner
+                if self.usable(reference):
+                    free = not self.preposition(reference) or self.proxied(reference)
+                    if free and not self._is_apposed_party(reference, first):
+                        return self.members(reference)
+                elif reference.kind in ("organisation", "group") and not self.preposition(reference):
+                    return ()
+                i = reference.first - 1
+                continue
+            if self.lowers[i] in RELATIVES:
+                antecedent = self._antecedent(i)
+                if antecedent is not None:
+                    return antecedent
+            elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
+                return ()
+            elif (own or self._opens_clause(i, first)) and self._opens_nominal(i, verb):
+                return ()
+            elif self.lowers[i] == ")":
+                i = self.before_bracket(i)
+                continue
+            own = own and self.lowers[i] != ","
+            i -= 1
+        return None
+
+    def _opens_clause(self, i: int, first: int) -> bool:
+        """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""
+        return i == first or self.lowers[i - 1] in CLAUSE_OPENERS
+
+    def _antecedent(self, relative: int) -> tuple[Reference, ...] | None:
+        """Whom a relative takes up; empty for a thing, None where it is no relative or takes up a figure."""
+        first, _ = self.document.sentences[self.document.sentence[relative]]
+        i = relative - 1
+        if i >= first and self.lowers[i] in ("el", "la", "lo", "los", "las"):
+            i -= 1
+            if i < first or self.lowers[i] not in (",", "por", "de", "con", "a", "en"):
+                return ()
+        if i >= first and (self.lowers[i] == "," or self.lowers[i] in DASHES):
+            i -= 1
+        if i < first or i in self.covered:
+            return None
+        reference = self.references.at(i)
+        if reference is not None:
+            if self.usable(reference):
+                settled = self.settled(reference)
+                return self.members(settled) if self._is_plural(relative + 1) else (settled,)
+            several = reference.kind == "description" and reference.number == "p"
+            return () if several or reference.kind in ("group", "organisation") else None
+        if self.lowers[i] == ")":
+            before = self.references.at(self.before_bracket(i))
+            return (self.settled(before),) if before is not None and self.usable(before) else None
+        lower = self.lowers[i]
+        if lower in self.lexicon.words or lower in self.lexicon.verbs or not lower.isalpha():
+            return None
+        return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
+
+    def _is_plural(self, i: int) -> bool:
+        """Whether the next finite verb from token ``i`` is plural."""
+        verb = self.verb_after(i, "")
+        return verb is not None and any(v.number == "p" for v in self.lexicon.verbs[self.lowers[verb]])
+
+    def opens_nominal(self, i: int) -> bool:
+        """Whether a noun phrase that names nobody follows a fronted figure: 'con el 26%, la lista …'."""
+        if self.lowers[i] == ",":
+            i += 1
+        return i < len(self.lowers) and self._opens_nominal(i, len(self.lowers))
+
+    def _opens_nominal(self, i: int, verb: int) -> bool:
+        """Whether a noun phrase that names nobody begins at token ``i``: 'la participación'."""
+        lower = self.lowers[i]
+        if lower not in ARTICLES and not self.lexicon.is_word(lower, "possessive"):
+            return False
+        if i + 1 >= verb or self.is_finite(i + 1) or self.lowers[i + 1] in CLITICS:
+            return False
+        before = self.lowers[i - 1] if i else ""
+        if self.lexicon.is_word(before, "preposition") or before in self.lexicon.verbs:
+            return False
+        if before.endswith(INFINITIVES):
+            return False
+        if self.lowers[i + 1][0].isdecimal() or self.lexicon.is_word(self.lowers[i + 1], "weekday", "month"):
+            return False
+        return self.cues.at(i + 1, "time_noun") is None and self.lowers[i + 1] not in RELATIVES
+
+    def spread(self, verb: int, size: int) -> tuple[Reference, ...]:
+        """The ``size`` coordinated subjects of a verb that incisos part; empty if there are more or fewer.
+
+        'Soto, del Partido del Alba, y Paredes, de la Lista Sur, obtuvieron …'.
+        """
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        finite = next((i for i in range(verb - 1, first, -1) if self.is_finite(i)), None)
+        if finite is None or not any(v.number == "p" for v in self.lexicon.verbs[self.lowers[finite]]):
+            return ()
+        found = [
+            r
+            for r in self.references.between(first, verb)
+            if r.kind == "name" and self.usable(r) and not self.preposition(r) and r.first not in self.covered
+        ]
+        people = [r for r in found if r.actor is not None and r.actor.kind == "person"]
+        chosen = people if len(people) == size else found
+        return tuple(chosen) if len(chosen) == size else ()
+
+    def speaker(self, verb: int) -> Reference | None:
+        """The speaker of the quotation around a verb in the first person: '“Saqué el 20%”, dijo Soto'."""
+        if not any(
+            v.person == "1" and v.number == "s" for v in self.lexicon.verbs.get(self.lowers[verb], ())
+        ):
+            return None
+        n = self.reading.said_at(verb)
+        speaker = self.reading.said[n].speaker if n is not None else None
+        return Reference(verb, verb + 1, "pronoun", (speaker,)) if speaker is not None else None
+
+    def dropped(self, i: int) -> Reference | None:
+        """The subject of the sentences before, for a verb that has none; never inside a quotation."""
+        if self.document.stretch[i] >= 0 or not self._may_drop(i):
+            return None
+        sentence = self.document.sentence[i]
+        for earlier in range(sentence - 1, max(-1, sentence - 1 - TOPIC_REACH), -1):
+            first, after = self.document.sentences[earlier]
+            for reference in self.references.between(first, after):
+                if self.document.stretch[reference.first] >= 0 or not reference.actor:
+                    continue
+                if self.usable(reference) and (not self.preposition(reference) or self.proxied(reference)):
+                    return reference
+        return None
+
+    def _may_drop(self, i: int) -> bool:
+        """Whether the clause at token ``i`` shows no subject that nothing is known of ('ABC sacó el 3%')."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        while first < i and not self.lowers[first][0].isalpha():
+            first += 1
+        opener = self.lowers[first]
+        known = self.lexicon.is_word(opener, *OPENING_CLASSES) or opener in self.lexicon.verbs or first == i
+        j = i - 1
+        while j > first and (self.lowers[j] in CLITICS or self.is_adverb(j)):
+            j -= 1
+        if j == first and not self.lexicon.is_word(opener, *OPENING_CLASSES):
+            return False
+        loose = (
+            j > first
+            and self.lowers[j][0].isalpha()
+            and j not in self.covered
+            and self.document.is_capital(j)
+        )
+        return known and not loose

@@ -1,0 +1,226 @@
+"""Numbers whose unit is to be understood from the figures around: 'Soto con 31%, Paredes con 24,5'.
+
+'por 52 a 48', 'Soto (24,5)', '9.206 (33,9%)', 'obtenía el 44,1' are figures without a sign or a noun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from itertools import pairwise
+
+from .framing import Figure, Framing, Measure, Numeral
+
+LEAST_SCORE = 50
+"""What two percentages told as '40 a 38' make together at the least."""
+MOST_SCORE = 101
+LEAST_BARE_VOTES = 1000
+"""A number without its noun is not taken for votes below this."""
+MANY_BARE_VOTES = 100_000
+"""From here on a number behind somebody's name and a comma is votes where others are told in votes."""
+YEAR = re.compile(r"(?:19|20)\d\d\Z")
+CLOSERS = frozenset(
+    """, . ; ) y e mientras seguido seguida seguidos en pero aunque frente contra ante versus vs según tras
+    con respectivamente por " ” » — – cada""".split()
+)
+"""What may follow a number that is told without its unit."""
+SCORE_LINKS = (["a"], ["contra"], ["-"], ["–"], ["frente", "a"], ["vs"], ["versus"])
+SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
+RESPECTIVELY = frozenset(("respectivamente",))
+
+
+class Unsigned(Framing):
+    """Reads the numbers of one document that stand without their unit."""
+
+    def read(self, found: list[Figure], numerals: list[Numeral]) -> list[Figure]:
+        """The figures among ``numerals``, whose unit those ``found`` give."""
+        measures: dict[int, set[Measure]] = defaultdict(set)
+        for figure in found:
+            measures[self.document.sentence[figure.first]].add(figure.measure)
+        brackets = {figure.outer for figure in found if figure.measure == "percent"}
+        shares = {figure.after for figure in found if figure.measure == "percent"}
+        bare: list[Figure] = []
+        for one, other in pairwise(numerals):
+            told = self._told(one, measures)
+            if self._is_score(one, other, told) or self._is_pair(one, other, told):
+                first = self.framed(one, one.after, "percent", one.percent)
+                second = self.framed(other, other.after, "percent", other.percent)
+                bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
+        if not found:
+            return bare
+        scored = {figure.first for figure in bare}
+        for numeral in numerals:
+            if numeral.first in scored:
+                continue
+            sentence = self.document.sentence[numeral.first]
+            here = measures.get(sentence, set())
+            near = here | measures.get(sentence - 1, set())
+            if self._is_bracketed(numeral, shares, "votes" in near) or (
+                self._is_count(numeral, brackets, near, here)
+            ):
+                figure = self.framed(numeral, numeral.after, "votes", numeral.count)
+            elif self._is_percentage(numeral) and self._is_share(numeral, "percent" in here):
+                figure = self.framed(numeral, numeral.after, "percent", numeral.percent)
+            else:
+                continue
+            bare.append(replace(figure, bare=True))
+        return bare
+
+    def _told(self, numeral: Numeral, measures: dict[int, set[Measure]]) -> bool:
+        """Whether the sentence of a number, or the one before, tells others in per cent."""
+        sentence = self.document.sentence[numeral.first]
+        return any("percent" in measures.get(s, ()) for s in (sentence, sentence - 1))
+
+    def _closed(self, numeral: Numeral) -> bool:
+        """Whether what follows a number is no noun that it counts."""
+        i = numeral.after
+        return i >= len(self.lowers) or self.lowers[i] in CLOSERS
+
+    def _is_percentage(self, numeral: Numeral) -> bool:
+        return 0 < numeral.percent <= 100 and not numeral.grouped
+
+    # -- two numbers -------------------------------------------------------------------------------
+
+    def _is_score(self, one: Numeral, other: Numeral, told: bool) -> bool:
+        """'vencería a Paredes por 40 a 38', 'la distancia se estira: 52,4 a 47,6': no match of 3 to 1."""
+        lowers = self.lowers
+        if not one.first or lowers[one.after : other.first] not in SCORE_LINKS:
+            return False
+        if not LEAST_SCORE <= one.percent + other.percent <= MOST_SCORE or one.grouped or other.grouped:
+            return False
+        before = lowers[one.first - 1]
+        leads = bool(self.lexicon.verb_in(before, "lead") or self.lexicon.verb_in(before, "lose"))
+        after = lowers[other.after] if other.after < len(lowers) else "."
+        if not (after in CLOSERS or (leads and after in ("a", "al", "sobre"))):
+            return False
+        if before == "por" or leads:
+            return True
+        return before in SCORE_OPENERS and (
+            told or not (one.percent.is_integer() and other.percent.is_integer())
+        )
+
+    def _is_pair(self, one: Numeral, other: Numeral, told: bool) -> bool:
+        """'entre 27 y 29' beside percentages; 'había arrojado 30,1 y 28,6, respectivamente'."""
+        lowers = self.lowers
+        if lowers[one.after : other.first] != ["y"] or not one.first or not self._closed(other):
+            return False
+        if not (self._is_percentage(one) and self._is_percentage(other)):
+            return False
+        before = lowers[one.first - 1]
+        if before == "entre":
+            return told and one.percent < other.percent
+        decimals = not (one.percent.is_integer() or other.percent.is_integer())
+        if before == ":":
+            return decimals and LEAST_SCORE <= one.percent + other.percent <= MOST_SCORE
+        each = RESPECTIVELY & set(lowers[other.after : other.after + 2])
+        governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
+        return bool(each) and governed and (decimals or told)
+
+    # -- votes -------------------------------------------------------------------------------------
+
+    def _is_bracketed(self, numeral: Numeral, shares: set[int], told: bool) -> bool:
+        """'55,65% de los votos (5.735.203)', '(2,69% y 64.735)', 'Soto (61.405)' where votes are told."""
+        i = numeral.first - 1
+        after = self.lowers[numeral.after] if numeral.after < len(self.lowers) else ""
+        if not numeral.grouped or numeral.count < LEAST_BARE_VOTES or after != ")" or i < 1:
+            return False
+        if self.lowers[i] == "y":
+            return i in shares
+        if self.lowers[i] != "(":
+            return False
+        return any(k in shares for k in range(i - 4, i + 1)) or (told and self._is_named(i))
+
+    def _is_named(self, i: int) -> bool:
+        """Whether a name ends right before token ``i``."""
+        return i > 0 and self.document.is_capital(i - 1)
+
+    def _is_count(self, numeral: Numeral, brackets: set[int], near: set[Measure], here: set[Measure]) -> bool:
+        """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'frente a los 3 mil 105 de la alcaldesa'."""
+        lowers = self.lowers
+        if numeral.percent < LEAST_BARE_VOTES > numeral.count or YEAR.match(
+            self.document.forms[numeral.first]
+        ):
+            return False
+        outer, _ = self.outer(numeral.first)
+        after = lowers[numeral.after] if numeral.after < len(lowers) else "."
+        before = lowers[outer - 1] if outer else ""
+        if before == ":" and self.cues.ending(outer - 1, "vote_noun") is not None:
+            return True
+        if "votes" not in near:
+            spoken = self._speaks_of_votes(numeral)
+            return spoken and numeral.count >= MANY_BARE_VOTES and self._has_votes(numeral, outer)
+        if after == "(" and numeral.after + 1 in brackets:
+            closed = next((k for k in range(numeral.after, len(lowers)) if lowers[k] == ")"), 0) + 1
+            return self.cues.at(closed, "blank_votes", "vote_noun", "table", "turnout") is None
+        compared = self.cues.ending(outer, "comparison") is not None or before in ("y", ",")
+        if compared and after in ("de", "del", "para"):
+            return True
+        if numeral.grouped and self._is_named(outer) and self._closed(numeral):
+            return "votes" in here or numeral.count >= MANY_BARE_VOTES
+        if before == "," and numeral.grouped and self._closed(numeral):
+            return "votes" in here or numeral.count >= MANY_BARE_VOTES
+        if before in ("en", "a") and numeral.grouped and self._closed(numeral):
+            return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
+        if compared and before not in ("y", ",") and numeral.grouped:
+            return self._closed(numeral)
+        governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
+        return governed and self._closed(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
+
+    def _speaks_of_votes(self, numeral: Numeral) -> bool:
+        """Whether votes were named in the sentence or the two before: 'los votos, mesa a mesa: …'."""
+        sentence = self.document.sentence[numeral.first]
+        first = self.document.sentences[max(0, sentence - 2)][0]
+        return self.cues.last_within(first, numeral.first, "vote_noun") is not None
+
+    def _has_votes(self, numeral: Numeral, outer: int) -> bool:
+        """'Rosa Quilodrán 4.120.700', 'tiene 4.120.700': a large number that is somebody's."""
+        named = self._is_named(outer) or (self.lowers[outer - 1] == ":" and self._is_named(outer - 1))
+        governed = bool(self.lexicon.verb_in(self.lowers[outer - 1], "obtain"))
+        return numeral.grouped and self._ends(numeral) and (named or governed)
+
+    def _ends(self, numeral: Numeral) -> bool:
+        """Whether a number closes its phrase or its line."""
+        i = numeral.after
+        if self._closed(numeral):
+            return True
+        return self.document.sentence[i] != self.document.sentence[numeral.first]
+
+    # -- shares ------------------------------------------------------------------------------------
+
+    def _is_share(self, numeral: Numeral, told: bool) -> bool:
+        """'Paredes con 24,5', 'Paredes (24,5)', 'Paredes, el 24', 'obtenía el 44,1'.
+
+        ``told`` is true where another figure of the sentence is in per cent; elsewhere only decimals tell.
+        """
+        lowers = self.lowers
+        decimals = not numeral.percent.is_integer()
+        if not (told or decimals) or (numeral.written and not decimals):
+            return False
+        outer, approximate = self.outer(numeral.first)
+        before = lowers[outer - 1] if outer else ""
+        after = lowers[numeral.after] if numeral.after < len(lowers) else "."
+        article = any(lowers[k] in ("el", "un") for k in range(outer, numeral.first))
+        compared = self.cues.ending(outer, "comparison") is not None
+        if before == "(":
+            return after == ")"
+        if after in ("de", "del", "para"):
+            if compared and told and numeral.after + 1 < len(lowers) and before not in ("por", "sobre"):
+                return article or decimals or self.document.is_capital(numeral.after + 1)
+            return told and (article or decimals) and before in ("y", "contra", "al", "a")
+        if not self._ends(numeral):
+            return told and before == "en" and after == "a"
+        if before == "con" or (approximate and (decimals or told)):
+            return True
+        if compared and before not in ("a", "por", "ante", "sobre"):
+            return told
+        if before == ",":
+            named = outer > 1 and self.document.is_capital(outer - 2)
+            return told and (article or (named and after in (".", ";")))
+        if before == "en":
+            return decimals or (told and lowers[outer - 2] == ",")
+        if before in ("a", "al", "de", "del"):
+            return decimals and bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
+        if self._is_named(outer):
+            return decimals and told
+        return bool(self.lexicon.verb_in(before, "obtain"))
