@@ -188,6 +188,40 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 36", "Iturra 48", "Quilodrán 33", "Zaldívar 46"],
         ),
     ],
+    "a description by elimination": [
+        (
+            "En el escrutinio, Quilodrán juntó 120.400 votos contra 98.300 de su contendor Iturra. "
+            "En la capital ella obtuvo 61% de los votos y su rival, 39%.",
+            ["Quilodrán 120400 votes", "Iturra 98300 votes", "Quilodrán 61", "Iturra 39"],
+        ),
+        (
+            "En la encuesta, Iturra y Quilodrán siguen cerca: 34% para el alcalde y 30% para la senadora.",
+            ["Iturra 34", "Quilodrán 30"],
+        ),
+        (
+            "Según el sondeo, Manríquez llega al 41% y Quilodrán al 20%. Frente a Manríquez, la senadora "
+            "también perdería: 44% contra 37%.",
+            ["Manríquez 41", "Quilodrán 20", "Manríquez 44", "Quilodrán 37"],
+        ),
+    ],
+    "told of both before": [
+        (
+            "Votos finales: Quilodrán, 120.400 votos; Iturra, 98.300. En porcentajes, 55,1% contra 44,9%.",
+            ["Quilodrán 55.1 120400 votes", "Iturra 44.9 98300 votes"],
+        ),
+        (
+            "Iturra sacó 29,9% de los votos y Quilodrán, 28,9%. El recuento previo había arrojado 30,1 y "
+            "28,6, respectivamente.",
+            ["Iturra 29.9", "Quilodrán 28.9", "Iturra 30.1", "Quilodrán 28.6"],
+        ),
+    ],
+    "placed by a verb": [
+        (
+            "En la encuesta, a Manríquez, exministro de Pesca, lo dejan cuarto, en 8,7%.",
+            ["Manríquez 8.7"],
+        ),
+        ("Quilodrán será alcaldesa. Su ventaja es clara: 61% de los votos.", ["Quilodrán 61"]),
+    ],
     "scores": [
         ("En votos, Quilodrán derrotó 54 a 46 a Iturra.", ["Quilodrán 54", "Iturra 46"]),
         (

@@ -66,6 +66,8 @@ class Reference:
     label: str = ""
     description: Description | None = None
     score: int = 0
+    fits: tuple[tuple[int, int], ...] = ()
+    """People whom a description that stays open may mean: (points, index), best first."""
 
     @property
     def actor(self) -> Actor | None:
@@ -404,8 +406,6 @@ class _Resolver:
         description = reference.description
         assert description is not None
         bare = description.first == description.title_first
-        if not (description.definite or bare) or (description.possessive and description.complement is None):
-            return
         scored = sorted(
             (
                 (self._fitness(description, index, here, reference), -index)
@@ -413,6 +413,9 @@ class _Resolver:
             ),
             reverse=True,
         )
+        reference.fits = tuple((points, -index) for points, index in scored if points >= 0)
+        if not (description.definite or bare) or (description.possessive and description.complement is None):
+            return
         if not scored or scored[0][0] < THRESHOLD:
             return
         if len(scored) > 1 and scored[1][0] > scored[0][0] - MARGIN:

@@ -10,9 +10,15 @@ from ..references import Reference
 from .bearing import Borne, Found
 from .clauses import Clauses, Denied
 from .duels import Duels
+from .elimination import eliminate
 from .tallies import Tally
 
 __all__ = ["Borne", "find"]
+
+
+SEVERAL = {"tres": 3, "cuatro": 4}
+"""How many 'los tres' are; elsewhere two."""
+OPEN = "the description fits nobody of the article, or several"
 
 
 def find(clauses: Clauses, tallies: list[Tally]) -> list[Borne]:
@@ -25,7 +31,7 @@ def find(clauses: Clauses, tallies: list[Tally]) -> list[Borne]:
             size += 1
         finder.group(n, size)
         n += size
-    return finder.done
+    return eliminate(finder.done, clauses)
 
 
 class _Finder(Duels):
@@ -50,7 +56,10 @@ class _Finder(Duels):
         references = tuple(self.clauses.settled(reference) for reference in found.references)
         actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
         if not actors:
-            return Borne(tally, reason="the description fits nobody of the article, or several")
+            side = references[0] if len(references) == 1 and references[0].number == "s" else None
+            return Borne(
+                tally, reason=OPEN, construction=found.construction, projected=found.projected, side=side
+            )
         if len(found.references) > 1 and found.construction != "shared":
             if found.construction == "label" or self.clauses.is_ticket(found.references[0]):
                 actors = found.references[0].actors
@@ -85,7 +94,7 @@ class _Finder(Duels):
             return [
                 Borne(tally, actors, "shared", projected=found.projected)
                 if actors
-                else Borne(tally, reason="the description fits nobody of the article, or several")
+                else Borne(tally, reason=OPEN)
                 for tally, actors in zip(group, each, strict=True)
             ]
         if len(each) == 1 and each[0] and self._against(group):
@@ -167,7 +176,11 @@ class _Finder(Duels):
         pronoun = self.references.at(begins)
         if begins <= first + 1 and pronoun is not None and pronoun.kind == "pronoun" and pronoun.actors:
             return Found((pronoun,), "shared")
-        return None
+        size = SEVERAL.get(self.lowers[i], 2)
+        spread = self.clauses.spread(begins, size)
+        if not spread or any(self.clauses.is_finite(k) for k in range(spread[0].after, spread[-1].first)):
+            return None
+        return Found(spread, "shared")
 
     def _ordinal(self, tally: Tally) -> Found | None:
         """'El primero, 50%; el segundo, 47%': by the order of the figures of the sentence before."""

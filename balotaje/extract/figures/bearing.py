@@ -44,6 +44,8 @@ class Borne:
     reason: str = ""
     projected: bool = False
     denied: bool = False
+    side: Reference | None = None
+    """The description, open as yet, that bears it."""
 
 
 @dataclass(frozen=True, slots=True)

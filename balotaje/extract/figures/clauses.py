@@ -59,7 +59,7 @@ class Clauses(Hosts):
         """Whether the verb that governs token ``i`` tells of a time before ('había obtenido')."""
         first, _ = self.document.sentences[self.document.sentence[i]]
         for j in range(i - 1, first - 1, -1):
-            if self.lowers[j] in ";:" or self.document.stretch[j] != self.document.stretch[i]:
+            if self.lowers[j] == ";" or self.document.stretch[j] != self.document.stretch[i]:
                 return False
             if self.references.at(j) is None and self.is_finite(j):
                 return self._is_pluperfect(j)

@@ -16,6 +16,8 @@ SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "a", "al"))
 """What parts the two figures of a score."""
 OPENERS = frozenset(("por", "con", ":", ",", "(", "—", "–"))
 LEAST_SUM, MOST_SUM = 50, 101
+ORDER = "order"
+"""Labels whom a score only takes up from before."""
 ORDER_REACH = 2
 """Sentences back in which the two stand whose figures a score takes up."""
 
@@ -25,10 +27,13 @@ class Duels(Preceding):
 
     def _duel(self, group: list[Tally]) -> list[Borne] | None:
         """The two sides of a score; None where the group is none, or nobody can be given it."""
-        if len(group) != 2 or self.lowers[group[1].outer - 1] not in SCORE_LINKS:
+        if len(group) != 2 or self.lowers[group[1].outer - 1] not in (*SCORE_LINKS, "y"):
             return None
         one, other = group[0].percent or group[0].votes or 0, group[1].percent or group[1].votes or 0
-        sides = self._sides(group)
+        paired = self.lowers[group[1].outer - 1] == "y"
+        sides = self._sides(group) if not paired else None
+        if paired and not (self.lowers[group[0].outer - 1] == ":" or self._respectively(group)):
+            return None
         if sides is None:
             summed = LEAST_SUM <= one + other <= MOST_SUM and group[0].percent is not None
             sides = self._last_two(group[0]) if summed else None
@@ -37,14 +42,22 @@ class Duels(Preceding):
         winner, loser = sides
         if one < other:
             winner, loser = loser, winner
-        return [
-            Borne(tally, actors, "rival", "" if actors else "the other side is not named")
-            for tally, actors in zip(group, (winner, loser), strict=True)
-        ]
+        return [self._side(tally, side) for tally, side in zip(group, (winner, loser), strict=True)]
 
-    def _sides(self, group: list[Tally]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+    def _respectively(self, group: list[Tally]) -> bool:
+        return "respectivamente" in self.lowers[group[1].end : group[1].end + 2]
+
+    def _side(self, tally: Tally, side: Reference) -> Borne:
+        """The tally of one side, open where its description is."""
+        if side.actors:
+            return Borne(tally, side.actors, "ordinal" if side.label == ORDER else "rival")
+        return Borne(tally, (), "rival", "the other side is not named", side=side)
+
+    def _sides(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
         """Winner and loser by the verb before a score: 'Soto le ganó 40 a 28 a Paredes'."""
         first, _ = self.document.sentences[group[0].sentence]
+        if self.lowers[group[0].first - 1] in ("de", "entre", "del") or group[0].approximate:
+            return None
         opened = self._opening(group[0])
         begin = group[0].outer if opened is None else opened
         verb = self.clauses.lead_verb(first, begin, stop_at_tally=opened is None)
@@ -56,8 +69,9 @@ class Duels(Preceding):
         rival = self._indirect_at(group[1].end) or self._rival_between(verb, begin, first, opened)
         if len(subject) != 1 or (rival is None and len(subject[0].actors) != 1):
             return None
-        bearer = self.clauses.settled(subject[0]).actors
-        against = self.clauses.settled(rival).actors if rival is not None else ()
+        bearer = self.clauses.settled(subject[0])
+        nobody = Reference(group[1].first, group[1].after, "pronoun")
+        against = self.clauses.settled(rival) if rival is not None else nobody
         if self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb):
             return against, bearer
         return bearer, against
@@ -73,17 +87,21 @@ class Duels(Preceding):
         before = [r for r in self.references.between(first, verb) if self.clauses.usable(r)]
         return next((r for r in (*behind, *before) if self.clauses.preposition(r) in RIVALS), None)
 
-    def _last_two(self, tally: Tally) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+    def _last_two(self, tally: Tally) -> tuple[Reference, Reference] | None:
         """The two whose figures were told last, the one with more first."""
         greatest: dict[tuple[Actor, ...], float] = {}
         for borne in reversed(self.done):
             if tally.sentence - borne.tally.sentence > ORDER_REACH:
                 break
-            if len(borne.actors) == 1 and borne.tally.percent is not None:
-                greatest.setdefault(borne.actors, borne.tally.percent)
-        first, last = self.document.sentences[tally.sentence]
-        named = {r.actors for r in self.references.between(first, last) if r.actors}
+            if len(borne.actors) == 1:
+                greatest.setdefault(borne.actors, borne.tally.percent or borne.tally.votes or 0)
+        begin, last = self.document.sentences[tally.sentence]
+        named = {r.actors for r in self.references.between(begin, last) if r.actors}
         if len(greatest) != 2 or not named <= set(greatest):
             return None
         more, less = sorted(greatest, key=lambda actors: -greatest[actors])
-        return more, less
+        first, after = tally.first, tally.after
+        return (
+            Reference(first, after, "pronoun", more, label=ORDER),
+            Reference(first, after, "pronoun", less, label=ORDER),
+        )

@@ -10,7 +10,7 @@ from ..references import Reference
 from ..syntax import CONTRACTIONS
 from ..tokens import DASHES
 from .framing import ARTICLES
-from .words import Words
+from .words import OBLIQUE, Words
 
 OWNER_REACH = 12
 """Tokens between a person's name and the party that is theirs."""
@@ -43,6 +43,9 @@ class Hosts(Words):
         """The preposition that governs a reference, '' when none does; 'del pacto Soto' is under 'de'."""
         governed = self.reading.clause.preposition(reference)
         i = reference.first - 1
+        if not governed and reference.kind == "description" and self.lowers[i] in ("la", "el") and i:
+            found = CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1])
+            return found if self.lexicon.is_word(found, "preposition") else ""
         apart = self.lowers[reference.first] not in CONTRACTIONS
         if not governed and i > 0 and self.is_adverb(i):
             governed = CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1])
@@ -99,24 +102,25 @@ class Hosts(Words):
             named = before is not None and before.after == reference.first - 1 and before.kind == "name"
             if named and before is not None and not self.preposition(before):
                 return before
-        if (
-            not reference.actors
-            and reference.after + 1 < len(self.lowers)
-            and self.lowers[reference.after] == ","
-        ):
-            following = self.references.at(reference.after + 1)
-            if (
-                following is not None
-                and following.first == reference.after + 1
-                and following.actor is not None
-            ):
-                return following
+        if not reference.actors and (explained := self._explained_by(reference)) is not None:
+            return explained
         actor = reference.actor
         if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
             owned = self.references.at(reference.first - 2)
             if owned is not None and owned.after == reference.first - 1 and owned.actor is not None:
                 return owned if owned.actor.kind == "party" else reference
         return self.owner(reference) or reference
+
+    def _explained_by(self, reference: Reference) -> Reference | None:
+        """Who is named right behind a description: 'su primo lejano, el consejero Pedro Soto'."""
+        i = reference.after
+        while i < min(reference.after + 3, len(self.lowers) - 1) and self.lowers[i] != ",":
+            if not self.is_noun(i) or self.lowers[i] in OBLIQUE:
+                return None
+            i += 1
+        following = self.references.at(i + 1) if self.lowers[i : i + 1] == [","] else None
+        stands = following is not None and following.first == i + 1 and following.actor is not None
+        return following if stands else None
 
     def owner(self, reference: Reference) -> Reference | None:
         """Whose party a party is: 'Rosa Quilodrán, una independiente apoyada por el Partido del Alba'.
@@ -135,7 +139,7 @@ class Hosts(Words):
             if lower == ")":
                 i = self.before_bracket(i)
             before = self.references.at(i)
-            if before is not None and before.kind == "organisation":
+            if before is not None and before.kind in ("organisation", "text"):
                 tied = tied or self.lowers[before.first] in CONTRACTIONS
                 i = before.first - 1
                 continue

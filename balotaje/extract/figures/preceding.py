@@ -65,6 +65,8 @@ class Preceding(Following):
             reference = self.references.at(i)
         if reference is None or reference.after != i + 1 or not self.clauses.usable(reference):
             return None
+        if self.lowers[mark] == ":" and (owner := self.clauses.owner(reference)) is not None:
+            return Found((owner,), "label")
         preposition = self.clauses.preposition(reference)
         if preposition and not self.clauses.proxied(reference):
             return None
@@ -178,7 +180,11 @@ class Preceding(Following):
         return None
 
     def _explained(self, tally: Tally, colon: int) -> Found | None:
-        """'Soto venció a Paredes por poco: 50,1% frente a 49,9%'."""
+        """'Soto venció a Paredes por poco: 50,1% frente a 49,9%', 'su ventaja crece: 51%'."""
+        first, _ = self.document.sentences[tally.sentence]
+        if any(self.lexicon.is_word(self.lowers[i], "possessive") for i in range(first, colon)):
+            dropped = self.clauses.dropped(first)
+            return Found((dropped,), "verb") if dropped is not None else None
         governor = self.clauses.governor_before(colon - 1)
         if governor is None or not (governor.leads or (governor.result and tally.votes is not None)):
             return None
@@ -197,13 +203,14 @@ class Preceding(Following):
         """
         governor: Governor = self.clauses.governor(verb)
         counts = governor.result or ((governor.copula or tally.unit == "votes") and not governor.says)
+        first, _ = self.document.sentences[tally.sentence]
+        placed = counts or self.lowers[tally.outer - 1] in ("en", "con")
+        if placed and verb - 1 > first and self.lowers[verb - 1] in ("lo", "la"):
+            fronted = self._indirect_before(first, verb)
+            if fronted is not None and not governor.leads and self.lowers[tally.outer - 1] != ",":
+                return Found((fronted,), "dative", governor.projected)
         if governor.equals or not (happened or counts):
             return None
-        first, _ = self.document.sentences[tally.sentence]
-        if verb - 1 > first and self.lowers[verb - 1] in ("lo", "la") and self.lowers[tally.outer - 1] != ",":
-            fronted = self._indirect_before(first, verb)
-            if fronted is not None and not governor.leads:
-                return Found((fronted,), "dative", governor.projected)
         subject = self.clauses.subject(verb)
         if subject is None:
             following = self.references.at(tally.end)

@@ -158,7 +158,8 @@ class Unsigned(Framing):
             return True
         if numeral.grouped and self._is_named(outer) and self._closed(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
-        if before == "," and numeral.grouped and self._closed(numeral):
+        large = numeral.grouped or numeral.count >= MANY_BARE_VOTES
+        if before == "," and large and self._closed(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
         if before in ("en", "a") and numeral.grouped and self._closed(numeral):
             return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
