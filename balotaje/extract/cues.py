@@ -1,6 +1,6 @@
 """Where the set phrases of the lexicon (``phrases.csv``) stand in a document, found in one pass.
 
-Every phrase is looked up under its longest word, so that 'a ningún candidato' costs nothing at every 'a';
+Every phrase is looked up under its rarest word, so that 'a ningún candidato' costs nothing at every 'a';
 what the pass finds is indexed by its first token, by the token after it and by class, and a rule's question
 is a look-up.
 """
@@ -8,8 +8,8 @@ is a look-up.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,32 +26,43 @@ class Phrase:
     first: int
     after: int
     kind: str
-    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    words: tuple[str, ...]
+    words: list[str]
     offset: int
     kind: str
     contracted: bool
 
 
+def anchor(words: Sequence[str], lexicon: Lexicon) -> int:
+    """The place of the word that the fewest phrases of the lexicon share, of several the longest one."""
+    shared = _shared(lexicon)
+    return min(range(len(words)), key=lambda n: (shared[words[n]], -len(words[n]), n))
+
+
+@cache
+def _shared(lexicon: Lexicon) -> Counter[str]:
+    """word → how many phrases hold it."""
+    return Counter(word for phrases in lexicon.phrases.values() for words, _ in phrases for word in words)
+
+
 @cache
 def _anchors(lexicon: Lexicon) -> dict[str, tuple[_Entry, ...]]:
-    """The longest word of a phrase → the phrases that are looked up under it, longest first.
+    """The rarest word of a phrase → the phrases that are looked up under it, longest first.
 
     A contraction stands for its preposition at a phrase's end: 'cerca del' ends 'cerca de'.
     """
     table: dict[str, list[_Entry]] = defaultdict(list)
     for phrases in lexicon.phrases.values():
         for words, kind in phrases:
-            anchor = max(range(len(words)), key=lambda n: (len(words[n]), -n))
-            table[words[anchor]].append(_Entry(words, anchor, kind, False))
+            place = anchor(words, lexicon)
+            table[words[place]].append(_Entry([*words], place, kind, False))
             if len(words) > 1 and words[-1] in CONTRACTIONS:
-                written = (*words[:-1], CONTRACTIONS[words[-1]])
-                anchor = max(range(len(written)), key=lambda n: (len(written[n]), -n))
-                table[written[anchor]].append(_Entry(written, anchor, kind, True))
+                written = [*words[:-1], CONTRACTIONS[words[-1]]]
+                place = anchor(written, lexicon)
+                table[written[place]].append(_Entry(written, place, kind, True))
     return {form: tuple(sorted(entries, key=lambda e: -len(e.words))) for form, entries in table.items()}
 
 
@@ -72,17 +83,19 @@ class Cues:
             for entry in entries:
                 words, first = entry.words, i - entry.offset
                 after = first + len(words)
-                if len(words) > 1 and (first < 0 or tuple(lowers[first:after]) != words):
+                if len(words) > 1 and (first < 0 or lowers[first:after] != words):
                     continue
-                phrase = Phrase(first, after, entry.kind, words)
+                phrase = Phrase(first, after, entry.kind)
                 self.closing[after].append(phrase)
                 if not entry.contracted:
                     self.beginning[first].append(phrase)
                     self.firsts[entry.kind].append(first)
         for found in self.beginning.values():
-            found.sort(key=lambda p: -p.after)
+            if len(found) > 1:
+                found.sort(key=lambda p: -p.after)
         for found in self.closing.values():
-            found.sort(key=lambda p: p.first)
+            if len(found) > 1:
+                found.sort(key=lambda p: p.first)
         for tokens in self.firsts.values():
             tokens.sort()
         self.starts = sorted(self.beginning)

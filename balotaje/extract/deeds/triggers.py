@@ -1,17 +1,18 @@
 """One pass over the tokens that finds the words and phrases at which a rule begins.
 
 Rules never search the text: they are called at the few tokens that can start them. A phrase is looked up
-under its longest word, so that 'a ningún candidato' costs nothing at every 'a'.
+under its rarest word, so that 'a ningún candidato' costs nothing at every 'a'.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ...lexicon import Lexicon
+from ..cues import anchor
 from ..tokens import Document
 
 HELD_APART = 3
@@ -34,7 +35,7 @@ class Trigger:
 @dataclass(frozen=True, slots=True)
 class _Entry:
     kind: str
-    words: tuple[str, ...] = ()
+    words: Sequence[str] = ()
     offset: int = 0
     lemma: str = ""
 
@@ -53,7 +54,7 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 def _table(
     lexicon: Lexicon, verb_classes: tuple[str, ...], phrase_classes: tuple[str, ...]
 ) -> dict[str, tuple[_Entry, ...]]:
-    """form → what can begin there; for phrases, at the longest word."""
+    """form → what can begin there; for phrases, at the rarest word."""
     table: dict[str, list[_Entry]] = defaultdict(list)
     for verb_class in verb_classes:
         for form in lexicon.forms_by_class.get(verb_class, ()):
@@ -63,13 +64,13 @@ def _table(
         for verb_class in classes if rest else ():
             if verb_class in verb_classes:
                 for form in _forms(lexicon).get(head, ()):
-                    table[form].append(_Entry(verb_class, tuple(rest), lemma=lemma))
+                    table[form].append(_Entry(verb_class, rest, lemma=lemma))
     wanted = frozenset(phrase_classes)
     for phrases in lexicon.phrases.values():
         for words, kind in phrases:
             if kind in wanted:
-                anchor = max(range(len(words)), key=lambda n: (len(words[n]), -n))
-                table[words[anchor]].append(_Entry(kind, words, anchor))
+                place = anchor(words, lexicon)
+                table[words[place]].append(_Entry(kind, [*words], place))
     return {form: tuple(sorted(entries, key=lambda e: -len(e.words))) for form, entries in table.items()}
 
 
@@ -93,14 +94,14 @@ def find(
             elif entry.kind not in seen:
                 first = i - entry.offset
                 after = first + len(entry.words)
-                if first >= 0 and tuple(lowers[first:after]) == entry.words:
+                if first >= 0 and lowers[first:after] == entry.words:
                     seen.add(entry.kind)
                     yield Trigger(first, after, entry.kind)
 
 
-def _rest_after(document: Document, verb: int, rest: tuple[str, ...]) -> int:
+def _rest_after(document: Document, verb: int, rest: Sequence[str]) -> int:
     """The token after ``rest`` where it stands right behind the verb, 0 where it does not."""
     for first in range(verb + 1, min(len(document), verb + 2 + HELD_APART)):
-        if document.lowers[first] == rest[0] and tuple(document.lowers[first : first + len(rest)]) == rest:
+        if document.lowers[first] == rest[0] and document.lowers[first : first + len(rest)] == rest:
             return first + len(rest)
     return 0

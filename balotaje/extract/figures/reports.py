@@ -91,7 +91,7 @@ class Reports:
                     and self.cues.ending(phrase.first, "not_poll") is not None
                 ):
                     continue
-                if phrase.kind == "past_election" and phrase.words[-1] == "de":
+                if phrase.kind == "past_election" and self.document.lowers[phrase.after - 1] == "de":
                     continue  # 'en las elecciones de' waits for its year
                 found.cues[phrase.kind].append(phrase.first)
             for i in self.surveyed:
