@@ -14,7 +14,7 @@ DATABASE := data/balotaje.db
 EXPORTED := data/export/files.json
 
 .DEFAULT_GOAL := all
-.PHONY: all serve test lint export public docs evaluate baseline bench lock clean distclean help FORCE
+.PHONY: all serve test lint export public docs evaluate baseline bench messages lock clean distclean help FORCE
 
 all: $(DATABASE)  ## environment, locked dependencies and data/balotaje.db (plain `make`)
 
@@ -42,6 +42,9 @@ evaluate: .venv/.locked  ## score what is extracted against gold facts, table by
 
 baseline: .venv/.locked  ## measure anew what tests and docs/ACCURACY.md pin (LOWER=yes to let a figure drop)
 	@$(RUN) -m tools.accuracy $(if $(LOWER),--lower) $(OUTSIDE)
+
+messages: .venv/.locked  ## gather what the pages say for translation, into balotaje/site/locale
+	@$(RUN) -m balotaje.site.messages
 
 bench: .venv/.locked .venv-bench/.locked  ## articles per second against the floor and spaCy (ARGS='CORPUS --help')
 	@$(RUN) -m benchmarks --textacy .venv-bench/bin/python $(ARGS)

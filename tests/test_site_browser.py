@@ -39,6 +39,9 @@ CONTRAST = """element => {
 
 PAGES = [
     "/",
+    "/count",
+    "/backing",
+    "/said",
     "/balotaje",
     ARTICLE,
     "/balotaje/people/rosa-quilodran",
@@ -188,6 +191,6 @@ def test_on_paper_the_marks_stay_and_the_frame_goes(scripted: Page) -> None:
 
 def test_from_home_to_who_backed_a_candidate_in_one_click(page: Page) -> None:
     page.goto("/")
-    page.locator('.examples a[href*="who_backed_whom"]').first.click()
-    page.wait_for_url("**/who_backed_whom?candidate=*")
-    assert "Voy a votar por Rosa Quilodrán" in (page.locator("table.rows-and-columns").text_content() or "")
+    page.locator('.examples a[href^="/backing"]').first.click()
+    page.wait_for_url("**/backing?candidate=*")
+    assert "Voy a votar por Rosa Quilodrán" in (page.locator("table.backing").text_content() or "")

@@ -71,6 +71,9 @@ def facts(http: httpx.Client) -> list[dict[str, Any]]:
 
 ALL_PAGES = [
     "/",
+    "/count",
+    "/backing",
+    "/said",
     "/balotaje",
     *(f"/balotaje/{name}" for name in (*TABLES, *VIEWS, *QUERIES)),
     *(f"/balotaje/{table}/{key}" for table, key in ROWS.items()),
@@ -103,7 +106,9 @@ def test_home_has_numbers_questions_articles_and_the_download(http: httpx.Client
     assert numbers["/balotaje/quotes"] == str(len(site_database.QUOTES))
     assert numbers["/balotaje/unresolved"] == "1"
     asked = [str(a["href"]) for a in home.select("ul.questions h3 a")]
-    assert asked == [f"/balotaje/{name}" for name in QUERIES]
+    assert asked == ["/backing", "/said", "/count", "/balotaje/contacts_of_a_person"]
+    listed = [str(a["href"]) for a in page(http, "/balotaje").select("h2#queries + ul a")]
+    assert listed == [f"/balotaje/{name}" for name in QUERIES]
     assert home.select_one('a[href="/balotaje/articles/diario-alba-1"]')
     assert home.select_one('a[href="/balotaje.db"]')
 
@@ -112,7 +117,7 @@ def test_the_examples_on_the_home_page_have_answers(http: httpx.Client) -> None:
     examples = page(http, "/").select(".examples a")
     assert examples
     for example in examples:
-        assert page(http, str(example["href"])).select("table.rows-and-columns tbody tr"), example
+        assert page(http, str(example["href"])).select("tbody tr, ol.wordings li"), example
 
 
 @pytest.mark.parametrize("article", site_database.TEXTS)
@@ -200,8 +205,8 @@ def test_a_person_page_gathers_what_the_articles_say(http: httpx.Client) -> None
     assert sections >= {"roles", "results", "quotes", "received", "contacts", "mentions"}
     assert found.select_one('a[href="/balotaje/parties/partido-del-alba"]')
     figures = [cell.get_text(" ") for cell in found.select("table.facts td.figure")]
-    assert "26.67\xa0%" in figures
-    assert "26.9\xa0% 3,400,000 votes" in figures, "and the official one below"
+    assert "26.67%" in figures
+    assert "26.9% 3,400,000 votes" in figures, "and the official one below"
     given = page(http, "/balotaje/people/inigo-jauregui")
     assert given.select_one("h2#given")
 
@@ -216,10 +221,10 @@ def test_a_party_page_gathers_the_same(http: httpx.Client) -> None:
 
 
 def test_a_statement_page_has_every_wording(http: httpx.Client) -> None:
-    wordings = page(http, "/balotaje/statements/s-ganar").select("ul.cards blockquote")
+    wordings = page(http, "/balotaje/statements/s-ganar").select("ol.wordings blockquote")
     assert [wording.get_text() for wording in wordings] == [
         "Vamos a ganar con todas y todos: hoy empieza otra historia",
-        "Vamos a ganar con todas y todos",
+        "Vamos a ganar con todas y todos (left out: hoy empieza otra historia) ",
     ]
 
 

@@ -9,8 +9,9 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from balotaje.schema import FACT_TABLES, TABLES
+from balotaje.site.language import gettext, marked, number, percent
 
-_IN_AN_ANSWER = {**dict.fromkeys(FACT_TABLES, "in context"), "statements": "all wordings"}
+_IN_AN_ANSWER = {**dict.fromkeys(FACT_TABLES, marked("in context")), "statements": marked("all wordings")}
 """Table → what a link to one of its rows says where its bare id would tell a reader nothing."""
 
 RowUrl = Callable[[str, str], str]
@@ -51,7 +52,7 @@ def render(
     if column == "start":
         return _place(row, value, table, row_url)
     if column in PERCENTAGES and isinstance(value, int | float):
-        return Markup('<span class="figure">{}&nbsp;%</span>').format(number(value))
+        return Markup('<span class="figure">{}</span>').format(percent(value))
     if column in COUNTS and isinstance(value, int):
         return Markup('<span class="figure">{}</span>').format(number(value))
     if column == "wikidata":
@@ -60,15 +61,15 @@ def render(
         links = (Markup('<a href="{0}">{0}</a>').format(page) for page in str(value).split("|"))
         return Markup("<br>").join(links)
     if column == "text" and table == "articles":
-        return Markup('{} <a href="{}">read&nbsp;on</a>').format(
-            shortened(str(value), OPENING), row_url("articles", str(row["id"]))
+        return Markup('{} <a href="{}">{}</a>').format(
+            shortened(str(value), OPENING), row_url("articles", str(row["id"])), gettext("read on")
         )
     if table in TABLES:
         return None
     if named := _named(row, column):
         return Markup('<a href="{}">{}</a>').format(row_url(*named), value)
     if target := target_of(row, column, table):
-        words = value if table else _IN_AN_ANSWER.get(target, value)
+        words = value if table else gettext(_IN_AN_ANSWER.get(target, str(value)))
         return Markup('<a href="{}">{}</a>').format(row_url(target, str(value)), words)
     return None
 
@@ -101,17 +102,8 @@ def hidden_columns(columns: Sequence[str]) -> set[str]:
 def column_title(column: str) -> str:
     """What a column of an answer is headed."""
     if target_of({}, column, None) in FACT_TABLES:
-        return "evidence"
-    return column.removesuffix("_id").replace("_", " ")
-
-
-def number(value: float | int | None) -> str:
-    """A figure as English prints it, without trailing zeros: 1234.50 is '1,234.5'; nothing is ''."""
-    if value is None:
-        return ""
-    if value == int(value):
-        return f"{int(value):,}"
-    return f"{value:,.2f}".rstrip("0")
+        return gettext("evidence")
+    return gettext(column.removesuffix("_id").replace("_", " "))
 
 
 def shortened(text: str, length: int) -> str:
@@ -143,7 +135,9 @@ def _place(row: Mapping[str, Any], value: Any, table: str | None, row_url: RowUr
     if fact_table not in FACT_TABLES or not {"article_id", key} <= set(row.keys()):
         return None
     address = place_url(row_url, str(_plain(row["article_id"])), fact_table, str(row[key]))
-    return Markup('<a class="place" href="{}" title="In the article">{}</a>').format(address, value)
+    return Markup('<a class="place" href="{}" title="{}">{}</a>').format(
+        address, gettext("In the article"), value
+    )
 
 
 def _named(row: Mapping[str, Any], column: str) -> tuple[str, str] | None:

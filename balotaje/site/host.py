@@ -17,9 +17,9 @@ def metadata() -> dict[str, Any]:
     return dict(json.loads(METADATA.read_text(encoding="utf-8")))
 
 
-def questions() -> dict[str, dict[str, Any]]:
-    """The queries of the metadata file, each with its name: 1.0 keeps them elsewhere than 0.65."""
-    return {name: {"name": name, **query} for name, query in metadata()["databases"][NAME]["queries"].items()}
+def table(name: str) -> dict[str, Any]:
+    """What the metadata file says of a table or a view; nothing of one that is internal."""
+    return dict(metadata()["databases"][NAME]["tables"].get(name, {}))
 
 
 async def labels(

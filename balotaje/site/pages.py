@@ -2,91 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
 
 from markupsafe import Markup
 
 from balotaje.schema import FACT_TABLES
 from balotaje.site import queries
-from balotaje.site.cells import anchor, number, place_url
+from balotaje.site.cells import anchor, place_url
 from balotaje.site.evidence import Highlight, excerpt, mark_up
-
-Row = dict[str, Any]
+from balotaje.site.language import gettext
+from balotaje.site.reading import Row, Site
+from balotaje.site.said import wordings
+from balotaje.site.words import counted, fact_label
 
 LIMIT = 50
 """Rows of one kind on a person's or party's page; the rest is a link to the table away."""
-
-STANCES = {
-    "support": "backs",
-    "oppose": "opposes",
-    "congratulate": "congratulates",
-    "neutral": "takes no side",
-}
-CONTACTS = {"call": "spoke by telephone with", "meeting": "met", "message": "wrote to"}
-
-
-class Database(Protocol):
-    """The part of Datasette's database object that the pages use."""
-
-    name: str
-    size: int
-
-    async def execute(self, sql: str, params: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
-        """The rows that ``sql`` gives with ``params``."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Where a page reads and how it links: a database and the address of a row of one of its tables."""
-
-    database: Database
-    row_url: Callable[[str, str], str]
-    """(table, id) → the address of that row's page."""
-
-    async def rows(self, sql: str, **params: Any) -> list[Row]:
-        """The answer to ``sql`` as dictionaries."""
-        return [dict(row) for row in await self.database.execute(sql, params)]
-
-    async def row(self, sql: str, **params: Any) -> Row | None:
-        """The first row of the answer, if there is one."""
-        found = await self.rows(sql, **params)
-        return found[0] if found else None
-
-
-def figure(row: Mapping[str, Any]) -> str:
-    """A result in words: 'about 24.2 % with 71.16 % of the tables counted'."""
-    parts = []
-    if row["percent"] is not None:
-        parts.append(f"{number(row['percent'])} %")
-    if row["votes"] is not None:
-        parts.append(f"{number(row['votes'])} votes")
-    told = ("about " if row.get("approximate") else "") + ", ".join(parts)
-    counted = row.get("counted_percent")
-    return told if counted is None else f"{told} with {number(counted)} % counted"
-
-
-def fact_label(table: str, row: Mapping[str, Any]) -> str:
-    """What a fact is, in a few words: the heading of its page and the hint on its highlight."""
-    match table:
-        case "mentions":
-            return f"{'Person' if row['person'] else 'Party'}: {row['person'] or row['party']}"
-        case "roles":
-            return f"Role: {row['person']}, {row['title']}"
-        case "results":
-            return f"Result: {row['person'] or row['party']}, {figure(row)}"
-        case "endorsements":
-            return f"Endorsement: {row['endorser']} {STANCES.get(row['stance'], row['stance'])}" + (
-                f" {row['candidate']}" if row["candidate"] else ""
-            )
-        case "quotes":
-            return f"Quote: {row['speaker'] or 'speaker not placed'}"
-        case "contacts":
-            return f"Contact: {row['person']} {CONTACTS.get(row['kind'], row['kind'])} {row['other']}"
-        case _:
-            return f"Not placed: {row['kind']} ({row['reason']})"
 
 
 def fact_kind(table: str, row: Mapping[str, Any]) -> str:
@@ -138,6 +70,7 @@ async def article_page(site: Site, article_id: str) -> Row | None:
         "facts": facts,
         "named": named,
         "roles": _roles_by_person(facts["roles"]),
+        "summary": counted(facts, None, "quotes", "results", "endorsements", "contacts"),
     }
 
 
@@ -153,6 +86,7 @@ async def fact_page(site: Site, table: str, fact_id: str) -> Row | None:
     assert article is not None, "a foreign key that the database checks"
     return {
         "article": article,
+        "fact": fact,
         "label": fact_label(table, fact),
         "kind": fact_kind(table, fact),
         "context": _in_context(site, table, fact, article),
@@ -184,7 +118,15 @@ async def actor_page(site: Site, table: str, actor: str) -> Row:
         page["parties"] = await site.rows(queries.PARTIES_OF_COALITION, actor=actor, limit=LIMIT)
         page["members"] = await site.rows(queries.MEMBERS_OF_PARTY, actor=actor, limit=LIMIT)
     page["elections"] = by_election(page["results"], official)
+    page["days"] = await days_page(site, who, actor)
+    page["busiest"] = max(page["days"], key=lambda row: row["times"], default=None)
+    page["summary"] = counted(page, LIMIT, "quotes", "received", "given", "results", "contacts")
     return page
+
+
+async def days_page(site: Site, who: str, actor: str) -> list[Row]:
+    """How often a ``who`` ('person' or 'party') is named day by day, of the articles whose day is known."""
+    return await site.rows(queries.DAYS_OF_ACTOR.format(who=who), actor=actor)
 
 
 def by_election(results: Iterable[Row], official: Iterable[Row]) -> list[Row]:
@@ -198,30 +140,40 @@ def by_election(results: Iterable[Row], official: Iterable[Row]) -> list[Row]:
     for kind, rows in (("results", results), ("official", official)):
         for row in rows:
             id_ = row["election_id"] or ""
-            empty: Row = {"id": id_, "name": row["election"], "results": [], "official": None}
+            empty: Row = {"id": id_, "name": row["election"], "results": [], "official": None, "counts": 0}
             election = elections.setdefault(id_, empty)
             if kind == "official":
                 election["official"] = row
             else:
                 election["results"].append(row)
+                election["counts"] += row.get("kind") == "count" and row.get("percent") is not None
     # The year stands in the id; a person stands in one country's elections.
     return [elections[id_] for id_ in sorted(elections, reverse=True)]
 
 
-async def statement_page(site: Site, statement_id: str) -> Row:
-    """Each outlet's wording of one statement, in its context."""
-    wordings = await site.rows(queries.WORDINGS_OF_STATEMENT, id=statement_id, limit=LIMIT)
-    return {"wordings": wordings}
+async def statement_page(site: Site, statement_id: str) -> Row | None:
+    """Each outlet's wording of one statement, in order of appearance."""
+    statement = await site.row(queries.STATEMENT, id=statement_id)
+    return statement and {"statement": statement, "wordings": await wordings(site, statement)}
+
+
+async def quote_page(site: Site, quote_id: str) -> Row | None:
+    """A quote in its context, with who said it, the other wordings and the side that it takes."""
+    page = await fact_page(site, "quotes", quote_id)
+    if page is None:
+        return None
+    quote = page["fact"]
+    statement = await site.row(queries.STATEMENT, id=quote["statement_id"])
+    others = await wordings(site, statement) if statement else []
+    carried = await site.rows(queries.CARRIED_BY_QUOTE, id=quote_id)
+    return page | {"quote": quote, "wordings": others, "carried": carried}
 
 
 async def home_page(site: Site) -> Row:
-    """How much there is, names to ask about for instance, and the newest articles."""
+    """How much there is, whom to ask about for instance, and the newest articles."""
     return {
         "counts": await site.row(queries.COUNTS) or {},
-        "examples": {
-            query: [row["name"] for row in await site.rows(sql, limit=3)]
-            for query, sql in queries.EXAMPLES.items()
-        },
+        "examples": {name: await site.rows(sql, limit=3) for name, sql in queries.EXAMPLES.items()},
         "articles": await site.rows(queries.NEWEST_ARTICLES, limit=8),
     }
 
@@ -232,7 +184,7 @@ def _in_context(site: Site, table: str, fact: Row, article: Row) -> Markup:
     before = "… " if left > 0 and text[left - 1] != "\n" else ""
     after = " …" if right < len(text) and text[right] != "\n" else ""
     place = place_url(site.row_url, article["id"], table, str(fact["id"]))
-    here = replace(highlight(site, table, fact), href=place, label="Its place in the article")
+    here = replace(highlight(site, table, fact), href=place, label=gettext("Its place in the article"))
     return Markup('<div class="excerpt" data-before="{}" data-after="{}">{}</div>').format(
         before, after, mark_up(text, [here], left, right)
     )

@@ -145,6 +145,12 @@ OF_ACTOR = {
     """,
 }
 
+DAYS_OF_ACTOR = """
+    select articles.published, count(*) as times, count(distinct article_id) as articles
+    from mentions join articles on articles.id = article_id
+    where {who}_id = :actor and articles.published is not null
+    group by articles.published order by articles.published
+"""
 ROLES_OF_PERSON = """
     select title, organisation, party_id, parties.name as party, count(*) as times,
            count(distinct article_id) as articles, min(roles.id) as id
@@ -167,29 +173,34 @@ OFFICIAL_OF_PERSON = """
     where person_id = :actor order by elections.date limit :limit
 """
 
-WORDINGS_OF_STATEMENT = f"""
-    select quotes.*, {_PLACE} from quotes join articles on articles.id = article_id
-    where statement_id = :id order by articles.published, articles.id, start limit :limit
+STATEMENT = """
+    select statements.*, coalesce(people.name, parties.name, speaker_label) as speaker
+    from statements
+    left join people on people.id = speaker_id
+    left join parties on parties.id = speaker_party_id
+    where statements.id = :id
 """
+CARRIED_BY_QUOTE = "select * from endorsements_with_words where quote_id = :id order by start, candidate"
 
 # Counted by id before names are looked up: the index of the column is all that is read.
 _MOST = """
-    select people.name from (
+    select people.id, people.name from (
         select {who} as id, count(*) as times from {facts}
         group by {who} having {who} is not null order by times desc, {who} limit :limit
     ) as most join people on people.id = most.id order by times desc, people.name
 """
 
-# Canned query → the people it has most to tell of, to be asked about for instance.
+# Page → the people it has most to tell of, to be asked about for instance.
 EXAMPLES = {
-    "who_backed_whom": _MOST.format(
+    "backing": _MOST.format(
         who="candidate_id", facts="(select candidate_id from endorsements where stance = 'support')"
     ),
-    "what_a_person_said": _MOST.format(who="speaker_id", facts="quotes"),
-    "count_as_reported": _MOST.format(
-        who="person_id", facts="(select person_id from results where kind = 'count')"
+    "said": _MOST.format(who="speaker_id", facts="quotes"),
+    "count": _MOST.format(
+        who="person_id",
+        facts="(select person_id from results where kind = 'count' and election_id is not null)",
     ),
-    "contacts_of_a_person": _MOST.format(
+    "contacts": _MOST.format(
         who="person_id",
         facts="(select person_id from contacts union all select other_person_id from contacts)",
     ),

@@ -13,7 +13,8 @@ from datasette.utils import tilde_encode, urlsafe_components
 from markupsafe import Markup
 
 from balotaje.schema import FACT_TABLES, TABLES
-from balotaje.site import cells, host, pages
+from balotaje.site import cells, charts, host, language, pages, routes, words
+from balotaje.site.reading import Site
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
 hook = cast(Callable[[Hook], Hook], hookimpl)
@@ -23,21 +24,45 @@ STYLE = "balotaje.css"
 
 
 @hook
+def asgi_wrapper() -> Callable[[Any], Any]:
+    """Every page in the language that its visitor asks for."""
+    return language.negotiated
+
+
+@hook
+def register_routes() -> list[tuple[str, Any]]:
+    """The pages and pictures that are the project's own."""
+    return routes.ROUTES
+
+
+@hook
 def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
-    """What every page needs, an error's as well: the licence, the style sheet, where the tables are.
+    """What every page needs, an error's as well: words, the licence, the style sheet, where the tables are.
 
     The style sheet's address changes with it, so that browsers may keep it.
     """
+    env.add_extension("jinja2.ext.i18n")
+    env.install_gettext_callables(language.gettext, language.ngettext, newstyle=True)
     style = hashlib.sha256((STATIC / STYLE).read_bytes()).hexdigest()[:8]
+    env.globals |= routes.page_addresses(datasette)
     env.globals |= {
-        "site": host.metadata(),
         "site_database": main_database(datasette),
         "style_url": datasette.urls.path(f"/static/{STYLE}?{style}"),
-        "number": cells.number,
+        "said": language.gettext,
+        "site": lambda: language.translated(host.metadata()),
+        "lang": language.current.get,
+        "languages": language.LANGUAGES,
+        "number": language.number,
+        "percent": language.percent,
+        "points": language.points,
+        "day": language.day,
+        "listed": language.listed,
+        "word": words.word,
+        "parameter_title": words.title_of,
+        "stances": words.STANCES,
+        "strokes": charts.STROKES,
         "hidden_columns": cells.hidden_columns,
         "column_title": cells.column_title,
-        "stances": pages.STANCES,
-        "contact_kinds": pages.CONTACTS,
     }
 
 
@@ -52,14 +77,19 @@ def extra_template_vars(
         if name is None:
             return {}
         row_url = row_addresses(datasette, name)
-        site = pages.Site(datasette.get_database(name), row_url)
         found: dict[str, Any] = {"row_url": row_url, "place_url": partial(cells.place_url, row_url)}
+        if request is not None:
+            found |= routes.own_address(request)
+        if name not in datasette.databases:
+            return found
+        site = Site(datasette.get_database(name), row_url)
         if view_name == "index":
             found["page"] = await pages.home_page(site)
-            found["queries"] = host.questions()
             found["size"] = site.database.size
         if view_name == "row" and table:
             found |= await row_variables(datasette, site, table, request.url_vars["pks"])
+        if view_name in ("row", "table") and table and database == main_database(datasette):
+            found["metadata"] = language.translated(host.table(table))
         return found
 
     return variables
@@ -75,8 +105,7 @@ def render_cell(
 
 def main_database(datasette: Any) -> str | None:
     """The database that is served: the first that is not Datasette's own."""
-    names = [name for name in datasette.databases if not name.startswith("_")]
-    return names[0] if names else None
+    return routes.main_database(datasette)
 
 
 def row_addresses(datasette: Any, database: str) -> cells.RowUrl:
@@ -84,7 +113,7 @@ def row_addresses(datasette: Any, database: str) -> cells.RowUrl:
     return lambda table, key: str(datasette.urls.row(database, table, tilde_encode(key)))
 
 
-async def row_variables(datasette: Any, site: pages.Site, table: str, path: str) -> dict[str, Any]:
+async def row_variables(datasette: Any, site: Site, table: str, path: str) -> dict[str, Any]:
     """What a row's page shows beyond the row: its article, its context, or all that is said of a person.
 
     ``path`` is the row's key as the address writes it.
@@ -95,6 +124,8 @@ async def row_variables(datasette: Any, site: pages.Site, table: str, path: str)
     variables: dict[str, Any] = {"labels": await labels(datasette, site, table, keys)}
     if table == "articles":
         variables["page"] = await pages.article_page(site, keys[0])
+    elif table == "quotes":
+        variables["page"] = await pages.quote_page(site, keys[0])
     elif table in FACT_TABLES:
         variables["page"] = await pages.fact_page(site, table, keys[0])
     elif table in ("people", "parties"):
@@ -104,7 +135,7 @@ async def row_variables(datasette: Any, site: pages.Site, table: str, path: str)
     return variables
 
 
-async def labels(datasette: Any, site: pages.Site, table: str, keys: list[str]) -> dict[str, tuple[str, str]]:
+async def labels(datasette: Any, site: Site, table: str, keys: list[str]) -> dict[str, tuple[str, str]]:
     """Column → (address, label) for each reference of one row, as tables show them."""
     pk = TABLES[table].pk
     columns = (pk,) if isinstance(pk, str) else pk

@@ -1,0 +1,223 @@
+"""The pictures, as SVG: drawn by Altair, turned into SVG by vl-convert, both without a browser.
+
+Each comes in two sizes, for wide and for narrow screens; the page that shows one has its numbers beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from balotaje.site.backing import Tie
+from balotaje.site.count import OTHER_MARK, Candidate
+from balotaje.site.language import current, day, gettext, percent
+from balotaje.site.reading import Row
+
+INK, MUTED, LINE, BLUE = "#1b2233", "#565f70", "#d5dae1", "#1f5a80"
+FONT = "Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif"
+SIZES = {"wide": 620, "narrow": 330}
+"""Size → pixels of width."""
+
+STROKES: dict[str, tuple[str, list[int]]] = {
+    "support": ("#1f5a80", [1, 0]),
+    "oppose": ("#b3261e", [7, 4]),
+    "congratulate": ("#7d610a", [2, 3]),
+    "neutral": ("#565f70", [1, 4]),
+}
+"""Stance → colour and dashes of its line: told apart without colours too."""
+
+NOT_TOLD = 114
+"""Where on the scale of shares counted those points stand whose report does not tell the share."""
+
+_STEPS = 24
+_FORMATS: dict[str, Any] = {"en": "en-GB", "es": "es-ES"}
+
+
+@cache
+def altair() -> Any:
+    """The library, loaded when the first picture is asked for: it takes a second."""
+    import altair as library
+
+    return library
+
+
+def svg(chart: Any) -> str:
+    """A chart as SVG, with the decimals of the page's language."""
+    import vl_convert
+
+    drawn = chart.configure(
+        font=FONT,
+        view={"stroke": None},
+        axis={
+            "labelColor": MUTED,
+            "titleColor": MUTED,
+            "titleFontWeight": "normal",
+            "gridColor": "#e8ebef",
+            "domainColor": LINE,
+            "tickColor": LINE,
+            "labelFontSize": 12,
+            "titleFontSize": 12,
+        },
+        padding=4,
+        background="transparent",
+    )
+    return str(vl_convert.vegalite_to_svg(drawn.to_dict(), format_locale=_FORMATS[current.get()]))
+
+
+def count_chart(candidate: Candidate, span: float, marks: dict[str, tuple[str, str]], size: str) -> str:
+    """Every figure reported of a candidate by share of tables counted, and the official one as a line.
+
+    ``span`` is how many percentage points to either side are shown; what lies further out is left out.
+    """
+    alt, width = altair(), SIZES[size]
+    low, high = candidate.centre - span, candidate.centre + span
+    untold = 0
+    points: list[Row] = []
+    for row in candidate.reports:
+        shape, colour = marks.get(row["outlet"] or "", OTHER_MARK)
+        share = row["counted_percent"]
+        if share is None:
+            share = NOT_TOLD + (untold % 5 - 2) * 2
+            untold += 1
+        points.append({"share": share, "percent": row["percent"], "shape": shape, "colour": colour})
+    x = alt.X(
+        "share:Q",
+        scale=alt.Scale(domain=[0, NOT_TOLD + 8], nice=False),
+        axis=alt.Axis(
+            values=[*range(0, 101, 20 if size == "wide" else 25), NOT_TOLD],
+            title=gettext("Share of the tables counted"),
+            labelExpr=f"datum.value > 100 ? '{_quoted(gettext('not told'))}' : datum.label + '%'",
+            grid=False,
+            labelOverlap=False,
+        ),
+    )
+    y = alt.Y(
+        "percent:Q",
+        scale=alt.Scale(domain=[max(low, 0), high], nice=False, clamp=False),
+        axis=alt.Axis(title=None, tickCount=5, gridColor="#e3e7ec", labelExpr="datum.label + '%'"),
+    )
+    layers = [
+        alt.Chart(alt.Data(values=[{"share": 105}])).mark_rule(color=LINE).encode(x=x),
+        alt.Chart(alt.Data(values=points))
+        .mark_point(filled=True, size=90, opacity=0.85, stroke="#fff", strokeWidth=1, clip=True)
+        .encode(x=x, y=y, shape=alt.Shape("shape:N", scale=None), color=alt.Color("colour:N", scale=None)),
+    ]
+    if candidate.official is not None:
+        line = alt.Chart(alt.Data(values=[{"percent": candidate.official, "share": 0}]))
+        told = gettext("official: %(share)s") % {"share": percent(candidate.official)}
+        layers[1:1] = [
+            line.mark_rule(color=INK, strokeDash=[4, 3]).encode(y=y),
+            line.mark_text(align="left", dx=4, dy=-7, color=INK, text=told, fontSize=12).encode(x=x, y=y),
+        ]
+    return svg(alt.layer(*layers).properties(width=width - 60, height=200 if size == "wide" else 170))
+
+
+def backing_chart(drawn: Sequence[Tie], size: str) -> str:
+    """Who takes a side, at the left, tied to those whom it is about, at the right."""
+    alt, width = altair(), SIZES[size] + (100 if size == "wide" else 0)
+    nobody = gettext("no side")
+    totals: dict[str, int] = {}
+    for tie in drawn:
+        totals[tie.candidate or nobody] = totals.get(tie.candidate or nobody, 0) + 1
+    candidates = sorted(totals, key=lambda name: (name == nobody, -totals[name], name))
+    first: dict[str, int] = {}
+    for tie in drawn:
+        place = candidates.index(tie.candidate or nobody)
+        first[tie.endorser] = min(first.get(tie.endorser, place), place)
+    endorsers = sorted(first, key=lambda name: (first[name], name))
+    left = {name: float(place) for place, name in enumerate(endorsers)}
+    right = _spread(
+        [
+            (name, _mean(left[t.endorser] for t in drawn if (t.candidate or nobody) == name))
+            for name in candidates
+        ]
+    )
+    rows: list[Row] = []
+    for number_, tie in enumerate(drawn):
+        start, end = left[tie.endorser], right[tie.candidate or nobody]
+        colour, _ = STROKES[tie.stance]
+        for step in range(_STEPS + 1):
+            x = step / _STEPS
+            rows.append(
+                {
+                    "tie": number_,
+                    "x": x,
+                    "y": start + (end - start) * (3 * x**2 - 2 * x**3),
+                    "stance": tie.stance,
+                    "colour": colour,
+                    "weight": 1.5 + min(tie.articles - 1, 4) * 0.6,
+                }
+            )
+    label = 205 if size == "wide" else 112
+    side = width - 2 * label
+    bottom = max([*left.values(), *right.values()], default=0)
+    y = alt.Y("y:Q", scale=alt.Scale(domain=[bottom + 0.5, -0.5], nice=False), axis=None)
+    x = alt.X("x:Q", scale=alt.Scale(domain=[-label / side, 1 + label / side], nice=False), axis=None)
+    stances = list(STROKES)
+    lines = (
+        alt.Chart(alt.Data(values=rows))
+        .mark_line(opacity=0.8, strokeCap="butt")
+        .encode(
+            x=x,
+            y=y,
+            detail="tie:N",
+            color=alt.Color("colour:N", scale=None),
+            strokeDash=alt.StrokeDash(
+                "stance:N",
+                scale=alt.Scale(domain=stances, range=[STROKES[s][1] for s in stances]),
+                legend=None,
+            ),
+            strokeWidth=alt.StrokeWidth("weight:Q", scale=None),
+        )
+    )
+    text = {"fontSize": 13 if size == "wide" else 11, "limit": label - 10, "baseline": "middle"}
+
+    def names(places: dict[str, float], at: float, **look: Any) -> Any:
+        values = [{"name": name, "x": at, "y": place} for name, place in places.items()]
+        return alt.Chart(alt.Data(values=values)).mark_text(**text, **look).encode(x=x, y=y, text="name:N")
+
+    whole = alt.layer(
+        lines,
+        names(left, 0, align="right", dx=-7, color=INK),
+        names(right, 1, align="left", dx=7, color=INK, fontWeight="bold"),
+    )
+    return svg(whole.properties(width=width, height=max(60, int((bottom + 1) * 24))))
+
+
+def days_chart(days: Sequence[Row], size: str) -> str:
+    """How often somebody is named, day by day; each row of ``days`` has ``published`` and ``times``."""
+    alt = altair()
+    values = [
+        {"day": row["published"], "times": row["times"], "label": day(row["published"])} for row in days
+    ]
+    bars = (
+        alt.Chart(alt.Data(values=values))
+        .mark_bar(color=BLUE, size=max(3, min(18, 420 // max(1, len(values)))))
+        .encode(
+            x=alt.X(
+                "yearmonthdate(day):T", axis=alt.Axis(title=None, format="%d/%m", grid=False, tickCount=6)
+            ),
+            y=alt.Y("times:Q", axis=alt.Axis(title=gettext("Mentions"), tickCount=4, format="d")),
+        )
+    )
+    return svg(bars.properties(width=SIZES[size] - 60, height=140))
+
+
+def _mean(values: Any) -> float:
+    found = list(values)
+    return sum(found) / len(found) if found else 0.0
+
+
+def _spread(wanted: Sequence[tuple[str, float]], least: float = 1.2) -> dict[str, float]:
+    """Places near the wanted ones, in their order, none closer than ``least`` to the one before."""
+    placed: dict[str, float] = {}
+    before = -least
+    for name, place in sorted(wanted, key=lambda pair: pair[1]):
+        before = max(place, before + least)
+        placed[name] = before
+    return placed
+
+
+def _quoted(words: str) -> str:
+    return words.replace("\\", "").replace("'", "")
