@@ -78,6 +78,7 @@ TABLES: Mapping[str, Table] = {
         references={"coalition_id": "parties"},
         nullable=frozenset({"abbreviation", "kind", "country", "coalition_id", "wikidata"}),
         indexes=(("articles",),),
+        search=("name", "abbreviation"),
     ),
     "people": Table(
         columns={

@@ -269,7 +269,10 @@ def _mentions() -> list[dict[str, Any]]:
     ]
 
 
-UNRESOLVED = [_fact("radio-rio-1", "No hay que darle ni un voto", kind="quote", reason="no speaker")]
+UNRESOLVED = [
+    _fact("radio-rio-1", "No hay que darle ni un voto", kind="quote", reason="no speaker")
+    | {"rank": 1, "weight": 10, "suggestion_file": "corrections.csv", "suggestion": "radio-rio-1,quotes,…"}
+]
 
 
 def described(table: str) -> dict[str, Any]:

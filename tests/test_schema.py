@@ -43,7 +43,12 @@ PLACE = "start# end# curated# evidence_start# evidence_end#"
 KEYS = {"official_results": ["election_id", "person_id"], "build": ["version"]}
 """The keys that are not ``id``."""
 
-SEARCH = {"articles": ["title", "text"], "people": ["name"], "quotes": ["text"]}
+SEARCH = {
+    "articles": ["title", "text"],
+    "people": ["name"],
+    "parties": ["name", "abbreviation"],
+    "quotes": ["text"],
+}
 """What full-text search looks at."""
 
 VIEWS = {

@@ -42,6 +42,8 @@ PAGES = [
     "/count",
     "/backing",
     "/said",
+    "/search?q=quilodran",
+    "/unplaced",
     "/balotaje",
     ARTICLE,
     "/balotaje/people/rosa-quilodran",

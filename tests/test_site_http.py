@@ -74,6 +74,9 @@ ALL_PAGES = [
     "/count",
     "/backing",
     "/said",
+    "/search",
+    "/search?q=quilodran",
+    "/unplaced",
     "/balotaje",
     *(f"/balotaje/{name}" for name in (*TABLES, *VIEWS, *QUERIES)),
     *(f"/balotaje/{table}/{key}" for table, key in ROWS.items()),
@@ -104,7 +107,7 @@ def test_home_has_numbers_questions_articles_and_the_download(http: httpx.Client
     home = page(http, "/")
     numbers = {a["href"]: a.strong.get_text() for a in home.select("ul.numbers a") if a.strong}
     assert numbers["/balotaje/quotes"] == str(len(site_database.QUOTES))
-    assert numbers["/balotaje/unresolved"] == "1"
+    assert numbers["/unplaced"] == "1"
     asked = [str(a["href"]) for a in home.select("ul.questions h3 a")]
     assert asked == ["/backing", "/said", "/count", "/balotaje/contacts_of_a_person"]
     listed = [str(a["href"]) for a in page(http, "/balotaje").select("h2#queries + ul a")]

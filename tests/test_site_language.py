@@ -6,9 +6,13 @@ import asyncio
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
+from babel.messages.catalog import Catalog
+from bs4 import BeautifulSoup
+from test_site_http import ALL_PAGES
 
-from balotaje.site import language
+from balotaje.site import host, language, messages, words
 
 
 @pytest.fixture
@@ -108,3 +112,110 @@ def test_the_cookie_counts_more_than_the_browser(cookie: bytes) -> None:
 def test_what_is_no_page_has_no_language() -> None:
     seen = asyncio.run(_answered(b"_lang=es", [], b"application/json"))
     assert seen["headers"].keys() == {b"content-type"}
+
+
+# ---- the catalogue -----------------------------------------------------------------------------------------
+
+TRANSLATED = [code for code in language.LANGUAGES if code != language.DEFAULT]
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_everything_that_the_pages_say_is_translated(code: str) -> None:
+    """``make messages`` adds what is new to the catalogue; then it wants its translation."""
+    assert messages.untranslated(code) == []
+    assert language.catalogue_path(code).read_text() == messages.written(code), "make messages"
+
+
+def test_the_catalogue_has_templates_code_and_the_metadata_file() -> None:
+    said = {message.id: {place for place, _ in message.locations} for message in messages.catalogue("es")}
+    assert "balotaje/site/templates/base.html" in said["Skip to the content"]
+    assert "balotaje/site/language.py" in said["%(names)s and %(last)s"]
+    assert messages.REGISTRY in said["The fullest wording."]
+
+
+def test_a_translation_that_loses_a_name_is_no_translation() -> None:
+    catalogue = Catalog(locale="es")
+    whole = catalogue.add("%(name)s said it", "lo dijo %(name)s")
+    lost = catalogue.add("%(name)s heard it", "lo oyó %(nombre)s")
+    assert messages.is_whole(whole)
+    assert not messages.is_whole(lost)
+    assert not messages.is_whole(catalogue.add(("%(num)s vote", "%(num)s votes"), ("%(num)s voto", "")))
+
+
+@pytest.mark.usefixtures("spanish")
+def test_the_same_word_may_be_said_otherwise_before_a_name() -> None:
+    assert (words.word("stance", "support"), words.word("tie", "support")) == ("apoya", "apoya a")
+    assert language.listed(["Ana", "Luis", "Eva"]) == "Ana, Luis y Eva"
+    assert words.word("stance", "unheard") == "unheard"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_of_a_table_titles_and_descriptions_are_translated_and_names_stay() -> None:
+    described = language.translated(host.table("quotes"))
+    assert described["title"] == "Citas"
+    assert described["columns"]["speaker_id"] == "Quién lo dijo (→ people)."
+    assert described["facets"] == host.table("quotes")["facets"]
+
+
+# ---- the pages ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def http(site: str) -> httpx.Client:
+    return httpx.Client(base_url=site, timeout=30, headers={"accept-language": "es-CL,es;q=0.9"})
+
+
+def page(http: httpx.Client, path: str) -> BeautifulSoup:
+    return BeautifulSoup(http.get(path).text, "html.parser")
+
+
+@pytest.mark.server
+@pytest.mark.parametrize("path", [*ALL_PAGES, "/balotaje/nada"])
+def test_every_page_is_in_spanish_to_whoever_asks_for_it(http: httpx.Client, path: str) -> None:
+    response = http.get(path)
+    assert response.headers["content-language"] == "es"
+    assert "Cookie" in response.headers["vary"]
+    found = BeautifulSoup(response.text, "html.parser")
+    assert found.html
+    assert found.html["lang"] == "es"
+    assert "Licencia" in found.select("footer")[0].get_text()
+    english = {"Search", "Show", "Licence", "The row", "Candidate", "all wordings", "What was said", "rows"}
+    shown = {" ".join(text.split()) for text in found.find_all(string=True)}
+    assert not shown & english
+
+
+@pytest.mark.server
+def test_the_switch_leads_to_the_same_page_in_the_other_language(http: httpx.Client) -> None:
+    with httpx.Client(base_url=http.base_url, timeout=30) as visitor:
+        switch = page(visitor, "/backing?stance=oppose").select_one("ul.languages a")
+        assert switch
+        assert (switch["href"], switch["hreflang"]) == ("/backing?stance=oppose&_lang=es", "es")
+        found = page(visitor, str(switch["href"]))
+        assert found.select_one("table.backing td")
+        assert "se opone" in found.get_text()
+        assert "Quién apoya a quién" in page(visitor, "/").get_text(), "and it is remembered"
+        canonical = found.select_one("link[rel=canonical]")
+        assert canonical
+        assert str(canonical["href"]).endswith("/backing?stance=oppose")
+        alternates = {str(a["hreflang"]) for a in found.select("link[rel=alternate][hreflang]")}
+        assert alternates == set(language.LANGUAGES)
+
+
+@pytest.mark.server
+def test_data_is_the_same_in_every_language(http: httpx.Client) -> None:
+    answers = {
+        http.get("/balotaje/endorsements_with_words.json", headers={"accept-language": code}).json()["rows"][
+            0
+        ][2]
+        for code in language.LANGUAGES
+    }
+    assert answers == {"support"}
+
+
+@pytest.mark.server
+def test_figures_follow_the_language(http: httpx.Client) -> None:
+    text = page(http, "/count").get_text()
+    assert "26,67\N{NO-BREAK SPACE}%" in text
+    assert "16 nov 2031" in text
+    assert "3.400.000 votos" in page(http, "/balotaje/people/rosa-quilodran").get_text(" ")
+    assert "oficial: 26,9\N{NO-BREAK SPACE}%" in http.get("/charts/count.svg?candidate=rosa-quilodran").text

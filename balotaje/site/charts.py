@@ -115,7 +115,7 @@ def count_chart(candidate: Candidate, span: float, marks: dict[str, tuple[str, s
 
 def backing_chart(drawn: Sequence[Tie], size: str) -> str:
     """Who takes a side, at the left, tied to those whom it is about, at the right."""
-    alt, width = altair(), SIZES[size] + (100 if size == "wide" else 0)
+    alt, width = altair(), SIZES[size] + (180 if size == "wide" else 0)
     nobody = gettext("no side")
     totals: dict[str, int] = {}
     for tie in drawn:
@@ -149,7 +149,7 @@ def backing_chart(drawn: Sequence[Tie], size: str) -> str:
                     "weight": 1.5 + min(tie.articles - 1, 4) * 0.6,
                 }
             )
-    label = 205 if size == "wide" else 112
+    label = 250 if size == "wide" else 125
     side = width - 2 * label
     bottom = max([*left.values(), *right.values()], default=0)
     y = alt.Y("y:Q", scale=alt.Scale(domain=[bottom + 0.5, -0.5], nice=False), axis=None)
@@ -171,7 +171,7 @@ def backing_chart(drawn: Sequence[Tie], size: str) -> str:
             strokeWidth=alt.StrokeWidth("weight:Q", scale=None),
         )
     )
-    text = {"fontSize": 13 if size == "wide" else 11, "limit": label - 10, "baseline": "middle"}
+    text = {"fontSize": 13 if size == "wide" else 11, "limit": label * 0.8, "baseline": "middle"}
 
     def names(places: dict[str, float], at: float, **look: Any) -> Any:
         values = [{"name": name, "x": at, "y": place} for name, place in places.items()]

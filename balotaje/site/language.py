@@ -71,6 +71,16 @@ def ngettext(one: str, many: str, count: int) -> str:
     return str(translations(current.get()).ngettext(one, many, count))
 
 
+def pgettext(context: str, message: str) -> str:
+    """``message`` in the language of the page as that context wants it."""
+    return str(translations(current.get()).pgettext(context, message))
+
+
+def marked_in(context: str, message: str) -> str:
+    """``message`` itself: like ``marked``, for a word that other languages say otherwise in that context."""
+    return message
+
+
 def marked(message: str) -> str:
     """``message`` itself: tells the catalogue of words that are translated where they are shown."""
     return message

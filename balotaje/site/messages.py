@@ -23,7 +23,14 @@ from balotaje.site.language import DEFAULT, LANGUAGES, catalogue_path
 SITE = Path(__file__).parent
 ROOT = SITE.parent.parent
 REGISTRY = "datasette-metadata.json"
-KEYWORDS: dict[str, Any] = {"gettext": None, "_": None, "marked": None, "ngettext": (1, 2), "plural": (1, 2)}
+KEYWORDS: dict[str, Any] = {
+    "gettext": None,
+    "_": None,
+    "marked": None,
+    "ngettext": (1, 2),
+    "plural": (1, 2),
+    "marked_in": ((1, "c"), 2),
+}
 TEMPLATES = {"newstyle_gettext": "true", "trimmed": "true", "silent": "false"}
 
 
@@ -60,10 +67,11 @@ def written(language: str) -> str:
 
 def untranslated(language: str) -> list[str]:
     """Messages without a translation, or with one that lacks a figure or a name of the original."""
-    return [str(message.id) for message in catalogue(language) if message.id and not _whole(message)]
+    return [str(message.id) for message in catalogue(language) if message.id and not is_whole(message)]
 
 
-def _whole(message: Any) -> bool:
+def is_whole(message: Any) -> bool:
+    """Whether a message is translated in all its forms, with every figure and name that it has."""
     ids = message.id if isinstance(message.id, tuple) else (message.id,)
     strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
     return all(strings) and not any(True for _ in message.check()) and len(strings) >= len(ids)

@@ -89,7 +89,7 @@ async def fact_page(site: Site, table: str, fact_id: str) -> Row | None:
         "fact": fact,
         "label": fact_label(table, fact),
         "kind": fact_kind(table, fact),
-        "context": _in_context(site, table, fact, article),
+        "context": in_context(site, table, fact, article),
         "place": place_url(site.row_url, article_id, table, fact_id),
     }
 
@@ -178,7 +178,8 @@ async def home_page(site: Site) -> Row:
     }
 
 
-def _in_context(site: Site, table: str, fact: Row, article: Row) -> Markup:
+def in_context(site: Site, table: str, fact: Row, article: Row) -> Markup:
+    """The paragraph that a fact stands in, with its evidence marked and linked to its place."""
     text = article["text"]
     left, right = excerpt(text, fact["start"], fact["end"])
     before = "… " if left > 0 and text[left - 1] != "\n" else ""

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 from datasette.utils import tilde_encode
 from datasette.utils.asgi import NotFound, Response
 
-from balotaje.site import backing, charts, count, pages, said
+from balotaje.site import backing, charts, count, left, pages, said, search
 from balotaje.site.language import PARAMETER, current, gettext
 from balotaje.site.reading import Row, Site
 
@@ -108,6 +108,19 @@ async def said_view(datasette: Any, request: Any) -> Any:
     return await shown(datasette, request, "said.html", page, chosen=chosen)
 
 
+async def search_view(datasette: Any, request: Any) -> Any:
+    """One search over everything."""
+    page = await search.search_page(site_of(datasette), request.args.get("q") or "")
+    return await shown(datasette, request, "search.html", page)
+
+
+async def left_view(datasette: Any, request: Any) -> Any:
+    """What could not be placed, as a list to work through."""
+    chosen = left.choice(request.args)
+    page = await left.left_page(site_of(datasette), chosen, page_number(request.args))
+    return await shown(datasette, request, "left.html", page, chosen=chosen)
+
+
 async def picture(request: Any, name: str, draw: Callable[[], str]) -> Any:
     """A picture from the ones that are kept, or drawn now beside what else is being answered."""
     key = (current.get(), name, *(request.args.get(argument) or "" for argument in ARGUMENTS))
@@ -162,6 +175,8 @@ ROUTES: list[tuple[str, Any]] = [
     (r"^/count$", count_view),
     (r"^/backing$", backing_view),
     (r"^/said$", said_view),
+    (r"^/search$", search_view),
+    (r"^/unplaced$", left_view),
     (r"^/charts/count\.svg$", count_picture),
     (r"^/charts/backing\.svg$", backing_picture),
     (r"^/charts/mentions\.svg$", mentions_picture),

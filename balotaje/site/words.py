@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from balotaje.site.language import gettext, marked, ngettext, number, percent, plural
+from balotaje.site.language import gettext, marked, marked_in, ngettext, number, percent, pgettext, plural
 
 STANCES = {
     "support": marked("backs"),
@@ -13,6 +13,14 @@ STANCES = {
     "congratulate": marked("congratulates"),
     "neutral": marked("takes no side"),
 }
+TIES = {
+    "support": marked_in("before a name", "backs"),
+    "oppose": marked_in("before a name", "opposes"),
+    "congratulate": marked_in("before a name", "congratulates"),
+    "neutral": marked_in("before a name", "takes no side"),
+}
+"""The same where whom it is about is named next: 'apoya a' and not 'apoya'."""
+
 CONTACTS = {
     "call": marked("spoke by telephone with"),
     "meeting": marked("met"),
@@ -51,6 +59,7 @@ REASONS = (
 
 CODES: Mapping[str, Mapping[str, str]] = {
     "stance": STANCES,
+    "tie": TIES,
     "contact": CONTACTS,
     "quote": QUOTE_KINDS,
     "result": RESULT_KINDS,
@@ -58,6 +67,14 @@ CODES: Mapping[str, Mapping[str, str]] = {
     "left": KINDS_LEFT,
 }
 
+
+LOOKUPS = (
+    *(marked("contains"), marked("does not contain"), marked("ends with"), marked("starts with")),
+    *(marked("like"), marked("not like"), marked("in"), marked("not in"), marked("array contains")),
+    *(marked("array does not contain"), marked("is null"), marked("is not null"), marked("is blank")),
+    marked("is not blank"),
+)
+"""How Datasette's filters compare."""
 
 COUNTED = {
     "quotes": plural("%(count)s quote", "%(count)s quotes"),
@@ -102,7 +119,8 @@ def title_of(name: str) -> str:
 
 def word(kind: str, code: str) -> str:
     """What a code is called in the language of the page; itself where it has no name."""
-    return gettext(CODES[kind].get(code, code))
+    said = CODES[kind].get(code, code)
+    return pgettext("before a name", said) if kind == "tie" else gettext(said)
 
 
 def figure(row: Mapping[str, Any]) -> str:
@@ -135,7 +153,7 @@ def fact_label(table: str, row: Mapping[str, Any]) -> str:
             who = row["person"] or row["party"]
             return gettext("Result: %(name)s, %(figure)s") % {"name": who, "figure": figure(row)}
         case "endorsements":
-            deed = f"{row['endorser']} {word('stance', row['stance'])} {row['candidate'] or ''}".rstrip()
+            deed = f"{row['endorser']} {word('tie', row['stance'])} {row['candidate'] or ''}".rstrip()
             return gettext("Endorsement: %(deed)s") % {"deed": deed}
         case "quotes":
             return gettext("Quote: %(name)s") % {"name": row["speaker"] or gettext("speaker not placed")}
