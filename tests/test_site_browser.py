@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 import site_database
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 pytestmark = [pytest.mark.browser, pytest.mark.server]
@@ -53,6 +54,7 @@ PAGES = [
     "/balotaje/results_vs_official",
     "/balotaje/who_backed_whom",
     "/balotaje/quotes/radio-rio-1-30-61",
+    "/balotaje/unresolved",
     "/balotaje/nada",
 ]
 
@@ -68,6 +70,11 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=chromium, args=OPTIONS)
         yield running
         running.close()
+
+
+@pytest.fixture(scope="module")
+def axe() -> Axe:
+    return Axe()
 
 
 @pytest.fixture
@@ -152,7 +159,7 @@ def test_an_article_that_tries_to_be_code_is_shown_and_not_run(scripted: Page) -
 @pytest.mark.parametrize("path", PAGES)
 def test_no_page_is_wider_than_its_screen(scripted: Page, path: str) -> None:
     scripted.goto(path)
-    for width in (360, 768, 1280):
+    for width in (360, 768, 1280, 1920):
         scripted.set_viewport_size({"width": width, "height": 800})
         assert scripted.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -170,6 +177,19 @@ def test_all_text_can_be_read(scripted: Page, path: str) -> None:
         CONTRAST,
     )
     assert faint == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("path", [*PAGES, "/balotaje?sql=select+1", "/balotaje/official_results", "/search"])
+def test_axe_finds_nothing_on_any_kind_of_page(
+    browser: Browser, site: str, axe: Axe, path: str, language: str
+) -> None:
+    context = browser.new_context(base_url=site, locale=language)
+    page = context.new_page()
+    page.goto(path)
+    found = axe.run(page, options={"resultTypes": ["violations"]})
+    context.close()
+    assert found.violations_count == 0, found.generate_report()
 
 
 def test_the_keyboard_reaches_the_content_first_and_each_fact_once(page: Page) -> None:
