@@ -9,6 +9,7 @@ import httpx
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from balotaje.site import preview
 from balotaje.site.backing import Tie, choice, in_words
 from balotaje.site.charts import SIZES, backing_chart, count_chart, days_chart
 from balotaje.site.count import MARKS, Candidate, by_candidate, marks_of, span_of
@@ -234,3 +235,53 @@ def test_a_bar_for_each_day() -> None:
 
 def test_a_candidate_without_reports_has_no_reach() -> None:
     assert Candidate("rosa", "people", "Rosa", 26.9, None).reach == 0.0
+
+
+# ---- what other sites show of a page -----------------------------------------------------------------------
+
+
+@pytest.mark.server
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/count",
+        "/backing",
+        "/said",
+        "/balotaje/people/rosa-quilodran",
+        "/balotaje/parties/partido-del-alba",
+        "/balotaje/articles/x-hostil",
+        "/balotaje/quotes/radio-rio-1-30-61",
+        "/balotaje/statements/s-ganar",
+        "/balotaje/quotes",
+    ],
+)
+def test_every_page_has_a_title_a_description_and_a_picture_for_other_sites(
+    http: httpx.Client, path: str
+) -> None:
+    found = page(http, path)
+    told = {str(meta["property"]): str(meta["content"]) for meta in found.select("meta[property]")}
+    assert found.title
+    assert told["og:title"] in found.title.get_text()
+    assert len(told["og:description"]) > 10
+    assert told["og:url"].endswith(path)
+    picture = http.get(told["og:image"])
+    assert picture.headers["content-type"] == "image/png"
+    width, height = (int.from_bytes(picture.content[i : i + 4]) for i in (16, 20))
+    assert (width, height) == (preview.WIDTH, preview.HEIGHT)
+
+
+@pytest.mark.server
+@pytest.mark.parametrize("name", ["nada", "quotes/nada", "people/nada", "mentions/nada"])
+def test_of_what_is_not_there_there_is_no_picture_either(http: httpx.Client, name: str) -> None:
+    assert http.get(f"/preview/{name}.png").status_code == 404
+
+
+@pytest.mark.parametrize("words", [3, 12, 40, 400])
+def test_a_title_is_broken_into_lines_that_fit(words: int) -> None:
+    drawing = ElementTree.fromstring(preview.card("a & b", "palabra <larga> " * words, "pie"))
+    lines = [
+        (int(t.get("y", 0)), int(t.get("font-size", 0)), t.text or "") for t in drawing.iter(f"{SVG}text")
+    ]
+    assert all(len(text) * size * 0.62 <= preview.WIDTH - 2 * preview.MARGIN for _, size, text in lines)
+    assert max(y for y, *_ in lines[:-1]) < preview.HEIGHT - 70

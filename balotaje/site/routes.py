@@ -11,10 +11,10 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
-from datasette.utils import tilde_encode
+from datasette.utils import tilde_decode, tilde_encode
 from datasette.utils.asgi import NotFound, Response
 
-from balotaje.site import backing, charts, count, left, pages, said, search
+from balotaje.site import backing, charts, count, left, pages, preview, said, search
 from balotaje.site.language import PARAMETER, current, gettext
 from balotaje.site.reading import Row, Site
 
@@ -56,7 +56,12 @@ def page_addresses(datasette: Any) -> dict[str, Callable[..., str]]:
         """A picture in one of its sizes, in the language of the page."""
         return page_url(f"charts/{name}.svg", **parameters, size=size, **{PARAMETER: current.get()})
 
-    return {"page_url": page_url, "picture_url": picture_url}
+    def preview_url(name: str, key: str = "") -> str:
+        """What other sites show of a page by name, or of a table's row."""
+        path = f"preview/{name}/{tilde_encode(key)}" if key else f"preview/{name}"
+        return page_url(f"{path}.png", **{PARAMETER: current.get()})
+
+    return {"page_url": page_url, "picture_url": picture_url, "preview_url": preview_url}
 
 
 def own_address(request: Any) -> dict[str, Any]:
@@ -171,6 +176,20 @@ async def mentions_picture(datasette: Any, request: Any) -> Any:
     return await picture(request, "mentions", lambda: charts.days_chart(days, size))
 
 
+async def preview_picture(datasette: Any, request: Any) -> Any:
+    """What other sites show of a page."""
+    site = site_of(datasette)
+    name, key = request.url_vars["name"], request.url_vars.get("key")
+    if key is not None:
+        drawing = await preview.of_row(site, name, tilde_decode(key))
+    else:
+        drawing = preview.of_page(name) if name in preview.PAGES else None
+    if drawing is None:
+        raise NotFound(gettext("There is no such picture."))
+    content = await asyncio.to_thread(preview.png, drawing)
+    return Response(content, headers=CACHED, content_type="image/png")
+
+
 ROUTES: list[tuple[str, Any]] = [
     (r"^/count$", count_view),
     (r"^/backing$", backing_view),
@@ -179,5 +198,7 @@ ROUTES: list[tuple[str, Any]] = [
     (r"^/unplaced$", left_view),
     (r"^/charts/count\.svg$", count_picture),
     (r"^/charts/backing\.svg$", backing_picture),
+    (r"^/preview/(?P<name>[a-z]+)\.png$", preview_picture),
+    (r"^/preview/(?P<name>[a-z]+)/(?P<key>[^/]+)\.png$", preview_picture),
     (r"^/charts/mentions\.svg$", mentions_picture),
 ]
