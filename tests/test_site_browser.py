@@ -137,7 +137,7 @@ def test_unticking_a_kind_in_the_legend_hides_its_marks_without_javascript(page:
     person = page.locator("article.text mark.person").first
     colour = "m => getComputedStyle(m).backgroundColor"
     shown = person.evaluate(colour)
-    page.get_by_label("People").uncheck()
+    page.get_by_role("checkbox", name="People").uncheck()
     assert person.evaluate(colour) == "rgba(0, 0, 0, 0)" != shown
 
 
@@ -179,8 +179,13 @@ def test_all_text_can_be_read(scripted: Page, path: str) -> None:
     assert faint == []
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("path", [*PAGES, "/balotaje?sql=select+1", "/balotaje/official_results", "/search"])
+@pytest.mark.parametrize(
+    ("path", "language"),
+    [
+        *((path, "en") for path in (*PAGES, "/balotaje?sql=select+1", "/search")),
+        *((path, "es") for path in ("/", "/backing", "/balotaje/quotes", ARTICLE)),
+    ],
+)
 def test_axe_finds_nothing_on_any_kind_of_page(
     browser: Browser, site: str, axe: Axe, path: str, language: str
 ) -> None:
