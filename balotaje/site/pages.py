@@ -11,7 +11,8 @@ from markupsafe import Markup
 from balotaje.schema import FACT_TABLES
 from balotaje.site import queries
 from balotaje.site.cells import anchor, place_url
-from balotaje.site.evidence import Highlight, excerpt, mark_up
+from balotaje.site.evidence import Highlight, mark_up
+from balotaje.site.kept import kept
 from balotaje.site.language import gettext
 from balotaje.site.reading import Row, Site
 from balotaje.site.said import wordings
@@ -50,13 +51,14 @@ async def article_page(site: Site, article_id: str) -> Row | None:
     article = await site.row(queries.ARTICLE, id=article_id)
     if article is None:
         return None
-    text = article["text"]
-    facts: dict[str, list[Row]] = {}
-    highlights: list[Highlight] = []
-    for table in FACT_TABLES:
-        found = await site.rows(queries.FACTS_OF_ARTICLE[table], article=article_id)
-        highlights.extend(highlight(site, table, row) for row in found)
-        facts[table] = [{**row, "words": evidence(text, row)} for row in found]
+    found = {
+        table: await site.rows(queries.FACTS_OF_ARTICLE[table], article=article_id) for table in FACT_TABLES
+    }
+    text = kept(article, (row for rows in found.values() for row in rows))
+    highlights = [highlight(site, table, row) for table, rows in found.items() for row in rows]
+    facts = {
+        table: [{**row, "words": evidence(text.text, row)} for row in rows] for table, rows in found.items()
+    }
     named = {
         table: await site.rows(sql, article=article_id) for table, sql in queries.NAMED_IN_ARTICLE.items()
     }
@@ -65,7 +67,8 @@ async def article_page(site: Site, article_id: str) -> Row | None:
         counts[mark.kind] = counts.get(mark.kind, 0) + 1
     return {
         "article": article,
-        "body": mark_up(text, highlights),
+        "body": text.marked(highlights),
+        "whole": text.whole,
         "counts": counts,
         "facts": facts,
         "named": named,
@@ -180,10 +183,11 @@ async def home_page(site: Site) -> Row:
 
 def in_context(site: Site, table: str, fact: Row, article: Row) -> Markup:
     """The paragraph that a fact stands in, with its evidence marked and linked to its place."""
-    text = article["text"]
-    left, right = excerpt(text, fact["start"], fact["end"])
-    before = "… " if left > 0 and text[left - 1] != "\n" else ""
-    after = " …" if right < len(text) and text[right] != "\n" else ""
+    known = kept(article, [fact])
+    text = known.text
+    left, right = known.around(fact)
+    before = "… " if known.whole and left > 0 and text[left - 1] != "\n" else ""
+    after = " …" if known.whole and right < len(text) and text[right] != "\n" else ""
     place = place_url(site.row_url, article["id"], table, str(fact["id"]))
     here = replace(highlight(site, table, fact), href=place, label=gettext("Its place in the article"))
     return Markup('<div class="excerpt" data-before="{}" data-after="{}">{}</div>').format(

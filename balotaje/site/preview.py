@@ -17,7 +17,7 @@ LONGEST = 260
 _SIZES = ((44, 74), (90, 60), (160, 48), (LONGEST, 40))
 """Titles of up to so many characters are set in that many pixels."""
 
-_SERIF = "Georgia, Liberation Serif, DejaVu Serif, serif"
+_SERIF = "Liberation Serif, DejaVu Serif, serif"
 _SANS = "Helvetica, Liberation Sans, DejaVu Sans, sans-serif"
 
 PAGES = ("site", "backing", "said", "count")

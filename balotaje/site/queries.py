@@ -111,37 +111,17 @@ OF_ACTOR = {
         where {{speaker}} = :actor
         order by articles.published, articles.id, start limit :limit
     """,
-    "given": f"""
-        select endorsements.*, {_PLACE}, coalesce(people.name, parties.name) as candidate,
-               substr(articles.text, start + 1, "end" - start) as words
-        from endorsements join articles on articles.id = article_id
-        left join people on people.id = candidate_id
-        left join parties on parties.id = candidate_party_id
-        where {{endorser}} = :actor
-        order by articles.published, articles.id, start limit :limit
+    "given": """
+        select * from endorsements_with_words where {endorser} = :actor
+        order by published, article_id, start limit :limit
     """,
-    "received": f"""
-        select endorsements.*, {_PLACE}, coalesce(people.name, parties.name) as endorser,
-               substr(articles.text, start + 1, "end" - start) as words
-        from endorsements join articles on articles.id = article_id
-        left join people on people.id = endorser_id
-        left join parties on parties.id = endorser_party_id
-        where {{candidate}} = :actor
-        order by stance desc, articles.published, articles.id, start limit :limit
+    "received": """
+        select * from endorsements_with_words where {candidate} = :actor
+        order by stance desc, published, article_id, start limit :limit
     """,
-    "contacts": f"""
-        select contacts.id, contacts.article_id, contacts.kind, contacts.date, {_PLACE},
-               contacts.person_id, contacts.party_id, other_person_id, other_party_id,
-               coalesce(people.name, parties.name) as person,
-               coalesce(others.name, other_parties.name) as other,
-               substr(articles.text, start + 1, "end" - start) as words
-        from contacts join articles on articles.id = article_id
-        left join people on people.id = contacts.person_id
-        left join parties on parties.id = contacts.party_id
-        left join people as others on others.id = other_person_id
-        left join parties as other_parties on other_parties.id = other_party_id
-        where contacts.{{who}}_id = :actor or contacts.other_{{who}}_id = :actor
-        order by articles.published, articles.id, start limit :limit
+    "contacts": """
+        select * from contacts_with_names where {who}_id = :actor or other_{who}_id = :actor
+        order by published, article_id, start limit :limit
     """,
 }
 
