@@ -6,19 +6,22 @@ sentences before. What names nobody ('los votantes', 'la gente que') is nobody: 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
-from ...lexicon import PERSON_NOUN, PREPOSITION
+from ...lexicon import PERSON_NOUN
 from ...model import Actor
 from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
-from ..syntax import CONTRACTIONS, RELATIVES
 from ..tokens import DASHES
 from .predicates import Predicate, Predicates
+from .subjects import Phrase, Subjects
 
 INCISO_REACH = 32
 """Tokens of the longest inciso that is stepped over."""
+TOPIC_SENTENCES = 2
+"""Sentences back in which the subject of a verb without one is looked for."""
 SENTENCE_REACH = 80
 """Tokens of a sentence that are looked over for whom it is about."""
 OWN_REACH = 10
@@ -54,18 +57,16 @@ class Agents:
         self.references = reading.references
         self.clause = reading.clause
         self.predicates = predicates
+        self.subjects = Subjects(predicates, self._party_at)
 
     def agent(self, predicate: Predicate) -> End | None:
         """Who does what ``predicate`` claims; None when the text leaves it open or names a crowd."""
         verb = predicate.head if predicate.head >= 0 else predicate.verb
         if self._of_speaker(predicate, verb):
             return self.speaker(verb)
-        first = predicate.first if predicate.head <= predicate.verb else verb
-        found = self.subject(verb, first, finite=predicate.head >= 0)
+        found = self.subject(verb, predicate.first, finite=predicate.head >= 0)
         if found is None and predicate.head < 0:
             return self._one_who_speaks(predicate.first)
-        if found is None and predicate.governor >= 0 and self.document.stretch[predicate.governor] < 0:
-            return self.subject(predicate.governor, predicate.governor)
         return found
 
     def _of_speaker(self, predicate: Predicate, verb: int) -> bool:
@@ -83,43 +84,95 @@ class Agents:
         return End((speaker,), i, i + 1) if speaker is not None else None
 
     def subject(self, verb: int, first: int, *, finite: bool = True) -> End | None:
-        """The named subject of the verb at ``verb`` whose group begins at ``first``."""
-        first = min(first, verb)
-        if self._takes_up_nobody(first):
-            return None
-        adjacent = self._adjacent_subject(first) or self._past_inciso(first) or self._set_off_list(first)
-        if adjacent is not None:
-            return adjacent
-        unnamed = self._unnamed_subject(first) if finite else None
-        if unnamed is not None:
-            return unnamed if unnamed.actors else None
-        found = self.clause.subject(verb)
-        stretch = self.document.stretch[verb]
+        """Who is the subject of the verb at ``verb``; of an infinitive, of the verb that it depends on."""
+        if not finite:
+            return self._controller(verb)
+        found = self._in_sentence(verb)
         if found is not None:
-            mine = tuple(r for r in found.references if self.document.stretch[r.first] == stretch)
-            body = self.party_body(mine[0].first) if mine and not mine[0].actors else None
-            if body is not None:
-                return body if body.actors else None
-            if found.basis == "inverted" and self._ends_noun_phrase(mine):
-                mine = ()
-                again = self.clause._left(verb)
-                mine = again.references if again is not None else ()
-            if mine and self._governed_apposition(mine[0]):
-                again = self.clause.subject(self._chunk(mine[0]))
-                mine = again.references if again is not None and again.basis != "inverted" else ()
-            if mine and any(r.actors for r in mine):
-                named = (
-                    self._past_titles(tuple(r for r in mine if r.actors))
-                    if found.basis == "inverted"
-                    else mine
-                )
-                named = tuple(r for r in named if r.actors)
-                return End(actors_of(named), named[0].first, named[-1].after)
-            if mine:
-                return self._apposed_list(mine[0])
-        if stretch >= 0:
-            return self._ambiguous_first_person(verb)
-        return self._topic(verb) if self._heads_clause(first) and not self._names_unknown(first) else None
+            return found if found.actors else None
+        if self.document.stretch[verb] >= 0:
+            return self._ambiguous_first_person(verb) or self._goes_on_from(verb)
+        return self._topic(verb)
+
+    def _in_sentence(self, verb: int, depth: int = 0) -> End | None:
+        """The subject as the sentence tells it: before the verb, behind it, or that of another verb.
+
+        An End without actors is a subject that names nobody.
+        """
+        found = self.subjects.of(verb)
+        if found is None:
+            return None
+        if found.phrase is not None:
+            if not found.phrase.actors and found.governor >= 0 and depth < 6:
+                party = self._own_people(found.phrase, found.governor, depth)
+                if party is not None:
+                    return party
+            behind = self._behind(verb, adjoining=True) if found.beside >= 0 else None
+            return behind or End(found.phrase.actors, found.phrase.first, found.phrase.after)
+        behind = self._behind(verb)
+        if behind is not None:
+            return behind
+        if found.beside >= 0 and depth < 6:
+            shared = self._in_sentence(found.beside, depth + 1)
+            if shared is not None:
+                return shared
+        if found.kind == "relative":
+            return End((), verb, verb + 1)
+        if found.governor >= 0 and depth < 6:
+            return self._in_sentence(found.governor, depth + 1)
+        return None
+
+    def _own_people(self, phrase: Phrase, governor: int, depth: int) -> End | None:
+        """'el Partido del Alba anunció que sus concejales votarán por Soto': the party speaks for them."""
+        if self.document.lowers[phrase.first] != "sus":
+            return None
+        spoken = self._in_sentence(governor, depth + 1)
+        if spoken is None or not all(actor.kind == "party" for actor in spoken.actors):
+            return None
+        held = any(self.document.flags[i] & PERSON_NOUN for i in range(phrase.first, phrase.after))
+        return End(spoken.actors, phrase.first, phrase.after) if held else None
+
+    def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
+        """A subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""
+        found = self.clause._inverted(verb)
+        if found is None:
+            return None
+        stretch = self.document.stretch[verb]
+        mine = tuple(r for r in found.references if self.document.stretch[r.first] == stretch)
+        if not mine or self._ends_noun_phrase(mine) or (adjoining and mine[0].first != verb + 1):
+            return None
+        if not mine[0].actors:
+            listed = self._apposed_list(mine[0])
+            if listed is not None:
+                return listed
+            body = self.party_body(mine[0].first)
+            return body if body is not None and body.actors else None
+        form = self.predicates.form(verb)
+        named = tuple(r for r in self._past_titles(tuple(r for r in mine if r.actors)) if r.actors)
+        if form is not None and form.number == "p" and len(actors_of(named)) == 1 and named[0].kind != "name":
+            return None
+        return End(actors_of(named), named[0].first, named[-1].after)
+
+    def _controller(self, i: int) -> End | None:
+        """Whose infinitive or gerund it is: the subject of the verb before it, or of the first one behind."""
+        verbs = self.subjects.verbs(self.document.sentence[i], self.document.stretch[i])
+        place = bisect_left(verbs, i)
+        if place:
+            return self.subject(verbs[place - 1], verbs[place - 1])
+        return self.subject(verbs[0], verbs[0]) if verbs else None
+
+    def _goes_on_from(self, verb: int) -> End | None:
+        """The subject of words quoted as part of the writer's clause: 'dijo que “apoyará a Soto”'."""
+        opened = self.document.stretches[self.document.stretch[verb]].opened
+        if opened < 1 or self.document.lowers[opened - 1] not in ("que", "y"):
+            return None
+        sentence = self.document.sentence[verb]
+        before = [v for v in self.subjects.verbs(sentence) if v < opened]
+        return self.subject(before[-1], before[-1]) if before else None
+
+    def _party_at(self, i: int) -> tuple[Actor, ...]:
+        body = self.party_body(i)
+        return body.actors if body is not None else ()
 
     def _one_who_speaks(self, first: int) -> End | None:
         """Who acts in an infinitive or gerund of one's own words: 'estamos hoy apoyando a Soto'."""
@@ -141,152 +194,6 @@ class Agents:
         readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
         if any(r.finite and r.person == "1" for r in readings):
             return self.speaker(verb)
-        return None
-
-    def _takes_up_nobody(self, first: int) -> bool:
-        """Whether the verb's subject is a relative pronoun for people unnamed: 'quienes votaron por Soto'."""
-        document = self.document
-        j = self._before(first)
-        if j < 0 or document.lowers[j] not in ("que", "quien", "quienes"):
-            return False
-        if document.sentence[j] != document.sentence[first]:
-            return False
-        if j and (self.references.at(j - 1) is not None or document.lowers[j - 1] in (",", ")", "y", "e")):
-            return False
-        return document.lowers[j] != "que" or not self.predicates.is_complement(j)
-
-    def _names_unknown(self, first: int) -> bool:
-        """Whether the sentence names somebody before the verb whom nobody knows: then the subject is
-        not dropped.
-        """
-        document = self.document
-        begin = max(first - SENTENCE_REACH, document.sentences[document.sentence[first]][0])
-        for i in range(begin, first):
-            if document.is_capital(i) and self.references.at(i) is None and document.stretch[i] < 0:
-                j = i
-                while j > begin and document.is_capital(j - 1):
-                    j -= 1
-                if j > begin and document.flags[j - 1] & PREPOSITION:
-                    continue
-                if not self.lexicon.is_common(document.lowers[i]):
-                    return True
-        return False
-
-    def _heads_clause(self, first: int) -> bool:
-        """Whether nothing that could be a subject stands right before the verb group at token ``first``."""
-        document = self.document
-        j = self._before(first)
-        if j < 0 or document.sentence[j] != document.sentence[first]:
-            return True
-        word = document.lowers[j]
-        if word == "que":
-            # Who is taken up by 'que' must be a reference; 'dijo que' leaves the subject open.
-            return self.predicates.form(j - 1) is not None or self.lexicon.is_word(
-                document.lowers[j - 1], "adverb"
-            )
-        return (not word[0].isalnum() and word not in "%)") or self.lexicon.is_word(
-            word, "conjunction", "relative", "weekday", "relative_day", "month", "subordinator"
-        )
-
-    def _before(self, first: int) -> int:
-        """The token before a verb group, past its adverbs and the time it is set in ('este domingo')."""
-        document, lowers = self.document, self.document.lowers
-        j, _ = self.predicates.left(first)
-        while (
-            j > 0
-            and document.sentence[j] == document.sentence[first]
-            and (
-                self.lexicon.is_word(lowers[j], "weekday", "relative_day")
-                or self.cues.at(j, "time") is not None
-            )
-        ):
-            j -= 1
-            if self.lexicon.is_word(lowers[j], "determiner", "demonstrative_pronoun"):
-                j -= 1
-        return j
-
-    def _adjacent_subject(self, first: int) -> End | None:
-        """Who stands right before the verb behind 'y' or a comma: '… a Soto y Quilodrán respaldará'."""
-        document = self.document
-        j = self._before(first)
-        reference = self.references.at(j) if j >= 0 else None
-        if reference is None or reference.after != j + 1 or not reference.actors or reference.first < 1:
-            return None
-        if (
-            document.lowers[reference.first] in CONTRACTIONS
-            or document.sentence[j] != document.sentence[first]
-        ):
-            return None
-        before = document.lowers[reference.first - 1]
-        if before not in COORDINATORS or self.clause.preposition(reference) == "":
-            return None
-        form = self.predicates.form(first)
-        listed = self.references.at(reference.first - 2)
-        if form is not None and form.number == "p" and listed is not None and listed.actors:
-            return End(actors_of((listed, reference)), listed.first, reference.after)
-        return End(reference.actors, reference.first, reference.after)
-
-    def _past_inciso(self, first: int) -> End | None:
-        """The subject before a relative inciso: 'Quilodrán, a quien Soto criticó, respaldó a …', '… y
-        que respaldó'.
-        """
-        document, lowers = self.document, self.document.lowers
-        j = self._before(first)
-        if j < 2 or document.sentence[j] != document.sentence[first]:
-            return None
-        if lowers[j] != "," and not (lowers[j] == "que" and lowers[j - 1] in COORDINATORS):
-            return None
-        for k in range(j - 1, max(1, j - INCISO_REACH), -1):
-            if document.sentence[k] != document.sentence[first] or lowers[k] in ";:":
-                return None
-            if lowers[k] not in RELATIVES:
-                continue
-            comma = next((c for c in range(k - 1, max(0, k - 6), -1) if lowers[c] == ","), -1)
-            reference = self._before_comma(comma)
-            if reference is not None and self.clause.preposition(reference) == "de":
-                reference = self._before_comma(reference.first - 1)  # 'Quilodrán, del PDA, quien …'
-            if reference is None or self.clause.preposition(reference):
-                continue
-            return End(reference.actors, reference.first, reference.after) if reference.actors else None
-        return None
-
-    def _before_comma(self, comma: int) -> Reference | None:
-        """The reference that ends right before a comma, past an acronym in brackets."""
-        if comma < 1:
-            return None
-        i = comma - 1
-        if self.document.forms[i] == ")":
-            i = (
-                self.document.forms.index("(", max(0, i - 6), i) - 1
-                if "(" in self.document.forms[max(0, i - 6) : i]
-                else i
-            )
-        return self.references.at(i)
-
-    def _set_off_list(self, first: int) -> End | None:
-        """The names set off between dashes or brackets: 'los timoneles -Quilodrán, Soto y Paredes-
-        acordaron'.
-        """
-        document, forms = self.document, self.document.forms
-        j = self._before(first)
-        if (
-            j < 2
-            or document.sentence[j] != document.sentence[first]
-            or not (forms[j] in DASHES or forms[j] == ")")
-        ):
-            return None
-        for k in range(j - 1, max(0, j - 2 * INCISO_REACH), -1):
-            if document.sentence[k] != document.sentence[first]:
-                return None
-            if not (forms[k] in DASHES if forms[j] in DASHES else forms[k] == "("):
-                continue
-            named = self.references.at(k + 1)
-            if named is None or named.first != k + 1 or named.kind != "name":
-                return None
-            members = self.clause.members(named)
-            if members[-1].after < j:
-                return None
-            return End(actors_of(members), members[0].first, members[-1].after)
         return None
 
     def _apposed_list(self, reference: Reference) -> End | None:
@@ -353,83 +260,26 @@ class Agents:
             and before not in self.lexicon.words
         )
 
-    def _chunk(self, reference: Reference) -> int:
-        """The first token of what the comma before ``reference`` ends."""
-        i = reference.first - 2
-        while (
-            i > 0
-            and self.document.lowers[i - 1] not in (",", ".", ";", ":")
-            and (self.document.sentence[i - 1] == self.document.sentence[reference.first])
-        ):
-            i -= 1
-        return i
-
-    def _governed_apposition(self, reference: Reference) -> bool:
-        """Whether a name stands beside a phrase of a preposition: 'junto a su vocera, Quilodrán, votará'."""
-        document = self.document
-        if (
-            reference.first < 2
-            or document.forms[reference.first - 1] != ","
-            or reference.after >= len(document)
-        ):
-            return False
-        if document.forms[reference.after] != ",":
-            return False
-        i = self._chunk(reference)
-        return reference.first - i < 8 and (
-            document.lowers[i] == "junto" or document.lowers[i] in ("con", "para", "ante")
-        )
-
-    def _unnamed_subject(self, first: int) -> End | None:
-        """A subject that is no reference, right before the verb: 'la directiva', 'ese partido', 'su sector'.
-
-        An End without actors is a subject that names nobody.
-        """
-        document, lowers = self.document, self.document.lowers
-        j = self._before(first)
-        if j < 1 or document.sentence[j] != document.sentence[first] or self.references.at(j) is not None:
-            return None
-        if lowers[j] in RELATIVES:
-            j -= 1
-            if j > 0 and lowers[j] == ",":
-                j -= 1
-            if j < 1 or self.references.at(j) is not None:
-                return None
-        for head in range(j, max(-1, j - 3), -1):
-            if not lowers[head].isalpha() or self.references.at(head) is not None:
-                return None
-            before = lowers[head - 1] if head else ""
-            determined = self.lexicon.is_word(before, "determiner", "possessive") or before in (
-                "el",
-                "la",
-                "los",
-                "las",
-            )
-            if self.cues.at(head, "time") is not None or self.lexicon.is_word(
-                lowers[head], "weekday", "month"
-            ):
-                return None
-            if determined and not self.lexicon.is_word(lowers[head], "clitic"):
-                if head > 1 and self.lexicon.is_word(lowers[head - 2], "preposition", "contraction"):
-                    return None
-                return self.party_body(head - 1) or End((), head - 1, j + 1)
-            if self.lexicon.is_word(lowers[head], "preposition", "conjunction", "relative", "contraction"):
-                return None
+    def _topic(self, i: int) -> End | None:
+        """Whom the text was speaking of, for a verb without any subject: the subject of a sentence before."""
+        here = self.document.sentence[i]
+        for number in range(here - 1, max(-1, here - 1 - TOPIC_SENTENCES), -1):
+            found = self._topic_of(number)
+            if found is not None:
+                return found
         return None
 
-    def _topic(self, verb: int) -> End | None:
-        """Whom the text was speaking of, for a verb without any subject: the last sentence's subject."""
-        document = self.document
-        here = document.sentence[verb]
-        for number in range(here, max(-1, here - 3), -1):
-            first, after = document.sentences[number]
-            after = min(after, verb)
-            for reference in self.references.between(max(first, after - SENTENCE_REACH), after):
-                if document.stretch[reference.first] >= 0 or reference.kind == "organisation":
-                    continue
-                if self.clause.preposition(reference):
-                    continue
-                return End(reference.actors, reference.first, reference.after) if reference.actors else None
+    def _topic_of(self, number: int) -> End | None:
+        """Whom a sentence is about: its first subject that is somebody, or the first name of a headline."""
+        verbs = self.subjects.verbs(number)
+        for verb in verbs:
+            found = self._in_sentence(verb)
+            if found is not None and found.actors:
+                return found
+        first, after = self.document.sentences[number]
+        for reference in self.references.between(first, after) if not verbs else ():
+            if reference.actors and not self.clause.preposition(reference):
+                return End(reference.actors, reference.first, reference.after)
         return None
 
     def party_body(self, i: int) -> End | None:

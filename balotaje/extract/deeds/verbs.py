@@ -10,6 +10,8 @@ from ..reading import Reading
 from .triggers import Trigger
 
 FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")
+NEVER_NOUNS = frozenset(("pret", "fut", "impf", "cond", "subjimpf"))
+"""Tenses whose forms have the spelling of no noun: 'la felicitó', but 'la llamada', 'la visita'."""
 FUNCTION_WORDS = (
     "preposition",
     "conjunction",
@@ -88,7 +90,9 @@ class Verbs:
         if self.lexicon.is_word(lower, *FUNCTION_WORDS) and not self.lexicon.verb_in(lower, "aux"):
             return False
         if before in ("la", "los", "las"):
-            return self.reading.references.at(i - 1) is None and lower not in self.lexicon.common_words
+            if self.reading.references.at(i - 1) is not None:
+                return False
+            return form.tense in NEVER_NOUNS or lower not in self.lexicon.common_words
         if self.lexicon.is_word(before, "clitic"):
             return True
         return not self.lexicon.is_word(before, "determiner", "possessive", "contraction", "preposition")

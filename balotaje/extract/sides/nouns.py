@@ -61,12 +61,15 @@ def support_phrase(claims: Claims, noun: int) -> SupportPhrase:
         if document.forms[i] not in MARKS:
             first = i
     before = lowers[first - 1] if first and document.sentence[first - 1] == sentence else ""
-    giver, taker, after = _complements(claims, noun)
+    giver, taker, after = _complements(claims, noun, owned=bool(possessive))
     return SupportPhrase(noun, first, possessive, before, doubtful, giver, taker, after)
 
 
-def _complements(claims: Claims, noun: int) -> tuple[End | None, End | None, int]:
-    """Giver and taker behind a noun of support, and the token after the last of them."""
+def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None, End | None, int]:
+    """Giver and taker behind a noun of support, and the token after the last of them.
+
+    What is ``owned`` ('su apoyo a Soto tras la reunión de Paredes') has its giver before it.
+    """
     document = claims.reading.document
     ends, lowers = claims.ends, document.lowers
     giver: End | None = None
@@ -82,7 +85,7 @@ def _complements(claims: Claims, noun: int) -> tuple[End | None, End | None, int
             end = ends.whole(reference)
             if (
                 (governor == "de" and giver is None and taker is None and _adjoins(claims, noun, i))
-                or (governor == "de" and giver is None and taker is not None)
+                or (governor == "de" and giver is None and taker is not None and not owned)
                 or (
                     governor in ("por", "parte")
                     and giver is None
