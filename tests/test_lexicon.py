@@ -56,6 +56,7 @@ CLASSES = {
         meeting_noun message_noun planned_contact mutual counterpart interview_turn post_mark
         boilerplate connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
+        winner_noun
         congratulation_noun rally behind_word neutral_stance same_deed own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue letter_noun post_noun
         network not_yet greeting sign_noun by_phone rival_noun

@@ -15,8 +15,9 @@ from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
 from ..tokens import DASHES
+from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
-from .subjects import Phrase, Subjects
+from .subjects import Subjects
 
 INCISO_REACH = 32
 """Tokens of the longest inciso that is stepped over."""
@@ -39,11 +40,6 @@ class End:
     first: int
     after: int
     campaign: bool = False
-
-
-def actors_of(references: tuple[Reference, ...]) -> tuple[Actor, ...]:
-    """The actors of several references, each once."""
-    return tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
 
 
 class Agents:
@@ -123,14 +119,20 @@ class Agents:
         return None
 
     def _own_people(self, phrase: Phrase, governor: int, depth: int) -> End | None:
-        """'el Partido del Alba anunció que sus concejales votarán por Soto': the party speaks for them."""
-        if self.document.lowers[phrase.first] != "sus":
+        """'el Partido del Alba anunció que sus concejales votarán por Soto': the party speaks for them.
+
+        Likewise 'Soto dijo que su decisión es votar en blanco'.
+        """
+        if self.document.lowers[phrase.first] not in ("su", "sus"):
             return None
         spoken = self._in_sentence(governor, depth + 1)
-        if spoken is None or not all(actor.kind == "party" for actor in spoken.actors):
+        if spoken is None or not spoken.actors:
             return None
-        held = any(self.document.flags[i] & PERSON_NOUN for i in range(phrase.first, phrase.after))
-        return End(spoken.actors, phrase.first, phrase.after) if held else None
+        tokens = range(phrase.first + 1, phrase.after)
+        meant = self.cues.within(phrase.first + 1, phrase.after, "commitment", "support_noun") is not None
+        if all(actor.kind == "party" for actor in spoken.actors):
+            meant = meant or any(self.document.flags[i] & PERSON_NOUN for i in tokens)
+        return End(spoken.actors, phrase.first, phrase.after) if meant else None
 
     def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
         """A subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""

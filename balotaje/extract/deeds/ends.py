@@ -10,7 +10,8 @@ from ..reading import Reading
 from ..references import Reference
 from ..syntax import CONTRACTIONS, RELATIVES, SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
-from .agents import COORDINATORS, SENTENCE_REACH, Agents, End, actors_of
+from .agents import COORDINATORS, SENTENCE_REACH, Agents, End
+from .phrases import actors_of
 from .predicates import Predicate
 
 COMPLEMENT_REACH = 18
@@ -259,7 +260,8 @@ class Ends(Agents):
         _, end = document.sentences[here]
         excluded = set(without)
         for reference in self.references.between(i + 1, min(end, i + SENTENCE_REACH)):
-            excluded.update(reference.actors)
+            if reference.kind != "pronoun":
+                excluded.update(reference.actors)
         for number_here in range(here, max(-1, here - PRONOUN_SENTENCES - 1), -1):
             first, after = document.sentences[number_here]
             after = min(after, i)

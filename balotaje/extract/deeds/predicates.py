@@ -134,6 +134,8 @@ class Predicates(Openings):
         if word in CIRCUMSTANCE:
             if any(self._ends_at(start, j, "prospect") for start in range(max(0, j - 3), j)):
                 group.mood = "open"  # 'disponible para', 'condiciones para'
+            elif word == "para" and not self._done_before(j):
+                group.mood = "open"
             return False
         if word in ("y", "e", "o", "ni", ","):
             for k in range(j - 1, max(-1, j - GROUP_REACH), -1):
@@ -176,6 +178,20 @@ class Predicates(Openings):
                     return self._governed_by(group, k, form)
             k -= 1
         return False
+
+    def _done_before(self, purpose: int) -> bool:
+        """Whether what serves a purpose is told as done: 'llamó para felicitarlo'; not 'se espera que llame
+        para'.
+        """
+        for k in range(purpose - 1, max(-1, purpose - GROUP_REACH), -1):
+            if self.document.sentence[k] != self.document.sentence[purpose]:
+                return True
+            if self.document.lowers[k] in ".;:":
+                return True
+            form = self.form(k)
+            if form is not None and form.finite and self.is_verb(k) and self.reading.references.at(k) is None:
+                return self.at(k, form).mood in ("asserted", "urged")
+        return True
 
     def _relative_before(self, k: int, form: VerbForm) -> int:
         """The relative pronoun of a clause that only says of whom: 'llamó a quienes lo apoyaron a

@@ -7,47 +7,21 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
 from ...lexicon import VerbForm
-from ...model import Actor
-from ..cues import Cues
-from ..references import Reference
-from ..syntax import CONTRACTIONS
 from ..tokens import DASHES, ENDERS, MARKS
+from .phrases import AND, ARTICLES, LONGEST_LIST, PartyAt, Phrase, Phrases, actors_of
 from .predicates import Predicates
 
-PartyAt = Callable[[int], tuple[Actor, ...]]
-"""The party whose body begins at a token: 'la directiva del Partido del Alba'."""
 FrameKind = Literal["main", "relative", "complement", "circumstance"]
 RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
 CIRCUMSTANCES = frozenset(("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "según", "como"))
 TURNS = frozenset(("pero", "sino"))
-AND = frozenset(("y", "e", "ni", "o", "u"))
-LISTING = frozenset((",", *AND))
-ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
-FUTURE = frozenset(("fut", "subj", "cond"))
-TITLE_REACH = 5
-"""Tokens between a comma or 'y' and the next name of a list: 'y el dirigente regional Soto'."""
-LONGEST_LIST = 30
-
-
-@dataclass(slots=True)
-class Phrase:
-    """A noun phrase that can be a subject: its actors (none where it names nobody) and its tokens."""
-
-    actors: tuple[Actor, ...]
-    first: int
-    after: int
-    plural: bool = False
-    named: bool = False
-    """Whether it stands by name rather than by a description or a common noun."""
-    governed: str = ""
-    """The preposition before it, '' where it is none's."""
-    parts: tuple[Reference, ...] = ()
+RECENT = 3
+"""Noun phrases back from the last in which 'quien' looks for somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +47,8 @@ class _Frame:
     opened: int = -1
     """The token that opened it."""
     antecedent: Phrase | None = None
+    quoted: bool = False
+    """Whether its verb stands in a quotation: 'dijo que Soto “ganó bien” y …'."""
 
 
 @dataclass(slots=True)
@@ -88,8 +64,8 @@ class _State:
     """Whether a comma stands before the conjunction that the chunk began with."""
     last: Phrase | None = None
     """The noun phrase that ended last."""
-    earlier: Phrase | None = None
-    """The one before it."""
+    recent: list[Phrase] = field(default_factory=list)
+    """The few before it, nearest first."""
 
     @property
     def top(self) -> _Frame:
@@ -99,18 +75,11 @@ class _State:
         self.chunk, self.opener, self.comma_before = [], opener, comma_before
 
 
-class Subjects:
+class Subjects(Phrases):
     """The subjects of the finite verbs of one article, sentence by sentence as they are asked for."""
 
     def __init__(self, predicates: Predicates, party_at: PartyAt) -> None:
-        self.predicates = predicates
-        self.party_at = party_at
-        self.reading = predicates.reading
-        self.document = predicates.document
-        self.lexicon = predicates.lexicon
-        self.references = predicates.reading.references
-        self.clause = predicates.reading.clause
-        self.cues = Cues.of(self.document, self.lexicon)
+        super().__init__(predicates, party_at)
         self._read: set[int] = set()
         self._found: dict[int, Subject] = {}
         self._order: dict[tuple[int, int], list[int]] = {}
@@ -150,6 +119,8 @@ class Subjects:
         state, verbs, i = _State(), [], first
         while i < after:
             if document.stretch[i] != stretch:
+                if state.top.verb < 0 and self.predicates.is_verb(i) and len(state.stack) > 1:
+                    state.top.verb, state.top.quoted = i, True
                 i += 1
                 continue
             word = lowers[i]
@@ -160,7 +131,7 @@ class Subjects:
                 i = self._inciso(state, i, after)
             elif word == "," or word in AND or word in TURNS:
                 i = self._boundary(state, i)
-            elif (phrase := self._phrase(state, i)) is not None:
+            elif (phrase := self.phrase(i, state.opener, first=not state.chunk)) is not None:
                 self._take(state, phrase)
                 i = max(phrase.after, i + 1)
             elif self._opens_clause(state, i):
@@ -184,7 +155,7 @@ class Subjects:
         return self.document.stretch[i] >= 0 or form.person == "3" or form.number == "p"
 
     def _infinitive(self, state: _State, i: int) -> None:
-        """'Tras felicitar a Soto, …', 'Al conocerse el resultado, …': an inciso with no subject of its own."""
+        """'Tras felicitar a Soto, …', 'Al conocerse el resultado, …': an inciso without its own subject."""
         if state.top.verb >= 0 or (state.top.subject is not None and state.top.subject.actors):
             return
         form = self.predicates.form(i)
@@ -226,7 +197,7 @@ class Subjects:
                 if inside.kind == "name" and inside.first == i + 1:
                     parts = self._listed(inside)
                     if parts[-1].after >= j:
-                        group.actors, group.parts = _actors(parts), parts
+                        group.actors, group.parts = actors_of(parts), parts
             return j + 1
         return i + 1
 
@@ -251,228 +222,11 @@ class Subjects:
                 frame.verb = i
             frame.closable = frame.closable or frame.verb >= 0
 
-    def _phrase(self, state: _State, i: int) -> Phrase | None:
-        """The noun phrase that begins at token ``i``, with its list, time phrases passed over."""
-        reference = self.references.at(i)
-        if reference is not None:
-            return self._of_reference(state, reference, i)
-        lowers = self.document.lowers
-        word = lowers[i]
-        if self._unknown_name(i):
-            return self._capitals(i)
-        if not state.chunk and state.opener not in ("y", "verb") and self._bare_plural(i):
-            return self._common(i)
-        if word in CONTRACTIONS or not (
-            word in ARTICLES
-            or self.lexicon.is_word(word, "determiner", "possessive", "demonstrative_pronoun", "quantifier")
-            or self.document.forms[i][0].isdecimal()
-        ):
-            return None
-        if self._is_clitic(i) or self.lexicon.is_word(word, "relative"):
-            return None
-        return self._common(i)
-
-    def _unknown_name(self, i: int) -> bool:
-        """Whether a name that nobody knows begins at ``i``: it is a subject, though it is no one's."""
-        if not self.document.is_capital(i) or self.document.forms[i][0] == "@":
-            return False
-        return not self.document.sentence_start(i) or not (
-            self.lexicon.is_common(self.document.lowers[i]) or self.predicates.is_verb(i)
-        )
-
-    def _capitals(self, i: int) -> Phrase:
-        j = i + 1
-        while (
-            j < len(self.document)
-            and self.document.sentence[j] == self.document.sentence[i]
-            and self.references.at(j) is None
-            and (self.document.is_capital(j) or self.document.lowers[j] in ("de", "del"))
-        ):
-            j += 1
-        while self.document.lowers[j - 1] in ("de", "del"):
-            j -= 1
-        return Phrase((), i, j, named=True, governed=self._governor(i))
-
-    def _bare_plural(self, i: int) -> bool:
-        """'mandatarios de todo el mundo felicitaron': a plural noun without an article heads a clause."""
-        word = self.document.lowers[i]
-        if not word.endswith("s") or not word.isalpha() or word in self.lexicon.words:
-            return False
-        return self.lexicon.is_common(word) and self.predicates.form(i) is None
-
-    def _is_clitic(self, i: int) -> bool:
-        """'la', 'los', 'lo' right before a verb or another clitic."""
-        if self.document.lowers[i] not in ("la", "las", "los", "lo"):
-            return False
-        if i + 1 < len(self.document) and self.document.lowers[i + 1] == "que":
-            return False
-        return i + 1 < len(self.document) and (
-            self.predicates.is_verb(i + 1) or self.lexicon.is_word(self.document.lowers[i + 1], "clitic")
-        )
-
-    def _of_reference(self, state: _State, reference: Reference, i: int) -> Phrase | None:
-        if reference.first < i:
-            return None
-        governed = self.clause.preposition(reference)
-        parts = self._listed(reference)
-        if governed and state.opener == "y" and not state.chunk and self._next_subject(reference):
-            governed = ""  # '… con Soto y Quilodrán se cuadró con …'
-        if len(parts) > 1 and self._next_subject(parts[-1]) and (governed or self._verb_precedes(state)):
-            if governed or not self._plural_verb_after(parts[-1].after):
-                parts = parts[:-1]
-        actors = _actors(parts)
-        if reference.kind in ("organisation", "description", "group") and not actors:
-            actors = self.party_at(reference.first)
-        plural = len(actors) > 1 or (reference.number == "p" and reference.kind != "name")
-        return Phrase(
-            actors,
-            reference.first,
-            parts[-1].after,
-            plural,
-            reference.kind == "name",
-            governed,
-            parts,
-        )
-
-    @staticmethod
-    def _verb_precedes(state: _State) -> bool:
-        return state.opener == "verb"
-
-    def _next_subject(self, reference: Reference) -> bool:
-        """'a Soto y Quilodrán respaldará': whether the last of a list is followed by a verb."""
-        if self.document.lowers[reference.first - 1] not in AND:
-            return False
-        return self._verb_at(reference.after)
-
-    def _verb_at(self, i: int) -> bool:
-        while i < len(self.document) - 1 and self.lexicon.is_word(
-            self.document.lowers[i], "clitic", "negation", "adverb"
-        ):
-            i += 1
-        return i < len(self.document) and self.predicates.is_verb(i)
-
-    def _plural_verb_after(self, i: int) -> bool:
-        for j in range(i, min(len(self.document), i + 4)):
-            if self.predicates.is_verb(j):
-                form = self.predicates.form(j)
-                return form is not None and form.number == "p"
-        return False
-
-    def _listed(self, reference: Reference) -> tuple[Reference, ...]:
-        """The list that a reference heads, titles between its names passed: 'Soto y el edil Paredes'."""
-        members = [r for r in self.clause.members(reference) if r.first >= reference.first]
-        while len(members) < LONGEST_LIST:
-            following = self._behind_title(members[-1].after)
-            if following is None:
-                break
-            members.extend(r for r in self.clause.members(following) if r.first >= following.first)
-        return tuple(members)
-
-    def _behind_title(self, i: int) -> Reference | None:
-        """The name that goes on a list behind 'y' and a title: '… y el también senador Soto'."""
-        document = self.document
-        if i + 2 >= len(document) or document.lowers[i] not in AND or document.stretch[i + 1] >= 0:
-            return None
-        if not self.lexicon.is_word(document.lowers[i + 1], "determiner"):
-            return None
-        for j in range(i + 2, min(len(document), i + 2 + TITLE_REACH)):
-            reference = self.references.at(j)
-            if reference is not None:
-                return reference if reference.first == j and reference.kind == "name" else None
-            word = document.lowers[j]
-            if not word.isalpha() or document.is_capital(j) or self.predicates.is_verb(j):
-                return None
-            if self.lexicon.is_word(word, "preposition", "contraction", "relative", "conjunction"):
-                return None
-        return None
-
-    def _common(self, i: int) -> Phrase | None:
-        """A phrase with a common noun at ``i``: a party's body, a time (no phrase), or nobody's."""
-        document, lowers = self.document, self.document.lowers
-        many = self.lexicon.is_word(lowers[i], "quantifier")
-        if self._tells_time(i):
-            return Phrase((), i, i + 1, governed="en")
-        j = i + 1
-        while j < min(len(document), i + 6) and document.sentence[j] == document.sentence[i]:
-            reference = self.references.at(j)
-            if reference is not None:
-                if (
-                    reference.first == j
-                    and reference.kind == "name"
-                    and not self.clause.preposition(reference)
-                ):
-                    inner = self._of_reference(_State(), reference, j)
-                    if inner is not None:
-                        return Phrase(
-                            inner.actors, i, inner.after, inner.plural, True, self._governor(i), inner.parts
-                        )
-                break
-            word = lowers[j]
-            if not word.isalnum() or self.predicates.is_verb(j) or self._ends_common(word):
-                break
-            if word in ARTICLES and not many:
-                break
-            j += 1
-        if j == i + 1 and not (many or self.lexicon.is_word(lowers[i], "demonstrative_pronoun")):
-            return None
-        body = self.party_at(i)
-        plural = many or (lowers[i].endswith("s") and not self.lexicon.is_word(lowers[i], "possessive"))
-        return Phrase(body, i, j, plural, governed=self._governor(i))
-
-    def _ends_common(self, word: str) -> bool:
-        return self.lexicon.is_word(
-            word,
-            "preposition",
-            "contraction",
-            "relative",
-            "conjunction",
-            "negation",
-            "subordinator",
-        ) or (self.lexicon.is_word(word, "clitic") and word not in ARTICLES)
-
-    def _governor(self, i: int) -> str:
-        """The preposition before a phrase that begins at ``i``, past 'todos', 'ambos'."""
-        j = i - 1
-        while j >= 0 and self.lexicon.is_word(self.document.lowers[j], "quantifier"):
-            j -= 1
-        if j < 0 or self.document.sentence[j] != self.document.sentence[i]:
-            return ""
-        word = self.document.lowers[j]
-        return word if self.lexicon.is_word(word, "preposition", "contraction") else ""
-
-    def _tells_time(self, i: int) -> bool:
-        """'este martes', 'la misma noche de', 'el pasado domingo': when, not who."""
-        for j in range(i, min(len(self.document), i + 4)):
-            word = self.document.lowers[j]
-            if self.lexicon.is_word(word, "weekday", "month", "relative_day"):
-                return True
-            if self.cues.at(j, "time") is not None and word not in (
-                "pasado",
-                "próximo",
-                "mismo",
-                "último",
-                "última",
-            ):
-                return True
-            if (
-                j > i
-                and not self.lexicon.is_word(word, "determiner", "adverb", "demonstrative_pronoun")
-                and word
-                not in (
-                    "pasado",
-                    "pasada",
-                    "próximo",
-                    "próxima",
-                    "último",
-                    "última",
-                )
-            ):
-                return False
-        return False
-
     def _take(self, state: _State, phrase: Phrase) -> None:
         """A noun phrase: the subject of a clause whose verb is still to come, unless it is governed."""
-        state.last, state.earlier = phrase, state.last
+        if state.last is not None:
+            state.recent = [state.last, *state.recent[: RECENT - 1]]
+        state.last = phrase
         state.chunk.append(phrase)
         if phrase.governed:
             return
@@ -488,7 +242,9 @@ class Subjects:
                 return
         if top.verb >= 0:
             return
-        if top.subject is None or (not top.subject.actors and phrase.actors and state.opener != "y"):
+        if top.subject is None or (
+            not top.subject.actors and phrase.actors and (state.opener != "y" or not top.subject.plural)
+        ):
             top.subject = phrase
         elif phrase.named and not top.subject.named and top.subject.after + 1 == phrase.first:
             top.subject = phrase  # 'el presidente, Pedro Soto, …'
@@ -534,12 +290,18 @@ class Subjects:
         before = self.document.lowers[i - 1] if i else ""
         if before == "mientras":
             return
-        if self._follows_phrase(state, i) and not self.predicates.is_complement(i):
+        if before in AND and any(frame.kind == "complement" for frame in state.stack):
+            while state.top.kind != "complement":
+                state.stack.pop()
+            governor = state.stack.pop().governor
+            state.stack.append(_Frame("complement", governor=governor))
+            state.begin("que")
+        elif self._follows_phrase(state, i) and not self.predicates.is_complement(i):
             self._open_relative(state, i)
         elif before in ("luego", "después", "antes", "tras") or (before == "de" and i > 1):
             state.stack.append(_Frame("circumstance", governor=top.verb))
             state.begin("que")
-        elif before in ARTICLES or before in ("y", "e") or self._follows_noun(i):
+        elif before in ARTICLES or before in AND or self._follows_noun(i):
             self._open_relative(state, i)
         else:
             state.stack.append(_Frame("complement", governor=self._governing(state, i)))
@@ -581,7 +343,7 @@ class Subjects:
         antecedent = None if governed else self._antecedent(state, i, word)
         if word in WHOSE:
             antecedent = Phrase((), i, i + 1)
-        whom = antecedent or (state.last if governed else None)
+        whom = antecedent or (self._antecedent(state, before, word) if governed else None)
         if lowers[i - 1] in AND and state.top.kind == "relative" and not governed:
             whom = antecedent = state.top.antecedent or state.top.subject
             state.stack.pop()
@@ -603,13 +365,17 @@ class Subjects:
         last = state.last
         assert last is not None
         people = any(actor.kind == "person" for actor in last.actors)
+        if word in ("quien", "quienes") and last.actors and not people:
+            for earlier in state.recent:
+                if any(actor.kind == "person" for actor in earlier.actors):
+                    return earlier  # 'Soto (3,1%), del Partido del Alba, quien …'
         subject = state.top.subject
         set_off = lowers[i - 1] == "," and last.governed in ("de", "del", "en")
         if set_off and subject is not None and state.top.verb < 0 and (not people or state.opener == ","):
             return subject
-        earlier = state.earlier
-        if set_off and not people and earlier is not None and earlier.after + 2 == last.first:
-            return earlier  # 'felicitó a Soto, del Partido del Alba, quien …'
+        nearest = state.recent[0] if state.recent else None
+        if set_off and not people and nearest is not None and nearest.after + 2 == last.first:
+            return nearest  # 'felicitó a Soto, del Partido del Alba, que …'
         return last
 
     def _verb(self, state: _State, i: int) -> None:
@@ -635,12 +401,12 @@ class Subjects:
         state.begin("verb")
 
     def _close(self, state: _State, form: VerbForm, here: Phrase | None) -> None:
-        """Leave the clauses that end before a verb: incisos behind their comma, a relative behind its verb."""
+        """Leave the clauses that end before a verb: incisos at their comma, a relative behind its verb."""
         while len(state.stack) > 1 and state.top.verb >= 0:
             below = state.stack[-2]
             waiting = below.verb < 0
             if state.opener == "y" and not state.comma_before and here is None:
-                if not self._back_from_future(state, form):
+                if not state.top.quoted and not self._back_from_future(state, form):
                     return
             elif state.opener == "y" and not state.comma_before and not waiting:
                 return
@@ -670,7 +436,3 @@ class Subjects:
         if form.number == "s" and not phrase.actors:
             return phrase
         return phrase if not phrase.plural and not phrase.named else None
-
-
-def _actors(references: tuple[Reference, ...]) -> tuple[Actor, ...]:
-    return tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))

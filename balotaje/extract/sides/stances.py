@@ -292,6 +292,8 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         predicate = _verb_before(claims, trigger.first)
     if predicate is None or not _decides(claims, predicate, trigger):
         return
+    if trigger.after - trigger.first == 1 and _has_object(claims, trigger):
+        return
     if lowers[trigger.first - 1] == "en" and lowers[trigger.first] in NOBODY:
         return  # 'no irá en ninguna lista'
     denied = lowers[trigger.first] in NOBODY or lowers[trigger.after - 1] == "partido"
@@ -305,6 +307,23 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         min(predicate.first, trigger.first),
         max(trigger.after, predicate.verb + 1),
         strong=document.lowers[trigger.first] != "nadie",
+    )
+
+
+def _has_object(claims: Claims, trigger: Trigger) -> bool:
+    """'pidió anular 802 actas', 'anuló el gol': what is spoilt is something else than one's vote."""
+    if claims.predicates.form(trigger.first) is None:
+        return False
+    document = claims.reading.document
+    i = trigger.after
+    if i >= len(document) or document.sentence[i] != document.sentence[trigger.first]:
+        return False
+    before = document.lowers[trigger.first - 1] if trigger.first else ""
+    following = document.lowers[i]
+    return before == "pedido" or not (
+        not following[0].isalnum()
+        or claims.predicates.lexicon.is_word(following, "conjunction", "adverb", "weekday")
+        or following in ("en", "con", "por", "sin")
     )
 
 

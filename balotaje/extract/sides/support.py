@@ -294,6 +294,8 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     predicate = claims.predicates.at(trigger.first, form)
     if not predicate.claimed or predicate.urged or predicate.tense == "fut":
         return
+    if claims.reading.document.lowers[predicate.verb - 1] in ("se", "me", "nos"):
+        return  # 'se sumó a Soto'
     governor = "con" if form.lemma == "contar" else "a"
     supporter = claims.ends.complement(trigger.after, frozenset((governor,)), reach=5)
     if supporter is None or not supporter.actors or supporter.campaign:

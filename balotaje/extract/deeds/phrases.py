@@ -1,0 +1,295 @@
+"""The noun phrases of a sentence, as far as they can be subjects: names, lists, bodies of parties, crowds.
+
+What names nobody ('los votantes', 'la reunión') is a phrase too, so that no verb is taken to lack a subject;
+times ('este martes') and whatever a preposition governs are told apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ...model import Actor
+from ..cues import Cues
+from ..references import Reference
+from ..syntax import CONTRACTIONS
+from .predicates import Predicates
+
+PartyAt = Callable[[int], tuple[Actor, ...]]
+"""The party whose body begins at a token: 'la directiva del Partido del Alba'."""
+AND = frozenset(("y", "e", "ni", "o", "u"))
+ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
+PRONOUNS = frozenset(("nadie", "alguien", "ninguno", "ninguna", "cualquiera", "todos", "todas", "otros"))
+RECURRENT = frozenset(("pasado", "pasada", "próximo", "próxima", "último", "última", "mismo", "misma"))
+"""Adjectives before a time: 'el pasado domingo', 'la misma noche'."""
+TITLE_REACH = 5
+"""Tokens between 'y' and the next name of a list: 'y el dirigente regional Soto'."""
+LONGEST_LIST = 30
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase that can be a subject: its actors (none where it names nobody) and its tokens."""
+
+    actors: tuple[Actor, ...]
+    first: int
+    after: int
+    plural: bool = False
+    named: bool = False
+    """Whether it stands by name rather than by a description or a common noun."""
+    governed: str = ""
+    """The preposition before it, '' where it is none's."""
+    parts: tuple[Reference, ...] = ()
+
+
+class Phrases:
+    """Reads the noun phrases of one document."""
+
+    def __init__(self, predicates: Predicates, party_at: PartyAt) -> None:
+        self.predicates = predicates
+        self.party_at = party_at
+        self.reading = predicates.reading
+        self.document = predicates.document
+        self.lexicon = predicates.lexicon
+        self.references = predicates.reading.references
+        self.clause = predicates.reading.clause
+        self.cues = Cues.of(self.document, self.lexicon)
+
+    def phrase(self, i: int, opener: str, *, first: bool) -> Phrase | None:
+        """The noun phrase that begins at token ``i``, with its list.
+
+        ``opener`` is what its chunk began with (',', 'y', 'verb', …), ``first`` whether it comes first in it.
+        """
+        reference = self.references.at(i)
+        if reference is not None:
+            return self._of_reference(reference, i, opener, first=first)
+        lowers = self.document.lowers
+        word = lowers[i]
+        if self._unknown_name(i):
+            return self._capitals(i)
+        if word in PRONOUNS:
+            return Phrase((), i, i + 1, governed=self._governor(i))
+        if first and opener not in ("y", "verb") and self._bare_plural(i):
+            return self._common(i)
+        if word in CONTRACTIONS or not (
+            word in ARTICLES
+            or self.lexicon.is_word(word, "determiner", "possessive", "demonstrative_pronoun", "quantifier")
+            or self.document.forms[i][0].isdecimal()
+        ):
+            return None
+        if self._is_clitic(i) or self.lexicon.is_word(word, "relative"):
+            return None
+        return self._common(i)
+
+    def _unknown_name(self, i: int) -> bool:
+        """Whether a name that nobody knows begins at ``i``: it is a subject, though it is no one's."""
+        if not self.document.is_capital(i) or self.document.forms[i][0] == "@":
+            return False
+        return not self.document.sentence_start(i) or not (
+            self.lexicon.is_common(self.document.lowers[i]) or self.predicates.is_verb(i)
+        )
+
+    def _capitals(self, i: int) -> Phrase:
+        j = i + 1
+        while (
+            j < len(self.document)
+            and self.document.sentence[j] == self.document.sentence[i]
+            and self.references.at(j) is None
+            and (self.document.is_capital(j) or self.document.lowers[j] in ("de", "del"))
+        ):
+            j += 1
+        while self.document.lowers[j - 1] in ("de", "del"):
+            j -= 1
+        return Phrase((), i, j, named=True, governed=self._governor(i))
+
+    def _bare_plural(self, i: int) -> bool:
+        """'mandatarios de todo el mundo felicitaron': a plural noun without an article heads a clause."""
+        word = self.document.lowers[i]
+        if not word.endswith("s") or not word.isalpha() or word in self.lexicon.words:
+            return False
+        return self.lexicon.is_common(word) and self.predicates.form(i) is None
+
+    def _is_clitic(self, i: int) -> bool:
+        """'la', 'los', 'lo' right before a verb or another clitic."""
+        if self.document.lowers[i] not in ("la", "las", "los", "lo"):
+            return False
+        if i + 1 < len(self.document) and self.document.lowers[i + 1] == "que":
+            return False
+        return i + 1 < len(self.document) and (
+            self.predicates.is_verb(i + 1) or self.lexicon.is_word(self.document.lowers[i + 1], "clitic")
+        )
+
+    def _of_reference(
+        self, reference: Reference, i: int, opener: str = "", *, first: bool = False
+    ) -> Phrase | None:
+        """A reference at ``i`` with the list that it heads; whose verb follows is no member of it."""
+        if reference.first < i:
+            return None
+        governed = self.clause.preposition(reference)
+        parts = self._listed(reference)
+        if self.document.lowers[reference.first] in CONTRACTIONS:
+            governed = "de"
+        before = self.document.lowers[max(0, reference.first - 2) : reference.first]
+        if governed and opener == "y" and first and before[-1:] != [governed]:
+            if before[:1] == [","] or self._next_subject(reference):
+                governed = ""  # '… con Soto y Quilodrán se cuadró con …'
+        if len(parts) > 1 and self._next_subject(parts[-1]) and (governed or opener == "verb"):
+            if governed or not self._plural_verb_after(parts[-1].after):
+                parts = parts[:-1]
+        actors = actors_of(parts)
+        if reference.kind in ("organisation", "description", "group") and not actors:
+            actors = self.party_at(reference.first)
+        plural = len(actors) > 1 or (reference.number == "p" and reference.kind != "name")
+        return Phrase(
+            actors,
+            reference.first,
+            parts[-1].after,
+            plural,
+            reference.kind == "name",
+            governed,
+            parts,
+        )
+
+    def _next_subject(self, reference: Reference) -> bool:
+        """'a Soto y Quilodrán respaldará': whether the last of a list is followed by a verb."""
+        if self.document.lowers[reference.first - 1] not in AND:
+            return False
+        return self._verb_at(reference.after)
+
+    def _verb_at(self, i: int) -> bool:
+        while i < len(self.document) - 1 and self.lexicon.is_word(
+            self.document.lowers[i], "clitic", "negation", "adverb"
+        ):
+            i += 1
+        return i < len(self.document) and self.predicates.is_verb(i)
+
+    def _plural_verb_after(self, i: int) -> bool:
+        for j in range(i, min(len(self.document), i + 4)):
+            if self.predicates.is_verb(j):
+                form = self.predicates.form(j)
+                return form is not None and form.number == "p"
+        return False
+
+    def _listed(self, reference: Reference) -> tuple[Reference, ...]:
+        """The list that a reference heads, titles between its names passed: 'Soto y el edil Paredes'."""
+        members = [r for r in self.clause.members(reference) if r.first >= reference.first]
+        if (
+            len(members) == 2
+            and self.document.lowers[members[0].after] == ","
+            and (self.document.lowers[members[0].after + 1] in AND)
+        ):
+            return (members[0],)  # 'ganó Soto, y Paredes, que perdió, …'
+        while len(members) < LONGEST_LIST:
+            following = self._behind_title(members[-1].after)
+            if following is None:
+                break
+            members.extend(r for r in self.clause.members(following) if r.first >= following.first)
+        return tuple(members)
+
+    def _behind_title(self, i: int) -> Reference | None:
+        """The name that goes on a list behind 'y' and a title: '… y el también senador Soto'."""
+        document = self.document
+        if i + 2 >= len(document) or document.lowers[i] not in AND or document.stretch[i + 1] >= 0:
+            return None
+        if not self.lexicon.is_word(document.lowers[i + 1], "determiner"):
+            return None
+        for j in range(i + 2, min(len(document), i + 2 + TITLE_REACH)):
+            reference = self.references.at(j)
+            if reference is not None:
+                return reference if reference.first == j and reference.kind == "name" else None
+            word = document.lowers[j]
+            if not word.isalpha() or document.is_capital(j) or self.predicates.is_verb(j):
+                return None
+            if self.lexicon.is_word(word, "preposition", "contraction", "relative", "conjunction"):
+                return None
+        return None
+
+    def _common(self, i: int) -> Phrase | None:
+        """A phrase with a common noun at ``i``: a party's body, a time (no phrase), or nobody's."""
+        document, lowers = self.document, self.document.lowers
+        many = self.lexicon.is_word(lowers[i], "quantifier") or self._bare_plural(i)
+        if self._tells_time(i):
+            return Phrase((), i, i + 1, governed="en")
+        j = i + 1
+        while j < min(len(document), i + 6) and document.sentence[j] == document.sentence[i]:
+            reference = self.references.at(j)
+            if reference is not None:
+                if (
+                    reference.first == j
+                    and reference.kind == "name"
+                    and lowers[j] not in ARTICLES
+                    and not self.clause.preposition(reference)
+                ):
+                    inner = self._of_reference(reference, j)
+                    if inner is not None:
+                        return Phrase(
+                            inner.actors, i, inner.after, inner.plural, True, self._governor(i), inner.parts
+                        )
+                break
+            word = lowers[j]
+            if not word.isalnum() or self.predicates.is_verb(j) or self._ends_common(word):
+                break
+            if word in ARTICLES and not many:
+                break
+            j += 1
+        if j == i + 1 and not (many or self.lexicon.is_word(lowers[i], "demonstrative_pronoun")):
+            return None
+        body = self.party_at(i)
+        plural = many or (lowers[i].endswith("s") and not self.lexicon.is_word(lowers[i], "possessive"))
+        return Phrase(body, i, j, plural, governed=self._governor(i))
+
+    def _ends_common(self, word: str) -> bool:
+        return self.lexicon.is_word(
+            word,
+            "preposition",
+            "contraction",
+            "relative",
+            "conjunction",
+            "negation",
+            "subordinator",
+        ) or (self.lexicon.is_word(word, "clitic") and word not in ARTICLES)
+
+    def _governor(self, i: int) -> str:
+        """The preposition before a phrase that begins at ``i``, past 'todos', 'ambos'."""
+        j = i - 1
+        while j >= 0 and self.lexicon.is_word(self.document.lowers[j], "quantifier"):
+            j -= 1
+        if j < 0 or self.document.sentence[j] != self.document.sentence[i]:
+            return ""
+        word = self.document.lowers[j]
+        return word if self.lexicon.is_word(word, "preposition", "contraction") else ""
+
+    def _tells_time(self, i: int) -> bool:
+        """'este martes', 'la misma noche de', 'el pasado domingo': when, not who."""
+        for j in range(i, min(len(self.document), i + 4)):
+            word = self.document.lowers[j]
+            if self.lexicon.is_word(word, "weekday", "month", "relative_day"):
+                return True
+            if self.cues.at(j, "time") is not None and word not in (
+                "pasado",
+                "próximo",
+                "mismo",
+                "último",
+                "última",
+            ):
+                return True
+            if (
+                j > i
+                and not self.lexicon.is_word(word, "determiner", "adverb", "demonstrative_pronoun")
+                and word
+                not in (
+                    "pasado",
+                    "pasada",
+                    "próximo",
+                    "próxima",
+                    "último",
+                    "última",
+                )
+            ):
+                return False
+        return False
+
+
+def actors_of(references: tuple[Reference, ...]) -> tuple[Actor, ...]:
+    """The actors of several references, each once."""
+    return tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
