@@ -40,6 +40,8 @@ class End:
     first: int
     after: int
     campaign: bool = False
+    pronoun: str = ""
+    """Gender of the pronoun that it is, '' where it is none ('él', 'ella')."""
 
 
 class Agents:

@@ -162,6 +162,11 @@ class Ends(Agents):
 
     def whole(self, reference: Reference) -> End:
         """The end that a reference and the list it heads stand for."""
+        if reference.kind == "pronoun" and reference.number == "s" and reference.actors:
+            meant = (
+                self._of_same_words(reference) if self.document.stretch[reference.first] >= 0 else reference
+            )
+            return End(meant.actors, reference.first, reference.after, pronoun=reference.gender)
         if reference.kind == "pronoun" and self.document.stretch[reference.first] >= 0:
             reference = self._of_same_words(reference)
         beside = self._apposition(reference) if reference.kind == "description" else None
@@ -249,7 +254,14 @@ class Ends(Agents):
         return None
 
     def spoken_of(
-        self, i: int, gender: str, number: str, wanted: set[Actor], without: set[Actor]
+        self,
+        i: int,
+        gender: str,
+        number: str,
+        wanted: set[Actor],
+        without: set[Actor],
+        *,
+        sentences: int = PRONOUN_SENTENCES,
     ) -> End | None:
         """Whom a pronoun at token ``i`` points to: the nearest before it of ``wanted``, none of ``without``.
 
@@ -262,7 +274,7 @@ class Ends(Agents):
         for reference in self.references.between(i + 1, min(end, i + SENTENCE_REACH)):
             if reference.kind != "pronoun":
                 excluded.update(reference.actors)
-        for number_here in range(here, max(-1, here - PRONOUN_SENTENCES - 1), -1):
+        for number_here in range(here, max(-1, here - sentences - 1), -1):
             first, after = document.sentences[number_here]
             after = min(after, i)
             nearest = list(reversed(self.references.between(max(first, after - SENTENCE_REACH), after)))
@@ -273,12 +285,25 @@ class Ends(Agents):
                 if (reference.number == "p" and number != "p") or reference.kind == "pronoun":
                     continue
                 for actor in reference.actors:
-                    if actor in excluded or actor not in wanted or not self._agrees(actor, gender):
+                    if actor in excluded or actor not in wanted or not self.agrees(actor, gender):
                         continue
                     return End((actor,), reference.first, reference.after)
         return None
 
-    def _agrees(self, actor: Actor, gender: str) -> bool:
+    def object_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
+        """Whom the sentence has as its object before token ``i``: 'llamó a Soto y le dio la enhorabuena'."""
+        document = self.document
+        first, _ = document.sentences[document.sentence[i]]
+        for reference in reversed(self.references.between(max(first, i - SENTENCE_REACH), i)):
+            actor = reference.actor
+            if document.stretch[reference.first] != document.stretch[i] or actor is None:
+                continue
+            if self.clause.preposition(reference) != "a" or actor in without:
+                continue
+            return End((actor,), reference.first, reference.after) if self.agrees(actor, gender) else None
+        return None
+
+    def agrees(self, actor: Actor, gender: str) -> bool:
         """Whether a pronoun of ``gender`` can mean ``actor``."""
         if actor.kind != "person":
             return False

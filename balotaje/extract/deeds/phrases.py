@@ -173,6 +173,11 @@ class Phrases:
     def _listed(self, reference: Reference) -> tuple[Reference, ...]:
         """The list that a reference heads, titles between its names passed: 'Soto y el edil Paredes'."""
         members = [r for r in self.clause.members(reference) if r.first >= reference.first]
+        if not self.clause.preposition(reference):
+            governed = (
+                n for n, r in enumerate(members) if n and self._governor(r.first)
+            )  # 'Soto, del Partido del Alba, a quien …'
+            members = members[: next(governed, len(members))]
         if (
             len(members) == 2
             and self.document.lowers[members[0].after] == ","

@@ -180,6 +180,9 @@ def _candidate(
         return None
     if found.campaign:
         return found
+    if found.pronoun:
+        agent = claims.ends.agent(predicate)
+        found = claims.pronoun(found, set(agent.actors) if agent is not None else set())
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))
     return End(standing, found.first, found.after) if standing else None

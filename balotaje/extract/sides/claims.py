@@ -13,6 +13,8 @@ from .contest import Contest
 
 RIVAL_REACH = 4
 """Tokens behind a verb within which 'su rival' stands."""
+WINNER_REACH = 12
+"""Tokens behind a verb of congratulating within which 'al ganador' stands."""
 NEAR = 16
 """Tokens between an endorser and the verb within which both belong to one piece of evidence."""
 
@@ -96,11 +98,40 @@ class Claims:
         """Whom a pronoun at token ``i`` means: the contender spoken of last, else who is told of with the
         vote. ``on_record`` takes whoever is known to have stood for a contender.
         """
+        here = self.ends.object_before(i, gender, without) if number == "s" else None
+        here = here or self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=0)
+        if here is not None:
+            return here
+        meant = self.contest.winner if on_record else self.contest.finalist(without, gender, self._gender)
+        if meant is not None and meant not in without and self.ends.agrees(meant, gender):
+            return End((meant,), i, i + 1)
         wanted = self.contenders() if on_record else self.contest.contenders
         found = self.ends.spoken_of(i, gender, number, wanted, without)
         if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
             found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
         return found
+
+    def _gender(self, actor: Actor) -> str | None:
+        return self.reading.cast.people[actor.index].gender if actor.kind == "person" else None
+
+    def pronoun(self, found: End, without: set[Actor]) -> End:
+        """Whom 'él', 'ella' means as the one backed: the contender, rather than whoever was named last."""
+        if not found.pronoun:
+            return found
+        return self.spoken_of(found.first, found.pronoun, "s", without) or found
+
+    def winner(self, first: int, without: set[Actor], *, reach: int = WINNER_REACH) -> End | None:
+        """Whom 'al ganador', 'a la presidenta electa' within reach of token ``first`` means."""
+        document, winner = self.reading.document, self.contest.winner
+        if winner is None or winner in without or first >= len(document):
+            return None
+        _, after = document.sentences[document.sentence[first]]
+        i = self.cues.within(first, min(after, first + reach), "winner_noun")
+        if i is None or any(self.predicates.is_verb(j) for j in range(first, i)):
+            return None
+        found = self.cues.at(i, "winner_noun")
+        assert found is not None
+        return End((winner,), i, found[1])
 
     def rival(self, i: int, of: End | None) -> End | None:
         """Whom 'su rival' at tokens ``i`` and behind means: the other of the two who contend."""

@@ -8,6 +8,7 @@ figures; finalists are the two whom it speaks of together with the run-off.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ...lexicon import FINITE
@@ -19,6 +20,8 @@ from ..reading import Reading
 
 FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
+WINNER_WEIGHT = 2
+"""How much 'presidente electo' tells of who won, against the subject of a verb of winning."""
 STRONG = 4
 """Election words that make an article one about nothing else."""
 RIVAL_REACH = 8
@@ -38,6 +41,8 @@ class Contest:
     """Whoever is known to have stood in some election (``data/official_results.csv``)."""
     former: set[Actor] = field(default_factory=set)
     finalists: tuple[Actor, ...] = ()
+    winner: Actor | None = None
+    """Who is called the winner or elected, where it is one."""
     electoral_sentences: set[int] = field(default_factory=set)
     electoral: bool = False
     strong: bool = False
@@ -48,6 +53,13 @@ class Contest:
         if actor in self.contenders or actor in self.on_record or sentence in self.electoral_sentences:
             return True
         return self.strong and actor.kind == "person"
+
+    def finalist(
+        self, without: set[Actor], gender: str, gender_of: Callable[[Actor], str | None]
+    ) -> Actor | None:
+        """The finalist whom a pronoun can mean, if it can mean but one of the two."""
+        fits = [a for a in self.finalists if a not in without and (not gender or gender_of(a) == gender)]
+        return fits[0] if len(fits) == 1 else None
 
     def rival_of(self, actors: set[Actor]) -> Actor | None:
         """The finalist who is none of ``actors``, if exactly one is left."""
@@ -62,17 +74,25 @@ def read(reading: Reading) -> Contest:
     document = reading.document
     together: Counter[Actor] = Counter()
     winners: set[Actor] = set()
+    won: Counter[Actor] = Counter()
     cues = 0
     for trigger in find(
         document,
         reading.lexicon,
         ("stand", "win", "cast_vote"),
-        ("election_word", "second_round", "campaign_noun"),
+        ("election_word", "second_round", "campaign_noun", "winner_noun"),
     ):
         sentence = document.sentence[trigger.first]
         if trigger.kind == "win":
             if document.flags[trigger.first] & FINITE:
-                winners.update(_subject(reading, trigger.first))
+                subject = _subject(reading, trigger.first)
+                winners.update(subject)
+                won.update(subject)
+            continue
+        if trigger.kind == "winner_noun":
+            called = reading.references.at(trigger.first)
+            if called is not None and called.actor is not None and called.actor.kind == "person":
+                won[called.actor] += WINNER_WEIGHT
             continue
         cues += 1
         contest.electoral_sentences.add(sentence)
@@ -111,9 +131,19 @@ def read(reading: Reading) -> Contest:
         for reference in reading.references.between(first, after):
             contest.spoken_of.update(actor for actor in reference.actors if actor.kind == "person")
     contest.former -= set(contest.finalists)
+    contest.winner = _winner(reading, contest, won)
     contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
+
+
+def _winner(reading: Reading, contest: Contest, won: Counter[Actor]) -> Actor | None:
+    """Who is called the winner most: of the finalists, where they are known."""
+    among = {a: n for a, n in won.items() if not contest.finalists or a in contest.finalists}
+    ranked = sorted((among or won).items(), key=lambda item: (-item[1], item[0].index))
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
 
 
 def _subject(reading: Reading, verb: int) -> tuple[Actor, ...]:

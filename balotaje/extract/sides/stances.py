@@ -13,6 +13,8 @@ CONGRATULATING = frozenset(("accusative_person",))
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
 VERB_REACH = 10
+WIN_REACH = 8
+"""Tokens behind a verb of celebrating within which the win stands ('la “formidable victoria” de Soto')."""
 CLAUSE_REACH = 7
 """Tokens of the clause that is to be prevented ('que Soto llegue al gobierno')."""
 DOER_REACH = 8
@@ -45,7 +47,9 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
             if clitic is not None and agent is not None:
                 target = claims.spoken_of(predicate.first, *clitic, set(agent.actors), on_record=True)
         if target is None or not target.actors:
-            target = claims.rival(trigger.after, claims.ends.agent(predicate))
+            target = claims.rival(trigger.after, claims.ends.agent(predicate)) or _the_winner(
+                claims, trigger.after, claims.ends.agent(predicate)
+            )
         if target is not None and target.actors:
             _congratulate(claims, claims.ends.agent(predicate), target, predicate.first, trigger.after)
             return
@@ -58,6 +62,11 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         target = _win(claims, trigger.after)
         if target is not None:
             _congratulate(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
+
+
+def _the_winner(claims: Claims, i: int, agent: End | None) -> End | None:
+    """'felicitó al ganador', 'saludó a la presidenta electa'."""
+    return claims.winner(i, set(agent.actors) if agent is not None else set())
 
 
 def _for_a_win(claims: Claims, i: int) -> bool:
@@ -79,12 +88,12 @@ def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) ->
 def _win(claims: Claims, after: int) -> End | None:
     """Whose win stands behind a verb of celebrating: 'el triunfo de Soto'."""
     document = claims.reading.document
-    for i in range(after, min(len(document), after + 5)):
-        if document.sentence[i] != document.sentence[after - 1]:
+    for i in range(after, min(len(document), after + WIN_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or document.lowers[i] in (",", "."):
             return None
         if claims.cues.at(i, "win_noun") is not None:
             found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
-            return found if found is not None and found.actors else None
+            return found if found is not None and found.actors else claims.winner(i + 1, set(), reach=5)
     return None
 
 
@@ -122,6 +131,10 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             if target is not None:
                 _congratulate(claims, agent, target, verb.first, trigger.after)
                 return
+        target = _the_winner(claims, trigger.after, agent) or _won_alone(claims, agent, trigger)
+        if target is not None and form is not None and _gives(claims, form.lemma):
+            _congratulate(claims, agent, target, verb.first, trigger.after)
+            return
     speaker = claims.ends.speaker(trigger.first)
     if speaker is None:
         return
@@ -132,6 +145,23 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             if end.actors:
                 _congratulate(claims, speaker, end, trigger.first, reference.after)
             return
+
+
+def _won_alone(claims: Claims, agent: End | None, trigger: Trigger) -> End | None:
+    """'extendió sus felicitaciones', to nobody named: the winner's."""
+    winner = claims.contest.winner
+    own = claims.reading.document.lowers[trigger.first - 1] in ("su", "sus", "mis", "nuestras")
+    if winner is None or agent is None or winner in agent.actors or not own:
+        return None
+    return End((winner,), trigger.first, trigger.after)
+
+
+def _gives(claims: Claims, lemma: str) -> bool:
+    """Whether a verb sends congratulations rather than receiving them."""
+    lexicon = claims.predicates.lexicon
+    return "light" in lexicon.constructions(lemma, "congratulate") or "a" in lexicon.constructions(
+        lemma, "back_light"
+    )
 
 
 def _verb_before(claims: Claims, first: int) -> Predicate | None:
