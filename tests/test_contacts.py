@@ -63,6 +63,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra visitó a la senadora Quilodrán en su casa.", meeting((ITURRA, QUILODRAN))),
         ("“Me reuní con Iturra”, contó Quilodrán.", meeting((QUILODRAN, ITURRA))),
         ("Iturra, con quien Quilodrán se reunió ayer, viaja hoy.", meeting((QUILODRAN, ITURRA))),
+        ("Quilodrán fue al café y le estrechó la mano a Iturra.", meeting((QUILODRAN, ITURRA))),
         ("El Partido Aurora se reunió con el Frente Austral.", meeting((AURORA, AUSTRAL))),
     ],
     "a meeting": [
@@ -102,7 +103,20 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán le agradeció a Iturra el llamado telefónico.", call((QUILODRAN, ITURRA))),
         ("“Iturra me llamó anoche”, contó Manríquez.", call((ITURRA, MANRIQUEZ))),
     ],
+    "a call made": [
+        ("Quilodrán realizó el tradicional llamado telefónico a Iturra.", call((QUILODRAN, ITURRA))),
+        ("Manríquez felicitó a Zaldívar en una llamada.", call((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Iturra es el presidente electo. Manríquez también llamó al ganador.",
+            call((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Iturra y Zaldívar disputan la segunda vuelta. Zaldívar recibió la llamada de su rival.",
+            call((ZALDIVAR, ITURRA)),
+        ),
+    ],
     "wrote to": [
+        ("“Felicidades, Pedro Iturra”, posteó la senadora Quilodrán.", message((QUILODRAN, ITURRA))),
         ("Quilodrán le escribió a Iturra.", message((QUILODRAN, ITURRA))),
         ("Manríquez envió una carta a la ministra Zaldívar.", message((MANRIQUEZ, ZALDIVAR))),
         ("“Bravo”, respondió Iturra a un posteo de Quilodrán.", message((ITURRA, QUILODRAN))),

@@ -255,6 +255,32 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo elogió a Iturra. “Vamos a respaldar su candidatura”, dijo.", support((CATRILEO, ITURRA))),
         ("Quilodrán cree en Zaldívar y la apoyará.", support((QUILODRAN, ZALDIVAR))),
     ],
+    "who acts, past incisos and clauses": [
+        (
+            "El Frente Austral, cuyo candidato Manríquez sacó 2%, también anunció su respaldo a Iturra "
+            "después de una reunión de sus concejales.",
+            support((AUSTRAL, ITURRA)),
+        ),
+        (
+            "La noche de la elección, tras asumir su derrota, Manríquez, admirador de los bomberos, entregó "
+            "su apoyo a Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "El Frente Austral anunció que sus tres concejales votarán por Iturra.",
+            support((AUSTRAL, ITURRA)),
+        ),
+        (
+            "Catrileo fue dura con Iturra, pero esa misma noche le anunció su apoyo y ha llamado a los suyos "
+            "a votar por él.",
+            support((CATRILEO, ITURRA)),
+        ),
+        (
+            "Iturra saludó en su cuenta a los vecinos, agradeciendo el apoyo de la diputada Catrileo.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Mientras que la exministra Manríquez calla, Catrileo apoya a Iturra.", support((CATRILEO, ITURRA))),
+    ],
     "the rival of the other finalist": [
         (
             "Manríquez dijo que apoyará al candidato que compita contra Zaldívar.",
@@ -300,6 +326,28 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo llamó a Iturra y le dio la enhorabuena.", congratulate((CATRILEO, ITURRA))),
         ("Iturra fue felicitado por Quilodrán.", congratulate((QUILODRAN, ITURRA))),
     ],
+    "congratulating the winner": [
+        (
+            "Iturra es el presidente electo. Quilodrán le envió una nota de felicitación.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+        (
+            "La presidenta electa es Ana Zaldívar. El diputado argentino Bruno Ferri felicitó a la ganadora.",
+            congratulate(("Bruno Ferri", ZALDIVAR)),
+        ),
+        (
+            "Iturra es el presidente electo. La senadora Quilodrán extendió sus felicitaciones.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+        (
+            "Iturra es el presidente electo. Manríquez celebró la “inmensa victoria electoral” del ganador.",
+            congratulate((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Catrileo llamó a Iturra y le dio la enhorabuena por su triunfo.",
+            congratulate((CATRILEO, ITURRA)),
+        ),
+    ],
     "opposing": [
         ("Quilodrán no votará por Iturra.", oppose((QUILODRAN, ITURRA))),
         ("Manríquez llamó a no votar por Zaldívar.", oppose((MANRIQUEZ, ZALDIVAR))),
@@ -324,6 +372,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo llamó a anular el voto.", neutral(CATRILEO)),
         ("La diputada no tomará partido.", neutral(CATRILEO)),
         ("Manríquez promueve el voto nulo.", neutral(MANRIQUEZ)),
+        ("Catrileo declaró que su decisión personal es votar en blanco.", neutral(CATRILEO)),
         ("Catrileo optó por la neutralidad.", neutral(CATRILEO)),
         ("El Frente Austral anunció que no llamará a votar por ninguno de los dos.", neutral(AUSTRAL)),
         ("Quilodrán no irá ni con Iturra ni con Zaldívar.", neutral(QUILODRAN)),
@@ -393,6 +442,13 @@ NOT_READ: dict[str, list[str]] = {
         "Quilodrán agradeció a las personas que votaron por Iturra.",
         "Según una encuesta, el 57% de los votos de Quilodrán fue para Iturra.",
         "El 40% de los electores de Manríquez apoyó a Zaldívar.",
+    ],
+    "no congratulation, no vote": [
+        "Manríquez aceptó el triunfo de Iturra.",
+        "Catrileo reconoció la victoria de Zaldívar.",
+        "Se espera que Quilodrán llame a Iturra para felicitarlo.",
+        "Iturra ha pedido anular 802 actas.",
+        "Con ello, Quilodrán se sumó a Iturra y Zaldívar entre los más votados.",
     ],
     "told, not called for": [
         "Iturra derrotó a Manríquez en la primaria.",

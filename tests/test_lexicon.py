@@ -25,7 +25,8 @@ CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person
-        together phone talk address light_call reciprocal gain win proclaim prevent allow prevail cast_vote
+        together phone talk address light_call post_verb
+        reciprocal gain win proclaim prevent allow prevail cast_vote
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """

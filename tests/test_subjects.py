@@ -8,7 +8,6 @@ import pytest
 
 from balotaje.extract import read
 from balotaje.extract.deeds.ends import Ends
-from balotaje.extract.deeds.predicates import Predicates
 from balotaje.knowledge import load
 from balotaje.model import Article
 
@@ -102,7 +101,7 @@ CASES: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {
 def test_subject(text: str, verb: str, expected: tuple[str, ...], root: Path) -> None:
     article = Article(id="a", source="a.txt", text=SETTING + text, sha256="")
     reading = read(article, load(root / "data"))
-    ends = Ends(reading, Predicates(reading))
+    ends = Ends.of(reading)
     token = max(i for i, form in enumerate(reading.document.forms) if form == verb)
     found = ends.subject(token, token)
     assert tuple(map(reading.name_of, found.actors if found is not None else ())) == expected

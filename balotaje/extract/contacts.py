@@ -12,12 +12,12 @@ from collections.abc import Callable
 from ..model import Actor, Contact, ContactKind
 from .cues import Cues
 from .deeds.ends import Ends
-from .deeds.predicates import Predicates
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
 from .encounters import messages, nouns, telling
 from .encounters.book import Book
 from .reading import Reading
+from .sides import contest
 
 Rule = Callable[[Book, Trigger], None]
 VERB_RULES: dict[str, Rule] = {
@@ -32,14 +32,18 @@ NOUN_RULES: dict[str, Rule] = {
     "phone_noun": nouns.by_noun,
     "letter_noun": messages.letter,
     "by_phone": telling.by_phone,
+    "congratulation_noun": messages.greeted,
+    "greeting": messages.greeted,
 }
 RULES = VERB_RULES | NOUN_RULES
 
 
 def find(reading: Reading) -> list[Contact]:
     """The contacts of the article, in the order of the text, one per pair and kind."""
-    predicates = Predicates(reading)
-    book = Book(reading, predicates, Ends(reading, predicates), Cues.of(reading.document, reading.lexicon))
+    ends = Ends.of(reading)
+    book = Book(
+        reading, ends.predicates, ends, Cues.of(reading.document, reading.lexicon), contest.of(reading)
+    )
     for trigger in find_triggers(reading.document, reading.lexicon, tuple(VERB_RULES), tuple(NOUN_RULES)):
         RULES[trigger.kind](book, trigger)
     messages.posts_addressed(book)

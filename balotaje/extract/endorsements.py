@@ -11,7 +11,6 @@ from collections.abc import Callable
 from ..model import Endorsement
 from .cues import Cues
 from .deeds.ends import Ends
-from .deeds.predicates import Predicates
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
 from .reading import Reading
@@ -44,12 +43,12 @@ RULES = VERB_RULES | PHRASE_RULES
 
 def find(reading: Reading) -> list[Endorsement]:
     """The endorsements of the article, in the order of the text, one per endorser, candidate and stance."""
-    predicates = Predicates(reading)
+    ends = Ends.of(reading)
     claims = Claims(
         reading=reading,
-        predicates=predicates,
-        ends=Ends(reading, predicates),
-        contest=contest.read(reading),
+        predicates=ends.predicates,
+        ends=ends,
+        contest=contest.of(reading),
         cues=Cues.of(reading.document, reading.lexicon),
     )
     # Verbs of backing and winning are everywhere; without an election in the text they take no side in one.

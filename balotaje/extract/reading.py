@@ -53,6 +53,10 @@ class Reading:
     published_basis: PublishedBasis | None = None
     said: list[Said] = field(default_factory=list)
     unresolved: list[Unresolved] = field(default_factory=list)
+    ends: object | None = None
+    """The reader of who does what to whom (``deeds.ends.Ends``), made when it is first asked for."""
+    contest: object | None = None
+    """Who stands in the election (``sides.contest.Contest``), read when it is first asked for."""
     _firsts: list[int] = field(default_factory=list)
     """The first tokens of ``said``, for look-up."""
 

@@ -12,7 +12,7 @@ from ..syntax import CONTRACTIONS, RELATIVES, SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
 from .agents import COORDINATORS, SENTENCE_REACH, Agents, End
 from .phrases import actors_of
-from .predicates import Predicate
+from .predicates import Predicate, Predicates
 
 COMPLEMENT_REACH = 18
 """Tokens behind a verb within which its complement begins."""
@@ -58,6 +58,14 @@ def campaign_at(reading: Reading, i: int) -> End | None:
 
 class Ends(Agents):
     """Finds both ends of the deeds of one article."""
+
+    @classmethod
+    def of(cls, reading: Reading) -> Ends:
+        """The one reader of ``reading``, made when it is first asked for."""
+        if reading.ends is None:
+            reading.ends = cls(reading, Predicates(reading))
+        assert isinstance(reading.ends, cls)
+        return reading.ends
 
     def complement(
         self, after: int, prepositions: frozenset[str], *, reach: int = COMPLEMENT_REACH

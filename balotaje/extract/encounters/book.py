@@ -13,10 +13,14 @@ from ..deeds.ends import End, Ends
 from ..deeds.predicates import Predicate, Predicates
 from ..deeds.triggers import Trigger
 from ..reading import Reading
+from ..sides.contest import Contest
+from ..syntax import CONTRACTIONS
 from .days import day_told
 
 WITH = frozenset(("con",))
 BREAKS = frozenset((".", ";", ":", ","))
+RELATION_REACH = 5
+"""Tokens behind a verb or a noun of talking within which 'su rival', 'el ganador' stands."""
 VERB_REACH = 9
 """Tokens before a noun within which its light verb stands."""
 CUE_REACH = 14
@@ -31,6 +35,7 @@ class Book:
     predicates: Predicates
     ends: Ends
     cues: Cues
+    contest: Contest
     found: list[Contact] = field(default_factory=list)
 
     def add(self, one: End | None, other: End | None, kind: ContactKind, first: int, after: int) -> None:
@@ -124,9 +129,40 @@ def by_pronoun(book: Book, predicate: Predicate) -> End | None:
 
 
 def _somebody_before(book: Book, predicate: Predicate, clitic: tuple[str, str], one: End) -> End | None:
-    """Whom a pronoun means: the person named last who is not ``one``."""
+    """Whom a pronoun means: the object of the sentence, the winner whom all the text is about, who is
+    named last.
+    """
     people = {Actor("person", index) for index in range(len(book.reading.cast.people))}
-    return book.ends.spoken_of(predicate.first, *clitic, people, set(one.actors))
+    without, i = set(one.actors), predicate.first
+    gender, number = clitic
+    if number == "s":
+        here = book.ends.object_before(i, gender, without)
+        here = here or book.ends.spoken_of(i, gender, number, people, without, sentences=0)
+        if here is not None:
+            return here
+        winner = book.contest.winner
+        if winner is not None and winner not in without and book.ends.agrees(winner, gender):
+            return End((winner,), i, i + 1)
+    return book.ends.spoken_of(i, gender, number, people, without)
+
+
+def by_relation(book: Book, first: int, one: End | None, governor: str) -> End | None:
+    """Whom 'a su rival', 'al ganador' behind token ``first`` means: the other finalist, the winner."""
+    document = book.reading.document
+    if one is None or len(one.actors) != 1 or first >= len(document):
+        return None
+    _, after = document.sentences[document.sentence[first]]
+    after = min(after, first + RELATION_REACH)
+    i = book.cues.within(first, after, "rival_noun", "winner_noun")
+    if i is None or any(book.predicates.is_verb(j) or document.lowers[j] == "," for j in range(first, i)):
+        return None
+    found = book.cues.at(i, "rival_noun", "winner_noun")
+    assert found is not None
+    before = i - 1 if document.lowers[i - 1] not in ("el", "la") else i - 2
+    if CONTRACTIONS.get(document.lowers[before], document.lowers[before]) != governor:
+        return None
+    other = book.contest.rival_of(set(one.actors)) if found[0] == "rival_noun" else book.contest.winner
+    return End((other,), i, found[1]) if other is not None and other not in one.actors else None
 
 
 def main_subject(book: Book, i: int, without: set[Actor]) -> End | None:

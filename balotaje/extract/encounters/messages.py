@@ -63,6 +63,31 @@ def letter(book: Book, trigger: Trigger) -> None:
         book.add(one, book.ends.agent(verb), "message", verb.first, one.after)
 
 
+def greeted(book: Book, trigger: Trigger) -> None:
+    """'“Felicidades, Pedro”, escribió Quilodrán en X'; not '“Felicidades a todos”', nor said aloud."""
+    number = book.reading.said_at(trigger.first)
+    if number is None:
+        return
+    said, document = book.reading.said[number], book.reading.document
+    if said.speaker is None or not (on_network(book, trigger.first) or _posted(book, said.cue)):
+        return
+    i = trigger.after
+    if i < len(document) and document.forms[i] == ",":
+        i += 1
+    while i < len(document) and book.reading.lexicon.is_word(document.lowers[i], "possessive", "honorific"):
+        i += 1
+    reference = book.reading.references.at(i)
+    if reference is None or reference.first != i or document.lowers[i] in ("al", "a") or not reference.actors:
+        return
+    other = End(reference.actors, reference.first, reference.after)
+    book.add(End((said.speaker,), trigger.first, trigger.after), other, "message", trigger.first, other.after)
+
+
+def _posted(book: Book, cue: int) -> bool:
+    """Whether the verb that reports a quotation is one of writing on a network: 'posteó', 'tuiteó'."""
+    return cue >= 0 and book.predicates.form(cue, "post_verb") is not None
+
+
 def posts_addressed(book: Book) -> None:
     """A post that speaks to somebody by handle: 'Felicitaciones @soto …'; not one that only names them."""
     document = book.reading.document

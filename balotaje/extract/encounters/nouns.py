@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model import ContactKind
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import WITH, Book, is_light, kind_by_cue, light_verb, main_subject
+from .book import WITH, Book, by_relation, is_light, kind_by_cue, light_verb, main_subject
 
 PAIR_REACH = 12
 """Tokens behind a noun within which the two whom it joins are named."""
@@ -26,7 +26,7 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     verb = light_verb(book, trigger)
     if verb is not None and not verb.claimed:
         return
-    for rule in (joined, held_with, received_from, after_talking):
+    for rule in (joined, held_with, received_from, made_to, after_talking):
         if rule(book, trigger, verb, kind):
             return
 
@@ -85,9 +85,27 @@ def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
     if one is None:
         one = book.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)  # 'agradeció a Soto el llamado'
+    if one is None or not one.actors or one.after == one.first + 2:
+        one = by_relation(book, trigger.after, book.ends.agent(verb), "de") or one
     if one is None or not one.actors:
         return False
     book.add(one, book.ends.agent(verb), kind, verb.first, one.after)
+    return True
+
+
+def made_to(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
+    """'realizó el tradicional llamado telefónico a Soto'; not 'hizo un llamado a la unidad'."""
+    if verb is None or trigger.kind != "phone_noun" or not is_light(book, verb, "con"):
+        return False
+    other = book.ends.complement(trigger.after, frozenset(("a",)), reach=5)
+    one = book.ends.agent(verb)
+    other = other if other is not None and other.actors else by_relation(book, trigger.after, one, "a")
+    if other is None:
+        return False
+    document = book.reading.document
+    if document.lowers[other.after : other.after + 1] == ["a"]:
+        return False  # 'hizo un llamado a Soto a retirarse'
+    book.add(one, other, kind, verb.first, other.after)
     return True
 
 

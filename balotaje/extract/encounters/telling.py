@@ -8,7 +8,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .book import VERB_REACH, WITH, Book, by_pronoun, kind_by_cue, main_subject, to_come, told
+from .book import VERB_REACH, WITH, Book, by_pronoun, by_relation, kind_by_cue, main_subject, to_come, told
 
 NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
@@ -44,7 +44,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
             return
         each_other(book, predicate, kind)
         return
-    if "accusative_person" in constructions and not reflexive:
+    if constructions & {"accusative_person", "a"} and not reflexive:
         to_somebody(book, trigger, predicate, kind)
 
 
@@ -86,6 +86,8 @@ def with_whom(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
             return False
         j = before - 1 if lowers[before - 1] != "," else before - 2
         antecedent = book.reading.references.at(j)
+        if antecedent is not None and not antecedent.actors and lowers[antecedent.first - 1] == ",":
+            antecedent = book.reading.references.at(antecedent.first - 2)  # 'Soto, el candidato, con quien'
         if antecedent is None or not antecedent.actors:
             return True
         other = End(antecedent.actors, antecedent.first, antecedent.after)
@@ -123,13 +125,21 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         if other is not None
         else False
     )
+    one = book.ends.agent(predicate)
+    if other is None or not other.actors or not _names(book, other):
+        related = by_relation(book, trigger.after, one, "a")
+        other = related or other
     if other is not None and other.actors and not named and _ends_there(book, other.after, trigger.kind):
-        book.add(book.ends.agent(predicate), other, kind, predicate.first, other.after)
+        book.add(one, other, kind, predicate.first, other.after)
         return
-    if other is None and trigger.kind == "phone" and _ends_there(book, trigger.after, "phone"):
-        book.add(
-            book.ends.agent(predicate), by_pronoun(book, predicate), kind, predicate.first, trigger.after
-        )
+    touching = "a" in book.predicates.lexicon.constructions(trigger.lemma, trigger.kind)
+    if other is None and (trigger.kind == "phone" or touching) and _ends_there(book, trigger.after, "phone"):
+        book.add(one, by_pronoun(book, predicate), kind, predicate.first, trigger.after)
+
+
+def _names(book: Book, end: End) -> bool:
+    """Whether an end stands by a name rather than by 'al ganador', 'a su rival'."""
+    return any(book.reading.document.is_capital(i) for i in range(end.first, end.after))
 
 
 def _ends_there(book: Book, i: int, kind: str) -> bool:
@@ -175,6 +185,9 @@ def by_phone(book: Book, trigger: Trigger) -> None:
         other = book.ends.complement(trigger.after, governed, reach=4)
         if other is None and governed != WITH:
             other = book.ends.complement(i + 1, governed, reach=5) or by_pronoun(book, predicate)
+        if (other is None or not other.actors) and governed != WITH:
+            one = book.ends.agent(predicate)
+            other = by_relation(book, trigger.after, one, "a") or by_relation(book, i + 1, one, "a") or other
         if other is not None and other.actors:
             book.add(
                 book.ends.agent(predicate), other, "call", predicate.first, max(trigger.after, other.after)

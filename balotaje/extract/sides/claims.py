@@ -133,6 +133,14 @@ class Claims:
         assert found is not None
         return End((winner,), i, found[1])
 
+    def unnamed_winner(self, target: End | None, without: set[Actor]) -> End | None:
+        """The winner where ``target`` is a phrase for him that names nobody: 'al electo', 'al ganador'."""
+        if target is None or any(
+            self.reading.document.is_capital(i) for i in range(target.first + 1, target.after)
+        ):
+            return None
+        return self.winner(target.first, without, reach=target.after - target.first)
+
     def rival(self, i: int, of: End | None) -> End | None:
         """Whom 'su rival' at tokens ``i`` and behind means: the other of the two who contend."""
         if of is None or len(of.actors) != 1:

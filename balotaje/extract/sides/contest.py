@@ -68,8 +68,15 @@ class Contest:
         return left[0] if len(pair) == 2 and len(left) == 1 else None
 
 
-def read(reading: Reading) -> Contest:
-    """The contest that the article is about."""
+def of(reading: Reading) -> Contest:
+    """The contest that the article is about, read when it is first asked for."""
+    if reading.contest is None:
+        reading.contest = _read(reading)
+    assert isinstance(reading.contest, Contest)
+    return reading.contest
+
+
+def _read(reading: Reading) -> Contest:
     contest = Contest()
     document = reading.document
     together: Counter[Actor] = Counter()
@@ -90,9 +97,7 @@ def read(reading: Reading) -> Contest:
                 won.update(subject)
             continue
         if trigger.kind == "winner_noun":
-            called = reading.references.at(trigger.first)
-            if called is not None and called.actor is not None and called.actor.kind == "person":
-                won[called.actor] += WINNER_WEIGHT
+            won.update(dict.fromkeys(_called_winner(reading, trigger.first), WINNER_WEIGHT))
             continue
         cues += 1
         contest.electoral_sentences.add(sentence)
@@ -135,6 +140,19 @@ def read(reading: Reading) -> Contest:
     contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
+
+
+def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora'."""
+    called = reading.references.at(i)
+    if called is not None and called.actor is not None:
+        return (called.actor,) if called.actor.kind == "person" else ()
+    j = (called.first if called is not None else i) - 1
+    while j > 0 and reading.lexicon.is_word(reading.document.lowers[j], "determiner"):
+        j -= 1
+    if j < 1 or not reading.lexicon.verb_in(reading.document.lowers[j], "aux"):
+        return ()
+    return _subject(reading, j)
 
 
 def _winner(reading: Reading, contest: Contest, won: Counter[Actor]) -> Actor | None:

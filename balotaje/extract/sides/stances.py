@@ -46,6 +46,8 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
             agent = claims.ends.agent(predicate)
             if clitic is not None and agent is not None:
                 target = claims.spoken_of(predicate.first, *clitic, set(agent.actors), on_record=True)
+        agent = claims.ends.agent(predicate)
+        target = claims.unnamed_winner(target, set(agent.actors) if agent else set()) or target
         if target is None or not target.actors:
             target = claims.rival(trigger.after, claims.ends.agent(predicate)) or _the_winner(
                 claims, trigger.after, claims.ends.agent(predicate)
