@@ -85,14 +85,14 @@ class Agents:
         """Who is the subject of the verb at ``verb``; of an infinitive, of the verb that it depends on."""
         if not finite:
             return self._controller(verb)
-        found = self._in_sentence(verb)
+        found = self.in_sentence(verb)
         if found is not None:
             return found if found.actors else None
         if self.document.stretch[verb] >= 0:
             return self._ambiguous_first_person(verb) or self._goes_on_from(verb)
         return self._topic(verb)
 
-    def _in_sentence(self, verb: int, depth: int = 0) -> End | None:
+    def in_sentence(self, verb: int, depth: int = 0) -> End | None:
         """The subject as the sentence tells it: before the verb, behind it, or that of another verb.
 
         An End without actors is a subject that names nobody.
@@ -111,13 +111,13 @@ class Agents:
         if behind is not None:
             return behind
         if found.beside >= 0 and depth < 6:
-            shared = self._in_sentence(found.beside, depth + 1)
+            shared = self.in_sentence(found.beside, depth + 1)
             if shared is not None:
                 return shared
         if found.kind == "relative":
             return End((), verb, verb + 1)
         if found.governor >= 0 and depth < 6:
-            return self._in_sentence(found.governor, depth + 1)
+            return self.in_sentence(found.governor, depth + 1)
         return None
 
     def _own_people(self, phrase: Phrase, governor: int, depth: int) -> End | None:
@@ -127,7 +127,7 @@ class Agents:
         """
         if self.document.lowers[phrase.first] not in ("su", "sus"):
             return None
-        spoken = self._in_sentence(governor, depth + 1)
+        spoken = self.in_sentence(governor, depth + 1)
         if spoken is None or not spoken.actors:
             return None
         tokens = range(phrase.first + 1, phrase.after)
@@ -277,7 +277,7 @@ class Agents:
         """Whom a sentence is about: its first subject that is somebody, or the first name of a headline."""
         verbs = self.subjects.verbs(number)
         for verb in verbs:
-            found = self._in_sentence(verb)
+            found = self.in_sentence(verb)
             if found is not None and found.actors:
                 return found
         first, after = self.document.sentences[number]

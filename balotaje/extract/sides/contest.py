@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from ...lexicon import FINITE
 from ...model import Actor
 from ..deeds.agents import SENTENCE_REACH
-from ..deeds.ends import campaign_at
+from ..deeds.ends import Ends, campaign_at
 from ..deeds.triggers import find
 from ..reading import Reading
 
@@ -22,6 +22,8 @@ FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
 WINNER_WEIGHT = 2
 """How much 'presidente electo' tells of who won, against the subject of a verb of winning."""
+HALF, ALL = 50, 90
+"""Percentages between which a figure is most of the votes rather than a share of tables counted."""
 STRONG = 4
 """Election words that make an article one about nothing else."""
 RIVAL_REACH = 8
@@ -82,6 +84,7 @@ def _read(reading: Reading) -> Contest:
     together: Counter[Actor] = Counter()
     winners: set[Actor] = set()
     won: Counter[Actor] = Counter()
+    described: Counter[Actor] = Counter()
     cues = 0
     for trigger in find(
         document,
@@ -97,6 +100,7 @@ def _read(reading: Reading) -> Contest:
                 won.update(subject)
             continue
         if trigger.kind == "winner_noun":
+            described.update(_described_winner(reading, trigger.first))
             won.update(dict.fromkeys(_called_winner(reading, trigger.first), WINNER_WEIGHT))
             continue
         cues += 1
@@ -127,7 +131,7 @@ def _read(reading: Reading) -> Contest:
     _by_description(reading, contest)
     if cues:
         _by_record(reading, contest)
-    _by_figure(reading, contest)
+    majority = _by_figure(reading, contest)
     ranked = [a for a in sorted(together, key=lambda a: (-together[a], a.index)) if a in contest.contenders]
     if len(ranked) == 2 or (len(ranked) > 2 and together[ranked[1]] > together[ranked[2]]):
         contest.finalists = (ranked[0], ranked[1])
@@ -136,27 +140,38 @@ def _read(reading: Reading) -> Contest:
         for reference in reading.references.between(first, after):
             contest.spoken_of.update(actor for actor in reference.actors if actor.kind == "person")
     contest.former -= set(contest.finalists)
-    contest.winner = _winner(reading, contest, won)
+    contest.winner = _winner(contest, won or majority or described)
     contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
 
 
 def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora'."""
+    """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora'.
+
+    'al ganador' alone names nobody.
+    """
     called = reading.references.at(i)
-    if called is not None and called.actor is not None:
-        return (called.actor,) if called.actor.kind == "person" else ()
+    if called is not None and called.kind == "name":
+        return called.actors if called.actor is not None and called.actor.kind == "person" else ()
     j = (called.first if called is not None else i) - 1
     while j > 0 and reading.lexicon.is_word(reading.document.lowers[j], "determiner"):
         j -= 1
-    if j < 1 or not reading.lexicon.verb_in(reading.document.lowers[j], "aux"):
+    if j < 1 or not any(v.lemma == "ser" for v in reading.lexicon.verbs.get(reading.document.lowers[j], ())):
         return ()
     return _subject(reading, j)
 
 
-def _winner(reading: Reading, contest: Contest, won: Counter[Actor]) -> Actor | None:
-    """Who is called the winner most: of the finalists, where they are known."""
+def _described_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """Whom 'el presidente electo' at token ``i`` was taken to mean."""
+    called = reading.references.at(i)
+    if called is None or called.actor is None or called.actor.kind != "person":
+        return ()
+    return (called.actor,)
+
+
+def _winner(contest: Contest, won: Counter[Actor]) -> Actor | None:
+    """Who is called the winner most: of the finalists, where they are known; else who has a majority."""
     among = {a: n for a, n in won.items() if not contest.finalists or a in contest.finalists}
     ranked = sorted((among or won).items(), key=lambda item: (-item[1], item[0].index))
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
@@ -166,10 +181,8 @@ def _winner(reading: Reading, contest: Contest, won: Counter[Actor]) -> Actor | 
 
 def _subject(reading: Reading, verb: int) -> tuple[Actor, ...]:
     """The people who are the named subject of the verb at token ``verb``."""
-    subject = reading.clause.subject(verb)
-    if subject is None or subject.basis == "dropped":
-        return ()
-    return tuple(a for reference in subject.references for a in reference.actors if a.kind == "person")
+    subject = Ends.of(reading).in_sentence(verb)
+    return tuple(a for a in subject.actors if a.kind == "person") if subject is not None else ()
 
 
 def _between_two(reading: Reading, i: int) -> tuple[Actor, ...]:
@@ -210,13 +223,24 @@ def _by_record(reading: Reading, contest: Contest) -> None:
             contest.on_record.add(Actor("person", index))
 
 
-def _by_figure(reading: Reading, contest: Contest) -> None:
-    """A name with a percentage behind it in the same sentence: 'Quilodrán, con 26,8%'."""
+def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
+    """A name with a percentage behind it in the same sentence: 'Quilodrán, con 26,8%'; who has most votes."""
     document = reading.document
+    majority: Counter[Actor] = Counter()
     for i, lower in enumerate(document.lowers):
         if lower != "%" and not (lower == "por" and document.lowers[i + 1 : i + 2] == ["ciento"]):
             continue
-        contest.contenders.update(_bearer(reading, i))
+        bearer = _bearer(reading, i)
+        contest.contenders.update(bearer)
+        if len(bearer) == 1 and bearer[0].kind == "person" and _most(document.lowers[i - 1]):
+            majority[bearer[0]] += 1
+    return majority
+
+
+def _most(figure: str) -> bool:
+    """Whether a percentage as written is more than half: '54,1'."""
+    whole = figure.replace(",", ".").split(".")[0]
+    return whole.isdecimal() and HALF <= int(whole) < ALL
 
 
 def _bearer(reading: Reading, figure: int) -> tuple[Actor, ...]:
