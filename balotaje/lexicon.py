@@ -112,6 +112,8 @@ class Lexicon:
     """folded given name → gender."""
     ambiguous_names: frozenset[str]
     """folded given names that are also common nouns or places."""
+    short_names: dict[str, frozenset[str]]
+    """folded short form of a given name → the names that it can be short for: 'pepe' → 'jose'."""
     surnames: frozenset[str]
     head_nouns: dict[str, str]
     words: dict[str, frozenset[str]]
@@ -234,6 +236,9 @@ def load(folder: Path = FOLDER) -> Lexicon:
     office_kinds: dict[str, set[str]] = defaultdict(set)
     for row in _rows("office_kinds", folder):
         office_kinds[row["general"]].add(row["office"])
+    short_names: dict[str, set[str]] = defaultdict(set)
+    for row in _rows("short_names", folder):
+        short_names[fold(row["short"])].add(fold(row["full"]))
     lexicon = Lexicon(
         verbs={form: tuple(found) for form, found in verbs.items()},
         verb_classes=dict(verb_classes),
@@ -244,6 +249,7 @@ def load(folder: Path = FOLDER) -> Lexicon:
         ambiguous_names=frozenset(
             name for name, row in given.items() if row.get("note") and row.get("also") != "surname"
         ),
+        short_names={short: frozenset(full) for short, full in short_names.items()},
         surnames=frozenset(fold(r["name"]) for r in _rows("surnames", folder)),
         head_nouns={r["form"]: r["class"] for r in _rows("head_nouns", folder)},
         words={form: frozenset(found) for form, found in words_by_class.items()},

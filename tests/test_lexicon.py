@@ -19,6 +19,7 @@ HEADERS = {
     "numbers": "form,value,class",
     "phrases": "phrase,class",
     "name_words": "form,class",
+    "short_names": "short,full",
 }
 
 CLASSES = {
@@ -43,7 +44,7 @@ CLASSES = {
     """,
     "name_words": """
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun
-        made_of nicknamed no_party
+        listed made_of nicknamed no_party
         party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun
         sided some_party_owner stand_in stands_as stands_by
         strong_party_head strong_party_owner sure_party_noun thing_tail

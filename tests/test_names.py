@@ -52,6 +52,13 @@ NAMED = [
     ("Presidenta Rosa Quilodrán: el país espera.", "Rosa Quilodrán"),
     ("Dra. Rosa Quilodrán y Sr. Pedro Iturra firmaron.", "Rosa Quilodrán; Pedro Iturra"),
     ("La alcaldesa (s) Rosa Quilodrán votó.", "Rosa Quilodrán"),
+    # behind a given name alone, a place or a thing is the surname
+    ("El subprefecto Néstor del Valle votó.", "Néstor del Valle"),
+    ("El animador Eduardo de la Iglesia votó.", "Eduardo de la Iglesia"),
+    # what is glued before a name, what stands in capitals behind it
+    ("El detalle en ChileRosa Quilodrán, profesora, lo dio.", "Rosa Quilodrán"),
+    ("El enviado Mark Quilodrán MP votó.", "Mark Quilodrán"),
+    ("Rosa QUILODRÁN votó.", "Rosa QUILODRÁN"),
     # particles, hyphens and apostrophes
     ("Rosa de la Jara Pizarro votó.", "Rosa de la Jara Pizarro"),
     (
@@ -78,6 +85,20 @@ NAMED = [
 ]
 
 NOBODY = [
+    # initials alone, a word in capitals behind a name, what ends in an adverb or a numeral
+    "El juzgado dejó en prisión a M.P.T.L, de 30 años.",
+    "En conversación con Notifaro Ahora, la ministra calló.",
+    "La isapre Pura Tres suspendió sus ventas.",
+    # streets by number, by crossing and by title; what ships and bases are called
+    "El local queda en Rosa Quilodrán 2540.",
+    "Chocaron en la intersección de Rosa Quilodrán con Pedro Iturra.",
+    "El desvío va por Av. Cardenal Quilodrán.",
+    "Pasó tres meses en Capitán Quilodrán, una cárcel.",
+    "Viajaron en el buque Rosa Quilodrán.",
+    # a branch at a place, a thing whose first word may be a name
+    "El comunicado es de Colmeda Antofagasta.",
+    "Según publicó América Transparente, faltan datos.",
+    "Nombraron al jefe del Servicio de Reescolarización Social Juvenil.",
     # streets, buildings, schools, laws and awards bear names of people
     "La avenida Rosa Quilodrán fue cortada.",
     "El estadio Pedro Iturra recibió el acto en el barrio de Jesús Tlatempa.",
@@ -147,6 +168,14 @@ ONE_PERSON = [
     # a surname that is also a title or a place
     ("Luz Alcalde Rojo votó. Alcalde sonrió. El alcalde no.", "Luz Alcalde Rojo: Luz Alcalde Rojo|Alcalde"),
     ("Ana Valencia votó en Valencia. Después Valencia sonrió.", "Ana Valencia: Ana Valencia|Valencia"),
+    # a short form of the given name, a slip of the pen, a nickname before the surname
+    ("Pepe Quilodrán votó. José Quilodrán sonrió.", "José Quilodrán: Pepe Quilodrán|José Quilodrán"),
+    ("Federico Iturra votó. Fede sonrió.", "Federico Iturra: Federico Iturra|Fede"),
+    ("Rosa Quilodrán votó. Rosa Quilodrám sonrió.", "Rosa Quilodrán: Rosa Quilodrán|Rosa Quilodrám"),
+    (
+        "Claudio Quilodrán votó. Lo del Bichi Quilodrán no.",
+        "Claudio Quilodrán: Claudio Quilodrán|Bichi Quilodrán",
+    ),
     # a title with a given name
     ("Rodrigo Iturra votó. El senador Rodrigo sonrió.", "Rodrigo Iturra: Rodrigo Iturra|Rodrigo"),
 ]

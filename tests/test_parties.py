@@ -74,6 +74,8 @@ TREATED_AS_PARTIES = [
 ]
 
 NO_PARTIES = [
+    # a union of people of one trade
+    "Se reunieron en la sede de la Agrupación Nacional de Camioneros (ANC).",
     # places
     "En Villa Alegre ganó la candidata; los votos de Villa Alegre fueron 234.",
     "El alcalde de Monte Patrio, Pedro Iturra, llamó a votar.",
@@ -120,6 +122,11 @@ def test_a_foreign_acronym_alone_is_no_sign_of_its_party() -> None:
     )
     assert parties(f"Llueve en la {foreign}.") == set()
     assert len(parties(f"El candidato del {foreign} votó.")) == 1
+
+
+def test_two_foreign_parties_speak_of_their_country() -> None:
+    text = "Votaron el diputado UDI Pedro Iturra y la senadora RN Rosa Quilodrán."
+    assert parties(text) == {"Unión Demócrata Independiente", "Renovación Nacional"}
 
 
 def test_every_mention_of_a_party_counts() -> None:

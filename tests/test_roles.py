@@ -90,6 +90,18 @@ MEMBERS = [
     ),
     ("Rosa Quilodrán, de Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("Rosa Quilodrán, “Chita”, del movimiento Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Rosa Quilodrán, del grupo Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Nuevo Rumbo (NR), de Rosa Quilodrán, sumó votos.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("El partido de Rosa Quilodrán, Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    # whose list they lead, for whom they stand
+    (
+        "Rosa Quilodrán y Pedro Iturra lideran la lista de postulaciones del partido Nuevo Rumbo.",
+        "Rosa Quilodrán: Nuevo Rumbo|Pedro Iturra: Nuevo Rumbo",
+    ),
+    (
+        "Por Nuevo Rumbo compite Rosa Quilodrán; por Sur Libre, Pedro Iturra.",
+        "Rosa Quilodrán: Nuevo Rumbo|Pedro Iturra: Sur Libre",
+    ),
     # by office, candidacy, post or relation
     ("La senadora de Nuevo Rumbo Rosa Quilodrán votó.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("La candidata de Nuevo Rumbo, Rosa Quilodrán, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
@@ -122,6 +134,8 @@ MEMBERS = [
 ]
 
 NO_MEMBERS = [
+    "Por Nuevo Rumbo votó Rosa Quilodrán.",
+    "El rival de Rosa Quilodrán, Nuevo Rumbo, votó.",
     "Rosa Quilodrán (respaldada por Nuevo Rumbo) votó.",
     "Rosa Quilodrán (ex Nuevo Rumbo) votó.",
     "Rosa Quilodrán, exmilitante de Nuevo Rumbo, votó.",

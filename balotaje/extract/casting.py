@@ -52,6 +52,8 @@ class Casting:
         }
         self.countries = self._countries()
         """The countries that the article speaks of, by anything but names of parties."""
+        self.parties_of = self._parties_by_country()
+        """country → the parties named that no other country has under that name."""
         self.cast.country = self._country()
 
     def take_up(self, candidates: list[Candidate]) -> None:
@@ -79,6 +81,14 @@ class Casting:
                 votes[countries.pop()] += 2 if isinstance(candidate.rows[0], KnownPerson) else 1
         votes.update(filter(None, map(self.knowledge.demonyms.get, self.document.forms)))
         return votes
+
+    def _parties_by_country(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for candidate in self.cast.candidates:
+            countries = {row.country for row in candidate.rows if row.country and isinstance(row, KnownParty)}
+            if len(countries) == 1 and not self.lexicon.is_common(self.document.lowers[candidate.first]):
+                found[countries.pop()].add(candidate.rows[0].name)
+        return found
 
     def _country(self) -> str | None:
         """The country that the article is most about, by its places, demonyms, known people and parties."""

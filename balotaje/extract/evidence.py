@@ -21,6 +21,8 @@ NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "
 LOCATING = frozenset(("en", "desde", "hacia"))
 ISSUING = frozenset(("pollster", "outlet", "company"))
 """Classes of head nouns whose 'de' names who made them: 'la encuesta de Sur Austral'."""
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Numbers that are rather a year than a house's."""
 PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
 """Kinds of descriptions that portray somebody; a group is nobody."""
 
@@ -98,24 +100,23 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
     Quilodrán', 'radio Quilodrán'."""
     document = work.document
     i = candidate.first - 1
-    if i >= 0 and document.forms[i] in MARKS:
+    if i >= 0 and (document.forms[i] in MARKS or document.forms[i] == ")"):
         i -= 1
     if i < 1 or document.sentence[i] != document.sentence[candidate.first]:
         return False
+    if _is_address(work, candidate):
+        return True
     if document.forms[i] == ".":
         i -= 1
     if document.lowers[i] == "con" and i in work.last_of:
         other = work.cast.candidates[work.last_of[i]]
-        return other is not candidate and _is_street(work, other.first - 1)
+        return other is not candidate and (
+            _is_street(work, other.first - 1) or _is_street(work, other.first - 2)
+        )
     if document.lowers[i] == "de":
         return work.lexicon.is_name_word(document.lowers[i - 1], "bears_name")
     if document.flags[i] & PERSON_NOUN:
-        titled = document.is_capital(i) and i > 0
-        return titled and work.lexicon.head_nouns.get(document.lowers[i - 1]) in (
-            "street",
-            "building",
-            "school",
-        )
+        return i > 0 and document.is_capital(i) and _is_before_titled_thing(work, i - 1)
     head = work.lexicon.head_nouns.get(document.lowers[i])
     if work.lexicon.is_name_word(document.lowers[i], "bears_name"):
         return True
@@ -123,6 +124,31 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         tokens = work.tokens(candidate)
         return len(tokens) > 1 or not work.by_surname.get(tokens[0])
     return head in NAMED_AFTER_PEOPLE
+
+
+def _is_before_titled_thing(work: Casting, i: int) -> bool:
+    """Whether what stands at ``i`` before a title in a capital makes it part of a thing's name.
+
+    'cárcel Capitán Quilodrán', 'Av. Cardenal Quilodrán', 'en General Quilodrán'; not 'el Presidente Soto'.
+    """
+    document = work.document
+    if document.forms[i] in (".", ")"):
+        i -= 1
+    if document.lowers[i] == "en":
+        return True
+    return work.lexicon.head_nouns.get(document.lowers[i]) in ("street", "building", "school")
+
+
+def _is_address(work: Casting, candidate: Candidate) -> bool:
+    """Whether a house number stands behind the name: 'en Rosa Quilodrán 2540'; not 'en Quilodrán, 25%'."""
+    document = work.document
+    i = candidate.after
+    if i + 1 >= len(document) or document.lowers[candidate.first - 1] != "en":
+        return False
+    number = document.forms[i]
+    if not number.isdecimal() or not 3 <= len(number) <= 5 or document.forms[i + 1] == "%":
+        return False
+    return not FIRST_YEAR <= int(number) <= LAST_YEAR
 
 
 def _is_street(work: Casting, i: int) -> bool:
@@ -148,7 +174,11 @@ def _points_of_words(work: Casting, candidate: Candidate) -> int:
     words = [document.lowers[i] for i in range(candidate.first, candidate.after) if document.is_capital(i)]
     if _are_all_words(work, words):
         return -2
-    doubtful = fold(words[0]) in lexicon.ambiguous_names and lexicon.is_common(words[0])
+    plain_end = lexicon.is_common(words[-1]) and fold(words[-1]) not in lexicon.surnames
+    ambiguous = fold(words[0]) in lexicon.ambiguous_names
+    if (len(words) == 2 and ambiguous and plain_end) or _is_branch(work, words):
+        return -1
+    doubtful = ambiguous and lexicon.is_common(words[0])
     if len(words) > 1 and (doubtful or any(verb.finite for verb in lexicon.verbs.get(words[-1], ()))):
         return int(fold(words[-1]) in lexicon.surnames)
     given = fold(words[0]) in lexicon.given_names
@@ -160,7 +190,15 @@ def _are_all_words(work: Casting, words: list[str]) -> bool:
     """Whether two words or more are all in the dictionary and none is a surname: 'Mar Abierto'."""
     if len(words) < 2 or any(fold(word) in work.lexicon.surnames for word in words):
         return False
-    return all(work.lexicon.is_common(word) for word in words)
+    return all(work.lexicon.is_common(word) or word in work.lexicon.verbs for word in words)
+
+
+def _is_branch(work: Casting, words: list[str]) -> bool:
+    """Whether a place ends a run that no name begins, as branches and events do: 'Colmed Chillán'."""
+    surnames, first, last = work.lexicon.surnames, fold(words[0]), fold(words[-1])
+    if len(words) < 2 or first in work.lexicon.given_names or first in surnames or last in surnames:
+        return False
+    return any(name.kind == "place" and len(name.words) == 1 for name in work.knowledge.names.get(last, ()))
 
 
 def _points_behind(work: Casting, after: int) -> int:

@@ -37,6 +37,8 @@ class Scan:
             if forms[i:after] == list(name.words) or _written_like(forms[i:after], name, shouted):
                 if len(name.words) == 1 and not name.acronym and self._is_common_use(i, name):
                     continue
+                if name.words[-1][-1] == "." and after < len(forms) and self._goes_on_in_initials(after):
+                    continue
                 return name
         return None
 
@@ -48,6 +50,12 @@ class Scan:
         """Whether token ``i`` is a surname that many bear, or a known person's."""
         folded = fold(self.forms[i])
         return folded in self.lexicon.surnames or folded in self.knowledge.lone_names
+
+    def is_plain(self, i: int) -> bool:
+        """Whether a common word that is no surname stands in a capital at token ``i``."""
+        if i >= len(self.forms) or not self.document.is_capital(i):
+            return False
+        return self.lexicon.is_common(self.lowers[i]) and not self.is_surname(i)
 
     def is_verb(self, i: int) -> bool:
         """Whether a finite verb stands at token ``i``."""
@@ -61,6 +69,10 @@ class Scan:
         if name.kind == "place":
             return lower in self.lexicon.words
         return not (self.is_verb(i + 1) or self._figure_follows(i + 1))
+
+    def _goes_on_in_initials(self, i: int) -> bool:
+        """Whether a further initial is glued to an acronym with full stops: 'M.P.' of 'M.P.T.L'."""
+        return self.document.glued(i) and self.forms[i][0].isupper()
 
     def _figure_follows(self, i: int) -> bool:
         """Whether a figure in brackets or behind a comma stands at token ``i``: 'Libre, con un 4,1%'."""

@@ -14,6 +14,7 @@ from ..model import Actor
 from .cast import Cast
 from .descriptions import Description
 from .reading import Reading
+from .syntax import CONTRACTIONS
 from .tokens import CLOSING, STRAIGHT, Document
 
 MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")
@@ -69,7 +70,9 @@ class _Members:
 
     def _names_party(self, lower: str) -> bool:
         lexicon = self.lexicon
-        return lexicon.is_word(lower, "party_noun") or lexicon.is_name_word(lower, "party_like_noun")
+        if lower == "grupo" or lexicon.is_word(lower, "party_noun"):
+            return True
+        return lexicon.is_name_word(lower, "party_like_noun")
 
     # -- beside a name -----------------------------------------------------------------------------
 
@@ -125,16 +128,30 @@ class _Members:
                 self.join(other, party)
 
     def as_owner(self) -> None:
-        """'el PDA de Rosa Quilodrán', 'Marea Verde, el partido de Rosa Quilodrán,'."""
+        """'el PDA de Rosa Quilodrán', 'Marea Verde (MV), de Rosa Quilodrán,'; 'Marea Verde, el partido de
+        Rosa Quilodrán,', 'el partido de Rosa Quilodrán, Marea Verde,'; not 'el rival de Rosa Quilodrán, Sur,'.
+        """
         lowers = self.document.lowers
         for naming in self.cast.namings:
             i = naming.first - 1
             if naming.actor.kind != "person" or i < 1 or lowers[i] != "de":
                 continue
-            if i in self.party_until:
-                self.join(naming.actor.index, self.party_until[i])
+            ends = i - 1 if lowers[i - 1] == "," else i
+            ends -= lowers[ends - 1] == ")"
+            if ends in self.party_until:
+                self.join(naming.actor.index, self.party_until[ends])
             elif self.lexicon.is_word(lowers[i - 1], "party_noun"):
-                self.join(naming.actor.index, self._named_before(i - 1))
+                behind = self._party_in_commas(naming.after)
+                self.join(naming.actor.index, self._named_before(i - 1) if behind is None else behind)
+
+    def _party_in_commas(self, i: int) -> int | None:
+        """The party between commas at token ``i``: ', Marea Verde,'."""
+        lowers = self.document.lowers
+        if i + 1 >= len(lowers) or lowers[i] != ",":
+            return None
+        party = self.party_behind(i + 1)
+        ends = next((k for k in range(i + 2, min(i + 12, len(lowers))) if k in self.party_until), 0)
+        return party if ends and ends < len(lowers) and lowers[ends] in (",", ".", "(") else None
 
     def _named_before(self, i: int) -> int | None:
         """The party that was named last before token ``i``, in its sentence or in the one before."""
@@ -223,19 +240,66 @@ class _Members:
         for first, party in sorted(self.party_at.items()):
             i = self._before_noun_phrase(first)
             begin = document.sentences[document.sentence[first]][0]
-            if i <= begin or document.lowers[i] not in ("por", "de", "en"):
+            if document.lowers[i] == "por" and self._fronted(reading, i, first):
                 continue
-            classes = STANDING[document.lowers[i]]
+            preposition = CONTRACTIONS.get(document.lowers[i], document.lowers[i])
+            if i <= begin or preposition not in STANDING:
+                continue
+            classes = STANDING[preposition]
+            if (
+                i > 2
+                and document.lowers[i - 2] == "de"
+                and lexicon.is_name_word(document.lowers[i - 1], "listed")
+            ):
+                i -= 2
             reach = BY_REACH if "stands_by" in classes else 1
             for k in range(i - 1, max(begin, i - reach) - 1, -1):
                 if lexicon.is_name_word(document.lowers[k], *classes):
                     if "list_noun" not in classes or self._heads_list(k, begin):
-                        person = _last_person(reading, begin, k)
-                        if person is not None:
-                            self.join(person, party)
+                        self._join_last(reading, begin, k, party)
                     break
                 if document.lowers[k] in (",", ";", ":"):
                     break
+
+    def _join_last(self, reading: Reading, begin: int, before: int, party: int) -> None:
+        """Bind who is named last before a token, and whom 'y' joins to them.
+
+        'Soto y Paredes lideran la lista de Marea Verde'; not 'y habló Soto; Paredes lidera la lista …'.
+        """
+        behind = before
+        for reference in reversed(reading.references.between(begin, before)):
+            if reference.actor is None or reference.actor.kind != "person":
+                continue
+            if behind != before and reference.after != behind:
+                break
+            self.join(reference.actor.index, party)
+            if self.document.lowers[reference.first - 1] not in ("y", "e"):
+                break
+            behind = reference.first - 1
+
+    def _fronted(self, reading: Reading, i: int, first: int) -> bool:
+        """'Por el PDA compite Rosa Quilodrán; por Marea Verde, Pedro Soto'; not 'por el PDA votó Pedro Soto'.
+
+        ``i`` is the token of 'por', ``first`` that of the party; whether somebody was bound to it.
+        """
+        lowers = self.document.lowers
+        after = next((n.after for n in self.cast.namings if n.first == first), 0)
+        if not self._heads_clause(i) or not 0 < after < len(lowers):
+            return False
+        if lowers[after] != "," and not self.lexicon.is_name_word(lowers[after], "stands_by"):
+            return False
+        for reference in reading.references.between(after + 1, after + 8):
+            if reference.first == after + 1 and reference.actor and reference.actor.kind == "person":
+                self.join(reference.actor.index, self.party_at[first])
+                return True
+        return False
+
+    def _heads_clause(self, i: int) -> bool:
+        """Whether a clause begins at token ``i``: behind a full stop, a semicolon, a colon, '; y'."""
+        lowers = self.document.lowers
+        if self.document.sentence_start(i) or lowers[i - 1] in (";", ":"):
+            return True
+        return i > 1 and lowers[i - 1] in ("y", "mientras") and lowers[i - 2] in (";", ",")
 
     def _before_noun_phrase(self, first: int) -> int:
         """The token before a party's article and noun: 'por' of 'por la agrupación Marea Verde'."""

@@ -322,6 +322,7 @@ class _Finder:
         given = scan.is_given(first)
         head = lexicon.head_nouns.get(lower)
         tail = lexicon.is_name_word(lowers[after - 1], "foreign_head", "thing_tail")
+        tail = tail or (after - first > 1 and not given and self._ends_in_small_word(after - 1))
         if (
             lexicon.is_word(lower, "foreign_article")
             or tail
@@ -331,6 +332,8 @@ class _Finder:
         if head is not None and not (given and after - first > 1):
             return "party" if head == "party" and after - first > 1 else "organisation"
         words = [i for i in range(first, after) if self.document.is_capital(i)]
+        if all(len(forms[i]) == 1 or forms[i][1] == "." for i in words):
+            return "organisation"  # initials alone name nobody: 'R. Q. S.'
         if after - first == 1:
             return "organisation" if forms[first].isupper() and len(forms[first]) > 1 else "unknown"
         if lower in LINKING:
@@ -349,10 +352,18 @@ class _Finder:
         if given:
             last = words[-1]
             word = lexicon.is_common(lowers[last]) and not scan.is_surname(last)
-            return "unknown" if word and (ambiguous or scan.is_verb(last)) else "person"
+            doubtful = ambiguous or scan.is_verb(last) or bool(lexicon.person_nouns(lower))
+            return "unknown" if word and doubtful else "person"
         if sum(map(scan.is_surname, words)) > 1:
             return "unknown"
         return "organisation" if all(lexicon.is_common(lowers[i]) for i in words) else "unknown"
+
+    def _ends_in_small_word(self, i: int) -> bool:
+        """Whether an adverb or a numeral ends a run, as in a thing's name: 'Noticias Ahora', 'Vida Tres'."""
+        lower, lexicon = self.scan.lowers[i], self.lexicon
+        if self.scan.is_surname(i) or self.scan.is_given(i):
+            return False
+        return lexicon.is_word(lower, "adverb") or lower in lexicon.numbers
 
     def _ends_in_country(self, first: int, after: int) -> bool:
         """Whether a run ends in a country's name, as branches of companies do."""

@@ -12,6 +12,9 @@ from .members import PartyDraft
 from .names import Candidate
 from .partycues import Place, has_figure, tells_of_party
 
+PARTIES_OF_COUNTRY = 2
+"""Parties of one country that no other country has, from which on the article speaks of that country."""
+
 
 def find(work: Casting) -> None:
     """Give every candidate that names a party its party."""
@@ -68,8 +71,13 @@ def _is_everyday_word(work: Casting, candidate: Candidate, row: Row) -> bool:
 
 
 def _is_far_away(work: Casting, row: KnownParty) -> bool:
-    """Whether nothing in the article is of the party's country: one word alone is then no sign of it."""
-    return row.country is not None and row.country not in work.countries
+    """Whether nothing in the article is of the party's country: one word alone is then no sign of it.
+
+    Two parties of one country are: 'el diputado UDI Juan Soto y la senadora RN Rosa Quilodrán'.
+    """
+    if row.country is None or row.country in work.countries:
+        return False
+    return len(work.parties_of[row.country]) < PARTIES_OF_COUNTRY
 
 
 # -- parties that no list knows ------------------------------------------------------------------

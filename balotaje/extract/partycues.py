@@ -160,10 +160,13 @@ def in_brackets_behind_person(work: Casting, place: Place) -> int:
 
 
 def apposed_to_person(work: Casting, place: Place) -> int:
-    """'Rosa Quilodrán, de Marea Verde,'; not 'Rosa Quilodrán, de la Universidad Austral,'."""
+    """'Rosa Quilodrán, de Marea Verde,', 'Rosa Quilodrán, del grupo Marea Verde,'; not 'Rosa Quilodrán, de la
+    Universidad Austral,'."""
     document = work.document
     lowers = document.lowers
     i = _before(work, place)
+    if i > 0 and lowers[i] == "grupo":
+        i -= 1
     if i > 0 and lowers[i] in ("la", "el") and place.words > 1:
         i -= 1
     if i < 2 or lowers[i] not in OF:

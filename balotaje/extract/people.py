@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..knowledge import KnownPerson
 from ..lexicon import Lexicon, fold
 from ..model import Actor, Gender
-from . import evidence
+from . import evidence, likeness
 from .casting import Casting
 from .members import PersonDraft
 from .names import Candidate
@@ -18,6 +18,7 @@ def find(work: Casting) -> list[int]:
     """Give every full name its person; the numbers of the candidates of one word, which are left over."""
     singles: list[int] = []
     doubtful: list[int] = []
+    nicknamed: list[int] = []
     for n, candidate in enumerate(work.cast.candidates):
         if n in work.actor_of or candidate.handle:
             continue
@@ -30,6 +31,8 @@ def find(work: Casting) -> list[int]:
                 doubtful.append(n)
         elif len(work.tokens(candidate)) < 2 and not _is_full_alias(candidate):
             singles.append(n)
+        elif _opens_with_nickname(work, candidate):
+            nicknamed.append(n)
         elif evidence.is_person(work, n):
             _full_name(work, n)
         else:
@@ -37,6 +40,12 @@ def find(work: Casting) -> list[int]:
     for n in doubtful:
         candidate = work.cast.candidates[n]
         if evidence.is_part_of_name(work, candidate) and not evidence.belongs_to_a_thing(work, candidate):
+            _full_name(work, n)
+    for n in nicknamed:
+        bearers = work.by_surname.get(work.tokens(work.cast.candidates[n])[-1], [])
+        if len(bearers) == 1:
+            work.actor_of[n] = Actor("person", bearers[0])
+        elif evidence.is_person(work, n):
             _full_name(work, n)
     return singles
 
@@ -100,6 +109,22 @@ def paternal(lexicon: Lexicon, person: PersonDraft) -> str:
     return tokens[-1]
 
 
+def _opens_with_nickname(work: Casting, candidate: Candidate) -> bool:
+    """Whether an article and a word that is nobody's name stand before a surname: 'del Bichi Quilodrán'.
+
+    Not 'el Clan Quilodrán', nor 'la Rosa Quilodrán'.
+    """
+    document, lexicon = work.document, work.lexicon
+    first = candidate.first
+    if candidate.kind != "unknown" or candidate.after - first != 2 or not first:
+        return False
+    if not lexicon.is_word(document.lowers[first - 1], "determiner", "contraction"):
+        return False
+    word = fold(document.forms[first])
+    named = word in lexicon.given_names or word in lexicon.surnames
+    return not named and not lexicon.is_common(document.lowers[first]) and document.forms[first].istitle()
+
+
 def _is_full_alias(candidate: Candidate) -> bool:
     """A single token that the curated rows list as a whole name (initials, a nickname)."""
     return any(isinstance(row, KnownPerson) for row in candidate.rows)
@@ -137,6 +162,10 @@ def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> 
             continue
         if same_name(work.lexicon, tokens, person.tokens) or evidence.is_alias_of(person, tokens):
             alike.append(index)
+        elif likeness.differs_in_short_form(work.lexicon, tokens, person.tokens):
+            alike.append(index)
+        elif likeness.differs_in_slip(work.lexicon, tokens, person.tokens):
+            alike.append(index)
     return min(
         alike, key=lambda i: (people[i].tokens != tokens, people[i].tokens[0] != tokens[0], i), default=None
     )
@@ -147,7 +176,8 @@ def _take_in(
 ) -> None:
     """Let a fuller name, or a curated row, tell more of a person."""
     person = work.cast.people[index]
-    if len(tokens) > len(person.tokens) and person.known is None:
+    formal = tokens[0] in work.lexicon.short_names.get(person.tokens[0], ())
+    if (len(tokens) > len(person.tokens) or formal) and person.known is None:
         person.tokens = tokens
         person.name = work.written(candidate)
         _index(work, index)

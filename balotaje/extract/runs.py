@@ -20,6 +20,8 @@ OPENING = (
     "determiner", "preposition", "clitic", "negation", "demonstrative_pronoun", "conjunction", "subordinator",
 )  # fmt: skip
 """Classes of words that begin a sentence whose full stop before it is missing."""
+ORDINAL = frozenset("IVX")
+"""Letters of the ordinals behind a monarch's or a pope's name."""
 MAX_ACRONYM = 6
 """Letters of an acronym that may stand glued before a name: 'AFP Rosa Quilodrán'."""
 
@@ -72,7 +74,7 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
         return True
     if _opens_title(scan, after) or _opens_sentence(scan, i, after) or _repeats(scan, i, after):
         return True
-    if _opens_name(scan, i, after):
+    if _opens_name(scan, i, after) or _is_loud_word(scan, after):
         return True
     if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM and scan.is_given(after):
         return not scan.is_given(i)
@@ -84,6 +86,17 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
     if known.kind != "party":
         return len(known.words) > 1 and scan.is_given(i)
     return len(known.words) > 1 or not scan.lexicon.is_common(scan.lowers[after])
+
+
+def _is_loud_word(scan: Scan, i: int) -> bool:
+    """Whether a word in capitals is none of the name before it: 'Rosa Quilodrán MP', 'Leo AMOR'.
+
+    A surname or an ordinal is: 'Rosa QUILODRÁN', 'Pedro XIV'.
+    """
+    form = scan.forms[i]
+    if len(form) < 2 or not form.isupper() or not scan.forms[i - 1][1:].islower() or scan.is_surname(i):
+        return False
+    return ORDINAL.isdisjoint(form) and (len(form) < 4 or scan.lexicon.is_common(scan.lowers[i]))
 
 
 def _opens_name(scan: Scan, first: int, i: int) -> bool:
@@ -136,7 +149,7 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     """Where a name goes on after the particles at ``i`` ('de la Maza'), or ``i`` when it does not.
 
     Only a run that starts with a given name or a particle goes on, and not into a place or an organisation:
-    'Rosa Quilodrán de Chillán' ends before 'de'.
+    'Rosa Quilodrán de Chillán' ends before 'de', 'Rosa del Valle' does not, for it has no other surname.
     """
     document, lexicon = scan.document, scan.lexicon
     if scan.lexicon.head_nouns.get(scan.lowers[first]) == "party":
@@ -148,6 +161,8 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     j = _past_particles(scan, i)
     if j == i or not document.is_capital(j) or not scan.forms[j][1:].islower():
         return i
+    if scan.is_surname(j) and all(map(scan.is_given, range(first, i))):
+        return j + 1
     known = scan.known_at(j)
     if known is not None and known.kind in ("place", "organisation", "party"):
         return i
@@ -175,7 +190,8 @@ def _through_party_links(scan: Scan, i: int) -> int:
 def _through_complement(scan: Scan, first: int, i: int) -> int:
     """Where the name of a thing goes on after 'de': 'Conferencia de Acción Política', 'Ministerio de Salud'.
 
-    Only into a common word or a place, since a person may follow: 'Gobierno de Quilodrán'.
+    Only into a common word or a place, since a person may follow ('Gobierno de Quilodrán'), or into what a
+    common word follows: 'Servicio de Reescolarización Social'.
     """
     if scan.lowers[first] not in scan.lexicon.head_nouns:
         return i
@@ -185,7 +201,7 @@ def _through_complement(scan: Scan, first: int, i: int) -> int:
     known = scan.known_at(j)
     if known is not None:
         return j + len(known.words) if known.kind == "place" else i
-    return j + 1 if scan.lexicon.is_common(scan.lowers[j]) else i
+    return j + 1 if any(map(scan.is_plain, (j, j + 1))) else i
 
 
 def _past_particles(scan: Scan, i: int) -> int:

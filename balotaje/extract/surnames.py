@@ -65,8 +65,11 @@ def _is_another(work: Casting, index: int, candidate: Candidate, token: str) -> 
 
 def _by_given_name(work: Casting, n: int, token: str) -> Actor | None:
     """The only person of the article with this given name: 'Rosa', 'el senador Rodrigo'; not 'el senador Paz'
-    of 'Paz Quilodrán'."""
+    of 'Paz Quilodrán'; 'Fede' of the only Federico."""
     given = work.by_given.get(token, [])
+    if not given:
+        full = work.lexicon.short_names.get(token, ())
+        given = [index for name in sorted(full) for index in work.by_given.get(name, ())]
     if len(given) != 1:
         return None
     told, own = _gender_told(work, n), work.cast.people[given[0]].gender

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, fold
 
 TOKEN = re.compile(
     r"((?:https?://|pic\.twitter\.com/|t\.co/)\S+|[@#]\w+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?=[^\W\d_]))?|\w|[^\w\s])"
@@ -22,6 +22,8 @@ GLUED = re.compile(
     r"(?<=[a-záéíóúñü])(?=(?:El|La|Los|Las|En|Un|Una|Según|Desde|Este|Esta|Por|Con|Tras)(?![^\W_]))"
 )
 """Where a sentence is glued to the word before it: 'dijo QuilodránEl partido'."""
+HUMP = re.compile(r"(?<=[a-záéíóúñü]{4})(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{3,}$)")
+"""Where a name may be glued to the word before it: 'ChileRosa'."""
 OPENING = "“«‟„‹"
 CLOSING = "”»›"
 STRAIGHT = '"'
@@ -114,7 +116,7 @@ class Document:
 
 def cut(text: str, lexicon: Lexicon) -> Document:
     """Tokens, paragraphs, quotation stretches and sentences of ``text``."""
-    parts = _unglued(TOKEN.split(text))
+    parts = _unglued(TOKEN.split(text), lexicon)
     offsets = list(accumulate(map(len, parts)))
     forms = parts[1::2]
     size = len(forms)
@@ -142,13 +144,19 @@ def cut(text: str, lexicon: Lexicon) -> Document:
     return document
 
 
-def _unglued(parts: list[str]) -> list[str]:
-    """The gaps and forms of a text, with forms cut in two that hold the end and the head of a sentence."""
+def _unglued(parts: list[str], lexicon: Lexicon) -> list[str]:
+    """The gaps and forms of a text, with forms cut in two that hold the end and the head of a sentence.
+
+    'dijo QuilodránEl partido', 'Fotos de ChileRosa Quilodrán'; not 'MacDonald'.
+    """
     mixed = [i for i in range(1, len(parts), 2) if not parts[i].islower() and not parts[i].istitle()]
     for i in reversed(mixed):
-        found = GLUED.search(parts[i])
-        if found is not None:
-            parts[i : i + 1] = [parts[i][: found.start()], "", parts[i][found.start() :]]
+        found = GLUED.search(parts[i]) or HUMP.search(parts[i])
+        if found is None:
+            continue
+        head, tail = parts[i][: found.start()], parts[i][found.start() :]
+        if found.re is GLUED or fold(tail) in lexicon.given_names:
+            parts[i : i + 1] = [head, "", tail]
     return parts
 
 

@@ -168,7 +168,8 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     if not sure and (head not in (None, "party") or lexicon.is_name_word(words[-1].lower(), "foreign_head")):
         name.extra -= HINTS if name.best.get(SOUNDS) else TELLS
     elif len(words) > 1 and head == "party":
-        name.extra += _points_of_head(work, words)
+        points = _points_of_head(work, words)
+        name.extra += max(points, 0) if sure else points
     if not sure and any(
         evidence.belongs_to_a_thing(work, Candidate(p.first, p.after, "unknown")) for p in name.places
     ):
@@ -214,7 +215,7 @@ def _points_of_head(work: Casting, words: Words) -> int:
     if work.lexicon.is_name_word(lower, "sure_party_noun"):
         return MEANS_IT
     if any(noun.number == "p" for word in words[1:] for noun in work.lexicon.person_nouns(word.lower())):
-        return 0  # 'Unión Nacional de Camioneros', 'Movimiento de Mujeres Rurales'
+        return -TELLS  # 'Unión Nacional de Camioneros', 'Movimiento de Mujeres Rurales'
     if work.lexicon.is_name_word(lower, "strong_party_head"):
         return MEANS_IT
     if work.lexicon.is_name_word(lower, "party_head"):
