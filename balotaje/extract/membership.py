@@ -129,7 +129,7 @@ class _Members:
 
     def as_owner(self) -> None:
         """'el PDA de Rosa Quilodrán', 'Marea Verde (MV), de Rosa Quilodrán,'; 'Marea Verde, el partido de
-        Rosa Quilodrán,', 'el partido de Rosa Quilodrán, Marea Verde,'; not 'el rival de Rosa Quilodrán, Sur,'.
+        Rosa Quilodrán,', 'el partido de Rosa Quilodrán, Marea Verde,'; not 'el rival de Rosa Quilodrán, Sur'.
         """
         lowers = self.document.lowers
         for naming in self.cast.namings:
