@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
+from sqlite_utils.db import DescIndex
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -23,6 +25,8 @@ TOKENIZE = "unicode61 remove_diacritics 2"
 @dataclass(frozen=True, slots=True)
 class Table:
     """One table. ``references`` maps a column to the table whose ``id`` it holds; ``pk`` is its key.
+
+    A column of an index that begins with '-' counts down.
 
     ``defaults`` are for rows that do not say.
     """
@@ -170,7 +174,7 @@ TABLES: Mapping[str, Table] = {
         nullable=frozenset(
             {"speaker_id", "speaker_party_id", "speaker_label", "first_published", "last_published"},
         ),
-        indexes=(("quotes",), ("outlets",)),
+        indexes=(("quotes",), ("-outlets", "-articles"), ("first_published",)),
     ),
     "quotes": _fact(
         {
@@ -212,7 +216,13 @@ TABLES: Mapping[str, Table] = {
         {"person_id": str, "party_id": str, "surface": str},
         {"person_id": "people", "party_id": "parties"},
         frozenset({"person_id", "party_id"}),
-        indexes=(("surface",),),
+        indexes=(
+            ("surface",),
+            ("person_id", "article_id"),
+            ("person_id", "surface"),
+            ("party_id", "article_id"),
+            ("party_id", "surface"),
+        ),
     ),
     "roles": _fact(
         {"person_id": str, "title": str, "organisation": str, "party_id": str},
@@ -465,7 +475,12 @@ def create_indexes(db: Database) -> None:
         served.update(columns[0] for columns in table.indexes)
         references = [(column,) for column in table.references if column not in served]
         for columns in (*references, *table.indexes):
-            db.table(name).create_index(columns)
+            db.table(name).create_index([_descending(column) for column in columns])
+
+
+def _descending(column: str) -> str:
+    """A column of an index as SQLite is told it: '-outlets' counts down."""
+    return DescIndex(column[1:]) if column.startswith("-") else column
 
 
 def create_search(db: Database) -> None:

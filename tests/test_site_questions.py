@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, Tag
 from balotaje.site import preview
 from balotaje.site.backing import Tie, choice, in_words
 from balotaje.site.charts import SIZES, backing_chart, count_chart, days_chart
-from balotaje.site.count import MARKS, Candidate, by_candidate, marks_of, span_of
+from balotaje.site.count import MARKS, Candidate, marks_of, span_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -32,17 +32,12 @@ def cells(row: Tag) -> list[str]:
     return [" ".join(cell.get_text().split()) for cell in row.find_all(["th", "td"])]
 
 
+def rosa(*reports: dict[str, Any], official: float | None = 26.9) -> Candidate:
+    return Candidate("rosa", "people", "Rosa", official, list(reports), len(reports))
+
+
 def report(percent: float, outlet: str | None = "Diario", counted: float | None = 50.0) -> dict[str, Any]:
-    return {
-        "person_id": "rosa",
-        "party_id": None,
-        "subject": "Rosa",
-        "percent": percent,
-        "outlet": outlet,
-        "counted_percent": counted,
-        "official_percent": 26.9,
-        "official_votes": None,
-    }
+    return {"percent": percent, "outlet": outlet, "counted_percent": counted}
 
 
 # ---- the count ---------------------------------------------------------------------------------------------
@@ -85,20 +80,19 @@ def test_what_nobody_tells_is_said_to_be_so(http: httpx.Client, path: str) -> No
 
 
 def test_pictures_of_one_page_show_the_same_number_of_points() -> None:
-    (rosa,) = by_candidate([report(26.4), report(27.9)])
-    assert (rosa.centre, rosa.reach) == (26.9, pytest.approx(1.0))
-    assert span_of([rosa]) == pytest.approx(1.2)
+    candidate = rosa(report(26.4), report(27.9))
+    assert (candidate.centre, candidate.reach) == (26.9, pytest.approx(1.0))
+    assert span_of([candidate]) == pytest.approx(1.2)
     assert span_of([]) == 0.5
 
 
 def test_without_an_official_figure_a_picture_is_drawn_around_the_median() -> None:
-    rows = [report(p) | {"official_percent": None} for p in (20.0, 21.0, 30.0)]
-    assert by_candidate(rows)[0].centre == 21.0
+    assert rosa(*(report(p) for p in (20.0, 21.0, 30.0)), official=None).centre == 21.0
 
 
 def test_outlets_are_told_apart_as_long_as_there_are_marks() -> None:
     rows = [report(20.0, f"Diario {n}") for n in range(8)] + [report(20.0, "Diario 7"), report(20.0, None)]
-    marks = marks_of(by_candidate(rows))
+    marks = marks_of([rosa(*rows)])
     assert marks["Diario 7"] == MARKS[0], "who reports most comes first"
     assert len(set(marks.values())) == len(MARKS) + 1
 
@@ -211,8 +205,10 @@ def test_there_is_no_picture_of_nothing(http: httpx.Client, path: str) -> None:
 @pytest.mark.parametrize("size", SIZES)
 def test_each_report_is_a_point_and_the_official_figure_a_line(size: str) -> None:
     rows = [report(26.4), report(27.0, "Radio", None), report(27.9, None, 80.0)]
-    (rosa,) = by_candidate(rows)
-    drawing = ElementTree.fromstring(count_chart(rosa, span_of([rosa]), marks_of([rosa]), size))
+    candidate = rosa(*rows)
+    drawing = ElementTree.fromstring(
+        count_chart(candidate, span_of([candidate]), marks_of([candidate]), size)
+    )
     points = [g for g in drawing.iter(f"{SVG}g") if "mark-symbol" in g.get("class", "")]
     assert sum(len(g.findall(f"{SVG}path")) for g in points) == len(rows)
     told = [text.text for text in drawing.iter(f"{SVG}text")]
@@ -234,7 +230,7 @@ def test_a_bar_for_each_day() -> None:
 
 
 def test_a_candidate_without_reports_has_no_reach() -> None:
-    assert Candidate("rosa", "people", "Rosa", 26.9, None).reach == 0.0
+    assert rosa().reach == 0.0
 
 
 # ---- what other sites show of a page -----------------------------------------------------------------------

@@ -66,7 +66,7 @@ class Tie:
 
 async def ties(site: Site, chosen: dict[str, str]) -> list[Tie]:
     """The ties that the diagram shows, one for each pair and stance."""
-    found = await site.rows(_TIES.format(where=_chosen(chosen)), **chosen, limit=DRAWN + 1)
+    found = await site.kept_rows(_TIES.format(where=_chosen(chosen)), **chosen, limit=DRAWN + 1)
     return [
         Tie(row["endorser"], row["stance"], row["candidate"], row["articles"])
         for row in found
@@ -112,9 +112,9 @@ async def backing_page(site: Site, chosen: dict[str, str], page: int) -> Row:
     """One page of endorsements by candidate, with the diagram of all that are chosen."""
     drawn = await ties(site, chosen)
     narrowed = _chosen(chosen)
-    counted = await site.row(_HOW_MANY.format(where=narrowed), **chosen)
-    total = counted["times"] if counted else 0
-    rows = await site.rows(
+    (counted,) = await site.kept_rows(_HOW_MANY.format(where=narrowed), **chosen)
+    total = counted["times"]
+    rows = await site.kept_rows(
         _ENDORSEMENTS.format(where=narrowed), **chosen, limit=PAGE, offset=PAGE * (page - 1)
     )
     groups = groupby(rows, lambda row: (row["candidate_id"], row["candidate_party_id"], row["candidate"]))
@@ -123,7 +123,7 @@ async def backing_page(site: Site, chosen: dict[str, str], page: int) -> Row:
         "total": total,
         "number": page,
         "more": PAGE * page < total,
-        "candidates": await site.rows(_CANDIDATES),
+        "candidates": await site.kept_rows(_CANDIDATES),
         "drawn": drawn[:DRAWN],
         "alternative": in_words(drawn[:DRAWN]),
         "undrawn": len(drawn) > DRAWN,

@@ -50,7 +50,7 @@ async def left_page(site: Site, chosen: dict[str, str], page: int) -> Row:
         article = articles[row["article_id"]]
         assert article is not None, "a foreign key that the database checks"
         shown.append(row | {"article": article, "context": in_context(site, "unresolved", row, article)})
-    kinds = await site.rows(_KINDS)
+    kinds = await site.kept_rows(_KINDS)
     return {
         "rows": shown,
         "kinds": kinds,

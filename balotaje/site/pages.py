@@ -21,6 +21,9 @@ from balotaje.site.words import counted, fact_label
 LIMIT = 50
 """Rows of one kind on a person's or party's page; the rest is a link to the table away."""
 
+READ = 500
+"""Rows of one kind that are read to choose those: of somebody who has more, the first in the dataset."""
+
 
 def fact_kind(table: str, row: Mapping[str, Any]) -> str:
     """The kind of highlight a fact gets, as ``evidence.OUTER_FIRST`` names them."""
@@ -108,7 +111,7 @@ async def actor_page(site: Site, table: str, actor: str) -> Row:
         "candidate": f"candidate{party}_id",
     }
     page: Row = {
-        name: await site.rows(sql.format(**columns), actor=actor, limit=LIMIT)
+        name: await site.rows(sql.format(**columns), actor=actor, limit=LIMIT, read=READ)
         for name, sql in queries.OF_ACTOR.items()
     }
     official: list[Row] = []
@@ -129,7 +132,7 @@ async def actor_page(site: Site, table: str, actor: str) -> Row:
 
 async def days_page(site: Site, who: str, actor: str) -> list[Row]:
     """How often a ``who`` ('person' or 'party') is named day by day, of the articles whose day is known."""
-    return await site.rows(queries.DAYS_OF_ACTOR.format(who=who), actor=actor)
+    return await site.kept_rows(queries.DAYS_OF_ACTOR.format(who=who), actor=actor)
 
 
 def by_election(results: Iterable[Row], official: Iterable[Row]) -> list[Row]:
@@ -176,7 +179,7 @@ async def home_page(site: Site) -> Row:
     """How much there is, whom to ask about for instance, and the newest articles."""
     return {
         "counts": await site.row(queries.COUNTS) or {},
-        "examples": {name: await site.rows(sql, limit=3) for name, sql in queries.EXAMPLES.items()},
+        "examples": {name: await site.kept_rows(sql, limit=3) for name, sql in queries.EXAMPLES.items()},
         "articles": await site.rows(queries.NEWEST_ARTICLES, limit=8),
     }
 

@@ -90,45 +90,57 @@ OF_ACTOR = {
         select surface, count(*) as times from mentions where {who}_id = :actor
         group by surface order by times desc, surface limit :limit
     """,
+    # Which articles is read off an index; only those that are shown are looked up.
     "mentions": f"""
-        select mentions.id, article_id, count(*) as times, min(start), {_PLACE}
-        from mentions join articles on articles.id = article_id
-        where {{who}}_id = :actor
-        group by article_id order by times desc, article_id limit :limit
+        select told.*, (
+            select id from mentions where article_id = told.article_id and {{who}}_id = :actor
+            order by start limit 1
+        ) as id, {_PLACE}
+        from (
+            select article_id, count(*) as times from mentions where {{who}}_id = :actor
+            group by article_id order by times desc, article_id limit :limit
+        ) as told join articles on articles.id = told.article_id
+        order by told.times desc, told.article_id
     """,
     "results": f"""
-        select results.*, {_PLACE}, elections.name as election,
+        select told.*, {_PLACE}, elections.name as election,
                official_results.percent as official_percent
-        from results join articles on articles.id = article_id
-        left join elections on elections.id = results.election_id
-        left join official_results on official_results.election_id = results.election_id
-            and official_results.person_id = results.person_id
-        where results.{{who}}_id = :actor
-        order by results.election_id, counted_percent, articles.id, start limit :limit
+        from (select * from results where {{who}}_id = :actor limit :read) as told
+        join articles on articles.id = article_id
+        left join elections on elections.id = told.election_id
+        left join official_results on official_results.election_id = told.election_id
+            and official_results.person_id = told.person_id
+        order by told.election_id, counted_percent, articles.id, start limit :limit
     """,
     "quotes": f"""
-        select quotes.*, {_PLACE} from quotes join articles on articles.id = article_id
-        where {{speaker}} = :actor
+        select told.*, {_PLACE} from (select * from quotes where {{speaker}} = :actor limit :read) as told
+        join articles on articles.id = article_id
         order by articles.published, articles.id, start limit :limit
     """,
     "given": """
-        select * from endorsements_with_words where {endorser} = :actor
+        select * from endorsements_with_words
+        where id in (select id from endorsements where {endorser} = :actor limit :read)
         order by published, article_id, start limit :limit
     """,
     "received": """
-        select * from endorsements_with_words where {candidate} = :actor
+        select * from endorsements_with_words
+        where id in (select id from endorsements where {candidate} = :actor limit :read)
         order by stance desc, published, article_id, start limit :limit
     """,
     "contacts": """
-        select * from contacts_with_names where {who}_id = :actor or other_{who}_id = :actor
+        select * from contacts_with_names where id in (
+            select id from contacts where {who}_id = :actor or other_{who}_id = :actor limit :read
+        )
         order by published, article_id, start limit :limit
     """,
 }
 
 DAYS_OF_ACTOR = """
-    select articles.published, count(*) as times, count(distinct article_id) as articles
-    from mentions join articles on articles.id = article_id
-    where {who}_id = :actor and articles.published is not null
+    select articles.published, sum(told.times) as times, count(*) as articles
+    from (
+        select article_id, count(*) as times from mentions where {who}_id = :actor group by article_id
+    ) as told join articles on articles.id = told.article_id
+    where articles.published is not null
     group by articles.published order by articles.published
 """
 ROLES_OF_PERSON = """

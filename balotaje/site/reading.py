@@ -8,12 +8,17 @@ from typing import Any, Protocol
 
 Row = dict[str, Any]
 
+ANSWERS_KEPT = 500
+
+_kept: dict[tuple[Any, ...], list[Row]] = {}
+
 
 class Database(Protocol):
     """The part of Datasette's database object that the pages use."""
 
     name: str
     size: int
+    is_mutable: bool
 
     async def execute(self, sql: str, params: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
         """The rows that ``sql`` gives with ``params``."""
@@ -31,6 +36,18 @@ class Site:
     async def rows(self, sql: str, **params: Any) -> list[Row]:
         """The answer to ``sql`` as dictionaries."""
         return [dict(row) for row in await self.database.execute(sql, params)]
+
+    async def kept_rows(self, sql: str, **params: Any) -> list[Row]:
+        """The same, asked once as long as the database is served, where it does not change."""
+        if self.database.is_mutable:
+            return await self.rows(sql, **params)
+        key = (self.database.name, sql, *sorted(params.items()))
+        if key not in _kept:
+            found = await self.rows(sql, **params)
+            while len(_kept) >= ANSWERS_KEPT:
+                del _kept[next(iter(_kept))]
+            _kept[key] = found
+        return [dict(row) for row in _kept[key]]
 
     async def row(self, sql: str, **params: Any) -> Row | None:
         """The first row of the answer, if there is one."""

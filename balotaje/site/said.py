@@ -16,14 +16,14 @@ WORDINGS = 50
 
 _STATEMENTS = """
     select statements.*, coalesce(people.name, parties.name, speaker_label) as speaker
-    from (select * from statements {where} order by {order} limit :limit offset :offset) as statements
+    from (select rowid, * from statements {where} order by {order} limit :limit offset :offset) as statements
     left join people on people.id = speaker_id
     left join parties on parties.id = speaker_party_id
     order by {order}
 """
 ORDERS = {
-    "articles": "statements.outlets desc, statements.articles desc, first_published, statements.id",
-    "first": "first_published is null, first_published, statements.id",
+    "articles": "statements.outlets desc, statements.articles desc, statements.rowid",
+    "first": "statements.first_published nulls last, statements.rowid",
 }
 """How statements can be sorted: those that most outlets quote first, or in order of appearance."""
 
@@ -79,7 +79,7 @@ async def said_page(site: Site, chosen: dict[str, str], page: int) -> Row:
     sql = _STATEMENTS.format(where=narrowed, order=ORDERS[chosen["order"]])
     statements = await site.rows(sql, who=chosen["who"], limit=PAGE + 1, offset=PAGE * (page - 1))
     named = await site.row(_NAME, who=chosen["who"]) if chosen["who"] else None
-    speakers = await site.rows(_SPEAKERS)
+    speakers = await site.kept_rows(_SPEAKERS)
     if named and chosen["who"] not in {row["id"] for row in speakers}:
         speakers.append({"id": chosen["who"], "name": named["name"]})
     return {
