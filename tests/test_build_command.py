@@ -344,11 +344,13 @@ def test_a_process_that_is_stopped_leaves_the_database_as_it_was(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # A shell starts what runs in the background with Ctrl-C ignored, and that is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert running.stdout is not None
     assert running.stdout.readline() == "halfway\n"
     running.send_signal(number)
-    _, err = running.communicate()
+    _, err = running.communicate(timeout=60)
     assert running.returncode == exit_code
     assert "Traceback" not in err
     assert digest(here / "out.db") == before
