@@ -116,6 +116,17 @@ def test_home_has_numbers_questions_articles_and_the_download(http: httpx.Client
     assert home.select_one('a[href="/balotaje.db"]')
 
 
+def test_from_home_everything_that_people_come_for_is_a_click_away(http: httpx.Client) -> None:
+    links = {str(a["href"]) for a in page(http, "/").select("main a")}
+    assert {
+        "/backing?candidate=rosa-quilodran",
+        "/said?who=bruno-ahumada",
+        "/count",
+        "/balotaje.db",
+    } <= links
+    assert page(http, "/search?q=jauregui").select_one('a[href="/balotaje/people/inigo-jauregui"]')
+
+
 def test_the_examples_on_the_home_page_have_answers(http: httpx.Client) -> None:
     examples = page(http, "/").select(".examples a")
     assert examples
