@@ -225,6 +225,7 @@ def test_everybody_of_the_diagram_is_named_in_it() -> None:
 def test_a_bar_for_each_day() -> None:
     days = [{"published": f"2031-11-{day}", "times": day} for day in (16, 18, 20)]
     drawing = ElementTree.fromstring(days_chart(days, "narrow"))
+    assert "16 Nov" in [text.text for text in drawing.iter(f"{SVG}text")], "in whatever time zone"
     bars = [g for g in drawing.iter(f"{SVG}g") if "mark-rect" in g.get("class", "")]
     assert sum(len(g.findall(f"{SVG}path")) for g in bars) == len(days)
 

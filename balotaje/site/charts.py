@@ -11,7 +11,7 @@ from typing import Any
 
 from balotaje.site.backing import Tie
 from balotaje.site.count import OTHER_MARK, Candidate
-from balotaje.site.language import current, day, gettext, percent
+from balotaje.site.language import current, gettext, percent
 from balotaje.site.reading import Row
 
 INK, MUTED, LINE, BLUE = "#1b2233", "#565f70", "#d5dae1", "#1f5a80"
@@ -62,7 +62,8 @@ def svg(chart: Any) -> str:
         padding=4,
         background="transparent",
     )
-    return str(vl_convert.vegalite_to_svg(drawn.to_dict(), format_locale=_FORMATS[current.get()]))
+    words = _FORMATS[current.get()]
+    return str(vl_convert.vegalite_to_svg(drawn.to_dict(), format_locale=words, time_format_locale=words))
 
 
 def count_chart(candidate: Candidate, span: float, marks: dict[str, tuple[str, str]], size: str) -> str:
@@ -188,20 +189,19 @@ def backing_chart(drawn: Sequence[Tie], size: str) -> str:
 def days_chart(days: Sequence[Row], size: str) -> str:
     """How often somebody is named, day by day; each row of ``days`` has ``published`` and ``times``."""
     alt = altair()
-    values = [
-        {"day": row["published"], "times": row["times"], "label": day(row["published"])} for row in days
-    ]
-    bars = (
-        alt.Chart(alt.Data(values=values))
-        .mark_bar(color=BLUE, size=max(3, min(18, 420 // max(1, len(values)))))
-        .encode(
-            x=alt.X(
-                "yearmonthdate(day):T", axis=alt.Axis(title=None, format="%d/%m", grid=False, tickCount=6)
-            ),
-            y=alt.Y("times:Q", axis=alt.Axis(title=gettext("Mentions"), tickCount=4, format="d")),
-        )
+    values = [{"day": row["published"], "times": row["times"]} for row in days]
+    in_one_year = days[0]["published"][:4] == days[-1]["published"][:4]
+    x = alt.X(
+        "utcyearmonthdate(day):T",
+        # Days have no hours: no machine's time zone may move them.
+        scale=alt.Scale(type="utc"),
+        axis=alt.Axis(title=None, format="%-d %b" if in_one_year else "%b %Y", grid=False, tickCount=6),
     )
-    return svg(bars.properties(width=SIZES[size] - 60, height=140))
+    y = alt.Y("times:Q", axis=alt.Axis(title=gettext("Mentions"), tickCount=4, format="d"))
+    bars = alt.Chart(alt.Data(values=values)).mark_bar(
+        color=BLUE, size=max(3, min(18, 420 // max(1, len(values))))
+    )
+    return svg(bars.encode(x=x, y=y).properties(width=SIZES[size] - 60, height=140))
 
 
 def _mean(values: Any) -> float:
