@@ -65,7 +65,7 @@ CLASSES = {
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
-        portfolio no_party post_state listing elsewhere
+        portfolio no_party post_state listing elsewhere bulletin
     """,
 }
 

@@ -223,6 +223,16 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Quilodrán será alcaldesa. Su ventaja es clara: 61% de los votos.", ["Quilodrán 61"]),
     ],
     "scores": [
+        (
+            "El escrutinio da a Quilodrán 52,3% de los votos contra 47,7% de los votos, e Iturra lo acepta. "
+            "Iturra tuvo 40% de los votos en la capital.",
+            ["Quilodrán 52.3", "Iturra 47.7", "Iturra 40"],
+        ),
+        (
+            "Iturra sacó 44% de los votos en las municipales. El sondeo muestra que la ventaja de Quilodrán "
+            "sobre Iturra creció, de manera que hoy vencería con el 49% frente al 43%.",
+            ["Iturra 44", "Quilodrán 49", "Iturra 43"],
+        ),
         ("En votos, Quilodrán derrotó 54 a 46 a Iturra.", ["Quilodrán 54", "Iturra 46"]),
         (
             "Frente a Iturra, según el sondeo, Quilodrán también caería: 45% contra 38%.",
@@ -281,6 +291,11 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "line of a list": [
         (
+            "Resultados de las elecciones\n\nRosa Quilodrán, Partido Aurora 41,3\n\n"
+            "Pedro Iturra, Partido del Sur 29,7%\n\nAna Zaldívar 12,6%",
+            ["Quilodrán 41.3", "Iturra 29.7", "Zaldívar 12.6"],
+        ),
+        (
             "Votos contados:\n\n- Rosa Quilodrán (Partido Aurora): 51.2 por ciento con 312 mil 405 votos.\n"
             "- Pedro Iturra (Lista Sur): 30.4 por ciento con 185 mil 600 votos.",
             ["Quilodrán 51.2 312405 votes", "Iturra 30.4 185600 votes"],
@@ -336,6 +351,8 @@ NOTHING = {
         "Blancos y nulos sumaban 8,2 por ciento.",
     ],
     "thresholds and what did not happen": [
+        "A Zaldívar su campaña no le permitió llegar al 50% de los votos.",
+        "Nunca se habían rebasado los mil votos en el pueblo de Zaldívar.",
         "Quilodrán necesita el 50% de los votos.",
         "Iturra no alcanzó el 5% de los votos.",
         "Si Zaldívar obtiene más del 10% de los votos, habrá segunda vuelta.",
@@ -418,6 +435,10 @@ SHARES = {
         "51,2% de los votos.",
         [10, 99],
     ),
+    "so much of the votes in a bulletin": (
+        "En el tercer boletín oficial, con el 12% de los sufragios, Quilodrán tenía 29% de los votos.",
+        [12],
+    ),
     "not to a survey": (
         "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. Una encuesta le daba 47% a Iturra.",
         [99, None],
@@ -451,6 +472,11 @@ KINDS = {
     "count": ("Con el 71% de las mesas escrutadas, Quilodrán obtuvo 26%.", ["count"]),
     "survey": ("Según la encuesta, Quilodrán obtuvo 26%.", ["poll"]),
     "intention": ("Quilodrán lidera la intención de voto con 26%.", ["poll"]),
+    "a pollster's own count": (
+        "El conteo rápido de la encuestadora Brújula Austral da a Quilodrán 51% de los votos.",
+        ["poll"],
+    ),
+    "the authority's quick count": ("Según el conteo rápido, Quilodrán obtuvo 51% de los votos.", ["count"]),
     "conditional": ("Quilodrán obtendría 26% de los votos.", ["poll"]),
     "survey, then count": (
         "La encuesta daba 30% a Quilodrán. En el escrutinio obtuvo 26% de los votos.",

@@ -108,9 +108,14 @@ class _Finder:
     def _is_ranking(self, borne: Borne) -> bool:
         """Whether several people have a figure each, in a sentence or in lines, in a text on an election."""
         here = borne.tally.sentence
-        reach = LABELS if borne.construction == "label" else 0
+        reach = LABELS if borne.construction == "label" or self._is_row(borne.tally) else 0
         others = set().union(*(self.ranked.get(s, set()) for s in range(here - reach, here + reach + 1)))
         return len(others) > 1 and self.electoral
+
+    def _is_row(self, tally: Tally) -> bool:
+        """Whether a tally closes a line that has no verb: 'Rosa Quilodrán 26,8%'."""
+        first, last = self.reading.document.sentences[tally.sentence]
+        return tally.end == last and not any(self.clauses.is_finite(i) for i in range(first, last))
 
     @cached_property
     def ranked(self) -> dict[int, set[tuple[Actor, ...]]]:

@@ -98,12 +98,10 @@ class _Finder(Duels):
                 for tally, actors in zip(group, each, strict=True)
             ]
         if len(each) == 1 and each[0] and self._against(group):
-            each += [()] * (len(group) - 1)
+            nobody = Reference(group[0].first, group[0].after, "pronoun")
             return [
-                Borne(
-                    tally, actors, "shared", "" if actors else "the other side is not named", found.projected
-                )
-                for tally, actors in zip(group, each, strict=True)
+                Borne(group[0], each[0], "shared", projected=found.projected),
+                *(self._side(tally, nobody) for tally in group[1:]),
             ]
         if len(each) == 1 and each[0]:
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
@@ -146,7 +144,9 @@ class _Finder(Duels):
         return None
 
     def _against(self, group: list[Tally]) -> bool:
-        """'por 56% a 44%': a winner's and a loser's."""
+        """'por 56% a 44%', '56% contra 44%': a winner's and a loser's."""
+        if all(self.lowers[tally.outer - 1] == "contra" for tally in group[1:]):
+            return True
         if self.lowers[group[0].outer - 1] not in ("por", "con", ":", ","):
             return False
         if self.lowers[group[0].parts[0].figure.outer - 1] in ("de", "del"):

@@ -19,6 +19,8 @@ from .words import FACTUAL_OPENERS, FUNCTION_CLASSES
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
 """What may open a sentence whose subject is dropped."""
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
+CONJUNCTION_NOUNS = frozenset("manera modo forma suerte vez medida caso tal".split())
+"""Nouns that make 'que' behind them a conjunction: 'de manera que'."""
 CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
 DATIVES = frozenset(("le", "les"))
 NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
@@ -93,8 +95,6 @@ class Clauses(Hosts):
             dative = dative or self.lowers[i] in DATIVES
             i -= 1
         result = self.is_result(verb)
-        if result and i >= 0 and self.lowers[i] in NEGATIONS:
-            raise Denied
         perfect = any("perfect" in lexicon.constructions(v.lemma, "aux") for v in readings)
         if perfect and not self._is_participle(verb + 1):
             perfect = False
@@ -102,6 +102,8 @@ class Clauses(Hosts):
                 v for v in readings if "perfect" not in lexicon.constructions(v.lemma, "aux")
             ] or readings
         result = result or (perfect and self._is_result_participle(verb + 1))
+        if result and i >= 0 and self.lowers[i] in NEGATIONS:
+            raise Denied
         modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
         projected = all(v.tense in ("cond", "fut") for v in readings)
         if modal and not result and not perfect:
@@ -322,6 +324,8 @@ class Clauses(Hosts):
             return (self.settled(before),) if before is not None and self.usable(before) else None
         lower = self.lowers[i]
         if lower in self.lexicon.words or lower in self.lexicon.verbs or not lower.isalpha():
+            return None
+        if lower in CONJUNCTION_NOUNS:
             return None
         return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
 

@@ -139,6 +139,8 @@ class Following(Bearing):
             return Found((fronted,), "dative") if fronted is not None else None
         if governor is None or governor.leads or (governor.says and not governor.result):
             return None
+        if not all(self.clauses.passes_nonfinite(k) for k in range(governor.verb + 1, tally.outer)):
+            raise Denied
         if not governor.dative:
             nobody = behind is not None and not self.clauses.subject(governor.verb)
             return Found((behind,), "dative", governor.projected) if behind is not None and nobody else None

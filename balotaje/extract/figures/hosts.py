@@ -157,6 +157,18 @@ class Hosts(Words):
             i -= 1
         return None
 
+    def bearer_of_party(self, reference: Reference) -> Reference | None:
+        """Who stands right before their party in a table: 'Rosa Quilodrán, Partido del Alba 23,9%'."""
+        actor = reference.actor
+        i = reference.first - 1
+        if actor is None or actor.kind != "party" or i < 1:
+            return None
+        i -= self.lowers[i] == ","
+        before = self.references.at(i)
+        if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
+            return None
+        return before if self.document.sentence[i] == self.document.sentence[reference.first] else None
+
     def _is_nominal(self, i: int) -> bool:
         """Whether a noun phrase may go on over token ``i``: a comma, an article, a noun, an adjective."""
         lower = self.lowers[i]

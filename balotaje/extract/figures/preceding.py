@@ -29,9 +29,9 @@ class Preceding(Following):
         opened = self._opening(tally)
         if opened is None:
             return None
-        number = (
-            opened > 0 and self.lowers[opened - 1][0].isdecimal() and opened - 1 not in self.clauses.covered
-        )
+        before = self.lowers[opened - 1] if opened else "."
+        counts = before[0].isdecimal() or self.lexicon.numbers.get(before, (0.0, ""))[1] == "multiplier"
+        number = counts and opened - 1 not in self.clauses.covered
         if number or opened - 1 in self.clauses.void:
             raise Denied
         host = self.references.at(opened - 1)
@@ -65,6 +65,9 @@ class Preceding(Following):
             reference = self.references.at(i)
         if reference is None or reference.after != i + 1 or not self.clauses.usable(reference):
             return None
+        titled = self.lowers[mark] != ":" and self.clauses.bearer_of_party(reference)
+        if titled:
+            return Found((titled,), "beside")
         if self.lowers[mark] == ":" and (owner := self.clauses.owner(reference)) is not None:
             return Found((owner,), "label")
         preposition = self.clauses.preposition(reference)

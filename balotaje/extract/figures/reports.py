@@ -29,6 +29,9 @@ YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviemb
 SEGMENT_MARKS = frozenset(",;()–—")
 SHARE_OPENERS = frozenset(("con", "tras", "al", "a", "de", "del", "sobre", "escrutadas", "escrutado"))
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
+QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
+OWNED_REACH = 9
+"""Tokens around 'el conteo rápido' within which a pollster makes it its own."""
 FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 FORWARD_PARAGRAPHS = 3
@@ -98,7 +101,24 @@ class Reports:
                 if first <= i < after:
                     found.cues["poll"].append(i)
                     found.cues["poll_cue"].append(i)
+            self._give_to_pollsters(found)
         return found
+
+    def _give_to_pollsters(self, found: Profile) -> None:
+        """'el conteo rápido de la encuestadora' is a survey: its cue counts as one, where it stands."""
+        pollsters = [i for i in found.cues.get("poll_cue", ()) if i in self.surveyed or self._is_firm(i)]
+        for name in ("count_cue", "counted_share"):
+            kept: list[int] = []
+            for i in found.cues.get(name, ()):
+                owned = QUICK_COUNTS & set(self.lowers[i : i + 2]) and any(
+                    -OWNED_REACH <= p - i <= OWNED_REACH for p in pollsters
+                )
+                (found.cues["poll_cue"] if owned else kept).append(i)
+            if name in found.cues:
+                found.cues[name] = kept
+
+    def _is_firm(self, i: int) -> bool:
+        return self.lowers[i].startswith(("encuestador", "consultor"))
 
     def part(self, tally: Tally) -> Profile:
         """The cues of the tally's part of its sentence, between semicolons."""

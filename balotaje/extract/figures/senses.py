@@ -167,7 +167,8 @@ class _Reader:
             if name == "vote_unit" and self.cues.at(self._past_adverb(after), "counting") is not None:
                 return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
             if name == "vote_unit":
-                return "result", "votes", self._past_adjectives(after)
+                after = self._past_adjectives(after)
+                return ("share" if self._opens_report(figure, after) else "result"), "votes", after
             if name == "turnout" and self._explains_votes(figure):
                 return "result", "votes", self._past_adjectives(after)
             return "nothing", "", after
@@ -176,6 +177,13 @@ class _Reader:
             if reference is not None and reference.first == p and reference.kind != "group":
                 return "result", "of", i
         return "nothing", "", i
+
+    def _opens_report(self, figure: Figure, after: int) -> bool:
+        """'En el primer boletín, con el 18% de los votos, Soto tenía 26%': so much was counted."""
+        i = figure.outer - 1
+        first, _ = self.document.sentences[self.document.sentence[figure.first]]
+        fronted = i > first and self.lowers[i] == "con" and self.lowers[after : after + 1] == [","]
+        return fronted and self.cues.within(first, i, "bulletin") is not None
 
     def _explains_votes(self, figure: Figure) -> bool:
         """'20.450 votos, que equivalen al 9% de la participación' is a share of the votes."""

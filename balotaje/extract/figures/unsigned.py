@@ -60,12 +60,21 @@ class Unsigned(Framing):
                 self._is_count(numeral, brackets, near, here)
             ):
                 figure = self.framed(numeral, numeral.after, "votes", numeral.count)
-            elif self._is_percentage(numeral) and self._is_share(numeral, "percent" in here):
+            elif self._is_percentage(numeral) and self._is_share(
+                numeral, "percent" in here or self._is_row(numeral, measures)
+            ):
                 figure = self.framed(numeral, numeral.after, "percent", numeral.percent)
             else:
                 continue
             bare.append(replace(figure, bare=True))
         return bare
+
+    def _is_row(self, numeral: Numeral, measures: dict[int, set[Measure]]) -> bool:
+        """Whether a number closes a line after a name, and the next line or the last has a percentage."""
+        sentence = self.document.sentence[numeral.first]
+        last = self.document.sentences[sentence][1]
+        beside = any("percent" in measures.get(s, ()) for s in (sentence - 1, sentence + 1))
+        return numeral.after == last and beside and self._is_named(numeral.first)
 
     def _told(self, numeral: Numeral, measures: dict[int, set[Measure]]) -> bool:
         """Whether the sentence of a number, or the one before, tells others in per cent."""
@@ -209,7 +218,8 @@ class Unsigned(Framing):
             if compared and told and numeral.after + 1 < len(lowers) and before not in ("por", "sobre"):
                 return article or decimals or self.document.is_capital(numeral.after + 1)
             return told and (article or decimals) and before in ("y", "contra", "al", "a")
-        if not self._ends(numeral):
+        listed = self._is_named(outer) and self.document.is_capital(numeral.after) if after != "." else False
+        if not self._ends(numeral) and not listed:
             return told and before == "en" and after == "a"
         if before == "con" or (approximate and (decimals or told)):
             return True
