@@ -27,7 +27,7 @@ CLASSES = {
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person
         together phone talk address light_call post_verb
-        reciprocal gain win proclaim prevent allow prevail cast_vote
+        reciprocal gain win proclaim prevent allow prevail cast_vote victor
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -40,7 +40,7 @@ CLASSES = {
         past_contest abbreviation honorific linker adverb office_adjective opener epicene shares_surname
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides
-        heads_sentence before_channel
+        heads_sentence before_channel office_place winner winning counterpart
     """,
     "name_words": """
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun

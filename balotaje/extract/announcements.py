@@ -13,6 +13,7 @@ from ..lexicon import PREPOSITION, SAYING, VerbForm
 from .reading import Reading, Said
 from .references import Reference
 from .tokens import DASHES, ENDERS, MARKS, OPENING
+from .verbs import tells
 
 Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
@@ -22,6 +23,8 @@ OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
 COLON_REACH = 9
 """Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
+RELATIVE_REACH = 16
+"""Tokens before a colon within which a relative clause that announces words begins."""
 BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
@@ -98,7 +101,9 @@ class Announcements:
             if reading.finite and reading.person in ("1", "2"):
                 continue
             constructions = self.lexicon.constructions(reading.lemma, "say")
-            if "quote_only" in constructions and not beside and not self._urges(i, constructions):
+            behind = self.document.lowers[i + 1 : i + 3]
+            told = behind[:1] == ["que"] or behind == ["en", "que"]
+            if "quote_only" in constructions and not (beside or told or self._urges(i, constructions)):
                 continue
             return reading
         return None
@@ -188,18 +193,19 @@ class Announcements:
                 limit = min(len(lowers), i + AFTER_REACH)
                 continue
             word = lowers[i]
-            said_by = self._said_by(i)
+            said_by = self.said_by(i)
             if said_by is not None:
                 return Cue(i, None, "after", 3 if gap <= 1 else 1, said_by)
             reading = self.saying(i, beside=True)
             if reading is not None and not self.is_noun_use(i):
                 if self._introduces_next(i):
                     return None
-                if reading.tense == "inf" and gap > 0:
+                if gap > 0 and (reading.tense == "inf" or lowers[begin - 1] == ";"):
                     return None
                 return Cue(i, reading.lemma, "after", 3 if gap <= 2 else 2)
             if gap == 0 and self._any_verb_with_subject(i, said):
-                return Cue(i, self._any_lemma(i), "after", 2)
+                verb = i + 1 if lowers[i] == "se" else i
+                return Cue(verb, self._any_lemma(verb), "after", 2)
             if word in ("y", "e", "pero", "aunque", "que", "porque", "para", "mientras") and not (
                 word == "y" and gap == 0 and self.saying(min(i + 1, len(lowers) - 1), beside=True) is not None
             ):
@@ -253,7 +259,7 @@ class Announcements:
                 return False
         return False
 
-    def _said_by(self, i: int) -> Reference | None:
+    def said_by(self, i: int) -> Reference | None:
         """The reference behind a phrase like 'según', 'a juicio de', 'en palabras de' at token ``i``."""
         lowers = self.document.lowers
         for words, kind in self.lexicon.phrases.get(lowers[i], ()):
@@ -304,14 +310,17 @@ class Announcements:
         limit = max(0, opened - BEFORE_REACH)
         source = self._according_to(sentence, opened)
         quoted = False
+        modal: Cue | None = None  # an infinitive whose governing verb may tell: 'dijo que no quería comentar'
         colon = i >= 0 and lowers[i] == ":"
         while i >= limit and document.sentence[i] == sentence:
             if document.stretch[i] >= 0:
+                if colon and self._named_since(i + 1, opened):
+                    return self._colon_cue(opened, since=i + 1)
                 quoted = True
                 i = document.stretches[document.stretch[i]].opened - 1
                 continue
             distance = opened - i
-            said_by = self._said_by(i)
+            said_by = self.said_by(i)
             if said_by is not None:
                 return Cue(i, None, "before", 2, said_by)
             agent = self._agent(i)
@@ -326,10 +335,15 @@ class Announcements:
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
                 owner = self._named_before_colon(i, opened) if colon and not quoted else None
-                return Cue(i, reading.lemma, "before", strength, owner)
+                found = Cue(i, reading.lemma, "before", strength, owner)
+                if reading.tense != "inf" or document.flags[i - 1] & PREPOSITION or lowers[i - 1] == "al":
+                    return found if modal is None or reading.tense != "inf" else modal
+                modal = modal or found
             if lowers[i] == ":" and distance > 1 and not quoted:
                 break
             i -= 1
+        if modal is not None:
+            return modal
         if colon:
             return self._colon_cue(opened)
         return self._noun_cue(said)
@@ -341,7 +355,10 @@ class Announcements:
             return None
         participle = next((v for v in self.lexicon.verb_in(lowers[i], "say") if v.tense == "part"), None)
         reference = self.references.at(i + 2)
-        if participle is None or reference is None or not reference.actors:
+        if participle is None or reference is None:
+            return None
+        unnamed = reference.description is not None and not reference.description.definite
+        if not (reference.actors or unnamed):
             return None
         return Cue(i, participle.lemma, "before", 2, reference)
 
@@ -375,22 +392,51 @@ class Announcements:
         """Whether the verb belongs to an earlier quotation that it stands behind ('"…", dijo, y "…"')."""
         return any(other.cue == verb and other.first < verb for other in self.kept)
 
-    def _colon_cue(self, opened: int) -> Cue | None:
+    def _named_since(self, first: int, opened: int) -> bool:
+        """Whether somebody new is named between a quotation and a colon: '"…", dijo, y Soto: "…"'."""
+        return any(
+            reference.actor is not None
+            and reference.actor.kind == "person"
+            and not self.clause.preposition(reference)
+            for reference in self.references.between(first, opened)
+        ) and not any(
+            self.saying(i, beside=True) is not None and tells(self.document, self.lexicon, i)
+            for i in range(opened - 3, opened - 1)
+        )
+
+    def _colon_cue(self, opened: int, *, since: int = 0) -> Cue | None:
         """A colon without a verb of saying: the subject speaks ('Quilodrán respaldó a Soto: "…"')."""
         document = self.document
-        first, _ = document.sentences[document.sentence[opened - 1]]
+        first = max(since, document.sentences[document.sentence[opened - 1]][0])
         free = [
             r
             for r in self.references.between(first, opened)
             if self.can_speak(r) and not self.clause.preposition(r) and document.stretch[r.first] < 0
         ]
+        antecedent = self._relative_before_colon(first, opened)
+        if antecedent is not None:
+            return Cue(antecedent.first, None, "before", 2, antecedent)
         people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         beside = self.references.at(opened - 2)
         if beside is not None and beside.kind != "organisation" and self.can_speak(beside):
-            return Cue(beside.first, None, "before", 2, beside)
+            return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
+
+    def _relative_before_colon(self, first: int, opened: int) -> Reference | None:
+        """Whom the last relative before a colon takes up: 'vio a Soto, que salió convencido: "…"'."""
+        document, lowers = self.document, self.document.lowers
+        verbs = 0
+        for i in range(opened - 2, max(first, opened - RELATIVE_REACH), -1):
+            if document.stretch[i] >= 0 or lowers[i] in ";:":
+                return None
+            if lowers[i] in ("que", "quien") and lowers[i - 1] == ",":
+                reference = self.references.at(i - 2)
+                named = reference is not None and reference.after == i - 1 and bool(reference.actors)
+                return reference if named and verbs == 1 else None
+            verbs += tells(document, self.lexicon, i)
+        return None
 
     def _noun_cue(self, said: Said) -> Cue | None:
         """'su mensaje: "…"', 'las declaraciones de Quilodrán, que "…"', 'bajo la consigna'."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from ..model import Actor
+from .descriptions import Description
 from .reading import Reading, Said
 from .references import Reference
 
+COUNTERPART = 400
+"""Tokens back within which a rival or running mate is looked for."""
 LAST_SPEAKERS = 4
 """Quotations back that an open description of a speaker may take up."""
 
@@ -58,6 +61,24 @@ class Antecedents:
                 return found
         return self._nearest_who_fits(reference)
 
+    def counterpart(self, reference: Reference) -> Actor | None:
+        """Whom 'su contendor' means: the last other one named or speaking before whoever spoke last.
+
+        With 'Rosa Quilodrán venció a Pedro Soto. “…”, dijo ella. “…”, respondió su contendor' it is Soto.
+        """
+        owner = self.kept[-1].speaker if self.kept else None
+        for other in reversed(
+            self.references.between(max(0, reference.first - COUNTERPART), reference.first)
+        ):
+            actor = other.actor
+            if actor is None or actor.kind != "person" or self.document.stretch[other.first] >= 0:
+                continue
+            if owner is None:
+                owner = actor
+            if actor != owner and self._agrees(actor, reference):
+                return actor
+        return None
+
     def _last_speaker_who_agrees(self, reference: Reference) -> Actor | None:
         """The last speaker of the description's gender, where it says no more than 'el analista'."""
         description = reference.description
@@ -83,14 +104,33 @@ class Antecedents:
         return self._most_named(reference)
 
     def _agrees(self, actor: Actor, reference: Reference) -> bool:
+        """Whether a person can be meant: gender, party and country must not speak against it."""
         person = self.reading.cast.people[actor.index]
         description = reference.description
+        if description is not None and self._speaks_against(description, actor.index):
+            return False
         if description is not None and self.reading.lexicon.is_word(description.noun.lemma, "commentator"):
             mine = [self.reading.cast.descriptions[d] for d in person.descriptions]
             kinds = {other.noun.kind for other in mine if other.number != "p"}
             if person.known is not None or kinds & {"office", "candidacy"}:
                 return False
         return not (person.gender and reference.gender and person.gender != reference.gender)
+
+    def _speaks_against(self, description: Description, index: int) -> bool:
+        """Whether a description names a party, a country or an office that is not the person's."""
+        cast = self.reading.cast
+        person = cast.people[index]
+        mine = [cast.descriptions[d] for d in person.descriptions]
+        if description.parties:
+            own = {party for other in mine for party in other.parties}
+            if person.party is not None and (row := cast.parties[person.party].row) is not None:
+                own.add(row.id)
+            if person.known is not None and person.known.party_id:
+                own.add(person.known.party_id)
+            if own and not own & set(description.parties):
+                return True
+        countries = {other.country for other in mine if other.country} | {person.country} - {None}
+        return bool(description.country and countries and description.country not in countries)
 
     def _most_named(self, reference: Reference) -> Actor | None:
         """The person whom the article names most, if gender allows and nobody comes near."""

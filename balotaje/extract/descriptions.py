@@ -172,7 +172,7 @@ def _describe(
         ):
             number = "p"
             if first > 1 and lowers[first - 2] in DEFINITE:
-                gender = DEFINITE[lowers[first - 2]][0]
+                gender, number = DEFINITE[lowers[first - 2]]  # 'el primer candidato' is one
                 definite = True
                 first -= 1
             first -= 1
@@ -199,7 +199,10 @@ def _describe(
         parties.extend(knowledge.party_adjectives.get(word, ()))
         country = country or knowledge.demonyms.get(word)
         after += 1
-    complement, names, after = _complement(document, lexicon, named_at, inside, after)
+    sought = _office_sought(document, lexicon, named_at, noun, after)
+    complement, names, after = _complement(document, lexicon, named_at, inside, sought)
+    if complement is None and sought > after:
+        complement = (after, sought)
     if complement is None:
         after = _past_independence(document, named_at, after)
         beside = named_at.get(after)
@@ -231,6 +234,33 @@ def _describe(
         country=country,
         former=former,
     )
+
+
+def _office_sought(
+    document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], noun: Noun, i: int
+) -> int:
+    """The token behind the office sought at token ``i``: 'candidata a diputada nacional', 'a la alcaldía'.
+
+    'pidió al candidato a Soto' names no office.
+    """
+    lowers = document.lowers
+    if noun.kind != "candidacy" or i + 1 >= len(lowers) or lowers[i] not in ("a", "al"):
+        return i
+    j = i + 1
+    if lowers[j] in ("la", "las") and lowers[i] == "a":
+        j += 1
+    if j >= len(lowers) or document.sentence[j] != document.sentence[i]:
+        return i
+    office = bool(document.flags[j] & PERSON_NOUN) and j == i + 1 and lowers[i] == "a"
+    if not office and not lexicon.is_word(lowers[j], "office_place"):
+        return i
+    body = named_at.get(j)
+    if body is not None and body.kind != "person":
+        return body.after
+    j += 1
+    while j < len(lowers) and lexicon.is_word(lowers[j], "office_adjective"):
+        j += 1
+    return j
 
 
 def _past_independence(document: Document, named_at: dict[int, Candidate], i: int) -> int:

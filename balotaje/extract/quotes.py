@@ -13,6 +13,7 @@ from ..lexicon import SAYING, Lexicon
 from .dates import written_out
 from .reading import Reading, Said
 from .tokens import DASHES, ENDERS, MARKS, Document, Stretch
+from .verbs import is_finite
 
 MIN_WORDS = 3
 SAME_WORDS = 6
@@ -23,6 +24,9 @@ MAX_REPEATS = 5
 """Places where quoted words stand again; what a text says more often is a refrain, not a post."""
 MAX_POST = 320
 """Characters of the longest post, a link included."""
+LINKS = ("http", "pic.twitter")
+MAX_REST = 4
+"""Paragraphs of a post that may stand behind its signature."""
 MAX_INCISO = 14
 """Tokens of an inciso within the marks."""
 SHORT_CLAUSE = 6
@@ -96,9 +100,7 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
 def _trimmed(document: Document, stretch: Stretch) -> int:
     """The last token of a statement: its closing full stop, comma or link is not part of it."""
     last = stretch.last
-    while last >= stretch.first and (
-        document.forms[last] in ".,;" or document.forms[last].startswith(("http", "pic.twitter"))
-    ):
+    while last >= stretch.first and (document.forms[last] in ".,;" or document.forms[last].startswith(LINKS)):
         if document.forms[last] == "." and last > stretch.first and document.forms[last - 1] == ".":
             break
         last -= 1
@@ -154,7 +156,7 @@ def _has_main_verb(document: Document, lexicon: Lexicon, first: int, after: int)
         word = lowers[i]
         if i > first and word in ("que", "quien", "quienes", "donde", "cuyo", "cuya", "cual"):
             subordinate = not any(v.finite for v in lexicon.verbs.get(lowers[i - 1], ()))
-        elif _finite(lexicon, document, i):
+        elif is_finite(document, lexicon, i):
             if not subordinate:
                 return True
             subordinate = False
@@ -162,27 +164,6 @@ def _has_main_verb(document: Document, lexicon: Lexicon, first: int, after: int)
 
 
 FIRST_PLURAL = ("amos", "emos", "imos")
-VERB_LIKE = re.compile(
-    r"(?:amos|emos|imos|aron|ieron|aban|ían|aremos|eremos|iremos|aste|arán|erán|irán|aría|ería|iría)$"
-)
-
-
-def _finite(lexicon: Lexicon, document: Document, i: int) -> bool:
-    """Whether token ``i`` is a finite verb, by the lexicon or by an ending that only verbs have."""
-    word = document.lowers[i]
-    if lexicon.is_word(word, "preposition", "determiner", "conjunction"):
-        return False
-    readings = lexicon.verbs.get(word)
-    if readings:
-        finite = [v for v in readings if v.finite]
-        if word in lexicon.common_words:
-            noun = i > 0 and lexicon.is_word(document.lowers[i - 1], "determiner", "preposition")
-            return bool(finite) and not noun and any((v.person, v.number) != ("1", "s") for v in finite)
-        return bool(finite)
-    if len(word) > 4 and VERB_LIKE.search(word):
-        return True
-    before = document.lowers[i - 1] if i else ""
-    return before in ("no", "se", "nos", "me", "te", "lo", "le", "les") and word.isalpha() and len(word) > 2
 
 
 # -- posts -----------------------------------------------------------------------------------------
@@ -204,6 +185,8 @@ def _signed_posts(reading: Reading) -> list[Said]:
         parts = _post_parts(document, reading.lexicon, before, dash)
         if not parts:
             continue
+        if dated:
+            parts += _rest_of_post(document, bisect_left(document.starts, dated.end()))
         said = Said(parts[0][0], parts[-1][1], parts, "post", cue=i)
         said.published = written_out(dated.group(1)) if dated else None
         posts.append(said)
@@ -228,18 +211,39 @@ def _post_parts(document: Document, lexicon: Lexicon, before: int, dash: int) ->
     while number > 0 and first == head:
         number -= 1
         a, b = document.paragraphs[number]
-        if a < before or not any(f[0] in "@#" or f.startswith("http") for f in forms[a:b]):
+        if a < before or not any(f[0] in "@#" or f.startswith(LINKS) for f in forms[a:b]):
             break
         if any(f in MARKS for f in forms[a:b]):
             break
         parts.insert(0, (a, b))
     trimmed: list[tuple[int, int]] = []
     for a, b in parts:
-        while b > a and (forms[b - 1].startswith("http") or forms[b - 1] in DASHES):
+        while b > a and (forms[b - 1].startswith(LINKS) or forms[b - 1] in DASHES):
             b -= 1
         if b > a:
             trimmed.append((a, b))
     return trimmed
+
+
+def _rest_of_post(document: Document, after: int) -> list[tuple[int, int]]:
+    """The paragraphs behind a signature that end with the post's own link: frames come apart so.
+
+    What follows without such a link is the article's own.
+    """
+    forms = document.forms
+    if after >= len(forms) or after != document.paragraphs[document.paragraph[after]][0]:
+        return []
+    rest: list[tuple[int, int]] = []
+    number = document.paragraph[after]
+    for first, end in document.paragraphs[number : number + MAX_REST]:
+        last = end
+        while last > first and forms[last - 1].startswith(LINKS):
+            last -= 1
+        if last > first:
+            rest.append((first, last))
+        if last < end:
+            return rest
+    return []
 
 
 def _post_begins(document: Document, lexicon: Lexicon, head: int, dash: int) -> int:

@@ -6,22 +6,25 @@ before it; a headline's words are of whoever the body quotes with them.
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from ..knowledge import Organisation
-from ..lexicon import QUOTE_NOUN, fold
+from ..lexicon import QUOTE_NOUN, TEXT_NOUN
 from ..model import Unresolved
+from . import echoes
 from .announcements import Announcements, Cue
 from .antecedents import Antecedents
+from .continuity import Continuity
+from .descriptions import Description
 from .reading import Reading, Said
 from .references import Reference
+from .syntax import Subject
 from .tokens import DASHES
+from .topics import Topics
 from .wording import Wording
 
-MAX_ECHOES = 8
-"""Quotations without a speaker whose words are looked for in the others."""
 CHANNEL_REACH = 16
 """Tokens between a cue and the outlet or network where it was said."""
-ASKED_REACH = 14
-"""Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
 
 
 def attribute(reading: Reading) -> None:
@@ -40,6 +43,18 @@ class _Attribution:
         self.announcements = Announcements(reading, self.kept)
         self.antecedents = Antecedents(reading, self.kept)
         self.wording = Wording(reading)
+        self.networks = {
+            candidate.first
+            for candidate in reading.cast.candidates
+            if any(isinstance(row, Organisation) and row.kind == "network" for row in candidate.rows)
+        }
+        self.texts: dict[str, list[int]] = defaultdict(list)
+        """noun of a text → the tokens where it stands: 'comunicado'."""
+        for i, flags in enumerate(reading.document.flags):
+            if flags & TEXT_NOUN:
+                self.texts[reading.document.lowers[i]].append(i)
+        self.topics = Topics(reading.document, reading.references, reading.clause, reading.lexicon)
+        self.continuity = Continuity(reading, self.announcements, self.topics)
 
     @property
     def last(self) -> Said | None:
@@ -49,6 +64,7 @@ class _Attribution:
     def run(self) -> None:
         reading = self.reading
         pending: list[Said] = []
+        weak: list[Said] = []
         for said in reading.said:
             if said.kind == "post":
                 pending.append(said)
@@ -71,12 +87,17 @@ class _Attribution:
             if cue is not None:
                 said.cue, said.verb = cue.token, cue.lemma
                 self._speaker_of_cue(said, cue)
+                if cue.lemma is None and cue.strength == 1:
+                    weak.append(said)
+            elif self.wording.heads_a_section(said):
+                weak.append(said)
+                self._speaker_under(said)
             else:
                 self._speaker_before(said)
             self.kept.append(said)
         reading.said = self.kept
-        self._posts(pending)
-        self._echoes()
+        echoes.sign_posts(reading, self.kept, pending)
+        echoes.take_speakers(reading, self.kept, weak)
         reading.said = [said for said in reading.said if self.wording.is_quotation(said)]
         for said in reading.said:
             said.channel = self._channel(said)
@@ -91,6 +112,27 @@ class _Attribution:
                         "no speaker could be placed",
                     )
                 )
+
+    def _speaker_before(self, said: Said, *, here: bool = True) -> None:
+        """Whom the text was speaking of: a subject since the last words, else who spoke those."""
+        for subject in self.continuity.since(self.last, said, here=here):
+            if self._set(said, subject):
+                return
+        if self.last is not None:
+            said.speaker, said.label = self.last.speaker, self.last.label
+            return
+        for reference in self.continuity.anybody(said, here=here):
+            if self._set(said, reference):
+                return
+
+    def _speaker_under(self, said: Said) -> None:
+        """A subhead is of whom the paragraph under it is on; else it goes on with who spoke before."""
+        number = self.document.sentence[said.first] + 1
+        if number < len(self.document.sentences):
+            subject = self.continuity.subject(*self.document.sentences[number])
+            if subject is not None and self._set(said, subject):
+                return
+        self._speaker_before(said)
 
     def _joins(self, said: Said, cue: Cue | None) -> bool:
         """Join the second part of one statement to the first: '"…", dijo Quilodrán, "…"'."""
@@ -132,6 +174,8 @@ class _Attribution:
         if main is not None and self._set(said, main):
             return
         subject = self.clause.subject(cue.token, inverted_first=cue.position in ("after", "inside"))
+        if cue.position == "before":
+            subject = self._main_instead(cue.token, subject)
         source = self._source(cue.token)
         if source is not None and (subject is None or subject.basis == "dropped") and self._set(said, source):
             return
@@ -143,6 +187,10 @@ class _Attribution:
             assert self.last is not None
             said.speaker, said.label = self.last.speaker, self.last.label
             return
+        if subject is not None and self._plural(cue.token) and self._is_one(subject):
+            several = self._several_before(cue.token)
+            if several is not None and self._set(said, several):
+                return
         if subject is not None and cue.position == "before" and subject.references[0].kind == "organisation":
             person = self._person_beside_outlet(cue.token)
             if person is not None and self._set(said, person):
@@ -162,6 +210,17 @@ class _Attribution:
                 if self._set(said, reference):
                     return
         self._speaker_before(said)
+
+    def _main_instead(self, verb: int, subject: Subject | None) -> Subject | None:
+        """The subject of a main verb as its whole sentence tells it, where that is surer."""
+        main = self.topics.main_at(verb)
+        if main is None or main.subject is None or (subject is not None and subject.basis == "relative"):
+            return subject
+        if subject is not None and main.subject in subject.references:
+            return subject
+        if subject is not None and subject.basis == "explicit" and not main.subject.actors:
+            return subject  # a name beside the verb is surer than a title further off
+        return Subject(self.clause.members(main.subject), "explicit")
 
     def _owner_of_medium(self, verb: int) -> Reference | None:
         """Whose message says it: 'a un posteo de Quilodrán donde reveló que "…"'."""
@@ -222,6 +281,20 @@ class _Attribution:
     def _plural(self, verb: int) -> bool:
         return all(v.number == "p" for v in self.lexicon.verbs.get(self.document.lowers[verb], ()))
 
+    def _is_one(self, subject: Subject) -> bool:
+        """Whether a subject is a single person or description, which no plural verb can have."""
+        only = subject.references[0]
+        return len(subject.references) == 1 and only.number == "s" and only.kind in ("name", "description")
+
+    def _several_before(self, verb: int) -> Reference | None:
+        """The plural description before a plural verb: 'dos ediles vieron a Soto, a quien acusaron de'."""
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        for reference in reversed(self.references.between(first, verb)):
+            plural = reference.number == "p" and reference.kind in ("description", "group")
+            if plural and not self.clause.preposition(reference):
+                return reference
+        return None
+
     def _goes_on_within_sentence(self, said: Said) -> bool:
         """Whether the quotation before stands in the same sentence."""
         sentence = self.document.sentence
@@ -229,6 +302,13 @@ class _Attribution:
 
     def _set(self, said: Said, reference: Reference) -> bool:
         """Make ``reference`` the speaker, if it can be one."""
+        reference = self._apposed(reference) or reference
+        if reference.first in self.networks or reference.after - 1 in self.networks:
+            return False
+        if reference.kind == "text" and not reference.actors:
+            author = self._author(reference)
+            if author is not None:
+                return self._set(said, author)
         if reference.actors:
             said.speaker = reference.actors[0]
             return True
@@ -240,13 +320,53 @@ class _Attribution:
             said.label = None if said.speaker else reference.label
             return True
         if reference.kind == "description" and reference.description is not None:
-            backward = reference.description.definite and not reference.description.possessive
+            backward = (
+                reference.description.definite
+                and not reference.description.possessive
+                and not self._is_somebodys(reference.description)
+            )
             said.speaker = self.antecedents.speaker_who_fits(reference) if backward else None
             if said.speaker is not None:
                 return True
-            said.label = self._label(reference)
+            if reference.description.possessive and self.lexicon.is_word(
+                reference.description.noun.lemma.split()[0], "counterpart"
+            ):
+                said.speaker = self.antecedents.counterpart(reference)
+            said.label = None if said.speaker else self._label(reference)
             return True
         return False
+
+    def _apposed(self, reference: Reference) -> Reference | None:
+        """Who is named in apposition to an open description: 'La quinta oradora, la maestra Soto, …'."""
+        description = reference.description
+        if description is None or reference.actors or reference.number == "p" or not description.definite:
+            return None
+        lowers, i = self.document.lowers, reference.after
+        if i + 1 >= len(lowers) or lowers[i] != ",":
+            return None
+        named = self.references.at(i + 1)
+        if named is None or named.first != i + 1 or named.kind != "name" or named.actor is None:
+            return None
+        agrees = not (named.gender and reference.gender and named.gender != reference.gender)
+        closed = named.after < len(lowers) and lowers[named.after] in (",", ".", ":")
+        return named if agrees and closed and named.actor.kind == "person" else None
+
+    def _author(self, reference: Reference) -> Reference | None:
+        """Whose an institution's text is: the subject of the last sentence before that speaks of it."""
+        noun = self.document.lowers[reference.after - 1]
+        sentence = self.document.sentence[reference.first]
+        for i in reversed(self.texts.get(noun, ())):
+            number = self.document.sentence[i]
+            if number >= sentence:
+                continue
+            for main in self.topics.mains(number):
+                if main.subject is not None and main.subject.kind in ("name", "organisation"):
+                    return main.subject
+        return None
+
+    def _is_somebodys(self, description: Description) -> bool:
+        """Whether a description is by another's name, and so of nobody named: 'el apoderado de Soto'."""
+        return any(name.kind == "person" for name in description.complement_names)
 
     def _label(self, reference: Reference) -> str:
         """The description as written: with its article where that is indefinite ('un dirigente')."""
@@ -255,68 +375,6 @@ class _Attribution:
         bare = description.definite and not description.possessive
         first = description.title_first if bare else reference.first
         return self.document.span(first, reference.after)
-
-    def _speaker_before(self, said: Said, *, here: bool = True) -> None:
-        """Whom the text was speaking of: the last speaker, or a later sentence's subject."""
-        document = self.document
-        sentence = document.sentence[said.first - 1]
-        last = self.last
-        last_sentence = document.sentence[last.after - 1] if last is not None else -1
-        anchor = max(said.cue, said.first) if said.cue >= 0 else said.first
-        for number in range(sentence if here else sentence - 1, max(-1, sentence - 4), -1):
-            if last is not None and number < last_sentence:
-                break
-            if last is not None and number == last_sentence:
-                begin = max(last.after, last.cue + 1)
-            else:
-                begin = document.sentences[number][0]
-            subject = self._main_subject(begin, min(document.sentences[number][1], anchor))
-            if subject is not None and self._set(said, subject):
-                return
-        if last is not None:
-            said.speaker, said.label = last.speaker, last.label
-
-    def _main_subject(self, first: int, after: int) -> Reference | None:
-        """The first reference between two tokens that no preposition governs, outside quotations.
-
-        A description that stays open is one too: what follows is said by whom it means.
-        """
-        for i in range(after - 1, first - 1, -1):
-            if (
-                self.document.stretch[i] < 0
-                and self.announcements.saying(i, beside=False)
-                and not self.announcements.is_noun_use(i)
-            ):
-                subject = self.clause.subject(i)
-                if (
-                    subject is not None
-                    and subject.basis != "dropped"
-                    and subject.references[0].first >= first
-                ):
-                    return subject.references[0]
-        party: Reference | None = None
-        for reference in self.references.between(first, after):
-            if self.document.stretch[reference.first] >= 0:
-                continue
-            if self.clause.preposition(reference) and not self._is_asked(reference, after):
-                continue
-            description = reference.description
-            if reference.actors and reference.actors[0].kind == "party":
-                party = party or reference
-            elif reference.actors or (
-                description is not None and description.definite and reference.kind == "description"
-            ):
-                return reference
-        return party
-
-    def _is_asked(self, reference: Reference, after: int) -> bool:
-        """Whether somebody is asked, and so speaks next: 'A Quilodrán le preguntaron si…'."""
-        if self.clause.preposition(reference) != "a" or not self.document.sentence_start(reference.first - 1):
-            return False
-        limit = min(after, reference.after + ASKED_REACH)
-        return any(
-            self.lexicon.is_word(self.document.lowers[i], "asks") for i in range(reference.after, limit)
-        )
 
     def _channel(self, said: Said) -> str | None:
         """Where it was said, as written: 'indicó en X', 'dijo a Radio Tola', 'en su cuenta de Instagram'."""
@@ -338,41 +396,3 @@ class _Attribution:
             if document.lowers[i] in ("a", "al", "en", "con", "por", "vía"):
                 return document.span(candidate.first, candidate.after)
         return None
-
-    def _posts(self, pending: list[Said]) -> None:
-        """A signed post is its handle's; an unsigned one belongs to who is quoted with its words."""
-        for post in pending:
-            namings = self.reading.cast.namings
-            if self.document.forms[post.cue][0] == "@":
-                owner = next((n for n in namings if n.first == post.cue), None)
-                post.speaker = owner.actor if owner else None
-                post.label = None if owner else self._display_name(post.cue)
-            else:
-                twin = next((s for s in self.kept if s.first == post.cue), None)
-                if twin is None:
-                    continue
-                post.speaker, post.label = twin.speaker, twin.label
-                post.cue = -1
-            self.kept.append(post)
-
-    def _display_name(self, handle: int) -> str:
-        """The name in a post's signature, or the handle: '— Municipalidad de Tola (@munitola)'."""
-        forms = self.document.forms
-        for i in range(handle - 2, max(-1, handle - 12), -1):
-            if forms[i] in DASHES:
-                return self.document.span(i + 1, handle - 1)
-        return forms[handle]
-
-    def _echoes(self) -> None:
-        """A headline's quotation without a speaker is of whoever the body quotes with the same words."""
-        placed = [(s, self._word_set(s)) for s in self.kept if s.speaker is not None or s.label is not None]
-        for said in [s for s in self.kept if s.speaker is None and s.label is None][:MAX_ECHOES]:
-            own = self._word_set(said)
-            for other, theirs in placed:
-                if own and len(own & theirs) >= 0.8 * min(len(own), len(theirs)):
-                    said.speaker, said.label = other.speaker, other.label
-                    break
-
-    def _word_set(self, said: Said) -> frozenset[str]:
-        forms = self.document.forms
-        return frozenset(fold(forms[i]) for a, b in said.parts for i in range(a, b) if forms[i][0].isalnum())

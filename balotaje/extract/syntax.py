@@ -20,6 +20,7 @@ RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 SUBORDINATORS = frozenset(
     ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "pero", "sino", "luego")
 )
+ARTICLES = frozenset(("el", "la", "los", "las"))
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
 BEFORE_NOUN = frozenset(("de", "en", "a", "la", "el", "su", "un", "una", "por", "con"))
 """Behind these a form that could be a verb is a noun: 'en apoyo'."""
@@ -54,10 +55,8 @@ class Clause:
         i = reference.first - 1
         if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
             return ""
-        if reference.kind == "organisation" and lowers[i] in self.lexicon.head_nouns and i > 1:
-            i -= 1
-            if lowers[i] in ("el", "la", "los", "las"):
-                i -= 1
+        if reference.kind == "organisation":
+            i = self._before_its_noun(i)
         if reference.kind == "name" and self.document.flags[i] & PERSON_NOUN and self._heads_list(reference):
             i = self._before_plural_title(i)
         if lowers[i] in CONTRACTIONS:
@@ -66,6 +65,17 @@ class Clause:
             return lowers[i]
         before = self._previous_member(reference)
         return self.preposition(before) if before is not None else ""
+
+    def _before_its_noun(self, i: int) -> int:
+        """The token before the common noun that stands before a name: 'a la radio local Tola'."""
+        lowers, first = self.document.lowers, i
+        if lowers[i] in self.lexicon.head_nouns and i > 1:
+            return i - 2 if lowers[i - 1] in ARTICLES else i - 1
+        if i < 2 or not self.lexicon.is_word(lowers[i], "office_adjective"):
+            return first
+        if lowers[i - 1] in self.lexicon.head_nouns:
+            return i - 3 if lowers[i - 2] in ARTICLES else i - 2
+        return first
 
     def _heads_list(self, reference: Reference) -> bool:
         """Whether another name is joined to ``reference``: 'Quilodrán y Soto', 'Quilodrán, Soto y
@@ -112,6 +122,12 @@ class Clause:
         before = self.references.at(i)
         if before is None or before.after != i + 1:
             return None
+        if (
+            before.kind == "organisation"
+            and reference.kind == "name"
+            and reference.actors[0].kind == "person"
+        ):
+            return None  # 'escribió por Tola y Quilodrán, por carta': a body and a person are no list
         if lowers[reference.first - 1] == "," and not self._list_goes_on(reference):
             return None
         return before

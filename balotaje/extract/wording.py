@@ -9,6 +9,8 @@ from .tokens import ENDERS, MARKS
 
 LONG_FRAGMENT = 7
 """Tokens from which words in quotation marks without any cue are a statement of whom the text speaks of."""
+SUBHEAD = 24
+"""Tokens of the longest subhead."""
 PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
 
@@ -46,6 +48,19 @@ class Wording:
             return False
         heads = self.document.flags[said.first] & PREPOSITION
         return said.after - said.first >= (PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT)
+
+    def heads_a_section(self, said: Said) -> bool:
+        """Whether the words are a paragraph of their own without a full stop, as a subhead is."""
+        document = self.document
+        first, after = document.paragraphs[document.paragraph[said.first]]
+        return (
+            first > 0
+            and said.first - first <= 1
+            and after - said.after <= 1
+            and len(said.parts) == 1
+            and after - first <= SUBHEAD
+            and document.forms[said.after - 1] not in ENDERS
+        )
 
     def names_a_thing(self, said: Said) -> bool:
         """Whether a verb of saying only comes by a thing's name: 'criticaron el "Comité por la Vida"'."""

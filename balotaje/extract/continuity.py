@@ -1,0 +1,118 @@
+"""Whom the text is speaking of where words have no subject of their own, nearest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..lexicon import QUOTE_NOUN
+from .announcements import Announcements
+from .reading import Reading, Said
+from .references import Reference
+from .topics import Topics
+
+SENTENCES_BACK = 4
+"""Sentences before a quotation in which its speaker is looked for."""
+HEAD_REACH = 5
+"""Tokens at a sentence's head within which it says whose view or answer follows."""
+ASKED_REACH = 14
+"""Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
+
+
+class Continuity:
+    """Whom the sentences of one document leave for the words that follow them."""
+
+    def __init__(self, reading: Reading, announcements: Announcements, topics: Topics) -> None:
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.clause = reading.clause
+        self.announcements = announcements
+        self.topics = topics
+
+    def since(self, last: Said | None, said: Said, *, here: bool) -> Iterator[Reference]:
+        """The subjects of the sentences since the quotation before, the nearest first.
+
+        ``here`` tells whether what stands before the words in their own sentence counts.
+        """
+        document = self.document
+        sentence = document.sentence[said.first - 1]
+        last_sentence = document.sentence[last.after - 1] if last is not None else -1
+        anchor = max(said.cue, said.first)
+        for number in range(sentence if here else sentence - 1, max(-1, sentence - SENTENCES_BACK), -1):
+            if last is not None and number < last_sentence:
+                return
+            begin, end = document.sentences[number]
+            if last is not None and number == last_sentence:
+                begin = max(last.after, last.cue + 1)
+            subject = self.subject(begin, min(end, anchor))
+            if subject is not None:
+                yield subject
+
+    def anybody(self, said: Said, *, here: bool) -> Iterator[Reference]:
+        """Where no sentence is on anybody and nobody spoke yet: whoever is named, free ones first."""
+        document = self.document
+        sentence = document.sentence[said.first - 1]
+        anchor = max(said.cue, said.first)
+        for governed in (False, True):
+            for number in range(sentence if here else sentence - 1, max(-1, sentence - SENTENCES_BACK), -1):
+                begin, end = document.sentences[number]
+                for reference in self.references.between(begin, min(end, anchor)):
+                    if document.stretch[reference.first] < 0 and reference.actors:
+                        if bool(self.clause.preposition(reference)) == governed:
+                            yield reference
+
+    def subject(self, first: int, after: int) -> Reference | None:
+        """Whom the sentence between two tokens is on: the subject of its first main verb that can speak.
+
+        Who is asked, whose view it is ('Para Quilodrán, …') or whose answer comes first goes before.
+        """
+        document = self.document
+        begin, _ = document.sentences[document.sentence[first]]
+        if first == begin:
+            named = self._named_at_the_head(first, after)
+            if named is not None:
+                return named
+        for main in self.topics.mains(document.sentence[first]):
+            if not first <= main.verb < after or main.subject is None or main.subject.first < first:
+                continue
+            if self._can_speak(main.subject):
+                return main.subject
+        if any(first <= main.verb < after for main in self.topics.mains(document.sentence[first])):
+            return None
+        for reference in self.references.between(first, after):  # no verb is seen: whoever stands free
+            if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
+                if self._can_speak(reference):
+                    return reference
+        return None
+
+    def _can_speak(self, reference: Reference) -> bool:
+        """Whether words without a subject can be those of a reference: of a description only if definite."""
+        description = reference.description
+        if reference.actors or reference.kind in ("group", "text"):
+            return bool(reference.actors)
+        return reference.kind == "description" and description is not None and description.definite
+
+    def _named_at_the_head(self, first: int, after: int) -> Reference | None:
+        """Who is asked, who holds a view, who answers at a sentence's head: 'A Quilodrán le preguntaron…'."""
+        limit = min(after, first + HEAD_REACH)
+        for i in range(first, limit):
+            said_by = self.announcements.said_by(i)
+            if said_by is not None:
+                return said_by
+            if self.document.flags[i] & QUOTE_NOUN and i <= first + 2:
+                owner = self.announcements.owner(i)
+                if owner is not None and owner.actors:
+                    return owner
+        for reference in self.references.between(first, limit):
+            if self.clause.preposition(reference) and self._is_asked(reference, after):
+                return reference
+        return None
+
+    def _is_asked(self, reference: Reference, after: int) -> bool:
+        """Whether somebody is asked, and so speaks next: 'A Quilodrán le preguntaron si…'."""
+        if self.clause.preposition(reference) != "a" or not self.document.sentence_start(reference.first - 1):
+            return False
+        limit = min(after, reference.after + ASKED_REACH)
+        return any(
+            self.lexicon.is_word(self.document.lowers[i], "asks") for i in range(reference.after, limit)
+        )

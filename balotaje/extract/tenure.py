@@ -1,0 +1,47 @@
+"""The offices that a curated row gives a person: those held now, and those held once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..knowledge import Knowledge
+from ..lexicon import Lexicon, fold
+
+OF_A_BODY = "*"
+"""Marks an office of a party, a chamber or another body: 'presidente del Partido del Alba'."""
+KNOWN_KINDS = ("office", "party_post", "candidacy", "profession")
+SEGMENT = re.compile(r", | y (?!\d)| e ")
+ENDED = frozenset(("entre", "hasta"))
+"""Words of a tenure that is over: 'presidenta entre 2015 y 2019'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """Office lemmas by whether they are held ``now`` or were held ``once``."""
+
+    now: frozenset[str] = frozenset()
+    once: frozenset[str] = frozenset()
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every office, whenever held."""
+        return self.now | self.once
+
+
+def of(description: str | None, knowledge: Knowledge, lexicon: Lexicon) -> Tenure:
+    """Read a row's description: 'senadora y exministra de Salud' is a senator now and was a minister."""
+    now: set[str] = set()
+    once: set[str] = set()
+    for segment in SEGMENT.split((description or "").lower()):
+        words = segment.split()
+        over = not ENDED.isdisjoint(words)
+        for i, word in enumerate(words):
+            nouns = [n for n in lexicon.person_nouns(word) if n.kind in KNOWN_KINDS]
+            body = words[i + 1 : i + 2] in (["del"], ["de"]) and fold(" ".join(words[i + 2 : i + 3])) not in (
+                knowledge.countries
+            )
+            presides = any(lexicon.is_word(n.lemma, "presides") for n in nouns)
+            held = once if over or word.startswith("ex") else now
+            held.update(n.lemma + OF_A_BODY if body and presides else n.lemma for n in nouns)
+    return Tenure(frozenset(now), frozenset(once))

@@ -1,0 +1,177 @@
+"""Whom each sentence is on: the subjects of its main verbs, subordinate clauses and incisos left aside.
+
+A sentence is read once from left to right. A relative pronoun or a subordinator owes one finite verb; the
+finite verbs that nothing owes are the main ones, and what stands free before the first of them is its
+subject: 'Quilodrán, a quien Soto criticó, calló' is on Quilodrán, 'admitió que Soto ganó' is on nobody new.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..lexicon import Lexicon
+from .references import Reference, References
+from .syntax import Clause
+from .tokens import DASHES, Document
+from .verbs import tells
+
+OWES = frozenset(
+    "que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras aunque porque pues si".split()
+)
+"""What opens a clause that has a finite verb of its own."""
+NEW_CLAUSE = frozenset(("y", "e", "pero", ",", ";", ":", "mientras", "aunque", "ni"))
+"""Right behind these a name may be the subject of another main verb."""
+COPULAS = frozenset(("es", "era"))
+"""Behind these 'que' opens what the sentence says: 'Lo cierto es que Quilodrán calló'."""
+COMPARED = frozenset(("más", "menos", "mejor", "peor", "igual", "mismo"))
+"""Behind these 'que' may compare."""
+MAX_INCISO = 40
+"""Tokens of the longest inciso between dashes or brackets."""
+SOURCE_VERB = 3
+"""Tokens behind 'según' or 'como' within which its verb stands: 'según contó', 'como lo hizo'."""
+INVERTED = 12
+"""Tokens behind a main verb within which its subject begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """A main verb at token ``verb`` and its subject, None where the text before tells it."""
+
+    verb: int
+    subject: Reference | None
+    explicit: bool
+    """Whether the subject stands beside this verb, not beside one before it in the sentence."""
+
+
+class Topics:
+    """Reads the main clauses of a document's sentences, each once."""
+
+    def __init__(self, document: Document, references: References, clause: Clause, lexicon: Lexicon) -> None:
+        self.document = document
+        self.references = references
+        self.clause = clause
+        self.lexicon = lexicon
+        self._read: dict[int, tuple[Main, ...]] = {}
+
+    def mains(self, sentence: int) -> tuple[Main, ...]:
+        """The main verbs of a sentence with their subjects, in order."""
+        found = self._read.get(sentence)
+        if found is None:
+            found = self._read[sentence] = tuple(self._scan(*self.document.sentences[sentence]))
+        return found
+
+    def main_at(self, verb: int) -> Main | None:
+        """The main verb at token ``verb``, if it is one."""
+        return next((m for m in self.mains(self.document.sentence[verb]) if m.verb == verb), None)
+
+    def _scan(self, first: int, after: int) -> list[Main]:
+        document, lowers = self.document, self.document.lowers
+        found: list[Main] = []
+        owed = 0
+        tail = False  # behind a subordinate's verb, where its own subject may stand
+        pending: Reference | None = None
+        current: Reference | None = None
+        i = first
+        while i < after:
+            beyond = self._beyond_words_or_inciso(i, after)
+            if beyond > i:
+                i = beyond
+                continue
+            reference = self.references.at(i)
+            if reference is not None:
+                if not owed and not tail and self._is_subject(reference, bool(found)):
+                    if pending is None or self._is_beside_verb(reference, after):
+                        pending = reference
+                tail = tail and bool(self.clause.preposition(reference))
+                i = max(reference.after, i + 1)
+                continue
+            word = lowers[i]
+            tail = tail and word not in NEW_CLAUSE
+            if word in ";:":
+                owed = 0
+            elif word == "que" and i > first and lowers[i - 1] in COPULAS:
+                found.clear()
+                pending = current = None
+            elif word in OWES and not self._compares(i):
+                owed = min(owed + 1, 2)
+            elif word in ("según", "como") and self._has_verb(i, after):
+                owed = min(owed + 1, 2)
+            elif tells(document, self.lexicon, i):
+                if owed:
+                    owed -= 1
+                    tail = True
+                else:
+                    explicit = pending is not None
+                    if pending is None and current is None:
+                        pending = self._inverted(i, after)
+                        explicit = pending is not None
+                    current = pending or current
+                    found.append(Main(i, current, explicit))
+                    pending = None
+            i += 1
+        return found
+
+    def _beyond_words_or_inciso(self, i: int, after: int) -> int:
+        """The token behind somebody's words or an inciso that begin at token ``i``, else ``i``."""
+        document, forms = self.document, self.document.forms
+        if document.stretch[i] >= 0:
+            closed = document.stretches[document.stretch[i]].closed
+            return closed + 1 if closed >= i else after
+        if forms[i] == "(" or (forms[i] in DASHES and not document.glued(i)):
+            closers = (")",) if forms[i] == "(" else DASHES
+            for k in range(i + 1, min(after, i + MAX_INCISO)):
+                if forms[k] in closers:
+                    return k + 1
+        return i
+
+    def _is_subject(self, reference: Reference, later: bool) -> bool:
+        """Whether a reference can be a subject; behind a first verb only at a new clause's head."""
+        if self.clause.preposition(reference):
+            return False
+        return not later or self.document.lowers[reference.first - 1] in NEW_CLAUSE
+
+    def _is_beside_verb(self, reference: Reference, after: int) -> bool:
+        """Whether a name stands right before a verb of its own: 'entre ediles y Soto, Paredes calló'."""
+        document = self.document
+        i = reference.after
+        if reference.kind != "name" or document.lowers[reference.first - 1] != ",":
+            return False
+        if self.clause.members(reference)[0] is not reference:
+            return False
+        while i < after and self.lexicon.is_word(document.lowers[i], "clitic", "negation"):
+            i += 1
+        return i < after and tells(document, self.lexicon, i)
+
+    def _compares(self, i: int) -> bool:
+        """Whether 'que' at token ``i`` compares and owes no verb: 'más votos que Soto', 'más que nunca'."""
+        lowers = self.document.lowers
+        if lowers[i] != "que" or i == 0 or lowers[i - 1] not in COMPARED:
+            return False
+        return not self._has_verb(i, len(lowers))
+
+    def _has_verb(self, i: int, after: int) -> bool:
+        return any(
+            tells(self.document, self.lexicon, k) for k in range(i + 1, min(after, i + 1 + SOURCE_VERB))
+        )
+
+    def _inverted(self, verb: int, after: int) -> Reference | None:
+        """A subject behind a verb that has none before it: 'Respondió la ministra', 'Más tibio sonó Soto'."""
+        document, lowers = self.document, self.document.lowers
+        readings = self.lexicon.verbs.get(lowers[verb], ())
+        copula = any(v.lemma in ("ser", "estar") for v in readings)
+        i = verb + 1
+        while i < min(after, verb + INVERTED):
+            reference = self.references.at(i)
+            if reference is not None:
+                if not self.clause.preposition(reference):
+                    if copula and reference.kind != "name":
+                        return None
+                    return reference if reference.kind in ("name", "description", "group") else None
+                i = max(reference.after, i + 1)
+                continue
+            if lowers[i] in OWES or lowers[i] in ",;:" or document.stretch[i] >= 0:
+                return None
+            if tells(document, self.lexicon, i):
+                return None
+            i += 1
+        return None

@@ -1,0 +1,82 @@
+"""Who won, as far as the article says so: whom 'la ganadora' and 'el prefecto electo' mean."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ..lexicon import PREPOSITION, Lexicon
+from .tokens import Document
+
+if TYPE_CHECKING:
+    from .references import Reference
+
+BEFORE = 25
+"""Tokens before a verb of winning within which its subject stands."""
+BEHIND = 6
+"""Tokens behind it, where the subject is inverted."""
+WON = ("pret", "part")
+
+
+def find(document: Document, names: list[Reference], lexicon: Lexicon) -> frozenset[int]:
+    """The people whom the article most often calls winners: 'Quilodrán se impuso', 'el triunfo de Soto'.
+
+    'No ganó Quilodrán', 'si ganara Soto' and 'ganarle a Soto' make no winners.
+    """
+    at: dict[int, Reference] = {}
+    for reference in names:
+        if reference.actor is not None and reference.actor.kind == "person":
+            at.update(dict.fromkeys(range(reference.first, reference.after), reference))
+    votes: Counter[int] = Counter()
+    winning = lexicon.forms_by_class.get("victor", frozenset())
+    for i, lower in enumerate(document.lowers):
+        winner: Reference | None = None
+        if document.stretch[i] >= 0:
+            continue
+        if lower in winning and _is_won(document, lexicon, i):
+            winner = _subject(document, at, i)
+        elif lexicon.is_word(lower, "winning") and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
+            winner = at.get(i + 2)
+        if winner is not None and winner.actor is not None:
+            votes[winner.actor.index] += 1
+    most = max(votes.values(), default=0)
+    return frozenset(index for index, count in votes.items() if count == most)
+
+
+def _is_won(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a form of winning at token ``i`` tells a victory: 'ganó', 'ha vencido', not 'no ganó'."""
+    before = document.lowers[max(0, i - 3) : i]
+    if "no" in before or "si" in before:
+        return False
+    readings = [v for v in lexicon.verb_in(document.lowers[i], "victor") if v.tense in WON]
+    if any(v.tense == "pret" and v.person == "3" for v in readings):
+        return True
+    return any(v.lemma == "haber" for word in before[-1:] for v in lexicon.verbs.get(word, ()) if readings)
+
+
+def _subject(document: Document, at: dict[int, Reference], verb: int) -> Reference | None:
+    """The name before a verb of winning that nothing governs, or right behind it."""
+    sentence = document.sentence[verb]
+    i = verb - 1
+    while i >= max(0, verb - BEFORE) and document.sentence[i] == sentence:
+        reference = at.get(i)
+        if reference is None:
+            i -= 1
+            continue
+        if not _governed(document, reference):
+            return reference
+        i = reference.first - 1
+    for i in range(verb + 1, min(len(document), verb + BEHIND)):
+        if document.sentence[i] != sentence or document.forms[i] in ",;:":
+            break
+        reference = at.get(i)
+        if reference is not None:
+            return None if _governed(document, reference) else reference
+    return None
+
+
+def _governed(document: Document, reference: Reference) -> bool:
+    first = reference.first
+    if document.lowers[first] in ("al", "del"):
+        return True
+    return first > 0 and bool(document.flags[first - 1] & PREPOSITION)
