@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+CHECK = Path(__file__).resolve().parent / "standards" / "check.py"
 LOCKS = Path(__file__).resolve().parent / "environments"
 
 
@@ -28,3 +32,12 @@ def pinned(name: str, package: str) -> str:
     found = re.search(rf"^{package}==(\S+)", (LOCKS / f"{name}.lock").read_text(), re.MULTILINE)
     assert found
     return found[1]
+
+
+def checked(standard: str, path: Path) -> dict[str, Any]:
+    """What the libraries of ``.venv-standards`` say of published files."""
+    command = [python("standards"), str(CHECK), standard, str(path)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told

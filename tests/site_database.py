@@ -281,8 +281,8 @@ def described(table: str) -> dict[str, Any]:
     return found
 
 
-def build(path: Path) -> Path:
-    """Write the database to ``path``."""
+def build(path: Path, release: str = "0.1.0") -> Path:
+    """Write the database to ``path``, as made by that release of the program."""
     db = Database(path)
     create_tables(db)
     articles = [
@@ -311,7 +311,7 @@ def build(path: Path) -> Path:
     }
     counts = {name: len(made) for name, made in rows.items()}
     counts["quotes_with_speaker"] = sum("speaker_id" in quote for quote in QUOTES)
-    rows["build"] = [{"version": "0.1.0", "input_digest": "0" * 64, **counts, "edition": "full"}]
+    rows["build"] = [{"version": release, "input_digest": "0" * 64, **counts, "edition": "full"}]
     for table, made in rows.items():
         db.table(table).insert_all(made)
     create_indexes(db)

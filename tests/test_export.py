@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-import environment
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 import site_database
+from environment import checked
 
 from balotaje.publish import dataset, registry
 from balotaje.publish.edition import make_public
@@ -26,7 +26,6 @@ from balotaje.publish.export import export
 from balotaje.publish.files import MANIFEST, SUMS
 from balotaje.schema import TABLES
 
-CHECK = Path(__file__).parent / "standards" / "check.py"
 EDITIONS = ("full", "public")
 
 
@@ -50,15 +49,6 @@ def stored(database: Path, table: str) -> list[dict[str, Any]]:
         connection.row_factory = sqlite3.Row
         key = registry.load()[table].key
         return [dict(row) for row in connection.execute(f"select * from {table} order by {', '.join(key)}")]
-
-
-def checked(standard: str, path: Path) -> dict[str, Any]:
-    """What the libraries of ``.venv-standards`` say of published files."""
-    command = [environment.python("standards"), str(CHECK), standard, str(path)]
-    done = subprocess.run(command, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told
 
 
 # ---- tables ------------------------------------------------------------------------------------------------

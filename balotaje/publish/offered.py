@@ -23,7 +23,10 @@ def files(database: Path) -> list[File]:
     beside = folder(database)
     if beside is None:
         return []
-    manifest = json.loads((beside / MANIFEST).read_text(encoding="utf-8"))
-    if manifest["version"] != dataset.read(database).version:
+    try:
+        manifest = json.loads((beside / MANIFEST).read_text(encoding="utf-8"))
+        if manifest["version"] != dataset.read(database).version:
+            return []
+        return [File(**file) for file in manifest["files"]]
+    except (ValueError, TypeError, KeyError):  # written by another release of the program
         return []
-    return [File(**file) for file in manifest["files"]]

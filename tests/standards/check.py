@@ -22,7 +22,24 @@ def datapackage(folder):
     return {"errors": errors, "rows": {task.name: task.stats.get("rows") or 0 for task in report.tasks}}
 
 
-STANDARDS = {"datapackage": datapackage}
+def openapi(path):
+    """A description, with answers to be checked against it in ``answers.json`` beside it."""
+    from openapi_schema_validator import OAS31Validator
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
+    description = json.loads(path.read_text())
+    errors = [str(error)[:500] for error in OpenAPIV31SpecValidator(description).iter_errors()]
+    checked = 0
+    for answer in json.loads((path.parent / "answers.json").read_text()):
+        content = description["paths"][answer["path"]]["get"]["responses"]["200"]["content"]
+        form = {**content["application/json"]["schema"], "components": description["components"]}
+        found = OAS31Validator(form).iter_errors(answer["content"])
+        errors += [f"{answer['path']}: {error.message[:300]}" for error in found]
+        checked += 1
+    return {"errors": errors, "checked": checked}
+
+
+STANDARDS = {"datapackage": datapackage, "openapi": openapi}
 
 if __name__ == "__main__":
     standard, path = sys.argv[1:]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from datasette import hookimpl
 
-from balotaje.publish import offered
-from balotaje.publish.registry import NAME
+from balotaje.publish import offered, responses
+from balotaje.publish.registry import METADATA, NAME
+
+CODE = Path(__file__).resolve().parent.parent
+"""What makes pages out of the dataset: other code, other answers."""
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
 hook = cast(Callable[[Hook], Hook], hookimpl)
@@ -25,6 +29,19 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "offered_of": lambda table: [file for file in files if file.table == table],
         "file_url": lambda file: datasette.urls.path(f"/files/{file.name}"),
     }
+
+
+@hook
+def asgi_wrapper(datasette: Any) -> Callable[[Any], Any]:
+    """Validators, cache headers, compression and openness around everything that is served."""
+
+    def wrap(app: Any) -> responses.Responses:
+        database = datasette.databases.get(NAME)
+        told = [version("datasette"), str(database and database.hash)]
+        parts = [*map(str.encode, told), METADATA.read_bytes(), *responses.contents([CODE])]
+        return responses.Responses(app, responses.tag(parts))
+
+    return wrap
 
 
 def served(datasette: Any) -> Path | None:

@@ -1,0 +1,132 @@
+"""How answers travel: validators and cache headers of an immutable dataset, compressed, open to every site.
+
+While it is served, the dataset does not change. One tag therefore stands for everything that is made of it,
+and who has an answer already is told so without the database being asked.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from pathlib import Path
+from typing import Any
+
+from asgi_gzip import GZipMiddleware
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+Headers = list[tuple[bytes, bytes]]
+
+CACHE = b"public, max-age=300, stale-while-revalidate=86400"
+"""Five minutes without asking; then one short question, to which the answer is mostly 304."""
+
+VARY = b"Accept-Language, Accept-Encoding, Cookie"
+PACKED = (".zip", ".parquet", ".db", ".png", ".gz", ".woff2")
+"""Endings of what compression does not make smaller, or what is fetched whole and wants its length."""
+
+MEDIA_TYPES = {
+    ".parquet": b"application/vnd.apache.parquet",
+    ".jsonl": b"application/jsonl; charset=utf-8",
+    ".bib": b"application/x-bibtex; charset=utf-8",
+    ".csv": b"text/csv; charset=utf-8",
+    ".jsonld": b"application/ld+json",
+    "/SHA256SUMS": b"text/plain; charset=utf-8",
+}
+"""Ending of a file's address → its media type, where the system may not know it."""
+
+PRIVATE = ("/-/",)
+"""Addresses that tell of the server and not of the dataset."""
+
+
+def tag(parts: Iterable[bytes]) -> bytes:
+    """The validator of everything that is made of ``parts``; weak, since a page tells how long it took."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest()[:20].encode()
+
+
+def contents(folders: Iterable[Path]) -> Iterable[bytes]:
+    """What stands in all files of ``folders``, in the order of their names."""
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                yield path.read_bytes()
+
+
+class Responses:
+    """ASGI middleware around the whole site."""
+
+    def __init__(self, app: App, validator: bytes) -> None:
+        self._plain = app
+        self._packing: App = GZipMiddleware(app, compresslevel=6)
+        self._validator = validator
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer 304 to who has it already; else hand on, with the headers that belong."""
+        if scope["type"] != "http":
+            await self._plain(scope, receive, send)
+            return
+        path = str(scope["path"])
+        asked = dict(scope["headers"])
+        validator = self._validator_of(asked)
+        reads = scope["method"] in ("GET", "HEAD") and not path.startswith(PRIVATE)
+        if reads and _has(asked.get(b"if-none-match", b""), validator):
+            headers = _with([], validator, path)
+            await send({"type": "http.response.start", "status": 304, "headers": headers})
+            await send({"type": "http.response.body", "body": b""})
+            return
+
+        async def answer(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                found = _open(list(message["headers"]))
+                if reads and message["status"] == 200:
+                    found = _with(found, validator, path)
+                message["headers"] = found
+            await send(message)
+
+        app = self._plain if path.endswith(PACKED) else self._packing
+        await app(scope, receive, answer)
+
+    def _validator_of(self, asked: dict[bytes, bytes]) -> bytes:
+        """One for each language that a page may be in."""
+        variant = tag([asked.get(name, b"") for name in (b"accept-language", b"cookie")])[:6]
+        return b'W/"' + self._validator + b"-" + variant + b'"'
+
+
+def _has(asked: bytes, validator: bytes) -> bool:
+    return validator in (part.strip() for part in asked.split(b","))
+
+
+def _open(headers: Headers) -> Headers:
+    """For programs on any site: what it says, and which headers they may read."""
+    kept = [(name, value) for name, value in headers if not name.lower().startswith(b"access-control-")]
+    return [
+        *kept,
+        (b"access-control-allow-origin", b"*"),
+        (b"access-control-allow-headers", b"Authorization, Content-Type, If-None-Match"),
+        (b"access-control-expose-headers", b"ETag, Link"),
+        (b"access-control-max-age", b"86400"),
+    ]
+
+
+def _with(headers: Headers, validator: bytes, path: str) -> Headers:
+    """The headers of something of the dataset; a validator of its own, as files have, is left."""
+    names = {name.lower() for name, _ in headers}
+    own = {b"cache-control", b"vary"} | ({b"content-type"} if _media_type(path) else set())
+    made = [(name, value) for name, value in headers if name.lower() not in own]
+    made += [(b"cache-control", CACHE), (b"vary", VARY)]
+    if b"etag" not in names:
+        made.append((b"etag", validator))
+    if media_type := _media_type(path):
+        made.append((b"content-type", media_type))
+    return made
+
+
+def _media_type(path: str) -> bytes | None:
+    if not path.startswith("/files/"):
+        return None
+    return next((told for ending, told in MEDIA_TYPES.items() if path.endswith(ending)), None)

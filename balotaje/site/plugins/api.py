@@ -1,0 +1,143 @@
+"""The plugin of the API: its description, its page, and citations. The work is in ``balotaje.publish``."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from datasette import Response, hookimpl
+from markupsafe import Markup, escape
+
+from balotaje.publish import citation, dataset, openapi
+from balotaje.publish.examples import EXAMPLES
+from balotaje.publish.registry import NAME
+from balotaje.schema import TABLES
+
+Hook = TypeVar("Hook", bound=Callable[..., Any])
+hook = cast(Callable[[Hook], Hook], hookimpl)
+
+BIBTEX = "application/x-bibtex; charset=utf-8"
+CSL = "application/vnd.citationstyles.csl+json; charset=utf-8"
+
+
+@hook
+def register_routes() -> list[tuple[str, Callable[..., Any]]]:
+    """The addresses that are the project's own."""
+    return [
+        (r"^/openapi\.json$", description),
+        (r"^/api$", api_page),
+        (r"^/cite\.(?P<form>bib|csl)$", cite_whole),
+    ]
+
+
+@hook
+def register_output_renderer() -> list[dict[str, Any]]:
+    """Rows as citations: put ``.bib`` or ``.csl`` behind an address."""
+    return [
+        {"extension": "bib", "render": as_bibtex, "can_render": is_table},
+        {"extension": "csl", "render": as_csl, "can_render": is_table},
+    ]
+
+
+def published(datasette: Any, request: Any) -> dataset.Dataset:
+    """The dataset that is served, at the address by which it was asked for."""
+    home = datasette.absolute_url(request, datasette.urls.instance())
+    return replace(served(Path(datasette.get_database(NAME).path)), url=home)
+
+
+@cache
+def served(path: Path) -> dataset.Dataset:
+    """Read once: it does not change while it is served."""
+    return dataset.read(path)
+
+
+async def description(datasette: Any, request: Any) -> Any:
+    """The OpenAPI description of this site."""
+    told = openapi.describe(published(datasette, request), version("datasette"))
+    return _json(told)
+
+
+async def api_page(datasette: Any, request: Any) -> Any:
+    """The page for people who write programs."""
+    found = published(datasette, request)
+    context = {
+        "examples": EXAMPLES,
+        "here": found.url.rstrip("/"),
+        "chapters": [
+            (title.lower(), title, in_code(text))
+            for title, text in (
+                ("Pages", openapi.PAGING),
+                ("Filters", openapi.FILTERING),
+                ("Errors", openapi.ERRORS),
+                ("Caches", openapi.CACHING),
+                ("Versions", openapi.STABILITY),
+            )
+        ],
+        "cited": citation.sentence(citation.of_whole(found)),
+    }
+    return Response.html(await datasette.render_template("api.html", context, request=request))
+
+
+async def cite_whole(datasette: Any, request: Any) -> Any:
+    """The dataset as a citation."""
+    whole = citation.of_whole(published(datasette, request))
+    if request.url_vars["form"] == "bib":
+        return Response(citation.bibtex(whole), content_type=BIBTEX)
+    return _json([citation.csl(whole)], CSL)
+
+
+def is_table(database: str, table: str | None) -> bool:
+    """Whether rows have keys to be cited by."""
+    return database == NAME and table in TABLES
+
+
+def as_bibtex(
+    datasette: Any, request: Any, columns: Sequence[str], rows: Iterable[Any], table: str | None
+) -> Any:
+    """The rows of a page as BibTeX."""
+    entries = cited(datasette, request, columns, rows, table)
+    return Response("\n".join(map(citation.bibtex, entries)), content_type=BIBTEX)
+
+
+def as_csl(
+    datasette: Any, request: Any, columns: Sequence[str], rows: Iterable[Any], table: str | None
+) -> Any:
+    """The rows of a page as CSL."""
+    return _json([citation.csl(one) for one in cited(datasette, request, columns, rows, table)], CSL)
+
+
+def cited(
+    datasette: Any, request: Any, columns: Sequence[str], rows: Iterable[Any], table: str | None
+) -> list[citation.Citation]:
+    """A citation for each row of a table."""
+    if table is None or table not in TABLES:
+        return []
+    found = published(datasette, request)
+    pk = TABLES[table].pk
+    keys = (pk,) if isinstance(pk, str) else pk
+    made = []
+    for row in rows:
+        values: Mapping[str, Any] = dict(zip(columns, tuple(row), strict=True))
+        parts = [_plain(values[key]) for key in keys]
+        address = found.address(f"/{NAME}/{table}/{','.join(map(dataset.tilde, parts))}")
+        made.append(citation.of_row(found, table, ",".join(parts), address))
+    return made
+
+
+def in_code(text: str) -> Markup:
+    """Text of the description as HTML: what stands between back quotes is code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
+
+
+def _plain(value: Any) -> str:
+    return str(value["value"] if isinstance(value, dict) else value)
+
+
+def _json(content: Any, content_type: str = "application/json; charset=utf-8") -> Any:
+    return Response(json.dumps(content, ensure_ascii=False, indent=1), content_type=content_type)
