@@ -240,6 +240,33 @@ def test_a_page_of_rows_is_cited_too(http: httpx.Client) -> None:
     assert {row["id"] for row in rows} == {f"balotaje-people-{p['id']}" for p in site_database.PEOPLE}
 
 
+@pytest.mark.parametrize(
+    ("path", "kind", "name"),
+    [
+        ("/", "Dataset", "Balotaje: an election as the press reported it"),
+        ("/balotaje/people/rosa-quilodran", "Person", "Rosa Quilodrán"),
+        ("/balotaje/parties/partido-del-alba", "Organization", "Partido del Alba"),
+        ("/balotaje/articles/x-hostil", "NewsArticle", '<script>alert("uno")</script> & “dos” <b>tres</b>'),
+    ],
+)
+def test_pages_tell_search_engines_what_they_are(http: httpx.Client, path: str, kind: str, name: str) -> None:
+    page = BeautifulSoup(http.get(path).text, "html.parser")
+    [script] = page.find_all("script", type="application/ld+json")
+    told = json.loads(script.get_text())
+    assert (told["@type"], told.get("name") or told["headline"]) == (kind, name)
+    if kind == "Dataset":
+        assert any(one["name"] == "quotes.parquet" for one in told["distribution"])
+
+
+def test_a_row_says_how_to_cite_it(http: httpx.Client) -> None:
+    page = BeautifulSoup(http.get("/balotaje/people/rosa-quilodran").text, "html.parser")
+    cited = page.select_one(".cite")
+    assert cited is not None
+    assert "row rosa-quilodran. In: Balotaje" in cited.get_text()
+    for link in cited.select("a"):
+        assert http.get(str(link["href"])).status_code == 200
+
+
 # ---- the page, and its calls -------------------------------------------------------------------------------
 
 NODE = Path(playwright.__file__).parent / "driver" / "node"

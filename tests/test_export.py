@@ -199,6 +199,71 @@ def test_every_reference_is_in_the_data_package(exported: Path) -> None:
     assert told == {(name, column) for name, table in TABLES.items() for column in table.references}
 
 
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_mlcroissant_loads_every_record(exports: dict[str, Path], edition: str) -> None:
+    told = checked("croissant", exports[edition])
+    assert told["errors"] == []
+    assert told["rows"] == dict(dataset.read(exports[edition] / "balotaje.db").counts)
+    first = stored(exports[edition] / "balotaje.db", "results")[0]
+    loaded = {name.removeprefix("results/"): value for name, value in told["first"]["results"].items()}
+    assert loaded == first | {"approximate": bool(first["approximate"]), "curated": bool(first["curated"])}
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_tables_are_as_csv_on_the_web_says(exports: dict[str, Path], edition: str) -> None:
+    told = checked("csvw", exports[edition])
+    assert told["errors"] == []
+    counts = dataset.read(exports[edition] / "balotaje.db").counts
+    assert told["rows"] == {f"{name}.csv": rows for name, rows in counts.items()}
+
+
+@pytest.mark.parametrize(("old", "new"), [("jose-antonio-kast,", "nobody-at-all,"), (",0,", ",maybe,")])
+def test_csv_on_the_web_would_tell(exported: Path, tmp_path: Path, old: str, new: str) -> None:
+    folder = shutil.copytree(exported, tmp_path / "broken")
+    quotes = folder / "quotes.csv"
+    quotes.write_text(quotes.read_text().replace(old, new), newline="")
+    assert checked("csvw", folder)["errors"]
+
+
+def test_every_file_is_a_distribution(exported: Path) -> None:
+    told = checked("dcat", exported)
+    assert told["errors"] == []
+    tables = {f"{table}.{ending}" for table in TABLES for ending in ("csv", "jsonl", "parquet")}
+    names = {address.rpartition("/")[2] for address in told["files"]}
+    assert names >= tables | {"balotaje.db", "datapackage.json"}
+
+
+def test_popolo_has_people_parties_and_who_belongs_where(exported: Path, database: Path) -> None:
+    told = json.loads((exported / "popolo.json").read_text())
+    people = {person["id"]: person for person in told["persons"]}
+    parties = {party["id"]: party for party in told["organizations"]}
+    assert people.keys() == {row["id"] for row in stored(database, "people")}
+    assert parties.keys() == {row["id"] for row in stored(database, "parties")}
+    members = {(m["person_id"], m["organization_id"]) for m in told["memberships"]}
+    assert members == {(r["id"], r["party_id"]) for r in stored(database, "people") if r["party_id"]}
+    assert all(party.get("parent_id") in {*parties, None} for party in parties.values())
+    named = people["jose-antonio-kast"]
+    assert {"name": "Kast"} in named["other_names"]
+    assert named["identifiers"][0]["scheme"] == "wikidata"
+    assert all(party["classification"] in ("party", "coalition") for party in parties.values())
+
+
+def test_citations_are_among_the_files(exported: Path) -> None:
+    version = json.loads((exported / MANIFEST).read_text())["version"]
+    assert f"version = {{{version}}}" in (exported / "citation.bib").read_text()
+    [item] = json.loads((exported / "citation.json").read_text())
+    assert (item["type"], item["version"]) == ("dataset", version)
+
+
+def test_schema_org_tells_of_the_files(exported: Path) -> None:
+    told = json.loads((exported / "dataset.jsonld").read_text())
+    assert told["@type"] == "Dataset"
+    assert told["temporalCoverage"].count("/") == 1
+    names = {one["name"] for one in told["distribution"]}
+    assert {"quotes.csv", "quotes.parquet", "balotaje.db"} <= names
+    assert {one["unitText"] for one in told["variableMeasured"]} == {"percent", "words"}
+
+
 def test_a_hand_made_database_is_exported_too(tmp_path: Path) -> None:
     made = site_database.build(tmp_path / "balotaje.db")
     export(dataset.read(made), tmp_path / "export")

@@ -10,19 +10,46 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from . import datapackage
+from . import citation, croissant, csvw, datapackage, dcat, jsonld, popolo
 from .dataset import Dataset, DatasetError, rows
 from .files import MANIFEST, SUMS, File, checksums, measured, pack
 from .registry import NAME
 from .tables import FORMATS
 
-Description = Callable[[Dataset, list[File]], dict[str, Any]]
+Description = Callable[[Dataset, list[File]], Any]
 
 DESCRIPTIONS: dict[str, tuple[str, str, Description]] = {
     "datapackage.json": (
         "application/json",
         "Data Package: the CSV files with their types, keys and references.",
         datapackage.package,
+    ),
+    "csv-metadata.json": (
+        "application/csvm+json",
+        "CSV on the Web: the same, as the W3C has it.",
+        csvw.describe,
+    ),
+    "croissant.json": (
+        "application/ld+json",
+        "Croissant: the Parquet files for programs that learn.",
+        croissant.describe,
+    ),
+    "dcat.jsonld": ("application/ld+json", "DCAT: for data portals.", dcat.describe),
+    "dataset.jsonld": ("application/ld+json", "schema.org: for search engines.", jsonld.of_page),
+    "popolo.json": (
+        "application/json",
+        "Popolo: people, parties and who belongs to which.",
+        lambda dataset, _: popolo.describe(dataset),
+    ),
+    "citation.bib": (
+        "application/x-bibtex",
+        "How to cite it, for BibTeX.",
+        lambda dataset, _: citation.bibtex(citation.of_whole(dataset)),
+    ),
+    "citation.json": (
+        "application/vnd.citationstyles.csl+json",
+        "How to cite it, for citation managers.",
+        lambda dataset, _: [citation.csl(citation.of_whole(dataset))],
     ),
 }
 """Name → media type, what it is, and what makes it."""
@@ -67,11 +94,15 @@ def _tables(dataset: Dataset, folder: Path) -> Iterator[File]:
 
 def _descriptions(dataset: Dataset, folder: Path, files: list[File]) -> Iterator[File]:
     for name, (media_type, told, make) in DESCRIPTIONS.items():
-        _write_json(folder / name, make(dataset, files))
+        content = make(dataset, files)
+        if isinstance(content, str):
+            (folder / name).write_text(content, encoding="utf-8")
+        else:
+            _write_json(folder / name, content)
         yield measured(folder / name, media_type, told)
 
 
-def _write_json(path: Path, content: dict[str, Any]) -> None:
+def _write_json(path: Path, content: Any) -> None:
     path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 

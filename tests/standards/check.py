@@ -39,7 +39,70 @@ def openapi(path):
     return {"errors": errors, "checked": checked}
 
 
-STANDARDS = {"datapackage": datapackage, "openapi": openapi}
+def croissant(folder):
+    """The description, and every record that it leads to."""
+    import mlcroissant
+
+    dataset = mlcroissant.Dataset(str(folder / "croissant.json"))
+    issues = dataset.metadata.ctx.issues
+    records = {one.id: list(dataset.records(one.id)) for one in dataset.metadata.record_sets}
+    return {
+        "errors": [*issues.errors, *issues.warnings],
+        "rows": {name: len(rows) for name, rows in records.items()},
+        "first": {name: {k: _plain(v) for k, v in rows[0].items()} for name, rows in records.items() if rows},
+    }
+
+
+def _plain(value):
+    return value.decode() if isinstance(value, bytes) else value
+
+
+def csvw(folder):
+    """Every cell of every table by its datatype, and every reference."""
+    from csvw import TableGroup
+
+    group = TableGroup.from_file(folder / "csv-metadata.json")
+    errors, rows = [], {}
+    for table in group.tables:
+        try:
+            rows[table.url.string] = len(list(table.iterdicts(strict=True)))
+        except ValueError as error:
+            errors.append(f"{table.url}: {error}")
+    try:
+        group.check_referential_integrity()
+    except ValueError as error:
+        errors.append(str(error))
+    return {"errors": errors, "rows": rows}
+
+
+def dcat(folder):
+    """The graph, with what DCAT asks of datasets and distributions."""
+    from rdflib import DCAT, DCTERMS, RDF, Graph
+
+    graph = Graph().parse(str(folder / "dcat.jsonld"), format="json-ld")
+    wanted = {
+        DCAT.Dataset: (DCTERMS.title, DCTERMS.description, DCTERMS.publisher, DCTERMS.license, DCAT.version),
+        DCAT.Distribution: (DCAT.downloadURL, DCAT.mediaType, DCAT.byteSize, DCTERMS.license),
+        DCAT.DataService: (DCAT.endpointURL, DCAT.endpointDescription, DCAT.servesDataset),
+    }
+    errors = [
+        f"{one} has no {term}"
+        for kind, terms in wanted.items()
+        for one in graph.subjects(RDF.type, kind)
+        for term in terms
+        if graph.value(one, term) is None
+    ]
+    files = [str(one) for one in graph.objects(None, DCAT.downloadURL)]
+    return {"errors": errors, "files": files, "triples": len(graph)}
+
+
+STANDARDS = {
+    "croissant": croissant,
+    "csvw": csvw,
+    "datapackage": datapackage,
+    "dcat": dcat,
+    "openapi": openapi,
+}
 
 if __name__ == "__main__":
     standard, path = sys.argv[1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from datasette import Response, hookimpl
+from datasette.utils import urlsafe_components
 from markupsafe import Markup, escape
 
-from balotaje.publish import citation, dataset, openapi
+from balotaje.publish import citation, dataset, jsonld, offered, openapi
 from balotaje.publish.examples import EXAMPLES
 from balotaje.publish.registry import NAME
 from balotaje.schema import TABLES
@@ -43,6 +44,42 @@ def register_output_renderer() -> list[dict[str, Any]]:
         {"extension": "bib", "render": as_bibtex, "can_render": is_table},
         {"extension": "csl", "render": as_csl, "can_render": is_table},
     ]
+
+
+@hook
+def extra_template_vars(
+    datasette: Any, request: Any, database: str | None, table: str | None, view_name: str
+) -> Callable[[], Awaitable[dict[str, Any]]]:
+    """``machine``: the page in schema.org's words, where it has any; ``cited``: how to cite its row."""
+
+    async def variables() -> dict[str, Any]:
+        if NAME not in datasette.databases or view_name not in ("index", "row"):
+            return {}
+        found = published(datasette, request)
+        if view_name == "index":
+            files = offered.files(found.path)
+            return {"machine": jsonld.script(jsonld.of_page(found, files))}
+        if table is None or table not in TABLES:
+            return {}
+        keys = urlsafe_components(request.url_vars["pks"])
+        address = found.address(f"/{NAME}/{table}/{','.join(map(dataset.tilde, keys))}")
+        whole = citation.of_row(found, table, ",".join(keys), address)
+        told = await told_of_row(datasette, found, table, keys[0], address)
+        return {"citation": citation.sentence(whole), "cite_url": address, "machine": told}
+
+    return variables
+
+
+async def told_of_row(
+    datasette: Any, found: dataset.Dataset, table: str, key: str, address: str
+) -> Markup | None:
+    """A row in schema.org's words."""
+    if table not in jsonld.TOLD:
+        return None
+    sql = f'select * from "{table}" where id = :key'
+    row = (await datasette.get_database(NAME).execute(sql, {"key": key})).first()
+    told = jsonld.of_row(found, table, dict(row), address) if row else None
+    return jsonld.script(told) if told else None
 
 
 def published(datasette: Any, request: Any) -> dataset.Dataset:
