@@ -14,7 +14,7 @@ DATABASE := data/balotaje.db
 EXPORTED := data/export/files.json
 
 .DEFAULT_GOAL := all
-.PHONY: all serve test lint export public docs evaluate baseline bench messages lock clean distclean help FORCE
+.PHONY: all serve test lint export public review diff docs evaluate baseline bench messages lock clean distclean help FORCE
 
 all: $(DATABASE)  ## environment, locked dependencies and data/balotaje.db (plain `make`)
 
@@ -33,6 +33,13 @@ export: $(EXPORTED)  ## data/export/: every table as CSV, JSON lines and Parquet
 
 public: $(DATABASE)  ## data/public/balotaje.db: the edition without the articles' text, for the open web
 	@$(RUN) -m balotaje.publish public $(DATABASE) data/public/balotaje.db
+
+review: .venv/.locked  ## what the articles, data/ and the rules as they are now would change in the database
+	@$(RUN) -m balotaje.publish review $(DATABASE) seeds
+
+# `make diff OLD.db NEW.db`: what follows is no target but what is compared.
+diff: .venv/.locked $(filter $(DATABASE),$(MAKECMDGOALS))  ## OLD.db NEW.db: facts added, changed, moved and withdrawn
+	@$(RUN) -m balotaje.publish diff $(filter-out diff,$(MAKECMDGOALS))
 
 docs: .venv/.locked  ## write docs/DATA.md anew from datasette-metadata.json and the schema
 	@$(RUN) -m balotaje.publish docs
