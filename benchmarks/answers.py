@@ -1,4 +1,4 @@
-"""How fast a published dataset answers, beside a Datasette that serves the same file with no settings of ours."""
+"""How fast a published dataset answers, beside a Datasette that serves the same file and is told nothing."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FACETS = "_facet=speaker_id&_facet=kind&_facet=verb"
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of answer: addresses that take turns, ours and a plain Datasette's; what it may take at most."""
+    """One kind of answer: addresses that take turns, here and of a plain Datasette; what it may take."""
 
     name: str
     ours: tuple[str, ...]

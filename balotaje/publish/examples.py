@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from .registry import NAME
+from .words import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,17 @@ def _example(title: str, name: str, **parameters: str) -> Example:
 
 EXAMPLES = (
     _example(
-        "Who backs whom, and in which words?",
+        marked("Who backs whom, and in which words?"),
         "endorsements_with_words",
         stance="support",
         _sort="endorser",
         _size="5",
     ),
-    _example("The people named in most articles", "people", _sort_desc="articles", _size="5"),
-    _example("Figures above twenty percent", "results_vs_official", percent__gte="20", _size="5"),
-    _example("Quotes with a word, and their speakers", "quotes", _search="vamos", _labels="on", _size="5"),
-    _example("What could not be placed?", "not_placed", kind=""),
+    _example(marked("The people named in most articles"), "people", _sort_desc="articles", _size="5"),
+    _example(marked("Figures above twenty percent"), "results_vs_official", percent__gte="20", _size="5"),
+    _example(
+        marked("Quotes with a word, and their speakers"), "quotes", _search="vamos", _labels="on", _size="5"
+    ),
+    _example(marked("What could not be placed?"), "not_placed", kind=""),
 )
 """Each asks for rows alone, so that the answer is a list on every release."""

@@ -15,40 +15,44 @@ from .dataset import Dataset, DatasetError, rows
 from .files import MANIFEST, SUMS, File, checksums, measured, pack
 from .registry import NAME
 from .tables import FORMATS
+from .words import marked
+
+WHOLE = marked("The whole: every table, view, key and search index.")
+CHECKSUMS = marked("Checksums of all the others: sha256sum --check.")
 
 Description = Callable[[Dataset, list[File]], Any]
 
 DESCRIPTIONS: dict[str, tuple[str, str, Description]] = {
     "datapackage.json": (
         "application/json",
-        "Data Package: the CSV files with their types, keys and references.",
+        marked("Data Package: the CSV files with their types, keys and references."),
         datapackage.package,
     ),
     "csv-metadata.json": (
         "application/csvm+json",
-        "CSV on the Web: the same, as the W3C has it.",
+        marked("CSV on the Web: the same, as the W3C has it."),
         csvw.describe,
     ),
     "croissant.json": (
         "application/ld+json",
-        "Croissant: the Parquet files for programs that learn.",
+        marked("Croissant: the Parquet files for programs that learn."),
         croissant.describe,
     ),
-    "dcat.jsonld": ("application/ld+json", "DCAT: for data portals.", dcat.describe),
-    "dataset.jsonld": ("application/ld+json", "schema.org: for search engines.", jsonld.of_page),
+    "dcat.jsonld": ("application/ld+json", marked("DCAT: for data portals."), dcat.describe),
+    "dataset.jsonld": ("application/ld+json", marked("schema.org: for search engines."), jsonld.of_page),
     "popolo.json": (
         "application/json",
-        "Popolo: people, parties and who belongs to which.",
+        marked("Popolo: people, parties and who belongs to which."),
         lambda dataset, _: popolo.describe(dataset),
     ),
     "citation.bib": (
         "application/x-bibtex",
-        "How to cite it, for BibTeX.",
+        marked("How to cite it, for BibTeX."),
         lambda dataset, _: citation.bibtex(citation.of_whole(dataset)),
     ),
     "citation.json": (
         "application/vnd.citationstyles.csl+json",
-        "How to cite it, for citation managers.",
+        marked("How to cite it, for citation managers."),
         lambda dataset, _: [citation.csl(citation.of_whole(dataset))],
     ),
 }
@@ -64,10 +68,12 @@ def export(dataset: Dataset, folder: Path) -> list[File]:
         files = [_database(dataset, new), *_tables(dataset, new)]
         files += _descriptions(dataset, new, files)
         (new / SUMS).write_text(checksums(files), encoding="utf-8")
-        files.append(measured(new / SUMS, "text/plain", "Checksums of all the others: sha256sum --check."))
+        files.append(
+            measured(new / SUMS, "text/plain", marked("Checksums of all the others: sha256sum --check."))
+        )
         packed = new / f"{NAME}.zip"
         pack(new, (file.name for file in files), packed)
-        files.append(measured(packed, "application/zip", "All the files in one."))
+        files.append(measured(packed, "application/zip", marked("All the files in one.")))
         manifest: dict[str, Any] = {
             "version": dataset.version,
             "digest": dataset.digest,
@@ -81,7 +87,9 @@ def export(dataset: Dataset, folder: Path) -> list[File]:
 def _database(dataset: Dataset, folder: Path) -> File:
     path = folder / f"{NAME}.db"
     shutil.copyfile(dataset.path, path)
-    return measured(path, "application/vnd.sqlite3", "The whole: every table, view, key and search index.")
+    return measured(
+        path, "application/vnd.sqlite3", marked("The whole: every table, view, key and search index.")
+    )
 
 
 def _tables(dataset: Dataset, folder: Path) -> Iterator[File]:

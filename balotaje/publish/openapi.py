@@ -12,6 +12,7 @@ from typing import Any
 from .. import schema
 from .dataset import CREATOR, Dataset
 from .registry import NAME, Column, Query, Table
+from .words import marked
 
 Json = dict[str, Any]
 
@@ -19,35 +20,41 @@ ADDRESS = "/openapi.json"
 
 TYPES = {"text": "string", "date": "string", "integer": "integer", "number": "number", "boolean": "integer"}
 
-OPERATORS = (
-    "exact, not, contains, startswith, endswith, gt, gte, lt, lte, like, in, isnull, notnull, notblank"
-)
-
-PAGING = """\
+PAGING = marked("""\
 Tables come in pages. `_size` chooses how many rows (at most 1,000, `max`); the answer's `next_url`, and the
 header `Link` with `rel="next"`, lead to the next page, and are missing on the last. Pages follow keys, not
-counts: a page costs the same wherever it is. `.csv?_stream=on` gives a table whole, as `/files/` does."""
+counts: a page costs the same wherever it is. `.csv?_stream=on` gives a table whole, as `/files/` does.""")
 
-FILTERING = f"""\
+FILTERING = marked("""\
 Every column is a parameter: `outlet=NAME` for equality, `column__operator=value` for the rest, with the
-operators {OPERATORS}. Several are joined by and. `_search` searches the words of tables that have an index
-(accents and case do not matter), `_sort` and `_sort_desc` sort, `_col` and `_nocol` choose columns, `_facet`
-counts, `_labels=on` puts names beside ids."""
+operators exact, not, contains, startswith, endswith, gt, gte, lt, lte, in, isnull, notnull and notblank.
+Several are joined by and. `_search` searches the words of tables that have an index (accents and case do not
+matter), `_sort` and `_sort_desc` sort, `_col` and `_nocol` choose columns, `_facet` counts, `_labels=on` puts
+names beside ids.""")
 
-ERRORS = """\
+ERRORS = marked("""\
 An error has its HTTP status and the object `Error`, whose `error` says what is wrong. 400: a query or a
-parameter that cannot be. 404: no such table or row. 500: a sort or facet by a column that does not exist."""
+parameter that cannot be. 404: no such table or row. 500: a sort or facet by a column that does not exist.""")
 
-CACHING = """\
+CACHING = marked("""\
 The dataset does not change while it is served. Answers have an `ETag`; ask again with `If-None-Match` and 304
 says that it still holds. `Cache-Control` lets caches keep an answer for five minutes. Gzip is there for who
-accepts it. Every site may read (CORS), no key is needed."""
+accepts it. Every site may read (CORS), no key is needed.""")
 
-STABILITY = """\
+STABILITY = marked("""\
 Tables and columns are only added to; ids stay as docs/IDS.md says; addresses stay. The version of the
 dataset is in `info.version` and in the table `build`: the release of the program, then the digest of the
 input. What may change without notice: the order of rows where none is asked for, and the fields that
-Datasette puts beside `rows`; with `_shape=array` there are none."""
+Datasette puts beside `rows`; with `_shape=array` there are none.""")
+
+CHAPTERS = (
+    (marked("Pages"), PAGING),
+    (marked("Filters"), FILTERING),
+    (marked("Errors"), ERRORS),
+    (marked("Caches"), CACHING),
+    (marked("Versions"), STABILITY),
+)
+"""What there is to know of the API besides its addresses."""
 
 
 def describe(dataset: Dataset, release: str) -> Json:
@@ -65,15 +72,7 @@ def describe(dataset: Dataset, release: str) -> Json:
             "version": dataset.version,
             "summary": "Everything is JSON and CSV at its own address, without a key.",
             "description": "\n\n".join(
-                f"## {title}\n\n{text}" if title else text
-                for title, text in (
-                    ("", dataset.words.description),
-                    ("Pages", PAGING),
-                    ("Filters", FILTERING),
-                    ("Errors", ERRORS),
-                    ("Caches", CACHING),
-                    ("Versions", STABILITY),
-                )
+                (dataset.words.description, *(f"## {title}\n\n{text}" for title, text in CHAPTERS))
             ),
             "license": {"name": dataset.words.license, "url": dataset.words.license_url},
             "contact": {"name": CREATOR, "url": dataset.url},

@@ -118,7 +118,9 @@ def _with(headers: Headers, validator: bytes, path: str) -> Headers:
     names = {name.lower() for name, _ in headers}
     own = {b"cache-control", b"vary"} | ({b"content-type"} if _media_type(path) else set())
     made = [(name, value) for name, value in headers if name.lower() not in own]
-    made += [(b"cache-control", CACHE), (b"vary", VARY)]
+    # What makes a browser remember something is for that browser alone.
+    cache = b"private, no-cache" if b"set-cookie" in names else CACHE
+    made += [(b"cache-control", cache), (b"vary", VARY)]
     if b"etag" not in names:
         made.append((b"etag", validator))
     if media_type := _media_type(path):

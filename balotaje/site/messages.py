@@ -21,6 +21,7 @@ from babel.messages.pofile import read_po, write_po
 from balotaje.site.language import DEFAULT, LANGUAGES, catalogue_path
 
 SITE = Path(__file__).parent
+PUBLISH = SITE.parent / "publish"
 ROOT = SITE.parent.parent
 REGISTRY = "datasette-metadata.json"
 KEYWORDS: dict[str, Any] = {
@@ -78,7 +79,7 @@ def is_whole(message: Any) -> bool:
 
 
 def _messages() -> Iterator[tuple[str, Any, str | None]]:
-    for path in sorted(SITE.rglob("*.py")):
+    for path in sorted((*SITE.rglob("*.py"), *PUBLISH.rglob("*.py"))):
         yield from _of_file("python", path, {})
     for path in sorted((SITE / "templates").glob("*.html")):
         yield from _of_file("jinja2.ext:babel_extract", path, TEMPLATES)

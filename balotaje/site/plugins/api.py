@@ -106,16 +106,8 @@ async def api_page(datasette: Any, request: Any) -> Any:
     context = {
         "examples": EXAMPLES,
         "here": found.url.rstrip("/"),
-        "chapters": [
-            (title.lower(), title, in_code(text))
-            for title, text in (
-                ("Pages", openapi.PAGING),
-                ("Filters", openapi.FILTERING),
-                ("Errors", openapi.ERRORS),
-                ("Caches", openapi.CACHING),
-                ("Versions", openapi.STABILITY),
-            )
-        ],
+        "chapters": [(title.lower(), title, text) for title, text in openapi.CHAPTERS],
+        "in_code": in_code,
         "cited": citation.sentence(citation.of_whole(found)),
     }
     return Response.html(await datasette.render_template("api.html", context, request=request))

@@ -17,6 +17,7 @@ CODE = Path(__file__).resolve().parent.parent
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
 hook = cast(Callable[[Hook], Hook], hookimpl)
+outermost = cast(Callable[[Hook], Hook], hookimpl(trylast=True))
 
 
 @hook
@@ -31,7 +32,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
     }
 
 
-@hook
+@outermost
 def asgi_wrapper(datasette: Any) -> Callable[[Any], Any]:
     """Validators, cache headers, compression and openness around everything that is served."""
 
