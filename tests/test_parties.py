@@ -124,6 +124,18 @@ def test_a_foreign_acronym_alone_is_no_sign_of_its_party() -> None:
     assert len(parties(f"El candidato del {foreign} votó.")) == 1
 
 
+def test_common_words_are_a_foreign_party_where_the_text_treats_them_as_one() -> None:
+    name = next(
+        alias
+        for party in KNOWN.parties.values()
+        if party.country == "PY"
+        for alias in party.aliases
+        if len(alias.split()) == 2 and alias.startswith("Encuentro")
+    )
+    assert parties(f"Habló en el {name} de la Empresa, en Antofagasta.") == set()
+    assert len(parties(f"Habló la candidata de {name} en Antofagasta.")) == 1
+
+
 def test_two_foreign_parties_speak_of_their_country() -> None:
     text = "Votaron el diputado UDI Pedro Iturra y la senadora RN Rosa Quilodrán."
     assert parties(text) == {"Unión Demócrata Independiente", "Renovación Nacional"}

@@ -10,7 +10,7 @@ from .acronyms import is_acronym
 from .casting import Casting
 from .members import PartyDraft
 from .names import Candidate
-from .partycues import Place, has_figure, tells_of_party
+from .partycues import Place, has_figure, is_treated_as_party, tells_of_party
 
 PARTIES_OF_COUNTRY = 2
 """Parties of one country that no other country has, from which on the article speaks of that country."""
@@ -39,9 +39,9 @@ def _known(work: Casting) -> None:
 
 
 def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
-    """Whether a one-word name of a party stands for something else here."""
+    """Whether a party's name of one word, or of common words, stands for something else here."""
     if candidate.after - candidate.first > 1:
-        return False
+        return _is_phrase_elsewhere(work, candidate, row)
     place = Place(candidate.first, candidate.after, 1)
     form = work.document.forms[candidate.first]
     defined = work.defined.get(form)
@@ -51,6 +51,19 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
     if _is_everyday_word(work, candidate, row):
         return not has_figure(work, place)
     return _is_far_away(work, row) and not tells_of_party(work, place)
+
+
+def _is_phrase_elsewhere(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
+    """Whether common words that name a party in another country are just words, as nothing tells of one.
+
+    'el Encuentro Nacional de la Empresa'; not 'la candidata de Encuentro Nacional', 'el Frente Nacional'.
+    """
+    document, lexicon = work.document, work.lexicon
+    if not _is_far_away(work, row) or lexicon.head_nouns.get(document.lowers[candidate.first]) == "party":
+        return False
+    words = [i for i in range(candidate.first, candidate.after) if document.is_capital(i)]
+    place = Place(candidate.first, candidate.after, len(words))
+    return all(lexicon.is_common(document.lowers[i]) for i in words) and not is_treated_as_party(work, place)
 
 
 def _is_everyday_word(work: Casting, candidate: Candidate, row: Row) -> bool:

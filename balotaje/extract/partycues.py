@@ -308,6 +308,11 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+def is_treated_as_party(work: Casting, place: Place) -> bool:
+    """Whether anything but its own sound speaks for a party at ``place``."""
+    return any(rule(work, place) > 0 for rule in RULES if rule is not sounds_like_party)
+
+
 def tells_of_party(work: Casting, place: Place) -> bool:
     """Whether one of the telling constructions stands at ``place``: enough for a name that some party has."""
     rules = (
