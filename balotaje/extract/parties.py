@@ -56,7 +56,7 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
 def _is_phrase_elsewhere(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
     """Whether common words that name a party in another country are just words, as nothing tells of one.
 
-    'el Encuentro Nacional de la Empresa'; not 'la candidata de Encuentro Nacional', 'el Frente Nacional'.
+    'el Foro Austral de la Empresa'; not 'la candidata de Foro Austral', 'el Frente Austral'.
     """
     document, lexicon = work.document, work.lexicon
     if not _is_far_away(work, row) or lexicon.head_nouns.get(document.lowers[candidate.first]) == "party":
