@@ -26,7 +26,7 @@ CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person
-        together phone talk address light_call post_verb
+        together phone talk address light_call post_verb do stand_for
         reciprocal gain win proclaim prevent allow prevail cast_vote victor
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
@@ -58,7 +58,7 @@ CLASSES = {
         meeting_noun message_noun planned_contact mutual counterpart interview_turn post_mark
         boilerplate connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
-        winner_noun
+        winner_noun project_noun
         congratulation_noun rally behind_word neutral_stance same_deed own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue letter_noun post_noun
         network not_yet greeting sign_noun by_phone rival_noun

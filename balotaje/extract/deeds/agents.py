@@ -25,6 +25,8 @@ TOPIC_SENTENCES = 2
 """Sentences back in which the subject of a verb without one is looked for."""
 SENTENCE_REACH = 80
 """Tokens of a sentence that are looked over for whom it is about."""
+COUNTING = frozenset("son fueron están estaban estuvieron figuran figuraron aparecen destacan".split())
+"""Verbs with which a crowd's members are named."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 LISTING = frozenset((",", "y", "e", "o", "u"))
@@ -59,6 +61,9 @@ class Agents:
 
     def agent(self, predicate: Predicate) -> End | None:
         """Who does what ``predicate`` claims; None when the text leaves it open or names a crowd."""
+        decided = self._decided_by(predicate)
+        if decided is not None:
+            return decided
         verb = predicate.head if predicate.head >= 0 else predicate.verb
         if self._of_speaker(predicate, verb):
             return self.speaker(verb)
@@ -66,6 +71,29 @@ class Agents:
         if found is None and predicate.head < 0:
             return self._one_who_speaks(predicate.first)
         return found
+
+    def _decided_by(self, predicate: Predicate) -> End | None:
+        """'la decisión de Quilodrán de respaldar a Soto', 'el anuncio del Partido del Alba de apoyar a …'."""
+        i = predicate.verb - 1
+        if i > 2 and self.document.lowers[i] == "por":
+            return self._blamed(i)
+        i = predicate.first - 1
+        if predicate.head >= 0 or i < 3 or self.document.lowers[i] != "de":
+            return None
+        owner = self.references.at(i - 1)
+        if owner is None or not owner.actors or self.clause.preposition(owner) != "de":
+            return None
+        before = owner.first if self.document.lowers[owner.first] == "del" else owner.first - 1
+        if self.cues.ending(before, "commitment") is None:
+            return None
+        return End(owner.actors, owner.first, owner.after)
+
+    def _blamed(self, i: int) -> End | None:
+        """'criticó a Quilodrán por apoyar a Soto', 'le agradeció a Paredes por respaldarlo'."""
+        owner = self.references.at(i - 1)
+        if owner is None or owner.after != i or not owner.actors or self.clause.preposition(owner) != "a":
+            return None
+        return End(owner.actors, owner.first, owner.after)
 
     def _of_speaker(self, predicate: Predicate, verb: int) -> bool:
         """Whether the speaker of the words around the verb is the one who acts."""
@@ -90,7 +118,7 @@ class Agents:
             return found if found.actors else None
         if self.document.stretch[verb] >= 0:
             return self._ambiguous_first_person(verb) or self._goes_on_from(verb)
-        return self._topic(verb)
+        return self.topic(verb)
 
     def in_sentence(self, verb: int, depth: int = 0) -> End | None:
         """The subject as the sentence tells it: before the verb, behind it, or that of another verb.
@@ -105,6 +133,10 @@ class Agents:
                 party = self._own_people(found.phrase, found.governor, depth)
                 if party is not None:
                     return party
+            if found.kind == "relative" and not found.phrase.actors:
+                listed = self._listed_as(verb)
+                if listed is not None:
+                    return listed
             behind = self._behind(verb, adjoining=True) if found.beside >= 0 else None
             return behind or End(found.phrase.actors, found.phrase.first, found.phrase.after)
         behind = self._behind(verb)
@@ -136,6 +168,20 @@ class Agents:
             meant = meant or any(self.document.flags[i] & PERSON_NOUN for i in tokens)
         return End(spoken.actors, phrase.first, phrase.after) if meant else None
 
+    def _listed_as(self, verb: int) -> End | None:
+        """'Otros que apoyaron a Soto fueron Quilodrán y Tola': whom the crowd's own clause names."""
+        stretch = self.document.stretch[verb]
+        _, after = self.document.sentences[self.document.sentence[verb]]
+        for later in range(verb + 1, min(after, verb + SENTENCE_REACH)):
+            if self.document.lowers[later] not in COUNTING or self.document.stretch[later] != stretch:
+                continue
+            named = self.references.at(later + 1)
+            if named is None or named.first != later + 1 or not named.actors:
+                return None
+            members = self._past_titles(self.clause.members(named))
+            return End(actors_of(members), named.first, members[-1].after)
+        return None
+
     def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
         """A subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""
         found = self.clause._inverted(verb)
@@ -163,7 +209,19 @@ class Agents:
         place = bisect_left(verbs, i)
         if place:
             return self.subject(verbs[place - 1], verbs[place - 1])
-        return self.subject(verbs[0], verbs[0]) if verbs else None
+        if verbs:
+            return self.subject(verbs[0], verbs[0])
+        return self._first_named(i)
+
+    def _first_named(self, i: int) -> End | None:
+        """Who stands first and free in a sentence without a verb that is known."""
+        first, after = self.document.sentences[self.document.sentence[i]]
+        for reference in self.references.between(first, after):
+            if self.document.stretch[reference.first] != self.document.stretch[i]:
+                continue
+            if reference.actors and not self.clause.preposition(reference):
+                return End(reference.actors, reference.first, reference.after)
+        return None
 
     def _goes_on_from(self, verb: int) -> End | None:
         """The subject of words quoted as part of the writer's clause: 'dijo que “apoyará a Soto”'."""
@@ -264,7 +322,7 @@ class Agents:
             and before not in self.lexicon.words
         )
 
-    def _topic(self, i: int) -> End | None:
+    def topic(self, i: int) -> End | None:
         """Whom the text was speaking of, for a verb without any subject: the subject of a sentence before."""
         here = self.document.sentence[i]
         for number in range(here - 1, max(-1, here - 1 - TOPIC_SENTENCES), -1):
@@ -310,7 +368,7 @@ class Agents:
                 actors = tuple(a for a in owner.actors if a.kind == "party")
                 return End(actors, i, owner.after) if actors else None
         if own:
-            leader = self.speaker(i) if lowers[i] != "su" else self._topic(i)
+            leader = self.speaker(i) if lowers[i] != "su" else self.topic(i)
             if leader is not None and len(leader.actors) == 1:
                 return End((self._party_of(leader.actors[0]),), i, after)
         return None

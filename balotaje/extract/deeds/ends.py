@@ -18,6 +18,8 @@ COMPLEMENT_REACH = 18
 """Tokens behind a verb within which its complement begins."""
 OWNER_REACH = 5
 """Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
+ANNOUNCED_REACH = 12
+"""Tokens behind a group within which a colon names who is in it."""
 PRONOUN_SENTENCES = 4
 """Sentences back to which a pronoun can point."""
 OBJECT_CLITICS = {
@@ -36,7 +38,7 @@ def campaign_at(reading: Reading, i: int) -> End | None:
     None where the noun has no owner behind it ('su campaña', 'una campaña de vacunación').
     """
     document = reading.document
-    found = Cues.of(document, reading.lexicon).at(i, "campaign_noun")
+    found = Cues.of(document, reading.lexicon).at(i, "campaign_noun", "project_noun")
     if found is None:
         return None
     after = found[1]
@@ -47,6 +49,7 @@ def campaign_at(reading: Reading, i: int) -> End | None:
         if reference is not None and reference.first in (j, j - 1):
             if reading.clause.preposition(reference) == "de" and reference.actors:
                 members = reading.clause.members(reference)
+                members = tuple(m for m in members if m.kind == "name") or members
                 return End(actors_of(members), i, members[-1].after, True)
             if reference.first == j:
                 return None
@@ -129,7 +132,10 @@ class Ends(Agents):
         for j in range(i, min(len(document), i + 4)):
             if self.references.at(j) is not None:
                 return True
-            if self.cues.at(j, "campaign_noun", "time") is not None or self.party_body(j) is not None:
+            if (
+                self.cues.at(j, "campaign_noun", "project_noun", "time") is not None
+                or self.party_body(j) is not None
+            ):
                 return True
             word = document.lowers[j]
             if not (
@@ -149,6 +155,10 @@ class Ends(Agents):
         """A candidacy at token ``i`` that one of ``prepositions`` governs; '' where none need govern it."""
         document, lowers = self.document, self.document.lowers
         noun = self.cues.at(i, "campaign_noun")
+        if noun is None and "a" in prepositions and lowers[i - 1] in ("al", "el", "la", "del", "su"):
+            noun = self.cues.at(i, "project_noun")
+            if noun is not None and lowers[i - 1] != "al" and lowers[i - 2] != "a":
+                return None
         if noun is None:
             return self.party_body(i) if i > begin and lowers[i - 1] in prepositions else None
         j = i - 1
@@ -164,7 +174,7 @@ class Ends(Agents):
         found = campaign_at(self.reading, i)
         if found is not None:
             return found
-        if lowers[i - 1] in ("su", "tu"):
+        if lowers[i - 1] in ("su", "tu") and noun[0] == "campaign_noun":
             return End((), i - 1, noun[1], True)
         return None
 
@@ -177,6 +187,9 @@ class Ends(Agents):
             return End(meant.actors, reference.first, reference.after, pronoun=reference.gender)
         if reference.kind == "pronoun" and self.document.stretch[reference.first] >= 0:
             reference = self._of_same_words(reference)
+        announced = self._announced(reference)
+        if announced is not None:
+            return announced
         beside = self._apposition(reference) if reference.kind == "description" else None
         if beside is not None and beside.kind == "name":
             return End(beside.actors, reference.first, beside.after)
@@ -190,6 +203,22 @@ class Ends(Agents):
             return End((), reference.first, reference.after)
         members = self._past_titles(members)
         return End(actors_of(members), members[0].first, members[-1].after)
+
+    def _announced(self, reference: Reference) -> End | None:
+        """Whom a colon names of a group: 'recibió a dos de sus rivales: Soto y Paredes'."""
+        if reference.actors or reference.number != "p":
+            return None
+        document = self.document
+        for i in range(reference.after, min(len(document) - 1, reference.after + ANNOUNCED_REACH)):
+            if document.sentence[i] != document.sentence[reference.first] or self.predicates.is_verb(i):
+                return None
+            if document.lowers[i] == ":":
+                named = self.references.at(i + 1)
+                if named is None or named.first != i + 1 or named.kind != "name":
+                    return None
+                members = self._past_titles(self.clause.members(named))
+                return End(actors_of(members), reference.first, members[-1].after)
+        return None
 
     def _of_same_words(self, pronoun: Reference) -> Reference:
         """Whom a pronoun in a quotation means: who is named before it in the same words, else as it was."""
@@ -213,10 +242,17 @@ class Ends(Agents):
                     self.document.lowers[j], "clitic", "negation"
                 ):
                     j += 1
+                taken = self.document.lowers[member.after] in ("a", "al") and (
+                    self.document.lowers[member.first - 1] in COORDINATORS
+                    and self.references.at(member.after + 1) is not None
+                )
+                if taken:
+                    return members[:n]  # 'apoyará a Soto y Paredes a Tola'
                 if self.predicates.is_verb(j) and self.clause.preposition(member) != "":
                     bare = self.document.lowers[member.first - 1] in COORDINATORS
                     if bare:
-                        return members[:n]
+                        listed = n > 1 and self.document.lowers[members[0].after] == ","
+                        return members[:1] if listed else members[:n]
         return members
 
     def _apposition(self, reference: Reference) -> Reference | None:
@@ -249,7 +285,12 @@ class Ends(Agents):
         """
         lowers = self.document.lowers
         for j in range(predicate.first, predicate.verb + 1):
-            if j < predicate.verb and lowers[j] in OBJECT_CLITICS and self.references.at(j) is None:
+            if (
+                j < predicate.verb
+                and lowers[j] in OBJECT_CLITICS
+                and self.references.at(j) is None
+                and (self.predicates.form(j + 1) is not None or self.lexicon.is_word(lowers[j + 1], "clitic"))
+            ):
                 return OBJECT_CLITICS[lowers[j]]
         form = self.predicates.form(predicate.verb)
         if form is not None and form.tense in ("inf", "ger"):

@@ -22,6 +22,8 @@ ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
 PRONOUNS = frozenset(("nadie", "alguien", "ninguno", "ninguna", "cualquiera", "todos", "todas", "otros"))
 RECURRENT = frozenset(("pasado", "pasada", "próximo", "próxima", "último", "última", "mismo", "misma"))
 """Adjectives before a time: 'el pasado domingo', 'la misma noche'."""
+EXAMPLE_REACH = 5
+"""Tokens behind a crowd within which 'como' names some of it."""
 TITLE_REACH = 5
 """Tokens between 'y' and the next name of a list: 'y el dirigente regional Soto'."""
 LONGEST_LIST = 30
@@ -56,6 +58,29 @@ class Phrases:
         self.cues = Cues.of(self.document, self.lexicon)
 
     def phrase(self, i: int, opener: str, *, first: bool) -> Phrase | None:
+        """The noun phrase that begins at token ``i``; a crowd is whom its examples name.
+
+        'líderes como Soto y Paredes', 'otros, como el Partido del Alba'.
+        """
+        found = self._phrase(i, opener, first=first)
+        if found is None or found.actors or found.governed or not found.plural:
+            return found
+        j = found.after
+        while j < min(len(self.document), found.after + EXAMPLE_REACH):
+            word = self.document.lowers[j]
+            if word == "como" and self.document.sentence[j] == self.document.sentence[i]:
+                example = self._behind_title(j) or self.references.at(j + 1)
+                if example is not None and example.kind == "name":
+                    found.parts = self._listed(example)
+                    found.actors = actors_of(found.parts)
+                    found.after = found.parts[-1].after
+                return found
+            if self.predicates.is_verb(j) or word in (".", ";", ":", "que"):
+                return found
+            j += 1
+        return found
+
+    def _phrase(self, i: int, opener: str, *, first: bool) -> Phrase | None:
         """The noun phrase that begins at token ``i``, with its list.
 
         ``opener`` is what its chunk began with (',', 'y', 'verb', …), ``first`` whether it comes first in it.
@@ -68,7 +93,7 @@ class Phrases:
         if self._unknown_name(i):
             return self._capitals(i)
         if word in PRONOUNS:
-            return Phrase((), i, i + 1, governed=self._governor(i))
+            return Phrase((), i, i + 1, word.endswith("s"), governed=self._governor(i))
         if first and opener not in ("y", "verb") and self._bare_plural(i):
             return self._common(i)
         if word in CONTRACTIONS or not (
@@ -133,6 +158,9 @@ class Phrases:
         if governed and opener == "y" and first and before[-1:] != [governed]:
             if before[:1] == [","] or self._next_subject(reference):
                 governed = ""  # '… con Soto y Quilodrán se cuadró con …'
+        if governed and len(parts) > 2 and self.document.lowers[parts[0].after] == ",":
+            if self._next_subject(parts[-1]):
+                parts = parts[:1]  # 'Tras dar su apoyo a Soto, Quilodrán y Paredes viajaron'
         if len(parts) > 1 and self._next_subject(parts[-1]) and (governed or opener == "verb"):
             if governed or not self._plural_verb_after(parts[-1].after):
                 parts = parts[:-1]
@@ -175,7 +203,9 @@ class Phrases:
         members = [r for r in self.clause.members(reference) if r.first >= reference.first]
         if not self.clause.preposition(reference):
             governed = (
-                n for n, r in enumerate(members) if n and self._governor(r.first)
+                n
+                for n, r in enumerate(members)
+                if n and (self._governor(r.first) or self.document.lowers[r.first] in CONTRACTIONS)
             )  # 'Soto, del Partido del Alba, a quien …'
             members = members[: next(governed, len(members))]
         if (
@@ -185,16 +215,34 @@ class Phrases:
         ):
             return (members[0],)  # 'ganó Soto, y Paredes, que perdió, …'
         while len(members) < LONGEST_LIST:
-            following = self._behind_title(members[-1].after)
+            following = self._behind_title(members[-1].after) or self._behind_party(members[-1].after)
             if following is None:
                 break
             members.extend(r for r in self.clause.members(following) if r.first >= following.first)
         return tuple(members)
 
+    def _behind_party(self, i: int) -> Reference | None:
+        """The name that goes on a list behind a party: 'Soto, del Partido del Alba, y Paredes'."""
+        lowers = self.document.lowers
+        if i + 3 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
+            return None
+        party = self.references.at(i + 2) or self.references.at(i + 1)
+        if party is None or party.actor is None or party.actor.kind != "party":
+            return None
+        j = party.after
+        if j + 2 >= len(lowers) or lowers[j] != "," or lowers[j + 1] not in AND:
+            return None
+        following = self.references.at(j + 2)
+        if following is None or following.first != j + 2 or following.kind != "name":
+            return None
+        return following if following.actor is not None and following.actor.kind == "person" else None
+
     def _behind_title(self, i: int) -> Reference | None:
         """The name that goes on a list behind 'y' and a title: '… y el también senador Soto'."""
         document = self.document
-        if i + 2 >= len(document) or document.lowers[i] not in AND or document.stretch[i + 1] >= 0:
+        if i + 2 >= len(document) or document.stretch[i + 1] >= 0:
+            return None
+        if document.lowers[i] not in AND and document.lowers[i] != "como":
             return None
         if not self.lexicon.is_word(document.lowers[i + 1], "determiner"):
             return None

@@ -221,6 +221,8 @@ class Predicates(Openings):
             pass
         elif self.in_class(lemma, "refuse"):
             group.negations += 1
+            if self.left(k - 1 if form.tense == "part" else k)[1]:
+                group.mood = "open"  # 'no descartó apoyar a Soto'
         elif self.in_class(lemma, "plan") or "modal" in self.lexicon.constructions(lemma, "aux"):
             if lemma == "haber" or lemma == "tener" or lemma == "deber":
                 group.modal = True

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ...lexicon import VerbForm
+from ...lexicon import PARTY_NOUN, PERSON_NOUN, SAYING, VerbForm
 from ..tokens import DASHES, ENDERS, MARKS
 from .phrases import AND, ARTICLES, LONGEST_LIST, PartyAt, Phrase, Phrases, actors_of
 from .predicates import Predicates
@@ -20,6 +20,9 @@ RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
 CIRCUMSTANCES = frozenset(("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "según", "como"))
 TURNS = frozenset(("pero", "sino"))
+MIN_VERB = 5
+SINGULAR_ENDINGS = ("ó", "ará", "erá", "irá")
+PLURAL_ENDINGS = ("aron", "ieron", "arán", "erán", "irán")
 RECENT = 3
 """Noun phrases back from the last in which 'quien' looks for somebody."""
 
@@ -148,11 +151,24 @@ class Subjects(Phrases):
     def _is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb; outside quotations nobody speaks in the first person."""
         if not self.predicates.is_verb(i):
-            return False
+            return self._unlisted(i) is not None
         form = self.predicates.form(i)
         if form is None:
             return False
         return self.document.stretch[i] >= 0 or form.person == "3" or form.number == "p"
+
+    def _unlisted(self, i: int) -> VerbForm | None:
+        """A form of a verb that the lexicon lacks, by its ending: 'viajó', 'zarparon', 'zarparán'."""
+        word = self.document.lowers[i]
+        if len(word) < MIN_VERB or self.document.is_capital(i) or self.predicates.form(i) is not None:
+            return None
+        if self.references.at(i) is not None or word in self.lexicon.words:
+            return None
+        if word.endswith(SINGULAR_ENDINGS):
+            return VerbForm("", "pret" if word.endswith("ó") else "fut", "3", "s")
+        if word.endswith(PLURAL_ENDINGS):
+            return VerbForm("", "pret" if word.endswith("ron") else "fut", "3", "p")
+        return None
 
     def _infinitive(self, state: _State, i: int) -> None:
         """'Tras felicitar a Soto, …', 'Al conocerse el resultado, …': an inciso without its own subject."""
@@ -310,7 +326,10 @@ class Subjects(Phrases):
     def _follows_noun(self, i: int) -> bool:
         """'partido que apoyó a Soto': whether a bare noun stands before 'que'."""
         word = self.document.lowers[i - 1] if i else ""
-        if not word.isalpha() or word in self.lexicon.words or self.predicates.form(i - 1) is not None:
+        if self.lexicon.is_word(word, "party_noun"):
+            return True
+        listed = word in self.lexicon.words
+        if not word.isalpha() or listed or self.predicates.form(i - 1) is not None:
             return False
         return self.lexicon.is_common(word) and not self.predicates.is_complement(i)
 
@@ -340,6 +359,8 @@ class Subjects(Phrases):
             and lowers[before]
             in ("a", "al", "con", "por", "de", "del", "para", "en", "sobre", "contra", "entre")
         )
+        if word == "que" and lowers[before] == "entre":
+            governed = False  # 'entre los que apoyan a Soto'
         antecedent = None if governed else self._antecedent(state, i, word)
         if word in WHOSE:
             antecedent = Phrase((), i, i + 1)
@@ -358,6 +379,9 @@ class Subjects(Phrases):
         if not self._follows_phrase(state, i):
             if i and lowers[i - 1] in AND and state.top.subject is not None:
                 return state.top.subject
+            beside = self.document.flags[i - 1] & (PARTY_NOUN | PERSON_NOUN)
+            if beside and lowers[i - 2] == "," and state.last is not None and state.last.after == i - 2:
+                return state.last  # 'el Frente Austral, partido que apoya a Soto'
             comma = i and lowers[i - 1] == ","
             if word in RELATIVES:
                 return state.top.subject if comma else Phrase((), i, i + 1)
@@ -380,12 +404,18 @@ class Subjects(Phrases):
 
     def _verb(self, state: _State, i: int) -> None:
         """The finite verb at ``i``: find its clause on the stack, and its subject there."""
-        form = self.predicates.form(i)
+        form = self.predicates.form(i) or self._unlisted(i)
         assert form is not None
         here = next((p for p in reversed(state.chunk) if not p.governed), None)
-        self._close(state, form, here)
+        self._close(state, form, here, says=bool(self.document.flags[i] & SAYING) and self._says_that(i))
         top = state.top
         subject = here
+        joined = top.subject
+        if here is not None and state.opener == "y" and joined is not None and top.verb < 0:
+            if form.number == "p" and not here.plural and joined.actors and joined is not here:
+                subject = here = top.subject = Phrase(
+                    (*joined.actors, *here.actors), joined.first, here.after, True, parts=joined.parts
+                )  # 'Soto y su partido apoyarán a …'
         if here is not None and state.opener == "verb" and top.verb < 0:
             subject = top.subject  # 'el apoyo que dio Soto sorprendió'
         elif here is not None and state.opener != "y" and top.verb < 0 and top.subject is not here:
@@ -400,13 +430,18 @@ class Subjects(Phrases):
         top.closable = False
         state.begin("verb")
 
-    def _close(self, state: _State, form: VerbForm, here: Phrase | None) -> None:
+    def _says_that(self, i: int) -> bool:
+        """'manifestó que': whether a verb of saying has its clause right behind it."""
+        return "que" in self.document.lowers[i + 1 : i + 3]
+
+    def _close(self, state: _State, form: VerbForm, here: Phrase | None, *, says: bool) -> None:
         """Leave the clauses that end before a verb: incisos at their comma, a relative behind its verb."""
         while len(state.stack) > 1 and state.top.verb >= 0:
             below = state.stack[-2]
             waiting = below.verb < 0
             if state.opener == "y" and not state.comma_before and here is None:
-                if not state.top.quoted and not self._back_from_future(state, form):
+                told = says and state.top.kind == "complement"
+                if not state.top.quoted and not told and not self._back_from_future(state, form):
                     return
             elif state.opener == "y" and not state.comma_before and not waiting:
                 return

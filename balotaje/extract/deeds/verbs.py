@@ -92,6 +92,8 @@ class Verbs:
         if before in ("la", "los", "las"):
             if self.reading.references.at(i - 1) is not None:
                 return False
+            if form.person == "1" and self.document.stretch[i] >= 0 and self._opens(i - 1):
+                return True  # '“Los invito a votar”'
             return form.tense in NEVER_NOUNS or lower not in self.lexicon.common_words
         if self.lexicon.is_word(before, "clitic"):
             return True
@@ -110,6 +112,11 @@ class Verbs:
         sentence = self.document.sentence[i]
         while j >= 0 and self.document.sentence[j] == sentence:
             word = lowers[j]
+            emphatic = self.cues.ending(j + 1, "negation")
+            if emphatic is not None and emphatic < j:
+                negations += 1  # 'bajo ninguna circunstancia votaré'
+                j = emphatic - 1
+                continue
             if self.lexicon.is_word(word, "negation") and word not in ("nada", "nadie", "apenas"):
                 negations += 1
             elif word == "menos" and j and lowers[j - 1] in ("mucho", "ni"):

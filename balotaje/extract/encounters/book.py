@@ -202,11 +202,17 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
     return None
 
 
+def _about_to(book: Book, verb: Predicate) -> bool:
+    """'vamos a tener una reunión': a periphrase for what is to come."""
+    form = book.predicates.form(verb.head) if 0 <= verb.head < verb.verb else None
+    return form is not None and form.lemma == "ir" and form.tense == "pres"
+
+
 def is_light(book: Book, verb: Predicate, end: str) -> bool:
     """Whether the verb says that the call happened, its other end behind ``end``: 'mantuvo una llamada
     con …', 'recibió un mensaje de …'. What is to come has not happened.
     """
-    if verb.tense == "fut":
+    if verb.tense == "fut" or _about_to(book, verb):
         return False
     form = book.predicates.form(verb.verb)
     return form is not None and end in book.predicates.lexicon.constructions(form.lemma, "light_call")

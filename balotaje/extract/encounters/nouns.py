@@ -117,8 +117,12 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     i = trigger.first - 1
     while i > 0 and book.reading.lexicon.is_word(lowers[i], "determiner", "possessive"):
         i -= 1
-    settled = lowers[i] in ("tras", "durante") or (
-        lowers[i] == "de" and lowers[i - 1] in ("después", "luego") and i > 0
+    in_it = lowers[i] == "en" and lowers[i + 1] in ("su", "sus") and not _yet_to_come(book, trigger.after)
+    settled = (
+        in_it
+        or lowers[i] == "tras"
+        or (lowers[i] == "durante" and not _yet_to_come(book, trigger.after))
+        or (lowers[i] == "de" and lowers[i - 1] in ("después", "luego") and i > 0)
     )
     if not settled or document.sentence[i] != document.sentence[trigger.first]:
         return False
@@ -127,6 +131,14 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
         return False
     book.add(main_subject(book, trigger.first, set(other.actors)), other, kind, trigger.first, other.after)
     return True
+
+
+def _yet_to_come(book: Book, i: int) -> bool:
+    """'En su reunión con Soto, Quilodrán pedirá': whether the next verb tells of what is to come."""
+    document = book.reading.document
+    verbs = book.ends.subjects.verbs(document.sentence[i - 1], document.stretch[i - 1])
+    form = next((book.predicates.form(v) for v in verbs if v >= i), None)
+    return form is not None and form.tense in ("fut", "cond")
 
 
 def _breaks(book: Book, i: int, first: int) -> bool:

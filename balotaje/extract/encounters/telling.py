@@ -10,6 +10,8 @@ from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .book import VERB_REACH, WITH, Book, by_pronoun, by_relation, kind_by_cue, main_subject, to_come, told
 
+ANNOUNCED_REACH = 18
+"""Tokens behind a verb of meeting within which a colon names whom."""
 NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
 FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
@@ -129,12 +131,30 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     if other is None or not other.actors or not _names(book, other):
         related = by_relation(book, trigger.after, one, "a")
         other = related or other
+    if other is None and trigger.kind == "together":
+        other = _announced(book, trigger.after)
     if other is not None and other.actors and not named and _ends_there(book, other.after, trigger.kind):
         book.add(one, other, kind, predicate.first, other.after)
         return
     touching = "a" in book.predicates.lexicon.constructions(trigger.lemma, trigger.kind)
     if other is None and (trigger.kind == "phone" or touching) and _ends_there(book, trigger.after, "phone"):
         book.add(one, by_pronoun(book, predicate), kind, predicate.first, trigger.after)
+
+
+def _announced(book: Book, after: int) -> End | None:
+    """Whom a colon names: 'recibió el martes a dos de sus rivales: Soto y Paredes'."""
+    document = book.reading.document
+    governed = False
+    for i in range(after, min(len(document) - 1, after + ANNOUNCED_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or book.predicates.is_verb(i):
+            return None
+        governed = governed or document.lowers[i] == "a"
+        if document.lowers[i] == ":":
+            named = book.reading.references.at(i + 1)
+            if not governed or named is None or named.first != i + 1 or named.kind != "name":
+                return None
+            return book.ends.whole(named)
+    return None
 
 
 def _names(book: Book, end: End) -> bool:
@@ -149,7 +169,12 @@ def _ends_there(book: Book, i: int, kind: str) -> bool:
     document = book.reading.document
     if i >= len(document) or kind != "phone" or document.sentence[i] != document.sentence[i - 1]:
         return True
+    following = book.reading.references.at(i)
+    if following is not None and following.first == i and not book.reading.clause.preposition(following):
+        return bool(following.actors)  # 'me llamó Soto'
     word = document.lowers[i]
+    if document.lowers[i + 1 : i + 2] == ["atención"]:
+        return False  # 'le llamó la atención'
     return word in FOLLOWING or book.reading.lexicon.is_word(word, "weekday", "relative_day")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...lexicon import VerbForm
 from ...model import Stance
-from ..deeds.ends import End
+from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..syntax import RELATIVES
@@ -18,10 +18,14 @@ REFLEXIVE = frozenset(("se", "me", "nos"))
 VOTING = "por"
 """The construction of the verbs that cast a vote."""
 PREPOSITIONS = {"direct": "a", "a": "a", "con": "con", "por": "por", "tras": "tras", "de": "de"}
+GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
+"""What stands between a clause and one that lacks its verb."""
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
 FAVOURING = frozenset(("favor", "detrás", "lado", "torno"))
 """Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
 FAVOUR_REACH = 8
+COMMAND_REACH = 8
+"""Tokens of a fronted 'Al comando de Soto'."""
 RIVAL_REACH = 12
 RELATIVE_REACH = 8
 """Tokens between a relative pronoun and its verb."""
@@ -34,11 +38,14 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     form = claims.predicates.of(trigger)
     if form is None or is_noun(claims, verb):
         return
+    if claims.predicates.lexicon.is_word(claims.reading.document.lowers[verb], "determiner"):
+        return  # 'una'
     predicate = claims.predicates.at(verb, form)
     if form.tense == "part" and (predicate.passive or predicate.head < 0):
         passive(claims, trigger, form, predicate)
         return
-    if predicate.mood == "negated" and neither(claims, predicate):
+    helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
+    if predicate.mood == "negated" and not helping and neither(claims, predicate):
         return
     constructions = _constructions(claims, predicate, form, trigger.kind)
     if not constructions:
@@ -55,6 +62,35 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
 def active(claims: Claims, predicate: Predicate, candidate: End) -> None:
     """'Quilodrán respaldó a Soto', 'llamó a votar por Soto'; not 'Quilodrán respaldó la reforma'."""
     _claim(claims, predicate, candidate, "support")
+    gapped(claims, candidate)
+
+
+def gapped(claims: Claims, candidate: End) -> None:
+    """'Quilodrán apoyará a Soto y Paredes, a Tola', '…, mientras que Paredes lo hará por Tola'; not '… y
+    Paredes felicitó a Tola'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    i = candidate.after
+    begin = i
+    while i < len(document) and i < begin + 4 and lowers[i] in GAPPING:
+        i += 1
+    endorser = claims.reading.references.at(i) if begin < i < len(document) else None
+    if endorser is None or endorser.first != i or not endorser.actors or lowers[i] in ("al", "del"):
+        return
+    i = endorser.after
+    if i < len(document) and lowers[i] == ",":
+        i += 1
+    if lowers[i : i + 1] == ["lo"] and claims.predicates.form(i + 1, "do") is not None:
+        i += 2
+    if i >= len(document) or lowers[i] not in ("a", "al", "por"):
+        return
+    other = claims.reading.references.at(i if lowers[i] == "al" else i + 1)
+    if other is None or other.actor is None or other.kind == "pronoun":
+        return
+    if other.actor in claims.contenders() and document.sentence[i] == document.sentence[begin - 1]:
+        taker = End(other.actors, other.first, other.after)
+        giver = End(endorser.actors, endorser.first, endorser.after)
+        claims.add(giver, taker, "support", endorser.first, other.after)
 
 
 def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool) -> None:
@@ -68,6 +104,16 @@ def neither(claims: Claims, predicate: Predicate) -> bool:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = claims.reading.document.sentences[document.sentence[predicate.verb]][1]
     for i in range(predicate.verb + 1, min(end, predicate.verb + FAVOUR_REACH)):
+        reference = claims.reading.references.at(i)
+        if reference is not None and reference.after < end and lowers[reference.after] == "ni":
+            # 'no votará por Soto ni por Paredes'
+            last = claims.reading.references.at(reference.after + 2) or reference
+            pair = {*reference.actors, *last.actors}
+            if last is not reference and (
+                not claims.contest.finalists or pair >= set(claims.contest.finalists)
+            ):
+                claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, last.after)
+                return True
         found = claims.cues.at(i, "neutral_stance")
         if found is not None and lowers[i - 1] == "en":
             return False  # 'no irá en ninguna lista'
@@ -150,6 +196,8 @@ def _constructions(claims: Claims, predicate: Predicate, form: VerbForm, verb_cl
     found = claims.predicates.lexicon.constructions(form.lemma, verb_class)
     if "quote_only" in found and predicate.person == "1" and claims.ends.speaker(predicate.verb) is not None:
         return found
+    if "quote_only" in found and "pronominal" not in found:
+        found -= {"con", "quote_only"}  # 'está con Soto' tells where somebody is
     if verb_class == "back" or "pronominal" not in found:
         return found
     lowers = claims.reading.document.lowers
@@ -166,8 +214,12 @@ def _candidate(
     claims: Claims, predicate: Predicate, constructions: frozenset[str], trigger: Trigger
 ) -> End | None:
     """Whom a verb of backing is for; None when it is for a thing, or for nobody who stands."""
-    persons = trigger.kind == "back_person"
+    persons = trigger.kind == "back_person" or _joins_after_all(claims, predicate, trigger)
     found = _complement(claims, trigger.after, constructions)
+    if found is None:
+        found = _fronted(claims, predicate, constructions) or _what_one_stands_for(
+            claims, trigger.after, constructions
+        )
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found)
     if found is not None and not found.actors:
@@ -186,6 +238,50 @@ def _candidate(
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))
     return End(standing, found.first, found.after) if standing else None
+
+
+def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
+    """'retiró su candidatura y se sumó a Soto', '“me sumo a Soto”'; not 'se sumó a Soto entre los diez'."""
+    form = claims.predicates.of(trigger)
+    if form is None or form.lemma not in ("sumar", "unir"):
+        return False
+    lowers = claims.reading.document.lowers
+    if lowers[predicate.verb - 1] not in REFLEXIVE and not lowers[predicate.verb].endswith("rse"):
+        return False
+    first, _ = claims.reading.document.sentences[claims.reading.document.sentence[predicate.verb]]
+    told = claims.cues.within(first, predicate.verb, "campaign_noun", "support_noun") is not None
+    return told or predicate.person == "1"
+
+
+def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
+    """'Al comando de Soto se sumaron Quilodrán y Paredes'."""
+    document = claims.reading.document
+    first, _ = document.sentences[document.sentence[predicate.verb]]
+    if "a" not in constructions or document.lowers[first] not in ("a", "al"):
+        return None
+    if predicate.first - first > COMMAND_REACH:
+        return None
+    for i in (first + 1, first + 2):
+        found = campaign_at(claims.reading, i)
+        if found is not None:
+            return found if found.after <= predicate.first else None
+    return None
+
+
+def _what_one_stands_for(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
+    """'apoyará “el cambio” que representa Soto', 'respaldó el proyecto que encabeza Soto'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if not constructions & {"direct", "np", "a"}:
+        return None
+    for i in range(after, min(len(document) - 2, after + FAVOUR_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or lowers[i] in (",", ";", ":"):
+            return None
+        if lowers[i] == "que" and claims.predicates.form(i + 1, "stand_for") is not None:
+            reference = claims.reading.references.at(i + 2)
+            if reference is None or reference.first != i + 2 or not reference.actors:
+                return None
+            return End(reference.actors, reference.first, reference.after, True)
+    return None
 
 
 def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
@@ -215,6 +311,8 @@ def in_favour(claims: Claims, after: int) -> End | None:
     for i in range(after, min(len(document), after + FAVOUR_REACH)):
         if document.sentence[i] != document.sentence[after - 1]:
             return None
+        if document.lowers[i] == "favor" and document.lowers[i - 1] == "su":
+            return End((), i - 1, i + 1, True)  # 'declinó a su favor'
         if document.lowers[i] in FAVOURING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
             return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
         if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):

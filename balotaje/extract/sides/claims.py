@@ -54,8 +54,10 @@ class Claims:
             if strong and candidate is not None and set(candidate.actors) & self.contest.contenders:
                 self.leave_open(first, after, "the endorser could not be placed")
             return False
-        first, after = self._evidence(endorser, candidate, first, after)
         document = self.reading.document
+        if stance != "neutral" and endorser.first and document.lowers[endorser.first - 1] == "ni":
+            return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
+        first, after = self._evidence(endorser, candidate, first, after)
         start, end = document.starts[first], document.ends[after - 1]
         quote = self.reading.said_at(first)
         for actor in endorser.actors:
@@ -102,11 +104,16 @@ class Claims:
         here = here or self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=0)
         if here is not None:
             return here
+        if not gender and not on_record and not without & set(self.contest.finalists):
+            near = self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=1)
+            if near is not None:
+                return near
         meant = self.contest.winner if on_record else self.contest.finalist(without, gender, self._gender)
         if meant is not None and meant not in without and self.ends.agrees(meant, gender):
             return End((meant,), i, i + 1)
         wanted = self.contenders() if on_record else self.contest.contenders
-        found = self.ends.spoken_of(i, gender, number, wanted, without)
+        found = self.ends.spoken_of(i, gender, number, set(self.contest.finalists), without)
+        found = found or self.ends.spoken_of(i, gender, number, wanted, without)
         if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
             found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
         return found

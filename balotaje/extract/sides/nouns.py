@@ -138,9 +138,10 @@ def _given_by(lowers: list[str], i: int) -> bool:
 def _adjoins(claims: Claims, noun: int, i: int) -> bool:
     """Whether only adjectives and the phrase 'parte de' stand between the noun and its 'de' at ``i``."""
     lowers = claims.reading.document.lowers
-    between = [
-        w for w in lowers[noun + 1 : i] if w not in ("de", "del", "la", "el", "los", "las", "parte", "por")
-    ]
+    words = lowers[noun + 1 : i]
+    if words[:2] == ["a", "título"]:
+        words = words[3:]  # 'el respaldo a título personal de Quilodrán'
+    between = [w for w in words if w not in ("de", "del", "la", "el", "los", "las", "parte", "por")]
     return len(between) <= 3 and not any(
         claims.predicates.lexicon.is_word(w, "preposition", "contraction") for w in between
     )

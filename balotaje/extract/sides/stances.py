@@ -36,6 +36,9 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     if not predicate.claimed:
         return
     constructions = claims.predicates.lexicon.constructions(form.lemma, "congratulate")
+    if predicate.passive and "np" in constructions:
+        _celebrated_by(claims, trigger, predicate)
+        return
     if claims.predicates.in_class(form.lemma, "congratulate_person"):
         if predicate.passive:
             _congratulated_by(claims, trigger, predicate)
@@ -87,6 +90,17 @@ def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) ->
         _congratulate(claims, giver, taker, trigger.first, giver.after)
 
 
+def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
+    """'El triunfo de Soto fue celebrado por Quilodrán'; not 'El gol fue celebrado por Quilodrán'."""
+    told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
+    giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=8)
+    if told is None or told.phrase is None or giver is None or not giver.actors:
+        return
+    taker = _win(claims, told.phrase.first + 1)
+    if taker is not None and taker.after <= predicate.first:
+        _congratulate(claims, giver, taker, told.phrase.first, giver.after)
+
+
 def _win(claims: Claims, after: int) -> End | None:
     """Whose win stands behind a verb of celebrating: 'el triunfo de Soto'."""
     document = claims.reading.document
@@ -124,8 +138,11 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
                 _congratulate(claims, giver, taker, verb.first, giver.after)
             return
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
+        if target is None or not target.actors:
+            target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
         if target is not None and target.actors:
-            _congratulate(claims, claims.ends.agent(verb), target, verb.first, target.after)
+            last = max(target.after, trigger.after)
+            _congratulate(claims, claims.ends.agent(verb), target, verb.first, last)
             return
         agent, clitic = claims.ends.agent(verb), claims.ends.clitic(verb)
         if agent is not None and clitic is not None:
@@ -383,9 +400,8 @@ def _votes_before(claims: Claims, i: int) -> bool:
     """'no apoyará a nadie', 'no endosará a ninguno': the verb before is one of backing."""
     for j in range(i - 1, max(-1, i - 6), -1):
         if (
-            claims.predicates.form(j, "back_person") is not None
-            or claims.cues.at(j, "support_noun") is not None
-        ):
+            claims.predicates.form(j, "back_person") is not None and claims.predicates.form(j, "aux") is None
+        ) or claims.cues.at(j, "support_noun") is not None:
             return True
     return False
 

@@ -123,9 +123,32 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
         return _add(claims, phrase.giver, phrase.taker, phrase.first, phrase.after)
     if phrase.possessive in BY_SUBJECT and verb is not None:
         return _add(claims, claims.ends.agent(verb), phrase.taker, phrase.first, phrase.after)
+    if phrase.possessive in BY_SUBJECT and verb is None and not _left_open(claims, phrase.after):
+        owner = _owner(claims, phrase)
+        if owner is not None:
+            return _add(claims, owner, phrase.taker, phrase.first, phrase.after)
     if phrase.first == phrase.noun and claims.reading.document.sentence_start(phrase.noun):
         return _add(claims, claims.ends.speaker(phrase.noun), phrase.taker, phrase.first, phrase.after)
     return False
+
+
+def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
+    """Whose 'su respaldo a Soto' is, as a subject: 'Quilodrán aclaró que su respaldo a Soto no la ata'."""
+    document = claims.reading.document
+    stretch = document.stretch[phrase.noun]
+    if stretch >= 0:
+        return None
+    if document.sentence_start(phrase.first):
+        return claims.ends.topic(phrase.first)
+    verbs = claims.ends.subjects.verbs(document.sentence[phrase.noun], stretch)
+    said = next((v for v in reversed(verbs) if v < phrase.first), -1)
+    form = claims.predicates.form(said) if document.lowers[phrase.first - 1] == "que" else None
+    if form is None:
+        return None
+    governor = claims.predicates.at(said, form)
+    if not governor.claimed or _asks(claims, governor):
+        return None
+    return claims.ends.agent(governor)
 
 
 def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -226,9 +249,31 @@ def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     if taker is None and verb is not None and verb.claimed and _is_light(claims, verb, "de"):
         taker = taker_as_subject(claims, verb) or _by_pronoun(claims, verb, phrase)
     if taker is None:
-        taker = _behind_copula(claims, phrase)
+        taker = _behind_copula(claims, phrase) or _addressed(claims, phrase, verb)
+    if taker is not None and _votes(claims, phrase) and _not_so(claims, phrase):
+        claims.add(speaker, taker, "oppose", phrase.first, phrase.after)
+        return
     if taker is not None and (verb is None or verb.claimed):
         _add(claims, speaker, taker, phrase.first, phrase.after)
+
+
+def _not_so(claims: Claims, phrase: SupportPhrase) -> bool:
+    """'mi voto no será para Soto'."""
+    return "no" in claims.reading.document.lowers[phrase.noun + 1 : phrase.noun + 3]
+
+
+def _addressed(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> End | None:
+    """'“Cuenta con mi voto, Soto”', '“Soto, cuente con nuestro apoyo”': who is spoken to."""
+    document = claims.reading.document
+    form = claims.predicates.form(verb.verb) if verb is not None else None
+    if verb is None or form is None or form.lemma != "contar":
+        return None
+    for comma, i in ((phrase.after, phrase.after + 1), (verb.first - 1, verb.first - 2)):
+        if 0 < comma < len(document) and document.forms[comma] == ",":
+            reference = claims.reading.references.at(i)
+            if reference is not None and reference.actor is not None and reference.kind == "name":
+                return End(reference.actors, reference.first, reference.after)
+    return None
 
 
 def campaigning(claims: Claims, trigger: Trigger) -> bool:
@@ -268,6 +313,9 @@ def behind_candidacy(claims: Claims, trigger: Trigger) -> None:
 def own_candidate(claims: Claims, trigger: Trigger) -> None:
     """'mi candidata es Quilodrán', 'Soto es mi candidato', in a quotation; not 'mi candidato perdió'."""
     document = claims.reading.document
+    if document.lowers[trigger.first] == "su":
+        candidate_of_who_speaks(claims, trigger)
+        return
     before = claims.predicates.form(trigger.first - 1) if trigger.first else None
     named = claims.reading.references.at(trigger.first - 2)
     if before is not None and before.lemma == "ser" and before.tense in ("pres", "fut") and named is not None:
@@ -282,6 +330,27 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
     if reference is not None and reference.actors and document.lowers[trigger.first - 1] != "no":
         end = End(reference.actors, reference.first, reference.after)
         claims.add(claims.ends.speaker(trigger.first), end, "support", trigger.first, reference.after)
+
+
+def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán dijo que su candidata es Soto'; not 'el Partido del Alba dijo que Soto es su candidata'."""
+    document, references = claims.reading.document, claims.reading.references
+    if document.stretch[trigger.first] >= 0:
+        return
+    copula = trigger.after if document.lowers[trigger.first - 1] == "que" else trigger.first - 1
+    form = claims.predicates.form(copula)
+    named = references.at(copula + 1 if copula == trigger.after else copula - 1)
+    if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut") or named is None:
+        return
+    opened = trigger.first if copula == trigger.after else named.first
+    said = next((i for i in (opened - 2, opened - 3) if claims.predicates.form(i, "say") is not None), -1)
+    told = claims.predicates.form(said, "say") if said >= 0 else None
+    if document.lowers[opened - 1] != "que" or told is None or not named.actors:
+        return
+    giver = claims.ends.agent(claims.predicates.at(said, told))
+    if giver is not None and all(actor.kind == "person" for actor in giver.actors):
+        taker = End(named.actors, named.first, named.after)
+        claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))
 
 
 def joined_by(claims: Claims, trigger: Trigger) -> None:
