@@ -207,6 +207,24 @@ def test_the_keyboard_reaches_the_content_first_and_each_fact_once(page: Page) -
     assert len(addresses) == len(set(addresses)) == facts
 
 
+def test_a_question_is_narrowed_by_the_keyboard_alone(page: Page) -> None:
+    page.goto("/backing")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content", "past the head of the page"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.name") == "stance"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    outline = page.locator(":focus").evaluate("e => getComputedStyle(e).outlineStyle")
+    assert outline == "solid", "where one is can be seen"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/backing?candidate=&stance=oppose")
+    assert page.locator("table.backing tbody th[scope=row]").all_text_contents() == ["Frente de los Ríos"]
+
+
 def test_on_paper_the_marks_stay_and_the_frame_goes(scripted: Page) -> None:
     scripted.goto(ARTICLE)
     scripted.emulate_media(media="print")

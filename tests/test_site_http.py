@@ -255,6 +255,7 @@ def test_references_show_names_and_link(http: httpx.Client) -> None:
     assert article is not None
     assert (speaker.get_text(), speaker["href"]) == ("Rosa Quilodrán", "/balotaje/people/rosa-quilodran")
     assert article.get_text() == "Quilodrán encabeza el recuento y Jáuregui la respalda"
+    assert table.select_one('td.col-text[lang="es"]'), "an article's words are Spanish on every page"
 
 
 @pytest.mark.parametrize(

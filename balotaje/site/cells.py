@@ -18,6 +18,12 @@ RowUrl = Callable[[str, str], str]
 
 PERCENTAGES = frozenset({"percent", "counted_percent", "official_percent", "other_percent"})
 COUNTS = frozenset({"votes", "official_votes", "words"})
+SPANISH = frozenset(
+    {"article", "other_article", "headline", "title", "text", "words", "evidence", "surface"}
+    | {"quote", "statement", "wording", "verb", "speaker_label"}
+)
+"""Columns that hold words of the articles, whatever language the page is in."""
+
 OPENING = 200
 """Characters of an article's text that a table shows; its own page shows all."""
 

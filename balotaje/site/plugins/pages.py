@@ -61,6 +61,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "parameter_title": words.title_of,
         "stances": words.STANCES,
         "strokes": charts.STROKES,
+        "spanish_columns": cells.SPANISH,
         "hidden_columns": cells.hidden_columns,
         "column_title": cells.column_title,
     }
