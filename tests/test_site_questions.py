@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 
 from balotaje.site import preview
 from balotaje.site.backing import Tie, choice, in_words
-from balotaje.site.charts import SIZES, backing_chart, count_chart, days_chart
+from balotaje.site.charts import SIZES, backing_chart, count_chart, days_chart, places
 from balotaje.site.count import MARKS, Candidate, marks_of, span_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -220,6 +220,14 @@ def test_everybody_of_the_diagram_is_named_in_it() -> None:
     ties = [Tie("Ana <&>", "support", "Rosa", 2), Tie("Luis", "neutral", None, 1)]
     told = [t.text for t in ElementTree.fromstring(backing_chart(ties, "wide")).iter(f"{SVG}text")]
     assert sorted(text for text in told if text) == ["Ana <&>", "Luis", "Rosa", "no side"]
+
+
+def test_whom_a_side_is_taken_on_stands_amid_those_who_take_it() -> None:
+    ties = [Tie(name, "support", "Rosa", 1) for name in "abc"] + [Tie("d", "oppose", "Bruno", 1)]
+    left, right = places([*ties, Tie("a", "oppose", "Bruno", 1)])
+    assert left == {"a": 0.0, "b": 1.0, "c": 2.0, "d": 3.0}
+    assert right["Rosa"] == 1.0
+    assert right["Bruno"] - right["Rosa"] >= 1.2, "no name on top of another"
 
 
 def test_a_bar_for_each_day() -> None:

@@ -117,45 +117,14 @@ def count_chart(candidate: Candidate, span: float, marks: dict[str, tuple[str, s
 def backing_chart(drawn: Sequence[Tie], size: str) -> str:
     """Who takes a side, at the left, tied to those whom it is about, at the right."""
     alt, width = altair(), SIZES[size] + (180 if size == "wide" else 0)
-    nobody = gettext("no side")
-    totals: dict[str, int] = {}
-    for tie in drawn:
-        totals[tie.candidate or nobody] = totals.get(tie.candidate or nobody, 0) + 1
-    candidates = sorted(totals, key=lambda name: (name == nobody, -totals[name], name))
-    first: dict[str, int] = {}
-    for tie in drawn:
-        place = candidates.index(tie.candidate or nobody)
-        first[tie.endorser] = min(first.get(tie.endorser, place), place)
-    endorsers = sorted(first, key=lambda name: (first[name], name))
-    left = {name: float(place) for place, name in enumerate(endorsers)}
-    right = _spread(
-        [
-            (name, _mean(left[t.endorser] for t in drawn if (t.candidate or nobody) == name))
-            for name in candidates
-        ]
-    )
-    rows: list[Row] = []
-    for number_, tie in enumerate(drawn):
-        start, end = left[tie.endorser], right[tie.candidate or nobody]
-        colour, _ = STROKES[tie.stance]
-        for step in range(_STEPS + 1):
-            x = step / _STEPS
-            rows.append(
-                {
-                    "tie": number_,
-                    "x": x,
-                    "y": start + (end - start) * (3 * x**2 - 2 * x**3),
-                    "stance": tie.stance,
-                    "colour": colour,
-                    "weight": 1.5 + min(tie.articles - 1, 4) * 0.6,
-                }
-            )
+    left, right = places(drawn)
     label = 250 if size == "wide" else 125
     side = width - 2 * label
     bottom = max([*left.values(), *right.values()], default=0)
-    y = alt.Y("y:Q", scale=alt.Scale(domain=[bottom + 0.5, -0.5], nice=False), axis=None)
     x = alt.X("x:Q", scale=alt.Scale(domain=[-label / side, 1 + label / side], nice=False), axis=None)
-    stances = list(STROKES)
+    y = alt.Y("y:Q", scale=alt.Scale(domain=[bottom + 0.5, -0.5], nice=False), axis=None)
+    dashes = alt.Scale(domain=list(STROKES), range=[dashes for _, dashes in STROKES.values()])
+    rows = [row for number, tie in enumerate(drawn) for row in _curve(number, tie, left, right)]
     lines = (
         alt.Chart(alt.Data(values=rows))
         .mark_line(opacity=0.8, strokeCap="butt")
@@ -164,26 +133,65 @@ def backing_chart(drawn: Sequence[Tie], size: str) -> str:
             y=y,
             detail="tie:N",
             color=alt.Color("colour:N", scale=None),
-            strokeDash=alt.StrokeDash(
-                "stance:N",
-                scale=alt.Scale(domain=stances, range=[STROKES[s][1] for s in stances]),
-                legend=None,
-            ),
+            strokeDash=alt.StrokeDash("stance:N", scale=dashes, legend=None),
             strokeWidth=alt.StrokeWidth("weight:Q", scale=None),
         )
     )
-    text = {"fontSize": 13 if size == "wide" else 11, "limit": label * 0.8, "baseline": "middle"}
+    look = {
+        "fontSize": 13 if size == "wide" else 11,
+        "limit": label * 0.8,
+        "baseline": "middle",
+        "color": INK,
+    }
 
-    def names(places: dict[str, float], at: float, **look: Any) -> Any:
-        values = [{"name": name, "x": at, "y": place} for name, place in places.items()]
-        return alt.Chart(alt.Data(values=values)).mark_text(**text, **look).encode(x=x, y=y, text="name:N")
+    def names(placed: dict[str, float], at: float, **more: Any) -> Any:
+        values = [{"name": name, "x": at, "y": place} for name, place in placed.items()]
+        return alt.Chart(alt.Data(values=values)).mark_text(**look, **more).encode(x=x, y=y, text="name:N")
 
     whole = alt.layer(
-        lines,
-        names(left, 0, align="right", dx=-7, color=INK),
-        names(right, 1, align="left", dx=7, color=INK, fontWeight="bold"),
+        lines, names(left, 0, align="right", dx=-7), names(right, 1, align="left", dx=7, fontWeight="bold")
     )
     return svg(whole.properties(width=width, height=max(60, int((bottom + 1) * 24))))
+
+
+def places(drawn: Sequence[Tie]) -> tuple[dict[str, float], dict[str, float]]:
+    """Name → how far down, of those who take a side and of those whom it is about.
+
+    Who has most ties comes first at the right, and stands amid those who are tied to them.
+    """
+    totals: dict[str, int] = {}
+    for tie in drawn:
+        totals[_whom(tie)] = totals.get(_whom(tie), 0) + 1
+    nobody = gettext("no side")
+    candidates = sorted(totals, key=lambda name: (name == nobody, -totals[name], name))
+    first: dict[str, int] = {}
+    for tie in drawn:
+        place = candidates.index(_whom(tie))
+        first[tie.endorser] = min(first.get(tie.endorser, place), place)
+    left = {
+        name: float(place) for place, name in enumerate(sorted(first, key=lambda name: (first[name], name)))
+    }
+    middles = [
+        (name, _mean(left[tie.endorser] for tie in drawn if _whom(tie) == name)) for name in candidates
+    ]
+    return left, _spread(middles)
+
+
+def _whom(tie: Tie) -> str:
+    return tie.candidate or gettext("no side")
+
+
+def _curve(number: int, tie: Tie, left: dict[str, float], right: dict[str, float]) -> list[Row]:
+    """The points of one line, level at both ends."""
+    start, end = left[tie.endorser], right[_whom(tie)]
+    look = {
+        "tie": number,
+        "stance": tie.stance,
+        "colour": STROKES[tie.stance][0],
+        "weight": 1.5 + min(tie.articles - 1, 4) * 0.6,
+    }
+    steps = (step / _STEPS for step in range(_STEPS + 1))
+    return [look | {"x": x, "y": start + (end - start) * (3 * x**2 - 2 * x**3)} for x in steps]
 
 
 def days_chart(days: Sequence[Row], size: str) -> str:

@@ -1,7 +1,6 @@
 """The addresses that are the project's own: pages by question, the search, and their pictures.
 
-Each function of a page reads the address, asks the module of that page, and fills its template. Functions are
-named as Datasette names what it hands to them.
+Each view reads the address, asks the module of its page, and fills a template.
 """
 
 from __future__ import annotations
