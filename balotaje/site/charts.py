@@ -27,7 +27,7 @@ STROKES: dict[str, tuple[str, list[int]]] = {
 }
 """Stance → colour and dashes of its line: told apart without colours too."""
 
-NOT_TOLD = 114
+NOT_TOLD = {"wide": 114, "narrow": 124}
 """Where on the scale of shares counted those points stand whose report does not tell the share."""
 
 _STEPS = 24
@@ -72,6 +72,7 @@ def count_chart(candidate: Candidate, span: float, marks: dict[str, tuple[str, s
     ``span`` is how many percentage points to either side are shown; what lies further out is left out.
     """
     alt, width = altair(), SIZES[size]
+    aside = NOT_TOLD[size]
     low, high = candidate.centre - span, candidate.centre + span
     untold = 0
     points: list[Row] = []
@@ -79,14 +80,14 @@ def count_chart(candidate: Candidate, span: float, marks: dict[str, tuple[str, s
         shape, colour = marks.get(row["outlet"] or "", OTHER_MARK)
         share = row["counted_percent"]
         if share is None:
-            share = NOT_TOLD + (untold % 5 - 2) * 2
+            share = aside + (untold % 5 - 2) * 2
             untold += 1
         points.append({"share": share, "percent": row["percent"], "shape": shape, "colour": colour})
     x = alt.X(
         "share:Q",
-        scale=alt.Scale(domain=[0, NOT_TOLD + 8], nice=False),
+        scale=alt.Scale(domain=[0, aside + 12], nice=False),
         axis=alt.Axis(
-            values=[*range(0, 101, 20 if size == "wide" else 25), NOT_TOLD],
+            values=[*range(0, 101, 20 if size == "wide" else 25), aside],
             title=gettext("Share of the tables counted"),
             labelExpr=f"datum.value > 100 ? '{_quoted(gettext('not told'))}' : datum.label + '%'",
             grid=False,
@@ -99,7 +100,7 @@ def count_chart(candidate: Candidate, span: float, marks: dict[str, tuple[str, s
         axis=alt.Axis(title=None, tickCount=5, gridColor="#e3e7ec", labelExpr="datum.label + '%'"),
     )
     layers = [
-        alt.Chart(alt.Data(values=[{"share": 105}])).mark_rule(color=LINE).encode(x=x),
+        alt.Chart(alt.Data(values=[{"share": 106}])).mark_rule(color=LINE).encode(x=x),
         alt.Chart(alt.Data(values=points))
         .mark_point(filled=True, size=90, opacity=0.85, stroke="#fff", strokeWidth=1, clip=True)
         .encode(x=x, y=y, shape=alt.Shape("shape:N", scale=None), color=alt.Color("colour:N", scale=None)),
