@@ -110,10 +110,10 @@ async def actor_page(site: Site, table: str, actor: str) -> Row:
         "endorser": f"endorser{party}_id",
         "candidate": f"candidate{party}_id",
     }
-    page: Row = {
-        name: await site.rows(sql.format(**columns), actor=actor, limit=LIMIT, read=READ)
-        for name, sql in queries.OF_ACTOR.items()
-    }
+    page: Row = {}
+    for name, sql in queries.OF_ACTOR.items():
+        ask = site.kept_rows if name in queries.COUNTED else site.rows
+        page[name] = await ask(sql.format(**columns), actor=actor, limit=LIMIT, read=READ)
     official: list[Row] = []
     if table == "people":
         page["party"] = await site.row(queries.PARTY_OF_PERSON, actor=actor)

@@ -135,6 +135,9 @@ OF_ACTOR = {
     """,
 }
 
+COUNTED = ("names", "mentions")
+"""Those that count all there is of an actor, to be asked once."""
+
 DAYS_OF_ACTOR = """
     select articles.published, sum(told.times) as times, count(*) as articles
     from (
