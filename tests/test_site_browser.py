@@ -182,7 +182,7 @@ def test_all_text_can_be_read(scripted: Page, path: str) -> None:
 @pytest.mark.parametrize(
     ("path", "language"),
     [
-        *((path, "en") for path in (*PAGES, "/balotaje?sql=select+1", "/search")),
+        *((path, "en") for path in (*PAGES, "/balotaje?sql=select+1", "/search", "/api")),
         *((path, "es") for path in ("/", "/backing", "/balotaje/quotes", ARTICLE)),
     ],
 )
