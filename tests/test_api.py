@@ -190,6 +190,31 @@ def test_it_goes_compressed_to_who_accepts_it(http: httpx.Client, path: str) -> 
     assert "content-encoding" not in plain.headers
 
 
+def test_what_was_answered_once_is_answered_the_same(http: httpx.Client) -> None:
+    """A page tells how long its queries took: only one that is kept says the same twice."""
+    path = "/balotaje/people/rosa-quilodran?again=1"
+    first, again = (http.get(path) for _ in range(2))
+    assert (first.content, first.headers["etag"]) == (again.content, again.headers["etag"])
+    plain = {"Accept-Encoding": "identity"}
+    assert (
+        "content-encoding" not in http.get("/balotaje/people/rosa-quilodran?again=1", headers=plain).headers
+    )
+    assert http.get("/balotaje/people/rosa-quilodran?again=2").status_code == 200
+
+
+def test_who_asks_for_a_language_is_answered_alone(http: httpx.Client) -> None:
+    spoken = http.get("/?_lang=es")
+    assert "set-cookie" in spoken.headers
+    assert "private" in spoken.headers["cache-control"]
+    http.cookies.clear()
+
+
+def test_a_program_gets_the_facets_that_it_asks_for(http: httpx.Client) -> None:
+    assert not http.get("/balotaje/quotes.json").json().get("facet_results")
+    asked = http.get("/balotaje/quotes.json?_facet=kind&_extra=facet_results").json()
+    assert "kind" in json.dumps(asked["facet_results"])
+
+
 def test_what_is_packed_already_is_left(http: httpx.Client) -> None:
     for path in ("/files/balotaje.zip", "/files/quotes.parquet", "/balotaje.db"):
         assert "content-encoding" not in http.get(path).headers

@@ -7,6 +7,7 @@ and who has an answer already is told so without the database being asked.
 from __future__ import annotations
 
 import hashlib
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from pathlib import Path
 from typing import Any
@@ -19,11 +20,22 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 Headers = list[tuple[bytes, bytes]]
+Key = tuple[str, bytes, bool, bytes]
+"""Method, address, whether compressed, and the validator, which stands for the language."""
 
 CACHE = b"public, max-age=300, stale-while-revalidate=86400"
 """Five minutes without asking; then one short question, to which the answer is mostly 304."""
 
 VARY = b"Accept-Language, Accept-Encoding, Cookie"
+ROOM = 64 * 1024 * 1024
+"""Bytes of answers that are kept in memory."""
+
+PIECES = 100
+"""Pieces that an answer may come in and be kept."""
+
+STREAMED = ("/files/", "/static/")
+"""Addresses of what the system keeps in memory by itself."""
+
 PACKED = (".zip", ".parquet", ".db", ".png", ".gz", ".woff2")
 """Endings of what compression does not make smaller, or what is fetched whole and wants its length."""
 
@@ -57,10 +69,42 @@ def contents(folders: Iterable[Path]) -> Iterable[bytes]:
                 yield path.read_bytes()
 
 
+class Answers:
+    """Answers that have been given, up to ``ROOM`` bytes of them: the least lately asked for make room."""
+
+    def __init__(self, room: int = ROOM) -> None:
+        self._room = room
+        self._size = 0
+        self._kept: OrderedDict[Key, list[Message]] = OrderedDict()
+
+    def get(self, key: Key) -> list[Message] | None:
+        """What was answered, if it is still there."""
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+        return found
+
+    def keep(self, key: Key, answer: list[Message]) -> None:
+        """Remember a whole answer, unless it would take more than its share of the room."""
+        size = _size(answer)
+        if size > self._room // 50 or key in self._kept:
+            return
+        self._kept[key] = answer
+        self._size += size
+        while self._size > self._room:
+            _, oldest = self._kept.popitem(last=False)
+            self._size -= _size(oldest)
+
+
+def _size(answer: list[Message]) -> int:
+    return sum(len(message.get("body", b"")) for message in answer) + 1000
+
+
 class Responses:
     """ASGI middleware around the whole site."""
 
     def __init__(self, app: App, validator: bytes) -> None:
+        self._answers = Answers()
         self._plain = app
         self._packing: App = GZipMiddleware(app, compresslevel=6)
         self._validator = validator
@@ -79,22 +123,59 @@ class Responses:
             await send({"type": "http.response.start", "status": 304, "headers": headers})
             await send({"type": "http.response.body", "body": b""})
             return
+        key = (
+            str(scope["method"]),
+            _asked_for(scope),
+            b"gzip" in asked.get(b"accept-encoding", b""),
+            validator,
+        )
+        for message in self._answers.get(key) or ():
+            await send(message)
+        if self._answers.get(key):
+            return
+        given: list[Message] = []
+        keeps = reads and not path.startswith(STREAMED) and not path.endswith(PACKED)
 
         async def answer(message: Message) -> None:
+            nonlocal keeps
             if message["type"] == "http.response.start":
                 found = _open(list(message["headers"]))
                 if reads and message["status"] == 200:
                     found = _with(found, validator, path)
                 message["headers"] = found
+                keeps = keeps and message["status"] == 200 and not _is_private(found)
+            keeps = keeps and len(given) < PIECES
+            if keeps:
+                given.append(message)
             await send(message)
 
         app = self._plain if path.endswith(PACKED) else self._packing
-        await app(scope, receive, answer)
+        await app(_without_facets(scope), receive, answer)
+        if keeps:
+            self._answers.keep(key, given)
 
     def _validator_of(self, asked: dict[bytes, bytes]) -> bytes:
         """One for each language that a page may be in."""
         variant = tag([asked.get(name, b"") for name in (b"accept-language", b"cookie")])[:6]
         return b'W/"' + self._validator + b"-" + variant + b'"'
+
+
+def _asked_for(scope: Scope) -> bytes:
+    """The address, with the site's own name: a description names it."""
+    host = dict(scope["headers"]).get(b"host", b"")
+    return b" ".join((host, scope.get("raw_path") or scope["path"].encode(), scope.get("query_string", b"")))
+
+
+def _is_private(headers: Headers) -> bool:
+    return any(name == b"set-cookie" for name, _ in headers)
+
+
+def _without_facets(scope: Scope) -> Scope:
+    """A program that asks for no facets gets none, as on Datasette 1.0: counting them takes longest."""
+    query = scope.get("query_string", b"")
+    if not str(scope["path"]).endswith(".json") or b"facet" in query or b"_extra" in query:
+        return scope
+    return dict(scope, query_string=b"&".join(part for part in (query, b"_nofacet=1") if part))
 
 
 def _has(asked: bytes, validator: bytes) -> bool:
