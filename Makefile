@@ -14,7 +14,7 @@ DATABASE := data/balotaje.db
 EXPORTED := data/export/files.json
 
 .DEFAULT_GOAL := all
-.PHONY: all serve test lint export public review diff docs evaluate baseline bench messages lock clean distclean help FORCE
+.PHONY: all serve test lint export public review diff docs evaluate baseline bench scale messages lock clean distclean help FORCE
 
 all: $(DATABASE)  ## environment, locked dependencies and data/balotaje.db (plain `make`)
 
@@ -40,6 +40,9 @@ review: .venv/.locked  ## what the articles, data/ and the rules as they are now
 # `make diff OLD.db NEW.db`: what follows is no target but what is compared.
 diff: .venv/.locked $(filter $(DATABASE),$(MAKECMDGOALS))  ## OLD.db NEW.db: facts added, changed, moved and withdrawn
 	@$(RUN) -m balotaje.publish diff $(filter-out diff,$(MAKECMDGOALS))
+
+scale: .venv/.locked  ## how fast the site answers over a million made-up quotes (ARGS='--quotes 100000')
+	@$(RUN) -m benchmarks.answers $(ARGS)
 
 docs: .venv/.locked  ## write docs/DATA.md anew from datasette-metadata.json and the schema
 	@$(RUN) -m balotaje.publish docs

@@ -25,7 +25,8 @@ SETTINGS: dict[str, str] = {
     "default_page_size": "50",
     "default_facet_size": "20",
     "max_returned_rows": "1000",
-    "facet_time_limit_ms": "1000",
+    # Long enough for every facet of a large table: the answer is kept.
+    "facet_time_limit_ms": "3000",
     "sql_time_limit_ms": "3000",
     # A table asked for as CSV comes whole: the usual limit cuts it silently.
     "max_csv_mb": "0",
@@ -47,7 +48,6 @@ def arguments(
 
     ``python`` has the Datasette of that ``release``; this one's is taken where none is named.
     """
-    settings = [part for name, value in SETTINGS.items() for part in ("--setting", name, value)]
     return [
         *(python, "-m", "datasette", "serve", "--immutable", str(database)),
         *words(release or version("datasette")),
@@ -56,8 +56,23 @@ def arguments(
         *("--static", f"static:{SITE / 'static'}"),
         *(("--static", f"files:{files}") if (files := offered.folder(database)) else ()),
         *("--cors", "--host", host, "--port", str(port)),
-        *settings,
+        *settings(),
     ]
+
+
+def settings() -> list[str]:
+    """The options that carry the settings, wherever the dataset is published.
+
+    >>> " ".join(settings()).startswith("--setting suggest_facets off")
+    True
+    """
+    return [part for name, value in SETTINGS.items() for part in ("--setting", name, value)]
+
+
+def _tell_settings(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        click.echo(" ".join(settings()))
+        context.exit()
 
 
 def words(release: str) -> list[str]:
@@ -84,6 +99,15 @@ def is_free(host: str, port: int) -> bool:
 
 @click.command()
 @click.argument("database", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--settings",
+    "_settings",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_tell_settings,
+    help="Print the options that carry the settings, and stop.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8001, show_default=True, type=click.IntRange(0, 65535))
 def main(database: Path, host: str, port: int) -> None:

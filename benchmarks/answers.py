@@ -5,22 +5,29 @@ from __future__ import annotations
 import http.client
 import json
 import re
-import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from urllib.parse import quote, urlsplit
 
+import click
+
 from balotaje.serve import ROOT, arguments
+from benchmarks.scale import Size, make
 
 READY = re.compile(r"Uvicorn running on (\S+)")
 PATIENCE = 120.0
 """Seconds that a server may take to come up."""
+
+Figures = dict[str, dict[str, list[float]]]
+"""Kind → site → milliseconds."""
 
 FACETS = "_facet=speaker_id&_facet=kind&_facet=verb"
 
@@ -78,15 +85,19 @@ def served(database: Path, log: Path, *, ours: bool) -> Iterator[str]:
         process.wait()
 
 
-def measure(sites: Mapping[str, str], asked: Sequence[Kind], times: int) -> dict[str, dict[str, list[float]]]:
-    """Kind → site → milliseconds of each of ``times`` answers; the sites take turns, warmed by one round."""
-    found: dict[str, dict[str, list[float]]] = {}
+def measure(sites: Mapping[str, str], asked: Sequence[Kind], times: int) -> Figures:
+    """Kind → site → milliseconds of each of ``times`` answers; the sites take turns.
+
+    Every question is asked as nobody has asked it before, and of ours once more: that is ``again``.
+    """
+    found: Figures = {}
     for kind in asked:
-        took: dict[str, list[float]] = {name: [] for name in sites}
+        took: dict[str, list[float]] = {"balotaje": [], "plain": [], "again": []}
         for turn in range(-len(kind.ours), times):
-            for name, site in sites.items():
-                paths = kind.ours if name == "balotaje" else kind.plain
-                spent = _ask(site, paths[turn % len(paths)])
+            for name, paths in (("balotaje", kind.ours), ("plain", kind.plain), ("again", kind.ours)):
+                path = paths[turn % len(paths)]
+                fresh = f"{path}{'&' if '?' in path else '?'}_turn={turn}"
+                spent = _ask(sites["plain" if name == "plain" else "balotaje"], fresh)
                 if turn >= 0:
                     took[name].append(spent)
         found[kind.name] = took
@@ -99,26 +110,17 @@ def facets_answered(site: str) -> int:
     return len({"speaker_id", "kind", "verb"} & set(told))
 
 
-def report(figures: Mapping[str, Mapping[str, Sequence[float]]], asked: Sequence[Kind]) -> str:
+def report(figures: Figures, asked: Sequence[Kind]) -> str:
     """A table in Markdown."""
-    lines = ["| answer | ours, ms | at most, ms | plain Datasette, ms | plain takes times ours |"]
-    lines.append("| --- | ---: | ---: | ---: | ---: |")
+    lines = ["| answer | ours | ours, again | at most | plain Datasette | plain takes times ours |"]
+    lines.append("| --- | ---: | ---: | ---: | ---: | ---: |")
     for kind in asked:
-        ours, plain = (_quantile(figures[kind.name][site], kind.quantile) for site in ("balotaje", "plain"))
-        met = "" if ours < kind.target else " (missed)"
-        ratio = median(
-            p / o for o, p in zip(figures[kind.name]["balotaje"], figures[kind.name]["plain"], strict=True)
-        )
-        lines.append(f"| {kind.name} | {ours:.1f}{met} | {kind.target:g} | {plain:.1f} | {ratio:.1f} |")
+        took = figures[kind.name]
+        ours, again, plain = (_quantile(took[name], kind.quantile) for name in ("balotaje", "again", "plain"))
+        ratio = median(p / o for o, p in zip(took["balotaje"], took["plain"], strict=True))
+        figures_told = " | ".join(f"{ms:.1f} ms" for ms in (ours, again))
+        lines.append(f"| {kind.name} | {figures_told} | {kind.target:g} ms | {plain:.1f} ms | {ratio:.1f} |")
     return "\n".join(lines)
-
-
-def beside(folder: Path, database: Path) -> Path:
-    """The database under the name that the site's addresses begin with."""
-    path = folder / "balotaje.db"
-    if path.resolve() != database.resolve():
-        shutil.copyfile(database, path)
-    return path
 
 
 def _quantile(values: Sequence[float], quantile: float) -> float:
@@ -142,3 +144,46 @@ def _get(site: str, path: str) -> str:
         return body
     finally:
         connection.close()
+
+
+@click.command()
+@click.option("--quotes", default=1_000_000, show_default=True, help="Quotes of the made-up dataset.")
+@click.option("--times", default=24, show_default=True, help="How often each kind of question is asked.")
+@click.option("--database", type=click.Path(path_type=Path), help="One made before: its name is balotaje.db.")
+def main(quotes: int, times: int, database: Path | None) -> None:
+    """Make a dataset of QUOTES quotes and measure how fast the site answers, beside a plain Datasette."""
+    with TemporaryDirectory(prefix="balotaje-scale-") as name:
+        folder = Path(name)
+        path = database or folder / "balotaje.db"
+        if not path.exists():
+            click.echo(f"Making {quotes:,} quotes …", err=True)
+            make(path, Size(quotes))
+        people, words = asked_for(path)
+        asked = kinds(people, words)
+        with (
+            served(path, folder / "ours.log", ours=True) as ours,
+            served(path, folder / "plain.log", ours=False) as plain,
+        ):
+            counted = {site: facets_answered(address) for site, address in (("ours", ours), ("plain", plain))}
+            figures = measure({"balotaje": ours, "plain": plain}, asked, times)
+    click.echo(report(figures, asked))
+    click.echo(
+        f"\nOf three facets {counted['ours']} are counted here, {counted['plain']} by a plain Datasette."
+    )
+
+
+def asked_for(database: Path) -> tuple[list[str], list[str]]:
+    """People quoted often and seldom, and words common and rare."""
+    with closing(sqlite3.connect(database)) as connection:
+        [count] = connection.execute("select count(*) from people").fetchone()
+        places = sorted({min(count - 1, place) for place in (0, 1, 5, 20, 100, 500, 5000, 15000)})
+        size = connection.execute("select max(rowid) from quotes").fetchone()[0]
+        rows = [1 + size * part // 7 for part in range(1, 7)]
+        found = (
+            connection.execute("select text from quotes where rowid = ?", [row]).fetchone() for row in rows
+        )
+        return [f"p{place}" for place in places], [text.split()[0] for (text,) in found]
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m benchmarks.answers")

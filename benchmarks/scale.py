@@ -91,7 +91,7 @@ def _people(size: Size, lot: random.Random) -> Iterator[Row]:
 def _articles(size: Size, lot: random.Random) -> Iterator[Row]:
     for number in range(size.articles):
         day = f"20{30 + number % 3}-{1 + number % 12:02}-{1 + number % 28:02}"
-        text = f"Nota {number}. " + "x" * (40 * QUOTES_PER_ARTICLE)
+        text = f"Nota {number}. " + "x" * (40 * (QUOTES_PER_ARTICLE + 1))
         yield {
             "id": f"a{number}",
             "headline": f"Nota {number}",
