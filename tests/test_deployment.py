@@ -16,6 +16,7 @@ import pytest
 
 from balotaje.serve import SETTINGS
 
+CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 MIRROR = "http://deb.debian.org/debian"
 
 
@@ -46,11 +47,12 @@ def debian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("debian") / "root"
     subprocess.run(["debootstrap", "--variant=minbase", "bookworm", str(folder), MIRROR], check=True)
     # How this machine reaches its packages is how the fresh one does.
-    for path in ("/etc/resolv.conf", "/etc/hosts", "/etc/pip.conf", "/etc/ssl/certs/ca-certificates.crt"):
+    for path in ("/etc/resolv.conf", "/etc/hosts", "/etc/pip.conf"):
         if Path(path).exists():
-            target = folder / path[1:]
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, target)
+            shutil.copy(path, folder / path[1:])
+    if CERTIFICATES.exists():
+        # Under a name of its own: Debian's package of certificates writes the usual one.
+        shutil.copy(CERTIFICATES, folder / "etc" / "machine.crt")
     for path in Path("/etc/apt/apt.conf.d").glob("99*"):
         shutil.copy(path, folder / "etc/apt/apt.conf.d")
     yield folder
@@ -59,7 +61,8 @@ def debian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 def inside(debian: Path, command: str, folder: str, user: str = "root") -> list[str]:
     """The command line that runs ``command`` in the root, as the image would."""
-    kept = ["PIP_CERT=/etc/ssl/certs/ca-certificates.crt", "EDITION=public", "DEBIAN_FRONTEND=noninteractive"]
+    kept = ["EDITION=public", "DEBIAN_FRONTEND=noninteractive"]
+    kept += ["PIP_CERT=/etc/machine.crt"] if CERTIFICATES.exists() else []
     environment = ["env", "-i", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", *kept]
     line = f"cd {folder} && {command}"
     return ["chroot", f"--userspec={user}", str(debian), *environment, "/bin/sh", "-ec", line]
