@@ -52,6 +52,7 @@ NAMED = [
     ("Presidenta Rosa Quilodrán: el país espera.", "Rosa Quilodrán"),
     ("Dra. Rosa Quilodrán y Sr. Pedro Iturra firmaron.", "Rosa Quilodrán; Pedro Iturra"),
     ("La alcaldesa (s) Rosa Quilodrán votó.", "Rosa Quilodrán"),
+    ("El exalcalde de Cuenca Esteban Quilodrán quedó cuarto.", "Esteban Quilodrán"),
     # behind a given name alone, a place or a thing is the surname
     ("El subprefecto Néstor del Valle votó.", "Néstor del Valle"),
     ("El animador Eduardo de la Iglesia votó.", "Eduardo de la Iglesia"),
@@ -85,6 +86,7 @@ NAMED = [
 ]
 
 NOBODY = [
+    "Ganó la presidencia municipal de General Quilodrán.",
     # initials alone, a word in capitals behind a name, what ends in an adverb or a numeral
     "El juzgado dejó en prisión a M.P.T.L, de 30 años.",
     "En conversación con Notifaro Ahora, la ministra calló.",

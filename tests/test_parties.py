@@ -28,6 +28,9 @@ def parties(text: str) -> set[str]:
 
 
 TREATED_AS_PARTIES = [
+    # what a longer name begins with is no party
+    ("Rosa Quilodrán, de la sigla Unidad y Trabajo, sumó votos.", "Unidad y Trabajo"),
+    ("El ganador, cuyo partido, Sierra Andina, creció, celebró.", "Sierra Andina"),
     # a noun calls it one
     ("El movimiento Mar de Leva anunció su apoyo.", "Mar de Leva"),
     ("El partido Renacer y la agrupación Río Manso llamaron a votar.", "Renacer; Río Manso"),
@@ -74,6 +77,8 @@ TREATED_AS_PARTIES = [
 ]
 
 NO_PARTIES = [
+    # somebody with a follower's adjective
+    "El sondeo pone a la socialista Pilar Iturra en cabeza de las elecciones.",
     # a union of people of one trade
     "Se reunieron en la sede de la Agrupación Nacional de Camioneros (ANC).",
     # places

@@ -102,6 +102,24 @@ MEMBERS = [
         "Por Nuevo Rumbo compite Rosa Quilodrán; por Sur Libre, Pedro Iturra.",
         "Rosa Quilodrán: Nuevo Rumbo|Pedro Iturra: Sur Libre",
     ),
+    (
+        "La fórmula de Nuevo Rumbo que encabeza la exministra Rosa Quilodrán votó.",
+        "Rosa Quilodrán: Nuevo Rumbo",
+    ),
+    ("Rosa Quilodrán, abanderada por Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Desde Nuevo Rumbo, Rosa Quilodrán pidió calma.", "Rosa Quilodrán: Nuevo Rumbo"),
+    # in a table's row, as owner with a title, 'cuyo', 'su' of the sentence's subject
+    (
+        "Rosa Quilodrán UDI 31,4%, Pedro Iturra, RN 20,1%.",
+        "Rosa Quilodrán: Unión Demócrata Independiente|Pedro Iturra: Renovación Nacional",
+    ),
+    ("Nuevo Rumbo, de la excanciller Rosa Quilodrán, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Tercera fue Rosa Quilodrán, cuyo partido, Nuevo Rumbo, creció.", "Rosa Quilodrán: Nuevo Rumbo"),
+    (
+        "Nuevo Rumbo apoyará a Pedro Iturra, informó su timonel, Rosa Quilodrán.",
+        "Rosa Quilodrán: Nuevo Rumbo",
+    ),
+    ("La candidata de Nuevo Rumbo a la alcaldía, Rosa Quilodrán, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
     # by office, candidacy, post or relation
     ("La senadora de Nuevo Rumbo Rosa Quilodrán votó.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("La candidata de Nuevo Rumbo, Rosa Quilodrán, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
@@ -134,6 +152,9 @@ MEMBERS = [
 ]
 
 NO_MEMBERS = [
+    "Rosa Quilodrán (UDI-RN) votó.",
+    "Desde Nuevo Rumbo, según Rosa Quilodrán, piden calma.",
+    "Rosa Quilodrán, candidata independiente respaldada por Nuevo Rumbo, votó.",
     "Por Nuevo Rumbo votó Rosa Quilodrán.",
     "El rival de Rosa Quilodrán, Nuevo Rumbo, votó.",
     "Rosa Quilodrán (respaldada por Nuevo Rumbo) votó.",

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..lexicon import FINITE
 from .descriptions import Description
 from .names import Candidate
 from .tokens import DASHES, ENDERS, Document
 
 PERSONLIKE = ("person", "unknown")
 CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
+MAX_POST = 9
+"""Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
 
 
@@ -115,6 +118,8 @@ class _Linker:
         """'la ministra de Salud, Rosa Quilodrán,'; 'el favorito: Pedro Soto'."""
         forms = self.document.forms
         i = description.after
+        if description.noun.kind == "candidacy" and description.complement is not None:
+            i = self._past_post(i)
         if description.number == "p" or not self._same_sentence(description.first, i + 1):
             return
         if forms[i] == "(" and self._after_brackets(i) > i:
@@ -135,6 +140,25 @@ class _Linker:
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
+
+    def _past_post(self, i: int) -> int:
+        """The token after the post that somebody stands for.
+
+        'la candidata de Marea Verde a la alcaldía, Rosa Quilodrán'; not 'dio por candidata a Rosa Quilodrán'.
+        """
+        lowers = self.document.lowers
+        if lowers[i : i + 1] != ["al"] and lowers[i : i + 2] not in (
+            ["a", "la"],
+            ["a", "el"],
+            ["para", "la"],
+        ):
+            return i
+        for k in range(i + 1, min(i + MAX_POST, len(lowers))):
+            if lowers[k] == ",":
+                return k
+            if not lowers[k].isalpha() or self.document.flags[k] & FINITE:
+                return i
+        return i
 
     def _is_titled(self, candidate: int) -> bool:
         """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""

@@ -117,6 +117,9 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         return work.lexicon.is_name_word(document.lowers[i - 1], "bears_name")
     if document.flags[i] & PERSON_NOUN:
         return i > 0 and document.is_capital(i) and _is_before_titled_thing(work, i - 1)
+    adjacent = work.ends_at(candidate.first)
+    if adjacent is not None and adjacent.kind == "place" and adjacent.rows:
+        return False
     head = work.lexicon.head_nouns.get(document.lowers[i])
     if work.lexicon.is_name_word(document.lowers[i], "bears_name"):
         return True
@@ -129,14 +132,21 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
 def _is_before_titled_thing(work: Casting, i: int) -> bool:
     """Whether what stands at ``i`` before a title in a capital makes it part of a thing's name.
 
-    'cárcel Capitán Quilodrán', 'Av. Cardenal Quilodrán', 'en General Quilodrán'; not 'el Presidente Soto'.
+    'cárcel Capitán Quilodrán', 'Av. Cardenal Quilodrán', 'en General Quilodrán', 'la presidencia municipal
+    de General Quilodrán'; not 'el Presidente Soto'.
     """
     document = work.document
     if document.forms[i] in (".", ")"):
         i -= 1
     if document.lowers[i] == "en":
         return True
+    if document.lowers[i] == "de" and i:
+        return document.lowers[i - 1] in ("municipal", "alcaldía") or _bears_name(work, i - 1)
     return work.lexicon.head_nouns.get(document.lowers[i]) in ("street", "building", "school")
+
+
+def _bears_name(work: Casting, i: int) -> bool:
+    return work.lexicon.is_name_word(work.document.lowers[i], "bears_name")
 
 
 def _is_address(work: Casting, candidate: Candidate) -> bool:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..lexicon import Lexicon
+from ..lexicon import FINITE, Lexicon
 from ..model import Actor
 from .cast import Cast
 from .descriptions import Description
 from .reading import Reading
 from .syntax import CONTRACTIONS
-from .tokens import CLOSING, STRAIGHT, Document
+from .tokens import CLOSING, DASHES, STRAIGHT, Document
 
 MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")
 """Kinds of descriptions whose complement is their bearer's party: 'senador del PDA', 'su par del PDA'."""
@@ -28,6 +28,8 @@ STANDING = {"por": ("stands_by", "stands_as"), "de": ("list_noun",), "en": ("is_
 BY_REACH = 6
 """Tokens between a verb of standing and its 'por': 'fue elegida concejala por'."""
 WE_REACH = 8
+TITLE_REACH = 5
+"""Tokens of a title before a name: 'la exministra de Salud'."""
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su")
 
 
@@ -91,8 +93,19 @@ class _Members:
                 ):
                     break
                 if i in self.party_at:
-                    self._with_partner(naming.first, naming.actor, self.party_at[i])
+                    if not self._is_pair(i):
+                        self._with_partner(naming.first, naming.actor, self.party_at[i])
                     break
+
+    def _is_pair(self, i: int) -> bool:
+        """Whether a hyphen joins two parties at token ``i``, neither a coalition: '(PDA-MV)' is both's."""
+        after = next((k for k in range(i + 1, i + BRACKET_REACH) if k in self.party_until), 0)
+        if not after or after + 1 >= len(self.document) or self.document.forms[after] not in DASHES | {"/"}:
+            return False
+        other = self.party_at.get(after + 1)
+        if other is None or other == self.party_at[i]:
+            return False
+        return not self._is_coalition(other) and not self._is_coalition(self.party_at[i])
 
     def in_apposition(self) -> None:
         """'Rosa Quilodrán, del PDA,', 'Rosa Quilodrán, “la Turca”, de la alianza Marea Verde'."""
@@ -109,6 +122,14 @@ class _Members:
                     self._with_partner(naming.first, naming.actor, party)
                 elif party is not None:
                     self.join(naming.actor.index, party)
+            elif i in self.party_at and self._figure_behind(i):
+                self.join(naming.actor.index, self.party_at[i])
+
+    def _figure_behind(self, i: int) -> bool:
+        """Whether a percentage stands right behind the party at token ``i``: 'Rosa Quilodrán PDA 31,4%'."""
+        forms = self.document.forms
+        after = next((k for k in range(i + 1, min(i + 9, len(forms))) if k in self.party_until), 0)
+        return 0 < after < len(forms) - 1 and forms[after][0].isdecimal() and not forms[after].isdecimal()
 
     def _past_nickname(self, i: int) -> int:
         """The token after ', “la Turca”' at token ``i``."""
@@ -132,8 +153,13 @@ class _Members:
         Rosa Quilodrán,', 'el partido de Rosa Quilodrán, Marea Verde,'; not 'el rival de Rosa Quilodrán, Sur'.
         """
         lowers = self.document.lowers
+        titled = {
+            self.cast.candidates[link.candidate].first: self.cast.descriptions[link.description].first
+            for link in self.cast.links
+            if link.direct
+        }
         for naming in self.cast.namings:
-            i = naming.first - 1
+            i = titled.get(naming.first, naming.first) - 1
             if naming.actor.kind != "person" or i < 1 or lowers[i] != "de":
                 continue
             ends = i - 1 if lowers[i - 1] == "," else i
@@ -184,6 +210,46 @@ class _Members:
             if person is not None:
                 self.join(person, party)
 
+    def as_voice(self) -> None:
+        """'Desde el PDA, Rosa Quilodrán pidió calma'; not 'desde el PDA, según Rosa Quilodrán'."""
+        lowers = self.document.lowers
+        for naming in self.cast.namings:
+            if naming.actor.kind != "party":
+                continue
+            i = naming.first - 1
+            i -= lowers[i] in ARTICLES
+            if i < 0 or lowers[i] != "desde" or lowers[naming.after : naming.after + 1] != [","]:
+                continue
+            for other in self._person_from(naming.after + 1, TITLE_REACH):
+                self.join(other, naming.actor.index)
+
+    def as_ticket(self) -> None:
+        """'la fórmula del PDA que encabeza Rosa Quilodrán', 'la lista de Marea Verde, liderada por Soto'."""
+        lowers, lexicon = self.document.lowers, self.lexicon
+        for naming in self.cast.namings:
+            i = naming.first - 1
+            if naming.actor.kind != "party" or i < 1 or lowers[i] not in ("de", "del"):
+                continue
+            if not lexicon.is_name_word(lowers[i - 1], "list_noun"):
+                continue
+            k = naming.after + (lowers[naming.after : naming.after + 1] == [","])
+            led = k + 1 < len(lowers) and lexicon.verb_in(lowers[k + 1], "lead")
+            if led and lowers[k] in ("que", "cuya"):
+                for other in self._person_from(k + 2, TITLE_REACH):
+                    self.join(other, naming.actor.index)
+
+    def _person_from(self, i: int, reach: int) -> list[int]:
+        """The person named at token ``i`` or behind a title there, nothing but the title between."""
+        lowers = self.document.lowers
+        titled = i < len(lowers) and (lowers[i] in ARTICLES or self.lexicon.person_nouns(lowers[i]))
+        for k in range(i, min(i + (reach if titled else 1), len(lowers))):
+            if k in self.person_at:
+                return [self.person_at[k]]
+            if lowers[k] in (",", ".", ";", "que") or self.document.flags[k] & FINITE:
+                if not self.lexicon.person_nouns(lowers[k]):
+                    return []
+        return []
+
     # -- by what somebody is called ----------------------------------------------------------------
 
     def by_office(self) -> None:
@@ -230,7 +296,13 @@ class _Members:
         before = bisect_left(self.cast.namings, description.first, key=lambda naming: naming.first)
         if before and self.cast.namings[before - 1].actor.kind == "party":
             return self._named_before(description.first)
-        return None
+        return self._subject_party(description.first) if description.noun.kind == "party_post" else None
+
+    def _subject_party(self, i: int) -> int | None:
+        """The party at the head of the sentence: 'Marea Verde apoyará a Soto, dijo su timonel, Ruiz'."""
+        begin = self.document.sentences[self.document.sentence[i]][0]
+        first = begin + (self.document.lowers[begin] in ARTICLES)
+        return self.party_at.get(begin, self.party_at.get(first))
 
     # -- by what somebody does ---------------------------------------------------------------------
 
@@ -258,8 +330,8 @@ class _Members:
                     if "list_noun" not in classes or self._heads_list(k, begin):
                         self._join_last(reading, begin, k, party)
                     break
-                if document.lowers[k] in (",", ";", ":"):
-                    break
+                if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
+                    break  # 'candidata independiente respaldada por el PDA'
 
     def _join_last(self, reading: Reading, begin: int, before: int, party: int) -> None:
         """Bind who is named last before a token, and whom 'y' joins to them.
@@ -321,7 +393,7 @@ class _Members:
         """'su partido, el Frente Austral, …', 'Marea Verde, su partido,': of who is the subject."""
         lowers = self.document.lowers
         for i, lower in enumerate(lowers[:-2]):
-            if lower != "su" or not self.lexicon.is_word(lowers[i + 1], "party_noun"):
+            if lower not in ("su", "cuyo", "cuya") or not self.lexicon.is_word(lowers[i + 1], "party_noun"):
                 continue
             party = None
             if lowers[i + 2] in (",", "("):
@@ -329,7 +401,7 @@ class _Members:
             if party is None and i and lowers[i - 1] == ",":
                 party = self.party_until.get(i - 1)
             if party is not None:
-                joined = lowers[i - 1] in ("y", "e") and i > 1
+                joined = (lowers[i - 1] in ("y", "e") or lower != "su") and i > 1
                 person = self.person_until.get(i - 1) if joined else _subject_around(reading, i)
                 if person is not None:
                     self.join(person, party)
@@ -377,6 +449,8 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members.by_office()
     members.as_owner()
     members.as_stand_in()
+    members.as_voice()
+    members.as_ticket()
 
 
 def in_the_text(reading: Reading) -> None:

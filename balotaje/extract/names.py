@@ -187,6 +187,9 @@ class _Finder:
         after = i + len(known.words)
         if known.acronym or after >= len(self.document):
             return False
+        if len(known.words) == 1 and known.kind == "party" and self.scan.lowers[after] == "y":
+            plain = self.scan.is_plain(i) and self.scan.is_plain(after + 1)
+            return plain and self.scan.known_at(after + 1) is None
         if len(known.words) > 1 and known.kind == "party" and self.scan.lowers[after] in ("de", "del"):
             after += 1
             return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])

@@ -13,7 +13,7 @@ from ..lexicon import FINITE, Lexicon
 from .acronyms import is_acronym
 from .casting import Casting
 
-ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi")
+ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi", "cuyo", "cuya")
 OF = ("de", "del")
 MEANS_IT = 3
 """Points of what hardly anything but a party stands with."""

@@ -67,7 +67,13 @@ def add_known(work: Casting, row: KnownPerson, first: int) -> Actor:
     existing = next((i for i, p in enumerate(work.cast.people) if p.known is row), None)
     if existing is not None:
         return Actor("person", existing)
-    return add(work, row.name, tokens_of(row.name), row, first)
+    tokens = tokens_of(row.name)
+    for index, person in enumerate(work.cast.people):
+        if person.known is None and likeness.differs_in_slip(work.lexicon, tokens, person.tokens):
+            person.known, person.name, person.tokens = row, row.name, tokens
+            _index(work, index)
+            return Actor("person", index)
+    return add(work, row.name, tokens, row, first)
 
 
 def same_name(lexicon: Lexicon, tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -110,9 +110,12 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     before, lower = scan.lowers[first - 1], scan.lowers[first]
     if before != "en" and not (before in ("de", "del") and titled):
         return False
-    if lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint"):
+    known = scan.known_at(first)
+    place = known is not None and known.kind == "place" and first + len(known.words) == i
+    if not place and (lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint")):
         return False
     named = scan.is_surname(i + 1) or not scan.lexicon.is_common(scan.lowers[i + 1])
+    named = named or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
     return scan.document.is_capital(i + 1) and named
 
 

@@ -89,7 +89,9 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             found[words].places.append(Place(definition.first, definition.after, capitals))
             found[words].extra = HINTS
     for n, candidate in enumerate(work.cast.candidates):
-        if n in work.actor_of or candidate.handle or candidate.rows or _is_somebody(work, candidate):
+        if n in work.actor_of or candidate.handle or _is_somebody(work, candidate):
+            continue
+        if candidate.rows and not _ends_longer_name(work, candidate):
             continue
         first, after = candidate.first, _end(work, candidate)
         before = work.ends_at(first)
@@ -102,6 +104,15 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
     return found
 
 
+def _ends_longer_name(work: Casting, candidate: Candidate) -> bool:
+    """Whether one common word that is a party elsewhere stands behind a place: 'el movimiento Tola Crece'."""
+    before = work.ends_at(candidate.first)
+    if candidate.kind != "party" or before is None or before.kind != "place":
+        return False
+    one = candidate.after - candidate.first == 1
+    return one and work.lexicon.is_common(work.document.lowers[candidate.first])
+
+
 def _is_somebody(work: Casting, candidate: Candidate) -> bool:
     """Whether a candidate is a place or as good as a person: 'Rosa Quilodrán', then 'Quilodrán'."""
     if candidate.kind == "place":
@@ -109,7 +120,11 @@ def _is_somebody(work: Casting, candidate: Candidate) -> bool:
     first = fold(work.document.forms[candidate.first])
     if candidate.after - candidate.first == 1 and first in work.surnames_here:
         return True
-    return candidate.kind == "person" and first not in work.lexicon.ambiguous_names
+    tokens = work.tokens(candidate)
+    if len(tokens) > 1 and all(token in work.surnames_here for token in tokens):
+        return True
+    plain = work.lexicon.is_common(work.document.lowers[candidate.after - 1])
+    return candidate.kind == "person" and (first not in work.lexicon.ambiguous_names or not plain)
 
 
 def _end(work: Casting, candidate: Candidate) -> int:
