@@ -104,6 +104,15 @@ def test_a_signed_post_is_whole_without_its_signature_and_link() -> None:
     assert post.published == "2024-05-03"
 
 
+def test_the_rest_of_a_post_behind_its_signature_is_the_posts() -> None:
+    text = (
+        "Rosa Quilodrán saludó.\n\n#TolaDecide\n\n— Rosa Quilodrán (@rosaquilodran) 3 de mayo de 2024"
+        "\n\nGracias a todas las que votaron.\n\nSeguimos juntas. pic.twitter.com/abc\n\nEl acto siguió."
+    )
+    (post,) = quotes(text)
+    assert post.text == "#TolaDecide […] Gracias a todas las que votaron. […] Seguimos juntas."
+
+
 MARKS = list("“”«»‘’—–()¿?…'\"")
 WORDS = [". ", ", ", ": ", "\n\n", " que ", " dijo ", " Rosa ", "Quilodrán", " el alcalde ", "nadie ganó"]
 PIECES = st.lists(st.sampled_from([*MARKS, *WORDS, "@rosaq", " 3 de mayo de 2024 "]), max_size=60)

@@ -58,6 +58,44 @@ LAST_SPEAKER = [
     # whose message it is
     ("Pedro Soto respondió a un posteo de Rosa Quilodrán donde dijo que “nadie ganó aún”.", "Rosa Quilodrán"),
     ("“Nadie ganó todavía”: la respuesta de Rosa Quilodrán a Pedro Soto\n\nHubo fiesta.", "Rosa Quilodrán"),
+    # the subject of the main verb, not of a clause under it
+    ("Rosa Quilodrán admitió que Pedro Soto ganó en Tola. “Nadie hizo trampa”, dijo.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán, a quien Pedro Soto criticó, llegó. “Nadie ganó todavía”, dijo.", "Rosa Quilodrán"),
+    ("Para Rosa Quilodrán, Pedro Soto miente mal. “Nadie ganó todavía”, afirmó.", "Rosa Quilodrán"),
+    ("La respuesta de Pedro Soto a Rosa Quilodrán tardó. “Nadie ganó todavía”, anunció.", "Pedro Soto"),
+    ("Rosa Quilodrán dijo que no quería compartir “nada con quien hace trampa”.", "Rosa Quilodrán"),
+    # any verb of its own behind the mark, reflexive too
+    ("Pedro Soto calló. “Nadie ganó todavía”, se ufanó Rosa Quilodrán.", "Rosa Quilodrán"),
+    # whom a relative before a colon takes up; who is named behind an earlier quotation
+    ("Pedro Soto vio a Rosa Quilodrán, que salió convencida: “Nadie ganó todavía”.", "Rosa Quilodrán"),
+    # somebody named in apposition, the other one, the winner
+    (
+        "Pedro Soto calló. La quinta oradora, la maestra Rosa Quilodrán, llegó. “Nadie ganó hoy”, dijo.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "“Nadie ganó todavía”, dijo Pedro Soto ante Rosa Quilodrán. “Gané yo y punto”, retrucó su rival.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán se impuso a Ana Paredes. Paredes calló. “Nadie perdió hoy”, dijo la ganadora.",
+        "Rosa Quilodrán",
+    ),
+    # what the article calls one is not the other
+    (
+        "La médica Rosa Quilodrán llegó. Ana Paredes calló. “Nadie ganó todavía”, dijo la doctora.",
+        "Rosa Quilodrán",
+    ),
+    # a network is where it was said
+    ("Rosa Quilodrán llegó a Tola. “Nadie ganó todavía”, escribió en X, antes Twitter.", "Rosa Quilodrán"),
+    # an institution's text is of whom the article told it of
+    (
+        "El Partido del Alba publicó un comunicado. Soto calló. “Nadie ganó hoy”, señaló el comunicado.",
+        "Partido del Alba",
+    ),
+    # several say it, an agent passes it on
+    ("Dos concejales vieron a Pedro Soto, a quien acusaron de “hacer trampa en Tola”.", "Dos concejales"),
+    ("Hubo fiesta en Tola, anunciada por un asesor “para las próximas horas”.", "un asesor"),
     # bodies and nobody named
     ("El comité dijo lo suyo. “Nadie ganó todavía”, señaló un asesor.", "un asesor"),
     ("Fuentes del comando dijeron que “nadie ganó todavía en Tola”.", "Fuentes del comando"),
@@ -75,6 +113,13 @@ def test_a_headline_takes_the_speaker_of_the_same_words_in_the_body() -> None:
         "“Nadie ganó todavía en Tola”: el día después\n\n“Nadie ganó todavía en Tola”, dijo Rosa Quilodrán."
     )
     assert [speaker(found, quote) for quote in found.quotes] == ["Rosa Quilodrán"] * 2
+
+
+def test_a_subhead_is_of_whom_the_paragraph_under_it_is_on() -> None:
+    found = facts(
+        "Pedro Soto habló en Tola.\n\n“Nadie ganó todavía acá”\n\nRosa Quilodrán llegó y no dijo más.\n"
+    )
+    assert [speaker(found, quote) for quote in found.quotes] == ["Rosa Quilodrán"]
 
 
 def test_answers_of_an_interview_are_of_whom_it_is_with() -> None:

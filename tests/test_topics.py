@@ -1,0 +1,100 @@
+"""Whom a sentence is on: its main verbs, each with its subject."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from balotaje import knowledge
+from balotaje.extract import read, tenure, winners
+from balotaje.extract.topics import Topics
+from balotaje.extract.verbs import tells
+from balotaje.lexicon import load
+from balotaje.model import Article
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+
+MAINS = [
+    ("Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    # what a relative pronoun or a subordinator opens is not on anybody
+    ("Rosa Quilodrán, que llegó tarde, calló.", ["calló: Rosa Quilodrán"]),
+    ("Rosa Quilodrán, a quien Pedro Soto criticó, calló.", ["calló: Rosa Quilodrán"]),
+    ("Admitió que Pedro Soto ganó.", ["Admitió: "]),
+    ("Cuando llegó Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Según contó Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Lo cierto es que Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    # incisos and other people's words are passed over
+    ("Rosa Quilodrán (Pedro Soto calló) habló.", ["habló: Rosa Quilodrán"]),
+    ("Rosa Quilodrán –que ganó en Tola– habló.", ["habló: Rosa Quilodrán"]),
+    (
+        "Rosa Quilodrán dijo “Pedro Soto ganó ayer” y calló.",
+        ["dijo: Rosa Quilodrán", "calló: Rosa Quilodrán"],
+    ),
+    # two main verbs: the same subject, or another one at the head of its clause
+    ("Rosa Quilodrán llegó y calló.", ["llegó: Rosa Quilodrán", "calló: Rosa Quilodrán"]),
+    ("Rosa Quilodrán llegó y Pedro Soto calló.", ["llegó: Rosa Quilodrán", "calló: Pedro Soto"]),
+    # behind the verb, and beside it rather than further off
+    ("En Tola habló Rosa Quilodrán.", ["habló: Rosa Quilodrán"]),
+    ("Entre Ana Paredes, que llegó tarde, y el ministro Luis Montes, Rosa Quilodrán calló.", None),
+    # what a preposition governs is no subject
+    ("Con Rosa Quilodrán en Tola, calló.", ["calló: "]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MAINS)
+def test_main_verbs_and_their_subjects(text: str, expected: list[str] | None) -> None:
+    found = read(Article("a", "a.txt", text, ""), KNOWN)
+    topics = Topics(found.document, found.references, found.clause, found.lexicon)
+    shown = [
+        f"{found.document.forms[main.verb]}: "
+        + (found.name_of(main.subject.actors[0]) if main.subject is not None else "")
+        for main in topics.mains(0)
+    ]
+    assert shown == (expected if expected is not None else ["calló: Rosa Quilodrán"])
+
+
+VERBS = [
+    ("Rosa Quilodrán desdramatizó el acto.", "desdramatizó", True),
+    ("La marcha salió ayer.", "marcha", False),
+    ("Participó de abrazo y vigilia.", "abrazo", False),
+    ("El gremio acata el fallo.", "acata", True),
+    ("Hubo preguntas.", "preguntas", False),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), VERBS)
+def test_a_verb_that_tells(text: str, word: str, expected: bool) -> None:
+    found = read(Article("a", "a.txt", text, ""), KNOWN)
+    assert tells(found.document, found.lexicon, found.document.forms.index(word)) is expected
+
+
+WINNERS = [
+    ("Rosa Quilodrán ganó en Tola. Pedro Soto calló.", {"Rosa Quilodrán"}),
+    ("Ayer ganó Rosa Quilodrán. Pedro Soto calló.", {"Rosa Quilodrán"}),
+    ("Pedro Soto celebró el triunfo de Rosa Quilodrán.", {"Rosa Quilodrán"}),
+    ("Rosa Quilodrán no ganó en Tola.", set()),
+    ("Rosa Quilodrán dijo que “ganó Tola”.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WINNERS)
+def test_who_won(text: str, expected: set[str]) -> None:
+    found = read(Article("a", "a.txt", text, ""), KNOWN)
+    names = [r for r in found.references.items if r.kind == "name"]
+    won = winners.find(found.document, names, found.lexicon)
+    assert {found.cast.people[index].name for index in won} == expected
+
+
+TENURES = [
+    ("senadora y exministra de Salud", {"senador"}, {"ministro"}),
+    ("presidente de la República entre 2015 y 2019", set(), {"presidente"}),
+    ("alcaldesa de Tola desde 2023", {"alcalde"}, set()),
+]
+
+
+@pytest.mark.parametrize(("row", "now", "once"), TENURES)
+def test_offices_held_now_and_once(row: str, now: set[str], once: set[str]) -> None:
+    found = tenure.of(row, KNOWN, load())
+    plain = [{office.rstrip("*") for office in offices} for offices in (found.now, found.once)]
+    assert plain == [now, once]
