@@ -137,7 +137,7 @@ def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
         return verbal or (after - first > SHORT_CLAUSE and not governed)
     if before == "que":
         return verbal
-    if before == "," or before in MARKS:
+    if before in (",", ";") or before in MARKS:
         return verbal or forms[after - 1] in "!?"
     if any(v.finite or v.tense == "ger" for v in lexicon.verb_in(before, "say")):
         return verbal and not lexicon.is_word(lowers[first], "possessive", "determiner", "preposition")
@@ -149,7 +149,7 @@ def _has_main_verb(document: Document, lexicon: Lexicon, first: int, after: int)
     lowers = document.lowers
     if any(v.tense == "inf" for v in lexicon.verbs.get(lowers[first], ())):
         return False
-    if lowers[first] in ("porque", "como", "para", "a", "con"):
+    if lowers[first] in ("porque", "como", "para"):
         return False
     subordinate = False
     for i in range(first, after):
