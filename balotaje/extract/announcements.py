@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import PREPOSITION, SAYING, VerbForm
+from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING, VerbForm
 from .reading import Reading, Said
 from .references import Reference
 from .tokens import DASHES, ENDERS, MARKS, OPENING
@@ -200,7 +200,8 @@ class Announcements:
             if reading is not None and not self.is_noun_use(i):
                 if self._introduces_next(i):
                     return None
-                if gap > 0 and (reading.tense == "inf" or lowers[begin - 1] == ";"):
+                modal = reading.tense == "inf" and lowers[i - 1] not in ("a", "en")
+                if gap > 0 and (modal or lowers[begin - 1] == ";"):
                     return None
                 return Cue(i, reading.lemma, "after", 3 if gap <= 2 else 2)
             if gap == 0 and self._any_verb_with_subject(i, said):
@@ -408,6 +409,10 @@ class Announcements:
         """A colon without a verb of saying: the subject speaks ('Quilodrán respaldó a Soto: "…"')."""
         document = self.document
         first = max(since, document.sentences[document.sentence[opened - 1]][0])
+        for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
+            owner = self.owner(i) if document.flags[i] & QUOTE_NOUN else None
+            if owner is not None and owner.actors:
+                return Cue(i, None, "before", 2, owner)
         free = [
             r
             for r in self.references.between(first, opened)

@@ -45,7 +45,7 @@ class Antecedents:
         adjacent = last is not None and document.sentence[last.after - 1] >= sentence - 1
         for step in ("free", "speakers", "governed") if adjacent else ("free", "governed", "speakers"):
             if step == "speakers":
-                found = self._last_speaker_who_agrees(reference)
+                found = self._last_speaker_whoagrees(reference)
             else:
                 found = next(
                     (
@@ -53,7 +53,7 @@ class Antecedents:
                         for other in reversed(recent)
                         if bool(self.clause.preposition(other)) == (step == "governed")
                         and other.actor is not None
-                        and self._agrees(other.actor, reference)
+                        and self.agrees(other.actor, reference)
                     ),
                     None,
                 )
@@ -75,18 +75,18 @@ class Antecedents:
                 continue
             if owner is None:
                 owner = actor
-            if actor != owner and self._agrees(actor, reference):
+            if actor != owner and self.agrees(actor, reference):
                 return actor
         return None
 
-    def _last_speaker_who_agrees(self, reference: Reference) -> Actor | None:
+    def _last_speaker_whoagrees(self, reference: Reference) -> Actor | None:
         """The last speaker of the description's gender, where it says no more than 'el analista'."""
         description = reference.description
         if description is not None and (description.complement or description.parties or description.country):
             return None
         for said in reversed(self.kept[-LAST_SPEAKERS:]):
             speaker = said.speaker
-            if speaker is not None and speaker.kind == "person" and self._agrees(speaker, reference):
+            if speaker is not None and speaker.kind == "person" and self.agrees(speaker, reference):
                 return speaker
         return None
 
@@ -99,11 +99,11 @@ class Antecedents:
             actor = other.actor
             if actor is None or actor.kind != "person" or document.stretch[other.first] >= 0:
                 continue
-            if self._agrees(actor, reference):
+            if self.agrees(actor, reference):
                 return actor
         return self._most_named(reference)
 
-    def _agrees(self, actor: Actor, reference: Reference) -> bool:
+    def agrees(self, actor: Actor, reference: Reference) -> bool:
         """Whether a person can be meant: gender, party and country must not speak against it."""
         person = self.reading.cast.people[actor.index]
         description = reference.description
@@ -139,7 +139,7 @@ class Antecedents:
             for naming in self.reading.cast.namings
             if naming.actor.kind == "person" and naming.first < reference.first
         )
-        ranked = [(n, a) for a, n in counts.most_common() if self._agrees(a, reference)]
+        ranked = [(n, a) for a, n in counts.most_common() if self.agrees(a, reference)]
         if not ranked or (len(ranked) > 1 and ranked[1][0] >= ranked[0][0]):
             return None
         return ranked[0][1]

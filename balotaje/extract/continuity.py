@@ -75,6 +75,9 @@ class Continuity:
         for main in self.topics.mains(document.sentence[first]):
             if not first <= main.verb < after or main.subject is None or main.subject.first < first:
                 continue
+            party = any(actor.kind == "party" for actor in main.subject.actors)
+            if party and self.announcements.saying(main.verb, beside=False) is None:
+                continue  # what a party does makes nobody's words its own
             if self._can_speak(main.subject):
                 return main.subject
         if any(first <= main.verb < after for main in self.topics.mains(document.sentence[first])):

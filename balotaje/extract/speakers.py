@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from ..knowledge import Organisation
 from ..lexicon import QUOTE_NOUN, TEXT_NOUN
-from ..model import Unresolved
+from ..model import Actor, Unresolved
 from . import echoes
 from .announcements import Announcements, Cue
 from .antecedents import Antecedents
@@ -167,6 +167,9 @@ class _Attribution:
         if cue.lemma is None and cue.position != "after":
             self._speaker_before(said)
             return
+        if cue.position == "before" and self._stands_apart(cue.token):
+            self._speaker_before(said, here=False)
+            return
         owner = self._owner_of_medium(cue.token) if cue.position == "before" else None
         if owner is not None and self._set(said, owner):
             return
@@ -210,6 +213,17 @@ class _Attribution:
                 if self._set(said, reference):
                     return
         self._speaker_before(said)
+
+    def _stands_apart(self, verb: int) -> bool:
+        """Whether a verb is an inciso of its own in what it tells: 'El PDA pierde, subrayó, “y mucho”'."""
+        forms = self.document.forms
+        if not 0 < verb < len(forms) - 2 or forms[verb - 1] != "," or forms[verb + 1] != ",":
+            return False
+        main = self.topics.main_at(verb)
+        return main is not None and not main.explicit and self._is_party(main.subject)
+
+    def _is_party(self, reference: Reference | None) -> bool:
+        return reference is not None and any(actor.kind == "party" for actor in reference.actors)
 
     def _main_instead(self, verb: int, subject: Subject | None) -> Subject | None:
         """The subject of a main verb as its whole sentence tells it, where that is surer."""
@@ -325,7 +339,7 @@ class _Attribution:
                 and not reference.description.possessive
                 and not self._is_somebodys(reference.description)
             )
-            said.speaker = self.antecedents.speaker_who_fits(reference) if backward else None
+            said.speaker = self._whom_it_means(said, reference) if backward else None
             if said.speaker is not None:
                 return True
             if reference.description.possessive and self.lexicon.is_word(
@@ -339,7 +353,7 @@ class _Attribution:
     def _apposed(self, reference: Reference) -> Reference | None:
         """Who is named in apposition to an open description: 'La quinta oradora, la maestra Soto, …'."""
         description = reference.description
-        if description is None or reference.actors or reference.number == "p" or not description.definite:
+        if description is None or reference.number == "p" or not description.definite:
             return None
         lowers, i = self.document.lowers, reference.after
         if i + 1 >= len(lowers) or lowers[i] != ",":
@@ -363,6 +377,14 @@ class _Attribution:
                 if main.subject is not None and main.subject.kind in ("name", "organisation"):
                     return main.subject
         return None
+
+    def _whom_it_means(self, said: Said, reference: Reference) -> Actor | None:
+        """Whom an open description means: whom a sentence since the last words is on, if all agrees."""
+        for subject in self.continuity.since(self.last, said, here=False):
+            actor = subject.actor
+            if actor is not None and actor.kind == "person" and self.antecedents.agrees(actor, reference):
+                return actor
+        return self.antecedents.speaker_who_fits(reference)
 
     def _is_somebodys(self, description: Description) -> bool:
         """Whether a description is by another's name, and so of nobody named: 'el apoderado de Soto'."""
