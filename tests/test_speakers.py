@@ -86,6 +86,18 @@ LAST_SPEAKER = [
         "La médica Rosa Quilodrán llegó. Ana Paredes calló. “Nadie ganó todavía”, dijo la doctora.",
         "Rosa Quilodrán",
     ),
+    # an open description is whom the sentence before is on
+    (
+        "Rosa Quilodrán admitió que Ana Paredes sumaba más. “Nadie ganó todavía”, dijo la oradora.",
+        "Rosa Quilodrán",
+    ),
+    # what a party does makes nobody's words its own
+    ("Rosa Quilodrán habló. El Partido del Alba pierde, subrayó, “y pierde mucho más”.", "Rosa Quilodrán"),
+    # whose answer it is, told before a colon; who keeps to saying
+    ("Ana Paredes habló. La respuesta de Pedro Soto llegó por carta: “Nadie ganó todavía”.", "Pedro Soto"),
+    ("Ana Paredes habló. “Nadie ganó todavía”, se limitó a señalar un asesor.", "un asesor"),
+    # a trait before a name
+    ("Ana Paredes habló. El líder campesino Pedro Soto calló. “Nadie ganó todavía”, dijo.", "Pedro Soto"),
     # a network is where it was said
     ("Rosa Quilodrán llegó a Tola. “Nadie ganó todavía”, escribió en X, antes Twitter.", "Rosa Quilodrán"),
     # an institution's text is of whom the article told it of

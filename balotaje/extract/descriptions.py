@@ -47,6 +47,8 @@ EX_WORDS = frozenset(
     ("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva", "otrora")
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
+LOWLY = ("trait", "profession", "relation")
+"""Kinds of nouns that may stand as an adjective before a name: 'el líder cocalero Pedro Soto'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))
 """Quantifiers that grade an adjective: 'menos diplomático' is nobody."""
 INDEPENDENT = frozenset(("independiente", "independientes", "ind"))
@@ -288,7 +290,9 @@ def _stands_before_name(document: Document, lexicon: Lexicon, named_at: dict[int
     lower, following = document.lowers[i], i + 1
     if not document.forms[i].islower() or not lower.isalpha() or len(lower) < 4 or lower in lexicon.words:
         return False
-    if document.flags[i] & (FINITE | PREPOSITION | PERSON_NOUN):
+    if document.flags[i] & (FINITE | PREPOSITION):
+        return False
+    if document.flags[i] & PERSON_NOUN and any(n.kind not in LOWLY for n in lexicon.person_nouns(lower)):
         return False
     comma = following < len(document) and document.lowers[following] == ","
     beside = named_at.get(following + comma)
