@@ -204,7 +204,26 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Manríquez 41", "Quilodrán 20", "Manríquez 44", "Quilodrán 37"],
         ),
     ],
+    "a clause inside the sentence": [
+        (
+            "Muchos felicitaron a Zaldívar por las elecciones del domingo, en las que se impuso con el 52% "
+            "de los votos.",
+            ["Zaldívar 52"],
+        ),
+        (
+            "Iturra habló anoche, luego de que el escrutinio le diera el 54,9% de los votos.",
+            ["Iturra 54.9"],
+        ),
+        (
+            "Iturra ganó en Valdehoyos con el 44,5% de los votos y en Río Pardo con el 35,3%.",
+            ["Iturra 44.5", "Iturra 35.3"],
+        ),
+    ],
     "told of both before": [
+        (
+            "Quilodrán sacó 50,4% de los votos. En cifras absolutas, la senadora suma 840.300 votos.",
+            ["Quilodrán 50.4 840300 votes"],
+        ),
         (
             "Votos finales: Quilodrán, 120.400 votos; Iturra, 98.300. En porcentajes, 55,1% contra 44,9%.",
             ["Quilodrán 55.1 120400 votes", "Iturra 44.9 98300 votes"],
@@ -477,6 +496,10 @@ KINDS = {
         ["poll"],
     ),
     "the authority's quick count": ("Según el conteo rápido, Quilodrán obtuvo 51% de los votos.", ["count"]),
+    "back in the present": (
+        "El escrutinio cambia todo: Quilodrán, que en 2003 rozó el 11% de los votos, cae al 4,6%.",
+        ["past", "count"],
+    ),
     "conditional": ("Quilodrán obtendría 26% de los votos.", ["poll"]),
     "survey, then count": (
         "La encuesta daba 30% a Quilodrán. En el escrutinio obtuvo 26% de los votos.",

@@ -8,9 +8,11 @@ of approval.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from ..model import Actor, Result, ResultKind, Unresolved
 from .cues import Cues
@@ -39,6 +41,11 @@ def find(reading: Reading) -> list[Result]:
     return _Finder(reading, cues, measured, found).run()
 
 
+TURNS = frozenset(("en", "esto", "ello", "eso"))
+MEASURES = frozenset(
+    "votos cifras números número sufragios porcentajes porcentaje términos papeletas".split()
+)
+"""What 'en' opens a sentence with that tells the same figures in another measure."""
 LABELS = 2
 """Sentences (lines) over which a list of names with their figures is one list."""
 
@@ -248,6 +255,35 @@ class _Finder:
             for other in found
         )
 
+    def _join(self, best: dict[tuple[Actor, float | None, int | None, bool], Result]) -> None:
+        """Make one row of a percentage and the votes that the next sentence gives the same subject."""
+        document = self.reading.document
+        told: dict[Actor, list[tuple[int, Result]]] = defaultdict(list)
+        for result in sorted(best.values(), key=lambda r: r.start):
+            first = bisect_left(document.ends, result.start + 1)
+            told[result.subject].append((document.sentence[first], result))
+        for rows in told.values():
+            for (here, one), (there, other) in pairwise(rows):
+                halves = {
+                    (one.percent is None, one.votes is None),
+                    (other.percent is None, other.votes is None),
+                }
+                if there - here != 1 or halves != {(True, False), (False, True)}:
+                    continue
+                if _share_of(one) != _share_of(other) or not self._turns(there):
+                    continue
+                percent, votes = (one, other) if one.votes is None else (other, one)
+                best.pop((votes.subject, None, votes.votes, votes.kind == "poll"), None)
+                key = (percent.subject, percent.percent, None, percent.kind == "poll")
+                if best.get(key) is percent:
+                    best[key] = replace(percent, votes=votes.votes)
+
+    def _turns(self, sentence: int) -> bool:
+        """Whether a sentence tells the same in other measures: 'En votos, …', 'Esto son …'."""
+        first, after = self.reading.document.sentences[sentence]
+        opening = self.reading.document.lowers[first : min(first + 3, after)]
+        return opening[0] in TURNS and (opening[0] != "en" or bool(MEASURES & set(opening)))
+
     def _once(self, found: list[Result]) -> list[Result]:
         """One row per subject and figure, however often the text repeats it; the fullest stays."""
         best: dict[tuple[Actor, float | None, int | None, bool], Result] = {}
@@ -264,7 +300,12 @@ class _Finder:
         for result in list(best.values()):
             if result.percent is not None and result.votes is not None:
                 best.pop((result.subject, None, result.votes, result.kind == "poll"), None)
+        self._join(best)
         return sorted(best.values(), key=lambda r: (r.start, r.end, r.subject.kind, r.subject.index))
+
+
+def _share_of(result: Result) -> tuple[str, float | None]:
+    return result.kind, result.counted_percent
 
 
 def _merged(found: list[Borne], lowers: list[str]) -> list[Borne]:

@@ -21,6 +21,7 @@ OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relativ
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 CONJUNCTION_NOUNS = frozenset("manera modo forma suerte vez medida caso tal".split())
 """Nouns that make 'que' behind them a conjunction: 'de manera que'."""
+SUBORDINATE = frozenset(("que", "donde", "cuando"))
 CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
 DATIVES = frozenset(("le", "les"))
 NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
@@ -314,6 +315,7 @@ class Clauses(Hosts):
             return None
         reference = self.references.at(i)
         if reference is not None:
+            reference = self.owner(reference) or reference
             if self.usable(reference):
                 settled = self.settled(reference)
                 return self.members(settled) if self._is_plural(relative + 1) else (settled,)
@@ -383,6 +385,25 @@ class Clauses(Hosts):
         n = self.reading.said_at(verb)
         speaker = self.reading.said[n].speaker if n is not None else None
         return Reference(verb, verb + 1, "pronoun", (speaker,)) if speaker is not None else None
+
+    def topic(self, verb: int) -> Reference | None:
+        """Whom a clause inside the sentence goes on about: 'felicitaron a Soto por el domingo, en que ganó'.
+
+        Only where 'que', 'donde' or 'cuando' opens the verb's clause, and never across a quotation's marks.
+        """
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        opened = next((i for i in range(verb - 1, first, -1) if self.lowers[i] in SUBORDINATE), None)
+        if opened is None or self.document.stretch[opened] != self.document.stretch[first]:
+            return None
+        governed: Reference | None = None
+        for reference in self.references.between(first, opened):
+            if reference.actor is None or reference.actor.kind != "person" or not self.usable(reference):
+                continue
+            preposition = self.preposition(reference)
+            if not preposition:
+                return reference
+            governed = governed or (reference if preposition == "a" else None)
+        return governed
 
     def dropped(self, i: int) -> Reference | None:
         """The subject of the sentences before, for a verb that has none; never inside a quotation."""

@@ -14,7 +14,7 @@ from .clauses import Clauses
 
 CONTENDS = 1
 """Points for having another figure in the article."""
-LEAST = 4
+LEAST = 3
 """Points that whoever is meant must have."""
 LEAD = 2
 """Points by which whoever is meant must lead."""

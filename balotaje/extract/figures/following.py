@@ -154,7 +154,7 @@ class Following(Bearing):
             return Found((fronted,), "dative", governor.projected)
         if not self.clauses.is_direct(governor.verb, tally.outer) or self.lowers[governor.verb - 1] == "les":
             return None
-        dropped = self.clauses.dropped(first)
+        dropped = self.clauses.topic(governor.verb) or self.clauses.dropped(first)
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None
 
     def _indirect_before(self, first: int, verb: int) -> Reference | None:

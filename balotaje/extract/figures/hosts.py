@@ -128,7 +128,8 @@ class Hosts(Words):
         Not 'según Rosa Quilodrán, el Partido del Alba', where no preposition ties the two.
         """
         actor = reference.actor
-        if actor is None or actor.kind != "party":
+        named = actor is None and reference.kind == "organisation"
+        if not named and (actor is None or actor.kind != "party"):
             return None
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
         tied = self.lowers[reference.first] in CONTRACTIONS
@@ -139,7 +140,8 @@ class Hosts(Words):
             if lower == ")":
                 i = self.before_bracket(i)
             before = self.references.at(i)
-            if before is not None and before.kind in ("organisation", "text"):
+            listed = before is not None and before.actor is not None and before.actor.kind == "party"
+            if before is not None and (listed or before.kind in ("organisation", "text")):
                 tied = tied or self.lowers[before.first] in CONTRACTIONS
                 i = before.first - 1
                 continue
@@ -150,6 +152,8 @@ class Hosts(Words):
                 continue
             if self.lexicon.is_word(lower, "preposition", "contraction"):
                 tied = tied or lower in ("de", "del", "por")
+            elif lower in ("y", "e"):
+                pass
             elif lower in DASHES and not self.document.glued(i):
                 return None
             elif not self._is_nominal(i):

@@ -222,7 +222,9 @@ class Preceding(Following):
             speaker = self.clauses.speaker(verb)
             if speaker is not None:
                 return Found((speaker,), "verb", governor.projected)
-            dropped = self.clauses.dropped(verb) if governor.result or tally.unit == "votes" else None
+            dropped = None
+            if governor.result or tally.unit == "votes":
+                dropped = self.clauses.topic(verb) or self.clauses.dropped(verb)
             return Found((dropped,), "verb", governor.projected) if dropped else None
         return Found(subject, "verb", governor.projected) if subject else None
 
@@ -236,18 +238,28 @@ class Preceding(Following):
         return self.clauses.lead_verb(first, reference.first, stop_at_tally=True) is not None
 
     def _continued(self, tally: Tally) -> Found | None:
-        """'Soto obtuvo el 24% en el norte y el 30% en el sur': the same bearer, the same verb."""
+        """'Soto obtuvo el 24% en el norte y el 30% en el sur', '… y en el sur con el 30%'."""
         earlier = self.in_sentence[tally.sentence]
         i = tally.outer - 1
-        if not earlier or i < 0 or self.lowers[i] not in ("y", "e"):
-            return None
-        if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
+        if not earlier or i < 0 or len(earlier[-1].actors) != 1:
             return None
         before = earlier[-1]
-        if len(before.actors) != 1 or self.clauses.something_between(before.tally.end, tally.outer):
+        if self.lowers[i] in ("y", "e"):
+            if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
+                return None
+        elif not (self.lowers[i] == "con" and self._opens_place(before.tally.end, i)):
+            return None
+        if self.clauses.something_between(before.tally.end, tally.outer):
             return None
         stand_in = Reference(tally.outer, tally.end, "pronoun", before.actors)
         return Found((stand_in,), "verb", before.projected)
+
+    def _opens_place(self, first: int, last: int) -> bool:
+        """Whether 'y en' and a place are all that stands between two tokens."""
+        return self.lowers[first : first + 2] == ["y", "en"] and all(
+            self.document.is_capital(i) or self.lowers[i] in ("el", "la", "los", "las", "de", "del")
+            for i in range(first + 2, last)
+        )
 
     def _dropped(self, tally: Tally) -> Found | None:
         """'Con el 12% de los votos, se transformó en …': the subject of the sentence before."""

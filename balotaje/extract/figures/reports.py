@@ -32,6 +32,7 @@ SOURCES = frozenset(("según", "acuerdo", "conforme"))
 QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
 OWNED_REACH = 9
 """Tokens around 'el conteo rápido' within which a pollster makes it its own."""
+PAST_TENSES = frozenset(("pret", "impf"))
 FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 FORWARD_PARAGRAPHS = 3
@@ -159,10 +160,13 @@ class Reports:
         nearest = self._nearest(profile, tally)
         if self._is_past(tally, nearest):
             return "past"
+        if projected and any(i < tally.first for i in profile.cues.get("poll_cue", ())):
+            return "poll"
         if before is not None and before[1] == "past" and tally.sentence - before[0].sentence <= 1:
             same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
             told = nearest is not None and before[0].sentence != tally.sentence
-            if same and not told and not self.speaks_of_now(before[0].after, tally.first):
+            returns = before[0].sentence == tally.sentence and self._returns(before[0], tally)
+            if same and not told and not returns and not self.speaks_of_now(before[0].after, tally.first):
                 return "past"
         if nearest is not None:
             return nearest
@@ -179,6 +183,11 @@ class Reports:
             return state
         unmarked = tally.unit != "votes" and not any(s == "count" for s in self.states)
         return "poll" if projected or (unmarked and not profile.has("electoral")) else "count"
+
+    def _returns(self, before: Tally, tally: Tally) -> bool:
+        """'El partido, que entonces rozó el 11%, cae hasta el 4%': the main clause is back in the present."""
+        told, now = (self.clauses.tenses_before(t.first) for t in (before, tally))
+        return "pres" in now and not now & PAST_TENSES and bool(told & PAST_TENSES)
 
     def _in_month(self, tally: Tally) -> bool:
         """'Soto, tercera en octubre con 6,8%': a round of the contest that the text is about."""
