@@ -207,7 +207,7 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
     "a clause inside the sentence": [
         (
             "Muchos felicitaron a Zaldívar por las elecciones del domingo, en las que se impuso con el 52% "
-            "de los votos.",
+            "de los votos al alcalde Iturra.",
             ["Zaldívar 52"],
         ),
         (
@@ -217,6 +217,13 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         (
             "Iturra ganó en Valdehoyos con el 44,5% de los votos y en Río Pardo con el 35,3%.",
             ["Iturra 44.5", "Iturra 35.3"],
+        ),
+    ],
+    "first and second": [
+        (
+            "Zaldívar y Manríquez pasan al desempate: el escrutinio ubica a la primera con 7.914 votos y al "
+            "segundo con 6.380.",
+            ["Zaldívar 7914 votes", "Manríquez 6380 votes"],
         ),
     ],
     "told of both before": [

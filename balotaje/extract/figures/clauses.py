@@ -405,6 +405,14 @@ class Clauses(Hosts):
             governed = governed or (reference if preposition == "a" else None)
         return governed
 
+    def is_locative(self, verb: int) -> bool:
+        """Whether 'en la que' opens a verb's clause, whose subject is another."""
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        opened = next((i for i in range(verb - 1, first, -1) if self.lowers[i] in SUBORDINATE), None)
+        if opened is None or self.lowers[opened] != "que":
+            return False
+        return self.lowers[opened - 1] in ARTICLES and self.lowers[opened - 2] == "en"
+
     def dropped(self, i: int) -> Reference | None:
         """The subject of the sentences before, for a verb that has none; never inside a quotation."""
         if self.document.stretch[i] >= 0 or not self._may_drop(i):

@@ -151,7 +151,7 @@ class Hosts(Words):
             if lower == ")":
                 continue
             if self.lexicon.is_word(lower, "preposition", "contraction"):
-                tied = tied or lower in ("de", "del", "por")
+                tied = tied or lower in ("de", "del", "por", "entre")
             elif lower in ("y", "e"):
                 pass
             elif lower in DASHES and not self.document.glued(i):

@@ -215,9 +215,12 @@ class Preceding(Following):
         if governor.equals or not (happened or counts):
             return None
         subject = self.clauses.subject(verb)
+        if subject == () and governor.result and self.clauses.is_locative(verb):
+            subject = None
         if subject is None:
             following = self.references.at(tally.end)
-            if following is not None and following.first == tally.end and self.clauses.usable(following):
+            stands = following is not None and following.first == tally.end and self.clauses.usable(following)
+            if stands and following is not None and not self.clauses.preposition(following):
                 return Found((following,), "verb", governor.projected)
             speaker = self.clauses.speaker(verb)
             if speaker is not None:
