@@ -57,6 +57,8 @@ class Claims:
         document = self.reading.document
         if stance != "neutral" and endorser.first and document.lowers[endorser.first - 1] == "ni":
             return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
+        if candidate is not None and self._mistaken(candidate):
+            return False
         first, after = self._evidence(endorser, candidate, first, after)
         start, end = document.starts[first], document.ends[after - 1]
         quote = self.reading.said_at(first)
@@ -68,6 +70,16 @@ class Claims:
                     continue
                 self.found.append(Endorsement(start, end, actor, other, stance, quote))
         return True
+
+    def _mistaken(self, candidate: End) -> bool:
+        """Whether a bare description ('al libertario') was taken for somebody who does not stand, where
+        others do.
+        """
+        reference = self.reading.references.at(candidate.first)
+        if reference is None or reference.kind != "description" or reference.actors != candidate.actors:
+            return False
+        standing = self.contenders()
+        return bool(standing) and not set(candidate.actors) & standing
 
     def leave_open(self, first: int, after: int, reason: str) -> None:
         """Report words that take a side but do not say whose or for whom."""
