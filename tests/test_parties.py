@@ -141,6 +141,11 @@ def test_common_words_are_a_foreign_party_where_the_text_treats_them_as_one() ->
     assert len(parties(f"Habló la candidata de {name} en Antofagasta.")) == 1
 
 
+def test_a_long_acronym_is_its_party_s_where_nothing_else_is_of_its_country() -> None:
+    assert parties("El PSOE creció y el RN calló.") == {"Partido Socialista Obrero Español"}
+    assert facts("EL INTENDENTE GANA LA ELECCIÓN DE TOLA Y LOS VOTOS LO CELEBRAN").parties == ()
+
+
 def test_two_foreign_parties_speak_of_their_country() -> None:
     text = "Votaron el diputado UDI Pedro Iturra y la senadora RN Rosa Quilodrán."
     assert parties(text) == {"Unión Demócrata Independiente", "Renovación Nacional"}

@@ -15,6 +15,9 @@ from .partycues import Place, has_figure, is_treated_as_party, tells_of_party
 PARTIES_OF_COUNTRY = 2
 """Parties of one country that no other country has, from which on the article speaks of that country."""
 
+LONG_ACRONYM = 4
+"""Letters from which on an acronym seldom stands for two things."""
+
 
 def find(work: Casting) -> None:
     """Give every candidate that names a party its party."""
@@ -50,7 +53,14 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
         return known is None or row not in known.rows
     if _is_everyday_word(work, candidate, row):
         return not has_figure(work, place)
-    return _is_far_away(work, row) and not tells_of_party(work, place)
+    if not _is_far_away(work, row) or tells_of_party(work, place):
+        return False
+    return not (work.is_electoral and _is_long_acronym(work, form))
+
+
+def _is_long_acronym(work: Casting, form: str) -> bool:
+    """Whether letters are too many to stand for two things: 'PSXE', not 'RN', nor 'GANA' in a headline."""
+    return is_acronym(form) and len(form) >= LONG_ACRONYM and not work.lexicon.is_common(form.lower())
 
 
 def _is_phrase_elsewhere(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
