@@ -283,6 +283,14 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             "El sondeo daba 29% a Zaldívar. Quilodrán e Iturra habían sacado 30,1 y 28,6, respectivamente.",
             ["Zaldívar 29", "Quilodrán 30.1", "Iturra 28.6"],
         ),
+        # a list goes on in the measure that it began with
+        (
+            "Quilodrán ganó con una votación de 82.310 (33,4%). Le siguió Iturra con 60.110 (24,3%), "
+            "Zaldívar 45.020 (18,2%).",
+            ["Quilodrán 33.4 82310 votes", "Iturra 24.3 60110 votes", "Zaldívar 18.2 45020 votes"],
+        ),
+        # three figures are nobody's range
+        ("Zaldívar obtuvo el 29,5%, 21% y 20% de los votos, respectivamente.", []),
         (
             "Los votos, mesa a mesa:\n\nRosa Quilodrán 4’120,700\n\nPedro Iturra 3’980,650\n\n"
             "Zaldívar reunió 70.000 votos.",

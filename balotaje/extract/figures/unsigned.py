@@ -67,6 +67,7 @@ class Unsigned(Framing):
             else:
                 continue
             bare.append(replace(figure, bare=True))
+            measures[sentence].add(figure.measure)  # a list goes on in the measure that it began with
         return bare
 
     def _is_row(self, numeral: Numeral, measures: dict[int, set[Measure]]) -> bool:
@@ -145,7 +146,9 @@ class Unsigned(Framing):
         return i > 0 and self.document.is_capital(i - 1)
 
     def _is_count(self, numeral: Numeral, brackets: set[int], near: set[Measure], here: set[Measure]) -> bool:
-        """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'frente a los 3 mil 105 de la alcaldesa'."""
+        """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'una votación de 9.206', 'frente a los 3 mil 105 de la
+        alcaldesa'.
+        """
         lowers = self.lowers
         if numeral.percent < LEAST_BARE_VOTES > numeral.count or YEAR.match(
             self.document.forms[numeral.first]
@@ -154,8 +157,8 @@ class Unsigned(Framing):
         outer, _ = self.outer(numeral.first)
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."
         before = lowers[outer - 1] if outer else ""
-        if before == ":" and self.cues.ending(outer - 1, "vote_noun") is not None:
-            return True
+        if before in (":", "de") and self.cues.ending(outer - 1, "vote_noun", "vote_head") is not None:
+            return before == ":" or (numeral.grouped and (after == "(" or self._closed(numeral)))
         if "votes" not in near:
             spoken = self._speaks_of_votes(numeral)
             return spoken and numeral.count >= MANY_BARE_VOTES and self._has_votes(numeral, outer)
@@ -165,7 +168,7 @@ class Unsigned(Framing):
         compared = self.cues.ending(outer, "comparison") is not None or before in ("y", ",")
         if compared and after in ("de", "del", "para"):
             return True
-        if numeral.grouped and self._is_named(outer) and self._closed(numeral):
+        if numeral.grouped and self._is_named(outer) and self._ends(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
         large = numeral.grouped or numeral.count >= MANY_BARE_VOTES
         if before == "," and large and self._closed(numeral):
