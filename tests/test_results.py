@@ -285,7 +285,7 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         # a list goes on in the measure that it began with
         (
-            "Quilodrán ganó con una votación de 82.310 (33,4%). Le siguió Iturra con 60.110 (24,3%), "
+            "Quilodrán ganó con una votación ajustada de 82.310 (33,4%). Siguió Iturra con 60.110 (24,3%), "
             "Zaldívar 45.020 (18,2%).",
             ["Quilodrán 33.4 82310 votes", "Iturra 24.3 60110 votes", "Zaldívar 18.2 45020 votes"],
         ),

@@ -15,6 +15,8 @@ from .framing import Figure, Framing, Measure, Numeral
 LEAST_SCORE = 50
 """What two percentages told as '40 a 38' make together at the least."""
 MOST_SCORE = 101
+QUALIFIED = 2
+"""Tokens up to 'de' in which a word of voting and its adjective stand: 'una votación histórica de 9.206'."""
 LEAST_BARE_VOTES = 1000
 """A number without its noun is not taken for votes below this."""
 MANY_BARE_VOTES = 100_000
@@ -157,8 +159,11 @@ class Unsigned(Framing):
         outer, _ = self.outer(numeral.first)
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."
         before = lowers[outer - 1] if outer else ""
-        if before in (":", "de") and self.cues.ending(outer - 1, "vote_noun", "vote_head") is not None:
-            return before == ":" or (numeral.grouped and (after == "(" or self._closed(numeral)))
+        if before == ":" and self.cues.ending(outer - 1, "vote_noun", "vote_head") is not None:
+            return True
+        if before == "de" and numeral.grouped and (after == "(" or self._closed(numeral)):
+            if self.cues.last_within(outer - 1 - QUALIFIED, outer - 1, "vote_noun", "vote_head") is not None:
+                return True
         if "votes" not in near:
             spoken = self._speaks_of_votes(numeral)
             return spoken and numeral.count >= MANY_BARE_VOTES and self._has_votes(numeral, outer)
