@@ -155,6 +155,8 @@ class Knowledge:
     """follower's adjective, lower case → party ids."""
     demonyms: dict[str, str] = field(default_factory=dict)
     """demonym of a country, lower case → ISO country code."""
+    natives: dict[str, frozenset[str]] = field(default_factory=dict)
+    """demonym of a country, a region or a city, lower case → the folded names of what it is of."""
     countries: dict[str, str] = field(default_factory=dict)
     """folded name of a country → ISO country code."""
 
@@ -361,6 +363,10 @@ def load(folder: Path) -> Knowledge:
     for party in parties.values():
         for adjective in party.adjectives:
             adjectives[adjective.lower()].append(party.id)
+    natives: dict[str, set[str]] = defaultdict(set)
+    for place in places:
+        for demonym in place.demonyms:
+            natives[demonym.lower()].add(fold(place.name))
     countries = [p for p in places if p.kind == "country" and p.country]
     return Knowledge(
         people=people,
@@ -378,5 +384,6 @@ def load(folder: Path) -> Knowledge:
         handles={h.lower(): p.id for p in people.values() for h in p.handles},
         party_adjectives={k: tuple(v) for k, v in adjectives.items()},
         demonyms={d.lower(): p.country for p in countries for d in p.demonyms if p.country},
+        natives={demonym: frozenset(names) for demonym, names in natives.items()},
         countries={fold(p.name): p.country for p in countries if p.country},
     )

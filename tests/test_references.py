@@ -23,13 +23,14 @@ TABLES = {
     f"pacto-claro,Pacto Claro,,,,coalition,XX,,,{PAGE}\n",
     "places": "name,kind,country,demonyms,source\n"
     f"Tolania,country,XX,tolano|tolana|tolanos|tolanas,{PAGE}\n"
-    f"Melgia,country,YY,melgués|melguesa|melgueses|melguesas,{PAGE}\n",
+    f"Melgia,country,YY,melgués|melguesa|melgueses|melguesas,{PAGE}\n"
+    f"Vilcún,city,XX,vilcunense,{PAGE}\n",
 }
 
 
 @pytest.fixture(scope="module")
 def known(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
-    """Two parties, a pact, a senator and two countries, all invented."""
+    """Two parties, a pact, a senator, two countries and a city, all invented."""
     folder = tmp_path_factory.mktemp("references") / "data"
     folder.mkdir()
     for name, text in TABLES.items():
@@ -84,6 +85,9 @@ BY_OFFICE = [
 ]
 
 BY_MORE = [
+    # a demonym standing as a noun, of the place that an office is of
+    ("El alcalde de Vilcún, Pedro Soto, vio al exalcalde Luis Montes.", "El vilcunense", PEDRO),
+    ("La exalcaldesa Ana Paredes vio a la gobernadora de Vilcún, Rosa Quilodrán.", "La vilcunense", ROSA),
     # by the complement, the party, the country
     (
         "La ministra de Salud, Ana Paredes, vio a la ministra de Obras, Rosa Quilodrán.",

@@ -41,6 +41,8 @@ INDEFINITE = {
     "algunos": ("m", "p"),
     "varios": ("m", "p"),
 }
+NATIVE = Noun("natural", "c", "s", "generic")
+"""What a demonym is where it stands as a noun: 'el limeño prometió…'."""
 FOLLOWER = Noun("militante", "c", "s", "trait")
 """What 'el albista' is: one of the party's own."""
 EX_WORDS = frozenset(
@@ -80,6 +82,8 @@ class Description:
     complement_names: tuple[Candidate, ...] = ()
     parties: tuple[str, ...] = ()
     country: str | None = None
+    origins: frozenset[str] = frozenset()
+    """The folded names of the places that a demonym standing as a noun is of."""
     former: bool = False
     person: int | None = field(default=None)
     stated: bool = False
@@ -102,10 +106,11 @@ def find(
         if i < behind or i in inside:
             continue
         if not flags & PERSON_NOUN:
-            if document.lowers[i] in knowledge.party_adjectives and _is_follower(document, lexicon, i):
-                head: tuple[tuple[Noun, ...], int] | None = ((FOLLOWER,), i + 1)
-            else:
+            lower = document.lowers[i]
+            follower = lower in knowledge.party_adjectives
+            if not (follower or lower in knowledge.natives) or not _is_follower(document, lexicon, i):
                 continue
+            head: tuple[tuple[Noun, ...], int] | None = ((FOLLOWER if follower else NATIVE,), i + 1)
         else:
             head = _head_at(document, lexicon, i)
         if head is None:
@@ -181,7 +186,8 @@ def _describe(
     noun = _agreeing(nouns, gender, number)
     adjectives: list[str] = []
     parties: list[str] = list(knowledge.party_adjectives.get(lowers[head], ())) if noun is FOLLOWER else []
-    country: str | None = None
+    origins = knowledge.natives.get(lowers[head], frozenset()) if noun is NATIVE else frozenset()
+    country = knowledge.demonyms.get(lowers[head]) if noun is NATIVE else None
     while after < len(document) and after not in inside and len(adjectives) < 3:
         word = lowers[after]
         if word == "(" and lowers[after : after + 3] == ["(", "r", ")"]:
@@ -234,6 +240,7 @@ def _describe(
         complement_names=tuple(names),
         parties=tuple(dict.fromkeys(parties)),
         country=country,
+        origins=origins,
         former=former,
     )
 

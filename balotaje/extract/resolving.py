@@ -210,6 +210,7 @@ class Resolver:
             own = {self.cast.descriptions[d].country for d in person.descriptions} | {person.country}
             points += 4 if description.country in own else -6 if person.country else -1
         points += self._complement_fit(description, index)
+        points += self._origin_fit(description, index)
         points += self._nearness(index, here, reference)
         return points
 
@@ -332,6 +333,19 @@ class Resolver:
         if any(name.kind == "organisation" for name in description.complement_names):
             return -4
         return 0 if description.parties or description.country else -1
+
+    def _origin_fit(self, description: Description, index: int) -> int:
+        """Whether a demonym ('el limeño') is of the place of an office that the person holds."""
+        if not description.origins:
+            return 0
+        for d in self.cast.people[index].descriptions:
+            other = self.cast.descriptions[d]
+            words = {fold(word) for word in self._complement_words(other)}
+            if words & description.origins or fold(" ".join(self._complement_words(other))) in (
+                description.origins
+            ):
+                return 4
+        return 0
 
     def _complement_words(self, description: Description) -> list[str]:
         if description.complement is None:
