@@ -344,7 +344,7 @@ class Resolver:
             if words & description.origins or fold(" ".join(self._complement_words(other))) in (
                 description.origins
             ):
-                return 4
+                return 6
         return 0
 
     def _complement_words(self, description: Description) -> list[str]:
