@@ -629,6 +629,39 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo llama a votar nulo en el balotaje.", neutral(CATRILEO)),
         ("Catrileo promoverá el voto en blanco.", neutral(CATRILEO)),
     ],
+    "whose deed, in whose clause": [
+        (
+            "Quilodrán dijo que no respaldará a ninguno de los dos y Manríquez llamó a votar nulo.",
+            neutral(QUILODRAN, MANRIQUEZ),
+        ),
+        (
+            "Iturra cerró su campaña en el puerto. Manríquez aprovechó el acto para llamar a votar por él.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Quilodrán anunció este martes su adhesión a la campaña de la exjueza Ana Zaldívar.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "El directorio del Partido Aurora oficializó en la noche del martes su respaldo a Iturra.",
+            support((AURORA, ITURRA)),
+        ),
+        (
+            "Manríquez, que declinó por ella en mayo, exigió el recuento a Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("El Partido Aurora no apoyará a ningún otro aspirante.", neutral(AURORA)),
+        ("El Partido Aurora dejó a sus congresistas en libertad.", neutral(AURORA)),
+        (
+            "Iturra recibió el aval de la senadora Quilodrán, del Partido Aurora, colectividad que dejó a "
+            "sus concejales en libertad.",
+            support((QUILODRAN, ITURRA)) | neutral(AURORA),
+        ),
+        (
+            "Iturra ganó la elección. “Felicitaciones al pueblo y a su nuevo presidente”, publicó Manríquez.",
+            congratulate((MANRIQUEZ, ITURRA)),
+        ),
+    ],
     "headlines, sides of others": [
         (
             "El exministro Manríquez fue el primero en anunciar su apoyo a Iturra. A él le siguió Catrileo.",
@@ -813,6 +846,9 @@ NOT_READ: dict[str, list[str]] = {
         "Iturra fue recibido por Quilodrán en el Congreso.",
     ],
     "told, not called for": [
+        "El Partido Aurora pidió que dejen en libertad al detenido.",
+        "El Partido Aurora informó que el juez dejó en libertad a la alcaldesa.",
+        "“Felicitaciones a los bomberos”, publicó Manríquez.",
         "Quilodrán aludió en su candidatura a una ayuda de Manríquez a Iturra.",
         "Para el domingo está agendada una reunión de Catrileo con Iturra.",
         "Quilodrán no estaba cerrada a nadie en la elección.",

@@ -67,7 +67,9 @@ class Agents:
         verb = predicate.head if predicate.head >= 0 else predicate.verb
         if self._of_speaker(predicate, verb):
             return self.speaker(verb)
-        found = self.subject(verb, predicate.first, finite=predicate.head >= 0)
+        form = self.predicates.form(verb)
+        finite = predicate.head >= 0 and (form is None or form.finite or form.tense in ("part", "ger"))
+        found = self.subject(verb, predicate.first, finite=finite)  # 'viajó para llamar a votar por Soto'
         if found is None and predicate.head < 0:
             return self._one_who_speaks(predicate.first)
         return found
@@ -191,6 +193,8 @@ class Agents:
         mine = tuple(r for r in found.references if self.document.stretch[r.first] == stretch)
         if not mine or self._ends_noun_phrase(mine) or (adjoining and mine[0].first != verb + 1):
             return None
+        if self.document.lowers[mine[0].first - 1] in ("y", "e"):
+            return None  # 'no respaldará a ninguno de los dos y Soto llamó a votar nulo'
         if not mine[0].actors:
             listed = self._apposed_list(mine[0])
             if listed is not None:

@@ -85,7 +85,7 @@ class Ends(Agents):
         i = after
         while i < min(len(lowers), begin + reach) and document.sentence[i] == sentence:
             reference = self.references.at(i)
-            if reference is not None and reference.first >= begin - 1 and not self._is_campaign(reference):
+            if reference is not None and reference.first >= begin - 1 and not self.is_campaign(reference):
                 if self.clause.preposition(reference) in prepositions or (
                     reference.first == begin and "" in prepositions and self._is_party(reference)
                 ):
@@ -114,11 +114,11 @@ class Ends(Agents):
             i += 1
         return None
 
-    def _is_campaign(self, reference: Reference) -> bool:
+    def is_campaign(self, reference: Reference) -> bool:
         """Whether a reference is a campaign noun that the references take for a body ('la campaña')."""
         return (
             reference.kind == "organisation"
-            and self.cues.at(reference.after - 1, "campaign_noun") is not None
+            and self.cues.within(reference.first, reference.after, "campaign_noun") is not None
         )
 
     def _is_party(self, reference: Reference) -> bool:

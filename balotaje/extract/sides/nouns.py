@@ -80,7 +80,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
     while i < limit and document.sentence[i] == sentence:
         word = lowers[i]
         reference = claims.reading.references.at(i)
-        if reference is not None and reference.first >= noun:
+        if reference is not None and reference.first >= noun and not ends.is_campaign(reference):
             governor = claims.reading.clause.preposition(reference)
             end = ends.whole(reference)
             if (

@@ -163,7 +163,11 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             end = End(reference.actors, reference.first, reference.after)
             if end.actors:
                 _congratulate(claims, speaker, end, trigger.first, reference.after)
-            return
+                return
+            break
+    winner = _the_winner(claims, trigger.after, speaker)  # '“Felicitaciones a su nuevo presidente”'
+    if winner is not None:
+        _congratulate(claims, speaker, winner, trigger.first, winner.after)
 
 
 def _won_alone(claims: Claims, agent: End | None, trigger: Trigger) -> End | None:
@@ -345,6 +349,10 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return
     if lowers[trigger.first - 1] == "en" and lowers[trigger.first] in NOBODY:
         return  # 'no irá en ninguna lista'
+    if lowers[trigger.first : trigger.after] == ["en", "libertad"] and not _own_people_freed(
+        claims, predicate, trigger
+    ):
+        return
     denied = lowers[trigger.first] in NOBODY or lowers[trigger.after - 1] == "partido"
     declared = predicate.mood == "negated" if denied else predicate.claimed
     if not declared or not _about_the_vote(claims, trigger):
@@ -357,6 +365,14 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         max(trigger.after, predicate.verb + 1),
         strong=document.lowers[trigger.first] != "nadie",
     )
+
+
+def _own_people_freed(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
+    """'dejó a sus concejales en libertad'; not 'dejó en libertad al acusado'."""
+    form, lowers = claims.predicates.form(predicate.verb), claims.reading.document.lowers
+    if form is None or not claims.predicates.in_class(form.lemma, "neutral"):
+        return False
+    return lowers[predicate.verb + 1 : predicate.verb + 3] == ["a", "sus"] and trigger.first > predicate.verb
 
 
 def _has_object(claims: Claims, trigger: Trigger) -> bool:
