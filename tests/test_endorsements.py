@@ -651,6 +651,25 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((MANRIQUEZ, ZALDIVAR)),
         ),
         ("El Partido Aurora no apoyará a ningún otro aspirante.", neutral(AURORA)),
+        (
+            "Zaldívar reconoció anoche el triunfo de Iturra. Manríquez, aliado del ganador, llegó tarde. “Lo "
+            "felicité y le deseé suerte”, relató Catrileo.",
+            congratulate((CATRILEO, ITURRA)),
+        ),
+        ("Catrileo anunció en radio Costanera que votará por Iturra.", support((CATRILEO, ITURRA))),
+        (
+            "El Partido Aurora sumó un 2,7%, y su vocera, la diputada Elena Catrileo, dio libertad de acción "
+            "a los suyos.",
+            neutral(CATRILEO),
+        ),
+        (
+            "Tercero fue Julio Manríquez, cuyo partido, el Frente Austral, respaldó después a Iturra.",
+            support((AUSTRAL, ITURRA)),
+        ),
+        (
+            "Catrileo votará por Iturra y pidió contar de nuevo. Manríquez lo secundó: “Faltan actas”.",
+            support((CATRILEO, ITURRA)),
+        ),
         ("El Partido Aurora dejó a sus congresistas en libertad.", neutral(AURORA)),
         (
             "Iturra recibió el aval de la senadora Quilodrán, del Partido Aurora, colectividad que dejó a "

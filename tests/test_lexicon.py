@@ -26,7 +26,7 @@ CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person
-        together phone talk address light_call post_verb do stand_for
+        together phone talk address light_call post_verb do stand_for acknowledge
         reciprocal gain win proclaim prevent allow prevail cast_vote victor
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",

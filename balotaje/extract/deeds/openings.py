@@ -24,6 +24,8 @@ SENTENCE_REACH = 45
 """Tokens before a verb within which a condition on it is looked for."""
 GOVERNOR_REACH = 12
 """Tokens before 'que' within which what governs it stands."""
+PLACE_REACH = 4
+"""Tokens between 'en' and the last word of where something was said ('en radio Costa Azul')."""
 
 
 @dataclass(slots=True)
@@ -156,10 +158,28 @@ class Openings(Verbs):
                     return self._governor(group, k, form)
             if lowers[k] == "," and not adjacent:
                 return "relative"
+            place = self._said_in(k) if adjacent else -1
+            if place >= 0:
+                k = place - 1
+                continue
             if adjacent and not self._transparent(k):
                 return "relative" if lowers[k] != "," else self._after_comma(group, k)
             k -= 1
         return "relative"
+
+    def _said_in(self, k: int) -> int:
+        """The 'en' of where something was said, by a name at token ``k``: 'anunció en radio Costanera que';
+        -1 where there is none.
+        """
+        if not self.document.is_capital(k) or self.reading.references.at(k) is not None:
+            return -1
+        for j in range(k - 1, max(0, k - PLACE_REACH), -1):
+            if self.document.lowers[j] == "en":
+                before = self.form(j - 1)
+                return j if before is not None and self.is_verb(j - 1) else -1
+            if not self.document.lowers[j].isalpha():
+                return -1
+        return -1
 
     def is_complement(self, que: int) -> bool:
         """Whether 'que' at token ``que`` opens what somebody says rather than taking up a noun."""

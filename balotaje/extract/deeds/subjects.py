@@ -230,10 +230,15 @@ class Subjects(Phrases):
         state.begin("y" if word in AND else word, comma_before=i > 0 and lowers[i - 1] == ",")
         return i + 1
 
-    @staticmethod
-    def _pause(state: _State, i: int) -> None:
-        """A comma at ``i``: whatever clause has its verb may end here, also one whose verb nobody knows."""
+    def _pause(self, state: _State, i: int) -> None:
+        """A comma at ``i``: whatever clause has its verb may end here, also one whose verb nobody knows.
+
+        'cuyo partido, el Frente Austral, respaldó a Soto' still waits for its verb.
+        """
         for frame in state.stack[1:]:
+            named = frame.subject is not None and frame.subject.actors and frame.subject.after == i
+            if named and frame.opened >= 0 and self.document.lowers[frame.opened] in WHOSE:
+                continue
             if frame.verb < 0 and 0 <= frame.opened < i - 2 and frame.kind == "relative":
                 frame.verb = i
             frame.closable = frame.closable or frame.verb >= 0
@@ -273,7 +278,10 @@ class Subjects(Phrases):
         if i + 1 >= len(self.document) or self.document.forms[i] not in (",", "(", "-", "–", "—"):
             return False
         following = self.document.lowers[i + 1]
-        return following in ("que", *RELATIVES) or self.document.forms[i] != ","
+        apposed = "," in self.document.lowers[phrase.first : i] and self._is_verb(
+            i + 1
+        )  # 'su líder, Soto, dio'
+        return following in ("que", *RELATIVES) or self.document.forms[i] != "," or apposed
 
     def _opens_clause(self, state: _State, i: int) -> bool:
         """Whether token ``i`` opens a clause; then its frame is put on the stack."""

@@ -344,8 +344,8 @@ def relative_target(claims: Claims, predicate: Predicate) -> End | None:
 def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
     """'lo apoyará', 'respaldarla': the contender spoken of last who is not the one who acts."""
     clitic = claims.ends.clitic(predicate)
-    if clitic is None:
-        return None
+    if clitic is None or claims.reading.document.lowers[predicate.verb + 1 : predicate.verb + 2] == [":"]:
+        return None  # 'Paredes lo secundó: “Hay votos que no cuadran”'
     agent = claims.ends.agent(predicate)
     without = set(agent.actors) if agent is not None else set()
     return claims.spoken_of(predicate.first, *clitic, without)

@@ -31,6 +31,9 @@ RIVAL_REACH = 8
 ELECTORAL = 1
 """Election words that make an article one about an election."""
 
+WIN_REACH = 5
+"""Tokens behind a verb of acknowledging within which the win stands."""
+
 
 @dataclass(slots=True)
 class Contest:
@@ -89,7 +92,7 @@ def _read(reading: Reading) -> Contest:
     for trigger in find(
         document,
         reading.lexicon,
-        ("stand", "win", "cast_vote"),
+        ("stand", "win", "cast_vote", "acknowledge"),
         ("election_word", "second_round", "campaign_noun", "winner_noun"),
     ):
         sentence = document.sentence[trigger.first]
@@ -99,9 +102,14 @@ def _read(reading: Reading) -> Contest:
                 winners.update(subject)
                 won.update(subject)
             continue
-        if trigger.kind == "winner_noun":
+        if trigger.kind == "acknowledge":
+            won.update(dict.fromkeys(_acknowledged(reading, trigger.first), WINNER_WEIGHT))
+            continue
+        if trigger.kind == "winner_noun" and not _somebody_elses(reading, trigger.first):
             described.update(_described_winner(reading, trigger.first))
             won.update(dict.fromkeys(_called_winner(reading, trigger.first), WINNER_WEIGHT))
+            continue
+        if trigger.kind == "winner_noun":
             continue
         cues += 1
         contest.electoral_sentences.add(sentence)
@@ -144,6 +152,30 @@ def _read(reading: Reading) -> Contest:
     contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
+
+
+def _acknowledged(reading: Reading, verb: int) -> tuple[Actor, ...]:
+    """Whose win the verb at token ``verb`` takes for a fact: 'reconoció anoche el triunfo de Soto'; not
+    'pronosticó el triunfo de Soto'.
+    """
+    document, lowers = reading.document, reading.document.lowers
+    if not document.flags[verb] & FINITE or document.stretch[verb] >= 0:
+        return ()
+    for i in range(verb + 1, min(len(document) - 2, verb + WIN_REACH)):
+        if document.sentence[i] != document.sentence[verb] or lowers[i] in (",", "no", "eventual"):
+            return ()
+        if reading.lexicon.is_word(lowers[i], "winning") and lowers[i + 1] in ("de", "del"):
+            winner = reading.references.at(i + 2)
+            if winner is None or winner.actor is None or winner.actor.kind != "person":
+                return ()
+            return winner.actors
+    return ()
+
+
+def _somebody_elses(reading: Reading, i: int) -> bool:
+    """'Quilodrán, aliada del ganador': whether the words at token ``i`` only say whose somebody named is."""
+    called = reading.references.at(i)
+    return called is not None and called.first < i and reading.document.lowers[i - 1] == "del"
 
 
 def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:

@@ -428,6 +428,8 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     """
     document = claims.reading.document
     here = document.sentence[trigger.first]
+    if document.lowers[trigger.after : trigger.after + 1] == [":"]:
+        return  # 'Paredes lo secundó: “Hay votos que no cuadran”'
     start = document.starts[document.sentences[max(0, here - ECHO_SENTENCES)][0]]
     before = [e for e in claims.found if start <= e.start < document.starts[trigger.first]]
     if not before:
