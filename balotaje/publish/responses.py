@@ -49,6 +49,9 @@ MEDIA_TYPES = {
 }
 """Ending of a file's address → its media type, where the system may not know it."""
 
+CUT_SHORT = (b'class="facets-timed-out"', b'timed_out": ["')
+"""What a page, and an answer to a program, says where a facet took too long: data has its quotes escaped."""
+
 PRIVATE = ("/-/",)
 """Addresses that tell of the server and not of the dataset."""
 
@@ -106,7 +109,8 @@ class Responses:
     def __init__(self, app: App, validator: bytes) -> None:
         self._answers = Answers()
         self._plain = app
-        self._packing: App = GZipMiddleware(app, compresslevel=6)
+        self._packing: App = GZipMiddleware(_telling(app), compresslevel=6)
+        self._telling = _telling(app)
         self._validator = validator
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -134,23 +138,27 @@ class Responses:
         if self._answers.get(key):
             return
         given: list[Message] = []
+        cut: list[bytes] = []
         keeps = reads and not path.startswith(STREAMED) and not path.endswith(PACKED)
 
         async def answer(message: Message) -> None:
             nonlocal keeps
             if message["type"] == "http.response.start":
                 found = _open(list(message["headers"]))
-                if reads and message["status"] == 200:
+                whole = message["status"] == 200 and not cut
+                if reads and whole:
                     found = _with(found, validator, path)
+                if cut:
+                    found = [*_without(found, b"cache-control"), (b"cache-control", b"no-store")]
                 message["headers"] = found
-                keeps = keeps and message["status"] == 200 and not _is_private(found)
+                keeps = keeps and whole and not _is_private(found)
             keeps = keeps and len(given) < PIECES
             if keeps:
                 given.append(message)
             await send(message)
 
-        app = self._plain if path.endswith(PACKED) else self._packing
-        await app(_without_facets(scope), receive, answer)
+        app = self._telling if path.endswith(PACKED) else self._packing
+        await app(dict(_without_facets(scope), cut_short=cut), receive, answer)
         if keeps:
             self._answers.keep(key, given)
 
@@ -164,6 +172,31 @@ def _asked_for(scope: Scope) -> bytes:
     """The address, with the site's own name: a description names it."""
     host = dict(scope["headers"]).get(b"host", b"")
     return b" ".join((host, scope.get("raw_path") or scope["path"].encode(), scope.get("query_string", b"")))
+
+
+def _telling(app: App) -> App:
+    """The same, noting in the scope that an answer is cut short, before its headers are sent."""
+
+    async def told(scope: Scope, receive: Receive, send: Send) -> None:
+        held: list[Message] = []
+
+        async def tell(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                held.append(message)
+                return
+            body = message.get("body", b"")
+            scope["cut_short"].extend(said for said in CUT_SHORT if held and said in body)
+            while held:
+                await send(held.pop())
+            await send(message)
+
+        await app(scope, receive, tell)
+
+    return told
+
+
+def _without(headers: Headers, left_out: bytes) -> Headers:
+    return [(name, value) for name, value in headers if name.lower() != left_out]
 
 
 def _is_private(headers: Headers) -> bool:
