@@ -66,6 +66,22 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
             ]
         },
     ),
+    "what voters did is taken for what they say they will do": (
+        "En la consulta, Rosa Quilodrán reunió 5.200 votos. El 80,5% votó por ella.",
+        {
+            "results": [
+                {**result(ROSA, 80.5, "count"), "percent": None, "votes": 5200},
+                result(ROSA, 80.5, "count"),
+            ]
+        },
+    ),
+    "two parties behind one noun of backing": (
+        "La candidata Rosa Quilodrán llega a la segunda vuelta con el respaldo de los partidos Marea Verde "
+        "y Sabana Unida.",
+        {
+            "endorsements": [backs("Marea Verde", ROSA), backs("Sabana Unida", ROSA)],
+        },
+    ),
     "backing told by what somebody does": (
         "El alcalde Elías Montaraz ya cambió de camiseta: desde ayer reparte volantes de la candidata "
         "Rosa Quilodrán.",
