@@ -68,7 +68,8 @@ def add_known(work: Casting, row: KnownPerson, first: int) -> Actor:
     if existing is not None:
         return Actor("person", existing)
     tokens = tokens_of(row.name)
-    for index, person in enumerate(work.cast.people):
+    for index in _sharing_a_word(work, tokens):
+        person = work.cast.people[index]
         if person.known is None and likeness.differs_in_slip(work.lexicon, tokens, person.tokens):
             person.known, person.name, person.tokens = row, row.name, tokens
             _index(work, index)
@@ -162,7 +163,7 @@ def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> 
             if person.known is row:
                 return index
     alike = []
-    for index in sorted({i for token in tokens for i in work.by_token.get(token, ())}):
+    for index in _sharing_a_word(work, tokens):
         person = people[index]
         if row is not None and person.known is not None:
             continue
@@ -175,6 +176,11 @@ def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> 
     return min(
         alike, key=lambda i: (people[i].tokens != tokens, people[i].tokens[0] != tokens[0], i), default=None
     )
+
+
+def _sharing_a_word(work: Casting, tokens: tuple[str, ...]) -> list[int]:
+    """The people whose names hold one of ``tokens``, in order."""
+    return sorted({i for token in tokens for i in work.by_token.get(token, ())})
 
 
 def _take_in(
