@@ -37,9 +37,10 @@ public: $(DATABASE)  ## data/public/balotaje.db: the edition without the article
 review: .venv/.locked  ## what the articles, data/ and the rules as they are now would change in the database
 	@$(RUN) -m balotaje.publish review $(DATABASE) seeds
 
-# `make diff OLD.db NEW.db`: what follows is no target but what is compared.
-diff: .venv/.locked $(filter $(DATABASE),$(MAKECMDGOALS))  ## OLD.db NEW.db: facts added, changed, moved and withdrawn
-	@$(RUN) -m balotaje.publish diff $(filter-out diff,$(MAKECMDGOALS))
+# `make diff OLD.db NEW.db`: what follows is no target but what is compared, as it is.
+COMPARED := $(if $(filter diff,$(firstword $(MAKECMDGOALS))),$(filter-out diff,$(MAKECMDGOALS)))
+diff: .venv/.locked  ## OLD.db NEW.db: facts added, changed, moved and withdrawn
+	@$(RUN) -m balotaje.publish diff $(COMPARED)
 
 scale: .venv/.locked  ## how fast the site answers over a million made-up quotes (ARGS='--quotes 100000')
 	@$(RUN) -m benchmarks.answers $(ARGS)
@@ -62,18 +63,24 @@ bench: .venv/.locked .venv-bench/.locked  ## articles per second against the flo
 # ---- the database -----------------------------------------------------------------------------------------
 
 # Asked of `find`, not listed as prerequisites: an article's file name may hold spaces, and a removed one counts.
-CHANGED := $(shell find seeds data balotaje build.py datasette-metadata.json -newer $(DATABASE) \
-	\( -path 'seeds*' -o -name '*.csv' -o -name '*.py' -o -name 'datasette-*.json' \) -print -quit 2>&1)
+CHANGED := $(shell find seeds data balotaje build.py datasette-metadata.json \
+	\( -path data/export -o -path data/public \) -prune -o -newer $(DATABASE) \( -path 'seeds*' -o -name '*.csv' -o -name '*.py' -o -name 'datasette-*.json' \) -print -quit 2>&1)
 ifneq ($(CHANGED),)
 $(DATABASE): FORCE
 endif
 
+ifneq ($(COMPARED),)
+.PHONY: $(COMPARED)
+$(COMPARED):
+	@:
+else
 # 1 is "built, though some source could not be read": it has been said, and what was read is published.
 $(DATABASE): .venv/.locked
 	@$(RUN) build.py --db $@ || test $$? -eq 1
 
-$(EXPORTED): $(DATABASE)
+$(EXPORTED): $(DATABASE) $(if $(URL),FORCE)
 	@$(RUN) -m balotaje.publish export $(DATABASE) data/export $(if $(URL),--url $(URL))
+endif
 
 FORCE:
 

@@ -119,6 +119,16 @@ def number(value: float | int | None, digits: int = 2) -> str:
     return format_decimal(value, pattern, locale=LOCALES[current.get()])
 
 
+def file_size(count: int) -> str:
+    """A number of bytes in the unit that suits it: '181.6 KB', in Spanish '181,6 KB'."""
+    size, unit = float(count), "bytes"
+    for larger in ("KB", "MB", "GB"):
+        if size < 1024:
+            break
+        size, unit = size / 1024, larger
+    return f"{number(size, 0 if unit == 'bytes' else 1)}\N{NO-BREAK SPACE}{unit}"
+
+
 def percent(value: float | int | None) -> str:
     """A share in percent: '23.9%', in Spanish '23,9 %'; the blank does not break."""
     space = "\N{NO-BREAK SPACE}" if current.get() == "es" else ""

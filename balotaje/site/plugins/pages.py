@@ -53,6 +53,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "lang": language.current.get,
         "languages": language.LANGUAGES,
         "number": language.number,
+        "file_size": language.file_size,
         "percent": language.percent,
         "points": language.points,
         "day": language.day,
