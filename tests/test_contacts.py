@@ -118,6 +118,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
     "wrote to": [
         ("“Felicidades, Pedro Iturra”, posteó la senadora Quilodrán.", message((QUILODRAN, ITURRA))),
         ("Quilodrán le escribió a Iturra.", message((QUILODRAN, ITURRA))),
+        ("Quilodrán se comunicó con Iturra por carta.", message((QUILODRAN, ITURRA))),
+        ("Quilodrán fue contactada por Iturra mediante un mensaje.", message((QUILODRAN, ITURRA))),
         ("Manríquez envió una carta a la ministra Zaldívar.", message((MANRIQUEZ, ZALDIVAR))),
         ("“Bravo”, respondió Iturra a un posteo de Quilodrán.", message((ITURRA, QUILODRAN))),
         ("Zaldívar recibió en redes sociales la felicitación de Manríquez.", message((ZALDIVAR, MANRIQUEZ))),

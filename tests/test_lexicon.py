@@ -60,7 +60,7 @@ CLASSES = {
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         winner_noun project_noun
         congratulation_noun rally behind_word neutral_stance same_deed own_candidate
-        meet_noun talk_noun phone_noun phone_cue presence_cue letter_noun post_noun
+        meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun
         network not_yet greeting sign_noun by_phone rival_noun
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table

@@ -107,6 +107,12 @@ def kind_by_cue(book: Book, i: int) -> ContactKind | None:
     return "meeting" if book.cues.within(low, high, "presence_cue") is not None else None
 
 
+def in_writing(book: Book, i: int) -> bool:
+    """Whether what stands behind token ``i`` tells of words written: 'se comunicó con Soto por carta'."""
+    _, after = book.reading.document.sentences[book.reading.document.sentence[i - 1]]
+    return book.cues.within(i, min(after, i + CUE_REACH), "writing_cue") is not None
+
+
 def on_network(book: Book, i: int) -> bool:
     """Whether the sentence of token ``i`` names a social network."""
     document = book.reading.document

@@ -8,7 +8,18 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .book import VERB_REACH, WITH, Book, by_pronoun, by_relation, kind_by_cue, main_subject, to_come, told
+from .book import (
+    VERB_REACH,
+    WITH,
+    Book,
+    by_pronoun,
+    by_relation,
+    in_writing,
+    kind_by_cue,
+    main_subject,
+    to_come,
+    told,
+)
 
 ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
@@ -221,7 +232,9 @@ def by_phone(book: Book, trigger: Trigger) -> None:
 
 
 def _kind(book: Book, trigger: Trigger) -> ContactKind | None:
-    """Call or meeting; verbs of talking are either, as the words around them tell."""
+    """Call or meeting; verbs of talking are either, as the words around them tell; 'por carta' neither."""
+    if trigger.kind in ("talk", "phone") and in_writing(book, trigger.after):
+        return "message"
     if trigger.kind == "talk":
         return kind_by_cue(book, trigger.first)
     return KINDS[trigger.kind]
