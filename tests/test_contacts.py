@@ -83,6 +83,12 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán y Manríquez hablaron por teléfono.", call((QUILODRAN, MANRIQUEZ))),
         ("Quilodrán e Iturra se encontraron en el aeropuerto.", meeting((QUILODRAN, ITURRA))),
     ],
+    "whom, when and where": [
+        ("Iturra ganó. Quilodrán, que lo llamó a las 20:40, habló poco.", call((QUILODRAN, ITURRA))),
+        ("Quilodrán votará por Zaldívar, a la que telefoneó el miércoles.", call((QUILODRAN, ZALDIVAR))),
+        ("Quilodrán y Manríquez se vieron las caras el martes en la sede.", meeting((QUILODRAN, MANRIQUEZ))),
+        ("Manríquez felicitó a Iturra en su cuenta de Facebook.", message((MANRIQUEZ, ITURRA))),
+    ],
     "a list set off": [
         (
             "Los tres dirigentes -Quilodrán, Iturra y Manríquez- se reunieron con Zaldívar.",
@@ -198,6 +204,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 
 NOT_READ: dict[str, list[str]] = {
     "planned": [
+        "Manríquez felicitó a Iturra en la plaza de su pueblo.",
+        "Quilodrán llamó a la unidad.",
         "Quilodrán se reunirá con Iturra.",
         "Manríquez planea reunirse con Zaldívar.",
         "La próxima reunión entre Quilodrán e Iturra será el lunes.",

@@ -656,6 +656,11 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             "felicité y le deseé suerte”, relató Catrileo.",
             congratulate((CATRILEO, ITURRA)),
         ),
+        (
+            "Zaldívar reconoció anoche el triunfo de Iturra. El diputado electo Bruno Ferri se fue temprano. "
+            "La senadora Quilodrán felicitó al ganador.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
         ("Catrileo anunció en radio Costanera que votará por Iturra.", support((CATRILEO, ITURRA))),
         (
             "El Partido Aurora sumó un 2,7%, y su vocera, la diputada Elena Catrileo, dio libertad de acción "

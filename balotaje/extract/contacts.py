@@ -25,6 +25,7 @@ VERB_RULES: dict[str, Rule] = {
     "phone": telling.by_verb,
     "talk": telling.by_verb,
     "address": messages.addressing,
+    "congratulate_person": messages.congratulated,
 }
 NOUN_RULES: dict[str, Rule] = {
     "meet_noun": nouns.by_noun,

@@ -10,6 +10,9 @@ from .book import Book, by_pronoun, is_light, light_verb, on_network, told
 GREETING_REACH = 4
 """Tokens between a greeting and the handle that it is for."""
 
+ACCOUNT_REACH = 12
+"""Tokens behind a verb of congratulating within which the account stands where it was written."""
+
 
 def addressing(book: Book, trigger: Trigger) -> None:
     """'respondió a un posteo de Soto', 'le escribió a Soto', 'envió una carta a Soto'; not 'respondió a la
@@ -42,6 +45,35 @@ def addressing(book: Book, trigger: Trigger) -> None:
     if other is not None and other.actors:
         if one is not None and document.sentence[trigger.first] == document.sentence[other.first]:
             book.add(one, other, "message", predicate.first, other.after)
+
+
+def congratulated(book: Book, trigger: Trigger) -> None:
+    """'felicitó a Soto en su cuenta de X'; not 'felicitó a Soto en la plaza'."""
+    predicate = told(book, trigger)
+    document = book.reading.document
+    if predicate is None or not _on_own_account(book, trigger.after):
+        return
+    other = book.ends.complement(trigger.after, frozenset(("a",)), reach=4) or by_pronoun(book, predicate)
+    if other is not None and other.actors:
+        last = (
+            max(trigger.after, other.after)
+            if document.sentence[other.first] == document.sentence[trigger.first]
+            else trigger.after
+        )
+        book.add(book.ends.agent(predicate), other, "message", predicate.first, last)
+
+
+def _on_own_account(book: Book, i: int) -> bool:
+    """Whether 'en' a network, or one's account on it, stands in the clause behind token ``i``."""
+    document = book.reading.document
+    for j in range(i, min(len(document), i + ACCOUNT_REACH)):
+        if document.sentence[j] != document.sentence[i - 1] or document.lowers[j] in ".;:":
+            return False
+        if book.cues.at(j, "network") is not None:
+            return "en" in document.lowers[max(i, j - 4) : j]
+        if j > i and book.predicates.is_verb(j) and book.reading.references.at(j) is None:
+            return False
+    return False
 
 
 def _quoted_before(book: Book, trigger: Trigger) -> End | None:

@@ -7,6 +7,7 @@ from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..sides.backing import relative_target
 from ..tokens import MARKS
 from .book import (
     VERB_REACH,
@@ -148,6 +149,11 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         book.add(one, other, kind, predicate.first, other.after)
         return
     touching = "a" in book.predicates.lexicon.constructions(trigger.lemma, trigger.kind)
+    whom = relative_target(book.reading, predicate) if other is None and trigger.kind == "phone" else None
+    if whom is not None and _ends_there(book, trigger.after, "phone"):
+        one = main_subject(book, whom.first, set(whom.actors))
+        book.add(one, whom, kind, whom.first, trigger.after)
+        return
     if other is None and (trigger.kind == "phone" or touching) and _ends_there(book, trigger.after, "phone"):
         book.add(one, by_pronoun(book, predicate), kind, predicate.first, trigger.after)
 
@@ -184,6 +190,8 @@ def _ends_there(book: Book, i: int, kind: str) -> bool:
     if following is not None and following.first == i and not book.reading.clause.preposition(following):
         return bool(following.actors)  # 'me llamó Soto'
     word = document.lowers[i]
+    if word == "a" and document.lowers[i + 1 : i + 2] in (["la"], ["las"]):
+        return i + 2 < len(document) and document.forms[i + 2][0].isdecimal()  # 'lo llamó a las 20:40'
     if document.lowers[i + 1 : i + 2] == ["atención"]:
         return False  # 'le llamó la atención'
     return word in FOLLOWING or book.reading.lexicon.is_word(word, "weekday", "relative_day")

@@ -11,6 +11,7 @@ from ...model import Stance
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..reading import Reading
 from ..syntax import RELATIVES
 from .claims import Claims
 
@@ -226,7 +227,9 @@ def _candidate(
         return rival(claims, trigger.after)
     if found is None and constructions & {"direct", "a"} and persons:
         found = (
-            relative_target(claims, predicate) or _pronoun(claims, predicate) or rival(claims, trigger.after)
+            relative_target(claims.reading, predicate)
+            or _pronoun(claims, predicate)
+            or rival(claims, trigger.after)
         )
     if found is None or (not persons and not found.campaign):
         return None
@@ -320,11 +323,11 @@ def in_favour(claims: Claims, after: int) -> End | None:
     return None
 
 
-def relative_target(claims: Claims, predicate: Predicate) -> End | None:
+def relative_target(reading: Reading, predicate: Predicate) -> End | None:
     """'Soto, a quien Quilodrán respalda', 'la candidata por la que votará'; not 'Soto, quien respalda a
     …'.
     """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
+    document, lowers = reading.document, reading.document.lowers
     for i in range(predicate.first - 1, max(1, predicate.first - RELATIVE_REACH), -1):
         if document.sentence[i] != document.sentence[predicate.first] or lowers[i] in ",.;:":
             return None
@@ -334,7 +337,7 @@ def relative_target(claims: Claims, predicate: Predicate) -> End | None:
         if lowers[governor] not in ("a", "al", "por", "con"):
             return None
         before = governor - 1 if lowers[governor - 1] != "," else governor - 2
-        reference = claims.reading.references.at(before)
+        reference = reading.references.at(before)
         if reference is None or not reference.actors:
             return None
         return End(reference.actors, reference.first, reference.after)

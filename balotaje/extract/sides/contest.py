@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ...lexicon import FINITE
+from ...lexicon import FINITE, PERSON_NOUN
 from ...model import Actor
 from ..deeds.agents import SENTENCE_REACH
 from ..deeds.ends import Ends, campaign_at
@@ -107,7 +107,9 @@ def _read(reading: Reading) -> Contest:
             continue
         if trigger.kind == "winner_noun" and not _somebody_elses(reading, trigger.first):
             described.update(_described_winner(reading, trigger.first))
-            won.update(dict.fromkeys(_called_winner(reading, trigger.first), WINNER_WEIGHT))
+            of_an_office = trigger.first and document.flags[trigger.first - 1] & PERSON_NOUN
+            weight = 1 if of_an_office else WINNER_WEIGHT  # 'la diputada electa Quilodrán' won another race
+            won.update(dict.fromkeys(_called_winner(reading, trigger.first), weight))
             continue
         if trigger.kind == "winner_noun":
             continue
