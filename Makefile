@@ -137,7 +137,7 @@ lock: .venv-lock/bin/pip-compile  ## pin the dependencies of pyproject.toml anew
 	@$(PYTHON) -m venv .venv-lock
 	@.venv-lock/bin/python -m pip --quiet --disable-pip-version-check install pip-tools==7.6.2
 
-clean:  ## remove the database and the tools' caches
+clean:  ## remove the database, what was exported and the tools' caches
 	rm -rf $(DATABASE)* data/.balotaje.db.* data/public data/export .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find balotaje tests -name __pycache__ -prune -exec rm -rf {} +
 

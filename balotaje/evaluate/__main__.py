@@ -89,7 +89,10 @@ def main(
     except (CuratedError, GoldError, sqlite3.Error) as error:
         raise click.ClickException(str(error)) from error
     if not count:
-        raise click.ClickException(f"no article in {folder} has gold facts in {gold_folder or folder}")
+        where = gold_folder or folder
+        raise click.ClickException(
+            f"no article in {folder} has gold facts (NAME.json for NAME.txt) in {where}"
+        )
     if as_json:
         click.echo(json.dumps(report.as_json(scores, count, misses, tables), ensure_ascii=False, indent=1))
         return
