@@ -16,8 +16,8 @@ from .tallies import Tally
 __all__ = ["Borne", "find"]
 
 
-RANGE = ("from", "to")
-"""As many figures of one bearer as a coordination has: 'entre 58 y 60%', 'pasó de 36% a 34%'."""
+RANGE = 2
+"""How many coordinated figures one bearer has at the most: 'entre 58 y 60%', 'pasó de 36% a 34%'."""
 SEVERAL = {"tres": 3, "cuatro": 4}
 """How many 'los tres' are; elsewhere two."""
 OPEN = "the description fits nobody of the article, or several"
@@ -105,7 +105,7 @@ class _Finder(Duels):
                 Borne(group[0], each[0], "shared", projected=found.projected),
                 *(self._side(tally, nobody) for tally in group[1:]),
             ]
-        if len(each) == 1 and each[0] and len(group) == len(RANGE):
+        if len(each) == 1 and each[0] and len(group) == RANGE:
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
 
