@@ -277,15 +277,6 @@ class Announcements:
             return None
         return None
 
-    def _in_own_words(self, i: int) -> bool:
-        """'a su juicio', 'en sus palabras': whoever the text speaks of."""
-        lowers = self.document.lowers
-        return lowers[i] in ("a", "en") and any(
-            kind == "said_by" and words[1] in ("su", "sus") and tuple(lowers[i : i + len(words)]) == words
-            for words, kind in self.lexicon.phrases.get(lowers[i], ())
-            if len(words) > 2
-        )
-
     def _para_names(self, i: int) -> bool:
         """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""
         reference = self.references.at(i + 1)

@@ -34,7 +34,6 @@ SHORT_CLAUSE = 6
 MONTH_DATE = re.compile(
     r"\s*(\w{3,10}\.? \d{1,2}, \d{4}|\d{1,2} de \w{4,10} de \d{4}|\d{1,2} \w{3,10}\.? \d{4})"
 )
-SHORT_LINK = re.compile(r"\s*(?:https?://\S+|pic\.twitter\.com/\S+)\s*$")
 
 
 def find(reading: Reading) -> list[Said]:

@@ -17,7 +17,6 @@ URL = "http://127.0.0.1:8001/"
 
 CREATOR = "The Balotaje maintainers"
 KEYWORDS = ("elections", "press", "quotations", "endorsements", "Spanish")
-CODE_LICENSE = "Apache-2.0"
 DATA_LICENSE = "CC-BY-4.0"
 
 

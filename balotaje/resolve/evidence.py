@@ -82,10 +82,6 @@ class Evidence:
         """Whether something beyond the name speaks for the two being one person: a party or an office."""
         return not (self.parties.isdisjoint(other.parties) and self.offices.isdisjoint(other.offices))
 
-    def in_another_party(self, other: Evidence) -> bool:
-        """Whether both are in parties, and in none together."""
-        return bool(self.parties and other.parties and self.parties.isdisjoint(other.parties))
-
     @property
     def consistent(self) -> bool:
         """Whether all of it may be said of one person."""

@@ -19,8 +19,6 @@ from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
 from .subjects import Subjects
 
-INCISO_REACH = 32
-"""Tokens of the longest inciso that is stepped over."""
 TOPIC_SENTENCES = 2
 """Sentences back in which the subject of a verb without one is looked for."""
 SENTENCE_REACH = 80

@@ -20,8 +20,6 @@ PartyAt = Callable[[int], tuple[Actor, ...]]
 AND = frozenset(("y", "e", "ni", "o", "u"))
 ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
 PRONOUNS = frozenset(("nadie", "alguien", "ninguno", "ninguna", "cualquiera", "todos", "todas", "otros"))
-RECURRENT = frozenset(("pasado", "pasada", "próximo", "próxima", "último", "última", "mismo", "misma"))
-"""Adjectives before a time: 'el pasado domingo', 'la misma noche'."""
 EXAMPLE_REACH = 5
 """Tokens behind a crowd within which 'como' names some of it."""
 TITLE_REACH = 5
