@@ -51,6 +51,7 @@ def write(path: Path, corpus: Corpus) -> Outcome:
         _load_actors(db, corpus, corrections)
         _load_knowledge(db, corpus.knowledge)
         _gather_statements(db)
+        _tell_when_named(db)
         worklist.rank(db)
         _insert(db, "build", [_build_row(db, digest)])
     return corrections.outcome()
@@ -191,6 +192,18 @@ def _gather_statements(db: Database) -> None:
         WHERE s.statement_id = s.id
         GROUP BY s.id ORDER BY s.id"""
     )
+
+
+def _tell_when_named(db: Database) -> None:
+    """Give people and parties the days of the first and the last dated article that names them."""
+    for table, column in (("people", "person_id"), ("parties", "party_id")):
+        db.execute(
+            f"""UPDATE {table} SET first_published = seen.first, last_published = seen.last
+            FROM (
+              SELECT m.{column} AS id, min(a.published) AS first, max(a.published) AS last
+              FROM mentions m JOIN articles a ON a.id = m.article_id GROUP BY m.{column}
+            ) AS seen WHERE seen.id = {table}.id"""
+        )
 
 
 def _speaker_key(label: str | None) -> str | None:

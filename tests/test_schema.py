@@ -15,8 +15,8 @@ COLUMNS = {
     # '→' leads to the table whose id it is, '?' may be null, '#' counts, '%' measures, all else is text
     "articles": "id headline source url? outlet? title? author? published? published_basis? language? "
     "words# text sha256",
-    "people": "id name country? party_id→parties? description? wikidata? articles#",
-    "parties": "id name abbreviation? kind? country? coalition_id→parties? wikidata? articles#",
+    "people": "id name country? party_id→parties? description? wikidata? articles# SEEN",
+    "parties": "id name abbreviation? kind? country? coalition_id→parties? wikidata? articles# SEEN",
     "elections": "id name country office date round#? source",
     "official_results": "election_id→elections person_id→people votes#? percent%? source",
     "results": "id article_id→articles election_id→elections? person_id→people? party_id→parties? percent%? "
@@ -26,7 +26,7 @@ COLUMNS = {
     "quotes": "id article_id→articles speaker_id→people? speaker_party_id→parties? speaker_label? text kind "
     "verb? channel? published? statement_id→statements PLACE",
     "statements": "id speaker_id→people? speaker_party_id→parties? speaker_label? text quotes# articles# "
-    "outlets# first_published? last_published?",
+    "outlets# SEEN",
     "mentions": "id article_id→articles person_id→people? party_id→parties? surface PLACE",
     "roles": "id article_id→articles person_id→people title organisation? party_id→parties? PLACE",
     "contacts": "id article_id→articles person_id→people? party_id→parties? other_person_id→people? "
@@ -39,6 +39,9 @@ COLUMNS = {
 
 PLACE = "start# end# curated# evidence_start# evidence_end#"
 """Where a fact stands."""
+
+SEEN = "first_published? last_published?"
+"""When what there is one row of was first and last reported."""
 
 KEYS = {"official_results": ["election_id", "person_id"], "build": ["version"]}
 """The keys that are not ``id``."""
@@ -64,6 +67,11 @@ VIEWS = {
     "contacts_with_names": "who kind whom date words outlet article",
     # every fact of every table with the words that it came from
     "evidence": "fact_table fact_id article_id start end words",
+    # one row for what several articles say, with the days of the first and the last of them
+    "results_seen": "subject kind counted_percent percent articles first_published last_published",
+    "endorsements_seen": "endorser stance candidate articles first_published last_published",
+    "contacts_seen": "who kind whom date articles first_published last_published",
+    "roles_seen": "person title articles first_published last_published",
 }
 
 
@@ -97,7 +105,7 @@ def test_the_tables_are_these(db: Database) -> None:
 
 @pytest.mark.parametrize("table", COLUMNS)
 def test_columns_their_types_and_what_they_refer_to(db: Database, table: str) -> None:
-    assert described(db, table) == COLUMNS[table].replace("PLACE", PLACE)
+    assert described(db, table) == COLUMNS[table].replace("PLACE", PLACE).replace("SEEN", SEEN)
 
 
 @pytest.mark.parametrize("table", COLUMNS)

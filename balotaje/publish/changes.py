@@ -13,15 +13,15 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from ..schema import FACT_TABLES, TABLES
+from ..schema import FACT_TABLES, SEEN, TABLES
 from .dataset import Dataset, reading
 
 Value = str | int | float | None
 Row = Mapping[str, Value]
 
 COMPARED = tuple(name for name in TABLES if name != "build")
-COUNTED = frozenset({"articles", "quotes", "outlets", "rank", "weight"})
-"""Columns that count other rows: they follow from what is told already."""
+COUNTED = frozenset({"articles", "quotes", "outlets", "rank", "weight", *SEEN})
+"""Columns that count or date other rows: they follow from what is told already."""
 
 PLACE = frozenset({"id", "start", "end", "evidence_start", "evidence_end", "evidence", "statement_id"})
 WIDTH = 60

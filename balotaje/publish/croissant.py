@@ -90,17 +90,18 @@ def describe(dataset: Dataset, files: Iterable[File]) -> dict[str, Any]:
             for file in tables.values()
         ],
         "rai": "http://mlcommons.org/croissant/RAI/",
-        "recordSet": [_records(table, tables[table.name]) for table in dataset.words.own],
+        "recordSet": [_records(table, tables[table.name]) for table in dataset.words.exported],
     }
 
 
 def _records(table: Table, file: File) -> dict[str, Any]:
+    keys = [{"@id": f"{table.name}/{column}"} for column in table.key]
     return {
         "@type": "cr:RecordSet",
         "@id": table.name,
         "name": table.name,
         "description": table.description,
-        "key": [{"@id": f"{table.name}/{column}"} for column in table.key],
+        **({"key": keys} if keys else {}),
         "field": [_field(table, column, file) for column in table.columns],
     }
 

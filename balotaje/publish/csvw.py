@@ -31,15 +31,14 @@ def describe(dataset: Dataset, files: Iterable[File]) -> dict[str, Any]:
         "dc:license": {"@id": dataset.words.license_url},
         "dc:creator": CREATOR,
         "dc:hasVersion": dataset.version,
-        "tables": [_table(table, tables[table.name]) for table in dataset.words.own],
+        "tables": [_table(table, tables[table.name]) for table in dataset.words.exported],
     }
 
 
 def _table(table: Table, file: File) -> dict[str, Any]:
-    schema: dict[str, Any] = {
-        "columns": [_column(column) for column in table.columns],
-        "primaryKey": list(table.key),
-    }
+    schema: dict[str, Any] = {"columns": [_column(column) for column in table.columns]}
+    if table.key:
+        schema["primaryKey"] = list(table.key)
     if keys := [_reference(column, other) for column, other in table.references]:
         schema["foreignKeys"] = keys
     return {

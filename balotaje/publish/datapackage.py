@@ -32,7 +32,7 @@ def package(dataset: Dataset, files: Iterable[File]) -> dict[str, Any]:
         ],
         "sources": [{"title": dataset.words.source}],
         "contributors": [{"title": CREATOR, "role": "maintainer"}],
-        "resources": [_resource(table, tables[table.name]) for table in dataset.words.own],
+        "resources": [_resource(table, tables[table.name]) for table in dataset.words.exported],
     }
 
 
@@ -51,7 +51,7 @@ def _resource(table: Table, file: File) -> dict[str, Any]:
         "schema": {
             "fields": [_field(column) for column in table.columns],
             "missingValues": [""],
-            "primaryKey": list(table.key),
+            **({"primaryKey": list(table.key)} if table.key else {}),
             "foreignKeys": [
                 {
                     "fields": [column],

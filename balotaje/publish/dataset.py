@@ -90,7 +90,7 @@ def read(path: Path, url: str = URL) -> Dataset:
             first, last = connection.execute("SELECT min(published), max(published) FROM articles").fetchone()
             counts = {
                 t.name: connection.execute(f'SELECT count(*) FROM "{t.name}"').fetchone()[0]
-                for t in words.own
+                for t in words.exported
             }
     except (sqlite3.Error, TypeError) as error:
         raise DatasetError(f"{path}: is no database of this release of Balotaje; build it anew") from error
@@ -103,8 +103,8 @@ def reading(path: Path) -> sqlite3.Connection:
 
 
 def rows(dataset: Dataset, table: Table) -> Iterator[tuple[object, ...]]:
-    """All rows of a table, by key."""
+    """All rows of a table by key; of a view, which has none, by its columns."""
     columns = ", ".join(f'"{column.name}"' for column in table.columns)
-    order = ", ".join(f'"{column}"' for column in table.key)
+    order = ", ".join(f'"{column}"' for column in table.key) or columns
     with closing(reading(dataset.path)) as connection:
         yield from connection.execute(f'SELECT {columns} FROM "{table.name}" ORDER BY {order}')

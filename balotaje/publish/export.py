@@ -93,7 +93,7 @@ def _database(dataset: Dataset, folder: Path) -> File:
 
 
 def _tables(dataset: Dataset, folder: Path) -> Iterator[File]:
-    for table in dataset.words.own:
+    for table in dataset.words.exported:
         for ending, (media_type, write) in FORMATS.items():
             path = folder / f"{table.name}.{ending}"
             write(table, rows(dataset, table), path)

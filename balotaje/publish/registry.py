@@ -36,7 +36,7 @@ DAY = "ISO 8601 (YYYY-MM-DD)"
 MARK = "1 where "
 """How the description of a day, and of what is 1 or 0, says so."""
 
-WORKED_OUT = {"difference": float, "articles": int, "outlets": int}
+WORKED_OUT = {"difference": float, "articles": int, "outlets": int, "undated_articles": int}
 """The columns of views that are numbers and no table's: SQLite does not tell their type."""
 
 
@@ -123,6 +123,11 @@ class Registry:
     def own(self) -> tuple[Table, ...]:
         """The tables that hold the data: all but the views."""
         return tuple(table for table in self.tables if not table.is_view)
+
+    @property
+    def exported(self) -> tuple[Table, ...]:
+        """What there are files of: the tables, and what several articles say told once."""
+        return (*self.own, *(table for table in self.tables if table.name in schema.SEEN_VIEWS))
 
 
 @cache
