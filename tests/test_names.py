@@ -78,6 +78,9 @@ NAMED = [
     ("El gobernador Bracamonte (UDI) y la exgobernadora Rehbein (RN) votaron.", "Bracamonte; Rehbein"),
     # the newsroom's brackets
     ("La senadora (Rosa) Quilodrán votó.", "Rosa Quilodrán"),
+    ("El ministro (de Hacienda, Pedro) Quilodrán votó.", "Pedro Quilodrán"),
+    ("La jueza María del Mar Quilodrán votó.", "María del Mar Quilodrán"),
+    ("La jueza Rosa de Lima Quilodrán votó.", "Rosa de Lima Quilodrán"),
     # a place's name that is a surname behind a title
     ("El dirigente barrial Bolívar Cajape votó.", "Bolívar Cajape"),
     # siblings named together, children by given name

@@ -39,6 +39,18 @@ LAST_SPEAKER = [
     ("“Faltan urnas –disparó Rosa Quilodrán–. Es grave para todos”.", "Rosa Quilodrán"),
     # who is spoken to is not the speaker
     ("“Nadie ganó todavía”, le respondió a Pedro Soto la diputada Rosa Quilodrán.", "Rosa Quilodrán"),
+    (
+        "Rosa Quilodrán vio a Pedro Soto. La alcaldesa le dijo a Soto que lamenta “lo que pasó ayer aquí”.",
+        "Rosa Quilodrán",
+    ),
+    # what somebody feels is told by somebody else; what he promised he said himself
+    ("Rosa Quilodrán dijo que Pedro Soto teme a “los que ganaron aquí”.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán dijo que Pedro Soto prometió “ganar otra vez aquí”.", "Pedro Soto"),
+    # where it was said is not who said it
+    (
+        "Rosa Quilodrán llegó a Tola. Quilodrán precisó en Mesa Abierta que lamenta “lo que pasó ayer”.",
+        "Rosa Quilodrán",
+    ),
     # the source that only passes it on is not the speaker
     ("Rosa Quilodrán, según recogió Radio Tola, dijo que “nadie ganó todavía”.", "Rosa Quilodrán"),
     # by surname, by role, by nothing

@@ -25,6 +25,8 @@ COLON_REACH = 9
 """Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
 RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
+TELLER_REACH = 12
+"""Tokens between a verb of saying's 'que' and a verb that is told."""
 BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
@@ -327,6 +329,9 @@ class Announcements:
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
                 owner = self._named_before_colon(i, opened) if colon and not quoted else None
+                teller = None if colon else self._teller_of(i, reading.lemma)
+                if teller is not None:
+                    return Cue(teller, self._lemma(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
                 if reading.tense != "inf" or document.flags[i - 1] & PREPOSITION or lowers[i - 1] == "al":
                     return found if modal is None or reading.tense != "inf" else modal
@@ -339,6 +344,22 @@ class Announcements:
         if colon:
             return self._colon_cue(opened)
         return self._noun_cue(said)
+
+    def _teller_of(self, i: int, lemma: str) -> int | None:
+        """Who tells of somebody's feeling or blame says the words: 'Soto señaló que la alcaldesa teme a "…"'.
+
+        Only verbs that are of saying beside words alone: in 'dijo que la alcaldesa prometió "…"' she does.
+        """
+        document, lowers = self.document, self.document.lowers
+        if "quote_only" not in self.lexicon.constructions(lemma, "say"):
+            return None
+        for j in range(i - 1, max(0, i - TELLER_REACH), -1):
+            if document.sentence[j] != document.sentence[i] or document.stretch[j] >= 0 or lowers[j] in ",;:":
+                return None
+            if lowers[j] == "que":
+                told = self.saying(j - 1, beside=False) is not None and not self.is_noun_use(j - 1)
+                return j - 1 if told else None
+        return None
 
     def _agent(self, i: int) -> Cue | None:
         """'fue calificado por Quilodrán como "…"': the agent of a passive of saying at token ``i``."""
@@ -401,6 +422,8 @@ class Announcements:
         document = self.document
         first = max(since, document.sentences[document.sentence[opened - 1]][0])
         for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
+            if document.lowers[i] in ("y", "e"):
+                break  # 'Quilodrán y el llamado de Soto: "…"'
             owner = self.owner(i) if document.flags[i] & QUOTE_NOUN else None
             if owner is not None and owner.actors:
                 return Cue(i, None, "before", 2, owner)

@@ -119,9 +119,12 @@ class _Finder:
         return lower in ("y", "e") or self.lexicon.is_word(lower, "clitic", "negation", "adverb")
 
     def _is_supplied_given_name(self, i: int) -> bool:
-        """A given name that the newsroom supplies in brackets: 'la senadora (Rosa) Quilodrán'."""
+        """A given name that the newsroom supplies in brackets, with or without what the bearer is.
+
+        'la senadora (Rosa) Quilodrán', 'la ministra (de Hacienda, Rosa) Quilodrán'.
+        """
         forms = self.scan.forms
-        if not 0 < i < len(forms) - 2 or forms[i - 1] != "(" or forms[i + 1] != ")":
+        if not 0 < i < len(forms) - 2 or forms[i - 1] not in "(," or forms[i + 1] != ")":
             return False
         return self.document.is_capital(i + 2) and self.scan.is_given(i)
 

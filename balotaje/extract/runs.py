@@ -167,11 +167,26 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     if scan.is_surname(j) and all(map(scan.is_given, range(first, i))):
         return j + 1
     known = scan.known_at(j)
+    named_after = _after_devotion(scan, first, i, j + (len(known.words) if known else 1))
+    if named_after:
+        return named_after
     if known is not None and known.kind in ("place", "organisation", "party"):
         return i
     if scan.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(scan.lowers[j]):
         return i
     return i if scan.lowers[i] == "al" and lexicon.is_common(scan.lowers[j]) else j + 1
+
+
+def _after_devotion(scan: Scan, first: int, i: int, after: int) -> int:
+    """The token after a given name with the place or thing of a devotion: 'María del Mar Quilodrán'; 0 if none.
+
+    A surname must follow, or 'Rosa de Lima' is Rosa, of Lima.
+    """
+    if i != first + 1 or not scan.is_given(first) or after >= len(scan.forms):
+        return 0
+    if not scan.document.is_capital(after) or scan.is_given(after):
+        return 0
+    return after if scan.is_surname(after) or not scan.lexicon.is_common(scan.lowers[after]) else 0
 
 
 def _through_party_links(scan: Scan, i: int) -> int:

@@ -296,6 +296,8 @@ class Clause:
         reference = self.references.at(i)
         if reference is None or reference.after != i + 1:
             return None
+        if lowers[relative] == "que" and i == relative - 1 and self._is_told_to(reference):
+            return None
         if (
             lowers[relative] == "que"
             and i == relative - 1
@@ -304,6 +306,15 @@ class Clause:
         ):
             return reference if lowers[relative - 1] != "," else None
         return reference
+
+    def _is_told_to(self, reference: Reference) -> bool:
+        """Whether what is told follows, no relative clause: 'precisó en Radio Tola que', 'le dijo a Soto que'."""
+        if reference.description is not None or not self.preposition(reference):
+            return False
+        i = reference.first - 1
+        if i > 0 and not self.document.flags[i] & PREPOSITION and self.document.lowers[i] not in CONTRACTIONS:
+            i -= 1  # the article of the name
+        return i > 0 and any(v.finite for v in self.lexicon.verb_in(self.document.lowers[i - 1], "say"))
 
     def objects(
         self, head: int, prepositions: frozenset[str], *, reach: int = REACH
