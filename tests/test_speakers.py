@@ -120,6 +120,19 @@ LAST_SPEAKER = [
     # several say it, an agent passes it on
     ("Dos concejales vieron a Pedro Soto, a quien acusaron de “hacer trampa en Tola”.", "Dos concejales"),
     ("Hubo fiesta en Tola, anunciada por un asesor “para las próximas horas”.", "un asesor"),
+    # a second thing told: what is behind 'y que' is told by the same; a text is of the body that it names
+    (
+        "Rosa Quilodrán dijo que apoyará el informe y que espera, “con paciencia y fe”, el fallo.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto calló. Un comunicado oficial del Ministerio de Salud agregó que “nadie ganó todavía”.",
+        "Ministerio de Salud",
+    ),
+    (
+        "Rosa Quilodrán y el llamado de Soto: “Nadie ganó todavía”\n\nVotaron Pedro Soto y Rosa Quilodrán.",
+        "Rosa Quilodrán",
+    ),
     # bodies and nobody named
     ("El comité dijo lo suyo. “Nadie ganó todavía”, señaló un asesor.", "un asesor"),
     ("Fuentes del comando dijeron que “nadie ganó todavía en Tola”.", "Fuentes del comando"),

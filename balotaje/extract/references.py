@@ -164,7 +164,13 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             continue
         lower = document.lowers[i]
         if flags & (TEXT_NOUN | COLLECTIVE) and not flags & PARTY_NOUN:
-            if i and i not in taken and document.lowers[i - 1] in BACKWARD:
+            if (
+                i
+                and i not in taken
+                and (
+                    document.lowers[i - 1] in BACKWARD or (flags & TEXT_NOUN and _opens_with_one(document, i))
+                )
+            ):
                 phrases.append(_body(document, i, bool(flags & TEXT_NOUN)))
             continue
         if flags & BOTH and not _both_stands_alone(document, i):
@@ -184,6 +190,11 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
     return phrases
+
+
+def _opens_with_one(document: Document, i: int) -> bool:
+    """Whether a new text heads the sentence, as who speaks does: 'Un comunicado del gremio agregó que'."""
+    return document.lowers[i - 1] in ("un", "una") and document.sentence_start(i - 1)
 
 
 def _both_stands_alone(document: Document, i: int) -> bool:

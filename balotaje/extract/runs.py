@@ -178,7 +178,7 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
 
 
 def _after_devotion(scan: Scan, first: int, i: int, after: int) -> int:
-    """The token after a given name with the place or thing of a devotion: 'María del Mar Quilodrán'; 0 if none.
+    """The token after a given name with the place or thing of a devotion ('María del Mar Soto'), or 0.
 
     A surname must follow, or 'Rosa de Lima' is Rosa, of Lima.
     """

@@ -320,7 +320,7 @@ class _Attribution:
         if reference.first in self.networks or reference.after - 1 in self.networks:
             return False
         if reference.kind == "text" and not reference.actors:
-            author = self._author(reference)
+            author = self.announcements.owner(reference.after - 1) or self._author(reference)
             if author is not None:
                 return self._set(said, author)
         if reference.actors:

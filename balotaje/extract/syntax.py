@@ -245,6 +245,10 @@ class Clause:
                 continue
             word = lowers[i]
             if word in RELATIVES:
+                governor = self._governor_again(i, limit)
+                if governor:
+                    i, crossed = governor - 1, True
+                    continue
                 antecedent = self._antecedent(i)
                 if antecedent is not None and not crossed:
                     return Subject((antecedent,), "relative")
@@ -256,6 +260,21 @@ class Clause:
                 continue
             i -= 1
         return None
+
+    def _governor_again(self, i: int, limit: int) -> int:
+        """The verb of saying whose second 'que' is at ``i`` ('dijo que irá y que duda'), or 0."""
+        document, lowers = self.document, self.document.lowers
+        if lowers[i] != "que" or lowers[i - 1] not in COORDINATORS:
+            return 0
+        for j in range(i - 2, max(limit, 1), -1):
+            if document.sentence[j] != document.sentence[i] or document.stretch[j] >= 0 or lowers[j] == ";":
+                return 0
+            if lowers[j] == "que" and self._says(j - 1):
+                return j - 1
+        return 0
+
+    def _says(self, i: int) -> bool:
+        return any(v.finite for v in self.lexicon.verb_in(self.document.lowers[i], "say"))
 
     def _source_clause(self, reference: Reference) -> int:
         """The token of 'según' where a reference is only a source: 'según recogió Radio Tola, dijo que…'."""
@@ -308,13 +327,13 @@ class Clause:
         return reference
 
     def _is_told_to(self, reference: Reference) -> bool:
-        """Whether what is told follows, no relative clause: 'precisó en Radio Tola que', 'le dijo a Soto que'."""
+        """Whether what is told follows, no relative: 'precisó en Radio Tola que', 'le dijo a Soto que'."""
         if reference.description is not None or not self.preposition(reference):
             return False
         i = reference.first - 1
         if i > 0 and not self.document.flags[i] & PREPOSITION and self.document.lowers[i] not in CONTRACTIONS:
             i -= 1  # the article of the name
-        return i > 0 and any(v.finite for v in self.lexicon.verb_in(self.document.lowers[i - 1], "say"))
+        return i > 0 and self._says(i - 1)
 
     def objects(
         self, head: int, prepositions: frozenset[str], *, reach: int = REACH
