@@ -70,7 +70,7 @@ CLASSES = {
 }
 
 CONSTRUCTIONS = """
-    clause bare np inf addressee accusative_person subject_only quote_only pronominal
+    clause bare np inf addressee accusative_person subject_only quote_only not_with pronominal
     direct a por con en de tras contra ante sobre como en_favor_de
     perfect modal copula passive progressive future aspect light
 """

@@ -133,6 +133,15 @@ LAST_SPEAKER = [
         "Rosa Quilodrán y el llamado de Soto: “Nadie ganó todavía”\n\nVotaron Pedro Soto y Rosa Quilodrán.",
         "Rosa Quilodrán",
     ),
+    # whom a sentence keeps for its end; who has something tells nothing
+    (
+        "Pedro Soto calló. La otra señal fue la que dio Rosa Quilodrán. “Nadie ganó hoy”, dijo.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán dijo que el municipio cuenta con fotos de “gente que votó dos veces”.",
+        "Rosa Quilodrán",
+    ),
     # bodies and nobody named
     ("El comité dijo lo suyo. “Nadie ganó todavía”, señaló un asesor.", "un asesor"),
     ("Fuentes del comando dijeron que “nadie ganó todavía en Tola”.", "Fuentes del comando"),

@@ -104,6 +104,8 @@ class Announcements:
                 continue
             constructions = self.lexicon.constructions(reading.lemma, "say")
             behind = self.document.lowers[i + 1 : i + 3]
+            if "not_with" in constructions and behind[:1] == ["con"]:
+                continue  # 'cuenta con' has, it tells nothing
             told = behind[:1] == ["que"] or behind == ["en", "que"]
             if "quote_only" in constructions and not (beside or told or self._urges(i, constructions)):
                 continue

@@ -14,6 +14,8 @@ SENTENCES_BACK = 4
 """Sentences before a quotation in which its speaker is looked for."""
 HEAD_REACH = 5
 """Tokens at a sentence's head within which it says whose view or answer follows."""
+PERIPHRASIS = 5
+"""Tokens of the longest verb behind a relative: 'la que posteriormente vino a confirmar'."""
 ASKED_REACH = 14
 """Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
 
@@ -69,7 +71,7 @@ class Continuity:
         document = self.document
         begin, _ = document.sentences[document.sentence[first]]
         if first == begin:
-            named = self._named_at_the_head(first, after)
+            named = self._named_at_the_head(first, after) or self._brought_in_last(first, after)
             if named is not None:
                 return named
         for main in self.topics.mains(document.sentence[first]):
@@ -109,6 +111,28 @@ class Continuity:
         for reference in self.references.between(first, limit):
             if self.clause.preposition(reference) and self._is_asked(reference, after):
                 return reference
+        return None
+
+    def _brought_in_last(self, first: int, after: int) -> Reference | None:
+        """Whom a sentence keeps for its end: 'La segunda señal fue la que dio la ministra Quilodrán.'
+
+        Somebody whom no preposition governs is what a verb before him is of, for an object has its 'a'.
+        """
+        document = self.document
+        i = after - 1
+        while i > first and not document.forms[i][0].isalnum() and document.forms[i] != ")":
+            i -= 1
+        reference = self.references.at(i)
+        if reference is None or reference.after < i or not self._can_speak(reference):
+            return None
+        verb = reference.first - 1
+        if verb <= first or self.clause.preposition(reference) or document.stretch[verb] >= 0:
+            return None
+        if not any(v.finite or v.tense == "inf" for v in self.lexicon.verbs.get(document.lowers[verb], ())):
+            return None
+        for j in range(verb - 1, max(first, verb - PERIPHRASIS), -1):
+            if document.lowers[j] == "que":
+                return reference if document.lowers[j - 1] in ("el", "la", "los", "las", "lo") else None
         return None
 
     def _is_asked(self, reference: Reference, after: int) -> bool:
