@@ -32,6 +32,10 @@ SHAPES = [
         ["Nadie ganó todavía […] Mañana contamos de nuevo"],
     ),
     ("“Faltan urnas –dijo Rosa Quilodrán–. Es grave para todos”.", ["Faltan urnas […] Es grave para todos"]),
+    (
+        "Soto dijo que “valora, destaca y apoya a la mesa, que cuenta”.",
+        ["valora, destaca y apoya a la mesa, que cuenta"],
+    ),
     ('Rosa Quilodrán salió al balcón, asegurando: "No hay vuelta atrás".', ["No hay vuelta atrás"]),
     # two verbs, two quotations; two fragments under one verb, two quotations
     (

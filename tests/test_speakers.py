@@ -143,6 +143,7 @@ LAST_SPEAKER = [
         "Rosa Quilodrán",
     ),
     # bodies and nobody named
+    ("El ente que preside Rosa Quilodrán calló. “Nadie ganó hoy”, apunta la encuestadora.", "encuestadora"),
     ("El comité dijo lo suyo. “Nadie ganó todavía”, señaló un asesor.", "un asesor"),
     ("Fuentes del comando dijeron que “nadie ganó todavía en Tola”.", "Fuentes del comando"),
 ]

@@ -81,11 +81,7 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
             continue
         closers = DASHES if forms[i - 1] in DASHES else frozenset(",.")
         end = next((k for k in range(i + 1, min(said.after, i + MAX_INCISO)) if forms[k] in closers), -1)
-        named = any(
-            reading.references.at(k) is not None and reading.references.at(k).kind != "group"  # type: ignore[union-attr]
-            for k in range(i + 1, end if end > 0 else said.after)
-        )
-        if forms[i - 1] == "," and not (named and end > 0):
+        if forms[i - 1] == "," and not (end > 0 and _speaker_follows(reading, i)):
             continue
         said.cue = i
         rest = end + 1 if end > 0 else said.after
@@ -94,6 +90,12 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
         said.parts = [(said.first, i - 1)] + ([(rest, said.after)] if rest < said.after else [])
         said.after = said.parts[-1][1]
         return
+
+
+def _speaker_follows(reading: Reading, verb: int) -> bool:
+    """Whether who speaks stands right behind a verb: ', dijo Quilodrán,'; not ', apoya y cuida la labor,'."""
+    references = (reading.references.at(i) for i in (verb + 1, verb + 2))
+    return any(reference is not None and reference.kind != "group" for reference in references)
 
 
 def _trimmed(document: Document, stretch: Stretch) -> int:
