@@ -145,6 +145,8 @@ class Knowledge:
     corrections: tuple[Correction, ...] = ()
     names: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     """folded first word → the names that begin with it, longest first."""
+    names_by_two: dict[str, dict[str, tuple[Name, ...]]] = field(default_factory=dict)
+    """folded first word → folded second word, '' where there is none → the names, longest first."""
     lone_names: dict[str, str] = field(default_factory=dict)
     """folded lone name → person id."""
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -204,6 +206,17 @@ def _index_names(
         first: tuple(sorted(names.values(), key=lambda n: (-len(n.words), n.words)))
         for first, names in found.items()
     }
+
+
+def _by_two(names: dict[str, tuple[Name, ...]]) -> dict[str, dict[str, tuple[Name, ...]]]:
+    """The names of each first word by their second."""
+    found: dict[str, dict[str, tuple[Name, ...]]] = {}
+    for first, beginning in names.items():
+        seconds: dict[str, list[Name]] = defaultdict(list)
+        for name in beginning:
+            seconds[name.second].append(name)
+        found[first] = {second: tuple(several) for second, several in seconds.items()}
+    return found
 
 
 def _index_surnames(people: Iterable[KnownPerson]) -> dict[str, tuple[str, ...]]:
@@ -368,6 +381,7 @@ def load(folder: Path) -> Knowledge:
         for demonym in place.demonyms:
             natives[demonym.lower()].add(fold(place.name))
     countries = [p for p in places if p.kind == "country" and p.country]
+    names = _index_names(people.values(), parties.values(), organisations, places)
     return Knowledge(
         people=people,
         parties=parties,
@@ -378,7 +392,8 @@ def load(folder: Path) -> Knowledge:
         articles={row.text("id"): _article(row) for row in rows["articles"]},
         merges=read_merges(folder),
         corrections=read_corrections(folder),
-        names=_index_names(people.values(), parties.values(), organisations, places),
+        names=names,
+        names_by_two=_by_two(names),
         lone_names={fold(n): p.id for p in people.values() for n in p.lone_names},
         surnames=_index_surnames(people.values()),
         handles={h.lower(): p.id for p in people.values() for h in p.handles},

@@ -33,6 +33,33 @@ HE_OR_SHE = 1 << 6
 FINITE = 1 << 7
 TEXT_NOUN = 1 << 8
 COLLECTIVE = 1 << 9
+CAPITAL = 1 << 10
+"""The form begins with a capital letter."""
+DETERMINER = 1 << 11
+CLITIC = 1 << 12
+NEGATION = 1 << 13
+ADVERB = 1 << 14
+POSSESSIVE = 1 << 15
+CONTRACTION = 1 << 16
+RELATIVE = 1 << 17
+CONJUNCTION = 1 << 18
+SUBORDINATOR = 1 << 19
+QUANTIFIER = 1 << 20
+DEMONSTRATIVE = 1 << 21
+WINNING = 1 << 22
+VICTOR = 1 << 23
+POINT = 1 << 24
+"""The form is a mark that may open, close or end something."""
+GIVEN = 1 << 25
+SURNAME = 1 << 26
+COMMON = 1 << 27
+"""The form is, in lower case, a word of the dictionary (``Lexicon.is_common``)."""
+LISTED = 1 << 28
+"""The form is, in lower case, one of ``Lexicon.words``."""
+VERB = 1 << 29
+"""The form is, in lower case, one of ``Lexicon.verbs``, finite or not."""
+# No more than thirty: an int of thirty bits is the largest that Python handles as one digit.
+
 WORD_FLAGS = {
     "preposition": PREPOSITION,
     "quote_noun": QUOTE_NOUN,
@@ -41,7 +68,21 @@ WORD_FLAGS = {
     "he_or_she": HE_OR_SHE,
     "text_noun": TEXT_NOUN,
     "collective": COLLECTIVE,
+    "determiner": DETERMINER,
+    "clitic": CLITIC,
+    "negation": NEGATION,
+    "adverb": ADVERB,
+    "possessive": POSSESSIVE,
+    "contraction": CONTRACTION,
+    "relative": RELATIVE,
+    "conjunction": CONJUNCTION,
+    "subordinator": SUBORDINATOR,
+    "quantifier": QUANTIFIER,
+    "demonstrative_pronoun": DEMONSTRATIVE,
+    "winning": WINNING,
 }
+POINTS = frozenset("“«‟„‹”»›\"‘’'.!?…")
+"""Quotation marks, apostrophes and what ends a sentence."""
 MAX_MEMORY = 1 << 20
 """Forms whose flags are kept; what a corpus writes beyond them is looked up each time."""
 
@@ -72,23 +113,33 @@ class Noun:
 
 
 class Flags(dict[str, int]):
-    """The flags of every form, computed when a form is first met."""
+    """The flags of every form as written, computed when a form is first met."""
 
     def attach(self, lexicon: Lexicon) -> None:
         """Read the flags of forms not yet met from ``lexicon``."""
         self._lexicon = lexicon
 
     def __missing__(self, form: str) -> int:
-        lexicon = self._lexicon
+        lexicon, lower, folded = self._lexicon, form.lower(), fold(form)
         flags = 0
-        for name in lexicon.words.get(form, ()):
+        for name in lexicon.words.get(lower, ()):
             flags |= WORD_FLAGS.get(name, 0)
-        if form in lexicon.noun_phrases or lexicon.person_nouns(form):
-            flags |= PERSON_NOUN
-        if form in lexicon.forms_by_class.get("say", ()):
-            flags |= SAYING
-        if any(v.finite for v in lexicon.verbs.get(form, ())):
-            flags |= FINITE
+        verbs = lexicon.forms_by_class
+        for flag, holds in (
+            (PERSON_NOUN, lower in lexicon.noun_phrases or bool(lexicon.person_nouns(lower))),
+            (SAYING, lower in verbs.get("say", ())),
+            (VICTOR, lower in verbs.get("victor", ())),
+            (FINITE, any(v.finite for v in lexicon.verbs.get(lower, ()))),
+            (CAPITAL, form[0].isupper()),
+            (POINT, form in POINTS),
+            (GIVEN, folded in lexicon.given_names),
+            (SURNAME, folded in lexicon.surnames),
+            (COMMON, lexicon.is_common(lower)),
+            (LISTED, lower in lexicon.words),
+            (VERB, lower in lexicon.verbs),
+        ):
+            if holds:
+                flags |= flag
         if len(self) < MAX_MEMORY:
             self[form] = flags
         return flags
@@ -138,7 +189,7 @@ class Lexicon:
         return form.endswith(("a", "as")) and f"{form.rstrip('s')[:-1]}o" in known
 
     flags: Flags = field(default_factory=lambda: Flags())
-    """form → what it can be, as bits: what lets a rule walk over the few tokens that interest it."""
+    """form as written → what it can be, as bits: what a rule asks of token after token costs one '&'."""
 
     def is_word(self, form: str, *classes: str) -> bool:
         """Whether ``form`` (lower case) is a function word or cue of one of ``classes``."""

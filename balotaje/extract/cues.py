@@ -10,8 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ..lexicon import Lexicon
 from .tokens import Document
@@ -19,8 +19,7 @@ from .tokens import Document
 CONTRACTIONS = {"de": "del", "a": "al"}
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase of class ``kind`` at tokens ``first`` up to ``after``."""
 
     first: int
@@ -28,12 +27,15 @@ class Phrase:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     words: list[str]
     offset: int
     kind: str
     contracted: bool
+    beside: int
+    """The place of a word beside the anchor, as against it: what rules most phrases out at once."""
+    word: str
+    """That word, '' where the anchor is the whole phrase."""
 
 
 def anchor(words: Sequence[str], lexicon: Lexicon) -> int:
@@ -58,12 +60,17 @@ def _anchors(lexicon: Lexicon) -> dict[str, tuple[_Entry, ...]]:
     for phrases in lexicon.phrases.values():
         for words, kind in phrases:
             place = anchor(words, lexicon)
-            table[words[place]].append(_Entry([*words], place, kind, False))
+            table[words[place]].append(_entry([*words], place, kind, False))
             if len(words) > 1 and words[-1] in CONTRACTIONS:
                 written = [*words[:-1], CONTRACTIONS[words[-1]]]
                 place = anchor(written, lexicon)
-                table[written[place]].append(_Entry(written, place, kind, True))
+                table[written[place]].append(_entry(written, place, kind, True))
     return {form: tuple(sorted(entries, key=lambda e: -len(e.words))) for form, entries in table.items()}
+
+
+def _entry(words: list[str], place: int, kind: str, contracted: bool) -> _Entry:
+    beside = 0 if len(words) == 1 else -1 if place else 1
+    return _Entry(words, place, kind, contracted, beside, words[place + beside] if beside else "")
 
 
 class Cues:
@@ -76,20 +83,23 @@ class Cues:
         self.starts: list[int] = []
         """The tokens at which phrases begin, in order."""
         table = _anchors(lexicon)
-        lowers = document.lowers
+        lowers = [*document.lowers, ""]  # so that one may look beside the first and the last token too
         for i, entries in enumerate(map(table.get, lowers)):
             if entries is None:
                 continue
-            for entry in entries:
-                words, first = entry.words, i - entry.offset
-                after = first + len(words)
-                if len(words) > 1 and (first < 0 or lowers[first:after] != words):
-                    continue
-                phrase = Phrase(first, after, entry.kind)
+            for words, offset, kind, contracted, beside, word in entries:
+                first = i - offset
+                if beside:
+                    if lowers[i + beside] != word or first < 0 or lowers[first : first + len(words)] != words:
+                        continue
+                    after = first + len(words)
+                else:
+                    after = i + 1
+                phrase = Phrase(first, after, kind)
                 self.closing[after].append(phrase)
-                if not entry.contracted:
+                if not contracted:
                     self.beginning[first].append(phrase)
-                    self.firsts[entry.kind].append(first)
+                    self.firsts[kind].append(first)
         for found in self.beginning.values():
             if len(found) > 1:
                 found.sort(key=lambda p: -p.after)
@@ -121,6 +131,15 @@ class Cues:
             if phrase.kind in classes:
                 return phrase.first
         return None
+
+    def ends_at(self, after: int, reach: int, kind: str) -> bool:
+        """Whether a phrase of ``kind``, none longer with it, ends before ``after`` and begins at ``reach`` or
+        behind it.
+        """
+        return any(
+            phrase.kind == kind and phrase.first >= reach and self.at(phrase.first, kind) == (kind, after)
+            for phrase in self.closing.get(after, ())
+        )
 
     def between(self, first: int, after: int) -> Iterator[Phrase]:
         """Every phrase that begins at tokens ``first`` up to ``after``, in order, longest first."""

@@ -26,21 +26,28 @@ class Scan:
         ``shouted``: the token stands in a sentence in capitals throughout, where case tells nothing.
         """
         forms = self.forms
-        names = self.knowledge.names.get(fold(forms[i]))
+        names = self.knowledge.names_by_two.get(fold(forms[i]))
         if names is None:
             return None
-        following = fold(forms[i + 1]) if i + 1 < len(forms) else ""
-        for name in names:
-            after = i + len(name.words)
-            if after > len(forms) or (name.second and name.second != following):
-                continue
-            if forms[i:after] == list(name.words) or _written_like(forms[i:after], name, shouted):
-                if len(name.words) == 1 and not name.acronym and self._is_common_use(i, name):
-                    continue
-                if name.words[-1][-1] == "." and after < len(forms) and self._goes_on_in_initials(after):
-                    continue
+        if i + 1 < len(forms):
+            for name in names.get(fold(forms[i + 1]), ()):
+                if self._stands(name, i, shouted):
+                    return name
+        for name in names.get("", ()):
+            if self._stands(name, i, shouted):
                 return name
         return None
+
+    def _stands(self, name: Name, i: int, shouted: bool) -> bool:
+        """Whether ``name``, whose first two words stand at token ``i``, is what stands there."""
+        forms, words = self.forms, name.words
+        after = i + len(words)
+        written = tuple(forms[i:after])
+        if written != words and (len(written) < len(words) or not _written_like(written, name, shouted)):
+            return False
+        if len(words) == 1 and not name.acronym and self._is_common_use(i, name):
+            return False
+        return not (words[-1][-1] == "." and after < len(forms) and self._goes_on_in_initials(after))
 
     def is_given(self, i: int) -> bool:
         """Whether token ``i`` is a given name."""
@@ -99,7 +106,7 @@ class Scan:
         return frozenset(found)
 
 
-def _written_like(forms: list[str], name: Name, shouted: bool) -> bool:
+def _written_like(forms: tuple[str, ...], name: Name, shouted: bool) -> bool:
     """Whether ``forms`` are ``name`` but for accents and, in capitals throughout, for case."""
     if name.acronym:
         return False

@@ -12,16 +12,31 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
-from ..lexicon import Lexicon, fold
+from ..lexicon import CAPITAL, POINT, Lexicon, fold
 
-TOKEN = re.compile(
-    r"((?:https?://|pic\.twitter\.com/|t\.co/)\S+|[@#]\w+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?=[^\W\d_]))?|\w|[^\w\s])"
-)
+LATIN = "A-Za-zªº²³¹µ¼-¾À-ÖØ-öø-ɏ"
+"""What ``\\w`` has below U+0250 but for digits and '_'; a set of characters is matched faster than it."""
+UNUSUAL = re.compile(r"[^\x00-\u024f\u2000-\u206f\u20ac]")
+"""Whether a text may hold letters beyond those."""
+LINK = r"(?:https?://|pic\.twitter\.com/|t\.co/)\S+|"
+LINKED = re.compile("://|t.co/|pic.twitter.com/")
+
+
+def _token_pattern(link: str, letter: str) -> re.Pattern[str]:
+    return re.compile(rf"({link}[@#]\w+|\d+(?:[.,]\d+)*|[{letter}]+(?:['’](?=[{letter}]))?|\w|[^\w\s])")
+
+
+TOKEN = _token_pattern(LINK, r"^\W\d_")
+LATIN_TOKEN = _token_pattern(LINK, LATIN)
+PLAIN_TOKEN = _token_pattern("", LATIN)
+"""The same tokens for texts of Latin letters, and for those without links: what most texts are."""
 
 GLUED = re.compile(
     r"(?<=[a-záéíóúñü])(?=(?:El|La|Los|Las|En|Un|Una|Según|Desde|Este|Esta|Por|Con|Tras)(?![^\W_]))"
 )
 """Where a sentence is glued to the word before it: 'dijo QuilodránEl partido'."""
+JUNCTION = re.compile(r"[a-záéíóúñü][A-ZÁÉÍÓÚÑ]")
+"""What either needs: without it a text is not looked through word by word."""
 HUMP = re.compile(r"(?<=[a-záéíóúñü]{4})(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{3,}$)")
 """Where a name may be glued to the word before it: 'ChileRosa'."""
 OPENING = "“«‟„‹"
@@ -30,8 +45,8 @@ STRAIGHT = '"'
 MARKS = frozenset(OPENING + CLOSING + STRAIGHT)
 SINGLE = frozenset("‘’'")
 ENDERS = frozenset(".!?…")
-POINTS = MARKS | SINGLE | ENDERS
 DASHES = frozenset("-–—―")
+NEW_LINE = re.compile("\n")
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -94,7 +109,7 @@ class Document:
 
     def is_capital(self, i: int) -> bool:
         """Whether token ``i`` starts with a capital letter."""
-        return self.forms[i][0].isupper()
+        return self.flags[i] & CAPITAL != 0
 
     def glued(self, i: int) -> bool:
         """Whether nothing stands between token ``i`` and the one before it."""
@@ -116,32 +131,40 @@ class Document:
 
 def cut(text: str, lexicon: Lexicon) -> Document:
     """Tokens, paragraphs, quotation stretches and sentences of ``text``."""
-    parts = _unglued(TOKEN.split(text), lexicon)
+    parts = _parts(text, lexicon)
     offsets = list(accumulate(map(len, parts)))
     forms = parts[1::2]
     size = len(forms)
     ends = offsets[1::2]
     starts = offsets[0::2][:size]
-    breaks = [i for i, gap in enumerate(parts[0 : 2 * size : 2]) if i and "\n" in gap]
+    breaks = sorted({bisect_left(starts, line.start()) for line in NEW_LINE.finditer(text)} - {0, size})
     paragraphs = list(pairwise([0, *breaks, size])) if forms else []
-    lowers = [form.lower() for form in forms]
-    flags = lexicon.flags
+    flags = list(map(lexicon.flags.__getitem__, forms))
     document = Document(
         text=text,
         forms=forms,
-        lowers=lowers,
-        flags=[flags[lower] for lower in lowers],
+        lowers=list(map(str.lower, forms)),
+        flags=flags,
         starts=starts,
         ends=ends,
         paragraph=_numbered(paragraphs),
         paragraphs=paragraphs,
-        capitals=[i for i, form in enumerate(forms) if form[0].isupper()],
+        capitals=[i for i, flag in enumerate(flags) if flag & CAPITAL],
         stretch=[-1] * size,
     )
-    points = [i for i, form in enumerate(forms) if form in POINTS]
+    points = [i for i, flag in enumerate(flags) if flag & POINT]
     _pair_marks(document, points)
     _cut_sentences(document, points, lexicon)
     return document
+
+
+def _parts(text: str, lexicon: Lexicon) -> list[str]:
+    """The gaps and the forms of a text in turn, a gap first and last."""
+    pattern = TOKEN
+    if not UNUSUAL.search(text):
+        pattern = LATIN_TOKEN if LINKED.search(text) else PLAIN_TOKEN
+    parts = pattern.split(text)
+    return _unglued(parts, lexicon) if JUNCTION.search(text) else parts
 
 
 def _unglued(parts: list[str], lexicon: Lexicon) -> list[str]:
@@ -149,7 +172,7 @@ def _unglued(parts: list[str], lexicon: Lexicon) -> list[str]:
 
     'dijo QuilodránEl partido', 'Fotos de ChileRosa Quilodrán'; not 'MacDonald'.
     """
-    mixed = [i for i in range(1, len(parts), 2) if not parts[i].islower() and not parts[i].istitle()]
+    mixed = [i for i in range(1, len(parts), 2) if JUNCTION.search(parts[i])]
     for i in reversed(mixed):
         found = GLUED.search(parts[i]) or HUMP.search(parts[i])
         if found is None:

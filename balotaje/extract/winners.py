@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from ..lexicon import PREPOSITION, Lexicon
+from ..lexicon import PREPOSITION, VICTOR, WINNING, Lexicon
 from .tokens import Document
 
 if TYPE_CHECKING:
@@ -28,14 +28,13 @@ def find(document: Document, names: list[Reference], lexicon: Lexicon) -> frozen
         if reference.actor is not None and reference.actor.kind == "person":
             at.update(dict.fromkeys(range(reference.first, reference.after), reference))
     votes: Counter[int] = Counter()
-    winning = lexicon.forms_by_class.get("victor", frozenset())
-    for i, lower in enumerate(document.lowers):
-        winner: Reference | None = None
-        if document.stretch[i] >= 0:
+    for i, flags in enumerate(document.flags):
+        if not flags & (VICTOR | WINNING) or document.stretch[i] >= 0:
             continue
-        if lower in winning and _is_won(document, lexicon, i):
+        winner: Reference | None = None
+        if flags & VICTOR and _is_won(document, lexicon, i):
             winner = _subject(document, at, i)
-        elif lexicon.is_word(lower, "winning") and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
+        elif flags & WINNING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
             winner = at.get(i + 2)
         if winner is not None and winner.actor is not None:
             votes[winner.actor.index] += 1

@@ -131,20 +131,22 @@ class Openings(Verbs):
                 self._urge(group, noun)
                 return "urged"
             return "imagined"
-        if any(self._ends_at(start, que + 1, "rumour") for start in range(max(0, que - 3), que)):
+        cues = self.cues
+        if cues.ends_at(que + 1, que - 3, "rumour"):
             return "rumoured"
         limit = max(-1, k - GOVERNOR_REACH)
         adjacent = True
         while k > limit and document.sentence[k] == sentence:
-            for start in range(max(0, k - 3), k + 1):
-                if self._ends_at(start, k + 1, "rumour"):
-                    return "rumoured"
-                if self._ends_at(start, k + 1, "call_noun_vote"):
-                    noun = self._call_noun_before(k + 1)
-                    self._urge(group, noun if noun >= 0 else k)
-                    return "urged"
-                if self._ends_at(start, k + 1, "prospect"):
-                    return "imagined"
+            if k + 1 in cues.closing:
+                for start in range(max(0, k - 3), k + 1):
+                    if self._ends_at(start, k + 1, "rumour"):
+                        return "rumoured"
+                    if self._ends_at(start, k + 1, "call_noun_vote"):
+                        noun = self._call_noun_before(k + 1)
+                        self._urge(group, noun if noun >= 0 else k)
+                        return "urged"
+                    if self._ends_at(start, k + 1, "prospect"):
+                        return "imagined"
             reference = self.reading.references.at(k)
             if reference is not None:
                 if adjacent and not self._beside_the_point(reference, group):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import VerbForm
+from ...lexicon import CLITIC, NEGATION, VerbForm
 from .openings import SUBJUNCTIVE, Group, Mood, Openings
 
 LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
@@ -90,12 +90,13 @@ class Predicates(Openings):
 
     def _first(self, i: int) -> int:
         """The first token of the clitics and negations before ``i``."""
-        lowers = self.document.lowers
-        sentence = self.document.sentence[i]
+        flags, sentences = self.document.flags, self.document.sentence
+        sentence = sentences[i]
         while (
             i
-            and self.document.sentence[i - 1] == sentence
-            and (self.lexicon.is_word(lowers[i - 1], "clitic", "negation") and not self._is_article(i - 1))
+            and flags[i - 1] & (CLITIC | NEGATION)
+            and sentences[i - 1] == sentence
+            and not self._is_article(i - 1)
         ):
             i -= 1
         return i
@@ -132,7 +133,7 @@ class Predicates(Openings):
             group.negations += 1
             return False
         if word in CIRCUMSTANCE:
-            if any(self._ends_at(start, j, "prospect") for start in range(max(0, j - 3), j)):
+            if self.cues.ends_at(j, j - 3, "prospect"):
                 group.mood = "open"  # 'disponible para', 'condiciones para'
             elif word == "para" and not self._done_before(j):
                 group.mood = "open"
@@ -160,14 +161,15 @@ class Predicates(Openings):
                 continue
             if lowers[k] in ".;:" or lowers[k] in ("que", "cuando", "porque"):
                 return False
-            for start in range(max(0, k - 2), k + 1):
-                if self._ends_at(start, k + 1, "commitment"):
-                    return False
-                if self._ends_at(start, k + 1, "call_noun_vote"):
-                    return self._light_verb_of_call(group, k)
-                if self._ends_at(start, k + 1, "prospect"):
-                    group.mood = "open"
-                    return False
+            if k + 1 in self.cues.closing:
+                for start in range(max(0, k - 2), k + 1):
+                    if self._ends_at(start, k + 1, "commitment"):
+                        return False
+                    if self._ends_at(start, k + 1, "call_noun_vote"):
+                        return self._light_verb_of_call(group, k)
+                    if self._ends_at(start, k + 1, "prospect"):
+                        group.mood = "open"
+                        return False
             form = self.form(k)
             if form is not None and (not form.finite or self.is_verb(k)):
                 relative = self._relative_before(k, form)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ...lexicon import Lexicon
 from ..cues import anchor
@@ -19,8 +19,7 @@ HELD_APART = 3
 """Tokens that may stand inside a verb of several words ('cerró rápidamente filas')."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A verb or a phrase of class ``kind`` at tokens ``first`` up to ``after``.
 
     ``lemma`` is set for verbs of several words ('cerrar filas'); ``first`` is then the one that is inflected.
@@ -32,8 +31,7 @@ class Trigger:
     lemma: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     kind: str
     words: Sequence[str] = ()
     offset: int = 0
@@ -84,19 +82,20 @@ def find(
         if entries is None:
             continue
         seen: set[str] = set()
-        for entry in entries:
-            if not entry.words:
-                yield Trigger(i, i + 1, entry.kind)
-            elif entry.lemma:
-                after = _rest_after(document, i, entry.words)
-                if after:
-                    yield Trigger(i, after, entry.kind, entry.lemma)
-            elif entry.kind not in seen:
-                first = i - entry.offset
-                after = first + len(entry.words)
-                if first >= 0 and lowers[first:after] == entry.words:
-                    seen.add(entry.kind)
-                    yield Trigger(first, after, entry.kind)
+        for kind, words, offset, lemma in entries:
+            if not words:
+                yield Trigger(i, i + 1, kind)
+            elif lemma:
+                if words[0] in lowers[i + 1 : i + 2 + HELD_APART]:
+                    after = _rest_after(document, i, words)
+                    if after:
+                        yield Trigger(i, after, kind, lemma)
+            elif kind not in seen:
+                first = i - offset
+                after = first + len(words)
+                if first >= 0 and lowers[first:after] == words:
+                    seen.add(kind)
+                    yield Trigger(first, after, kind)
 
 
 def _rest_after(document: Document, verb: int, rest: Sequence[str]) -> int:

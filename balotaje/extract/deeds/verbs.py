@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
-from ...lexicon import FINITE, VerbForm
+from ...lexicon import (
+    ADVERB,
+    CLITIC,
+    CONJUNCTION,
+    CONTRACTION,
+    DETERMINER,
+    FINITE,
+    NEGATION,
+    POSSESSIVE,
+    PREPOSITION,
+    SUBORDINATOR,
+    VERB,
+    Lexicon,
+    VerbForm,
+)
 from ..cues import Cues
 from ..reading import Reading
 from .triggers import Trigger
@@ -12,16 +27,31 @@ from .triggers import Trigger
 FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")
 NEVER_NOUNS = frozenset(("pret", "fut", "impf", "cond", "subjimpf"))
 """Tenses whose forms have the spelling of no noun: 'la felicitó', but 'la llamada', 'la visita'."""
-FUNCTION_WORDS = (
-    "preposition",
-    "conjunction",
-    "subordinator",
-    "possessive",
-    "determiner",
-    "adverb",
-    "clitic",
-)
+FUNCTION_WORDS = PREPOSITION | CONJUNCTION | SUBORDINATOR | POSSESSIVE | DETERMINER | ADVERB | CLITIC
 """Classes of words that are no verb although a verb has the same form ('sobre', 'para', 'entre')."""
+
+
+@lru_cache(maxsize=1 << 16)
+def _likeliest(
+    lexicon: Lexicon, lower: str, verb_class: str | None, lemma: str, quoted: bool
+) -> VerbForm | None:
+    """The likeliest reading of a form as a verb; ``quoted`` where somebody's own words hold it."""
+    readings = lexicon.verb_in(lower, verb_class) if verb_class else lexicon.verbs.get(lower, ())
+    if lemma:
+        readings = tuple(reading for reading in readings if reading.lemma == lemma)
+    if not readings:
+        return None
+    finite = [r for r in readings if r.finite]
+    if len(finite) < len(readings):
+        return next(r for r in readings if not r.finite)
+    return min(
+        finite,
+        key=lambda r: (
+            r.person == "2",
+            r.person == "1" and not (quoted and r.number == "p"),
+            FINITE_ORDER.index(r.tense),
+        ),
+    )
 
 
 class Verbs:
@@ -31,6 +61,7 @@ class Verbs:
         self.reading = reading
         self.document = reading.document
         self.lexicon = reading.lexicon
+        self.flags = reading.document.flags
         self.cues = Cues.of(reading.document, reading.lexicon)
         self._verbal: dict[int, bool] = {}
 
@@ -38,28 +69,11 @@ class Verbs:
         """The reading of token ``i`` as a verb (of ``verb_class``, of ``lemma``), the likeliest of
         several.
         """
-        if not 0 <= i < len(self.document):
+        flags = self.flags
+        if not 0 <= i < len(flags) or not flags[i] & VERB:
             return None
-        lower = self.document.lowers[i]
-        readings = (
-            self.lexicon.verb_in(lower, verb_class) if verb_class else self.lexicon.verbs.get(lower, ())
-        )
-        if lemma:
-            readings = tuple(reading for reading in readings if reading.lemma == lemma)
-        if not readings:
-            return None
-        finite = [r for r in readings if r.finite]
-        if len(finite) < len(readings):
-            return next(r for r in readings if not r.finite)
-        quoted = self.document.stretch[i] >= 0
-        return min(
-            finite,
-            key=lambda r: (
-                r.person == "2",
-                r.person == "1" and not (quoted and r.number == "p"),
-                FINITE_ORDER.index(r.tense),
-            ),
-        )
+        document = self.document
+        return _likeliest(self.lexicon, document.lowers[i], verb_class, lemma, document.stretch[i] >= 0)
 
     def of(self, trigger: Trigger) -> VerbForm | None:
         """The reading of a trigger's verb; a verb of several words has its whole lemma."""
@@ -70,7 +84,7 @@ class Verbs:
 
     def is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb rather than a noun or adjective of the same spelling."""
-        if not self.document.flags[i] & FINITE:
+        if not self.flags[i] & FINITE:
             return False
         known = self._verbal.get(i)
         if known is None:
@@ -87,7 +101,7 @@ class Verbs:
             if i and self.document.sentence[i - 1] == self.document.sentence[i]
             else ""
         )
-        if self.lexicon.is_word(lower, *FUNCTION_WORDS) and not self.lexicon.verb_in(lower, "aux"):
+        if self.flags[i] & FUNCTION_WORDS and not self.lexicon.verb_in(lower, "aux"):
             return False
         if before in ("la", "los", "las"):
             if self.reading.references.at(i - 1) is not None:
@@ -95,9 +109,8 @@ class Verbs:
             if form.person == "1" and self.document.stretch[i] >= 0 and self._opens(i - 1):
                 return True  # '“Los invito a votar”'
             return form.tense in NEVER_NOUNS or lower not in self.lexicon.common_words
-        if self.lexicon.is_word(before, "clitic"):
-            return True
-        return not self.lexicon.is_word(before, "determiner", "possessive", "contraction", "preposition")
+        flags = self.flags[i - 1] if before else 0
+        return bool(flags & CLITIC or not flags & (DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION))
 
     def _opens(self, i: int) -> bool:
         return self.document.sentence_start(i)
@@ -108,22 +121,21 @@ class Verbs:
 
     def left(self, i: int) -> tuple[int, int]:
         """The token before ``i`` past clitics, adverbs and negations, and how many negations were passed."""
-        lowers, j, negations = self.document.lowers, i - 1, 0
-        sentence = self.document.sentence[i]
-        while j >= 0 and self.document.sentence[j] == sentence:
+        lowers, flags, j, negations = self.document.lowers, self.flags, i - 1, 0
+        sentences, closing = self.document.sentence, self.cues.closing
+        sentence = sentences[i]
+        while j >= 0 and sentences[j] == sentence:
             word = lowers[j]
-            emphatic = self.cues.ending(j + 1, "negation")
+            emphatic = self.cues.ending(j + 1, "negation") if j + 1 in closing else None
             if emphatic is not None and emphatic < j:
                 negations += 1  # 'bajo ninguna circunstancia votaré'
                 j = emphatic - 1
                 continue
-            if self.lexicon.is_word(word, "negation") and word not in ("nada", "nadie", "apenas"):
+            if flags[j] & NEGATION and word not in ("nada", "nadie", "apenas"):
                 negations += 1
             elif word == "menos" and j and lowers[j - 1] in ("mucho", "ni"):
                 pass
-            elif word in ("y", "como") or not (
-                self.lexicon.is_word(word, "clitic", "adverb") and not self._is_article(j)
-            ):
+            elif word in ("y", "como") or not flags[j] & (CLITIC | ADVERB) or self._is_article(j):
                 break
             j -= 1
         return j, negations
