@@ -46,8 +46,10 @@ CONJUNCTION = 1 << 18
 SUBORDINATOR = 1 << 19
 QUANTIFIER = 1 << 20
 DEMONSTRATIVE = 1 << 21
-WINNING = 1 << 22
-VICTOR = 1 << 23
+VICTOR = 1 << 22
+"""A verb of winning, or a noun for it ('winning')."""
+NUMERAL = 1 << 23
+"""The form begins with a digit or is one of ``Lexicon.numbers``."""
 POINT = 1 << 24
 """The form is a mark that may open, close or end something."""
 GIVEN = 1 << 25
@@ -79,7 +81,7 @@ WORD_FLAGS = {
     "subordinator": SUBORDINATOR,
     "quantifier": QUANTIFIER,
     "demonstrative_pronoun": DEMONSTRATIVE,
-    "winning": WINNING,
+    "winning": VICTOR,
 }
 POINTS = frozenset("“«‟„‹”»›\"‘’'.!?…")
 """Quotation marks, apostrophes and what ends a sentence."""
@@ -136,6 +138,7 @@ class Flags(dict[str, int]):
             (SURNAME, folded in lexicon.surnames),
             (COMMON, lexicon.is_common(lower)),
             (LISTED, lower in lexicon.words),
+            (NUMERAL, form[0].isdecimal() or lower in lexicon.numbers),
             (VERB, lower in lexicon.verbs),
         ):
             if holds:

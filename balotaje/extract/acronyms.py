@@ -23,7 +23,9 @@ class Definition:
 def find(document: Document) -> list[Definition]:
     """Every acronym in brackets right behind the words whose initials it is, in order of the text."""
     forms = document.forms
-    found = []
+    found: list[Definition] = []
+    if "(" not in document.text:
+        return found
     for i in document.capitals:
         if not 1 < i < len(forms) - 1 or forms[i - 1] != "(" or forms[i + 1] != ")":
             continue

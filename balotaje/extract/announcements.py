@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING, VerbForm
+from .cues import Cues
 from .reading import Reading, Said
 from .references import Reference
 from .tokens import DASHES, ENDERS, MARKS, OPENING
@@ -52,6 +53,7 @@ class Announcements:
     def __init__(self, reading: Reading, kept: list[Said]) -> None:
         self.document = reading.document
         self.lexicon = reading.lexicon
+        self.cues = Cues.of(reading.document, reading.lexicon)
         self.references = reading.references
         self.clause = reading.clause
         self.kept = kept
@@ -96,8 +98,9 @@ class Announcements:
 
     def saying(self, i: int, *, beside: bool) -> VerbForm | None:
         """The reading of token ``i`` as a verb of saying that can announce a quotation."""
-        form = self.document.lowers[i]
-        for reading in self.lexicon.verb_in(form, "say"):
+        if not self.document.flags[i] & SAYING:
+            return None
+        for reading in self.lexicon.verb_in(self.document.lowers[i], "say"):
             if reading.tense == "part" and not self._perfect(i):
                 continue
             if reading.finite and reading.person in ("1", "2"):
@@ -266,19 +269,17 @@ class Announcements:
 
     def said_by(self, i: int) -> Reference | None:
         """The reference behind a phrase like 'según', 'a juicio de', 'en palabras de' at token ``i``."""
-        lowers = self.document.lowers
-        for words, kind in self.lexicon.phrases.get(lowers[i], ()):
-            if kind != "said_by" or tuple(lowers[i : i + len(words)]) != words:
-                continue
-            if words == ("para",) and not self._para_names(i):
-                return None
-            j = i + len(words)
-            if any(self.saying(k, beside=True) for k in range(i, min(j + 1, len(lowers)))):
-                return None
-            reference = self.references.at(j) or self.references.at(j - 1)
-            if reference is not None and reference.first >= i and self.can_speak(reference):
-                return reference
+        found = self.cues.at(i, "said_by") if i in self.cues.beginning else None
+        if found is None:
             return None
+        lowers, j = self.document.lowers, found[1]
+        if j == i + 1 and lowers[i] == "para" and not self._para_names(i):
+            return None
+        if any(self.saying(k, beside=True) for k in range(i, min(j + 1, len(lowers)))):
+            return None
+        reference = self.references.at(j) or self.references.at(j - 1)
+        if reference is not None and reference.first >= i and self.can_speak(reference):
+            return reference
         return None
 
     def _para_names(self, i: int) -> bool:

@@ -38,6 +38,7 @@ class Casting:
         """folded first name → the people who bear it."""
         self.offices: dict[int, set[str]] = defaultdict(set)
         """person → the offices (lemmas) that stand beside their full name."""
+        self._tokens: dict[tuple[int, int, tuple[int, int] | None], tuple[str, ...]] = {}
         self.party_by_name: dict[str, int] = {}
         """id of a known party, folded name of another, or acronym in brackets → its position."""
         self.definitions = [d for d in acronyms.find(document) if not self._is_given(d.first)]
@@ -127,14 +128,20 @@ class Casting:
 
     def tokens(self, candidate: Candidate) -> tuple[str, ...]:
         """The folded words of a name, without particles and initials unless it has nothing else."""
-        document = self.document
-        words = [i for i in self.own_words(candidate) if document.forms[i][0].isalpha()]
-        names = [i for i in words if document.lowers[i] not in PARTICLES and len(document.forms[i]) > 1]
-        return tuple(fold(document.forms[i]) for i in names or words)
+        place = candidate.first, candidate.after, candidate.nickname
+        known = self._tokens.get(place)
+        if known is None:
+            forms, lowers = self.document.forms, self.document.lowers
+            words = [i for i in self.own_words(candidate) if forms[i][0].isalpha()]
+            names = [i for i in words if lowers[i] not in PARTICLES and len(forms[i]) > 1]
+            known = self._tokens[place] = tuple([fold(forms[i]) for i in names or words])
+        return known
 
     def own_words(self, candidate: Candidate) -> list[int]:
         """The tokens of a name without the nickname inside it."""
-        inside = candidate.nickname or (0, 0)
+        if candidate.nickname is None:
+            return list(range(candidate.first, candidate.after))
+        inside = candidate.nickname
         return [i for i in range(candidate.first, candidate.after) if not inside[0] <= i < inside[1]]
 
     def written(self, candidate: Candidate) -> str:

@@ -18,7 +18,7 @@ from dateutil import parser
 from dateutil.relativedelta import relativedelta, weekday
 
 from ..knowledge import Election, Knowledge
-from ..lexicon import Lexicon, fold, load
+from ..lexicon import NUMERAL, Lexicon, fold, load
 from ..model import Article, PublishedBasis
 from .cues import Cues
 from .tokens import DASHES, Document
@@ -88,12 +88,9 @@ def published(
 
 def mentions(document: Document) -> list[Mention]:
     """Every calendar date of the document: '14 de diciembre', '18 nov 2025', '23.07.2023', '2025-11-18'."""
-    numbers = load().numbers
-    heads = [
-        i
-        for i, lower in enumerate(document.lowers)
-        if lower[0].isdecimal() or (lower in numbers and numbers[lower][1] == "month")
-    ]
+    lowers, months = document.lowers, _months()
+    numerals = [i for i, flags in enumerate(document.flags) if flags & NUMERAL]
+    heads = [i for i in numerals if lowers[i][0].isdecimal() or lowers[i] in months]
     return [m for i in heads if (m := _mention_at(document, i)) is not None]
 
 
@@ -301,10 +298,11 @@ class _Reader:
 
     def _weekdays(self) -> Iterator[Weekday]:
         """'este martes', 'el domingo', each with the tense of its clause."""
-        for i, lower in enumerate(self.lowers):
-            number = self._weekday(i) if lower in self.lexicon.numbers else None
+        for i, flags in enumerate(self.document.flags):
+            number = self._weekday(i) if flags & NUMERAL else None
             if number is None:
                 continue
+            lower = self.lowers[i]
             plural = lower.endswith("s") and lower not in ("lunes", "martes", "jueves")
             if i == 0 or plural:
                 if i == 0 or self.lowers[i - 1] in ("los", "cada", "todos"):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from ..knowledge import Knowledge, KnownParty, Place
 from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, Noun
+from .cues import Cues
 from .names import Candidate
 from .tokens import DASHES, Document
 
@@ -102,13 +103,13 @@ def find(
     inside = {i for c in candidates for i in range(c.first, c.after)}
     found: list[Description] = []
     behind = 0
-    for i, flags in enumerate(document.flags):
-        if i < behind or i in inside:
+    adjectives, natives = knowledge.party_adjectives, knowledge.natives
+    for i, (flags, lower) in enumerate(zip(document.flags, document.lowers, strict=True)):
+        if not (flags & PERSON_NOUN or lower in natives or lower in adjectives) or i < behind or i in inside:
             continue
         if not flags & PERSON_NOUN:
-            lower = document.lowers[i]
-            follower = lower in knowledge.party_adjectives
-            if not (follower or lower in knowledge.natives) or not _is_follower(document, lexicon, i):
+            follower = lower in adjectives
+            if not _is_follower(document, lexicon, i):
                 continue
             head: tuple[tuple[Noun, ...], int] | None = ((FOLLOWER if follower else NATIVE,), i + 1)
         else:
@@ -285,10 +286,8 @@ def _past_independence(document: Document, named_at: dict[int, Candidate], i: in
 
 def _state_of_post(document: Document, lexicon: Lexicon, i: int) -> int:
     """The token after 'en funciones', 'con licencia' at token ``i``, 0 where nothing of the kind stands."""
-    for words, kind in lexicon.phrases.get(document.lowers[i], ()):
-        if kind == "post_state" and tuple(document.lowers[i : i + len(words)]) == words:
-            return i + len(words)
-    return 0
+    found = Cues.of(document, lexicon).at(i, "post_state")
+    return found[1] if found is not None else 0
 
 
 def _stands_before_name(document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], i: int) -> bool:

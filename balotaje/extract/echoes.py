@@ -46,13 +46,11 @@ def take_speakers(reading: Reading, kept: list[Said], weak: list[Said]) -> None:
     ``weak`` are those whose speaker nothing beside them tells: the body knows better.
     """
     unsure = {said.first for said in weak}
-    placed: list[tuple[Said, frozenset[str]]] = []
-    waiting: list[Said] = []
-    for said in kept:
-        if said.first in unsure or (said.speaker is None and said.label is None):
-            waiting.append(said)
-        else:
-            placed.append((said, _word_set(reading.document, said)))
+    waiting = [said for said in kept if said.first in unsure or (said.speaker is None and said.label is None)]
+    if not waiting:
+        return
+    open_ones = {id(said) for said in waiting}
+    placed = [(said, _word_set(reading.document, said)) for said in kept if id(said) not in open_ones]
     for said in waiting[:MAX_ECHOES]:
         own = _word_set(reading.document, said)
         for other, theirs in placed:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..lexicon import FINITE, Lexicon
+from ..lexicon import FINITE, PARTY_NOUN, Lexicon
 from ..model import Actor
 from .cast import Cast
 from .descriptions import Description
@@ -392,9 +392,11 @@ class _Members:
     def by_own_party(self, reading: Reading) -> None:
         """'su partido, el Frente Austral, …', 'Marea Verde, su partido,': of who is the subject."""
         lowers = self.document.lowers
-        for i, lower in enumerate(lowers[:-2]):
-            if lower not in ("su", "cuyo", "cuya") or not self.lexicon.is_word(lowers[i + 1], "party_noun"):
+        for noun, flags in enumerate(self.document.flags[:-1]):
+            i = noun - 1
+            if not flags & PARTY_NOUN or i < 0 or lowers[i] not in ("su", "cuyo", "cuya"):
                 continue
+            lower = lowers[i]
             party = None
             if lowers[i + 2] in (",", "("):
                 party = self.party_behind(i + 3)

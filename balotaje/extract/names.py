@@ -58,7 +58,9 @@ class _Finder:
         document, forms = self.document, self.scan.forms
         found: list[Candidate] = []
         behind = 0
-        handles = [i for i, form in enumerate(forms) if form[0] == "@" and len(form) > 2]
+        handles: list[int] = []
+        if "@" in document.text:
+            handles = [i for i, form in enumerate(forms) if form[0] == "@" and len(form) > 2]
         for i in sorted(document.capitals + handles) if handles else document.capitals:
             if i < behind:
                 continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 
 from ..lexicon import SAYING, Lexicon
 from .dates import written_out
@@ -55,7 +56,7 @@ def find(reading: Reading) -> list[Said]:
         found.append(Said(stretch.first, last + 1, [(stretch.first, last + 1)], "direct"))
     for said in found:
         _set_inciso_apart(reading, said)
-    found = [said for said in found if _words(document, said)]
+    found = [said for said in found if _has_words(document, said)]
     for said in found:
         said.kind = "direct" if _is_clause(document, reading.lexicon, said) else "partial"
     found.extend(signed)
@@ -108,8 +109,8 @@ def _trimmed(document: Document, stretch: Stretch) -> int:
     return last
 
 
-def _words(document: Document, said: Said) -> int:
-    return sum(document.forms[i][0].isalpha() for a, b in said.parts for i in range(a, b))
+def _has_words(document: Document, said: Said) -> bool:
+    return any(form[0].isalpha() for a, b in said.parts for form in document.forms[a:b])
 
 
 def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
@@ -175,6 +176,8 @@ def _signed_posts(reading: Reading) -> list[Said]:
     document = reading.document
     forms = document.forms
     posts: list[Said] = []
+    if "@" not in document.text:
+        return posts
     before = 0
     for i, form in enumerate(forms):
         if form[0] != "@" or i < 2 or forms[i - 1] != "(" or i + 1 >= len(forms) or forms[i + 1] != ")":
@@ -274,11 +277,16 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
     shown = document.text.lower() if any(said.after - said.first >= SAME_WORDS for said in found) else ""
     if len(shown) != len(document.text):
         return posts
+    lowers = document.lowers
+    twice = {lower for lower, count in Counter(lowers).items() if count > 1} if shown else set()
     for said in found:
         if said.kind == "post":
             continue
         inside = [i for a, b in said.parts for i in range(a, b)]
+        once = [lowers[i] not in twice for i in inside]
         for offset in range(0, len(inside) - SAME_WORDS + 1, 2):
+            if True in once[offset + 1 : offset + SAME_WORDS - 1]:
+                continue  # what holds a word that stands nowhere else is not said twice
             first_word, last_word = inside[offset], inside[offset + SAME_WORDS - 1]
             words = shown[document.starts[first_word] : document.ends[last_word]]
             place = shown.find(words)

@@ -7,6 +7,7 @@ before it; a headline's words are of whoever the body quotes with them.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 
 from ..knowledge import Organisation
 from ..lexicon import QUOTE_NOUN, TEXT_NOUN
@@ -48,13 +49,17 @@ class _Attribution:
             for candidate in reading.cast.candidates
             if any(isinstance(row, Organisation) and row.kind == "network" for row in candidate.rows)
         }
-        self.texts: dict[str, list[int]] = defaultdict(list)
-        """noun of a text → the tokens where it stands: 'comunicado'."""
-        for i, flags in enumerate(reading.document.flags):
-            if flags & TEXT_NOUN:
-                self.texts[reading.document.lowers[i]].append(i)
         self.topics = Topics(reading.document, reading.references, reading.clause, reading.lexicon)
         self.continuity = Continuity(reading, self.announcements, self.topics)
+
+    @cached_property
+    def texts(self) -> dict[str, list[int]]:
+        """noun of a text → the tokens where it stands: 'comunicado'."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for i, flags in enumerate(self.document.flags):
+            if flags & TEXT_NOUN:
+                found[self.document.lowers[i]].append(i)
+        return found
 
     @property
     def last(self) -> Said | None:

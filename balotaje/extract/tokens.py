@@ -45,6 +45,10 @@ STRAIGHT = '"'
 MARKS = frozenset(OPENING + CLOSING + STRAIGHT)
 SINGLE = frozenset("‘’'")
 ENDERS = frozenset(".!?…")
+BEFORE_SENTENCE = frozenset("¡¿([-–—―'‘" + OPENING + STRAIGHT)
+"""What may stand before the first word of a sentence and is of it."""
+BEHIND_SENTENCE = ENDERS | frozenset(":;•" + CLOSING + STRAIGHT)
+"""Behind these a sentence, or what may count as one, begins."""
 DASHES = frozenset("-–—―")
 NEW_LINE = re.compile("\n")
 
@@ -117,16 +121,14 @@ class Document:
 
     def sentence_start(self, i: int) -> bool:
         """Whether token ``i`` is the first word of a sentence, of a quotation, or after a colon."""
-        j = i - 1
-        if j >= 0 and self.ends[j] == self.starts[i] and self.forms[j].isalpha():
+        forms, j = self.forms, i - 1
+        if j < 0 or (self.ends[j] == self.starts[i] and forms[j].isalpha()):
             return True
-        while j >= 0 and self.forms[j] in "¡¿([-–—―'‘" + OPENING + STRAIGHT:
+        while j >= 0 and forms[j] in BEFORE_SENTENCE:
+            if forms[j] in MARKS:
+                return True
             j -= 1
-        if j < 0 or self.paragraph[j] != self.paragraph[i]:
-            return True
-        if j < i - 1 and any(self.forms[k] in MARKS for k in range(j + 1, i)):
-            return True
-        return self.forms[j] in ENDERS or self.forms[j] in ":;•" or self.forms[j] in CLOSING + STRAIGHT
+        return j < 0 or forms[j] in BEHIND_SENTENCE or self.paragraph[j] != self.paragraph[i]
 
 
 def cut(text: str, lexicon: Lexicon) -> Document:

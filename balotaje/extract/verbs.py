@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon import Lexicon
+from ..lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon
 from .tokens import Document
 
 CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
@@ -52,37 +52,66 @@ def derived(form: str, lexicon: Lexicon) -> bool:
 
 def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether token ``i`` is a finite verb: 'marcha' is one in 'se marcha', none in 'la marcha'."""
-    word = document.lowers[i]
-    if not word.isalpha() or lexicon.is_word(word, "preposition", "determiner", "conjunction", "relative"):
+    flags = document.flags
+    if flags[i] & (PREPOSITION | DETERMINER | CONJUNCTION | RELATIVE):
         return False
+    shape = _shape(document.lowers[i], lexicon)
+    if shape <= LOOSE:
+        return shape == ALWAYS or (
+            shape == LOOSE and not (i > 0 and flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE))
+        )
+    if flags[i] & CAPITAL and not document.sentence_start(i):
+        return False
+    if shape == ENDED:
+        return True
+    if shape == DERIVED and not (i > 0 and flags[i - 1] & (DETERMINER | POSSESSIVE)):
+        return True
+    word = document.lowers[i]
     before = document.lowers[i - 1] if i else ""
+    return before in CLITICS and len(word) > 2 and not word.endswith(("nte", "mente"))
+
+
+NEVER, ALWAYS, LOOSE, ENDED, DERIVED, UNKNOWN = range(6)
+"""What a form alone tells of whether it is a finite verb: no, yes, unless a noun may stand there; of what the
+lexicon of verbs lacks: yes by its ending, by a verb of the dictionary, by nothing but its place."""
+
+
+@cache
+def _shape(word: str, lexicon: Lexicon) -> int:
+    if not word.isalpha():
+        return NEVER
     readings = lexicon.verbs.get(word)
     if readings:
         finite = [v for v in readings if v.finite]
-        if word in lexicon.common_words:
-            noun = i > 0 and lexicon.is_word(before, "determiner", "preposition", "possessive")
-            return bool(finite) and not noun and any((v.person, v.number) != ("1", "s") for v in finite)
-        return bool(finite)
-    if document.is_capital(i) and not document.sentence_start(i):
-        return False
+        if word not in lexicon.common_words:
+            return ALWAYS if finite else NEVER
+        return LOOSE if any((v.person, v.number) != ("1", "s") for v in finite) else NEVER
     if word.endswith("ó") and word not in lexicon.common_words:
-        return True
-    if derived(word, lexicon) and not lexicon.is_word(before, "determiner", "possessive"):
-        return True
-    return before in CLITICS and len(word) > 2 and not word.endswith(("nte", "mente"))
+        return ENDED
+    return DERIVED if derived(word, lexicon) else UNKNOWN
+
+
+@cache
+def _is_third_person(word: str, lexicon: Lexicon) -> bool:
+    """Whether a form may be of the third person, as far as the lexicon of verbs tells."""
+    readings = lexicon.verbs.get(word)
+    return not readings or any(v.finite and v.person == "3" for v in readings)
 
 
 def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether token ``i`` is a verb of the third person, as those that tell are: 'calló', not 'un abrazo'."""
+    if not is_finite(document, lexicon, i) or (
+        document.flags[i] & CAPITAL and not document.sentence_start(i)
+    ):
+        return False
     word = document.lowers[i]
-    if document.is_capital(i) and not document.sentence_start(i):
+    if not _is_third_person(word, lexicon):
         return False
-    if not is_finite(document, lexicon, i):
-        return False
-    before = document.lowers[i - 1] if i else ""
-    readings = lexicon.verbs.get(word)
-    if readings and not any(v.finite and v.person == "3" for v in readings):
-        return False
-    return word.endswith(UNMISTAKABLE) or not (
-        before in ("al", "del") or lexicon.is_word(before, "determiner", "preposition", "possessive")
+    return (
+        word.endswith(UNMISTAKABLE)
+        or i == 0
+        or not (
+            document.lowers[i - 1] in ("al", "del")
+            or document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)
+        )
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from ..lexicon import PREPOSITION, VICTOR, WINNING, Lexicon
+from ..lexicon import PREPOSITION, VERB, VICTOR, Lexicon
 from .tokens import Document
 
 if TYPE_CHECKING:
@@ -29,12 +29,15 @@ def find(document: Document, names: list[Reference], lexicon: Lexicon) -> frozen
             at.update(dict.fromkeys(range(reference.first, reference.after), reference))
     votes: Counter[int] = Counter()
     for i, flags in enumerate(document.flags):
-        if not flags & (VICTOR | WINNING) or document.stretch[i] >= 0:
+        if not flags & VICTOR or document.stretch[i] >= 0:
             continue
         winner: Reference | None = None
-        if flags & VICTOR and _is_won(document, lexicon, i):
+        if flags & VERB and _is_won(document, lexicon, i):
             winner = _subject(document, at, i)
-        elif flags & WINNING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
+        elif lexicon.is_word(document.lowers[i], "winning") and document.lowers[i + 1 : i + 2] in (
+            ["de"],
+            ["del"],
+        ):
             winner = at.get(i + 2)
         if winner is not None and winner.actor is not None:
             votes[winner.actor.index] += 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ..lexicon import PREPOSITION
 from .quotes import MIN_WORDS
 from .reading import Reading, Said
@@ -85,5 +87,6 @@ class Wording:
 
     def is_quotation(self, said: Said) -> bool:
         """Whether it has the words that a quotation needs: figures and marks are none."""
-        words = sum(self.document.forms[i][0].isalpha() for a, b in said.parts for i in range(a, b))
-        return words >= MIN_WORDS
+        forms = self.document.forms
+        words = (form for a, b in said.parts for form in forms[a:b] if form[0].isalpha())
+        return len(list(islice(words, MIN_WORDS))) == MIN_WORDS

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ...lexicon import Lexicon
+from ...lexicon import NUMERAL, Lexicon
 from ..cues import Cues
 from ..tokens import DASHES, Document
 from .framing import Figure, Framing, Numeral
@@ -40,17 +40,13 @@ class _Reader(Framing):
         """One pass over the tokens; sentences without a percentage or a number of votes are left at once."""
         found: list[Figure] = []
         numerals: list[Numeral] = []
-        numbers, lowers = self.lexicon.numbers, self.lowers
-        i, size = 0, len(lowers)
-        while i < size:
-            lower = lowers[i]
-            if lower[0].isdecimal() or lower in numbers:
+        behind = 0
+        for i, flags in enumerate(self.document.flags):
+            if flags & NUMERAL and i >= behind:
                 numeral = self._numeral(i)
                 if numeral is not None:
                     numerals.append(numeral)
-                    i = numeral.after
-                    continue
-            i += 1
+                    behind = numeral.after
         waiting: list[Numeral] = []
         for numeral in numerals:
             figure = self._figure(numeral)

@@ -261,6 +261,8 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
     """A name with a percentage behind it in the same sentence: 'Quilodrán, con 26,8%'; who has most votes."""
     document = reading.document
     majority: Counter[Actor] = Counter()
+    if "%" not in document.text and "ciento" not in document.lowers:
+        return majority
     for i, lower in enumerate(document.lowers):
         if lower != "%" and not (lower == "por" and document.lowers[i + 1 : i + 2] == ["ciento"]):
             continue
