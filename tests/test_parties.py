@@ -42,6 +42,10 @@ TREATED_AS_PARTIES = [
     ("Nueva Ruta, cuarta fuerza, no se decanta.", "Nueva Ruta"),
     ("El partido de Iturra, Mar Abierto, perdió.", "Mar Abierto"),
     ("Su agrupación, Mar Abierto, perdió.", "Mar Abierto"),
+    ("Iturra, del oficialista Sierra Libre, calló.", "Sierra Libre"),
+    ("La organización política Sierra Libre perdió.", "Sierra Libre"),
+    ("Según el sondeo, Sierra Libre sería la tercera fuerza.", "Sierra Libre"),
+    ("El partido de Iturra (Sierra Libre) perdió.", "Sierra Libre"),
     # by its first word
     (
         "Partido Demócrata Serrano, 4%; Frente Cordillerano, 12%; Unión Barrial del Sur, 7,5%.",
@@ -54,7 +58,11 @@ TREATED_AS_PARTIES = [
     ("La excandidata presidencial de Sierra Libre votó.", "Sierra Libre"),
     ("El secretario general de Unidos por Tola llamó a la calma.", "Unidos por Tola"),
     ("La diputada del FRST votó y el FRST calló.", "FRST"),
-    # who stands for it, who is of it
+    ("Iturra será el candidato único de Sierra Libre.", "Sierra Libre"),
+    # who stands for it, who is of it, who leads it
+    ("La diputada suma apoyos para liderar Izquierda Serrana.", "Izquierda Serrana"),
+    ("Pedro Iturra, que busca la reelección por Sierra Libre, perdió.", "Sierra Libre"),
+    ("La exdiputada por Sierra Libre, Rosa Soto, votó.", "Sierra Libre"),
     ("Iturra compite por Cambio Real.", "Cambio Real"),
     ("Elegida en 2021 por Primero Tola, la concejala calló.", "Primero Tola"),
     ("La alcaldesa milita en Cambio Real.", "Cambio Real"),
@@ -63,9 +71,22 @@ TREATED_AS_PARTIES = [
     ("Rosa Quilodrán (Vamos Juntas) sacó el 23%.", "Vamos Juntas"),
     ("Rosa Quilodrán, de Pueblo en Marcha, sacó el 23%.", "Pueblo en Marcha"),
     ("Rosa Quilodrán, de Renacer, sacó el 23%.", "Renacer"),
+    ("Soto (Sierra Libre) sacó el 23%.", "Sierra Libre"),
+    ("Rosa Quilodrán, de Kallpa, sacó el 23%.", "Kallpa"),
+    ("La militante de Pueblo Manso Rosa Soto sacó el 23%.", "Pueblo Manso"),
+    # what it obtains, who leads it
+    ("Sierra Libre perdería dos escaños.", "Sierra Libre"),
+    ("Sierra Libre se quedó con 65.796 votos.", "Sierra Libre"),
+    ("Tierra Libre, la sorpresa de la noche, sumó el 12%.", "Tierra Libre"),
+    ("La acompañan ya Futuro Serrano y el exalcalde.", "Futuro Serrano"),
     # beside a party's
+    ("La alianza entre Renacer y el Frente Minero ganó.", "Renacer; Frente Minero"),
+    ("La alianza Todos por Tola (FRST, Sierra Libre y MUT) ganó.", "Todos por Tola; FRST; Sierra Libre; MUT"),
     ("La alianza integrada por Sierra Libre, el FRST y Mar Abierto ganó.", "Sierra Libre; FRST; Mar Abierto"),
     # small words inside
+    ("Pedro Iturra (Camino al Alba) sacó el 23%.", "Camino al Alba"),
+    ("Pedro Iturra, de Fuerza 2030, sacó el 23%.", "Fuerza 2030"),
+    ("El pastor Pedro Iturra, de Fe y Patria, sacó el 23%.", "Fe y Patria"),
     ("La coalición Todos por Tola ganó.", "Todos por Tola"),
     ("Convergencia por la Provincia se impuso con 51%.", "Convergencia por la Provincia"),
     ("La agrupación Tierra y Sol ganó.", "Tierra y Sol"),
@@ -81,12 +102,17 @@ NO_PARTIES = [
     "El sondeo pone a la socialista Pilar Iturra en cabeza de las elecciones.",
     # a union of people of one trade
     "Se reunieron en la sede de la Agrupación Nacional de Camioneros (ANC).",
+    "El portavoz de Médicos Unidos habló.",
     # places
+    "El candidato se impuso en toda la Costa Brava, con un 57,8% de los votos.",
     "En Villa Alegre ganó la candidata; los votos de Villa Alegre fueron 234.",
     "El alcalde de Monte Patrio, Pedro Iturra, llamó a votar.",
     "La población Nueva Esperanza votó y el puente Nuevo Horizonte se cortó.",
     # whom somebody works for
     "Rosa Quilodrán, de la Universidad Austral, y Pedro Iturra, de Feller Asociados, hablaron.",
+    "La encuesta de Rumbo Claro da 23% a la candidata.",
+    "Rosa Quilodrán, de Radio Esperanza, votó. Radio Esperanza transmitió.",
+    "Hablaron de la ministra Rosa Quilodrán y de Aguas Serranas.",
     "El gerente de Pulso Norte, la encuestadora, y la directora de Mirada Pública hablaron.",
     "La ministra Rosa Quilodrán, de Desarrollo Social, y Pedro Iturra (Hacienda) hablaron.",
     # institutions, guilds, forces
@@ -113,6 +139,18 @@ def test_treated_as_parties(text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", NO_PARTIES)
 def test_no_parties(text: str) -> None:
     assert parties(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La legisladora Rosa Soto, del bloque Encuentro Serrano, contestó.", {"Encuentro Serrano"}),
+        ("El portavoz de Alternativa Serrana exigió la dimisión de la ministra.", {"Alternativa Serrana"}),
+        ("La presidenta entregó al ministro el mando de la Alianza del Océano.", set()),
+    ],
+)
+def test_in_politics_a_party_is_called_one_or_owns_its_people(text: str, expected: set[str]) -> None:
+    assert {party.name for party in facts(text).parties} == expected
 
 
 def test_without_an_election_a_front_is_no_party() -> None:

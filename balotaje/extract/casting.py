@@ -109,6 +109,12 @@ class Casting:
             >= ELECTORAL_WORDS
         )
 
+    @cached_property
+    def is_political(self) -> bool:
+        """Whether the article is on politics: a bloc, a party or those elected are spoken of."""
+        words = _political_words(self.lexicon)
+        return self.is_electoral or sum(map(words.__contains__, self.document.lowers)) >= ELECTORAL_WORDS
+
     def _is_given(self, i: int) -> bool:
         """Whether token ``i`` is a given name and no other word: 'Pía Cornejo (PC)' defines nothing."""
         folded = fold(self.document.forms[i])
@@ -175,3 +181,9 @@ class Casting:
 @cache
 def _electoral_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(form for form, classes in lexicon.name_words.items() if "electoral" in classes)
+
+
+@cache
+def _political_words(lexicon: Lexicon) -> frozenset[str]:
+    politics = {"elected_owner", "strong_party_owner", "sided", "politics"}
+    return frozenset(form for form, classes in lexicon.name_words.items() if not politics.isdisjoint(classes))

@@ -86,15 +86,15 @@ class _Members:
             if naming.actor.kind != "person" or opened >= len(forms) or forms[opened] != "(":
                 continue
             for i in range(opened + 1, min(opened + BRACKET_REACH, len(forms))):
+                if i in self.party_at:
+                    if not self._is_pair(i):
+                        self._with_partner(naming.first, naming.actor, self.party_at[i])
+                    break
                 if (
                     forms[i] == ")"
                     or self.lexicon.verb_in(lowers[i], "back")
                     or lowers[i] in ("ex", "contra")
                 ):
-                    break
-                if i in self.party_at:
-                    if not self._is_pair(i):
-                        self._with_partner(naming.first, naming.actor, self.party_at[i])
                     break
 
     def _is_pair(self, i: int) -> bool:

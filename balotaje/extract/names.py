@@ -195,6 +195,9 @@ class _Finder:
         if len(known.words) == 1 and known.kind == "party" and self.scan.lowers[after] == "y":
             plain = self.scan.is_plain(i) and self.scan.is_plain(after + 1)
             return plain and self.scan.known_at(after + 1) is None
+        if len(known.words) == 1 and known.kind == "party" and self.scan.lowers[after] == "por":
+            after += 1 + (self.scan.lowers[after + 1 : after + 2] in (["el"], ["la"]))
+            return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
         if len(known.words) > 1 and known.kind == "party" and self.scan.lowers[after] in ("de", "del"):
             after += 1
             return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])

@@ -10,7 +10,8 @@ from .acronyms import is_acronym
 from .casting import Casting
 from .members import PartyDraft
 from .names import Candidate
-from .partycues import Place, has_figure, is_treated_as_party, tells_of_party
+from .partycues import Place, has_figure
+from .partyrules import is_treated_as_party, tells_of_party
 
 PARTIES_OF_COUNTRY = 2
 """Parties of one country that no other country has, from which on the article speaks of that country."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..lexicon import FINITE, Lexicon
+from ..lexicon import FINITE, PREPOSITION, Lexicon, fold
 from .acronyms import is_acronym
 from .casting import Casting
 
@@ -21,11 +21,42 @@ TELLS = 2
 HINTS = 1
 SAME_NOUN_PHRASE = 6
 """Tokens of 'la agrupación de esta última,' before a name."""
-BY_REACH = 5
-"""Tokens between a verb of standing and its 'por': 'fue elegida diputada por'."""
-FIGURE_REACH = 5
 MEMBER_REACH = 5
 """Tokens between a coalition and the word that begins the list of its members."""
+
+
+FIGURE_REACH = 8
+"""Tokens between a name and its figure: ', que obtuvo apenas el 4%'."""
+BEFORE_FIGURE = frozenset(
+    (
+        ",",
+        "(",
+        ")",
+        "con",
+        "un",
+        "una",
+        "el",
+        "la",
+        ":",
+        "hasta",
+        "al",
+        "a",
+        "en",
+        "de",
+        "del",
+        "apenas",
+        "solo",
+        "se",
+        "casi",
+        "cerca",
+        "que",
+        "su",
+        "más",
+        "menos",
+        "y",
+    )
+)
+"""What may stand between a party and its figure, beside a verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +74,7 @@ Rule = Callable[[Casting, Place], int]
 def noun_before(work: Casting, place: Place) -> int:
     """'el movimiento Marea Verde', 'la fuerza Marea Verde'; not 'el movimiento de Quilodrán'."""
     lowers = work.document.lowers
-    i = _before(work, place)
+    i = token_before(work, place)
     if i < 0 or lowers[place.first - 1] == "(" or (lowers[i] in ("lista", "frente") and place.words < 2):
         return 0
     if work.lexicon.is_name_word(lowers[i], "sure_party_noun"):
@@ -57,39 +88,45 @@ def noun_before(work: Casting, place: Place) -> int:
 
 def _is_qualified_noun(work: Casting, i: int) -> bool:
     """Whether a party noun with its adjective ends at token ``i``: 'la coalición opositora', 'el partido de
-    izquierda', or an adjective alone that a party bears: 'la oficialista Marea Verde'."""
+    izquierda', 'la organización política', or an adjective alone that a party bears: 'del oficialista'."""
     lowers, lexicon = work.document.lowers, work.lexicon
     if i < 2 or not work.document.forms[i].islower() or lowers[i] in OF:
         return False
     if lexicon.is_name_word(lowers[i], "sided"):
-        return lowers[i - 1] in ARTICLES
+        return lowers[i - 1] in ARTICLES or lowers[i - 1] in ("al", "del")
+    if lexicon.is_name_word(lowers[i], "political") and lexicon.is_name_word(lowers[i - 1], "political_noun"):
+        return True
     of_side = lowers[i - 1] == "de" and lexicon.is_name_word(lowers[i], "side_noun")
     noun = i - 2 if of_side else i - 1
     return noun > 0 and lexicon.is_word(lowers[noun], "party_noun") and lowers[noun - 1] in ARTICLES
 
 
 def called_party(work: Casting, place: Place) -> int:
-    """'Marea Verde, la agrupación del alcalde'; 'la agrupación de esta última, Marea Verde,'."""
+    """'Marea Verde, la agrupación del alcalde'; 'Marea Verde es el partido más votado'; 'el partido de esta
+    última, Marea Verde,', 'el partido de Soto (Marea Verde)'."""
     document, lexicon = work.document, work.lexicon
     lowers = document.lowers
     i = place.after
-    if i + 2 < len(lowers) and lowers[i] == ",":
+    if i + 2 < len(lowers) and (lowers[i] == "," or _is_copula(lexicon, lowers[i])):
         i += 2 if lowers[i + 1] in ARTICLES else 1
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
         if _is_party_noun(lexicon, lowers[i]):
             return MEANS_IT
-    i = _before(work, place)
+    i = token_before(work, place)
     closed = place.after < len(lowers) and lowers[place.after] in (",", ".", ")")
-    if i > 0 and lowers[i] in (",", ":") and closed:
+    if i > 0 and (lowers[i] in (",", ":") or lowers[place.first - 1] == "(") and closed:
         start = max(document.sentences[document.sentence[i]][0], i - SAME_NOUN_PHRASE)
         for k in range(i - 1, start - 1, -1):
             if lowers[k] in (",", ":", ";") or document.flags[k] & FINITE:
                 break
-            if _is_party_noun(lexicon, lowers[k]) and any(
-                lowers[m] in ARTICLES for m in range(max(0, k - 2), k)
-            ):
+            noun = _is_party_noun(lexicon, lowers[k]) and document.forms[k].islower()
+            if noun and any(lowers[m] in ARTICLES for m in range(max(0, k - 2), k)):
                 return TELLS
     return 0
+
+
+def _is_copula(lexicon: Lexicon, lower: str) -> bool:
+    return any(verb.lemma == "ser" and verb.finite for verb in lexicon.verbs.get(lower, ()))
 
 
 def _is_party_noun(lexicon: Lexicon, lower: str) -> bool:
@@ -99,7 +136,7 @@ def _is_party_noun(lexicon: Lexicon, lower: str) -> bool:
 def owner_before(work: Casting, place: Place) -> int:
     """'la candidata de Marea Verde', 'los militantes de Marea Verde'; not 'la alcaldesa de Monte Verde'."""
     lowers, lexicon = work.document.lowers, work.lexicon
-    i = _before(work, place)
+    i = token_before(work, place)
     bare = place.words == 1 and not work.document.forms[place.first].isupper()
     if i > 0 and lowers[i] in ("el", "la"):
         if bare:
@@ -109,11 +146,20 @@ def owner_before(work: Casting, place: Place) -> int:
         return 0
     acronym = is_acronym(work.document.forms[place.first]) and place.words == 1
     owner = _weight_of_owner(lexicon, lowers[i - 1], acronym)
-    if not owner and lexicon.is_word(lowers[i - 1], "office_adjective"):
+    if not owner and _is_adjective(work, i - 1):
         owner = _weight_of_owner(lexicon, lowers[i - 2], acronym)
     if owner == MEANS_IT or not bare or is_dictionary_word(work, place):
         return owner
     return max(0, owner - HINTS)
+
+
+def _is_adjective(work: Casting, i: int) -> bool:
+    """Whether token ``i`` may qualify the noun before it: 'la candidata única de', 'la mesa directiva de'."""
+    lower, document = work.document.lowers[i], work.document
+    if work.lexicon.is_word(lower, "office_adjective"):
+        return True
+    plain = document.forms[i].islower() and lower.isalpha() and not document.flags[i] & (PREPOSITION | FINITE)
+    return plain and lower not in work.lexicon.words and lower not in work.lexicon.head_nouns
 
 
 def _weight_of_owner(lexicon: Lexicon, lower: str, acronym: bool) -> int:
@@ -130,19 +176,6 @@ def _weight_of_owner(lexicon: Lexicon, lower: str, acronym: bool) -> int:
     if lexicon.is_name_word(lower, "party_owner"):
         return TELLS
     return HINTS * lexicon.is_name_word(lower, "some_party_owner")
-
-
-def stands_for(work: Casting, place: Place) -> int:
-    """'compite por Marea Verde', 'elegida concejala por Marea Verde'; not 'pasó por Monte Verde'."""
-    document, lexicon = work.document, work.lexicon
-    i = _before(work, place)
-    if i > 0 and document.lowers[i] in ("el", "la"):
-        i -= 1
-    if i < 1 or document.lowers[i] != "por":
-        return 0
-    start = max(document.sentences[document.sentence[i]][0], i - BY_REACH)
-    found = any(lexicon.is_name_word(document.lowers[k], "stands_by") for k in range(start, i))
-    return TELLS if found else 0
 
 
 def in_brackets_behind_person(work: Casting, place: Place) -> int:
@@ -164,72 +197,57 @@ def apposed_to_person(work: Casting, place: Place) -> int:
     Universidad Austral,'."""
     document = work.document
     lowers = document.lowers
-    i = _before(work, place)
+    i = token_before(work, place)
     if i > 0 and lowers[i] == "grupo":
         i -= 1
     if i > 0 and lowers[i] in ("la", "el") and place.words > 1:
         i -= 1
     if i < 2 or lowers[i] not in OF:
         return 0
-    named = place.words > 1 or is_dictionary_word(work, place)
+    named = place.words > 1 or is_dictionary_word(work, place) or has_figure(work, place) > 0
     if lowers[i - 1] in ("ambos", "ambas", "todos", "todas"):
         return TELLS * named
-    return TELLS * (named and lowers[i - 1] in (",", "y") and _looks_like_person(work, i - 1))
-
-
-def acts_like_party(work: Casting, place: Place) -> int:
-    """'Marea Verde respalda a…', 'Marea Verde no obtuvo…', 'Marea Verde se impuso'."""
-    i = place.after
-    while i < min(place.after + 2, len(work.document)) and work.document.lowers[i] in (
-        "se",
-        "no",
-        "ya",
-        "le",
-    ):
-        i += 1
-    if i >= len(work.document):
-        return 0
-    lower = work.document.lowers[i]
-    return HINTS * any(
-        verb.finite and verb.person == "3"
-        for kind in ("back", "obtain", "neutral", "oppose", "withdraw", "lead", "win")
-        for verb in work.lexicon.verb_in(lower, kind)
-    )
-
-
-def of_own_party(work: Casting, place: Place) -> int:
-    """'la presidenta de Marea Verde comprometió el apoyo de su partido'."""
-    document = work.document
-    _, after = document.sentences[document.sentence[place.first]]
-    for i in range(place.after, after - 1):
-        if document.lowers[i] == "su" and work.lexicon.is_word(document.lowers[i + 1], "party_noun"):
-            return HINTS
-    return 0
+    joined = lowers[i - 1] == "," or (lowers[i - 1] == "y" and sounds_like_party(work, place) > 0)
+    return TELLS * (named and joined and _looks_like_person(work, i - 1))
 
 
 def has_figure(work: Casting, place: Place) -> int:
     """'Marea Verde, 25,7 %;', 'Marea Verde (12 %)', 'Rosa Quilodrán (Marea Verde) obtuvo el 9%'."""
-    forms = work.document.forms
-    for i in range(place.after, min(place.after + FIGURE_REACH, len(forms))):
+    document, lexicon = work.document, work.lexicon
+    forms, got = document.forms, False
+    behind = past_apposition(work, place.after)
+    for i in range(behind, min(behind + FIGURE_REACH, len(forms))):
         if forms[i][0].isdecimal():
-            return HINTS * (i + 1 < len(forms) and forms[i + 1] in ("%", "por"))
-        got = any(verb.finite for verb in work.lexicon.verb_in(forms[i], "obtain"))
-        if not got and forms[i] not in (",", "(", ")", "con", "un", "el", ":"):
+            figure = i + 1 < len(forms) and (forms[i + 1] in ("%", "por") or (got and _votes(work, i)))
+            return (TELLS if place.words > 1 and is_all_words(work, place) else HINTS) * figure
+        verb = document.flags[i] & FINITE and any(v.finite for v in lexicon.verb_in(forms[i], "obtain"))
+        got = got or bool(verb)
+        if not verb and forms[i] not in BEFORE_FIGURE:
             return 0
     return 0
 
 
-def left_or_joined(work: Casting, place: Place) -> int:
-    """'renunció a Marea Verde', 'pertenece a Marea Verde'."""
+def _votes(work: Casting, i: int) -> bool:
+    """Whether the number at token ``i`` is one of votes: '65.796 sufragios'."""
+    return is_phrase(work, i + 1, "vote_unit")
+
+
+def past_apposition(work: Casting, i: int) -> int:
+    """The token behind ', la sorpresa de la noche,' at token ``i``, else ``i``."""
     lowers = work.document.lowers
-    i = _before(work, place)
-    return TELLS * (i > 0 and lowers[i] == "a" and work.lexicon.is_name_word(lowers[i - 1], "belongs_to"))
+    if i + 1 < len(lowers) and lowers[i] == "," and lowers[i + 1] in ("el", "la", "una", "un"):
+        for k in range(i + 2, min(i + FIGURE_REACH, len(lowers))):
+            if lowers[k] == ",":
+                return k + 1
+            if not work.document.forms[k].islower():
+                break
+    return i
 
 
 def beside_party(work: Casting, place: Place) -> int:
     """'el PDA y Marea Verde', 'Marea Verde, el PDA y…'."""
     document = work.document
-    i = _before(work, place)
+    i = token_before(work, place)
     if i > 0 and document.lowers[i] in ("el", "la"):
         i -= 1
     if i > 0 and document.lowers[i] in (",", "y", "e", "/"):
@@ -248,7 +266,8 @@ def sounds_like_party(work: Casting, place: Place) -> int:
     words = [work.document.lowers[i] for i in range(place.first, place.after)]
     if place.words == 1:
         return HINTS * is_dictionary_word(work, place)
-    return HINTS * (any(work.lexicon.is_name_word(word, "party_word") for word in words))
+    sounding = sum(work.lexicon.is_name_word(word, "party_word") for word in words)
+    return TELLS if sounding > 1 and sounding == place.words else HINTS * (sounding > 0)
 
 
 def is_dictionary_word(work: Casting, place: Place) -> bool:
@@ -264,9 +283,10 @@ def is_dictionary_word(work: Casting, place: Place) -> bool:
 
 
 def among_members(work: Casting, place: Place) -> int:
-    """'la coalición integrada por Marea Verde, el PDA y Sur Libre', 'los partidos Mar Verde y Sur'."""
+    """'la coalición integrada por Marea Verde, el PDA y Sur Libre', 'los partidos Mar Verde y Sur', 'la
+    alianza entre Marea Verde y el PDA', 'la alianza Todos (Marea Verde, PDA y Sur Libre)'."""
     document, lowers = work.document, work.document.lowers
-    i = _before(work, place)
+    i = token_before(work, place)
     begin = document.sentences[document.sentence[place.first]][0]
     while i > begin and (
         document.is_capital(i) or lowers[i] in (",", "y", "e", "por", "el", "la", "al", "a")
@@ -275,58 +295,49 @@ def among_members(work: Casting, place: Place) -> int:
     said = MEANS_IT if is_acronym(work.document.forms[place.first]) else TELLS
     if work.lexicon.is_name_word(lowers[i], "party_nouns"):
         return said
+    if lowers[i] == "(":
+        alone = i + 1 == place.first and lowers[place.after : place.after + 1] == [")"]
+        return said * (not alone and _is_coalition_before(work, i))
     if i <= begin or not work.lexicon.is_name_word(lowers[i], "made_of"):
         return 0
     nouns = range(max(begin, i - MEMBER_REACH), i)
     return said * any(work.lexicon.is_word(lowers[k], "party_noun") for k in nouns)
 
 
-def located(work: Casting, place: Place) -> int:
-    """'en Marea Verde' is a place; 'milita en Marea Verde' is not."""
-    lowers = work.document.lowers
-    i = _before(work, place)
-    if i < 1 or lowers[i] not in ("en", "desde", "hacia"):
-        return 0
-    return TELLS if work.lexicon.is_name_word(lowers[i - 1], "belongs_in") else -TELLS
+def _is_coalition_before(work: Casting, i: int) -> bool:
+    """Whether a coalition's name ends before the bracket at token ``i``: 'la alianza Todos por Tola (…)'."""
+    document = work.document
+    begin = max(document.sentences[document.sentence[i]][0], i - MEMBER_REACH)
+    for k in range(i - 1, begin - 1, -1):
+        if work.lexicon.is_word(document.lowers[k], "coalition_noun"):
+            return True
+        if not document.is_capital(k) and not document.flags[k] & PREPOSITION:
+            return False
+    return False
 
 
-RULES: tuple[Rule, ...] = (
-    noun_before,
-    called_party,
-    owner_before,
-    stands_for,
-    in_brackets_behind_person,
-    apposed_to_person,
-    acts_like_party,
-    has_figure,
-    beside_party,
-    sounds_like_party,
-    located,
-    of_own_party,
-    among_members,
-    left_or_joined,
-)
+def past_article(work: Casting, i: int) -> int:
+    """The token before the article at token ``i``, else ``i``."""
+    return i - 1 if i > 0 and work.document.lowers[i] in ("el", "la") else i
 
 
-def is_treated_as_party(work: Casting, place: Place) -> bool:
-    """Whether anything but its own sound speaks for a party at ``place``."""
-    return any(rule(work, place) > 0 for rule in RULES if rule is not sounds_like_party)
+def is_phrase(work: Casting, i: int, kind: str) -> bool:
+    """Whether the word at token ``i`` is by itself one of the lexicon's phrases of a class: 'escaños'."""
+    lower = work.document.lowers[i]
+    return any(own == kind and len(words) == 1 for words, own in work.lexicon.phrases.get(lower, ()))
 
 
-def tells_of_party(work: Casting, place: Place) -> bool:
-    """Whether one of the telling constructions stands at ``place``: enough for a name that some party has."""
-    rules = (
-        noun_before,
-        called_party,
-        owner_before,
-        stands_for,
-        in_brackets_behind_person,
-        apposed_to_person,
+def is_all_words(work: Casting, place: Place) -> bool:
+    """Whether a name is made of words of the dictionary, none of them a name: 'Marea Verde', not 'Soto'."""
+    lexicon, lowers = work.lexicon, work.document.lowers
+    return all(
+        lexicon.is_common(lowers[i]) and fold(lowers[i]) not in lexicon.given_names
+        for i in range(place.first, place.after)
+        if work.document.is_capital(i)
     )
-    return any(rule(work, place) > 0 for rule in rules)
 
 
-def _before(work: Casting, place: Place) -> int:
+def token_before(work: Casting, place: Place) -> int:
     """The token before a name and before the mark that opens it; -1 where its sentence begins."""
     document = work.document
     i = place.first - 1
@@ -344,4 +355,5 @@ def _looks_like_person(work: Casting, after: int) -> bool:
         before.kind == "person"
         or before.after - before.first > 1
         or work.tokens(before)[0] in work.surnames_here
+        or work.tokens(before)[0] in work.lexicon.surnames
     )

@@ -22,6 +22,8 @@ OPENING = (
 """Classes of words that begin a sentence whose full stop before it is missing."""
 ORDINAL = frozenset("IVX")
 """Letters of the ordinals behind a monarch's or a pope's name."""
+MAX_LINKED = 6
+"""Tokens of a party's name before its last capitalised words: 'Unidos por la'."""
 MAX_ACRONYM = 6
 """Letters of an acronym that may stand glued before a name: 'AFP Rosa Quilodrán'."""
 
@@ -102,21 +104,41 @@ def _is_loud_word(scan: Scan, i: int) -> bool:
 def _opens_name(scan: Scan, first: int, i: int) -> bool:
     """Whether a full name begins at ``i`` behind a place or what a title is of.
 
-    'la alcaldesa de Tola Rosa Quilodrán', 'ayer en Tola Rosa Quilodrán'.
+    'la alcaldesa de Tola Rosa Quilodrán', 'ayer en Tola Rosa Quilodrán', 'la diputada de Pueblo Libre Rosa
+    Quilodrán'; not 'el director de Colegio Rosa Quilodrán'.
     """
     if not first or scan.is_given(first) or not scan.is_given(i) or i + 1 >= len(scan.forms):
         return False
-    titled = first > 1 and scan.document.flags[first - 2] & PERSON_NOUN
-    before, lower = scan.lowers[first - 1], scan.lowers[first]
+    begin = _before_links(scan, first)
+    titled = begin > 1 and scan.document.flags[begin - 2] & PERSON_NOUN
+    before, lower = scan.lowers[begin - 1], scan.lowers[first]
     if before != "en" and not (before in ("de", "del") and titled):
         return False
     known = scan.known_at(first)
     place = known is not None and known.kind == "place" and first + len(known.words) == i
-    if not place and (lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint")):
+    party = titled and scan.lexicon.is_name_word(
+        scan.lowers[begin - 2], "elected_owner", "strong_party_owner"
+    )
+    if not (place or party) and (
+        lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint")
+    ):
         return False
     named = scan.is_surname(i + 1) or not scan.lexicon.is_common(scan.lowers[i + 1])
     named = named or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
     return scan.document.is_capital(i + 1) and named
+
+
+def _before_links(scan: Scan, first: int) -> int:
+    """Where a name begins whose last words stand at ``first``: 'Unidos' of 'Unidos por Tola'."""
+    links = PARTY_LINKS | {"y", "e", "la", "el"}
+    k = first
+    while (
+        first - k < MAX_LINKED and k > 1 and (scan.document.is_capital(k - 1) or scan.lowers[k - 1] in links)
+    ):
+        k -= 1
+        if scan.lowers[k] in ("de", "del") and scan.document.flags[k - 1] & PERSON_NOUN:
+            return k + 1
+    return first
 
 
 def _repeats(scan: Scan, first: int, after: int) -> bool:

@@ -17,7 +17,6 @@ from .names import Candidate
 from .partycues import (
     HINTS,
     MEANS_IT,
-    RULES,
     TELLS,
     Place,
     among_members,
@@ -26,13 +25,17 @@ from .partycues import (
     owner_before,
     sounds_like_party,
 )
+from .partydeeds import located
+from .partyrules import RULES
 
-NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "sin", "el", "la", "los", "y"))
+NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "sin", "al", "el", "la", "los", "y"))
 """What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Crece el Sur'."""
 OF = frozenset(("de", "del"))
 """What may do so behind two words; 'Marea Verde por Cuyo' is Marea Verde."""
 THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
 """Classes of head nouns that begin another name behind 'en' or 'de': 'por Chillán en la Cámara'."""
+SURELY_THINGS = THINGS - {"institution"}
+"""Those of them that no party's name begins with; 'Cabildo Nuevo' may be one."""
 ENOUGH = 3
 """Points at which a name of two words or more is a party's."""
 ENOUGH_ALONE = 4
@@ -40,6 +43,7 @@ ENOUGH_ALONE = 4
 
 SOUNDS = RULES.index(sounds_like_party)
 NAMED = RULES.index(noun_before)
+LOCATED = RULES.index(located)
 CALLED = (NAMED, RULES.index(called_party), RULES.index(among_members))
 """The rules by which the text itself calls a name a party's, whatever its first word means."""
 
@@ -139,6 +143,8 @@ def _end(work: Casting, candidate: Candidate) -> int:
             j += 1
         if link == "y" and not _are_words(work, candidate.first, j):
             break
+        if link == "y" and j < len(document) and _begins_party(work, document.lowers[j]):
+            break
         if j >= len(document) or not document.is_capital(j):
             break
         n = work.first_of.get(j)
@@ -146,10 +152,26 @@ def _end(work: Casting, candidate: Candidate) -> int:
         thing = work.lexicon.head_nouns.get(document.lowers[j]) in THINGS
         if thing or (following is not None and following.kind == "person"):
             break
-        if following is not None and following.rows and not (following.kind == "place" and link == "por"):
+        if (
+            following is not None
+            and following.rows
+            and not (following.kind == "place" and link in ("por", "con", "para"))
+        ):
             break
         after = j + 1 if following is None else following.after
+    if single and after == candidate.after < len(document) and _is_year(document.forms[after]):
+        return after + 1
     return after
+
+
+def _begins_party(work: Casting, lower: str) -> bool:
+    """Whether a word begins a party's name behind 'y': 'la alianza entre Minga y el Partido Serrano'."""
+    return work.lexicon.is_name_word(lower, "sure_party_noun", "strong_party_head")
+
+
+def _is_year(form: str) -> bool:
+    """Whether a number may end a party's name: 'Fuerza 2030', 'Sur 21'."""
+    return form.isdecimal() and (len(form) == 2 or (len(form) == 4 and form[0] in "12"))
 
 
 def _are_words(work: Casting, *tokens: int) -> bool:
@@ -180,8 +202,12 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     lower = words[0].lower()
     head = "party" if lexicon.is_name_word(lower, "party_head") else lexicon.head_nouns.get(lower)
     sure = max(name.best.values(), default=0) >= MEANS_IT or any(name.best.get(k, 0) >= TELLS for k in CALLED)
+    if sure and name.best.get(LOCATED, 0) < 0:
+        del name.best[LOCATED]
     if not sure and (head not in (None, "party") or lexicon.is_name_word(words[-1].lower(), "foreign_head")):
-        name.extra -= HINTS if name.best.get(SOUNDS) else TELLS
+        name.extra -= MEANS_IT if head in SURELY_THINGS else HINTS if name.best.get(SOUNDS) else TELLS
+    elif not sure and len(words) > 1 and _means_people(work, lower):
+        name.extra -= TELLS
     elif len(words) > 1 and head == "party":
         points = _points_of_head(work, words)
         name.extra += max(points, 0) if sure else points
@@ -191,7 +217,14 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
         name.extra -= MEANS_IT
     if work.is_electoral:
         return name.points + HINTS * (name.points > 0)
+    if work.is_political and any(said > 0 for k, said in name.best.items() if k != SOUNDS):
+        return name.points
     return name.points - HINTS * (not lexicon.is_name_word(lower, "sure_party_noun"))
+
+
+def _means_people(work: Casting, lower: str) -> bool:
+    """Whether a name's first word means people by trade: 'Camioneros Unidos'; not 'Vecinos Unidos'."""
+    return any(noun.number == "p" and noun.kind == "profession" for noun in work.lexicon.person_nouns(lower))
 
 
 def _beside(
@@ -200,21 +233,25 @@ def _beside(
     """The names that 'y' joins to an accepted one and that nearly weigh enough: 'Marea Verde y Sur Libre'."""
     lowers = work.document.lowers
     firsts = {place.first for words in accepted for place in weighed[words].places}
-    afters = {place.after for words in accepted for place in weighed[words].places}
+    afters = {_past_acronym(work, p.after) for words in accepted for p in weighed[words].places}
     found = set()
     for words, name in weighed.items():
         if words in accepted or points[words] < HINTS or points[words] + TELLS < _enough(name):
             continue
         for place in name.places:
-            before, behind = (
-                lowers[place.first - 1] if place.first else "",
-                lowers[place.after : place.after + 1],
-            )
-            if (before in ("y", "e") and place.first - 1 in afters) or (
-                behind in (["y"], ["e"]) and place.after + 1 in firsts
+            before, after = place.first - 1, _past_acronym(work, place.after)
+            before -= before > 0 and lowers[before] in ("el", "la")
+            if (before > 0 and lowers[before] in ("y", "e") and before in afters) or (
+                lowers[after : after + 1] in (["y"], ["e"]) and not firsts.isdisjoint((after + 1, after + 2))
             ):
                 found.add(words)
     return found
+
+
+def _past_acronym(work: Casting, i: int) -> int:
+    """The token behind '(MV)' at token ``i``, else ``i``."""
+    forms = work.document.forms
+    return i + 3 if i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" else i
 
 
 def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:

@@ -1,0 +1,72 @@
+"""The rules by which a name is weighed, and what single ones of them say of a name that some party has."""
+
+from __future__ import annotations
+
+from .casting import Casting
+from .partycues import (
+    Place,
+    Rule,
+    among_members,
+    apposed_to_person,
+    beside_party,
+    called_party,
+    has_figure,
+    in_brackets_behind_person,
+    noun_before,
+    owner_before,
+    sounds_like_party,
+)
+from .partydeeds import (
+    acts_like_party,
+    is_backer,
+    is_led,
+    issues_survey,
+    leads_back,
+    left_or_joined,
+    located,
+    of_own_party,
+    stands_for,
+    wins_seats,
+)
+
+RULES: tuple[Rule, ...] = (
+    noun_before,
+    called_party,
+    owner_before,
+    stands_for,
+    in_brackets_behind_person,
+    apposed_to_person,
+    acts_like_party,
+    has_figure,
+    beside_party,
+    sounds_like_party,
+    of_own_party,
+    among_members,
+    left_or_joined,
+    is_backer,
+    is_led,
+    issues_survey,
+    leads_back,
+    wins_seats,
+    located,
+)
+
+TELLING: tuple[Rule, ...] = (
+    noun_before,
+    called_party,
+    owner_before,
+    stands_for,
+    in_brackets_behind_person,
+    apposed_to_person,
+)
+"""Rules each of which is enough for a name that some party has."""
+
+
+def is_treated_as_party(work: Casting, place: Place) -> bool:
+    """Whether anything but its own sound speaks for a party at ``place``."""
+    return any(rule(work, place) > 0 for rule in RULES if rule is not sounds_like_party)
+
+
+def tells_of_party(work: Casting, place: Place) -> bool:
+    """Whether one of the telling constructions stands at ``place``."""
+    return any(rule(work, place) > 0 for rule in TELLING)
