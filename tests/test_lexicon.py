@@ -25,7 +25,7 @@ HEADERS = {
 CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
-        follow plan refuse hold aux back_person commit deny suppose stand congratulate_person
+        follow plan refuse hold aux back_person commit deny suppose stand congratulate_person head_list
         together phone talk address light_call post_verb do stand_for acknowledge
         reciprocal gain win proclaim prevent allow prevail cast_vote victor
     """,
@@ -39,8 +39,8 @@ CLASSES = {
         distributive quantifier negation month weekday relative_day approximate hypothetical denial
         past_contest abbreviation honorific linker adverb office_adjective opener epicene shares_surname
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
-        foreign_article called asks interviewer he_or_she before_infinitive commentator presides
-        heads_sentence before_channel office_place winner winning counterpart
+        foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
+        party_like         heads_sentence before_channel office_place winner winning counterpart
     """,
     "name_words": """
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun
@@ -60,7 +60,8 @@ CLASSES = {
         boilerplate connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         winner_noun project_noun
-        congratulation_noun rally behind_word neutral_stance same_deed own_candidate
+        congratulation_noun greeting_noun additive likewise did_so rally behind_word neutral_stance
+        same_deed own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun
         network not_yet greeting sign_noun by_phone rival_noun
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
@@ -72,7 +73,7 @@ CLASSES = {
 
 CONSTRUCTIONS = """
     clause bare np inf addressee accusative_person subject_only quote_only not_with pronominal
-    direct a por con en de tras contra ante sobre como en_favor_de
+    direct a por para con en de tras contender beside contra ante sobre como en_favor_de
     perfect modal copula passive progressive future aspect light
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end

@@ -1,7 +1,7 @@
 """Who takes which side for whom: backing, opposing, congratulating, staying neutral.
 
 One pass finds the verbs, nouns and phrases that can take a side; each is handed to the rules of its
-construction (``backing``, ``support``, ``stances``). The first evidence of a pair and stance stays.
+construction (the modules of ``sides``). The first evidence of a pair and stance stays.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .deeds.ends import Ends
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
 from .reading import Reading
-from .sides import backing, contest, stances, support
+from .sides import backing, congratulations, contest, echoes, neutrality, opposition, support
 from .sides.claims import Claims
 
 Rule = Callable[[Claims, Trigger], None]
@@ -23,20 +23,21 @@ VERB_RULES: dict[str, Rule] = {
     "back": backing.by_verb,
     "back_person": backing.by_verb,
     "gain": support.joined_by,
-    "congratulate": stances.congratulating,
-    "oppose": stances.opposing,
-    "lead": stances.must_not_win,
-    "prevent": stances.preventing,
-    "allow": stances.preventing,
+    "congratulate": congratulations.congratulating,
+    "oppose": opposition.opposing,
+    "lead": opposition.must_not_win,
+    "prevent": opposition.preventing,
+    "allow": opposition.preventing,
 }
 PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,
     "campaign_noun": support.behind_candidacy,
     "own_candidate": support.own_candidate,
-    "congratulation_noun": stances.congratulation,
-    "neutral_stance": stances.neutrality,
-    "same_deed": stances.same_deed,
-    "rally": stances.rallying,
+    "congratulation_noun": congratulations.congratulation,
+    "greeting_noun": congratulations.greetings,
+    "neutral_stance": neutrality.neutrality,
+    "same_deed": echoes.same_deed,
+    "rally": congratulations.rallying,
 }
 RULES = VERB_RULES | PHRASE_RULES
 

@@ -59,6 +59,8 @@ class Clause:
             i = self._before_its_noun(i)
         if reference.kind == "name" and self.document.flags[i] & PERSON_NOUN and self._heads_list(reference):
             i = self._before_plural_title(i)
+        elif reference.kind == "name" and i > 1 and self.lexicon.is_name_word(lowers[i], "party_nouns"):
+            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
         if lowers[i] in CONTRACTIONS:
             return CONTRACTIONS[lowers[i]]
         if self.document.flags[i] & PREPOSITION:
@@ -111,7 +113,7 @@ class Clause:
         """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
         lowers = self.document.lowers
         i = reference.first - 1
-        if i >= 1 and lowers[i] in COORDINATORS:
+        if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] == "como" and self._correlates(i))):
             i -= 1
             if lowers[i] == ",":
                 i -= 1
@@ -125,12 +127,20 @@ class Clause:
         if (
             before.kind == "organisation"
             and reference.kind == "name"
-            and reference.actors[0].kind == "person"
+            and (reference.actors[0].kind == "person" or not before.actors)
         ):
             return None  # 'escribió por Tola y Quilodrán, por carta': a body and a person are no list
         if lowers[reference.first - 1] == "," and not self._list_goes_on(reference):
             return None
         return before
+
+    def _correlates(self, como: int) -> bool:
+        """'tanto Quilodrán como Soto': whether 'como' at a token joins a list; not 'Soto como alcalde'."""
+        lowers = self.document.lowers
+        before = self.references.at(como - 1)
+        if before is None or before.after != como:
+            return False
+        return "tanto" in lowers[max(0, before.first - 2) : before.first]
 
     def _list_goes_on(self, reference: Reference) -> bool:
         """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán'."""
@@ -165,6 +175,8 @@ class Clause:
         while (
             i < len(lowers) and i <= reference.after + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS)
         ):
+            i += 1
+        if i == reference.after and i < len(lowers) and lowers[i] == "como" and self._correlates(i):
             i += 1
         if i == reference.after:
             return None

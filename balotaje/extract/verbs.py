@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon
+from ..lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon, VerbForm
 from .tokens import Document
 
 CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
@@ -33,6 +33,20 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
 """Endings that only verbs have, whatever stands before them."""
+
+
+SINGULAR = ("ó", "ará", "erá", "irá")
+PLURAL = ("aron", "ieron", "arán", "erán", "irán")
+"""Endings of a preterite or a future in the third person."""
+
+
+def by_ending(form: str) -> VerbForm | None:
+    """How a verb that nobody knows reads by its ending: 'zarpó', 'zarparán'; 'zarpa' may be a noun."""
+    if form.endswith(SINGULAR):
+        return VerbForm("", "pret" if form.endswith("ó") else "fut", "3", "s")
+    if form.endswith(PLURAL):
+        return VerbForm("", "pret" if form.endswith("ron") else "fut", "3", "p")
+    return None
 
 
 @cache

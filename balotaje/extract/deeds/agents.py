@@ -17,13 +17,16 @@ from ..references import Reference
 from ..tokens import DASHES
 from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
-from .subjects import Subjects
+from .subjects import Subject, Subjects
 
 TOPIC_SENTENCES = 2
 """Sentences back in which the subject of a verb without one is looked for."""
 SENTENCE_REACH = 80
 """Tokens of a sentence that are looked over for whom it is about."""
-COUNTING = frozenset("son fueron están estaban estuvieron figuran figuraron aparecen destacan".split())
+COUNTING = frozenset(
+    "son fueron está están estaba estaban estuvieron figura figuran figuraron aparece aparecen destaca "
+    "destacan cuenta cuentan encuentra encuentran".split()
+)
 """Verbs with which a crowd's members are named."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
@@ -64,7 +67,7 @@ class Agents:
             return decided
         verb = predicate.head if predicate.head >= 0 else predicate.verb
         if self._of_speaker(predicate, verb):
-            return self.speaker(verb)
+            return self._and_i(predicate.first, self.speaker(verb))
         form = self.predicates.form(verb)
         finite = predicate.head >= 0 and (form is None or form.finite or form.tense in ("part", "ger"))
         found = self.subject(verb, predicate.first, finite=finite)  # 'viajó para llamar a votar por Soto'
@@ -101,6 +104,16 @@ class Agents:
         first_person = form is not None and form.finite and form.person == "1"
         return first_person or predicate.exhorting
 
+    def _and_i(self, first: int, speaker: End | None) -> End | None:
+        """'“Rosa y yo votaremos por Soto”': who speaks, and who is named with them."""
+        if speaker is None or first < 3 or self.document.lowers[first - 1] != "yo":
+            return speaker
+        named = self.references.at(first - 3)
+        if named is None or self.document.lowers[first - 2] not in ("y", "e") or not named.actors:
+            return speaker
+        members = self.clause.members(named)
+        return End((*speaker.actors, *actors_of(members)), members[0].first, first)
+
     def speaker(self, i: int) -> End | None:
         """The speaker of the quotation that covers token ``i``."""
         number = self.reading.said_at(i)
@@ -134,10 +147,12 @@ class Agents:
                 if party is not None:
                     return party
             if found.kind == "relative" and not found.phrase.actors:
-                listed = self._listed_as(verb)
+                listed = self._listed_as(verb) or self._counted_among(found)
                 if listed is not None:
                     return listed
             behind = self._behind(verb, adjoining=True) if found.beside >= 0 else None
+            if not found.phrase.actors:
+                behind = behind or self._identified(verb)
             return behind or End(found.phrase.actors, found.phrase.first, found.phrase.after)
         behind = self._behind(verb)
         if behind is not None:
@@ -146,9 +161,9 @@ class Agents:
             shared = self.in_sentence(found.beside, depth + 1)
             if shared is not None:
                 return shared
-        if found.kind == "relative":
+        if found.kind == "relative" and found.governor < 0:
             return End((), verb, verb + 1)
-        if found.governor >= 0 and depth < 6:
+        if found.governor >= 0 and depth < 6:  # also '… una carta en la que felicita a Soto'
             return self.in_sentence(found.governor, depth + 1)
         return None
 
@@ -168,6 +183,20 @@ class Agents:
             meant = meant or any(self.document.flags[i] & PERSON_NOUN for i in tokens)
         return End(spoken.actors, phrase.first, phrase.after) if meant else None
 
+    def _identified(self, verb: int) -> End | None:
+        """'El primero en felicitarlo fue Soto': whom a copula says that somebody is."""
+        form = self.predicates.form(verb, lemma="ser")
+        if form is None or form.tense not in ("pret", "pres", "fut"):
+            return None
+        i = verb + 1
+        if self.document.lowers[i : i + 2] in (["el", "propio"], ["la", "propia"]):
+            i += 2
+        named = self.references.at(i)
+        if named is None or named.first > i or named.kind != "name" or self.clause.preposition(named):
+            return None
+        members = self._past_titles(self.clause.members(named))
+        return End(actors_of(members), named.first, members[-1].after)
+
     def _listed_as(self, verb: int) -> End | None:
         """'Otros que apoyaron a Soto fueron Quilodrán y Tola': whom the crowd's own clause names."""
         stretch = self.document.stretch[verb]
@@ -181,6 +210,15 @@ class Agents:
             members = self._past_titles(self.clause.members(named))
             return End(actors_of(members), named.first, members[-1].after)
         return None
+
+    def _counted_among(self, crowd: Subject) -> End | None:
+        """'Quilodrán y Soto figuran entre quienes apoyan a Tola': who is said to be of a crowd."""
+        assert crowd.phrase is not None
+        i = crowd.phrase.first - 1
+        governor = crowd.governor
+        if i < 1 or governor < 0 or self.document.lowers[i] != "entre":
+            return None
+        return self.in_sentence(governor, 5) if self.document.lowers[governor] in COUNTING else None
 
     def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
         """A subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""
@@ -370,10 +408,46 @@ class Agents:
                 actors = tuple(a for a in owner.actors if a.kind == "party")
                 return End(actors, i, owner.after) if actors else None
         if own:
-            leader = self.speaker(i) if lowers[i] != "su" else self.topic(i)
+            named = self._apposed_party(after)
+            if named is not None:
+                return End(named.actors, i, named.after)
+            leader = self.speaker(i) if lowers[i] != "su" else self._owner(i)
             if leader is not None and len(leader.actors) == 1:
                 return End((self._party_of(leader.actors[0]),), i, after)
+        elif self.lexicon.is_word(lowers[j], "party_like") and lowers[i] in ("la", "el", "del", "al"):
+            return self._party_before(i, after)
         return None
+
+    def _apposed_party(self, after: int) -> Reference | None:
+        """'su partido, el Frente Austral, apoyará': the party that a comma names."""
+        if self.document.lowers[after : after + 1] != [","]:
+            return None
+        named = self.references.at(after + 1)
+        if named is None or named.first != after + 1 or named.actor is None:
+            return None
+        return named if named.actor.kind == "party" else None
+
+    def _party_before(self, i: int, after: int) -> End | None:
+        """'la organización no apoyará a nadie': the party named last; not 'la organización del acto'."""
+        if self.document.lowers[after : after + 1] in (["de"], ["del"]):
+            return None
+        first, _ = self.document.sentences[max(0, self.document.sentence[i] - TOPIC_SENTENCES)]
+        for reference in reversed(self.references.between(first, i)):
+            actor = reference.actor
+            if actor is not None and actor.kind == "party":
+                return End((actor,), i, after)
+            if reference.kind == "organisation" and self.document.is_capital(reference.after - 1):
+                return None
+        return None
+
+    def _owner(self, i: int) -> End | None:
+        """Whose 'su partido' at token ``i`` is: 'Soto dijo que su partido', else whom the text spoke of."""
+        if i and self.document.lowers[i - 1] == "que":
+            verbs = self.subjects.known(self.document.sentence[i], i)
+            spoken = self.in_sentence(verbs[-1]) if verbs else None
+            if spoken is not None and spoken.actors:
+                return spoken
+        return self.topic(i)
 
     def _party_of(self, actor: Actor) -> Actor:
         """The party of a person where the article names it, else the person."""

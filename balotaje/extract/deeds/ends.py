@@ -191,8 +191,9 @@ class Ends(Agents):
         if announced is not None:
             return announced
         beside = self._apposition(reference) if reference.kind == "description" else None
-        if beside is not None and beside.kind == "name":
-            return End(beside.actors, reference.first, beside.after)
+        if beside is not None and beside.kind == "name" and self._names(beside, reference):
+            listed = self._past_titles(self.clause.members(beside)) if reference.number == "p" else (beside,)
+            return End(actors_of(listed), reference.first, listed[-1].after)
         members = self._without_next_subject(self.clause.members(reference))
         if not any(m.actors for m in members):
             beside = self._apposition(reference)
@@ -242,13 +243,18 @@ class Ends(Agents):
                     self.document.lowers[j], "clitic", "negation"
                 ):
                     j += 1
-                taken = self.document.lowers[member.after] in ("a", "al") and (
-                    self.document.lowers[member.first - 1] in COORDINATORS
-                    and self.references.at(member.after + 1) is not None
+                shared = self.clause.preposition(members[0]) == "a"
+                taken = (
+                    shared
+                    and self.document.lowers[member.after] in ("a", "al")
+                    and (
+                        self.document.lowers[member.first - 1] in COORDINATORS
+                        and self.references.at(member.after + 1) is not None
+                    )
                 )
                 if taken:
                     return members[:n]  # 'apoyará a Soto y Paredes a Tola'
-                if self.predicates.is_verb(j) and self.clause.preposition(member) != "":
+                if self.predicates.tells(j) and self.clause.preposition(member) != "":
                     bare = self.document.lowers[member.first - 1] in COORDINATORS
                     if bare:
                         listed = n > 1 and self.document.lowers[members[0].after] == ","
@@ -257,12 +263,26 @@ class Ends(Agents):
 
     def _apposition(self, reference: Reference) -> Reference | None:
         """The name or description that a comma puts beside: 'su sobrino, el concejal'."""
-        document = self.document
-        if reference.after + 1 < len(document) and document.forms[reference.after] in (",", "-", "–", "—"):
-            beside = self.references.at(reference.after + 1)
-            if beside is not None and beside.first == reference.after + 1 and beside.actors:
+        document, i = self.document, reference.after
+        if i + 3 < len(document) and document.lowers[i] in COORDINATORS and document.is_capital(i + 1):
+            if self.references.at(i + 1) is None:
+                i += 2  # 'los alcaldes de Tola y Ancud, Quilodrán y Soto'
+        if i + 1 < len(document) and document.forms[i] in (",", "-", "–", "—"):
+            beside = self.references.at(i + 1)
+            if beside is not None and beside.first == i + 1 and beside.actors:
                 return beside
         return None
+
+    def _names(self, beside: Reference, reference: Reference) -> bool:
+        """Whether a name behind a comma says who a description is: 'al candidato, Pedro Soto, en …'; not
+        'tras el apoyo al candidato, Soto viajó'.
+        """
+        if any(actor.kind == "party" for actor in beside.actors):
+            return False
+        j = beside.after
+        while j < len(self.document) and self.lexicon.is_word(self.document.lowers[j], "clitic", "negation"):
+            j += 1
+        return j >= len(self.document) or not self.predicates.tells(j)
 
     def unspecific(self, reference: Reference) -> bool:
         """Whether a description leaves open who it will be: 'el candidato que compita con Soto'."""

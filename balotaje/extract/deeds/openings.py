@@ -42,6 +42,8 @@ class Group:
     """Negations of what is urged, as against those of the urging."""
     head: int = -1
     modal: bool = False
+    refused: bool = False
+    """Whether a verb of refusing governs it: 'descartó votar por'."""
     governor: int = -1
 
 

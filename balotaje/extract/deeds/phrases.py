@@ -156,6 +156,8 @@ class Phrases:
         if governed and opener == "y" and first and before[-1:] != [governed]:
             if before[:1] == [","] or self._next_subject(reference):
                 governed = ""  # '… con Soto y Quilodrán se cuadró con …'
+        if governed and opener == "," and before[-1:] == [","] and self._next_subject(parts[-1]):
+            governed = ""  # 'Tras dar su apoyo a Soto, Quilodrán y Paredes viajaron'
         if governed and len(parts) > 2 and self.document.lowers[parts[0].after] == ",":
             if self._next_subject(parts[-1]):
                 parts = parts[:1]  # 'Tras dar su apoyo a Soto, Quilodrán y Paredes viajaron'
@@ -187,7 +189,7 @@ class Phrases:
             self.document.lowers[i], "clitic", "negation", "adverb"
         ):
             i += 1
-        return i < len(self.document) and self.predicates.is_verb(i)
+        return i < len(self.document) and self.predicates.tells(i)
 
     def _plural_verb_after(self, i: int) -> bool:
         for j in range(i, min(len(self.document), i + 4)):

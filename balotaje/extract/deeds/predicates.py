@@ -40,6 +40,8 @@ class Predicate:
     declined: bool = False
     exhorting: bool = False
     urged: bool = False
+    uncalled: bool = False
+    """Whether who acts declines to ask it of others: 'no llamará a votar por'."""
     governor: int = -1
     """The token of the verb of saying that governs the clause ('dijo que apoyará'), -1 if none."""
 
@@ -69,7 +71,7 @@ class Predicates(Openings):
             group.negations % 2 == 1
             and group.mood == "asserted"
             and group.head >= 0
-            and (tense in ("fut", "cond") or group.form.person == "1" or self._future(group))
+            and (tense in ("fut", "cond") or group.form.person == "1" or group.refused or self._future(group))
         )
         return Predicate(
             verb=verb,
@@ -82,6 +84,7 @@ class Predicates(Openings):
             declined=declined,
             exhorting=exhorting,
             urged=group.urged_by >= 0,
+            uncalled=group.urged_by >= 0 and group.negations % 2 == 1,
             governor=group.governor,
         )
 
@@ -138,6 +141,8 @@ class Predicates(Openings):
             elif word == "para" and not self._done_before(j):
                 group.mood = "open"
             return False
+        if word == "a" and j and lowers[j - 1] in ("y", "e", "o"):
+            j, word = j - 1, lowers[j - 1]  # 'vamos a apoyar y a votar por Soto'
         if word in ("y", "e", "o", "ni", ","):
             for k in range(j - 1, max(-1, j - GROUP_REACH), -1):
                 if document.sentence[k] != document.sentence[j] or lowers[k] in ".;:":
@@ -223,6 +228,7 @@ class Predicates(Openings):
             pass
         elif self.in_class(lemma, "refuse"):
             group.negations += 1
+            group.refused = self.in_class(lemma, "deny")
             if self.left(k - 1 if form.tense == "part" else k)[1]:
                 group.mood = "open"  # 'no descartó apoyar a Soto'
         elif self.in_class(lemma, "plan") or "modal" in self.lexicon.constructions(lemma, "aux"):

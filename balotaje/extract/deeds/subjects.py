@@ -18,11 +18,10 @@ from .predicates import Predicates
 FrameKind = Literal["main", "relative", "complement", "circumstance"]
 RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
-CIRCUMSTANCES = frozenset(("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "según", "como"))
+CIRCUMSTANCES = frozenset(
+    ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "según", "como", "apenas")
+)
 TURNS = frozenset(("pero", "sino"))
-MIN_VERB = 5
-SINGULAR_ENDINGS = ("ó", "ará", "erá", "irá")
-PLURAL_ENDINGS = ("aron", "ieron", "arán", "erán", "irán")
 RECENT = 3
 """Noun phrases back from the last in which 'quien' looks for somebody."""
 
@@ -98,6 +97,11 @@ class Subjects(Phrases):
         self._sentence(sentence)
         return self._order.get((sentence, stretch), [])
 
+    def known(self, sentence: int, before: int) -> list[int]:
+        """The verbs of a sentence before a token whose subjects are read, also while it is being read."""
+        first, _ = self.document.sentences[sentence]
+        return [i for i in range(first, before) if i in self._found and self.document.stretch[i] < 0]
+
     def _sentence(self, number: int) -> None:
         if number in self._read:
             return
@@ -151,24 +155,11 @@ class Subjects(Phrases):
     def _is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb; outside quotations nobody speaks in the first person."""
         if not self.predicates.is_verb(i):
-            return self._unlisted(i) is not None
+            return self.predicates.unlisted(i) is not None
         form = self.predicates.form(i)
         if form is None:
             return False
         return self.document.stretch[i] >= 0 or form.person == "3" or form.number == "p"
-
-    def _unlisted(self, i: int) -> VerbForm | None:
-        """A form of a verb that the lexicon lacks, by its ending: 'viajó', 'zarparon', 'zarparán'."""
-        word = self.document.lowers[i]
-        if len(word) < MIN_VERB or self.document.is_capital(i) or self.predicates.form(i) is not None:
-            return None
-        if self.references.at(i) is not None or word in self.lexicon.words:
-            return None
-        if word.endswith(SINGULAR_ENDINGS):
-            return VerbForm("", "pret" if word.endswith("ó") else "fut", "3", "s")
-        if word.endswith(PLURAL_ENDINGS):
-            return VerbForm("", "pret" if word.endswith("ron") else "fut", "3", "p")
-        return None
 
     def _infinitive(self, state: _State, i: int) -> None:
         """'Tras felicitar a Soto, …', 'Al conocerse el resultado, …': an inciso without its own subject."""
@@ -199,6 +190,8 @@ class Subjects(Phrases):
         document, forms = self.document, self.document.forms
         if forms[i] in DASHES and document.glued(i) and i + 1 < after and document.glued(i + 1):
             return i + 1
+        if forms[i] in DASHES and self._between_dashes(state, i, after):
+            return i + 1
         closes = DASHES if forms[i] in DASHES else frozenset((")",))
         for j in range(i + 1, min(after, i + LONGEST_LIST)):
             if forms[j] not in closes or (
@@ -216,6 +209,19 @@ class Subjects(Phrases):
                         group.actors, group.parts = actors_of(parts), parts
             return j + 1
         return i + 1
+
+    def _between_dashes(self, state: _State, i: int, after: int) -> bool:
+        """Whether the dash at ``i`` opens or closes a relative: 'Soto -que perdió- respaldó a Tola'."""
+        document = self.document
+        if i + 1 < after and document.lowers[i + 1] in ("que", *RELATIVES, *WHOSE):
+            state.begin(",")
+            return True
+        if state.top.kind == "relative" and state.top.opened > 0 and state.top.verb >= 0:
+            if document.forms[state.top.opened - 1] in DASHES:
+                self._pause(state, i)
+                state.begin(",")
+                return True
+        return False
 
     def _boundary(self, state: _State, i: int) -> int:
         """A comma or a conjunction at ``i``: the chunk ends, an inciso may."""
@@ -290,7 +296,7 @@ class Subjects(Phrases):
             self._open_que(state, i)
         elif word in RELATIVES or word in WHOSE:
             self._open_relative(state, i)
-        elif word in CIRCUMSTANCES and not (word in ("como", "según") and not self._verb_at(i + 1)):
+        elif word in CIRCUMSTANCES and self._opens_circumstance(i):
             if word == "mientras" and self.document.lowers[i + 1 : i + 2] == ["que"]:
                 self._boundary_of_contrast(state)
                 return True
@@ -299,6 +305,15 @@ class Subjects(Phrases):
         else:
             return False
         return True
+
+    def _opens_circumstance(self, i: int) -> bool:
+        """'según dijo', ', apenas se supo'; not 'según Soto', 'apenas 12 votos'."""
+        word = self.document.lowers[i]
+        if word == "apenas":
+            opens = self.document.sentence_start(i) or self.document.lowers[i - 1] == ","
+            following = self.document.lowers[i + 1 : i + 2]
+            return opens and (following[:1] == ["se"] or bool(set(following) & ARTICLES))
+        return word not in ("como", "según") or self._verb_at(i + 1)
 
     @staticmethod
     def _boundary_of_contrast(state: _State) -> None:
@@ -353,7 +368,11 @@ class Subjects(Phrases):
         if state.last is None:
             return False
         j = i - 1
-        while j > 0 and (self.document.lowers[j] in (",", ")") or self.document.forms[j] in MARKS):
+        while j > 0 and (
+            self.document.lowers[j] in (",", ")")
+            or self.document.forms[j] in MARKS
+            or self.document.forms[j] in DASHES
+        ):
             j -= 1
         return state.last.after > j or state.last.after >= i - 1
 
@@ -365,19 +384,26 @@ class Subjects(Phrases):
         governed = word in WHOSE or (
             before >= 0
             and lowers[before]
-            in ("a", "al", "con", "por", "de", "del", "para", "en", "sobre", "contra", "entre")
+            in ("a", "al", "con", "por", "de", "del", "para", "en", "sobre", "contra", "entre", "tras")
         )
-        if word == "que" and lowers[before] == "entre":
+        if word in ("que", "quienes") and lowers[before] == "entre":
             governed = False  # 'entre los que apoyan a Soto'
         antecedent = None if governed else self._antecedent(state, i, word)
-        if word in WHOSE:
-            antecedent = Phrase((), i, i + 1)
+        if word in WHOSE or (governed and self._names_a_crowd(state, before, word)):
+            antecedent = Phrase((), i, i + 1, word == "quienes" or lowers[i - 1] in ("los", "las"))
         whom = antecedent or (self._antecedent(state, before, word) if governed else None)
         if lowers[i - 1] in AND and state.top.kind == "relative" and not governed:
             whom = antecedent = state.top.antecedent or state.top.subject
             state.stack.pop()
         state.stack.append(_Frame("relative", antecedent, governor=state.top.verb, opened=i, antecedent=whom))
         state.begin("que")
+
+    def _names_a_crowd(self, state: _State, before: int, word: str) -> bool:
+        """'habló a quienes votaron por Soto'; not 'Tola, a quien votó', 'el acto en el que habló'."""
+        comma = self.document.lowers[before - 1] == ","
+        if state.last is None or state.last.after < before - comma:
+            return True
+        return not (comma or state.last.actors) and (word in RELATIVES or self.document.lowers[before] == "a")
 
     def _antecedent(self, state: _State, i: int, word: str) -> Phrase | None:
         """Whom a relative takes up: the phrase before it, or the one that phrase only adds to."""
@@ -403,7 +429,8 @@ class Subjects(Phrases):
                     return earlier  # 'Soto (3,1%), del Partido del Alba, quien …'
         subject = state.top.subject
         set_off = lowers[i - 1] == "," and last.governed in ("de", "del", "en")
-        if set_off and subject is not None and state.top.verb < 0 and (not people or state.opener == ","):
+        inciso = not people or (state.opener == "," and len(state.chunk) == 1)
+        if set_off and subject is not None and state.top.verb < 0 and inciso:
             return subject
         nearest = state.recent[0] if state.recent else None
         if set_off and not people and nearest is not None and nearest.after + 2 == last.first:
@@ -412,7 +439,7 @@ class Subjects(Phrases):
 
     def _verb(self, state: _State, i: int) -> None:
         """The finite verb at ``i``: find its clause on the stack, and its subject there."""
-        form = self.predicates.form(i) or self._unlisted(i)
+        form = self.predicates.form(i) or self.predicates.unlisted(i)
         assert form is not None
         here = next((p for p in reversed(state.chunk) if not p.governed), None)
         self._close(state, form, here, says=bool(self.document.flags[i] & SAYING) and self._says_that(i))

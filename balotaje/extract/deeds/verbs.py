@@ -22,6 +22,7 @@ from ...lexicon import (
 )
 from ..cues import Cues
 from ..reading import Reading
+from ..verbs import by_ending
 from .triggers import Trigger
 
 FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")
@@ -29,6 +30,8 @@ NEVER_NOUNS = frozenset(("pret", "fut", "impf", "cond", "subjimpf"))
 """Tenses whose forms have the spelling of no noun: 'la felicitó', but 'la llamada', 'la visita'."""
 FUNCTION_WORDS = PREPOSITION | CONJUNCTION | SUBORDINATOR | POSSESSIVE | DETERMINER | ADVERB | CLITIC
 """Classes of words that are no verb although a verb has the same form ('sobre', 'para', 'entre')."""
+MIN_VERB = 5
+"""Letters of a verb that is told by its ending alone."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -111,6 +114,19 @@ class Verbs:
             return form.tense in NEVER_NOUNS or lower not in self.lexicon.common_words
         flags = self.flags[i - 1] if before else 0
         return bool(flags & CLITIC or not flags & (DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION))
+
+    def unlisted(self, i: int) -> VerbForm | None:
+        """A form of a verb that the lexicon lacks, by its ending: 'viajó', 'zarparon', 'zarparán'."""
+        word = self.document.lowers[i]
+        if len(word) < MIN_VERB or self.document.is_capital(i) or self.form(i) is not None:
+            return None
+        if word in self.lexicon.words or self.reading.references.at(i) is not None:
+            return None
+        return by_ending(word)
+
+    def tells(self, i: int) -> bool:
+        """Whether token ``i`` is a finite verb, of the lexicon or by its ending."""
+        return self.is_verb(i) or self.unlisted(i) is not None
 
     def _opens(self, i: int) -> bool:
         return self.document.sentence_start(i)

@@ -12,19 +12,32 @@ from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..reading import Reading
+from ..references import Reference
 from ..syntax import RELATIVES
 from .claims import Claims
+from .nouns import is_noun
 
 REFLEXIVE = frozenset(("se", "me", "nos"))
 VOTING = "por"
 """The construction of the verbs that cast a vote."""
-PREPOSITIONS = {"direct": "a", "a": "a", "con": "con", "por": "por", "tras": "tras", "de": "de"}
+PREPOSITIONS = {
+    "direct": "a",
+    "a": "a",
+    "con": "con",
+    "por": "por",
+    "para": "para",
+    "en": "en",
+    "tras": "tras",
+    "de": "de",
+}
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 """What stands between a clause and one that lacks its verb."""
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
 FAVOURING = frozenset(("favor", "detrás", "lado", "torno"))
 """Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
 FAVOUR_REACH = 8
+NOR_REACH = 4
+"""Tokens behind 'ni' within which the second of the two is named."""
 COMMAND_REACH = 8
 """Tokens of a fronted 'Al comando de Soto'."""
 RIVAL_REACH = 12
@@ -46,13 +59,17 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         passive(claims, trigger, form, predicate)
         return
     helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
-    if predicate.mood == "negated" and not helping and neither(claims, predicate):
+    if (predicate.mood == "negated" or predicate.uncalled) and not helping and neither(claims, predicate):
         return
     constructions = _constructions(claims, predicate, form, trigger.kind)
     if not constructions:
         return
     candidate = _candidate(claims, predicate, constructions, trigger)
     if candidate is None:
+        return
+    if "contender" in constructions and not _now_for_a_contender(claims, predicate, candidate):
+        return
+    if "beside" in constructions and not _at_the_side_of(claims, predicate, candidate):
         return
     if predicate.claimed:
         active(claims, predicate, candidate)
@@ -107,24 +124,33 @@ def neither(claims: Claims, predicate: Predicate) -> bool:
     for i in range(predicate.verb + 1, min(end, predicate.verb + FAVOUR_REACH)):
         reference = claims.reading.references.at(i)
         if reference is not None and reference.after < end and lowers[reference.after] == "ni":
-            # 'no votará por Soto ni por Paredes'
-            last = claims.reading.references.at(reference.after + 2) or reference
-            pair = {*reference.actors, *last.actors}
-            if last is not reference and (
-                not claims.contest.finalists or pair >= set(claims.contest.finalists)
-            ):
-                claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, last.after)
-                return True
+            return _nor(claims, predicate, reference, reference.after)
         found = claims.cues.at(i, "neutral_stance")
         if found is not None and lowers[i - 1] == "en":
             return False  # 'no irá en ninguna lista'
-        if found is not None or (lowers[i] == "ni" and "ni" in lowers[i + 1 : i + 8]):
-            after = found[1] if found is not None else i + 1
+        if lowers[i] == "ni" and "ni" in lowers[i + 1 : i + 8]:
+            second = lowers.index("ni", i + 1)
+            last = next(iter(claims.reading.references.between(second, min(end, second + 5))), None)
+            after = last.after if last is not None else min(end, second + 2)
             claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, after, strong=True)
+            return True
+        if found is not None:
+            claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, found[1], strong=True)
             return True
         if claims.reading.references.at(i) is not None:
             return False
     return False
+
+
+def _nor(claims: Claims, predicate: Predicate, one: Reference, ni: int) -> bool:
+    """'no votará por Soto ni por Paredes', 'no llamará a votar por Soto ni tampoco por Paredes'; not 'ni por
+    otro'.
+    """
+    last = next(iter(claims.reading.references.between(ni + 1, ni + 1 + NOR_REACH)), one)
+    pair = {*one.actors, *last.actors}
+    if last is one or (claims.contest.finalists and not pair >= set(claims.contest.finalists)):
+        return False
+    return claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, last.after)
 
 
 def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predicate) -> None:
@@ -179,16 +205,6 @@ def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance)
     claims.add(endorser, candidate, stance, first, after, strong=True, proclaimed=form is not None)
 
 
-def is_noun(claims: Claims, i: int) -> bool:
-    """Whether 'apoyo', 'respaldo', 'voto' at token ``i`` is the noun."""
-    lowers = claims.reading.document.lowers
-    if claims.cues.at(i, "support_noun") is None:
-        before = lowers[i - 1] if i else ""
-        return claims.predicates.lexicon.is_word(before, "possessive") or before in ("un", "una", "el", "del")
-    before = lowers[i - 1] if i else ""
-    return before not in ("yo", "lo", "le", "no", "los", "les", "que")
-
-
 def _constructions(claims: Claims, predicate: Predicate, form: VerbForm, verb_class: str) -> frozenset[str]:
     """How the verb takes its other end; empty where it lacks the pronoun that gives it its sense.
 
@@ -197,7 +213,8 @@ def _constructions(claims: Claims, predicate: Predicate, form: VerbForm, verb_cl
     found = claims.predicates.lexicon.constructions(form.lemma, verb_class)
     if "quote_only" in found and predicate.person == "1" and claims.ends.speaker(predicate.verb) is not None:
         return found
-    if "quote_only" in found and "pronominal" not in found:
+    told = "contender" in found and predicate.governor >= 0  # 'reiteró que está con Soto'
+    if "quote_only" in found and "pronominal" not in found and not told:
         found -= {"con", "quote_only"}  # 'está con Soto' tells where somebody is
     if verb_class == "back" or "pronominal" not in found:
         return found
@@ -216,6 +233,7 @@ def _candidate(
 ) -> End | None:
     """Whom a verb of backing is for; None when it is for a thing, or for nobody who stands."""
     persons = trigger.kind == "back_person" or _joins_after_all(claims, predicate, trigger)
+    persons = persons or (predicate.urged and _elects(claims, trigger))
     found = _complement(claims, trigger.after, constructions)
     if found is None:
         found = _fronted(claims, predicate, constructions) or _what_one_stands_for(
@@ -224,7 +242,11 @@ def _candidate(
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found)
     if found is not None and not found.actors:
-        return rival(claims, trigger.after)
+        agent = claims.ends.agent(predicate)
+        without = set(agent.actors) if agent is not None else set()
+        found = claims.described(found, without, vote=VOTING in constructions)
+        if not found.actors:
+            return rival(claims, trigger.after)
     if found is None and constructions & {"direct", "a"} and persons:
         found = (
             relative_target(claims.reading, predicate)
@@ -243,6 +265,21 @@ def _candidate(
     return End(standing, found.first, found.after) if standing else None
 
 
+def _now_for_a_contender(claims: Claims, predicate: Predicate, candidate: End) -> bool:
+    """'trabajará para Soto', who stands; not 'trabajó para Soto', nor for Paredes, who does not."""
+    standing = set(candidate.actors) <= claims.contest.contenders and not candidate.campaign
+    return standing and (predicate.tense in ("pres", "fut") or predicate.urged)
+
+
+def _at_the_side_of(claims: Claims, predicate: Predicate, candidate: End) -> bool:
+    """'acompaña a Soto, según dijo', 'la acompañan Tola y Paredes'; not 'lo acompaña en la gira'."""
+    document, i = claims.reading.document, max(candidate.after, predicate.verb + 1)
+    if i >= len(document) or document.lowers[i] not in ("a", "en", "durante", "por", "como", "desde", "para"):
+        return True
+    end = document.sentences[document.sentence[i - 1]][1]
+    return claims.cues.within(i, min(end, i + 4), "second_round") is not None
+
+
 def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
     """'retiró su candidatura y se sumó a Soto', '“me sumo a Soto”'; not 'se sumó a Soto entre los diez'."""
     form = claims.predicates.of(trigger)
@@ -254,6 +291,12 @@ def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> 
     first, _ = claims.reading.document.sentences[claims.reading.document.sentence[predicate.verb]]
     told = claims.cues.within(first, predicate.verb, "campaign_noun", "support_noun") is not None
     return told or predicate.person == "1"
+
+
+def _elects(claims: Claims, trigger: Trigger) -> bool:
+    """'llamó a elegir a Soto': whether the verb chooses among who stands."""
+    form = claims.predicates.of(trigger)
+    return form is not None and form.lemma in ("elegir", "preferir")
 
 
 def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
@@ -296,6 +339,10 @@ def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> En
         found = in_favour(claims, after)
         if found is not None:
             return found
+    if constructions & {"por", "para"}:
+        found = _winning_of(claims, after)
+        if found is not None:
+            return found
     bare = ends.complement(after, frozenset(("",)), reach=5) if constructions & {"direct", "np"} else None
     if bare is not None and bare.campaign:
         return bare
@@ -305,6 +352,20 @@ def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> En
         return governed
     if bare is not None and bare.actors and all(actor.kind == "party" for actor in bare.actors):
         return bare
+    return None
+
+
+def _winning_of(claims: Claims, after: int) -> End | None:
+    """'trabajará por el triunfo de Soto', 'trabajó para la elección de Soto'; not 'brindó por el triunfo'."""
+    document = claims.reading.document
+    for i in range(after, min(len(document), after + FAVOUR_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or claims.predicates.is_verb(i):
+            return None
+        if document.lowers[i] not in ("por", "para"):
+            continue
+        noun = claims.cues.at(i + 2, "win_noun")
+        found = claims.ends.complement(noun[1], frozenset(("de",)), reach=3) if noun is not None else None
+        return End(found.actors, i + 1, found.after, True) if found is not None and found.actors else None
     return None
 
 

@@ -69,7 +69,40 @@ class Claims:
                 ):
                     continue
                 self.found.append(Endorsement(start, end, actor, other, stance, quote))
+        self._likewise(endorser, candidate, stance, after)
         return True
+
+    def _likewise(self, endorser: End, candidate: End | None, stance: Stance, after: int) -> None:
+        """Who does the same by the same sentence: '…, al igual que Quilodrán', '…, seguido de Soto'."""
+        document = self.reading.document
+        begin = document.sentences[document.sentence[after - 1]][0]
+        i = after + (document.lowers[after : after + 1] == [","])
+        behind = self.cues.at(i, "likewise")
+        if behind is not None and document.sentence[i] == document.sentence[after - 1]:
+            self._same(behind[1], i, candidate, stance)
+            return
+        before = self.cues.at(begin, "likewise")
+        if before is not None and endorser.first > before[1]:
+            named = self.reading.references.at(before[1])
+            if named is not None and endorser.first - 2 <= self.ends.whole(named).after < endorser.first:
+                self._same(before[1], before[1], candidate, stance)
+
+    def _same(self, i: int, first: int, candidate: End | None, stance: Stance) -> None:
+        """Note that who is named at token ``i`` takes the same side."""
+        while i < len(self.reading.document) and self.cues.at(i, "did_so") is not None:
+            found = self.cues.at(i, "did_so")
+            assert found is not None
+            i = found[1]
+        named = self.reading.references.at(i)
+        if named is None or named.first != i or not named.actors:
+            return
+        whole = self.ends.whole(named)
+        document = self.reading.document
+        for actor in whole.actors:
+            for other in candidate.actors if candidate is not None else (None,):
+                if actor != other:
+                    start, end = document.starts[min(first, i)], document.ends[whole.after - 1]
+                    self.found.append(Endorsement(start, end, actor, other, stance, None))
 
     def _mistaken(self, candidate: End) -> bool:
         """Whether a bare description ('al libertario') was taken for somebody who does not stand, where
@@ -80,6 +113,26 @@ class Claims:
             return False
         standing = self.contenders()
         return bool(standing) and not set(candidate.actors) & standing
+
+    def described(self, end: End, without: set[Actor], *, vote: bool) -> End:
+        """Whom a description that nobody fits means: the one contender of its gender.
+
+        'votará por la exministra', 'apoyará al abanderado blanco'; not 'respaldó al ministro'.
+        """
+        reference = self.reading.references.at(end.first)
+        if end.actors or end.campaign or reference is None or reference.description is None:
+            return end
+        noun = reference.description.noun
+        if reference.number != "s" or not reference.description.definite or self.ends.unspecific(reference):
+            return end
+        if not vote and (noun.kind != "candidacy" or reference.description.former):
+            return end
+        fits = [
+            a
+            for a in self.contest.contenders - without
+            if a.kind == "person" and self.ends.agrees(a, reference.gender)
+        ]
+        return End((fits[0],), end.first, end.after) if len(fits) == 1 else end
 
     def leave_open(self, first: int, after: int, reason: str) -> None:
         """Report words that take a side but do not say whose or for whom."""
@@ -167,8 +220,8 @@ class Claims:
         for j in range(i, min(len(self.reading.document), i + RIVAL_REACH)):
             found = self.cues.at(j, "rival_noun")
             if found is not None:
-                other = self.contest.rival_of({of.actors[0]})
-                return End((other,), j, found[1]) if other is not None else None
+                other = self.contest.rival_of({of.actors[0]}) or self.contest.winner
+                return End((other,), j, found[1]) if other not in (None, of.actors[0]) else None
         return None
 
     def contenders(self) -> set[Actor]:

@@ -100,7 +100,7 @@ def _read(reading: Reading) -> Contest:
             if document.flags[trigger.first] & FINITE:
                 subject = _subject(reading, trigger.first)
                 winners.update(subject)
-                won.update(subject)
+                won.update(subject if _has_won(reading, trigger.first) else ())
             continue
         if trigger.kind == "acknowledge":
             won.update(dict.fromkeys(_acknowledged(reading, trigger.first), WINNER_WEIGHT))
@@ -115,6 +115,8 @@ def _read(reading: Reading) -> Contest:
             continue
         cues += 1
         contest.electoral_sentences.add(sentence)
+        if trigger.kind == "cast_vote":
+            contest.contenders.update(_voted_for(reading, trigger.after))
         if trigger.kind == "campaign_noun":
             campaign = campaign_at(reading, trigger.first)
             if campaign is not None:
@@ -154,6 +156,29 @@ def _read(reading: Reading) -> Contest:
     contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
+
+
+def _voted_for(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """Whom votes are cast for: 'votará por Quilodrán', 'no votaría ni por Soto ni por Tola'; not 'votó por la
+    tarde'.
+    """
+    found: dict[Actor, None] = {}
+    for reference in reading.clause.objects(i - 1, frozenset(("por",)), reach=RIVAL_REACH):
+        found.update(dict.fromkeys(a for a in reference.actors if a.kind == "person"))
+        other = reading.references.at(reference.after + 2)
+        nor = reading.document.lowers[reference.after : reference.after + 2] == ["ni", "por"]
+        if nor and other is not None:
+            found.update(dict.fromkeys(a for a in other.actors if a.kind == "person"))
+    return tuple(found)
+
+
+def _has_won(reading: Reading, verb: int) -> bool:
+    """Whether the verb at token ``verb`` tells a win: 'ganó', 'se impuso'; not 'obtuvo el 20%', 'no ganó'."""
+    predicates = Ends.of(reading).predicates
+    form = predicates.form(verb, "victor")
+    if form is None or form.tense not in ("pret", "pres") or form.person == "1":
+        return False
+    return predicates.at(verb, form).mood == "asserted"
 
 
 def _acknowledged(reading: Reading, verb: int) -> tuple[Actor, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
+from ..references import Reference
 from ..tokens import MARKS
 from .claims import Claims
 
@@ -13,7 +14,13 @@ PHRASE_REACH = 4
 """Tokens before a noun that can belong to its phrase ('todo su más irrestricto apoyo')."""
 VERB_REACH = 12
 """Tokens before the phrase within which its light verb stands."""
+GOVERNOR_REACH = 10
+"""Tokens before a phrase within which the verb that governs it stands."""
 TAKER = frozenset(("a", "para", "por", "hacia"))
+ANNOUNCING = frozenset((":", ","))
+INCISO_REACH = 14
+"""Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
+LONGEST_LIST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +82,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
     giver: End | None = None
     taker: End | None = None
     after = i = noun + 1
-    sentence = document.sentence[noun]
-    limit = min(len(document), noun + 1 + VERB_REACH)
-    while i < limit and document.sentence[i] == sentence:
+    limit = min(len(document), noun + 1 + VERB_REACH, document.sentences[document.sentence[noun]][1])
+    while i < limit:
         word = lowers[i]
         reference = claims.reading.references.at(i)
         if reference is not None and reference.first >= noun and not ends.is_campaign(reference):
@@ -98,7 +104,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
                     and _some_of(lowers, noun, reference.first)
                 )
             ):
-                giver, after = end, end.after
+                giver = end = with_the_rest(claims, end)
+                after = end.after
             elif governor in TAKER and taker is None:
                 taker, after = end, end.after
             elif governor in ("", "de"):
@@ -113,16 +120,90 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             continue
         body = ends.party_body(i) if lowers[i - 1] in ("de", "del") or lowers[i] == "del" else None
         if body is not None and giver is None:
-            giver, after = body, body.after
-            i = body.after
+            giver = body = with_the_rest(claims, body)
+            after = i = body.after
             continue
         if word == "," and i + 1 < limit and lowers[i + 1] == "como":
             i += 1
             continue
+        if word == "," and giver is not None and lowers[i + 1 : i + 2] in (["a"], ["al"]):
+            i += 1  # 'el respaldo de su partido, el Frente Austral, a Soto'
+            continue
         if word in (",", ".", ";", ":", "(", ")", "que") or claims.predicates.is_verb(i):
             break
         i += 1
+    if giver is None and taker is None and not owned and i < limit and lowers[i] in ANNOUNCING:
+        giver = _announced(claims, i + 1)
+        after = giver.after if giver is not None else after
     return giver, taker, after
+
+
+def _announced(claims: Claims, i: int) -> End | None:
+    """Whom a colon or a comma behind the noun names: 'sumó un apoyo: el de Quilodrán', '…, los de Soto y
+    Paredes'; not 'sumó un apoyo, dijo Soto'.
+    """
+    document = claims.reading.document
+    of = _another(claims, i)
+    if of is None and document.lowers[i - 1] == ":":
+        of = claims.reading.references.at(i)
+        of = of if of is not None and of.first == i and of.kind == "name" else None
+    return with_the_rest(claims, claims.ends.whole(of)) if of is not None and of.actors else None
+
+
+def with_the_rest(claims: Claims, end: End) -> End:
+    """A list of givers that goes on: 'de Soto y el de Paredes', 'de Soto, tercero en abril, y de Paredes'.
+
+    Not 'el apoyo de Soto, del Partido del Alba', nor 'de Soto y del resto', which add nobody.
+    """
+    for _ in range(LONGEST_LIST):
+        following = _next_giver(claims, end.after)
+        if following is None or not following.actors or following.actors[0] in end.actors:
+            return end
+        more = claims.ends.whole(following)
+        end = End(tuple(dict.fromkeys((*end.actors, *more.actors))), end.first, more.after)
+    return end
+
+
+def _next_giver(claims: Claims, i: int) -> Reference | None:
+    """Who goes on a list at token ``i``: behind 'y', 'además', an inciso, or a comma in a list that 'y'
+    closes.
+    """
+    document = claims.reading.document
+    found = _coordinated(claims, i)
+    if found is not None or i >= len(document) or document.forms[i] != ",":
+        return found
+    found = _another(claims, i + 1)
+    if found is not None and any(actor.kind == "person" for actor in found.actors):
+        return found if _coordinated(claims, found.after) is not None else None
+    _, after = document.sentences[document.sentence[i]]
+    for j in range(i + 1, min(after, i + INCISO_REACH)):
+        if document.forms[j] == ",":
+            return _coordinated(claims, j)
+    return None
+
+
+def _coordinated(claims: Claims, i: int) -> Reference | None:
+    """Who is named behind 'y de', ', además del', ', y el de' at token ``i``."""
+    lowers = claims.reading.document.lowers
+    i += lowers[i : i + 1] == [","]
+    joined = claims.cues.at(i, "additive")
+    if joined is not None:
+        return _another(claims, joined[1])
+    return _another(claims, i + 1) if lowers[i : i + 1] in (["y"], ["e"]) else None
+
+
+def _another(claims: Claims, i: int) -> Reference | None:
+    """Who is named behind 'de' at token ``i``, an article before it or not: 'de Soto', 'el del senador'."""
+    lowers = claims.reading.document.lowers
+    if i < len(lowers) and lowers[i] in ("el", "la", "los", "las"):
+        i += 1
+    if lowers[i : i + 2] == ["del", "de"]:
+        i += 1  # 'además del de Paredes'
+    if i + 1 >= len(lowers) or lowers[i] not in ("de", "del"):
+        return None
+    references = claims.reading.references
+    named = references.at(i) if lowers[i] == "del" else None
+    return named or references.at(i + 1)
 
 
 def _some_of(lowers: list[str], noun: int, i: int) -> bool:
@@ -161,4 +242,39 @@ def light_verb(claims: Claims, phrase: SupportPhrase) -> Predicate | None:
         if lowers[i] in (".", ";", ":", "que", "quien") or (lowers[i] == "," and i == phrase.first - 1):
             return None
         i = reference.first - 1 if reference is not None else i - 1
+    return None
+
+
+def is_noun(claims: Claims, i: int) -> bool:
+    """Whether 'apoyo', 'respaldo', 'voto' at token ``i`` is the noun."""
+    lowers = claims.reading.document.lowers
+    if claims.cues.at(i, "support_noun") is None:
+        before = lowers[i - 1] if i else ""
+        return claims.predicates.lexicon.is_word(before, "possessive") or before in ("un", "una", "el", "del")
+    before = lowers[i - 1] if i else ""
+    return before not in ("yo", "lo", "le", "no", "los", "les", "que")
+
+
+def verb_before(claims: Claims, first: int) -> Predicate | None:
+    """The verb that governs what stands at token ``first``, in the same sentence and quotation."""
+    document = claims.reading.document
+    for i in range(first - 1, max(-1, first - GOVERNOR_REACH), -1):
+        if document.sentence[i] != document.sentence[first] or document.lowers[i] in (
+            ".",
+            ";",
+            ":",
+            "?",
+            "!",
+        ):
+            return None
+        if (
+            document.stretch[i] != document.stretch[first]
+            and document.stretch[first - 1] == document.stretch[i]
+        ):
+            return None
+        form = claims.predicates.form(i)
+        if form is None or claims.reading.references.at(i) is not None:
+            continue
+        if not form.finite or claims.predicates.is_verb(i):
+            return claims.predicates.at(i, form)
     return None

@@ -9,11 +9,15 @@ from __future__ import annotations
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .backing import in_favour, is_noun
+from .backing import in_favour
 from .claims import Claims
-from .nouns import VERB_REACH, SupportPhrase, light_verb, support_phrase
+from .nouns import VERB_REACH, SupportPhrase, is_noun, light_verb, support_phrase
 
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
+PREFERENCES = frozenset((*VOTES, "preferencia"))
+"""Nouns that can only be for who stands."""
+COPULA_REACH = 12
+"""Tokens behind 'su voto' within which 'será para' stands, an inciso between them or not."""
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 BY_SUBJECT = frozenset(("su", "sus"))
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
@@ -52,7 +56,10 @@ def vote_asked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None
     if verb is None or phrase.taker is None or not _votes(claims, phrase) or not verb.claimed:
         return False
     form = claims.predicates.form(verb.verb)
-    if form is None or not claims.predicates.in_class(form.lemma, "urge"):
+    if form is None:
+        return False
+    promoted = "np" in claims.predicates.lexicon.constructions(form.lemma, "back")
+    if not promoted and not claims.predicates.in_class(form.lemma, "urge"):
         return False
     return _add(claims, claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
 
@@ -405,7 +412,9 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
 def _add(claims: Claims, giver: End | None, taker: End, first: int, after: int) -> bool:
     """Note the support if the taker is a party or stands for something."""
     sentence = claims.reading.document.sentence[first]
-    vote = any(word in VOTES for word in claims.reading.document.lowers[first:after])
+    if giver is not None:
+        taker = claims.described(taker, set(giver.actors), vote=False)
+    vote = any(word in PREFERENCES for word in claims.reading.document.lowers[first:after])
     standing = tuple(
         a
         for a in taker.actors
@@ -473,8 +482,13 @@ def _by_pronoun(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End |
 
 def _behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
     """'mi voto es para Soto', 'mi apoyo va a ser para Soto'."""
-    for i in range(phrase.noun + 1, min(len(claims.reading.document), phrase.noun + 6)):
+    document = claims.reading.document
+    _, end = document.sentences[document.sentence[phrase.noun]]
+    for i in range(phrase.noun + 1, min(end, phrase.noun + COPULA_REACH)):
         form = claims.predicates.form(i)
         if form is not None and form.lemma in ("ser", "ir", "estar"):
+            named = claims.reading.references.at(i + 1)
+            if named is not None and named.first == i + 1 and named.kind == "name" and named.actors:
+                return claims.ends.whole(named)  # 'mi preferencia es Soto'
             return claims.ends.complement(i + 1, frozenset(("para", "por", "con", "a")), reach=6)
     return None

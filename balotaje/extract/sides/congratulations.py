@@ -1,0 +1,284 @@
+"""Congratulations: 'felicitó a Soto', 'celebró el triunfo de Soto', '“Felicitaciones a Soto”'.
+
+Also cheers with which somebody congratulated is backed.
+"""
+
+from __future__ import annotations
+
+from ...model import Actor
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .claims import Claims
+from .nouns import is_noun, verb_before, with_the_rest
+
+ADDRESS_REACH = 5
+"""Tokens between 'felicitaciones' and the name that they are addressed to."""
+WIN_REACH = 8
+"""Tokens behind a verb of celebrating within which the win stands ('la “formidable victoria” de Soto')."""
+
+
+def congratulating(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán felicitó a Soto', 'celebró el triunfo de Soto'; not 'felicitó a los bomberos'."""
+    form = claims.predicates.of(trigger)
+    if form is None or is_noun(claims, trigger.first):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    if (form.tense == "part" and predicate.head == trigger.first) or not predicate.claimed:
+        return
+    constructions = claims.predicates.lexicon.constructions(form.lemma, "congratulate")
+    person = claims.predicates.in_class(form.lemma, "congratulate_person")
+    if predicate.passive:
+        if "np" in constructions:
+            _celebrated_by(claims, trigger, predicate)
+        elif person:
+            _congratulated_by(claims, trigger, predicate)
+        return
+    agent = claims.ends.agent(predicate)
+    target = None
+    if person or ("accusative_person" in constructions and _in_line(claims, predicate)):
+        target = _person_congratulated(claims, trigger, predicate, agent)
+    elif "accusative_person" in constructions:
+        target = _greeted(claims, trigger, agent, whoever="np" in constructions)
+    if target is None and ("np" in constructions or "pronominal" in constructions):
+        target = _win(claims, trigger.after)
+    if target is not None and target.actors:
+        last = trigger.after if target.after <= trigger.first else target.after
+        _congratulate(claims, agent, target, predicate.first, last, won=_for_a_win(claims, last))
+
+
+def _person_congratulated(
+    claims: Claims, trigger: Trigger, predicate: Predicate, agent: End | None
+) -> End | None:
+    """Whom a verb of congratulating is for: named, a pronoun, 'al ganador', 'a su rival'."""
+    without = set(agent.actors) if agent is not None else set()
+    target = claims.ends.complement(trigger.after, frozenset(("a",)))
+    clitic = claims.ends.clitic(predicate) if target is None and agent is not None else None
+    if clitic is not None:
+        target = claims.spoken_of(predicate.first, *clitic, without, on_record=True)
+    target = claims.unnamed_winner(target, without) or target
+    if target is not None and target.actors:
+        return target
+    return claims.rival(trigger.after, agent) or claims.winner(trigger.after, without)
+
+
+def _in_line(claims: Claims, predicate: Predicate) -> bool:
+    """'el primero en saludarlo fue Soto', 'uno de los primeros en saludar a la presidenta': who greets so
+    congratulates.
+    """
+    lowers, i = claims.reading.document.lowers, predicate.verb - 1
+    if claims.contest.winner is None or i < 1 or lowers[i] != "en":
+        return False
+    return claims.predicates.lexicon.is_word(lowers[i - 1], "in_line")
+
+
+def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bool) -> End | None:
+    """'saludó a Soto por su triunfo', 'saludó a la presidenta electa'; not 'saludó a Soto en la plaza'."""
+    target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    if target is None or not (whoever or target.actors):
+        return None
+    if target.actors and _for_a_win(claims, target.after):
+        return target
+    without = set(agent.actors) if agent is not None else set()
+    if not whoever:
+        return None
+    winner = claims.winner(target.first, without, reach=target.after - target.first + 1)
+    return winner if winner is not None and not set(target.actors) - set(winner.actors) else None
+
+
+def _the_winner(claims: Claims, i: int, agent: End | None) -> End | None:
+    """'felicitó al ganador', 'saludó a la presidenta electa'."""
+    return claims.winner(i, set(agent.actors) if agent is not None else set())
+
+
+def _for_a_win(claims: Claims, i: int) -> bool:
+    """'saludó a Soto por su triunfo'; not 'saludó a Soto en la plaza'."""
+    document = claims.reading.document
+    if i >= len(document) or document.lowers[i] != "por":
+        return False
+    return claims.cues.within(i, min(len(document), i + 5), "win_noun") is not None
+
+
+def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
+    """'Soto fue felicitado por Quilodrán'."""
+    giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=8)
+    taker = claims.ends.subject(predicate.head, predicate.first)
+    if giver is not None and taker is not None:
+        _congratulate(claims, giver, taker, trigger.first, giver.after)
+
+
+def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
+    """'El triunfo de Soto fue celebrado por Quilodrán'; not 'El gol fue celebrado por Quilodrán'."""
+    told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
+    giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=8)
+    if told is None or told.phrase is None or giver is None or not giver.actors:
+        return
+    taker = _win(claims, told.phrase.first + 1)
+    if taker is not None and taker.after <= predicate.first:
+        _congratulate(claims, giver, taker, told.phrase.first, giver.after)
+
+
+def _win(claims: Claims, after: int) -> End | None:
+    """Whose win stands behind a verb of celebrating: 'el triunfo de Soto'."""
+    document = claims.reading.document
+    for i in range(after, min(len(document), after + WIN_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or document.lowers[i] in (",", "."):
+            return None
+        if claims.cues.at(i, "win_noun") is not None:
+            found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
+            return found if found is not None and found.actors else claims.winner(i + 1, set(), reach=5)
+    return None
+
+
+def _congratulate(
+    claims: Claims, giver: End | None, taker: End, first: int, after: int, *, won: bool = False
+) -> None:
+    """Note the congratulation of whoever stands, or ``won`` as the words say."""
+    sentence = claims.reading.document.sentence[first]
+    standing = tuple(a for a in taker.actors if won or claims.contest.stands(a, sentence))
+    if standing:
+        claims.add(giver, End(standing, taker.first, taker.after), "congratulate", first, after, strong=True)
+
+
+def congratulation(claims: Claims, trigger: Trigger) -> None:
+    """'Felicitaciones @soto', 'recibió la felicitación de Quilodrán', 'envió sus felicitaciones a Soto'."""
+    document = claims.reading.document
+    verb = verb_before(claims, trigger.first)
+    if verb is not None and verb.claimed:
+        form = claims.predicates.form(verb.verb)
+        uses = (
+            claims.predicates.lexicon.constructions(form.lemma, "back_light")
+            if form is not None
+            else frozenset()
+        )
+        giver = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+        if "de" in uses and giver is not None and giver.actors:
+            taker = claims.ends.agent(verb)
+            giver = with_the_rest(claims, giver)
+            if taker is not None:
+                _congratulate(claims, giver, taker, verb.first, giver.after)
+            return
+        target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
+        if target is None or not target.actors:
+            target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
+        if target is not None and target.actors:
+            last = max(target.after, trigger.after)
+            _congratulate(claims, claims.ends.agent(verb), target, verb.first, last)
+            return
+        agent, clitic = claims.ends.agent(verb), claims.ends.clitic(verb)
+        if agent is not None and clitic is not None:
+            target = claims.spoken_of(verb.first, "", clitic[1], set(agent.actors), on_record=True)
+            if target is not None:
+                _congratulate(claims, agent, target, verb.first, trigger.after)
+                return
+        target = _the_winner(claims, trigger.after, agent) or _won_alone(claims, agent, trigger)
+        if target is not None and form is not None and _gives(claims, form.lemma):
+            _congratulate(claims, agent, target, verb.first, trigger.after)
+            return
+    speaker = claims.ends.speaker(trigger.first)
+    if speaker is None:
+        return
+    for i in range(trigger.after, min(len(document), trigger.after + ADDRESS_REACH)):
+        reference = claims.reading.references.at(i)
+        if reference is not None:
+            end = End(reference.actors, reference.first, reference.after)
+            if end.actors:
+                _congratulate(claims, speaker, end, trigger.first, reference.after)
+                return
+            break
+    winner = _the_winner(claims, trigger.after, speaker)  # '“Felicitaciones a su nuevo presidente”'
+    if winner is not None:
+        _congratulate(claims, speaker, winner, trigger.first, winner.after)
+
+
+def greetings(claims: Claims, trigger: Trigger) -> None:
+    """'Soto recibió los saludos de Quilodrán', 'abrió la lista de saludos Quilodrán', of whoever won; not
+    'recibió saludos de sus vecinos'.
+    """
+    winner = claims.contest.winner
+    verb = verb_before(claims, trigger.first)
+    if winner is None or verb is None or not verb.claimed:
+        return
+    taker = End((winner,), trigger.first, trigger.after)
+    form = claims.predicates.form(verb.verb)
+    if form is None:
+        return
+    if "de" in claims.predicates.lexicon.constructions(form.lemma, "back_light"):
+        of = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+        receiver = claims.ends.agent(verb)
+        if of is not None and receiver is not None and receiver.actors == (winner,):
+            _congratulate(claims, with_the_rest(claims, of), receiver, verb.first, of.after)
+    elif claims.predicates.in_class(form.lemma, "head_list"):
+        _congratulate(claims, claims.ends.agent(verb), taker, verb.first, trigger.after)
+
+
+def _won_alone(claims: Claims, agent: End | None, trigger: Trigger) -> End | None:
+    """'extendió sus felicitaciones', to nobody named: the winner's."""
+    winner = claims.contest.winner
+    own = claims.reading.document.lowers[trigger.first - 1] in ("su", "sus", "mis", "nuestras")
+    if winner is None or agent is None or winner in agent.actors or not own:
+        return None
+    return End((winner,), trigger.first, trigger.after)
+
+
+def _gives(claims: Claims, lemma: str) -> bool:
+    """Whether a verb sends congratulations rather than receiving them."""
+    lexicon = claims.predicates.lexicon
+    return "light" in lexicon.constructions(lemma, "congratulate") or "a" in lexicon.constructions(
+        lemma, "back_light"
+    )
+
+
+def rallying(claims: Claims, trigger: Trigger) -> None:
+    """'Felicitaciones @soto … ¡A ganar el balotaje!', in one's own words; not 'vamos a ganar' of a
+    candidate.
+    """
+    reading, document = claims.reading, claims.reading.document
+    number = reading.said_at(trigger.first)
+    if number is None or reading.said[number].speaker is None:
+        return
+    speaker = reading.said[number].speaker
+    assert speaker is not None
+    candidate = _cheered(claims, speaker)
+    if candidate is None or not _in_contest(claims, number):
+        return
+    first, after = document.sentences[document.sentence[trigger.first]]
+    part = next((a, b) for a, b in reading.said[number].parts if a <= trigger.first < b)
+    after = min(
+        after,
+        part[1],
+        next((i for i in range(trigger.after, part[1]) if document.lowers[i] in ",.!"), part[1]),
+    )
+    claims.add(
+        End((speaker,), trigger.first, after), candidate, "support", max(trigger.first, part[0], first), after
+    )
+
+
+def _in_contest(claims: Claims, number: int) -> bool:
+    """Whether the words of a quotation speak of the vote to come."""
+    return any(
+        claims.cues.at(i, "second_round", "election_word") is not None
+        for a, b in claims.reading.said[number].parts
+        for i in range(a, b)
+    )
+
+
+def _cheered(claims: Claims, speaker: Actor) -> End | None:
+    """The contender whom the speaker congratulates in their own words."""
+    if speaker not in claims.cheered:
+        claims.cheered[speaker] = _find_cheered(claims, speaker)
+    return claims.cheered[speaker]
+
+
+def _find_cheered(claims: Claims, speaker: Actor) -> End | None:
+    for said in claims.reading.said:
+        if said.speaker != speaker:
+            continue
+        for a, b in said.parts:
+            i = claims.cues.within(a, b, "congratulation_noun")
+            while i is not None:
+                for reference in claims.reading.references.between(i, min(b, i + ADDRESS_REACH)):
+                    if any(x in claims.contenders() and x != speaker for x in reference.actors):
+                        return End(reference.actors, reference.first, reference.after)
+                i = claims.cues.within(i + 1, b, "congratulation_noun")
+    return None

@@ -1,0 +1,130 @@
+"""Sides taken against: 'votará en contra de Soto', 'hay que frenar a Soto', 'Soto no puede ganar'."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .claims import Claims
+from .nouns import is_noun
+
+CLAUSE_REACH = 7
+"""Tokens of the clause that is to be prevented ('que Soto llegue al gobierno')."""
+
+
+def opposing(claims: Claims, trigger: Trigger) -> None:
+    """'votará en contra de Soto', 'vamos a derrotar a Soto', 'hay que frenar a Soto'; not 'Quilodrán derrotó
+    a Soto'.
+    """
+    form = claims.predicates.of(trigger)
+    if form is None or is_noun(claims, trigger.first):
+        return
+    constructions = claims.predicates.lexicon.constructions(form.lemma, "oppose")
+    if "contra" in constructions:
+        target = _against(claims, trigger.after)
+        if target is None:
+            return
+        predicate = claims.predicates.at(trigger.first, form)
+        if predicate.claimed:
+            _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
+        return
+    if form.tense == "part":
+        _must_be_beaten(claims, trigger)
+        return
+    if not constructions & {"direct", "a"} or not (form.tense == "inf" or form.person == "1"):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    if not _called_for(claims, predicate):
+        return
+    target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    if target is not None and target.actors:
+        _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
+
+
+def _called_for(claims: Claims, predicate: Predicate) -> bool:
+    """Whether a deed is called for rather than told: 'vamos a', 'hay que', 'llamó a', 'derrotemos'."""
+    if predicate.urged or predicate.exhorting:
+        return predicate.claimed
+    return predicate.claimed and predicate.person == "1" and predicate.tense in ("pres", "fut", "subj")
+
+
+def _must_be_beaten(claims: Claims, trigger: Trigger) -> None:
+    """'Soto debe ser derrotado', in a quotation; not 'Soto fue derrotado'."""
+    document = claims.reading.document
+    speaker = claims.ends.speaker(trigger.first)
+    if speaker is None or document.lowers[trigger.first - 1] != "ser":
+        return
+    modal = claims.predicates.form(trigger.first - 2) or claims.predicates.form(trigger.first - 3)
+    if modal is None or modal.lemma not in ("deber", "tener"):
+        return
+    subject = claims.ends.subject(trigger.first - 2, trigger.first - 2)
+    if subject is not None and subject.actors:
+        _oppose(claims, speaker, subject, trigger.first - 2, trigger.after)
+
+
+def must_not_win(claims: Claims, trigger: Trigger) -> None:
+    """'Soto no puede ganar', in a quotation; not 'Soto no ganó'."""
+    form = claims.predicates.form(trigger.first, "lead")
+    speaker = claims.ends.speaker(trigger.first)
+    document = claims.reading.document
+    if form is None or form.tense != "inf" or speaker is None or trigger.first < 2:
+        return
+    modal = claims.predicates.form(trigger.first - 1)
+    if modal is None or modal.lemma not in ("poder", "deber") or document.lowers[trigger.first - 2] != "no":
+        return
+    subject = claims.ends.subject(trigger.first - 1, trigger.first - 2)
+    if subject is not None and subject.actors:
+        _oppose(claims, speaker, subject, subject.first, trigger.after)
+
+
+def preventing(claims: Claims, trigger: Trigger) -> None:
+    """'hay que evitar que Soto gane', 'no permitamos que llegue Soto'; not 'evitó que Soto hablara'."""
+    document, reading = claims.reading.document, claims.reading
+    form = claims.predicates.of(trigger)
+    if form is None or trigger.after >= len(document) or document.lowers[trigger.after] != "que":
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    agent = claims.ends.agent(predicate)
+    if trigger.kind == "allow":
+        quoted = claims.ends.speaker(trigger.first)
+        if quoted is None or "no" not in document.lowers[max(0, trigger.first - 3) : trigger.first]:
+            return
+        agent = quoted
+    elif not _called_for(claims, predicate):
+        return
+    reach = min(len(document), trigger.after + CLAUSE_REACH)
+    wins = any(claims.predicates.form(i, "prevail") is not None for i in range(trigger.after + 1, reach))
+    for reference in reading.references.between(trigger.after + 1, reach) if wins else ():
+        if reference.actors and not reading.clause.preposition(reference):
+            end = End(reference.actors, reference.first, reference.after)
+            _oppose(claims, agent, end, predicate.first, max(reference.after, trigger.after), called_for=True)
+            return
+
+
+def _against(claims: Claims, after: int) -> End | None:
+    """'contra Soto', 'en contra de la candidata'."""
+    document = claims.reading.document
+    for i in range(after, min(len(document), after + 4)):
+        if document.lowers[i] == "contra" and document.sentence[i] == document.sentence[after - 1]:
+            governor = "de" if document.lowers[i - 1] == "en" else "contra"
+            return claims.ends.complement(i + (1 if governor == "de" else 0), frozenset((governor,)), reach=4)
+    return None
+
+
+def _oppose(
+    claims: Claims, opponent: End | None, target: End, first: int, after: int, *, called_for: bool = False
+) -> None:
+    """Note the opposition; a contender's own against a rival goes without saying."""
+    if opponent is None:
+        return
+    actors = tuple(a for a in opponent.actors if a not in claims.contest.finalists)
+    sentence = claims.reading.document.sentence[first]
+    standing = tuple(a for a in target.actors if called_for or claims.contest.stands(a, sentence))
+    if actors and standing:
+        claims.add(
+            End(actors, opponent.first, opponent.after),
+            End(standing, target.first, target.after),
+            "oppose",
+            first,
+            after,
+        )

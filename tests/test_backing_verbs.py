@@ -1,0 +1,202 @@
+"""Backing with a verb: 'respaldó a', 'se sumó a la campaña de', 'votará por', 'fue apoyada por'."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from siding import (
+    AURORA,
+    AUSTRAL,
+    CATRILEO,
+    ITURRA,
+    MANRIQUEZ,
+    QUILODRAN,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    each,
+    endorsements_of,
+    support,
+)
+
+READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "active verb": [
+        ("Rosa Quilodrán respaldó a Pedro Iturra.", support((QUILODRAN, ITURRA))),
+        ("Manríquez ha apoyado públicamente a la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("La diputada Catrileo va a votar por Iturra.", support((CATRILEO, ITURRA))),
+        (
+            "El Partido Aurora decidió respaldar a Ana Zaldívar en la segunda vuelta.",
+            support((AURORA, ZALDIVAR)),
+        ),
+        ("La senadora apoyará este domingo, en la segunda vuelta, a Iturra.", support((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán y Manríquez votarán por Zaldívar.",
+            support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Respaldó a Iturra la diputada Elena Catrileo.", support((CATRILEO, ITURRA))),
+        ("Manríquez, quien perdió ante Zaldívar, respaldó a Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Tras una larga reunión, Catrileo terminó apoyando a Iturra.", support((CATRILEO, ITURRA))),
+        ("Quilodrán se inclinó por Zaldívar.", support((QUILODRAN, ZALDIVAR))),
+        ("El exministro se decantó por la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez se pronunció a favor de Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Catrileo declinó en favor de Ana Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        (
+            "Quilodrán se cuadró con Iturra y Manríquez se encolumnó detrás de Zaldívar.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("El Frente Austral proclamó a Pedro Iturra.", support((AUSTRAL, ITURRA))),
+        ("Catrileo hizo campaña por Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        (
+            "A Iturra lo respaldan Quilodrán y el Frente Austral.",
+            support((QUILODRAN, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+        (
+            "Respaldan a Zaldívar la senadora Quilodrán y los diputados Catrileo y Manríquez.",
+            support((QUILODRAN, ZALDIVAR), (CATRILEO, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("El Partido Aurora decidió por unanimidad respaldar a Iturra.", support((AURORA, ITURRA))),
+        ("Quilodrán se la jugó por Iturra.", support((QUILODRAN, ITURRA))),
+        ("El Partido Aurora ya cerró filas con Zaldívar.", support((AURORA, ZALDIVAR))),
+        ("Manríquez le levantó la mano a Ana Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo marcará la preferencia por Iturra.", support((CATRILEO, ITURRA))),
+        ("Iturra superó a Zaldívar, a quien Manríquez respalda.", support((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Quilodrán, a quien Iturra criticó con dureza, respaldó a Zaldívar.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "Los dos dirigentes -Quilodrán y Manríquez- apoyarán a Iturra.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Quilodrán, que en la primera vuelta apoyó a Zaldívar, se reunió con vecinos.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+    ],
+    "a promise reported": [
+        ("Manríquez anunció que apoyará a Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Quilodrán adelantó que respaldaría sin condiciones a Zaldívar.", support((QUILODRAN, ZALDIVAR))),
+        ("La diputada se comprometió a votar por Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo prometió apoyar a Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("El Frente Austral resolvió este lunes votar por Iturra.", support((AUSTRAL, ITURRA))),
+        ("Según dijo, Manríquez votará por Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Quilodrán confirmó la decisión de respaldar a Iturra.", support((QUILODRAN, ITURRA))),
+        (
+            "Manríquez y Catrileo han declarado que apoyarán a Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        ("Catrileo anticipó que su voto será para Iturra.", support((CATRILEO, ITURRA))),
+        ("Manríquez dijo en su canal que votará por Iturra.", support((MANRIQUEZ, ITURRA))),
+    ],
+    "a candidacy as target": [
+        ("Catrileo defiende la candidatura presidencial de Iturra.", support((CATRILEO, ITURRA))),
+        ("Manríquez se sumó a la campaña de Ana Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Quilodrán se integró al comando de Iturra.", support((QUILODRAN, ITURRA))),
+        ("El Partido Aurora se plegó a la candidatura de Zaldívar.", support((AURORA, ZALDIVAR))),
+        ("La senadora trabaja por la candidatura de Iturra.", support((QUILODRAN, ITURRA))),
+        ("Manríquez se unirá a la campaña del candidato Iturra.", support((MANRIQUEZ, ITURRA))),
+        (
+            "El Partido Aurora perdió. Pero esa colectividad, que impulsa la opción de Iturra, crece.",
+            support((AURORA, ITURRA)),
+        ),
+    ],
+    "passive": [
+        ("Iturra fue respaldado por Quilodrán.", support((QUILODRAN, ITURRA))),
+        ("La candidata Zaldívar, apoyada por Manríquez, recorrió el sur.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Pedro Iturra (respaldado por el Frente Austral) ganó.", support((AUSTRAL, ITURRA))),
+        (
+            "Apoyada por Quilodrán y Catrileo, Ana Zaldívar cerró su campaña.",
+            support((QUILODRAN, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+    ],
+    "calling to vote": [
+        ("Quilodrán llamó a votar por Iturra.", support((QUILODRAN, ITURRA))),
+        ("Manríquez pidió a sus votantes apoyar a Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo hizo un llamado a votar por la candidata Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Quilodrán pidió a los suyos que voten por Iturra.", support((QUILODRAN, ITURRA))),
+        ("El Frente Austral llama a su militancia a respaldar a Iturra.", support((AUSTRAL, ITURRA))),
+        ("Manríquez pidió el voto para Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("La senadora instó a la ciudadanía a sufragar por Iturra.", support((QUILODRAN, ITURRA))),
+        ("Catrileo invitó a quienes la apoyaron a sumarse a votar por Iturra.", support((CATRILEO, ITURRA))),
+        ("“Invito a todos a votar por Zaldívar”, escribió Catrileo.", support((CATRILEO, ZALDIVAR))),
+    ],
+    "in the speaker's words": [
+        ("“Voy a votar por Iturra”, dijo Quilodrán.", support((QUILODRAN, ITURRA))),
+        (
+            "“El domingo anunciamos que apoyaríamos a Ana Zaldívar”, recordó Manríquez.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Catrileo pidió unidad: “Por favor, apoyen en segunda vuelta al candidato Iturra”.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("“Mi voto será para Zaldívar”, afirmó Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+        ("“Iturra cuenta con todo nuestro apoyo”, aseguró Quilodrán.", support((QUILODRAN, ITURRA))),
+        ("“Mi candidata es Ana Zaldívar”, zanjó Catrileo.", support((CATRILEO, ZALDIVAR))),
+        (
+            "Quilodrán dijo que trabajarán “todos detrás de la candidatura de Pedro Iturra”.",
+            support((QUILODRAN, ITURRA)),
+        ),
+        ("“Tenemos que votar por Iturra”, insistió Catrileo.", support((CATRILEO, ITURRA))),
+        (
+            "“Respaldamos sin matices a la candidata Zaldívar”, escribió Manríquez.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("“Julio Manríquez va a apoyar a Iturra”, adelantó Quilodrán.", support((MANRIQUEZ, ITURRA))),
+        ("“Apoyo a Iturra porque es serio”, dijo Manríquez.", support((MANRIQUEZ, ITURRA))),
+        ("“Ana Zaldívar es mi candidata”, repitió Quilodrán.", support((QUILODRAN, ZALDIVAR))),
+        ("“Yo voy con Iturra”, dijo Catrileo.", support((CATRILEO, ITURRA))),
+        (
+            "“Hoy estamos, por convicción, apoyando a Ana Zaldívar”, sostuvo Quilodrán.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        ("“Mi voto es por Zaldívar”, indicó Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+    ],
+    "pronoun": [
+        ("Iturra recibió a Quilodrán. “Lo vamos a apoyar”, dijo la senadora.", support((QUILODRAN, ITURRA))),
+        (
+            "Tras la derrota, Manríquez llamó a Zaldívar y le entregó su respaldo.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Catrileo elogió a Iturra. “Vamos a respaldar su candidatura”, dijo.", support((CATRILEO, ITURRA))),
+        ("Quilodrán cree en Zaldívar y la apoyará.", support((QUILODRAN, ZALDIVAR))),
+    ],
+    "who acts, past incisos and clauses": [
+        (
+            "El Frente Austral, cuyo candidato Manríquez sacó 2%, también anunció su respaldo a Iturra "
+            "después de una reunión de sus concejales.",
+            support((AUSTRAL, ITURRA)),
+        ),
+        (
+            "La noche de la elección, tras asumir su derrota, Manríquez, admirador de los bomberos, entregó "
+            "su apoyo a Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "El Frente Austral anunció que sus tres concejales votarán por Iturra.",
+            support((AUSTRAL, ITURRA)),
+        ),
+        (
+            "Catrileo fue dura con Iturra, pero esa misma noche le anunció su apoyo y ha llamado a los suyos "
+            "a votar por él.",
+            support((CATRILEO, ITURRA)),
+        ),
+        (
+            "Iturra saludó en su cuenta a los vecinos, agradeciendo el apoyo de la diputada Catrileo.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Mientras que la exministra Manríquez calla, Catrileo apoya a Iturra.", support((CATRILEO, ITURRA))),
+    ],
+    "the rival of the other finalist": [
+        (
+            "Manríquez dijo que apoyará al candidato que compita contra Zaldívar.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        ("Catrileo votará por quien enfrente a Iturra.", support((CATRILEO, ZALDIVAR))),
+    ],
+}
+
+
+@each(READ)
+def test_read(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected

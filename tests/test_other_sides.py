@@ -1,0 +1,112 @@
+"""Sides that are no backing: congratulating, opposing, staying neutral."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from siding import (
+    AURORA,
+    AUSTRAL,
+    CATRILEO,
+    ITURRA,
+    MANRIQUEZ,
+    QUILODRAN,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    congratulate,
+    each,
+    endorsements_of,
+    neutral,
+    oppose,
+    support,
+)
+
+READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "congratulating": [
+        ("Quilodrán felicitó a Iturra por su triunfo.", congratulate((QUILODRAN, ITURRA))),
+        ("Manríquez llamó a Zaldívar para felicitarla.", congratulate((MANRIQUEZ, ZALDIVAR))),
+        ("Iturra recibió las felicitaciones de Catrileo.", congratulate((CATRILEO, ITURRA))),
+        ("Catrileo celebró el triunfo de Iturra.", congratulate((CATRILEO, ITURRA))),
+        (
+            "“Felicitaciones a Ana Zaldívar por su votación”, escribió Quilodrán.",
+            congratulate((QUILODRAN, ZALDIVAR)),
+        ),
+        ("Manríquez envió sus felicitaciones a Iturra.", congratulate((MANRIQUEZ, ITURRA))),
+        ("Manríquez felicitó a Iturra y llamó a votar por él.", support((MANRIQUEZ, ITURRA))),
+        ("Manríquez saludó a Iturra por su triunfo.", congratulate((MANRIQUEZ, ITURRA))),
+        ("Zaldívar perdió y felicitó a su rival.", congratulate((ZALDIVAR, ITURRA))),
+        ("Catrileo llamó a Iturra y le dio la enhorabuena.", congratulate((CATRILEO, ITURRA))),
+        ("Iturra fue felicitado por Quilodrán.", congratulate((QUILODRAN, ITURRA))),
+    ],
+    "congratulating the winner": [
+        (
+            "Iturra es el presidente electo. Quilodrán le envió una nota de felicitación.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+        (
+            "La presidenta electa es Ana Zaldívar. El diputado argentino Bruno Ferri felicitó a la ganadora.",
+            congratulate(("Bruno Ferri", ZALDIVAR)),
+        ),
+        (
+            "Iturra es el presidente electo. La senadora Quilodrán extendió sus felicitaciones.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+        (
+            "Iturra es el presidente electo. Manríquez celebró la “inmensa victoria electoral” del ganador.",
+            congratulate((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Catrileo llamó a Iturra y le dio la enhorabuena por su triunfo.",
+            congratulate((CATRILEO, ITURRA)),
+        ),
+    ],
+    "opposing": [
+        ("Quilodrán no votará por Iturra.", oppose((QUILODRAN, ITURRA))),
+        ("Manríquez llamó a no votar por Zaldívar.", oppose((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo votará en contra de Iturra.", oppose((CATRILEO, ITURRA))),
+        ("“Ana Zaldívar no puede ganar”, dijo Manríquez.", oppose((MANRIQUEZ, ZALDIVAR))),
+        ("“Vamos a derrotar a Iturra”, prometió Catrileo.", oppose((CATRILEO, ITURRA))),
+        ("“Iturra debe ser derrotado”, afirmó Quilodrán.", oppose((QUILODRAN, ITURRA))),
+        ("“Jamás votaría por Iturra”, dijo la diputada Catrileo.", oppose((CATRILEO, ITURRA))),
+        ("Catrileo no le dará su voto a Iturra.", oppose((CATRILEO, ITURRA))),
+        ("“No podemos permitir que gane Iturra”, advirtió Quilodrán.", oppose((QUILODRAN, ITURRA))),
+        ("Quilodrán llamó a impedir que Iturra llegue al gobierno.", oppose((QUILODRAN, ITURRA))),
+        ("Manríquez llamó a cerrarle el paso a Zaldívar.", oppose((MANRIQUEZ, ZALDIVAR))),
+    ],
+    "neutrality": [
+        ("El Frente Austral dejó en libertad de acción a sus militantes.", neutral(AUSTRAL)),
+        ("Manríquez anunció que votará nulo.", neutral(MANRIQUEZ)),
+        ("Catrileo no apoyará a ninguno de los dos candidatos.", neutral(CATRILEO)),
+        ("Quilodrán no votará ni por Iturra ni por Zaldívar.", neutral(QUILODRAN)),
+        ("El Partido Aurora se mantendrá neutral en el balotaje.", neutral(AURORA)),
+        ("“No vamos a respaldar a nadie”, dijo Manríquez.", neutral(MANRIQUEZ)),
+        ("El Partido Aurora decretó libertad de acción.", neutral(AURORA)),
+        ("Catrileo llamó a anular el voto.", neutral(CATRILEO)),
+        ("La diputada no tomará partido.", neutral(CATRILEO)),
+        ("Manríquez promueve el voto nulo.", neutral(MANRIQUEZ)),
+        ("Catrileo declaró que su decisión personal es votar en blanco.", neutral(CATRILEO)),
+        ("Catrileo optó por la neutralidad.", neutral(CATRILEO)),
+        ("El Frente Austral anunció que no llamará a votar por ninguno de los dos.", neutral(AUSTRAL)),
+        ("Quilodrán no irá ni con Iturra ni con Zaldívar.", neutral(QUILODRAN)),
+        (
+            "Un 78% de los militantes votó nulo. El Partido Aurora, que lidera Manríquez, resolvió votar "
+            "nulo o en blanco.",
+            neutral(AURORA),
+        ),
+    ],
+}
+
+
+@each(READ)
+def test_read(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
+
+
+def test_a_post_that_cheers_the_one_it_congratulates(root: Path) -> None:
+    text = (
+        SETTING
+        + "Felicitaciones @pedroiturra por el resultado. ¡A ganar con todo el balotaje! — Rosa Quilodrán "
+        "(@rosaquilodran) November 17, 2025"
+    )
+    assert endorsements_of(text, root) == support((QUILODRAN, ITURRA))
