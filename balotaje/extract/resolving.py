@@ -12,7 +12,7 @@ from ..lexicon import PREPOSITION, Lexicon, fold
 from ..model import Actor
 from . import tenure, winners
 from .cast import Cast
-from .descriptions import Description
+from .descriptions import FOLLOWER, Description
 from .tenure import KNOWN_KINDS, OF_A_BODY, Tenure
 from .tokens import Document
 
@@ -75,6 +75,13 @@ class Resolver:
         }
         self.claimed = False
         self.winners = winners.find(document, items, lexicon)
+        self.party_at = {
+            i: naming.actor.index
+            for naming in cast.namings
+            if naming.actor.kind == "party"
+            for i in range(naming.first, naming.after)
+        }
+        """token → the party that is named there."""
         self.known = [
             tenure.of(p.known.description if p.known else None, knowledge, lexicon) for p in cast.people
         ]
@@ -241,7 +248,7 @@ class Resolver:
         if lemma + OF_A_BODY in offices:
             return 2
         if description.noun.kind in GENERAL_KINDS:
-            return 2
+            return 0 if self._is_anothers(description) else 2
         if not offices and self.claimed:
             return -2
         if not offices:
@@ -250,6 +257,13 @@ class Resolver:
             return -1
         rival = description.noun.kind == "office" and index in self.in_office
         return -3 if rival and not description.former else 0
+
+    def _is_anothers(self, description: Description) -> bool:
+        """Whether the article gave somebody the very trait: 'la oficialista Rosa Soto … La oficialista'."""
+        noun = description.noun
+        if noun.kind != "trait" or noun is FOLLOWER:
+            return False
+        return any(noun.lemma in offices for offices in self.offices)
 
     def _known_fit(self, description: Description, known: Tenure, offices: frozenset[str]) -> int:
         """Points for an office that the curated row gives: one held now, unless the text says 'ex'."""
@@ -302,9 +316,12 @@ class Resolver:
 
     def _party_fit(self, description: Description, index: int) -> int:
         """Whether the parties that the description names are the person's."""
-        if not description.parties:
-            return 0
         person = self.cast.people[index]
+        if not description.parties:
+            named = self._party_named(description)
+            if named is None or person.party is None:
+                return 0
+            return 5 if person.party == named else -4
         own: set[str] = set()
         if person.party is not None:
             row = self.cast.parties[person.party].row
@@ -317,6 +334,13 @@ class Resolver:
         if person.known and person.known.party_id in description.parties:
             return 4
         return -4 if own else -1
+
+    def _party_named(self, description: Description) -> int | None:
+        """The party, not in the curated table, that the complement names: 'el candidato de Marea Verde'."""
+        if description.complement is None:
+            return None
+        first, after = description.complement
+        return next((self.party_at[i] for i in range(first, after) if i in self.party_at), None)
 
     def _complement_fit(self, description: Description, index: int) -> int:
         """Whether the complement ('de La Florida') is the one of an office that the person holds."""

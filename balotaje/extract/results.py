@@ -20,10 +20,12 @@ from .figures import bearers, numerals, senses, tallies
 from .figures.bearers import Borne
 from .figures.clauses import Clauses
 from .figures.elections import Contests
+from .figures.followers import with_followers
 from .figures.reports import VOTE_CUES, Reports
 from .figures.senses import Measured
 from .figures.tallies import Tally
 from .reading import Reading
+from .references import References
 
 
 def find(reading: Reading) -> list[Result]:
@@ -32,13 +34,14 @@ def find(reading: Reading) -> list[Result]:
     read = numerals.read(reading.document, reading.lexicon, cues)
     if not read:
         return []
+    references = with_followers(reading)
     measured = senses.measure(
-        reading.document, reading.lexicon, cues, reading.references, reading.knowledge.demonyms, read
+        reading.document, reading.lexicon, cues, references, reading.knowledge.demonyms, read
     )
-    found = tallies.pair(reading.document, reading.lexicon, reading.references, measured)
+    found = tallies.pair(reading.document, reading.lexicon, references, measured)
     if not found:
         return []
-    return _Finder(reading, cues, measured, found).run()
+    return _Finder(reading, references, cues, measured, found).run()
 
 
 TURNS = frozenset(("en", "esto", "ello", "eso"))
@@ -51,10 +54,17 @@ LABELS = 2
 
 
 class _Finder:
-    def __init__(self, reading: Reading, cues: Cues, measured: list[Measured], found: list[Tally]) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        references: References,
+        cues: Cues,
+        measured: list[Measured],
+        found: list[Tally],
+    ) -> None:
         self.reading = reading
         self.cues = cues
-        self.clauses = Clauses(reading, cues, measured, found)
+        self.clauses = Clauses(reading, references, cues, measured, found)
         self.reports = Reports(reading, cues, self.clauses, measured)
         self.borne = bearers.find(self.clauses, found)
 
@@ -110,7 +120,12 @@ class _Finder:
             return True
         if borne.tally.unit == "votes" or self._is_approval(borne.tally):
             return False
-        return bool(sure) or self._is_ranking(borne)
+        return bool(sure) or self._is_ranking(borne) or (self._is_ranked(borne.tally) and self.electoral)
+
+    def _is_ranked(self, tally: Tally) -> bool:
+        """'Paredes, tercera con 14,2%', 'en segundo lugar con 20%'."""
+        i = tally.outer - 1
+        return i > 0 and self.reading.document.lowers[i] == "con" and self.clauses.is_light_phrase(i - 1)
 
     def _is_ranking(self, borne: Borne) -> bool:
         """Whether several people have a figure each, in a sentence or in lines, in a text on an election."""

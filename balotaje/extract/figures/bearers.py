@@ -67,7 +67,10 @@ class _Finder(Duels):
                 actors = found.references[0].actors
             elif not self._is_each(found.references, tally):
                 return Borne(tally, reason="one figure for several people")
-        return Borne(tally, actors, found.construction, projected=found.projected)
+        described = references[0] if len(references) == 1 and references[0].kind == "description" else None
+        return Borne(
+            tally, actors, found.construction, projected=found.projected, description=described
+        )
 
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
@@ -137,6 +140,7 @@ class _Finder(Duels):
             self._before,
             self._behind,
             self._continued,
+            self._restated,
             self._dropped,
         )
         for rule in rules:

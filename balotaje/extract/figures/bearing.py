@@ -46,6 +46,8 @@ class Borne:
     denied: bool = False
     side: Reference | None = None
     """The description, open as yet, that bears it."""
+    description: Reference | None = None
+    """The description, read already, that bears it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,8 +180,12 @@ class Clauses(Hosts):
         return i
 
     def is_direct(self, verb: int, outer: int) -> bool:
-        """Whether a figure is the direct object of a verb: adverbs apart, nothing is between."""
-        return all(self.is_adverb(i) for i in range(verb + 1, outer))
+        """Whether a figure is the direct object of a verb: adverbs apart, nothing is between.
+
+        'le había dado 26%' too, whose verb is its participle.
+        """
+        first = verb + 2 if self._is_result_participle(verb + 1) else verb + 1
+        return all(self.is_adverb(i) for i in range(first, outer))
 
     def vote_verb(self, i: int) -> tuple[str, int] | None:
         """A verb of voting parted from its preposition by an adverb: 'votaría hoy por'."""
@@ -427,6 +431,12 @@ class Clauses(Hosts):
                     return reference
         return None
 
+    def _is_whereabouts(self, i: int, first: int) -> bool:
+        """Whether 'en' governs the name that ends at token ``i``: 'En Valdehoyos obtuvo el 55%'."""
+        while i > first and self.document.is_capital(i):
+            i -= 1
+        return self.lowers[i] == "en"
+
     def _may_drop(self, i: int) -> bool:
         """Whether the clause at token ``i`` shows no subject that nothing is known of ('ABC sacó el 3%')."""
         first, _ = self.document.sentences[self.document.sentence[i]]
@@ -444,5 +454,6 @@ class Clauses(Hosts):
             and self.lowers[j][0].isalpha()
             and j not in self.covered
             and self.document.is_capital(j)
+            and not self._is_whereabouts(j, first)
         )
         return known and not loose

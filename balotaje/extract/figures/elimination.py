@@ -6,9 +6,11 @@ once those with a figure of their own in the sentence are out.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 
 from ...model import Actor
+from ..references import Reference
 from .bearing import Borne
 from .clauses import Clauses
 
@@ -20,45 +22,115 @@ LEAD = 2
 """Points by which whoever is meant must lead."""
 NEAR = 2
 """Sentences back within which a contender is spoken of last."""
+SLACK = 3
+"""Points by which a contender may fit a description less than somebody who has no figure."""
+CLOSE, APART = 1.5, 4.0
+"""How near a figure is to one's other figure, and how far from everybody else's."""
 
 
 def eliminate(done: list[Borne], clauses: Clauses) -> list[Borne]:
     """The bornes with the descriptions that only one contender fits given to that one."""
-    contenders = {
-        actor for b in done if not b.denied for actor in b.actors if actor.kind == "person" and _counts(b)
-    }
-    if not contenders or not any(b.side is not None for b in done):
+    if not any(b.side is not None or b.description is not None for b in done):
         return done
-    found = list(done)
-    for n, borne in enumerate(done):
-        found[n] = _settled(borne, found, contenders, clauses)
-    return found
+    return _Eliminator(done, clauses).run()
 
 
-def _counts(borne: Borne) -> bool:
-    return len(borne.actors) == 1
+class _Eliminator:
+    def __init__(self, done: list[Borne], clauses: Clauses) -> None:
+        self.done = list(done)
+        self.clauses = clauses
+        self.figures: dict[Actor, list[float]] = defaultdict(list)
+        self.named: set[Actor] = set()
+        """Contenders who have a figure under their own name."""
+        for borne in done:
+            if borne.denied or len(borne.actors) != 1 or borne.actors[0].kind != "person":
+                continue
+            self.figures[borne.actors[0]].append(borne.tally.percent or borne.tally.votes or 0)
+            if borne.description is None:
+                self.named.add(borne.actors[0])
 
+    def run(self) -> list[Borne]:
+        """Settle the open ones from left to right, then those that two of a sentence leave open."""
+        for n, borne in enumerate(self.done):
+            if borne.side is not None and not borne.actors and not borne.denied:
+                self.done[n] = self._settled(borne, borne.side)
+            elif borne.description is not None:
+                self.done[n] = self._reconsidered(borne, borne.description)
+        for n, borne in enumerate(self.done):
+            if borne.side is not None and not borne.actors and not borne.denied:
+                self._by_closeness(n)
+        return self.done
 
-def _settled(borne: Borne, done: list[Borne], contenders: set[Actor], clauses: Clauses) -> Borne:
-    side = borne.side
-    if side is None or borne.actors or borne.denied:
-        return borne
-    here = borne.tally.sentence
-    beside = {a for b in done if b.tally.sentence == here and b is not borne for a in b.actors}
-    left = contenders - beside
-    if not side.fits:
-        first = clauses.document.sentences[max(0, here - NEAR)][0]
-        near = {r.actor for r in clauses.references.between(first, borne.tally.first)}
-        left = left & near if len(left) > 1 else left
-        return replace(borne, actors=tuple(left), reason="") if len(left) == 1 else borne
-    scored = sorted(
-        (
-            (points + CONTENDS * (Actor("person", index) in contenders), index)
-            for points, index in side.fits
-            if Actor("person", index) not in beside
-        ),
-        reverse=True,
-    )
-    if not scored or (len(scored) > 1 and (scored[0][0] < LEAST or scored[1][0] > scored[0][0] - LEAD)):
-        return borne
-    return replace(borne, actors=(Actor("person", scored[0][1]),), reason="")
+    def _beside(self, borne: Borne) -> set[Actor]:
+        """Who has another figure in the sentence."""
+        here = borne.tally.sentence
+        return {a for b in self.done if b.tally.sentence == here and b is not borne for a in b.actors}
+
+    def _settled(self, borne: Borne, side: Reference) -> Borne:
+        """'Soto 51%, su rival 49%': whom the description fits among those left."""
+        if not self.figures:
+            return borne
+        here = borne.tally.sentence
+        beside = self._beside(borne)
+        left = self._of_gender(set(self.figures) - beside, side)
+        if not side.fits:
+            first = self.clauses.document.sentences[max(0, here - NEAR)][0]
+            near = {r.actor for r in self.clauses.references.between(first, borne.tally.first)}
+            left = left & near if len(left) > 1 else left
+            return replace(borne, actors=tuple(left), reason="") if len(left) == 1 else borne
+        scored = sorted(
+            (
+                (points + CONTENDS * (Actor("person", index) in self.figures), index)
+                for points, index in side.fits
+                if Actor("person", index) not in beside
+            ),
+            reverse=True,
+        )
+        if not scored or (len(scored) > 1 and (scored[0][0] < LEAST or scored[1][0] > scored[0][0] - LEAD)):
+            return borne
+        return replace(borne, actors=(Actor("person", scored[0][1]),), reason="")
+
+    def _reconsidered(self, borne: Borne, description: Reference) -> Borne:
+        """'46% para la candidata y 44% para el senador': a contender, not another senator who was near."""
+        actor = borne.actors[0]
+        if actor in self.named or len(self.named) < 2:
+            return borne
+        beside = self._beside(borne)
+        fitting = [
+            Actor("person", index)
+            for points, index in description.fits
+            if points >= description.score - SLACK and Actor("person", index) in self.named - beside
+        ]
+        return replace(borne, actors=(fitting[0],)) if len(fitting) == 1 else borne
+
+    def _of_gender(self, actors: set[Actor], side: Reference) -> set[Actor]:
+        people = self.clauses.reading.cast.people
+        return {a for a in actors if not side.gender or people[a.index].gender in (side.gender, None)}
+
+    def _by_closeness(self, n: int) -> None:
+        """'los primeros datos daban 36,7% al ministro y 30,1% al diputado' beside later figures of theirs."""
+        here = self.done[n].tally.sentence
+        open_ = [
+            k
+            for k, b in enumerate(self.done)
+            if b.tally.sentence == here and b.side is not None and not b.actors and not b.denied
+        ]
+        if len(open_) < 2 or any(b.actors for b in self.done if b.tally.sentence == here):
+            return
+        found: dict[int, Actor] = {}
+        for k in open_:
+            side, value = self.done[k].side, self.done[k].tally.percent
+            if side is None or value is None:
+                return
+            distances = sorted(
+                (min(abs(value - other) for other in self.figures[a]), a.index, a)
+                for a in self._of_gender(set(self.figures), side)
+            )
+            if not distances or distances[0][0] > CLOSE:
+                return
+            if len(distances) > 1 and distances[1][0] < APART:
+                return
+            found[k] = distances[0][2]
+        if len(set(found.values())) == len(found):
+            for k, actor in found.items():
+                self.done[k] = replace(self.done[k], actors=(actor,), reason="")

@@ -80,6 +80,9 @@ class Following(Bearing):
         i = tally.end
         if i >= len(self.lowers) or self.document.sentence[i] != tally.sentence or tally.unit == "votes":
             return None
+        asked = self.references.at(i + 1) if tally.unit == "of" and self.lowers[i] in ("de", "del") else None
+        if asked is not None and not asked.actors:
+            i = asked.after  # 'un 58% de los entrevistados dice no conocer'
         while i < len(self.lowers) and self.lowers[i] in ("no", "lo", "la", "se", "aún", "todavía", "ya"):
             i += 1
         if i + 1 >= len(self.lowers) or not self.clauses.is_finite(i) or self.clauses.is_result(i):

@@ -74,7 +74,8 @@ class Hosts(Words):
         if self._is_party_noun(i - 1):
             return i - 1
         adjective = i > 1 and self.lowers[i - 1].isalpha() and not self.document.is_capital(i - 1)
-        if adjective and self._is_party_noun(i - 2) and self.lowers[i - 1] not in self.lexicon.words:
+        adjective = adjective and not self.is_finite(i - 1) and self.lowers[i - 1] not in self.lexicon.words
+        if adjective and self._is_party_noun(i - 2):
             return i - 2
         return i
 
@@ -214,11 +215,16 @@ class Hosts(Words):
             actor = reference.actor
             if head is None and actor is not None and actor.kind == "party" and self._is_party_noun(i - 1):
                 head = i - 1
+            elliptical = actor is not None and actor.kind == "person" and self.lowers[i - 1] in ("la", "el")
+            if head is None and elliptical:
+                head = i - 1  # 'la de Soto es del 24%': the noun was said before
         if head is None:
             return False
         while head > 0 and self.lowers[head - 1] in ARTICLES:
             head -= 1
         before = self.lowers[head - 1] if head else ""
+        if head and self.is_finite(head - 1) and self.is_result(head - 1):
+            return False  # 'encabezó la lista de Soto'
         return not (before in CONTRACTIONS or self.lexicon.is_word(before, "preposition"))
 
     def is_ticket(self, reference: Reference) -> bool:

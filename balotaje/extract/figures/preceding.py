@@ -14,6 +14,8 @@ from .clauses import Denied, Governor
 from .following import LIGHT, Following
 from .tallies import Tally
 
+RESTATES = frozenset(("eso", "esto", "ello", "lo"))
+"""What takes up a figure of the sentence before, to tell it in another measure."""
 RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
 """Prepositions of whom one wins against: the figure is not theirs."""
 
@@ -32,7 +34,8 @@ class Preceding(Following):
         before = self.lowers[opened - 1] if opened else "."
         counts = before[0].isdecimal() or self.lexicon.numbers.get(before, (0.0, ""))[1] == "multiplier"
         number = counts and opened - 1 not in self.clauses.covered
-        if number or opened - 1 in self.clauses.void:
+        blank = self.cues.ending(opened, "blank_votes", "turnout") is not None
+        if number or blank or opened - 1 in self.clauses.void:
             raise Denied
         host = self.references.at(opened - 1)
         if host is not None and self.clauses.usable(host) and host.after <= opened:
@@ -145,7 +148,7 @@ class Preceding(Following):
                 pair = reference.kind == "pronoun" and reference.number == "p" and reference.first > first + 1
                 usable = self.clauses.usable(reference) and not pair
                 governed = self.clauses.preposition(reference) if usable else "?"
-                if governed != "?" and (not hangs_loose or (governed == "a" and light)):
+                if governed != "?" and (not hangs_loose or (governed in ("a", "con") and light)):
                     if not governed or self.clauses.proxied(reference):
                         return Found(self.clauses.members(reference), "beside")
                     if (
@@ -226,10 +229,15 @@ class Preceding(Following):
             if speaker is not None:
                 return Found((speaker,), "verb", governor.projected)
             dropped = None
-            if governor.result or tally.unit == "votes":
+            if (governor.result or tally.unit == "votes") and not self._follows_void(first, verb):
                 dropped = self.clauses.topic(verb) or self.clauses.dropped(verb)
             return Found((dropped,), "verb", governor.projected) if dropped else None
         return Found(subject, "verb", governor.projected) if subject else None
+
+    def _follows_void(self, first: int, verb: int) -> bool:
+        """'Votó el 75%, menos que la vez anterior, cuando registró el 79%': the turnout's verb, not somebody's."""
+        opened = any(self.lowers[i] == "cuando" for i in range(max(first, verb - 2), verb))
+        return opened and any(i in self.clauses.void for i in range(first, verb))
 
     def _is_rival(self, reference: Reference, governed: str) -> bool:
         """'superó a Paredes con 26%', 'se impuso ante Paredes con 26%': the figure is the winner's."""
@@ -247,7 +255,10 @@ class Preceding(Following):
         if not earlier or i < 0 or len(earlier[-1].actors) != 1:
             return None
         before = earlier[-1]
-        if self.lowers[i] in ("y", "e"):
+        opened = self.lowers[before.tally.outer - 1]
+        if opened in ("de", "desde") and self.lowers[i] in ("a", "al", "hasta"):
+            pass  # 'baja de 9% en junio a 6%'
+        elif self.lowers[i] in ("y", "e"):
             if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
                 return None
         elif not (self.lowers[i] == "con" and self._opens_place(before.tally.end, i)):
@@ -263,6 +274,22 @@ class Preceding(Following):
             self.document.is_capital(i) or self.lowers[i] in ("el", "la", "los", "las", "de", "del")
             for i in range(first + 2, last)
         )
+
+    def _restated(self, tally: Tally) -> Found | None:
+        """'Soto sumó 4.120 votos. Eso equivale al 52,3%', '…, cifra que equivale al 52,3%'.
+
+        Not 'La ventaja equivale al 3%', whose subject is another thing.
+        """
+        first, _ = self.document.sentences[tally.sentence]
+        governor = self.clauses.governor_before(tally.outer - 1)
+        if governor is None or not governor.equals or not self.done or governor.verb > first + 2:
+            return None
+        before = self.done[-1]
+        if self.lowers[first] not in RESTATES or tally.sentence - before.tally.sentence != 1:
+            return None
+        if not before.actors or (before.tally.votes is None) == (tally.votes is None):
+            return None
+        return Found((Reference(first, first + 1, "pronoun", before.actors),), "ordinal")
 
     def _dropped(self, tally: Tally) -> Found | None:
         """'Con el 12% de los votos, se transformó en …': the subject of the sentence before."""

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ...knowledge import KnownPerson, Organisation
 from ...model import ResultKind
@@ -30,6 +31,9 @@ SEGMENT_MARKS = frozenset(",;()–—")
 SHARE_OPENERS = frozenset(("con", "tras", "al", "a", "de", "del", "sobre", "escrutadas", "escrutado"))
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
 QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
+FIRMS = frozenset(("empresa", "firma", "consultora", "encuestadora"))
+FIRM_REACH = 4
+"""Tokens before 'conteo rápido' within which a firm makes it its own."""
 OWNED_REACH = 9
 """Tokens around 'el conteo rápido' within which a pollster makes it its own."""
 PAST_TENSES = frozenset(("pret", "impf"))
@@ -111,12 +115,18 @@ class Reports:
         for name in ("count_cue", "counted_share"):
             kept: list[int] = []
             for i in found.cues.get(name, ()):
-                owned = QUICK_COUNTS & set(self.lowers[i : i + 2]) and any(
-                    -OWNED_REACH <= p - i <= OWNED_REACH for p in pollsters
+                near = range(i - OWNED_REACH, i + OWNED_REACH + 1)
+                owned = QUICK_COUNTS & set(self.lowers[i : i + 2]) and (
+                    any(p in near for p in pollsters) or self._by_firm(i)
                 )
                 (found.cues["poll_cue"] if owned else kept).append(i)
             if name in found.cues:
                 found.cues[name] = kept
+
+    def _by_firm(self, i: int) -> bool:
+        """'Mora y Asociados, única empresa que hizo conteo rápido'."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        return bool(FIRMS & set(self.lowers[max(first, i - FIRM_REACH) : i]))
 
     def _is_firm(self, i: int) -> bool:
         return self.lowers[i].startswith(("encuestador", "consultor"))
@@ -181,8 +191,20 @@ class Reports:
             return "poll"
         if state is not None:
             return state
-        unmarked = tally.unit != "votes" and not any(s == "count" for s in self.states)
+        unmarked = tally.unit != "votes" and not self.decided and not any(s == "count" for s in self.states)
         return "poll" if projected or (unmarked and not profile.has("electoral")) else "count"
+
+    @cached_property
+    def decided(self) -> bool:
+        """Whether the text speaks of no survey, and of somebody who won: 'la ganadora', 'se impuso'."""
+        if any(self.profile(s).has("poll", "poll_cue") for s in range(len(self.document.sentences))):
+            return False
+        if self.cues.within(0, len(self.document), "winner_noun") is not None:
+            return True
+        lexicon = self.reading.lexicon
+        return any(
+            v.tense == "pret" for lower in self.lowers for v in lexicon.verb_in(lower, "lead") if v.finite
+        )
 
     def _returns(self, before: Tally, tally: Tally) -> bool:
         """'El partido, que entonces rozó el 11%, cae hasta el 4%': the main clause is back in the present."""
@@ -191,7 +213,10 @@ class Reports:
 
     def _in_month(self, tally: Tally) -> bool:
         """'Soto, tercera en octubre con 6,8%': a round of the contest that the text is about."""
-        if self.clauses.tenses_before(tally.first) == {"impf"} and not self.clauses.earlier(tally.first):
+        tenses = self.clauses.tenses_before(tally.first)
+        if "pres" in tenses - PAST_TENSES and not tenses & PAST_TENSES and self.states[tally.sentence] == "poll":
+            return False
+        if tenses == {"impf"} and not self.clauses.earlier(tally.first):
             return False
         if "poll" in (self._last_cue(tally.sentence), self._last_cue(max(0, tally.sentence - 1))):
             return False
@@ -259,9 +284,15 @@ class Reports:
             if not self.title.has("primary"):
                 names.append("primary")
             for name in names:
-                if any(first <= i < after for i in profile.cues.get(name, ())) and nearest != "poll":
+                cues = [i for i in profile.cues.get(name, ()) if first <= i < after]
+                if cues and nearest != "poll" and not self._is_under_way(cues, tally):
                     return not self._is_own_contest(first, after)
         return False
+
+    def _is_under_way(self, cues: list[int], tally: Tally) -> bool:
+        """'Soto sumaba entonces 212.604 votos': so far in this count, not in another contest."""
+        then = all(self.lowers[i] == "entonces" for i in cues)
+        return then and self.clauses.tenses_before(tally.first) == {"impf"} and bool(self.shares)
 
     def _is_own_contest(self, first: int, after: int) -> bool:
         """'en las elecciones de este domingo', '… de ayer' are no other contest."""

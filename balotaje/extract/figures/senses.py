@@ -37,9 +37,12 @@ COMPLEMENT_REACH = 5
 """Tokens behind 'de' within which the head noun of a complement stands."""
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
+OWNERS = frozenset(("cuya", "cuyo", "su"))
 COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
+SUBJECT_REACH = 14
+"""Tokens before 'es del' within which its subject stands."""
 EXPLAINED_REACH = 12
 """Tokens between a number of votes and the share that explains it."""
 TABLES_REACH = 9
@@ -76,6 +79,9 @@ def measure(
     found = [reader.read(figure) for figure in figures]
     for n in range(len(found) - 2, -1, -1):
         this, following = found[n], found[n + 1]
+        apart = following.sense == "share" and document.lowers[following.figure.outer - 1] in ("a", "al")
+        if apart:
+            continue  # 'primera con 29,7% al 95% del cómputo'
         if following.figure.joined and this.figure.measure == following.figure.measure and not this.unit:
             sense = this.sense if this.sense != "result" else following.sense
             found[n] = Measured(this.figure, sense, following.unit, this.outer, this.end, this.value)
@@ -228,6 +234,8 @@ class _Reader:
                 sense = "nothing"
         if figure.signed or self._changes(figure.outer) or self._is_margin(figure):
             sense = "nothing"
+        if self.cues.ending(figure.outer, "uncounted") is not None:
+            sense = "nothing"  # 'restan escrutar 1.102 votos'
         if end < len(self.lowers) and self.lowers[end] in ("más", "menos"):
             sense = "nothing"
         _, _, outer = self._governed(figure, "votes", figure.outer)
@@ -286,11 +294,34 @@ class _Reader:
         if self.cues.ending(outer, "comparison") is not None:
             return "result", unit, outer
         after = lowers[figure.after] if figure.after < len(lowers) else ""
-        if after in ("a", "al") and self._verb_before(i):
+        if self._moves(i) or (after in ("a", "al") and self.cues.ending(i, "points") is not None):
             return "result", unit, outer
         if self.cues.ending(i, *NEGATIVE) is not None:
             return "nothing", unit, outer
-        return ("result" if unit or self._verb_before(i) else "nothing"), unit, outer
+        hung = bool(unit) or self._verb_before(i) or self._is_share_of_votes(i)
+        return ("result" if hung else "nothing"), unit, outer
+
+    def _is_share_of_votes(self, i: int) -> bool:
+        """'La intención de voto de Soto es del 34%', 'la de Paredes es de 28%'; not 'la inflación es del 4%'."""
+        if self.lowers[i - 1] not in COPULAS:
+            return False
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        begin = max(first, i - SUBJECT_REACH)
+        if self.cues.last_within(begin, i, "proxy", "vote_head") is not None:
+            return True
+        elliptical = any(
+            self.lowers[k] in ("la", "el") and self.lowers[k + 1] in ("de", "del") for k in range(begin, i)
+        )
+        before = self.document.sentences[max(0, self.document.sentence[i] - 1)][0]
+        return elliptical and self.cues.last_within(before, i, "vote_head") is not None
+
+    def _moves(self, i: int) -> bool:
+        """Whether the 'de' at token ``i`` is where a verb starts from: 'baja de 9% en junio a 6%'.
+
+        'una baja de 9%' is a change.
+        """
+        finite = any(v.finite for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain"))
+        return finite and not (i > 1 and self.lowers[i - 2] in ARTICLES)
 
     def _verb_before(self, i: int) -> bool:
         """Whether a verb governs the 'de' at token ``i``: 'pasó de 36% a 34%'."""
@@ -305,8 +336,10 @@ class _Reader:
 
     def _counted_before(self, outer: int) -> bool:
         """'escrutado el 99%', 'conteo al 51%', 'mesas informadas: 99%', 'actas computadas (96%)'."""
-        if self.cues.ending(outer, "counted_share", "counting") is not None:
-            return True
+        counting = self.cues.ending(outer, "counted_share", "counting")
+        if counting is not None:
+            before = self.references.at(counting - 1)
+            return before is None or not before.actors  # 'El Panal totalizó el 43,6%' is the Panal's
         if self.cues.ending(outer - 1, "counting") is not None and self.lexicon.is_word(
             self.lowers[outer - 1], "adverb"
         ):
@@ -327,15 +360,16 @@ class _Reader:
         return self.cues.ending(i - 1, "counting", "counted_share") is not None
 
     def _opens_sentence(self, figure: Figure) -> bool:
-        """'Al 75 por ciento, Soto lideraba': a count so far, named before."""
+        """'Al 75 por ciento, Soto lideraba', 'La Junta al 75%: Soto lidera': a count so far, named before."""
         first, after = self.document.sentences[self.document.sentence[figure.first]]
         i = figure.outer - 1
-        return (
-            i == first
-            and self.lowers[i] == "al"
-            and figure.after < after
-            and self.lowers[figure.after] == ","
-        )
+        if i < first or self.lowers[i] != "al" or figure.after >= after:
+            return False
+        if i == first:
+            return self.lowers[figure.after] == ","
+        before = self.references.at(i - 1)
+        named = before is not None and before.kind == "organisation" and before.first == first
+        return named and self.lowers[figure.after] in (":", ",")
 
     def _tables_before(self, figure: Figure) -> bool:
         """'procesó 311 mesas, equivalentes al 87,4% del total', '8.120 actas computadas (94,2%)'."""
@@ -369,7 +403,19 @@ class _Reader:
             return self.cues.within(max(0, i - MARGIN_REACH), i, "margin") is not None
         if self.lowers[i] not in ("a", "al", "en", "hasta"):
             return False
-        return self.cues.ending(i, "turnout", "approval", "blank_votes", "margin") is not None
+        if self.cues.ending(i, "turnout", "approval", "blank_votes", "margin") is not None:
+            return True
+        owner = self._owner_before(i)
+        return owner is not None and self.cues.within(owner, i, "approval") is not None
+
+    def _owner_before(self, i: int) -> int | None:
+        """Where 'cuya' opens the clause of token ``i``: 'cuya imagen favorable cayó al 38%'."""
+        for k in range(i - 1, max(-1, i - COMPLEMENT_REACH - 1), -1):
+            if self.lowers[k] in OWNERS:
+                return k
+            if self.lowers[k] in ",.;:":
+                return None
+        return None
 
     def _share(self, figure: Figure, end: int) -> tuple[Sense, float]:
         """A share counted; what is left to count is turned round, tables set up or won are nothing."""

@@ -216,12 +216,16 @@ class Unsigned(Framing):
         if not (told or decimals) or (numeral.written and not decimals):
             return False
         outer, approximate = self.outer(numeral.first)
+        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
+        if not decimals and self.cues.within(first, outer, "seats") is not None:
+            return False  # 'en escaños, el Panal lograría 22'
+
         before = lowers[outer - 1] if outer else ""
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."
         article = any(lowers[k] in ("el", "un") for k in range(outer, numeral.first))
         compared = self.cues.ending(outer, "comparison") is not None
         if before == "(":
-            return after == ")"
+            return after == ")" and self.cues.ending(outer - 1, "approval") is None
         if after in ("de", "del", "para"):
             if compared and told and numeral.after + 1 < len(lowers) and before not in ("por", "sobre"):
                 return article or decimals or self.document.is_capital(numeral.after + 1)

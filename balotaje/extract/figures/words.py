@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..cues import Cues
 from ..reading import Reading
+from ..references import References
 from .senses import Measured
 from .tallies import Tally
 
@@ -24,9 +25,10 @@ FUNCTION_CLASSES = (
     "possessive",
 )
 NOUN_OPENERS = frozenset(
-    "el un una su sus este esta ese esa de del en con por al sin tras cada otro otra gran mi nuestro".split()
+    """el un una su sus este esta ese esa de del en con por al sin tras cada otro otra gran mi nuestro
+    nuevo último primer segundo tercer mismo propio actual""".split()
 )
-"""What stands before a noun: 'su voto', 'de resultado'; a verb form there is none."""
+"""What stands before a noun: 'su voto', 'de resultado', 'el nuevo reporte'; a verb form there is none."""
 RANKING_LINKS = frozenset(("en", "el", "la", "ese", "esa", "aquel", "aquella", "día", "noche", "muy", "más"))
 OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
 """Prepositions under which a figure is somebody's only through a verb: 'llegó al 14%'."""
@@ -36,12 +38,19 @@ FACTUAL_OPENERS = frozenset(("al", "tras", "por"))
 class Words:
     """Reads single words of one document whose tallies are known."""
 
-    def __init__(self, reading: Reading, cues: Cues, measured: list[Measured], tallies: list[Tally]) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        references: References,
+        cues: Cues,
+        measured: list[Measured],
+        tallies: list[Tally],
+    ) -> None:
         self.reading = reading
         self.document = reading.document
         self.lowers = reading.document.lowers
         self.lexicon = reading.lexicon
-        self.references = reading.references
+        self.references = references
         self.cues = cues
         self.tallies = tallies
         self.covered = {i: n for n, t in enumerate(tallies) for i in range(t.outer, max(t.end, t.after))}
