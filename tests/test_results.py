@@ -346,6 +346,85 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("El Partido Aurora sumó 15% de los votos.", ["Aurora 15"]),
         ("La lista del Partido Aurora reunió 12.345 votos.", ["Aurora 12345 votes"]),
     ],
+    "followers of a party": [
+        (
+            "Las elecciones las ganó el PSOE: los socialistas lograron el 29,6% de los votos.",
+            ["Español 29.6"],
+        ),
+        ("En el PSOE se alegran. Entre los socialistas, el 20% votó por Iturra.", []),
+    ],
+    "from one figure to another": [
+        (
+            "En la encuesta se hunde Zaldívar, que baja de 9% en junio a 6%.",
+            ["Zaldívar 9", "Zaldívar 6"],
+        ),
+        ("En la encuesta Iturra pasó de tener el 13% al 10%.", ["Iturra 13", "Iturra 10"]),
+        ("En la encuesta Zaldívar sube del 13% de agosto al 15%.", ["Zaldívar 13", "Zaldívar 15"]),
+        (
+            "La encuesta da a Iturra 31%. En mayo tenía 22% y en abril 18%.",
+            ["Iturra 31", "Iturra 22", "Iturra 18"],
+        ),
+        ("Según el sondeo Zaldívar crece hasta el 12%.", ["Zaldívar 12"]),
+        ("La encuesta muestra que Zaldívar baja 3%.", []),
+    ],
+    "taken up by a relative": [
+        (
+            "Detrás pugnan Iturra y Zaldívar, a quienes la encuesta atribuye 18,4 y 17,9%, respectivamente.",
+            ["Iturra 18.4", "Zaldívar 17.9"],
+        ),
+        (
+            "El Partido Aurora, que encabeza Zaldívar, sumó 15% de los votos.",
+            ["Aurora 15"],
+        ),
+    ],
+    "by its place": [
+        (
+            "El sondeo mide a todos. A la diputada Zaldívar le corresponde el segundo puesto: 26,8%.",
+            ["Zaldívar 26.8"],
+        ),
+        ("En los comicios Zaldívar fue tercera con 14,2%, y lo aceptó.", ["Zaldívar 14.2"]),
+        ("Si las elecciones fueran hoy, Iturra sería el más votado con 23 puntos.", ["Iturra 23"]),
+        ("La encuesta sitúa a Iturra como claro favorito con el 34%.", ["Iturra 34"]),
+        (
+            "El sondeo anuncia un empate, con Iturra en 50,3% y Zaldívar en 49,7%.",
+            ["Iturra 50.3", "Zaldívar 49.7"],
+        ),
+    ],
+    "a noun said before": [
+        (
+            "La intención de voto de Iturra es del 34%. La de Zaldívar es del 21%.",
+            ["Iturra 34", "Zaldívar 21"],
+        ),
+        ("El intervalo para Zaldívar va de 38,5% a 41% de los votos.", ["Zaldívar 38.5", "Zaldívar 41"]),
+        ("Encabezó la lista de Iturra Zaldívar, quien juntó el 18% de los votos.", ["Zaldívar 18"]),
+    ],
+    "restated": [
+        ("Quilodrán ganó con 4.120.345 votos. Eso equivale al 52,3%.", ["Quilodrán 52.3 4120345 votes"]),
+        ("Quilodrán ganó con 4.120.345 votos. La diferencia equivale al 3%.", ["Quilodrán 4120345 votes"]),
+    ],
+    "who is shown ahead": [
+        (
+            "Quilodrán sacó 51% de los votos e Iturra 49%. Una encuesta daba arriba a Iturra por 52 a 48.",
+            ["Quilodrán 51", "Iturra 49", "Iturra 52", "Quilodrán 48"],
+        ),
+        (
+            "Quilodrán dobló en sufragios a Iturra: 164.300 a 81.250.",
+            ["Quilodrán 164300 votes", "Iturra 81250 votes"],
+        ),
+    ],
+    "lines that answer for whom": [
+        (
+            "La encuesta preguntó por quién votar:\n\nPor Pedro Iturra, 34,0%\n\nPor Ana Zaldívar: 22,5%",
+            ["Iturra 34", "Zaldívar 22.5"],
+        ),
+    ],
+    "a contender is meant": [
+        (
+            "El ministro Pedro Iturra sacó 36,8% de los votos y Ana Zaldívar, 30%. Los primeros datos "
+            "daban 36,7% al ministro y 30,1% a la libertaria.",
+            ["Iturra 36.8", "Zaldívar 30", "Iturra 36.7", "Zaldívar 30.1"],
+        ),
+    ],
     "through a noun": [
         ("La candidatura de Zaldívar obtuvo 12% de los votos.", ["Zaldívar 12"]),
         ("Iturra logró una votación de 26%.", ["Iturra 26"]),
@@ -374,11 +453,15 @@ NOTHING = {
         "Quilodrán obtuvo 12.000 votos más que Iturra.",
     ],
     "approval": [
+        "Ganó las elecciones Iturra, cuya imagen favorable cayó al 38%.",
+        "Zaldívar es la mejor valorada (4,6) de la encuesta, y un 58% de los entrevistados dice conocerla.",
         "Quilodrán obtuvo un 31% de aprobación en la encuesta.",
         "La aprobación de Iturra se situó en un 33%, según el sondeo.",
         "En imagen positiva Zaldívar araña el 51 %.",
     ],
     "blank and null": [
+        "En la encuesta, Iturra está debajo del voto en blanco (17%).",
+        "Restan escrutar 1.102 votos, dijo Iturra.",
         "Los votos nulos llegaron al 3%.",
         "Hubo 185.940 votos nulos (5,50%), dijo Iturra.",
         "El voto en blanco se llevó el 2,24%.",
@@ -407,6 +490,7 @@ NOTHING = {
         "Quilodrán lidera la encuesta, aunque un 33% cree en un triunfo de Iturra.",
     ],
     "seats and samples": [
+        "En escaños, según el sondeo, Iturra lograría entre 22 y 23 y Zaldívar 21.",
         "El conteo rápido de los votos de Quilodrán usó 800 mesas, un 62 por ciento de la muestra.",
         "El Partido Aurora se quedó con el 30% de los escaños.",
         "El margen de error es de ±2,5%, con un nivel de confianza del 95%.",
@@ -438,6 +522,8 @@ SHARES = {
     "before": ("Con el 71,16% de las mesas escrutadas, Quilodrán lidera con 26%.", [71.16]),
     "behind": ("Quilodrán lidera con 26%, escrutado el 99,1% de las actas.", [99.1]),
     "of the count": ("Al 85% del conteo, Iturra obtiene 51% de los votos.", [85]),
+    "so far, in a headline": ("Servel al 83,2%: Iturra lidera la elección con 41% de los votos.", [83.2]),
+    "beside a figure": ("Iturra, primero con 29,7% al 95% del cómputo, celebró.", [95]),
     "so far": ("Al 75 por ciento, Iturra lideraba la carrera con 41% de los votos.", [75]),
     "tables in figures": (
         "Se procesaron 311 mesas, equivalentes al 87,4% del total. Iturra suma 53% de los votos.",
@@ -516,6 +602,18 @@ KINDS = {
         ["past", "count"],
     ),
     "conditional": ("Quilodrán obtendría 26% de los votos.", ["poll"]),
+    "no survey, and somebody who won": (
+        "Iturra abrazó a la ganadora. Quedó segundo con 41%.",
+        ["count"],
+    ),
+    "a firm's own count": (
+        "Mora y Asociados, única empresa que hizo conteo rápido, da a Quilodrán 51% de los votos.",
+        ["poll"],
+    ),
+    "so far in this count": (
+        "Con el 8% de las mesas, Quilodrán tenía 53%. Quilodrán sumaba entonces el 51% de los votos.",
+        ["count", "count"],
+    ),
     "survey, then count": (
         "La encuesta daba 30% a Quilodrán. En el escrutinio obtuvo 26% de los votos.",
         ["poll", "count"],

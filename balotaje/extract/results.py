@@ -123,9 +123,10 @@ class _Finder:
         return bool(sure) or self._is_ranking(borne) or (self._is_ranked(borne.tally) and self.electoral)
 
     def _is_ranked(self, tally: Tally) -> bool:
-        """'Paredes, tercera con 14,2%', 'en segundo lugar con 20%'."""
+        """'Paredes, tercera con 14,2%', 'en segundo lugar con 20%', 'ocupa el segundo puesto: 20%'."""
         i = tally.outer - 1
-        return i > 0 and self.reading.document.lowers[i] == "con" and self.clauses.is_light_phrase(i - 1)
+        lowers = self.reading.document.lowers
+        return i > 0 and lowers[i] in ("con", ":") and self.clauses.is_light_phrase(i - 1)
 
     def _is_ranking(self, borne: Borne) -> bool:
         """Whether several people have a figure each, in a sentence or in lines, in a text on an election."""

@@ -68,9 +68,7 @@ class _Finder(Duels):
             elif not self._is_each(found.references, tally):
                 return Borne(tally, reason="one figure for several people")
         described = references[0] if len(references) == 1 and references[0].kind == "description" else None
-        return Borne(
-            tally, actors, found.construction, projected=found.projected, description=described
-        )
+        return Borne(tally, actors, found.construction, projected=found.projected, description=described)
 
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""

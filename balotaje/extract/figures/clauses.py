@@ -28,6 +28,8 @@ NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
 AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
+INCISO_REACH = 14
+"""Tokens of a relative clause between a subject and its verb."""
 CONDITION_REACH = 8
 TOPIC_REACH = 2
 """Sentences back in which the subject of a verb without one is looked for."""
@@ -227,12 +229,19 @@ class Clauses(Hosts):
         if before in FACTUAL_OPENERS or before in ("y", "e", ",", "haber"):
             return True
         if before in ("de", "a"):
-            if j and self.lowers[j - 1] in AFTERWARDS:
+            if j and (self.lowers[j - 1] in AFTERWARDS or self._starts_from(j - 1)):
                 return True
             return before == "a" and j > 0 and self.is_result(j - 1)
         if self.is_finite(j):
             return self.is_result(j) or self.governor(j).projected
         return False
+
+    def _starts_from(self, i: int) -> bool:
+        """Whether token ``i`` is a verb that moves 'de' one figure to another: "'pasó de tener 13% a 10%'."""
+        return any(
+            "de" in self.lexicon.constructions(v.lemma, "obtain") and v.finite
+            for v in self.lexicon.verb_in(self.lowers[i], "obtain")
+        )
 
     def named_after(self, verb: int, tally: Tally) -> Reference | None:
         """Who is named behind a verb as its subject: 'que obtuvo en el norte Paredes'."""
@@ -260,7 +269,7 @@ class Clauses(Hosts):
         first, _ = self.document.sentences[self.document.sentence[verb]]
         quoted = self.document.stretch[verb]
         own = True
-        i = verb - 1
+        i = self._before_inciso(verb - 1, first)
         while i >= max(first, verb - SUBJECT_REACH):
             if self.document.stretch[i] != quoted:
                 if quoted >= 0:
@@ -300,6 +309,22 @@ class Clauses(Hosts):
             own = own and self.lowers[i] != ","
             i -= 1
         return None
+
+    def _before_inciso(self, i: int, first: int) -> int:
+        """The token before a relative clause between commas: 'el Panal, que encabeza Soto, obtuvo …'.
+
+        Only where the relative takes up somebody; elsewhere token ``i`` itself.
+        """
+        while i > first and (self.lowers[i] in CLITICS or self.is_adverb(i)):
+            i -= 1
+        if i <= first or self.lowers[i] != ",":
+            return i
+        for j in range(i - 1, max(first, i - INCISO_REACH), -1):
+            if self.lowers[j] == "," or j in self.covered:
+                relative = self.lowers[j + 1] in RELATIVES and j not in self.covered
+                before = self.references.at(j - 1) if relative else None
+                return j - 1 if before is not None and before.actors and before.after == j else i
+        return i
 
     def _opens_clause(self, i: int, first: int) -> bool:
         """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""

@@ -61,13 +61,15 @@ class Duels(Preceding):
         opened = self._opening(group[0])
         begin = group[0].outer if opened is None else opened
         verb = self.clauses.lead_verb(first, begin, stop_at_tally=opened is None)
+        if verb is None and opened is None and (ahead := self._shown_ahead(group[0])) is not None:
+            return ahead, Reference(group[1].first, group[1].after, "pronoun")
         if verb is None or not (verb == begin - 1 or self.lowers[group[0].outer - 1] in OPENERS):
             return None
         subject = self.clauses.subject(verb) if self.clauses.is_finite(verb) else None
         if subject is None:
             return None
         rival = self._indirect_at(group[1].end) or self._rival_between(verb, begin, first, opened)
-        if len(subject) != 1 or (rival is None and len(subject[0].actors) != 1):
+        if len(subject) != 1 or (rival is None and len(subject[0].actors) > 1):
             return None
         bearer = self.clauses.settled(subject[0])
         nobody = Reference(group[1].first, group[1].after, "pronoun")
@@ -75,6 +77,17 @@ class Duels(Preceding):
         if self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb):
             return against, bearer
         return bearer, against
+
+    def _shown_ahead(self, tally: Tally) -> Reference | None:
+        """'daba arriba a Soto por 52 a 48': who is governed by 'a' right before 'por'."""
+        i = tally.outer - 1
+        before = self.references.at(i - 1) if i > 0 and self.lowers[i] == "por" else None
+        if before is None or before.after != i or not self.clauses.usable(before):
+            return None
+        if self.clauses.preposition(before) != "a":
+            return None
+        settled = self.clauses.settled(before)
+        return settled if len(settled.actors) < 2 else None
 
     def _wins(self, verb: int) -> bool:
         return bool(self.lexicon.verb_in(self.lowers[verb], "lead"))

@@ -13,6 +13,7 @@ from ...model import Actor
 from ..references import Reference
 from .bearing import Borne
 from .clauses import Clauses
+from .framing import Measure
 
 CONTENDS = 1
 """Points for having another figure in the article."""
@@ -72,11 +73,12 @@ class _Eliminator:
             return borne
         here = borne.tally.sentence
         beside = self._beside(borne)
-        left = self._of_gender(set(self.figures) - beside, side)
+        rivals = self._two_greatest(borne) if self._is_scored(borne) else set(self.figures)
+        left = self._of_gender(rivals - beside, side)
         if not side.fits:
             first = self.clauses.document.sentences[max(0, here - NEAR)][0]
             near = {r.actor for r in self.clauses.references.between(first, borne.tally.first)}
-            left = left & near if len(left) > 1 else left
+            left = left & near if len(left) > 1 and not self._is_scored(borne) else left
             return replace(borne, actors=tuple(left), reason="") if len(left) == 1 else borne
         scored = sorted(
             (
@@ -88,7 +90,32 @@ class _Eliminator:
         )
         if not scored or (len(scored) > 1 and (scored[0][0] < LEAST or scored[1][0] > scored[0][0] - LEAD)):
             return borne
-        return replace(borne, actors=(Actor("person", scored[0][1]),), reason="")
+        meant = Actor("person", scored[0][1])
+        if scored[0][0] < LEAST and meant not in self.named:
+            return borne
+        return replace(borne, actors=(meant,), reason="")
+
+    def _is_scored(self, borne: Borne) -> bool:
+        """Whether the figure is one of a score: 'la senadora lideraba por 44% a 41%'."""
+        here = borne.tally.sentence
+        return borne.construction == "rival" and any(
+            b.construction == "rival" and b is not borne and b.tally.sentence == here for b in self.done
+        )
+
+    def _two_greatest(self, scored: Borne) -> set[Actor]:
+        """The two contenders with the greatest figures told before, in the measure first told of two."""
+        told: dict[Measure, dict[Actor, float]] = {"votes": {}, "percent": {}}
+        for borne in self.done:
+            if borne.tally.first >= scored.tally.first and any(len(by) > 1 for by in told.values()):
+                break
+            if len(borne.actors) == 1 and borne.actors[0] in self.figures:
+                actor, tally = borne.actors[0], borne.tally
+                if tally.percent is not None:
+                    told["percent"].setdefault(actor, tally.percent)
+                if tally.votes is not None:
+                    told["votes"].setdefault(actor, tally.votes)
+        best = max(told.values(), key=len)
+        return set(sorted(best, key=lambda actor: -best[actor])[:2])
 
     def _reconsidered(self, borne: Borne, description: Reference) -> Borne:
         """'46% para la candidata y 44% para el senador': a contender, not another senator who was near."""

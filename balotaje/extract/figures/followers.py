@@ -58,9 +58,7 @@ def _party(reading: Reading, adjective: str) -> Actor | None:
     """The one party of the article whose followers are so called."""
     ids = reading.knowledge.party_adjectives[adjective]
     found = [
-        n
-        for n, party in enumerate(reading.cast.parties)
-        if party.row is not None and party.row.id in ids
+        n for n, party in enumerate(reading.cast.parties) if party.row is not None and party.row.id in ids
     ]
     if len(found) > 1:
         parties = reading.cast.parties

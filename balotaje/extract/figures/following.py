@@ -16,6 +16,9 @@ FOLLOWING_REACH = 14
 """Tokens behind a tally within which a bearer that follows it begins."""
 OPENERS = frozenset((",", ";", ":", "y", "e", "mientras", "pero", "aunque", "-", "–", "—"))
 LIGHT = frozenset((",", "con", "(", ")", ":", "-", "–", "—", "y", "en", "el", "la", "muy", "de"))
+INDIRECT_RELATIVES = frozenset(("quien", "quienes", "que", "cual"))
+RELATIVE_REACH = 9
+"""Tokens between 'a quien' and its verb."""
 VOTE_LINKS = frozenset(("por", "a", "para", "hacia"))
 
 
@@ -137,6 +140,13 @@ class Following(Bearing):
         if behind is not None and self.lowers[i] == "en" and self.clauses.is_finite(i - 1):
             return Found((behind,), "dative", self.clauses.governor(i - 1).projected)
         governor = self.clauses.governor_before(i)
+        taken_up = self._taken_up(governor.verb) if governor is not None and not governor.leads else None
+        if (
+            governor is not None
+            and taken_up is not None
+            and self.clauses.is_direct(governor.verb, tally.outer)
+        ):
+            return Found(taken_up, "dative", governor.projected)
         if i - 1 > first and self.lowers[i - 1] in ("le", "les") and (governor is None or governor.verb < i):
             fronted = self._indirect_before(first, i)
             return Found((fronted,), "dative") if fronted is not None else None
@@ -159,6 +169,24 @@ class Following(Bearing):
             return None
         dropped = self.clauses.topic(governor.verb) or self.clauses.dropped(first)
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None
+
+    def _taken_up(self, verb: int) -> tuple[Reference, ...] | None:
+        """Whom a relative under 'a' takes up: 'Soto y Mora, a quienes el sondeo atribuye 18 y 17%'."""
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        for i in range(verb - 1, max(first + 1, verb - RELATIVE_REACH), -1):
+            if self.lowers[i] in ",.;:" or i in self.clauses.covered:
+                return None
+            if self.lowers[i] not in INDIRECT_RELATIVES:
+                continue
+            opened = i - 1 if self.lowers[i - 1] in ("a", "al") else i - 2
+            if self.lowers[opened] not in ("a", "al") or self.lowers[opened - 1] != ",":
+                return None
+            before = self.references.at(opened - 2)
+            if before is None or before.after != opened - 1 or not before.actors:
+                return None
+            settled = self.clauses.settled(before)
+            return self.clauses.members(settled) if self.lowers[i] == "quienes" else (settled,)
+        return None
 
     def _indirect_before(self, first: int, verb: int) -> Reference | None:
         """Whom 'a' puts before a verb that takes it up: 'a Soto le bastó', 'a Soto lo dejó tercero'."""

@@ -202,10 +202,16 @@ class _Reader(Framing):
         if found is None or not 0 < numeral.percent <= 100:
             return False
         outer, _ = self.outer(numeral.first)
-        if self.cues.ending(outer, "scoring") is None and not (outer and self.vague_verb(outer - 1)):
+        told = self.cues.ending(outer, "scoring") is not None or (outer and self.vague_verb(outer - 1))
+        if not told and not (outer and self.lowers[outer - 1] == "con" and self._surveyed(outer)):
             return False
         after = self.lowers[found[1]] if found[1] < len(self.lowers) else "."
         return self.cues.at(numeral.after, "margin", "swing") is None and after not in CHANGES
+
+    def _surveyed(self, i: int) -> bool:
+        """Whether the sentence speaks of a survey: 'sería el más votado con 23 puntos, según el sondeo'."""
+        first, after = self.document.sentences[self.document.sentence[i]]
+        return self.cues.within(first, after, "poll", "poll_cue") is not None
 
     def _percent_words(self, i: int) -> int | None:
         """The token after 'por ciento' at token ``i``; its complement is left to the senses."""

@@ -13,9 +13,12 @@ from .bearing import Found
 from .clauses import Denied, Governor
 from .following import LIGHT, Following
 from .tallies import Tally
+from .words import OBLIQUE
 
 RESTATES = frozenset(("eso", "esto", "ello", "lo"))
 """What takes up a figure of the sentence before, to tell it in another measure."""
+PREDICATE_REACH = 5
+"""Tokens of what 'como' introduces."""
 RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
 """Prepositions of whom one wins against: the figure is not theirs."""
 
@@ -74,9 +77,14 @@ class Preceding(Following):
         if self.lowers[mark] == ":" and (owner := self.clauses.owner(reference)) is not None:
             return Found((owner,), "label")
         preposition = self.clauses.preposition(reference)
-        if preposition and not self.clauses.proxied(reference):
+        if preposition and not self.clauses.proxied(reference) and not self._is_vote_line(reference):
             return None
         return Found(self.clauses.members(reference), "label" if self.lowers[mark] == ":" else "beside")
+
+    def _is_vote_line(self, reference: Reference) -> bool:
+        """'Por Rosa Quilodrán, 34%' on a line of its own answers for whom one would vote."""
+        first, _ = self.document.sentences[self.document.sentence[reference.first]]
+        return self.lowers[first] == "por" and reference.first == first + 1
 
     def _gapped(self, tally: Tally) -> Found | None:
         """'Soto se ubica en 8% y Paredes en 2,6%': the verb is not said again."""
@@ -148,7 +156,8 @@ class Preceding(Following):
                 pair = reference.kind == "pronoun" and reference.number == "p" and reference.first > first + 1
                 usable = self.clauses.usable(reference) and not pair
                 governed = self.clauses.preposition(reference) if usable else "?"
-                if governed != "?" and (not hangs_loose or (governed in ("a", "con") and light)):
+                carried = hangs_loose and light and self._is_carried(reference, governed, start)
+                if governed != "?" and (not hangs_loose or carried):
                     if not governed or self.clauses.proxied(reference):
                         return Found(self.clauses.members(reference), "beside")
                     if (
@@ -179,11 +188,41 @@ class Preceding(Following):
                 return self._explained(tally, i)
             if self.lowers[i] in ";:" or self.document.stretch[i] != self.document.stretch[tally.first]:
                 return None
+            if light and self.lowers[i] == "como":
+                i -= 1  # 'confirma al Panal como ganador con 29%'
+                continue
+            if light and self._is_predicate_of(i):
+                i -= 1
+                continue
             light = light and (
-                self.lowers[i] in LIGHT or self.clauses.is_adverb(i) or self.clauses.is_light_phrase(i)
+                self.lowers[i] in LIGHT
+                or self.clauses.is_adverb(i)
+                or self.clauses.is_light_phrase(i)
+                or (i == start and self.lowers[i] in OBLIQUE)
             )
             i -= 1
         return None
+
+    def _is_carried(self, reference: Reference, governed: str, start: int) -> bool:
+        """'sitúa a Soto en 34%', 'llevó a Soto al 39%', 'un empate con Soto en 50%'.
+
+        Not 'empata con Soto en 50%', which is of both.
+        """
+        before = reference.first - (1 if self.lowers[reference.first] in ("a", "al") else 2)
+        if governed == "a":
+            reached = self.lowers[start] in ("a", "al", "hasta") and self.clauses.is_result(before)
+            return reached or self.lowers[start] == "en"
+        return governed == "con" and self.lowers[start] == "en" and not self.clauses.is_finite(before)
+
+    def _is_predicate_of(self, i: int) -> bool:
+        """Whether 'como' says token ``i`` of somebody: 'sitúa a Soto como claro favorito con 34%'."""
+        for j in range(i, max(0, i - PREDICATE_REACH), -1):
+            if self.lowers[j] == "como":
+                return True
+            reference = self.references.at(j)
+            if not self.lowers[j].isalpha() or (reference is not None and reference.actors):
+                return False
+        return False
 
     def _explained(self, tally: Tally, colon: int) -> Found | None:
         """'Soto venció a Paredes por poco: 50,1% frente a 49,9%', 'su ventaja crece: 51%'."""
@@ -192,6 +231,14 @@ class Preceding(Following):
             dropped = self.clauses.dropped(first)
             return Found((dropped,), "verb") if dropped is not None else None
         governor = self.clauses.governor_before(colon - 1)
+        ranks = governor is not None and any(
+            self.clauses.is_light_phrase(i) for i in range(governor.verb + 1, colon)
+        )
+        if governor is not None and ranks:
+            if governor.dative and (fronted := self._indirect_before(first, governor.verb)) is not None:
+                return Found((fronted,), "dative", governor.projected)
+            subject = self.clauses.subject(governor.verb)
+            return Found(subject, "verb", governor.projected) if subject else None
         if governor is None or not (governor.leads or (governor.result and tally.votes is not None)):
             return None
         return self._of_verb(tally, governor.verb)
@@ -230,12 +277,23 @@ class Preceding(Following):
                 return Found((speaker,), "verb", governor.projected)
             dropped = None
             if (governor.result or tally.unit == "votes") and not self._follows_void(first, verb):
-                dropped = self.clauses.topic(verb) or self.clauses.dropped(verb)
+                dropped = self.clauses.topic(verb) or self._last_told(verb)
             return Found((dropped,), "verb", governor.projected) if dropped else None
         return Found(subject, "verb", governor.projected) if subject else None
 
+    def _last_told(self, verb: int) -> Reference | None:
+        """Who the sentence before is about: 'El sondeo da a Soto 31%. Antes tenía 22%'."""
+        dropped = self.clauses.dropped(verb)
+        before = self.document.sentence[verb] - 1
+        if dropped is None or self.document.sentence[dropped.first] == before:
+            return dropped
+        told = {borne.actors for borne in self.in_sentence.get(before, ()) if borne.actors}
+        if len(told) != 1:
+            return dropped
+        return Reference(verb, verb + 1, "pronoun", told.pop())
+
     def _follows_void(self, first: int, verb: int) -> bool:
-        """'Votó el 75%, menos que la vez anterior, cuando registró el 79%': the turnout's verb, not somebody's."""
+        """'Votó el 75%, menos que antes, cuando registró el 79%': the turnout's verb, nobody else's."""
         opened = any(self.lowers[i] == "cuando" for i in range(max(first, verb - 2), verb))
         return opened and any(i in self.clauses.void for i in range(first, verb))
 
@@ -256,8 +314,10 @@ class Preceding(Following):
             return None
         before = earlier[-1]
         opened = self.lowers[before.tally.outer - 1]
-        if opened in ("de", "desde") and self.lowers[i] in ("a", "al", "hasta"):
+        if opened in ("de", "del", "desde") and self.lowers[i] in ("a", "al", "hasta"):
             pass  # 'baja de 9% en junio a 6%'
+        elif self._opens_time(before.tally.end, tally.outer):
+            pass  # 'en marzo tenía 22% y en febrero 8%'
         elif self.lowers[i] in ("y", "e"):
             if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
                 return None
@@ -267,6 +327,14 @@ class Preceding(Following):
             return None
         stand_in = Reference(tally.outer, tally.end, "pronoun", before.actors)
         return Found((stand_in,), "verb", before.projected)
+
+    def _opens_time(self, first: int, last: int) -> bool:
+        """Whether 'y en' and a month or a year are all that stands between two tokens."""
+        between = self.lowers[first:last]
+        if between[:2] not in (["y", "en"], [",", "en"], ["y", "de"]) or len(between) < 3:
+            return False
+        word = between[-2] if between[-1] == "," else between[-1]
+        return self.lexicon.is_word(word, "month") or (word.isdecimal() and len(word) == 4)
 
     def _opens_place(self, first: int, last: int) -> bool:
         """Whether 'y en' and a place are all that stands between two tokens."""

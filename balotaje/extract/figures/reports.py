@@ -97,6 +97,7 @@ class Reports:
                 if (
                     phrase.kind in ("poll", "poll_cue")
                     and self.cues.ending(phrase.first, "not_poll") is not None
+                    and "que" not in self.lowers[phrase.after : phrase.after + 2]
                 ):
                     continue
                 if phrase.kind == "past_election" and self.document.lowers[phrase.after - 1] == "de":
@@ -120,6 +121,8 @@ class Reports:
                     any(p in near for p in pollsters) or self._by_firm(i)
                 )
                 (found.cues["poll_cue"] if owned else kept).append(i)
+                if owned:
+                    found.cues["poll"].append(i)
             if name in found.cues:
                 found.cues[name] = kept
 
@@ -214,7 +217,7 @@ class Reports:
     def _in_month(self, tally: Tally) -> bool:
         """'Soto, tercera en octubre con 6,8%': a round of the contest that the text is about."""
         tenses = self.clauses.tenses_before(tally.first)
-        if "pres" in tenses - PAST_TENSES and not tenses & PAST_TENSES and self.states[tally.sentence] == "poll":
+        if "pres" in tenses and not tenses & PAST_TENSES and self.states[tally.sentence] == "poll":
             return False
         if tenses == {"impf"} and not self.clauses.earlier(tally.first):
             return False

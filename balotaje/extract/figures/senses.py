@@ -35,6 +35,7 @@ COMPLEMENTS = ("counted_share", "voters", "vote_unit", "whole", *NEGATIVE)
 """What may be behind 'de', in the order in which a phrase of two classes is read."""
 COMPLEMENT_REACH = 5
 """Tokens behind 'de' within which the head noun of a complement stands."""
+YEAR_DIGITS = 4
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
 OWNERS = frozenset(("cuya", "cuyo", "su"))
@@ -182,7 +183,18 @@ class _Reader:
             reference = self.references.at(p)
             if reference is not None and reference.first == p and reference.kind != "group":
                 return "result", "of", i
-        return "nothing", "", i
+        return ("result" if self._tells_when(i + 1) else "nothing"), "", i
+
+    def _tells_when(self, i: int) -> bool:
+        """Whether a time stands behind 'de': 'subió del 13% de agosto al 15%', 'el 30% de hace un mes'."""
+        lower = self.lowers[i] if i < len(self.lowers) else "."
+        if lower == "hace" or (lower.isdecimal() and len(lower) == YEAR_DIGITS):
+            return True
+        i += lower in ARTICLES
+        return i < len(self.lowers) and (
+            self.lexicon.is_word(self.lowers[i], "month", "relative_day", "weekday")
+            or self.cues.at(i, "time_noun") is not None
+        )
 
     def _opens_report(self, figure: Figure, after: int) -> bool:
         """'En el primer boletín, con el 18% de los votos, Soto tenía 26%': so much was counted."""
@@ -252,7 +264,7 @@ class _Reader:
     def _is_margin(self, figure: Figure) -> bool:
         """'ganó por 5.000 votos', 'quedó a 300 votos de la presidencia'."""
         i = figure.outer - 1
-        if i < 1:
+        if i < 1 or figure.joined:
             return False
         governor = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
         if governor == "por":
@@ -302,7 +314,7 @@ class _Reader:
         return ("result" if hung else "nothing"), unit, outer
 
     def _is_share_of_votes(self, i: int) -> bool:
-        """'La intención de voto de Soto es del 34%', 'la de Paredes es de 28%'; not 'la inflación es del 4%'."""
+        """'La intención de voto de Soto es del 34%', 'la de Mora es de 28%'; not 'la inflación es del 4%'."""
         if self.lowers[i - 1] not in COPULAS:
             return False
         first, _ = self.document.sentences[self.document.sentence[i]]

@@ -45,7 +45,11 @@ class Unsigned(Framing):
         bare: list[Figure] = []
         for one, other in pairwise(numerals):
             told = self._told(one, measures)
-            if self._is_score(one, other, told) or self._is_pair(one, other, told):
+            if self._is_vote_score(one, other):
+                first = self.framed(one, one.after, "votes", one.count)
+                second = self.framed(other, other.after, "votes", other.count)
+                bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
+            elif self._is_score(one, other, told) or self._is_pair(one, other, told):
                 first = self.framed(one, one.after, "percent", one.percent)
                 second = self.framed(other, other.after, "percent", other.percent)
                 bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
@@ -84,6 +88,11 @@ class Unsigned(Framing):
         sentence = self.document.sentence[numeral.first]
         return any("percent" in measures.get(s, ()) for s in (sentence, sentence - 1))
 
+    def _counts_seats(self, numeral: Numeral) -> bool:
+        """'En escaños, el Panal lograría 22', 'entre 22 y 23'."""
+        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
+        return self.cues.within(first, numeral.first, "seats") is not None
+
     def _closed(self, numeral: Numeral) -> bool:
         """Whether what follows a number is no noun that it counts."""
         i = numeral.after
@@ -112,12 +121,22 @@ class Unsigned(Framing):
             told or not (one.percent.is_integer() and other.percent.is_integer())
         )
 
+    def _is_vote_score(self, one: Numeral, other: Numeral) -> bool:
+        """'Soto dobló en sufragios a Paredes: 164.300 a 81.250'."""
+        if not (one.grouped and other.grouped and one.first) or not self._closed(other):
+            return False
+        if self.lowers[one.after : other.first] not in SCORE_LINKS:
+            return False
+        first, _ = self.document.sentences[self.document.sentence[one.first]]
+        spoken = self.cues.last_within(first, one.first, "vote_noun", "vote_unit") is not None
+        return self.lowers[one.first - 1] in SCORE_OPENERS and spoken
+
     def _is_pair(self, one: Numeral, other: Numeral, told: bool) -> bool:
         """'entre 27 y 29' beside percentages; 'había arrojado 30,1 y 28,6, respectivamente'."""
         lowers = self.lowers
         if lowers[one.after : other.first] != ["y"] or not one.first or not self._closed(other):
             return False
-        if not (self._is_percentage(one) and self._is_percentage(other)):
+        if not (self._is_percentage(one) and self._is_percentage(other)) or self._counts_seats(one):
             return False
         before = lowers[one.first - 1]
         if before == "entre":
@@ -216,9 +235,8 @@ class Unsigned(Framing):
         if not (told or decimals) or (numeral.written and not decimals):
             return False
         outer, approximate = self.outer(numeral.first)
-        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
-        if not decimals and self.cues.within(first, outer, "seats") is not None:
-            return False  # 'en escaños, el Panal lograría 22'
+        if not decimals and self._counts_seats(numeral):
+            return False
 
         before = lowers[outer - 1] if outer else ""
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."

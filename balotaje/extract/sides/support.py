@@ -29,7 +29,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
     if not is_noun(claims, trigger.first):
         return
     phrase = support_phrase(claims, trigger.first)
-    if phrase.doubtful or phrase.preposition == "sin":
+    if phrase.doubtful or phrase.preposition == "sin" or _outdone(claims, phrase):
         return
     verb = light_verb(claims, phrase)
     if phrase.possessive in BY_SPEAKER:
@@ -49,6 +49,16 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
     ):
         if rule(claims, phrase, verb):
             return
+
+
+def _outdone(claims: Claims, phrase: SupportPhrase) -> bool:
+    """'Quilodrán superó en votos a Soto' tells by how much, not whom she backs."""
+    if phrase.preposition != "en":
+        return False
+    return any(
+        claims.reading.lexicon.verb_in(claims.reading.document.lowers[i], "lead")
+        for i in range(max(0, phrase.first - 2), phrase.first)
+    )
 
 
 def vote_asked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
