@@ -53,6 +53,12 @@ def stored(database: Path, table: str) -> list[dict[str, Any]]:
         return [dict(row) for row in connection.execute(f"select * from {table} order by {', '.join(key)}")]
 
 
+def counts_of(database: Path) -> dict[str, int]:
+    """What is exported → how many rows it has."""
+    with closing(sqlite3.connect(database)) as connection:
+        return {name: connection.execute(f"select count(*) from {name}").fetchone()[0] for name in EXPORTED}
+
+
 # ---- tables ------------------------------------------------------------------------------------------------
 
 
@@ -171,8 +177,8 @@ def test_the_version_is_of_the_input(database: Path, exports: dict[str, Path]) -
 def test_frictionless_finds_no_error_in_the_data_package(exports: dict[str, Path], edition: str) -> None:
     told = checked("datapackage", exports[edition])
     assert told["errors"] == []
-    counts = dataset.read(exports[edition] / "balotaje.db").counts
-    assert {name.replace("-", "_"): rows for name, rows in told["rows"].items()} == dict(counts)
+    counts = counts_of(exports[edition] / "balotaje.db")
+    assert {name.replace("-", "_"): rows for name, rows in told["rows"].items()} == counts
 
 
 @pytest.mark.parametrize(
@@ -205,7 +211,7 @@ def test_every_reference_is_in_the_data_package(exported: Path) -> None:
 def test_mlcroissant_loads_every_record(exports: dict[str, Path], edition: str) -> None:
     told = checked("croissant", exports[edition])
     assert told["errors"] == []
-    assert told["rows"] == dict(dataset.read(exports[edition] / "balotaje.db").counts)
+    assert told["rows"] == counts_of(exports[edition] / "balotaje.db")
     first = stored(exports[edition] / "balotaje.db", "results")[0]
     loaded = {name.removeprefix("results/"): value for name, value in told["first"]["results"].items()}
     assert loaded == first | {"approximate": bool(first["approximate"]), "curated": bool(first["curated"])}
@@ -215,7 +221,7 @@ def test_mlcroissant_loads_every_record(exports: dict[str, Path], edition: str) 
 def test_the_tables_are_as_csv_on_the_web_says(exports: dict[str, Path], edition: str) -> None:
     told = checked("csvw", exports[edition])
     assert told["errors"] == []
-    counts = dataset.read(exports[edition] / "balotaje.db").counts
+    counts = counts_of(exports[edition] / "balotaje.db")
     assert told["rows"] == {f"{name}.csv": rows for name, rows in counts.items()}
 
 

@@ -1,9 +1,9 @@
-"""A built database as what is published: its words, its version, how much it holds and of when."""
+"""A built database as what is published: its words, its version, and of which days it tells."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +34,6 @@ class Dataset:
     edition: schema.Edition
     release: str
     digest: str
-    counts: Mapping[str, int]
     first: str | None
     last: str | None
 
@@ -88,13 +87,9 @@ def read(path: Path, url: str = URL) -> Dataset:
             ).fetchone()
             words = registry.load(edition)
             first, last = connection.execute("SELECT min(published), max(published) FROM articles").fetchone()
-            counts = {
-                t.name: connection.execute(f'SELECT count(*) FROM "{t.name}"').fetchone()[0]
-                for t in words.exported
-            }
     except (sqlite3.Error, TypeError) as error:
         raise DatasetError(f"{path}: is no database of this release of Balotaje; build it anew") from error
-    return Dataset(path, url.rstrip("/") + "/", words, edition, release, digest, counts, first, last)
+    return Dataset(path, url.rstrip("/") + "/", words, edition, release, digest, first, last)
 
 
 def reading(path: Path) -> sqlite3.Connection:

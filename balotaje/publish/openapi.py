@@ -28,13 +28,18 @@ counts: a page costs the same wherever it is. `.csv?_stream=on` gives a table wh
 FILTERING = marked("""\
 Every column is a parameter: `outlet=NAME` for equality, `column__operator=value` for the rest, with the
 operators exact, not, contains, startswith, endswith, gt, gte, lt, lte, in, isnull, notnull and notblank.
-Several are joined by and. `_search` searches the words of tables that have an index (accents and case do not
-matter), `_sort` and `_sort_desc` sort, `_col` and `_nocol` choose columns, `_facet` counts, `_labels=on` puts
-names beside ids.""")
+Several are joined by and. A column or an operator that does not exist is an error, and never an empty
+answer. `_search` searches the words of tables that have an index (accents and case do not matter), `_sort`
+and `_sort_desc` sort, `_col` and `_nocol` choose columns, `_facet` counts, `_labels=on` puts names beside
+ids.""")
 
 ERRORS = marked("""\
-An error has its HTTP status and the object `Error`, whose `error` says what is wrong. 400: a query or a
-parameter that cannot be. 404: no such table or row. 500: a sort or facet by a column that does not exist.""")
+An error has its HTTP status and, where JSON was asked for, the object `Error`; CSV gets the sentence alone,
+a browser a page. 400: a parameter that cannot be (a column or operator that does not exist in a filter, an
+order, a facet or `_col`; `_search` where there is no index, or without a word; a number that is none; a
+parameter that a question does not have; one that is nearly one of these): `error` says which, and `allowed`
+lists what can stand there. A parameter that begins with `_` and is like nothing here is passed over, so
+that programs can get round a cache with one. 404: no such table or row. 500: the site failed.""")
 
 CACHING = marked("""\
 The dataset does not change while it is served. Answers have an `ETag`; ask again with `If-None-Match` and 304
@@ -338,7 +343,13 @@ def _error() -> Json:
         "required": ["ok", "error"],
         "properties": {
             "ok": {"const": False},
-            "error": {"type": ["string", "null"]},
+            "error": {"type": ["string", "null"], "description": "What is wrong, in English."},
+            "errors": {"type": "array", "items": {"type": "string"}, "description": "The same, in a list."},
+            "allowed": {
+                "type": "array",
+                "items": {"type": "string"},
+                "description": "What could stand there instead, for a wrong parameter.",
+            },
             "status": {"type": "integer"},
             "title": {"type": ["string", "null"]},
         },

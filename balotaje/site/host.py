@@ -6,8 +6,10 @@ import inspect
 import json
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
 
+from balotaje.publish import dataset
 from balotaje.publish.registry import METADATA, NAME
 
 
@@ -20,6 +22,12 @@ def metadata() -> dict[str, Any]:
 def table(name: str) -> dict[str, Any]:
     """What the metadata file says of a table or a view; nothing of one that is internal."""
     return dict(metadata()["databases"][NAME]["tables"].get(name, {}))
+
+
+@cache
+def served(path: Path) -> dataset.Dataset:
+    """The dataset in the file that is served, read once: it does not change meanwhile."""
+    return dataset.read(path)
 
 
 async def labels(

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -19,6 +18,7 @@ from balotaje.publish import citation, dataset, jsonld, offered, openapi
 from balotaje.publish.examples import EXAMPLES
 from balotaje.publish.registry import NAME
 from balotaje.schema import TABLES
+from balotaje.site import host
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
 hook = cast(Callable[[Hook], Hook], hookimpl)
@@ -85,13 +85,7 @@ async def told_of_row(
 def published(datasette: Any, request: Any) -> dataset.Dataset:
     """The dataset that is served, at the address by which it was asked for."""
     home = datasette.absolute_url(request, datasette.urls.instance())
-    return replace(served(Path(datasette.get_database(NAME).path)), url=home)
-
-
-@cache
-def served(path: Path) -> dataset.Dataset:
-    """Read once: it does not change while it is served."""
-    return dataset.read(path)
+    return replace(host.served(Path(datasette.get_database(NAME).path)), url=home)
 
 
 async def description(datasette: Any, request: Any) -> Any:
