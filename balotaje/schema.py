@@ -83,10 +83,11 @@ def create_indexes(db: Database) -> None:
     """Index what is joined on and what is filtered by, once the rows are in."""
     for name, table in TABLES.items():
         # A key or an index over several columns serves its first one too.
+        listed = [(column, *((table.listed,) if column != table.listed else ())) for column in table.counted]
         served = {table.pk if isinstance(table.pk, str) else table.pk[0]}
-        served.update(columns[0] for columns in table.indexes)
+        served.update(columns[0] for columns in (*listed, *table.indexes))
         references = [(column,) for column in table.references if column not in served]
-        for columns in (*references, *table.indexes):
+        for columns in (*references, *listed, *table.indexes):
             db.table(name).create_index([_descending(column) for column in columns])
 
 

@@ -18,6 +18,7 @@ from sqlite_utils import Database
 
 from . import __version__, schema, worklist
 from .canonical import make_canonical
+from .counts import create_counts
 from .curation import Corrections, Outcome
 from .knowledge import Knowledge
 from .model import Article
@@ -77,6 +78,8 @@ def filling(path: Path, edition: schema.Edition = "full") -> Iterator[Database]:
             schema.create_indexes(db)
         schema.create_search(db)
         schema.create_views(db, words, views)
+        with db.atomic():
+            create_counts(db, {table.name: table.facets for table in registry.load().tables if table.is_view})
         _check(db)
         _count_for_the_planner(db)
         db.vacuum()

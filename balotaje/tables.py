@@ -15,7 +15,8 @@ from dataclasses import dataclass, field, replace
 class Table:
     """One table. ``references`` maps a column to the table whose ``id`` it holds; ``pk`` is its key.
 
-    A column of an index that begins with '-' counts down.
+    A column of an index that begins with '-' counts down. ``counted`` are the columns that pages filter and
+    count by, each with an index of its own that has the rows in the order ``listed`` that pages have them in.
 
     ``defaults`` are for rows that do not say.
     """
@@ -25,6 +26,8 @@ class Table:
     references: Mapping[str, str] = field(default_factory=dict)
     nullable: frozenset[str] = frozenset()
     indexes: tuple[tuple[str, ...], ...] = ()
+    counted: tuple[str, ...] = ()
+    listed: str = "id"
     search: tuple[str, ...] = ()
     defaults: Mapping[str, int] = field(default_factory=dict)
 
@@ -38,6 +41,7 @@ def _fact(
     columns: Mapping[str, type],
     references: Mapping[str, str],
     nullable: frozenset[str],
+    counted: tuple[str, ...],
     indexes: tuple[tuple[str, ...], ...] = (),
     search: tuple[str, ...] = (),
 ) -> Table:
@@ -50,6 +54,7 @@ def _fact(
         columns={"id": str, "article_id": str, **columns, **place},
         references={"article_id": "articles", **references},
         nullable=nullable,
+        counted=counted,
         indexes=indexes,
         search=search,
         defaults={"curated": 0},
@@ -74,6 +79,8 @@ TABLES: Mapping[str, Table] = {
         },
         references={"coalition_id": "parties"},
         nullable=frozenset({"abbreviation", "kind", "country", "coalition_id", "wikidata", *SEEN}),
+        counted=("kind", "country", "coalition_id"),
+        listed="articles",
         indexes=(("articles",),),
         search=("name", "abbreviation"),
     ),
@@ -90,7 +97,9 @@ TABLES: Mapping[str, Table] = {
         },
         references={"party_id": "parties"},
         nullable=frozenset({"country", "party_id", "description", "wikidata", *SEEN}),
-        indexes=(("country",), ("articles",)),
+        counted=("country", "party_id"),
+        listed="articles",
+        indexes=(("articles",),),
         search=("name",),
     ),
     "elections": Table(
@@ -104,12 +113,16 @@ TABLES: Mapping[str, Table] = {
             "source": str,
         },
         nullable=frozenset({"round"}),
+        counted=("country", "office"),
+        listed="date",
     ),
     "official_results": Table(
         columns={"election_id": str, "person_id": str, "votes": int, "percent": float, "source": str},
         pk=("election_id", "person_id"),
         references={"election_id": "elections", "person_id": "people"},
         nullable=frozenset({"votes", "percent"}),
+        counted=("election_id",),
+        listed="votes",
     ),
     "articles": Table(
         columns={
@@ -130,7 +143,8 @@ TABLES: Mapping[str, Table] = {
         nullable=frozenset(
             {"url", "outlet", "title", "author", "published", "published_basis", "language"},
         ),
-        indexes=(("outlet",), ("published",)),
+        counted=("outlet", "published", "published_basis"),
+        listed="published",
         search=("title", "text"),
     ),
     "results": _fact(
@@ -149,7 +163,8 @@ TABLES: Mapping[str, Table] = {
         frozenset(
             {"election_id", "person_id", "party_id", "percent", "votes", "counted_percent", "pollster"},
         ),
-        indexes=(("election_id", "person_id", "counted_percent"), ("kind",), ("pollster",)),
+        counted=("kind", "person_id", "election_id", "pollster"),
+        indexes=(("election_id", "person_id", "counted_percent"),),
     ),
     "statements": Table(
         columns={
@@ -165,6 +180,8 @@ TABLES: Mapping[str, Table] = {
         },
         references={"speaker_id": "people", "speaker_party_id": "parties"},
         nullable=frozenset({"speaker_id", "speaker_party_id", "speaker_label", *SEEN}),
+        counted=("speaker_id", "speaker_party_id", "outlets"),
+        listed="quotes",
         indexes=(("quotes",), ("-outlets", "-articles"), ("first_published",)),
     ),
     "quotes": _fact(
@@ -181,7 +198,7 @@ TABLES: Mapping[str, Table] = {
         },
         {"speaker_id": "people", "speaker_party_id": "parties", "statement_id": "statements"},
         frozenset({"speaker_id", "speaker_party_id", "speaker_label", "verb", "channel", "published"}),
-        indexes=(("kind",), ("verb",)),
+        counted=("speaker_id", "speaker_party_id", "kind", "verb", "channel"),
         search=("text",),
     ),
     "endorsements": _fact(
@@ -201,25 +218,19 @@ TABLES: Mapping[str, Table] = {
             "quote_id": "quotes",
         },
         frozenset({"endorser_id", "endorser_party_id", "candidate_id", "candidate_party_id", "quote_id"}),
-        indexes=(("stance",),),
+        counted=("stance", "candidate_id", "endorser_id"),
     ),
     "mentions": _fact(
         {"person_id": str, "party_id": str, "surface": str},
         {"person_id": "people", "party_id": "parties"},
         frozenset({"person_id", "party_id"}),
-        indexes=(
-            ("surface",),
-            ("person_id", "article_id"),
-            ("person_id", "surface"),
-            ("party_id", "article_id"),
-            ("party_id", "surface"),
-        ),
+        counted=("person_id", "party_id", "surface", "article_id"),
     ),
     "roles": _fact(
         {"person_id": str, "title": str, "organisation": str, "party_id": str},
         {"person_id": "people", "party_id": "parties"},
         frozenset({"organisation", "party_id"}),
-        indexes=(("title",),),
+        counted=("title", "person_id", "party_id"),
     ),
     "contacts": _fact(
         {
@@ -237,7 +248,7 @@ TABLES: Mapping[str, Table] = {
             "other_party_id": "parties",
         },
         frozenset({"person_id", "party_id", "other_person_id", "other_party_id", "date"}),
-        indexes=(("kind",),),
+        counted=("kind", "person_id", "other_person_id"),
     ),
     "unresolved": Table(
         columns={
@@ -257,7 +268,9 @@ TABLES: Mapping[str, Table] = {
         },
         references={"article_id": "articles", "person_id": "people"},
         nullable=frozenset({"person_id", "suggestion_file", "suggestion"}),
-        indexes=(("kind",), ("reason",), ("rank",)),
+        counted=("kind", "reason"),
+        listed="rank",
+        indexes=(("rank",),),
         defaults={"rank": 0, "weight": 0},
     ),
     "build": Table(

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from balotaje.counts import create_counts
 from balotaje.publish.registry import METADATA, NAME
 from balotaje.schema import create_indexes, create_search, create_tables, create_views
 
@@ -317,5 +318,7 @@ def build(path: Path, release: str = "0.1.0") -> Path:
     create_indexes(db)
     create_search(db)
     create_views(db)
+    create_counts(db, {"endorsements_with_words": ["stance"]})
+    db.conn.commit()
     db.close()
     return path

@@ -78,7 +78,7 @@ def pairs(query: str) -> list[tuple[str, str]]:
 
 def fault(address: str) -> asked.Fault | None:
     name, _, query = address.partition("?")
-    return asked.fault(registry.load(), name, asked.without_empty(pairs(query)))
+    return asked.fault(registry.load(), name, asked.tidied(registry.load(), name, pairs(query)))
 
 
 @pytest.mark.parametrize(("address", "said", "allowed"), WRONG, ids=[one[0] for one in WRONG])
@@ -103,6 +103,16 @@ def test_what_is_told_has_no_figure_taken_for_a_place() -> None:
     found = asked.fault(registry.load(), "quotes", [("100%s", "50%(x)s")])
     assert found
     assert "100%s" in found.told()
+
+
+def test_a_facet_that_the_table_has_by_itself_is_not_asked_for_again() -> None:
+    known = registry.load()
+    assert asked.tidied(known, "quotes", pairs("_facet=kind&_facet=start&_search=")) == [
+        ("_facet", "start"),
+        ("_extra", "facet_results"),
+    ]
+    assert asked.tidied(known, "quotes", pairs("kind=post")) == pairs("kind=post")
+    assert asked.tidied(known, "mentions", pairs("_facet=surface")) == pairs("_facet=surface")
 
 
 # ---- over HTTP, on both releases ---------------------------------------------------------------------------

@@ -12,11 +12,14 @@ from typing import Any
 import pytest
 import site_database
 
+from balotaje.counts import HIDDEN
 from balotaje.schema import FACT_TABLES, TABLES, VIEWS
 
 METADATA = json.loads((Path(__file__).parent.parent / "datasette-metadata.json").read_text())
 DATABASE = METADATA["databases"]["balotaje"]
-DESCRIBED: dict[str, dict[str, Any]] = DATABASE["tables"]
+DESCRIBED: dict[str, dict[str, Any]] = {
+    name: words for name, words in DATABASE["tables"].items() if name not in HIDDEN
+}
 QUERIES: dict[str, dict[str, Any]] = DATABASE["queries"]
 
 # What says that a number is counted, or what it is measured in.
@@ -38,6 +41,13 @@ def columns(schema: sqlite3.Connection, table: str) -> dict[str, str]:
 
 def test_every_table_and_view_is_described_and_nothing_else() -> None:
     assert set(DESCRIBED) == set(TABLES) | set(VIEWS)
+    hidden = {name for name, words in DATABASE["tables"].items() if words.get("hidden")}
+    assert hidden == set(HIDDEN)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_what_pages_count_is_counted_beforehand(table: str) -> None:
+    assert set(DESCRIBED[table].get("facets", [])) <= set(TABLES[table].counted)
 
 
 @pytest.mark.parametrize("table", [*TABLES, *VIEWS])

@@ -87,9 +87,22 @@ class Fault:
         return (message or self.message) % values
 
 
-def without_empty(pairs: Pairs) -> Pairs:
-    """The parameters without what a form sends of an empty field: no search and no order."""
-    return [pair for pair in pairs if pair not in (("_search", ""), ("_sort", ""), ("_sort_desc", ""))]
+EMPTY = (("_search", ""), ("_sort", ""), ("_sort_desc", ""))
+"""What a form sends of an empty field: no search and no order."""
+
+COUNTED = ("_extra", "facet_results")
+"""How Datasette 1.0 is asked for what it counts anyway."""
+
+
+def tidied(words: Registry, name: str, pairs: Pairs) -> Pairs:
+    """What is asked, without empty fields and without asking for a facet again that the table has by itself.
+
+    Datasette would count that one twice.
+    """
+    asked = [pair for pair in pairs if pair not in EMPTY]
+    own = {("_facet", facet) for table in words.tables if table.name == name for facet in table.facets}
+    kept = [pair for pair in asked if pair not in own]
+    return kept if len(kept) == len(asked) or COUNTED in kept else [*kept, COUNTED]
 
 
 def fault(words: Registry, name: str, pairs: Pairs) -> Fault | None:

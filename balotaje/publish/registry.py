@@ -17,6 +17,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from .. import schema
+from ..counts import HIDDEN
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 METADATA = ROOT / "datasette-metadata.json"
@@ -80,6 +81,8 @@ class Table:
     description: str
     columns: tuple[Column, ...]
     key: tuple[str, ...] = ()
+    facets: tuple[str, ...] = ()
+    """The columns whose values its pages count."""
 
     @property
     def is_view(self) -> bool:
@@ -178,7 +181,7 @@ def _faults(described: Mapping[str, Any]) -> Iterator[str]:
             yield f"column {column} of {name} has no description; write one under tables, {name}, columns"
         for column in told.keys() - real[name].keys() - public.keys():
             yield f"column {column} of {name} is described and does not exist; take it out"
-    for name in described.keys() - real.keys():
+    for name in described.keys() - real.keys() - set(HIDDEN):
         yield f"{name} is described and does not exist; take it out"
 
 
@@ -219,6 +222,6 @@ def _table(name: str, words: Mapping[str, Any], edition: schema.Edition) -> Tabl
         for column in columns.values()
     )
     pk = schema.TABLES[name].pk if name in schema.TABLES else ()
-    return Table(
-        name, words["title"], words["description"], tuple(made), (pk,) if isinstance(pk, str) else tuple(pk)
-    )
+    key = (pk,) if isinstance(pk, str) else tuple(pk)
+    facets = tuple(words.get("facets", ()))
+    return Table(name, words["title"], words["description"], tuple(made), key, facets)

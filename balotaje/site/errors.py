@@ -136,14 +136,15 @@ def checked(datasette: Any, app: App) -> App:
             await app(scope, receive, send)
             return
         pairs = parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True)
-        kept = asked.without_empty(pairs)
-        found = asked.fault(words_of(datasette), name, kept) if kept else None
+        words = words_of(datasette)
+        kept = asked.tidied(words, name, pairs)
+        found = asked.fault(words, name, kept)
         if found is not None:
             # The pages have no form that changes anything, and need no token of Datasette 0.65's.
             request = Request({"csrftoken": str, **scope}, receive)
             await (await response(datasette, request, of_fault(found))).asgi_send(send)
             return
-        if len(kept) < len(pairs):
+        if kept != pairs:
             scope = dict(scope, query_string=urlencode(kept).encode("latin-1"))
         await app(scope, receive, send)
 

@@ -112,8 +112,7 @@ async def actor_page(site: Site, table: str, actor: str) -> Row:
     }
     page: Row = {}
     for name, sql in queries.OF_ACTOR.items():
-        ask = site.kept_rows if name in queries.COUNTED else site.rows
-        page[name] = await ask(sql.format(**columns), actor=actor, limit=LIMIT, read=READ)
+        page[name] = await site.rows(sql.format(**columns), actor=actor, limit=LIMIT, read=READ)
     official: list[Row] = []
     if table == "people":
         page["party"] = await site.row(queries.PARTY_OF_PERSON, actor=actor)
@@ -132,7 +131,7 @@ async def actor_page(site: Site, table: str, actor: str) -> Row:
 
 async def days_page(site: Site, who: str, actor: str) -> list[Row]:
     """How often a ``who`` ('person' or 'party') is named day by day, of the articles whose day is known."""
-    return await site.kept_rows(queries.DAYS_OF_ACTOR.format(who=who), actor=actor)
+    return await site.rows(queries.DAYS_OF_ACTOR, who=who, actor=actor)
 
 
 def by_election(results: Iterable[Row], official: Iterable[Row]) -> list[Row]:

@@ -84,22 +84,30 @@ NAMED_IN_ARTICLE = {
 
 _PLACE = "articles.headline, articles.outlet, articles.published as article_published"
 
+
+def _counted(column: str, as_: str) -> str:
+    """How often each value of ``column`` occurs where an actor is named: as kept, or else counted."""
+    kept = "counted = 'mentions' and filter = '{who}_id' and wanted = :actor"
+    return f"""
+        select value as {as_}, count as times from _counts
+        where {kept} and "column" = '{column}' and place <= :limit
+        union all
+        select {column}, count(*) from mentions
+        where {{who}}_id = :actor and not exists (select * from _counts where {kept} and "column" = '')
+        group by {column} order by times desc, {as_} limit :limit
+    """
+
+
 # A person's or party's page: {who} is 'person' or 'party'; every list is cut at :limit.
 OF_ACTOR = {
-    "names": """
-        select surface, count(*) as times from mentions where {who}_id = :actor
-        group by surface order by times desc, surface limit :limit
-    """,
-    # Which articles is read off an index; only those that are shown are looked up.
+    "names": _counted("surface", "surface"),
+    # Only those that are shown are looked up.
     "mentions": f"""
         select told.*, (
             select id from mentions where article_id = told.article_id and {{who}}_id = :actor
             order by start limit 1
         ) as id, {_PLACE}
-        from (
-            select article_id, count(*) as times from mentions where {{who}}_id = :actor
-            group by article_id order by times desc, article_id limit :limit
-        ) as told join articles on articles.id = told.article_id
+        from ({_counted("article_id", "article_id")}) as told join articles on articles.id = told.article_id
         order by told.times desc, told.article_id
     """,
     "results": f"""
@@ -135,16 +143,8 @@ OF_ACTOR = {
     """,
 }
 
-COUNTED = ("names", "mentions")
-"""Those that count all there is of an actor, to be asked once."""
-
 DAYS_OF_ACTOR = """
-    select articles.published, sum(told.times) as times, count(*) as articles
-    from (
-        select article_id, count(*) as times from mentions where {who}_id = :actor group by article_id
-    ) as told join articles on articles.id = told.article_id
-    where articles.published is not null
-    group by articles.published order by articles.published
+    select published, times, articles from _days where who = :who and actor = :actor order by published
 """
 ROLES_OF_PERSON = """
     select title, organisation, party_id, parties.name as party, count(*) as times,

@@ -11,6 +11,7 @@ from datasette import hookimpl
 
 from balotaje.publish import offered, responses
 from balotaje.publish.registry import METADATA, NAME
+from balotaje.site import counted
 
 CODE = Path(__file__).resolve().parent.parent
 """What makes pages out of the dataset: other code, other answers."""
@@ -30,6 +31,13 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "offered_of": lambda table: [file for file in files if file.table == table],
         "file_url": lambda file: datasette.urls.path(f"/files/{file.name}"),
     }
+
+
+@hook
+def startup(datasette: Any) -> None:
+    """Counts of large tables are there already."""
+    if NAME in datasette.databases:
+        counted.install(datasette.get_database(NAME))
 
 
 @outermost
