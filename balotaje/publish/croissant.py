@@ -107,7 +107,12 @@ def _records(table: Table, file: File) -> dict[str, Any]:
 
 
 def _field(table: Table, column: Column, file: File) -> dict[str, Any]:
-    """A column. It refers to no other: mlcroissant cannot join where a reference is empty."""
+    """A column, with the one it refers to where every row does.
+
+    mlcroissant loads a reference by joining the tables, which fails where a column may be empty and where a
+    table refers to itself: the Data Package and CSV on the Web have those too.
+    """
+    leads = {"references": {"field": {"@id": f"{column.references}/id"}}}
     return {
         "@type": "cr:Field",
         "@id": f"{table.name}/{column.name}",
@@ -115,4 +120,5 @@ def _field(table: Table, column: Column, file: File) -> dict[str, Any]:
         "description": column.description,
         "dataType": TYPES[column.kind],
         "source": {"fileObject": {"@id": file.name}, "extract": {"column": column.name}},
+        **(leads if column.references and column.required else {}),
     }
