@@ -130,9 +130,11 @@ class Name:
     """The second token folded, '' where there is none: what rules most names out at once."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
-    """All curated rows and the indexes over them."""
+    """All curated rows and the indexes over them. Compared and hashed by identity: what is derived from it is
+    cached.
+    """
 
     people: dict[str, KnownPerson]
     parties: dict[str, KnownParty]

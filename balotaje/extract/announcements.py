@@ -467,7 +467,7 @@ class Announcements:
         for i in range(opened - 1, max(-1, opened - 25), -1):
             if document.sentence[i] != document.sentence[opened] or document.stretch[i] >= 0:
                 return None
-            if self.lexicon.is_word(lowers[i], "quote_noun"):
+            if document.flags[i] & QUOTE_NOUN:
                 owner = self.owner(i)
                 if owner is not None and (opened - owner.after <= 3 or lowers[opened - 1] in (":", "que")):
                     return Cue(i, None, "before", 2, owner)

@@ -20,11 +20,12 @@ CONTRACTIONS = {"de": "del", "a": "al"}
 
 
 class Phrase(NamedTuple):
-    """A phrase of class ``kind`` at tokens ``first`` up to ``after``."""
+    """A phrase of class ``kind`` at tokens ``first`` up to ``after``; its rarest word is at ``anchor``."""
 
     first: int
     after: int
     kind: str
+    anchor: int
 
 
 class _Entry(NamedTuple):
@@ -80,6 +81,8 @@ class Cues:
         self.beginning: dict[int, list[Phrase]] = defaultdict(list)
         self.closing: dict[int, list[Phrase]] = defaultdict(list)
         self.firsts: dict[str, list[int]] = defaultdict(list)
+        self.found: list[Phrase] = []
+        """The phrases in the order of their anchors, of those with one anchor the longest first."""
         self.starts: list[int] = []
         """The tokens at which phrases begin, in order."""
         table = _anchors(lexicon)
@@ -95,9 +98,10 @@ class Cues:
                     after = first + len(words)
                 else:
                     after = i + 1
-                phrase = Phrase(first, after, kind)
+                phrase = Phrase(first, after, kind, i)
                 self.closing[after].append(phrase)
                 if not contracted:
+                    self.found.append(phrase)
                     self.beginning[first].append(phrase)
                     self.firsts[kind].append(first)
         for found in self.beginning.values():

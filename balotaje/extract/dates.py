@@ -89,9 +89,20 @@ def published(
 def mentions(document: Document) -> list[Mention]:
     """Every calendar date of the document: '14 de diciembre', '18 nov 2025', '23.07.2023', '2025-11-18'."""
     lowers, months = document.lowers, _months()
-    numerals = [i for i, flags in enumerate(document.flags) if flags & NUMERAL]
-    heads = [i for i in numerals if lowers[i][0].isdecimal() or lowers[i] in months]
-    return [m for i in heads if (m := _mention_at(document, i)) is not None]
+    found = []
+    for i, flags in enumerate(document.flags):
+        if not flags & NUMERAL:
+            continue
+        if lowers[i][0].isdecimal():
+            following = lowers[i + 1 : i + 3]
+            if "." not in lowers[i] and months.isdisjoint(following) and following[:1] not in (["/"], ["-"]):
+                continue  # neither a month nor digits with their mark follow the number: most are no days
+        elif lowers[i] not in months:
+            continue
+        mention = _mention_at(document, i)
+        if mention is not None:
+            found.append(mention)
+    return found
 
 
 def written_out(day: str) -> str | None:

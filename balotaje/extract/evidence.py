@@ -7,6 +7,7 @@ from functools import lru_cache
 from ..knowledge import KnownPerson
 from ..lexicon import PERSON_NOUN, fold
 from .casting import Casting
+from .cues import Cues
 from .members import PersonDraft
 from .names import Candidate
 from .runs import LINKING, PARTICLES
@@ -265,8 +266,5 @@ def _is_joined_to_person(work: Casting, n: int) -> bool:
 
 def _said_by_ends(work: Casting, i: int) -> bool:
     """Whether a phrase like 'a juicio de' ends at token ``i``."""
-    lowers = work.document.lowers
-    return i >= 2 and any(
-        kind == "said_by" and len(words) == 3 and tuple(lowers[i - 2 : i + 1]) == words
-        for words, kind in work.lexicon.phrases.get(lowers[i - 2], ())
-    )
+    found = Cues.of(work.document, work.lexicon).beginning.get(i - 2, ())
+    return any(phrase.kind == "said_by" and phrase.after == i + 1 for phrase in found)

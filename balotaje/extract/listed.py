@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from ..knowledge import Knowledge, Name
-from ..lexicon import FINITE, Lexicon, fold
+from ..lexicon import CAPITAL, COMMON, FINITE, GIVEN, SURNAME, Lexicon, fold
 from .tokens import Document
 
 
@@ -51,18 +51,17 @@ class Scan:
 
     def is_given(self, i: int) -> bool:
         """Whether token ``i`` is a given name."""
-        return fold(self.forms[i]) in self.lexicon.given_names
+        return self.document.flags[i] & GIVEN != 0
 
     def is_surname(self, i: int) -> bool:
         """Whether token ``i`` is a surname that many bear, or a known person's."""
-        folded = fold(self.forms[i])
-        return folded in self.lexicon.surnames or folded in self.knowledge.lone_names
+        return self.document.flags[i] & SURNAME != 0 or fold(self.forms[i]) in self.knowledge.lone_names
 
     def is_plain(self, i: int) -> bool:
         """Whether a common word that is no surname stands in a capital at token ``i``."""
-        if i >= len(self.forms) or not self.document.is_capital(i):
+        if i >= len(self.forms) or self.document.flags[i] & (CAPITAL | COMMON) != CAPITAL | COMMON:
             return False
-        return self.lexicon.is_common(self.lowers[i]) and not self.is_surname(i)
+        return not self.is_surname(i)
 
     def is_verb(self, i: int) -> bool:
         """Whether a finite verb stands at token ``i``."""
@@ -71,7 +70,7 @@ class Scan:
     def _is_common_use(self, i: int, name: Name) -> bool:
         """Whether a known one-word name that is also a common word ('Unidad', 'Libre') is the word here."""
         lower = self.lowers[i]
-        if not self.lexicon.is_common(lower) or not self.document.sentence_start(i):
+        if not self.document.flags[i] & COMMON or not self.document.sentence_start(i):
             return False
         if name.kind == "place":
             return lower in self.lexicon.words

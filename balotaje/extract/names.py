@@ -265,12 +265,15 @@ class _Finder:
         """Whether token ``i`` stands among words in capitals ('¡LA MAREA SUBE!'): runs tell nothing."""
         document, forms = self.document, self.scan.forms
 
+        if len(forms[i]) < 5 or not forms[i].isupper():
+            return False
+
         def loud(k: int) -> bool:
             if not 0 <= k < len(document) or document.sentence[k] != document.sentence[i]:
                 return False
             return len(forms[k]) > 4 and forms[k].isupper()
 
-        return loud(i) and (loud(i + 1) or loud(i - 1) or loud(i + 2) or loud(i - 2))
+        return loud(i + 1) or loud(i - 1) or loud(i + 2) or loud(i - 2)
 
     def _is_plain_word(self, i: int) -> bool:
         """Whether a capitalised first word of a sentence is a common word there."""

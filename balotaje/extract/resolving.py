@@ -105,7 +105,7 @@ class Resolver:
     def _office(self, description: Description) -> str:
         """The office's lemma; whoever presides over a party or a chamber is not the country's president."""
         lemma = description.noun.lemma
-        if not self.lexicon.is_word(lemma, "presides") or description.complement is None:
+        if description.complement is None or not self.lexicon.is_word(lemma, "presides"):
             return lemma
         names = description.complement_names
         body = any(name.kind in ("party", "organisation") for name in names)
@@ -302,10 +302,10 @@ class Resolver:
 
     def _winner_fit(self, description: Description, index: int) -> int:
         """Whether 'la ganadora', 'el prefecto electo' is whom the article says to have won."""
+        if not self.winners:
+            return 0
         wins = self.lexicon.is_word(description.noun.lemma, "winner")
         if not (wins or ELECT.intersection(description.adjectives)):
-            return 0
-        if not self.winners:
             return 0
         return 7 if index in self.winners else -3
 

@@ -6,6 +6,9 @@ timonel').
 
 from __future__ import annotations
 
+from functools import cache
+
+from ..lexicon import Lexicon
 from ..model import Actor, Role
 from . import membership
 from .descriptions import Description
@@ -73,8 +76,15 @@ def _title(reading: Reading, description: Description, actor: Actor) -> str:
 
 def _singular(reading: Reading, lemma: str, gender: str | None) -> str:
     """The singular form of an office for a person's gender."""
-    if gender == "f":
-        for form, nouns in reading.lexicon.nouns.items():
-            if any(n.lemma == lemma and n.gender == "f" and n.number == "s" for n in nouns):
-                return form
-    return lemma
+    return _feminines(reading.lexicon).get(lemma, lemma) if gender == "f" else lemma
+
+
+@cache
+def _feminines(lexicon: Lexicon) -> dict[str, str]:
+    """lemma of a noun for a person → its feminine singular."""
+    found: dict[str, str] = {}
+    for form, nouns in lexicon.nouns.items():
+        for noun in nouns:
+            if noun.gender == "f" and noun.number == "s":
+                found.setdefault(noun.lemma, form)
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..knowledge import Knowledge
 from ..lexicon import Lexicon, fold
@@ -29,6 +30,7 @@ class Tenure:
         return self.now | self.once
 
 
+@lru_cache(maxsize=1 << 12)
 def of(description: str | None, knowledge: Knowledge, lexicon: Lexicon) -> Tenure:
     """Read a row's description: 'senadora y exministra de Salud' is a senator now and was a minister."""
     now: set[str] = set()

@@ -25,6 +25,7 @@ COPULAS = frozenset(("es", "era"))
 """Behind these 'que' opens what the sentence says: 'Lo cierto es que Quilodrán calló'."""
 COMPARED = frozenset(("más", "menos", "mejor", "peor", "igual", "mismo"))
 """Behind these 'que' may compare."""
+OPENS_INCISO = DASHES | {"("}
 MAX_INCISO = 40
 """Tokens of the longest inciso between dashes or brackets."""
 SOURCE_VERB = 3
@@ -73,10 +74,11 @@ class Topics:
         current: Reference | None = None
         i = first
         while i < after:
-            beyond = self._beyond_words_or_inciso(i, after)
-            if beyond > i:
-                i = beyond
-                continue
+            if document.stretch[i] >= 0 or document.forms[i] in OPENS_INCISO:
+                beyond = self._beyond_words_or_inciso(i, after)
+                if beyond > i:
+                    i = beyond
+                    continue
             reference = self.references.at(i)
             if reference is not None:
                 if not owed and not tail and self._is_subject(reference, bool(found)):

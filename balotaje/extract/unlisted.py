@@ -182,8 +182,10 @@ def _are_words(work: Casting, *tokens: int) -> bool:
 
 def _is_set_phrase(work: Casting, words: Words) -> bool:
     """Whether a name is a ministry's subject or another set phrase: 'Desarrollo Social', 'Fuerza Pública'."""
+    phrases = work.lexicon.phrases.get(words[0].lower(), ())
+    if not phrases:
+        return False
     lowers = tuple(word.lower() for word in words)
-    phrases = work.lexicon.phrases.get(lowers[0], ())
     return any(kind in ("portfolio", "no_party") and own == lowers for own, kind in phrases)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from ...lexicon import PERSON_NOUN
+from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE
 from ...model import Actor
 from ..cues import Cues
 from ..reading import Reading
@@ -394,9 +394,8 @@ class Agents:
         lowers = self.document.lowers
         own = lowers[i] in OWN
         j = i
-        while j < min(i + 2, len(lowers)) and self.lexicon.is_word(
-            lowers[j], "determiner", "possessive", "contraction"
-        ):
+        flags = self.document.flags
+        while j < min(i + 2, len(lowers)) and flags[j] & (DETERMINER | POSSESSIVE | CONTRACTION):
             j += 1
         found = self.cues.at(j, "party_body")
         if found is None:

@@ -6,10 +6,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
-from ...lexicon import VerbForm
+from ...lexicon import (
+    ADVERB,
+    CLITIC,
+    CONTRACTION,
+    DEMONSTRATIVE,
+    DETERMINER,
+    POSSESSIVE,
+    PREPOSITION,
+    VerbForm,
+)
 from ..references import Reference
 from ..tokens import MARKS, SINGLE
 from .verbs import Verbs
@@ -17,6 +28,7 @@ from .verbs import Verbs
 Mood = Literal["asserted", "negated", "open", "urged"]
 
 BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
+CONDITIONAL = frozenset(("si", "cuando", "vez"))
 SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
 CLAUSE_REACH = 22
 """Tokens before a verb within which the conjunction that opens its clause is looked for."""
@@ -51,6 +63,8 @@ class Openings(Verbs):
     """Reads how clauses begin."""
 
     def _questioned(self, i: int) -> bool:
+        if "¿" not in self.document.text:
+            return False
         first, _ = self.document.sentences[self.document.sentence[i]]
         for j in range(i - 1, max(first, i - CLAUSE_REACH) - 1, -1):
             if self.document.forms[j] == "¿":
@@ -85,10 +99,14 @@ class Openings(Verbs):
         apoyaremos'.
         """
         document, lowers = self.document, self.document.lowers
-        for k in range(i - 1, max(-1, i - SENTENCE_REACH), -1):
-            word = lowers[k]
-            if document.sentence[k] != document.sentence[i] or word in BREAKS:
+        begin = max(document.sentences[document.sentence[i]][0], i - SENTENCE_REACH + 1)
+        places = self._conditions
+        behind = i
+        for place in range(bisect_left(places, i) - 1, -1, -1):
+            k = places[place]
+            if k < begin or not BREAKS.isdisjoint(lowers[k + 1 : behind]):
                 return False
+            behind, word = k, lowers[k]
             if word == "si" and lowers[k + 1] != "bien" and (lowers[k - 1] if k else "") != "como":
                 return True
             if word == "cuando" and self._near(k + 1, *SUBJUNCTIVE):
@@ -96,6 +114,11 @@ class Openings(Verbs):
             if word == "vez" and lowers[k + 1] == "que" and not self._near(k + 2, "pret"):
                 return True
         return False
+
+    @cached_property
+    def _conditions(self) -> list[int]:
+        """The tokens that may open a condition."""
+        return [i for i, lower in enumerate(self.document.lowers) if lower in CONDITIONAL]
 
     def _near(self, i: int, *tenses: str) -> bool:
         """Whether the first verb of the clause that begins at token ``i`` is of one of ``tenses``."""
@@ -218,15 +241,13 @@ class Openings(Verbs):
     def _transparent(self, k: int) -> bool:
         """Whether token ``k`` may stand between a verb of saying and its 'que'."""
         word = self.document.lowers[k]
-        if self.lexicon.is_word(
-            word, "adverb", "preposition", "weekday", "relative_day", "determiner", "clitic", "contraction"
+        flags = self.flags
+        if flags[k] & (ADVERB | PREPOSITION | DETERMINER | CLITIC | CONTRACTION) or self.lexicon.is_word(
+            word, "weekday", "relative_day"
         ):
             return True
-        before = self.document.lowers[k - 1] if k else ""
         return (
-            self.lexicon.is_word(
-                before, "preposition", "determiner", "contraction", "demonstrative_pronoun", "possessive"
-            )
+            bool(k and flags[k - 1] & (PREPOSITION | DETERMINER | CONTRACTION | DEMONSTRATIVE | POSSESSIVE))
             or self.document.forms[k][0].isdecimal()
             or self.lexicon.is_word(word, "month")
         )

@@ -9,6 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ...lexicon import (
+    ADVERB,
+    CAPITAL,
+    CLITIC,
+    COMMON,
+    CONJUNCTION,
+    CONTRACTION,
+    DEMONSTRATIVE,
+    DETERMINER,
+    LISTED,
+    NEGATION,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTIFIER,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+)
 from ...model import Actor
 from ..cues import Cues
 from ..references import Reference
@@ -25,6 +43,8 @@ EXAMPLE_REACH = 5
 TITLE_REACH = 5
 """Tokens between 'y' and the next name of a list: 'y el dirigente regional Soto'."""
 LONGEST_LIST = 30
+ENDS_COMMON = PREPOSITION | CONTRACTION | RELATIVE | CONJUNCTION | NEGATION | SUBORDINATOR
+"""What no common noun's phrase goes on over; a clitic that is no article neither."""
 
 
 @dataclass(slots=True)
@@ -96,21 +116,20 @@ class Phrases:
             return self._common(i)
         if word in CONTRACTIONS or not (
             word in ARTICLES
-            or self.lexicon.is_word(word, "determiner", "possessive", "demonstrative_pronoun", "quantifier")
+            or self.document.flags[i] & (DETERMINER | POSSESSIVE | DEMONSTRATIVE | QUANTIFIER)
             or self.document.forms[i][0].isdecimal()
         ):
             return None
-        if self._is_clitic(i) or self.lexicon.is_word(word, "relative"):
+        if self._is_clitic(i) or self.document.flags[i] & RELATIVE:
             return None
         return self._common(i)
 
     def _unknown_name(self, i: int) -> bool:
         """Whether a name that nobody knows begins at ``i``: it is a subject, though it is no one's."""
-        if not self.document.is_capital(i) or self.document.forms[i][0] == "@":
+        flags = self.document.flags[i]
+        if not flags & CAPITAL:
             return False
-        return not self.document.sentence_start(i) or not (
-            self.lexicon.is_common(self.document.lowers[i]) or self.predicates.is_verb(i)
-        )
+        return not self.document.sentence_start(i) or not (flags & COMMON or self.predicates.is_verb(i))
 
     def _capitals(self, i: int) -> Phrase:
         j = i + 1
@@ -127,10 +146,10 @@ class Phrases:
 
     def _bare_plural(self, i: int) -> bool:
         """'mandatarios de todo el mundo felicitaron': a plural noun without an article heads a clause."""
-        word = self.document.lowers[i]
-        if not word.endswith("s") or not word.isalpha() or word in self.lexicon.words:
+        word, flags = self.document.lowers[i], self.document.flags[i]
+        if not word.endswith("s") or not word.isalpha() or flags & (LISTED | VERB):
             return False
-        return self.lexicon.is_common(word) and self.predicates.form(i) is None
+        return flags & COMMON != 0
 
     def _is_clitic(self, i: int) -> bool:
         """'la', 'los', 'lo' right before a verb or another clitic."""
@@ -139,7 +158,7 @@ class Phrases:
         if i + 1 < len(self.document) and self.document.lowers[i + 1] == "que":
             return False
         return i + 1 < len(self.document) and (
-            self.predicates.is_verb(i + 1) or self.lexicon.is_word(self.document.lowers[i + 1], "clitic")
+            self.predicates.is_verb(i + 1) or self.document.flags[i + 1] & CLITIC != 0
         )
 
     def _of_reference(
@@ -185,9 +204,8 @@ class Phrases:
         return self._verb_at(reference.after)
 
     def _verb_at(self, i: int) -> bool:
-        while i < len(self.document) - 1 and self.lexicon.is_word(
-            self.document.lowers[i], "clitic", "negation", "adverb"
-        ):
+        flags = self.document.flags
+        while i < len(flags) - 1 and flags[i] & (CLITIC | NEGATION | ADVERB):
             i += 1
         return i < len(self.document) and self.predicates.tells(i)
 
@@ -260,7 +278,8 @@ class Phrases:
     def _common(self, i: int) -> Phrase | None:
         """A phrase with a common noun at ``i``: a party's body, a time (no phrase), or nobody's."""
         document, lowers = self.document, self.document.lowers
-        many = self.lexicon.is_word(lowers[i], "quantifier") or self._bare_plural(i)
+        flags = document.flags
+        many = flags[i] & QUANTIFIER != 0 or self._bare_plural(i)
         if self._tells_time(i):
             return Phrase((), i, i + 1, governed="en")
         j = i + 1
@@ -280,37 +299,27 @@ class Phrases:
                         )
                 break
             word = lowers[j]
-            if not word.isalnum() or self.predicates.is_verb(j) or self._ends_common(word):
+            if not word.isalnum() or self.predicates.is_verb(j) or flags[j] & ENDS_COMMON:
+                break
+            if flags[j] & CLITIC and word not in ARTICLES:
                 break
             if word in ARTICLES and not many:
                 break
             j += 1
-        if j == i + 1 and not (many or self.lexicon.is_word(lowers[i], "demonstrative_pronoun")):
+        if j == i + 1 and not (many or flags[i] & DEMONSTRATIVE):
             return None
         body = self.party_at(i)
-        plural = many or (lowers[i].endswith("s") and not self.lexicon.is_word(lowers[i], "possessive"))
+        plural = many or (lowers[i].endswith("s") and not flags[i] & POSSESSIVE)
         return Phrase(body, i, j, plural, governed=self._governor(i))
-
-    def _ends_common(self, word: str) -> bool:
-        return self.lexicon.is_word(
-            word,
-            "preposition",
-            "contraction",
-            "relative",
-            "conjunction",
-            "negation",
-            "subordinator",
-        ) or (self.lexicon.is_word(word, "clitic") and word not in ARTICLES)
 
     def _governor(self, i: int) -> str:
         """The preposition before a phrase that begins at ``i``, past 'todos', 'ambos'."""
-        j = i - 1
-        while j >= 0 and self.lexicon.is_word(self.document.lowers[j], "quantifier"):
+        document, flags, j = self.document, self.document.flags, i - 1
+        while j >= 0 and flags[j] & QUANTIFIER:
             j -= 1
-        if j < 0 or self.document.sentence[j] != self.document.sentence[i]:
+        if j < 0 or not flags[j] & (PREPOSITION | CONTRACTION):
             return ""
-        word = self.document.lowers[j]
-        return word if self.lexicon.is_word(word, "preposition", "contraction") else ""
+        return document.lowers[j] if document.sentence[j] == document.sentence[i] else ""
 
     def _tells_time(self, i: int) -> bool:
         """'este martes', 'la misma noche de', 'el pasado domingo': when, not who."""
@@ -328,7 +337,7 @@ class Phrases:
                 return True
             if (
                 j > i
-                and not self.lexicon.is_word(word, "determiner", "adverb", "demonstrative_pronoun")
+                and not self.document.flags[j] & (DETERMINER | ADVERB | DEMONSTRATIVE)
                 and word
                 not in (
                     "pasado",

@@ -1,18 +1,19 @@
 """One pass over the tokens that finds the words and phrases at which a rule begins.
 
-Rules never search the text: they are called at the few tokens that can start them. A phrase is looked up
-under its rarest word, so that 'a ningún candidato' costs nothing at every 'a'.
+Rules never search the text: they are called at the few tokens that can start them. Phrases are those that
+``Cues`` has found.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from ...lexicon import Lexicon
-from ..cues import anchor
+from ..cues import Cues
 from ..tokens import Document
 
 HELD_APART = 3
@@ -32,9 +33,10 @@ class Trigger(NamedTuple):
 
 
 class _Entry(NamedTuple):
+    """A verb of class ``kind``, with ``rest`` behind it where it has several words."""
+
     kind: str
-    words: Sequence[str] = ()
-    offset: int = 0
+    rest: Sequence[str] = ()
     lemma: str = ""
 
 
@@ -49,10 +51,8 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _table(
-    lexicon: Lexicon, verb_classes: tuple[str, ...], phrase_classes: tuple[str, ...]
-) -> dict[str, tuple[_Entry, ...]]:
-    """form → what can begin there; for phrases, at the rarest word."""
+def _table(lexicon: Lexicon, verb_classes: tuple[str, ...]) -> dict[str, tuple[_Entry, ...]]:
+    """form → the verbs that can begin there, those of several words first."""
     table: dict[str, list[_Entry]] = defaultdict(list)
     for verb_class in verb_classes:
         for form in lexicon.forms_by_class.get(verb_class, ()):
@@ -62,40 +62,31 @@ def _table(
         for verb_class in classes if rest else ():
             if verb_class in verb_classes:
                 for form in _forms(lexicon).get(head, ()):
-                    table[form].append(_Entry(verb_class, rest, lemma=lemma))
-    wanted = frozenset(phrase_classes)
-    for phrases in lexicon.phrases.values():
-        for words, kind in phrases:
-            if kind in wanted:
-                place = anchor(words, lexicon)
-                table[words[place]].append(_Entry(kind, [*words], place))
-    return {form: tuple(sorted(entries, key=lambda e: -len(e.words))) for form, entries in table.items()}
+                    table[form].append(_Entry(verb_class, rest, lemma))
+    return {form: tuple(sorted(entries, key=lambda e: -len(e.rest))) for form, entries in table.items()}
 
 
 def find(
     document: Document, lexicon: Lexicon, verb_classes: tuple[str, ...], phrase_classes: tuple[str, ...]
-) -> Iterator[Trigger]:
+) -> list[Trigger]:
     """The triggers of a document in the order of their anchors; of phrases of one class the longest."""
-    table = _table(lexicon, verb_classes, phrase_classes)
-    lowers = document.lowers
-    for i, entries in enumerate(map(table.get, lowers)):
-        if entries is None:
-            continue
-        seen: set[str] = set()
-        for kind, words, offset, lemma in entries:
-            if not words:
-                yield Trigger(i, i + 1, kind)
-            elif lemma:
-                if words[0] in lowers[i + 1 : i + 2 + HELD_APART]:
-                    after = _rest_after(document, i, words)
-                    if after:
-                        yield Trigger(i, after, kind, lemma)
-            elif kind not in seen:
-                first = i - offset
-                after = first + len(words)
-                if first >= 0 and lowers[first:after] == words:
-                    seen.add(kind)
-                    yield Trigger(first, after, kind)
+    found: list[tuple[int, int, Trigger]] = []
+    table, lowers = _table(lexicon, verb_classes), document.lowers
+    for i in document.verbs:
+        for kind, rest, lemma in table.get(lowers[i], ()):
+            if not rest:
+                found.append((i, 0, Trigger(i, i + 1, kind)))
+            elif rest[0] in lowers[i + 1 : i + 2 + HELD_APART]:
+                after = _rest_after(document, i, rest)
+                if after:
+                    found.append((i, -len(rest), Trigger(i, after, kind, lemma)))
+    seen: set[tuple[int, str]] = set()
+    for first, after, kind, anchor in Cues.of(document, lexicon).found:
+        if kind in phrase_classes and (anchor, kind) not in seen:
+            seen.add((anchor, kind))
+            found.append((anchor, first - after, Trigger(first, after, kind)))
+    found.sort(key=itemgetter(0, 1))
+    return [trigger for _, _, trigger in found]
 
 
 def _rest_after(document: Document, verb: int, rest: Sequence[str]) -> int:

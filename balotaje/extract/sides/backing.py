@@ -6,7 +6,7 @@ not.
 
 from __future__ import annotations
 
-from ...lexicon import VerbForm
+from ...lexicon import DETERMINER, VerbForm
 from ...model import Stance
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
@@ -49,11 +49,11 @@ ARTICLES = frozenset(("el", "la", "los", "las"))
 def by_verb(claims: Claims, trigger: Trigger) -> None:
     """A verb of backing at the trigger: active, passive, with a candidacy, declined, or for nobody."""
     verb = trigger.first
+    if claims.reading.document.flags[verb] & DETERMINER:
+        return  # 'una'
     form = claims.predicates.of(trigger)
     if form is None or is_noun(claims, verb):
         return
-    if claims.predicates.lexicon.is_word(claims.reading.document.lowers[verb], "determiner"):
-        return  # 'una'
     predicate = claims.predicates.at(verb, form)
     if form.tense == "part" and (predicate.passive or predicate.head < 0):
         passive(claims, trigger, form, predicate)
