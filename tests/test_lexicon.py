@@ -27,7 +27,8 @@ CLASSES = {
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person head_list
         together phone talk address light_call post_verb do stand_for acknowledge
-        reciprocal gain win proclaim prevent allow prevail cast_vote victor
+        reciprocal gain win proclaim prevent allow prevail cast_vote victor back_contender unsettle waver
+        no_side spoil stay_out
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -54,13 +55,14 @@ CLASSES = {
     "phrases": """
         percent points margin swing vote_unit counted_share counted_all count_report turnout blank_votes
         threshold approval seats margin_of_error poll field_dates past_election first_round second_round
-        primary said_by quote_noun slogan channel addressee list_continuation same_action neutrality
-        call_to_vote own_vote backing_noun opposing congratulation conditional rumour negation call_noun
+        primary said_by quote_noun slogan channel addressee list_continuation
+        conditional rumour negation call_noun
         meeting_noun message_noun planned_contact mutual counterpart interview_turn post_mark
         boilerplate connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         winner_noun project_noun
-        congratulation_noun greeting_noun additive likewise did_so rally behind_word neutral_stance
+        blank ballot congratulation_noun greeting_noun additive likewise did_so rally behind_word
+        neutral_stance
         same_deed own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun
         network not_yet greeting sign_noun by_phone rival_noun
@@ -73,7 +75,7 @@ CLASSES = {
 
 CONSTRUCTIONS = """
     clause bare np inf addressee accusative_person subject_only quote_only not_with pronominal
-    direct a por para con en de tras contender beside contra ante sobre como en_favor_de
+    direct a por para con en de tras contra ante sobre como en_favor_de
     perfect modal copula passive progressive future aspect light
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end

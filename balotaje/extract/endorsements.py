@@ -14,7 +14,7 @@ from .deeds.ends import Ends
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
 from .reading import Reading
-from .sides import backing, congratulations, contest, echoes, neutrality, opposition, support
+from .sides import backing, congratulations, contest, echoes, neutrality, opposition, own, support
 from .sides.claims import Claims
 
 Rule = Callable[[Claims, Trigger], None]
@@ -22,20 +22,25 @@ Rule = Callable[[Claims, Trigger], None]
 VERB_RULES: dict[str, Rule] = {
     "back": backing.by_verb,
     "back_person": backing.by_verb,
+    "back_contender": backing.by_verb,
     "gain": support.joined_by,
     "congratulate": congratulations.congratulating,
     "oppose": opposition.opposing,
     "lead": opposition.must_not_win,
     "prevent": opposition.preventing,
     "allow": opposition.preventing,
+    "spoil": neutrality.spoiling,
+    "no_side": neutrality.choosing_nobody,
+    "stay_out": neutrality.staying_out,
 }
 PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,
     "campaign_noun": support.behind_candidacy,
-    "own_candidate": support.own_candidate,
+    "own_candidate": own.own_candidate,
     "congratulation_noun": congratulations.congratulation,
     "greeting_noun": congratulations.greetings,
     "neutral_stance": neutrality.neutrality,
+    "blank": neutrality.blank_ballot,
     "same_deed": echoes.same_deed,
     "rally": congratulations.rallying,
 }

@@ -36,6 +36,8 @@ SENTENCE_REACH = 45
 """Tokens before a verb within which a condition on it is looked for."""
 GOVERNOR_REACH = 12
 """Tokens before 'que' within which what governs it stands."""
+AFTERWARDS = (["luego", "de"], ["después", "de"])
+"""What tells, with 'que' and a past subjunctive, of something that came true."""
 PLACE_REACH = 4
 """Tokens between 'en' and the last word of where something was said ('en radio Costa Azul')."""
 
@@ -76,8 +78,8 @@ class Openings(Verbs):
     def _opening(self, group: Group) -> str:
         """What opens the clause of a finite verb.
 
-        '' a main clause, 'relative', 'said', 'denied', 'urged', 'imagined', 'rumoured' (by who governs
-        'que'), 'si' where it is a condition or an open question.
+        '' a main clause, 'relative', 'after' (what is done when the rest is), 'said', 'denied', 'urged',
+        'imagined', 'rumoured' (by who governs 'que'), 'si' where it is a condition or an open question.
         """
         lowers, document = self.document.lowers, self.document
         if self._condition_before(group.at):
@@ -150,6 +152,8 @@ class Openings(Verbs):
             k -= 1
         if k < 0 or document.sentence[k] != sentence:
             return ""
+        if group.form.tense == "subjimpf" and (lowers[k] == "tras" or lowers[k - 1 : k + 1] in AFTERWARDS):
+            return "after"
         if lowers[k] in ("para", "sin"):
             noun = self._call_noun_before(k)
             if noun >= 0:

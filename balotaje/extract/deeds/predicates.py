@@ -226,6 +226,11 @@ class Predicates(Openings):
             self._urge(group, k)
         elif self.in_class(lemma, "commit"):
             pass
+        elif self.in_class(lemma, "waver"):
+            if self.left(k)[1]:
+                group.negations += 1  # 'no dudó en apoyar a Soto' tells that it was done
+            else:
+                group.mood = "open"
         elif self.in_class(lemma, "refuse"):
             group.negations += 1
             group.refused = self.in_class(lemma, "deny")
@@ -274,6 +279,8 @@ class Predicates(Openings):
                     mood = "open"
             elif opening == "said":
                 mood = mood if tense not in SUBJUNCTIVE else "open"
+            elif opening == "after":
+                pass  # 'luego de que Quilodrán apoyara a Soto' tells that she did
             elif opening == "rumoured":
                 mood = "open"
             elif tense in SUBJUNCTIVE | {"imp"}:

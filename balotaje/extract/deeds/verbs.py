@@ -32,6 +32,8 @@ FUNCTION_WORDS = PREPOSITION | CONJUNCTION | SUBORDINATOR | POSSESSIVE | DETERMI
 """Classes of words that are no verb although a verb has the same form ('sobre', 'para', 'entre')."""
 MIN_VERB = 5
 """Letters of a verb that is told by its ending alone."""
+DATIVES = frozenset(("se", "me", "te", "nos"))
+"""Pronouns behind which 'la', 'los' are pronouns too."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -107,6 +109,8 @@ class Verbs:
         if self.flags[i] & FUNCTION_WORDS and not self.lexicon.verb_in(lower, "aux"):
             return False
         if before in ("la", "los", "las"):
+            if i > 1 and self.document.lowers[i - 2] in DATIVES:
+                return True  # 'se la juega', 'se los pidió'
             if self.reading.references.at(i - 1) is not None:
                 return False
             if form.person == "1" and self.document.stretch[i] >= 0 and self._opens(i - 1):

@@ -6,6 +6,8 @@ not.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...lexicon import DETERMINER, VerbForm
 from ...model import Stance
 from ..deeds.ends import End, campaign_at
@@ -15,6 +17,7 @@ from ..reading import Reading
 from ..references import Reference
 from ..syntax import RELATIVES
 from .claims import Claims
+from .leaning import taken_with
 from .nouns import is_noun
 
 REFLEXIVE = frozenset(("se", "me", "nos"))
@@ -55,6 +58,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if form is None or is_noun(claims, verb):
         return
     predicate = claims.predicates.at(verb, form)
+    if "nadie" in claims.reading.document.lowers[max(0, predicate.first - 1) : verb]:
+        predicate = replace(predicate, mood="negated" if predicate.urged else "open")
     if form.tense == "part" and (predicate.passive or predicate.head < 0):
         passive(claims, trigger, form, predicate)
         return
@@ -66,10 +71,6 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = _candidate(claims, predicate, constructions, trigger)
     if candidate is None:
-        return
-    if "contender" in constructions and not _now_for_a_contender(claims, predicate, candidate):
-        return
-    if "beside" in constructions and not _at_the_side_of(claims, predicate, candidate):
         return
     if predicate.claimed:
         active(claims, predicate, candidate)
@@ -123,7 +124,7 @@ def neither(claims: Claims, predicate: Predicate) -> bool:
     end = claims.reading.document.sentences[document.sentence[predicate.verb]][1]
     for i in range(predicate.verb + 1, min(end, predicate.verb + FAVOUR_REACH)):
         reference = claims.reading.references.at(i)
-        if reference is not None and reference.after < end and lowers[reference.after] == "ni":
+        if reference is not None and reference.after < end and lowers[reference.after] in ("ni", "o"):
             return _nor(claims, predicate, reference, reference.after)
         found = claims.cues.at(i, "neutral_stance")
         if found is not None and lowers[i - 1] == "en":
@@ -213,8 +214,7 @@ def _constructions(claims: Claims, predicate: Predicate, form: VerbForm, verb_cl
     found = claims.predicates.lexicon.constructions(form.lemma, verb_class)
     if "quote_only" in found and predicate.person == "1" and claims.ends.speaker(predicate.verb) is not None:
         return found
-    told = "contender" in found and predicate.governor >= 0  # 'reiteró que está con Soto'
-    if "quote_only" in found and "pronominal" not in found and not told:
+    if "quote_only" in found and "pronominal" not in found:
         found -= {"con", "quote_only"}  # 'está con Soto' tells where somebody is
     if verb_class == "back" or "pronominal" not in found:
         return found
@@ -232,8 +232,8 @@ def _candidate(
     claims: Claims, predicate: Predicate, constructions: frozenset[str], trigger: Trigger
 ) -> End | None:
     """Whom a verb of backing is for; None when it is for a thing, or for nobody who stands."""
-    persons = trigger.kind == "back_person" or _joins_after_all(claims, predicate, trigger)
-    persons = persons or (predicate.urged and _elects(claims, trigger))
+    leaning = trigger.kind == "back_contender"
+    persons = leaning or trigger.kind == "back_person" or _joins_after_all(claims, predicate, trigger)
     found = _complement(claims, trigger.after, constructions)
     if found is None:
         found = _fronted(claims, predicate, constructions) or _what_one_stands_for(
@@ -247,7 +247,7 @@ def _candidate(
         found = claims.described(found, without, vote=VOTING in constructions)
         if not found.actors:
             return rival(claims, trigger.after)
-    if found is None and constructions & {"direct", "a"} and persons:
+    if found is None and constructions & ({"direct"} if leaning else {"direct", "a"}) and persons:
         found = (
             relative_target(claims.reading, predicate)
             or _pronoun(claims, predicate)
@@ -260,24 +260,11 @@ def _candidate(
     if found.pronoun:
         agent = claims.ends.agent(predicate)
         found = claims.pronoun(found, set(agent.actors) if agent is not None else set())
+    if leaning and not taken_with(claims, predicate, found, beside="con" in constructions):
+        return None
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))
     return End(standing, found.first, found.after) if standing else None
-
-
-def _now_for_a_contender(claims: Claims, predicate: Predicate, candidate: End) -> bool:
-    """'trabajará para Soto', who stands; not 'trabajó para Soto', nor for Paredes, who does not."""
-    standing = set(candidate.actors) <= claims.contest.contenders and not candidate.campaign
-    return standing and (predicate.tense in ("pres", "fut") or predicate.urged)
-
-
-def _at_the_side_of(claims: Claims, predicate: Predicate, candidate: End) -> bool:
-    """'acompaña a Soto, según dijo', 'la acompañan Tola y Paredes'; not 'lo acompaña en la gira'."""
-    document, i = claims.reading.document, max(candidate.after, predicate.verb + 1)
-    if i >= len(document) or document.lowers[i] not in ("a", "en", "durante", "por", "como", "desde", "para"):
-        return True
-    end = document.sentences[document.sentence[i - 1]][1]
-    return claims.cues.within(i, min(end, i + 4), "second_round") is not None
 
 
 def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
@@ -291,12 +278,6 @@ def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> 
     first, _ = claims.reading.document.sentences[claims.reading.document.sentence[predicate.verb]]
     told = claims.cues.within(first, predicate.verb, "campaign_noun", "support_noun") is not None
     return told or predicate.person == "1"
-
-
-def _elects(claims: Claims, trigger: Trigger) -> bool:
-    """'llamó a elegir a Soto': whether the verb chooses among who stands."""
-    form = claims.predicates.of(trigger)
-    return form is not None and form.lemma in ("elegir", "preferir")
 
 
 def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
@@ -379,6 +360,8 @@ def in_favour(claims: Claims, after: int) -> End | None:
             return End((), i - 1, i + 1, True)  # 'declinó a su favor'
         if document.lowers[i] in FAVOURING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
             return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
+        if document.lowers[i] == "torno" and document.lowers[i + 1 : i + 2] in (["a"], ["al"]):
+            return claims.ends.complement(i + 1, frozenset(("a",)), reach=4)
         if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
             return None
     return None

@@ -1,50 +1,151 @@
-"""Sides not taken: 'libertad de acción', 'votará en blanco', 'no apoyará a ninguno'."""
+"""Sides not taken: 'libertad de acción', 'votará en blanco', 'no marcará preferencia'.
+
+A side is not taken with a noun or adjective of neutrality, with a spoilt or blank ballot, by staying out of
+the race, or by denying a choice.
+"""
 
 from __future__ import annotations
 
+from ...lexicon import VerbForm
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
-from .nouns import verb_before
+from .nouns import is_noun, verb_before
 
-NOBODY = frozenset(("ninguno", "ninguna", "ningún", "nadie", "ni"))
+NOBODY = frozenset(("ninguno", "ninguna", "ningún", "nadie", "ni", "alguno", "alguna", "cualquiera"))
+PENDING = frozenset(("aún", "todavía"))
+PENDING_REACH = 8
+"""Tokens around a choice denied within which 'aún' leaves it open."""
+BETWEEN = frozenset(("a", "al", "el", "la", "los", "las", "su", "con", "por"))
+"""What stands before a choice that is somebody's: 'no apoyará al candidato'."""
+BALLOT_REACH = 3
+"""Tokens between a verb and the ballot that it spoils, or between a ballot and 'en blanco'."""
+FIELD_REACH = 6
+"""Tokens behind 'se abstendrá', 'al margen de' in which the race is named."""
+RACE_CUES = ("second_round", "first_round", "election_word")
 
 
 def neutrality(claims: Claims, trigger: Trigger) -> None:
-    """'dejó en libertad de acción', 'votará nulo', 'no apoyará a ninguno'; not 'los votos nulos', 'no será
-    neutral'.
+    """'dejó en libertad de acción', 'seguirá neutral', 'no apoyará a ninguno'; not 'no será neutral', 'al
+    margen de la ley'.
     """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    predicate = None
-    for i in range(trigger.first, trigger.after):
-        form = claims.predicates.form(i)
-        if form is not None and (form.tense == "inf" or claims.predicates.is_verb(i)):
-            predicate = claims.predicates.at(i, form)
-            break
-    if predicate is None:
-        predicate = verb_before(claims, trigger.first)
-    if predicate is None or not _decides(claims, predicate, trigger):
+    lowers = claims.reading.document.lowers
+    predicate = verb_before(claims, trigger.first)
+    if predicate is None or not _decides(claims, predicate):
         return
-    if trigger.after - trigger.first == 1 and _has_object(claims, trigger):
-        return
-    if lowers[trigger.first - 1] == "en" and lowers[trigger.first] in NOBODY:
+    nobody = not NOBODY.isdisjoint(lowers[trigger.first : trigger.after])
+    if nobody and (lowers[trigger.first - 1] == "en" or not _votes_before(claims, trigger.first)):
         return  # 'no irá en ninguna lista'
     if lowers[trigger.first : trigger.after] == ["en", "libertad"] and not _own_people_freed(
         claims, predicate, trigger
     ):
         return
-    denied = lowers[trigger.first] in NOBODY or lowers[trigger.after - 1] == "partido"
-    declared = predicate.mood == "negated" if denied else predicate.claimed
-    if not declared or not _about_the_vote(claims, trigger):
+    if lowers[trigger.after - 1] == "abstención" and predicate.verb < trigger.first - 2:
+        return  # 'perdió un concejal y la abstención subió'
+    if lowers[trigger.after - 1] == "margen" and not _of_the_race(claims, trigger.after):
         return
-    claims.add(
-        claims.ends.agent(predicate),
-        None,
-        "neutral",
-        min(predicate.first, trigger.first),
-        max(trigger.after, predicate.verb + 1),
-        strong=document.lowers[trigger.first] != "nadie",
+    if predicate.mood == "negated" if nobody else predicate.claimed:
+        _stays_neutral(claims, predicate, trigger.first, trigger.after)
+
+
+def blank_ballot(claims: Claims, trigger: Trigger) -> None:
+    """'votará nulo', 'promueve el voto en blanco', 'dejará la papeleta en blanco'; not 'un cheque en
+    blanco'.
+    """
+    lowers = claims.reading.document.lowers
+    for i in range(trigger.first - 1, max(-1, trigger.first - 1 - BALLOT_REACH), -1):
+        form = claims.predicates.form(i, "cast_vote")
+        if form is not None and not is_noun(claims, i) and claims.cues.at(i, "ballot") is None:
+            predicate = claims.predicates.at(i, form)
+            if predicate.claimed:
+                _stays_neutral(claims, predicate, i, trigger.after)
+            return
+        the_null = lowers[i] in ("el", "al") and lowers[i + 1] == "nulo"
+        if claims.cues.at(i, "ballot") is not None or the_null:
+            governing = verb_before(claims, i)
+            if governing is not None and governing.claimed and _decides(claims, governing):
+                _stays_neutral(claims, governing, i, trigger.after)
+            return
+
+
+def spoiling(claims: Claims, trigger: Trigger) -> None:
+    """'anulará su voto', 'viciará la cédula', 'llamó a anular'; not 'anuló el gol', 'el voto de Soto'."""
+    form = claims.predicates.of(trigger)
+    if form is None or form.tense == "part" or (form.finite and not claims.predicates.is_verb(trigger.first)):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    after = _spoilt(claims, trigger, form)
+    if after and predicate.claimed:
+        _stays_neutral(claims, predicate, trigger.first, after)
+
+
+def _spoilt(claims: Claims, trigger: Trigger, form: VerbForm) -> int:
+    """The token after the ballot that the verb spoils, or after the verb alone; 0 for anything else."""
+    document, lowers, lexicon = (
+        claims.reading.document,
+        claims.reading.document.lowers,
+        claims.predicates.lexicon,
     )
+    end = document.sentences[document.sentence[trigger.first]][1]
+    ballot = claims.cues.within(trigger.after, min(end, trigger.after + BALLOT_REACH), "ballot")
+    if ballot is not None:
+        return 0 if lowers[ballot + 1 : ballot + 2] in (["de"], ["del"]) else ballot + 1
+    alone = trigger.after >= end or (
+        not lowers[trigger.after][0].isalnum()
+        or lexicon.is_word(lowers[trigger.after], "conjunction", "weekday")
+        or lowers[trigger.after] == "en"
+    )
+    announced = form.tense in ("inf", "fut") and lowers[trigger.first - 1] != "pedido"
+    return trigger.after if alone and announced and form.lemma == "anular" else 0
+
+
+def choosing_nobody(claims: Claims, trigger: Trigger) -> None:
+    """'no marcará preferencia', 'se abstuvo de recomendar candidato'; not 'aún no fija posición', 'no ha
+    tomado partido'.
+    """
+    form = claims.predicates.of(trigger)
+    if form is None or form.tense == "part":
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    lowers = claims.reading.document.lowers
+    if not BETWEEN.isdisjoint(lowers[trigger.first + 1 : trigger.after - 1]):
+        return  # 'no apoyará al candidato Soto'
+    around = lowers[max(0, trigger.first - PENDING_REACH) : trigger.after + PENDING_REACH]
+    if predicate.mood == "negated" and PENDING.isdisjoint(around):
+        _stays_neutral(claims, predicate, predicate.first, trigger.after)
+
+
+def staying_out(claims: Claims, trigger: Trigger) -> None:
+    """'se abstendrá en la segunda vuelta', 'se abstuvo de votar'; not 'se abstuvo en el proyecto de ley'."""
+    form = claims.predicates.of(trigger)
+    if form is None or not (form.tense == "inf" or claims.predicates.is_verb(trigger.first)):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    lowers = claims.reading.document.lowers
+    reflexive = any(w in ("se", "me", "nos") for w in lowers[max(0, predicate.first) : predicate.verb])
+    if not (reflexive or lowers[predicate.verb].endswith(("rse", "rme", "rnos"))) or not predicate.claimed:
+        return
+    if lowers[trigger.after : trigger.after + 1] and lowers[trigger.after] in ("de", "del", "en"):
+        voting_for = "por" in lowers[trigger.after : trigger.after + FIELD_REACH]
+        if _of_the_race(claims, trigger.after) and not voting_for:
+            _stays_neutral(claims, predicate, predicate.first, trigger.after)
+
+
+def _of_the_race(claims: Claims, i: int) -> bool:
+    """'al margen', 'al margen de la segunda vuelta', 'de votar'; not 'al margen de la ley'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if i >= len(document) or lowers[i] not in ("de", "del", "en"):
+        return True
+    end = document.sentences[document.sentence[i - 1]][1]
+    return claims.cues.within(i, min(end, i + FIELD_REACH), *RACE_CUES) is not None
+
+
+def _stays_neutral(claims: Claims, predicate: Predicate, first: int, after: int) -> None:
+    if not claims.contest.electoral:
+        return
+    strong = claims.reading.document.lowers[first] != "nadie"
+    first, after = min(predicate.first, first), max(after, predicate.verb + 1)
+    claims.add(claims.ends.agent(predicate), None, "neutral", first, after, strong=strong)
 
 
 def _own_people_freed(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
@@ -55,41 +156,13 @@ def _own_people_freed(claims: Claims, predicate: Predicate, trigger: Trigger) ->
     return lowers[predicate.verb + 1 : predicate.verb + 3] == ["a", "sus"] and trigger.first > predicate.verb
 
 
-def _has_object(claims: Claims, trigger: Trigger) -> bool:
-    """'pidió anular 802 actas', 'anuló el gol': what is spoilt is something else than one's vote."""
-    if claims.predicates.form(trigger.first) is None:
-        return False
-    document = claims.reading.document
-    i = trigger.after
-    if i >= len(document) or document.sentence[i] != document.sentence[trigger.first]:
-        return False
-    before = document.lowers[trigger.first - 1] if trigger.first else ""
-    following = document.lowers[i]
-    return before == "pedido" or not (
-        not following[0].isalnum()
-        or claims.predicates.lexicon.is_word(following, "conjunction", "adverb", "weekday")
-        or following in ("en", "con", "por", "sin")
-    )
-
-
-def _decides(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
+def _decides(claims: Claims, predicate: Predicate) -> bool:
     """Whether the verb is one with which a side is declared, given or called for."""
-    if trigger.first <= predicate.verb < trigger.after:
-        return True
     form = claims.predicates.form(predicate.verb)
     if form is None:
         return False
-    names = ("neutral", "urge", "back", "back_person", "commit", "back_light", "say", "aux")
+    names = ("neutral", "urge", "back", "back_person", "commit", "back_light", "say", "aux", "stay_out")
     return any(claims.predicates.in_class(form.lemma, name) for name in names)
-
-
-def _about_the_vote(claims: Claims, trigger: Trigger) -> bool:
-    """Whether neutrality is that of an election: a vote, a candidate, or an article about one."""
-    lowers = claims.reading.document.lowers
-    words = set(lowers[trigger.first : trigger.after])
-    if words & NOBODY:
-        return _votes_before(claims, trigger.first)
-    return claims.contest.electoral
 
 
 def _votes_before(claims: Claims, i: int) -> bool:

@@ -106,7 +106,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             ):
                 giver = end = with_the_rest(claims, end)
                 after = end.after
-            elif governor in TAKER and taker is None:
+            elif taker is None and (governor in TAKER or _in_favour(lowers, reference.first)):
                 taker, after = end, end.after
             elif governor in ("", "de"):
                 break
@@ -204,6 +204,11 @@ def _another(claims: Claims, i: int) -> Reference | None:
     references = claims.reading.references
     named = references.at(i) if lowers[i] == "del" else None
     return named or references.at(i + 1)
+
+
+def _in_favour(lowers: list[str], i: int) -> bool:
+    """'su voto a favor de Soto', 'el respaldo en favor del candidato'."""
+    return "favor" in lowers[max(0, i - 2) : i] and ("de" in lowers[i - 1 : i] or lowers[i] == "del")
 
 
 def _some_of(lowers: list[str], noun: int, i: int) -> bool:

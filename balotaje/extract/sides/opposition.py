@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import VerbForm
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -31,14 +32,28 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     if form.tense == "part":
         _must_be_beaten(claims, trigger)
         return
+    predicate = claims.predicates.at(trigger.first, form)
+    if "pronominal" in constructions and "direct" not in constructions:
+        _set_against(claims, predicate, trigger)
+        return
     if not constructions & {"direct", "a"} or not (form.tense == "inf" or form.person == "1"):
         return
-    predicate = claims.predicates.at(trigger.first, form)
     if not _called_for(claims, predicate):
         return
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is not None and target.actors:
         _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
+
+
+def _set_against(claims: Claims, predicate: Predicate, trigger: Trigger) -> None:
+    """'se opone a la candidatura de Soto', 'se opondrá a Soto'; not 'se opuso a la reforma de Soto'."""
+    lowers = claims.reading.document.lowers
+    reflexive = any(w in ("se", "me", "nos") for w in lowers[predicate.first : predicate.verb])
+    if not (reflexive or lowers[predicate.verb].endswith("se")) or not predicate.claimed:
+        return
+    target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    if target is not None and target.actors and (target.campaign or predicate.tense == "fut"):
+        _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
 
 
 def _called_for(claims: Claims, predicate: Predicate) -> bool:
@@ -78,10 +93,15 @@ def must_not_win(claims: Claims, trigger: Trigger) -> None:
 
 
 def preventing(claims: Claims, trigger: Trigger) -> None:
-    """'hay que evitar que Soto gane', 'no permitamos que llegue Soto'; not 'evitó que Soto hablara'."""
+    """'hay que evitar que Soto gane', 'pidió impedir el triunfo de Soto', 'no permitamos que llegue Soto';
+    not 'evitó que Soto hablara'.
+    """
     document, reading = claims.reading.document, claims.reading
     form = claims.predicates.of(trigger)
-    if form is None or trigger.after >= len(document) or document.lowers[trigger.after] != "que":
+    if form is None or trigger.after >= len(document):
+        return
+    if document.lowers[trigger.after] != "que":
+        _preventing_a_win(claims, trigger, form)
         return
     predicate = claims.predicates.at(trigger.first, form)
     agent = claims.ends.agent(predicate)
@@ -99,6 +119,19 @@ def preventing(claims: Claims, trigger: Trigger) -> None:
             end = End(reference.actors, reference.first, reference.after)
             _oppose(claims, agent, end, predicate.first, max(reference.after, trigger.after), called_for=True)
             return
+
+
+def _preventing_a_win(claims: Claims, trigger: Trigger, form: VerbForm) -> None:
+    """'llamó a evitar el triunfo de Soto'; not 'impidió la llegada de Soto'."""
+    i = trigger.after + 1
+    noun = claims.cues.at(i, "win_noun") if trigger.kind == "prevent" else None
+    if noun is None:
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    target = claims.ends.complement(noun[1], frozenset(("de",)), reach=5)
+    if target is not None and target.actors and _called_for(claims, predicate):
+        agent = claims.ends.agent(predicate)
+        _oppose(claims, agent, target, predicate.first, target.after, called_for=True)
 
 
 def _against(claims: Claims, after: int) -> End | None:

@@ -20,6 +20,7 @@ COPULA_REACH = 12
 """Tokens behind 'su voto' within which 'será para' stands, an inciso between them or not."""
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 BY_SUBJECT = frozenset(("su", "sus"))
+NONE: frozenset[str] = frozenset()
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
 ACCOMPANYING = frozenset(("con", "bajo"))
 
@@ -65,17 +66,19 @@ def vote_asked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None
     """'Quilodrán pidió el voto para Soto'; not 'Soto pidió el voto de todos', nor his own."""
     if verb is None or phrase.taker is None or not _votes(claims, phrase) or not verb.claimed:
         return False
-    form = claims.predicates.form(verb.verb)
-    if form is None:
-        return False
-    promoted = "np" in claims.predicates.lexicon.constructions(form.lemma, "back")
-    if not promoted and not claims.predicates.in_class(form.lemma, "urge"):
+    promoted = "np" in _uses(claims, verb, "back")
+    if not promoted and not _of_class(claims, verb, "urge"):
         return False
     return _add(claims, claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
 
 
 def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Quilodrán anticipó que su voto será para Soto'; not 'su voto fue secreto'."""
+    """'Quilodrán anticipó que su voto será para Soto', 'el voto de Quilodrán será para Soto'; not 'su voto
+    fue secreto', 'los votos de Quilodrán serán para Soto'.
+    """
+    if phrase.giver is not None and phrase.taker is None:
+        taker = _behind_copula(claims, phrase) if _one_vote(claims, phrase) else None
+        return taker is not None and _add(claims, phrase.giver, taker, phrase.first, taker.after)
     if phrase.possessive not in BY_SUBJECT or not _votes(claims, phrase):
         return False
     taker = phrase.taker or _behind_copula(claims, phrase)
@@ -91,11 +94,14 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
 
 def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Quilodrán le dio todo su apoyo a Soto'; not 'pidió a Soto dar su apoyo a la reforma'."""
-    if verb is None or not (_is_light(claims, verb, "a") or _withdraws(claims, verb)):
+    if verb is None or not (_is_light(claims, verb, "a") or _of_class(claims, verb, "withdraw")):
         return False
-    if verb.mood == "negated" and verb.declined and _votes(claims, phrase):
+    hides = _of_class(claims, verb, "waver")  # 'no ocultó su apoyo a Soto'
+    if verb.mood == "negated" and (verb.declined or verb.urged) and not hides and _votes(claims, phrase):
         return vote_refused(claims, phrase, verb)
-    if not verb.claimed:
+    if verb.mood != "negated" if hides else not verb.claimed:
+        return False
+    if _unsettled(claims, verb):
         return False
     if phrase.giver is not None and _is_light(claims, verb, "de") and phrase.taker is None:
         return False
@@ -115,10 +121,12 @@ def vote_refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool
 
 
 def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Soto recibió el respaldo de Quilodrán'; not 'Soto busca el respaldo de Quilodrán'."""
-    if verb is None or phrase.giver is None or phrase.noun in _votes(claims, phrase):
+    """'Soto recibió el respaldo de Quilodrán', 'se hizo con el voto de Quilodrán'; not 'Soto busca el
+    respaldo de Quilodrán', 'recibió los votos de Quilodrán'.
+    """
+    if verb is None or phrase.giver is None or (_votes(claims, phrase) and not _one_vote(claims, phrase)):
         return False
-    if not verb.claimed or not _is_light(claims, verb, "de"):
+    if not verb.claimed or not (_is_light(claims, verb, "de") or _laid_hold(claims, phrase, verb)):
         return False
     taker = phrase.taker or taker_as_subject(claims, verb)
     if taker is None or not taker.actors:
@@ -130,7 +138,7 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     """'tras el apoyo de Quilodrán a Soto', 'explicó su respaldo a Soto', '“Apoyo a Soto”'; not 'negó su
     apoyo a Soto'.
     """
-    if phrase.taker is None or phrase.noun in _votes(claims, phrase):
+    if phrase.taker is None or (_votes(claims, phrase) and not _cast_for(claims, phrase)):
         return False
     if verb is not None and (not verb.claimed or _asks(claims, verb)):
         return False
@@ -327,49 +335,6 @@ def behind_candidacy(claims: Claims, trigger: Trigger) -> None:
         return
 
 
-def own_candidate(claims: Claims, trigger: Trigger) -> None:
-    """'mi candidata es Quilodrán', 'Soto es mi candidato', in a quotation; not 'mi candidato perdió'."""
-    document = claims.reading.document
-    if document.lowers[trigger.first] == "su":
-        candidate_of_who_speaks(claims, trigger)
-        return
-    before = claims.predicates.form(trigger.first - 1) if trigger.first else None
-    named = claims.reading.references.at(trigger.first - 2)
-    if before is not None and before.lemma == "ser" and before.tense in ("pres", "fut") and named is not None:
-        if named.actors and named.after == trigger.first - 1:
-            end = End(named.actors, named.first, named.after)
-            claims.add(claims.ends.speaker(trigger.first), end, "support", named.first, trigger.after)
-        return
-    form = claims.predicates.form(trigger.after)
-    if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut"):
-        return
-    reference = claims.reading.references.at(trigger.after + 1)
-    if reference is not None and reference.actors and document.lowers[trigger.first - 1] != "no":
-        end = End(reference.actors, reference.first, reference.after)
-        claims.add(claims.ends.speaker(trigger.first), end, "support", trigger.first, reference.after)
-
-
-def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
-    """'Quilodrán dijo que su candidata es Soto'; not 'el Partido del Alba dijo que Soto es su candidata'."""
-    document, references = claims.reading.document, claims.reading.references
-    if document.stretch[trigger.first] >= 0:
-        return
-    copula = trigger.after if document.lowers[trigger.first - 1] == "que" else trigger.first - 1
-    form = claims.predicates.form(copula)
-    named = references.at(copula + 1 if copula == trigger.after else copula - 1)
-    if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut") or named is None:
-        return
-    opened = trigger.first if copula == trigger.after else named.first
-    said = next((i for i in (opened - 2, opened - 3) if claims.predicates.form(i, "say") is not None), -1)
-    told = claims.predicates.form(said, "say") if said >= 0 else None
-    if document.lowers[opened - 1] != "que" or told is None or not named.actors:
-        return
-    giver = claims.ends.agent(claims.predicates.at(said, told))
-    if giver is not None and all(actor.kind == "person" for actor in giver.actors):
-        taker = End(named.actors, named.first, named.after)
-        claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))
-
-
 def joined_by(claims: Claims, trigger: Trigger) -> None:
     """'Soto sumó a la senadora Quilodrán', 'cuenta con el Partido del Alba'; not 'sumó a Soto a la
     lista de espera'.
@@ -382,7 +347,7 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
         return
     if claims.reading.document.lowers[predicate.verb - 1] in ("se", "me", "nos"):
         return  # 'se sumó a Soto'
-    governor = "con" if form.lemma == "contar" else "a"
+    governor = "con" if form.lemma.startswith("contar") else "a"
     supporter = claims.ends.complement(trigger.after, frozenset((governor,)), reach=5)
     if supporter is None or not supporter.actors or supporter.campaign:
         return
@@ -441,6 +406,21 @@ def _votes(claims: Claims, phrase: SupportPhrase) -> tuple[int, ...]:
     return (phrase.noun,) if claims.reading.document.lowers[phrase.noun] in VOTES else ()
 
 
+def _one_vote(claims: Claims, phrase: SupportPhrase) -> bool:
+    """'el voto de Quilodrán', one person's own; not 'los votos de Quilodrán', 'el voto de la derecha'."""
+    if claims.reading.document.lowers[phrase.noun] not in ("voto", "sufragio"):
+        return False
+    return phrase.giver is None or all(actor.kind == "person" for actor in phrase.giver.actors)
+
+
+def _cast_for(claims: Claims, phrase: SupportPhrase) -> bool:
+    """'el voto de Quilodrán por Soto', 'explicó su voto a favor de Soto'; not 'el voto a la ley'."""
+    if phrase.taker is None or not _one_vote(claims, phrase):
+        return False
+    between = claims.reading.document.lowers[phrase.noun + 1 : phrase.taker.first + 1]
+    return not {"por", "para", "favor"}.isdisjoint(between)
+
+
 def _left_open(claims: Claims, i: int) -> bool:
     """'El apoyo de Quilodrán a Soto no está asegurado'."""
     lowers = claims.reading.document.lowers
@@ -450,26 +430,38 @@ def _left_open(claims: Claims, i: int) -> bool:
     return form is not None and "copula" in claims.predicates.lexicon.constructions(form.lemma, "aux")
 
 
-def _withdraws(claims: Claims, verb: Predicate) -> bool:
-    """Whether support is taken back: it was given before ('le retiró su apoyo')."""
+def _uses(claims: Claims, verb: Predicate, verb_class: str) -> frozenset[str]:
+    """The constructions of a verb in a class of the lexicon."""
     form = claims.predicates.form(verb.verb)
-    return form is not None and claims.predicates.in_class(form.lemma, "withdraw")
+    return claims.predicates.lexicon.constructions(form.lemma, verb_class) if form is not None else NONE
 
 
 def _is_light(claims: Claims, verb: Predicate, taker: str) -> bool:
+    return taker in _uses(claims, verb, "back_light")
+
+
+def _laid_hold(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'se hizo con el respaldo de', 'se quedó con el apoyo de'; not 'hizo campaña con el apoyo de'."""
+    lowers = claims.reading.document.lowers
+    reflexive = "se" in lowers[verb.first : verb.verb] or lowers[verb.verb].endswith("se")
+    return phrase.preposition == "con" and reflexive and _is_light(claims, verb, "con")
+
+
+def _of_class(claims: Claims, verb: Predicate, verb_class: str) -> bool:
     form = claims.predicates.form(verb.verb)
-    if form is None:
-        return False
-    return taker in claims.predicates.lexicon.constructions(form.lemma, "back_light")
+    return form is not None and claims.predicates.in_class(form.lemma, verb_class)
+
+
+def _unsettled(claims: Claims, verb: Predicate) -> bool:
+    """'condicionó su apoyo', 'definirá su apoyo'; not 'definió su apoyo'."""
+    uses = _uses(claims, verb, "unsettle")
+    return "np" in uses or ("future" in uses and verb.tense == "fut")
 
 
 def _asks(claims: Claims, verb: Predicate) -> bool:
-    """Whether a verb only wishes for support: 'pide', 'busca', 'espera', 'rechaza'."""
-    form = claims.predicates.form(verb.verb)
-    return form is not None and any(
-        claims.predicates.in_class(form.lemma, name)
-        for name in ("urge", "plan", "refuse", "deny", "suppose", "withdraw")
-    )
+    """Whether a verb only wishes for support: 'pide', 'busca', 'espera', 'rechaza', 'condiciona'."""
+    wishes = ("urge", "plan", "refuse", "deny", "suppose", "withdraw")
+    return _unsettled(claims, verb) or any(_of_class(claims, verb, name) for name in wishes)
 
 
 def _between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:

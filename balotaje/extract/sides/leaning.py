@@ -1,0 +1,88 @@
+"""Everyday verbs that take a side only where the race is meant: 'acompañará a Soto', 'está con Soto'.
+
+'Quilodrán acompañó a Soto al hospital' and 'está reunida con Soto' are the same words about something else.
+"""
+
+from __future__ import annotations
+
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from .claims import Claims
+
+GOES_ON = frozenset(("porque", "pues", "ya", "y", "e", "pero", "aunque", "ante", "frente", "contra", "tras"))
+"""What follows an end after which nothing tells of another errand."""
+DAY_WORDS = frozenset(("el", "este", "esta", "próximo", "pasado", "de", "desde", "hoy", "ayer", "anoche"))
+RACE_REACH = 6
+"""Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
+RACE_CUES = ("election_word", "second_round", "first_round")
+ANNOUNCED = frozenset(("fut", "pres"))
+
+
+def taken_with(claims: Claims, predicate: Predicate, target: End, *, beside: bool) -> bool:
+    """Whether an everyday verb sides with ``target``, who stands: 'Quilodrán acompañará a Soto en el
+    balotaje', 'dijo que está con Soto'; not 'acompañó a Soto al hospital', 'está reunida con Soto'.
+
+    ``beside`` says that nothing but an adverb may stand between the verb and its preposition.
+    """
+    if not target.actors or not set(target.actors) & claims.contenders():
+        return False
+    if beside and not _adjoins(claims, predicate.verb, target):
+        return False
+    if not _nothing_else_follows(claims, max(target.after, predicate.verb + 1)):
+        return False
+    if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate):
+        return True
+    endorser = claims.ends.agent(predicate)
+    parties = endorser is not None and any(actor.kind == "party" for actor in endorser.actors)
+    return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
+
+
+def _told_as_a_side(claims: Claims, predicate: Predicate) -> bool:
+    """Whether the deed is announced: 'acompañará', 'decidió acompañar', 'dijo que acompaña'."""
+    if predicate.tense == "fut" or predicate.person == "1":
+        return True
+    if predicate.governor >= 0 and predicate.tense in ("pres", "cond", "impf"):
+        return True
+    if predicate.head == predicate.verb:
+        return False
+    head = claims.predicates.form(predicate.head)
+    return head is not None and head.lemma in ("ir", "decidir", "resolver", "acordar", "optar", "definir")
+
+
+def _adjoins(claims: Claims, verb: int, target: End) -> bool:
+    """'está con Soto', 'va ahora con Soto'; not 'está reunida con Soto', 'está de acuerdo con Soto'."""
+    document, lexicon = claims.reading.document, claims.predicates.lexicon
+    i = verb + 1
+    while i < len(document) and lexicon.is_word(document.lowers[i], "adverb"):
+        i += 1
+    return i < len(document) and document.lowers[i] == "con" and target.first <= i + 2
+
+
+def _nothing_else_follows(claims: Claims, i: int) -> bool:
+    """Whether the clause ends behind the one sided with, or goes on about the race.
+
+    'acompañará a Soto en el balotaje'; not 'acompañará a Soto en su visita al puerto'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    lexicon = claims.predicates.lexicon
+    if i >= len(document):
+        return True
+    if lowers[i] == "a":
+        return False  # 'acompañó a Soto a votar'
+    sentence = document.sentence[i - 1]
+    until = min(len(document), i + RACE_REACH)
+    if claims.cues.within(i, until, *RACE_CUES) is not None:
+        return True
+    while (
+        i < len(document)
+        and document.sentence[i] == sentence
+        and (
+            lowers[i] in DAY_WORDS
+            or lowers[i].isdecimal()
+            or lexicon.is_word(lowers[i], "weekday", "month", "relative_day")
+        )
+    ):
+        i += 1
+    if i >= len(document) or document.sentence[i] != sentence:
+        return True
+    return not lowers[i][0].isalnum() or lowers[i] in GOES_ON

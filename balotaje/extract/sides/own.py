@@ -1,0 +1,50 @@
+"""Sides taken by saying who one's candidate is: 'mi candidata es Quilodrán', 'dijo que su opción es Soto'."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End
+from ..deeds.triggers import Trigger
+from .claims import Claims
+
+
+def own_candidate(claims: Claims, trigger: Trigger) -> None:
+    """'mi candidata es Quilodrán', 'Soto es mi candidato', in a quotation; not 'mi candidato perdió'."""
+    document = claims.reading.document
+    if document.lowers[trigger.first] == "su":
+        candidate_of_who_speaks(claims, trigger)
+        return
+    before = claims.predicates.form(trigger.first - 1) if trigger.first else None
+    named = claims.reading.references.at(trigger.first - 2)
+    if before is not None and before.lemma == "ser" and before.tense in ("pres", "fut") and named is not None:
+        if named.actors and named.after == trigger.first - 1:
+            end = End(named.actors, named.first, named.after)
+            claims.add(claims.ends.speaker(trigger.first), end, "support", named.first, trigger.after)
+        return
+    form = claims.predicates.form(trigger.after)
+    if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut"):
+        return
+    reference = claims.reading.references.at(trigger.after + 1)
+    if reference is not None and reference.actors and document.lowers[trigger.first - 1] != "no":
+        end = End(reference.actors, reference.first, reference.after)
+        claims.add(claims.ends.speaker(trigger.first), end, "support", trigger.first, reference.after)
+
+
+def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán dijo que su candidata es Soto'; not 'el Partido del Alba dijo que Soto es su candidata'."""
+    document, references = claims.reading.document, claims.reading.references
+    if document.stretch[trigger.first] >= 0:
+        return
+    copula = trigger.after if document.lowers[trigger.first - 1] == "que" else trigger.first - 1
+    form = claims.predicates.form(copula)
+    named = references.at(copula + 1 if copula == trigger.after else copula - 1)
+    if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut") or named is None:
+        return
+    opened = trigger.first if copula == trigger.after else named.first
+    said = next((i for i in (opened - 2, opened - 3) if claims.predicates.form(i, "say") is not None), -1)
+    told = claims.predicates.form(said, "say") if said >= 0 else None
+    if document.lowers[opened - 1] != "que" or told is None or not named.actors:
+        return
+    giver = claims.ends.agent(claims.predicates.at(said, told))
+    if giver is not None and all(actor.kind == "person" for actor in giver.actors):
+        taker = End(named.actors, named.first, named.after)
+        claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))
