@@ -7,6 +7,7 @@ are lower case with their accents ('apoyo' is not 'apoyó').
 from __future__ import annotations
 
 import csv
+import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
@@ -26,40 +27,41 @@ LEFT = ("profession", "relation", "trait", "kin")
 PREPOSITION = 1 << 0
 PERSON_NOUN = 1 << 1
 SAYING = 1 << 2
-QUOTE_NOUN = 1 << 3
-PARTY_NOUN = 1 << 4
-BOTH = 1 << 5
-HE_OR_SHE = 1 << 6
-FINITE = 1 << 7
-TEXT_NOUN = 1 << 8
-COLLECTIVE = 1 << 9
-CAPITAL = 1 << 10
+CAPITAL = 1 << 3
 """The form begins with a capital letter."""
-DETERMINER = 1 << 11
-CLITIC = 1 << 12
-NEGATION = 1 << 13
-ADVERB = 1 << 14
-POSSESSIVE = 1 << 15
-CONTRACTION = 1 << 16
-RELATIVE = 1 << 17
-CONJUNCTION = 1 << 18
-SUBORDINATOR = 1 << 19
-QUANTIFIER = 1 << 20
-DEMONSTRATIVE = 1 << 21
-VICTOR = 1 << 22
-"""A verb of winning, or a noun for it ('winning')."""
-NUMERAL = 1 << 23
-"""The form begins with a digit or is one of ``Lexicon.numbers``."""
-POINT = 1 << 24
-"""The form is a mark that may open, close or end something."""
-GIVEN = 1 << 25
-SURNAME = 1 << 26
-COMMON = 1 << 27
-"""The form is, in lower case, a word of the dictionary (``Lexicon.is_common``)."""
-LISTED = 1 << 28
-"""The form is, in lower case, one of ``Lexicon.words``."""
-VERB = 1 << 29
+FINITE = 1 << 4
+VERB = 1 << 5
 """The form is, in lower case, one of ``Lexicon.verbs``, finite or not."""
+POINT = 1 << 6
+"""The form is a mark that may open, close or end something."""
+NUMERAL = 1 << 7
+"""The form begins with a digit or is one of ``Lexicon.numbers``."""
+CLITIC = 1 << 8
+# So far what rules ask of every token: Python keeps the ints up to 256 ready made.
+QUOTE_NOUN = 1 << 9
+PARTY_NOUN = 1 << 10
+BOTH = 1 << 11
+HE_OR_SHE = 1 << 12
+TEXT_NOUN = 1 << 13
+COLLECTIVE = 1 << 14
+DETERMINER = 1 << 15
+NEGATION = 1 << 16
+ADVERB = 1 << 17
+POSSESSIVE = 1 << 18
+CONTRACTION = 1 << 19
+RELATIVE = 1 << 20
+CONJUNCTION = 1 << 21
+SUBORDINATOR = 1 << 22
+QUANTIFIER = 1 << 23
+DEMONSTRATIVE = 1 << 24
+VICTOR = 1 << 25
+"""A verb of winning, or a noun for it ('winning')."""
+GIVEN = 1 << 26
+SURNAME = 1 << 27
+COMMON = 1 << 28
+"""The form is, in lower case, a word of the dictionary (``Lexicon.is_common``)."""
+LISTED = 1 << 29
+"""The form is, in lower case, one of ``Lexicon.words``."""
 # No more than thirty: an int of thirty bits is the largest that Python handles as one digit.
 
 WORD_FLAGS = {
@@ -148,6 +150,16 @@ class Flags(dict[str, int]):
         return flags
 
 
+class Lowers(dict[str, str]):
+    """Every form as written in lower case; one object for one word, so that looking it up hashes it once."""
+
+    def __missing__(self, form: str) -> str:
+        lower = sys.intern(form.lower())
+        if len(self) < MAX_MEMORY:
+            self[form] = lower
+        return lower
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """All lexicon files, indexed by form. Compared and hashed by identity: what is derived from it is
@@ -191,6 +203,8 @@ class Lexicon:
             return True
         return form.endswith(("a", "as")) and f"{form.rstrip('s')[:-1]}o" in known
 
+    lowers: Lowers = field(default_factory=lambda: Lowers())
+    """form as written → the form in lower case."""
     flags: Flags = field(default_factory=lambda: Flags())
     """form as written → what it can be, as bits: what a rule asks of token after token costs one '&'."""
 

@@ -33,10 +33,16 @@ class _Entry(NamedTuple):
     offset: int
     kind: str
     contracted: bool
-    beside: int
-    """The place of a word beside the anchor, as against it: what rules most phrases out at once."""
-    word: str
-    """That word, '' where the anchor is the whole phrase."""
+
+
+class _Anchored(NamedTuple):
+    """The phrases with one anchor: those that are it alone, and the others by the word beside it."""
+
+    alone: tuple[tuple[str, bool], ...]
+    behind: dict[str, tuple[_Entry, ...]]
+    """The word before the anchor → the phrases that do not begin with the anchor."""
+    ahead: dict[str, tuple[_Entry, ...]]
+    """The word after the anchor → the phrases that begin with it."""
 
 
 def anchor(words: Sequence[str], lexicon: Lexicon) -> int:
@@ -52,8 +58,8 @@ def _shared(lexicon: Lexicon) -> Counter[str]:
 
 
 @cache
-def _anchors(lexicon: Lexicon) -> dict[str, tuple[_Entry, ...]]:
-    """The rarest word of a phrase → the phrases that are looked up under it, longest first.
+def _anchors(lexicon: Lexicon) -> dict[str, _Anchored]:
+    """The rarest word of a phrase → the phrases that are looked up under it.
 
     A contraction stands for its preposition at a phrase's end: 'cerca del' ends 'cerca de'.
     """
@@ -61,17 +67,31 @@ def _anchors(lexicon: Lexicon) -> dict[str, tuple[_Entry, ...]]:
     for phrases in lexicon.phrases.values():
         for words, kind in phrases:
             place = anchor(words, lexicon)
-            table[words[place]].append(_entry([*words], place, kind, False))
+            table[words[place]].append(_Entry([*words], place, kind, False))
             if len(words) > 1 and words[-1] in CONTRACTIONS:
                 written = [*words[:-1], CONTRACTIONS[words[-1]]]
                 place = anchor(written, lexicon)
-                table[written[place]].append(_entry(written, place, kind, True))
-    return {form: tuple(sorted(entries, key=lambda e: -len(e.words))) for form, entries in table.items()}
+                table[written[place]].append(_Entry(written, place, kind, True))
+    return {form: _anchored(entries) for form, entries in table.items()}
 
 
-def _entry(words: list[str], place: int, kind: str, contracted: bool) -> _Entry:
-    beside = 0 if len(words) == 1 else -1 if place else 1
-    return _Entry(words, place, kind, contracted, beside, words[place + beside] if beside else "")
+def _anchored(entries: list[_Entry]) -> _Anchored:
+    behind: dict[str, list[_Entry]] = defaultdict(list)
+    ahead: dict[str, list[_Entry]] = defaultdict(list)
+    for entry in entries:
+        if entry.offset:
+            behind[entry.words[entry.offset - 1]].append(entry)
+        elif len(entry.words) > 1:
+            ahead[entry.words[1]].append(entry)
+    return _Anchored(
+        tuple((e.kind, e.contracted) for e in entries if len(e.words) == 1),
+        {word: tuple(sorted(found, key=_shortness)) for word, found in behind.items()},
+        {word: tuple(sorted(found, key=_shortness)) for word, found in ahead.items()},
+    )
+
+
+def _shortness(entry: _Entry) -> int:
+    return -len(entry.words)
 
 
 class Cues:
@@ -87,23 +107,18 @@ class Cues:
         """The tokens at which phrases begin, in order."""
         table = _anchors(lexicon)
         lowers = [*document.lowers, ""]  # so that one may look beside the first and the last token too
-        for i, entries in enumerate(map(table.get, lowers)):
-            if entries is None:
+        for i, anchored in enumerate(map(table.get, lowers)):
+            if anchored is None:
                 continue
-            for words, offset, kind, contracted, beside, word in entries:
+            alone, behind, ahead = anchored
+            several = behind.get(lowers[i - 1], ()) + ahead.get(lowers[i + 1], ())
+            for words, offset, kind, contracted in sorted(several, key=_shortness) if several else ():
                 first = i - offset
-                if beside:
-                    if lowers[i + beside] != word or first < 0 or lowers[first : first + len(words)] != words:
-                        continue
-                    after = first + len(words)
-                else:
-                    after = i + 1
-                phrase = Phrase(first, after, kind, i)
-                self.closing[after].append(phrase)
-                if not contracted:
-                    self.found.append(phrase)
-                    self.beginning[first].append(phrase)
-                    self.firsts[kind].append(first)
+                after = first + len(words)
+                if first >= 0 and lowers[first:after] == words:
+                    self._take(Phrase(first, after, kind, i), contracted)
+            for kind, contracted in alone:
+                self._take(Phrase(i, i + 1, kind, i), contracted)
         for found in self.beginning.values():
             if len(found) > 1:
                 found.sort(key=lambda p: -p.after)
@@ -113,6 +128,13 @@ class Cues:
         for tokens in self.firsts.values():
             tokens.sort()
         self.starts = sorted(self.beginning)
+
+    def _take(self, phrase: Phrase, contracted: bool) -> None:
+        self.closing[phrase.after].append(phrase)
+        if not contracted:
+            self.found.append(phrase)
+            self.beginning[phrase.first].append(phrase)
+            self.firsts[phrase.kind].append(phrase.first)
 
     @classmethod
     def of(cls, document: Document, lexicon: Lexicon) -> Cues:

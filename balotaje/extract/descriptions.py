@@ -7,6 +7,7 @@ complement. It may stand beside a name (then it gives the person a role) or alon
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from ..knowledge import Knowledge, KnownParty, Place
 from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, Noun
@@ -314,6 +315,8 @@ def _gender(lexicon: Lexicon, noun: Noun, determiner: str) -> str:
 
 def _agreeing(nouns: tuple[Noun, ...], gender: str, number: str) -> Noun:
     """The reading that agrees with the determiner; offices before descriptions."""
+    if len(nouns) == 1:
+        return nouns[0]
     order = {"office": 0, "party_post": 1, "candidacy": 2}
 
     def cost(noun: Noun) -> tuple[int, int, int]:
@@ -328,8 +331,11 @@ def _agreeing(nouns: tuple[Noun, ...], gender: str, number: str) -> Noun:
 
 def _is_adjective(lexicon: Lexicon, knowledge: Knowledge, word: str) -> bool:
     """Whether ``word`` can qualify a person noun: a demonym, a party's adjective, 'presidencial'."""
-    if word in knowledge.demonyms or word in knowledge.party_adjectives:
-        return True
+    return word in knowledge.demonyms or word in knowledge.party_adjectives or _qualifies(word, lexicon)
+
+
+@cache
+def _qualifies(word: str, lexicon: Lexicon) -> bool:
     if lexicon.is_word(word, "office_adjective"):
         return True
     return any(n.kind in ("trait", "relation") for n in lexicon.nouns.get(word, ()))

@@ -73,10 +73,9 @@ class References:
 
     def at(self, token: int) -> Reference | None:
         """The reference that covers ``token``."""
-        if not 0 <= token < len(self.covering):
+        if token < 0 or token >= len(self.covering) or (position := self.covering[token]) < 0:
             return None
-        position = self.covering[token]
-        return self.items[position] if position >= 0 else None
+        return self.items[position]
 
     def between(self, first: int, after: int) -> list[Reference]:
         """The references that begin at tokens ``first`` up to ``after``."""

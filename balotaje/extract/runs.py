@@ -4,7 +4,7 @@ Portuguese and Arabic names put between them: where a name that no list knows be
 
 from __future__ import annotations
 
-from ..lexicon import PERSON_NOUN, fold
+from ..lexicon import CAPITAL, PERSON_NOUN, fold
 from .listed import Scan
 from .tokens import DASHES
 
@@ -31,20 +31,22 @@ MAX_ACRONYM = 6
 def run_after(scan: Scan, i: int) -> int:
     """The token after the run of capitalised words and particles that begins at ``i``."""
     document, forms, lowers = scan.document, scan.forms, scan.lowers
-    size = len(forms)
+    flags, size = document.flags, len(forms)
     after = i + 1
     while after < size and document.paragraph[after] == document.paragraph[i]:
         form = forms[after]
-        if form == "." and len(forms[after - 1]) == 1 and after + 1 < size and document.is_capital(after + 1):
+        if flags[after] & CAPITAL and form[0].isalpha():
+            if _breaks(scan, i, after):
+                break
+            after += 1
+        elif (
+            form == "." and len(forms[after - 1]) == 1 and after + 1 < size and document.is_capital(after + 1)
+        ):
             after += 1
         elif form in DASHES:
             if not _joins(scan, after):
                 break
             after += 2
-        elif form[0].isupper() and form[0].isalpha():
-            if _breaks(scan, i, after):
-                break
-            after += 1
         elif lowers[after] in PARTY_LINKS and after + 1 < size:
             end = _through_particles(scan, i, after)
             if end == after:

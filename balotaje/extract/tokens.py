@@ -8,7 +8,7 @@ here, before sentences are cut, because a full stop inside a quotation does not 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
@@ -147,7 +147,7 @@ def cut(text: str, lexicon: Lexicon) -> Document:
     document = Document(
         text=text,
         forms=forms,
-        lowers=list(map(str.lower, forms)),
+        lowers=list(map(lexicon.lowers.__getitem__, forms)),
         flags=flags,
         starts=starts,
         ends=ends,
@@ -169,16 +169,18 @@ def _parts(text: str, lexicon: Lexicon) -> list[str]:
     if not UNUSUAL.search(text):
         pattern = LATIN_TOKEN if LINKED.search(text) else PLAIN_TOKEN
     parts = pattern.split(text)
-    return _unglued(parts, lexicon) if JUNCTION.search(text) else parts
+    junctions = list(JUNCTION.finditer(text))
+    return _unglued(parts, junctions, lexicon) if junctions else parts
 
 
-def _unglued(parts: list[str], lexicon: Lexicon) -> list[str]:
+def _unglued(parts: list[str], junctions: list[re.Match[str]], lexicon: Lexicon) -> list[str]:
     """The gaps and forms of a text, with forms cut in two that hold the end and the head of a sentence.
 
     'dijo QuilodránEl partido', 'Fotos de ChileRosa Quilodrán'; not 'MacDonald'.
     """
-    mixed = [i for i in range(1, len(parts), 2) if JUNCTION.search(parts[i])]
-    for i in reversed(mixed):
+    ends = list(accumulate(map(len, parts)))
+    mixed = {bisect_right(ends, junction.start()) for junction in junctions}
+    for i in sorted(mixed, reverse=True):
         found = GLUED.search(parts[i]) or HUMP.search(parts[i])
         if found is None:
             continue
