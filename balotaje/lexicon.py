@@ -63,6 +63,8 @@ COMMON = 1 << 28
 LISTED = 1 << 29
 """The form is, in lower case, one of ``Lexicon.words``."""
 # No more than thirty: an int of thirty bits is the largest that Python handles as one digit.
+RARE = PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE | VICTOR | NUMERAL
+"""What rules look for over whole documents; the tokens that have any of it are listed once."""
 
 WORD_FLAGS = {
     "preposition": PREPOSITION,

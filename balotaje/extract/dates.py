@@ -90,8 +90,8 @@ def mentions(document: Document) -> list[Mention]:
     """Every calendar date of the document: '14 de diciembre', '18 nov 2025', '23.07.2023', '2025-11-18'."""
     lowers, months = document.lowers, _months()
     found = []
-    for i, flags in enumerate(document.flags):
-        if not flags & NUMERAL:
+    for i in document.rare:
+        if not document.flags[i] & NUMERAL:
             continue
         if lowers[i][0].isdecimal():
             following = lowers[i + 1 : i + 3]
@@ -309,8 +309,8 @@ class _Reader:
 
     def _weekdays(self) -> Iterator[Weekday]:
         """'este martes', 'el domingo', each with the tense of its clause."""
-        for i, flags in enumerate(self.document.flags):
-            number = self._weekday(i) if flags & NUMERAL else None
+        for i in self.document.rare:
+            number = self._weekday(i)
             if number is None:
                 continue
             lower = self.lowers[i]

@@ -392,9 +392,11 @@ class _Members:
     def by_own_party(self, reading: Reading) -> None:
         """'su partido, el Frente Austral, …', 'Marea Verde, su partido,': of who is the subject."""
         lowers = self.document.lowers
-        for noun, flags in enumerate(self.document.flags[:-1]):
+        for noun in self.document.rare:
             i = noun - 1
-            if not flags & PARTY_NOUN or i < 0 or lowers[i] not in ("su", "cuyo", "cuya"):
+            if not self.document.flags[noun] & PARTY_NOUN or not 0 <= i < len(lowers) - 2:
+                continue
+            if lowers[i] not in ("su", "cuyo", "cuya"):
                 continue
             lower = lowers[i]
             party = None

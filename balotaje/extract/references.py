@@ -158,7 +158,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             first = _with_article(document, candidate.first)
             label = document.span(candidate.first, candidate.after)
             phrases.append(Reference(first, candidate.after, "organisation", (), "", "s", label))
-    for i, flags in enumerate(document.flags):
+    for i in document.rare:
+        flags = document.flags[i]
         if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE):
             continue
         lower = document.lowers[i]

@@ -56,8 +56,8 @@ class _Attribution:
     def texts(self) -> dict[str, list[int]]:
         """noun of a text → the tokens where it stands: 'comunicado'."""
         found: dict[str, list[int]] = defaultdict(list)
-        for i, flags in enumerate(self.document.flags):
-            if flags & TEXT_NOUN:
+        for i in self.document.rare:
+            if self.document.flags[i] & TEXT_NOUN:
                 found[self.document.lowers[i]].append(i)
         return found
 

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
-from ..lexicon import CAPITAL, POINT, VERB, Lexicon, fold
+from ..lexicon import CAPITAL, POINT, RARE, VERB, Lexicon, fold
 
 LATIN = "A-Za-zªº²³¹µ¼-¾À-ÖØ-öø-ɏ"
 """What ``\\w`` has below U+0250 but for digits and '_'; a set of characters is matched faster than it."""
@@ -97,6 +97,8 @@ class Document:
     """The tokens that start with a capital letter."""
     verbs: list[int]
     """The tokens that have the form of a verb, finite or not."""
+    rare: list[int]
+    """The tokens with one of the flags that rules look for over the whole document (``lexicon.RARE``)."""
     stretches: list[Stretch] = field(default_factory=list)
     stretch: list[int] = field(default_factory=list)
     """token → position in ``stretches`` of the outermost stretch that holds it, -1 outside."""
@@ -155,6 +157,7 @@ def cut(text: str, lexicon: Lexicon) -> Document:
         paragraphs=paragraphs,
         capitals=[i for i, flag in enumerate(flags) if flag & CAPITAL],
         verbs=[i for i, flag in enumerate(flags) if flag & VERB],
+        rare=[i for i, flag in enumerate(flags) if flag & RARE],
         stretch=[-1] * size,
     )
     points = [i for i, flag in enumerate(flags) if flag & POINT]

@@ -28,7 +28,8 @@ def find(document: Document, names: list[Reference], lexicon: Lexicon) -> frozen
         if reference.actor is not None and reference.actor.kind == "person":
             at.update(dict.fromkeys(range(reference.first, reference.after), reference))
     votes: Counter[int] = Counter()
-    for i, flags in enumerate(document.flags):
+    for i in document.rare:
+        flags = document.flags[i]
         if not flags & VICTOR or document.stretch[i] >= 0:
             continue
         winner: Reference | None = None

@@ -119,10 +119,11 @@ def each_other(book: Book, predicate: Predicate, kind: ContactKind) -> None:
     form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
     if verb is None or (form is not None and form.number != "p"):
         return
+    somewhere = verb.lemma in FOUND_SOMEWHERE
+    if somewhere and predicate.tense != "pret":
+        return
     several = book.ends.agent(predicate)
-    if verb.lemma in FOUND_SOMEWHERE and (
-        predicate.tense != "pret" or several is None or several.first > predicate.verb
-    ):
+    if somewhere and (several is None or several.first > predicate.verb):
         return
     if several is not None and len(several.actors) > 1:
         book.among(several, kind, predicate.first, predicate.verb + 1)

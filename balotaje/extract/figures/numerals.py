@@ -41,8 +41,8 @@ class _Reader(Framing):
         found: list[Figure] = []
         numerals: list[Numeral] = []
         behind = 0
-        for i, flags in enumerate(self.document.flags):
-            if flags & NUMERAL and i >= behind:
+        for i in self.document.rare:
+            if i >= behind and self.document.flags[i] & NUMERAL:
                 numeral = self._numeral(i)
                 if numeral is not None:
                     numerals.append(numeral)

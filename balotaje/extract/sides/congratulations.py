@@ -34,7 +34,9 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         elif person:
             _congratulated_by(claims, trigger, predicate)
         return
-    agent = claims.ends.agent(predicate)
+    # Whose deed it is costs a reading of the sentence: where it does not tell whom it is for, it waits.
+    greets = person or "accusative_person" in constructions
+    agent = claims.ends.agent(predicate) if greets else None
     target = None
     if person or ("accusative_person" in constructions and _in_line(claims, predicate)):
         target = _person_congratulated(claims, trigger, predicate, agent)
@@ -43,6 +45,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     if target is None and ("np" in constructions or "pronominal" in constructions):
         target = _win(claims, trigger.after)
     if target is not None and target.actors:
+        agent = agent if greets else claims.ends.agent(predicate)
         last = trigger.after if target.after <= trigger.first else target.after
         _congratulate(claims, agent, target, predicate.first, last, won=_for_a_win(claims, last))
 
