@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import cache
 from typing import Any
 
 from balotaje.counts import COUNTS, KEPT
@@ -19,8 +20,8 @@ from balotaje.tables import TABLES
 ALL_ROWS = 10**12
 """How many rows Datasette 1.0 may count: exactly, as 0.65 does, since it is quick."""
 
-_FROM = r'from ["\[]?(?P<table>\w+)["\]]?(?: where "(?P<filter>\w+)" = :p0)?'
-_ROWS = re.compile(rf"select count\(\*\) (?:{_FROM})")
+_FROM = r'from ["\[]?(?P<table>\w+)["\]]?(?: where "(?P<filter>\w+)" = :p0(?: and "(?P<other>\w+)" = :p1)?)?'
+_ROWS = re.compile(rf"select count\(\*\) {_FROM}")
 _FEW_ROWS = re.compile(rf"select count\(\*\) from \(select \* {_FROM} limit (?P<limit>\d+)\)")
 _VALUES = re.compile(
     r'select (?P<column>\w+) as value, count\(\*\) as count from \( select [\w,"\[\] ]+ '
@@ -28,32 +29,27 @@ _VALUES = re.compile(
     r"group by (?P=column) order by count desc, value limit (?P<limit>\d+)"
 )
 
-TOTAL = f"""
-    select count as "count(*)" from {COUNTS}
-    where counted = :counted and filter = :filter and wanted = :wanted and "column" = '' and place = 0
+_KEPT = f"from {COUNTS} where counted = :counted and filter = :filter and wanted = :wanted"
+TOTAL = f"""select min(count, :limit) as "count(*)" {_KEPT} and "column" = '' and place = 0"""
+OF_VALUE = f"""
+    select min(count, :limit) as "count(*)" {_KEPT} and "column" = :column and cast(value as text) = :value
 """
-FEW = TOTAL.replace("select count", "select min(count, :limit)", 1)
-VALUES = f"""
-    select value, count from {COUNTS}
-    where counted = :counted and filter = :filter and wanted = :wanted and "column" = :column and place > 0
-    order by place limit :limit
-"""
+VALUES = f'select value, count {_KEPT} and "column" = :column and place > 0 order by place limit :limit'
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """What is to be counted: the rows (no ``column``), or a column's values, at the most ``limit``."""
+    """What is to be counted, at the most ``limit``, where the column ``filter`` is ``wanted``.
+
+    The values of a ``column``, or those rows where it has that ``value``, or, of no ``column``, all rows.
+    """
 
     counted: str
-    filter: str
-    wanted: str
-    column: str
-    limit: int | None
-
-    @property
-    def values(self) -> dict[str, Any]:
-        """What the SQL is given."""
-        return {name: getattr(self, name) for name in self.__slots__}
+    filter: str = ""
+    wanted: str = ""
+    column: str = ""
+    value: str | None = None
+    limit: int = ALL_ROWS
 
 
 def asked_for(sql: str, params: object) -> Count | None:
@@ -64,18 +60,33 @@ def asked_for(sql: str, params: object) -> Count | None:
     found = _ROWS.fullmatch(said) or _FEW_ROWS.fullmatch(said) or _VALUES.fullmatch(said)
     if found is None:
         return None
-    parts = found.groupdict()
-    given = params if isinstance(params, Mapping) else {}
-    if set(given) != ({"p0"} if parts["filter"] else set()):
+    parts = found.groupdict(default="")
+    given = {key: str(value) for key, value in params.items()} if isinstance(params, Mapping) else {}
+    if list(given) != [place for place, by in (("p0", "filter"), ("p1", "other")) if parts[by]]:
         return None
-    limit = parts.get("limit")
+    if parts["other"] and parts.get("column"):
+        return None
     return Count(
         parts["table"],
-        parts["filter"] or "",
-        str(given["p0"]) if parts["filter"] else "",
-        parts.get("column") or "",
-        None if limit is None else int(limit),
+        parts["filter"],
+        given.get("p0", ""),
+        parts.get("column") or parts["other"],
+        given.get("p1"),
+        int(parts.get("limit", ALL_ROWS)),
     )
+
+
+@cache
+def on_first_page(facet: type) -> type:
+    """A kind of facet of Datasette that is counted with the first page of a table, and not again.
+
+    On those that follow it would count the rows from there on, which is no count of anything.
+    """
+
+    def get_configs(self: Any) -> Any:
+        return [] if self.table in TABLES and self.request.args.get("_next") else facet.get_configs(self)  # type: ignore[attr-defined]
+
+    return type(facet.__name__, (facet,), {"get_configs": get_configs})
 
 
 def install(database: Any) -> None:
@@ -89,23 +100,21 @@ def answering(execute: Callable[..., Any]) -> Callable[..., Any]:
 
     async def answer(sql: str, params: Any = None, *args: Any, **options: Any) -> Any:
         count = asked_for(sql, params)
-        if count is None:
+        if count is None or not is_kept(count):
             return await execute(sql, params, *args, **options)
-        total = await execute(TOTAL, count.values)
-        if not total.rows or not is_kept(count):
+        values = asdict(count)
+        total = await execute(TOTAL if count.value is None else OF_VALUE, values)
+        if not total.rows:
             return await execute(sql, params, *args, **options)
-        if count.column:
-            return await execute(VALUES, count.values)
-        return total if count.limit is None else await execute(FEW, count.values)
+        return await execute(VALUES, values) if count.column and count.value is None else total
 
     return answer
 
 
 def is_kept(count: Count) -> bool:
-    """Whether every value that is asked for is kept where the rows are, even if that is none."""
+    """Whether what is asked for is kept where the rows are, even if there is none of it."""
     if not count.column:
         return True
-    known = (
-        TABLES[count.counted].counted if count.counted in TABLES else registry.load()[count.counted].facets
-    )
-    return count.column in known and count.limit is not None and count.limit <= KEPT
+    table, known = TABLES.get(count.counted), {view.name: view.facets for view in registry.load().tables}
+    columns = table.counted if table else known.get(count.counted, ())
+    return count.column in columns and (count.value is not None or count.limit <= KEPT)

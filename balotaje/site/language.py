@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from contextvars import ContextVar
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,9 @@ LANGUAGES: dict[str, str] = {"en": "English", "es": "Español"}
 DEFAULT = next(iter(LANGUAGES))
 LOCALES = {"en": Locale("en", "GB"), "es": Locale("es")}
 CATALOGUES = Path(__file__).parent / "locale"
+KEPT = 10_000
+"""Figures and dates that are kept as they have been written."""
+
 PARAMETER = "_lang"
 """Names a page's language in its address, and is what the cookie that remembers it is called."""
 
@@ -115,8 +118,13 @@ def number(value: float | int | None, digits: int = 2) -> str:
     """A figure without trailing zeros: 1234.5 is '1,234.5', in Spanish '1.234,5'; nothing is ''."""
     if value is None:
         return ""
+    return _number(value, digits, current.get())
+
+
+@lru_cache(maxsize=KEPT)
+def _number(value: float | int, digits: int, language: str) -> str:
     pattern = "#,##0." + "#" * digits if digits else "#,##0"
-    return format_decimal(value, pattern, locale=LOCALES[current.get()])
+    return format_decimal(value, pattern, locale=LOCALES[language])
 
 
 def file_size(count: int) -> str:
@@ -145,10 +153,15 @@ def points(value: float | None) -> str:
 
 def day(value: str | None, form: str = "medium") -> str:
     """An ISO date in words, '16 Nov 2025', 'long' for '16 November 2025'; what is no date stays as it is."""
+    return _day(value or "", form, current.get())
+
+
+@lru_cache(maxsize=KEPT)
+def _day(value: str, form: str, language: str) -> str:
     try:
-        return format_date(date.fromisoformat(value or ""), form, locale=LOCALES[current.get()])
+        return format_date(date.fromisoformat(value), form, locale=LOCALES[language])
     except ValueError:
-        return value or ""
+        return value
 
 
 def listed(names: Iterable[str], most: int = 12) -> str:

@@ -92,8 +92,9 @@ def _counted(column: str, as_: str) -> str:
         select value as {as_}, count as times from _counts
         where {kept} and "column" = '{column}' and place <= :limit
         union all
-        select {column}, count(*) from mentions
-        where {{who}}_id = :actor and not exists (select * from _counts where {kept} and "column" = '')
+        select {column}, count(*)
+        from (select 1 where not exists (select * from _counts where {kept} and "column" = '')) as unknown
+        cross join mentions where {{who}}_id = :actor
         group by {column} order by times desc, {as_} limit :limit
     """
 

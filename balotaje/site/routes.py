@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from datasette.utils import tilde_decode, tilde_encode
 from datasette.utils.asgi import NotFound, Response
 
-from balotaje.site import backing, charts, count, left, pages, preview, said, search
+from balotaje.site import backing, charts, count, host, left, pages, preview, said, search
 from balotaje.site.language import PARAMETER, current, gettext
 from balotaje.site.reading import Row, Site
 
@@ -37,10 +37,7 @@ def site_of(datasette: Any) -> Site:
     name = main_database(datasette)
     if name is None:
         raise NotFound("No database is served.")
-    return Site(
-        datasette.get_database(name),
-        lambda table, key: str(datasette.urls.row(name, table, tilde_encode(key))),
-    )
+    return Site(datasette.get_database(name), host.row_addresses(datasette, name))
 
 
 def page_addresses(datasette: Any) -> dict[str, Callable[..., str]]:

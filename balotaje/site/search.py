@@ -24,6 +24,9 @@ RANKED = 1000
 LONGEST = 200
 """Characters of a search that are read."""
 
+BEGUN = 3
+"""Letters of what may be the beginning of a word said: with fewer, nearly everything would be read."""
+
 OPEN, CLOSE = "\x02", "\x03"
 _WORD = re.compile(r"\w+")
 _SNIPPET_WORDS = 36
@@ -73,13 +76,15 @@ def words_of(search: str) -> list[str]:
     return _WORD.findall("".join(c for c in decomposed if not unicodedata.combining(c)))
 
 
-def every(words: list[str]) -> str:
-    """The search for rows that have all ``words``; the last may be the beginning of one.
+def every(words: list[str], begun: int = 1) -> str:
+    """The search for rows that have all ``words``; the last, with ``begun`` letters or more, may begin one.
 
-    >>> every(["rosa", "quil"])
-    '"rosa" "quil"*'
+    >>> every(["rosa", "quil"]), every(["de"], BEGUN)
+    ('"rosa" "quil"*', '"de"')
     """
-    return " ".join(f'"{word}"' for word in words) + "*" if words else ""
+    if not words:
+        return ""
+    return " ".join(f'"{word}"' for word in words) + ("*" if len(words[-1]) >= begun else "")
 
 
 def some(words: list[str]) -> str:
@@ -93,7 +98,7 @@ async def search_page(site: Site, asked: str) -> Row:
     page: Row = {"asked": asked, "actors": [], "statements": [], "articles": []}
     if not words:
         return page | {"empty": True}
-    match = every(words)
+    match = every(words, BEGUN)
     page["actors"] = await _actors(site, words)
     page["statements"] = await site.rows(_STATEMENTS, match=match, limit=STATEMENTS, ranked=RANKED)
     page["articles"] = await site.rows(_ARTICLES, match=match, limit=ARTICLES, ranked=RANKED)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from datasette import hookimpl
-from datasette.utils import tilde_encode, urlsafe_components
+from datasette.utils import urlsafe_components
 from markupsafe import Markup
 
 from balotaje.schema import FACT_TABLES, TABLES
@@ -78,7 +78,7 @@ def extra_template_vars(
         name = database or main_database(datasette)
         if name is None:
             return {}
-        row_url = row_addresses(datasette, name)
+        row_url = host.row_addresses(datasette, name)
         found: dict[str, Any] = {"row_url": row_url, "place_url": partial(cells.place_url, row_url)}
         if request is not None:
             found |= routes.own_address(request)
@@ -102,17 +102,12 @@ def render_cell(
     row: Mapping[str, Any], value: Any, column: str, table: str | None, database: str, datasette: Any
 ) -> Markup | None:
     """Ids, names, offsets and figures; what ``cells.render`` leaves is Datasette's."""
-    return cells.render(row, value, column, table, row_addresses(datasette, database))
+    return cells.render(row, value, column, table, host.row_addresses(datasette, database))
 
 
 def main_database(datasette: Any) -> str | None:
     """The database that is served: the first that is not Datasette's own."""
     return routes.main_database(datasette)
-
-
-def row_addresses(datasette: Any, database: str) -> cells.RowUrl:
-    """Gives the address of a row of ``database`` by its table and id."""
-    return lambda table, key: str(datasette.urls.row(database, table, tilde_encode(key)))
 
 
 async def row_variables(datasette: Any, site: Site, table: str, path: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -11,13 +11,14 @@ from datasette import hookimpl
 
 from balotaje.publish import offered, responses
 from balotaje.publish.registry import METADATA, NAME
-from balotaje.site import counted
+from balotaje.site import counted, host
 
 CODE = Path(__file__).resolve().parent.parent
 """What makes pages out of the dataset: other code, other answers."""
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
 hook = cast(Callable[[Hook], Hook], hookimpl)
+around = cast(Callable[[Hook], Hook], hookimpl(hookwrapper=True))
 outermost = cast(Callable[[Hook], Hook], hookimpl(trylast=True))
 
 
@@ -35,9 +36,17 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
 
 @hook
 def startup(datasette: Any) -> None:
-    """Counts of large tables are there already."""
+    """Counts of large tables are there already, and who may see what is looked up once."""
+    host.remember_permissions(datasette)
     if NAME in datasette.databases:
         counted.install(datasette.get_database(NAME))
+
+
+@around
+def register_facet_classes() -> Iterator[None]:
+    """Datasette's own, with the first page of a table."""
+    outcome: Any = yield
+    outcome.force_result([[counted.on_first_page(one) for one in some] for some in outcome.get_result()])
 
 
 @outermost
