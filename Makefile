@@ -31,8 +31,8 @@ lint: .venv/.locked-dev  ## ruff (lint and format) and mypy --strict
 
 export: $(EXPORTED)  ## data/export/: every table as CSV, JSON lines and Parquet, with descriptions and checksums (URL=)
 
-public: $(DATABASE)  ## data/public/balotaje.db: the edition without the articles' text, for the open web
-	@$(RUN) -m balotaje.publish public $(DATABASE) data/public/balotaje.db
+public: $(DATABASE)  ## data/public/balotaje.db: the edition without the articles' text, for the open web (ARGS=--words)
+	@$(RUN) -m balotaje.publish public $(ARGS) $(DATABASE) data/public/balotaje.db
 
 review: .venv/.locked  ## what the articles, data/ and the rules as they are now would change in the database
 	@$(RUN) -m balotaje.publish review $(DATABASE) seeds

@@ -78,6 +78,21 @@ def test_every_fact_carries_the_sentences_that_hold_it(
         assert fact["evidence"] == texts[fact["article_id"]][begin:close]
 
 
+def test_with_its_words_alone_a_fact_has_nothing_around_them(
+    full: sqlite3.Connection, database: Path, tmp_path: Path
+) -> None:
+    make_public(database, tmp_path / "words.db", words=True)
+    texts = {row["id"]: row["text"] for row in rows(full, "select id, text from articles")}
+    with closing(reading(tmp_path / "words.db")) as connection:
+        for table in FACT_TABLES:
+            for fact in rows(connection, f"select * from {table}"):
+                assert (fact["evidence_start"], fact["evidence_end"]) == (fact["start"], fact["end"])
+                assert fact["evidence"] == texts[fact["article_id"]][fact["start"] : fact["end"]]
+        told = rows(connection, "select words, evidence from evidence")
+        assert told
+        assert all(row["words"] == row["evidence"] for row in told)
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_views_answer_the_same(full: sqlite3.Connection, public: sqlite3.Connection, view: str) -> None:
     sql = f"select * from {view} order by 1, 2, 3"

@@ -28,9 +28,10 @@ def docs() -> None:
 @main.command()
 @click.argument("full", type=DATABASE)
 @click.argument("public", type=click.Path(dir_okay=False, path_type=Path))
-def public(full: Path, public: Path) -> None:
+@click.option("--words", is_flag=True, help="Each fact with its own words alone, without their sentences.")
+def public(full: Path, public: Path, words: bool) -> None:
     """Write FULL's edition for the open web to PUBLIC: no article's text, each fact with its sentences."""
-    edition.make_public(full, public)
+    edition.make_public(full, public, words=words)
     click.echo(f"{public}: {public.stat().st_size:,} bytes, without the articles' text")
 
 

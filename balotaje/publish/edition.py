@@ -7,7 +7,7 @@ of a fact is copied to the fact, and the text is left out: the same views and qu
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -15,11 +15,22 @@ from .. import schema, store
 from ..pipeline import replacing
 from .dataset import reading
 
+WHOLE = {"evidence": "substr(a.text, t.evidence_start + 1, t.evidence_end - t.evidence_start)"}
+"""Column → what it holds, where a fact has the sentences that it stands in."""
 
-def make_public(full: Path, public: Path) -> None:
+WORDS = {
+    "evidence": 'substr(a.text, t.start + 1, t."end" - t.start)',
+    "evidence_start": "t.start",
+    "evidence_end": 't."end"',
+}
+"""The same where it has its own words alone."""
+
+
+def make_public(full: Path, public: Path, *, words: bool = False) -> None:
     """Write the public edition of ``full`` to ``public``, whole or not at all.
 
-    Raises ``pipeline.BuildError`` when it cannot be written.
+    With ``words`` every fact has its own words alone, and not the sentences around them. Raises
+    ``pipeline.BuildError`` when it cannot be written.
     """
     public.parent.mkdir(parents=True, exist_ok=True)
     with (
@@ -31,13 +42,16 @@ def make_public(full: Path, public: Path) -> None:
             marks = ", ".join("?" * len(table.columns))
             columns = ", ".join(f'"{column}"' for column in table.columns)
             db.conn.executemany(
-                f'INSERT INTO "{name}" ({columns}) VALUES ({marks})', _rows(source, name, table)
+                f'INSERT INTO "{name}" ({columns}) VALUES ({marks})',
+                _rows(source, name, table, WORDS if words else WHOLE),
             )
 
 
-def _rows(source: sqlite3.Connection, name: str, table: schema.Table) -> Iterator[tuple[object, ...]]:
+def _rows(
+    source: sqlite3.Connection, name: str, table: schema.Table, evidence: Mapping[str, str]
+) -> Iterator[tuple[object, ...]]:
     """The rows of one table as the public edition has them, in the order of the full one."""
-    made = {"evidence": "substr(a.text, t.evidence_start + 1, t.evidence_end - t.evidence_start)"}
+    made = evidence
     if name == "articles":
         made = {"text": "NULL"}
     if name == "build":
