@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import environment
 import pytest
 import site_database
 from hypothesis import settings
@@ -36,6 +37,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a published database of invented articles (``site_database``)."""
     folder = tmp_path_factory.mktemp("site")
     with serving(site_database.build(folder / "balotaje.db"), folder / "log.txt") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def next_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The same on the coming Datasette."""
+    folder = tmp_path_factory.mktemp("next")
+    options = {"python": environment.python("next"), "release": environment.pinned("next", "datasette")}
+    with serving(site_database.build(folder / "balotaje.db"), folder / "log.txt", **options) as address:
         yield address
 
 

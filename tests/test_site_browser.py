@@ -56,6 +56,7 @@ PAGES = [
     "/balotaje/quotes/radio-rio-1-30-61",
     "/balotaje/unresolved",
     "/balotaje/nada",
+    "/balotaje/quotes?_sort=nada",
 ]
 
 
@@ -179,17 +180,19 @@ def test_all_text_can_be_read(scripted: Page, path: str) -> None:
     assert faint == []
 
 
+@pytest.mark.parametrize("release", ["site", "next_site"])
 @pytest.mark.parametrize(
     ("path", "language"),
     [
         *((path, "en") for path in (*PAGES, "/balotaje?sql=select+1", "/search", "/api")),
-        *((path, "es") for path in ("/", "/backing", "/balotaje/quotes", ARTICLE)),
+        *((path, "es") for path in ("/", "/backing", "/balotaje/quotes", ARTICLE, "/balotaje/nada")),
     ],
 )
 def test_axe_finds_nothing_on_any_kind_of_page(
-    browser: Browser, site: str, axe: Axe, path: str, language: str
+    browser: Browser, request: pytest.FixtureRequest, axe: Axe, release: str, path: str, language: str
 ) -> None:
-    context = browser.new_context(base_url=site, locale=language)
+    """On this release of Datasette and on the coming one."""
+    context = browser.new_context(base_url=request.getfixturevalue(release), locale=language)
     page = context.new_page()
     page.goto(path)
     found = axe.run(page, options={"resultTypes": ["violations"]})

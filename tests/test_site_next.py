@@ -9,7 +9,6 @@ import httpx
 import pytest
 import site_database
 from bs4 import BeautifulSoup
-from serving import serving
 from test_site_http import ALL_PAGES, QUERIES
 
 from balotaje.schema import TABLES, VIEWS
@@ -20,14 +19,8 @@ RELEASE = environment.pinned("next", "datasette")
 
 
 @pytest.fixture(scope="module")
-def http(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
-    python = environment.python("next")
-    folder = tmp_path_factory.mktemp("next")
-    database = site_database.build(folder / "balotaje.db")
-    with (
-        serving(database, folder / "log.txt", python=python, release=RELEASE) as address,
-        httpx.Client(base_url=address, timeout=30) as client,
-    ):
+def http(next_site: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=next_site, timeout=30) as client:
         yield client
 
 

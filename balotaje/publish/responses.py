@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +50,8 @@ MEDIA_TYPES = {
 }
 """Ending of a file's address → its media type, where the system may not know it."""
 
-CUT_SHORT = (b'class="facets-timed-out"', b'timed_out": ["')
-"""What a page, and an answer to a program, says where a facet took too long: data has its quotes escaped."""
+cut_short: ContextVar[list[str]] = ContextVar("cut_short")
+"""What the database was asked for this answer and was too slow for: the answer lacks it, and is not kept."""
 
 PRIVATE = ("/-/",)
 """Addresses that tell of the server and not of the dataset."""
@@ -109,8 +110,7 @@ class Responses:
     def __init__(self, app: App, validator: bytes) -> None:
         self._answers = Answers()
         self._plain = app
-        self._packing: App = GZipMiddleware(_telling(app), compresslevel=6)
-        self._telling = _telling(app)
+        self._packing: App = GZipMiddleware(app, compresslevel=6)
         self._validator = validator
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -138,7 +138,7 @@ class Responses:
         if self._answers.get(key):
             return
         given: list[Message] = []
-        cut: list[bytes] = []
+        cut: list[str] = []
         keeps = reads and not path.startswith(STREAMED) and not path.endswith(PACKED)
 
         async def answer(message: Message) -> None:
@@ -157,8 +157,12 @@ class Responses:
                 given.append(message)
             await send(message)
 
-        app = self._telling if path.endswith(PACKED) else self._packing
-        await app(dict(_without_facets(scope), cut_short=cut), receive, answer)
+        token = cut_short.set(cut)
+        try:
+            app = self._plain if path.endswith(PACKED) else self._packing
+            await app(_without_facets(scope), receive, answer)
+        finally:
+            cut_short.reset(token)
         if keeps:
             self._answers.keep(key, given)
 
@@ -172,27 +176,6 @@ def _asked_for(scope: Scope) -> bytes:
     """The address, with the site's own name: a description names it."""
     host = dict(scope["headers"]).get(b"host", b"")
     return b" ".join((host, scope.get("raw_path") or scope["path"].encode(), scope.get("query_string", b"")))
-
-
-def _telling(app: App) -> App:
-    """The same, noting in the scope that an answer is cut short, before its headers are sent."""
-
-    async def told(scope: Scope, receive: Receive, send: Send) -> None:
-        held: list[Message] = []
-
-        async def tell(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                held.append(message)
-                return
-            body = message.get("body", b"")
-            scope["cut_short"].extend(said for said in CUT_SHORT if held and said in body)
-            while held:
-                await send(held.pop())
-            await send(message)
-
-        await app(scope, receive, tell)
-
-    return told
 
 
 def _without(headers: Headers, left_out: bytes) -> Headers:

@@ -13,8 +13,11 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
+from datasette.database import QueryInterrupted
+
 from balotaje.counts import COUNTS, KEPT
 from balotaje.publish import registry
+from balotaje.publish.responses import cut_short
 from balotaje.tables import TABLES
 
 ALL_ROWS = 10**12
@@ -90,9 +93,22 @@ def on_first_page(facet: type) -> type:
 
 
 def install(database: Any) -> None:
-    """Let ``database``, of Datasette, answer from what is kept."""
+    """Let ``database``, of Datasette, answer from what is kept, and say where it was too slow."""
     database.count_limit = ALL_ROWS
-    database.execute = answering(database.execute)
+    database.execute = answering(telling(database.execute))
+
+
+def telling(execute: Callable[..., Any]) -> Callable[..., Any]:
+    """``execute`` of a database, noting what took too long: Datasette goes on without it."""
+
+    async def told(sql: str, *args: Any, **options: Any) -> Any:
+        try:
+            return await execute(sql, *args, **options)
+        except QueryInterrupted:
+            cut_short.get([]).append(sql)
+            raise
+
+    return told
 
 
 def answering(execute: Callable[..., Any]) -> Callable[..., Any]:
