@@ -138,7 +138,36 @@ MEMBERS = [
     ("Rosa Quilodrán, la carta de Nuevo Rumbo, perdió.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("Ganó Nuevo Rumbo. El presidente del partido, Pedro Iturra, celebró.", "Pedro Iturra: Nuevo Rumbo"),
     ("Nuevo Rumbo sacó 4%. Su cabeza de lista, Pedro Iturra, renunció.", "Pedro Iturra: Nuevo Rumbo"),
+    # by the party just told of: 'de la colectividad', 'su …', a post alone
+    (
+        "Nuevo Rumbo acordó votar nulo. Hubo debate. «No», dijo el timonel del partido, Pedro Iturra.",
+        "Pedro Iturra: Nuevo Rumbo",
+    ),
+    ("La cúpula de Nuevo Rumbo oyó a Soto. Su timonel, Rosa Ruiz, calló.", "Rosa Ruiz: Nuevo Rumbo"),
+    ("Por Nuevo Rumbo habló su director, Pedro Iturra.", "Pedro Iturra: Nuevo Rumbo"),
+    ("Nuevo Rumbo votó. La secretaria general, Rosa Ruiz, renunció.", "Rosa Ruiz: Nuevo Rumbo"),
+    ("La candidata de Nuevo Rumbo a la Intendencia de Salto, Rosa Ruiz, votó.", "Rosa Ruiz: Nuevo Rumbo"),
+    # whom the party is led by or sends
+    ("Nuevo Rumbo, encabezado por la exjueza Rosa Ruiz, perdió.", "Rosa Ruiz: Nuevo Rumbo"),
+    ("Nuevo Rumbo, que lidera Rosa Ruiz, perdió.", "Rosa Ruiz: Nuevo Rumbo"),
+    ("Nuevo Rumbo, cuya abanderada fue Rosa Ruiz, perdió.", "Rosa Ruiz: Nuevo Rumbo"),
+    ("Nuevo Rumbo, movimiento al que pertenece Rosa Ruiz, perdió.", "Rosa Ruiz: Nuevo Rumbo"),
+    ("Nuevo Rumbo, que llevó una lista encabezada por Rosa Ruiz, perdió.", "Rosa Ruiz: Nuevo Rumbo"),
+    ("Nuevo Rumbo llevó como candidata a la docente Rosa Ruiz.", "Rosa Ruiz: Nuevo Rumbo"),
+    ("Nuevo Rumbo proclamó a Rosa Ruiz como su candidata.", "Rosa Ruiz: Nuevo Rumbo"),
+    ("Nuevo Rumbo, con Rosa Ruiz a la cabeza, perdió.", "Rosa Ruiz: Nuevo Rumbo"),
+    # behind a body of the party, an age, between dashes, of two
+    ("Rosa Quilodrán, de la bancada de Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Rosa Quilodrán, de 40 años y de Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Rosa Quilodrán –de Nuevo Rumbo– votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    (
+        "Rosa Ruiz y Pedro Iturra, ambos de Nuevo Rumbo, votaron.",
+        "Rosa Ruiz: Nuevo Rumbo|Pedro Iturra: Nuevo Rumbo",
+    ),
     # by what they do
+    ("Rosa Quilodrán, que integra la bancada de Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Rosa Quilodrán, quien preside Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Rosa Quilodrán pertenece a Nuevo Rumbo.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("Rosa Quilodrán, que compite por Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
     (
         "La alcaldesa Rosa Quilodrán, electa por el movimiento Nuevo Rumbo, votó.",
@@ -164,6 +193,11 @@ NO_MEMBERS = [
     "Rosa Quilodrán compite por la alcaldía con Nuevo Rumbo.",
     "La alcaldesa liberal Rosa Quilodrán votó.",
     "Rosa Quilodrán llamó al presidente de Nuevo Rumbo.",
+    "Nuevo Rumbo votó. Su rival, Pedro Iturra, calló.",
+    "La reunión de Nuevo Rumbo encabezada por la ministra Rosa Quilodrán terminó.",
+    "Nuevo Rumbo proclamó a Rosa Quilodrán.",
+    "Nuevo Rumbo pactó con Rosa Quilodrán.",
+    "Recibió el apoyo del alcalde Pedro Iturra, de Nuevo Rumbo y de la jueza Rosa Soto.",
 ]
 
 

@@ -156,7 +156,8 @@ class _Linker:
         for k in range(i + 1, min(i + MAX_POST, len(lowers))):
             if lowers[k] == ",":
                 return k
-            if not lowers[k].isalpha() or self.document.flags[k] & FINITE:
+            verb = self.document.flags[k] & FINITE and self.document.forms[k].islower()
+            if not lowers[k].isalpha() or verb:
                 return i
         return i
 

@@ -7,12 +7,13 @@ somebody a coalition and a party, the party counts.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from ..lexicon import FINITE, PARTY_NOUN, Lexicon
+from ..lexicon import PARTY_NOUN, Lexicon
 from ..model import Actor
+from . import fielded
 from .cast import Cast
 from .descriptions import Description
+from .meant import party_meant
+from .partisans import ARTICLES, TITLE_REACH, Partisans
 from .reading import Reading
 from .syntax import CONTRACTIONS
 from .tokens import CLOSING, DASHES, STRAIGHT, Document
@@ -23,58 +24,20 @@ LASTING_KINDS = ("office", "profession")
 """Kinds that bind to a party also when they are over: 'exsenador del PDA', not 'exmilitante del PDA'."""
 BRACKET_REACH = 6
 """Tokens that brackets behind a name may hold."""
-STANDING = {"por": ("stands_by", "stands_as"), "de": ("list_noun",), "en": ("is_member",)}
+STANDING = {
+    "por": ("stands_by", "stands_as"),
+    "de": ("list_noun",),
+    "en": ("is_member",),
+    "a": ("is_of",),
+}
 """What may stand before the preposition of the party that somebody stands for: 'la lista de', 'milita en'."""
 BY_REACH = 6
 """Tokens between a verb of standing and its 'por': 'fue elegida concejala por'."""
 WE_REACH = 8
-TITLE_REACH = 5
-"""Tokens of a title before a name: 'la exministra de Salud'."""
-ARTICLES = ("el", "la", "los", "las", "un", "una", "su")
 
 
-class _Members:
-    """The parties named in a document by token, and the rules that bind people to them."""
-
-    def __init__(self, document: Document, cast: Cast, lexicon: Lexicon) -> None:
-        self.document = document
-        self.cast = cast
-        self.lexicon = lexicon
-        self.party_at: dict[int, int] = {}
-        self.party_until: dict[int, int] = {}
-        self.person_at: dict[int, int] = {}
-        self.person_until: dict[int, int] = {}
-        for naming in cast.namings:
-            party = naming.actor.kind == "party"
-            (self.party_at if party else self.person_at)[naming.first] = naming.actor.index
-            (self.party_until if party else self.person_until)[naming.after] = naming.actor.index
-
-    def join(self, person: int, party: int | None) -> None:
-        """The text states that the person is of the party; the first statement counts, a coalition least."""
-        if party is None:
-            return
-        draft = self.cast.people[person]
-        if draft.party is None or (self._is_coalition(draft.party) and not self._is_coalition(party)):
-            draft.party = party
-
-    def _is_coalition(self, party: int) -> bool:
-        row = self.cast.parties[party].row
-        return row is not None and row.kind == "coalition"
-
-    def party_behind(self, i: int) -> int | None:
-        """The party named at token ``i``, past an article and a noun: 'el PDA', 'la alianza Marea Verde'."""
-        lowers = self.document.lowers
-        if i < len(lowers) and lowers[i] in ARTICLES and i not in self.party_at:
-            i += 1
-        if i < len(lowers) and i not in self.party_at and self._names_party(lowers[i]):
-            i += 1
-        return self.party_at.get(i)
-
-    def _names_party(self, lower: str) -> bool:
-        lexicon = self.lexicon
-        if lower == "grupo" or lexicon.is_word(lower, "party_noun"):
-            return True
-        return lexicon.is_name_word(lower, "party_like_noun")
+class _Members(Partisans):
+    """The rules that bind people to parties: beside names, by what they are called and by what they do."""
 
     # -- beside a name -----------------------------------------------------------------------------
 
@@ -105,31 +68,75 @@ class _Members:
         other = self.party_at.get(after + 1)
         if other is None or other == self.party_at[i]:
             return False
-        return not self._is_coalition(other) and not self._is_coalition(self.party_at[i])
+        return not self.is_coalition(other) and not self.is_coalition(self.party_at[i])
 
     def in_apposition(self) -> None:
-        """'Rosa Quilodrán, del PDA,', 'Rosa Quilodrán, “la Turca”, de la alianza Marea Verde'."""
+        """'Rosa Quilodrán, del PDA,', 'Rosa Quilodrán –de la bancada del PDA–', 'Rosa Quilodrán, “la Turca”,
+        de la alianza Marea Verde'; not 'Rosa Quilodrán y Pedro Soto, que criticó al PDA'."""
         lowers = self.document.lowers
         for naming in self.cast.namings:
             if naming.actor.kind != "person":
                 continue
             i = self._past_nickname(naming.after)
-            comma = i < len(lowers) and lowers[i] == ","
+            comma = i < len(lowers) and (lowers[i] == "," or lowers[i] in DASHES)
             i += comma
             if i < len(lowers) and lowers[i] in ("de", "del", "por"):
-                party = self.party_behind(i + 1)
+                i = self._past_age(i)
+                party = self.party_behind(self._past_body(i + 1))
+                if self._is_listed_with(naming.first, i):
+                    continue
                 if party is not None and comma:
                     self._with_partner(naming.first, naming.actor, party)
                 elif party is not None:
                     self.join(naming.actor.index, party)
-            elif i in self.party_at and self._figure_behind(i):
+            elif i in self.party_at and (self._figure_behind(i) or self._closes_dash(i, comma)):
                 self.join(naming.actor.index, self.party_at[i])
+            elif lowers[i : i + 1] in (["ambos"], ["ambas"]) and lowers[i + 1 : i + 2] in (["de"], ["del"]):
+                party = self.party_behind(i + 2)
+                if party is not None:
+                    self._with_partner(naming.first, naming.actor, party)
+
+    def _past_age(self, i: int) -> int:
+        """The 'de' of the party behind 'de 40 años y de' at token ``i``, else ``i``."""
+        lowers = self.document.lowers
+        if lowers[i + 2 : i + 4] == ["años", "y"] and lowers[i + 4 : i + 5] in (["de"], ["del"]):
+            return i + 4
+        return i
+
+    def _past_body(self, i: int) -> int:
+        """The token behind 'la bancada de' at token ``i``, else ``i``."""
+        lowers = self.document.lowers
+        k = i + (i < len(lowers) and lowers[i] in ARTICLES)
+        body = k not in self.party_at and k + 1 < len(lowers) and self.names_party(lowers[k])
+        if body and lowers[k + 1] in ("de", "del"):
+            return k + 2
+        return i
+
+    def _is_listed_with(self, first: int, i: int) -> bool:
+        """'el apoyo del alcalde Soto, del PDA y de la senadora Ruiz': a list, and the party one of it.
+
+        ``first`` is the first token of the name, ``i`` that of the 'de' before the party.
+        """
+        lowers = self.document.lowers
+        begin = self.phrase_first.get(first, first)
+        governed = lowers[begin] == "del" or (begin > 0 and lowers[begin - 1] in ("de", "del"))
+        after = next((k for k in range(i + 1, min(i + 12, len(lowers))) if k in self.party_until), 0)
+        if not governed or not after or after + 1 >= len(lowers):
+            return False
+        return lowers[after] in ("y", "e", ",") and lowers[after + 1] in ("de", "del")
 
     def _figure_behind(self, i: int) -> bool:
         """Whether a percentage stands right behind the party at token ``i``: 'Rosa Quilodrán PDA 31,4%'."""
         forms = self.document.forms
-        after = next((k for k in range(i + 1, min(i + 9, len(forms))) if k in self.party_until), 0)
-        return 0 < after < len(forms) - 1 and forms[after][0].isdecimal() and not forms[after].isdecimal()
+        after = self.party_ends[i]
+        after += after < len(forms) and forms[after] in (":", ",", "(")
+        percent = after < len(forms) - 1 and forms[after][0].isdecimal()
+        return percent and (not forms[after].isdecimal() or forms[after + 1] == "%")
+
+    def _closes_dash(self, i: int, opened: bool) -> bool:
+        """Whether dashes hold the party at token ``i``: 'Rosa Quilodrán –PDA–'."""
+        forms, after = self.document.forms, self.party_ends[i]
+        return opened and forms[i - 1] in DASHES and after < len(forms) and forms[after] in DASHES
 
     def _past_nickname(self, i: int) -> int:
         """The token after ', “la Turca”' at token ``i``."""
@@ -141,11 +148,15 @@ class _Members:
         return i
 
     def _with_partner(self, first: int, actor: Actor, party: int) -> None:
-        """Bind a person and the one that 'y' joins to them: 'Pedro Soto y Rosa Quilodrán (PDA)'."""
+        """Bind a person and the one that 'y' joins to them: 'Pedro Soto y Rosa Quilodrán (PDA)'.
+
+        Not 'Soto y Rosa Quilodrán, del PDA': who is known by then has been told of.
+        """
         self.join(actor.index, party)
         if first and self.document.lowers[first - 1] in ("y", "e"):
             other = self.person_until.get(first - 1)
-            if other is not None and self.cast.people[other].party is None:
+            alone = first - 2 in self.person_at and first + 1 not in self.person_until
+            if other is not None and not alone and self.cast.people[other].party is None:
                 self.join(other, party)
 
     def as_owner(self) -> None:
@@ -168,7 +179,7 @@ class _Members:
                 self.join(naming.actor.index, self.party_until[ends])
             elif self.lexicon.is_word(lowers[i - 1], "party_noun"):
                 behind = self._party_in_commas(naming.after)
-                self.join(naming.actor.index, self._named_before(i - 1) if behind is None else behind)
+                self.join(naming.actor.index, self.named_before(i - 1) if behind is None else behind)
 
     def _party_in_commas(self, i: int) -> int | None:
         """The party between commas at token ``i``: ', Marea Verde,'."""
@@ -178,16 +189,6 @@ class _Members:
         party = self.party_behind(i + 1)
         ends = next((k for k in range(i + 2, min(i + 12, len(lowers))) if k in self.party_until), 0)
         return party if ends and ends < len(lowers) and lowers[ends] in (",", ".", "(") else None
-
-    def _named_before(self, i: int) -> int | None:
-        """The party that was named last before token ``i``, in its sentence or in the one before."""
-        sentence, namings = self.document.sentence, self.cast.namings
-        for n in range(bisect_left(namings, i, key=lambda naming: naming.first) - 1, -1, -1):
-            if sentence[i] - sentence[namings[n].first] > 1:
-                return None
-            if namings[n].actor.kind == "party":
-                return namings[n].actor.index
-        return None
 
     def as_stand_in(self) -> None:
         """'Rosa Quilodrán, la carta del PDA', 'la apuesta del PDA, Rosa Quilodrán,'."""
@@ -220,35 +221,8 @@ class _Members:
             i -= lowers[i] in ARTICLES
             if i < 0 or lowers[i] != "desde" or lowers[naming.after : naming.after + 1] != [","]:
                 continue
-            for other in self._person_from(naming.after + 1, TITLE_REACH):
+            for other in self.person_from(naming.after + 1, TITLE_REACH):
                 self.join(other, naming.actor.index)
-
-    def as_ticket(self) -> None:
-        """'la fórmula del PDA que encabeza Rosa Quilodrán', 'la lista de Marea Verde, liderada por Soto'."""
-        lowers, lexicon = self.document.lowers, self.lexicon
-        for naming in self.cast.namings:
-            i = naming.first - 1
-            if naming.actor.kind != "party" or i < 1 or lowers[i] not in ("de", "del"):
-                continue
-            if not lexicon.is_name_word(lowers[i - 1], "list_noun"):
-                continue
-            k = naming.after + (lowers[naming.after : naming.after + 1] == [","])
-            led = k + 1 < len(lowers) and lexicon.verb_in(lowers[k + 1], "lead")
-            if led and lowers[k] in ("que", "cuya"):
-                for other in self._person_from(k + 2, TITLE_REACH):
-                    self.join(other, naming.actor.index)
-
-    def _person_from(self, i: int, reach: int) -> list[int]:
-        """The person named at token ``i`` or behind a title there, nothing but the title between."""
-        lowers = self.document.lowers
-        titled = i < len(lowers) and (lowers[i] in ARTICLES or self.lexicon.person_nouns(lowers[i]))
-        for k in range(i, min(i + (reach if titled else 1), len(lowers))):
-            if k in self.person_at:
-                return [self.person_at[k]]
-            if lowers[k] in (",", ".", ";", "que") or self.document.flags[k] & FINITE:
-                if not self.lexicon.person_nouns(lowers[k]):
-                    return []
-        return []
 
     # -- by what somebody is called ----------------------------------------------------------------
 
@@ -258,7 +232,7 @@ class _Members:
             over = description.former and description.noun.kind not in LASTING_KINDS
             if description.person is not None and not over:
                 party = self.party_of(description)
-                self.join(description.person, self._party_meant(description) if party is None else party)
+                self.join(description.person, party_meant(self, description) if party is None else party)
         for link in self.cast.links:
             description = self.cast.descriptions[link.description]
             person = self.person_at.get(self.cast.candidates[link.candidate].first)
@@ -273,41 +247,11 @@ class _Members:
                     return self.party_at[name.first]
         return None
 
-    def _party_meant(self, description: Description) -> int | None:
-        """The party that the text has just named: 'el presidente del partido', 'su candidata'.
-
-        'su candidata' behind a person's name may be that person's.
-        """
-        lowers = self.document.lowers
-        if description.noun.kind not in ("party_post", "candidacy", "office"):
-            return None
-        if description.complement is not None and not description.complement_names:
-            first, after = description.complement
-            noun = any(
-                self.lexicon.is_word(lowers[i], "party_noun") for i in range(first, min(first + 3, after))
-            )
-            return self._named_before(description.first) if noun else None
-        if (
-            not description.possessive
-            or description.noun.kind == "office"
-            or description.complement is not None
-        ):
-            return None
-        before = bisect_left(self.cast.namings, description.first, key=lambda naming: naming.first)
-        if before and self.cast.namings[before - 1].actor.kind == "party":
-            return self._named_before(description.first)
-        return self._subject_party(description.first) if description.noun.kind == "party_post" else None
-
-    def _subject_party(self, i: int) -> int | None:
-        """The party at the head of the sentence: 'Marea Verde apoyará a Soto, dijo su timonel, Ruiz'."""
-        begin = self.document.sentences[self.document.sentence[i]][0]
-        first = begin + (self.document.lowers[begin] in ARTICLES)
-        return self.party_at.get(begin, self.party_at.get(first))
-
     # -- by what somebody does ---------------------------------------------------------------------
 
     def by_standing(self, reading: Reading) -> None:
-        """'Soto, que compite por Marea Verde', 'electa por el PDA'; not 'compite por la alcaldía'."""
+        """'Soto, que compite por Marea Verde', 'electa por el PDA', 'quien preside el PDA'; not 'compite
+        por la alcaldía'."""
         document, lexicon = self.document, self.lexicon
         for first, party in sorted(self.party_at.items()):
             i = self._before_noun_phrase(first)
@@ -315,6 +259,9 @@ class _Members:
             if document.lowers[i] == "por" and self._fronted(reading, i, first):
                 continue
             preposition = CONTRACTIONS.get(document.lowers[i], document.lowers[i])
+            if i > begin and lexicon.is_name_word(document.lowers[i], "heads_party"):
+                self._join_last(reading, begin, i, party)
+                continue
             if i <= begin or preposition not in STANDING:
                 continue
             classes = STANDING[preposition]
@@ -377,7 +324,7 @@ class _Members:
         """The token before a party's article and noun: 'por' of 'por la agrupación Marea Verde'."""
         lowers = self.document.lowers
         i = first - 1
-        if i > 0 and self._names_party(lowers[i]):
+        if i > 0 and self.names_party(lowers[i]):
             i -= 1
         return i - 1 if i > 0 and lowers[i] in ARTICLES else i
 
@@ -385,6 +332,7 @@ class _Members:
         """Whether a verb of leading stands before the list at ``i``: 'encabezó la boleta de Marea Verde'."""
         return any(
             self.lexicon.verb_in(self.document.lowers[k], "lead")
+            or self.lexicon.is_name_word(self.document.lowers[k], "heads_list")
             or self.document.lowers[k] in ("cuya", "cuyo")
             for k in range(max(begin, i - 3), i)
         )
@@ -454,7 +402,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members.as_owner()
     members.as_stand_in()
     members.as_voice()
-    members.as_ticket()
+    fielded.bind(members)
 
 
 def in_the_text(reading: Reading) -> None:

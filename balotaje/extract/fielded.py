@@ -1,0 +1,135 @@
+"""Whom a party is led by or sends into an election, as the clause says whose subject is the party."""
+
+from __future__ import annotations
+
+from .partisans import Partisans
+
+CLAUSE_REACH = 10
+"""Tokens between a party and its list's head: 'que compitió con una sola lista encabezada por'."""
+TITLE_WORDS = 4
+"""Tokens of 'como candidata a gobernadora' between a verb and its 'a'."""
+COPULAS = frozenset(("es", "era", "fue", "será"))
+WHICH = frozenset(("al que", "a la que", "en el que", "en la que", "por el que", "por la que"))
+HEADING = (("a", "la", "cabeza"), ("al", "frente"))
+"""What behind a name says that somebody heads a party: 'con Rosa Quilodrán a la cabeza'."""
+
+
+def bind(partisans: Partisans) -> None:
+    """Bind to each party whom the words behind its name tell of."""
+    for first, after in sorted(partisans.party_ends.items()):
+        k = _past_brackets(partisans, after)
+        comma = partisans.document.lowers[k : k + 1] == [","]
+        for rule in (_led, _relative, _list_headed, _fielded, _headed):
+            person = rule(partisans, first, k + comma)
+            if person is not None:
+                partisans.join(person, partisans.party_at[first])
+                break
+
+
+def _past_brackets(partisans: Partisans, i: int) -> int:
+    """The token behind '(MV)' at token ``i``, else ``i``."""
+    forms = partisans.document.forms
+    return i + 3 if i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" else i
+
+
+def _word(partisans: Partisans, i: int, name: str) -> bool:
+    lowers = partisans.document.lowers
+    return i < len(lowers) and partisans.lexicon.is_name_word(lowers[i], name)
+
+
+def _led(partisans: Partisans, first: int, k: int) -> int | None:
+    """'Marea Verde, encabezada por Rosa Soto', 'la lista de Marea Verde, liderada por Soto'; not 'la reunión
+    de Marea Verde encabezada por el ministro Soto'."""
+    lowers = partisans.document.lowers
+    if not _word(partisans, k, "led_by") or lowers[k + 1 : k + 2] != ["por"]:
+        return None
+    return partisans.phrase_at.get(k + 2) if _is_own(partisans, first) else None
+
+
+def _is_own(partisans: Partisans, first: int) -> bool:
+    """Whether the party itself is meant, or its list or bloc: 'Marea Verde', 'la boleta de Marea Verde'."""
+    lowers = partisans.document.lowers
+    i = first - (first > 1 and lowers[first - 1] in ("el", "la"))
+    if i < 2 or lowers[i - 1] not in ("de", "del"):
+        return True
+    return _word(partisans, i - 2, "list_noun") or partisans.names_party(lowers[i - 2])
+
+
+def _relative(partisans: Partisans, first: int, k: int) -> int | None:
+    """'Marea Verde, que lidera Rosa Soto', 'Marea Verde, cuya abanderada fue Rosa Soto', 'Marea Verde,
+    movimiento al que pertenece Rosa Soto'; not 'Marea Verde, que criticó Rosa Soto'."""
+    lowers = partisans.document.lowers
+    if k + 2 >= len(lowers):
+        return None
+    if lowers[k] == "que" and partisans.lexicon.verb_in(lowers[k + 1], "lead"):
+        return partisans.phrase_at.get(k + 2) if _is_own(partisans, first) else None
+    if lowers[k] in ("cuyo", "cuya") and partisans.lexicon.person_nouns(lowers[k + 1]):
+        for i in range(k + 2, min(k + 2 + TITLE_WORDS, len(lowers) - 1)):
+            if lowers[i] in COPULAS or lowers[i] == ",":
+                return partisans.phrase_at.get(i + 1)
+        return None
+    k += partisans.names_party(lowers[k])
+    i = k + (2 if lowers[k : k + 1] == ["al"] else 3)
+    which = " ".join(lowers[k:i]) in WHICH
+    return partisans.phrase_at.get(i + 1) if which and _word(partisans, i, "is_of") else None
+
+
+def _list_headed(partisans: Partisans, first: int, k: int) -> int | None:
+    """'Marea Verde, que llevó boleta única encabezada por Rosa Soto, sumó 12%'."""
+    lowers = partisans.document.lowers
+    listed = False
+    for i in range(k, min(k + CLAUSE_REACH, len(lowers) - 2)):
+        if lowers[i] in (".", ";") or i in partisans.party_at or i in partisans.person_at:
+            return None
+        listed = listed or _word(partisans, i, "list_noun")
+        if listed and _word(partisans, i, "led_by") and lowers[i + 1] == "por":
+            return partisans.phrase_at.get(i + 2)
+    return None
+
+
+def _fielded(partisans: Partisans, first: int, k: int) -> int | None:
+    """'Marea Verde lleva a Rosa Soto', 'Marea Verde proclamó a Rosa Soto como su candidata'; not 'Marea Verde
+    proclamó a Rosa Soto'."""
+    lowers = partisans.document.lowers
+    k += lowers[k : k + 1] == ["que"]
+    sure = _word(partisans, k, "fields")
+    if not sure and not _word(partisans, k, "names_as"):
+        return None
+    titled = lowers[k + 1 : k + 2] == ["como"]
+    for i in range(k + 1, min(k + 2 + TITLE_WORDS, len(lowers) - 1)):
+        begin = i if lowers[i] == "al" else i + 1
+        person = partisans.phrase_at.get(begin) if lowers[i] in ("a", "al") else None
+        if person is not None:
+            return person if sure or titled or _as_own(partisans, begin) else None
+        if not lowers[i].isalpha():
+            return None
+    return None
+
+
+def _as_own(partisans: Partisans, begin: int) -> bool:
+    """Whether 'como su candidata' or 'como presidenta' stands behind the name whose phrase begins there."""
+    lowers, lexicon = partisans.document.lowers, partisans.lexicon
+    after = next((k for k in range(begin + 1, min(begin + 9, len(lowers))) if k in partisans.person_until), 0)
+    if not after or lowers[after : after + 1] != ["como"] or after + 2 >= len(lowers):
+        return False
+    i = after + 1 + (lowers[after + 1] == "su")
+    return any(noun.kind in ("candidacy", "party_post", "office") for noun in lexicon.person_nouns(lowers[i]))
+
+
+def _headed(partisans: Partisans, first: int, k: int) -> int | None:
+    """'Marea Verde, con Rosa Soto a la cabeza,', 'Marea Verde, con el abogado Soto, sumó 3%'; not 'Marea
+    Verde pactó con Rosa Soto'."""
+    document = partisans.document
+    lowers = document.lowers
+    if lowers[k - 1 : k + 1] != [",", "con"]:
+        return None
+    person = partisans.phrase_at.get(k + 1)
+    after = next((i for i in range(k + 2, min(k + 10, len(lowers))) if i in partisans.person_until), 0)
+    if person is None or not after:
+        return None
+    if any(tuple(lowers[after : after + len(words)]) == words for words in HEADING):
+        return person
+    i = after + 1
+    i += i < len(lowers) and partisans.lexicon.is_word(lowers[i], "adverb", "approximate")
+    obtains = i < len(lowers) and any(verb.finite for verb in partisans.lexicon.verb_in(lowers[i], "obtain"))
+    return person if lowers[after : after + 1] == [","] and obtains else None

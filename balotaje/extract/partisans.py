@@ -1,0 +1,94 @@
+"""Who may be of which party: the people and parties of an article by the tokens that name them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ..lexicon import FINITE, Lexicon
+from .cast import Cast
+from .tokens import Document
+
+ARTICLES = ("el", "la", "los", "las", "un", "una", "su")
+TITLE_REACH = 5
+"""Tokens of a title before a name: 'la exministra de Salud'."""
+
+
+class Partisans:
+    """The people and parties named in a document by token; ``join`` binds one to the other."""
+
+    def __init__(self, document: Document, cast: Cast, lexicon: Lexicon) -> None:
+        self.document = document
+        self.cast = cast
+        self.lexicon = lexicon
+        self.party_at: dict[int, int] = {}
+        self.party_until: dict[int, int] = {}
+        self.person_at: dict[int, int] = {}
+        self.person_until: dict[int, int] = {}
+        self.party_ends: dict[int, int] = {}
+        """first token of a party's name → the token behind it."""
+        for naming in cast.namings:
+            party = naming.actor.kind == "party"
+            (self.party_at if party else self.person_at)[naming.first] = naming.actor.index
+            (self.party_until if party else self.person_until)[naming.after] = naming.actor.index
+            if party:
+                self.party_ends[naming.first] = naming.after
+        self.phrase_first: dict[int, int] = {}
+        """first token of a person's name → that of the whole noun phrase: of 'el' in 'el senador Soto'."""
+        self.phrase_at: dict[int, int] = dict(self.person_at)
+        """first token of a noun phrase → the person it names."""
+        for link in cast.links:
+            first = cast.candidates[link.candidate].first
+            description = cast.descriptions[link.description]
+            person = self.person_at.get(first)
+            if person is not None and description.first < first and description.number != "p":
+                self.phrase_first[first] = min(description.first, self.phrase_first.get(first, first))
+                self.phrase_at[description.first] = person
+
+    def join(self, person: int, party: int | None) -> None:
+        """The text states that the person is of the party; the first statement counts, a coalition least."""
+        if party is None:
+            return
+        draft = self.cast.people[person]
+        if draft.party is None or (self.is_coalition(draft.party) and not self.is_coalition(party)):
+            draft.party = party
+
+    def is_coalition(self, party: int) -> bool:
+        row = self.cast.parties[party].row
+        return row is not None and row.kind == "coalition"
+
+    def party_behind(self, i: int) -> int | None:
+        """The party named at token ``i``, past an article and a noun: 'el PDA', 'la alianza Marea Verde'."""
+        lowers = self.document.lowers
+        if i < len(lowers) and lowers[i] in ARTICLES and i not in self.party_at:
+            i += 1
+        if i < len(lowers) and i not in self.party_at and self.names_party(lowers[i]):
+            i += 1
+        return self.party_at.get(i)
+
+    def names_party(self, lower: str) -> bool:
+        lexicon = self.lexicon
+        if lower == "grupo" or lexicon.is_word(lower, "party_noun"):
+            return True
+        return lexicon.is_name_word(lower, "party_like_noun")
+
+    def named_before(self, i: int) -> int | None:
+        """The party that was named last before token ``i``, in its sentence or in the one before."""
+        sentence, namings = self.document.sentence, self.cast.namings
+        for n in range(bisect_left(namings, i, key=lambda naming: naming.first) - 1, -1, -1):
+            if sentence[i] - sentence[namings[n].first] > 1:
+                return None
+            if namings[n].actor.kind == "party":
+                return namings[n].actor.index
+        return None
+
+    def person_from(self, i: int, reach: int) -> list[int]:
+        """The person named at token ``i`` or behind a title there, nothing but the title between."""
+        lowers = self.document.lowers
+        titled = i < len(lowers) and (lowers[i] in ARTICLES or self.lexicon.person_nouns(lowers[i]))
+        for k in range(i, min(i + (reach if titled else 1), len(lowers))):
+            if k in self.person_at:
+                return [self.person_at[k]]
+            if lowers[k] in (",", ".", ";", "que") or self.document.flags[k] & FINITE:
+                if not self.lexicon.person_nouns(lowers[k]):
+                    return []
+        return []
