@@ -66,6 +66,33 @@ ROLES = [
         "Hablaron el edil Pedro Iturra, la jefa comunal de Tola, Rosa Quilodrán (UDI), y otros.",
         "Pedro Iturra: edil|Rosa Quilodrán: jefa comunal de Tola",
     ),
+    # a title without an article behind another; in brackets; of two places, in one, for an office
+    (
+        "Rosa Quilodrán, abogada, exministra y senadora, votó.",
+        "Rosa Quilodrán: abogada|Rosa Quilodrán: exministra|Rosa Quilodrán: senadora",
+    ),
+    ("Llamó a su embajador en Lima (Pedro Iturra).", "Pedro Iturra: embajador en Lima"),
+    (
+        "Los presidentes de Perú y Chile, Rosa Quilodrán y Pedro Iturra, votaron.",
+        "Rosa Quilodrán: presidenta|Pedro Iturra: presidente",
+    ),
+    ("El experto en temas electorales Pedro Iturra votó.", "Pedro Iturra: experto en temas electorales"),
+    (
+        "La candidata de la UDI a la alcaldía de Tola, Rosa Quilodrán, votó.",
+        "Rosa Quilodrán: candidata de la UDI a la alcaldía de Tola",
+    ),
+    # in a list of names with their titles
+    (
+        "Hablaron Juan Soto (Salud), Pedro Iturra (Interior), el ministro de Economía, Luis Vega, y otros.",
+        "Luis Vega: ministro de Economía",
+    ),
+    (
+        "Lo acompañaron Rosa Quilodrán, el alcalde de Tola y la senadora Eva Soto.",
+        "Eva Soto: senadora",
+    ),
+    # what somebody becomes
+    ("Rosa Quilodrán asumió como ministra de Salud.", "Rosa Quilodrán: ministra de Salud"),
+    ("Rosa Quilodrán fue elegida alcaldesa de Tola.", "Rosa Quilodrán: alcaldesa de Tola"),
     # a title alone, later
     (
         "La alcaldesa Rosa Quilodrán votó. La alcaldesa sonrió.",
@@ -79,6 +106,10 @@ NO_ROLES = [
     "Rosa Quilodrán sería la candidata.",
     "Rosa Quilodrán no es la candidata.",
     "Rosa Quilodrán pidió un alcalde honesto.",
+    "Rosa Quilodrán eligió como vicepresidente a otro.",
+    # what somebody says of others, or of anybody
+    "“El fiscal no sabe nada”, dijo Pedro Iturra.",
+    "Rosa Quilodrán dijo que la secretaria general de un partido no se calla.",
 ]
 
 MEMBERS = [

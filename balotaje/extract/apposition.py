@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..lexicon import FINITE
+from ..lexicon import FINITE, PERSON_NOUN, Lexicon, fold
 from .descriptions import Description
 from .names import Candidate
 from .tokens import DASHES, ENDERS, Document
@@ -32,16 +32,23 @@ class Link:
     direct: bool
 
 
-def links(document: Document, candidates: list[Candidate], descriptions: list[Description]) -> list[Link]:
+def links(
+    document: Document, candidates: list[Candidate], descriptions: list[Description], lexicon: Lexicon
+) -> list[Link]:
     """Every link of the document, in the order of the descriptions."""
-    return _Linker(document, candidates, descriptions).run()
+    return _Linker(document, candidates, descriptions, lexicon).run()
 
 
 class _Linker:
     def __init__(
-        self, document: Document, candidates: list[Candidate], descriptions: list[Description]
+        self,
+        document: Document,
+        candidates: list[Candidate],
+        descriptions: list[Description],
+        lexicon: Lexicon,
     ) -> None:
         self.document = document
+        self.lexicon = lexicon
         self.candidates = candidates
         self.descriptions = descriptions
         self.by_first = {
@@ -54,7 +61,13 @@ class _Linker:
         self.taken: dict[int, int] = {}
 
     def run(self) -> list[Link]:
-        for step in (self._name_follows, self._name_follows_comma, self._name_precedes, self._conjoined):
+        for step in (
+            self._name_follows,
+            self._name_follows_comma,
+            self._name_precedes,
+            self._chained,
+            self._conjoined,
+        ):
             for number, description in enumerate(self.descriptions):
                 if number not in self.taken:
                     step(number, description)
@@ -115,14 +128,24 @@ class _Linker:
         return i
 
     def _name_follows_comma(self, number: int, description: Description) -> None:
-        """'la ministra de Salud, Rosa Quilodrán,'; 'el favorito: Pedro Soto'."""
+        """'la ministra de Salud, Rosa Quilodrán,'; 'el favorito: Pedro Soto'; 'su embajador (Pedro Soto)'.
+
+        Of two names of a list around 'Pedro Soto, el alcalde de Tola, Juan Ruiz,' it is the second's.
+        """
         forms = self.document.forms
         i = description.after
         if description.noun.kind == "candidacy" and description.complement is not None:
             i = self._past_post(i)
         if description.number == "p" or not self._same_sentence(description.first, i + 1):
             return
-        if forms[i] == "(" and self._after_brackets(i) > i:
+        if forms[i] == "(" and i + 1 not in self.by_first:
+            i = self._after_brackets(i)
+        elif forms[i] == "(":
+            held = self.by_first[i + 1]
+            name = self.candidates[held]
+            if name.kind == "person" and forms[name.after : name.after + 1] == [")"]:
+                self._link(number, held, False)
+                return
             i = self._after_brackets(i)
         if i + 1 >= len(forms) or not (forms[i] in ",:" or forms[i] in DASHES):
             return
@@ -130,13 +153,18 @@ class _Linker:
         if named is None:
             named = self._titled_name_at(number, i + 1)
         before = self._name_precedes_at(description)
-        if named is None or (before is not None and not self._is_titled(before)):
+        if named is None:
             return
+        if before is not None and not self._is_titled(before):
+            listed = description.definite and not description.possessive and self._is_listed(before)
+            if self._agrees(description, before) and not listed:
+                return
         after = self.candidates[named].after
         if (
             after >= len(forms)
             or forms[after] in CLOSERS
             or forms[after] == '"'
+            or (forms[after] in ("y", "e") and description.definite and after + 1 not in self.by_first)
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
@@ -164,6 +192,18 @@ class _Linker:
     def _is_titled(self, candidate: int) -> bool:
         """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""
         return any(link.candidate == candidate and link.direct for link in self.found)
+
+    def _agrees(self, description: Description, candidate: int) -> bool:
+        """Whether no given name speaks against a title's gender: not 'Rosa Quilodrán, el alcalde de Tola'."""
+        given = self.lexicon.given_names.get(fold(self.document.forms[self.candidates[candidate].first]))
+        return {given, description.gender} != {"m", "f"}
+
+    def _is_listed(self, candidate: int) -> bool:
+        """Whether a name is one of a list: 'Rosa Soto (Salud), Pedro Ruiz'."""
+        forms, i = self.document.forms, self.candidates[candidate].first
+        if i < 2 or forms[i - 1] != ",":
+            return False
+        return forms[i - 2] == ")" or i - 1 in self.by_after
 
     def _titled_name_at(self, number: int, i: int) -> int | None:
         """The name of the next description, if it begins at token ``i``: 'la favorita, la senadora Soto'."""
@@ -193,12 +233,35 @@ class _Linker:
         if description.number == "p":
             return
         named = self._name_precedes_at(description)
-        if named is None:
+        if named is None or not self._agrees(description, named):
             return
         forms = self.document.forms
         after = description.after
-        closed = after >= len(forms) or forms[after] in CLOSERS or forms[after] in ("y", "e", "que", "quien")
+        closed = after >= len(forms) or forms[after] in CLOSERS or forms[after] in ("que", "quien")
+        closed = closed or (forms[after] in ("y", "e") and self._goes_on(description))
         if closed or not description.definite:
+            self._link(number, named, False)
+
+    def _goes_on(self, description: Description) -> bool:
+        """Whether what 'y' joins to a title is no further item of a list: 'Pedro Soto, el alcalde y médico';
+        not 'Pedro Soto, el alcalde y la jueza Ruiz'."""
+        document, i = self.document, description.after + 1
+        if not description.definite or i >= len(document):
+            return True
+        return bool(document.flags[i] & (PERSON_NOUN | FINITE)) and i not in self.by_first
+
+    def _chained(self, number: int, description: Description) -> None:
+        """A further title without an article: 'Rosa Quilodrán, abogada, exministra y senadora,'."""
+        forms, i = self.document.forms, description.first - 1
+        bare = description.first == description.title_first and description.number != "p"
+        if not bare or i < 1 or forms[i] != "," or not self._same_sentence(i, description.first):
+            return
+        other = number - 1
+        if other < 0 or self.descriptions[other].after != i or other not in self.taken:
+            return
+        named = self.taken[other]
+        behind = self.candidates[named].after <= self.descriptions[other].first
+        if behind and self._agrees(description, named):
             self._link(number, named, False)
 
     def _conjoined(self, number: int, description: Description) -> None:
@@ -206,11 +269,12 @@ class _Linker:
         if number + 1 < len(self.descriptions) and number + 1 in self.taken:
             following = self.descriptions[number + 1]
             joined = following.first == description.after + 1 and description.number == following.number
+            joined = joined and following.first == following.title_first  # 'el alcalde y la jueza' are two
             if joined and self.document.lowers[description.after] in ("y", "e"):
                 self._link(number, self.taken[number + 1], False)
                 return
         i = description.first - 1
-        if i < 0 or self.document.lowers[i] not in ("y", "e"):
+        if i < 0 or self.document.lowers[i] not in ("y", "e") or description.definite:
             return
         for other in range(number - 1, max(-1, number - 3), -1):
             before = self.descriptions[other]

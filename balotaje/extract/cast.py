@@ -57,18 +57,40 @@ def _hand_out_descriptions(work: Casting) -> None:
 
 
 def _hand_out_predicates(work: Casting) -> None:
-    """What the text says somebody is: 'Rosa Soto será la candidata', 'designó a Pedro Ruiz como alcalde'."""
+    """What the text says somebody is: 'Rosa Soto será la candidata', 'designó a Pedro Ruiz como alcalde',
+    'Rosa Soto asumió como jueza', 'Rosa Soto fue elegida alcaldesa'."""
     linked = {link.description for link in work.cast.links}
     for number, description in enumerate(work.cast.descriptions):
         i = description.first - 1
         if number in linked or i < 1 or description.number == "p" or description.noun.kind not in SAID_OF:
             continue
-        if not (_is_copula(work, i) or _is_appointed(work, i)):
+        before = _before_passive(work, i) if _is_participle(work, i) else i
+        if _is_copula(work, i):
+            if _is_participle(work, description.title_first):
+                continue
+        elif before == i and work.document.lowers[i] == "como" and _takes_office(work, i - 1):
+            before -= 1
+        elif before == i and not _is_appointed(work, i):
             continue
-        actor = work.actor_of.get(work.last_of.get(_before_brackets(work, i), -1))
+        actor = work.actor_of.get(work.last_of.get(_before_brackets(work, before), -1))
         if actor is not None and actor.kind == "person":
             description.person = actor.index
             description.stated = True
+
+
+def _is_participle(work: Casting, i: int) -> bool:
+    """Whether somebody is made something by the participle at token ``i``: 'electa', 'nombrado'."""
+    return work.lexicon.is_name_word(work.document.lowers[i], "made_to_be")
+
+
+def _before_passive(work: Casting, i: int) -> int:
+    """The token of 'fue' in 'fue nombrada' whose participle is at ``i``, else ``i``."""
+    return i - 1 if i > 1 and _is_copula(work, i - 1) else i
+
+
+def _takes_office(work: Casting, i: int) -> bool:
+    """Whether somebody takes office by the verb at token ``i``: 'asumió como', not 'eligió como'."""
+    return work.lexicon.is_name_word(work.document.lowers[i], "takes_office")
 
 
 def _is_copula(work: Casting, i: int) -> bool:

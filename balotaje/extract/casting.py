@@ -62,7 +62,7 @@ class Casting:
         cast = self.cast
         cast.candidates = candidates
         cast.descriptions = descriptions.find(self.document, candidates, self.knowledge, self.lexicon)
-        cast.links = apposition.links(self.document, candidates, cast.descriptions)
+        cast.links = apposition.links(self.document, candidates, cast.descriptions, self.lexicon)
         self.linked: dict[int, list[apposition.Link]] = defaultdict(list)
         for link in cast.links:
             self.linked[link.candidate].append(link)

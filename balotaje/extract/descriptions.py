@@ -210,7 +210,11 @@ def _describe(
         country = country or knowledge.demonyms.get(word)
         after += 1
     sought = _office_sought(document, lexicon, named_at, noun, after)
-    complement, names, after = _complement(document, lexicon, named_at, inside, sought)
+    complement, names, after = _complement(document, lexicon, named_at, inside, sought, number or noun.number)
+    if complement is not None and sought < after:
+        after = _office_of_list(document, lexicon, named_at, noun, after)
+    if complement is None:
+        after = _of_area(document, lexicon, named_at, noun, after)
     if complement is None and sought > after:
         complement = (after, sought)
     if complement is None:
@@ -272,6 +276,38 @@ def _office_sought(
     while j < len(lowers) and lexicon.is_word(lowers[j], "office_adjective"):
         j += 1
     return j
+
+
+def _office_of_list(
+    document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], noun: Noun, i: int
+) -> int:
+    """The token behind the office sought at token ``i``: 'candidata de Sur Libre a la alcaldía de Tola'."""
+    j = _office_sought(document, lexicon, named_at, noun, i)
+    place = named_at.get(j + 1)
+    if j > i and document.lowers[j : j + 1] in (["de"], ["del"]) and place is not None:
+        return place.after if place.kind in ("place", "organisation", "unknown") else j
+    return j
+
+
+def _of_area(document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], noun: Noun, i: int) -> int:
+    """The token behind a post's place or field at token ``i``, where a name follows: 'la jefa política en
+    Tola, Rosa Quilodrán', 'el experto en temas rurales Pedro Soto'; not 'la jueza en Tola dijo'."""
+    lowers = document.lowers
+    if i + 2 >= len(lowers) or lowers[i] != "en" or noun.kind == "generic":
+        return i
+    place = named_at.get(i + 1)
+    j = i + 1
+    if place is not None:
+        if place.kind not in ("place", "unknown"):
+            return i
+        j = place.after
+    else:
+        while j < min(i + 5, len(lowers)) and lexicon.is_common(lowers[j]) and document.forms[j].islower():
+            j += 1
+    comma = j < len(lowers) and lowers[j] in (",", "(")
+    named = named_at.get(j + comma)
+    bearer = named is not None and named.kind == "person" and not named.handle
+    return j if bearer and document.sentence[j] == document.sentence[i] else i
 
 
 def _past_independence(document: Document, named_at: dict[int, Candidate], i: int) -> int:
@@ -355,8 +391,12 @@ def _complement(
     named_at: dict[int, Candidate],
     inside: set[int],
     i: int,
+    number: str = "s",
 ) -> tuple[tuple[int, int] | None, list[Candidate], int]:
-    """The complement that begins at token ``i`` ('de Economía', 'del Partido del Alba'), if one does."""
+    """The complement that begins at token ``i`` ('de Economía', 'del Partido del Alba'), if one does.
+
+    Behind a plural it may be of two places: 'los presidentes de Tola y Monte Alto'.
+    """
     lowers = document.lowers
     if i >= len(document) or lowers[i] not in COMPLEMENT_LINKS:
         return None, [], i
@@ -377,9 +417,13 @@ def _complement(
             j = end = candidate.after
             if j < len(document) and lowers[j] in ("de", "del") and candidate.kind != "person":
                 continue
-            if j + 1 < len(document) and lowers[j] == "y" and candidate.kind == "unknown":
+            both = candidate.kind == "place" and number == "p"
+            if j + 1 < len(document) and lowers[j] == "y" and (candidate.kind == "unknown" or both):
                 following = named_at.get(j + 1)
-                if following is not None and following.kind in ("unknown", "organisation"):
+                if following is not None and following.kind in (
+                    "unknown",
+                    "place" if both else "organisation",
+                ):
                     j += 1
                     continue
             break

@@ -53,6 +53,7 @@ class Partisans:
             draft.party = party
 
     def is_coalition(self, party: int) -> bool:
+        """Whether a party of the article is a coalition by ``data/``."""
         row = self.cast.parties[party].row
         return row is not None and row.kind == "coalition"
 
@@ -66,6 +67,7 @@ class Partisans:
         return self.party_at.get(i)
 
     def names_party(self, lower: str) -> bool:
+        """Whether a noun calls what stands behind it a party: 'la alianza', 'el grupo'."""
         lexicon = self.lexicon
         if lower == "grupo" or lexicon.is_word(lower, "party_noun"):
             return True

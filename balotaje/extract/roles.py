@@ -33,10 +33,33 @@ def find(reading: Reading) -> list[Role]:
         person = description.person
         if person is None or (number, person) in given or not (description.definite or description.stated):
             continue
-        if description.noun.kind in ("kin", "generic"):
+        if description.noun.kind in ("kin", "generic") or _is_any(reading, description):
+            continue
+        if _says_of_others(reading, description, person):
             continue
         found.append(_role(reading, description, Actor("person", person), members.party_of(description)))
     return sorted(found, key=lambda role: (role.start, role.end, role.person))
+
+
+def _is_any(reading: Reading, description: Description) -> bool:
+    """Whether a title is of any body: 'la secretaria de un partido'; not 'la secretaria del partido'."""
+    if description.complement is None:
+        return False
+    first, after = description.complement
+    return first + 1 < after and reading.document.lowers[first + 1] in ("un", "una")
+
+
+def _says_of_others(reading: Reading, description: Description, person: int) -> bool:
+    """Whether a title stands in its bearer's own words: '“El fiscal no sabe nada”, dijo Quilodrán'."""
+    if reading.document.stretch[description.first] < 0:
+        return False
+    return any(
+        said.speaker is not None
+        and said.speaker.kind == "person"
+        and said.speaker.index == person
+        and any(first <= description.first < after for first, after in said.parts)
+        for said in reading.said
+    )
 
 
 def _role(reading: Reading, description: Description, actor: Actor, party: int | None) -> Role:
