@@ -49,7 +49,8 @@ CLASSES = {
         party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun
         sided some_party_owner stand_in stands_as stands_by
         strong_party_head strong_party_owner sure_party_noun thing_tail led_by leads_party
-        political party_leader fields heads_list made_to_be takes_office heads_party is_of names_as
+        political party_leader party_voice
+        party_contest fields heads_list made_to_be takes_office heads_party is_of names_as
         political_noun politics
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",

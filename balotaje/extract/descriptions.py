@@ -293,7 +293,7 @@ def _of_area(document: Document, lexicon: Lexicon, named_at: dict[int, Candidate
     """The token behind a post's place or field at token ``i``, where a name follows: 'la jefa política en
     Tola, Rosa Quilodrán', 'el experto en temas rurales Pedro Soto'; not 'la jueza en Tola dijo'."""
     lowers = document.lowers
-    if i + 2 >= len(lowers) or lowers[i] != "en" or noun.kind == "generic":
+    if i + 2 >= len(lowers) or lowers[i] != "en" or noun.kind in ("generic", "candidacy"):
         return i
     place = named_at.get(i + 1)
     j = i + 1
@@ -302,12 +302,20 @@ def _of_area(document: Document, lexicon: Lexicon, named_at: dict[int, Candidate
             return i
         j = place.after
     else:
-        while j < min(i + 5, len(lowers)) and lexicon.is_common(lowers[j]) and document.forms[j].islower():
+        while (
+            j < min(i + 5, len(lowers)) and document.forms[j].islower() and _names_field(lexicon, lowers[j])
+        ):
             j += 1
     comma = j < len(lowers) and lowers[j] in (",", "(")
     named = named_at.get(j + comma)
     bearer = named is not None and named.kind == "person" and not named.handle
     return j if bearer and document.sentence[j] == document.sentence[i] else i
+
+
+def _names_field(lexicon: Lexicon, lower: str) -> bool:
+    """Whether a word may tell in what somebody is an expert: 'temas', 'electorales'."""
+    small = lexicon.is_word(lower, "conjunction", "determiner", "preposition", "relative", "clitic")
+    return lexicon.is_common(lower) and not small and len(lower) > 2
 
 
 def _past_independence(document: Document, named_at: dict[int, Candidate], i: int) -> int:

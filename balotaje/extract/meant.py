@@ -25,6 +25,7 @@ def party_meant(partisans: Partisans, description: Description) -> int | None:
     if noun.kind not in OPEN_KINDS or lexicon.is_word(noun.lemma, "counterpart"):
         return None
     leads = lexicon.is_name_word(lowers[description.title_first], "party_leader") or noun.kind == "party_post"
+    elected = lexicon.is_name_word(lowers[description.title_first], "elected_owner")
     if description.complement is not None:
         if description.complement_names or not (leads or noun.kind in ("office", "candidacy")):
             return None
@@ -33,8 +34,10 @@ def party_meant(partisans: Partisans, description: Description) -> int | None:
         of_party = any(partisans.names_party(w) or lexicon.is_name_word(w, "political_noun") for w in words)
         return _last_named(partisans, description.first) if of_party else None
     if description.possessive:
-        return _possessor(partisans, description) if leads or noun.kind == "candidacy" else None
-    if leads and noun.kind == "party_post" and description.definite and not description.adjectives:
+        owned = leads or elected or noun.kind == "candidacy"
+        return _possessor(partisans, description) if owned else None
+    speaks = lexicon.is_name_word(lowers[description.title_first], "party_voice") or noun.kind == "party_post"
+    if leads and speaks and description.definite and not description.adjectives:
         return _of_sentence_before(partisans, description.first)
     return None
 
@@ -51,9 +54,8 @@ def _possessor(partisans: Partisans, description: Description) -> int | None:
     if description.noun.kind == "candidacy":
         return None
     sentence = document.sentence[description.first]
-    if document.sentences[sentence][0] == description.first:
-        return head_of(partisans, sentence - 1) if sentence else None
-    return head_of(partisans, sentence)
+    own = None if document.sentences[sentence][0] == description.first else head_of(partisans, sentence)
+    return head_of(partisans, sentence - 1) if own is None and sentence else own
 
 
 def _of_sentence_before(partisans: Partisans, i: int) -> int | None:
@@ -69,6 +71,7 @@ def head_of(partisans: Partisans, sentence: int) -> int | None:
     """The party whose sentence it is: 'Marea Verde apoyará…', 'La dirigencia de Marea Verde decidió…'."""
     document, lowers = partisans.document, partisans.document.lowers
     first, after = document.sentences[sentence]
+    first += partisans.lexicon.is_word(lowers[first], "adverb") and first + 1 < after
     if first in partisans.party_at:
         return partisans.party_at[first]
     if lowers[first] not in ARTICLES:

@@ -93,6 +93,8 @@ class _Members(Partisans):
                 self.join(naming.actor.index, self.party_at[i])
             elif lowers[i : i + 1] in (["ambos"], ["ambas"]) and lowers[i + 1 : i + 2] in (["de"], ["del"]):
                 party = self.party_behind(i + 2)
+                if party is None and lowers[i + 2 : i + 3] in (["esa"], ["ese"], ["dicha"], ["dicho"]):
+                    party = self.named_before(naming.first) if self.names_party(lowers[i + 3]) else None
                 if party is not None:
                     self._with_partner(naming.first, naming.actor, party)
 
@@ -177,7 +179,7 @@ class _Members(Partisans):
             ends -= lowers[ends - 1] == ")"
             if ends in self.party_until:
                 self.join(naming.actor.index, self.party_until[ends])
-            elif self.lexicon.is_word(lowers[i - 1], "party_noun"):
+            elif self.lexicon.is_word(lowers[i - 1], "party_noun") and lowers[i - 1] != "lista":
                 behind = self._party_in_commas(naming.after)
                 self.join(naming.actor.index, self.named_before(i - 1) if behind is None else behind)
 
@@ -212,17 +214,27 @@ class _Members(Partisans):
                 self.join(person, party)
 
     def as_voice(self) -> None:
-        """'Desde el PDA, Rosa Quilodrán pidió calma'; not 'desde el PDA, según Rosa Quilodrán'."""
+        """'Desde el PDA, Rosa Quilodrán pidió calma', 'En la interna del PDA, Soto ganó'; not 'desde el PDA,
+        según Rosa Quilodrán'."""
         lowers = self.document.lowers
         for naming in self.cast.namings:
             if naming.actor.kind != "party":
                 continue
             i = naming.first - 1
             i -= lowers[i] in ARTICLES
-            if i < 0 or lowers[i] != "desde" or lowers[naming.after : naming.after + 1] != [","]:
+            if i < 0 or lowers[naming.after : naming.after + 1] != [","]:
+                continue
+            held = i > 2 and lowers[i] in ("de", "del") and self._is_contest(i - 1)
+            if lowers[i] != "desde" and not held:
                 continue
             for other in self.person_from(naming.after + 1, TITLE_REACH):
                 self.join(other, naming.actor.index)
+
+    def _is_contest(self, i: int) -> bool:
+        """Whether 'en la interna' heads a clause before the 'del' of a party: the noun is at token ``i``."""
+        lowers = self.document.lowers
+        noun = self.lexicon.is_name_word(lowers[i], "party_contest")
+        return noun and lowers[i - 2] == "en" and self.document.sentence_start(i - 2)
 
     # -- by what somebody is called ----------------------------------------------------------------
 

@@ -204,7 +204,7 @@ def apposed_to_person(work: Casting, place: Place) -> int:
         i -= 1
     if i < 2 or lowers[i] not in OF:
         return 0
-    named = place.words > 1 or is_dictionary_word(work, place) or has_figure(work, place) > 0
+    named = place.after - place.first > 1 or is_dictionary_word(work, place) or has_figure(work, place) > 0
     if lowers[i - 1] in ("ambos", "ambas", "todos", "todas"):
         return TELLS * named
     joined = lowers[i - 1] == "," or (lowers[i - 1] == "y" and sounds_like_party(work, place) > 0)

@@ -15,6 +15,7 @@ from .partycues import (
     OF,
     TELLS,
     Place,
+    has_figure,
     is_all_words,
     is_phrase,
     past_apposition,
@@ -85,6 +86,16 @@ def issues_survey(work: Casting, place: Place) -> int:
     if i < 1 or lowers[i] not in OF:
         return 0
     return -MEANS_IT * (lexicon.head_nouns.get(lowers[i - 1]) == "pollster")
+
+
+def is_somebodys(work: Casting, place: Place) -> int:
+    """'Marea Verde, de Rosa Quilodrán, 15,2%'; not 'Monte Verde, de Rosa Quilodrán, es una novela'."""
+    lowers = work.document.lowers
+    i = place.after
+    if lowers[i : i + 2] not in ([",", "de"], [",", "del"]) or work.kind_at(i + 2) != "person":
+        return 0
+    after = work.cast.candidates[work.first_of[i + 2]].after
+    return TELLS if has_figure(work, Place(i + 2, after, 1)) else 0
 
 
 def leads_back(work: Casting, place: Place) -> int:
