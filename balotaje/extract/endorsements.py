@@ -14,7 +14,7 @@ from .deeds.ends import Ends
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
 from .reading import Reading
-from .sides import backing, congratulations, contest, echoes, neutrality, opposition, own, support
+from .sides import backing, congratulations, contest, echoes, leaning, neutrality, opposition, own, support
 from .sides.claims import Claims
 
 Rule = Callable[[Claims, Trigger], None]
@@ -23,6 +23,7 @@ VERB_RULES: dict[str, Rule] = {
     "back": backing.by_verb,
     "back_person": backing.by_verb,
     "back_contender": backing.by_verb,
+    "strive": leaning.striving,
     "gain": support.joined_by,
     "congratulate": congratulations.congratulating,
     "oppose": opposition.opposing,
@@ -37,6 +38,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,
     "campaign_noun": support.behind_candidacy,
     "own_candidate": own.own_candidate,
+    "partisan_noun": own.partisan,
     "congratulation_noun": congratulations.congratulation,
     "greeting_noun": congratulations.greetings,
     "neutral_stance": neutrality.neutrality,

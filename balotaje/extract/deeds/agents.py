@@ -76,18 +76,26 @@ class Agents:
         return found
 
     def _decided_by(self, predicate: Predicate) -> End | None:
-        """'la decisión de Quilodrán de respaldar a Soto', 'el anuncio del Partido del Alba de apoyar a …'."""
+        """'la decisión de Quilodrán de respaldar a Soto', 'el llamado de Quilodrán a votar por Soto'; not 'el
+        llamado a votar por Soto'.
+        """
         i = predicate.verb - 1
         if i > 2 and self.document.lowers[i] == "por":
             return self._blamed(i)
+        if i > 2 and predicate.urged and self.document.lowers[i] == "a":
+            return self._owner_of(i, "call_noun_vote")
         i = predicate.first - 1
         if predicate.head >= 0 or i < 3 or self.document.lowers[i] != "de":
             return None
+        return self._owner_of(i, "commitment")
+
+    def _owner_of(self, i: int, noun: str) -> End | None:
+        """Whose the noun of class ``noun`` is, right before token ``i``: 'la decisión de Quilodrán de'."""
         owner = self.references.at(i - 1)
         if owner is None or not owner.actors or self.clause.preposition(owner) != "de":
             return None
         before = owner.first if self.document.lowers[owner.first] == "del" else owner.first - 1
-        if self.cues.ending(before, "commitment") is None:
+        if self.cues.ending(before, noun) is None:
             return None
         return End(owner.actors, owner.first, owner.after)
 

@@ -213,6 +213,8 @@ class Predicates(Openings):
         """'hizo un llamado a votar': who makes the call acts."""
         self._urge(group, noun)
         for k in range(noun - 1, max(-1, noun - 5), -1):
+            if self.document.sentence[k] != self.document.sentence[noun]:
+                return False
             form = self.form(k)
             if form is not None and form.tense != "part":
                 group.urged_by = k

@@ -177,10 +177,12 @@ class Verbs:
         """The reading of token ``i`` as an auxiliary for ``use``: 'fue' is a form of 'ser' before a
         participle.
         """
-        for form in self.lexicon.verb_in(self.document.lowers[i], "aux"):
-            if use in self.lexicon.constructions(form.lemma, "aux"):
-                return form
-        return None
+        found = [
+            form
+            for form in self.lexicon.verb_in(self.document.lowers[i], "aux")
+            if use in self.lexicon.constructions(form.lemma, "aux")
+        ]
+        return min(found, key=lambda f: f.tense == "imp", default=None)  # 'está', 'sigue' tell rather
 
     def _ends_at(self, first: int, after: int, kind: str) -> bool:
         """Whether a phrase of class ``kind`` stands at tokens ``first`` up to ``after``."""

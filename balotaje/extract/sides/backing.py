@@ -18,6 +18,7 @@ from ..references import Reference
 from ..syntax import RELATIVES
 from .claims import Claims
 from .leaning import taken_with
+from .neutrality import NOBODY
 from .nouns import is_noun
 
 REFLEXIVE = frozenset(("se", "me", "nos"))
@@ -127,6 +128,8 @@ def neither(claims: Claims, predicate: Predicate) -> bool:
         if reference is not None and reference.after < end and lowers[reference.after] in ("ni", "o"):
             return _nor(claims, predicate, reference, reference.after)
         found = claims.cues.at(i, "neutral_stance")
+        if found is not None and NOBODY.isdisjoint(lowers[i : found[1]]):
+            found = None  # 'no se mantendrá al margen'
         if found is not None and lowers[i - 1] == "en":
             return False  # 'no irá en ninguna lista'
         if lowers[i] == "ni" and "ni" in lowers[i + 1 : i + 8]:
@@ -260,7 +263,7 @@ def _candidate(
     if found.pronoun:
         agent = claims.ends.agent(predicate)
         found = claims.pronoun(found, set(agent.actors) if agent is not None else set())
-    if leaning and not taken_with(claims, predicate, found, beside="con" in constructions):
+    if leaning and not taken_with(claims, predicate, found, trigger.after, beside="con" in constructions):
         return None
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
 from .claims import Claims
 
 GOES_ON = frozenset(("porque", "pues", "ya", "y", "e", "pero", "aunque", "ante", "frente", "contra", "tras"))
@@ -14,19 +15,24 @@ GOES_ON = frozenset(("porque", "pues", "ya", "y", "e", "pero", "aunque", "ante",
 DAY_WORDS = frozenset(("el", "este", "esta", "próximo", "pasado", "de", "desde", "hoy", "ayer", "anoche"))
 RACE_REACH = 6
 """Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
-RACE_CUES = ("election_word", "second_round", "first_round")
+PURPOSE_REACH = 5
+"""Tokens behind 'trabajará' within which 'para que' stands."""
+CLAUSE_REACH = 8
+"""Tokens of the clause that is worked for ('que Soto sea presidente')."""
+RACE_CUES = ("election_word", "second_round", "first_round", "ballot")
 ANNOUNCED = frozenset(("fut", "pres"))
 
 
-def taken_with(claims: Claims, predicate: Predicate, target: End, *, beside: bool) -> bool:
+def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *, beside: bool) -> bool:
     """Whether an everyday verb sides with ``target``, who stands: 'Quilodrán acompañará a Soto en el
     balotaje', 'dijo que está con Soto'; not 'acompañó a Soto al hospital', 'está reunida con Soto'.
 
-    ``beside`` says that nothing but an adverb may stand between the verb and its preposition.
+    ``beside`` says that nothing but an adverb may stand between the verb (up to token ``after``) and
+    its preposition.
     """
     if not target.actors or not set(target.actors) & claims.contenders():
         return False
-    if beside and not _adjoins(claims, predicate.verb, target):
+    if beside and not _adjoins(claims, after, target):
         return False
     if not _nothing_else_follows(claims, max(target.after, predicate.verb + 1)):
         return False
@@ -49,10 +55,9 @@ def _told_as_a_side(claims: Claims, predicate: Predicate) -> bool:
     return head is not None and head.lemma in ("ir", "decidir", "resolver", "acordar", "optar", "definir")
 
 
-def _adjoins(claims: Claims, verb: int, target: End) -> bool:
+def _adjoins(claims: Claims, i: int, target: End) -> bool:
     """'está con Soto', 'va ahora con Soto'; not 'está reunida con Soto', 'está de acuerdo con Soto'."""
     document, lexicon = claims.reading.document, claims.predicates.lexicon
-    i = verb + 1
     while i < len(document) and lexicon.is_word(document.lowers[i], "adverb"):
         i += 1
     return i < len(document) and document.lowers[i] == "con" and target.first <= i + 2
@@ -86,3 +91,28 @@ def _nothing_else_follows(claims: Claims, i: int) -> bool:
     if i >= len(document) or document.sentence[i] != sentence:
         return True
     return not lowers[i][0].isalnum() or lowers[i] in GOES_ON
+
+
+def striving(claims: Claims, trigger: Trigger) -> None:
+    """'trabajará para que gane Soto', 'para que Soto sea presidente'; not 'trabaja para que Soto hable'."""
+    reading, lowers = claims.reading, claims.reading.document.lowers
+    form = claims.predicates.of(trigger)
+    if form is None or not (form.tense == "inf" or claims.predicates.is_verb(trigger.first)):
+        return
+    end = reading.document.sentences[reading.document.sentence[trigger.first]][1]
+    reach = lowers[trigger.after : min(end, trigger.after + PURPOSE_REACH)]
+    purpose = next((n for n, word in enumerate(reach) if word == "que"), 0)
+    if not purpose or reach[purpose - 1] not in ("para", "por"):
+        return
+    clause = trigger.after + purpose + 1
+    after = min(end, clause + CLAUSE_REACH)
+    wins = any(
+        claims.predicates.form(i, "prevail") is not None or lowers[i] in ("sea", "fuera", "fuese")
+        for i in range(clause, after)
+    )
+    predicate = claims.predicates.at(trigger.first, form)
+    for reference in reading.references.between(clause, after) if wins and predicate.claimed else ():
+        if set(reference.actors) & claims.contenders() and not reading.clause.preposition(reference):
+            end_for = End(reference.actors, reference.first, reference.after)
+            claims.add(claims.ends.agent(predicate), end_for, "support", predicate.first, reference.after)
+            return

@@ -48,3 +48,21 @@ def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
     if giver is not None and all(actor.kind == "person" for actor in giver.actors):
         taker = End(named.actors, named.first, named.after)
         claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))
+
+
+def partisan(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán, partidaria de Soto, …', 'se declaró partidaria de Soto'; not 'partidaria de la reforma'."""
+    document = claims.reading.document
+    candidate = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
+    if candidate is None or not set(candidate.actors) & claims.contenders():
+        return
+    before = trigger.first - 1
+    named = claims.reading.references.at(before - 1) if document.lowers[before] == "," else None
+    form = claims.predicates.form(before)
+    giver = None
+    if named is not None and named.after == before:
+        giver = End(named.actors, named.first, named.after)
+    elif form is not None and claims.predicates.is_verb(before):
+        predicate = claims.predicates.at(before, form)
+        giver = claims.ends.agent(predicate) if predicate.claimed else None
+    claims.add(giver, candidate, "support", trigger.first, candidate.after)
