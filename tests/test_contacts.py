@@ -65,6 +65,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra, con quien Quilodrán se reunió ayer, viaja hoy.", meeting((QUILODRAN, ITURRA))),
         ("Quilodrán fue al café y le estrechó la mano a Iturra.", meeting((QUILODRAN, ITURRA))),
         ("El Partido Aurora se reunió con el Frente Austral.", meeting((AURORA, AUSTRAL))),
+        ("Quilodrán se había reunido la semana pasada con el propio Iturra.", meeting((QUILODRAN, ITURRA))),
+        ("Quilodrán recibió ayer en su sede de Tola, por separado, a Iturra.", meeting((QUILODRAN, ITURRA))),
+        ("Compiten Quilodrán e Iturra. Los dos hablan a diario por teléfono.", call((QUILODRAN, ITURRA))),
+        ("Quilodrán e Iturra hablaron. Ninguno de los dos comandos llamó por teléfono.", set()),
     ],
     "a meeting": [
         ("Quilodrán sostuvo una larga reunión con Iturra.", meeting((QUILODRAN, ITURRA))),

@@ -173,6 +173,10 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             ):
                 phrases.append(_body(document, i, bool(flags & TEXT_NOUN)))
             continue
+        if lower == "dos":
+            if i and document.lowers[i - 1] in ("los", "las") and _two_act(document, i):
+                phrases.append(Reference(i - 1, i + 1, "pronoun", (), "", "p", lower))
+            continue
         if flags & BOTH and not _both_stands_alone(document, i):
             continue
         if flags & BOTH:
@@ -195,6 +199,16 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
 def _opens_with_one(document: Document, i: int) -> bool:
     """Whether a new text heads the sentence, as who speaks does: 'Un comunicado del gremio agregó que'."""
     return document.lowers[i - 1] in ("un", "una") and document.sentence_start(i - 1)
+
+
+def _two_act(document: Document, i: int) -> bool:
+    """Whether 'los dos' means two people: 'Los dos hablaron', not 'los dos comandos' or 'de los dos'."""
+    if i > 1 and document.lowers[i - 2] == "de":
+        return False
+    following = i + 1
+    if following < len(document) and document.lowers[following] in ("se", "ya", "no"):
+        following += 1
+    return following < len(document) and bool(document.flags[following] & FINITE)
 
 
 def _both_stands_alone(document: Document, i: int) -> bool:

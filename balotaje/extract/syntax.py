@@ -15,6 +15,8 @@ from .tokens import DASHES, Document
 
 Basis = Literal["explicit", "inverted", "relative", "dropped"]
 
+SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
+"""What may stand between an article and a name: 'la propia Quilodrán'."""
 CONTRACTIONS = {"al": "a", "del": "de"}
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 SUBORDINATORS = frozenset(
@@ -61,6 +63,8 @@ class Clause:
             i = self._before_plural_title(i)
         elif reference.kind == "name" and i > 1 and self.lexicon.is_name_word(lowers[i], "party_nouns"):
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
+        if lowers[i] in SELVES and i > 1:
+            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
         if lowers[i] in CONTRACTIONS:
             return CONTRACTIONS[lowers[i]]
         if self.document.flags[i] & PREPOSITION:

@@ -24,6 +24,8 @@ from .book import (
 
 ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
+OBJECT_REACH = 14
+"""Tokens behind a verb within which whom it is done to begins: 'recibió ayer en la sede, por separado, a'."""
 NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
 FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
@@ -134,7 +136,7 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     unidad'.
     """
     document = book.reading.document
-    other = book.ends.complement(trigger.after, frozenset(("a",)), reach=8)
+    other = book.ends.complement(trigger.after, frozenset(("a",)), reach=OBJECT_REACH)
     named = (
         any(document.forms[i] in MARKS for i in range(trigger.after, other.first))
         if other is not None
