@@ -7,12 +7,15 @@ import json
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from datasette.utils import tilde_encode
 
 from balotaje.publish import dataset
 from balotaje.publish.registry import METADATA, NAME
+
+TEMPLATES = Path(__file__).parent / "templates"
 
 
 @cache
@@ -52,6 +55,19 @@ def remember_permissions(datasette: Any) -> None:
     looked_up = getattr(datasette, "_table_permission_allows", None)
     if looked_up is not None:
         datasette._table_permission_allows = cache(looked_up)
+
+
+def compile_templates(datasette: Any) -> Thread:
+    """Compile the project's templates, beside whatever else is done at the start: nobody waits for it."""
+    environment = getattr(datasette, "jinja_env", None) or datasette.get_jinja_environment()
+
+    def compiled() -> None:
+        for path in sorted(TEMPLATES.glob("*.html")):
+            environment.get_template(path.name)
+
+    thread = Thread(target=compiled, daemon=True)
+    thread.start()
+    return thread
 
 
 async def labels(

@@ -38,6 +38,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
 def startup(datasette: Any) -> None:
     """Counts of large tables are there already, and who may see what is looked up once."""
     host.remember_permissions(datasette)
+    host.compile_templates(datasette)
     if NAME in datasette.databases:
         counted.install(datasette.get_database(NAME))
 
