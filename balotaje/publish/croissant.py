@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from . import jsonld
+from . import citation, jsonld
 from .dataset import Dataset
 from .files import File
 from .registry import Column, Table
@@ -70,11 +70,10 @@ TYPES = {
 def describe(dataset: Dataset, files: Iterable[File]) -> dict[str, Any]:
     """The description of the Parquet files among ``files``."""
     tables = {file.table: file for file in files if file.ending == "parquet" and file.table}
-    told = jsonld.describe(dataset, [])
-    del told["@context"]
     return {
         "@context": CONTEXT,
-        **told,
+        **jsonld.describe(dataset),
+        "citeAs": citation.bibtex(citation.of_whole(dataset)),
         "conformsTo": CONFORMS_TO,
         "distribution": [
             {

@@ -19,6 +19,7 @@ from .words import marked
 
 WHOLE = marked("The whole: every table, view, key and search index.")
 CHECKSUMS = marked("Checksums of all the others: sha256sum --check.")
+PACKED = marked("All the files in one.")
 
 Description = Callable[[Dataset, list[File]], Any]
 
@@ -68,12 +69,10 @@ def export(dataset: Dataset, folder: Path) -> list[File]:
         files = [_database(dataset, new), *_tables(dataset, new)]
         files += _descriptions(dataset, new, files)
         (new / SUMS).write_text(checksums(files), encoding="utf-8")
-        files.append(
-            measured(new / SUMS, "text/plain", marked("Checksums of all the others: sha256sum --check."))
-        )
+        files.append(measured(new / SUMS, "text/plain", CHECKSUMS))
         packed = new / f"{NAME}.zip"
         pack(new, (file.name for file in files), packed)
-        files.append(measured(packed, "application/zip", marked("All the files in one.")))
+        files.append(measured(packed, "application/zip", PACKED))
         manifest: dict[str, Any] = {
             "version": dataset.version,
             "digest": dataset.digest,
@@ -87,9 +86,7 @@ def export(dataset: Dataset, folder: Path) -> list[File]:
 def _database(dataset: Dataset, folder: Path) -> File:
     path = folder / f"{NAME}.db"
     shutil.copyfile(dataset.path, path)
-    return measured(
-        path, "application/vnd.sqlite3", marked("The whole: every table, view, key and search index.")
-    )
+    return measured(path, "application/vnd.sqlite3", WHOLE)
 
 
 def _tables(dataset: Dataset, folder: Path) -> Iterator[File]:

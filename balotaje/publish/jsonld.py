@@ -16,10 +16,9 @@ from .registry import Column
 CONTEXT = "https://schema.org/"
 
 
-def describe(dataset: Dataset, files: Iterable[File]) -> dict[str, Any]:
-    """The dataset, with the files that hold it."""
+def describe(dataset: Dataset) -> dict[str, Any]:
+    """The dataset, without its files."""
     told: dict[str, Any] = {
-        "@context": CONTEXT,
         "@type": "Dataset",
         "@id": dataset.url,
         "name": dataset.title,
@@ -31,7 +30,6 @@ def describe(dataset: Dataset, files: Iterable[File]) -> dict[str, Any]:
         "license": dataset.words.license_url,
         "creator": {"@type": "Organization", "name": CREATOR, "url": dataset.url},
         "isAccessibleForFree": True,
-        "citeAs": citation.bibtex(citation.of_whole(dataset)),
         "variableMeasured": [
             _measured(table.name, column)
             for table in dataset.words.own
@@ -43,16 +41,15 @@ def describe(dataset: Dataset, files: Iterable[File]) -> dict[str, Any]:
         told["temporalCoverage"] = dataset.period
         # The newest day that it tells of: when it was built is no part of it.
         told["datePublished"] = dataset.last
-    if distribution := [_download(dataset, file) for file in files]:
-        told["distribution"] = distribution
     return told
 
 
 def of_page(dataset: Dataset, files: Iterable[File]) -> dict[str, Any]:
-    """The dataset as its home page tells it: without what only Croissant knows."""
-    told = describe(dataset, files)
-    del told["citeAs"]
-    return told | {"citation": citation.sentence(citation.of_whole(dataset))}
+    """The dataset as its home page tells it, with the files that hold it."""
+    cited = citation.sentence(citation.of_whole(dataset))
+    told = {"@context": CONTEXT, **describe(dataset), "citation": cited}
+    distribution = [_download(dataset, file) for file in files]
+    return told | ({"distribution": distribution} if distribution else {})
 
 
 def of_row(dataset: Dataset, table: str, row: Mapping[str, Any], address: str) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ it, whose default shapes differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .. import schema
@@ -23,7 +23,8 @@ TYPES = {"text": "string", "date": "string", "integer": "integer", "number": "nu
 PAGING = marked("""\
 Tables come in pages. `_size` chooses how many rows (at most 1,000, `max`); the answer's `next_url`, and the
 header `Link` with `rel="next"`, lead to the next page, and are missing on the last. Pages follow keys, not
-counts: a page costs the same wherever it is. `.csv?_stream=on` gives a table whole, as `/files/` does.""")
+counts: a page costs the same wherever it is. Facets come with the first page alone. `.csv?_stream=on` gives a
+table whole, as `/files/` does.""")
 
 FILTERING = marked("""\
 Every column is a parameter: `outlet=NAME` for equality, `column__operator=value` for the rest, with the
@@ -123,7 +124,7 @@ def _of_table(table: Table, shapes: _Shapes) -> Json:
                 "operationId": f"list_{table.name}",
                 "summary": f"{table.title}, a page at a time",
                 "parameters": parameters,
-                "responses": _answers(shapes.of(_ref("schemas", f"{table.name}_row"))),
+                "responses": _answers(shapes.page(_ref("schemas", f"{table.name}_row"))),
             }
         },
         f"{base}.csv": {
@@ -143,7 +144,7 @@ def _of_table(table: Table, shapes: _Shapes) -> Json:
                 "operationId": f"get_{table.name}",
                 "summary": f"One row of {table.name}",
                 "parameters": [_key(table), _ref("parameters", "_shape")],
-                "responses": _answers(shapes.of_row(_ref("schemas", f"{table.name}_row"))),
+                "responses": _answers(shapes.answer(_ref("schemas", f"{table.name}_row"))),
             }
         }
         for ending, media_type in (("bib", "application/x-bibtex"), ("csl", "application/json")):
@@ -178,7 +179,7 @@ def _of_query(query: Query, shapes: _Shapes) -> Json:
                 **told,
                 "operationId": f"ask_{query.name}",
                 "parameters": [*parameters, _ref("parameters", "_shape"), _ref("parameters", "_nl")],
-                "responses": _answers(shapes.of_answer(any_row)),
+                "responses": _answers(shapes.answer(any_row)),
             }
         },
         f"/{NAME}/{query.name}.csv": {
@@ -280,32 +281,24 @@ def _searchable(table: Table) -> bool:
 
 
 class _Shapes:
-    """The shapes that JSON comes in."""
+    """The shapes that JSON comes in: rows alone, or within an answer."""
 
     def __init__(self, release: str) -> None:
         self._old = release.startswith("0.")
 
-    def of(self, row: Json) -> Json:
-        """A page of a table: its rows alone, or within an answer."""
-        paging = {"next": {"type": ["string", "null"]}, "next_url": {"type": ["string", "null"]}}
-        return self._either(row, paging)
+    def page(self, row: Json) -> Json:
+        """A page of a table."""
+        return self.answer(row, next={"type": ["string", "null"]}, next_url={"type": ["string", "null"]})
 
-    def of_answer(self, row: Json) -> Json:
-        """What a question is answered."""
-        return self._either(row, {})
-
-    def of_row(self, row: Json) -> Json:
-        """One row, in a list."""
-        return self._either(row, {})
-
-    def _either(self, row: Json, more: Json) -> Json:
-        rows = [row] if not self._old else [row, {"type": "array"}]
+    def answer(self, row: Json, **more: Json) -> Json:
+        """What a question is answered, or a row asked for, with what stands beside the rows."""
+        rows = {"anyOf": [row, {"type": "array"}]} if self._old else row
         answer = {
             "type": "object",
             "required": ["rows"],
             "properties": {
                 "ok": {"type": "boolean"},
-                "rows": {"type": "array", "items": {"anyOf": rows} if len(rows) > 1 else rows[0]},
+                "rows": {"type": "array", "items": rows},
                 "columns": {"type": "array", "items": {"type": "string"}},
                 **more,
             },
@@ -377,15 +370,10 @@ def _csv() -> Json:
     return {
         "200": {"description": "A line of column names, then a row a line.", "content": content},
         "304": _ref("responses", "Same"),
+        "400": {"description": "A parameter that cannot be, told in a line.", "content": content},
         "404": {"description": "There is no such table."},
     }
 
 
 def _ref(kind: str, name: str) -> Json:
     return {"$ref": f"#/components/{kind}/{name}"}
-
-
-def operations(description: Json) -> Iterator[tuple[str, Json]]:
-    """(path, operation) of everything that can be asked for."""
-    for path, methods in description["paths"].items():
-        yield path, methods["get"]
