@@ -93,10 +93,11 @@ def _told(summary: Summary, database: Path, seconds: float) -> str:
         ("articles", summary.articles),
         ("people", summary.people),
         ("quotes with a speaker", summary.quotes_with_speaker),
-        ("quotes without", summary.quotes_without_speaker),
+        ("quotes without a speaker", summary.quotes_without_speaker),
         ("results", summary.results),
         ("endorsements", summary.endorsements),
         ("unresolved", summary.unresolved),
+        *((f"articles {unknown}", len(unknown.articles)) for unknown in summary.without),
     ]
     curated = (
         ("curated rows that changed nothing", len(summary.lapsed)),

@@ -130,7 +130,9 @@ def check_unique(rows: Iterable[Row], *columns: str) -> None:
 
 
 def _named(path: Path) -> str:
-    return f"{path.parent.name}/{path.name}"
+    """The path as whoever reads the message can open it from where they are."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def _count(cells: dict[str | None, str | list[str] | None]) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from textwrap import shorten
 
-from .decisions import CORRECTIONS, ENDS, MERGES, Correction, Value, lapsed, plain, unfilled
+from .decisions import CORRECTIONS, ENDS, MERGES, Correction, Lapsed, Value, lapsed, plain, unfilled
 from .resolve import Corpus, Resolved
 from .rows import Row, columns_of_place, in_order
 from .schema import TABLES
@@ -26,18 +26,6 @@ SHOWN = 60
 
 Tables = dict[str, list[Row]]
 Place = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Lapsed:
-    """A row of a file in ``data/`` that changed nothing, and why."""
-
-    file: str
-    line: int
-    why: str
-
-    def __str__(self) -> str:
-        return f"data/{self.file}, line {self.line} {self.why}"
 
 
 @dataclass(frozen=True, slots=True)

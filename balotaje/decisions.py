@@ -128,6 +128,18 @@ class Correction:
         return OPEN in self.values.values()
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Lapsed:
+    """A row of a file in ``data/`` that changed nothing, and why."""
+
+    file: str
+    line: int
+    why: str
+
+    def __str__(self) -> str:
+        return f"data/{self.file}, line {self.line} {self.why}"
+
+
 def read_merges(folder: Path) -> tuple[Merge, ...]:
     """The rows of ``merges.csv`` in ``folder``. Raises ``CuratedError`` where one cannot be understood."""
     return tuple(_merge(row) for row in curated.read(folder / MERGES, MERGE_COLUMNS))
@@ -192,9 +204,9 @@ def lapsed(why: str) -> str:
     return f"no longer applies: {why}"
 
 
-def unfilled(column: str) -> str:
-    """What is told of a row that still has a '?'."""
-    return f"is not filled in: {column} is still {OPEN!r}"
+def unfilled(*columns: str) -> str:
+    """What is told of a row that still has a '?' in these columns."""
+    return f"is not filled in and was left out: {OPEN!r} still stands in {', '.join(columns)}"
 
 
 def plain(words: str) -> str:

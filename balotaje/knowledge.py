@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal, cast, get_args
 
 from . import curated
-from .decisions import Correction, Merge, read_corrections, read_merges
+from .decisions import OPEN, Correction, Lapsed, Merge, read_corrections, read_merges, unfilled
 from .lexicon import fold
 from .model import Gender, PartyKind
 
@@ -145,6 +145,8 @@ class Knowledge:
     articles: dict[str, ArticleRow]
     merges: tuple[Merge, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    unfilled: tuple[Lapsed, ...] = ()
+    """Rows that still have a '?': they are left out, and told."""
     names: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     """folded first word → the names that begin with it, longest first."""
     names_by_two: dict[str, dict[str, tuple[Name, ...]]] = field(default_factory=dict)
@@ -260,12 +262,17 @@ REFERENCES = (
 """The columns that hold ids of another table: table, column, that table."""
 
 
-def _read(folder: Path) -> dict[str, list[curated.Row]]:
-    """The rows of every table, with their keys and references checked."""
-    rows = {
-        name: list(curated.read(folder / f"{name}.csv", [field.name for field in fields(kind)]))
-        for name, kind in TABLES.items()
-    }
+def _read(folder: Path, left_out: list[Lapsed]) -> dict[str, list[curated.Row]]:
+    """The rows of every table, with keys and references checked; those with a '?' go to ``left_out``."""
+    rows: dict[str, list[curated.Row]] = {name: [] for name in TABLES}
+    for name, kind in TABLES.items():
+        header = [column.name for column in fields(kind)]
+        for row in curated.read(folder / f"{name}.csv", header):
+            still_open = [cell for cell in row.cells if OPEN in row.many(cell)]
+            if still_open:
+                left_out.append(Lapsed(f"{name}.csv", row.line, unfilled(*still_open)))
+            else:
+                rows[name].append(row)
     for name, columns in KEYS.items():
         curated.check_unique(rows[name], *columns)
     for name, column, other in REFERENCES:
@@ -368,7 +375,8 @@ def load(folder: Path) -> Knowledge:
     Raises ``CuratedError``, naming the file and the line, when a cell cannot be read, when two rows have the
     same key and when a row refers to one that does not exist.
     """
-    rows = _read(folder)
+    left_out: list[Lapsed] = []
+    rows = _read(folder, left_out)
     people = {row.text("id"): _person(row) for row in rows["people"]}
     parties = {row.text("id"): _party(row) for row in rows["parties"]}
     organisations = tuple(_organisation(row) for row in rows["organisations"])
@@ -394,6 +402,7 @@ def load(folder: Path) -> Knowledge:
         articles={row.text("id"): _article(row) for row in rows["articles"]},
         merges=read_merges(folder),
         corrections=read_corrections(folder),
+        unfilled=tuple(left_out),
         names=names,
         names_by_two=_by_two(names),
         lone_names={fold(n): p.id for p in people.values() for n in p.lone_names},

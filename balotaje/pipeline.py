@@ -18,7 +18,7 @@ from pathlib import Path
 
 from . import knowledge, lexicon, resolve, store
 from .curated import CuratedError
-from .curation import Lapsed
+from .decisions import Lapsed
 from .extract import extract
 from .knowledge import Knowledge
 from .model import Article, Facts
@@ -32,6 +32,9 @@ DATA = ROOT / "data"
 
 SQLITE_MAGIC = b"SQLite format 3\0"
 
+NAMED = 3
+"""Articles that a message names; the rest is counted."""
+
 REPORT = "this is a fault of the program: please report it"
 
 DISK_ERRORS = frozenset(
@@ -44,6 +47,21 @@ Watch = Callable[[Sequence[Entry]], Iterable[Entry]]
 
 class BuildError(Exception):
     """Nothing was built, for a reason that a user can mend: the message says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Articles of which ``what`` is not known, by their ids: pages and comparisons are the poorer for it."""
+
+    what: str
+    column: str
+    articles: tuple[str, ...]
+
+    def __str__(self) -> str:
+        named = ", ".join(self.articles[:NAMED])
+        rest = len(self.articles) - NAMED
+        told = f"{named} and {rest:,} more" if rest > 0 else named
+        return f"without {self.what} ({told}): data/articles.csv takes it, in {self.column}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +80,8 @@ class Summary:
     """What a person decided in ``data/`` and that changed nothing."""
     elsewhere: int = 0
     """How many decisions are on articles that are not here."""
+    without: tuple[Unknown, ...] = ()
+    """What neither the sources nor the texts say of some articles."""
 
     @property
     def complete(self) -> bool:
@@ -85,13 +105,14 @@ def build(named: Sequence[Path], database: Path, *, data: Path = DATA, watch: Wa
         extracted = _extracted(watch(entries), known, problems)
         with _writing(database), _settled():
             decided = store.write(temporary, resolve.resolve(extracted, known))
-        counts = _counts(temporary)
+        counts, without = _counts(temporary), _unknown(temporary)
         if not counts["articles"]:
             raise _nothing(problems)
     return Summary(
         problems=tuple(sorted(problems, key=str)),
-        lapsed=decided.lapsed,
+        lapsed=(*known.unfilled, *decided.lapsed),
         elsewhere=decided.elsewhere,
+        without=without,
         **counts,
     )
 
@@ -141,7 +162,7 @@ def _extracted(
         try:
             facts = extract(article, known)
         except Exception as error:  # one article must not cost the others theirs
-            problems.append(Problem(entry.source, f"could not be parsed ({fault(error)})", REPORT))
+            problems.append(Problem(entry.shown, f"could not be parsed ({fault(error)})", REPORT))
             continue
         yield article, facts
 
@@ -210,6 +231,24 @@ def _writing(path: Path) -> Iterator[None]:
         ) from error
 
 
+def _unknown(database: Path) -> tuple[Unknown, ...]:
+    """What ``database`` does not have of some of its articles."""
+    told = {"outlet": "an outlet", "published": "a day of publication"}
+    with closing(_reading(database)) as connection:
+        found = {
+            column: connection.execute(f"select id from articles where {column} is null order by id")
+            for column in told
+        }
+        unknown = [
+            Unknown(told[column], column, tuple(id_ for (id_,) in ids)) for column, ids in found.items()
+        ]
+    return tuple(one for one in unknown if one.articles)
+
+
+def _reading(database: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)
+
+
 def _counts(database: Path) -> dict[str, int]:
     """How many rows of each kind ``database`` has, by the names of ``Summary``'s fields."""
     counted = {
@@ -222,7 +261,7 @@ def _counts(database: Path) -> dict[str, int]:
         "unresolved": "unresolved",
     }
     spoken = "coalesce(speaker_id, speaker_party_id, speaker_label) is not null"
-    with closing(sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(_reading(database)) as connection:
         return {
             name: connection.execute(f"select count(*) from {rows.format(spoken=spoken)}").fetchone()[0]
             for name, rows in counted.items()

@@ -15,6 +15,8 @@ Row = dict[str, str | int | float | None]
 HEADLINE_WIDTH = 90
 """Characters of the headline of an article that has no title of its own."""
 
+_QUOTATION_MARKS = (('"', '"'), ("“", "”"), ("«", "»"))
+
 
 def rows_of(resolved: Resolved) -> Iterator[tuple[str, Row]]:
     """The rows of one article, each with the name of its table; those of a table in the order of the text.
@@ -51,7 +53,22 @@ def article_row(article: Article, facts: Facts) -> Row:
 def _first_words(text: str) -> str:
     # Cut first: what is to be shortened is split into words, all of it.
     first_line = text[: 4 * HEADLINE_WIDTH].strip().partition("\n")[0]
-    return shorten(first_line, HEADLINE_WIDTH, placeholder="…")
+    told = shorten(first_line, HEADLINE_WIDTH, placeholder="…")
+    return _before_open_quotation(told) if told.endswith("…") else told
+
+
+def _before_open_quotation(words: str) -> str:
+    """What was cut, without the words of a quotation that is not closed in it.
+
+    >>> _before_open_quotation('Dijo que fue una "muy buena…')
+    'Dijo que fue una…'
+    """
+    for opening, closing in _QUOTATION_MARKS:
+        last = words.rfind(opening)
+        is_open = words.count(opening) % 2 if opening == closing else last > words.rfind(closing)
+        if last > 0 and is_open:
+            words = words[:last].rstrip(" ,:;(") + "…"
+    return words
 
 
 def columns_of_place(facts: Facts, start: int, end: int, curated: int = 0) -> Row:

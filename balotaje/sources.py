@@ -66,6 +66,11 @@ class Entry:
     source: str
     id: str
 
+    @property
+    def shown(self) -> str:
+        """The path as it was given, for whoever is to open the file."""
+        return _readable_name(self.path.as_posix())
+
 
 def article_id(stem: str) -> str:
     """The id of the article in a file of that stem: the stem itself where it is safe in an address.
@@ -87,7 +92,7 @@ def find(named: Iterable[Path]) -> tuple[list[Entry], list[Problem]]:
     Neither depends on the order of ``named``. Hidden files are passed over, in folders files with another
     ending too; of several files with one stem the first by path is kept.
     """
-    files: dict[Path, str] = {}
+    files: dict[Path, tuple[str, Path]] = {}
     problems: list[Problem] = []
     for name in sorted(set(named), key=str):
         label = _readable_name(name.as_posix())
@@ -96,7 +101,7 @@ def find(named: Iterable[Path]) -> tuple[list[Entry], list[Problem]]:
             if not below:
                 problems.append(Problem(label, "nothing to read in this folder", f"put {READABLE} into it"))
             for path in below:
-                files.setdefault(path.resolve(), _source(name, path))
+                files.setdefault(path.resolve(), (_source(name, path), path))
         elif not os.path.exists(name):
             problems.append(Problem(label, "not found", "check the path"))
         elif not os.path.isfile(name):
@@ -104,15 +109,17 @@ def find(named: Iterable[Path]) -> tuple[list[Entry], list[Problem]]:
         elif not _is_readable(name):
             problems.append(Problem(label, f"cannot read {name.suffix or 'such'} files", f"name {READABLE}"))
         else:
-            files.setdefault(name.resolve(), _source(name, name))
+            files.setdefault(name.resolve(), (_source(name, name), name))
 
     entries: dict[str, Entry] = {}
-    for path, source in sorted(files.items(), key=lambda item: (item[1], str(item[0]))):
+    for source, path in sorted(files.values(), key=lambda found: (found[0], str(found[1]))):
         entry = Entry(path, source, article_id(path.stem))
         first = entries.setdefault(entry.id, entry)
         if first is not entry:
-            message = f"has the same id ({entry.id}) as {first.source}, which was read instead"
-            problems.append(Problem(source, message, "rename one of them: the file name is the article's id"))
+            message = f"has the same id ({entry.id}) as {first.shown}, which was read instead"
+            problems.append(
+                Problem(entry.shown, message, "rename one of them: the file name is the article's id")
+            )
     return sorted(entries.values(), key=lambda entry: entry.id), problems
 
 
@@ -125,9 +132,9 @@ def read(entry: Entry, known: ArticleRow | None = None) -> tuple[Article | None,
         data = entry.path.read_bytes()
     except OSError as error:
         reason = (error.strerror or "unreadable").lower()
-        return None, [Problem(entry.source, f"cannot be opened ({reason})", "check its permissions")]
+        return None, [Problem(entry.shown, f"cannot be opened ({reason})", "check its permissions")]
     is_page = entry.path.suffix.lower() in PAGE_SUFFIXES
-    text, problem = _decode(data, entry.source, is_page)
+    text, problem = _decode(data, entry.shown, is_page)
     problems = [problem] if problem else []
     if text is None:
         return None, problems
@@ -139,10 +146,10 @@ def read(entry: Entry, known: ArticleRow | None = None) -> tuple[Article | None,
             what, hint = "no article text found", "save the page with its text, or the text alone as .txt"
         else:
             what, hint = "empty", "put the text in, or delete it"
-        return None, [Problem(entry.source, what, hint)]
+        return None, [Problem(entry.shown, what, hint)]
     if controls:
         hint = "they were read as spaces"
-        problems.append(Problem(entry.source, "held control characters", hint, "notice"))
+        problems.append(Problem(entry.shown, "held control characters", hint, "notice"))
     return _article(entry, page, body, known), problems
 
 
@@ -184,7 +191,7 @@ def _below(folder: Path, problems: list[Problem]) -> list[Path]:
     def refuse(error: OSError) -> None:
         path = Path(error.filename)
         problems.append(
-            Problem(_source(folder, path), "this folder cannot be listed", "check its permissions")
+            Problem(_readable_name(path.as_posix()), "this folder cannot be listed", "check its permissions")
         )
 
     found: list[Path] = []
@@ -201,7 +208,7 @@ def _below(folder: Path, problems: list[Problem]) -> list[Path]:
     for _, paths in sorted(other.items()):
         others = f" with {len(paths) - 1} more of its kind" if len(paths) > 1 else ""
         hint = f"only {READABLE} are read"
-        problems.append(Problem(_source(folder, paths[0]), f"passed over{others}", hint, "notice"))
+        problems.append(Problem(_readable_name(paths[0].as_posix()), f"passed over{others}", hint, "notice"))
     return found
 
 

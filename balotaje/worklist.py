@@ -78,7 +78,7 @@ def for_person(resolved: Resolved, doubt: Doubt) -> Suggestion:
     article_id, person_id = resolved.article.id, resolved.people[doubt.person]
     only_here = person_id.endswith(f"-{article_id}")
     if doubt.reason == NO_SURNAME and not only_here:
-        return Suggestion(PEOPLE, _person_line(resolved, doubt.person, person_id))
+        return Suggestion(PEOPLE, _person_line(resolved, doubt.person))
     into = doubt.candidates[0] if len(doubt.candidates) == 1 else OPEN
     note = _one_of(doubt.candidates)
     name = resolved.facts.people[doubt.person].name
@@ -87,19 +87,20 @@ def for_person(resolved: Resolved, doubt: Doubt) -> Suggestion:
     return Suggestion(MERGES, _line(("merge", person_id, article_id, into, note, "")))
 
 
-def _person_line(resolved: Resolved, position: int, person_id: str) -> str:
+def _person_line(resolved: Resolved, position: int) -> str:
     person = resolved.facts.people[position]
     party = None if person.party is None else resolved.facts.parties[person.party].known
     titles = [role.title for role in resolved.facts.roles if role.person == position]
     telling = [word for word in re.findall(r"\w+", person.name) if len(word) > 1 and not word.islower()]
     known = {
-        "id": person_id,
-        "name": person.name,
+        "id": OPEN,
+        "name": OPEN,
         "lone_names": (telling or [person.name])[-1],
         "gender": person.gender,
         "country": person.country,
         "party_id": party,
         "description": titles[0] if titles else None,
+        "source": OPEN,
     }
     return _line(known.get(column.name) or "" for column in fields(KnownPerson))
 

@@ -69,10 +69,12 @@ def test_it_tells_what_it_built(here: Path) -> None:
         "articles",
         "people",
         "quotes with a speaker",
-        "quotes without",
+        "quotes without a speaker",
         "results",
         "endorsements",
         "unresolved",
+        "articles without an outlet (dos, uno): data/articles.csv takes it, in outlet",
+        "articles without a day of publication (dos, uno): data/articles.csv takes it, in published",
     ]
     assert counts[0].split()[0] == "2"
     assert result.stderr == ""

@@ -29,8 +29,9 @@ TABLES = {
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A folder of curated tables with nothing wrong."""
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of curated tables with nothing wrong, seen from where it stands."""
+    monkeypatch.chdir(tmp_path)
     folder = tmp_path / "data"
     folder.mkdir()
     for name, text in TABLES.items():
@@ -106,6 +107,27 @@ def test_a_cell_that_cannot_be_used_is_told_with_its_place(
     assert message in str(told.value)
     assert str(told.value).startswith(f"data/{table}.csv")
     assert "\n" not in str(told.value)
+
+
+def test_a_table_elsewhere_is_told_with_its_whole_path(
+    data: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    (data / "people.csv").write_text("id,nombre\n")
+    with pytest.raises(CuratedError) as told:
+        knowledge.load(data)
+    assert str(told.value).startswith(f"{data / 'people.csv'}, line 1: ")
+
+
+def test_a_row_that_is_not_filled_in_is_left_out_and_told(data: Path) -> None:
+    with (data / "people.csv").open("a") as people:
+        people.write("?,?,,Ñancupil,m,,,senador,,,?\n")
+        people.write(f"ines-lar,Inés Lar,,,f,,,,,,{PAGE}\n")
+    known = knowledge.load(data)
+    assert list(known.people) == ["rosa-quilodran", "ines-lar"]
+    assert [str(one) for one in known.unfilled] == [
+        "data/people.csv, line 3 is not filled in and was left out: '?' still stands in id, name, source"
+    ]
 
 
 def test_two_rows_with_one_key_are_told(data: Path) -> None:

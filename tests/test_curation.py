@@ -246,7 +246,7 @@ LAPSED = [
     (
         "still to be filled in",
         f"diario-1,quotes,,,{NIGHT},speaker_id,?,set,,,",
-        "is not filled in: value is still '?'",
+        "is not filled in and was left out: '?' still stands in value",
     ),
     ("an article that is not here", "otro-1,quotes,,,Nada,speaker_id,?,set,,,", None),
 ]
@@ -393,8 +393,9 @@ WRONG = [
 
 @pytest.mark.parametrize(("file", "row", "message"), WRONG, ids=[f"{row}" for _, row, _ in WRONG])
 def test_a_row_that_means_nothing_is_refused_with_its_line(
-    tmp_path: Path, file: str, row: str, message: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, row: str, message: str
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     csv_file(tmp_path / "data" / file, CORRECTION_COLUMNS if file == CORRECTIONS else MERGE_COLUMNS, row)
     read = read_corrections if file == CORRECTIONS else read_merges
     with pytest.raises(CuratedError, match=re.escape(message)) as raised:

@@ -66,7 +66,7 @@ def test_what_was_read_otherwise_than_written_is_noticed(
     article, [problem] = read_bytes(tmp_path, data)
     assert article is not None
     assert article.text == text
-    assert (problem.path, problem.message, problem.kind) == ("seeds/nota.txt", message, "notice")
+    assert (problem.path, problem.message, problem.kind) == (str(tmp_path / "nota.txt"), message, "notice")
 
 
 @pytest.mark.parametrize(
@@ -84,9 +84,9 @@ def test_what_was_read_otherwise_than_written_is_noticed(
 def test_what_cannot_be_read_says_why_and_what_to_do(tmp_path: Path, data: bytes, message: str) -> None:
     article, [problem] = read_bytes(tmp_path, data)
     assert article is None
-    assert (problem.path, problem.message, problem.kind) == ("seeds/nota.txt", message, "error")
+    assert (problem.path, problem.message, problem.kind) == (str(tmp_path / "nota.txt"), message, "error")
     assert problem.hint
-    assert str(problem).startswith("seeds/nota.txt: ")
+    assert str(problem).startswith(f"{tmp_path}/nota.txt: ")
     assert "\n" not in str(problem)
 
 

@@ -9,7 +9,7 @@ from curating import PERSON_COLUMNS, built, csv_file, facts, rows
 from handmade import Telling
 
 from balotaje import pipeline
-from balotaje.decisions import CORRECTIONS
+from balotaje.decisions import CORRECTIONS, unfilled
 
 
 def crowd() -> list[Telling]:
@@ -50,8 +50,8 @@ def crowd() -> list[Telling]:
 
 WORK = [
     # rank, weight, kind, file, line
-    (1, 13, "person", "people.csv", "fulgor,Fulgor,,Fulgor,m,,,cantor,,,"),
-    (2, 13, "person", "people.csv", "fulgor,Fulgor,,Fulgor,m,,,cantor,,,"),
+    (1, 13, "person", "people.csv", "?,?,,Fulgor,m,,,cantor,,,?"),
+    (2, 13, "person", "people.csv", "?,?,,Fulgor,m,,,cantor,,,?"),
     (3, 10, "quote", "corrections.csv", "n1,quotes,49,63,Nadie se rinde,speaker_id,?,set,,,"),
     (4, 10, "quote", "corrections.csv", "n2,quotes,16,30,Nadie se rinde,speaker_id,?,set,,,"),
     (6, 10, "quote", "corrections.csv", 'n2,quotes,45,61,"Otra, otra, otra",speaker_id,?,set,,,'),
@@ -91,7 +91,7 @@ def test_what_needs_a_persons_eye_is_listed_most_useful_first(tmp_path: Path) ->
 def test_a_suggestion_pasted_as_it_is_changes_nothing_and_says_so(tmp_path: Path) -> None:
     lines = [str(row[4]) for row in WORK if row[3] == CORRECTIONS]
     made = built(tmp_path, lines, crowd())
-    assert made.told == ["is not filled in: value is still '?'"] * len(lines)
+    assert made.told == ["is not filled in and was left out: '?' still stands in value"] * len(lines)
     assert facts(made.path) == facts(built(tmp_path, [], crowd()).path)
 
 
@@ -112,14 +112,21 @@ def test_the_list_is_the_same_in_whatever_order_the_articles_come(tmp_path: Path
         assert facts(built(tmp_path, [], told).path) == expected
 
 
-def test_a_persons_row_as_it_is_suggested_ends_the_doubt(tmp_path: Path) -> None:
-    line = "nancupil,Ñancupil,,Ñancupil,m,,,senador,,,"
-    csv_file(tmp_path / "data" / "people.csv", PERSON_COLUMNS, line)
+def test_a_persons_row_is_refused_until_it_is_filled_in_and_then_ends_the_doubt(tmp_path: Path) -> None:
+    line = "?,?,,Ñancupil,m,,,senador,,,?"
+    filled = "elias-nancupil,Elías Ñancupil,,Ñancupil,m,,,senador,,,https://example.org/"
     (tmp_path / "notas").mkdir()
     (tmp_path / "notas" / "n1.txt").write_text(
         "El senador Ñancupil habló. “Es hora de partir”, dijo Ñancupil."
     )
-    for data, suggested in (("none", [(line,)]), ("data", [])):
-        pipeline.build([tmp_path / "notas"], tmp_path / "made.db", data=tmp_path / data)
+    refused = "data/people.csv, line 2 " + unfilled("id", "name", "source")
+    for row, suggested, person, told in (
+        ("", [(line,)], "nancupil", []),
+        (line, [(line,)], "nancupil", [refused]),
+        (filled, [], "elias-nancupil", []),
+    ):
+        data = csv_file(tmp_path / f"data-{len(row)}" / "people.csv", PERSON_COLUMNS, row).parent
+        summary = pipeline.build([tmp_path / "notas"], tmp_path / "made.db", data=data)
+        assert [str(one) for one in summary.lapsed] == told
         assert rows(tmp_path / "made.db", "SELECT suggestion FROM unresolved") == suggested
-        assert rows(tmp_path / "made.db", "SELECT id FROM people") == [("nancupil",)]
+        assert rows(tmp_path / "made.db", "SELECT id FROM people") == [(person,)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -128,7 +128,22 @@ async def backing_page(site: Site, chosen: dict[str, str], page: int) -> Row:
         "alternative": in_words(drawn[:DRAWN]),
         "undrawn": len(drawn) > DRAWN,
         "stances": {tie.stance for tie in drawn},
+        "filters": filters(chosen, rows),
     }
+
+
+def filters(chosen: dict[str, str], rows: Sequence[Row]) -> dict[str, str]:
+    """What is chosen as filters of a table: who is a party in these ``rows`` is one.
+
+    >>> filters({"candidate": "alba"}, [{"candidate_id": None, "candidate_party_id": "alba"}])
+    {'candidate_party_id': 'alba'}
+    """
+    told = {}
+    for name, value in chosen.items():
+        party = f"{name}_party_id"
+        is_party = any(row.get(party) == value for row in rows)
+        told[party if is_party else name if name == "stance" else f"{name}_id"] = value
+    return told
 
 
 def summary(page: Row) -> str:

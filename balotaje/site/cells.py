@@ -9,7 +9,8 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from balotaje.schema import FACT_TABLES, TABLES
-from balotaje.site.language import gettext, marked, number, percent
+from balotaje.site.language import day, gettext, marked, number, percent
+from balotaje.site.words import CONTACTS, KINDS_LEFT, QUOTE_KINDS, REASONS, RESULT_KINDS, STANCES
 
 _IN_AN_ANSWER = {**dict.fromkeys(FACT_TABLES, marked("in context")), "statements": marked("all wordings")}
 """Table → what a link to one of its rows says where its bare id would tell a reader nothing."""
@@ -23,6 +24,15 @@ SPANISH = frozenset(
     | {"quote", "statement", "wording", "verb", "speaker_label"}
 )
 """Columns that hold words of the articles, whatever language the page is in."""
+
+DAYS = frozenset({"published", "date", "posted"})
+
+ANSWER_CODES: Mapping[str, Mapping[str, str]] = {
+    "stance": STANCES,
+    "kind": {**QUOTE_KINDS, **RESULT_KINDS, **CONTACTS, **KINDS_LEFT},
+    "reason": {reason: reason for reason in REASONS},
+}
+"""Column of an answer → its codes with what they are called."""
 
 OPENING = 200
 """Characters of an article's text that a table shows; its own page shows all."""
@@ -78,6 +88,19 @@ def render(
         words = value if table else gettext(_IN_AN_ANSWER.get(target, str(value)))
         return Markup('<a href="{}">{}</a>').format(row_url(target, str(value)), words)
     return None
+
+
+def in_words(column: str, cell: Any) -> Any:
+    """A cell of an answer as the page's language has it: codes by their names, days as they are written.
+
+    >>> str(in_words("stance", "oppose")), str(in_words("text", "oppose"))
+    ('opposes', 'oppose')
+    """
+    told = str(cell)
+    if column in DAYS:
+        return Markup('<time datetime="{}">{}</time>').format(told, day(told)) if day(told) != told else cell
+    codes = ANSWER_CODES.get(column, {})
+    return gettext(codes[told]) if told in codes else cell
 
 
 def target_of(row: Mapping[str, Any], column: str, table: str | None) -> str | None:

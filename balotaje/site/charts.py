@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import count
 from typing import Any
 
 from balotaje.site.backing import Tie
 from balotaje.site.count import OTHER_MARK, Candidate
-from balotaje.site.language import current, gettext, percent
+from balotaje.site.language import current, gettext, percent, percent_sign
 from balotaje.site.reading import Row
 
 INK, MUTED, LINE, BLUE = "#1b2233", "#565f70", "#d5dae1", "#1f5a80"
@@ -27,8 +28,16 @@ STROKES: dict[str, tuple[str, list[int]]] = {
 }
 """Stance → colour and dashes of its line: told apart without colours too."""
 
-NOT_TOLD = {"wide": 114, "narrow": 124}
-"""Where on the scale of shares counted those points stand whose report does not tell the share."""
+UNTOLD = {"wide": (106, 3), "narrow": (114, 6)}
+"""Where on the scale of shares counted the points stand whose report does not tell the share: from there on,
+each so far from the one before."""
+
+UNTOLD_PLACES = 6
+"""Places there are for them; more begin again at the first."""
+
+MARK = 90
+"""Area of a point's mark in square pixels."""
+
 
 _STEPS = 24
 _FORMATS: dict[str, Any] = {"en": "en-GB", "es": "es-ES"}
@@ -71,39 +80,45 @@ def count_chart(candidate: Candidate, span: float, marks: dict[str, tuple[str, s
 
     ``span`` is how many percentage points to either side are shown; what lies further out is left out.
     """
-    alt, width = altair(), SIZES[size]
-    aside = NOT_TOLD[size]
-    low, high = candidate.centre - span, candidate.centre + span
-    untold = 0
-    points: list[Row] = []
-    for row in candidate.reports:
-        shape, colour = marks.get(row["outlet"] or "", OTHER_MARK)
-        share = row["counted_percent"]
-        if share is None:
-            share = aside + (untold % 5 - 2) * 2
-            untold += 1
-        points.append({"share": share, "percent": row["percent"], "shape": shape, "colour": colour})
+    alt, width, height = altair(), SIZES[size] - 60, 200 if size == "wide" else 170
+    low, high = max(candidate.centre - span, 0), candidate.centre + span
+    first, step = UNTOLD[size]
+    end, middle = first + step * UNTOLD_PLACES, first + step * (UNTOLD_PLACES - 1) / 2
+    points = points_of(candidate, marks, size, width / end, height / (high - low))
+    sign = percent_sign()
+    untold = _quoted(gettext("not told"))
     x = alt.X(
         "share:Q",
-        scale=alt.Scale(domain=[0, aside + 12], nice=False),
+        scale=alt.Scale(domain=[0, end], nice=False),
         axis=alt.Axis(
-            values=[*range(0, 101, 20 if size == "wide" else 25), aside],
+            values=[*range(0, 101, 20 if size == "wide" else 50), middle],
             title=gettext("Share of the tables counted"),
-            labelExpr=f"datum.value > 100 ? '{_quoted(gettext('not told'))}' : datum.label + '%'",
+            labelExpr=f"datum.value > 100 ? '{untold}' : datum.label + '{sign}'",
             grid=False,
             labelOverlap=False,
         ),
     )
     y = alt.Y(
         "percent:Q",
-        scale=alt.Scale(domain=[max(low, 0), high], nice=False, clamp=False),
-        axis=alt.Axis(title=None, tickCount=5, gridColor="#e3e7ec", labelExpr="datum.label + '%'"),
+        scale=alt.Scale(domain=[low, high], nice=False, clamp=False),
+        axis=alt.Axis(
+            title=None,
+            tickCount=5,
+            gridColor="#e3e7ec",
+            labelExpr=f"format(datum.value, '.2~f') + '{sign}'",
+        ),
     )
     layers = [
-        alt.Chart(alt.Data(values=[{"share": 106}])).mark_rule(color=LINE).encode(x=x),
+        alt.Chart(alt.Data(values=[{"share": (100 + first) / 2}])).mark_rule(color=LINE).encode(x=x),
         alt.Chart(alt.Data(values=points))
-        .mark_point(filled=True, size=90, opacity=0.85, stroke="#fff", strokeWidth=1, clip=True)
-        .encode(x=x, y=y, shape=alt.Shape("shape:N", scale=None), color=alt.Color("colour:N", scale=None)),
+        .mark_point(filled=True, opacity=0.85, stroke="#fff", strokeWidth=1, clip=True)
+        .encode(
+            x=x,
+            y=y,
+            shape=alt.Shape("shape:N", scale=None),
+            color=alt.Color("colour:N", scale=None),
+            size=alt.Size("size:Q", scale=None),
+        ),
     ]
     if candidate.official is not None:
         line = alt.Chart(alt.Data(values=[{"percent": candidate.official, "share": 0}]))
@@ -112,7 +127,36 @@ def count_chart(candidate: Candidate, span: float, marks: dict[str, tuple[str, s
             line.mark_rule(color=INK, strokeDash=[4, 3]).encode(y=y),
             line.mark_text(align="left", dx=4, dy=-7, color=INK, text=told, fontSize=12).encode(x=x, y=y),
         ]
-    return svg(alt.layer(*layers).properties(width=width - 60, height=200 if size == "wide" else 170))
+    return svg(alt.layer(*layers).properties(width=width, height=height))
+
+
+def points_of(
+    candidate: Candidate, marks: dict[str, tuple[str, str]], size: str, across: float, up: float
+) -> list[Row]:
+    """The points of a candidate's picture; ``across`` and ``up`` are the pixels of a percentage point.
+
+    Of points that would hide each other all but one are larger, and drawn first: each is seen around the
+    next. Those whose share nobody told stand side by side.
+    """
+    first, step = UNTOLD[size]
+    untold = count()
+    reach = MARK**0.5 / 2
+    points: list[Row] = []
+    for row in candidate.reports:
+        shape, colour = marks.get(row["outlet"] or "", OTHER_MARK)
+        share = row["counted_percent"]
+        if share is None:
+            share = first + step * (next(untold) % UNTOLD_PLACES)
+        below = sum(
+            abs(other["share"] - share) * across < reach
+            and abs(other["percent"] - row["percent"]) * up < reach
+            for other in points
+        )
+        area = (MARK**0.5 + 7 * below) ** 2
+        points.append(
+            {"share": share, "percent": row["percent"], "shape": shape, "colour": colour, "size": round(area)}
+        )
+    return sorted(points, key=lambda point: -point["size"])
 
 
 def backing_chart(drawn: Sequence[Tie], size: str) -> str:

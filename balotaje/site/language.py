@@ -139,8 +139,12 @@ def file_size(count: int) -> str:
 
 def percent(value: float | int | None) -> str:
     """A share in percent: '23.9%', in Spanish '23,9 %'; the blank does not break."""
-    space = "\N{NO-BREAK SPACE}" if current.get() == "es" else ""
-    return "" if value is None else f"{number(value)}{space}%"
+    return "" if value is None else number(value) + percent_sign()
+
+
+def percent_sign() -> str:
+    """What stands behind the figure of a share."""
+    return {"es": "\N{NO-BREAK SPACE}%"}.get(current.get(), "%")
 
 
 def points(value: float | None) -> str:
@@ -162,6 +166,11 @@ def _day(value: str, form: str, language: str) -> str:
         return format_date(date.fromisoformat(value), form, locale=LOCALES[language])
     except ValueError:
         return value
+
+
+def country(code: str | None) -> str:
+    """What a country is called, by its code in ISO 3166-1: 'CL' is 'Chile'; what is no code stays."""
+    return str(LOCALES[current.get()].territories.get(code or "", code or ""))
 
 
 def listed(names: Iterable[str], most: int = 12) -> str:

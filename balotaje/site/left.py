@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from typing import Any
+
+from markupsafe import Markup, escape
 
 from balotaje.decisions import CORRECTION_COLUMNS, CORRECTIONS, MERGE_COLUMNS, MERGES
 from balotaje.knowledge import KnownPerson
@@ -30,6 +33,18 @@ _LEFT = """
     order by listed.rank, listed.id
 """
 _KINDS = "select kind, count(*) as times from unresolved group by kind order by times desc, kind"
+
+
+_OPEN = re.compile(r"(?<![^,|])\?(?![^,|])")
+
+
+def places_to_fill(line: str) -> Markup:
+    """A line to paste with the ``?`` that a person fills in marked, not those of the article's words.
+
+    >>> places_to_fill('a,¿Y?,speaker_id,?')
+    Markup('a,¿Y?,speaker_id,<mark>?</mark>')
+    """
+    return Markup(_OPEN.sub("<mark>?</mark>", str(escape(line))))
 
 
 def choice(arguments: Any) -> dict[str, str]:

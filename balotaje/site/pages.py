@@ -12,7 +12,7 @@ from balotaje.schema import FACT_TABLES
 from balotaje.site import queries
 from balotaje.site.cells import anchor, place_url
 from balotaje.site.evidence import Highlight, mark_up
-from balotaje.site.kept import kept
+from balotaje.site.kept import Kept, kept
 from balotaje.site.language import gettext
 from balotaje.site.reading import Row, Site
 from balotaje.site.said import wordings
@@ -72,12 +72,19 @@ async def article_page(site: Site, article_id: str) -> Row | None:
         "article": article,
         "body": text.marked(highlights),
         "whole": text.whole,
+        "opens_with_title": opens_with(text, article["headline"]),
         "counts": counts,
         "facts": facts,
         "named": named,
         "roles": _roles_by_person(facts["roles"]),
         "summary": counted(facts, None, "quotes", "results", "endorsements", "contacts"),
     }
+
+
+def opens_with(text: Kept, headline: str) -> bool:
+    """Whether a page would say the headline twice: above the text, and as its first words."""
+    title = " ".join(headline.removesuffix("…").split())
+    return text.whole and " ".join(text.text[: 2 * len(title)].split()).startswith(title)
 
 
 async def fact_page(site: Site, table: str, fact_id: str) -> Row | None:
@@ -176,8 +183,11 @@ async def quote_page(site: Site, quote_id: str) -> Row | None:
 
 async def home_page(site: Site) -> Row:
     """How much there is, whom to ask about for instance, and the newest articles."""
+    counts = await site.row(queries.COUNTS) or {}
+    (named,) = await site.kept_rows(queries.NAMED)
     return {
-        "counts": await site.row(queries.COUNTS) or {},
+        "counts": counts | named,
+        "unnamed": {table: counts[table] - named[table] for table in named},
         "examples": {name: await site.kept_rows(sql, limit=3) for name, sql in queries.EXAMPLES.items()},
         "articles": await site.rows(queries.NEWEST_ARTICLES, limit=8),
     }

@@ -205,3 +205,9 @@ NEWEST_ARTICLES = """
     select id, headline, outlet, published, words from articles order by published desc, id limit :limit
 """
 COUNTS = "select * from build"
+NAMED = """
+    select (select count(*) from people where articles > 0) as people,
+           (select count(*) from parties where articles > 0) as parties
+"""
+"""How many people and parties some article names: others are there for their official result, or as what a
+named party is part of."""

@@ -48,6 +48,12 @@ def page_addresses(datasette: Any) -> dict[str, Callable[..., str]]:
         told = {key: value for key, value in parameters.items() if value not in (None, "", False)}
         return str(datasette.urls.path(f"/{name}")) + (f"?{urlencode(told)}" if told else "")
 
+    def data_url(name: str, form: str = "", **filters: Any) -> str:
+        """A table or view of what is served, as a page or in another form, with the filters that say any."""
+        told = {key: value for key, value in filters.items() if value}
+        address = str(datasette.urls.table(main_database(datasette), name))
+        return address + (f".{form}" if form else "") + (f"?{urlencode(told)}" if told else "")
+
     def picture_url(name: str, size: str, **parameters: Any) -> str:
         """A picture in one of its sizes, in the language of the page."""
         return page_url(f"charts/{name}.svg", **parameters, size=size, **{PARAMETER: current.get()})
@@ -57,7 +63,12 @@ def page_addresses(datasette: Any) -> dict[str, Callable[..., str]]:
         path = f"preview/{name}/{tilde_encode(key)}" if key else f"preview/{name}"
         return page_url(f"{path}.png", **{PARAMETER: current.get()})
 
-    return {"page_url": page_url, "picture_url": picture_url, "preview_url": preview_url}
+    return {
+        "page_url": page_url,
+        "data_url": data_url,
+        "picture_url": picture_url,
+        "preview_url": preview_url,
+    }
 
 
 def own_address(request: Any) -> dict[str, Any]:

@@ -79,6 +79,7 @@ async def said_page(site: Site, chosen: dict[str, str], page: int) -> Row:
     sql = _STATEMENTS.format(where=narrowed, order=ORDERS[chosen["order"]])
     statements = await site.rows(sql, who=chosen["who"], limit=PAGE + 1, offset=PAGE * (page - 1))
     named = await site.row(_NAME, who=chosen["who"]) if chosen["who"] else None
+    is_person = not any(row["speaker_party_id"] == chosen["who"] for row in statements)
     speakers = await site.kept_rows(_SPEAKERS)
     if named and chosen["who"] not in {row["id"] for row in speakers}:
         speakers.append({"id": chosen["who"], "name": named["name"]})
@@ -88,4 +89,5 @@ async def said_page(site: Site, chosen: dict[str, str], page: int) -> Row:
         "number": page,
         "who": named and named["name"],
         "speakers": speakers,
+        "filters": {"speaker_id" if is_person else "speaker_party_id": chosen["who"]},
     }

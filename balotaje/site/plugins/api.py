@@ -62,8 +62,8 @@ def extra_template_vars(
         if table is None or table not in TABLES:
             return {}
         keys = urlsafe_components(request.url_vars["pks"])
-        address = found.address(f"/{NAME}/{table}/{','.join(map(dataset.tilde, keys))}")
-        whole = citation.of_row(found, table, ",".join(keys), address)
+        [whole] = await cited_rows(datasette, found, table, [keys])
+        address = whole.address
         told = await told_of_row(datasette, found, table, keys[0], address)
         return {"citation": citation.sentence(whole), "cite_url": address, "machine": told}
 
@@ -120,22 +120,22 @@ def is_table(database: str, table: str | None) -> bool:
     return database == NAME and table in TABLES
 
 
-def as_bibtex(
+async def as_bibtex(
     datasette: Any, request: Any, columns: Sequence[str], rows: Iterable[Any], table: str | None
 ) -> Any:
     """The rows of a page as BibTeX."""
-    entries = cited(datasette, request, columns, rows, table)
+    entries = await cited(datasette, request, columns, rows, table)
     return Response("\n".join(map(citation.bibtex, entries)), content_type=BIBTEX)
 
 
-def as_csl(
+async def as_csl(
     datasette: Any, request: Any, columns: Sequence[str], rows: Iterable[Any], table: str | None
 ) -> Any:
     """The rows of a page as CSL."""
-    return _json([citation.csl(one) for one in cited(datasette, request, columns, rows, table)], CSL)
+    return _json([citation.csl(one) for one in await cited(datasette, request, columns, rows, table)], CSL)
 
 
-def cited(
+async def cited(
     datasette: Any, request: Any, columns: Sequence[str], rows: Iterable[Any], table: str | None
 ) -> list[citation.Citation]:
     """A citation for each row of a table."""
@@ -143,14 +143,32 @@ def cited(
         return []
     found = published(datasette, request)
     pk = TABLES[table].pk
-    keys = (pk,) if isinstance(pk, str) else pk
-    made = []
+    columns_of_key = (pk,) if isinstance(pk, str) else pk
+    keys = []
     for row in rows:
         values: Mapping[str, Any] = dict(zip(columns, tuple(row), strict=True))
-        parts = [_plain(values[key]) for key in keys]
-        address = found.address(f"/{NAME}/{table}/{','.join(map(dataset.tilde, parts))}")
-        made.append(citation.of_row(found, table, ",".join(parts), address))
-    return made
+        keys.append([_plain(values[column]) for column in columns_of_key])
+    return await cited_rows(datasette, found, table, keys)
+
+
+async def cited_rows(
+    datasette: Any, found: dataset.Dataset, table: str, keys: Sequence[Sequence[str]]
+) -> list[citation.Citation]:
+    """A citation for each row of a table, by its key."""
+    names = [",".join(key) for key in keys]
+    database = datasette.get_database(NAME)
+    told = await database.execute(citation.titles(table), {"keys": json.dumps(names)})
+    titles = dict(tuple(row) for row in told)
+    return [
+        citation.of_row(
+            found,
+            table,
+            name,
+            titles.get(name) or f"{table}, row {name}",
+            found.address(f"/{NAME}/{table}/{','.join(map(dataset.tilde, key))}"),
+        )
+        for name, key in zip(names, keys, strict=True)
+    ]
 
 
 def in_code(text: str) -> Markup:

@@ -13,7 +13,7 @@ from datasette.utils import urlsafe_components
 from markupsafe import Markup
 
 from balotaje.schema import FACT_TABLES, TABLES
-from balotaje.site import cells, charts, host, language, pages, routes, words
+from balotaje.site import cells, charts, dots, host, language, left, pages, routes, words
 from balotaje.site.reading import Site
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
@@ -44,9 +44,14 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
     env.add_extension("jinja2.ext.i18n")
     env.install_gettext_callables(language.gettext, language.ngettext, newstyle=True)
     style = hashlib.sha256((STATIC / STYLE).read_bytes()).hexdigest()[:8]
+    env.filters |= {
+        "dotted": dots.dotted,
+        "shortened": cells.shortened,
+        "places_to_fill": left.places_to_fill,
+    }
     env.globals |= routes.page_addresses(datasette)
     env.globals |= {
-        "site_database": main_database(datasette),
+        "site_database": routes.main_database(datasette),
         "style_url": datasette.urls.path(f"/static/{STYLE}?{style}"),
         "said": language.gettext,
         "site": lambda: language.translated(host.metadata()),
@@ -57,6 +62,9 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "percent": language.percent,
         "points": language.points,
         "day": language.day,
+        "country": language.country,
+        "table_title": lambda name: language.gettext(str(host.table(name).get("title", name))),
+        "dot": dots.DOT,
         "listed": language.listed,
         "word": words.word,
         "parameter_title": words.title_of,
@@ -64,6 +72,9 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "strokes": charts.STROKES,
         "spanish_columns": cells.SPANISH,
         "hidden_columns": cells.hidden_columns,
+        "says_nothing": lambda cell: str(cell).replace("&nbsp;", " ").strip() == "",
+        "in_words": cells.in_words,
+        "choices": {"stance": words.STANCES, "kind": words.KINDS_LEFT},
         "column_title": cells.column_title,
     }
 
@@ -75,7 +86,7 @@ def extra_template_vars(
     """``page`` with what this page shows, and the functions that make its links."""
 
     async def variables() -> dict[str, Any]:
-        name = database or main_database(datasette)
+        name = database or routes.main_database(datasette)
         if name is None:
             return {}
         row_url = host.row_addresses(datasette, name)
@@ -90,7 +101,7 @@ def extra_template_vars(
             found["size"] = site.database.size
         if view_name == "row" and table:
             found |= await row_variables(datasette, site, table, request.url_vars["pks"])
-        if view_name in ("row", "table") and table and database == main_database(datasette):
+        if view_name in ("row", "table") and table and database == routes.main_database(datasette):
             found["metadata"] = language.translated(host.table(table))
         return found
 
@@ -105,11 +116,6 @@ def render_cell(
     return cells.render(row, value, column, table, host.row_addresses(datasette, database))
 
 
-def main_database(datasette: Any) -> str | None:
-    """The database that is served: the first that is not Datasette's own."""
-    return routes.main_database(datasette)
-
-
 async def row_variables(datasette: Any, site: Site, table: str, path: str) -> dict[str, Any]:
     """What a row's page shows beyond the row: its article, its context, or all that is said of a person.
 
@@ -118,7 +124,7 @@ async def row_variables(datasette: Any, site: Site, table: str, path: str) -> di
     if table not in TABLES:
         return {}
     keys = urlsafe_components(path)
-    variables: dict[str, Any] = {"labels": await labels(datasette, site, table, keys)}
+    variables = await named(datasette, site, table, keys)
     if table == "articles":
         variables["page"] = await pages.article_page(site, keys[0])
     elif table == "quotes":
@@ -132,16 +138,20 @@ async def row_variables(datasette: Any, site: Site, table: str, path: str) -> di
     return variables
 
 
-async def labels(datasette: Any, site: Site, table: str, keys: list[str]) -> dict[str, tuple[str, str]]:
-    """Column → (address, label) for each reference of one row, as tables show them."""
+async def named(datasette: Any, site: Site, table: str, keys: list[str]) -> dict[str, Any]:
+    """``labels``: column → (address, label) for each reference of a row; ``heading``: what it is called."""
     pk = TABLES[table].pk
     columns = (pk,) if isinstance(pk, str) else pk
     where = " and ".join(f'"{column}" = :{column}' for column in columns)
     row = await site.row(f'select * from "{table}" where {where}', **dict(zip(columns, keys, strict=False)))
-    found: dict[str, tuple[str, str]] = {}
+    if row is None:
+        return {}
+    labels: dict[str, tuple[str, str]] = {}
     for column, other in TABLES[table].references.items():
-        value = row and row[column]
-        if value:
+        if value := row[column]:
             names = await host.labels(datasette, site.database.name, table, column, [value])
-            found[column] = (site.row_url(other, value), str(names.get((column, value)) or value))
-    return found
+            labels[column] = (site.row_url(other, value), str(names.get((column, value)) or value))
+    if len(columns) == 1:
+        columns = (host.table(table).get("label_column", columns[0]),)
+    told = [labels[column][1] if column in labels else str(row[column]) for column in columns]
+    return {"labels": labels, "heading": ", ".join(told)}
