@@ -64,6 +64,7 @@ def _fact(article: str, evidence: str, nth: int = 0, **columns: Any) -> dict[str
 
 PEOPLE = [
     {"id": "bruno-ahumada", "name": "Bruno Ahumada", "country": "CL", "articles": 2},
+    {"id": "elena-soto", "name": "Elena Soto", "country": "CL", "articles": 0},
     {"id": "inigo-jauregui", "name": "Íñigo Jáuregui", "articles": 1},
     {
         "id": "rosa-quilodran",
@@ -104,7 +105,14 @@ OFFICIAL = [
         "votes": 3400000,
         "percent": 26.9,
         "source": "https://example.org/resultado",
-    }
+    },
+    {
+        "election_id": "cl-2031-presidente-1",
+        "person_id": "elena-soto",
+        "votes": 120000,
+        "percent": 0.95,
+        "source": "https://example.org/resultado",
+    },
 ]
 ARTICLES = [
     {
@@ -246,7 +254,8 @@ RESULTS = [
 ROLES = [
     _fact("diario-alba-1", "candidata", person_id="rosa-quilodran", title="candidata")
     | {"party_id": "partido-del-alba"},
-    _fact("diario-alba-1", "exalcalde", person_id="inigo-jauregui", title="exalcalde"),
+    _fact("diario-alba-1", "exalcalde", person_id="inigo-jauregui", title="exalcalde de Puerto Hondo")
+    | {"organisation": "Puerto Hondo"},
     _fact("radio-rio-1", "abanderada", person_id="rosa-quilodran", title="abanderada"),
 ]
 
@@ -272,7 +281,12 @@ def _mentions() -> list[dict[str, Any]]:
 
 UNRESOLVED = [
     _fact("radio-rio-1", "No hay que darle ni un voto", kind="quote", reason="no speaker")
-    | {"rank": 1, "weight": 10, "suggestion_file": "corrections.csv", "suggestion": "radio-rio-1,quotes,…"}
+    | {
+        "rank": 1,
+        "weight": 10,
+        "suggestion_file": "corrections.csv",
+        "suggestion": "radio-rio-1,quotes,,,¿Y?,speaker_id,?,set,,,",
+    }
 ]
 
 

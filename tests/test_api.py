@@ -266,6 +266,25 @@ def test_every_row_is_cited_at_its_own_address(http: httpx.Client, table: str, k
     assert item["URL"] in entry
 
 
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("articles/radio-rio-1", "Ahumada reconoce la derrota, Radio Río"),
+        ("statements/s-voto", "“No hay que darle ni un voto”"),
+        ("quotes/radio-rio-1-30-61", "Rosa Quilodrán: “Vamos a ganar con todas y todos”"),
+        ("elections/cl-2031-presidente-1", "Presidencial 2031, primera vuelta"),
+    ],
+)
+def test_a_row_is_cited_by_what_it_is_called_and_with_the_year(
+    http: httpx.Client, path: str, title: str
+) -> None:
+    entry = http.get(f"/balotaje/{path}.bib").text
+    assert f"title = {{{{{title}}}}}" in entry
+    assert "year = {2031}" in entry
+    [item] = http.get(f"/balotaje/{path}.csl").json()
+    assert item["issued"] == {"date-parts": [[2031]]}
+
+
 def test_a_page_of_rows_is_cited_too(http: httpx.Client) -> None:
     rows = http.get("/balotaje/people.csl").json()
     assert {row["id"] for row in rows} == {f"balotaje-people-{p['id']}" for p in site_database.PEOPLE}
@@ -293,7 +312,7 @@ def test_a_row_says_how_to_cite_it(http: httpx.Client) -> None:
     page = BeautifulSoup(http.get("/balotaje/people/rosa-quilodran").text, "html.parser")
     cited = page.select_one(".cite")
     assert cited is not None
-    assert "row rosa-quilodran. In: Balotaje" in cited.get_text()
+    assert "maintainers (2031). Rosa Quilodrán. In: Balotaje" in cited.get_text()
     for link in cited.select("a"):
         assert http.get(str(link["href"])).status_code == 200
 

@@ -1,8 +1,10 @@
-"""Everything public says what it is for."""
+"""Everything public says what it is for, and what docstrings show is so."""
 
 from __future__ import annotations
 
 import ast
+import doctest
+import importlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,3 +30,12 @@ def test_everything_public_is_documented(path: Path) -> None:
     module = ast.parse(path.read_text())
     assert ast.get_docstring(module), "the module itself"
     assert list(undocumented(module.body)) == []
+
+
+SHOWN = [path for path in sorted(PACKAGE.rglob("*.py")) if ">>> " in path.read_text()]
+
+
+@pytest.mark.parametrize("path", SHOWN, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_what_a_docstring_shows_is_so(path: Path) -> None:
+    name = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+    assert doctest.testmod(importlib.import_module(name)).failed == 0

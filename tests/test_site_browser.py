@@ -165,6 +165,83 @@ def test_no_page_is_wider_than_its_screen(scripted: Page, path: str) -> None:
         assert scripted.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_on_a_phone_nothing_reaches_beyond_the_edge(browser: Browser, site: str, language: str) -> None:
+    """But in tables and code that scroll by themselves; the figures of the count need not be scrolled."""
+    context = browser.new_context(base_url=site, locale=language, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    beyond: dict[str, list[str]] = {}
+    for path in (*PAGES, "/api", "/balotaje/results/diario-alba-1-90-96"):
+        page.goto(path)
+        # A choice may be as long as the name of an election.
+        page.evaluate(
+            """document.querySelectorAll('main select option:first-child')
+                .forEach(option => option.text = 'Elección '.repeat(9))"""
+        )
+        found = page.evaluate(
+            """() => [...document.querySelectorAll('main *, header *, footer *')]
+                .filter(e => e.checkVisibility() && !e.closest('.aloud, .table-wrapper, pre, svg'))
+                .filter(e => e.getBoundingClientRect().width)
+                .filter(e => e.getBoundingClientRect().right > 361 || e.getBoundingClientRect().left < -16)
+                .map(e => e.outerHTML.slice(0, 90))"""
+        )
+        found += page.evaluate(
+            """() => [...document.querySelectorAll('.beside .table-wrapper, table.rows-and-columns')]
+                .filter(e => e.scrollWidth > e.clientWidth).map(e => e.outerHTML.slice(0, 90))"""
+        )
+        beyond |= {path: found} if found else {}
+    context.close()
+    assert beyond == {}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_line_begins_or_ends_with_a_dot(browser: Browser, site: str, language: str) -> None:
+    context = browser.new_context(base_url=site, locale=language, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    for path in ("/", "/count", "/said", "/search?q=quilodran", ARTICLE, "/balotaje/people/rosa-quilodran"):
+        page.goto(path)
+        stray = page.evaluate(
+            """() => [...document.querySelectorAll('.dots > span > i')].filter(dot => {
+                const piece = dot.parentElement, row = piece.parentElement;
+                if (!row.checkVisibility()) return false;
+                const start = row.getBoundingClientRect().left;
+                const begins = piece.getBoundingClientRect().left <= start + 1;
+                const cut = start + 0.78 * parseFloat(getComputedStyle(row).fontSize);
+                const { left, right } = dot.getBoundingClientRect();
+                return begins ? right > cut : left < cut;
+            }).map(dot => dot.parentElement.textContent)"""
+        )
+        assert stray == [], path
+    context.close()
+
+
+def test_on_a_phone_an_empty_cell_takes_no_room(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    for path in ("/balotaje/endorsements", "/balotaje/what_a_person_said"):
+        page.goto(path)
+        cells = page.locator("table.rows-and-columns td").all()
+        said = [bool((cell.text_content() or "").strip()) for cell in cells]
+        assert [cell.is_visible() for cell in cells] == said
+        assert not all(said)
+
+
+def test_a_table_that_goes_on_shows_it_at_its_edge(scripted: Page) -> None:
+    scripted.set_viewport_size({"width": 1120, "height": 800})
+    scripted.goto("/balotaje/quotes")
+    wrapper = scripted.locator(".table-wrapper")
+    assert wrapper.evaluate("w => w.scrollWidth > w.clientWidth")
+    attachments = wrapper.evaluate("w => getComputedStyle(w).backgroundAttachment")
+    assert attachments == "local, local, scroll, scroll, scroll"
+    assert wrapper.evaluate("w => w.tabIndex") == 0, "the keyboard can scroll it"
+
+
+@pytest.mark.parametrize("path", ["/balotaje/nada", "/search", "/unplaced?kind=result"])
+def test_the_foot_of_a_short_page_is_at_the_foot_of_the_window(scripted: Page, path: str) -> None:
+    scripted.set_viewport_size({"width": 1120, "height": 1400})
+    scripted.goto(path)
+    assert scripted.locator("footer").evaluate("f => Math.round(f.getBoundingClientRect().bottom)") == 1400
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_all_text_can_be_read(scripted: Page, path: str) -> None:
     """WCAG AA: 4.5 to 1, for every element that holds text of its own."""

@@ -97,6 +97,45 @@ def test_every_page_answers_with_a_heading_its_landmarks_and_the_licence(
     assert found.title.get_text(strip=True)
 
 
+@pytest.mark.parametrize("path", [*ALL_PAGES, "/api"])
+def test_a_title_names_the_site_once_and_no_row_by_its_key(http: httpx.Client, path: str) -> None:
+    title = page(http, path).find("title")
+    assert title
+    told = title.get_text(strip=True)
+    assert told.count("Balotaje") == 1
+    assert "cl-2031" not in told
+    assert "~" not in told
+
+
+def test_a_role_is_told_once(http: httpx.Client) -> None:
+    roles = page(http, "/balotaje/people/inigo-jauregui").select_one("#roles + ul")
+    assert roles
+    assert " ".join(roles.get_text().split()) == "exalcalde de Puerto Hondo × 1"
+
+
+def test_the_same_as_data_is_the_same(http: httpx.Client) -> None:
+    """Who is chosen may be a party: the table is narrowed by the column that has it."""
+    found = page(http, "/backing?endorser=frente-de-los-rios")
+    (csv_link,) = [a["href"] for a in found.select(".export-links a") if a.get_text() == "CSV"]
+    rows = list(csv.DictReader(io.StringIO(http.get(str(csv_link)).text)))
+    assert [row["endorser"] for row in rows] == ["Frente de los Ríos"]
+    said = page(http, "/said?who=rosa-quilodran")
+    (csv_link,) = [a["href"] for a in said.select(".export-links a") if a.get_text() == "CSV"]
+    assert {row["speaker"] for row in csv.DictReader(io.StringIO(http.get(str(csv_link)).text))} == {
+        "Rosa Quilodrán"
+    }
+
+
+def test_a_text_that_opens_with_its_title_shows_it_once(seeds_site: str) -> None:
+    with httpx.Client(base_url=seeds_site, timeout=30) as client:
+        for article in client.get("/balotaje/articles.json?_shape=array&_col=headline").json():
+            found = page(client, f"/balotaje/articles/{article['id']}")
+            assert found.h1
+            text = found.select("article.text")[0]
+            opening = text.get_text().startswith(article["headline"].removesuffix("…"))
+            assert ("aloud" in found.h1.get("class", [])) == opening == ("opening" in text["class"])
+
+
 def test_what_is_not_there_is_told_in_a_page_of_the_site(http: httpx.Client) -> None:
     found = page(http, "/balotaje/nada", status=404)
     assert "nothing at this address" in found.get_text()
@@ -108,6 +147,10 @@ def test_home_has_numbers_questions_articles_and_the_download(http: httpx.Client
     numbers = {a["href"]: a.strong.get_text() for a in home.select("ul.numbers a") if a.strong}
     assert numbers["/balotaje/quotes"] == str(len(site_database.QUOTES))
     assert numbers["/unplaced"] == "1"
+    assert numbers["/balotaje/people?articles__gt=0"] == str(len(site_database.PEOPLE) - 1)
+    assert "No article names 1 people who have an official result" in " ".join(home.get_text().split())
+    named = page(http, "/balotaje/people?articles__gt=0")
+    assert "Elena Soto" not in named.select("table")[0].get_text()
     asked = [str(a["href"]) for a in home.select("ul.questions h3 a")]
     assert asked == ["/backing", "/said", "/count", "/balotaje/contacts_of_a_person"]
     listed = [str(a["href"]) for a in page(http, "/balotaje").select("h2#queries + ul a")]

@@ -202,6 +202,57 @@ def test_the_switch_leads_to_the_same_page_in_the_other_language(http: httpx.Cli
 
 
 @pytest.mark.server
+@pytest.mark.parametrize(
+    ("path", "selector", "told"),
+    [
+        ("/balotaje/people/rosa-quilodran", "nav.crumbs", "inicio / Datos / Personas"),
+        ("/balotaje/elections/cl-2031-presidente-1", ".kicker", "Elecciones"),
+        ("/balotaje/elections/cl-2031-presidente-1", "h1", "Presidencial 2031, primera vuelta"),
+        ("/balotaje/people/rosa-quilodran", ".kicker", "Persona · Chile"),
+        ("/balotaje/quotes/radio-rio-1-30-61", ".byline .dots > span:last-child", "· verbo de decir: decir"),
+        ("/balotaje/who_backed_whom?stance=oppose", "tbody td.col-stance", "se opone"),
+        ("/balotaje/who_backed_whom?stance=oppose", "tbody td.col-published", "18 nov 2031"),
+        ("/balotaje/contacts_of_a_person", "tbody td.col-kind", "habló por teléfono con"),
+        ("/balotaje/what_a_person_said?person=ahumada", "tbody td.col-kind", "directa"),
+        (
+            "/balotaje/quotes",
+            "#export p",
+            "JSON: como objetos , como lista , un objeto por línea",
+        ),
+        ("/balotaje/results?percent__gt=25", "title", "Cifras informadas: percent > 25 · Balotaje"),
+        ("/balotaje/quotes?_search=ganar&kind__notnull=1", "h2.rows .muted", "“ganar”, kind no es nulo"),
+        ("/balotaje/nada", "ul.languages", "English Español"),
+    ],
+)
+def test_codes_days_and_names_are_in_the_language_too(
+    http: httpx.Client, path: str, selector: str, told: str
+) -> None:
+    found = page(http, path).select_one(selector)
+    assert found
+    assert " ".join(found.get_text(" ").split()) == told
+
+
+@pytest.mark.server
+def test_a_sides_code_is_chosen_by_its_name(http: httpx.Client) -> None:
+    options = page(http, "/balotaje/who_backed_whom?stance=oppose").select("form select option")
+    assert [(option["value"], option.get_text()) for option in options][:3] == [
+        ("", "todos"),
+        ("support", "apoya"),
+        ("oppose", "se opone"),
+    ]
+    assert [option["value"] for option in options if option.has_attr("selected")] == ["oppose"]
+
+
+@pytest.mark.server
+def test_a_share_is_written_in_one_way(http: httpx.Client) -> None:
+    """On the axes of a picture as in the text beside it."""
+    for code, told, other in (("es", "27\N{NO-BREAK SPACE}%", "27,0"), ("en", "27%", "27.0")):
+        picture = http.get(f"/charts/count.svg?candidate=rosa-quilodran&_lang={code}").text
+        assert f">{told}<" in picture
+        assert other not in picture
+
+
+@pytest.mark.server
 def test_data_is_the_same_in_every_language(http: httpx.Client) -> None:
     answers = {
         http.get("/balotaje/endorsements_with_words.json", headers={"accept-language": code}).json()["rows"][

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 from xml.etree import ElementTree
 
@@ -11,7 +12,7 @@ from bs4 import BeautifulSoup, Tag
 
 from balotaje.site import preview
 from balotaje.site.backing import Tie, choice, in_words
-from balotaje.site.charts import SIZES, backing_chart, count_chart, days_chart, places
+from balotaje.site.charts import MARK, SIZES, backing_chart, count_chart, days_chart, places, points_of
 from balotaje.site.count import MARKS, Candidate, marks_of, span_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -51,7 +52,7 @@ def test_the_count_has_each_figure_at_its_share_beside_the_official_one(http: ht
         "Bruno Ahumada",
     ]
     rows = [cells(row) for row in found.select("section.candidate tbody tr")]
-    assert ["Diario del Alba · 16 Nov 2031 contradicted", "71.16%", "26.67%", "−0.23"] in rows
+    assert ["Diario del Alba · 16 Nov 2031 · contradicted", "71.16%", "26.67%", "−0.23"] in rows
     assert ["Radio Río · 18 Nov 2031", "71.16%", "24.2%"] in rows
 
 
@@ -200,6 +201,22 @@ def test_every_picture_is_there_in_both_sizes_and_has_an_alternative(http: httpx
 )
 def test_there_is_no_picture_of_nothing(http: httpx.Client, path: str) -> None:
     assert http.get(f"/charts/{path}").status_code == 404
+
+
+def test_points_that_would_hide_each_other_are_drawn_around_each_other() -> None:
+    same = [report(26.4), report(26.4, "Radio"), report(26.41, "Canal"), report(29.0, "Otro")]
+    points = points_of(rosa(*same), {}, "wide", across=4.0, up=40.0)
+    sizes = [point["size"] for point in points]
+    assert sizes == sorted(sizes, reverse=True), "the larger ones lie below"
+    assert len(set(sizes)) == 3
+    assert [point["size"] for point in points if point["percent"] == 29.0] == [MARK]
+
+
+def test_points_whose_share_is_not_told_stand_side_by_side() -> None:
+    untold = [report(26.4, name, None) for name in ("Uno", "Dos", "Tres")]
+    shares = [point["share"] for point in points_of(rosa(*untold), {}, "narrow", across=1.8, up=40.0)]
+    assert min(right - left for left, right in pairwise(shares)) * 1.8 >= MARK**0.5
+    assert min(shares) > 100
 
 
 @pytest.mark.parametrize("size", SIZES)

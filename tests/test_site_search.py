@@ -95,9 +95,12 @@ def test_how_words_are_searched_for() -> None:
 def test_each_row_has_its_context_its_reason_and_its_line(http: httpx.Client) -> None:
     found = BeautifulSoup(http.get("/unplaced").text, "html.parser")
     (row,) = found.select("ol.left > li")
-    assert "no speaker" in row.h3.get_text()  # type: ignore[union-attr]
+    assert "no speaker" in row.select_one("p.links").get_text()  # type: ignore[union-attr]
     assert [mark.get_text() for mark in row.select("mark.unresolved")] == ["No hay que darle ni un voto"]
-    assert row.select_one("pre.paste").get_text() == "radio-rio-1,quotes,…"  # type: ignore[union-attr]
+    line = row.select_one("pre.paste")
+    assert line
+    assert line.get_text() == "radio-rio-1,quotes,,,¿Y?,speaker_id,?,set,,,"
+    assert [mark.get_text() for mark in line.select("mark")] == ["?"], "what is to be filled in, no other"
     assert row.select_one("p.to").get_text() == "data/corrections.csv"  # type: ignore[union-attr]
     assert len(found.select("details code")) == 2 * len(HEADERS)
 

@@ -1,5 +1,8 @@
 """Take a picture of one page of the published dataset, for the README.
 
+It needs the development environment, which ``make lint`` makes, and Debian's chromium:
+
+make lint
 make serve &
 .venv/bin/python tools/screenshot.py http://127.0.0.1:8001/balotaje/articles/ID docs/screenshot-article.png
 """
@@ -10,7 +13,6 @@ import shutil
 from pathlib import Path
 
 import click
-from playwright.sync_api import sync_playwright
 
 
 @click.command()
@@ -20,7 +22,14 @@ from playwright.sync_api import sync_playwright
 @click.option("--height", default=860, show_default=True, help="Pixels of the window.")
 @click.option("--whole", is_flag=True, help="The whole page, however long.")
 def main(address: str, picture: Path, width: int, height: int, whole: bool) -> None:
-    """Write PICTURE (a PNG) of the page at ADDRESS, as headless Chromium shows it."""
+    """Write PICTURE (a PNG) of the page at ADDRESS, as headless Chromium shows it.
+
+    Needs the development environment (`make lint` makes it) and Debian's chromium.
+    """
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError as error:
+        raise click.ClickException("no playwright: `make lint` makes the development environment") from error
     chromium = shutil.which("chromium")
     if chromium is None:
         raise click.ClickException("no browser: install Debian's chromium")

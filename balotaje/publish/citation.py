@@ -108,7 +108,7 @@ def bibtex(citation: Citation) -> str:
     >>> print(bibtex(Citation("balotaje", "Votes & words", "1.0", "https://example.org/", "2031")), end="")
     @misc{balotaje,
       author = {{The Balotaje maintainers}},
-      title = {{Votes \\\\& words}},
+      title = {{Votes \\& words}},
       year = {2031},
       version = {1.0},
       howpublished = {Data set, version 1.0},
