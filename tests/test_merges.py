@@ -192,7 +192,7 @@ DECIDED = [
         [[who("Chayo Soto")]],
         "merge Chayo Soto > ?",
         [["chayo-soto"]],
-        "is not filled in: into is still '?'",
+        "is not filled in and was left out: '?' still stands in into",
     ),
     Case(
         "a name is somebody else's in one article",

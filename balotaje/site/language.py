@@ -169,7 +169,7 @@ def _day(value: str, form: str, language: str) -> str:
 
 
 def country(code: str | None) -> str:
-    """What a country is called, by its code in ISO 3166-1: 'CL' is 'Chile'; what is no code stays."""
+    """What a country is called, by its code in ISO 3166-1; what is no code stays as it is."""
     return str(LOCALES[current.get()].territories.get(code or "", code or ""))
 
 
