@@ -305,6 +305,30 @@ def test_a_question_is_narrowed_by_the_keyboard_alone(page: Page) -> None:
     assert page.locator("table.backing tbody th[scope=row]").all_text_contents() == ["Frente de los Ríos"]
 
 
+@pytest.mark.parametrize("path", ["/count", "/unplaced", "/balotaje/quotes", "/balotaje/who_backed_whom"])
+def test_the_keyboard_reaches_everything_and_shows_where_it_is(scripted: Page, path: str) -> None:
+    """Facets, tables that scroll, lines to paste: one stop after the other, each with a frame."""
+    scripted.goto(path)
+    stops = scripted.evaluate(
+        """() => {
+            const all = 'a[href], input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
+            const shown = [...document.querySelectorAll(all)].filter(e => e.checkVisibility());
+            shown.forEach((element, number) => element.dataset.stop = number);
+            return shown.length;
+        }"""
+    )
+    reached: list[str] = []
+    for _ in range(stops):
+        scripted.keyboard.press("Tab")
+        stop, outline = scripted.evaluate(
+            """() => [document.activeElement.dataset.stop,
+                getComputedStyle(document.activeElement).outlineStyle]"""
+        )
+        reached.append(stop)
+        assert outline != "none", stop
+    assert reached == [str(number) for number in range(stops)], "in the order of the page"
+
+
 def test_on_paper_the_marks_stay_and_the_frame_goes(scripted: Page) -> None:
     scripted.goto(ARTICLE)
     scripted.emulate_media(media="print")
@@ -312,6 +336,31 @@ def test_on_paper_the_marks_stay_and_the_frame_goes(scripted: Page) -> None:
     mark = scripted.locator("article.text mark.quote").first
     assert mark.evaluate("m => getComputedStyle(m).printColorAdjust") == "exact"
     assert mark.is_visible()
+    assert scripted.locator("footer .printed").text_content() == scripted.url
+    assert not scripted.locator(".extracted .links").first.is_visible(), "a link says nothing on paper"
+    scripted.goto("/count")
+    assert not scripted.locator("form.choose").is_visible()
+    heading = scripted.locator("section.candidate h2").first
+    assert heading.evaluate("h => getComputedStyle(h).breakAfter") == "avoid"
+    assert scripted.locator("footer a").first.is_visible(), "the licence is part of the page"
+
+
+def test_from_home_to_what_somebody_said_the_count_and_the_whole(page: Page) -> None:
+    """As somebody new would, in three clicks or fewer each."""
+    page.goto("/")
+    page.get_by_role("searchbox").first.fill("jauregui")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?q=jauregui")
+    page.locator("ul.found a").first.click()
+    page.wait_for_url("**/balotaje/people/inigo-jauregui")
+    assert "Voy a votar por Rosa" in (page.locator("#quotes ~ ul.cards").first.text_content() or "")
+    page.goto("/")
+    page.get_by_role("link", name="What was the count, and when?").click()
+    row = page.locator("section.candidate tbody tr").first
+    assert "71.16%" in (row.text_content() or "")
+    page.goto("/")
+    href = page.get_by_role("link", name="Download the SQLite file").get_attribute("href")
+    assert page.request.get(str(href)).body().startswith(b"SQLite format 3")
 
 
 def test_from_home_to_who_backed_a_candidate_in_one_click(page: Page) -> None:

@@ -28,7 +28,7 @@ STROKES: dict[str, tuple[str, list[int]]] = {
 }
 """Stance → colour and dashes of its line: told apart without colours too."""
 
-UNTOLD = {"wide": (106, 3), "narrow": (114, 6)}
+UNTOLD = {"wide": (106, 3), "narrow": (120, 6)}
 """Where on the scale of shares counted the points stand whose report does not tell the share: from there on,
 each so far from the one before."""
 

@@ -65,7 +65,6 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "country": language.country,
         "table_title": lambda name: language.gettext(str(host.table(name).get("title", name))),
         "dot": dots.DOT,
-        "listed": language.listed,
         "word": words.word,
         "parameter_title": words.title_of,
         "stances": words.STANCES,
