@@ -92,7 +92,7 @@ def test_a_contact_with_a_party_has_the_person_first(db: sqlite3.Connection) -> 
 
 def test_a_role_of_two_articles(db: sqlite3.Connection) -> None:
     again(db, "roles", str(site_database.ROLES[1]["id"]), "radio-rio-1")
-    [row] = seen(db, "roles_seen", title="exalcalde")
+    [row] = seen(db, "roles_seen", title="exalcalde de Puerto Hondo")
     assert row["person"] == "Íñigo Jáuregui"
     assert days(row) == (2, 2, "2031-11-16", "2031-11-18", 0)
 
