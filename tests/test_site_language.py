@@ -236,7 +236,7 @@ def test_codes_days_and_names_are_in_the_language_too(
 def test_a_sides_code_is_chosen_by_its_name(http: httpx.Client) -> None:
     options = page(http, "/balotaje/who_backed_whom?stance=oppose").select("form select option")
     assert [(option["value"], option.get_text()) for option in options][:3] == [
-        ("", "todos"),
+        ("", "todas"),
         ("support", "apoya"),
         ("oppose", "se opone"),
     ]
