@@ -148,7 +148,9 @@ def test_home_has_numbers_questions_articles_and_the_download(http: httpx.Client
     assert numbers["/balotaje/quotes"] == str(len(site_database.QUOTES))
     assert numbers["/unplaced"] == "1"
     assert numbers["/balotaje/people?articles__gt=0"] == str(len(site_database.PEOPLE) - 1)
-    assert "No article names 1 people who have an official result" in " ".join(home.get_text().split())
+    assert "1 person with an official result, and 0 parties and coalitions of those named," in " ".join(
+        home.get_text().split()
+    )
     named = page(http, "/balotaje/people?articles__gt=0")
     assert "Elena Soto" not in named.select("table")[0].get_text()
     asked = [str(a["href"]) for a in home.select("ul.questions h3 a")]
