@@ -292,16 +292,19 @@ def _demote(work: Casting) -> None:
 def _take_up(work: Casting, accepted: set[Words]) -> None:
     """Make every place where an accepted name stands a party's, whatever it was taken for."""
     document = work.document
-    by_first: dict[str, list[Words]] = defaultdict(list)
-    for words in sorted(accepted, key=len, reverse=True):
-        by_first[words[0]].append(words)
+    lengths: dict[str, set[int]] = defaultdict(set)
+    """first word → how many words the names have that begin with it: many may begin with 'Partido'."""
+    for words in accepted:
+        lengths[words[0]].add(len(words))
+    longest_first = {first: sorted(found, reverse=True) for first, found in lengths.items()}
     spans: list[tuple[int, int]] = []
     behind = 0
     for i in document.capitals:
         if i < behind:
             continue
-        for words in by_first.get(document.forms[i], ()):
-            if tuple(document.forms[i : i + len(words)]) == words and _is_whole(work, i, words):
+        for length in longest_first.get(document.forms[i], ()):
+            words = tuple(document.forms[i : i + length])
+            if words in accepted and _is_whole(work, i, words):
                 spans.append((i, i + len(words)))
                 behind = i + len(words)
                 break

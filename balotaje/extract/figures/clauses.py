@@ -7,6 +7,7 @@ subject that is nobody ('la participación') from one that is dropped.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..references import Reference
 from ..syntax import CONTRACTIONS
@@ -63,12 +64,23 @@ class Clauses(Hosts):
     def earlier(self, i: int) -> bool:
         """Whether the verb that governs token ``i`` tells of a time before ('había obtenido')."""
         first, _ = self.document.sentences[self.document.sentence[i]]
+        known, found = self._earlier, False
         for j in range(i - 1, first - 1, -1):
             if self.lowers[j] == ";" or self.document.stretch[j] != self.document.stretch[i]:
-                return False
+                break
             if self.references.at(j) is None and self.is_finite(j):
-                return self._is_pluperfect(j)
-        return False
+                found = self._is_pluperfect(j)
+                break
+            if j in known:  # the same verb governs both: a long list is walked over once
+                found = known[j]
+                break
+        known[i] = found
+        return found
+
+    @cached_property
+    def _earlier(self) -> dict[int, bool]:
+        """What ``earlier`` has told of tokens so far."""
+        return {}
 
     def pluperfect_in(self, first: int, after: int) -> bool:
         """Whether a verb between two tokens tells of a time before."""
