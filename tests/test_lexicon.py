@@ -28,7 +28,7 @@ CLASSES = {
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person head_list
         together phone talk address light_call post_verb do stand_for acknowledge
         reciprocal gain win proclaim prevent allow prevail cast_vote victor back_contender unsettle waver
-        no_side spoil stay_out strive
+        no_side spoil stay_out strive thank
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """

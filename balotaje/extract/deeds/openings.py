@@ -233,6 +233,10 @@ class Openings(Verbs):
             return bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
         return bool(preposition) and reference.kind == "organisation" and not reference.actors
 
+    def _unsaid(self, k: int, form: VerbForm) -> bool:
+        """Whether what an infinitive would say is not said: 'no puedo asegurar que', 'evitó decir que'."""
+        raise NotImplementedError
+
     def _urge(self, group: Group, by: int) -> None:
         """Note that the word at token ``by`` asks for what the group says."""
         group.urged_by, group.negations_within, group.negations = by, group.negations, 0
@@ -283,7 +287,7 @@ class Openings(Verbs):
             return "urged"
         if self.in_class(lemma, "deny"):
             return "imagined" if negations else "denied"
-        if negations:
+        if negations or (form.tense == "inf" and self._unsaid(k, form)):
             return "imagined"
         if self.in_class(lemma, "suppose") or (
             self.in_class(lemma, "plan") and not self.in_class(lemma, "commit")

@@ -241,12 +241,19 @@ class Predicates(Openings):
         elif self.in_class(lemma, "plan") or "modal" in self.lexicon.constructions(lemma, "aux"):
             if lemma == "haber" or lemma == "tener" or lemma == "deber":
                 group.modal = True
-            elif not (form.person == "1" and lemma == "querer" and form.tense == "pres"):
+            elif not (form.person == "1" and form.tense == "pres" and self._wills(k, lemma)):
                 group.mood = "open"
         elif self.in_class(lemma, "suppose") or self._makes_another(group, k, form):
             group.mood = "open"
         group.at, group.form = k, form
         return True
+
+    def _unsaid(self, k: int, form: VerbForm) -> bool:
+        return self.at(k, form).mood in ("open", "negated")
+
+    def _wills(self, k: int, lemma: str) -> bool:
+        """'quiero apoyar a Soto', 'no puedo votar por Soto': what is said of oneself as good as decided."""
+        return lemma == "querer" or (lemma == "poder" and self.left(k)[1] > 0)
 
     def _makes_another(self, group: Group, k: int, form: VerbForm) -> bool:
         """'lo acompañó a votar', 'ayudó a elegir': who acts in the infinitive is somebody else."""

@@ -41,6 +41,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         vote_to_come,
         given,
         received,
+        thanked_for,
         of_one_to_another,
         in_support,
         in_writing,
@@ -86,7 +87,7 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
         return False
     for i in range(phrase.first - 2, max(-1, phrase.first - VERB_REACH), -1):
         form = claims.predicates.form(i, "say")
-        if form is not None and form.finite:
+        if form is not None and claims.predicates.is_verb(i):
             said = claims.predicates.at(i, form)
             return said.claimed and _add(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
     return False
@@ -132,6 +133,18 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     if taker is None or not taker.actors:
         return False
     return _add(claims, phrase.giver, taker, verb.first, phrase.after)
+
+
+def thanked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'Soto agradeció a Quilodrán por su apoyo', 'agradeció su respaldo a Quilodrán'; not 'agradeció a sus
+    vecinos su apoyo'.
+    """
+    if verb is None or phrase.possessive not in BY_SUBJECT or not _of_class(claims, verb, "thank"):
+        return False
+    giver, taker = phrase.taker or _between(claims, verb, phrase), claims.ends.agent(verb)
+    if verb.claimed and giver is not None and taker is not None and set(taker.actors) & claims.contenders():
+        _add(claims, giver, taker, verb.first, phrase.after)
+    return True
 
 
 def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
