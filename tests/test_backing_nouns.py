@@ -29,6 +29,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Iturra recibió el apoyo de Quilodrán.", support((QUILODRAN, ITURRA))),
         (
+            "Iturra obtuvo el aval de las líderes de Lota y Penco, Rosa Quilodrán y Elena Catrileo.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        (
             "Ana Zaldívar recibe apoyos de Manríquez y Catrileo.",
             support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...lexicon import PERSON_NOUN
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..references import Reference
@@ -123,6 +124,11 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             giver = body = with_the_rest(claims, body)
             after = i = body.after
             continue
+        named = _titled(claims, noun, i) if word == "," and giver is None and taker is None else None
+        if named is not None:
+            giver = with_the_rest(claims, ends.whole(named))
+            after = i = giver.after
+            continue
         if word == "," and i + 1 < limit and lowers[i + 1] == "como":
             i += 1
             continue
@@ -209,6 +215,20 @@ def _another(claims: Claims, i: int) -> Reference | None:
 def _in_favour(lowers: list[str], i: int) -> bool:
     """'su voto a favor de Soto', 'el respaldo en favor del candidato'."""
     return "favor" in lowers[max(0, i - 2) : i] and ("de" in lowers[i - 1 : i] or lowers[i] == "del")
+
+
+def _titled(claims: Claims, noun: int, comma: int) -> Reference | None:
+    """'el aval de los ediles de Lota y Penco, Soto y Paredes': the name behind the comma."""
+    document = claims.reading.document
+    named = claims.reading.references.at(comma + 1) if comma + 1 < len(document) else None
+    if named is None or named.first != comma + 1 or named.kind != "name":
+        return None
+    if document.lowers[noun + 1] not in ("de", "del"):
+        return None
+    titles = any(
+        document.flags[i] & PERSON_NOUN and document.lowers[i].endswith("s") for i in range(noun + 2, comma)
+    )
+    return named if titles else None
 
 
 def _some_of(lowers: list[str], noun: int, i: int) -> bool:
