@@ -79,6 +79,11 @@ TREATED_AS_PARTIES = [
     ("Sierra Libre se quedó con 65.796 votos.", "Sierra Libre"),
     ("Tierra Libre, la sorpresa de la noche, sumó el 12%.", "Tierra Libre"),
     ("La acompañan ya Futuro Serrano y el exalcalde.", "Futuro Serrano"),
+    ("Sierra Libre, de Rosa Quilodrán, 15,2%; Renacer, 4%.", "Sierra Libre"),
+    ("Ganó el bloque Federales de Centro.", "Federales de Centro"),
+    ("La agrupación Valparaíso Primero perdió.", "Valparaíso Primero"),
+    ("Ayer la agrupación Vecinos por Tola perdió.", "Vecinos por Tola"),
+    ("Distinta fue la lectura en el Movimiento Serrano.", "Movimiento Serrano"),
     # beside a party's
     ("La alianza entre Renacer y el Frente Minero ganó.", "Renacer; Frente Minero"),
     ("La alianza Todos por Tola (FRST, Sierra Libre y MUT) ganó.", "Todos por Tola; FRST; Sierra Libre; MUT"),
@@ -103,6 +108,8 @@ NO_PARTIES = [
     # a union of people of one trade
     "Se reunieron en la sede de la Agrupación Nacional de Camioneros (ANC).",
     "El portavoz de Médicos Unidos habló.",
+    # a surname with its particle
+    "Habló Pedro Del Solar. Del Solar repite el 22% de los votos.",
     # places
     "El candidato se impuso en toda la Costa Brava, con un 57,8% de los votos.",
     "En Villa Alegre ganó la candidata; los votos de Villa Alegre fueron 234.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..knowledge import KnownParty, Row
-from ..lexicon import fold
+from ..lexicon import FINITE, fold
 from ..model import Actor
 from . import unlisted
 from .acronyms import is_acronym
@@ -53,7 +53,7 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
         known = work.known_in(defined.first, defined.after)
         return known is None or row not in known.rows
     if _is_everyday_word(work, candidate, row):
-        return not has_figure(work, place)
+        return not has_figure(work, place) and not _is_subject_here(work, candidate, row)
     if not _is_far_away(work, row) or tells_of_party(work, place):
         return False
     return not (work.is_electoral and _is_long_acronym(work, form))
@@ -61,7 +61,8 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
 
 def _is_long_acronym(work: Casting, form: str) -> bool:
     """Whether letters are too many to stand for two things: 'PSXE', not 'RN', nor 'GANA' in a headline."""
-    return is_acronym(form) and len(form) >= LONG_ACRONYM and not work.lexicon.is_common(form.lower())
+    other = work.lexicon.is_common(form.lower()) or work.lexicon.is_name_word(form.lower(), "no_party")
+    return is_acronym(form) and len(form) >= LONG_ACRONYM and not other
 
 
 def _is_phrase_elsewhere(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
@@ -91,7 +92,18 @@ def _is_everyday_word(work: Casting, candidate: Candidate, row: Row) -> bool:
     before = lowers[max(0, candidate.first - 2) : candidate.first]
     if any(work.lexicon.head_nouns.get(word) == "party" for word in before):
         return False
-    return row.country != work.cast.country or document.sentence_start(candidate.first)
+    opens = document.sentence_start(candidate.first) and document.forms[candidate.first - 1] != ";"
+    return row.country != work.cast.country or opens
+
+
+def _is_subject_here(work: Casting, candidate: Candidate, row: Row) -> bool:
+    """Whether a word of a party of the article's country has a verb of its own: 'Sumar se hunde'; not 'Sumar
+    votos cuesta'."""
+    document, i = work.document, candidate.after
+    if row.country != work.cast.country or i + 1 >= len(document):
+        return False
+    i += document.lowers[i] in ("se", "no", "ya")
+    return bool(document.flags[i] & FINITE) and not work.lexicon.is_word(document.lowers[i], "preposition")
 
 
 def _is_far_away(work: Casting, row: KnownParty) -> bool:

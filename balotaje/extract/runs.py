@@ -22,6 +22,8 @@ OPENING = (
 """Classes of words that begin a sentence whose full stop before it is missing."""
 ORDINAL = frozenset("IVX")
 """Letters of the ordinals behind a monarch's or a pope's name."""
+MANY = ("group", "generic", "relation")
+"""Kinds of person nouns that may begin a party's name: 'Vecinos por Tola'."""
 MAX_LINKED = 6
 """Tokens of a party's name before its last capitalised words: 'Unidos por la'."""
 MAX_ACRONYM = 6
@@ -266,6 +268,8 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         return i
     if after - i == 1:
         heads = not document.sentence_start(i) and _links_to_capital(scan, after)
+        if title and heads and all(noun.kind in MANY for noun in lexicon.person_nouns(lower)):
+            return i
         return after if title or (lower in lexicon.words and not heads) else i
     if title:
         if i and scan.lowers[i - 1] == "de" and not scan.is_given(i + 1):

@@ -93,6 +93,10 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             found[words].places.append(Place(definition.first, definition.after, capitals))
             found[words].extra = HINTS
     for n, candidate in enumerate(work.cast.candidates):
+        after = candidate.after
+        if candidate.kind == "place" and _goes_on_as_party(work, after):
+            words = tuple(document.forms[candidate.first : after + 1])
+            found[words].places.append(Place(candidate.first, after + 1, len(words)))
         if n in work.actor_of or candidate.handle or _is_somebody(work, candidate):
             continue
         if candidate.rows and not _ends_longer_name(work, candidate):
@@ -106,6 +110,16 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             capitals = sum(document.is_capital(i) for i in range(*place))
             found[words].places.append(Place(*place, capitals))
     return found
+
+
+def _goes_on_as_party(work: Casting, i: int) -> bool:
+    """Whether a party's word stands right behind a place at token ``i``: 'el frente Monte Alto Primero'."""
+    document = work.document
+    if i >= len(document) or not document.is_capital(i) or i in work.first_of:
+        return False
+    if document.sentence[i] != document.sentence[i - 1]:
+        return False
+    return work.lexicon.is_name_word(document.lowers[i], "party_word")
 
 
 def _ends_longer_name(work: Casting, candidate: Candidate) -> bool:
@@ -125,7 +139,7 @@ def _is_somebody(work: Casting, candidate: Candidate) -> bool:
     if candidate.after - candidate.first == 1 and first in work.surnames_here:
         return True
     tokens = work.tokens(candidate)
-    if len(tokens) > 1 and all(token in work.surnames_here for token in tokens):
+    if tokens and all(token in work.surnames_here for token in tokens):
         return True
     plain = work.lexicon.is_common(work.document.lowers[candidate.after - 1])
     return candidate.kind == "person" and (first not in work.lexicon.ambiguous_names or not plain)
@@ -150,13 +164,11 @@ def _end(work: Casting, candidate: Candidate) -> int:
         n = work.first_of.get(j)
         following = None if n is None else work.cast.candidates[n]
         thing = work.lexicon.head_nouns.get(document.lowers[j]) in THINGS
-        if thing or (following is not None and following.kind == "person"):
+        side = work.lexicon.is_name_word(document.lowers[j], "side_noun")
+        if (thing and not side) or (following is not None and following.kind == "person"):
             break
-        if (
-            following is not None
-            and following.rows
-            and not (following.kind == "place" and link in ("por", "con", "para"))
-        ):
+        placed = following is not None and following.kind == "place" and link in ("por", "con", "para")
+        if following is not None and following.rows and not (placed or side):
             break
         after = j + 1 if following is None else following.after
     if single and after == candidate.after < len(document) and _is_year(document.forms[after]):
@@ -204,7 +216,8 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     lower = words[0].lower()
     head = "party" if lexicon.is_name_word(lower, "party_head") else lexicon.head_nouns.get(lower)
     sure = max(name.best.values(), default=0) >= MEANS_IT or any(name.best.get(k, 0) >= TELLS for k in CALLED)
-    if sure and name.best.get(LOCATED, 0) < 0:
+    strong = lexicon.is_name_word(lower, "sure_party_noun", "strong_party_head")
+    if (sure or strong) and name.best.get(LOCATED, 0) < 0:
         del name.best[LOCATED]
     if not sure and (head not in (None, "party") or lexicon.is_name_word(words[-1].lower(), "foreign_head")):
         name.extra -= MEANS_IT if head in SURELY_THINGS else HINTS if name.best.get(SOUNDS) else TELLS
