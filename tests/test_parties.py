@@ -196,6 +196,14 @@ def test_two_foreign_parties_speak_of_their_country() -> None:
     assert parties(text) == {"Unión Demócrata Independiente", "Renovación Nacional"}
 
 
+def test_an_acronym_of_parties_of_several_countries_is_left_open() -> None:
+    text = ELECTION + "El PN respaldó a la candidata. El PN votó."
+    found = facts(text)
+    assert not found.parties
+    assert [text[u.start : u.end] for u in found.unresolved] == ["PN"]
+    assert len({row.country for row in KNOWN.parties.values() if row.abbreviation == "PN"}) > 1
+
+
 def test_every_mention_of_a_party_counts() -> None:
     text = ELECTION + "La candidata de Marea Clara votó. Marea Clara (MC) ganó. El MC celebró."
     found = facts(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..knowledge import KnownParty, Row
 from ..lexicon import FINITE, fold
-from ..model import Actor
+from ..model import Actor, Unresolved
 from . import unlisted
 from .acronyms import is_acronym
 from .casting import Casting
@@ -27,6 +27,23 @@ def find(work: Casting) -> None:
         _known(work)
         _unlisted(work)
     _acronyms(work)
+    _leave_open(work)
+
+
+def _leave_open(work: Casting) -> None:
+    """Say which acronyms may be parties of several countries, none of which the article speaks of."""
+    document, seen = work.document, set[str]()
+    for n, candidate in enumerate(work.cast.candidates):
+        form = document.forms[candidate.first]
+        if n in work.actor_of or candidate.kind != "party" or form in seen or form in work.defined:
+            continue
+        countries = {row.country for row in candidate.rows}
+        single = candidate.after - candidate.first == 1 and is_acronym(form) and form.isupper()
+        if single and len(countries) > 1 and work.is_electoral and not countries & set(work.countries):
+            seen.add(form)
+            start, end = document.starts[candidate.first], document.ends[candidate.first]
+            reason = "parties of several countries have this acronym"
+            work.cast.unresolved.append(Unresolved(start, end, "mention", reason))
 
 
 # -- parties that data/ knows --------------------------------------------------------------------
@@ -97,8 +114,8 @@ def _is_everyday_word(work: Casting, candidate: Candidate, row: Row) -> bool:
 
 
 def _is_subject_here(work: Casting, candidate: Candidate, row: Row) -> bool:
-    """Whether a word of a party of the article's country has a verb of its own: 'Sumar se hunde'; not 'Sumar
-    votos cuesta'."""
+    """Whether a word of a party of the article's country has a verb of its own: 'Renacer se hunde'; not
+    'Renacer del todo cuesta'."""
     document, i = work.document, candidate.after
     if row.country != work.cast.country or i + 1 >= len(document):
         return False

@@ -52,6 +52,7 @@ REASONS = (
     marked("one figure for several people"),
     marked("not as many figures as people"),
     marked("several people of this article have this surname"),
+    marked("parties of several countries have this acronym"),
     marked("the endorser could not be placed"),
     marked("a single name that nobody has in full"),
 )
