@@ -37,7 +37,7 @@ CLASSES = {
     "words": """
         determiner contraction preposition conjunction subordinator relative interrogative
         subject_pronoun oblique_pronoun demonstrative_pronoun clitic possessive indefinite_pronoun
-        distributive quantifier negation month weekday relative_day approximate hypothetical denial
+        distributive quantifier rivalry negation month weekday relative_day approximate hypothetical denial
         past_contest abbreviation honorific linker adverb office_adjective opener epicene shares_surname
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
@@ -71,7 +71,7 @@ CLASSES = {
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
-        portfolio no_party post_state listing elsewhere bulletin
+        portfolio edition no_party post_state listing elsewhere bulletin
     """,
 }
 

@@ -346,6 +346,53 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("El Partido Aurora sumó 15% de los votos.", ["Aurora 15"]),
         ("La lista del Partido Aurora reunió 12.345 votos.", ["Aurora 12345 votes"]),
     ],
+    "rivals": [
+        (
+            "Quilodrán sacó 51% de los votos e Iturra 49%. En la capital ella sumó 61% de los votos y su "
+            "más cercano contendiente, 39%.",
+            ["Quilodrán 51", "Iturra 49", "Quilodrán 61", "Iturra 39"],
+        ),
+        (
+            "Quilodrán superó a Iturra por 734.218 sufragios contra 719.566.",
+            ["Quilodrán 734218 votes", "Iturra 719566 votes"],
+        ),
+        (
+            "El escrutinio ponía arriba a Iturra, 36,2 por ciento a 35,9. Iturra y Quilodrán esperan.",
+            ["Iturra 36.2"],
+        ),
+    ],
+    "who is left": [
+        (
+            "En votos, más atrás se ubicaron Iturra (12,9%), Manríquez (9,1%) y Zaldívar, con apenas 4,4%.",
+            ["Iturra 12.9", "Manríquez 9.1", "Zaldívar 4.4"],
+        ),
+        (
+            "El escrutinio da 55% de los votos a Iturra y 45% a Quilodrán. Otro sondeo les daba 52% y 48%.",
+            ["Iturra 55", "Quilodrán 45", "Iturra 52", "Quilodrán 48"],
+        ),
+        (
+            "Quilodrán sacó 38% de los votos e Iturra 31%. La ahora ganadora tenía 29% en la encuesta.",
+            ["Quilodrán 38", "Iturra 31", "Quilodrán 29"],
+        ),
+        (
+            "Detrás quedaron, en votos, el Partido Aurora, de Zaldívar, 15,2%; Manríquez, 10%.",
+            ["Aurora 15.2", "Manríquez 10"],
+        ),
+    ],
+    "one's own figure before": [
+        (
+            "Quilodrán trepó a 58% de los votos, por encima del 47% de hace cinco años.",
+            ["Quilodrán 58", "Quilodrán 47 ~"],
+        ),
+        ("En el sondeo Iturra repite el 22% de la edición previa.", ["Iturra 22"]),
+        (
+            "El escrutinio lo lidera Zaldívar, que con apenas 1.204 votos logra un cupo.",
+            ["Zaldívar 1204 votes"],
+        ),
+    ],
+    "leading the count": [
+        ("Iturra lidera el conteo con el 40,5% de los votos.", ["Iturra 40.5"]),
+    ],
     "followers of a party": [
         (
             "Las elecciones las ganó el PSOE: los socialistas lograron el 29,6% de los votos.",
@@ -460,6 +507,7 @@ NOTHING = {
         "En imagen positiva Zaldívar araña el 51 %.",
     ],
     "blank and null": [
+        "Se anularon mil 902 boletas, dijo Iturra.",
         "En la encuesta, Iturra está debajo del voto en blanco (17%).",
         "Restan escrutar 1.102 votos, dijo Iturra.",
         "Los votos nulos llegaron al 3%.",
@@ -485,6 +533,7 @@ NOTHING = {
         "Quilodrán captó el 40% de los votos de Zaldívar.",
     ],
     "opinions": [
+        "En el sondeo, ante la pregunta por quién no votarían nunca, 41% mencionó a Iturra.",
         "Zaldívar sube en la encuesta, aunque el 29% considera que le falta experiencia.",
         "En el sondeo sobre Iturra un 12% no respondió nada.",
         "Quilodrán lidera la encuesta, aunque un 33% cree en un triunfo de Iturra.",
@@ -532,6 +581,11 @@ SHARES = {
     "all, in words": ("Con la totalidad de las actas, Iturra obtuvo 53% de los votos.", [100]),
     "all, in figures": ("Con el cien por ciento de las mesas escrutadas, Iturra obtuvo 53%.", [100]),
     "out of": ("Escrutadas nueve de cada diez mesas, Iturra obtuvo 53% de los votos.", [90]),
+    "all of a total": (
+        "Iturra obtiene 53% de los votos sobre 6.870 circuitos de un total de 7.100, cerca del 97%.",
+        [97],
+    ),
+    "once counted": ("Concluido el recuento, Iturra obtuvo 53% de los votos.", [100]),
     "what is left": ("A falta de un 5% de las mesas por escrutar, Iturra obtiene 53% de los votos.", [95]),
     "in the sentence behind": (
         "Iturra obtiene 53% de los votos y Zaldívar 47%. Los datos son del 62,9% de las mesas.",

@@ -48,7 +48,20 @@ NATIVE = Noun("natural", "c", "s", "generic")
 FOLLOWER = Noun("militante", "c", "s", "trait")
 """What 'el albista' is: one of the party's own."""
 EX_WORDS = frozenset(
-    ("ex", "exprimer", "actual", "entonces", "también", "hoy", "propio", "propia", "nuevo", "nueva", "otrora")
+    (
+        "ex",
+        "exprimer",
+        "actual",
+        "entonces",
+        "ahora",
+        "también",
+        "hoy",
+        "propio",
+        "propia",
+        "nuevo",
+        "nueva",
+        "otrora",
+    )
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 LOWLY = ("trait", "profession", "relation")
@@ -156,6 +169,8 @@ def _describe(
     lowers = document.lowers
     first = title_first = head
     former = lowers[head].startswith("ex")
+    while first > 0 and nouns[0].kind == "candidacy" and lexicon.is_word(lowers[first - 1], "rivalry"):
+        first -= 1  # 'su más cercano contendiente', 'su principal rival'
     while (
         first > 0
         and lowers[first - 1] in EX_WORDS

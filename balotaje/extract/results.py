@@ -79,6 +79,7 @@ class _Finder:
             kind = self.reports.kind(borne.tally, borne.projected, before)
             if borne.actors or kind == "past":
                 before = (borne.tally, kind)
+            self.reports.counted |= bool(borne.actors) and kind == "count"
             if not borne.actors:
                 self._leave(borne)
             elif self._stands(borne, sure) and not (kind == "poll" and self.reports.is_of_some(borne.tally)):

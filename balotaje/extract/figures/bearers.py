@@ -62,13 +62,22 @@ class _Finder(Duels):
             return Borne(
                 tally, reason=OPEN, construction=found.construction, projected=found.projected, side=side
             )
-        if len(found.references) > 1 and found.construction != "shared":
+        if len(references) > 1 and found.construction == "beside":
+            references = self._without_figure(references, tally)
+            actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
+        if len(references) > 1 and found.construction != "shared":
             if found.construction == "label" or self.clauses.is_ticket(found.references[0]):
                 actors = found.references[0].actors
             elif not self._is_each(found.references, tally):
                 return Borne(tally, reason="one figure for several people")
         described = references[0] if len(references) == 1 and references[0].kind == "description" else None
         return Borne(tally, actors, found.construction, projected=found.projected, description=described)
+
+    def _without_figure(self, references: tuple[Reference, ...], tally: Tally) -> tuple[Reference, ...]:
+        """'Siguen Soto (12%), Mora (9%) y Vega, con 4%': who has a figure of their own needs no other."""
+        told = {actor for borne in self.in_sentence[tally.sentence] for actor in borne.actors}
+        left = tuple(r for r in references if not told & set(r.actors))
+        return left if left and told else references
 
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
@@ -128,6 +137,7 @@ class _Finder(Duels):
             self._opinion,
             self._agent,
             self._relative,
+            self._own_before,
             self._dative,
             self._label,
             self._gapped,

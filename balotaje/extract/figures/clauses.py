@@ -282,6 +282,8 @@ class Clauses(Hosts):
         quoted = self.document.stretch[verb]
         own = True
         i = self._before_inciso(verb - 1, first)
+        if i < 0 <= verb - 1:
+            return ()
         while i >= max(first, verb - SUBJECT_REACH):
             if self.document.stretch[i] != quoted:
                 if quoted >= 0:
@@ -296,6 +298,8 @@ class Clauses(Hosts):
                 if reference.first in self.claimed:
                     i = reference.first - 1
                     continue
+                if own and self.is_blank(reference):
+                    return ()
                 owner = self.owner(reference)
                 if owner is not None:
                     reference = owner
@@ -303,12 +307,12 @@ class Clauses(Hosts):
                     free = not self.preposition(reference) or self.proxied(reference)
                     if free and not self._is_apposed_party(reference, first):
                         return self.members(reference)
-                elif reference.kind in ("organisation", "group") and not self.preposition(reference):
+                elif self._is_nobody(reference) and not self.preposition(reference):
                     return ()
                 i = reference.first - 1
                 continue
             if self.lowers[i] in RELATIVES:
-                antecedent = self._antecedent(i)
+                antecedent = self.antecedent(i)
                 if antecedent is not None:
                     return antecedent
             elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
@@ -322,10 +326,19 @@ class Clauses(Hosts):
             i -= 1
         return None
 
+    def _is_nobody(self, reference: Reference) -> bool:
+        """Whether a reference is an overt subject that bears no figure: 'los libertarios sumaron 7%'."""
+        if reference.kind in ("organisation", "group"):
+            return True
+        several = reference.kind == "description" and reference.number == "p" and not reference.actors
+        first, _ = self.document.sentences[self.document.sentence[reference.first]]
+        return several and reference.first == first and self.lowers[first] in ("los", "las")
+
     def _before_inciso(self, i: int, first: int) -> int:
         """The token before a relative clause between commas: 'el Panal, que encabeza Soto, obtuvo …'.
 
-        Only where the relative takes up somebody; elsewhere token ``i`` itself.
+        Only where the relative takes up somebody; -1 where that is somebody nothing is known of, elsewhere
+        token ``i`` itself.
         """
         while i > first and (self.lowers[i] in CLITICS or self.is_adverb(i)):
             i -= 1
@@ -334,6 +347,8 @@ class Clauses(Hosts):
         for j in range(i - 1, max(first, i - INCISO_REACH), -1):
             if self.lowers[j] == "," or j in self.covered:
                 relative = self.lowers[j + 1] in RELATIVES and j not in self.covered
+                if relative and self.unknown_name(j - 1) is not None:
+                    return -1
                 before = self.references.at(j - 1) if relative else None
                 return j - 1 if before is not None and before.actors and before.after == j else i
         return i
@@ -342,7 +357,7 @@ class Clauses(Hosts):
         """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""
         return i == first or self.lowers[i - 1] in CLAUSE_OPENERS
 
-    def _antecedent(self, relative: int) -> tuple[Reference, ...] | None:
+    def antecedent(self, relative: int) -> tuple[Reference, ...] | None:
         """Whom a relative takes up; empty for a thing, None where it is no relative or takes up a figure."""
         first, _ = self.document.sentences[self.document.sentence[relative]]
         i = relative - 1

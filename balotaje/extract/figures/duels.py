@@ -32,6 +32,8 @@ class Duels(Preceding):
         one, other = group[0].percent or group[0].votes or 0, group[1].percent or group[1].votes or 0
         paired = self.lowers[group[1].outer - 1] == "y"
         sides = self._sides(group) if not paired else None
+        if paired and (told := self._given_both(group)) is not None:
+            return told
         if paired and not (self.lowers[group[0].outer - 1] == ":" or self._respectively(group)):
             return None
         if sides is None:
@@ -44,13 +46,31 @@ class Duels(Preceding):
             winner, loser = loser, winner
         return [self._side(tally, side) for tally, side in zip(group, (winner, loser), strict=True)]
 
+    def _given_both(self, group: list[Tally]) -> list[Borne] | None:
+        """'Otro sondeo les daba 35% y 31%': to the two whose figures were told last, in that order."""
+        i = group[0].outer - 1
+        if i < 1 or self.lowers[i - 1] != "les" or not self.clauses.is_result(i):
+            return None
+        last: list[Borne] = []
+        for borne in reversed(self.done):
+            if group[0].sentence - borne.tally.sentence > ORDER_REACH or len(last) == 2:
+                break
+            if len(borne.actors) == 1 and (not last or last[-1].actors != borne.actors):
+                last.append(borne)
+        if len(last) != 2:
+            return None
+        return [Borne(t, b.actors, "ordinal") for t, b in zip(group, reversed(last), strict=True)]
+
     def _respectively(self, group: list[Tally]) -> bool:
         return "respectivamente" in self.lowers[group[1].end : group[1].end + 2]
 
     def _side(self, tally: Tally, side: Reference) -> Borne:
         """The tally of one side, open where its description is."""
         if side.actors:
-            return Borne(tally, side.actors, "ordinal" if side.label == ORDER else "rival")
+            described = side if side.kind == "description" else None
+            return Borne(
+                tally, side.actors, "ordinal" if side.label == ORDER else "rival", description=described
+            )
         return Borne(tally, (), "rival", "the other side is not named", side=side)
 
     def _sides(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
@@ -81,7 +101,7 @@ class Duels(Preceding):
     def _shown_ahead(self, tally: Tally) -> Reference | None:
         """'daba arriba a Soto por 52 a 48': who is governed by 'a' right before 'por'."""
         i = tally.outer - 1
-        before = self.references.at(i - 1) if i > 0 and self.lowers[i] == "por" else None
+        before = self.references.at(i - 1) if i > 0 and self.lowers[i] in ("por", ",", ":") else None
         if before is None or before.after != i or not self.clauses.usable(before):
             return None
         if self.clauses.preposition(before) != "a":

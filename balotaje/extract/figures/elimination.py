@@ -63,16 +63,29 @@ class _Eliminator:
         return self.done
 
     def _beside(self, borne: Borne) -> set[Actor]:
-        """Who has another figure in the sentence."""
+        """Who has another figure in the sentence; of a score, who has its other half."""
         here = borne.tally.sentence
-        return {a for b in self.done if b.tally.sentence == here and b is not borne for a in b.actors}
+        scored = self._is_scored(borne)
+        return {
+            a
+            for b in self.done
+            if b.tally.sentence == here
+            and b is not borne
+            and (not scored or borne.construction != "rival" or b.construction == "rival")
+            for a in b.actors
+        }
 
     def _settled(self, borne: Borne, side: Reference) -> Borne:
         """'Soto 51%, su rival 49%': whom the description fits among those left."""
         if not self.figures:
             return borne
         here = borne.tally.sentence
+        again = next((b for b in self.done if b is not borne and b.side is side and b.actors), None)
+        if again is not None:
+            return replace(borne, actors=again.actors, reason="")
         beside = self._beside(borne)
+        if (won := self._greatest(borne, side)) is not None:
+            return replace(borne, actors=(won,), reason="") if won not in beside else borne
         rivals = self._two_greatest(borne) if self._is_scored(borne) else set(self.figures)
         left = self._of_gender(rivals - beside, side)
         if not side.fits:
@@ -88,6 +101,10 @@ class _Eliminator:
             ),
             reverse=True,
         )
+        if len(scored) > 1 and scored[1][0] > scored[0][0] - LEAD:
+            told = {a for b in self.done if b.tally.first < borne.tally.first for a in b.actors}
+            before = [(points, index) for points, index in scored if Actor("person", index) in told]
+            scored = before if len(before) == 1 else scored
         if not scored or (len(scored) > 1 and (scored[0][0] < LEAST or scored[1][0] > scored[0][0] - LEAD)):
             return borne
         meant = Actor("person", scored[0][1])
@@ -96,8 +113,14 @@ class _Eliminator:
         return replace(borne, actors=(meant,), reason="")
 
     def _is_scored(self, borne: Borne) -> bool:
-        """Whether the figure is one of a score: 'la senadora lideraba por 44% a 41%'."""
+        """Whether the figure is of one of the first two: 'la senadora lideraba por 44% a 41%'."""
         here = borne.tally.sentence
+        side = borne.side
+        if side is not None and side.description is not None:
+            first, head = side.description.first, side.description.title_first
+            words = self.clauses.lowers[first:head]
+            if any(self.clauses.lexicon.is_word(w, "rivalry") for w in words):
+                return True  # 'su más cercano contendiente' is one of the first two
         return borne.construction == "rival" and any(
             b.construction == "rival" and b is not borne and b.tally.sentence == here for b in self.done
         )
@@ -117,9 +140,21 @@ class _Eliminator:
         best = max(told.values(), key=len)
         return set(sorted(best, key=lambda actor: -best[actor])[:2])
 
+    def _greatest(self, borne: Borne, side: Reference) -> Actor | None:
+        """'la ahora vencedora tenía entonces 29%': who has the greatest figure of all."""
+        described = side.description
+        if described is None or not self.clauses.lexicon.is_word(described.noun.lemma, "winner"):
+            return None
+        two = self._of_gender(self._two_greatest(borne), side)
+        return max(two, key=lambda actor: max(self.figures[actor]), default=None)
+
     def _reconsidered(self, borne: Borne, description: Reference) -> Borne:
         """'46% para la candidata y 44% para el senador': a contender, not another senator who was near."""
         actor = borne.actors[0]
+        if self._is_scored(borne):
+            two = self._two_greatest(borne)
+            left = self._of_gender(two, description) if len(two) == 2 else set()
+            return replace(borne, actors=tuple(left)) if actor not in two and len(left) == 1 else borne
         if actor in self.named or len(self.named) < 2:
             return borne
         beside = self._beside(borne)

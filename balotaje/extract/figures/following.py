@@ -70,13 +70,22 @@ class Following(Bearing):
             found = self.cues.at(i, "vote_for") or self.clauses.vote_verb(i)
             if found is None:
                 continue
-            if self.lowers[i - 1] == "no":
+            if self.lowers[i - 1] == "no" or self._asked_against(tally):
                 raise Denied
             reference = self.references.at(found[1]) or self.references.at(found[1] - 1)
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
                 return Found(self.clauses.members(reference), "voters", projected=True)
             return None
         return None
+
+    def _asked_against(self, tally: Tally) -> bool:
+        """'Ante la pregunta por quién no votarían nunca, 41% mencionó a Soto' is no support."""
+        first, _ = self.document.sentences[tally.sentence]
+        return any(
+            self.lowers[i] in ("no", "nunca", "jamás")
+            and self.lexicon.verb_in(self.lowers[i + 1], "cast_vote")
+            for i in range(first, tally.outer - 1)
+        )
 
     def _opinion(self, tally: Tally) -> Found | None:
         """'el 38% opina que …', 'un 10% no sabe': those asked are the subject, the figure is nobody's."""

@@ -24,13 +24,21 @@ class Hosts(Words):
         """Whether a reference can bear a figure: a name, or a definite description of one person."""
         if reference.kind in ("name", "pronoun"):
             return bool(reference.actors)
-        if reference.kind != "description":
+        if reference.kind != "description" or self.is_blank(reference):
             return False
         if reference.actors:
             return True
         description = reference.description
         definite = description is not None and description.definite and reference.number == "s"
         return definite and not self._is_predicate(reference)
+
+    def is_blank(self, reference: Reference) -> bool:
+        """'El blanco trepó al 6,8%' is no follower of a party of another country."""
+        described = reference.description
+        if described is None or self.cues.at(described.title_first, "blank_votes") is None:
+            return False
+        parties, home = self.reading.knowledge.parties, self.reading.cast.country
+        return not any(i in parties and parties[i].country == home for i in described.parties)
 
     def _is_predicate(self, reference: Reference) -> bool:
         """'es la candidata más votada': what a copula says of its subject."""
@@ -98,7 +106,11 @@ class Hosts(Words):
         'su contendor, el consejero Pedro Soto' is Pedro Soto; in 'Rosa Quilodrán, del Partido del Alba, con
         26%' the figure is hers, not the party's.
         """
-        if not reference.actors and self.lowers[reference.first - 1 : reference.first] == [","]:
+        closed = self.lowers[reference.after : reference.after + 1] == [","]
+        described = reference.kind == "description" and (closed or not reference.actors)
+        if (described or not reference.actors) and self.lowers[reference.first - 1 : reference.first] == [
+            ","
+        ]:
             before = self.references.at(reference.first - 2)
             named = before is not None and before.after == reference.first - 1 and before.kind == "name"
             if named and before is not None and not self.preposition(before):
@@ -107,8 +119,9 @@ class Hosts(Words):
             return explained
         actor = reference.actor
         if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
-            owned = self.references.at(reference.first - 2)
-            if owned is not None and owned.after == reference.first - 1 and owned.actor is not None:
+            gap = 2 if self.lowers[reference.first - 2] == "," else 1
+            owned = self.references.at(reference.first - 1 - gap)
+            if owned is not None and owned.after == reference.first - gap and owned.actor is not None:
                 return owned if owned.actor.kind == "party" else reference
         return self.owner(reference) or reference
 

@@ -235,6 +235,8 @@ class _Reader(Framing):
             value = numeral.percent if figure.measure == "percent" else numeral.count
             if figure.measure == "percent" and not 0 <= value <= 100:
                 break
+            if figure.measure == "percent" and numeral.grouped and figure.value == round(figure.value, 2):
+                break  # '6.870 de un total de 7.100, cerca del 97%'
             if figure.measure == "votes" and value < 1000:
                 break
             waiting.pop()

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from ..references import Reference
 from .bearing import Found
-from .clauses import Denied, Governor
+from .clauses import RELATIVES, Denied, Governor
 from .following import LIGHT, Following
 from .tallies import Tally
 from .words import OBLIQUE
@@ -186,6 +186,9 @@ class Preceding(Following):
                 return None
             if self.lowers[i] == ":" and i == start:
                 return self._explained(tally, i)
+            if self.lowers[i] in RELATIVES and i == start - 1 and self.lowers[start] == "con":
+                taken_up = self.clauses.antecedent(i)  # 'Mora, que con 1.204 votos logró un cupo'
+                return Found(taken_up, "relative") if taken_up else None
             if self.lowers[i] in ";:" or self.document.stretch[i] != self.document.stretch[tally.first]:
                 return None
             if light and self.lowers[i] == "como":
@@ -342,6 +345,21 @@ class Preceding(Following):
             self.document.is_capital(i) or self.lowers[i] in ("el", "la", "los", "las", "de", "del")
             for i in range(first + 2, last)
         )
+
+    def _own_before(self, tally: Tally) -> Found | None:
+        """'trepó a 98%, por encima del 77% de hace cinco años': the same subject's earlier figure."""
+        earlier = self.in_sentence[tally.sentence]
+        if not earlier or len(earlier[-1].actors) != 1 or tally.end + 1 >= len(self.lowers):
+            return None
+        compared = self.cues.ending(tally.outer, "comparison") or self.cues.at(tally.outer, "comparison")
+        if compared is None or self.lowers[tally.end] not in ("de", "del"):
+            return None
+        when = self.lowers[tally.end + 1]
+        if when != "hace" and not (when.isdecimal() and len(when) == 4):
+            return None
+        if self.clauses.something_between(earlier[-1].tally.end, tally.outer):
+            return None
+        return Found((Reference(tally.outer, tally.end, "pronoun", earlier[-1].actors),), "verb")
 
     def _restated(self, tally: Tally) -> Found | None:
         """'Soto sumó 4.120 votos. Eso equivale al 52,3%', '…, cifra que equivale al 52,3%'.

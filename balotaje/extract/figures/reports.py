@@ -81,6 +81,8 @@ class Reports:
             for candidate in reading.cast.candidates
             if any(isinstance(row, Organisation) and row.kind == "pollster" for row in candidate.rows)
         )
+        self.counted = False
+        """Whether a figure before was of votes counted."""
         self.states = self._states()
         self.pollsters = self._pollsters()
         self.title = self.profile(0) if self.document.sentences else Profile()
@@ -173,7 +175,8 @@ class Reports:
         nearest = self._nearest(profile, tally)
         if self._is_past(tally, nearest):
             return "past"
-        if projected and any(i < tally.first for i in profile.cues.get("poll_cue", ())):
+        surveyed = self.states[tally.sentence] == "poll" and not profile.has("count_cue", "counted_share")
+        if projected and (surveyed or any(i < tally.first for i in profile.cues.get("poll_cue", ()))):
             return "poll"
         if before is not None and before[1] == "past" and tally.sentence - before[0].sentence <= 1:
             same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
@@ -190,6 +193,8 @@ class Reports:
             state = None
         if before is not None and self._same_run(before[0], tally) and before[1] != "past":
             state = before[1]
+        if state == "poll" and not projected and self._is_back(tally):
+            state = "count"
         if projected and not self.shares:
             return "poll"
         if state is not None:
@@ -234,6 +239,23 @@ class Reports:
         if self._last_cue(0) == "poll":
             return False
         return all(self._last_cue(s) is None for s in range(max(0, sentence - FRESH), sentence))
+
+    def _is_back(self, tally: Tally) -> bool:
+        """Whether a survey told of in another paragraph is left: '… El domingo, en cambio, sacó el 98%'.
+
+        Only where the title is of no survey, votes counted were told before and the verb is in the past.
+        """
+        if not self.counted or self._last_cue(0) == "poll":
+            return False
+        if self.clauses.tenses_before(tally.first) != {"pret"}:
+            return False
+        paragraph = self.document.paragraph[tally.first]
+        for sentence in range(tally.sentence, -1, -1):
+            if self.document.paragraph[self.document.sentences[sentence][0]] != paragraph:
+                return True
+            if self.profile(sentence).has("poll", "poll_cue"):
+                return False
+        return False
 
     def _next_cue(self, sentence: int) -> ResultKind | None:
         """The kind that the first cue behind a sentence of its paragraph tells."""

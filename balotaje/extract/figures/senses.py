@@ -42,6 +42,9 @@ OWNERS = frozenset(("cuya", "cuyo", "su"))
 COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
+SCORE_LINKS = frozenset((("contra",), ("a",), ("frente", "a"), ("versus",)))
+LEAD_REACH = 4
+"""Tokens between 'lidera' and what is counted."""
 SUBJECT_REACH = 14
 """Tokens before 'es del' within which its subject stands."""
 EXPLAINED_REACH = 12
@@ -193,7 +196,7 @@ class _Reader:
         i += lower in ARTICLES
         return i < len(self.lowers) and (
             self.lexicon.is_word(self.lowers[i], "month", "relative_day", "weekday")
-            or self.cues.at(i, "time_noun") is not None
+            or self.cues.at(i, "time_noun", "survey", "edition") is not None
         )
 
     def _opens_report(self, figure: Figure, after: int) -> bool:
@@ -219,6 +222,8 @@ class _Reader:
         best: tuple[str, int] | None = None
         for name in classes:
             found = self.cues.at(i, name)
+            if found is not None and self.document.sentence[found[1] - 1] != self.document.sentence[i]:
+                continue  # '12.001 votos' ends a line, 'Nulos' begins the next
             if found is not None and (best is None or found[1] > best[1]):
                 best = found
         return best
@@ -236,7 +241,9 @@ class _Reader:
         sense: Sense = "result"
         if not figure.bare:
             wide = self._class_at(unit_at, ("vote_noun", "blank_votes", "counted_share"))
-            found = self._class_at(figure.after, (*NEGATIVE, "counted_share", "chamber_vote", "counting"))
+            behind = figure.after < len(self.lowers) and self._same_sentence(figure, figure.after)
+            classes = (*NEGATIVE, "counted_share", "chamber_vote", "counting")
+            found = self._class_at(figure.after, classes) if behind else None
             against = self._class_at(unit_at, ("chamber_vote",))
             if wide is not None and wide[0] != "vote_noun":
                 sense, end = "nothing", max(end, wide[1])
@@ -246,7 +253,7 @@ class _Reader:
                 sense = "nothing"
         if figure.signed or self._changes(figure.outer) or self._is_margin(figure):
             sense = "nothing"
-        if self.cues.ending(figure.outer, "uncounted") is not None:
+        if self.cues.ending(figure.outer, "uncounted", "blank_votes") is not None:
             sense = "nothing"  # 'restan escrutar 1.102 votos'
         if end < len(self.lowers) and self.lowers[end] in ("más", "menos"):
             sense = "nothing"
@@ -267,6 +274,8 @@ class _Reader:
         if i < 1 or figure.joined:
             return False
         governor = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
+        if governor == "por" and self._is_scored(figure):
+            return False
         if governor == "por":
             return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)
         if governor == "a":
@@ -280,6 +289,12 @@ class _Reader:
                 for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain")
             )
         return False
+
+    def _is_scored(self, figure: Figure) -> bool:
+        """'superó a Mora por 734.218 sufragios contra 719.566': both sides' votes are told."""
+        i = figure.after
+        link = next((k for k in (1, 2) if tuple(self.lowers[i : i + k]) in SCORE_LINKS), None)
+        return link is not None and self.lowers[i + link : i + link + 1][0][:1].isdecimal()
 
     def _article(self, figure: Figure) -> bool:
         return any(self.lowers[k] in ARTICLES for k in range(figure.outer, figure.first))
@@ -360,16 +375,27 @@ class _Reader:
         if i < 1:
             return False
         link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
-        if link in SHARE_LINKS and self.cues.ending(i, "counted_share") is not None:
-            return True
-        return link in ("a", "en") and self._count_reaches(i)
+        noun = self.cues.ending(i, "counted_share") if link in SHARE_LINKS else None
+        if noun is not None:
+            return link != "con" or not self._leads_count(noun)
+        return link in ("a", "en", "por") and self._count_reaches(i)
+
+    def _leads_count(self, noun: int) -> bool:
+        """'Soto lidera el conteo con el 40%': her figure; not 'sigue el conteo con el 40%'."""
+        first = self.document.sentences[self.document.sentence[noun]][0]
+        return any(
+            v.finite
+            for i in range(max(first, noun - LEAD_REACH), noun)
+            for v in self.lexicon.verb_in(self.lowers[i], "lead")
+        )
 
     def _count_reaches(self, i: int) -> bool:
         """'el conteo terminó en el 95%', 'el escrutinio va al 40%', not 'Soto terminó el conteo en 24%'."""
         verb = self.lexicon.verb_in(self.lowers[i - 1], "obtain")
         if not verb or i < 2:
             return False
-        return self.cues.ending(i - 1, "counting", "counted_share") is not None
+        noun = i - 2 if self.lowers[i - 2] == "que" else i - 1
+        return self.cues.ending(noun, "counting", "counted_share") is not None
 
     def _opens_sentence(self, figure: Figure) -> bool:
         """'Al 75 por ciento, Soto lideraba', 'La Junta al 75%: Soto lidera': a count so far, named before."""
@@ -402,6 +428,8 @@ class _Reader:
         if any(reference.actors for reference in self.references.between(table, figure.outer)):
             return False
         sentence = self.document.sentences[self.document.sentence[figure.first]]
+        if "total" in lowers[table : figure.outer]:
+            return True  # '6.870 circuitos de un total de 7.100, cerca del 97%'
         return self.cues.within(*sentence, "counting", "counted_share") is not None
 
     def _changes(self, outer: int) -> bool:

@@ -56,8 +56,13 @@ class Unsigned(Framing):
         if not found:
             return bare
         scored = {figure.first for figure in bare}
+        ends = {figure.after: figure for figure in found if figure.measure == "percent"}
         for numeral in numerals:
             if numeral.first in scored:
+                continue
+            if self._is_other_half(numeral, ends):
+                figure = self.framed(numeral, numeral.after, "percent", numeral.percent)
+                bare.append(replace(figure, bare=True, joined=True))
                 continue
             sentence = self.document.sentence[numeral.first]
             here = measures.get(sentence, set())
@@ -120,6 +125,13 @@ class Unsigned(Framing):
         return before in SCORE_OPENERS and (
             told or not (one.percent.is_integer() and other.percent.is_integer())
         )
+
+    def _is_other_half(self, numeral: Numeral, ends: dict[int, Figure]) -> bool:
+        """'ponía arriba a Soto, 36,2 por ciento a 35,9': the second half of a score, without its sign."""
+        one = ends.get(numeral.first - 1)
+        if one is None or self.lowers[numeral.first - 1] not in ("a", "contra") or not self._closed(numeral):
+            return False
+        return self._is_percentage(numeral) and LEAST_SCORE <= one.value + numeral.percent <= MOST_SCORE
 
     def _is_vote_score(self, one: Numeral, other: Numeral) -> bool:
         """'Soto dobló en sufragios a Paredes: 164.300 a 81.250'."""
@@ -249,6 +261,8 @@ class Unsigned(Framing):
                 return article or decimals or self.document.is_capital(numeral.after + 1)
             return told and (article or decimals) and before in ("y", "contra", "al", "a")
         listed = self._is_named(outer) and self.document.is_capital(numeral.after) if after != "." else False
+        if before == "con" and decimals and told and lowers[outer - 2] in ("quien", "que", ","):
+            return True
         if not self._ends(numeral) and not listed:
             return told and before == "en" and after == "a"
         if before == "con" or (approximate and (decimals or told)):
