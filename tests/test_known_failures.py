@@ -92,11 +92,6 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
         "Rosa Quilodrán.",
         {"endorsements": [backs(ELIAS, ROSA)]},
     ),
-    "a speaker described by what is told of him elsewhere": (
-        "“No pienso renunciar”, dijo el hombre que en 2019 perdió por doce votos. Elías Montaraz fue aquel "
-        "año candidato a alcalde.",
-        {"quotes": [says(ELIAS, "No pienso renunciar")]},
-    ),
     "a speaker that only the answer tells": (
         "“Nadie me dicta lo que pienso”, le espetó. Rosa Quilodrán no le contestó a Elías Montaraz.",
         {"quotes": [says(ELIAS, "Nadie me dicta lo que pienso")]},

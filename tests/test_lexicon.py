@@ -41,7 +41,8 @@ CLASSES = {
         past_contest abbreviation honorific linker adverb office_adjective opener epicene shares_surname
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
-        party_like         heads_sentence before_channel office_place winner winning counterpart
+        party_like heads_sentence before_channel office_place winner winning counterpart
+        addressed seat directs
     """,
     "name_words": """
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun

@@ -146,6 +146,77 @@ LAST_SPEAKER = [
     ("El ente que preside Rosa Quilodrán calló. “Nadie ganó hoy”, apunta la encuestadora.", "encuestadora"),
     ("El comité dijo lo suyo. “Nadie ganó todavía”, señaló un asesor.", "un asesor"),
     ("Fuentes del comando dijeron que “nadie ganó todavía en Tola”.", "Fuentes del comando"),
+    # clues: who was on before weighs more than who is named in passing; a demonym in no list is somebody
+    ("Rosa Quilodrán habló. Le ganó a Ana Paredes. “Nadie ganó hoy”, dijo la candidata.", "Rosa Quilodrán"),
+    ("Pedro Soto vive en Calbuco. El calbucano prometió “un puente para la isla”.", "Pedro Soto"),
+    (
+        "Ana Paredes habló. Pedro Soto vive en Tola. El tolaquero, en tanto, dijo: “Nadie ganó hoy”.",
+        "Pedro Soto",
+    ),
+    # the second verb is of another deed; a colon with its name before a verb without one
+    ("Rosa Quilodrán denunció que el gremio “no pagó lo suyo”, y pidió un informe.", "Rosa Quilodrán"),
+    (
+        "Ana Paredes habló. Discrepa el edil de Tola, Pedro Soto: “Nadie ganó hoy”, ha dicho ayer.",
+        "Pedro Soto",
+    ),
+    # who is beside a colon but is spoken to
+    ("Rosa Quilodrán habló. Luego mandó un mensaje a su rival: “Nos vemos el domingo”.", "Rosa Quilodrán"),
+    # an outlet passes on what another says
+    (
+        "Según publicó El Faro de Tola, el ministro Pedro Soto dijo en privado que “nadie ganó hoy”.",
+        "Pedro Soto",
+    ),
+    # a subject at the sentence's end, behind what somebody else did
+    (
+        "“Nadie ganó hoy”, afirmó en su sede, junto a los miles que lo siguen, el edil Pedro Soto.",
+        "Pedro Soto",
+    ),
+    # where an office is held stands before the name
+    ("“Nadie ganó hoy”, dijo la portavoz en el Congreso, Rosa Quilodrán.", "Rosa Quilodrán"),
+    # who is meant by what happened to him; the first and the second of two
+    (
+        "Rosa Quilodrán acusó a Pedro Soto de mentir. “Miente siempre”, dijo. El aludido: “Nadie ganó hoy”.",
+        "Pedro Soto",
+    ),
+    (
+        "La edil Rosa Quilodrán y el edil Pedro Soto debatieron. “Usted nunca ganó”, le dijo la primera.",
+        "Rosa Quilodrán",
+    ),
+    # a phrase with the article in it
+    ("Pedro Soto habló. A juicio del historiador Juan Paredes, hoy “nadie ganó todavía”.", "Juan Paredes"),
+    # crowds, sources, bodies with what they are of, and some of several, as written
+    ("Pedro Soto habló ante una multitud que gritaba “nadie ganó todavía”.", "una multitud"),
+    (
+        "Pedro Soto habló. Fuentes de la dirección niegan cambios: “No hay crisis abierta”.",
+        "Fuentes de la dirección",
+    ),
+    ("La misión de la OEA destacó “la calma de los votantes”.", "misión de la OEA"),
+    ("Un vecino increpó al edil Pedro Soto. “Usted nunca vino por acá”, le gritó.", "Un vecino"),
+    ("Pedro Soto calló. Dos de sus ediles discrepan: “Nadie ganó hoy”.", "Dos de sus ediles"),
+    ("“No descarto nada todavía”, dijo una alta fuente del Gobierno.", "una alta fuente del Gobierno"),
+    (
+        "Pedro Soto llamó a Ana Paredes, según informó la Casa Celeste, que habló de “una charla cordial”.",
+        "Casa Celeste",
+    ),
+    # whose text it is
+    (
+        "Ana Paredes habló. El Partido del Alba llamó a abstenerse. “Nadie ganó hoy”, reza el texto.",
+        "Partido del Alba",
+    ),
+    ("Pedro Soto envió una carta a Ana Paredes. “Nadie ganó todavía”, se lee en el texto.", "Pedro Soto"),
+    # nobody named speaks within a body
+    (
+        "Pedro Soto habló. En el entorno de la alcaldesa lo niegan: “Nadie ganó hoy”.",
+        "entorno de la alcaldesa",
+    ),
+    # what is told somewhere; whom the next sentence tells
+    ("Rosa Quilodrán defendió en tribuna que “la verdad no tiene dueño”.", "Rosa Quilodrán"),
+    ("“No hay nada que hablar”. Con esa frase, Rosa Quilodrán cerró la puerta.", "Rosa Quilodrán"),
+    # a relative has its own verb
+    (
+        "Pedro Soto habló. Consultado sobre la carta que le envió Ana Paredes, dijo que “nadie ganó hoy”.",
+        "Pedro Soto",
+    ),
 ]
 
 

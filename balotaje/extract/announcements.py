@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING, VerbForm
+from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING, TEXT_NOUN, VerbForm
 from .cues import Cues
 from .reading import Reading, Said
 from .references import Reference
@@ -28,6 +28,8 @@ RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
 TELLER_REACH = 12
 """Tokens between a verb of saying's 'que' and a verb that is told."""
+PLACE_REACH = 8
+"""Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
 BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
@@ -93,8 +95,19 @@ class Announcements:
         after = self._cue_after(said)
         before = self._cue_before(said)
         if after is not None and before is not None:
+            named = before.reference is not None and before.strength > 1
+            if named and self._introduces(said) and self._has_no_subject(after.token):
+                return before
             return after if after.strength >= before.strength else before
         return after or before
+
+    def _introduces(self, said: Said) -> bool:
+        """Whether a colon stands before the words: 'Discrepa el edil, Pedro Soto: "…", dijo ayer'."""
+        return said.first >= 2 and self.document.lowers[said.first - 2] == ":"
+
+    def _has_no_subject(self, verb: int) -> bool:
+        subject = self.clause.subject(verb, inverted_first=True)
+        return subject is None or subject.basis == "dropped"
 
     def saying(self, i: int, *, beside: bool) -> VerbForm | None:
         """The reading of token ``i`` as a verb of saying that can announce a quotation."""
@@ -109,11 +122,23 @@ class Announcements:
             behind = self.document.lowers[i + 1 : i + 3]
             if "not_with" in constructions and behind[:1] == ["con"]:
                 continue  # 'cuenta con' has, it tells nothing
-            told = behind[:1] == ["que"] or behind == ["en", "que"]
+            told = behind[:1] == ["que"] or behind == ["en", "que"] or self._tells_somewhere(i)
             if "quote_only" in constructions and not (beside or told or self._urges(i, constructions)):
                 continue
             return reading
         return None
+
+    def _tells_somewhere(self, i: int) -> bool:
+        """Whether 'que' follows a verb and where it was: 'defendió en tribuna que'; not 'criticó al que'."""
+        document, lowers = self.document, self.document.lowers
+        if lowers[i + 1 : i + 2] not in (["en"], ["ante"], ["desde"], ["durante"]):
+            return False
+        for j in range(i + 2, min(i + PLACE_REACH, len(lowers))):
+            if lowers[j] == "que":
+                return lowers[j - 1] not in ("el", "la", "los", "las", "lo")
+            if not lowers[j].isalpha() or tells(document, self.lexicon, j):
+                return False
+        return False
 
     def _perfect(self, i: int) -> bool:
         """Whether the participle at token ``i`` makes a perfect tense: 'había manifestado', 'ha dicho'."""
@@ -189,6 +214,7 @@ class Announcements:
         ):
             return None
         begin = i
+        joined = False  # 'denunció "…", y pidió …': the second verb is of another deed
         while i < limit and document.sentence[i] == document.sentence[begin]:
             if document.stretch[i] >= 0:
                 closed = document.stretches[document.stretch[i]].closed
@@ -210,7 +236,7 @@ class Announcements:
                 modal = reading.tense == "inf" and lowers[i - 1] not in ("a", "en")
                 if gap > 0 and (modal or lowers[begin - 1] == ";"):
                     return None
-                return Cue(i, reading.lemma, "after", 3 if gap <= 2 else 2)
+                return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
             if gap == 0 and self._any_verb_with_subject(i, said):
                 verb = i + 1 if lowers[i] == "se" else i
                 return Cue(verb, self._any_lemma(verb), "after", 2)
@@ -218,6 +244,7 @@ class Announcements:
                 word == "y" and gap == 0 and self.saying(min(i + 1, len(lowers) - 1), beside=True) is not None
             ):
                 return None
+            joined = joined or word == "y"
             reference = self.references.at(i)
             if reference is not None:
                 gap += 1
@@ -280,7 +307,8 @@ class Announcements:
         reference = self.references.at(j) or self.references.at(j - 1)
         if reference is not None and reference.first >= i and self.can_speak(reference):
             return reference
-        return None
+        text = j + 1 < len(lowers) and lowers[j] in ("un", "una") and self.document.flags[j + 1] & TEXT_NOUN
+        return self.owner(j + 1) if text else None  # 'según un informe del PDA'
 
     def _para_names(self, i: int) -> bool:
         """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""
@@ -324,7 +352,7 @@ class Announcements:
             if agent is not None:
                 return agent
             reading = self.saying(i, beside=distance <= 3 or colon)
-            if source is not None and distance > 2:
+            if source is not None and distance > 2 and not self._is_outlets(source):
                 return source
             if colon and not quoted and distance > COLON_REACH:
                 break
@@ -342,8 +370,8 @@ class Announcements:
             if lowers[i] == ":" and distance > 1 and not quoted:
                 break
             i -= 1
-        if modal is not None:
-            return modal
+        if modal is not None or source is not None:
+            return modal or source
         if colon:
             return self._colon_cue(opened)
         return self._noun_cue(said)
@@ -393,6 +421,10 @@ class Announcements:
                 return None
         return None
 
+    def _is_outlets(self, source: Cue) -> bool:
+        """Whether a source only passes words on: 'Según publicó Radio Tola, Quilodrán dijo que "…"'."""
+        return source.reference is not None and source.reference.kind == "organisation"
+
     def _named_before_colon(self, verb: int, opened: int) -> Reference | None:
         """The person named between a verb and its colon: 'escribió Soto, y Quilodrán, por su lado: "…"'."""
         for reference in reversed(self.references.between(verb + 1, opened)):
@@ -428,13 +460,15 @@ class Announcements:
             if document.lowers[i] in ("y", "e"):
                 break  # 'Quilodrán y el llamado de Soto: "…"'
             owner = self.owner(i) if document.flags[i] & QUOTE_NOUN else None
-            if owner is not None and owner.actors:
+            if owner is not None and (owner.actors or owner.kind == "description"):
                 return Cue(i, None, "before", 2, owner)
         free = [
             r
             for r in self.references.between(first, opened)
             if self.can_speak(r) and not self.clause.preposition(r) and document.stretch[r.first] < 0
         ]
+        semicolon = next((i for i in range(opened - 2, first, -1) if document.lowers[i] == ";"), -1)
+        free = [r for r in free if r.first > semicolon] or free
         antecedent = self._relative_before_colon(first, opened)
         if antecedent is not None:
             return Cue(antecedent.first, None, "before", 2, antecedent)
@@ -442,7 +476,8 @@ class Announcements:
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         beside = self.references.at(opened - 2)
-        if beside is not None and beside.kind != "organisation" and self.can_speak(beside):
+        of = beside is not None and self.clause.preposition(beside) in ("", "de", "por")
+        if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
 
@@ -494,6 +529,8 @@ class Announcements:
             return None
         _, end = document.sentences[document.sentence[i]]
         headline = document.paragraph[said.first] == 0 and lowers[i - 1] == ":"
+        if lowers[i] == "con" and i + 2 < len(lowers) and document.flags[i + 2] & QUOTE_NOUN:
+            return self._closed_with(i)
         if not headline and not self.lexicon.is_word(lowers[i], "resumes"):
             return None
         for j in range(i, min(end, i + 25)):
@@ -514,6 +551,16 @@ class Announcements:
                     return Cue(j, None, "next", 2, owner)
             if self.saying(j, beside=True) is not None and not self.is_noun_use(j):
                 return Cue(j, self._lemma(j), "next", 2)
+        return None
+
+    def _closed_with(self, i: int) -> Cue | None:
+        """'"…". Con esa frase, Rosa Quilodrán cerró la puerta': whoever the sentence from ``i`` is on."""
+        if not self.lexicon.is_word(self.document.lowers[i + 1], "resumes"):
+            return None
+        _, end = self.document.sentences[self.document.sentence[i]]
+        for reference in self.references.between(i + 3, end):
+            if reference.actors and not self.clause.preposition(reference):
+                return Cue(i + 2, None, "next", 2, reference)
         return None
 
     def _lemma(self, i: int) -> str | None:

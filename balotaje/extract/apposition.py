@@ -17,6 +17,8 @@ PERSONLIKE = ("person", "unknown")
 CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
 MAX_POST = 9
 """Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
+MAX_PLACE = 8
+"""Tokens of the place where an office is held: 'en la Cámara de Diputados'."""
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
 
 
@@ -136,6 +138,7 @@ class _Linker:
         i = description.after
         if description.noun.kind == "candidacy" and description.complement is not None:
             i = self._past_post(i)
+        i = self._past_place(i)
         if description.number == "p" or not self._same_sentence(description.first, i + 1):
             return
         if forms[i] == "(" and i + 1 not in self.by_first:
@@ -186,6 +189,22 @@ class _Linker:
                 return k
             verb = self.document.flags[k] & FINITE and self.document.forms[k].islower()
             if not lowers[k].isalpha() or verb:
+                return i
+        return i
+
+    def _past_place(self, i: int) -> int:
+        """The token after where an office is held: 'el portavoz del PDA en el Congreso, Pedro Soto,'.
+
+        'Saludó al edil en la plaza Quilodrán' names nobody.
+        """
+        document = self.document
+        if document.lowers[i : i + 1] not in (["en"], ["para"]):
+            return i
+        for k in range(i + 1, min(i + MAX_PLACE, len(document))):
+            if document.forms[k] == ",":
+                return k
+            verb = document.flags[k] & FINITE and not document.is_capital(k)
+            if not document.forms[k].isalpha() or verb:
                 return i
         return i
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..lexicon import QUOTE_NOUN
 from .announcements import Announcements
-from .reading import Reading, Said
+from .reading import Reading
 from .references import Reference
-from .topics import Topics
+from .topics import Main, Topics
 
 SENTENCES_BACK = 4
 """Sentences before a quotation in which its speaker is looked for."""
@@ -31,38 +29,6 @@ class Continuity:
         self.announcements = announcements
         self.topics = topics
 
-    def since(self, last: Said | None, said: Said, *, here: bool) -> Iterator[Reference]:
-        """The subjects of the sentences since the quotation before, the nearest first.
-
-        ``here`` tells whether what stands before the words in their own sentence counts.
-        """
-        document = self.document
-        sentence = document.sentence[said.first - 1]
-        last_sentence = document.sentence[last.after - 1] if last is not None else -1
-        anchor = max(said.cue, said.first)
-        for number in range(sentence if here else sentence - 1, max(-1, sentence - SENTENCES_BACK), -1):
-            if last is not None and number < last_sentence:
-                return
-            begin, end = document.sentences[number]
-            if last is not None and number == last_sentence:
-                begin = max(last.after, last.cue + 1)
-            subject = self.subject(begin, min(end, anchor))
-            if subject is not None:
-                yield subject
-
-    def anybody(self, said: Said, *, here: bool) -> Iterator[Reference]:
-        """Where no sentence is on anybody and nobody spoke yet: whoever is named, free ones first."""
-        document = self.document
-        sentence = document.sentence[said.first - 1]
-        anchor = max(said.cue, said.first)
-        for governed in (False, True):
-            for number in range(sentence if here else sentence - 1, max(-1, sentence - SENTENCES_BACK), -1):
-                begin, end = document.sentences[number]
-                for reference in self.references.between(begin, min(end, anchor)):
-                    if document.stretch[reference.first] < 0 and reference.actors:
-                        if bool(self.clause.preposition(reference)) == governed:
-                            yield reference
-
     def subject(self, first: int, after: int) -> Reference | None:
         """Whom the sentence between two tokens is on: the subject of its first main verb that can speak.
 
@@ -80,7 +46,7 @@ class Continuity:
             party = any(actor.kind == "party" for actor in main.subject.actors)
             if party and self.announcements.saying(main.verb, beside=False) is None:
                 continue  # what a party does makes nobody's words its own
-            if self._can_speak(main.subject):
+            if self._can_speak(main.subject) or self._says(main):
                 return main.subject
         if any(first <= main.verb < after for main in self.topics.mains(document.sentence[first])):
             return None
@@ -89,6 +55,17 @@ class Continuity:
                 if self._can_speak(reference):
                     return reference
         return None
+
+    def _says(self, main: Main) -> bool:
+        """Whether somebody unnamed or a body tells something: 'Un vecino acusó a Soto', 'El gremio negó'."""
+        subject = main.subject
+        if subject is None or subject.kind not in ("description", "organisation", "group"):
+            return False
+        if subject.first > main.verb:
+            return False
+        if subject.kind == "description" and (subject.number == "p" or subject.description is None):
+            return False
+        return self.announcements.saying(main.verb, beside=True) is not None
 
     def _can_speak(self, reference: Reference) -> bool:
         """Whether words without a subject can be those of a reference: of a description only if definite."""

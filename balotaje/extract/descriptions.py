@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ..knowledge import Knowledge, KnownParty, Place
-from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, Noun
+from ..lexicon import COMMON, FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
 from .cues import Cues
 from .names import Candidate
 from .tokens import DASHES, Document
@@ -45,23 +45,17 @@ INDEFINITE = {
 }
 NATIVE = Noun("natural", "c", "s", "generic")
 """What a demonym is where it stands as a noun: 'el limeño prometió…'."""
+NATIVE_ENDINGS = tuple("ense eño eña ano ana ino ina ero era és esa eco eca ista".split())
+"""Endings of demonyms; a word with one that is in no list may be one."""
+SURE_ENDINGS = tuple("ense eño eña ero era ino ina".split())
+MIN_NATIVE = 7
+"""Characters of the shortest demonym that is in no list."""
 FOLLOWER = Noun("militante", "c", "s", "trait")
 """What 'el albista' is: one of the party's own."""
 EX_WORDS = frozenset(
-    (
-        "ex",
-        "exprimer",
-        "actual",
-        "entonces",
-        "ahora",
-        "también",
-        "hoy",
-        "propio",
-        "propia",
-        "nuevo",
-        "nueva",
-        "otrora",
-    )
+    "ex exprimer actual entonces ahora también hoy propio propia nuevo nueva otrora alto alta joven"
+    " veterano veterana histórico histórica destacado destacada reconocido reconocida conocido conocida"
+    " influyente importante principal máximo máxima flamante polémico polémica".split()
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 LOWLY = ("trait", "profession", "relation")
@@ -119,8 +113,11 @@ def find(
     behind = 0
     adjectives, natives = knowledge.party_adjectives, knowledge.natives
     for i, (flags, lower) in enumerate(zip(document.flags, document.lowers, strict=True)):
-        if not (flags & PERSON_NOUN or lower in natives or lower in adjectives) or i < behind or i in inside:
+        if i < behind or i in inside:
             continue
+        if not (flags & PERSON_NOUN or lower in natives or lower in adjectives):
+            if flags & LISTED or len(lower) < MIN_NATIVE or not _ends_as_native(document, i):
+                continue
         if not flags & PERSON_NOUN:
             follower = lower in adjectives
             if not _is_follower(document, lexicon, i):
@@ -134,6 +131,22 @@ def find(
         found.append(description)
         behind = max(description.after, i + 1)
     return found
+
+
+def _ends_as_native(document: Document, i: int) -> bool:
+    """Whether a word in no list of demonyms may be one: 'el tolense'; a dictionary's word only as a speaker.
+
+    'El barranquillero prometió …' is somebody, 'el dinero' is nobody.
+    """
+    lowers = document.lowers
+    if i == 0 or lowers[i - 1] not in ("el", "la") or not lowers[i].endswith(NATIVE_ENDINGS):
+        return False
+    if not document.flags[i] & COMMON:
+        return True
+    if lowers[i].endswith(SURE_ENDINGS) and document.sentence_start(i - 1):
+        return lowers[i + 1 : i + 2] == [","]
+    behind = document.flags[i + 1] if i + 1 < len(document) else 0
+    return bool((behind | (document.flags[i - 2] if i > 1 else 0)) & SAYING)
 
 
 def _is_follower(document: Document, lexicon: Lexicon, i: int) -> bool:
@@ -467,7 +480,12 @@ def _complement(
             v.finite for v in lexicon.verbs.get(word, ()) if word not in lexicon.common_words
         ):
             break
-        if document.flags[j] & PERSON_NOUN and _names_somebody(named_at, lowers, j, end > start):
+        thing = lexicon.is_word(word, "thing") and named_at.get(j + 1) is None  # 'la fuerza política'
+        if (
+            document.flags[j] & PERSON_NOUN
+            and not thing
+            and _names_somebody(named_at, lowers, j, end > start)
+        ):
             break
         j += 1
         end = j

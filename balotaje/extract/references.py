@@ -8,6 +8,7 @@ party, country, gender and nearness, and a description that fits two people equa
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -19,20 +20,26 @@ from ..lexicon import (
     HE_OR_SHE,
     PARTY_NOUN,
     PERSON_NOUN,
+    PREPOSITION,
+    SAYING,
     TEXT_NOUN,
     Lexicon,
 )
 from ..model import Actor
 from .cast import Cast, Naming
 from .descriptions import Description
-from .resolving import LATTER, Resolver
+from .resolving import LATTER, RANKS, Fit, Resolver
 from .tokens import Document
 
 ReferenceKind = Literal["name", "description", "organisation", "text", "group", "pronoun"]
 
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
 """Determiners that take up what was named before."""
-MAX_BODY = 6
+OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
+"""Behind 'uno de' these open the several."""
+BEFORE_COLON = 10
+"""Tokens between the title that opens a headline and its colon."""
+MAX_BODY = 8
 """Tokens of 'el gremio de la salud privada' behind its noun."""
 
 
@@ -55,6 +62,8 @@ class Reference:
     score: int = 0
     fits: tuple[tuple[int, int], ...] = ()
     """People whom a description that stays open may mean: (points, index), best first."""
+    judged: tuple[Fit, ...] = ()
+    """The same, with those of a few points below none, and what the description's meaning alone says."""
 
     @property
     def actor(self) -> Actor | None:
@@ -131,7 +140,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label))
     for number, description in enumerate(cast.descriptions):
         bare = description.first == description.title_first
-        if bare and description.noun.kind == "group" and document.sentence_start(description.first):
+        if bare and description.number == "p" and _acts_bare(document, description):
             bare = False
         if number in linked or (bare and not _heads_a_headline(document, description, lexicon)):
             continue
@@ -150,14 +159,17 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                 description,
             )
         )
-    for n, candidate in enumerate(cast.candidates):
+    for candidate in cast.candidates:
         organisation = candidate.kind == "organisation" or any(
             isinstance(r, Organisation) for r in candidate.rows
         )
-        if organisation and candidate.first not in named and n >= 0:
+        seat = candidate.kind == "place" and lexicon.is_word(document.lowers[candidate.first], "seat")
+        if (organisation or seat) and candidate.first not in named:
             first = _with_article(document, candidate.first)
-            label = document.span(candidate.first, candidate.after)
-            phrases.append(Reference(first, candidate.after, "organisation", (), "", "s", label))
+            after = _with_its_place(document, candidate.after)
+            label = document.span(candidate.first, after)
+            phrases.append(Reference(first, after, "organisation", (), "", "s", label))
+    phrases.extend(_some_of(document, lexicon))
     for i in document.rare:
         flags = document.flags[i]
         if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE):
@@ -181,6 +193,11 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             continue
         if flags & BOTH:
             phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
+        elif flags & HE_OR_SHE and lower in RANKS:
+            if i and document.lowers[i - 1] in ("el", "la") and _speaks(document, i):
+                phrases.append(
+                    Reference(i - 1, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
+                )
         elif flags & HE_OR_SHE and lower in LATTER:
             if i and document.lowers[i - 1] in ("este", "esta"):
                 phrases.append(
@@ -190,10 +207,30 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             phrases.append(
                 Reference(i, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
             )
+        elif i > 1 and document.lowers[i - 1] == "su" and document.lowers[i - 2] != "," and i not in taken:
+            phrases.append(Reference(i - 1, i + 1, "organisation", (), "", "s", f"su {lower}"))
         elif i and document.lowers[i - 1] in BACKWARD and i not in taken:
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
     return phrases
+
+
+def _some_of(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
+    """'uno de ellos', 'dos de sus ediles', 'varias de las candidatas': some of several, by no name."""
+    lowers = document.lowers
+    for i in range(1, len(lowers) - 2):
+        if lowers[i] != "de" or lowers[i + 1] not in OF_SEVERAL:
+            continue
+        word = lowers[i - 1]
+        if word not in lexicon.numbers and not lexicon.is_word(word, "indefinite_pronoun", "quantifier"):
+            continue
+        after = i + 2
+        if lowers[i + 1] not in ("ellos", "ellas"):
+            if not document.flags[after] & PERSON_NOUN:
+                continue
+            after += 1
+        number = "s" if word in ("uno", "una", "otro", "otra", "alguno", "alguna") else "p"
+        yield Reference(i - 1, after, "group", (), "", number, document.span(i - 1, after))
 
 
 def _opens_with_one(document: Document, i: int) -> bool:
@@ -209,6 +246,15 @@ def _two_act(document: Document, i: int) -> bool:
     if following < len(document) and document.lowers[following] in ("se", "ya", "no"):
         following += 1
     return following < len(document) and bool(document.flags[following] & FINITE)
+
+
+def _speaks(document: Document, i: int) -> bool:
+    """Whether a verb of saying is beside 'la primera' and it qualifies nothing: 'dijo la primera.'"""
+    following = document.flags[i + 1] if i + 1 < len(document) else 0
+    if following & SAYING:
+        return True
+    ends = i + 1 >= len(document) or document.forms[i + 1] in ".,;:"
+    return ends and i > 1 and bool(document.flags[i - 2] & SAYING)
 
 
 def _both_stands_alone(document: Document, i: int) -> bool:
@@ -228,25 +274,65 @@ def _heads_a_headline(document: Document, description: Description, lexicon: Lex
     first, after = description.first, description.after
     if document.paragraph[first] or not document.sentence_start(first) or not document.is_capital(first):
         return False
-    return after < len(document) and any(v.finite for v in lexicon.verbs.get(document.lowers[after], ()))
+    if after < len(document) and any(v.finite for v in lexicon.verbs.get(document.lowers[after], ())):
+        return True
+    _, end = document.sentences[document.sentence[first]]  # 'Ministra por la reforma: “…”'
+    return ":" in document.forms[after : min(end, after + BEFORE_COLON)]
+
+
+def _acts_bare(document: Document, description: Description) -> bool:
+    """Whether a plural without an article acts: 'Fuentes del PDA niegan', 'gritos de vecinos que piden'."""
+    if document.sentence_start(description.first) and document.is_capital(description.first):
+        return True
+    return description.noun.kind == "group" and document.lowers[
+        description.after : description.after + 1
+    ] == ["que"]
 
 
 def _body(document: Document, i: int, is_text: bool) -> Reference:
     """A body or a text that can speak ('el gremio de la salud'), labelled without its article."""
     after = i + 1
-    while (
-        not is_text
-        and after + 1 < len(document)
-        and after - i < MAX_BODY
-        and document.forms[after] in ("de", "del", "la", "las", "los")
-        and document.forms[after + 1].islower()
-    ):
-        after += 1
-        if document.forms[after] not in ("la", "las", "los"):
-            after += 1
+    if not is_text:
+        after = _complement_of_body(document, i)
     return Reference(
         i - 1, after, "text" if is_text else "organisation", (), "", "s", document.span(i, after)
     )
+
+
+def _complement_of_body(document: Document, i: int) -> int:
+    """The token behind 'la misión de la Liga', 'el consejo político del movimiento' of the noun at ``i``."""
+    forms, lowers, end = document.forms, document.lowers, min(len(document), i + MAX_BODY)
+    after = i + 1
+    while after < end and document.is_capital(after) and not document.sentence_start(after):
+        after += 1  # 'la veeduría Vecinos al Día'
+        if after + 1 < end and lowers[after] in ("al", "de", "del", "y") and document.is_capital(after + 1):
+            after += 1
+    adjective = (
+        after + 1 < end and forms[after].islower() and not document.flags[after] & (FINITE | PREPOSITION)
+    )
+    if adjective and lowers[after + 1] in ("de", "del") and len(forms[after]) > 3:
+        after += 1
+    while after + 1 < end and lowers[after] in ("de", "del"):
+        j = after + 1
+        if lowers[j] in ("la", "las", "los", "el") and j + 1 < end:
+            j += 1
+        if not forms[j].isalpha() or document.sentence[j] != document.sentence[i]:
+            break
+        capital = document.is_capital(j)
+        after = j + 1
+        while capital and after < end and document.is_capital(after) and forms[after].isalpha():
+            after += 1
+    return after
+
+
+def _with_its_place(document: Document, after: int) -> int:
+    """The token behind the place that an organisation is of: 'la Cancillería de Tolania'."""
+    if document.lowers[after : after + 1] != ["de"]:
+        return after
+    i = after + 1
+    while i < len(document) and document.is_capital(i) and document.forms[i].isalpha():
+        i += 1
+    return i if i > after + 1 else after
 
 
 def _member_article(document: Document, naming: Naming) -> tuple[int, str] | None:

@@ -5,7 +5,7 @@ A description that fits two people equally well stays open. What the article cal
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..knowledge import Knowledge
 from ..lexicon import PREPOSITION, Lexicon, fold
@@ -33,8 +33,22 @@ SURE_OFFICE = 1
 """Points for its office from which a description tells one more office of the person."""
 SAME_CLAUSE = 7
 """Tokens within which a description seldom means the person just named: 'Soto felicitó al candidato'."""
+UNFIT = -4
+"""Points below which a person is none whom a description may mean."""
+RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
+"""'la primera' takes up whom the text named first of two."""
+RANK_REACH = 60
+"""Tokens back within which the two were named."""
 LATTER = frozenset(("último", "última"))
 """'este último' takes up whom the text named last."""
+
+
+class Fit(NamedTuple):
+    """How well a description fits a ``person`` (an index); ``meaning`` leaves nearness out of the points."""
+
+    points: int
+    person: int
+    meaning: int
 
 
 class Resolver:
@@ -82,6 +96,8 @@ class Resolver:
             for i in range(naming.first, naming.after)
         }
         """token → the party that is named there."""
+        self.losers: frozenset[int] | None = None
+        """Those who congratulate another; read when a winner is first spoken of."""
         self.known = [
             tenure.of(p.known.description if p.known else None, knowledge, lexicon) for p in cast.people
         ]
@@ -135,6 +151,8 @@ class Resolver:
                 self._text(reference)
             elif reference.kind == "organisation" and self.lexicon.is_word(reference.label, "party_noun"):
                 self._party_noun(reference)
+            elif reference.kind == "organisation" and reference.label.startswith("su "):
+                self._own_party(reference)
             elif reference.actor is not None and reference.actor.kind == "party":
                 self.last_parties[self._kind_of(reference.actor)] = reference.actor
             actor = reference.actor
@@ -172,6 +190,11 @@ class Resolver:
             reverse=True,
         )
         reference.fits = tuple((points, -index) for points, index in scored if points >= 0)
+        reference.judged = tuple(
+            Fit(points, -index, points - self._nearness(-index, here, reference))
+            for points, index in scored
+            if points >= UNFIT
+        )
         if not (description.definite or bare) or (description.possessive and description.complement is None):
             return
         threshold, margin = (CLAIMED_THRESHOLD, CLAIMED_MARGIN) if self.claimed else (THRESHOLD, MARGIN)
@@ -302,10 +325,14 @@ class Resolver:
 
     def _winner_fit(self, description: Description, index: int) -> int:
         """Whether 'la ganadora', 'el prefecto electo' is whom the article says to have won."""
-        if not self.winners:
-            return 0
         wins = self.lexicon.is_word(description.noun.lemma, "winner")
         if not (wins or ELECT.intersection(description.adjectives)):
+            return 0
+        if self.losers is None:
+            self.losers = winners.losers(self.document, self.items, self.lexicon)
+        if index in self.losers and index not in self.winners:
+            return -6
+        if not self.winners:
             return 0
         return 7 if index in self.winners else -3
 
@@ -401,11 +428,39 @@ class Resolver:
         if found is not None:
             reference.actors = (found,)
 
+    def _own_party(self, reference: Reference) -> None:
+        """'su partido': that of whom the sentence is on, or the one before."""
+        for index in (self.subject, self.subject_before):
+            party = self.cast.people[index].party if index is not None else None
+            if party is not None:
+                reference.actors = (Actor("party", party),)
+                return
+
     def _kind_of(self, actor: Actor) -> str:
         row = self.cast.parties[actor.index].row
         return row.kind if row is not None else "party"
 
+    def _ranked(self, reference: Reference) -> None:
+        """'la primera', 'el segundo': of the two named last, by the order in which the text named them."""
+        position = self.items.index(reference)
+        pair: list[int] = []
+        for earlier in reversed(self.items[:position]):
+            actor = earlier.actor
+            if reference.first - earlier.first > RANK_REACH or len(pair) == 2:
+                break
+            named = earlier.kind == "name" and self.document.stretch[earlier.first] < 0
+            if named and actor is not None and actor.kind == "person" and actor.index not in pair:
+                pair.insert(0, actor.index)
+        if len(pair) < 2:
+            return
+        index = pair[RANKS[reference.label]]
+        if self.cast.people[index].gender in (reference.gender, None):
+            reference.actors = (Actor("person", index),)
+
     def _pronoun(self, reference: Reference, here: int) -> None:
+        if reference.label in RANKS:
+            self._ranked(reference)
+            return
         latter = reference.label in LATTER
         rank = self.last_token if latter else self.last_sentence
         recent = [

@@ -7,6 +7,7 @@ before it; a headline's words are of whoever the body quotes with them.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 
 from ..knowledge import Organisation
@@ -17,6 +18,7 @@ from .announcements import Announcements, Cue
 from .antecedents import Antecedents
 from .continuity import Continuity
 from .descriptions import Description
+from .ranking import Ranking
 from .reading import Reading, Said
 from .references import Reference
 from .syntax import Subject
@@ -24,6 +26,8 @@ from .tokens import DASHES
 from .topics import Topics
 from .wording import Wording
 
+AUTHOR_BACK = 3
+"""Sentences before a text, not told of before, in which the party whose it is acts."""
 CHANNEL_REACH = 16
 """Tokens between a cue and the outlet or network where it was said."""
 
@@ -51,6 +55,7 @@ class _Attribution:
         }
         self.topics = Topics(reading.document, reading.references, reading.clause, reading.lexicon)
         self.continuity = Continuity(reading, self.announcements, self.topics)
+        self.ranking = Ranking(reading, self.kept, self.continuity, self.antecedents, self._whom)
 
     @cached_property
     def texts(self) -> dict[str, list[int]]:
@@ -119,16 +124,16 @@ class _Attribution:
                 )
 
     def _speaker_before(self, said: Said, *, here: bool = True) -> None:
-        """Whom the text was speaking of: a subject since the last words, else who spoke those."""
-        for subject in self.continuity.since(self.last, said, here=here):
-            if self._set(said, subject):
-                return
-        if self.last is not None:
-            said.speaker, said.label = self.last.speaker, self.last.label
-            return
-        for reference in self.continuity.anybody(said, here=here):
-            if self._set(said, reference):
-                return
+        """Whom the text was speaking of, where nobody is named: see ``ranking``."""
+        leader = self.ranking.dropped(said, here=here)
+        if leader is not None:
+            said.speaker, said.label = leader.actor, leader.label
+
+    def _whom(self, said: Said, reference: Reference) -> tuple[Actor | None, str | None]:
+        """The actor or the label that a reference gives for the speaker of ``said``."""
+        trial = Said(said.first, said.after, said.parts, said.kind, cue=said.cue)
+        self._set(trial, reference)
+        return trial.speaker, trial.label
 
     def _speaker_under(self, said: Said) -> None:
         """A subhead is of whom the paragraph under it is on; else it goes on with who spoke before."""
@@ -169,11 +174,17 @@ class _Attribution:
         if cue.position == "own":
             self._speaker_before(said, here=False)
             return
+        place = self._place_that_speaks(said, cue) if cue.position == "before" else None
+        if place is not None and self._set(said, place):
+            return
         if cue.lemma is None and cue.position != "after":
             self._speaker_before(said)
             return
         if cue.position == "before" and self._stands_apart(cue.token):
             self._speaker_before(said, here=False)
+            return
+        text = self._text_where_it_stands(cue.token)
+        if text is not None and self._set(said, text):
             return
         owner = self._owner_of_medium(cue.token) if cue.position == "before" else None
         if owner is not None and self._set(said, owner):
@@ -241,6 +252,16 @@ class _Attribution:
             return subject  # a name beside the verb is surer than a title further off
         return Subject(self.clause.members(main.subject), "explicit")
 
+    def _text_where_it_stands(self, verb: int) -> Reference | None:
+        """The text that says it, where nobody does: '"…", se lee en la nota'; not 'lo dijo en el texto'."""
+        if verb < 1 or self.document.lowers[verb - 1] != "se":
+            return None
+        for i in range(verb + 1, min(verb + 4, len(self.document))):
+            reference = self.references.at(i)
+            if reference is not None:
+                return reference if reference.kind == "text" else None
+        return None
+
     def _owner_of_medium(self, verb: int) -> Reference | None:
         """Whose message says it: 'a un posteo de Quilodrán donde reveló que "…"'."""
         document, lowers = self.document, self.document.lowers
@@ -297,6 +318,40 @@ class _Attribution:
                     return reference
         return None
 
+    def _place_that_speaks(self, said: Said, cue: Cue) -> Reference | None:
+        """The body within which nobody named speaks: 'En el entorno del PDA lo niegan: "…"'.
+
+        'En el Congreso discutieron Soto y Paredes: "…"' names who does.
+        """
+        document = self.document
+        first, after = document.sentences[document.sentence[said.first - 1]]
+        while first < after and document.lowers[first] in (
+            "y",
+            "pero",
+            "mientras",
+            "tanto",
+            ",",
+            "en",
+            "desde",
+        ):
+            if document.lowers[first] in ("en", "desde"):
+                break
+            first += 1
+        reference = self.references.at(first + 1)
+        if document.lowers[first] not in ("en", "desde") or reference is None:
+            return None
+        party = reference.actor is not None and reference.actor.kind == "party"
+        if reference.kind != "organisation" and not party:
+            return None
+        verb = cue.token if cue.lemma else -1
+        if verb < 0:
+            mains = self.topics.mains(document.sentence[first])
+            verb = next((m.verb for m in mains if m.verb > reference.first), -1)
+        if not reference.first < verb < said.first or not self._plural(verb):
+            return None
+        subject = self.clause.subject(verb)
+        return reference if subject is None or subject.basis == "dropped" else None
+
     def _plural(self, verb: int) -> bool:
         return all(v.number == "p" for v in self.lexicon.verbs.get(self.document.lowers[verb], ()))
 
@@ -328,32 +383,40 @@ class _Attribution:
             author = self.announcements.owner(reference.after - 1) or self._author(reference)
             if author is not None:
                 return self._set(said, author)
-        if reference.actors:
+        if reference.actors and not self._is_open(reference) and not self._is_word(reference, "addressed"):
             said.speaker = reference.actors[0]
             return True
         if reference.kind in ("organisation", "text", "group"):
-            said.label = reference.label
+            said.label = self._label(reference)
             return True
-        if reference.kind == "description" and reference.description is None:
-            said.speaker = self.antecedents.speaker_who_fits(reference)
-            said.label = None if said.speaker else reference.label
+        if reference.kind != "description":
+            return False
+        if self._is_word(reference, "addressed"):
+            said.speaker = self.antecedents.counterpart(reference)
+        elif self._is_open(reference):
+            leader = self.ranking.described(said, reference)
+            said.speaker = leader.actor if leader is not None else None
+        elif self._is_word(reference, "counterpart") and reference.description.possessive:  # type: ignore[union-attr]
+            said.speaker = self.antecedents.counterpart(reference)
+        said.label = None if said.speaker else self._label(reference)
+        return True
+
+    def _is_open(self, reference: Reference) -> bool:
+        """Whether the words' place tells whom a description means: 'el analista', not 'su rival'."""
+        description = reference.description
+        if reference.kind != "description" or reference.number == "p":
+            return False
+        headline = description is not None and self.document.paragraph[description.first] == 0
+        if headline and description is not None and description.first == description.title_first:
             return True
-        if reference.kind == "description" and reference.description is not None:
-            backward = (
-                reference.description.definite
-                and not reference.description.possessive
-                and not self._is_somebodys(reference.description)
-            )
-            said.speaker = self._whom_it_means(said, reference) if backward else None
-            if said.speaker is not None:
-                return True
-            if reference.description.possessive and self.lexicon.is_word(
-                reference.description.noun.lemma.split()[0], "counterpart"
-            ):
-                said.speaker = self.antecedents.counterpart(reference)
-            said.label = None if said.speaker else self._label(reference)
-            return True
-        return False
+        return description is None or (
+            description.definite and not description.possessive and not self._is_somebodys(description)
+        )
+
+    def _is_word(self, reference: Reference, kind: str) -> bool:
+        """Whether a description's head noun is of a class of words: 'rival' of 'su rival político'."""
+        description = reference.description
+        return description is not None and self.lexicon.is_word(description.noun.lemma.split()[0], kind)
 
     def _apposed(self, reference: Reference) -> Reference | None:
         """Who is named in apposition to an open description: 'La quinta oradora, la maestra Soto, …'."""
@@ -371,25 +434,31 @@ class _Attribution:
         return named if agrees and closed and named.actor.kind == "person" else None
 
     def _author(self, reference: Reference) -> Reference | None:
-        """Whose an institution's text is: the subject of the last sentence before that speaks of it."""
-        noun = self.document.lowers[reference.after - 1]
+        """Whose an institution's text is: the subject of the last sentence before that speaks of it.
+
+        Else the party that acts in the sentence before: 'El PDA llamó a abstenerse. "…", reza el texto'.
+        """
         sentence = self.document.sentence[reference.first]
-        for i in reversed(self.texts.get(noun, ())):
-            number = self.document.sentence[i]
-            if number >= sentence:
-                continue
+        for number in self._that_tell_of(self.document.lowers[reference.after - 1], sentence):
             for main in self.topics.mains(number):
                 if main.subject is not None and main.subject.kind in ("name", "organisation"):
                     return main.subject
+        for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
+            for main in self.topics.mains(number):
+                subject = main.subject
+                if subject is not None and (subject.kind == "organisation" or self._is_party(subject)):
+                    return subject
         return None
 
-    def _whom_it_means(self, said: Said, reference: Reference) -> Actor | None:
-        """Whom an open description means: whom a sentence since the last words is on, if all agrees."""
-        for subject in self.continuity.since(self.last, said, here=False):
-            actor = subject.actor
-            if actor is not None and actor.kind == "person" and self.antecedents.agrees(actor, reference):
-                return actor
-        return self.antecedents.speaker_who_fits(reference)
+    def _that_tell_of(self, noun: str, sentence: int) -> Iterator[int]:
+        """The sentences before that speak of a text by its noun, then those near that speak of any text."""
+        numbers = self.document.sentence
+        yield from (numbers[i] for i in reversed(self.texts.get(noun, ())) if numbers[i] < sentence)
+        for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
+            if any(
+                flags & TEXT_NOUN for flags in self.document.flags[slice(*self.document.sentences[number])]
+            ):
+                yield number
 
     def _is_somebodys(self, description: Description) -> bool:
         """Whether a description is by another's name, and so of nobody named: 'el apoderado de Soto'."""
@@ -398,7 +467,8 @@ class _Attribution:
     def _label(self, reference: Reference) -> str:
         """The description as written: with its article where that is indefinite ('un dirigente')."""
         description = reference.description
-        assert description is not None
+        if description is None:
+            return reference.label
         bare = description.definite and not description.possessive
         first = description.title_first if bare else reference.first
         return self.document.span(first, reference.after)

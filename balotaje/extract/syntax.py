@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon
+from ..lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, Lexicon
 from .references import Reference, References
-from .tokens import DASHES, Document
+from .tokens import DASHES, ENDERS, Document
+from .verbs import tells
 
 Basis = Literal["explicit", "inverted", "relative", "dropped"]
 
@@ -199,7 +200,7 @@ class Clause:
         is no subject.
         """
         if inverted_first:
-            return self._inverted(verb) or self._left(verb)
+            return self._inverted(verb) or self._at_the_end(verb) or self._left(verb)
         left = self._left(verb)
         if left is not None and left.basis != "dropped":
             return left
@@ -235,6 +236,28 @@ class Clause:
             i += 1
         return None
 
+    def _at_the_end(self, verb: int) -> Subject | None:
+        """A subject that closes the sentence: '"…", dijo en un acto al que fueron miles, la edil Soto.'"""
+        document = self.document
+        _, after = document.sentences[document.sentence[verb]]
+        end = after - 1
+        while end > verb and document.forms[end] in ENDERS:
+            end -= 1
+        reference = self.references.at(end)
+        if reference is None or reference.after != end + 1 or reference.first - verb > REACH:
+            return None
+        if document.lowers[reference.first - 1] != "," or reference.kind not in ("name", "description"):
+            return None
+        if (
+            document.stretch[reference.first] >= 0
+            or not reference.actors
+            or reference.actors[0].kind != "person"
+        ):
+            return None
+        if self._previous_member(reference) is not None:
+            return None
+        return Subject((reference,), "inverted")
+
     def _left(self, verb: int) -> Subject | None:
         """A subject before its verb, past clitics, incisos and prepositional phrases."""
         document, lowers = self.document, self.document.lowers
@@ -242,6 +265,7 @@ class Clause:
         i = verb - 1
         limit = max(0, verb - REACH)
         crossed = False
+        told = 0  # verbs passed, each of which a relative before it may own
         own = document.stretch[verb]
         while i >= limit and document.sentence[i] == sentence:
             if document.stretch[i] != own:
@@ -251,7 +275,7 @@ class Clause:
                 continue
             reference = self.references.at(i)
             if reference is not None:
-                outer = self._source_clause(reference) or self._relative_of(reference)
+                outer = self._source_clause(reference) or self.relative_of(reference)
                 if outer:
                     i = outer - 1
                     continue
@@ -265,6 +289,10 @@ class Clause:
                 if governor:
                     i, crossed = governor - 1, True
                     continue
+                if told and word == "que":
+                    told -= 1
+                    i -= 1
+                    continue
                 antecedent = self._antecedent(i)
                 if antecedent is not None and not crossed:
                     return Subject((antecedent,), "relative")
@@ -274,6 +302,8 @@ class Clause:
             elif word in DASHES or word == ")":
                 i = self._before_inciso(i)
                 continue
+            elif i < verb - 1 and document.flags[i] & FINITE and tells(document, self.lexicon, i):
+                told += 1
             i -= 1
         return None
 
@@ -302,12 +332,15 @@ class Clause:
                 return i
         return 0
 
-    def _relative_of(self, reference: Reference) -> int:
+    def relative_of(self, reference: Reference) -> int:
         """The token of 'que' where a reference is a relative's subject: 'la marcha que convocó Soto'."""
         i = reference.first - 1
-        if i < 1 or self.document.lowers[i - 1] != "que" or not self.document.flags[i] & FINITE:
+        if i < 1 or not self.document.flags[i] & FINITE:
             return 0
-        return i - 1
+        j = i - 1
+        while j > 0 and self.document.flags[j] & CLITIC:
+            j -= 1  # 'la carta que le envió Soto'
+        return j if self.document.lowers[j] == "que" else 0
 
     def _before_inciso(self, i: int) -> int:
         """The token before the inciso in dashes or brackets that ends at ``i``."""

@@ -168,7 +168,11 @@ class Topics:
                 if not self.clause.preposition(reference):
                     if copula and reference.kind != "name":
                         return None
-                    return reference if reference.kind in ("name", "description", "group") else None
+                    if reference.kind in ("name", "description", "group"):
+                        return reference
+                    following = self.references.at(reference.after)
+                    if following is None or following.kind != "name":
+                        return None  # but 'Abrió la lista Pedro Soto' has its subject behind the object
                 i = max(reference.after, i + 1)
                 continue
             if lowers[i] in OWES or lowers[i] in ",;:" or document.stretch[i] >= 0:

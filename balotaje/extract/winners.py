@@ -23,10 +23,7 @@ def find(document: Document, names: list[Reference], lexicon: Lexicon) -> frozen
 
     'No ganó Quilodrán', 'si ganara Soto' and 'ganarle a Soto' make no winners.
     """
-    at: dict[int, Reference] = {}
-    for reference in names:
-        if reference.actor is not None and reference.actor.kind == "person":
-            at.update(dict.fromkeys(range(reference.first, reference.after), reference))
+    at = _by_token(names)
     votes: Counter[int] = Counter()
     for i in document.rare:
         flags = document.flags[i]
@@ -44,6 +41,32 @@ def find(document: Document, names: list[Reference], lexicon: Lexicon) -> frozen
             votes[winner.actor.index] += 1
     most = max(votes.values(), default=0)
     return frozenset(index for index, count in votes.items() if count == most)
+
+
+def losers(document: Document, names: list[Reference], lexicon: Lexicon) -> frozenset[int]:
+    """The people who congratulate another, and so have not won: 'Soto llamó a Quilodrán para felicitarla'.
+
+    'Felicitaron a Quilodrán' makes nobody a loser.
+    """
+    at = _by_token(names)
+    found: set[int] = set()
+    forms = lexicon.forms_by_class.get("congratulate_person", frozenset())
+    for i, lower in enumerate(document.lowers):
+        if lower not in forms or document.stretch[i] >= 0:
+            continue
+        subject = _subject(document, at, i)
+        if subject is not None and subject.actor is not None:
+            found.add(subject.actor.index)
+    return frozenset(found)
+
+
+def _by_token(names: list[Reference]) -> dict[int, Reference]:
+    """token → the name of a person that covers it."""
+    at: dict[int, Reference] = {}
+    for reference in names:
+        if reference.actor is not None and reference.actor.kind == "person":
+            at.update(dict.fromkeys(range(reference.first, reference.after), reference))
+    return at
 
 
 def _is_won(document: Document, lexicon: Lexicon, i: int) -> bool:

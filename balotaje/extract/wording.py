@@ -78,6 +78,8 @@ class Wording:
     def titles_a_work(self, said: Said) -> bool:
         """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
         before = self.document.lowers[max(0, said.first - 4) : said.first - 1]
+        if before[-1:] == ["que"]:
+            return False  # 'sostiene en su libro que "…"'
         return any(self.lexicon.is_word(word, "work_noun") for word in before)
 
     def _is_title(self, said: Said) -> bool:
@@ -88,5 +90,5 @@ class Wording:
     def is_quotation(self, said: Said) -> bool:
         """Whether it has the words that a quotation needs: figures and marks are none."""
         forms = self.document.forms
-        words = (form for a, b in said.parts for form in forms[a:b] if form[0].isalpha())
+        words = (form for a, b in said.parts for form in forms[a:b] if form[0].isalpha() or form[0] in "@#")
         return len(list(islice(words, MIN_WORDS))) == MIN_WORDS

@@ -1,0 +1,273 @@
+"""Who said words whose verb names nobody: everybody near is a candidate, scored by what the text shows.
+
+A clue is one thing that the text shows of a candidate ('the subject of the sentence before', 'spoke last'), a
+weight what it counts. The weights, the least score and the lead that the best must have are tuned by
+``tools/tune_speakers.py``; where nobody leads, nobody is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ..lexicon import fold
+from ..model import Actor
+from .antecedents import Antecedents
+from .continuity import SENTENCES_BACK, Continuity
+from .reading import Reading, Said
+from .references import Reference
+
+FAR = 2
+"""From this distance on, in sentences, one is as far as another."""
+SPEAKERS_BACK = 5
+"""Quotations back in which the speaker before the last is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What clues count: ``weights``, the ``least`` score of a speaker and the ``lead`` before the next."""
+
+    weights: Mapping[str, int]
+    least: int
+    lead: int
+
+
+DROPPED = Scale(
+    {
+        "free_0": 7,
+        "governed_1": -2,
+        "last_named": 1,
+        "nearest_subject": 6,
+        "speaker_1": 4,
+        "speaker_far": 1,
+        "speaker_no_subject": 1,
+    },
+    least=-20,
+    lead=1,
+)
+"""For words whose verb has no subject of its own, or that have no verb."""
+DESCRIBED = Scale(
+    {
+        "free_0": 1,
+        "free_1": 1,
+        "free_far": 1,
+        "governed_1": 1,
+        "governed_far": -2,
+        "last_named": 1,
+        "meaning": 1,
+        "nearest_subject": 6,
+        "paragraph_head": 2,
+        "points": 1,
+        "speaker_far": -4,
+        "speaker_no_subject": 1,
+        "subject_0": 3,
+        "subject_far": 1,
+    },
+    least=-20,
+    lead=0,
+)
+"""For words of somebody whom a description means: 'dijo el analista'."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Somebody who may have spoken: an actor, or a ``label`` as written; and what the text shows of them."""
+
+    actor: Actor | None
+    label: str | None
+    clues: dict[str, int] = field(default_factory=dict)
+
+    def score(self, scale: Scale) -> int:
+        """What the clues come to."""
+        weights = scale.weights
+        return sum(weights.get(clue, 0) * value for clue, value in self.clues.items())
+
+
+def choose(said: Said, candidates: list[Candidate], scale: Scale) -> Candidate | None:
+    """The candidate for the speaker of ``said`` who leads, None where nobody does."""
+    scored = sorted(((candidate.score(scale), -n) for n, candidate in enumerate(candidates)), reverse=True)
+    if not scored or scored[0][0] < scale.least:
+        return None
+    if len(scored) > 1 and scored[0][0] - scored[1][0] < scale.lead:
+        return None
+    return candidates[-scored[0][1]]
+
+
+def _tells_more(reference: Reference) -> bool:
+    """Whether a description says of what: 'el alcalde de Tola' takes up nobody only because he spoke last."""
+    description = reference.description
+    return description is not None and bool(
+        description.complement or description.parties or description.country
+    )
+
+
+def _far(sentences: int) -> str:
+    """A distance as clues tell it: '0', '1' or 'far'."""
+    return str(max(0, sentences)) if sentences < FAR else "far"
+
+
+class _Pool:
+    """The candidates for one quotation, in the order in which they are found."""
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[Actor | None, str | None], Candidate] = {}
+
+    def show(self, actor: Actor | None, label: str | None, clue: str, value: int = 1) -> None:
+        if actor is None and label is None:
+            return
+        if actor is not None:
+            label = None
+        candidate = self.found.get((actor, label))
+        if candidate is None:
+            candidate = self.found[actor, label] = Candidate(actor, label)
+        candidate.clues[clue] = value
+
+
+class Ranking:
+    """Ranks the possible speakers of one document. ``kept``: the quotations attributed so far."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        kept: list[Said],
+        continuity: Continuity,
+        antecedents: Antecedents,
+        whom: Callable[[Said, Reference], tuple[Actor | None, str | None]],
+    ) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.references = reading.references
+        self.clause = reading.clause
+        self.kept = kept
+        self.continuity = continuity
+        self.antecedents = antecedents
+        self.whom = whom
+        """Whom a reference names, by actor or by label."""
+
+    def dropped(self, said: Said, *, here: bool) -> Candidate | None:
+        """Who said words without a subject; ``here``: whether their own sentence before them counts."""
+        anchor = max(said.cue, said.first)
+        number = self.document.sentence[said.first - 1]
+        pool = _Pool()
+        self._subjects(pool, said, number, anchor, here=here, open_too=True)
+        self._speakers(pool, said, number)
+        self._named(pool, number, anchor)
+        self._paragraph(pool, number, anchor)
+        self._in_words(pool, said)
+        return choose(said, list(pool.found.values()), DROPPED)
+
+    def described(self, said: Said, reference: Reference) -> Candidate | None:
+        """Whom a description means as the speaker: 'dijo el analista'."""
+        anchor = reference.first
+        number = self.document.sentence[anchor]
+        pool = _Pool()
+        self._subjects(pool, said, number, anchor, here=True, open_too=False)
+        if not _tells_more(reference):
+            self._speakers(pool, said, number)
+        self._named(pool, number, anchor)
+        self._paragraph(pool, number, anchor)
+        for fit in reference.judged:
+            pool.show(Actor("person", fit.person), None, "meaning", fit.meaning)
+            pool.show(Actor("person", fit.person), None, "points", fit.points)
+        if reference.actor is not None:
+            pool.show(reference.actor, None, "resolved")
+        self._in_words(pool, said)
+        candidates = [
+            candidate
+            for candidate in pool.found.values()
+            if candidate.actor is not None
+            and candidate.actor.kind == "person"
+            and (candidate.actor == reference.actor or self.antecedents.agrees(candidate.actor, reference))
+        ]
+        if len(candidates) == 1:
+            candidates[0].clues["alone"] = 1
+        return choose(said, candidates, DESCRIBED)
+
+    def _subjects(
+        self, pool: _Pool, said: Said, number: int, anchor: int, *, here: bool, open_too: bool
+    ) -> None:
+        """Whom the sentences before are on, the nearest first, back to the words before and beyond them."""
+        document = self.document
+        last = self.kept[-1] if self.kept else None
+        last_sentence = document.sentence[last.after - 1] if last is not None else -1
+        nearest = True
+        for n in range(number if here else number - 1, max(-1, number - SENTENCES_BACK), -1):
+            first, after = document.sentences[n]
+            after = min(after, anchor)
+            if last is not None and n == last_sentence:
+                first = max(first, min(after, max(last.after, last.cue + 1)))
+            subject = self.continuity.subject(first, after) if first < after else None
+            if subject is None or subject.first >= anchor or not (subject.actors or open_too):
+                continue
+            actor, label = (subject.actors[0], None) if subject.actors else self.whom(said, subject)
+            if actor is None and label is None:
+                continue
+            beyond = last is not None and n < last_sentence
+            pool.show(actor, label, "subject_beyond" if beyond else f"subject_{_far(number - n)}")
+            if nearest and not beyond:
+                pool.show(actor, label, "nearest_subject")
+                nearest = False
+        if nearest and last is not None:
+            pool.show(last.speaker, last.label, "speaker_no_subject")
+
+    def _speakers(self, pool: _Pool, said: Said, number: int) -> None:
+        """Who spoke last, how far back, and who before."""
+        if not self.kept:
+            return
+        document, last = self.document, self.kept[-1]
+        distance = number - document.sentence[max(last.after - 1, last.cue)]
+        pool.show(last.speaker, last.label, f"speaker_{_far(distance)}")
+        if document.paragraph[last.after - 1] == document.paragraph[said.first]:
+            pool.show(last.speaker, last.label, "speaker_paragraph")
+        for earlier in reversed(self.kept[-SPEAKERS_BACK:-1]):
+            if (earlier.speaker, earlier.label) != (last.speaker, last.label):
+                pool.show(earlier.speaker, earlier.label, "speaker_before")
+                return
+
+    def _named(self, pool: _Pool, number: int, anchor: int) -> None:
+        """Who is named near, free or governed by a preposition; who was named last."""
+        first_seen = True
+        for n, reference in self._before(number, anchor):
+            for actor in reference.actors:
+                if actor.kind != "person":
+                    continue
+                held = self.clause.preposition(reference) or self.clause.relative_of(reference)
+                how = "governed" if held else "free"
+                pool.show(actor, None, f"{how}_{_far(number - n)}")
+                if first_seen:
+                    pool.show(actor, None, "last_named")
+            first_seen = first_seen and not any(actor.kind == "person" for actor in reference.actors)
+
+    def _before(self, number: int, anchor: int) -> Iterator[tuple[int, Reference]]:
+        """The references of the sentences before ``anchor``, the nearest first, none within words."""
+        document = self.document
+        for n in range(number, max(-1, number - SENTENCES_BACK), -1):
+            first, after = document.sentences[n]
+            for reference in reversed(self.references.between(first, min(after, anchor))):
+                if document.stretch[reference.first] < 0:
+                    yield n, reference
+
+    def _paragraph(self, pool: _Pool, number: int, anchor: int) -> None:
+        """Whom the paragraph begins with."""
+        document = self.document
+        head = document.sentence[document.paragraphs[document.paragraph[anchor]][0]]
+        if head >= number:
+            return
+        subject = self.continuity.subject(*document.sentences[head])
+        if subject is not None and subject.actor is not None and subject.actor.kind == "person":
+            pool.show(subject.actor, None, "paragraph_head")
+
+    def _in_words(self, pool: _Pool, said: Said) -> None:
+        """Whom the words themselves name: one seldom speaks of oneself by name."""
+        document, people = self.document, self.reading.cast.people
+        named = {
+            fold(document.forms[i])
+            for first, after in said.parts
+            for i in range(first, after)
+            if document.is_capital(i)
+        }
+        for candidate in pool.found.values():
+            if candidate.actor is not None and candidate.actor.kind == "person":
+                tokens = people[candidate.actor.index].tokens
+                if tokens[-1] in named or (len(tokens) > 1 and not named.isdisjoint(tokens[:2])):
+                    candidate.clues["in_words"] = 1
