@@ -207,8 +207,6 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             phrases.append(
                 Reference(i, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
             )
-        elif i > 1 and document.lowers[i - 1] == "su" and document.lowers[i - 2] != "," and i not in taken:
-            phrases.append(Reference(i - 1, i + 1, "organisation", (), "", "s", f"su {lower}"))
         elif i and document.lowers[i - 1] in BACKWARD and i not in taken:
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))

@@ -151,8 +151,6 @@ class Resolver:
                 self._text(reference)
             elif reference.kind == "organisation" and self.lexicon.is_word(reference.label, "party_noun"):
                 self._party_noun(reference)
-            elif reference.kind == "organisation" and reference.label.startswith("su "):
-                self._own_party(reference)
             elif reference.actor is not None and reference.actor.kind == "party":
                 self.last_parties[self._kind_of(reference.actor)] = reference.actor
             actor = reference.actor
@@ -427,14 +425,6 @@ class Resolver:
         found = self.last_parties.get("coalition" if wants_coalition else "party")
         if found is not None:
             reference.actors = (found,)
-
-    def _own_party(self, reference: Reference) -> None:
-        """'su partido': that of whom the sentence is on, or the one before."""
-        for index in (self.subject, self.subject_before):
-            party = self.cast.people[index].party if index is not None else None
-            if party is not None:
-                reference.actors = (Actor("party", party),)
-                return
 
     def _kind_of(self, actor: Actor) -> str:
         row = self.cast.parties[actor.index].row
