@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ..knowledge import Knowledge, KnownParty, Place
-from ..lexicon import COMMON, FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
+from ..lexicon import FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
 from .cues import Cues
 from .names import Candidate
 from .tokens import DASHES, Document
@@ -134,15 +134,13 @@ def find(
 
 
 def _ends_as_native(document: Document, i: int) -> bool:
-    """Whether a word in no list of demonyms may be one: 'el tolense'; a dictionary's word only as a speaker.
+    """Whether a word in no list of demonyms may be one: somebody who speaks, or who opens a sentence.
 
     'El barranquillero prometió …' is somebody, 'el dinero' is nobody.
     """
     lowers = document.lowers
     if i == 0 or lowers[i - 1] not in ("el", "la") or not lowers[i].endswith(NATIVE_ENDINGS):
         return False
-    if not document.flags[i] & COMMON:
-        return True
     if lowers[i].endswith(SURE_ENDINGS) and document.sentence_start(i - 1):
         return lowers[i + 1 : i + 2] == [","]
     behind = document.flags[i + 1] if i + 1 < len(document) else 0
