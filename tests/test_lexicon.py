@@ -26,6 +26,7 @@ CLASSES = {
     "verbs": """
         say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
         follow plan refuse hold aux back_person commit deny suppose stand congratulate_person head_list
+        hesitate achieve
         together phone talk address light_call post_verb do stand_for acknowledge
         reciprocal gain win proclaim prevent allow prevail cast_vote victor back_contender unsettle waver
         no_side spoil stay_out strive thank
@@ -42,7 +43,7 @@ CLASSES = {
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
-        addressed seat directs
+        addressed seat directs joining led
     """,
     "name_words": """
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun
@@ -66,6 +67,7 @@ CLASSES = {
         winner_noun project_noun
         blank ballot partisan_noun congratulation_noun greeting_noun additive likewise did_so rally
         behind_word neutral_stance
+        does_so with_word either
         same_deed own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun
         network not_yet greeting sign_noun by_phone rival_noun
@@ -78,7 +80,7 @@ CLASSES = {
 
 CONSTRUCTIONS = """
     clause bare np inf addressee accusative_person subject_only quote_only not_with pronominal
-    direct a por para con en de tras contra ante sobre como en_favor_de
+    direct a por para con en de tras to_campaign contra ante sobre como en_favor_de
     perfect modal copula passive progressive future aspect light
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end

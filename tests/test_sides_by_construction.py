@@ -128,6 +128,10 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán manifestó automáticamente su apoyo a Iturra.", support((QUILODRAN, ITURRA))),
         ("Catrileo salió este miércoles a expresar su apoyo a Zaldívar.", support((CATRILEO, ZALDIVAR))),
         ("Manríquez dio su respaldo al candidato a título individual.", support((MANRIQUEZ, ITURRA))),
+        (
+            "Quilodrán brindó su apoyo a Zaldívar y Manríquez hizo lo propio con Iturra.",
+            support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ITURRA)),
+        ),
     ],
     "in a relative clause": [
         ("Iturra, a quien Quilodrán respalda desde julio, cerró su campaña.", support((QUILODRAN, ITURRA))),
@@ -174,6 +178,10 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("El Partido Aurora opta por Iturra.", support((AURORA, ITURRA))),
         ("Catrileo se decanta por Zaldívar.", support((CATRILEO, ZALDIVAR))),
         ("El Partido Aurora, en cambio, se alineó detrás de Iturra.", support((AURORA, ITURRA))),
+        (
+            ("Representantes del Frente Austral, el partido en el poder, se alinearon detrás de Iturra."),
+            set(),
+        ),
         ("El Frente Austral llamó a sus bases a votar por Zaldívar.", support((AUSTRAL, ZALDIVAR))),
         (
             "Manríquez invitó a quienes lo apoyaron a sumarse a votar por Iturra.",
@@ -415,6 +423,36 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("«El que puede ganar es Iturra y lo voy a votar», admitió Catrileo.", support((CATRILEO, ITURRA))),
         ("«Pedro Iturra cuenta con todo mi apoyo», escribió Quilodrán.", support((QUILODRAN, ITURRA))),
         ("«Respaldo a Zaldívar sin condiciones», sostuvo Catrileo.", support((CATRILEO, ZALDIVAR))),
+    ],
+    "lists with places": [
+        (
+            ("Iturra recibió el apoyo de los alcaldes de Tola, Rosa Quilodrán, y de Ancud, Julio Manríquez."),
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        ("Iturra se reunió con los alcaldes, Quilodrán viajó.", set()),
+    ],
+    "given in a relative clause, slogans, votes taken up": [
+        ("El respaldo que Quilodrán había dado a Iturra sorprendió a todos.", support((QUILODRAN, ITURRA))),
+        ("El apoyo que dé Quilodrán a Iturra será clave.", set()),
+        ("«Con Pedro Iturra hasta el final», publicó Manríquez.", support((MANRIQUEZ, ITURRA))),
+        ("«Todos con Zaldívar», escribió Catrileo.", support((CATRILEO, ZALDIVAR))),
+        ("«Con Pedro Iturra hablé ayer», dijo Manríquez.", set()),
+        (
+            "Quilodrán votará por Iturra. Catrileo, en cambio, adelantó que lo hará por Zaldívar.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "Manríquez dijo que no votará por Iturra y que tampoco lo hará por Zaldívar.",
+            oppose((MANRIQUEZ, ITURRA), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Quilodrán respaldó a Iturra. Manríquez hizo lo propio con Zaldívar.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "El Frente Austral, al que pertenece Benavente, dejó en libertad a sus militantes.",
+            neutral(AUSTRAL),
+        ),
     ],
 }
 

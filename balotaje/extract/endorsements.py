@@ -44,6 +44,8 @@ PHRASE_RULES: dict[str, Rule] = {
     "neutral_stance": neutrality.neutrality,
     "blank": neutrality.blank_ballot,
     "same_deed": echoes.same_deed,
+    "does_so": echoes.does_so,
+    "with_word": own.with_one,
     "rally": congratulations.rallying,
 }
 RULES = VERB_RULES | PHRASE_RULES

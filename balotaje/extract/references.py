@@ -39,6 +39,8 @@ OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas")
 """Behind 'uno de' these open the several."""
 BEFORE_COLON = 10
 """Tokens between the title that opens a headline and its colon."""
+RUN_BY = frozenset(("campaña", "comando", "equipo", "candidatura", "fórmula", "lista"))
+"""Bodies whose 'de la exministra' says whose they are rather than of what."""
 MAX_BODY = 8
 """Tokens of 'el gremio de la salud privada' behind its noun."""
 
@@ -136,7 +138,11 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         if member is not None:
             phrases.append(Reference(member[0], after, "description", (), member[1], "s", label))
             continue
-        first = _with_article(document, first) if naming.actor.kind == "party" else first
+        if naming.actor.kind == "party":
+            called = bool(
+                first and document.flags[first - 1] & PARTY_NOUN and not document.is_capital(first - 1)
+            )
+            first = _with_article(document, first - called)  # 'el movimiento Marea Verde'
         phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label))
     for number, description in enumerate(cast.descriptions):
         bare = description.first == description.title_first
@@ -311,6 +317,8 @@ def _complement_of_body(document: Document, i: int) -> int:
     if adjective and lowers[after + 1] in ("de", "del") and len(forms[after]) > 3:
         after += 1
     while after + 1 < end and lowers[after] in ("de", "del"):
+        if lowers[i] in RUN_BY and _one_person(document, after):
+            break  # 'la campaña de la intendenta'
         j = after + 1
         if lowers[j] in ("la", "las", "los", "el") and j + 1 < end:
             j += 1
@@ -331,6 +339,12 @@ def _with_its_place(document: Document, after: int) -> int:
     while i < len(document) and document.is_capital(i) and document.forms[i].isalpha():
         i += 1
     return i if i > after + 1 else after
+
+
+def _one_person(document: Document, i: int) -> bool:
+    """Whether 'de la ministra', 'del senador' stands at token ``i``."""
+    j = i + 1 + (document.forms[i + 1] in ("la", "el"))
+    return document.forms[i] in ("de", "del") and j < len(document) and bool(document.flags[j] & PERSON_NOUN)
 
 
 def _member_article(document: Document, naming: Naming) -> tuple[int, str] | None:

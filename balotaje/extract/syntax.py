@@ -174,6 +174,43 @@ class Clause:
             found.append(following)
         return tuple(found)
 
+    def announced(self, reference: Reference) -> tuple[Reference, ...]:
+        """Who a plural description says it means, () where it does not.
+
+        'los timoneles -Quilodrán y Soto-', 'los jefes de Tola, Rosa Quilodrán, y de Rauco, Pedro Soto'; not
+        'los alcaldes, Soto'.
+        """
+        document, forms, lowers = self.document, self.document.forms, self.document.lowers
+        i = reference.after
+        if reference.actors or reference.number != "p" or i + 3 >= len(forms):
+            return ()
+        if lowers[i] in COORDINATORS and document.is_capital(i + 1) and self.references.at(i + 1) is None:
+            i += 2  # 'los alcaldes de Tola y Ancud, Quilodrán y Soto'
+        if forms[i] not in (",", ":", "(") and forms[i] not in DASHES:
+            return ()
+        named = self.references.at(i + 1)
+        if named is None or named.first != i + 1 or not named.actors:
+            return ()
+        found = list(self.members(named))
+        while (following := self._of_next_place(found[-1].after)) is not None:
+            found.append(following)
+        return tuple(found) if len(found) > 1 or forms[i] != "," else ()
+
+    def _of_next_place(self, i: int) -> Reference | None:
+        """The name behind ', y de Tola,' at token ``i``, in a list that gives each its place."""
+        document, lowers = self.document, self.document.lowers
+        begin = i
+        end = document.sentences[document.sentence[i - 1]][1]
+        while i < end - 3 and (lowers[i] in (",", ";", "y", "e") or lowers[i] in ARTICLES):
+            i += 1
+        if i == begin or lowers[i] not in ("de", "del"):
+            return None
+        j = i + 1 + (lowers[i + 1] in ARTICLES)
+        while j < min(end - 1, i + 6) and document.is_capital(j):
+            j += 1
+        following = self.references.at(j + 1) if j > i + 1 and lowers[j] == "," else None
+        return following if following is not None and following.first == j + 1 and following.actors else None
+
     def _next_member(self, reference: Reference) -> Reference | None:
         lowers = self.document.lowers
         i = reference.after

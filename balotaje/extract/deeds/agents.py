@@ -14,7 +14,6 @@ from ...model import Actor
 from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
-from ..tokens import DASHES
 from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
 from .subjects import Subject, Subjects
@@ -180,7 +179,8 @@ class Agents:
 
         Likewise 'Soto dijo que su decisión es votar en blanco'.
         """
-        if self.document.lowers[phrase.first] not in ("su", "sus"):
+        theirs = self.document.lowers[phrase.first : phrase.first + 2] == ["los", "suyos"]
+        if self.document.lowers[phrase.first] not in ("su", "sus") and not theirs:
             return None
         spoken = self.in_sentence(governor, depth + 1)
         if spoken is None or not spoken.actors:
@@ -189,6 +189,7 @@ class Agents:
         meant = self.cues.within(phrase.first + 1, phrase.after, "commitment", "support_noun") is not None
         if all(actor.kind == "party" for actor in spoken.actors):
             meant = meant or any(self.document.flags[i] & PERSON_NOUN for i in tokens)
+        meant = meant or theirs or self.lexicon.is_word(self.document.lowers[phrase.first + 1], "led")
         return End(spoken.actors, phrase.first, phrase.after) if meant else None
 
     def _identified(self, verb: int) -> End | None:
@@ -310,16 +311,8 @@ class Agents:
         """The names that a plural description announces: 'los tres timoneles -Quilodrán, Soto y Paredes-
         dijeron'.
         """
-        forms = self.document.forms
-        i = reference.after
-        if reference.number != "p" or i + 1 >= len(forms) or not (forms[i] in ",:(" or forms[i] in DASHES):
-            return None
-        named = self.references.at(i + 1)
-        if named is None or named.first != i + 1:
-            return None
-        members = self.clause.members(named)
-        actors = actors_of(members)
-        return End(actors, reference.first, members[-1].after) if actors else None
+        members = self.clause.announced(reference)
+        return End(actors_of(members), reference.first, members[-1].after) if members else None
 
     def _past_titles(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """A list that goes on behind a title: 'la alcaldesa Quilodrán, los ediles Soto y Paredes'."""
@@ -421,7 +414,9 @@ class Agents:
             leader = self.speaker(i) if lowers[i] != "su" else self._owner(i)
             if leader is not None and len(leader.actors) == 1:
                 return End((self._party_of(leader.actors[0]),), i, after)
-        elif self.lexicon.is_word(lowers[j], "party_like") and lowers[i] in ("la", "el", "del", "al"):
+        elif lowers[i] in ("la", "el", "del", "al") and (
+            self.lexicon.is_word(lowers[j], "party_like", "party_noun")
+        ):
             return self._party_before(i, after)
         return None
 
@@ -449,11 +444,10 @@ class Agents:
 
     def _owner(self, i: int) -> End | None:
         """Whose 'su partido' at token ``i`` is: 'Soto dijo que su partido', else whom the text spoke of."""
-        if i and self.document.lowers[i - 1] == "que":
-            verbs = self.subjects.known(self.document.sentence[i], i)
-            spoken = self.in_sentence(verbs[-1]) if verbs else None
-            if spoken is not None and spoken.actors:
-                return spoken
+        verbs = self.subjects.known(self.document.sentence[i], i)
+        spoken = self.in_sentence(verbs[-1]) if verbs else None
+        if spoken is not None and spoken.actors:
+            return spoken
         return self.topic(i)
 
     def _party_of(self, actor: Actor) -> Actor:

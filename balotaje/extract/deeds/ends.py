@@ -190,9 +190,11 @@ class Ends(Agents):
         announced = self._announced(reference)
         if announced is not None:
             return announced
-        beside = self._apposition(reference) if reference.kind == "description" else None
-        if beside is not None and beside.kind == "name" and self._names(beside, reference):
-            listed = self._past_titles(self.clause.members(beside)) if reference.number == "p" else (beside,)
+        listed = self.clause.announced(reference) if reference.kind in ("description", "group") else ()
+        if not listed and reference.kind == "description":
+            beside = self._apposition(reference)
+            listed = (beside,) if beside is not None and beside.kind == "name" else ()
+        if listed and self._names(listed[-1], reference):
             return End(actors_of(listed), reference.first, listed[-1].after)
         members = self._without_next_subject(self.clause.members(reference))
         if not any(m.actors for m in members):
@@ -264,9 +266,6 @@ class Ends(Agents):
     def _apposition(self, reference: Reference) -> Reference | None:
         """The name or description that a comma puts beside: 'su sobrino, el concejal'."""
         document, i = self.document, reference.after
-        if i + 3 < len(document) and document.lowers[i] in COORDINATORS and document.is_capital(i + 1):
-            if self.references.at(i + 1) is None:
-                i += 2  # 'los alcaldes de Tola y Ancud, Quilodrán y Soto'
         if i + 1 < len(document) and document.forms[i] in (",", "-", "–", "—"):
             beside = self.references.at(i + 1)
             if beside is not None and beside.first == i + 1 and beside.actors:

@@ -205,7 +205,7 @@ class Openings(Verbs):
         if not self.document.is_capital(k) or self.reading.references.at(k) is not None:
             return -1
         for j in range(k - 1, max(0, k - PLACE_REACH), -1):
-            if self.document.lowers[j] == "en":
+            if self.document.lowers[j] in ("en", "a", "al"):
                 before = self.form(j - 1)
                 return j if before is not None and self.is_verb(j - 1) else -1
             if not self.document.lowers[j].isalpha():
@@ -217,6 +217,7 @@ class Openings(Verbs):
         form = VerbForm("", "pres", "3", "")
         return self._complement(Group(que + 1, form), que) in (
             "said",
+            "achieved",
             "denied",
             "urged",
             "imagined",
@@ -289,6 +290,8 @@ class Openings(Verbs):
             return "imagined" if negations else "denied"
         if negations or (form.tense == "inf" and self._unsaid(k, form)):
             return "imagined"
+        if self.in_class(lemma, "achieve") and group.form.tense in SUBJUNCTIVE:
+            return "achieved"  # 'logró que Soto la apoyara'
         if self.in_class(lemma, "suppose") or (
             self.in_class(lemma, "plan") and not self.in_class(lemma, "commit")
         ):

@@ -118,6 +118,7 @@ class Phrases:
             word in ARTICLES
             or self.document.flags[i] & (DETERMINER | POSSESSIVE | DEMONSTRATIVE | QUANTIFIER)
             or self.document.forms[i][0].isdecimal()
+            or self._some_of(i)
         ):
             return None
         if self._is_clitic(i) or self.document.flags[i] & RELATIVE:
@@ -183,6 +184,8 @@ class Phrases:
         if len(parts) > 1 and self._next_subject(parts[-1]) and (governed or opener == "verb"):
             if governed or not self._plural_verb_after(parts[-1].after):
                 parts = parts[:-1]
+        announced = () if governed or len(parts) > 1 else self.clause.announced(reference)
+        parts = announced or parts
         actors = actors_of(parts)
         if reference.kind in ("organisation", "description", "group") and not actors:
             actors = self.party_at(reference.first)
@@ -282,6 +285,8 @@ class Phrases:
         many = flags[i] & QUANTIFIER != 0 or self._bare_plural(i)
         if self._tells_time(i):
             return Phrase((), i, i + 1, governed="en")
+        if self._some_of(i):
+            return Phrase((), i, i + 2, True, governed=self._governor(i))
         j = i + 1
         while j < min(len(document), i + 6) and document.sentence[j] == document.sentence[i]:
             reference = self.references.at(j)
@@ -311,6 +316,11 @@ class Phrases:
         body = self.party_at(i)
         plural = many or (lowers[i].endswith("s") and not flags[i] & POSSESSIVE)
         return Phrase(body, i, j, plural, governed=self._governor(i))
+
+    def _some_of(self, i: int) -> bool:
+        """'dos de sus senadores': whether a number counts some of a group at token ``i``."""
+        lowers = self.document.lowers
+        return lowers[i] in self.lexicon.numbers and lowers[i + 1 : i + 2] == ["de"]
 
     def _governor(self, i: int) -> str:
         """The preposition before a phrase that begins at ``i``, past 'todos', 'ambos'."""

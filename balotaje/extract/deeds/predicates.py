@@ -290,6 +290,8 @@ class Predicates(Openings):
                 mood = mood if tense not in SUBJUNCTIVE else "open"
             elif opening == "after":
                 pass  # 'luego de que Quilodrán apoyara a Soto' tells that she did
+            elif opening == "achieved":
+                pass
             elif opening == "rumoured":
                 mood = "open"
             elif tense in SUBJUNCTIVE | {"imp"}:

@@ -340,7 +340,7 @@ class Subjects(Phrases):
         elif before in ("luego", "después", "antes", "tras") or (before == "de" and i > 1):
             state.stack.append(_Frame("circumstance", governor=top.verb))
             state.begin("que")
-        elif before in ARTICLES or before in AND or self._follows_noun(i):
+        elif before in ARTICLES or before in ("al", "del") or before in AND or self._follows_noun(i):
             self._open_relative(state, i)
         else:
             state.stack.append(_Frame("complement", governor=self._governing(state, i)))
@@ -380,6 +380,10 @@ class Subjects(Phrases):
         """'quien respaldó a Soto', 'a quien respaldó Soto', 'cuyo candidato perdió'."""
         lowers = self.document.lowers
         word = lowers[i]
+        if word == "cual" and lowers[i - 1] == "lo":  # 'tras lo cual ratificó'
+            state.stack.append(_Frame("circumstance", governor=state.top.verb))
+            state.begin("que")
+            return
         before = i - 1 if lowers[i - 1] not in ARTICLES else i - 2
         governed = word in WHOSE or (
             before >= 0

@@ -48,6 +48,9 @@ RIVAL_REACH = 12
 RELATIVE_REACH = 8
 """Tokens between a relative pronoun and its verb."""
 ARTICLES = frozenset(("el", "la", "los", "las"))
+TOO = frozenset(("también", "asimismo", "además", "igualmente"))
+ORIGINS = ("ense", "eño", "eña", "ista")
+"""Endings of words for where somebody is from or whom they follow."""
 
 
 def by_verb(claims: Claims, trigger: Trigger) -> None:
@@ -71,6 +74,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if not constructions:
         return
     candidate = _candidate(claims, predicate, constructions, trigger)
+    if candidate is None:
+        candidate = _joined_too(claims, predicate, trigger, form)
     if candidate is None:
         return
     if predicate.claimed:
@@ -127,8 +132,8 @@ def neither(claims: Claims, predicate: Predicate) -> bool:
         reference = claims.reading.references.at(i)
         if reference is not None and reference.after < end and lowers[reference.after] in ("ni", "o"):
             return _nor(claims, predicate, reference, reference.after)
-        found = claims.cues.at(i, "neutral_stance")
-        if found is not None and NOBODY.isdisjoint(lowers[i : found[1]]):
+        found = claims.cues.at(i, "neutral_stance", "either")
+        if found is not None and found[0] != "either" and NOBODY.isdisjoint(lowers[i : found[1]]):
             found = None  # 'no se mantendrá al margen'
         if found is not None and lowers[i - 1] == "en":
             return False  # 'no irá en ninguna lista'
@@ -161,22 +166,38 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
     """'Soto fue respaldado por Quilodrán', 'la candidata apoyada por Quilodrán'; not 'fue respaldado por
     todos'.
     """
-    if trigger.kind != "back_person" or not predicate.claimed:
+    if not predicate.claimed:
         return
     endorser = claims.ends.complement(trigger.after, frozenset(("por",)), reach=10)
     if endorser is None or not endorser.actors:
         return
     if predicate.passive and predicate.head >= 0:
-        candidate = claims.ends.subject(predicate.head, predicate.first)
+        candidate = _candidacy_backed(claims, predicate)
+        if candidate is None and trigger.kind == "back_person":
+            candidate = claims.ends.subject(predicate.head, predicate.first)
+    elif trigger.kind != "back_person":
+        return
     else:
         candidate = _participle_noun(claims, trigger.first, endorser)
     if candidate is None or not candidate.actors:
         return
     sentence = claims.reading.document.sentence[trigger.first]
-    standing = tuple(a for a in candidate.actors if claims.contest.stands(a, sentence))
+    standing = tuple(a for a in candidate.actors if candidate.campaign or claims.contest.stands(a, sentence))
     if standing:
         candidate = End(standing, candidate.first, candidate.after)
         claims.add(endorser, candidate, "support", trigger.first, endorser.after)
+
+
+def _candidacy_backed(claims: Claims, predicate: Predicate) -> End | None:
+    """'La candidatura de Soto es impulsada por': whose candidacy the subject of a passive is."""
+    told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
+    if told is None or told.phrase is None:
+        return None
+    for i in range(told.phrase.first, told.phrase.after):
+        found = campaign_at(claims.reading, i)
+        if found is not None:
+            return found if found.after <= predicate.first else None
+    return None
 
 
 def _participle_noun(claims: Claims, i: int, endorser: End) -> End | None:
@@ -236,21 +257,28 @@ def _candidate(
 ) -> End | None:
     """Whom a verb of backing is for; None when it is for a thing, or for nobody who stands."""
     leaning = trigger.kind == "back_contender"
+    listed = leaning or trigger.kind == "back_person"
     persons = leaning or trigger.kind == "back_person" or _joins_after_all(claims, predicate, trigger)
+    persons = persons or (predicate.urged and _elects(claims, trigger))
     found = _complement(claims, trigger.after, constructions)
+    if found is None and persons:
+        found = _by_origin(claims, predicate, constructions, trigger.after)
     if found is None:
-        found = _fronted(claims, predicate, constructions) or _what_one_stands_for(
-            claims, trigger.after, constructions
+        found = (
+            _governed_before(claims, predicate, constructions)
+            or _fronted(claims, predicate, constructions)
+            or _what_one_stands_for(claims, trigger.after, constructions)
         )
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found)
     if found is not None and not found.actors:
         agent = claims.ends.agent(predicate)
         without = set(agent.actors) if agent is not None else set()
-        found = claims.described(found, without, vote=VOTING in constructions)
+        sure = predicate.urged or leaning or VOTING in constructions
+        found = claims.described(found, without, vote=sure)
         if not found.actors:
             return rival(claims, trigger.after)
-    if found is None and constructions & ({"direct"} if leaning else {"direct", "a"}) and persons:
+    if found is None and constructions & ({"direct"} if leaning else {"direct", "a"}) and listed:
         found = (
             relative_target(claims.reading, predicate)
             or _pronoun(claims, predicate)
@@ -281,6 +309,65 @@ def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> 
     first, _ = claims.reading.document.sentences[claims.reading.document.sentence[predicate.verb]]
     told = claims.cues.within(first, predicate.verb, "campaign_noun", "support_noun") is not None
     return told or predicate.person == "1"
+
+
+def _by_origin(claims: Claims, predicate: Predicate, constructions: frozenset[str], i: int) -> End | None:
+    """'respaldó al puneño', 'votará por la nortista': who stands, by a place or a side; not 'al pueblo'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    wanted = {PREPOSITIONS[c] for c in constructions if c in PREPOSITIONS}
+    for j in range(i, min(len(document) - 2, i + 3)):
+        word = lowers[j + 2] if lowers[j] != "al" else lowers[j + 1]
+        opens = lowers[j] == "al" and "a" in wanted
+        opens = opens or (lowers[j] in wanted and lowers[j + 1] in ("la", "el"))
+        if opens and word.endswith(ORIGINS) and document.sentence[j] == document.sentence[i - 1]:
+            agent = claims.ends.agent(predicate)
+            gender = "f" if lowers[j + 1] == "la" else "m"
+            one = claims.only_contender(gender, set(agent.actors) if agent is not None else set())
+            return End((one,), j + 1, j + 2 + (lowers[j] != "al")) if one is not None else None
+    return None
+
+
+def _governed_before(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
+    """'Por Soto se inclinó Quilodrán', 'A favor de Soto se pronunció', '“Por Soto no voto”'."""
+    document, i = claims.reading.document, predicate.first - 1
+    named = claims.reading.references.at(i)
+    if named is None or not named.actors or named.after != predicate.first or named.first < 1:
+        return None
+    members = claims.reading.clause.members(named)
+    i = members[0].first - 1
+    governor = claims.reading.clause.preposition(members[0])
+    wanted = {PREPOSITIONS[c] for c in constructions & {"con", "por", "tras"}}
+    if governor == "de" and constructions & {"en_favor_de", "tras"}:
+        i -= document.lowers[i] in ("de", "del")
+        if document.lowers[i] not in FAVOURING:
+            return None
+        i -= document.lowers[i - 1] in ("a", "en", "al")
+    elif governor not in wanted:
+        return None
+    opens = document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "yo")
+    return End(tuple(a for m in members for a in m.actors), i, named.after) if opens else None
+
+
+def _elects(claims: Claims, trigger: Trigger) -> bool:
+    """'llamó a elegir a Soto': whether the verb chooses among who stands."""
+    form = claims.predicates.of(trigger)
+    return form is not None and form.lemma in ("elegir", "preferir")
+
+
+def _joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: VerbForm) -> End | None:
+    """'También se sumó Quilodrán', 'Se plegó asimismo Tola'; not 'también se sumó al paro'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if not claims.predicates.lexicon.is_word(form.lemma, "joining") or not claims.found:
+        return None
+    first, end = document.sentences[document.sentence[predicate.verb]]
+    near = lowers[max(first, predicate.first - 6) : min(end, trigger.after + 2)]
+    last = claims.found[-1]
+    before = document.starts[document.sentences[max(0, document.sentence[predicate.verb] - 2)][0]]
+    if last.stance != "support" or last.start < before or last.candidate is None or not set(near) & TOO:
+        return None
+    if any(w in ("a", "al", "con", "en") for w in lowers[trigger.after : min(end, trigger.after + 5)]):
+        return None
+    return End((last.candidate,), predicate.first, trigger.after)
 
 
 def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:

@@ -115,24 +115,35 @@ class Claims:
         return bool(standing) and not set(candidate.actors) & standing
 
     def described(self, end: End, without: set[Actor], *, vote: bool) -> End:
-        """Whom a description that nobody fits means: the one contender of its gender.
+        """Whom a description that nobody fits means: the one of its gender who stands or is backed.
 
         'votará por la exministra', 'apoyará al abanderado blanco'; not 'respaldó al ministro'.
         """
         reference = self.reading.references.at(end.first)
         if end.actors or end.campaign or reference is None or reference.description is None:
             return end
-        noun = reference.description.noun
-        if reference.number != "s" or not reference.description.definite or self.ends.unspecific(reference):
+        description = reference.description
+        if reference.number != "s" or not description.definite or self.ends.unspecific(reference):
             return end
-        if not vote and (noun.kind != "candidacy" or reference.description.former):
+        noun = description.noun.kind
+        telling = noun == "candidacy" if not description.former else noun == "office"
+        if not vote and not telling and noun not in ("profession", "trait"):
             return end
-        fits = [
-            a
-            for a in self.contest.contenders - without
-            if a.kind == "person" and self.ends.agrees(a, reference.gender)
-        ]
-        return End((fits[0],), end.first, end.after) if len(fits) == 1 else end
+        one = self.only_contender(reference.gender, without)
+        return End((one,), end.first, end.after) if one is not None else end
+
+    def only_contender(self, gender: str, without: set[Actor]) -> Actor | None:
+        """The one person of ``gender`` who stands or is backed, if there is but one."""
+        backed = {e.candidate for e in self.found if e.stance == "support" and e.candidate is not None}
+        for among in (set(self.contest.finalists), self.contest.contenders | backed):
+            fits = [
+                a
+                for a in among - without
+                if a.kind == "person" and self._gender(a) in (gender, None) and gender
+            ]
+            if len(fits) == 1:
+                return fits[0]
+        return None
 
     def leave_open(self, first: int, after: int, reason: str) -> None:
         """Report words that take a side but do not say whose or for whom."""

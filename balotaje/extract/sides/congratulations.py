@@ -38,7 +38,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     greets = person or "accusative_person" in constructions
     agent = claims.ends.agent(predicate) if greets else None
     target = None
-    if person or ("accusative_person" in constructions and _in_line(claims, predicate)):
+    if person or ("accusative_person" in constructions and _greets_too(claims, trigger, predicate)):
         target = _person_congratulated(claims, trigger, predicate, agent)
     elif "accusative_person" in constructions:
         target = _greeted(claims, trigger, agent, whoever="np" in constructions)
@@ -73,6 +73,20 @@ def _in_line(claims: Claims, predicate: Predicate) -> bool:
     if claims.contest.winner is None or i < 1 or lowers[i] != "en":
         return False
     return claims.predicates.lexicon.is_word(lowers[i - 1], "in_line")
+
+
+def _greets_too(claims: Claims, trigger: Trigger, predicate: Predicate) -> bool:
+    """'el primero en saludarlo fue', 'Tola felicitó a Soto. También lo saludó Paredes': a greeting among
+    congratulations.
+    """
+    if _in_line(claims, predicate):
+        return True
+    document = claims.reading.document
+    before = document.sentences[max(0, document.sentence[trigger.first] - 1)][0]
+    also = "también" in document.lowers[max(0, predicate.first - 2) : trigger.after + 2]
+    return also and any(
+        e.stance == "congratulate" and e.start >= document.starts[before] for e in claims.found[-4:]
+    )
 
 
 def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bool) -> End | None:

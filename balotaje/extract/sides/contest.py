@@ -291,11 +291,23 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
     for i, lower in enumerate(document.lowers):
         if lower != "%" and not (lower == "por" and document.lowers[i + 1 : i + 2] == ["ciento"]):
             continue
-        bearer = _bearer(reading, i)
+        bearer = _bearer(reading, i) or _owner(reading, i + 1)
+        contest.contenders.update(_owner(reading, i + 1))
         contest.contenders.update(bearer)
         if len(bearer) == 1 and bearer[0].kind == "person" and _most(document.lowers[i - 1]):
             majority[bearer[0]] += 1
     return majority
+
+
+def _owner(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """Whose a percentage is that 'de' at token ``i`` gives to somebody: 'frente al 45,7% de Soto'."""
+    if reading.document.lowers[i : i + 1] == ["ciento"]:
+        i += 1
+    if reading.document.lowers[i : i + 1] not in (["de"], ["del"]):
+        return ()
+    reference = reading.references.at(i + (reading.document.lowers[i] == "de"))
+    found = reference.actors if reference is not None and reference.kind == "name" else ()
+    return tuple(actor for actor in found if actor.kind == "person")
 
 
 def _most(figure: str) -> bool:

@@ -149,7 +149,7 @@ def _announced(claims: Claims, i: int) -> End | None:
     Paredes'; not 'sumó un apoyo, dijo Soto'.
     """
     document = claims.reading.document
-    of = _another(claims, i)
+    of = another(claims, i)
     if of is None and document.lowers[i - 1] == ":":
         of = claims.reading.references.at(i)
         of = of if of is not None and of.first == i and of.kind == "name" else None
@@ -178,7 +178,7 @@ def _next_giver(claims: Claims, i: int) -> Reference | None:
     found = _coordinated(claims, i)
     if found is not None or i >= len(document) or document.forms[i] != ",":
         return found
-    found = _another(claims, i + 1)
+    found = another(claims, i + 1)
     if found is not None and any(actor.kind == "person" for actor in found.actors):
         return found if _coordinated(claims, found.after) is not None else None
     _, after = document.sentences[document.sentence[i]]
@@ -194,11 +194,11 @@ def _coordinated(claims: Claims, i: int) -> Reference | None:
     i += lowers[i : i + 1] == [","]
     joined = claims.cues.at(i, "additive")
     if joined is not None:
-        return _another(claims, joined[1])
-    return _another(claims, i + 1) if lowers[i : i + 1] in (["y"], ["e"]) else None
+        return another(claims, joined[1])
+    return another(claims, i + 1) if lowers[i : i + 1] in (["y"], ["e"]) else None
 
 
-def _another(claims: Claims, i: int) -> Reference | None:
+def another(claims: Claims, i: int) -> Reference | None:
     """Who is named behind 'de' at token ``i``, an article before it or not: 'de Soto', 'el del senador'."""
     lowers = claims.reading.document.lowers
     if i < len(lowers) and lowers[i] in ("el", "la", "los", "las"):
@@ -277,6 +277,8 @@ def is_noun(claims: Claims, i: int) -> bool:
         before = lowers[i - 1] if i else ""
         return claims.predicates.lexicon.is_word(before, "possessive") or before in ("un", "una", "el", "del")
     before = lowers[i - 1] if i else ""
+    if claims.predicates.form(i) is None:
+        return True  # 'los apoyos'
     return before not in ("yo", "lo", "le", "no", "los", "les", "que")
 
 

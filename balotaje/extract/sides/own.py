@@ -6,6 +6,9 @@ from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .claims import Claims
 
+SLOGAN_LENGTH = 10
+"""Tokens of words that are a slogan rather than a sentence."""
+
 
 def own_candidate(claims: Claims, trigger: Trigger) -> None:
     """'mi candidata es Quilodrán', 'Soto es mi candidato', in a quotation; not 'mi candidato perdió'."""
@@ -66,3 +69,27 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
         predicate = claims.predicates.at(before, form)
         giver = claims.ends.agent(predicate) if predicate.claimed else None
     claims.add(giver, candidate, "support", trigger.first, candidate.after)
+
+
+def with_one(claims: Claims, trigger: Trigger) -> None:
+    """'“Con Rosa Quilodrán hasta el final”', '“Todos con Soto”'; not '“Con Soto hablé ayer”'."""
+    document, reading = claims.reading.document, claims.reading
+    number = reading.said_at(trigger.first)
+    if number is None or document.stretch[trigger.first] < 0:
+        return
+    first, after = next((a, b) for a, b in reading.said[number].parts if a <= trigger.first < b)
+    named = reading.references.at(trigger.after)
+    if (
+        trigger.first != first
+        or after - first > SLOGAN_LENGTH
+        or named is None
+        or named.first != trigger.after
+    ):
+        return
+    if any(claims.predicates.is_verb(i) for i in range(named.after, after)):
+        return
+    standing = tuple(a for a in named.actors if a in claims.contenders())
+    if standing:
+        claims.add(
+            claims.ends.speaker(first), End(standing, named.first, named.after), "support", first, after
+        )

@@ -6,12 +6,13 @@ of the two its subject is.
 
 from __future__ import annotations
 
+from ..deeds.agents import COUNTING
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .backing import in_favour
 from .claims import Claims
-from .nouns import VERB_REACH, SupportPhrase, is_noun, light_verb, support_phrase
+from .nouns import VERB_REACH, SupportPhrase, another, is_noun, light_verb, support_phrase, with_the_rest
 
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
 PREFERENCES = frozenset((*VOTES, "preferencia"))
@@ -43,6 +44,9 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         received,
         thanked_for,
         of_one_to_another,
+        given_in_relative,
+        among_supporters,
+        added_to_another,
         in_support,
         in_writing,
         another_supporter,
@@ -116,9 +120,13 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
 def vote_refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
     """'Quilodrán no le dará su voto a Soto'; not 'no le dio su apoyo'."""
     taker = phrase.taker or _between(claims, verb, phrase)
-    if taker is None or not taker.actors:
+    giver = claims.ends.agent(verb)
+    if taker is None or giver is None:
         return False
-    return claims.add(claims.ends.agent(verb), taker, "oppose", verb.first, phrase.after)
+    taker = claims.described(taker, set(giver.actors), vote=True)
+    if not taker.actors:
+        return False
+    return claims.add(giver, taker, "oppose", verb.first, phrase.after)
 
 
 def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -187,6 +195,73 @@ def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
     if not governor.claimed or _asks(claims, governor):
         return None
     return claims.ends.agent(governor)
+
+
+def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'el respaldo que Quilodrán había dado a Soto', 'el apoyo que le dio'; not 'el apoyo que dé'."""
+    document = claims.reading.document
+    i = phrase.noun + 1
+    if phrase.giver is not None or phrase.taker is not None or document.lowers[i : i + 1] != ["que"]:
+        return False
+    for j in range(i + 1, min(len(document), i + VERB_REACH)):
+        if document.sentence[j] != document.sentence[i]:
+            return False
+        form = claims.predicates.form(j, "back_light")
+        if form is None or (form.finite and not claims.predicates.is_verb(j)):
+            continue
+        given = claims.predicates.at(j, form)
+        if (
+            not given.claimed
+            or given.tense in ("subj", "subjimpf", "cond")
+            or not _is_light(claims, given, "a")
+        ):
+            return False
+        taker = claims.ends.complement(j + 1, frozenset(("a",)), reach=8) or _by_pronoun(
+            claims, given, phrase
+        )
+        giver = claims.ends.agent(given)
+        return taker is not None and _add(claims, giver, taker, phrase.first, max(taker.after, j + 1))
+    return False
+
+
+def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'Entre los apoyos de Soto figuran Quilodrán y Tola'; not 'entre los apoyos de Soto no hay
+    mujeres'.
+    """
+    document = claims.reading.document
+    if phrase.preposition != "entre" or phrase.giver is None or phrase.taker is not None:
+        return False
+    first, after = document.sentences[document.sentence[phrase.noun]]
+    for i in claims.ends.subjects.verbs(document.sentence[phrase.noun], document.stretch[phrase.noun]):
+        form = claims.predicates.form(i)
+        if document.lowers[i] in COUNTING and form is not None and first <= i < after:
+            counted = claims.predicates.at(i, form)
+            return counted.claimed and _add(
+                claims, claims.ends.agent(counted), phrase.giver, phrase.first, phrase.after
+            )
+    return False
+
+
+def added_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'Al apoyo de Quilodrán se suma el de Tola'; not 'Al apoyo de Quilodrán se opuso Tola'."""
+    document = claims.reading.document
+    if document.lowers[phrase.first] != "al" or not document.sentence_start(phrase.first):
+        return False
+    if phrase.giver is None or not claims.found:
+        return False
+    _, end = document.sentences[document.sentence[phrase.noun]]
+    last = claims.found[-1]
+    for i in range(phrase.after, min(end, phrase.after + 4)):
+        form = claims.predicates.form(i)
+        if form is None or form.lemma not in ("sumar", "añadir", "agregar", "unir") or last.candidate is None:
+            continue
+        more = another(claims, i + 1)
+        if more is None or last.stance != "support":
+            return False
+        taker = End((last.candidate,), phrase.first, phrase.first + 1)
+        whole = with_the_rest(claims, claims.ends.whole(more))
+        return claims.add(whole, taker, "support", phrase.first, whole.after)
+    return False
 
 
 def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -364,6 +439,9 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     supporter = claims.ends.complement(trigger.after, frozenset((governor,)), reach=5)
     if supporter is None or not supporter.actors or supporter.campaign:
         return
+    uses = claims.predicates.lexicon.constructions(form.lemma, "gain")
+    if "to_campaign" in uses and not _to_own_campaign(claims, supporter.after):
+        return
     taker = taker_as_subject(claims, predicate)
     if taker is None:
         return
@@ -377,6 +455,14 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
             predicate.first,
             supporter.after,
         )
+
+
+def _to_own_campaign(claims: Claims, i: int) -> bool:
+    """'… a su comando', '… como jefe de su campaña'; not '… a su gabinete'."""
+    document = claims.reading.document
+    end = min(document.sentences[document.sentence[i - 1]][1], i + 7)
+    noun = claims.cues.within(i, end, "campaign_noun")
+    return noun is not None and document.lowers[noun - 1] in BY_SUBJECT
 
 
 def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
@@ -394,7 +480,12 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
             return campaign
         if document.lowers[i - 1] in BY_SUBJECT:
             return claims.spoken_of(i - 1, "", "s", set())
-    return claims.ends.agent(verb)
+    found = claims.ends.agent(verb)
+    if found is None and verb.head >= 0:
+        told = claims.ends.subjects.of(verb.head)
+        if told is not None and told.phrase is not None and not told.phrase.actors:
+            found = claims.described(End((), told.phrase.first, told.phrase.after), set(), vote=False)
+    return found
 
 
 def _add(claims: Claims, giver: End | None, taker: End, first: int, after: int) -> bool:
