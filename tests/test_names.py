@@ -76,6 +76,11 @@ NAMED = [
     # a title makes a person of a surname
     ("El doctor Zubeldía y la profesora Ñancupil votaron.", "Zubeldía; Ñancupil"),
     ("El gobernador Bracamonte (UDI) y la exgobernadora Rehbein (RN) votaron.", "Bracamonte; Rehbein"),
+    # what a title is of ends where a name begins
+    ("Habló la aspirante a la Presidencia Rosa Quilodrán.", "Rosa Quilodrán"),
+    ("Habló la presidenta de la Cámara Rosa Quilodrán.", "Rosa Quilodrán"),
+    ("Habló el ministro de Hacienda Pedro Quilodrán.", "Pedro Quilodrán"),
+    ("Habló el secretario general del Partido Andino Pedro Quilodrán.", "Pedro Quilodrán"),
     # the newsroom's brackets
     ("La senadora (Rosa) Quilodrán votó.", "Rosa Quilodrán"),
     ("El ministro (de Hacienda, Pedro) Quilodrán votó.", "Pedro Quilodrán"),

@@ -121,6 +121,8 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
     adjacent = work.ends_at(candidate.first)
     if adjacent is not None and adjacent.kind == "place" and adjacent.rows:
         return False
+    if adjacent is not None and adjacent.kind == "organisation":
+        return False  # what a title is of: 'el ministro de Hacienda Pedro Quilodrán'
     head = work.lexicon.head_nouns.get(document.lowers[i])
     if work.lexicon.is_name_word(document.lowers[i], "bears_name"):
         return True

@@ -57,6 +57,10 @@ class Scan:
         """Whether token ``i`` is a surname that many bear, or a known person's."""
         return self.document.flags[i] & SURNAME != 0 or fold(self.forms[i]) in self.knowledge.lone_names
 
+    def is_surname_like(self, i: int) -> bool:
+        """Whether token ``i`` is a surname, or a word that nothing else is."""
+        return self.is_surname(i) or not self.lexicon.is_common(self.lowers[i])
+
     def is_plain(self, i: int) -> bool:
         """Whether a common word that is no surname stands in a capital at token ``i``."""
         if i >= len(self.forms) or self.document.flags[i] & (CAPITAL | COMMON) != CAPITAL | COMMON:

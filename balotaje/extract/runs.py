@@ -109,15 +109,21 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     """Whether a full name begins at ``i`` behind a place or what a title is of.
 
     'la alcaldesa de Tola Rosa Quilodrán', 'ayer en Tola Rosa Quilodrán', 'la diputada de Pueblo Libre Rosa
-    Quilodrán'; not 'el director de Colegio Rosa Quilodrán'.
+    Quilodrán', 'la aspirante a la Presidencia Rosa Quilodrán', 'del Partido Andino Rosa Quilodrán'; not 'el
+    director de Colegio Rosa Quilodrán'.
     """
     if not first or scan.is_given(first) or not scan.is_given(i) or i + 1 >= len(scan.forms):
         return False
-    begin = _before_links(scan, first)
+    begin, lower = _before_links(scan, first), scan.lowers[first]
+    office = scan.lexicon.is_word(lower, "office_place")
+    if office and begin > 1 and scan.lowers[begin - 1] in ("la", "el"):
+        begin -= 1
     titled = begin > 1 and scan.document.flags[begin - 2] & PERSON_NOUN
-    before, lower = scan.lowers[begin - 1], scan.lowers[first]
-    if before != "en" and not (before in ("de", "del") and titled):
+    before = scan.lowers[begin - 1]
+    if before != "en" and not (titled and before in ("de", "del", "a", "al")):
         return False
+    if titled and (office or (scan.lexicon.head_nouns.get(lower) == "party" and i > first + 1)):
+        return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
     known = scan.known_at(first)
     place = known is not None and known.kind == "place" and first + len(known.words) == i
     party = titled and scan.lexicon.is_name_word(
@@ -127,8 +133,7 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
         lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint")
     ):
         return False
-    named = scan.is_surname(i + 1) or not scan.lexicon.is_common(scan.lowers[i + 1])
-    named = named or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
+    named = scan.is_surname_like(i + 1) or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
     return scan.document.is_capital(i + 1) and named
 
 
@@ -212,7 +217,7 @@ def _after_devotion(scan: Scan, first: int, i: int, after: int) -> int:
         return 0
     if not scan.document.is_capital(after) or scan.is_given(after):
         return 0
-    return after if scan.is_surname(after) or not scan.lexicon.is_common(scan.lowers[after]) else 0
+    return after if scan.is_surname_like(after) else 0
 
 
 def _through_party_links(scan: Scan, i: int) -> int:
