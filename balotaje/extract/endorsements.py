@@ -14,7 +14,18 @@ from .deeds.ends import Ends
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
 from .reading import Reading
-from .sides import backing, congratulations, contest, echoes, leaning, neutrality, opposition, own, support
+from .sides import (
+    backing,
+    congratulations,
+    contest,
+    echoes,
+    joining,
+    leaning,
+    neutrality,
+    opposition,
+    own,
+    support,
+)
 from .sides.claims import Claims
 
 Rule = Callable[[Claims, Trigger], None]
@@ -24,7 +35,7 @@ VERB_RULES: dict[str, Rule] = {
     "back_person": backing.by_verb,
     "back_contender": backing.by_verb,
     "strive": leaning.striving,
-    "gain": support.joined_by,
+    "gain": joining.joined_by,
     "congratulate": congratulations.congratulating,
     "oppose": opposition.opposing,
     "lead": opposition.must_not_win,
@@ -36,7 +47,7 @@ VERB_RULES: dict[str, Rule] = {
 }
 PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,
-    "campaign_noun": support.behind_candidacy,
+    "campaign_noun": joining.behind_candidacy,
     "own_candidate": own.own_candidate,
     "partisan_noun": own.partisan,
     "congratulation_noun": congratulations.congratulation,

@@ -7,7 +7,7 @@ from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from ..sides.backing import relative_target
+from ..sides.backed import relative_target
 from ..tokens import MARKS
 from .book import (
     VERB_REACH,

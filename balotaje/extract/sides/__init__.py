@@ -1,8 +1,8 @@
 """Who takes which side in an election.
 
-``contest`` (who stands) and ``claims`` (what rules share) first; then rules by construction: ``backing`` with
-a verb (``leaning``: everyday ones), ``support`` with a noun (``nouns``), one's ``own`` candidate, ``echoes``
-that point to another; ``congratulations``,
-``opposition`` and ``neutrality`` are no backing.
+``contest`` (who stands) and ``claims`` (what rules share) first; then rules by construction: ``backing``
+with a verb (``backed``: whom it is for; ``leaning``: everyday ones), ``support`` with a noun (``nouns``: its
+phrase, ``light``: its verb, ``takers``: whom it goes to), ``joining`` a campaign, one's ``own`` candidate,
+``echoes`` that point to another; ``congratulations``, ``opposition`` and ``neutrality`` are no backing.
 ``balotaje.extract.endorsements`` puts them together.
 """

@@ -17,6 +17,7 @@ VERB_REACH = 12
 """Tokens before the phrase within which its light verb stands."""
 GOVERNOR_REACH = 10
 """Tokens before a phrase within which the verb that governs it stands."""
+BY_SUBJECT = frozenset(("su", "sus"))
 TAKER = frozenset(("a", "para", "por", "hacia"))
 ANNOUNCING = frozenset((":", ","))
 INCISO_REACH = 14

@@ -7,21 +7,24 @@ of the two its subject is.
 from __future__ import annotations
 
 from ..deeds.agents import COUNTING
-from ..deeds.ends import End, campaign_at
+from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .backing import in_favour
 from .claims import Claims
-from .nouns import VERB_REACH, SupportPhrase, another, is_noun, light_verb, support_phrase, with_the_rest
+from .light import asks, is_light, laid_hold, of_class, unsettled, uses_of
+from .nouns import (
+    BY_SUBJECT,
+    VERB_REACH,
+    SupportPhrase,
+    another,
+    is_noun,
+    light_verb,
+    support_phrase,
+    with_the_rest,
+)
+from .takers import VOTES, note, taker_as_subject, taker_behind_copula, taker_between, taker_by_pronoun
 
-VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
-PREFERENCES = frozenset((*VOTES, "preferencia"))
-"""Nouns that can only be for who stands."""
-COPULA_REACH = 12
-"""Tokens behind 'su voto' within which 'será para' stands, an inciso between them or not."""
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
-BY_SUBJECT = frozenset(("su", "sus"))
-NONE: frozenset[str] = frozenset()
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
 ACCOMPANYING = frozenset(("con", "bajo"))
 
@@ -71,10 +74,10 @@ def vote_asked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None
     """'Quilodrán pidió el voto para Soto'; not 'Soto pidió el voto de todos', nor his own."""
     if verb is None or phrase.taker is None or not _votes(claims, phrase) or not verb.claimed:
         return False
-    promoted = "np" in _uses(claims, verb, "back")
-    if not promoted and not _of_class(claims, verb, "urge"):
+    promoted = "np" in uses_of(claims, verb, "back")
+    if not promoted and not of_class(claims, verb, "urge"):
         return False
-    return _add(claims, claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
+    return note(claims, claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
 
 
 def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -82,44 +85,44 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
     fue secreto', 'los votos de Quilodrán serán para Soto'.
     """
     if phrase.giver is not None and phrase.taker is None:
-        taker = _behind_copula(claims, phrase) if _one_vote(claims, phrase) else None
-        return taker is not None and _add(claims, phrase.giver, taker, phrase.first, taker.after)
+        taker = taker_behind_copula(claims, phrase) if _one_vote(claims, phrase) else None
+        return taker is not None and note(claims, phrase.giver, taker, phrase.first, taker.after)
     if phrase.possessive not in BY_SUBJECT or not _votes(claims, phrase):
         return False
-    taker = phrase.taker or _behind_copula(claims, phrase)
+    taker = phrase.taker or taker_behind_copula(claims, phrase)
     if taker is None or not taker.actors or claims.reading.document.lowers[phrase.first - 1] != "que":
         return False
     for i in range(phrase.first - 2, max(-1, phrase.first - VERB_REACH), -1):
         form = claims.predicates.form(i, "say")
         if form is not None and claims.predicates.is_verb(i):
             said = claims.predicates.at(i, form)
-            return said.claimed and _add(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
+            return said.claimed and note(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
     return False
 
 
 def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Quilodrán le dio todo su apoyo a Soto'; not 'pidió a Soto dar su apoyo a la reforma'."""
-    if verb is None or not (_is_light(claims, verb, "a") or _of_class(claims, verb, "withdraw")):
+    if verb is None or not (is_light(claims, verb, "a") or of_class(claims, verb, "withdraw")):
         return False
-    hides = _of_class(claims, verb, "waver")  # 'no ocultó su apoyo a Soto'
+    hides = of_class(claims, verb, "waver")  # 'no ocultó su apoyo a Soto'
     if verb.mood == "negated" and (verb.declined or verb.urged) and not hides and _votes(claims, phrase):
         return vote_refused(claims, phrase, verb)
     if verb.mood != "negated" if hides else not verb.claimed:
         return False
-    if _unsettled(claims, verb):
+    if unsettled(claims, verb):
         return False
-    if phrase.giver is not None and _is_light(claims, verb, "de") and phrase.taker is None:
+    if phrase.giver is not None and is_light(claims, verb, "de") and phrase.taker is None:
         return False
-    taker = phrase.taker or _between(claims, verb, phrase) or _by_pronoun(claims, verb, phrase)
+    taker = phrase.taker or taker_between(claims, verb, phrase) or taker_by_pronoun(claims, verb, phrase)
     giver = phrase.giver or claims.ends.agent(verb)
     if taker is None:
         return False
-    return _add(claims, giver, taker, verb.first, phrase.after)
+    return note(claims, giver, taker, verb.first, phrase.after)
 
 
 def vote_refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
     """'Quilodrán no le dará su voto a Soto'; not 'no le dio su apoyo'."""
-    taker = phrase.taker or _between(claims, verb, phrase)
+    taker = phrase.taker or taker_between(claims, verb, phrase)
     giver = claims.ends.agent(verb)
     if taker is None or giver is None:
         return False
@@ -135,23 +138,23 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     """
     if verb is None or phrase.giver is None or (_votes(claims, phrase) and not _one_vote(claims, phrase)):
         return False
-    if not verb.claimed or not (_is_light(claims, verb, "de") or _laid_hold(claims, phrase, verb)):
+    if not verb.claimed or not (is_light(claims, verb, "de") or laid_hold(claims, phrase, verb)):
         return False
     taker = phrase.taker or taker_as_subject(claims, verb)
     if taker is None or not taker.actors:
         return False
-    return _add(claims, phrase.giver, taker, verb.first, phrase.after)
+    return note(claims, phrase.giver, taker, verb.first, phrase.after)
 
 
 def thanked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Soto agradeció a Quilodrán por su apoyo', 'agradeció su respaldo a Quilodrán'; not 'agradeció a sus
     vecinos su apoyo'.
     """
-    if verb is None or phrase.possessive not in BY_SUBJECT or not _of_class(claims, verb, "thank"):
+    if verb is None or phrase.possessive not in BY_SUBJECT or not of_class(claims, verb, "thank"):
         return False
-    giver, taker = phrase.taker or _between(claims, verb, phrase), claims.ends.agent(verb)
+    giver, taker = phrase.taker or taker_between(claims, verb, phrase), claims.ends.agent(verb)
     if verb.claimed and giver is not None and taker is not None and set(taker.actors) & claims.contenders():
-        _add(claims, giver, taker, verb.first, phrase.after)
+        note(claims, giver, taker, verb.first, phrase.after)
     return True
 
 
@@ -161,20 +164,20 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     """
     if phrase.taker is None or (_votes(claims, phrase) and not _cast_for(claims, phrase)):
         return False
-    if verb is not None and (not verb.claimed or _asks(claims, verb)):
+    if verb is not None and (not verb.claimed or asks(claims, verb)):
         return False
     if phrase.giver is not None:
         if _left_open(claims, phrase.after):
             return False
-        return _add(claims, phrase.giver, phrase.taker, phrase.first, phrase.after)
+        return note(claims, phrase.giver, phrase.taker, phrase.first, phrase.after)
     if phrase.possessive in BY_SUBJECT and verb is not None:
-        return _add(claims, claims.ends.agent(verb), phrase.taker, phrase.first, phrase.after)
+        return note(claims, claims.ends.agent(verb), phrase.taker, phrase.first, phrase.after)
     if phrase.possessive in BY_SUBJECT and verb is None and not _left_open(claims, phrase.after):
         owner = _owner(claims, phrase)
         if owner is not None:
-            return _add(claims, owner, phrase.taker, phrase.first, phrase.after)
+            return note(claims, owner, phrase.taker, phrase.first, phrase.after)
     if phrase.first == phrase.noun and claims.reading.document.sentence_start(phrase.noun):
-        return _add(claims, claims.ends.speaker(phrase.noun), phrase.taker, phrase.first, phrase.after)
+        return note(claims, claims.ends.speaker(phrase.noun), phrase.taker, phrase.first, phrase.after)
     return False
 
 
@@ -192,7 +195,7 @@ def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
     if form is None:
         return None
     governor = claims.predicates.at(said, form)
-    if not governor.claimed or _asks(claims, governor):
+    if not governor.claimed or asks(claims, governor):
         return None
     return claims.ends.agent(governor)
 
@@ -213,14 +216,14 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
         if (
             not given.claimed
             or given.tense in ("subj", "subjimpf", "cond")
-            or not _is_light(claims, given, "a")
+            or not is_light(claims, given, "a")
         ):
             return False
-        taker = claims.ends.complement(j + 1, frozenset(("a",)), reach=8) or _by_pronoun(
+        taker = claims.ends.complement(j + 1, frozenset(("a",)), reach=8) or taker_by_pronoun(
             claims, given, phrase
         )
         giver = claims.ends.agent(given)
-        return taker is not None and _add(claims, giver, taker, phrase.first, max(taker.after, j + 1))
+        return taker is not None and note(claims, giver, taker, phrase.first, max(taker.after, j + 1))
     return False
 
 
@@ -236,7 +239,7 @@ def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | No
         form = claims.predicates.form(i)
         if document.lowers[i] in COUNTING and form is not None and first <= i < after:
             counted = claims.predicates.at(i, form)
-            return counted.claimed and _add(
+            return counted.claimed and note(
                 claims, claims.ends.agent(counted), phrase.giver, phrase.first, phrase.after
             )
     return False
@@ -271,7 +274,7 @@ def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     taker = phrase.taker or phrase.giver
     if taker is None:
         return False
-    return _add(claims, claims.ends.agent(verb), taker, phrase.first, phrase.after)
+    return note(claims, claims.ends.agent(verb), taker, phrase.first, phrase.after)
 
 
 def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -280,9 +283,9 @@ def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     """
     if phrase.preposition != "de" or verb is None or phrase.taker is None or not verb.claimed:
         return False
-    if _asks(claims, verb) or claims.cues.at(phrase.first - 2, "sign_noun") is None:
+    if asks(claims, verb) or claims.cues.at(phrase.first - 2, "sign_noun") is None:
         return False
-    return _add(claims, phrase.giver or claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
+    return note(claims, phrase.giver or claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
 
 
 def another_supporter(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -347,7 +350,7 @@ def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate
                 continue
             end = End(giver.actors, giver.first, giver.after)
             taker = claims.spoken_of(phrase.first, "", "s", set(giver.actors))
-            return taker is not None and _add(claims, end, taker, phrase.first, giver.after)
+            return taker is not None and note(claims, end, taker, phrase.first, giver.after)
     return False
 
 
@@ -359,15 +362,15 @@ def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     if speaker is None:
         return
     taker = phrase.taker
-    if taker is None and verb is not None and verb.claimed and _is_light(claims, verb, "de"):
-        taker = taker_as_subject(claims, verb) or _by_pronoun(claims, verb, phrase)
+    if taker is None and verb is not None and verb.claimed and is_light(claims, verb, "de"):
+        taker = taker_as_subject(claims, verb) or taker_by_pronoun(claims, verb, phrase)
     if taker is None:
-        taker = _behind_copula(claims, phrase) or _addressed(claims, phrase, verb)
+        taker = taker_behind_copula(claims, phrase) or _addressed(claims, phrase, verb)
     if taker is not None and _votes(claims, phrase) and _not_so(claims, phrase):
         claims.add(speaker, taker, "oppose", phrase.first, phrase.after)
         return
     if taker is not None and (verb is None or verb.claimed):
-        _add(claims, speaker, taker, phrase.first, phrase.after)
+        note(claims, speaker, taker, phrase.first, phrase.after)
 
 
 def _not_so(claims: Claims, phrase: SupportPhrase) -> bool:
@@ -387,122 +390,6 @@ def _addressed(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
             if reference is not None and reference.actor is not None and reference.kind == "name":
                 return End(reference.actors, reference.first, reference.after)
     return None
-
-
-def campaigning(claims: Claims, trigger: Trigger) -> bool:
-    """'hizo campaña por Soto', 'hará campaña a favor de Soto'; not 'hizo campaña en el sur'."""
-    form = claims.predicates.form(trigger.first - 1)
-    if form is None or form.lemma != "hacer":
-        return False
-    predicate = claims.predicates.at(trigger.first - 1, form)
-    candidate = claims.ends.complement(trigger.after, frozenset(("por", "para")), reach=3)
-    candidate = candidate or in_favour(claims, trigger.after)
-    if candidate is not None and predicate.claimed:
-        _add(claims, claims.ends.agent(predicate), candidate, predicate.first, candidate.after)
-    return True
-
-
-def behind_candidacy(claims: Claims, trigger: Trigger) -> None:
-    """'todos detrás de la candidatura de Soto', in a quotation; not 'el comité está detrás del edificio'."""
-    if campaigning(claims, trigger):
-        return
-    document = claims.reading.document
-    i = trigger.first - 1
-    while i > 0 and claims.predicates.lexicon.is_word(document.lowers[i], "determiner", "possessive"):
-        i -= 1
-    if document.lowers[i] == "del":
-        i += 1
-    for first in range(max(0, i - 3), i + 1):
-        found = claims.cues.at(first, "behind_word")
-        if found is None or found[1] not in (i, i + 1):
-            continue
-        campaign = campaign_at(claims.reading, trigger.first)
-        speaker = claims.ends.speaker(trigger.first)
-        if campaign is not None and speaker is not None:
-            claims.add(speaker, campaign, "support", first, campaign.after)
-        return
-
-
-def joined_by(claims: Claims, trigger: Trigger) -> None:
-    """'Soto sumó a la senadora Quilodrán', 'cuenta con el Partido del Alba'; not 'sumó a Soto a la
-    lista de espera'.
-    """
-    form = claims.predicates.of(trigger)
-    if form is None or not form.finite or not claims.predicates.is_verb(trigger.first):
-        return
-    predicate = claims.predicates.at(trigger.first, form)
-    if not predicate.claimed or predicate.urged or predicate.tense == "fut":
-        return
-    if claims.reading.document.lowers[predicate.verb - 1] in ("se", "me", "nos"):
-        return  # 'se sumó a Soto'
-    governor = "con" if form.lemma.startswith("contar") else "a"
-    supporter = claims.ends.complement(trigger.after, frozenset((governor,)), reach=5)
-    if supporter is None or not supporter.actors or supporter.campaign:
-        return
-    uses = claims.predicates.lexicon.constructions(form.lemma, "gain")
-    if "to_campaign" in uses and not _to_own_campaign(claims, supporter.after):
-        return
-    taker = taker_as_subject(claims, predicate)
-    if taker is None:
-        return
-    standing = tuple(a for a in taker.actors if a in claims.contenders() and a.kind == "person")
-    supporters = tuple(a for a in supporter.actors if a not in claims.contest.finalists)
-    if standing and supporters:
-        claims.add(
-            End(supporters, supporter.first, supporter.after),
-            End(standing, taker.first, taker.after),
-            "support",
-            predicate.first,
-            supporter.after,
-        )
-
-
-def _to_own_campaign(claims: Claims, i: int) -> bool:
-    """'… a su comando', '… como jefe de su campaña'; not '… a su gabinete'."""
-    document = claims.reading.document
-    end = min(document.sentences[document.sentence[i - 1]][1], i + 7)
-    noun = claims.cues.within(i, end, "campaign_noun")
-    return noun is not None and document.lowers[noun - 1] in BY_SUBJECT
-
-
-def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
-    """Who takes what a verb of receiving brings: its subject, or whose candidacy its subject is.
-
-    'su candidatura cuenta con el respaldo de …', 'la campaña de Soto sumó el apoyo de …'.
-    """
-    document = claims.reading.document
-    first, _ = document.sentences[document.sentence[verb.first]]
-    for i in range(verb.first - 1, max(first, verb.first - 8) - 1, -1):
-        if claims.cues.at(i, "campaign_noun") is None:
-            continue
-        campaign = campaign_at(claims.reading, i)
-        if campaign is not None:
-            return campaign
-        if document.lowers[i - 1] in BY_SUBJECT:
-            return claims.spoken_of(i - 1, "", "s", set())
-    found = claims.ends.agent(verb)
-    if found is None and verb.head >= 0:
-        told = claims.ends.subjects.of(verb.head)
-        if told is not None and told.phrase is not None and not told.phrase.actors:
-            found = claims.described(End((), told.phrase.first, told.phrase.after), set(), vote=False)
-    return found
-
-
-def _add(claims: Claims, giver: End | None, taker: End, first: int, after: int) -> bool:
-    """Note the support if the taker is a party or stands for something."""
-    sentence = claims.reading.document.sentence[first]
-    if giver is not None:
-        taker = claims.described(taker, set(giver.actors), vote=False)
-    vote = any(word in PREFERENCES for word in claims.reading.document.lowers[first:after])
-    standing = tuple(
-        a
-        for a in taker.actors
-        if vote or taker.campaign or a.kind == "party" or claims.contest.stands(a, sentence)
-    )
-    if not standing:
-        return False
-    taker = End(standing, taker.first, taker.after, taker.campaign)
-    return claims.add(giver, taker, "support", first, after, strong=True)
 
 
 def _votes(claims: Claims, phrase: SupportPhrase) -> tuple[int, ...]:
@@ -532,69 +419,3 @@ def _left_open(claims: Claims, i: int) -> bool:
         return False
     form = claims.predicates.form(i + 1, "aux")
     return form is not None and "copula" in claims.predicates.lexicon.constructions(form.lemma, "aux")
-
-
-def _uses(claims: Claims, verb: Predicate, verb_class: str) -> frozenset[str]:
-    """The constructions of a verb in a class of the lexicon."""
-    form = claims.predicates.form(verb.verb)
-    return claims.predicates.lexicon.constructions(form.lemma, verb_class) if form is not None else NONE
-
-
-def _is_light(claims: Claims, verb: Predicate, taker: str) -> bool:
-    return taker in _uses(claims, verb, "back_light")
-
-
-def _laid_hold(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
-    """'se hizo con el respaldo de', 'se quedó con el apoyo de'; not 'hizo campaña con el apoyo de'."""
-    lowers = claims.reading.document.lowers
-    reflexive = "se" in lowers[verb.first : verb.verb] or lowers[verb.verb].endswith("se")
-    return phrase.preposition == "con" and reflexive and _is_light(claims, verb, "con")
-
-
-def _of_class(claims: Claims, verb: Predicate, verb_class: str) -> bool:
-    form = claims.predicates.form(verb.verb)
-    return form is not None and claims.predicates.in_class(form.lemma, verb_class)
-
-
-def _unsettled(claims: Claims, verb: Predicate) -> bool:
-    """'condicionó su apoyo', 'definirá su apoyo'; not 'definió su apoyo'."""
-    uses = _uses(claims, verb, "unsettle")
-    return "np" in uses or ("future" in uses and verb.tense == "fut")
-
-
-def _asks(claims: Claims, verb: Predicate) -> bool:
-    """Whether a verb only wishes for support: 'pide', 'busca', 'espera', 'rechaza', 'condiciona'."""
-    wishes = ("urge", "plan", "refuse", "deny", "suppose", "withdraw")
-    return _unsettled(claims, verb) or any(_of_class(claims, verb, name) for name in wishes)
-
-
-def _between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
-    """The taker between verb and noun: 'dio a Soto su apoyo'."""
-    for reference in claims.reading.references.between(verb.verb + 1, phrase.first):
-        if claims.reading.clause.preposition(reference) == "a" and reference.actors:
-            return End(reference.actors, reference.first, reference.after)
-    return None
-
-
-def _by_pronoun(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
-    """The taker as a pronoun: 'le dio su apoyo', 'para entregarle su respaldo'."""
-    clitic = claims.ends.clitic(verb)
-    if clitic is None:
-        return None
-    agent = claims.ends.agent(verb)
-    without = set(agent.actors) if agent is not None else set()
-    return claims.spoken_of(verb.first, "", clitic[1], without)
-
-
-def _behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
-    """'mi voto es para Soto', 'mi apoyo va a ser para Soto'."""
-    document = claims.reading.document
-    _, end = document.sentences[document.sentence[phrase.noun]]
-    for i in range(phrase.noun + 1, min(end, phrase.noun + COPULA_REACH)):
-        form = claims.predicates.form(i)
-        if form is not None and form.lemma in ("ser", "ir", "estar"):
-            named = claims.reading.references.at(i + 1)
-            if named is not None and named.first == i + 1 and named.kind == "name" and named.actors:
-                return claims.ends.whole(named)  # 'mi preferencia es Soto'
-            return claims.ends.complement(i + 1, frozenset(("para", "por", "con", "a")), reach=6)
-    return None

@@ -1,0 +1,327 @@
+"""Whom a verb of backing is for: its complement, a candidacy, somebody described, fronted or a pronoun.
+
+'respaldó a Soto', 'se sumó a la campaña de Soto', 'por Soto se inclinó', 'a quien apoya', 'lo apoyará'; the
+sides themselves are made in ``backing``.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import VerbForm
+from ..deeds.ends import End, campaign_at
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from ..reading import Reading
+from ..syntax import RELATIVES
+from .claims import Claims
+from .leaning import taken_with
+
+REFLEXIVE = frozenset(("se", "me", "nos"))
+VOTING = "por"
+"""The construction of the verbs that cast a vote."""
+PREPOSITIONS = {
+    "direct": "a",
+    "a": "a",
+    "con": "con",
+    "por": "por",
+    "para": "para",
+    "en": "en",
+    "tras": "tras",
+    "de": "de",
+}
+WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
+FAVOURING = frozenset(("favor", "detrás", "lado", "torno"))
+"""Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
+FAVOUR_REACH = 8
+COMMAND_REACH = 8
+"""Tokens of a fronted 'Al comando de Soto'."""
+RIVAL_REACH = 12
+RELATIVE_REACH = 8
+"""Tokens between a relative pronoun and its verb."""
+ARTICLES = frozenset(("el", "la", "los", "las"))
+TOO = frozenset(("también", "asimismo", "además", "igualmente"))
+ORIGINS = ("ense", "eño", "eña", "ista")
+"""Endings of words for where somebody is from or whom they follow."""
+
+
+def constructions_of(claims: Claims, predicate: Predicate, form: VerbForm, verb_class: str) -> frozenset[str]:
+    """How the verb takes its other end; empty where it lacks the pronoun that gives it its sense.
+
+    A candidacy as other end ('sumó a la candidatura') needs no pronoun to be understood.
+    """
+    found = claims.predicates.lexicon.constructions(form.lemma, verb_class)
+    if "quote_only" in found and predicate.person == "1" and claims.ends.speaker(predicate.verb) is not None:
+        return found
+    if "quote_only" in found and "pronominal" not in found:
+        found -= {"con", "quote_only"}  # 'está con Soto' tells where somebody is
+    if verb_class == "back" or "pronominal" not in found:
+        return found
+    lowers = claims.reading.document.lowers
+    reflexive = any(lowers[i] in REFLEXIVE for i in range(predicate.first, predicate.verb))
+    if not reflexive and form.tense in ("inf", "ger"):
+        reflexive = lowers[predicate.verb].endswith(("se", "me", "nos"))
+    if not reflexive:
+        first = claims.predicates.at(predicate.verb, form).head
+        reflexive = first >= 1 and lowers[first - 1] in REFLEXIVE
+    return found if reflexive else frozenset()
+
+
+def candidate_of(
+    claims: Claims, predicate: Predicate, constructions: frozenset[str], trigger: Trigger
+) -> End | None:
+    """Whom a verb of backing is for; None when it is for a thing, or for nobody who stands."""
+    leaning = trigger.kind == "back_contender"
+    listed = leaning or trigger.kind == "back_person"
+    persons = leaning or trigger.kind == "back_person" or _joins_after_all(claims, predicate, trigger)
+    persons = persons or (predicate.urged and _elects(claims, trigger))
+    found = _complement(claims, trigger.after, constructions)
+    if found is None and persons:
+        found = _by_origin(claims, predicate, constructions, trigger.after)
+    if found is None:
+        found = (
+            _governed_before(claims, predicate, constructions)
+            or _fronted(claims, predicate, constructions)
+            or _what_one_stands_for(claims, trigger.after, constructions)
+        )
+    if found is not None and found.campaign and not found.actors:
+        return _possessed(claims, predicate, found)
+    if found is not None and not found.actors:
+        agent = claims.ends.agent(predicate)
+        without = set(agent.actors) if agent is not None else set()
+        sure = predicate.urged or leaning or VOTING in constructions
+        found = claims.described(found, without, vote=sure)
+        if not found.actors:
+            return rival(claims, trigger.after)
+    if found is None and constructions & ({"direct"} if leaning else {"direct", "a"}) and listed:
+        found = (
+            relative_target(claims.reading, predicate)
+            or _pronoun(claims, predicate)
+            or rival(claims, trigger.after)
+        )
+    if found is None or (not persons and not found.campaign):
+        return None
+    if found.campaign:
+        return found
+    if found.pronoun:
+        agent = claims.ends.agent(predicate)
+        found = claims.pronoun(found, set(agent.actors) if agent is not None else set())
+    if leaning and not taken_with(claims, predicate, found, trigger.after, beside="con" in constructions):
+        return None
+    sentence = claims.reading.document.sentence[predicate.verb]
+    standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))
+    return End(standing, found.first, found.after) if standing else None
+
+
+def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: VerbForm) -> End | None:
+    """'También se sumó Quilodrán', 'Se plegó asimismo Tola'; not 'también se sumó al paro'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if not claims.predicates.lexicon.is_word(form.lemma, "joining") or not claims.found:
+        return None
+    first, end = document.sentences[document.sentence[predicate.verb]]
+    near = lowers[max(first, predicate.first - 6) : min(end, trigger.after + 2)]
+    last = claims.found[-1]
+    before = document.starts[document.sentences[max(0, document.sentence[predicate.verb] - 2)][0]]
+    if last.stance != "support" or last.start < before or last.candidate is None or not set(near) & TOO:
+        return None
+    if any(w in ("a", "al", "con", "en") for w in lowers[trigger.after : min(end, trigger.after + 5)]):
+        return None
+    return End((last.candidate,), predicate.first, trigger.after)
+
+
+def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
+    """'retiró su candidatura y se sumó a Soto', '“me sumo a Soto”'; not 'se sumó a Soto entre los diez'."""
+    form = claims.predicates.of(trigger)
+    if form is None or form.lemma not in ("sumar", "unir"):
+        return False
+    lowers = claims.reading.document.lowers
+    if lowers[predicate.verb - 1] not in REFLEXIVE and not lowers[predicate.verb].endswith("rse"):
+        return False
+    first, _ = claims.reading.document.sentences[claims.reading.document.sentence[predicate.verb]]
+    told = claims.cues.within(first, predicate.verb, "campaign_noun", "support_noun") is not None
+    return told or predicate.person == "1"
+
+
+def _by_origin(claims: Claims, predicate: Predicate, constructions: frozenset[str], i: int) -> End | None:
+    """'respaldó al puneño', 'votará por la nortista': who stands, by a place or a side; not 'al pueblo'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    wanted = {PREPOSITIONS[c] for c in constructions if c in PREPOSITIONS}
+    for j in range(i, min(len(document) - 2, i + 3)):
+        word = lowers[j + 2] if lowers[j] != "al" else lowers[j + 1]
+        opens = lowers[j] == "al" and "a" in wanted
+        opens = opens or (lowers[j] in wanted and lowers[j + 1] in ("la", "el"))
+        if opens and word.endswith(ORIGINS) and document.sentence[j] == document.sentence[i - 1]:
+            agent = claims.ends.agent(predicate)
+            gender = "f" if lowers[j + 1] == "la" else "m"
+            one = claims.only_contender(gender, set(agent.actors) if agent is not None else set())
+            return End((one,), j + 1, j + 2 + (lowers[j] != "al")) if one is not None else None
+    return None
+
+
+def _governed_before(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
+    """'Por Soto se inclinó Quilodrán', 'A favor de Soto se pronunció', '“Por Soto no voto”'."""
+    document, i = claims.reading.document, predicate.first - 1
+    named = claims.reading.references.at(i)
+    if named is None or not named.actors or named.after != predicate.first or named.first < 1:
+        return None
+    members = claims.reading.clause.members(named)
+    i = members[0].first - 1
+    governor = claims.reading.clause.preposition(members[0])
+    wanted = {PREPOSITIONS[c] for c in constructions & {"con", "por", "tras"}}
+    if governor == "de" and constructions & {"en_favor_de", "tras"}:
+        i -= document.lowers[i] in ("de", "del")
+        if document.lowers[i] not in FAVOURING:
+            return None
+        i -= document.lowers[i - 1] in ("a", "en", "al")
+    elif governor not in wanted:
+        return None
+    opens = document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "yo")
+    return End(tuple(a for m in members for a in m.actors), i, named.after) if opens else None
+
+
+def _elects(claims: Claims, trigger: Trigger) -> bool:
+    """'llamó a elegir a Soto': whether the verb chooses among who stands."""
+    form = claims.predicates.of(trigger)
+    return form is not None and form.lemma in ("elegir", "preferir")
+
+
+def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
+    """'Al comando de Soto se sumaron Quilodrán y Paredes'."""
+    document = claims.reading.document
+    first, _ = document.sentences[document.sentence[predicate.verb]]
+    if "a" not in constructions or document.lowers[first] not in ("a", "al"):
+        return None
+    if predicate.first - first > COMMAND_REACH:
+        return None
+    for i in (first + 1, first + 2):
+        found = campaign_at(claims.reading, i)
+        if found is not None:
+            return found if found.after <= predicate.first else None
+    return None
+
+
+def _what_one_stands_for(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
+    """'apoyará “el cambio” que representa Soto', 'respaldó el proyecto que encabeza Soto'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if not constructions & {"direct", "np", "a"}:
+        return None
+    for i in range(after, min(len(document) - 2, after + FAVOUR_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or lowers[i] in (",", ";", ":"):
+            return None
+        if lowers[i] == "que" and claims.predicates.form(i + 1, "stand_for") is not None:
+            reference = claims.reading.references.at(i + 2)
+            if reference is None or reference.first != i + 2 or not reference.actors:
+                return None
+            return End(reference.actors, reference.first, reference.after, True)
+    return None
+
+
+def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
+    """The first end behind a verb that one of its constructions takes: candidacies, then people, then
+    parties.
+    """
+    ends = claims.ends
+    if constructions & {"en_favor_de", "tras"}:
+        found = in_favour(claims, after)
+        if found is not None:
+            return found
+    if constructions & {"por", "para"}:
+        found = _winning_of(claims, after)
+        if found is not None:
+            return found
+    bare = ends.complement(after, frozenset(("",)), reach=5) if constructions & {"direct", "np"} else None
+    if bare is not None and bare.campaign:
+        return bare
+    prepositions = frozenset(PREPOSITIONS[c] for c in constructions if c in PREPOSITIONS)
+    governed = ends.complement(after, prepositions) if prepositions else None
+    if governed is not None:
+        return governed
+    if bare is not None and bare.actors and all(actor.kind == "party" for actor in bare.actors):
+        return bare
+    return None
+
+
+def _winning_of(claims: Claims, after: int) -> End | None:
+    """'trabajará por el triunfo de Soto', 'trabajó para la elección de Soto'; not 'brindó por el triunfo'."""
+    document = claims.reading.document
+    for i in range(after, min(len(document), after + FAVOUR_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or claims.predicates.is_verb(i):
+            return None
+        if document.lowers[i] not in ("por", "para"):
+            continue
+        noun = claims.cues.at(i + 2, "win_noun")
+        found = claims.ends.complement(noun[1], frozenset(("de",)), reach=3) if noun is not None else None
+        return End(found.actors, i + 1, found.after, True) if found is not None and found.actors else None
+    return None
+
+
+def in_favour(claims: Claims, after: int) -> End | None:
+    """'se pronunció a favor de Soto', 'se encolumnó detrás de la candidata'."""
+    document = claims.reading.document
+    for i in range(after, min(len(document), after + FAVOUR_REACH)):
+        if document.sentence[i] != document.sentence[after - 1]:
+            return None
+        if document.lowers[i] == "favor" and document.lowers[i - 1] == "su":
+            return End((), i - 1, i + 1, True)  # 'declinó a su favor'
+        if document.lowers[i] in FAVOURING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
+            return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
+        if document.lowers[i] == "torno" and document.lowers[i + 1 : i + 2] in (["a"], ["al"]):
+            return claims.ends.complement(i + 1, frozenset(("a",)), reach=4)
+        if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
+            return None
+    return None
+
+
+def relative_target(reading: Reading, predicate: Predicate) -> End | None:
+    """'Soto, a quien Quilodrán respalda', 'la candidata por la que votará'; not 'Soto, quien respalda a
+    …'.
+    """
+    document, lowers = reading.document, reading.document.lowers
+    for i in range(predicate.first - 1, max(1, predicate.first - RELATIVE_REACH), -1):
+        if document.sentence[i] != document.sentence[predicate.first] or lowers[i] in ",.;:":
+            return None
+        if lowers[i] not in RELATIVES:
+            continue
+        governor = i - 1 if lowers[i - 1] not in ARTICLES else i - 2
+        if lowers[governor] not in ("a", "al", "por", "con"):
+            return None
+        before = governor - 1 if lowers[governor - 1] != "," else governor - 2
+        reference = reading.references.at(before)
+        if reference is None or not reference.actors:
+            return None
+        return End(reference.actors, reference.first, reference.after)
+    return None
+
+
+def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
+    """'lo apoyará', 'respaldarla': the contender spoken of last who is not the one who acts."""
+    clitic = claims.ends.clitic(predicate)
+    if clitic is None or claims.reading.document.lowers[predicate.verb + 1 : predicate.verb + 2] == [":"]:
+        return None  # 'Paredes lo secundó: “Hay votos que no cuadran”'
+    agent = claims.ends.agent(predicate)
+    without = set(agent.actors) if agent is not None else set()
+    return claims.spoken_of(predicate.first, *clitic, without)
+
+
+def _possessed(claims: Claims, predicate: Predicate, campaign: End) -> End | None:
+    """'vamos a respaldar su candidatura': the contender spoken of who is not the one who acts."""
+    agent = claims.ends.agent(predicate)
+    without = set(agent.actors) if agent is not None else set()
+    found = claims.spoken_of(campaign.first, "", "s", without)
+    return End(found.actors, campaign.first, campaign.after, True) if found is not None else None
+
+
+def rival(claims: Claims, after: int) -> End | None:
+    """'a quien compita con Soto', 'al candidato que enfrente a Soto': the other of two finalists."""
+    document = claims.reading.document
+    opened = -1
+    for i in range(after, min(len(document), after + RIVAL_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or document.lowers[i] in ".;:":
+            return None
+        if document.lowers[i] in WHOEVER and opened < 0:
+            opened = i
+        reference = claims.reading.references.at(i)
+        if opened >= 0 and reference is not None and i == reference.first and i > opened and reference.actors:
+            if reference.kind != "name":
+                continue
+            other = claims.contest.rival_of(set(reference.actors))
+            return End((other,), opened, reference.after) if other is not None else None
+    return None

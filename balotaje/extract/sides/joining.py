@@ -1,0 +1,86 @@
+"""Sides taken by joining a campaign: 'hizo campaña por', 'detrás de la lista de', 'sumó a Quilodrán'."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End, campaign_at
+from ..deeds.triggers import Trigger
+from .backed import in_favour
+from .claims import Claims
+from .nouns import BY_SUBJECT
+from .takers import note, taker_as_subject
+
+
+def campaigning(claims: Claims, trigger: Trigger) -> bool:
+    """'hizo campaña por Soto', 'hará campaña a favor de Soto'; not 'hizo campaña en el sur'."""
+    form = claims.predicates.form(trigger.first - 1)
+    if form is None or form.lemma != "hacer":
+        return False
+    predicate = claims.predicates.at(trigger.first - 1, form)
+    candidate = claims.ends.complement(trigger.after, frozenset(("por", "para")), reach=3)
+    candidate = candidate or in_favour(claims, trigger.after)
+    if candidate is not None and predicate.claimed:
+        note(claims, claims.ends.agent(predicate), candidate, predicate.first, candidate.after)
+    return True
+
+
+def behind_candidacy(claims: Claims, trigger: Trigger) -> None:
+    """'todos detrás de la candidatura de Soto', in a quotation; not 'el comité está detrás del edificio'."""
+    if campaigning(claims, trigger):
+        return
+    document = claims.reading.document
+    i = trigger.first - 1
+    while i > 0 and claims.predicates.lexicon.is_word(document.lowers[i], "determiner", "possessive"):
+        i -= 1
+    if document.lowers[i] == "del":
+        i += 1
+    for first in range(max(0, i - 3), i + 1):
+        found = claims.cues.at(first, "behind_word")
+        if found is None or found[1] not in (i, i + 1):
+            continue
+        campaign = campaign_at(claims.reading, trigger.first)
+        speaker = claims.ends.speaker(trigger.first)
+        if campaign is not None and speaker is not None:
+            claims.add(speaker, campaign, "support", first, campaign.after)
+        return
+
+
+def joined_by(claims: Claims, trigger: Trigger) -> None:
+    """'Soto sumó a la senadora Quilodrán', 'cuenta con el Partido del Alba'; not 'sumó a Soto a la
+    lista de espera'.
+    """
+    form = claims.predicates.of(trigger)
+    if form is None or not form.finite or not claims.predicates.is_verb(trigger.first):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    if not predicate.claimed or predicate.urged or predicate.tense == "fut":
+        return
+    if claims.reading.document.lowers[predicate.verb - 1] in ("se", "me", "nos"):
+        return  # 'se sumó a Soto'
+    governor = "con" if form.lemma.startswith("contar") else "a"
+    supporter = claims.ends.complement(trigger.after, frozenset((governor,)), reach=5)
+    if supporter is None or not supporter.actors or supporter.campaign:
+        return
+    uses = claims.predicates.lexicon.constructions(form.lemma, "gain")
+    if "to_campaign" in uses and not _to_own_campaign(claims, supporter.after):
+        return
+    taker = taker_as_subject(claims, predicate)
+    if taker is None:
+        return
+    standing = tuple(a for a in taker.actors if a in claims.contenders() and a.kind == "person")
+    supporters = tuple(a for a in supporter.actors if a not in claims.contest.finalists)
+    if standing and supporters:
+        claims.add(
+            End(supporters, supporter.first, supporter.after),
+            End(standing, taker.first, taker.after),
+            "support",
+            predicate.first,
+            supporter.after,
+        )
+
+
+def _to_own_campaign(claims: Claims, i: int) -> bool:
+    """'… a su comando', '… como jefe de su campaña'; not '… a su gabinete'."""
+    document = claims.reading.document
+    end = min(document.sentences[document.sentence[i - 1]][1], i + 7)
+    noun = claims.cues.within(i, end, "campaign_noun")
+    return noun is not None and document.lowers[noun - 1] in BY_SUBJECT

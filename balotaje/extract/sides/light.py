@@ -1,0 +1,45 @@
+"""What the verb beside a noun of support does with it: gives, receives, withdraws or only asks for it."""
+
+from __future__ import annotations
+
+from ..deeds.predicates import Predicate
+from .claims import Claims
+from .nouns import SupportPhrase
+
+NONE: frozenset[str] = frozenset()
+
+
+def uses_of(claims: Claims, verb: Predicate, verb_class: str) -> frozenset[str]:
+    """The constructions of a verb in a class of the lexicon."""
+    form = claims.predicates.form(verb.verb)
+    return claims.predicates.lexicon.constructions(form.lemma, verb_class) if form is not None else NONE
+
+
+def is_light(claims: Claims, verb: Predicate, taker: str) -> bool:
+    """'dio su apoyo' ('a': the other end takes it), 'recibió su apoyo' ('de': the other end gives it)."""
+    return taker in uses_of(claims, verb, "back_light")
+
+
+def laid_hold(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'se hizo con el respaldo de', 'se quedó con el apoyo de'; not 'hizo campaña con el apoyo de'."""
+    lowers = claims.reading.document.lowers
+    reflexive = "se" in lowers[verb.first : verb.verb] or lowers[verb.verb].endswith("se")
+    return phrase.preposition == "con" and reflexive and is_light(claims, verb, "con")
+
+
+def of_class(claims: Claims, verb: Predicate, verb_class: str) -> bool:
+    """Whether the lexicon has the verb in a class."""
+    form = claims.predicates.form(verb.verb)
+    return form is not None and claims.predicates.in_class(form.lemma, verb_class)
+
+
+def unsettled(claims: Claims, verb: Predicate) -> bool:
+    """'condicionó su apoyo', 'definirá su apoyo'; not 'definió su apoyo'."""
+    uses = uses_of(claims, verb, "unsettle")
+    return "np" in uses or ("future" in uses and verb.tense == "fut")
+
+
+def asks(claims: Claims, verb: Predicate) -> bool:
+    """Whether a verb only wishes for support: 'pide', 'busca', 'espera', 'rechaza', 'condiciona'."""
+    wishes = ("urge", "plan", "refuse", "deny", "suppose", "withdraw")
+    return unsettled(claims, verb) or any(of_class(claims, verb, name) for name in wishes)

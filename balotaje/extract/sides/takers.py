@@ -1,0 +1,86 @@
+"""Who takes a support: the subject, somebody between verb and noun, a pronoun, whoever 'será para' names."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End, campaign_at
+from ..deeds.predicates import Predicate
+from .claims import Claims
+from .nouns import BY_SUBJECT, SupportPhrase
+
+COPULA_REACH = 12
+"""Tokens behind 'su voto' within which 'será para' stands, an inciso between them or not."""
+VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
+PREFERENCES = frozenset((*VOTES, "preferencia"))
+"""Nouns that can only be for who stands."""
+
+
+def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
+    """Who takes what a verb of receiving brings: its subject, or whose candidacy its subject is.
+
+    'su candidatura cuenta con el respaldo de …', 'la campaña de Soto sumó el apoyo de …'.
+    """
+    document = claims.reading.document
+    first, _ = document.sentences[document.sentence[verb.first]]
+    for i in range(verb.first - 1, max(first, verb.first - 8) - 1, -1):
+        if claims.cues.at(i, "campaign_noun") is None:
+            continue
+        campaign = campaign_at(claims.reading, i)
+        if campaign is not None:
+            return campaign
+        if document.lowers[i - 1] in BY_SUBJECT:
+            return claims.spoken_of(i - 1, "", "s", set())
+    found = claims.ends.agent(verb)
+    if found is None and verb.head >= 0:
+        told = claims.ends.subjects.of(verb.head)
+        if told is not None and told.phrase is not None and not told.phrase.actors:
+            found = claims.described(End((), told.phrase.first, told.phrase.after), set(), vote=False)
+    return found
+
+
+def taker_between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
+    """The taker between verb and noun: 'dio a Soto su apoyo'."""
+    for reference in claims.reading.references.between(verb.verb + 1, phrase.first):
+        if claims.reading.clause.preposition(reference) == "a" and reference.actors:
+            return End(reference.actors, reference.first, reference.after)
+    return None
+
+
+def taker_by_pronoun(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
+    """The taker as a pronoun: 'le dio su apoyo', 'para entregarle su respaldo'."""
+    clitic = claims.ends.clitic(verb)
+    if clitic is None:
+        return None
+    agent = claims.ends.agent(verb)
+    without = set(agent.actors) if agent is not None else set()
+    return claims.spoken_of(verb.first, "", clitic[1], without)
+
+
+def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
+    """'mi voto es para Soto', 'mi apoyo va a ser para Soto'."""
+    document = claims.reading.document
+    _, end = document.sentences[document.sentence[phrase.noun]]
+    for i in range(phrase.noun + 1, min(end, phrase.noun + COPULA_REACH)):
+        form = claims.predicates.form(i)
+        if form is not None and form.lemma in ("ser", "ir", "estar"):
+            named = claims.reading.references.at(i + 1)
+            if named is not None and named.first == i + 1 and named.kind == "name" and named.actors:
+                return claims.ends.whole(named)  # 'mi preferencia es Soto'
+            return claims.ends.complement(i + 1, frozenset(("para", "por", "con", "a")), reach=6)
+    return None
+
+
+def note(claims: Claims, giver: End | None, taker: End, first: int, after: int) -> bool:
+    """Note the support if the taker is a party or stands for something."""
+    sentence = claims.reading.document.sentence[first]
+    if giver is not None:
+        taker = claims.described(taker, set(giver.actors), vote=False)
+    vote = any(word in PREFERENCES for word in claims.reading.document.lowers[first:after])
+    standing = tuple(
+        a
+        for a in taker.actors
+        if vote or taker.campaign or a.kind == "party" or claims.contest.stands(a, sentence)
+    )
+    if not standing:
+        return False
+    taker = End(standing, taker.first, taker.after, taker.campaign)
+    return claims.add(giver, taker, "support", first, after, strong=True)
