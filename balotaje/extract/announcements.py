@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING, TEXT_NOUN, VerbForm
-from .cues import Cues
+from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING
 from .reading import Reading, Said
 from .references import Reference
+from .sayings import Sayings
 from .tokens import DASHES, ENDERS, MARKS, OPENING
 from .verbs import tells
 
@@ -20,16 +20,12 @@ Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
-OPENER_REACH = 5
-"""Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
 COLON_REACH = 9
 """Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
 RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
 TELLER_REACH = 12
 """Tokens between a verb of saying's 'que' and a verb that is told."""
-PLACE_REACH = 8
-"""Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
 BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
@@ -49,14 +45,11 @@ class Cue:
     reference: Reference | None = None
 
 
-class Announcements:
+class Announcements(Sayings):
     """Finds the cues of one document. ``kept`` is the list of quotations attributed so far."""
 
     def __init__(self, reading: Reading, kept: list[Said]) -> None:
-        self.document = reading.document
-        self.lexicon = reading.lexicon
-        self.cues = Cues.of(reading.document, reading.lexicon)
-        self.references = reading.references
+        super().__init__(reading)
         self.clause = reading.clause
         self.kept = kept
         self.interviewee = self._interviewee()
@@ -80,7 +73,7 @@ class Announcements:
     def cue(self, said: Said) -> Cue | None:
         """The strongest cue in or beside the quotation's sentence; of equals the one behind it."""
         if said.cue >= 0:
-            return Cue(said.cue, self._lemma(said.cue), "inside", 3)
+            return Cue(said.cue, self.lemma_of(said.cue), "inside", 3)
         if (
             self.interviewee is not None
             and self.document.forms[said.first - 2 : said.first - 1]
@@ -108,89 +101,6 @@ class Announcements:
     def _has_no_subject(self, verb: int) -> bool:
         subject = self.clause.subject(verb, inverted_first=True)
         return subject is None or subject.basis == "dropped"
-
-    def saying(self, i: int, *, beside: bool) -> VerbForm | None:
-        """The reading of token ``i`` as a verb of saying that can announce a quotation."""
-        if not self.document.flags[i] & SAYING:
-            return None
-        for reading in self.lexicon.verb_in(self.document.lowers[i], "say"):
-            if reading.tense == "part" and not self._perfect(i):
-                continue
-            if reading.finite and reading.person in ("1", "2"):
-                continue
-            constructions = self.lexicon.constructions(reading.lemma, "say")
-            behind = self.document.lowers[i + 1 : i + 3]
-            if "not_with" in constructions and behind[:1] == ["con"]:
-                continue  # 'cuenta con' has, it tells nothing
-            told = behind[:1] == ["que"] or behind == ["en", "que"] or self._tells_somewhere(i)
-            if "quote_only" in constructions and not (beside or told or self._urges(i, constructions)):
-                continue
-            return reading
-        return None
-
-    def _tells_somewhere(self, i: int) -> bool:
-        """Whether 'que' follows a verb and where it was: 'defendió en tribuna que'; not 'criticó al que'."""
-        document, lowers = self.document, self.document.lowers
-        if lowers[i + 1 : i + 2] not in (["en"], ["ante"], ["desde"], ["durante"]):
-            return False
-        for j in range(i + 2, min(i + PLACE_REACH, len(lowers))):
-            if lowers[j] == "que":
-                return lowers[j - 1] not in ("el", "la", "los", "las", "lo")
-            if not lowers[j].isalpha() or tells(document, self.lexicon, j):
-                return False
-        return False
-
-    def _perfect(self, i: int) -> bool:
-        """Whether the participle at token ``i`` makes a perfect tense: 'había manifestado', 'ha dicho'."""
-        lowers = self.document.lowers
-        return any(
-            v.lemma == "haber" and v.person != "1"
-            for j in (i - 1, i - 2)
-            if j >= 0
-            for v in self.lexicon.verbs.get(lowers[j], ())
-        )
-
-    def _urges(self, i: int, constructions: frozenset[str]) -> bool:
-        """Whether a verb of urging has its infinitive behind it: 'llamó a Soto a no bajar los brazos'."""
-        if "inf" not in constructions:
-            return False
-        lowers = self.document.lowers
-        for j in range(i + 1, min(i + 12, len(lowers))):
-            if lowers[j] in ENDERS:
-                return False
-            if lowers[j] in MARKS:
-                head = j + 2 if lowers[j + 1 : j + 2] == ["no"] else j + 1
-                return (
-                    lowers[j - 1] == "a" and head < len(lowers) and lowers[head].endswith(("ar", "er", "ir"))
-                )
-            if lowers[j - 1] in ("a", "no") and any(
-                v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ())
-            ):
-                return True
-            if (
-                lowers[j - 1] in ("a", "no")
-                and lowers[j] in self.lexicon.common_words
-                and lowers[j].endswith(("ar", "er", "ir"))
-            ):
-                return True
-        return False
-
-    def is_noun_use(self, i: int) -> bool:
-        """Whether a form that is also a noun ('anuncio', 'llamado') is the noun here."""
-        lowers = self.document.lowers
-        return (
-            i > 0
-            and (
-                self.lexicon.is_word(lowers[i - 1], "determiner", "possessive")
-                or lowers[i - 1] in ("del", "al", "el", "la", "un", "una", "su", "de")
-            )
-            and not self._saying_only(i)
-        )
-
-    def _saying_only(self, i: int) -> bool:
-        return self.document.lowers[i] not in self.lexicon.common_words and (
-            self.document.lowers[i - 1] in ("la", "le", "lo")
-        )
 
     def _cue_after(self, said: Said) -> Cue | None:
         """'"…", dijo Rosa Quilodrán', '"…", según la alcaldesa', '"…" (afirmó ayer)'."""
@@ -294,34 +204,6 @@ class Announcements:
                 return False
         return False
 
-    def said_by(self, i: int) -> Reference | None:
-        """The reference behind a phrase like 'según', 'a juicio de', 'en palabras de' at token ``i``."""
-        found = self.cues.at(i, "said_by") if i in self.cues.beginning else None
-        if found is None:
-            return None
-        lowers, j = self.document.lowers, found[1]
-        if j == i + 1 and lowers[i] == "para" and not self._para_names(i):
-            return None
-        if any(self.saying(k, beside=True) for k in range(i, min(j + 1, len(lowers)))):
-            return None
-        reference = self.references.at(j) or self.references.at(j - 1)
-        if reference is not None and reference.first >= i and self.can_speak(reference):
-            return reference
-        text = j + 1 < len(lowers) and lowers[j] in ("un", "una") and self.document.flags[j + 1] & TEXT_NOUN
-        return self.owner(j + 1) if text else None  # 'según un informe del PDA'
-
-    def _para_names(self, i: int) -> bool:
-        """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""
-        reference = self.references.at(i + 1)
-        if reference is None or i - self.document.sentences[self.document.sentence[i]][0] > OPENER_REACH:
-            return False
-        limit = min(reference.after + 1, len(self.document))
-        return any(self.document.forms[k] == "," for k in range(reference.first, limit))
-
-    def can_speak(self, reference: Reference) -> bool:
-        """Whether a speaker can be made of it: anything but a pronoun that stays open."""
-        return bool(reference.actors) or reference.kind in ("organisation", "text", "group", "description")
-
     def _cue_before(self, said: Said) -> Cue | None:
         """'Rosa Quilodrán dijo que "…"', 'afirmó: "…"', 'Según la alcaldesa, "…"', 'asegurando que "…"'."""
         document, lowers = self.document, self.document.lowers
@@ -362,7 +244,7 @@ class Announcements:
                 owner = self._named_before_colon(i, opened) if colon and not quoted else None
                 teller = None if colon else self._teller_of(i, reading.lemma)
                 if teller is not None:
-                    return Cue(teller, self._lemma(teller), "before", strength)
+                    return Cue(teller, self.lemma_of(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
                 if reading.tense != "inf" or document.flags[i - 1] & PREPOSITION or lowers[i - 1] == "al":
                     return found if modal is None or reading.tense != "inf" else modal
@@ -510,15 +392,6 @@ class Announcements:
                     return Cue(i, None, "before", 1)
         return None
 
-    def owner(self, noun: int) -> Reference | None:
-        """Whose words a noun of saying names: 'la respuesta de Quilodrán', 'los dichos del alcalde'."""
-        lowers = self.document.lowers
-        for i in range(noun + 1, min(noun + 4, len(lowers))):
-            if lowers[i] in ("de", "del"):
-                reference = self.references.at(i + 1) or self.references.at(i)
-                return reference if reference is not None and self.can_speak(reference) else None
-        return None
-
     def cue_in_next_sentence(self, said: Said) -> Cue | None:
         """'"…". Así lo dijo Soto', '"…". Esas son las palabras de Soto', '"…": la réplica de Soto'."""
         document, lowers = self.document, self.document.lowers
@@ -550,7 +423,7 @@ class Announcements:
                 if owner is not None:
                     return Cue(j, None, "next", 2, owner)
             if self.saying(j, beside=True) is not None and not self.is_noun_use(j):
-                return Cue(j, self._lemma(j), "next", 2)
+                return Cue(j, self.lemma_of(j), "next", 2)
         return None
 
     def _closed_with(self, i: int) -> Cue | None:
@@ -562,7 +435,3 @@ class Announcements:
             if reference.actors and not self.clause.preposition(reference):
                 return Cue(i + 2, None, "next", 2, reference)
         return None
-
-    def _lemma(self, i: int) -> str | None:
-        reading = self.saying(i, beside=True)
-        return reading.lemma if reading else None

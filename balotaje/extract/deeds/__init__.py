@@ -1,6 +1,6 @@
 """Who does what to whom, and whether it is claimed: what rules of endorsements and contacts share.
 
 ``triggers`` (where a rule begins) → ``verbs`` → ``openings`` (how a clause begins) → ``predicates`` (what is
-claimed of a verb) → ``phrases`` and ``subjects`` (whose verb it is) → ``agents`` (who acts) → ``ends`` (whom
-it is for).
+claimed of a verb) → ``phrases``, ``frames`` (clauses), ``relatives`` and ``subjects`` (whose verb it is) →
+``agents`` (who acts) → ``ends`` (whom it is for).
 """

@@ -14,9 +14,10 @@ from ...model import Actor
 from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
+from .frames import Subject
 from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
-from .subjects import Subject, Subjects
+from .subjects import Subjects
 
 TOPIC_SENTENCES = 2
 """Sentences back in which the subject of a verb without one is looked for."""

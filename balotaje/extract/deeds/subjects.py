@@ -7,77 +7,20 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
-
-from ...lexicon import PARTY_NOUN, PERSON_NOUN, SAYING, VerbForm
-from ..tokens import DASHES, ENDERS, MARKS
-from .phrases import AND, ARTICLES, LONGEST_LIST, PartyAt, Phrase, Phrases, actors_of
+from ...lexicon import SAYING, VerbForm
+from ..tokens import DASHES, ENDERS
+from .frames import RECENT, Frame, State, Subject
+from .phrases import AND, ARTICLES, LONGEST_LIST, PartyAt, Phrase, actors_of
 from .predicates import Predicates
+from .relatives import RELATIVES, WHOSE, Relatives
 
-FrameKind = Literal["main", "relative", "complement", "circumstance"]
-RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
-WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
 CIRCUMSTANCES = frozenset(
     ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "según", "como", "apenas")
 )
 TURNS = frozenset(("pero", "sino"))
-RECENT = 3
-"""Noun phrases back from the last in which 'quien' looks for somebody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What is known of a verb's subject. ``phrase`` is None where the clause does not say (``dropped``)."""
-
-    phrase: Phrase | None
-    kind: FrameKind = "main"
-    governor: int = -1
-    """The verb that governs the clause, whose subject a dropped one is; -1 in a main clause."""
-    beside: int = -1
-    """The verb before in the same clause, or of the main clause before, whose subject a dropped one is."""
-
-
-@dataclass(slots=True)
-class _Frame:
-    kind: FrameKind
-    subject: Phrase | None = None
-    verb: int = -1
-    governor: int = -1
-    beside: int = -1
-    closable: bool = False
-    opened: int = -1
-    """The token that opened it."""
-    antecedent: Phrase | None = None
-    quoted: bool = False
-    """Whether its verb stands in a quotation: 'dijo que Soto “ganó bien” y …'."""
-
-
-@dataclass(slots=True)
-class _State:
-    """Where the walk through one sentence, or one stretch of it, stands."""
-
-    stack: list[_Frame] = field(default_factory=lambda: [_Frame("main")])
-    chunk: list[Phrase] = field(default_factory=list)
-    """The noun phrases since the last comma, conjunction, verb or clause opener."""
-    opener: str = ""
-    """What the chunk began with: ',', 'y', 'que', … or 'verb'."""
-    comma_before: bool = False
-    """Whether a comma stands before the conjunction that the chunk began with."""
-    last: Phrase | None = None
-    """The noun phrase that ended last."""
-    recent: list[Phrase] = field(default_factory=list)
-    """The few before it, nearest first."""
-
-    @property
-    def top(self) -> _Frame:
-        return self.stack[-1]
-
-    def begin(self, opener: str, *, comma_before: bool = False) -> None:
-        self.chunk, self.opener, self.comma_before = [], opener, comma_before
-
-
-class Subjects(Phrases):
+class Subjects(Relatives):
     """The subjects of the finite verbs of one article, sentence by sentence as they are asked for."""
 
     def __init__(self, predicates: Predicates, party_at: PartyAt) -> None:
@@ -123,7 +66,7 @@ class Subjects(Phrases):
     def _walk(self, first: int, after: int, stretch: int) -> list[int]:
         """Read the tokens ``first`` up to ``after`` that are of ``stretch``; the finite verbs among them."""
         document, lowers = self.document, self.document.lowers
-        state, verbs, i = _State(), [], first
+        state, verbs, i = State(), [], first
         while i < after:
             if document.stretch[i] != stretch:
                 if state.top.verb < 0 and self.predicates.is_verb(i) and len(state.stack) > 1:
@@ -161,7 +104,7 @@ class Subjects(Phrases):
             return False
         return self.document.stretch[i] >= 0 or form.person == "3" or form.number == "p"
 
-    def _infinitive(self, state: _State, i: int) -> None:
+    def _infinitive(self, state: State, i: int) -> None:
         """'Tras felicitar a Soto, …', 'Al conocerse el resultado, …': an inciso without its own subject."""
         if state.top.verb >= 0 or (state.top.subject is not None and state.top.subject.actors):
             return
@@ -174,18 +117,18 @@ class Subjects(Phrases):
             or self.lexicon.is_word(before, "preposition", "contraction")
             or before == "tras"
         ):
-            state.stack.append(_Frame("circumstance", verb=i, governor=-1))
+            state.stack.append(Frame("circumstance", verb=i, governor=-1))
             state.begin("verb")
 
     @staticmethod
-    def _next_clause(state: _State, *, fresh: bool) -> _State:
+    def _next_clause(state: State, *, fresh: bool) -> State:
         """A new main clause behind a semicolon or a colon; whose subject drops, it is the last one's."""
-        after = _State()
+        after = State()
         if not fresh:
             after.top.beside = state.stack[0].verb if state.stack[0].verb >= 0 else state.stack[0].beside
         return after
 
-    def _inciso(self, state: _State, i: int, after: int) -> int:
+    def _inciso(self, state: State, i: int, after: int) -> int:
         """The token after the brackets or dashes at ``i``; a list of names in them tells who a group is."""
         document, forms = self.document, self.document.forms
         if forms[i] in DASHES and document.glued(i) and i + 1 < after and document.glued(i + 1):
@@ -210,7 +153,7 @@ class Subjects(Phrases):
             return j + 1
         return i + 1
 
-    def _between_dashes(self, state: _State, i: int, after: int) -> bool:
+    def _between_dashes(self, state: State, i: int, after: int) -> bool:
         """Whether the dash at ``i`` opens or closes a relative: 'Soto -que perdió- respaldó a Tola'."""
         document = self.document
         if i + 1 < after and document.lowers[i + 1] in ("que", *RELATIVES, *WHOSE):
@@ -223,7 +166,7 @@ class Subjects(Phrases):
                 return True
         return False
 
-    def _boundary(self, state: _State, i: int) -> int:
+    def _boundary(self, state: State, i: int) -> int:
         """A comma or a conjunction at ``i``: the chunk ends, an inciso may."""
         lowers = self.document.lowers
         word = lowers[i]
@@ -236,7 +179,7 @@ class Subjects(Phrases):
         state.begin("y" if word in AND else word, comma_before=i > 0 and lowers[i - 1] == ",")
         return i + 1
 
-    def _pause(self, state: _State, i: int) -> None:
+    def _pause(self, state: State, i: int) -> None:
         """A comma at ``i``: whatever clause has its verb may end here, also one whose verb nobody knows.
 
         'cuyo partido, el Frente Austral, respaldó a Soto' still waits for its verb.
@@ -249,7 +192,7 @@ class Subjects(Phrases):
                 frame.verb = i
             frame.closable = frame.closable or frame.verb >= 0
 
-    def _take(self, state: _State, phrase: Phrase) -> None:
+    def _take(self, state: State, phrase: Phrase) -> None:
         """A noun phrase: the subject of a clause whose verb is still to come, unless it is governed."""
         if state.last is not None:
             state.recent = [state.last, *state.recent[: RECENT - 1]]
@@ -276,7 +219,7 @@ class Subjects(Phrases):
         elif phrase.named and not top.subject.named and top.subject.after + 1 == phrase.first:
             top.subject = phrase  # 'el presidente, Pedro Soto, …'
 
-    def _begins_clause(self, state: _State, phrase: Phrase) -> bool:
+    def _begins_clause(self, state: State, phrase: Phrase) -> bool:
         """'…, y Soto, que perdió, respaldó a …': who stands behind 'y' before an inciso is a new subject."""
         if state.opener != "y" or len(state.chunk) > 1 or not phrase.actors or state.top.verb < 0:
             return False
@@ -289,7 +232,7 @@ class Subjects(Phrases):
         )  # 'su líder, Soto, dio'
         return following in ("que", *RELATIVES) or self.document.forms[i] != "," or apposed
 
-    def _opens_clause(self, state: _State, i: int) -> bool:
+    def _opens_clause(self, state: State, i: int) -> bool:
         """Whether token ``i`` opens a clause; then its frame is put on the stack."""
         word = self.document.lowers[i]
         if word == "que":
@@ -300,7 +243,7 @@ class Subjects(Phrases):
             if word == "mientras" and self.document.lowers[i + 1 : i + 2] == ["que"]:
                 self._boundary_of_contrast(state)
                 return True
-            state.stack.append(_Frame("circumstance", governor=state.top.verb))
+            state.stack.append(Frame("circumstance", governor=state.top.verb))
             state.begin(word)
         else:
             return False
@@ -316,7 +259,7 @@ class Subjects(Phrases):
         return word not in ("como", "según") or self._verb_at(i + 1)
 
     @staticmethod
-    def _boundary_of_contrast(state: _State) -> None:
+    def _boundary_of_contrast(state: State) -> None:
         """'…, mientras que', '…, pero': a new main clause; whose subject drops, it is the last one's."""
         del state.stack[1:]
         top = state.top
@@ -324,7 +267,7 @@ class Subjects(Phrases):
         top.subject, top.verb = None, -1
         state.begin(",")
 
-    def _open_que(self, state: _State, i: int) -> None:
+    def _open_que(self, state: State, i: int) -> None:
         top = state.top
         before = self.document.lowers[i - 1] if i else ""
         if before == "mientras":
@@ -333,115 +276,27 @@ class Subjects(Phrases):
             while state.top.kind != "complement":
                 state.stack.pop()
             governor = state.stack.pop().governor
-            state.stack.append(_Frame("complement", governor=governor))
+            state.stack.append(Frame("complement", governor=governor))
             state.begin("que")
         elif self._follows_phrase(state, i) and not self.predicates.is_complement(i):
             self._open_relative(state, i)
         elif before in ("luego", "después", "antes", "tras") or (before == "de" and i > 1):
-            state.stack.append(_Frame("circumstance", governor=top.verb))
+            state.stack.append(Frame("circumstance", governor=top.verb))
             state.begin("que")
         elif before in ARTICLES or before in ("al", "del") or before in AND or self._follows_noun(i):
             self._open_relative(state, i)
         else:
-            state.stack.append(_Frame("complement", governor=self._governing(state, i)))
+            state.stack.append(Frame("complement", governor=self._governing(state, i)))
             state.begin("que")
 
-    def _follows_noun(self, i: int) -> bool:
-        """'partido que apoyó a Soto': whether a bare noun stands before 'que'."""
-        word = self.document.lowers[i - 1] if i else ""
-        if self.lexicon.is_word(word, "party_noun"):
-            return True
-        listed = word in self.lexicon.words
-        if not word.isalpha() or listed or self.predicates.form(i - 1) is not None:
-            return False
-        return self.lexicon.is_common(word) and not self.predicates.is_complement(i)
-
-    def _governing(self, state: _State, que: int) -> int:
+    def _governing(self, state: State, que: int) -> int:
         """The verb that a complement belongs to: the finite verb of the clause that it stands in."""
         for frame in reversed(state.stack):
             if frame.verb >= 0:
                 return frame.verb
         return -1
 
-    def _follows_phrase(self, state: _State, i: int) -> bool:
-        """Whether a noun phrase ends right before token ``i``, a comma or a mark between or not."""
-        if state.last is None:
-            return False
-        j = i - 1
-        while j > 0 and (
-            self.document.lowers[j] in (",", ")")
-            or self.document.forms[j] in MARKS
-            or self.document.forms[j] in DASHES
-        ):
-            j -= 1
-        return state.last.after > j or state.last.after >= i - 1
-
-    def _open_relative(self, state: _State, i: int) -> None:
-        """'quien respaldó a Soto', 'a quien respaldó Soto', 'cuyo candidato perdió'."""
-        lowers = self.document.lowers
-        word = lowers[i]
-        if word == "cual" and lowers[i - 1] == "lo":  # 'tras lo cual ratificó'
-            state.stack.append(_Frame("circumstance", governor=state.top.verb))
-            state.begin("que")
-            return
-        before = i - 1 if lowers[i - 1] not in ARTICLES else i - 2
-        governed = word in WHOSE or (
-            before >= 0
-            and lowers[before]
-            in ("a", "al", "con", "por", "de", "del", "para", "en", "sobre", "contra", "entre", "tras")
-        )
-        if word in ("que", "quienes") and lowers[before] == "entre":
-            governed = False  # 'entre los que apoyan a Soto'
-        antecedent = None if governed else self._antecedent(state, i, word)
-        if word in WHOSE or (governed and self._names_a_crowd(state, before, word)):
-            antecedent = Phrase((), i, i + 1, word == "quienes" or lowers[i - 1] in ("los", "las"))
-        whom = antecedent or (self._antecedent(state, before, word) if governed else None)
-        if lowers[i - 1] in AND and state.top.kind == "relative" and not governed:
-            whom = antecedent = state.top.antecedent or state.top.subject
-            state.stack.pop()
-        state.stack.append(_Frame("relative", antecedent, governor=state.top.verb, opened=i, antecedent=whom))
-        state.begin("que")
-
-    def _names_a_crowd(self, state: _State, before: int, word: str) -> bool:
-        """'habló a quienes votaron por Soto'; not 'Tola, a quien votó', 'el acto en el que habló'."""
-        comma = self.document.lowers[before - 1] == ","
-        if state.last is None or state.last.after < before - comma:
-            return True
-        return not (comma or state.last.actors) and (word in RELATIVES or self.document.lowers[before] == "a")
-
-    def _antecedent(self, state: _State, i: int, word: str) -> Phrase | None:
-        """Whom a relative takes up: the phrase before it, or the one that phrase only adds to."""
-        lowers = self.document.lowers
-        if i and lowers[i - 1] in ARTICLES:
-            return Phrase((), i - 1, i)  # 'los que votaron por Soto'
-        if not self._follows_phrase(state, i):
-            if i and lowers[i - 1] in AND and state.top.subject is not None:
-                return state.top.subject
-            beside = self.document.flags[i - 1] & (PARTY_NOUN | PERSON_NOUN)
-            if beside and lowers[i - 2] == "," and state.last is not None and state.last.after == i - 2:
-                return state.last  # 'el Frente Austral, partido que apoya a Soto'
-            comma = i and lowers[i - 1] == ","
-            if word in RELATIVES:
-                return state.top.subject if comma else Phrase((), i, i + 1)
-            return state.top.subject if comma and state.top.verb < 0 else Phrase((), i, i + 1)
-        last = state.last
-        assert last is not None
-        people = any(actor.kind == "person" for actor in last.actors)
-        if word in ("quien", "quienes") and last.actors and not people:
-            for earlier in state.recent:
-                if any(actor.kind == "person" for actor in earlier.actors):
-                    return earlier  # 'Soto (3,1%), del Partido del Alba, quien …'
-        subject = state.top.subject
-        set_off = lowers[i - 1] == "," and last.governed in ("de", "del", "en")
-        inciso = not people or (state.opener == "," and len(state.chunk) == 1)
-        if set_off and subject is not None and state.top.verb < 0 and inciso:
-            return subject
-        nearest = state.recent[0] if state.recent else None
-        if set_off and not people and nearest is not None and nearest.after + 2 == last.first:
-            return nearest  # 'felicitó a Soto, del Partido del Alba, que …'
-        return last
-
-    def _verb(self, state: _State, i: int) -> None:
+    def _verb(self, state: State, i: int) -> None:
         """The finite verb at ``i``: find its clause on the stack, and its subject there."""
         form = self.predicates.form(i) or self.predicates.unlisted(i)
         assert form is not None
@@ -473,7 +328,7 @@ class Subjects(Phrases):
         """'manifestó que': whether a verb of saying has its clause right behind it."""
         return "que" in self.document.lowers[i + 1 : i + 3]
 
-    def _close(self, state: _State, form: VerbForm, here: Phrase | None, *, says: bool) -> None:
+    def _close(self, state: State, form: VerbForm, here: Phrase | None, *, says: bool) -> None:
         """Leave the clauses that end before a verb: incisos at their comma, a relative behind its verb."""
         while len(state.stack) > 1 and state.top.verb >= 0:
             below = state.stack[-2]
@@ -488,7 +343,7 @@ class Subjects(Phrases):
                 return
             state.stack.pop()
 
-    def _back_from_future(self, state: _State, form: VerbForm) -> bool:
+    def _back_from_future(self, state: State, form: VerbForm) -> bool:
         """'anunció que apoyará a Soto y llamó …': the verb is told like the one that governs the clause."""
         verb = self.predicates.form(state.top.verb)
         outer = self.predicates.form(state.stack[-2].verb) if state.stack[-2].verb >= 0 else None

@@ -1,0 +1,103 @@
+"""Whom a relative clause takes up: 'Soto, quien perdió', 'a quien apoyó', 'cuyo líder', 'los que votaron'."""
+
+from __future__ import annotations
+
+from ...lexicon import PARTY_NOUN, PERSON_NOUN
+from ..tokens import DASHES, MARKS
+from .frames import Frame, State
+from .phrases import AND, ARTICLES, Phrase, Phrases
+
+RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
+WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
+
+
+class Relatives(Phrases):
+    """Opens the frames of relative clauses."""
+
+    def _open_relative(self, state: State, i: int) -> None:
+        """'quien respaldó a Soto', 'a quien respaldó Soto', 'cuyo candidato perdió'."""
+        lowers = self.document.lowers
+        word = lowers[i]
+        if word == "cual" and lowers[i - 1] == "lo":  # 'tras lo cual ratificó'
+            state.stack.append(Frame("circumstance", governor=state.top.verb))
+            state.begin("que")
+            return
+        before = i - 1 if lowers[i - 1] not in ARTICLES else i - 2
+        governed = word in WHOSE or (
+            before >= 0
+            and lowers[before]
+            in ("a", "al", "con", "por", "de", "del", "para", "en", "sobre", "contra", "entre", "tras")
+        )
+        if word in ("que", "quienes") and lowers[before] == "entre":
+            governed = False  # 'entre los que apoyan a Soto'
+        antecedent = None if governed else self._antecedent(state, i, word)
+        if word in WHOSE or (governed and self._names_a_crowd(state, before, word)):
+            antecedent = Phrase((), i, i + 1, word == "quienes" or lowers[i - 1] in ("los", "las"))
+        whom = antecedent or (self._antecedent(state, before, word) if governed else None)
+        if lowers[i - 1] in AND and state.top.kind == "relative" and not governed:
+            whom = antecedent = state.top.antecedent or state.top.subject
+            state.stack.pop()
+        state.stack.append(Frame("relative", antecedent, governor=state.top.verb, opened=i, antecedent=whom))
+        state.begin("que")
+
+    def _antecedent(self, state: State, i: int, word: str) -> Phrase | None:
+        """Whom a relative takes up: the phrase before it, or the one that phrase only adds to."""
+        lowers = self.document.lowers
+        if i and lowers[i - 1] in ARTICLES:
+            return Phrase((), i - 1, i)  # 'los que votaron por Soto'
+        if not self._follows_phrase(state, i):
+            if i and lowers[i - 1] in AND and state.top.subject is not None:
+                return state.top.subject
+            beside = self.document.flags[i - 1] & (PARTY_NOUN | PERSON_NOUN)
+            if beside and lowers[i - 2] == "," and state.last is not None and state.last.after == i - 2:
+                return state.last  # 'el Frente Austral, partido que apoya a Soto'
+            comma = i and lowers[i - 1] == ","
+            if word in RELATIVES:
+                return state.top.subject if comma else Phrase((), i, i + 1)
+            return state.top.subject if comma and state.top.verb < 0 else Phrase((), i, i + 1)
+        last = state.last
+        assert last is not None
+        people = any(actor.kind == "person" for actor in last.actors)
+        if word in ("quien", "quienes") and last.actors and not people:
+            for earlier in state.recent:
+                if any(actor.kind == "person" for actor in earlier.actors):
+                    return earlier  # 'Soto (3,1%), del Partido del Alba, quien …'
+        subject = state.top.subject
+        set_off = lowers[i - 1] == "," and last.governed in ("de", "del", "en")
+        inciso = not people or (state.opener == "," and len(state.chunk) == 1)
+        if set_off and subject is not None and state.top.verb < 0 and inciso:
+            return subject
+        nearest = state.recent[0] if state.recent else None
+        if set_off and not people and nearest is not None and nearest.after + 2 == last.first:
+            return nearest  # 'felicitó a Soto, del Partido del Alba, que …'
+        return last
+
+    def _names_a_crowd(self, state: State, before: int, word: str) -> bool:
+        """'habló a quienes votaron por Soto'; not 'Tola, a quien votó', 'el acto en el que habló'."""
+        comma = self.document.lowers[before - 1] == ","
+        if state.last is None or state.last.after < before - comma:
+            return True
+        return not (comma or state.last.actors) and (word in RELATIVES or self.document.lowers[before] == "a")
+
+    def _follows_phrase(self, state: State, i: int) -> bool:
+        """Whether a noun phrase ends right before token ``i``, a comma or a mark between or not."""
+        if state.last is None:
+            return False
+        j = i - 1
+        while j > 0 and (
+            self.document.lowers[j] in (",", ")")
+            or self.document.forms[j] in MARKS
+            or self.document.forms[j] in DASHES
+        ):
+            j -= 1
+        return state.last.after > j or state.last.after >= i - 1
+
+    def _follows_noun(self, i: int) -> bool:
+        """'partido que apoyó a Soto': whether a bare noun stands before 'que'."""
+        word = self.document.lowers[i - 1] if i else ""
+        if self.lexicon.is_word(word, "party_noun"):
+            return True
+        listed = word in self.lexicon.words
+        if not word.isalpha() or listed or self.predicates.form(i - 1) is not None:
+            return False
+        return self.lexicon.is_common(word) and not self.predicates.is_complement(i)
