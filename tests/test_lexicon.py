@@ -24,9 +24,9 @@ HEADERS = {
 
 CLASSES = {
     "verbs": """
-        say back back_light urge oppose withdraw neutral congratulate call meet write obtain lead lose
-        follow plan refuse hold aux back_person commit deny suppose stand congratulate_person head_list
-        hesitate achieve
+        say back back_light urge oppose withdraw neutral congratulate call obtain lead lose
+        follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
+        achieve
         together phone talk address light_call post_verb do stand_for acknowledge
         reciprocal gain win proclaim prevent allow prevail cast_vote victor back_contender unsettle waver
         no_side spoil stay_out strive thank
@@ -57,12 +57,10 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
-        percent points margin swing vote_unit counted_share counted_all count_report turnout blank_votes
+        percent points margin swing vote_unit counted_share turnout blank_votes
         threshold approval seats margin_of_error poll field_dates past_election first_round second_round
-        primary said_by quote_noun slogan channel addressee list_continuation
-        conditional rumour negation call_noun
-        meeting_noun message_noun planned_contact mutual counterpart interview_turn post_mark
-        boilerplate connective approximate hypothetical relative_day collective
+        primary said_by quote_noun channel list_continuation
+        rumour negation counterpart connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         winner_noun project_noun
         blank ballot partisan_noun congratulation_noun greeting_noun additive likewise did_so rally
@@ -80,7 +78,7 @@ CLASSES = {
 
 CONSTRUCTIONS = """
     clause bare np inf addressee accusative_person subject_only quote_only not_with pronominal
-    direct a por para con en de tras to_campaign contra ante sobre como en_favor_de
+    direct a por para con en de tras to_campaign contra ante sobre en_favor_de
     perfect modal copula passive progressive future aspect light
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end
@@ -170,9 +168,10 @@ def test_constructions_are_a_closed_set() -> None:
 
 
 def test_every_verb_is_conjugated() -> None:
-    # A lemma of several words ('dar a conocer') is conjugated by its first.
+    # A lemma of several words ('dar a conocer') is conjugated by its first; verbs of no class are conjugated
+    # too, since any finite verb makes a clause.
     third_person = {lemma for lemma, slot in forms() if slot == "pret 3 s"}
-    assert {row["lemma"].split()[0] for row in table("verbs")} == third_person
+    assert {row["lemma"].split()[0] for row in table("verbs")} <= third_person
 
 
 @pytest.mark.parametrize("name", ["words", "head_nouns", "name_words"])
