@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from ..references import Reference
 from .bearing import Borne, Found
-from .clauses import Clauses, Denied
+from .clauses import Clauses
 from .duels import Duels
 from .elimination import eliminate
+from .governors import Denied
 from .tallies import Tally
 
 __all__ = ["Borne", "find"]

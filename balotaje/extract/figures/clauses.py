@@ -1,4 +1,4 @@
-"""The clause around a figure: which verb governs it, who that verb's subject is, what is denied.
+"""The clause around a figure: who the subject of its verb is.
 
 A walk to the left stops at the next tally, passes incisos and prepositional phrases, and tells an overt
 subject that is nobody ('la participación') from one that is dropped.
@@ -6,16 +6,13 @@ subject that is nobody ('la participación') from one that is dropped.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
-
 from ..references import Reference
-from ..syntax import CONTRACTIONS
 from ..tokens import DASHES
 from .framing import ARTICLES
-from .hosts import CLAUSE_OPENERS, Hosts
+from .governors import CLITICS, Governors
+from .hosts import CLAUSE_OPENERS
 from .tallies import Tally
-from .words import FACTUAL_OPENERS, FUNCTION_CLASSES
+from .words import FUNCTION_CLASSES
 
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
 """What may open a sentence whose subject is dropped."""
@@ -23,167 +20,16 @@ RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 CONJUNCTION_NOUNS = frozenset("manera modo forma suerte vez medida caso tal".split())
 """Nouns that make 'que' behind them a conjunction: 'de manera que'."""
 SUBORDINATE = frozenset(("que", "donde", "cuando"))
-CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
-DATIVES = frozenset(("le", "les"))
-NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
-AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
 INCISO_REACH = 14
 """Tokens of a relative clause between a subject and its verb."""
-CONDITION_REACH = 8
 TOPIC_REACH = 2
 """Sentences back in which the subject of a verb without one is looked for."""
 
 
-class Denied(Exception):
-    """The text says that the figure was not reached, or only that it might be."""
-
-
-@dataclass(frozen=True, slots=True)
-class Governor:
-    """The finite verb at token ``verb``, as far as figures are concerned."""
-
-    verb: int
-    result: bool
-    """Whether it is a verb of obtaining, winning or losing."""
-    leads: bool
-    copula: bool
-    says: bool
-    equals: bool
-    """Whether it puts two figures level: 'lo que representa un 12%'."""
-    projected: bool
-    """Whether it is conditional or future, as surveys are told."""
-    dative: bool
-    """Whether it has an indirect object before it: 'le da un 26%'."""
-
-
-class Clauses(Hosts):
+class Clauses(Governors):
     """Reads the clauses of one document around its tallies."""
-
-    def earlier(self, i: int) -> bool:
-        """Whether the verb that governs token ``i`` tells of a time before ('había obtenido')."""
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        known, found = self._earlier, False
-        for j in range(i - 1, first - 1, -1):
-            if self.lowers[j] == ";" or self.document.stretch[j] != self.document.stretch[i]:
-                break
-            if self.references.at(j) is None and self.is_finite(j):
-                found = self._is_pluperfect(j)
-                break
-            if j in known:  # the same verb governs both: a long list is walked over once
-                found = known[j]
-                break
-        known[i] = found
-        return found
-
-    @cached_property
-    def _earlier(self) -> dict[int, bool]:
-        """What ``earlier`` has told of tokens so far."""
-        return {}
-
-    def pluperfect_in(self, first: int, after: int) -> bool:
-        """Whether a verb between two tokens tells of a time before."""
-        return any(self._is_pluperfect(i) and self._is_participle(i + 1) for i in range(first, after))
-
-    def _is_pluperfect(self, i: int) -> bool:
-        return any(
-            v.tense == "impf" and "perfect" in self.lexicon.constructions(v.lemma, "aux")
-            for v in self.lexicon.verbs.get(self.lowers[i], ())
-        )
-
-    def tenses_before(self, i: int) -> set[str]:
-        """The tenses of the nearest finite verb before token ``i`` of its sentence."""
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        for j in range(i - 1, first - 1, -1):
-            if self.references.at(j) is None and self.is_finite(j):
-                return {v.tense for v in self.lexicon.verbs[self.lowers[j]] if v.finite}
-        return set()
-
-    def governor(self, verb: int) -> Governor:
-        """The finite verb at token ``verb``; raises ``Denied`` where it denies or supposes."""
-        lexicon, lower = self.lexicon, self.lowers[verb]
-        readings = [v for v in lexicon.verbs[lower] if v.finite]
-        i = verb - 1
-        dative = False
-        while i >= 0 and self.lowers[i] in CLITICS:
-            dative = dative or self.lowers[i] in DATIVES
-            i -= 1
-        result = self.is_result(verb)
-        perfect = any("perfect" in lexicon.constructions(v.lemma, "aux") for v in readings)
-        if perfect and not self._is_participle(verb + 1):
-            perfect = False
-            readings = [
-                v for v in readings if "perfect" not in lexicon.constructions(v.lemma, "aux")
-            ] or readings
-        result = result or (perfect and self._is_result_participle(verb + 1))
-        if result and i >= 0 and self.lowers[i] in NEGATIONS:
-            raise Denied
-        modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
-        projected = all(v.tense in ("cond", "fut") for v in readings)
-        if modal and not result and not perfect:
-            if not projected:
-                raise Denied
-            result = True
-        if result and (self._supposed(verb) or self._subjunctive(verb, {v.tense for v in readings})):
-            raise Denied
-        return Governor(
-            verb,
-            result,
-            leads=bool(lexicon.verb_in(lower, "lead")),
-            copula=perfect
-            or any(
-                lexicon.constructions(v.lemma, "aux")
-                and "perfect" not in lexicon.constructions(v.lemma, "aux")
-                for v in readings
-            ),
-            says=bool(lexicon.verb_in(lower, "say")) and self.lowers[verb - 1 : verb] != ["se"],
-            equals=self.cues.at(verb, "equal_to") is not None,
-            projected=projected,
-            dative=dative,
-        )
-
-    def _supposed(self, verb: int) -> bool:
-        """'si obtiene más del 10%'."""
-        for i in range(verb - 1, max(-1, verb - CONDITION_REACH), -1):
-            if self.lowers[i] in ",.;:":
-                return False
-            if self.lowers[i] == "si":
-                return True
-        return False
-
-    def _subjunctive(self, verb: int, tenses: set[str]) -> bool:
-        """'quien obtenga el 50%', but not 'luego de que obtuviera el 24%'."""
-        if not tenses <= {"subj", "subjimpf", "imp"}:
-            return False
-        if "subjimpf" not in tenses:
-            return True
-        return not any(self.lowers[i] in AFTERWARDS | {"tras"} for i in range(max(0, verb - 9), verb))
-
-    def governor_before(self, i: int) -> Governor | None:
-        """The nearest finite verb at or before token ``i`` of its sentence, no tally between."""
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        while i >= first and i not in self.covered and self.lowers[i] not in ";:":
-            if self.references.at(i) is None and self.is_finite(i):
-                return self.governor(i)
-            i -= 1
-        return None
-
-    def lists(self, verb: int) -> bool:
-        """Whether a plural verb only shows who comes next: 'más atrás aparecen', 'les siguen', 'figuran'."""
-        plural = any(v.number == "p" for v in self.lexicon.verbs.get(self.lowers[verb], ()))
-        return plural and self.cues.at(verb, "listing") is not None
-
-    def verb_after(self, i: int, verb_class: str, *, reach: int = 4) -> int | None:
-        """The first finite verb from token ``i``, if one of ``verb_class`` ('' for any) comes that soon."""
-        for j in range(i, min(i + reach, len(self.lowers))):
-            if self.lowers[j] in ",.;:" and j > i:
-                return None
-            if self.is_finite(j) and self.references.at(j) is None:
-                if not verb_class or self.lexicon.verb_in(self.lowers[j], verb_class):
-                    return j
-                return None
-        return None
 
     def past_bracket(self, i: int) -> int:
         """The token after a short bracket at token ``i``: '22% (-1) por Soto'."""
@@ -192,68 +38,6 @@ class Clauses(Hosts):
                 if self.lowers[j] == ")":
                     return j + 1
         return i
-
-    def is_direct(self, verb: int, outer: int) -> bool:
-        """Whether a figure is the direct object of a verb: adverbs apart, nothing is between.
-
-        'le había dado 26%' too, whose verb is its participle.
-        """
-        first = verb + 2 if self._is_result_participle(verb + 1) else verb + 1
-        return all(self.is_adverb(i) for i in range(first, outer))
-
-    def vote_verb(self, i: int) -> tuple[str, int] | None:
-        """A verb of voting parted from its preposition by an adverb: 'votaría hoy por'."""
-        for words, name in self.lexicon.phrases.get(self.lowers[i], ()):
-            if name == "vote_for" and len(words) == 2 and i + 2 < len(self.lowers) and self.is_adverb(i + 1):
-                if CONTRACTIONS.get(self.lowers[i + 2], self.lowers[i + 2]) == words[1]:
-                    return name, i + 3
-        return None
-
-    def lead_verb(self, first: int, before: int, *, stop_at_tally: bool = False) -> int | None:
-        """The nearest verb of winning or losing between two tokens, seen from the right."""
-        for i in range(before - 1, first - 1, -1):
-            if stop_at_tally and i in self.covered:
-                return None
-            if self.references.at(i) is None and (
-                self.lexicon.verb_in(self.lowers[i], "lead") or self.lexicon.verb_in(self.lowers[i], "lose")
-            ):
-                return i
-        return None
-
-    def passes_nonfinite(self, i: int) -> bool:
-        """Whether a walk may pass token ``i``: false at an infinitive that is only aimed at.
-
-        'al obtener 3%' and 'logró reunir 3%' happened, 'para obtener 3%' and 'busca alcanzar 3%' did not.
-        """
-        lower = self.lowers[i]
-        if not lower.endswith(("r", "rse", "rlo", "rla")) or not self.is_result(i):
-            return True
-        if not any(v.tense == "inf" for v in self.lexicon.verbs.get(lower, ())):
-            return True
-        j = i - 1
-        while j >= 0 and self.lowers[j] in CLITICS:
-            j -= 1
-        if j < 0:
-            return True
-        before = self.lowers[j]
-        if before in NEGATIONS:
-            return False
-        if before in FACTUAL_OPENERS or before in ("y", "e", ",", "haber"):
-            return True
-        if before in ("de", "a"):
-            if j and (self.lowers[j - 1] in AFTERWARDS or self._starts_from(j - 1)):
-                return True
-            return before == "a" and j > 0 and self.is_result(j - 1)
-        if self.is_finite(j):
-            return self.is_result(j) or self.governor(j).projected
-        return False
-
-    def _starts_from(self, i: int) -> bool:
-        """Whether token ``i`` is a verb that moves 'de' one figure to another: "'pasó de tener 13% a 10%'."""
-        return any(
-            "de" in self.lexicon.constructions(v.lemma, "obtain") and v.finite
-            for v in self.lexicon.verb_in(self.lowers[i], "obtain")
-        )
 
     def named_after(self, verb: int, tally: Tally) -> Reference | None:
         """Who is named behind a verb as its subject: 'que obtuvo en el norte Paredes'."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from ..references import Reference
 from .bearing import Bearing, Found
-from .clauses import Denied
 from .framing import ARTICLES
+from .governors import Denied
 from .tallies import Tally
 
 FOLLOWING_REACH = 14

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from ..references import Reference
 from .bearing import Found
-from .clauses import RELATIVES, Denied, Governor
+from .clauses import RELATIVES
 from .following import LIGHT, Following
+from .governors import Denied, Governor
 from .tallies import Tally
 from .words import OBLIQUE
 

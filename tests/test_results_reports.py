@@ -1,0 +1,157 @@
+"""The report that a figure is part of: what share is counted, of which kind it is, of which election."""
+
+from __future__ import annotations
+
+import pytest
+from counting import SETTING, found_in
+
+SHARES = {
+    "before": ("Con el 71,16% de las mesas escrutadas, Quilodrán lidera con 26%.", [71.16]),
+    "behind": ("Quilodrán lidera con 26%, escrutado el 99,1% de las actas.", [99.1]),
+    "of the count": ("Al 85% del conteo, Iturra obtiene 51% de los votos.", [85]),
+    "so far, in a headline": ("Servel al 83,2%: Iturra lidera la elección con 41% de los votos.", [83.2]),
+    "beside a figure": ("Iturra, primero con 29,7% al 95% del cómputo, celebró.", [95]),
+    "so far": ("Al 75 por ciento, Iturra lideraba la carrera con 41% de los votos.", [75]),
+    "tables in figures": (
+        "Se procesaron 311 mesas, equivalentes al 87,4% del total. Iturra suma 53% de los votos.",
+        [87.4],
+    ),
+    "all, in words": ("Con la totalidad de las actas, Iturra obtuvo 53% de los votos.", [100]),
+    "all, in figures": ("Con el cien por ciento de las mesas escrutadas, Iturra obtuvo 53%.", [100]),
+    "out of": ("Escrutadas nueve de cada diez mesas, Iturra obtuvo 53% de los votos.", [90]),
+    "all of a total": (
+        "Iturra obtiene 53% de los votos sobre 6.870 circuitos de un total de 7.100, cerca del 97%.",
+        [97],
+    ),
+    "once counted": ("Concluido el recuento, Iturra obtuvo 53% de los votos.", [100]),
+    "what is left": ("A falta de un 5% de las mesas por escrutar, Iturra obtiene 53% de los votos.", [95]),
+    "in the sentence behind": (
+        "Iturra obtiene 53% de los votos y Zaldívar 47%. Los datos son del 62,9% de las mesas.",
+        [62.9, 62.9],
+    ),
+    "where the count came to": (
+        "Iturra obtiene 53% de los votos. Anoche el recuento quedó en el 88,5% de las mesas.",
+        [88.5],
+    ),
+    "carried over paragraphs": (
+        "Con el 71,16% de las mesas escrutadas, Quilodrán obtuvo 26%.\n\nPor detrás quedó Iturra con 24%.",
+        [71.16, 71.16],
+    ),
+    "not to other places": (
+        "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. En el resto del país ganó Zaldívar con "
+        "60% de los votos.",
+        [99, None],
+    ),
+    "until the next": (
+        "Con el 10% de las mesas, Iturra obtenía 55% de los votos. Con el 99% de las mesas, bajó a "
+        "51,2% de los votos.",
+        [10, 99],
+    ),
+    "so much of the votes in a bulletin": (
+        "En el tercer boletín oficial, con el 12% de los sufragios, Quilodrán tenía 29% de los votos.",
+        [12],
+    ),
+    "not to a survey": (
+        "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. Una encuesta le daba 47% a Iturra.",
+        [99, None],
+    ),
+    "not to an earlier contest": (
+        "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. En las elecciones de 2005 obtuvo 12% "
+        "de los votos.",
+        [99, None],
+    ),
+    "not to a final result": (
+        "Con el 99% de las mesas, Iturra obtenía 53% de los votos. El resultado definitivo: Iturra "
+        "53,4% de los votos.",
+        [99, None],
+    ),
+    "not to what had been before": (
+        "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. Zaldívar había terminado con 31% de "
+        "los votos.",
+        [99, None],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "shares"), SHARES.values(), ids=SHARES)
+def test_the_share_counted_goes_with_every_figure_of_its_report(
+    text: str, shares: list[float | None]
+) -> None:
+    assert [result.counted_percent for result, _ in found_in(SETTING + text)] == shares
+
+
+KINDS = {
+    "count": ("Con el 71% de las mesas escrutadas, Quilodrán obtuvo 26%.", ["count"]),
+    "survey": ("Según la encuesta, Quilodrán obtuvo 26%.", ["poll"]),
+    "intention": ("Quilodrán lidera la intención de voto con 26%.", ["poll"]),
+    "a pollster's own count": (
+        "El conteo rápido de la encuestadora Brújula Austral da a Quilodrán 51% de los votos.",
+        ["poll"],
+    ),
+    "the authority's quick count": ("Según el conteo rápido, Quilodrán obtuvo 51% de los votos.", ["count"]),
+    "back in the present": (
+        "El escrutinio cambia todo: Quilodrán, que en 2003 rozó el 11% de los votos, cae al 4,6%.",
+        ["past", "count"],
+    ),
+    "conditional": ("Quilodrán obtendría 26% de los votos.", ["poll"]),
+    "no survey, and somebody who won": (
+        "Iturra abrazó a la ganadora. Quedó segundo con 41%.",
+        ["count"],
+    ),
+    "a firm's own count": (
+        "Mora y Asociados, única empresa que hizo conteo rápido, da a Quilodrán 51% de los votos.",
+        ["poll"],
+    ),
+    "so far in this count": (
+        "Con el 8% de las mesas, Quilodrán tenía 53%. Quilodrán sumaba entonces el 51% de los votos.",
+        ["count", "count"],
+    ),
+    "survey, then count": (
+        "La encuesta daba 30% a Quilodrán. En el escrutinio obtuvo 26% de los votos.",
+        ["poll", "count"],
+    ),
+    "earlier year": ("En las elecciones de 2005, Quilodrán obtuvo 26% de los votos.", ["past"]),
+    "years ago": ("Hace cuatro años Quilodrán sacó 26% de los votos.", ["past"]),
+    "primary": ("En la primaria, Quilodrán sacó 26% de los votos.", ["past"]),
+    "earlier round": ("En la primera vuelta Quilodrán había obtenido 26% de los votos.", ["count"]),
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), KINDS.values(), ids=KINDS)
+def test_kind(text: str, kinds: list[str]) -> None:
+    assert [result.kind for result, _ in found_in(SETTING + text)] == kinds
+
+
+def test_the_pollster_of_a_survey_is_named() -> None:
+    ((result, _),) = found_in(SETTING + "Según la encuesta Brújula Austral, Quilodrán obtendría 26%.")
+    assert result.pollster == "Brújula Austral"
+
+
+def test_a_figure_told_twice_is_one_row_and_the_fullest() -> None:
+    text = "Quilodrán gana con 58,2% de los votos\n\nCon el 99% de las mesas, obtuvo 58,2% (1.234.567 votos)."
+    ((result, _),) = found_in(SETTING + text)
+    assert (result.percent, result.votes, result.counted_percent) == (58.2, 1234567, 99.0)
+
+
+ELECTIONS = [
+    (
+        "Quilodrán obtuvo 26% de los votos en las presidenciales de Chile.",
+        "2025-11-18",
+        "cl-2025-presidente-1",
+    ),
+    ("En Chile, Quilodrán ganó la presidencia con 58% de los votos.", "2025-12-15", "cl-2025-presidente-2"),
+    (
+        "En Chile, Quilodrán ganó la primera vuelta presidencial con 26% de los votos.",
+        "2025-12-15",
+        "cl-2025-presidente-1",
+    ),
+    ("La encuesta presidencial de Chile da 26% a Quilodrán.", "2025-11-20", "cl-2025-presidente-2"),
+    ("Quilodrán obtuvo 26% de los votos en las presidenciales de Chile.", None, None),
+    ("Quilodrán obtuvo 26% de los votos para la alcaldía en Chile.", "2025-11-18", None),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "election"), ELECTIONS)
+def test_election_and_round(text: str, published: str | None, election: str | None) -> None:
+    ((result, _),) = found_in(SETTING + text, published)
+    assert result.election == election
