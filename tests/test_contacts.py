@@ -204,6 +204,41 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Durante su reunión con Iturra, Manríquez pidió fondos.", meeting((MANRIQUEZ, ITURRA))),
         ("En su encuentro con Iturra, Manríquez pidió fondos.", meeting((MANRIQUEZ, ITURRA))),
     ],
+    "before, behind, dropped": [
+        ("Iturra ganó. Poco antes lo llamó la senadora Quilodrán.", call((QUILODRAN, ITURRA))),
+        ("Quilodrán ganó. La había llamado Pedro Iturra.", call((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán fue con Iturra a la sede, donde ambos conversaron por espacio de una hora.",
+            meeting((QUILODRAN, ITURRA)),
+        ),
+        ("Quilodrán fue con Iturra a la sede, donde sostuvieron un encuentro.", meeting((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán e Iturra perdieron. Ambos llamaron a Zaldívar aquella noche.",
+            call((QUILODRAN, ZALDIVAR), (ITURRA, ZALDIVAR)),
+        ),
+        ("Iturra apoya a Zaldívar, con quien había desayunado el lunes.", meeting((ITURRA, ZALDIVAR))),
+        ("“Ya llamé a Iturra”, dijo Quilodrán.", call((QUILODRAN, ITURRA))),
+        ("“Yo le hablé por teléfono a Iturra”, dijo Quilodrán.", call((QUILODRAN, ITURRA))),
+        ("Iturra marcó al celular de Quilodrán para felicitarla.", call((QUILODRAN, ITURRA))),
+        ("Quilodrán ganó. Iturra la visitó en su casa.", meeting((QUILODRAN, ITURRA))),
+        ("Iturra abrazó a Quilodrán en el escenario.", meeting((QUILODRAN, ITURRA))),
+        ("Iturra estrechó la mano de Quilodrán.", meeting((QUILODRAN, ITURRA))),
+        ("Iturra compartió escenario con Quilodrán.", meeting((QUILODRAN, ITURRA))),
+        ("Quilodrán e Iturra se dieron la mano.", meeting((QUILODRAN, ITURRA))),
+        ("Quilodrán e Iturra se dieron un abrazo.", meeting((QUILODRAN, ITURRA))),
+    ],
+    "written": [
+        ("Iturra respondió sobre la carta que le envió a la senadora.", message((ITURRA, QUILODRAN))),
+        ("Se leyó la carta que Iturra le envió a la senadora.", message((ITURRA, QUILODRAN))),
+        ("En una carta dirigida a Quilodrán, Iturra renunció.", message((ITURRA, QUILODRAN))),
+        ("Iturra renunció mediante una carta a Quilodrán.", message((ITURRA, QUILODRAN))),
+        ("Iturra no irá en la lista. Lo comunicó por carta a la senadora.", message((ITURRA, QUILODRAN))),
+        ("Iturra felicitó a Zaldívar, con quien había cruzado unos mensajes.", message((ITURRA, ZALDIVAR))),
+        ("Quilodrán intercambió mensajes con Iturra.", message((QUILODRAN, ITURRA))),
+        ("Quilodrán e Iturra intercambiaron saludos.", message((QUILODRAN, ITURRA))),
+        ("Iturra felicitó a Quilodrán a través de X.", message((ITURRA, QUILODRAN))),
+        ("“Felicito a @rosaquilodran”, escribió Iturra en X.", message((ITURRA, QUILODRAN))),
+    ],
 }
 
 NOT_READ: dict[str, list[str]] = {
@@ -241,6 +276,16 @@ NOT_READ: dict[str, list[str]] = {
         "Iturra suspendió la reunión con Manríquez.",
         "Algo que le llamó la atención a Iturra es el alza, dijo Quilodrán.",
         "“Vamos a tener una visita oficial de Iturra”, dijo Quilodrán.",
+    ],
+    "told of, not done": [
+        "Para hoy está citado un desayuno entre Quilodrán e Iturra.",
+        "“El martes me siento con Iturra”, dijo Quilodrán.",
+        "Quilodrán e Iturra cruzarán mensajes.",
+        "Iturra visitó la plaza donde vecinos y turistas conversaron durante una hora.",
+        "Iturra votó por correo a la senadora Quilodrán.",
+        "En un mensaje al país, Iturra saludó.",
+        "“Rechazo lo que dijo @rosaquilodran”, escribió Iturra en X.",
+        "Iturra llegó acompañado de Quilodrán.",
     ],
     "nobody named": [
         "Quilodrán se reunió con vecinos.",

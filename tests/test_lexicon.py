@@ -27,7 +27,7 @@ CLASSES = {
         say back back_light urge oppose withdraw neutral congratulate call obtain lead lose
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
         hesitate achieve
-        together phone talk address light_call post_verb do stand_for acknowledge
+        together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win proclaim prevent allow prevail cast_vote victor back_contender unsettle waver
         no_side spoil stay_out strive thank
     """,

@@ -33,6 +33,7 @@ NOUN_RULES: dict[str, Rule] = {
     "phone_noun": nouns.by_noun,
     "letter_noun": messages.letter,
     "by_phone": telling.by_phone,
+    "writing_cue": telling.by_phone,
     "congratulation_noun": messages.greeted,
     "greeting": messages.greeted,
 }

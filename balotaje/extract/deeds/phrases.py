@@ -337,6 +337,8 @@ class Phrases:
             word = self.document.lowers[j]
             if self.lexicon.is_word(word, "weekday", "month", "relative_day"):
                 return True
+            if j == i + 1 and word in ("antes", "después"):
+                return True  # 'poco antes'
             if self.cues.at(j, "time") is not None and word not in (
                 "pasado",
                 "próximo",

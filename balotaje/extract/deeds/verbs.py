@@ -116,6 +116,8 @@ class Verbs:
             if form.person == "1" and self.document.stretch[i] >= 0 and self._opens(i - 1):
                 return True  # '“Los invito a votar”'
             return form.tense in NEVER_NOUNS or lower not in self.lexicon.common_words
+        if before in ("ambos", "ambas") and form.number == "p" and form.tense in NEVER_NOUNS:
+            return True  # 'ambos llamaron'
         flags = self.flags[i - 1] if before else 0
         return bool(flags & CLITIC or not flags & (DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION))
 

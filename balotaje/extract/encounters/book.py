@@ -171,6 +171,29 @@ def by_relation(book: Book, first: int, one: End | None, governor: str) -> End |
     return End((other,), i, found[1]) if other is not None and other not in one.actors else None
 
 
+def two_before(book: Book, predicate: Predicate) -> End | None:
+    """The two whom a plural verb without a subject means: 'Soto fue a ver a Quilodrán a la sede, donde
+    conversaron'; not 'donde vecinos y turistas conversaron'. Only where its sentence names two people before.
+    """
+    document = book.reading.document
+    form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+    if form is None or form.number != "p" or form.person != "3" or document.stretch[predicate.head] >= 0:
+        return None
+    at = predicate.first - 1
+    for _ in range(2):
+        if document.lowers[at] in ("ambos", "ambas", "dos", "los", "las"):
+            at -= 1
+    if document.lowers[at] not in ("donde", "allí", "allá"):
+        return None
+    first, _ = document.sentences[document.sentence[at]]
+    named: dict[Actor, int] = {}
+    for reference in book.reading.references.between(first, at):
+        for actor in reference.actors:
+            if actor.kind == "person":
+                named.setdefault(actor, reference.first)
+    return End(tuple(named), min(named.values()), at) if len(named) == 2 else None
+
+
 def main_subject(book: Book, i: int, without: set[Actor]) -> End | None:
     """The subject of the sentence around token ``i``; in a quotation, who speaks."""
     document = book.reading.document

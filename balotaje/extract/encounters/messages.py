@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from ..deeds.ends import End
+from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import ENDERS
-from .book import Book, by_pronoun, is_light, light_verb, on_network, told
+from .book import WITH, Book, by_pronoun, is_light, light_verb, main_subject, on_network, told
+from .telling import with_whom
 
 GREETING_REACH = 4
 """Tokens between a greeting and the handle that it is for."""
 
 ACCOUNT_REACH = 12
 """Tokens behind a verb of congratulating within which the account stands where it was written."""
+
+RELATIVE_REACH = 6
+"""Tokens before a verb of sending within which its relative stands: 'la carta que Soto le envió'."""
+VIA = frozenset(("en", "a", "vía", "por"))
+"""How the name of a network begins where it says by what one wrote: 'vía X', 'a través de X'."""
 
 
 def addressing(book: Book, trigger: Trigger) -> None:
@@ -25,6 +32,9 @@ def addressing(book: Book, trigger: Trigger) -> None:
     constructions = book.predicates.lexicon.constructions(form.lemma, "address")
     document = book.reading.document
     noun = _noun_after(book, trigger.after, "letter_noun", "post_noun")
+    before = "light" in constructions and noun < 0 and _letter_before(book, predicate.first)
+    if before:
+        noun = trigger.after
     if "light" in constructions and noun < 0:
         return
     other = None
@@ -38,6 +48,8 @@ def addressing(book: Book, trigger: Trigger) -> None:
         if other is not None and not writing and not on_network(book, trigger.first):
             return
     one = book.ends.agent(predicate) or _quoted_before(book, trigger)
+    if before and one is None and other is not None:
+        one = main_subject(book, trigger.first, set(other.actors))
     if other is None and one is not None:
         if "direct" in constructions or on_network(book, trigger.first):
             book.add(one, by_pronoun(book, predicate), "message", predicate.first, trigger.after)
@@ -45,6 +57,17 @@ def addressing(book: Book, trigger: Trigger) -> None:
     if other is not None and other.actors:
         if one is not None and document.sentence[trigger.first] == document.sentence[other.first]:
             book.add(one, other, "message", predicate.first, other.after)
+
+
+def _letter_before(book: Book, first: int) -> bool:
+    """'la carta que le envió a Soto': whether what was sent stands before its relative."""
+    lowers, sentence = book.reading.document.lowers, book.reading.document.sentence
+    for i in range(first - 1, max(0, first - RELATIVE_REACH), -1):
+        if sentence[i] != sentence[first] or lowers[i] in ENDERS or lowers[i] == ",":
+            return False
+        if lowers[i] == "que":
+            return book.cues.ending(i, "letter_noun") is not None
+    return False
 
 
 def congratulated(book: Book, trigger: Trigger) -> None:
@@ -70,7 +93,7 @@ def _on_own_account(book: Book, i: int) -> bool:
         if document.sentence[j] != document.sentence[i - 1] or document.lowers[j] in ".;:":
             return False
         if book.cues.at(j, "network") is not None:
-            return "en" in document.lowers[max(i, j - 4) : j]
+            return document.lowers[j] in VIA or "en" in document.lowers[max(i, j - 4) : j]
         if j > i and book.predicates.is_verb(j) and book.reading.references.at(j) is None:
             return False
     return False
@@ -87,12 +110,57 @@ def _quoted_before(book: Book, trigger: Trigger) -> End | None:
 def letter(book: Book, trigger: Trigger) -> None:
     """'había recibido la felicitación de Soto' on a network; not 'el mensaje de Soto es claro'."""
     verb = light_verb(book, trigger)
-    if verb is None or not verb.claimed or not is_light(book, verb, "de"):
+    if enclosed(book, trigger):
+        return
+    if verb is None or not verb.claimed:
+        return
+    if book.predicates.form(verb.verb, "exchange") is not None and verb.mood == "asserted":
+        exchanged(book, trigger, verb)
+        return
+    if not is_light(book, verb, "de"):
         return
     written = book.cues.at(trigger.first, "post_noun") is not None or on_network(book, trigger.first)
     one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
     if written and one is not None and one.actors:
         book.add(one, book.ends.agent(verb), "message", verb.first, one.after)
+
+
+def exchanged(book: Book, trigger: Trigger, verb: Predicate) -> None:
+    """'cruzó mensajes con Soto', 'con quien había cruzado mensajes'; not 'cruzarán mensajes'."""
+    if verb.tense == "fut":
+        return
+    if not with_whom(book, verb, "message"):
+        other, one = book.ends.complement(trigger.after, WITH, reach=5), book.ends.agent(verb)
+        if other is not None and other.actors:
+            book.add(one, other, "message", verb.first, other.after)
+        elif other is None and one is not None and len(one.actors) > 1:
+            book.among(one, "message", verb.first, trigger.after)
+
+
+def enclosed(book: Book, trigger: Trigger) -> bool:
+    """'En una carta dirigida a Soto, Quilodrán renunció'; not 'en un mensaje al país'."""
+    document = book.reading.document
+    i = trigger.first - 1
+    if i < 1 or not book.reading.lexicon.is_word(document.lowers[i], "determiner", "possessive"):
+        i += 1
+    before = document.lowers[i - 1]
+    if i < 1 or not (
+        before in ("en", "mediante") or document.lowers[max(0, i - 3) : i] == ["a", "través", "de"]
+    ):
+        return False
+    after = trigger.after
+    form = book.predicates.form(after) if after < len(document) else None
+    if form is not None and form.tense == "part" and book.predicates.form(after, "address"):
+        after += 1
+    if document.lowers[after : after + 1] not in (["a"], ["al"]):
+        return False
+    other = book.ends.complement(after, frozenset(("a",)), reach=2)
+    if other is None or not other.actors:
+        return False
+    book.add(
+        main_subject(book, trigger.first, set(other.actors)), other, "message", trigger.first, other.after
+    )
+    return True
 
 
 def greeted(book: Book, trigger: Trigger) -> None:
@@ -120,11 +188,18 @@ def _posted(book: Book, cue: int) -> bool:
     return cue >= 0 and book.predicates.form(cue, "post_verb") is not None
 
 
+def _on_network(book: Book, cue: int) -> bool:
+    """Whether the sentence of the verb that reports a quotation names a social network."""
+    return cue >= 0 and on_network(book, cue)
+
+
 def posts_addressed(book: Book) -> None:
     """A post that speaks to somebody by handle: 'Felicitaciones @soto …'; not one that only names them."""
     document = book.reading.document
     for said in book.reading.said:
-        if said.kind != "post" or said.speaker is None:
+        if said.speaker is None or not (
+            said.kind == "post" or _posted(book, said.cue) or _on_network(book, said.cue)
+        ):
             continue
         for first, after in said.parts:
             for reference in book.reading.references.between(first, after):
@@ -147,6 +222,8 @@ def _greeting(book: Book, first: int, handle: int) -> int:
         if document.forms[i] in ENDERS:
             return -1
         if book.cues.at(i, "congratulation_noun", "greeting") is not None:
+            return i
+        if book.predicates.form(i, "congratulate_person") is not None and document.lowers[handle - 1] == "a":
             return i
     return -1
 

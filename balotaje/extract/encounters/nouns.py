@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model import ContactKind
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import WITH, Book, by_relation, is_light, kind_by_cue, light_verb, main_subject
+from .book import WITH, Book, by_relation, is_light, kind_by_cue, light_verb, main_subject, two_before
 
 PAIR_REACH = 12
 """Tokens behind a noun within which the two whom it joins are named."""
@@ -13,8 +13,10 @@ PAIR_REACH = 12
 
 def by_noun(book: Book, trigger: Trigger) -> None:
     """A noun of meeting or talking: with a light verb, or with the two whom it joins."""
+    before = trigger.first - 1 if book.reading.document.lowers[trigger.first - 1] in ("un", "una") else 0
     if (
         book.cues.ending(trigger.first, "not_yet") is not None
+        or book.cues.ending(before, "not_yet") is not None
         or book.cues.at(trigger.after, "not_yet") is not None
     ):
         return
@@ -72,6 +74,8 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
     if other is not None and other.actors:
         book.add(one, other, kind, verb.first, other.after)
         return True
+    if other is None and (one is None or len(one.actors) < 2):
+        one = two_before(book, verb)
     if other is None and one is not None and len(one.actors) > 1:
         book.among(one, kind, verb.first, trigger.after)
         return True

@@ -20,6 +20,7 @@ from .book import (
     main_subject,
     to_come,
     told,
+    two_before,
 )
 
 ANNOUNCED_REACH = 18
@@ -35,6 +36,8 @@ FOLLOWING = frozenset(
     " este esta ese esa aquel aquella la el en".split()
 )
 """What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
+VOTING = frozenset(("votar", "sufragar"))
+"""What is done by letter and speaks to nobody."""
 KINDS: dict[str, ContactKind] = {"together": "meeting", "phone": "call", "talk": "call", "address": "message"}
 
 
@@ -48,19 +51,21 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return
     form = book.predicates.of(trigger)
     assert form is not None
+    if trigger.kind == "together" and predicate.tense == "pres" and predicate.person == "1":
+        return  # 'el martes me siento con Soto'
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     reflexive = _reflexive(book, predicate, form)
     if predicate.passive or (form.tense == "part" and predicate.head < 0):
         done_by(book, trigger, predicate, kind)
         return
-    if "pronominal" in constructions and not reflexive and "accusative_person" not in constructions:
+    if "pronominal" in constructions and not reflexive and not constructions & {"accusative_person", "a"}:
         return
     if "con" in constructions and (reflexive or "pronominal" not in constructions):
         if with_whom(book, predicate, kind) or with_somebody(book, predicate, kind):
             return
-        each_other(book, predicate, kind)
+        each_other(book, form, predicate, kind)
         return
-    if constructions & {"accusative_person", "a"} and not reflexive:
+    if constructions & {"accusative_person", "a", "de"} and not reflexive:
         to_somebody(book, trigger, predicate, kind)
 
 
@@ -115,16 +120,18 @@ def with_whom(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
     return False
 
 
-def each_other(book: Book, predicate: Predicate, kind: ContactKind) -> None:
+def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: ContactKind) -> None:
     """'Ambos se han reunido', 'Quilodrán y Soto hablaron por teléfono'; not 'se reunió en la sede'."""
-    verb = book.predicates.form(predicate.verb, "reciprocal")
+    reciprocal = "direct" in book.predicates.lexicon.constructions(told_as.lemma, "reciprocal")
     form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
-    if verb is None or (form is not None and form.number != "p"):
+    if not reciprocal or (form is not None and form.number != "p"):
         return
-    somewhere = verb.lemma in FOUND_SOMEWHERE
+    somewhere = told_as.lemma in FOUND_SOMEWHERE
     if somewhere and predicate.tense != "pret":
         return
-    several = book.ends.agent(predicate)
+    several = book.ends.agent(predicate) or two_before(book, predicate)
+    if several is not None and len(several.actors) < 2:
+        several = two_before(book, predicate) or several
     if somewhere and (several is None or several.first > predicate.verb):
         return
     if several is not None and len(several.actors) > 1:
@@ -143,6 +150,8 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         else False
     )
     one = book.ends.agent(predicate)
+    if other is None and "de" in book.predicates.lexicon.constructions(trigger.lemma, trigger.kind):
+        other = book.ends.complement(trigger.after, frozenset(("de",)), reach=3)
     if other is None or not other.actors or not _names(book, other):
         related = by_relation(book, trigger.after, one, "a")
         other = related or other
@@ -157,6 +166,9 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         one = main_subject(book, whom.first, set(whom.actors))
         book.add(one, whom, kind, whom.first, trigger.after)
         return
+    if other is None and trigger.kind == "together" and not touching:
+        home = document.lowers[trigger.after : trigger.after + 2]
+        touching = len(home) == 2 and home[0] == "en" and home[1] in ("su", "sus")  # 'lo visitó en su casa'
     if other is None and (trigger.kind == "phone" or touching) and _ends_there(book, trigger.after, "phone"):
         book.add(one, by_pronoun(book, predicate), kind, predicate.first, trigger.after)
 
@@ -197,6 +209,8 @@ def _ends_there(book: Book, i: int, kind: str) -> bool:
         return i + 2 < len(document) and document.forms[i + 2][0].isdecimal()  # 'lo llamó a las 20:40'
     if document.lowers[i + 1 : i + 2] == ["atención"]:
         return False  # 'le llamó la atención'
+    if document.stretch[i - 1] >= 0 and document.stretches[document.stretch[i - 1]].closed == i:
+        return True  # '“Ya llamé a Soto”, dijo'
     return word in FOLLOWING or book.reading.lexicon.is_word(word, "weekday", "relative_day")
 
 
@@ -212,8 +226,11 @@ def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKin
 
 
 def by_phone(book: Book, trigger: Trigger) -> None:
-    """'felicitó por teléfono a Soto', 'le avisó por teléfono'; not 'respondió por teléfono a la prensa'."""
+    """'felicitó por teléfono a Soto', 'le avisó por teléfono', 'lo comunicó por carta a Soto'; not 'respondió
+    por teléfono a la prensa'.
+    """
     document = book.reading.document
+    kind: ContactKind = "call" if trigger.kind == "by_phone" else "message"
     for i in range(trigger.first - 1, max(-1, trigger.first - VERB_REACH), -1):
         if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in (
             ".",
@@ -228,16 +245,21 @@ def by_phone(book: Book, trigger: Trigger) -> None:
         predicate = book.predicates.at(i, form)
         if predicate.mood != "asserted" or predicate.tense == "fut" or to_come(book, i, form, predicate):
             return
-        governed = frozenset(("a",)) if book.predicates.form(i, "talk") is None else WITH
+        talking = book.predicates.form(i, "talk") is not None
+        spoken = talking and book.ends.clitic(predicate) is None  # 'le habló por teléfono a Soto'
+        if kind == "message" and (form.lemma in VOTING or talking or _reflexive(book, predicate, form)):
+            return
+        governed = WITH if spoken else frozenset(("a",))
         other = book.ends.complement(trigger.after, governed, reach=4)
         if other is None and governed != WITH:
-            other = book.ends.complement(i + 1, governed, reach=5) or by_pronoun(book, predicate)
+            other = book.ends.complement(i + 1, governed, reach=5)
+            other = other or (by_pronoun(book, predicate) if not talking else None)
         if (other is None or not other.actors) and governed != WITH:
             one = book.ends.agent(predicate)
             other = by_relation(book, trigger.after, one, "a") or by_relation(book, i + 1, one, "a") or other
         if other is not None and other.actors:
             book.add(
-                book.ends.agent(predicate), other, "call", predicate.first, max(trigger.after, other.after)
+                book.ends.agent(predicate), other, kind, predicate.first, max(trigger.after, other.after)
             )
         return
 
@@ -247,7 +269,9 @@ def _kind(book: Book, trigger: Trigger) -> ContactKind | None:
     if trigger.kind in ("talk", "phone") and in_writing(book, trigger.after):
         return "message"
     if trigger.kind == "talk":
-        return kind_by_cue(book, trigger.first)
+        kind = kind_by_cue(book, trigger.first)
+        where = "donde" in book.reading.document.lowers[max(0, trigger.first - 4) : trigger.first]
+        return "meeting" if kind is None and where else kind
     return KINDS[trigger.kind]
 
 
