@@ -152,6 +152,8 @@ def enclosed(book: Book, trigger: Trigger) -> bool:
     form = book.predicates.form(after) if after < len(document) else None
     if form is not None and form.tense == "part" and book.predicates.form(after, "address"):
         after += 1
+    elif book.cues.ending(after, "writing_cue") is None:
+        return False  # 'en un claro mensaje a Soto', 'en respuesta a Soto'
     if document.lowers[after : after + 1] not in (["a"], ["al"]):
         return False
     other = book.ends.complement(after, frozenset(("a",)), reach=2)
@@ -205,7 +207,7 @@ def posts_addressed(book: Book) -> None:
             for reference in book.reading.references.between(first, after):
                 if document.forms[reference.first][0] == "@" and reference.actors:
                     start = _greeting(book, first, reference.first)
-                    if start >= 0:
+                    if start >= 0 and (said.kind == "post" or start < reference.first):
                         one = End((said.speaker,), start, reference.after)
                         other = End(reference.actors, reference.first, reference.after)
                         book.add(one, other, "message", start, min(after, reference.after))

@@ -36,8 +36,6 @@ FOLLOWING = frozenset(
     " este esta ese esa aquel aquella la el en".split()
 )
 """What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
-VOTING = frozenset(("votar", "sufragar"))
-"""What is done by letter and speaks to nobody."""
 KINDS: dict[str, ContactKind] = {"together": "meeting", "phone": "call", "talk": "call", "address": "message"}
 
 
@@ -247,14 +245,16 @@ def by_phone(book: Book, trigger: Trigger) -> None:
             return
         talking = book.predicates.form(i, "talk") is not None
         spoken = talking and book.ends.clitic(predicate) is None  # 'le habló por teléfono a Soto'
-        if kind == "message" and (form.lemma in VOTING or talking or _reflexive(book, predicate, form)):
+        if kind == "message" and (
+            talking or not _said_to(book, predicate) or _reflexive(book, predicate, form)
+        ):
             return
         governed = WITH if spoken else frozenset(("a",))
         other = book.ends.complement(trigger.after, governed, reach=4)
-        if other is None and governed != WITH:
+        if other is None and governed != WITH and kind == "call":
             other = book.ends.complement(i + 1, governed, reach=5)
             other = other or (by_pronoun(book, predicate) if not talking else None)
-        if (other is None or not other.actors) and governed != WITH:
+        if (other is None or not other.actors) and governed != WITH and kind == "call":
             one = book.ends.agent(predicate)
             other = by_relation(book, trigger.after, one, "a") or by_relation(book, i + 1, one, "a") or other
         if other is not None and other.actors:
@@ -262,6 +262,14 @@ def by_phone(book: Book, trigger: Trigger) -> None:
                 book.ends.agent(predicate), other, kind, predicate.first, max(trigger.after, other.after)
             )
         return
+
+
+def _said_to(book: Book, predicate: Predicate) -> bool:
+    """Whether what is done is said to somebody: 'lo comunicó por carta a', 'felicitó por carta a'; not 'acusó
+    en una carta a'.
+    """
+    congratulated = book.predicates.form(predicate.verb, "congratulate_person") is not None
+    return congratulated or book.ends.clitic(predicate) is not None
 
 
 def _kind(book: Book, trigger: Trigger) -> ContactKind | None:
