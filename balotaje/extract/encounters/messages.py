@@ -152,8 +152,10 @@ def enclosed(book: Book, trigger: Trigger) -> bool:
     form = book.predicates.form(after) if after < len(document) else None
     if form is not None and form.tense == "part" and book.predicates.form(after, "address"):
         after += 1
-    elif book.cues.ending(after, "writing_cue") is None:
-        return False  # 'en un claro mensaje a Soto', 'en respuesta a Soto'
+    else:
+        cue = book.cues.ending(after, "writing_cue")
+        if cue is None or not (document.sentence_start(cue) or document.lowers[cue - 1] == ","):
+            return False  # 'en un claro mensaje a Soto', 'en respuesta a Soto', 'acusó en una carta a Soto'
     if document.lowers[after : after + 1] not in (["a"], ["al"]):
         return False
     other = book.ends.complement(after, frozenset(("a",)), reach=2)
