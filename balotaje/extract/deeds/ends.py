@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...lexicon import PERSON_NOUN
 from ...model import Actor
 from ..cues import Cues
 from ..reading import Reading
@@ -138,6 +139,9 @@ class Ends(Agents):
             ):
                 return True
             word = document.lowers[j]
+            named = self.references.at(j + 1) if document.flags[j] & PERSON_NOUN else None
+            if named is not None and named.first == j + 1:
+                return True  # 'a los diputados Soto y Paredes'
             if not (
                 self.lexicon.is_word(word, "determiner", "possessive", "quantifier", "adverb")
                 or document.forms[j] in MARKS

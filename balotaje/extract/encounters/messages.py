@@ -51,7 +51,10 @@ def addressing(book: Book, trigger: Trigger) -> None:
     if before and one is None and other is not None:
         one = main_subject(book, trigger.first, set(other.actors))
     if other is None and one is not None:
-        if "direct" in constructions or on_network(book, trigger.first):
+        lowers = document.lowers
+        handed = "light" in constructions and not before and lowers[noun : noun + 1] not in (["a"], ["al"])
+        mine = handed and document.stretch[trigger.first] >= 0 and lowers[trigger.first - 1] == "me"
+        if "direct" in constructions or on_network(book, trigger.first) or mine:
             book.add(one, by_pronoun(book, predicate), "message", predicate.first, trigger.after)
             return
     if other is not None and other.actors:
