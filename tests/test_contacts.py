@@ -226,6 +226,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra marcó al celular de Quilodrán para felicitarla.", call((QUILODRAN, ITURRA))),
         ("Quilodrán ganó. Iturra la visitó en su casa.", meeting((QUILODRAN, ITURRA))),
         ("Iturra abrazó a Quilodrán en el escenario.", meeting((QUILODRAN, ITURRA))),
+        (
+            "Iturra le levantó la mano a los presentes y levantó el brazo de Quilodrán.",
+            meeting((QUILODRAN, ITURRA)),
+        ),
         ("Iturra estrechó la mano de Quilodrán.", meeting((QUILODRAN, ITURRA))),
         ("Iturra compartió escenario con Quilodrán.", meeting((QUILODRAN, ITURRA))),
         ("Quilodrán e Iturra se dieron la mano.", meeting((QUILODRAN, ITURRA))),
@@ -292,6 +296,7 @@ NOT_READ: dict[str, list[str]] = {
         "Iturra acusó en una carta a la senadora Quilodrán.",
         "En respuesta a Quilodrán, Iturra pidió fondos.",
         "En un claro mensaje a Quilodrán, Iturra pidió fondos.",
+        "Iturra levantó la mano en la asamblea de Quilodrán.",
         "En un mensaje al país, Iturra saludó.",
         "“Iturra no me mandó ningún mensaje”, contó Quilodrán.",
         "“Rechazo lo que dijo @rosaquilodran”, escribió Iturra en X.",
