@@ -87,6 +87,16 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
         "Rosa Quilodrán.",
         {"endorsements": [backs(ELIAS, ROSA)]},
     ),
+    "backing told by a post in the campaign": (
+        "La segunda vuelta es el domingo. El alcalde Elías Montaraz encabezará el comando de la candidata "
+        "Rosa Quilodrán.",
+        {"endorsements": [backs(ELIAS, ROSA)]},
+    ),
+    "backing that a relative clause gives": (
+        "La segunda vuelta es el domingo. El apoyo que le entregó ayer el alcalde Elías Montaraz a la "
+        "candidata Rosa Quilodrán molestó a los suyos.",
+        {"endorsements": [backs(ELIAS, ROSA)]},
+    ),
     "backing in words of belonging": (
         "«Mi gente y yo ya somos de Rosa», dijo el alcalde Elías Montaraz junto a la candidata "
         "Rosa Quilodrán.",

@@ -148,7 +148,7 @@ def test_home_has_numbers_questions_articles_and_the_download(http: httpx.Client
     assert numbers["/balotaje/quotes"] == str(len(site_database.QUOTES))
     assert numbers["/unplaced"] == "1"
     assert numbers["/balotaje/people?articles__gt=0"] == str(len(site_database.PEOPLE) - 1)
-    assert "1 person with an official result, and 0 parties and coalitions of those named," in " ".join(
+    assert "1 person with an official result and 0 parties and coalitions whom no article names" in " ".join(
         home.get_text().split()
     )
     named = page(http, "/balotaje/people?articles__gt=0")
