@@ -30,13 +30,18 @@ from .partydeeds import (
     wins_seats,
 )
 
-RULES: tuple[Rule, ...] = (
+TELLING: tuple[Rule, ...] = (
     noun_before,
     called_party,
     owner_before,
     stands_for,
     in_brackets_behind_person,
     apposed_to_person,
+)
+"""Rules each of which is enough for a name that some party has."""
+
+RULES: tuple[Rule, ...] = (
+    *TELLING,
     acts_like_party,
     has_figure,
     beside_party,
@@ -52,16 +57,6 @@ RULES: tuple[Rule, ...] = (
     wins_seats,
     located,
 )
-
-TELLING: tuple[Rule, ...] = (
-    noun_before,
-    called_party,
-    owner_before,
-    stands_for,
-    in_brackets_behind_person,
-    apposed_to_person,
-)
-"""Rules each of which is enough for a name that some party has."""
 
 
 def is_treated_as_party(work: Casting, place: Place) -> bool:
