@@ -1,4 +1,4 @@
-"""Who takes which side, construction by construction, as agencies word it before a run-off and after it."""
+"""Who takes which side, in less usual words: idioms, rare verbs, headlines, roundabout ways of backing."""
 
 from __future__ import annotations
 
