@@ -199,6 +199,9 @@ TOLD_APART = [
     # by whose first surname it is, by nearness
     ("Pedro Soto habló con Rosa Quilodrán Soto. Soto ganó.", "Pedro Soto"),
     ("Tomás Ríos votó. Ana Ríos votó. Ríos ganó.", "Ana Ríos"),
+    ("Tomás Ríos votó. Ana Ríos votó. Después Tomás Ríos habló. Iván Soto votó. Ríos ganó.", "Tomás Ríos"),
+    ("Tomás Ríos y Ana Ríos votaron. Ríos sonrió. El candidato Ríos votó. Ríos ganó.", "Tomás Ríos"),
+    ("El viernes Ríos ganó. Tomás Ríos votó. Ana Ríos votó.", "Tomás Ríos"),
 ]
 
 

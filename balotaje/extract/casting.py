@@ -12,6 +12,7 @@ from . import acronyms, apposition, descriptions
 from .listed import Scan
 from .members import Cast
 from .names import Candidate
+from .namesakes import Namesakes
 from .runs import PARTICLES
 from .tokens import Document
 
@@ -30,12 +31,7 @@ class Casting:
         self.lexicon = lexicon
         self.cast = Cast()
         self.actor_of: dict[int, Actor] = {}
-        self.by_surname: dict[str, list[int]] = defaultdict(list)
-        """folded token → the people who bear it behind their first name."""
-        self.by_token: dict[str, list[int]] = defaultdict(list)
-        """folded token → the people whose names hold it."""
-        self.by_given: dict[str, list[int]] = defaultdict(list)
-        """folded first name → the people who bear it."""
+        self.namesakes = Namesakes(lexicon)
         self.offices: dict[int, set[str]] = defaultdict(set)
         """person → the offices (lemmas) that stand beside their full name."""
         self._tokens: dict[tuple[int, int, tuple[int, int] | None], tuple[str, ...]] = {}

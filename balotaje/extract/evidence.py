@@ -54,10 +54,9 @@ def is_part_of_name(work: Casting, candidate: Candidate) -> bool:
     tokens = work.tokens(candidate)
     if len(set(tokens)) < 2:
         return False
-    people = {i for token in tokens for i in work.by_token.get(token, ())}
     return any(
         set(tokens) <= set(work.cast.people[i].tokens) or is_alias_of(work.cast.people[i], tokens)
-        for i in people
+        for i in work.namesakes.sharing_two(tokens)
     )
 
 
@@ -65,11 +64,11 @@ def is_alias_of(person: PersonDraft, tokens: tuple[str, ...]) -> bool:
     """Whether two or more tokens are of a curated name of the person: 'Soto Marín' of Pedro Soto's row."""
     if person.known is None or len(tokens) < 2:
         return False
-    return any(set(tokens) <= own for own in _names_of(person.known))
+    return any(set(tokens) <= own for own in names_of(person.known))
 
 
 @lru_cache(maxsize=1 << 12)
-def _names_of(row: KnownPerson) -> tuple[frozenset[str], ...]:
+def names_of(row: KnownPerson) -> tuple[frozenset[str], ...]:
     """The folded tokens of each of the names of a curated row."""
     return tuple(
         frozenset(fold(word) for word in name.split() if word.lower() not in PARTICLES)
@@ -128,7 +127,7 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         return True
     if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
         tokens = work.tokens(candidate)
-        return len(tokens) > 1 or not work.by_surname.get(tokens[0])
+        return len(tokens) > 1 or not work.namesakes.by_surname.get(tokens[0])
     return head in NAMED_AFTER_PEOPLE
 
 

@@ -26,13 +26,16 @@ def _name_at(work: Casting, i: int) -> int:
     """Name whose name stands at token ``i``; the token behind it, 0 if nobody's does."""
     document = work.document
     token = fold(document.forms[i])
-    for index in work.by_token.get(token, ()):
+    namesakes = work.namesakes
+    for index in namesakes.by_token.get(token, ()):
         tokens = work.cast.people[index].tokens
         after = i
         while after < len(document) and fold(document.forms[after]) in tokens:
             after += 1
         alone = after - i == 1
-        if alone and (token == tokens[0] or len(work.by_surname[token]) > 1 or work.lexicon.is_common(token)):
+        if alone and (
+            token == tokens[0] or len(work.namesakes.by_surname[token]) > 1 or work.lexicon.is_common(token)
+        ):
             continue
         work.cast.namings.append(Naming(i, after, Actor("person", index)))
         return after

@@ -42,9 +42,9 @@ def find(work: Casting) -> list[int]:
         if evidence.is_part_of_name(work, candidate) and not evidence.belongs_to_a_thing(work, candidate):
             _full_name(work, n)
     for n in nicknamed:
-        bearers = work.by_surname.get(work.tokens(work.cast.candidates[n])[-1], [])
+        bearers = work.namesakes.by_surname.get(work.tokens(work.cast.candidates[n])[-1], ())
         if len(bearers) == 1:
-            work.actor_of[n] = Actor("person", bearers[0])
+            work.actor_of[n] = Actor("person", *bearers)
         elif evidence.is_person(work, n):
             _full_name(work, n)
     return singles
@@ -58,21 +58,21 @@ def add(work: Casting, name: str, tokens: tuple[str, ...], row: KnownPerson | No
         gender = gender_of(work.lexicon, tokens[0])
     country = row.country if row else None
     work.cast.people.append(PersonDraft(name, tokens, row, gender, country, first_at=first))
-    _index(work, index)
+    _take_up(work, index)
     return Actor("person", index)
 
 
 def add_known(work: Casting, row: KnownPerson, first: int) -> Actor:
     """The person of a curated row, taken up at token ``first`` if the article has not named them before."""
-    existing = next((i for i, p in enumerate(work.cast.people) if p.known is row), None)
+    existing = work.namesakes.by_row.get(row.id)
     if existing is not None:
         return Actor("person", existing)
     tokens = tokens_of(row.name)
-    for index in _sharing_a_word(work, tokens):
+    for index in sorted(work.namesakes.spelt_like(tokens)):
         person = work.cast.people[index]
         if person.known is None and likeness.differs_in_slip(work.lexicon, tokens, person.tokens):
             person.known, person.name, person.tokens = row, row.name, tokens
-            _index(work, index)
+            _take_up(work, index)
             return Actor("person", index)
     return add(work, row.name, tokens, row, first)
 
@@ -157,13 +157,11 @@ def _full_name(work: Casting, n: int) -> None:
 
 def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> int | None:
     """The person whom the article has named so before, in the same words, in fewer or in more."""
-    people = work.cast.people
-    if row is not None:
-        for index, person in enumerate(people):
-            if person.known is row:
-                return index
+    people, namesakes = work.cast.people, work.namesakes
+    if row is not None and row.id in namesakes.by_row:
+        return namesakes.by_row[row.id]
     alike = []
-    for index in _sharing_a_word(work, tokens):
+    for index in namesakes.sharing_two(tokens) | namesakes.spelt_like(tokens):
         person = people[index]
         if row is not None and person.known is not None:
             continue
@@ -178,11 +176,6 @@ def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> 
     )
 
 
-def _sharing_a_word(work: Casting, tokens: tuple[str, ...]) -> list[int]:
-    """The people whose names hold one of ``tokens``, in order."""
-    return sorted({i for token in tokens for i in work.by_token.get(token, ())})
-
-
 def _take_in(
     work: Casting, index: int, candidate: Candidate, tokens: tuple[str, ...], row: KnownPerson | None
 ) -> None:
@@ -192,9 +185,10 @@ def _take_in(
     if (len(tokens) > len(person.tokens) or formal) and person.known is None:
         person.tokens = tokens
         person.name = work.written(candidate)
-        _index(work, index)
+        _take_up(work, index)
     if row is not None and person.known is None:
         person.known = row
+        _take_up(work, index)
 
 
 def _known_by_parts(work: Casting, tokens: tuple[str, ...]) -> KnownPerson | None:
@@ -207,13 +201,7 @@ def _known_by_parts(work: Casting, tokens: tuple[str, ...]) -> KnownPerson | Non
     return row if tokens[0] in own and tokens[-1] in own else None
 
 
-def _index(work: Casting, index: int) -> None:
-    tokens = work.cast.people[index].tokens
-    for token in tokens[1:] if len(tokens) > 1 else tokens:
-        if index not in work.by_surname[token]:
-            work.by_surname[token].append(index)
-    for token in tokens:
-        if index not in work.by_token[token]:
-            work.by_token[token].append(index)
-    if len(tokens) > 1 and index not in work.by_given[tokens[0]]:
-        work.by_given[tokens[0]].append(index)
+def _take_up(work: Casting, index: int) -> None:
+    """Let a person be found by the name that they have by now."""
+    person = work.cast.people[index]
+    work.namesakes.take_up(index, person, evidence.names_of(person.known) if person.known else ())

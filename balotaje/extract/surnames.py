@@ -5,11 +5,15 @@ What fits two people equally well fits nobody and is reported.
 
 from __future__ import annotations
 
+from itertools import islice
+from typing import NamedTuple
+
 from ..knowledge import KnownPerson
 from ..lexicon import fold
 from ..model import Actor, Unresolved
 from . import evidence, people
 from .casting import Casting
+from .lately import Lately
 from .members import PersonDraft
 from .names import Candidate
 from .runs import PARTICLES
@@ -23,18 +27,20 @@ KIN_REACH = 12
 
 def find(work: Casting, singles: list[int]) -> None:
     """Give the candidates ``singles`` their person, where they have one."""
+    lately = Lately(work, lambda index, surname: _traits(work, index, surname))
     for n in singles:
         if n not in work.actor_of and not evidence.belongs_to_a_thing(work, work.cast.candidates[n]):
-            _single(work, n)
+            lately.reach(n)
+            _single(work, n, lately)
 
 
-def _single(work: Casting, n: int) -> None:
+def _single(work: Casting, n: int, lately: Lately) -> None:
     """The person whom one word means: by surname, by given name, as a relative, as somebody known."""
     document, candidate = work.document, work.cast.candidates[n]
     token = work.tokens(candidate)[0]
-    bearers = [i for i in work.by_surname.get(token, []) if not _is_another(work, i, candidate, token)]
-    if bearers:
-        index = which(work, n, bearers)
+    bearers = work.namesakes.by_surname.get(token, ())
+    if len(bearers) > 1 or any(not _is_another(work, i, candidate, token) for i in bearers):
+        index = _which(work, n, lately)
         if index is None:
             start, end = document.starts[candidate.first], document.ends[candidate.after - 1]
             reason = "several people of this article have this surname"
@@ -43,7 +49,9 @@ def _single(work: Casting, n: int) -> None:
             work.actor_of[n] = Actor("person", index)
             _take_in_particle(work, n, index)
         return
-    actor = _by_given_name(work, n, token) or _sibling(work, n, token) or _kin_of(work, candidate, token)
+    actor = (
+        _by_given_name(work, n, token) or _sibling(work, n, token) or _kin_of(work, candidate, token, lately)
+    )
     if actor is None:
         row = _known_by_surname(work, n, token)
         if row is not None:
@@ -58,7 +66,7 @@ def _is_another(work: Casting, index: int, candidate: Candidate, token: str) -> 
     """Whether a famous surname stands before the only namesake of the article is introduced."""
     famous = work.knowledge.lone_names.get(token)
     person = work.cast.people[index]
-    if famous is None or len(work.by_surname[token]) > 1:
+    if famous is None:
         return False
     return (person.known is None or person.known.id != famous) and person.first_at > candidate.first
 
@@ -66,10 +74,9 @@ def _is_another(work: Casting, index: int, candidate: Candidate, token: str) -> 
 def _by_given_name(work: Casting, n: int, token: str) -> Actor | None:
     """The only person of the article with this given name: 'Rosa', 'el senador Rodrigo'; not 'el senador Paz'
     of 'Paz Quilodrán'; 'Fede' of the only Federico."""
-    given = work.by_given.get(token, [])
-    if not given:
-        full = work.lexicon.short_names.get(token, ())
-        given = [index for name in sorted(full) for index in work.by_given.get(name, ())]
+    by_given = work.namesakes.by_given
+    names = [token] if token in by_given else work.lexicon.short_names.get(token, ())
+    given = list(islice((index for name in names for index in by_given.get(name, ())), 2))
     if len(given) != 1:
         return None
     told, own = _gender_told(work, n), work.cast.people[given[0]].gender
@@ -105,50 +112,54 @@ def _take_in_particle(work: Casting, n: int, index: int) -> None:
 # -- two people with one surname -------------------------------------------------------------------
 
 
-def which(work: Casting, n: int, bearers: list[int]) -> int | None:
-    """The one of several people with a surname who is meant at candidate ``n``; ``None`` if two fit as well.
+def _which(work: Casting, n: int, lately: Lately) -> int | None:
+    """The one of the people with a surname who is meant at candidate ``n``; ``None`` if two fit as well.
 
     The title, its gender and an initial tell; then who is famous by the surname alone; then whose first
     surname it is; then who was named last, or, before anybody is named, who is introduced first.
     """
-    if len(bearers) == 1:
-        return bearers[0]
     cast, candidate = work.cast, work.cast.candidates[n]
     token = work.tokens(candidate)[-1]
+    bearers = work.namesakes.by_surname[token]
+    if len(bearers) == 1:
+        return next(iter(bearers))
     gender = _gender_told(work, n)
     titles = {cast.descriptions[link.description].noun.lemma for link in work.linked.get(n, ())}
     initial = fold(work.document.forms[candidate.first]) if candidate.after - candidate.first > 1 else ""
-    famous = work.knowledge.lone_names.get(token)
-    seen = _last_named(work, candidate.first)
 
-    def fitness(index: int) -> tuple[int, ...]:
-        person = cast.people[index]
+    def fitness(index: int) -> tuple[object, ...]:
+        traits = _traits(work, index, token)
         agree = 0
-        if gender and person.gender:
-            agree += 2 if gender == person.gender else -4
-        agree += 3 * bool(titles & work.offices[index])
+        if gender and traits.gender:
+            agree += 2 if gender == traits.gender else -4
+        agree += 3 * bool(titles & traits.offices)
         if len(initial) == 1:
-            agree += 4 if person.tokens[0].startswith(initial) else -4
-        return (
-            agree,
-            person.known is not None and person.known.id == famous,
-            people.paternal(work.lexicon, person) == token,
-            index in seen,
-            seen.get(index, -person.first_at),
-        )
+            agree += 4 if traits.initial == initial else -4
+        return agree, traits.famous, traits.first_surname, lately.rank(index)
 
-    ranked = sorted(bearers, key=fitness, reverse=True)
+    ranked = sorted(lately.likeliest(token), key=fitness, reverse=True)
     return ranked[0] if fitness(ranked[0]) > fitness(ranked[1]) else None
 
 
-def _last_named(work: Casting, before: int) -> dict[int, int]:
-    """Person → the last token before ``before`` that names them."""
-    seen: dict[int, int] = {}
-    for m, actor in work.actor_of.items():
-        first = work.cast.candidates[m].first
-        if actor.kind == "person" and first < before:
-            seen[actor.index] = max(first, seen.get(actor.index, -1))
-    return seen
+class _Traits(NamedTuple):
+    """What tells people with one surname apart, wherever they are named."""
+
+    gender: str
+    offices: frozenset[str]
+    initial: str
+    famous: bool
+    first_surname: bool
+
+
+def _traits(work: Casting, index: int, surname: str) -> _Traits:
+    person = work.cast.people[index]
+    return _Traits(
+        person.gender or "",
+        frozenset(work.offices[index]),
+        person.tokens[0][0],
+        person.known is not None and person.known.id == work.knowledge.lone_names.get(surname),
+        people.paternal(work.lexicon, person) == surname,
+    )
 
 
 def _gender_told(work: Casting, n: int) -> str:
@@ -179,7 +190,7 @@ def _sibling(work: Casting, n: int, token: str) -> Actor | None:
     return _with_surname(work, n, token, work.cast.people[other.index])
 
 
-def _kin_of(work: Casting, candidate: Candidate, token: str) -> Actor | None:
+def _kin_of(work: Casting, candidate: Candidate, token: str, lately: Lately) -> Actor | None:
     """A relative by given name alone bears the family's name: 'tuvo dos hijos, entre ellos Pedro'."""
     if token not in work.lexicon.given_names:
         return None
@@ -188,11 +199,9 @@ def _kin_of(work: Casting, candidate: Candidate, token: str) -> Actor | None:
     window = range(max(first, candidate.first - KIN_REACH), candidate.first)
     if not any(work.lexicon.is_word(document.lowers[i], "shares_surname") for i in window):
         return None
-    seen = _last_named(work, candidate.first)
-    named = [i for i in sorted(seen, key=lambda i: -seen[i]) if len(work.cast.people[i].tokens) > 1]
-    if not named:
-        return None
-    return _with_surname(work, work.first_of[candidate.first], token, work.cast.people[named[0]])
+    named = (work.cast.people[index] for index in reversed(lately.named))
+    family = next((person for person in named if len(person.tokens) > 1), None)
+    return _with_surname(work, work.first_of[candidate.first], token, family) if family else None
 
 
 def _with_surname(work: Casting, n: int, token: str, family: PersonDraft) -> Actor:
@@ -200,8 +209,8 @@ def _with_surname(work: Casting, n: int, token: str, family: PersonDraft) -> Act
     own = people.paternal(work.lexicon, family)
     surname = next((word for word in reversed(split_words(family.name)) if fold(word) == own), own.title())
     tokens = (token, fold(surname))
-    for index, person in enumerate(work.cast.people):
-        if people.same_name(work.lexicon, tokens, person.tokens):
+    for index in sorted(work.namesakes.sharing_two(tokens)):
+        if people.same_name(work.lexicon, tokens, work.cast.people[index].tokens):
             return Actor("person", index)
     first = work.cast.candidates[n].first
     return people.add(work, f"{work.document.forms[first]} {surname}", tokens, None, first)
