@@ -41,6 +41,18 @@ def test_a_column_without_words_is_told_with_its_place(metadata: dict[str, Any])
         registry.read(metadata)
 
 
+def test_a_column_or_a_field_without_a_title_is_told(metadata: dict[str, Any]) -> None:
+    titles = metadata["databases"]["balotaje"]["column_titles"]
+    del titles["votes"]
+    titles["minimum"] = ""
+    titles["colour"] = "Colour"
+    with pytest.raises(registry.RegistryError) as told:
+        registry.read(metadata)
+    assert "column votes has no title" in str(told.value)
+    assert "column minimum has no title" in str(told.value)
+    assert "column colour has a title and does not exist" in str(told.value)
+
+
 def test_a_table_without_words_is_told(metadata: dict[str, Any]) -> None:
     del tables(metadata)["contacts"]
     tables(metadata)["evidence"]["title"] = ""

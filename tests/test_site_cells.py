@@ -106,16 +106,21 @@ def test_ids_whose_name_is_shown_are_left_out_of_an_answer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "title"),
+    ("column", "table", "title"),
     [
-        ("quote_id", "evidence"),
-        ("other_result_id", "evidence"),
-        ("statement_id", "statement"),
-        ("other_percent", "other percent"),
+        ("quote_id", None, "Evidence"),
+        ("other_result_id", None, "Evidence"),
+        ("statement_id", None, "Statement"),
+        ("other_percent", None, "Other percent"),
+        ("quote_id", "endorsements", "Quote"),
+        ("title", "articles", "Title"),
+        ("title", "roles", "Office or description"),
+        ("rowid", "quotes_fts", "rowid"),
     ],
 )
-def test_how_a_column_of_an_answer_is_headed(column: str, title: str) -> None:
-    assert column_title(column) == title
+def test_how_a_column_is_headed(column: str, table: str | None, title: str) -> None:
+    """That of an answer (no table) leads to the evidence where it holds a fact's id."""
+    assert column_title(column, table) == title
 
 
 def test_anchor_keeps_what_tells_two_facts_of_one_place_apart() -> None:

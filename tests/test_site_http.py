@@ -415,14 +415,14 @@ def test_an_answer_links_names_articles_and_evidence_and_leaves_bare_ids_out(htt
     assert any(link.startswith("/balotaje/endorsements/diario-alba-1-") for link in links)
     headings = [th.get_text() for th in found.select("table.rows-and-columns th")]
     assert headings == [
-        "endorser",
-        "stance",
-        "candidate",
-        "words",
-        "outlet",
-        "published",
-        "article",
-        "evidence",
+        "Endorser",
+        "Stance",
+        "Candidate",
+        "Words",
+        "Outlet",
+        "Published",
+        "Article",
+        "Evidence",
     ]
     field = found.find("input", attrs={"name": "candidate"})
     assert field is not None

@@ -219,8 +219,8 @@ def test_the_switch_leads_to_the_same_page_in_the_other_language(http: httpx.Cli
             "#export p",
             "JSON: como objetos , como lista , un objeto por línea",
         ),
-        ("/balotaje/results?percent__gt=25", "title", "Cifras informadas: percent > 25 · Balotaje"),
-        ("/balotaje/quotes?_search=ganar&kind__notnull=1", "h2.rows .muted", "“ganar”, kind no es nulo"),
+        ("/balotaje/results?percent__gt=25", "title", "Cifras informadas: Porcentaje > 25 · Balotaje"),
+        ("/balotaje/quotes?_search=ganar&kind__notnull=1", "h2.rows .muted", "“ganar”, Tipo no es nulo"),
         ("/balotaje/nada", "ul.languages", "English Español"),
     ],
 )
@@ -230,6 +230,35 @@ def test_codes_days_and_names_are_in_the_language_too(
     found = page(http, path).select_one(selector)
     assert found
     assert " ".join(found.get_text(" ").split()) == told
+
+
+@pytest.mark.server
+@pytest.mark.parametrize(
+    ("code", "titles"),
+    [
+        ("es", ["Artículo", "Quién se pronuncia", "Quién se pronuncia (partido)", "Candidato"]),
+        ("en", ["Article", "Endorser", "Endorser (party)", "Candidate"]),
+    ],
+)
+def test_columns_are_headed_in_the_language_and_keep_their_names(
+    site: str, code: str, titles: list[str]
+) -> None:
+    """Rows, counts, filters and a row's own page say titles; addresses and data go by the names."""
+    with httpx.Client(base_url=site, timeout=30, headers={"accept-language": code}) as visitor:
+        found = page(visitor, "/balotaje/endorsements?_facet=endorser_id")
+        headings = [th.get_text(strip=True).rstrip("\xa0▼▲") for th in found.select("th.col-id ~ th")]
+        assert headings[: len(titles)] == titles
+        options = {
+            option["value"]: option.get_text()
+            for option in found.select("select[name=_filter_column] option")
+        }
+        [row] = visitor.get("/balotaje/endorsements.json?_shape=array&_size=1").json()
+        record = page(visitor, f"/balotaje/endorsements/{row['id']}").select("dl.record dt")
+    assert [options[name] for name in list(row)[1:5]] == titles
+    counted = found.select_one("#facet-endorser_id strong")
+    assert counted
+    assert counted.get_text().startswith(titles[1])
+    assert f"{titles[1]} endorser_id" in [" ".join(term.get_text().split()) for term in record]
 
 
 @pytest.mark.server

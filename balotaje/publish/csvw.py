@@ -53,6 +53,7 @@ def _column(column: Column) -> dict[str, Any]:
     return {
         "name": column.name,
         "titles": column.name,
+        "dc:title": column.title,
         "dc:description": column.description,
         "datatype": TYPES[column.kind],
         "required": column.required,

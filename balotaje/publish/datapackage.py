@@ -69,6 +69,7 @@ def _resource(table: Table, file: File) -> dict[str, Any]:
 def _field(column: Column) -> dict[str, Any]:
     field: dict[str, Any] = {
         "name": column.name,
+        "title": column.title,
         "type": _TYPES.get(column.kind, column.kind),
         "description": column.description,
     }

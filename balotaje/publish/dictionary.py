@@ -58,9 +58,10 @@ def _table(table: Table) -> Iterator[str]:
     yield from (f"### `{table.name}`", "", f"**{table.title}.** {table.description}", "")
     if table.key:
         yield from (f"Key: {', '.join(f'`{column}`' for column in table.key)}.", "")
-    yield from ("| column | type | unit | meaning |", "| --- | --- | --- | --- |")
+    yield from ("| column | title | type | unit | meaning |", "| --- | --- | --- | --- | --- |")
     yield from (
-        f"| `{c.name}` | {_form(c)} | {c.unit or ''} | {_cell(c.description)} |" for c in table.columns
+        f"| `{c.name}` | {c.title} | {_form(c)} | {c.unit or ''} | {_cell(c.description)} |"
+        for c in table.columns
     )
     yield ""
 

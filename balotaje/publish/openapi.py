@@ -317,7 +317,7 @@ def _row(table: Table) -> Json:
 
 
 def _value(column: Column) -> Json:
-    form: Json = {"description": column.description}
+    form: Json = {"title": column.title, "description": column.description}
     type_ = TYPES[column.kind]
     accepted = [type_] if column.required else [type_, "null"]
     plain = {"type": accepted[0] if len(accepted) == 1 else accepted}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,7 @@ class Column:
     """One column. ``type`` is str, int or float; ``references`` the table whose ``id`` it holds."""
 
     name: str
+    title: str
     description: str
     type: type
     required: bool = False
@@ -145,11 +146,11 @@ def read(metadata: Mapping[str, Any], edition: schema.Edition = "full") -> Regis
     Raises ``RegistryError`` where a table or a column has no description, or a description no column.
     """
     described = metadata["databases"][NAME]
-    if faults := list(_faults(described["tables"])):
+    if faults := list(_faults(described)):
         raise RegistryError("\n".join(f"{METADATA.name}: {fault}" for fault in faults))
     return Registry(
         **{key: metadata[key] for key in ("title", "description", "license", "license_url", "source")},
-        tables=tuple(_table(name, described["tables"][name], edition) for name in _columns()),
+        tables=tuple(_table(described, name, edition) for name in _columns()),
         queries=tuple(
             Query(name, q["title"], q["description"], tuple(q.get("params", ())), q["sql"])
             for name, q in described["queries"].items()
@@ -165,10 +166,21 @@ def comments(edition: schema.Edition = "full") -> dict[str, dict[str, str]]:
     }
 
 
+def column_title(described: Mapping[str, Any], column: str, table: str | None = None) -> str:
+    """What a column is headed: as ``table`` says, else as all tables do; its name where nothing does.
+
+    ``described`` is the metadata of the database. A parameter of a question is headed in the same way.
+    """
+    own = described["tables"].get(table, {}).get("column_titles", {})
+    return str(own.get(column) or described["column_titles"].get(column) or column)
+
+
 def _faults(described: Mapping[str, Any]) -> Iterator[str]:
+    yield from _untitled(described)
     real = _columns()
+    tables = described["tables"]
     for name in real:
-        words = described.get(name, {})
+        words = tables.get(name, {})
         lacking = [key for key in ("title", "description", "label_column") if not words.get(key)]
         if lacking:
             yield f"{name} has no {' and no '.join(lacking)}; write it under tables, {name}"
@@ -181,8 +193,22 @@ def _faults(described: Mapping[str, Any]) -> Iterator[str]:
             yield f"column {column} of {name} has no description; write one under tables, {name}, columns"
         for column in told.keys() - real[name].keys() - public.keys():
             yield f"column {column} of {name} is described and does not exist; take it out"
-    for name in described.keys() - real.keys() - set(HIDDEN):
+    for name in tables.keys() - real.keys() - set(HIDDEN):
         yield f"{name} is described and does not exist; take it out"
+
+
+def _untitled(described: Mapping[str, Any]) -> Iterator[str]:
+    """Columns and parameters without a title, titles without a column; an answer's stand in its question."""
+    asked = described["queries"].values()
+    columns = {column for table in _columns().values() for column in table}
+    columns.update(column for table in schema.PUBLIC_TABLES.values() for column in table.columns)
+    columns.update(parameter for query in asked for parameter in query.get("params", ()))
+    titles = described["column_titles"]
+    for column in sorted(columns - {name for name, title in titles.items() if title}):
+        yield f"column {column} has no title; write one under column_titles"
+    answered = {word for query in asked for word in re.findall(r"\w+", query["sql"])}
+    for column in titles.keys() - columns - answered:
+        yield f"column {column} has a title and does not exist; take it out"
 
 
 @cache
@@ -194,7 +220,7 @@ def _columns() -> dict[str, dict[str, Column]]:
         real = {name: _of_table(name) for name in schema.TABLES}
         for view in schema.VIEWS:
             real[view] = {
-                column.name: Column(column.name, "", _type(column.name, column.type))
+                column.name: Column(column.name, "", "", _type(column.name, column.type))
                 for column in db.view(view).columns
             }
     return real
@@ -203,7 +229,7 @@ def _columns() -> dict[str, dict[str, Column]]:
 def _of_table(name: str, edition: schema.Edition = "full") -> dict[str, Column]:
     table = schema.EDITIONS[edition][0][name]
     return {
-        column: Column(column, "", type_, column not in table.nullable, table.references.get(column))
+        column: Column(column, "", "", type_, column not in table.nullable, table.references.get(column))
         for column, type_ in table.columns.items()
     }
 
@@ -215,10 +241,15 @@ def _type(column: str, declared: str) -> type:
     return WORKED_OUT.get(column, str)
 
 
-def _table(name: str, words: Mapping[str, Any], edition: schema.Edition) -> Table:
+def _table(described: Mapping[str, Any], name: str, edition: schema.Edition) -> Table:
+    words = described["tables"][name]
     columns = _of_table(name, edition) if name in schema.TABLES else _columns()[name]
     made = (
-        Column(column.name, words["columns"][column.name], column.type, column.required, column.references)
+        replace(
+            column,
+            title=column_title(described, column.name, name),
+            description=words["columns"][column.name],
+        )
         for column in columns.values()
     )
     pk = schema.TABLES[name].pk if name in schema.TABLES else ()

@@ -8,7 +8,9 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from balotaje.publish import registry
 from balotaje.schema import FACT_TABLES, TABLES
+from balotaje.site import host
 from balotaje.site.language import day, gettext, marked, number, percent
 from balotaje.site.words import CONTACTS, KINDS_LEFT, QUOTE_KINDS, REASONS, RESULT_KINDS, STANCES
 
@@ -128,11 +130,14 @@ def hidden_columns(columns: Sequence[str]) -> set[str]:
     return {key for name, keys in _NAMES.items() if name in columns for key in keys}
 
 
-def column_title(column: str) -> str:
-    """What a column of an answer is headed."""
-    if target_of({}, column, None) in FACT_TABLES:
-        return gettext("evidence")
-    return gettext(column.removesuffix("_id").replace("_", " "))
+def column_title(column: str, table: str | None = None) -> str:
+    """What a column of a table or a view, or of an answer where ``table`` is None, is headed.
+
+    What the registry has no title for, as in a table of Datasette's own, is headed by its name.
+    """
+    if table is None and target_of({}, column, None) in FACT_TABLES:
+        return gettext("Evidence")
+    return gettext(registry.column_title(host.described(), column, table))
 
 
 def shortened(text: str, length: int) -> str:

@@ -24,9 +24,14 @@ def metadata() -> dict[str, Any]:
     return dict(json.loads(METADATA.read_text(encoding="utf-8")))
 
 
+def described() -> dict[str, Any]:
+    """What the metadata file says of the database."""
+    return dict(metadata()["databases"][NAME])
+
+
 def table(name: str) -> dict[str, Any]:
     """What the metadata file says of a table or a view; nothing of one that is internal."""
-    return dict(metadata()["databases"][NAME]["tables"].get(name, {}))
+    return dict(described()["tables"].get(name, {}))
 
 
 @cache

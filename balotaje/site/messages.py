@@ -98,7 +98,7 @@ def registry_words(described: Any) -> Iterator[str]:
     if not isinstance(described, dict):
         return
     for key, value in described.items():
-        if key == "columns":
+        if key in ("columns", "column_titles"):
             yield from value.values()
         elif isinstance(value, str):
             if key in ("title", "description", "about", "license", "source"):

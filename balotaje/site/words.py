@@ -87,18 +87,6 @@ COUNTED = {
 }
 """List of facts on a page → how many there are in words."""
 
-COLUMNS = (
-    *(marked("endorser"), marked("stance"), marked("candidate"), marked("words"), marked("outlet")),
-    *(marked("published"), marked("article"), marked("speaker"), marked("text"), marked("kind")),
-    *(marked("verb"), marked("channel"), marked("wordings"), marked("wording"), marked("subject")),
-    *(marked("counted percent"), marked("percent"), marked("official percent"), marked("difference")),
-    *(marked("votes"), marked("official votes"), marked("other percent"), marked("other outlet")),
-    *(marked("other article"), marked("articles"), marked("outlets"), marked("statement"), marked("who")),
-    *(marked("whom"), marked("date"), marked("reason"), marked("weight"), marked("suggestion file")),
-    *(marked("suggestion"), marked("evidence"), marked("person"), marked("minimum")),
-)
-"""What the columns of answers and the fields of questions are called."""
-
 
 def counted(page: Mapping[str, Any], most: int | None, *lists: str) -> str:
     """What a page holds in a line, for a result: '3 quotes, 1 contact'; from ``most`` on with a plus."""
@@ -110,12 +98,6 @@ def counted(page: Mapping[str, Any], most: int | None, *lists: str) -> str:
             more = "+" if most is not None and count >= most else ""
             told.append(ngettext(one, many, count) % {"count": number(count) + more})
     return ", ".join(told)
-
-
-def title_of(name: str) -> str:
-    """What a column of an answer or a field of a question is headed."""
-    told = gettext(name.replace("_", " "))
-    return told[:1].upper() + told[1:]
 
 
 def word(kind: str, code: str) -> str:

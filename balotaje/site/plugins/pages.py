@@ -66,7 +66,6 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         "table_title": lambda name: language.gettext(str(host.table(name).get("title", name))),
         "dot": dots.DOT,
         "word": words.word,
-        "parameter_title": words.title_of,
         "stances": words.STANCES,
         "strokes": charts.STROKES,
         "spanish_columns": cells.SPANISH,
