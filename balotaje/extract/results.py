@@ -138,8 +138,8 @@ class _Finder:
 
     def _is_row(self, tally: Tally) -> bool:
         """Whether a tally closes a line that has no verb: 'Rosa Quilodrán 26,8%'."""
-        first, last = self.reading.document.sentences[tally.sentence]
-        return tally.end == last and not any(self.clauses.is_finite(i) for i in range(first, last))
+        _, last = self.reading.document.sentences[tally.sentence]
+        return tally.end == last and not self.clauses.finite_in(tally.sentence)
 
     @cached_property
     def ranked(self) -> dict[int, set[tuple[Actor, ...]]]:
@@ -165,7 +165,7 @@ class _Finder:
 
     def _results(self, accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
         contests = Contests(self.reading, self.reports)
-        self.reports.aside = {
+        self.reports.shares.aside = {
             borne.tally.sentence for borne in self.borne if self.clauses.earlier(borne.tally.first)
         }
         document = self.reading.document
@@ -207,7 +207,7 @@ class _Finder:
             tally = borne.tally
             if before is None or paragraph[before.first] != paragraph[tally.first]:
                 back = False
-            elif self.reports.share_in_sentence(tally) or self.reports.speaks_of_now(
+            elif self.reports.shares.in_sentence(tally) or self.reports.speaks_of_now(
                 before.after, tally.first
             ):
                 back = False
@@ -226,12 +226,12 @@ class _Finder:
         """The share of tables counted that goes with a figure, stated with it or before."""
         if kind == "poll":
             return None
-        here = self.reports.share_in_sentence(tally)
+        here = self.reports.shares.in_sentence(tally)
         if here is not None:
             return here.value
         if kind == "past" or self.reports.is_final(tally.sentence) or tally.first in self.looking_back:
             return None
-        before = self.reports.share_before(tally)
+        before = self.reports.shares.before(tally)
         if before is None or before.first <= broken:
             return None
         return None if self.cues.within(before.first, tally.first, "elsewhere") is not None else before.value
@@ -245,7 +245,7 @@ class _Finder:
         n = 0
         done: list[Result] = []
         for borne, kind in accepted:
-            behind = self.reports.share_behind(borne.tally) if kind == "count" else None
+            behind = self.reports.shares.behind(borne.tally) if kind == "count" else None
             for result in found[n : n + len(borne.actors)]:
                 fits = (
                     result.counted_percent is None and behind is not None and self._first_report(borne.tally)
@@ -260,7 +260,7 @@ class _Finder:
         """Whether no share was stated before the tally, and its own sentence gives no final result."""
         if self.reports.is_final(tally.sentence) or tally.first in self.looking_back:
             return False
-        return self.reports.share_before(tally) is None
+        return self.reports.shares.before(tally) is None
 
     def _contradicted(self, result: Result, found: list[Result], share: float) -> bool:
         return any(

@@ -204,8 +204,8 @@ class Clauses(Governors):
         'Soto, del Partido del Alba, y Paredes, de la Lista Sur, obtuvieron …'.
         """
         first, _ = self.document.sentences[self.document.sentence[verb]]
-        finite = next((i for i in range(verb - 1, first, -1) if self.is_finite(i)), None)
-        if finite is None or not any(v.number == "p" for v in self.lexicon.verbs[self.lowers[finite]]):
+        finite = next(self.finite_before(verb), first)
+        if finite == first or not any(v.number == "p" for v in self.lexicon.verbs[self.lowers[finite]]):
             return ()
         found = [
             r

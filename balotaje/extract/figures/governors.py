@@ -74,11 +74,12 @@ class Governors(Hosts):
 
     def tenses_before(self, i: int) -> set[str]:
         """The tenses of the nearest finite verb before token ``i`` of its sentence."""
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        for j in range(i - 1, first - 1, -1):
-            if self.references.at(j) is None and self.is_finite(j):
-                return {v.tense for v in self.lexicon.verbs[self.lowers[j]] if v.finite}
-        return set()
+        verb = next((j for j in self.finite_before(i) if self.references.at(j) is None), None)
+        return (
+            {v.tense for v in self.lexicon.verbs[self.lowers[verb]] if v.finite}
+            if verb is not None
+            else set()
+        )
 
     def governor(self, verb: int) -> Governor:
         """The finite verb at token ``verb``; raises ``Denied`` where it denies or supposes."""

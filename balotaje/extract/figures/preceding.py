@@ -249,8 +249,9 @@ class Preceding(Following):
 
     def _is_compared(self, tally: Tally) -> bool:
         """Whether the other side's figure follows: 'por 56% a 44%', 'por 56% contra 44%'."""
-        i = tally.end
-        return any(i in range(t.outer - 3, t.outer) for t in self.tallies if t.sentence == tally.sentence)
+        near = (self.clauses.covered.get(i) for i in range(tally.end + 1, tally.end + 4))
+        others = (self.tallies[n] for n in near if n is not None)
+        return any(t.outer > tally.end and t.sentence == tally.sentence for t in others)
 
     def _of_verb(self, tally: Tally, verb: int, *, happened: bool = False) -> Found | None:
         """The subject of the verb that governs the tally.

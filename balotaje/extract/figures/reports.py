@@ -6,11 +6,12 @@ holds until something else is said: cues are read sentence by sentence, in order
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from ...knowledge import KnownPerson, Organisation
 from ...model import ResultKind
@@ -18,6 +19,8 @@ from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
 from .senses import Measured
+from .shares import Share, Shares
+from .stops import Stops, within
 from .tallies import Tally
 
 WATCHED = frozenset(
@@ -25,9 +28,12 @@ WATCHED = frozenset(
     primary first_round second_round approval chamber_vote electoral vote_unit vote_noun""".split()
 )
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
-YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d\Z")
+YEARS = frozenset(map(str, range(1940, 2050)))
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
 SEGMENT_MARKS = frozenset(",;()–—")
+SEGMENT_ENDS = SEGMENT_MARKS | {"y", "mientras"}
+PART_MARKS = frozenset(";:")
+SEMICOLON, COMMA = frozenset(";"), frozenset(",")
 SHARE_OPENERS = frozenset(("con", "tras", "al", "a", "de", "del", "sobre", "escrutadas", "escrutado"))
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
 QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
@@ -39,8 +45,6 @@ OWNED_REACH = 9
 PAST_TENSES = frozenset(("pret", "impf"))
 FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
-FORWARD_PARAGRAPHS = 3
-"""Paragraphs behind a figure within which the share that goes with it is stated."""
 
 
 @dataclass(slots=True)
@@ -54,15 +58,6 @@ class Profile:
         return any(self.cues.get(name) for name in classes)
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A share of tables counted, in percent, stated at token ``first``."""
-
-    first: int
-    sentence: int
-    value: float
-
-
 class Reports:
     """Reads what is said of a document's figures as a whole."""
 
@@ -73,9 +68,11 @@ class Reports:
         self.lowers = reading.document.lowers
         self.cues = cues
         self.profiles: dict[int, Profile] = {}
-        self.aside: set[int] = set()
-        """Sentences that tell of an earlier report: the share they state is of no other figure."""
-        self.shares = self._shares(measured)
+        self._parts: dict[tuple[int, int], Profile] = {}
+        self._segments: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self.stops = Stops(self.lowers, SEGMENT_ENDS | PART_MARKS)
+        places = ((m.figure.first, m.value) for m in measured if m.sense == "share")
+        self.shares = Shares(self.document, (Share(i, self.document.sentence[i], v) for i, v in places))
         self.surveyed = frozenset(
             candidate.first
             for candidate in reading.cast.candidates
@@ -139,14 +136,13 @@ class Reports:
     def part(self, tally: Tally) -> Profile:
         """The cues of the tally's part of its sentence, between semicolons."""
         first, after = self.document.sentences[tally.sentence]
-        begin, end = tally.first, tally.after
-        while begin > first and self.lowers[begin - 1] != ";":
-            begin -= 1
-        while end < after and self.lowers[end] != ";":
-            end += 1
-        found = Profile()
-        for name, tokens in self.profile(tally.sentence).cues.items():
-            found.cues[name] = [i for i in tokens if begin <= i < end]
+        begin = self.stops.before(SEMICOLON, tally.first, first)
+        end = self.stops.behind(SEMICOLON, tally.after, after)
+        found = self._parts.get((begin, end))
+        if found is None:
+            found = self._parts[begin, end] = Profile()
+            for name, tokens in self.profile(tally.sentence).cues.items():
+                found.cues[name] = [i for i in tokens if begin <= i < end]
         return found
 
     # -- kind --------------------------------------------------------------------------------------
@@ -199,8 +195,13 @@ class Reports:
             return "poll"
         if state is not None:
             return state
-        unmarked = tally.unit != "votes" and not self.decided and not any(s == "count" for s in self.states)
+        unmarked = tally.unit != "votes" and not self.decided and not self._is_counted
         return "poll" if projected or (unmarked and not profile.has("electoral")) else "count"
+
+    @cached_property
+    def _is_counted(self) -> bool:
+        """Whether any sentence speaks of votes counted."""
+        return "count" in self.states
 
     @cached_property
     def decided(self) -> bool:
@@ -228,11 +229,13 @@ class Reports:
             return False
         if "poll" in (self._last_cue(tally.sentence), self._last_cue(max(0, tally.sentence - 1))):
             return False
-        return any(
-            self.lowers[i] == "en" and self.reading.lexicon.is_word(self.lowers[i + 1], "month")
-            for first, after in self.segments(tally)
-            for i in range(first, min(after, len(self.lowers) - 1))
-        )
+        return any(within(self._months, first, after) is not None for first, after in self.segments(tally))
+
+    @cached_property
+    def _months(self) -> list[int]:
+        """Where 'en' stands before a month."""
+        is_word = self.reading.lexicon.is_word
+        return [i for i, (a, b) in enumerate(pairwise(self.lowers)) if a == "en" and is_word(b, "month")]
 
     def _is_stale(self, sentence: int) -> bool:
         """Whether surveys were spoken of only in passing, some sentences before."""
@@ -336,13 +339,21 @@ class Reports:
         return None
 
     def _past_year(self, first: int, after: int) -> int | None:
+        found = within(self._past_years, first, after)
+        return int(self.lowers[found]) if found is not None else None
+
+    @cached_property
+    def _past_years(self) -> list[int]:
+        """Where an earlier year than the article's stands."""
         current = self.current_year
-        for i in range(first, after):
-            if YEAR.match(self.lowers[i]) and i and self.lowers[i - 1] in YEAR_OPENERS:
-                year = int(self.lowers[i])
-                if current is None or year < current:
-                    return year
-        return None
+        return [
+            i
+            for i, lower in enumerate(self.lowers)
+            if lower in YEARS
+            and i
+            and self.lowers[i - 1] in YEAR_OPENERS
+            and (current is None or int(lower) < current)
+        ]
 
     @property
     def current_year(self) -> int | None:
@@ -352,60 +363,45 @@ class Reports:
 
     def segments(self, tally: Tally) -> list[tuple[int, int]]:
         """The stretches of a sentence that speak of a tally: its own, and what opens or closes it."""
+        found = self._segments.get((tally.first, tally.after))
+        if found is None:
+            found = self._segments[tally.first, tally.after] = self._segments_of(tally)
+        return found
+
+    def _segments_of(self, tally: Tally) -> list[tuple[int, int]]:
         first, after = self.document.sentences[tally.sentence]
-        begin = tally.first
-        while begin > first and self.lowers[begin - 1] not in SEGMENT_MARKS:
-            begin -= 1
-        end = tally.after
-        while (
-            end < after
-            and self.lowers[end] not in SEGMENT_MARKS
-            and self.lowers[end] not in ("y", "mientras")
-        ):
-            end += 1
+        stops = self.stops
+        begin = stops.before(SEGMENT_MARKS, tally.first, first)
+        end = stops.behind(SEGMENT_ENDS, tally.after, after)
         relative = any(self.lowers[k] in ("cuando", "donde", "que", "quien") for k in range(begin, begin + 2))
         if relative and begin > first:
-            begin -= 1
-            while begin > first and self.lowers[begin - 1] not in SEGMENT_MARKS:
-                begin -= 1
+            begin = stops.before(SEGMENT_MARKS, begin - 1, first)
         if self.clauses.earlier(tally.first):
-            while begin > first and self.lowers[begin - 1] not in ";:":
-                begin -= 1
+            begin = stops.before(PART_MARKS, begin, first)
         found = [(begin, end)]
-        opening = first
-        while opening < begin and self.lowers[opening] != ",":
-            opening += 1
+        opening = stops.behind(COMMA, first, begin)
         recalls = opening < begin and self.cues.within(first, opening, "past_election") is not None
         if begin > first and (recalls or self.lowers[first] in ("en", "hace")):
             found.append((first, opening))
         if end + 1 < after and self.lowers[end] in (",", ")") and self.lowers[end + 1] in ("en", "hace"):
-            closing = end + 1
-            while closing < after and self.lowers[closing] not in SEGMENT_MARKS:
-                closing += 1
-            found.append((end + 1, closing))
+            found.append((end + 1, stops.behind(SEGMENT_MARKS, end + 1, after)))
         return found
 
     # -- the share counted -------------------------------------------------------------------------
 
-    def _shares(self, measured: list[Measured]) -> list[Share]:
-        """Every share of tables counted that the text states in figures."""
-        sentence = self.document.sentence
-        return [
-            Share(m.figure.first, sentence[m.figure.first], m.value) for m in measured if m.sense == "share"
-        ]
-
     def add_whole(self, sentences: set[int]) -> None:
         """Take up the shares in words of ``sentences``: 'con la totalidad de las actas' is 100."""
-        for number in sorted(sentences & set(range(len(self.document.sentences)))):
-            profile = self.profile(number)
-            self._out_of(number)
-            for i in profile.cues.get("all_counted", ()):
-                opened = i > 0 and self.lowers[i - 1] in SHARE_OPENERS
-                if opened or profile.has("counting"):
-                    self.shares.append(Share(i, number, 100.0))
-        self.shares.sort(key=lambda share: share.first)
+        here = sorted(sentences & set(range(len(self.document.sentences))))
+        self.shares.add(share for n in here for share in (*self._out_of(n), *self._wholes(n)))
 
-    def _out_of(self, sentence: int) -> None:
+    def _wholes(self, sentence: int) -> Iterator[Share]:
+        profile = self.profile(sentence)
+        for i in profile.cues.get("all_counted", ()):
+            opened = i > 0 and self.lowers[i - 1] in SHARE_OPENERS
+            if opened or profile.has("counting"):
+                yield Share(i, sentence, 100.0)
+
+    def _out_of(self, sentence: int) -> Iterator[Share]:
         """'nueve de cada diez mesas' is 90."""
         numbers = self.reading.lexicon.numbers
         first, after = self.document.sentences[sentence]
@@ -414,29 +410,7 @@ class Reports:
                 continue
             one, of = (_value(self.lowers[k], numbers) for k in (i - 2, i + 1))
             if one and of and one <= of and self.lowers[i + 2] not in ("votos", "sufragios"):
-                self.shares.append(Share(i, sentence, round(100 * one / of, 2)))
-
-    def share_in_sentence(self, tally: Tally) -> Share | None:
-        """The share that the tally's own sentence states: the last before it, else the first behind it."""
-        here = [share for share in self.shares if share.sentence == tally.sentence]
-        before = [share for share in here if share.first < tally.first]
-        if before:
-            return before[-1]
-        return here[0] if here else None
-
-    def share_before(self, tally: Tally) -> Share | None:
-        """The last share stated in a sentence before the tally's."""
-        own = [share for share in self.shares if share.sentence not in self.aside]
-        position = bisect_left([share.sentence for share in own], tally.sentence)
-        return own[position - 1] if position else None
-
-    def share_behind(self, tally: Tally) -> Share | None:
-        """The first share stated behind the tally, not far."""
-        for share in self.shares:
-            if share.sentence > tally.sentence and share.sentence not in self.aside:
-                near = self.document.paragraph[share.first] - self.document.paragraph[tally.first]
-                return share if near <= FORWARD_PARAGRAPHS else None
-        return None
+                yield Share(i, sentence, round(100 * one / of, 2))
 
     def recalls(self, sentence: int) -> bool:
         """'La primera vuelta se había partido como nunca': a sentence about the round before."""
@@ -475,10 +449,8 @@ class Reports:
 
     def pollster(self, tally: Tally) -> str | None:
         """Whose survey a tally is of: the pollster named last, else the first named."""
-        before = [name for first, name in self.pollsters if first < tally.first]
-        if before:
-            return before[-1]
-        return self.pollsters[0][1] if self.pollsters else None
+        place = bisect_left(self.pollsters, (tally.first, ""))
+        return self.pollsters[max(0, place - 1)][1] if self.pollsters else None
 
 
 def _value(lower: str, numbers: dict[str, tuple[float, str]]) -> float:

@@ -6,6 +6,9 @@ the rules that find whose figure it is.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
 from ..cues import Cues
 from ..reading import Reading
 from ..references import References
@@ -67,6 +70,7 @@ class Words:
             if candidate.kind == "place"
             for i in range(candidate.first, candidate.after)
         )
+        self._finite: dict[int, list[int]] = {}
 
     def past_relative(self, i: int) -> int:
         """The token behind a relative clause on a figure: 'con un 30% que pocos esperaban, Soto …'."""
@@ -139,6 +143,21 @@ class Words:
                 self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
             )
         return before not in NOUN_OPENERS
+
+    def finite_in(self, sentence: int) -> list[int]:
+        """The finite verbs of a sentence, looked for once."""
+        found = self._finite.get(sentence)
+        if found is None:
+            found = self._finite[sentence] = list(
+                filter(self.is_finite, range(*self.document.sentences[sentence]))
+            )
+        return found
+
+    def finite_before(self, i: int) -> Iterator[int]:
+        """The finite verbs before token ``i`` of its sentence, the nearest first."""
+        found = self.finite_in(self.document.sentence[i])
+        for place in range(bisect_left(found, i) - 1, -1, -1):
+            yield found[place]
 
     def is_result(self, i: int) -> bool:
         """Whether token ``i`` is a form of a verb of obtaining, winning or losing."""

@@ -1,0 +1,64 @@
+"""The shares of tables counted that a text states, and which of them goes with a figure."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from operator import attrgetter
+
+from ..tokens import Document
+from .tallies import Tally
+
+FORWARD_PARAGRAPHS = 3
+"""Paragraphs behind a figure within which the share that goes with it is stated."""
+PLACE, SENTENCE = attrgetter("first"), attrgetter("sentence")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of tables counted, in percent, stated at token ``first``."""
+
+    first: int
+    sentence: int
+    value: float
+
+
+class Shares:
+    """The shares of one document, in order."""
+
+    def __init__(self, document: Document, stated: Iterable[Share]) -> None:
+        self.document = document
+        self.aside: set[int] = set()
+        """Sentences that tell of an earlier report: the share they state is of no other figure."""
+        self._all = sorted(stated, key=PLACE)
+
+    def __bool__(self) -> bool:
+        return bool(self._all)
+
+    def add(self, shares: Iterable[Share]) -> None:
+        """Take up more."""
+        self._all = sorted([*self._all, *shares], key=PLACE)
+
+    def in_sentence(self, tally: Tally) -> Share | None:
+        """The share that the tally's own sentence states: the last before it, else the first behind it."""
+        place = bisect_left(self._all, tally.first, key=PLACE)
+        near = (*self._all[max(0, place - 1) : place], *self._all[place : place + 1])
+        return next((share for share in near if share.sentence == tally.sentence), None)
+
+    def before(self, tally: Tally) -> Share | None:
+        """The last share stated in a sentence before the tally's."""
+        place = bisect_left(self._all, tally.sentence, key=SENTENCE)
+        return next(
+            (self._all[n] for n in range(place - 1, -1, -1) if self._all[n].sentence not in self.aside), None
+        )
+
+    def behind(self, tally: Tally) -> Share | None:
+        """The first share stated behind the tally's sentence, not far."""
+        paragraph = self.document.paragraph
+        for n in range(bisect_right(self._all, tally.sentence, key=SENTENCE), len(self._all)):
+            share = self._all[n]
+            if share.sentence not in self.aside:
+                near = paragraph[share.first] - paragraph[tally.first] <= FORWARD_PARAGRAPHS
+                return share if near else None
+        return None
