@@ -10,6 +10,8 @@ from ..lexicon import Lexicon
 from .likeness import MIN_LETTERS
 from .members import PersonDraft
 
+LONGEST = 12
+"""Words of a name that are compared: a run of more is nobody's name."""
 Index = defaultdict[str, dict[int, None]]
 """What a name holds → the people of whose names that is so, in the order in which they were taken up."""
 
@@ -56,10 +58,10 @@ class Namesakes:
     def _twos(self, tokens: tuple[str, ...]) -> Iterator[str]:
         if len(tokens) < 2:
             return
-        for one, other in combinations(tokens, 2):
+        for one, other in combinations(tokens[:LONGEST], 2):
             yield _two(one, other)
         for given in self.lexicon.short_names.get(tokens[0], ()):
-            for other in tokens[1:]:
+            for other in tokens[1:LONGEST]:
                 yield _two(given, other)
 
 
@@ -79,6 +81,8 @@ def _spellings(tokens: tuple[str, ...]) -> Iterator[str]:
     """
     written = " ".join(tokens)
     yield written
+    if len(tokens) > LONGEST:
+        return
     begin = 0
     for token in tokens:
         after = begin + len(token)

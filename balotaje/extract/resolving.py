@@ -5,6 +5,7 @@ A description that fits two people equally well stays open. What the article cal
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..knowledge import Knowledge
@@ -37,6 +38,8 @@ UNFIT = -4
 """Points below which a person is none whom a description may mean."""
 RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
 """'la primera' takes up whom the text named first of two."""
+PRONOUN_REACH = 2
+"""Sentences back in which whoever a pronoun means is spoken of."""
 RANK_REACH = 60
 """Tokens back within which the two were named."""
 LATTER = frozenset(("último", "última"))
@@ -68,6 +71,11 @@ class Resolver:
         self.lexicon = lexicon
         self.items = items
         self.last_sentence: dict[int, int] = {}
+        """person → the sentence where they are spoken of last, the latest of these last."""
+        self.seen: dict[int, int] = {}
+        """person → their number among those spoken of, by where they are first."""
+        self.mentioned: dict[int, None] = {}
+        """The people mentioned so far, in quotations too, the latest last."""
         self.last_token: dict[int, int] = {}
         self.in_passing: dict[int, bool] = {}
         """person → whether the last sentence that names them does so only behind a preposition."""
@@ -133,7 +141,7 @@ class Resolver:
         """Resolve what can be resolved, from left to right."""
         sentence = -1
         subject_open = True
-        for reference in self.items:
+        for position, reference in enumerate(self.items):
             here = self.document.sentence[reference.first]
             if here != sentence:
                 sentence = here
@@ -146,9 +154,9 @@ class Resolver:
             ):
                 self._description(reference, here)
             elif reference.kind == "pronoun":
-                self._pronoun(reference, here)
+                self._pronoun(reference, here, position)
             elif reference.kind == "text":
-                self._text(reference)
+                self._text(reference, position)
             elif reference.kind == "organisation" and self.lexicon.is_word(reference.label, "party_noun"):
                 self._party_noun(reference)
             elif reference.actor is not None and reference.actor.kind == "party":
@@ -156,12 +164,16 @@ class Resolver:
             actor = reference.actor
             if actor is None or actor.kind != "person":
                 continue
+            self.mentioned.pop(actor.index, None)
+            self.mentioned[actor.index] = None
             quoted = self.document.stretch[reference.first] >= 0
             if not quoted or actor.index not in self.last_sentence:
                 if self.last_sentence.get(actor.index) != here:
                     self.in_passing[actor.index] = True
                 self.in_passing[actor.index] &= self._governed(reference)
+                self.last_sentence.pop(actor.index, None)
                 self.last_sentence[actor.index] = here
+                self.seen.setdefault(actor.index, len(self.seen))
                 self.last_token[actor.index] = reference.after
             if not quoted:
                 self.times[actor.index] = self.times.get(actor.index, 0) + 1
@@ -402,9 +414,8 @@ class Resolver:
         first, after = description.complement
         return [f for f in self.document.forms[first:after] if len(f) > 3 or f.isupper()]
 
-    def _text(self, reference: Reference) -> None:
+    def _text(self, reference: Reference, position: int) -> None:
         """Whose a text is ('la misiva enviada por el PDA'), or whose the last such text was."""
-        position = self.items.index(reference)
         if position + 1 < len(self.items):
             owner = self.items[position + 1]
             between = self.document.lowers[reference.after : owner.first]
@@ -430,11 +441,11 @@ class Resolver:
         row = self.cast.parties[actor.index].row
         return row.kind if row is not None else "party"
 
-    def _ranked(self, reference: Reference) -> None:
+    def _ranked(self, reference: Reference, position: int) -> None:
         """'la primera', 'el segundo': of the two named last, by the order in which the text named them."""
-        position = self.items.index(reference)
         pair: list[int] = []
-        for earlier in reversed(self.items[:position]):
+        for n in range(position - 1, -1, -1):
+            earlier = self.items[n]
             actor = earlier.actor
             if reference.first - earlier.first > RANK_REACH or len(pair) == 2:
                 break
@@ -447,33 +458,24 @@ class Resolver:
         if self.cast.people[index].gender in (reference.gender, None):
             reference.actors = (Actor("person", index),)
 
-    def _pronoun(self, reference: Reference, here: int) -> None:
+    def _pronoun(self, reference: Reference, here: int, position: int) -> None:
         if reference.label in RANKS:
-            self._ranked(reference)
-            return
-        latter = reference.label in LATTER
-        rank = self.last_token if latter else self.last_sentence
-        recent = [
-            (index, self.last_sentence[index]) for index, _ in sorted(rank.items(), key=lambda item: -item[1])
-        ]
-        if reference.number == "p":
-            pair = self._pair_before(reference)
+            self._ranked(reference, position)
+        elif reference.number == "p":
+            pair = self._pair_before()
             if len(pair) == 2:
                 reference.actors = tuple(Actor("person", index) for index in pair)
-            return
-        for index, sentence in recent:
-            if here - sentence <= 2 and self.cast.people[index].gender in (reference.gender, None):
-                reference.actors = (Actor("person", index),)
-                return
+        else:
+            rank = self.last_token if reference.label in LATTER else self.last_sentence
+            last = self.last_sentence
+            near = takewhile(lambda i: here - last[i] <= PRONOUN_REACH, reversed(last))
+            for index in sorted(near, key=lambda i: (-rank[i], self.seen[i])):
+                if self.cast.people[index].gender in (reference.gender, None):
+                    reference.actors = (Actor("person", index),)
+                    return
 
-    def _pair_before(self, reference: Reference) -> list[int]:
+    def _pair_before(self) -> list[int]:
         """The two whom 'ambos' means: who was the subject, and the last other one named."""
         pair = [self.subject_before] if self.subject_before is not None else []
-        position = self.items.index(reference)
-        for earlier in reversed(self.items[:position]):
-            actor = earlier.actor
-            if actor is not None and actor.kind == "person" and actor.index not in pair:
-                pair.append(actor.index)
-            if len(pair) == 2:
-                break
-        return sorted(pair)
+        others = (index for index in reversed(self.mentioned) if index not in pair)
+        return sorted([*pair, *islice(others, 2 - len(pair))])
