@@ -87,7 +87,7 @@ WORD_FLAGS = {
     "demonstrative_pronoun": DEMONSTRATIVE,
     "winning": VICTOR,
 }
-POINTS = frozenset("“«‟„‹”»›\"‘’'.!?…")
+POINTS = frozenset("“«‟„‹”»›″\"‘’'.!?…")
 """Quotation marks, apostrophes and what ends a sentence."""
 MAX_MEMORY = 1 << 20
 """Forms whose flags are kept; what a corpus writes beyond them is looked up each time."""

@@ -58,6 +58,8 @@ NAMED = [
     ("El animador Eduardo de la Iglesia votó.", "Eduardo de la Iglesia"),
     # what is glued before a name, what stands in capitals behind it
     ("El detalle en ChileRosa Quilodrán, profesora, lo dio.", "Rosa Quilodrán"),
+    ("Votaron la moción deRosa Quilodrán ayer en Tola.", "Rosa Quilodrán"),
+    ("Bajó en el Gobierno de la Presidenta Rosa Quilodrán, hace años.", "Rosa Quilodrán"),
     ("El enviado Mark Quilodrán MP votó.", "Mark Quilodrán"),
     ("Rosa QUILODRÁN votó.", "Rosa QUILODRÁN"),
     # particles, hyphens and apostrophes

@@ -49,6 +49,9 @@ SHAPES = [
     # marks mixed, closed with an opening mark, glued to the next sentence, missing
     ('“Nadie ganó todavía", dijo Rosa Quilodrán.', ["Nadie ganó todavía"]),
     ("“Nadie ganó todavía“, dijo Rosa Quilodrán.", ["Nadie ganó todavía"]),
+    # the sign of inches that software makes of a mark behind a figure
+    ("“Nadie gana desde 1941″, dijo Rosa Quilodrán.", ["Nadie gana desde 1941"]),
+    ("Con una pantalla de 15″ y otra de 21″, dijo Rosa Quilodrán, basta.", []),
     (
         'Rosa Quilodrán dijo que "no hay apuro"."Mañana contamos todo", agregó.',
         ["no hay apuro", "Mañana contamos todo"],
@@ -70,6 +73,7 @@ NO_QUOTES = [
     'El filme "La noche más larga del sur" se estrenó en Tola.',  # a work
     'Firmaron el "Acuerdo por la Paz" en Tola.',  # a name
     'Ante la pregunta: "¿Por quién votaría usted el domingo?", ganó Soto.',  # a survey's question
+    'Frente a la consulta "Con lo que sabe hoy, ¿por quién votaría?", ganó Soto.',
     'Rosa Quilodrán es autora de "Cédula en blanco y negro".',
 ]
 

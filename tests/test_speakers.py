@@ -46,6 +46,11 @@ LAST_SPEAKER = [
     # what somebody feels is told by somebody else; what he promised he said himself
     ("Rosa Quilodrán dijo que Pedro Soto teme a “los que ganaron aquí”.", "Rosa Quilodrán"),
     ("Rosa Quilodrán dijo que Pedro Soto prometió “ganar otra vez aquí”.", "Pedro Soto"),
+    # nor whose somebody was
+    (
+        "Rosa Quilodrán es edil. Sobre la salida de Soto, ex PPD, la edil dijo que “nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
     # where it was said is not who said it
     (
         "Rosa Quilodrán llegó a Tola. Quilodrán precisó en Mesa Abierta que lamenta “lo que pasó ayer”.",

@@ -239,13 +239,13 @@ def _through_party_links(scan: Scan, i: int) -> int:
 def _through_complement(scan: Scan, first: int, i: int) -> int:
     """Where the name of a thing goes on after 'de': 'Conferencia de Acción Política', 'Ministerio de Salud'.
 
-    Only into a common word or a place, since a person may follow ('Gobierno de Quilodrán'), or into what a
-    common word follows: 'Servicio de Reescolarización Social'.
+    Only into a common word or a place, since a person may follow ('Gobierno de Quilodrán', 'Gobierno de la
+    Presidenta Quilodrán'), or into what a common word follows: 'Servicio de Reescolarización Social'.
     """
     if scan.lowers[first] not in scan.lexicon.head_nouns:
         return i
     j = _past_particles(scan, i)
-    if j == i or not scan.document.is_capital(j) or scan.is_given(j):
+    if j == i or not scan.document.is_capital(j) or scan.is_given(j) or _opens_title(scan, j):
         return i
     known = scan.known_at(j)
     if known is not None:

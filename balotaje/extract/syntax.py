@@ -66,6 +66,8 @@ class Clause:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
         if lowers[i] in SELVES and i > 1:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
+        if lowers[i] == "ex" and reference.actor is not None and reference.actor.kind == "party":
+            return "de"  # 'Soto, ex Frente Austral': whose he was
         if lowers[i] in CONTRACTIONS:
             return CONTRACTIONS[lowers[i]]
         if self.document.flags[i] & PREPOSITION:

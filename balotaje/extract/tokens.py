@@ -37,10 +37,14 @@ GLUED = re.compile(
 """Where a sentence is glued to the word before it: 'dijo QuilodránEl partido'."""
 JUNCTION = re.compile(r"[a-záéíóúñü][A-ZÁÉÍÓÚÑ]")
 """What either needs: without it a text is not looked through word by word."""
-HUMP = re.compile(r"(?<=[a-záéíóúñü]{4})(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{3,}$)")
-"""Where a name may be glued to the word before it: 'ChileRosa'."""
+HUMP = re.compile(
+    r"(?:(?<=[a-záéíóúñü]{4})|(?<=^de)|(?<=^del)|(?<=^a)|(?<=^al)|(?<=^con)|(?<=^por)|(?<=^y))"
+    r"(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{3,}$)"
+)
+"""Where a name may be glued to the word before it: 'ChileRosa', 'deRosa'."""
 OPENING = "“«‟„‹"
-CLOSING = "”»›"
+CLOSING = "”»›″"
+"""The last is what a blog's software makes of a mark behind a figure: '“Fue en 1973″'."""
 STRAIGHT = '"'
 MARKS = frozenset(OPENING + CLOSING + STRAIGHT)
 SINGLE = frozenset("‘’'")
@@ -179,7 +183,7 @@ def _parts(text: str, lexicon: Lexicon) -> list[str]:
 def _unglued(parts: list[str], junctions: list[re.Match[str]], lexicon: Lexicon) -> list[str]:
     """The gaps and forms of a text, with forms cut in two that hold the end and the head of a sentence.
 
-    'dijo QuilodránEl partido', 'Fotos de ChileRosa Quilodrán'; not 'MacDonald'.
+    'dijo QuilodránEl partido', 'Fotos de ChileRosa Quilodrán', 'deRosa Quilodrán'; not 'MacDonald'.
     """
     ends = list(accumulate(map(len, parts)))
     mixed = {bisect_right(ends, junction.start()) for junction in junctions}

@@ -25,9 +25,12 @@ class Wording:
         self.lexicon = reading.lexicon
 
     def is_question_put(self, said: Said) -> bool:
-        """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'."""
+        """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'.
+
+        Nor is one that opens later: 'frente a la consulta "Con lo que sabe hoy, ¿…?"'.
+        """
         document = self.document
-        if document.forms[said.first] != "¿":
+        if document.forms[said.first] != "¿" and document.forms[said.after - 1] != "?":
             return False
         return any(
             self.lexicon.is_word(document.lowers[i], "question_noun")
