@@ -115,6 +115,11 @@ class Ends(Agents):
             i += 1
         return None
 
+    def in_front(self, predicate: Predicate) -> End | None:
+        """'A Soto lo respaldó Tola', 'Al candidato, en cambio, lo apoyan': the object put before its clause."""
+        named = self.fronted.object(predicate.head if predicate.head >= 0 else predicate.verb)
+        return self.whole(named) if named is not None else None
+
     def is_campaign(self, reference: Reference) -> bool:
         """Whether a reference is a campaign noun that the references take for a body ('la campaña')."""
         return (
@@ -243,6 +248,8 @@ class Ends(Agents):
     def _without_next_subject(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """'respaldó a Soto y Quilodrán hizo lo propio': what a verb follows is no member of the list."""
         for n, member in enumerate(members):
+            if n and not self._shares_governor(members[0], member):
+                return members[:n]  # 'votará por Soto y a Tola la apoya Paredes'
             if n and member.after < len(self.document):
                 j = member.after
                 while j < len(self.document) - 1 and self.lexicon.is_word(
@@ -266,6 +273,13 @@ class Ends(Agents):
                         listed = n > 1 and self.document.lowers[members[0].after] == ","
                         return members[:1] if listed else members[:n]
         return members
+
+    def _shares_governor(self, head: Reference, member: Reference) -> bool:
+        """Whether a member of a list has no preposition of its own, or that of the list."""
+        own = self.document.lowers[member.first - 1]
+        if own not in ("a", "por", "con"):
+            return True
+        return own == self.clause.preposition(head)
 
     def _apposition(self, reference: Reference) -> Reference | None:
         """The name or description that a comma puts beside: 'su sobrino, el concejal'."""

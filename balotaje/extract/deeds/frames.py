@@ -37,6 +37,8 @@ class Frame:
     opened: int = -1
     """The token that opened it."""
     antecedent: Phrase | None = None
+    joined: Phrase | None = None
+    """Who is named beside the subject: 'Soto, al igual que Tola, …'."""
     quoted: bool = False
     """Whether its verb stands in a quotation: 'dijo que Soto “ganó bien” y …'."""
 

@@ -8,6 +8,7 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 from __future__ import annotations
 
 from ...lexicon import SAYING, VerbForm
+from ..syntax import CONTRACTIONS
 from ..tokens import DASHES, ENDERS
 from .frames import RECENT, Frame, State, Subject
 from .phrases import AND, ARTICLES, LONGEST_LIST, PartyAt, Phrase, actors_of
@@ -198,7 +199,7 @@ class Subjects(Relatives):
             state.recent = [state.last, *state.recent[: RECENT - 1]]
         state.last = phrase
         state.chunk.append(phrase)
-        if phrase.governed:
+        if self._accompanies(state, phrase) or phrase.governed:
             return
         if self._begins_clause(state, phrase):
             while len(state.stack) > 1 and state.top.verb >= 0:
@@ -218,6 +219,16 @@ class Subjects(Relatives):
             top.subject = phrase
         elif phrase.named and not top.subject.named and top.subject.after + 1 == phrase.first:
             top.subject = phrase  # 'el presidente, Pedro Soto, …'
+
+    def _accompanies(self, state: State, phrase: Phrase) -> bool:
+        """'Soto, al igual que Tola, apoyará a': whether a phrase only adds to the subject before it."""
+        contracted = self.document.lowers[phrase.first] in CONTRACTIONS
+        if self.cues.ending(phrase.first + contracted, "likewise", "comitative") is None:
+            return False
+        phrase.governed = phrase.governed or "como"
+        if state.top.verb < 0 and phrase.actors:
+            state.top.joined = phrase
+        return True
 
     def _begins_clause(self, state: State, phrase: Phrase) -> bool:
         """'…, y Soto, que perdió, respaldó a …': who stands behind 'y' before an inciso is a new subject."""
@@ -270,7 +281,7 @@ class Subjects(Relatives):
     def _open_que(self, state: State, i: int) -> None:
         top = state.top
         before = self.document.lowers[i - 1] if i else ""
-        if before == "mientras":
+        if before == "mientras" or self.cues.ending(i + 1, "likewise") is not None:
             return
         if before in AND and any(frame.kind == "complement" for frame in state.stack):
             while state.top.kind != "complement":
@@ -316,6 +327,9 @@ class Subjects(Relatives):
             subject = here if here.actors or top.subject is None or not top.subject.actors else top.subject
         if subject is None:
             subject = top.subject
+        if subject is not None and top.joined is not None and form.number == "p" and not subject.plural:
+            subject = Phrase((*subject.actors, *top.joined.actors), subject.first, subject.after, True, True)
+        top.joined = None
         if subject is not None and not self._agrees(subject, form):
             subject = self._last_of(subject, form)
         beside = top.verb if top.verb >= 0 and here is None else top.beside

@@ -73,7 +73,9 @@ def candidate_of(
     listed = leaning or trigger.kind == "back_person"
     persons = leaning or trigger.kind == "back_person" or _joins_after_all(claims, predicate, trigger)
     persons = persons or (predicate.urged and _elects(claims, trigger))
-    found = _complement(claims, trigger.after, constructions)
+    direct = bool(constructions & ({"direct"} if leaning else {"direct", "a"})) and listed
+    found = before_its_verb(claims, predicate) if direct else None
+    found = found or _complement(claims, trigger.after, constructions)
     if found is None and persons:
         found = _by_origin(claims, predicate, constructions, trigger.after)
     if found is None:
@@ -91,12 +93,8 @@ def candidate_of(
         found = claims.described(found, without, vote=sure)
         if not found.actors:
             return rival(claims, trigger.after)
-    if found is None and constructions & ({"direct"} if leaning else {"direct", "a"}) and listed:
-        found = (
-            relative_target(claims.reading, predicate)
-            or _pronoun(claims, predicate)
-            or rival(claims, trigger.after)
-        )
+    if found is None and direct:
+        found = _pronoun(claims, predicate) or rival(claims, trigger.after)
     if found is None or (not persons and not found.campaign):
         return None
     if found.campaign:
@@ -268,6 +266,11 @@ def in_favour(claims: Claims, after: int) -> End | None:
         if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
             return None
     return None
+
+
+def before_its_verb(claims: Claims, predicate: Predicate) -> End | None:
+    """'A Soto lo apoya Quilodrán', 'Soto, a quien apoya Quilodrán'; not 'Soto apoya a Quilodrán'."""
+    return claims.ends.in_front(predicate) or relative_target(claims.reading, predicate)
 
 
 def relative_target(reading: Reading, predicate: Predicate) -> End | None:

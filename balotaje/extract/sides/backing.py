@@ -19,6 +19,8 @@ from .claims import Claims
 from .neutrality import NOBODY
 from .nouns import is_noun
 
+PASSIVE_REACH = 16
+"""Tokens behind 'fue apoyado' within which some of the crowd that did so are named."""
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 """What stands between a clause and one that lacks its verb."""
 NOR_REACH = 4
@@ -58,8 +60,30 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
 
 def active(claims: Claims, predicate: Predicate, candidate: End) -> None:
     """'Quilodrán respaldó a Soto', 'llamó a votar por Soto'; not 'Quilodrán respaldó la reforma'."""
-    _claim(claims, predicate, candidate, "support")
+    endorser = _claim(claims, predicate, candidate, "support")
     gapped(claims, candidate)
+    if endorser is not None and endorser.first > predicate.verb > candidate.first:
+        other_way_round(claims, endorser)
+
+
+def other_way_round(claims: Claims, endorser: End) -> None:
+    """'A Soto lo apoya Quilodrán y a Tola, Paredes'; not '… y a Tola le pidió Paredes un debate'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    i = endorser.after
+    while i < len(document) - 1 and i < endorser.after + 4 and lowers[i] in GAPPING:
+        i += 1
+    if i == endorser.after or lowers[i] not in ("a", "al"):
+        return
+    other = claims.reading.references.at(i if lowers[i] == "al" else i + 1)
+    if other is None or other.actor not in claims.contenders() or lowers[other.after : other.after + 1] != [","]:
+        return
+    named = claims.reading.references.at(other.after + 1)
+    if named is None or not named.actors or named.first != other.after + 1:
+        return
+    whole = claims.ends.whole(named)
+    if document.sentence[whole.after - 1] == document.sentence[endorser.first]:
+        if whole.after >= len(document) or not document.lowers[whole.after].isalpha():
+            claims.add(whole, End(other.actors, i, other.after), "support", i, whole.after)
 
 
 def gapped(claims: Claims, candidate: End) -> None:
@@ -142,6 +166,8 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
         return
     endorser = claims.ends.complement(trigger.after, frozenset(("por",)), reach=10)
     if endorser is None or not endorser.actors:
+        endorser = claims.ends.among(trigger.after, PASSIVE_REACH)
+    if endorser is None:
         return
     if predicate.passive and predicate.head >= 0:
         candidate = _candidacy_backed(claims, predicate)
@@ -194,9 +220,10 @@ def _participle_noun(claims: Claims, i: int, endorser: End) -> End | None:
     return None
 
 
-def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance) -> None:
+def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance) -> End | None:
     endorser = claims.ends.agent(predicate)
     after = max(predicate.verb + 1, candidate.after)
     first = min(predicate.first, predicate.verb)
     form = claims.predicates.form(predicate.verb, "proclaim")
     claims.add(endorser, candidate, stance, first, after, strong=True, proclaimed=form is not None)
+    return endorser

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ...model import Actor, Endorsement, Stance, Unresolved
 from ..cues import Cues
 from ..deeds.ends import End, Ends
+from ..deeds.phrases import Phrase
 from ..deeds.predicates import Predicates
 from ..reading import Reading
 from .contest import Contest
@@ -73,19 +74,36 @@ class Claims:
         return True
 
     def _likewise(self, endorser: End, candidate: End | None, stance: Stance, after: int) -> None:
-        """Who does the same by the same sentence: '…, al igual que Quilodrán', '…, seguido de Soto'."""
+        """Who does the same by the same sentence: '…, al igual que Quilodrán', 'Soto, junto a Tola, apoyó a'.
+
+        Not 'apoyó a Soto, además de pedir calma'.
+        """
         document = self.reading.document
         begin = document.sentences[document.sentence[after - 1]][0]
-        i = after + (document.lowers[after : after + 1] == [","])
-        behind = self.cues.at(i, "likewise")
-        if behind is not None and document.sentence[i] == document.sentence[after - 1]:
-            self._same(behind[1], i, candidate, stance)
-            return
-        before = self.cues.at(begin, "likewise")
+        places = {after, endorser.after}
+        for i in sorted(places):
+            i += document.lowers[i : i + 1] == [","]
+            if i >= len(document) or document.sentence[i] != document.sentence[after - 1]:
+                continue
+            behind = self.cues.at(i, "likewise", "comitative")
+            if behind is not None and (behind[0] == "likewise" or stance == "support"):
+                self._same(behind[1], i, candidate, stance)
+                return
+        before = self.cues.at(begin, "likewise", "comitative")
         if before is not None and endorser.first > before[1]:
-            named = self.reading.references.at(before[1])
-            if named is not None and endorser.first - 2 <= self.ends.whole(named).after < endorser.first:
+            named = self.subjects_at(before[1])
+            if named is not None and endorser.first - 2 <= named.after < endorser.first:
                 self._same(before[1], before[1], candidate, stance)
+
+    def subjects_at(self, i: int) -> Phrase | None:
+        """Who is named at token ``i``, with titles and the list: 'los exalcaldes Soto y Tola'."""
+        i -= self.reading.document.lowers[i - 1] in ("al", "del")
+        named = self.reading.references.at(i)
+        if named is not None and named.first == i and named.actors:
+            whole = self.ends.whole(named)
+            return Phrase(whole.actors, whole.first, whole.after)
+        found = self.ends.subjects.phrase(i, ",", first=True)
+        return found if found is not None and found.actors else None
 
     def _same(self, i: int, first: int, candidate: End | None, stance: Stance) -> None:
         """Note that who is named at token ``i`` takes the same side."""
@@ -93,14 +111,14 @@ class Claims:
             found = self.cues.at(i, "did_so")
             assert found is not None
             i = found[1]
-        named = self.reading.references.at(i)
-        if named is None or named.first != i or not named.actors:
+        whole = self.subjects_at(i) if i < len(self.reading.document) else None
+        if whole is None:
             return
-        whole = self.ends.whole(named)
         document = self.reading.document
+        together = self.cues.at(first, "comitative") is not None
         for actor in whole.actors:
             for other in candidate.actors if candidate is not None else (None,):
-                if actor != other:
+                if actor != other and not (together and actor in self.contest.contenders):
                     start, end = document.starts[min(first, i)], document.ends[whole.after - 1]
                     self.found.append(Endorsement(start, end, actor, other, stance, None))
 

@@ -34,11 +34,15 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         return False
     if beside and not _adjoins(claims, after, target):
         return False
-    if not _nothing_else_follows(claims, max(target.after, predicate.verb + 1)):
+    endorser = claims.ends.agent(predicate)
+    if target.first > predicate.verb or endorser is None or endorser.first < predicate.verb:
+        behind = max(target.after, predicate.verb + 1)
+    else:
+        behind = endorser.after  # 'a Soto lo acompaña Quilodrán'
+    if not _nothing_else_follows(claims, behind):
         return False
     if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate):
         return True
-    endorser = claims.ends.agent(predicate)
     parties = endorser is not None and any(actor.kind == "party" for actor in endorser.actors)
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
 

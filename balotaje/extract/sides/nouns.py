@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import PERSON_NOUN
+from ...lexicon import DETERMINER, PERSON_NOUN
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..references import Reference
@@ -142,6 +142,10 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
     if giver is None and taker is None and not owned and i < limit and lowers[i] in ANNOUNCING:
         giver = _announced(claims, i + 1)
         after = giver.after if giver is not None else after
+    if (giver is None or not giver.actors) and lowers[noun + 1 : noun + 2] == ["de"]:
+        some = ends.among(giver.after if giver is not None else noun + 2, INCISO_REACH)
+        if some is not None:
+            giver, after = some, some.after  # 'el apoyo de varios ediles, entre ellos Soto'
     return giver, taker, after
 
 
@@ -163,7 +167,7 @@ def with_the_rest(claims: Claims, end: End) -> End:
     Not 'el apoyo de Soto, del Partido del Alba', nor 'de Soto y del resto', which add nobody.
     """
     for _ in range(LONGEST_LIST):
-        following = _next_giver(claims, end.after)
+        following = _next_giver(claims, end)
         if following is None or not following.actors or following.actors[0] in end.actors:
             return end
         more = claims.ends.whole(following)
@@ -171,16 +175,17 @@ def with_the_rest(claims: Claims, end: End) -> End:
     return end
 
 
-def _next_giver(claims: Claims, i: int) -> Reference | None:
-    """Who goes on a list at token ``i``: behind 'y', 'además', an inciso, or a comma in a list that 'y'
+def _next_giver(claims: Claims, end: End) -> Reference | None:
+    """Who goes on a list behind ``end``: behind 'y', 'además', an inciso, or a comma in a list that 'y'
     closes.
     """
-    document = claims.reading.document
+    document, i = claims.reading.document, end.after
     found = _coordinated(claims, i)
     if found is not None or i >= len(document) or document.forms[i] != ",":
         return found
     found = another(claims, i + 1)
-    if found is not None and any(actor.kind == "person" for actor in found.actors):
+    of_parties = bool(end.actors) and end.actors[-1].kind == "party"
+    if found is not None and (of_parties or any(actor.kind == "person" for actor in found.actors)):
         return found if _coordinated(claims, found.after) is not None else None
     _, after = document.sentences[document.sentence[i]]
     for j in range(i + 1, min(after, i + INCISO_REACH)):
@@ -263,6 +268,8 @@ def light_verb(claims: Claims, phrase: SupportPhrase) -> Predicate | None:
         reference = claims.reading.references.at(i)
         form = claims.predicates.form(i)
         verbal = form is not None and (not form.finite or claims.predicates.is_verb(i)) and reference is None
+        if verbal and document.flags[i - 1] & DETERMINER and not claims.predicates.is_verb(i):
+            verbal = False  # 'una vuelta'
         if verbal and form is not None:
             return claims.predicates.at(i, form)
         if lowers[i] in (".", ";", ":", "que", "quien") or (lowers[i] == "," and i == phrase.first - 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
+from .backed import before_its_verb
 from .claims import Claims
 from .nouns import BY_SUBJECT, SupportPhrase
 
@@ -46,7 +47,12 @@ def taker_between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End
 
 
 def taker_by_pronoun(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
-    """The taker as a pronoun: 'le dio su apoyo', 'para entregarle su respaldo'."""
+    """The taker before the verb, or as a pronoun: 'a Soto le dio su apoyo', 'Soto, a quien dio su respaldo',
+    'le dio su apoyo', 'para entregarle su respaldo'; not 'el acto en que dio su apoyo'.
+    """
+    before = before_its_verb(claims, verb)
+    if before is not None:
+        return before
     clitic = claims.ends.clitic(verb)
     if clitic is None:
         return None

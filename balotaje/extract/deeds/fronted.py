@@ -1,0 +1,117 @@
+"""Clauses whose object stands before the verb: 'a Soto lo apoya Tola', 'Soto, a quien apoya Tola', 'la apoya Tola'.
+
+The subject of such a verb stands behind it; a crowd there ('la apoyan los vecinos') is the subject too, though it
+is nobody.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import CLITIC
+from ..references import Reference
+from ..syntax import CONTRACTIONS
+from .phrases import Phrase
+from .predicates import Predicates
+from .subjects import Subjects
+
+PRONOUNS = frozenset(("lo", "la", "los", "las", "le", "les"))
+DIRECT = frozenset(("lo", "la", "los", "las"))
+OPENERS = frozenset((",", ";", ":", "y", "e", "pero", "mientras", "que", "(", "—", "–", "-"))
+"""What stands before an object that is put in front of its clause."""
+FRONT_REACH = 25
+"""Tokens before a verb within which its object stands in front."""
+BEHIND_REACH = 18
+"""Tokens behind a verb within which its subject begins."""
+INCISO_REACH = 10
+"""Tokens of an inciso between a verb and its subject."""
+GOVERNING = frozenset(("a", "por", "con"))
+
+
+class Fronted:
+    """Reads the objects before the verbs of one article, and the subjects behind those."""
+
+    def __init__(self, predicates: Predicates, subjects: Subjects) -> None:
+        self.predicates = predicates
+        self.subjects = subjects
+        self.document = predicates.document
+        self.lexicon = predicates.lexicon
+        self.references = predicates.reading.references
+        self.clause = predicates.reading.clause
+
+    def pronoun(self, verb: int) -> int:
+        """The object pronoun in the group of clitics before token ``verb``, -1 where there is none."""
+        document, i = self.document, verb - 1
+        while i >= 0 and document.flags[i] & CLITIC and document.sentence[i] == document.sentence[verb]:
+            if document.lowers[i] in PRONOUNS:
+                return i if self.references.at(i) is None else -1
+            i -= 1
+        return -1
+
+    def object(self, verb: int) -> Reference | None:
+        """The object that a pronoun at ``verb`` takes up again: 'A Soto, en cambio, lo apoya Tola'; not
+        'Le habló a Soto. Lo apoya Tola'.
+        """
+        i = self.pronoun(verb) - 1
+        if i < 0:
+            return None
+        document, told = self.document, 0
+        while i >= max(0, verb - FRONT_REACH) and document.sentence[i] == document.sentence[verb]:
+            reference = self.references.at(i)
+            if document.stretch[i] != document.stretch[verb] or document.lowers[i] in (";", ":"):
+                return None
+            if reference is not None:
+                if self.clause.preposition(reference) == "a" and not told and self._opens(reference):
+                    return self.clause.members(reference)[0]
+                i = reference.first - 1
+                continue
+            if document.lowers[i] in ("que", "quien", "quienes"):
+                told = max(0, told - 1)
+            elif self.predicates.tells(i):
+                told += 1
+            i -= 1
+        return None
+
+    def _opens(self, reference: Reference) -> bool:
+        """Whether an object with its 'a' opens a clause."""
+        document = self.document
+        i = self.clause.members(reference)[0].first
+        if document.lowers[i] not in CONTRACTIONS:
+            while i > 0 and document.lowers[i] != "a" and document.sentence[i - 1] == document.sentence[i]:
+                i -= 1
+        return document.sentence_start(i) or (i > 0 and document.lowers[i - 1] in OPENERS)
+
+    def subject(self, verb: int) -> Phrase | None:
+        """The subject behind ``verb``; without actors where it names a crowd, None where nothing stands there.
+
+        'la apoyan, entre otros, Soto y Tola', 'le dieron su apoyo los vecinos'; not 'lo llamó candidato'.
+        """
+        document, lowers = self.document, self.document.lowers
+        form = self.predicates.form(verb)
+        end = min(document.sentences[document.sentence[verb]][1], verb + BEHIND_REACH)
+        i = verb + 1
+        while i < end and document.stretch[i] == document.stretch[verb]:
+            if lowers[i] == ",":
+                i = self._past_inciso(i, end)
+                continue
+            phrase = self.subjects.phrase(i, "verb", first=True)
+            if phrase is not None:
+                owned = self.lexicon.is_word(lowers[phrase.first], "possessive")
+                dated = any(word[0].isdecimal() for word in lowers[phrase.first : phrase.after])
+                if phrase.governed or ((owned or dated) and not phrase.actors):
+                    i = max(phrase.after, i + 1)
+                    continue
+                if phrase.actors or form is None or phrase.plural == (form.number == "p"):
+                    return phrase
+                return None
+            if not lowers[i].isalpha() or self.predicates.tells(i) or lowers[i] in OPENERS:
+                return None
+            i += 1
+        return None
+
+    def _past_inciso(self, comma: int, end: int) -> int:
+        """The token behind the inciso that opens at ``comma``; ``end`` where none closes."""
+        for i in range(comma + 1, min(end, comma + 1 + INCISO_REACH)):
+            if self.document.lowers[i] == ",":
+                return i + 1
+            if self.predicates.tells(i) or self.document.lowers[i] in (";", ":", "."):
+                break
+        return end
