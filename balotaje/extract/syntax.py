@@ -229,8 +229,17 @@ class Clause:
             if following is not None and following.first in (i, i + 1):
                 if following.first == i + 1 and lowers[i] not in ("a", "con", "por", "de"):
                     continue
+                if following.first == i + 1 and self._tells_party(reference, following):
+                    return None
                 return following if self._previous_member(following) is reference or j == i + 1 else None
         return None
+
+    def _tells_party(self, reference: Reference, following: Reference) -> bool:
+        """'votará a Rosa Quilodrán, de la Alianza Austral': whether a party behind 'de' is that of the name."""
+        if self.document.lowers[reference.after] != "," or self.document.lowers[following.first - 1] != "de":
+            return False
+        people = any(actor.kind == "person" for actor in reference.actors)
+        return people and all(actor.kind == "party" for actor in following.actors)
 
     def subject(self, verb: int, *, inverted_first: bool = False) -> Subject | None:
         """The subject of the finite verb at token ``verb``.
