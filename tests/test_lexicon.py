@@ -28,8 +28,8 @@ CLASSES = {
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
         hesitate achieve
         together phone talk address exchange light_call post_verb do stand_for acknowledge
-        reciprocal gain win proclaim prevent allow prevail cast_vote victor back_contender unsettle waver
-        no_side spoil stay_out strive thank
+        reciprocal gain win re_elected proclaim prevent allow prevail cast_vote victor back_contender unsettle
+        waver no_side spoil stay_out strive thank
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -63,8 +63,8 @@ CLASSES = {
         rumour negation counterpart connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         winner_noun project_noun
-        blank ballot partisan_noun congratulation_noun greeting_noun additive likewise did_so rally
-        behind_word neutral_stance
+        blank ballot partisan_noun congratulation_noun greeting_noun additive likewise comitative among
+        did_so rally behind_word neutral_stance
         does_so with_word either
         same_deed own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun

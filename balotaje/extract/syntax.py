@@ -235,7 +235,7 @@ class Clause:
         return None
 
     def _tells_party(self, reference: Reference, following: Reference) -> bool:
-        """'votará a Rosa Quilodrán, de la Alianza Austral': whether a party behind 'de' is that of the name."""
+        """'votará a Rosa Quilodrán, de la Alianza Austral': whether a party is that of the name before it."""
         if self.document.lowers[reference.after] != "," or self.document.lowers[following.first - 1] != "de":
             return False
         people = any(actor.kind == "person" for actor in reference.actors)

@@ -15,7 +15,7 @@ from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
 from .frames import Subject
-from .fronted import DIRECT, Fronted
+from .fronted import CROWD_REACH, Fronted
 from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
 from .subjects import Subjects
@@ -151,9 +151,9 @@ class Agents:
         found = self.subjects.of(verb)
         if found is None:
             return None
-        inverted = self._behind_its_object(verb, found)
-        if inverted is not None:
-            return inverted
+        fronted = self.fronted.behind(verb, found)
+        if fronted is not None:
+            return End(fronted.actors, fronted.first, fronted.after)
         if found.phrase is not None:
             if not found.phrase.actors and found.governor >= 0 and depth < 6:
                 party = self._own_people(found.phrase, found.governor, depth)
@@ -164,7 +164,7 @@ class Agents:
                 if listed is not None:
                     return listed
             if not found.phrase.actors and found.phrase.plural:
-                some = self.among(found.phrase.after, SENTENCE_REACH)
+                some = self.among(found.phrase.after, CROWD_REACH)
                 if some is not None:
                     return some
             behind = self._behind(verb, adjoining=True) if found.beside >= 0 else None
@@ -184,40 +184,10 @@ class Agents:
             return self.in_sentence(found.governor, depth + 1)
         return None
 
-    def _behind_its_object(self, verb: int, found: Subject) -> End | None:
-        """'A Soto lo apoyan Tola y Paredes', 'Soto, a quien apoya Tola', 'La respaldan los vecinos': the subject
-        behind a verb whose object stands before it; not 'Tola dijo que lo apoya'.
-        """
-        told = found.phrase is not None and bool(found.phrase.actors)
-        pronoun = self.fronted.pronoun(verb)
-        if pronoun < 0:
-            if found.kind != "relative" or found.phrase is not None:
-                return None
-        elif told or self.document.lowers[pronoun] not in DIRECT:
-            if self.fronted.object(verb) is None:
-                return None
-        elif found.phrase is not None:
-            return None
-        phrase = self.fronted.subject(verb)
-        if phrase is None or (told and not phrase.actors):
-            return None
-        if not phrase.actors and phrase.plural:
-            return self.among(phrase.after, SENTENCE_REACH) or End((), phrase.first, phrase.after)
-        return End(phrase.actors, phrase.first, phrase.after)
-
     def among(self, i: int, reach: int) -> End | None:
-        """Who is named of a crowd behind token ``i``: 'varios ediles apoyan a Soto, entre ellos Tola y Paredes';
-        not 'varios ediles, y entre ellos no hay mujeres'.
-        """
-        end = min(self.document.sentences[self.document.sentence[i - 1]][1], i + reach)
-        first = self.cues.within(i, end, "among")
-        found = self.cues.at(first, "among") if first is not None else None
-        if found is None or any(self.document.lowers[j] in (";", ":") for j in range(i, first or i)):
-            return None
-        phrase = self.subjects.phrase(found[1], ",", first=True)
-        if phrase is None or not phrase.actors:
-            return None
-        return End(phrase.actors, phrase.first, phrase.after)
+        """Who is named of a crowd behind token ``i``: '…, entre ellos Tola'; not '…, entre ellos no hay'."""
+        phrase = self.fronted.among(i, reach)
+        return End(phrase.actors, phrase.first, phrase.after) if phrase is not None else None
 
     def _own_people(self, phrase: Phrase, governor: int, depth: int) -> End | None:
         """'el Partido del Alba anunció que sus concejales votarán por Soto': the party speaks for them.

@@ -116,7 +116,7 @@ class Ends(Agents):
         return None
 
     def in_front(self, predicate: Predicate) -> End | None:
-        """'A Soto lo respaldó Tola', 'Al candidato, en cambio, lo apoyan': the object put before its clause."""
+        """'A Soto lo respaldó Tola', 'Al candidato, en cambio, lo apoyan': the object in front."""
         named = self.fronted.object(predicate.head if predicate.head >= 0 else predicate.verb)
         return self.whole(named) if named is not None else None
 

@@ -1,7 +1,7 @@
-"""Clauses whose object stands before the verb: 'a Soto lo apoya Tola', 'Soto, a quien apoya Tola', 'la apoya Tola'.
+"""Clauses whose object stands before the verb: 'a Soto lo apoya Tola', 'Soto, a quien apoya Tola'.
 
-The subject of such a verb stands behind it; a crowd there ('la apoyan los vecinos') is the subject too, though it
-is nobody.
+The subject of such a verb stands behind it; a crowd there ('la apoyan los vecinos') is the subject too,
+though it is nobody, unless the sentence names some of it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from ...lexicon import CLITIC
 from ..references import Reference
 from ..syntax import CONTRACTIONS
+from .frames import Subject
 from .phrases import Phrase
 from .predicates import Predicates
 from .subjects import Subjects
@@ -23,7 +24,8 @@ BEHIND_REACH = 18
 """Tokens behind a verb within which its subject begins."""
 INCISO_REACH = 10
 """Tokens of an inciso between a verb and its subject."""
-GOVERNING = frozenset(("a", "por", "con"))
+CROWD_REACH = 80
+"""Tokens behind a crowd within which the sentence names some of it."""
 
 
 class Fronted:
@@ -70,6 +72,38 @@ class Fronted:
             i -= 1
         return None
 
+    def behind(self, verb: int, told: Subject) -> Phrase | None:
+        """The subject behind a verb whose object stands before it; ``told`` is what the walk made of it.
+
+        'A Soto lo apoyan Tola y Paredes', 'Soto, a quien apoya Tola'; not 'Tola dijo que lo apoya'.
+        """
+        named = told.phrase is not None and bool(told.phrase.actors)
+        pronoun = self.pronoun(verb)
+        if pronoun < 0:
+            if told.kind != "relative" or told.phrase is not None:
+                return None
+        elif named or self.document.lowers[pronoun] not in DIRECT:
+            if self.object(verb) is None:
+                return None
+        elif told.phrase is not None:
+            return None
+        phrase = self.subject(verb)
+        if phrase is None or phrase.actors or named:
+            return phrase if phrase is not None and phrase.actors else None
+        return (self.among(phrase.after, CROWD_REACH) if phrase.plural else None) or phrase
+
+    def among(self, i: int, reach: int) -> Phrase | None:
+        """Who is named of a crowd behind token ``i``: 'varios ediles apoyan a Soto, entre ellos Tola'; not
+        'varios ediles, y entre ellos no hay mujeres'.
+        """
+        end = min(self.document.sentences[self.document.sentence[i - 1]][1], i + reach)
+        first = self.subjects.cues.within(i, end, "among")
+        found = self.subjects.cues.at(first, "among") if first is not None else None
+        if found is None or any(self.document.lowers[j] in (";", ":") for j in range(i, first or i)):
+            return None
+        phrase = self.subjects.phrase(found[1], ",", first=True)
+        return phrase if phrase is not None and phrase.actors else None
+
     def _opens(self, reference: Reference) -> bool:
         """Whether an object with its 'a' opens a clause."""
         document = self.document
@@ -80,7 +114,7 @@ class Fronted:
         return document.sentence_start(i) or (i > 0 and document.lowers[i - 1] in OPENERS)
 
     def subject(self, verb: int) -> Phrase | None:
-        """The subject behind ``verb``; without actors where it names a crowd, None where nothing stands there.
+        """The subject behind ``verb``; without actors where it names a crowd, None where none stands there.
 
         'la apoyan, entre otros, Soto y Tola', 'le dieron su apoyo los vecinos'; not 'lo llamó candidato'.
         """

@@ -231,7 +231,11 @@ class Openings(Verbs):
         preposition = self.reading.clause.preposition(reference)
         if preposition == "a":
             # 'agradeció a los que votaron' takes up a crowd, 'pidió a los suyos que voten' does not.
-            return bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
+            told = reference.description is not None and reference.description.possessive
+            told = told and self.form(reference.first - 2, "say") is not None  # 'contó a sus seguidores que'
+            return (
+                told or bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
+            )
         return bool(preposition) and reference.kind == "organisation" and not reference.actors
 
     def _unsaid(self, k: int, form: VerbForm) -> bool:

@@ -53,7 +53,9 @@ def constructions_of(claims: Claims, predicate: Predicate, form: VerbForm, verb_
         return found
     if "quote_only" in found and "pronominal" not in found:
         found -= {"con", "quote_only"}  # 'está con Soto' tells where somebody is
-    if verb_class == "back" or "pronominal" not in found:
+    if "pronominal" not in found:
+        return found
+    if verb_class == "back" and not claims.predicates.in_class(form.lemma, "gain"):
         return found
     lowers = claims.reading.document.lowers
     reflexive = any(lowers[i] in REFLEXIVE for i in range(predicate.first, predicate.verb))

@@ -42,9 +42,11 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         passive(claims, trigger, form, predicate)
         return
     helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
-    if (predicate.mood == "negated" or predicate.uncalled) and not helping and neither(claims, predicate):
-        return
     constructions = constructions_of(claims, predicate, form, trigger.kind)
+    gaining = not constructions and claims.predicates.in_class(form.lemma, "gain")  # 'no sumó a nadie'
+    refused = predicate.mood == "negated" or predicate.uncalled
+    if refused and not helping and not gaining and neither(claims, predicate):
+        return
     if not constructions:
         return
     candidate = candidate_of(claims, predicate, constructions, trigger)
@@ -75,7 +77,11 @@ def other_way_round(claims: Claims, endorser: End) -> None:
     if i == endorser.after or lowers[i] not in ("a", "al"):
         return
     other = claims.reading.references.at(i if lowers[i] == "al" else i + 1)
-    if other is None or other.actor not in claims.contenders() or lowers[other.after : other.after + 1] != [","]:
+    if (
+        other is None
+        or other.actor not in claims.contenders()
+        or lowers[other.after : other.after + 1] != [","]
+    ):
         return
     named = claims.reading.references.at(other.after + 1)
     if named is None or not named.actors or named.first != other.after + 1:

@@ -16,6 +16,8 @@ RIVAL_REACH = 4
 """Tokens behind a verb within which 'su rival' stands."""
 WINNER_REACH = 12
 """Tokens behind a verb of congratulating within which 'al ganador' stands."""
+ELECTION_REACH = 5
+"""Tokens behind 'al ganador de' within which the election is named."""
 NEAR = 16
 """Tokens between an endorser and the verb within which both belong to one piece of evidence."""
 
@@ -143,6 +145,8 @@ class Claims:
         description = reference.description
         if reference.number != "s" or not description.definite or self.ends.unspecific(reference):
             return end
+        if description.possessive:
+            return end  # 'su candidato'
         noun = description.noun.kind
         telling = noun == "candidacy" if not description.former else noun == "office"
         if not vote and not telling and noun not in ("profession", "trait"):
@@ -223,7 +227,7 @@ class Claims:
 
     def winner(self, first: int, without: set[Actor], *, reach: int = WINNER_REACH) -> End | None:
         """Whom 'al ganador', 'a la presidenta electa' within reach of token ``first`` means."""
-        document, winner = self.reading.document, self.contest.winner
+        document, winner = self.reading.document, self.contest.winner or self.contest.leader
         if winner is None or winner in without or first >= len(document):
             return None
         _, after = document.sentences[document.sentence[first]]
@@ -232,7 +236,20 @@ class Claims:
             return None
         found = self.cues.at(i, "winner_noun")
         assert found is not None
-        return End((winner,), i, found[1])
+        return End((winner,), i, found[1]) if not self._of_another_contest(found[1]) else None
+
+    def _of_another_contest(self, i: int) -> bool:
+        """'al ganador del concurso': whether a winner's complement at token ``i`` names no election."""
+        document, lowers = self.reading.document, self.reading.document.lowers
+        if lowers[i : i + 1] not in (["de"], ["del"]):
+            return False
+        near = range(i + 1, min(len(document), i + ELECTION_REACH))
+        if self.cues.within(i + 1, near.stop, "election_word", "second_round", "first_round") is not None:
+            return False
+        words = self.predicates.lexicon
+        return not any(
+            document.is_capital(j) or words.is_word(lowers[j], "weekday", "relative_day") for j in near
+        )
 
     def unnamed_winner(self, target: End | None, without: set[Actor]) -> End | None:
         """The winner where ``target`` is a phrase for him that names nobody: 'al electo', 'al ganador'."""
@@ -241,6 +258,18 @@ class Claims:
         ):
             return None
         return self.winner(target.first, without, reach=target.after - target.first)
+
+    def candidate_who_won(self, end: End, without: set[Actor]) -> End | None:
+        """Whom 'felicitó al candidato del Frente Austral' means where nobody is known by it: the winner."""
+        reference = self.reading.references.at(end.first)
+        description = reference.description if reference is not None else None
+        winner = self.contest.winner
+        if description is None or not description.definite or description.noun.kind != "candidacy":
+            return None
+        if end.actors or winner is None or winner in without or reference is None or reference.number != "s":
+            return None
+        gender = self._gender(winner)
+        return End((winner,), end.first, end.after) if gender in (reference.gender, None) else None
 
     def rival(self, i: int, of: End | None) -> End | None:
         """Whom 'su rival' at tokens ``i`` and behind means: the other of the two who contend."""

@@ -14,6 +14,8 @@ from .nouns import is_noun, verb_before, with_the_rest
 
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
+CALLED_REACH = 6
+"""Tokens before 'para felicitarlo' within which it is said whom the call was for."""
 WIN_REACH = 8
 """Tokens behind a verb of celebrating within which the win stands ('la “formidable victoria” de Soto')."""
 
@@ -58,11 +60,29 @@ def _person_congratulated(
     target = claims.ends.complement(trigger.after, frozenset(("a",)))
     clitic = claims.ends.clitic(predicate) if target is None and agent is not None else None
     if clitic is not None:
-        target = claims.spoken_of(predicate.first, *clitic, without, on_record=True)
+        target = _called_before(claims, predicate, agent)
+        target = target or claims.spoken_of(predicate.first, *clitic, without, on_record=True)
     target = claims.unnamed_winner(target, without) or target
     if target is not None and target.actors:
         return target
-    return claims.rival(trigger.after, agent) or claims.winner(trigger.after, without)
+    found = claims.rival(trigger.after, agent) or claims.winner(trigger.after, without)
+    return found if found is not None or target is None else claims.candidate_who_won(target, without)
+
+
+def _called_before(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
+    """'llamó a su rival para felicitarlo', 'telefoneó al ganador para felicitarlo'; not 'habló de su rival y
+    felicitó'.
+    """
+    document, i = claims.reading.document, predicate.first - 1
+    if predicate.head >= 0 or document.lowers[i] not in ("para", "y", "a"):
+        return None
+    for j in range(i - 1, max(-1, i - CALLED_REACH), -1):
+        if document.sentence[j] != document.sentence[i] or claims.predicates.tells(j):
+            return None
+        if claims.cues.at(j, "rival_noun", "winner_noun") is not None:
+            without = set(agent.actors) if agent is not None else set()
+            return claims.rival(j, agent) or claims.winner(j, without, reach=1)
+    return None
 
 
 def _in_line(claims: Claims, predicate: Predicate) -> bool:

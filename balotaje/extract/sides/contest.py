@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import FINITE, PERSON_NOUN
 from ...model import Actor
+from ..cues import Cues
 from ..deeds.agents import SENTENCE_REACH
 from ..deeds.ends import Ends, campaign_at
 from ..deeds.triggers import find
@@ -22,6 +23,8 @@ FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
 WINNER_WEIGHT = 2
 """How much 'presidente electo' tells of who won, against the subject of a verb of winning."""
+LEADING = 30
+"""Percentage below which nobody is taken to lead by figures alone."""
 HALF, ALL = 50, 90
 """Percentages between which a figure is most of the votes rather than a share of tables counted."""
 STRONG = 4
@@ -31,6 +34,9 @@ RIVAL_REACH = 8
 ELECTORAL = 1
 """Election words that make an article one about an election."""
 
+LONG_AGO = frozenset(("años", "anterior", "anteriores", "previas", "previos", "pasada", "pasadas"))
+"""Words of phrases for another election by which a win is told to be of another year."""
+YEAR_DIGITS = 4
 WIN_REACH = 5
 """Tokens behind a verb of acknowledging within which the win stands."""
 
@@ -48,6 +54,8 @@ class Contest:
     finalists: tuple[Actor, ...] = ()
     winner: Actor | None = None
     """Who is called the winner or elected, where it is one."""
+    leader: Actor | None = None
+    """Who has the highest share that the article gives to anybody, where several have one."""
     electoral_sentences: set[int] = field(default_factory=set)
     electoral: bool = False
     strong: bool = False
@@ -92,7 +100,7 @@ def _read(reading: Reading) -> Contest:
     for trigger in find(
         document,
         reading.lexicon,
-        ("stand", "win", "cast_vote", "acknowledge"),
+        ("stand", "win", "re_elected", "cast_vote", "acknowledge"),
         ("election_word", "second_round", "campaign_noun", "winner_noun"),
     ):
         sentence = document.sentence[trigger.first]
@@ -101,6 +109,10 @@ def _read(reading: Reading) -> Contest:
                 subject = _subject(reading, trigger.first)
                 winners.update(subject)
                 won.update(subject if _has_won(reading, trigger.first) else ())
+            continue
+        if trigger.kind == "re_elected":
+            subject = _subject(reading, trigger.first) if document.flags[trigger.first] & FINITE else ()
+            won.update(subject if not _long_ago(reading, trigger.first) else ())
             continue
         if trigger.kind == "acknowledge":
             won.update(dict.fromkeys(_acknowledged(reading, trigger.first), WINNER_WEIGHT))
@@ -178,7 +190,26 @@ def _has_won(reading: Reading, verb: int) -> bool:
     form = predicates.form(verb, "victor")
     if form is None or form.tense not in ("pret", "pres") or form.person == "1":
         return False
-    return predicates.at(verb, form).mood == "asserted"
+    return predicates.at(verb, form).mood == "asserted" and not _long_ago(reading, verb)
+
+
+def _long_ago(reading: Reading, verb: int) -> bool:
+    """Whether a win is that of another year: 'Hace seis años ganó Soto', 'en 2016 ganó Soto'; not 'ganó el
+    domingo'.
+    """
+    document, lowers = reading.document, reading.document.lowers
+    first, after = document.sentences[document.sentence[verb]]
+    cues = Cues.of(document, reading.lexicon)
+    for phrase in cues.between(first, after):
+        if phrase.kind == "past_election" and not LONG_AGO.isdisjoint(lowers[phrase.first : phrase.after]):
+            return True
+    return any(
+        lowers[i] == "en"
+        and len(lowers[i + 1]) == YEAR_DIGITS
+        and lowers[i + 1].isdecimal()
+        and not (reading.published or "").startswith(lowers[i + 1])
+        for i in range(first, after - 1)
+    )
 
 
 def _acknowledged(reading: Reading, verb: int) -> tuple[Actor, ...]:
@@ -286,6 +317,7 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
     """A name with a percentage behind it in the same sentence: 'Quilodrán, con 26,8%'; who has most votes."""
     document = reading.document
     majority: Counter[Actor] = Counter()
+    shares: dict[Actor, float] = {}
     if "%" not in document.text and "ciento" not in document.lowers:
         return majority
     for i, lower in enumerate(document.lowers):
@@ -294,9 +326,20 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
         bearer = _bearer(reading, i) or _owner(reading, i + 1)
         contest.contenders.update(_owner(reading, i + 1))
         contest.contenders.update(bearer)
-        if len(bearer) == 1 and bearer[0].kind == "person" and _most(document.lowers[i - 1]):
-            majority[bearer[0]] += 1
-    return majority
+        if len(bearer) == 1 and bearer[0].kind == "person":
+            majority[bearer[0]] += _most(document.lowers[i - 1])
+            if not _long_ago(reading, i):
+                shares.setdefault(bearer[0], _share(document.lowers[i - 1]))
+    ranked = sorted(shares, key=lambda a: -shares[a])
+    if len(ranked) > 1 and shares[ranked[0]] > max(shares[ranked[1]], LEADING):
+        contest.leader = ranked[0]
+    return +majority
+
+
+def _share(figure: str) -> float:
+    """A percentage as a number; 0 for what is none."""
+    number = figure.replace(",", ".")
+    return float(number) if number.replace(".", "", 1).isdecimal() else 0.0
 
 
 def _owner(reading: Reading, i: int) -> tuple[Actor, ...]:

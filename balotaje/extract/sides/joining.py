@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from ...lexicon import VerbForm
 from ..deeds.ends import End, campaign_at
+from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .backed import in_favour
 from .claims import Claims
-from .nouns import BY_SUBJECT
+from .nouns import BY_SUBJECT, with_the_rest
 from .takers import note, taker_as_subject
 
 
@@ -49,18 +51,25 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     lista de espera'.
     """
     form = claims.predicates.of(trigger)
-    if form is None or not form.finite or not claims.predicates.is_verb(trigger.first):
+    if form is None or (form.finite and not claims.predicates.is_verb(trigger.first)):
         return
     predicate = claims.predicates.at(trigger.first, form)
+    if predicate.head < 0 or (not form.finite and not _done(claims, predicate, form)):
+        return
     if not predicate.claimed or predicate.urged or predicate.tense == "fut":
         return
     if claims.reading.document.lowers[predicate.verb - 1] in ("se", "me", "nos"):
         return  # 'se sumó a Soto'
     governor = "con" if form.lemma.startswith("contar") else "a"
     supporter = claims.ends.complement(trigger.after, frozenset((governor,)), reach=5)
+    uses = claims.predicates.lexicon.constructions(form.lemma, "gain")
+    if "to_campaign" in uses and supporter is not None and supporter.campaign and not supporter.actors:
+        behind = claims.ends.complement(supporter.after, frozenset((governor,)), reach=3)
+        supporter = with_the_rest(claims, behind) if behind is not None else None
+        uses = frozenset()  # 'incorporó a su campaña a Soto'
     if supporter is None or not supporter.actors or supporter.campaign:
         return
-    uses = claims.predicates.lexicon.constructions(form.lemma, "gain")
+    supporter = with_the_rest(claims, supporter)
     if "to_campaign" in uses and not _to_own_campaign(claims, supporter.after):
         return
     taker = taker_as_subject(claims, predicate)
@@ -76,6 +85,14 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
             predicate.first,
             supporter.after,
         )
+
+
+def _done(claims: Claims, predicate: Predicate, form: VerbForm) -> bool:
+    """'logró sumar a', 'había sumado a'; not 'quiere sumar a', 'sumada a'."""
+    if form.tense == "part":
+        return not predicate.passive
+    head = claims.predicates.form(predicate.head)
+    return head is not None and claims.predicates.in_class(head.lemma, "achieve")
 
 
 def _to_own_campaign(claims: Claims, i: int) -> bool:

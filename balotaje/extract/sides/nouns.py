@@ -19,6 +19,10 @@ GOVERNOR_REACH = 10
 """Tokens before a phrase within which the verb that governs it stands."""
 BY_SUBJECT = frozenset(("su", "sus"))
 TAKER = frozenset(("a", "para", "por", "hacia"))
+OTHERS = frozenset(
+    "demás otros otras otro otra resto varios varias algunos algunas muchos muchas ambos ambas parte".split()
+)
+"""Words by which a phrase tells of some of a party's rather than of the party."""
 ANNOUNCING = frozenset((":", ","))
 INCISO_REACH = 14
 """Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
@@ -121,6 +125,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             i = campaign.after
             continue
         body = ends.party_body(i) if lowers[i - 1] in ("de", "del") or lowers[i] == "del" else None
+        if body is not None and giver is None and not OTHERS.isdisjoint(lowers[noun + 1 : i]):
+            break  # 'el apoyo de los demás partidos de la coalición'
         if body is not None and giver is None:
             giver = body = with_the_rest(claims, body)
             after = i = body.after
@@ -199,6 +205,8 @@ def _coordinated(claims: Claims, i: int) -> Reference | None:
     lowers = claims.reading.document.lowers
     i += lowers[i : i + 1] == [","]
     joined = claims.cues.at(i, "additive")
+    if joined is None and lowers[i : i + 2] == ["junto", "al"] and lowers[i + 2 : i + 3] in (["de"], ["del"]):
+        return another(claims, i + 2)  # 'junto al de Paredes'
     if joined is not None:
         return another(claims, joined[1])
     return another(claims, i + 1) if lowers[i : i + 1] in (["y"], ["e"]) else None

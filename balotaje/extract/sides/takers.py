@@ -35,6 +35,8 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
         told = claims.ends.subjects.of(verb.head)
         if told is not None and told.phrase is not None and not told.phrase.actors:
             found = claims.described(End((), told.phrase.first, told.phrase.after), set(), vote=False)
+            if not found.actors:
+                found = claims.rival(told.phrase.first, claims.ends.topic(verb.head)) or found
     return found
 
 

@@ -1,0 +1,130 @@
+"""Who backs, and whom: objects in front, lists, parties behind names, descriptions, relatives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from siding import (
+    AURORA,
+    AUSTRAL,
+    CATRILEO,
+    ITURRA,
+    MANRIQUEZ,
+    QUILODRAN,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    congratulate,
+    each,
+    endorsements_of,
+    support,
+)
+
+Q_I, M_I, C_I = (QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)
+Q_Z, M_Z = (QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)
+A_I, F_I = (AURORA, ITURRA), (AUSTRAL, ITURRA)
+NOBODY: set[Row] = set()
+
+READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "object in front": [
+        (
+            "A Iturra lo habían respaldado el Partido Aurora y el Frente Austral, además de Elena Catrileo.",
+            support(A_I, F_I, C_I),
+        ),
+        (
+            "A Zaldívar la apoyaron también los exalcaldes Rosa Quilodrán y Julio Manríquez.",
+            support(Q_Z, M_Z),
+        ),
+        ("A Iturra, en tanto, lo apoyan el Partido Aurora y el Frente Austral.", support(A_I, F_I)),
+        (
+            "A Zaldívar le entregaron su apoyo la senadora Quilodrán y el exministro Manríquez.",
+            support(Q_Z, M_Z),
+        ),
+        ("A Zaldívar la avalan, entre otros, Quilodrán y Manríquez.", support(Q_Z, M_Z)),
+        ("A Iturra lo respaldó, tras semanas de dudas, la senadora Quilodrán.", support(Q_I)),
+        ("A Iturra lo acompaña la senadora Quilodrán.", support(Q_I)),
+        ("A Iturra lo apoyó Quilodrán y a Zaldívar, Manríquez.", support(Q_I, M_Z)),
+        ("Catrileo viajó al sur y a Iturra lo apoya Quilodrán.", support(Q_I)),
+        ("Catrileo recorrió el puerto. A Zaldívar la respaldaron los vecinos.", NOBODY),
+        ("Catrileo recorrió el puerto. A Iturra lo apoyan muchos alcaldes del norte.", NOBODY),
+        ("Catrileo recorrió el puerto. La respaldan tanto empresarios como sindicatos.", NOBODY),
+    ],
+    "object of a relative": [
+        (
+            "Iturra, a quien en los últimos días han ratificado su apoyo la senadora Quilodrán y la diputada "
+            "Catrileo, viajó al sur.",
+            support(Q_I, C_I),
+        ),
+        ("Pedro Iturra, al que respaldan el Partido Aurora y el Frente Austral, cerró.", support(A_I, F_I)),
+        ("Iturra, a quien ella respalda, ganará, dijo Quilodrán.", support(Q_I)),
+        ("Iturra, a quien apoyan los vecinos, habló con Quilodrán.", NOBODY),
+    ],
+    "lists": [
+        (
+            "Iturra había sumado entre una vuelta y otra el apoyo del Partido Aurora, de la coalición Frente "
+            "Austral y de la senadora Quilodrán, que fue quinta en abril.",
+            support(A_I, F_I, Q_I),
+        ),
+        (
+            "Iturra recibió el respaldo de la senadora Quilodrán junto al del exministro Manríquez.",
+            support(Q_I, M_I),
+        ),
+        (
+            "La senadora Quilodrán, al igual que el exministro Manríquez, respaldó a Iturra.",
+            support(Q_I, M_I),
+        ),
+        ("La senadora Quilodrán, así como el exministro Manríquez, respaldaron a Iturra.", support(Q_I, M_I)),
+        ("La senadora Quilodrán, junto a Julio Manríquez, respaldó a Iturra.", support(Q_I, M_I)),
+        ("Varios dirigentes apoyan a Iturra, entre ellos Quilodrán y Manríquez.", support(Q_I, M_I)),
+        ("Iturra fue respaldado por varios alcaldes, entre ellos Quilodrán y Manríquez.", support(Q_I, M_I)),
+        (
+            "Iturra recibió el apoyo de varios ediles, entre los que figuran Quilodrán y Manríquez.",
+            support(Q_I, M_I),
+        ),
+        (
+            "Iturra logró sumar al Partido Aurora y al Frente Austral, además del exministro Manríquez.",
+            support(A_I, F_I, M_I),
+        ),
+        (
+            "Iturra había incorporado a su campaña a Quilodrán y al exministro Julio Manríquez.",
+            support(Q_I, M_I),
+        ),
+        ("Quilodrán respaldó a Iturra junto a su familia.", support(Q_I)),
+        ("Quilodrán respaldó a Zaldívar, además de pedir calma.", support(Q_Z)),
+        ("Varios alcaldes respaldaron a Iturra, y entre ellos no hay mujeres.", NOBODY),
+        ("Iturra contaba con el respaldo de los demás partidos de la coalición.", NOBODY),
+    ],
+    "a party behind the name": [
+        (
+            "Quilodrán anticipó que votará al diputado Renato Ortúzar, de la Alianza Austral.",
+            support((QUILODRAN, "Renato Ortúzar")),
+        ),
+        (
+            "El Partido Aurora resolvió respaldar la candidatura de Renata Ortúzar, de la Alianza Austral.",
+            support((AURORA, "Renata Ortúzar")),
+        ),
+        ("Catrileo votará por Zaldívar y a Iturra lo apoya Quilodrán.", support((CATRILEO, ZALDIVAR), Q_I)),
+    ],
+    "descriptions": [
+        (
+            "Iturra obtuvo el 44% y Zaldívar el 56%. Quilodrán felicitó a la virtual ganadora.",
+            congratulate(Q_Z),
+        ),
+        ("Zaldívar logró la reelección. Quilodrán felicitó a la gobernante reelecta.", congratulate(Q_Z)),
+        (
+            "Zaldívar ganó. Iturra contó a sus seguidores que había telefoneado a su rival para felicitarla.",
+            congratulate((ITURRA, ZALDIVAR)),
+        ),
+        (
+            "Zaldívar habló del agua. Su contendor tuvo el apoyo de Quilodrán y de Manríquez.",
+            support(Q_I, M_I),
+        ),
+        ("Quilodrán apoyará a su candidato.", NOBODY),
+        ("Iturra no sumó a nadie.", NOBODY),
+    ],
+}
+
+
+@each(READ)
+def test_ends(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
