@@ -56,7 +56,7 @@ def is_part_of_name(work: Casting, candidate: Candidate) -> bool:
         return False
     return any(
         set(tokens) <= set(work.cast.people[i].tokens) or is_alias_of(work.cast.people[i], tokens)
-        for i in work.namesakes.sharing_two(tokens)
+        for i in work.namesakes.holding(tokens)
     )
 
 

@@ -10,8 +10,8 @@ from ..lexicon import Lexicon
 from .likeness import MIN_LETTERS
 from .members import PersonDraft
 
-LONGEST = 12
-"""Words of a name that are compared: a run of more is nobody's name."""
+LONGEST = 6
+"""Words of a name that are compared: nobody's is longer."""
 Index = defaultdict[str, dict[int, None]]
 """What a name holds → the people of whose names that is so, in the order in which they were taken up."""
 
@@ -30,6 +30,7 @@ class Namesakes:
         self.by_row: dict[str, int] = {}
         """id of a known person → their position."""
         self._by_two: Index = defaultdict(dict)
+        self._by_whole: Index = defaultdict(dict)
         self._by_spelling: Index = defaultdict(dict)
 
     def take_up(self, index: int, person: PersonDraft, aliases: Iterable[frozenset[str]] = ()) -> None:
@@ -39,30 +40,42 @@ class Namesakes:
         _note(self.by_surname, tokens[1:] or tokens, index)
         if len(tokens) > 1:
             _note(self.by_given, tokens[:1], index)
-            _note(self._by_two, self._twos(tokens), index)
             _note(self._by_spelling, _spellings(tokens), index)
+            for words in self._ways(tokens):
+                _note(self._by_whole, (" ".join(words),), index)
+                _note(self._by_two, _parts(words, 2), index)
         for alias in aliases:
-            own = alias.intersection(tokens)
-            _note(self._by_two, (_two(a, b) for a in own for b in alias if a != b), index)
+            _note(self._by_two, _parts(sorted(alias)[:LONGEST], 2), index)
         if person.known is not None:
             self.by_row[person.known.id] = index
 
-    def sharing_two(self, tokens: tuple[str, ...]) -> set[int]:
-        """Those whose names hold two of ``tokens``; of a given name, what it is short for counts as well."""
-        return {i for two in self._twos(tokens) for i in self._by_two.get(two, ())}
+    def holding(self, tokens: tuple[str, ...]) -> Iterable[int]:
+        """Those one of whose names may hold all of ``tokens``: who is named by the rarest two of them."""
+        return self._holding(sorted(set(tokens))[:LONGEST])
+
+    def alike(self, tokens: tuple[str, ...]) -> set[int]:
+        """Those whose names may hold all of ``tokens`` or be held in them, short forms and slips apart."""
+        found = self.spelt_like(tokens)
+        for words in self._ways(tokens):
+            found.update(self._holding(words))
+            for size in range(1, len(words) + 1):
+                for part in _parts(words, size):
+                    found.update(self._by_whole.get(part, ()))
+        return found
 
     def spelt_like(self, tokens: tuple[str, ...]) -> set[int]:
         """Those whose whole name may be ``tokens`` but for a slip of the pen."""
         return {i for spelling in _spellings(tokens) for i in self._by_spelling.get(spelling, ())}
 
-    def _twos(self, tokens: tuple[str, ...]) -> Iterator[str]:
-        if len(tokens) < 2:
-            return
-        for one, other in combinations(tokens[:LONGEST], 2):
-            yield _two(one, other)
-        for given in self.lexicon.short_names.get(tokens[0], ()):
-            for other in tokens[1:LONGEST]:
-                yield _two(given, other)
+    def _holding(self, words: list[str]) -> Iterable[int]:
+        found = [self._by_two.get(two, {}) for two in _parts(words, 2)]
+        return min(found or [self.by_token.get(word, {}) for word in words], key=len, default=())
+
+    def _ways(self, tokens: tuple[str, ...]) -> Iterator[list[str]]:
+        """The words of a name in order of the alphabet, with the given name as it is and as it is in full."""
+        if len(tokens) > 1:
+            for given in (tokens[0], *self.lexicon.short_names.get(tokens[0], ())):
+                yield sorted({given, *tokens[1:]})[:LONGEST]
 
 
 def _note(index: Index, keys: Iterable[str], person: int) -> None:
@@ -70,8 +83,8 @@ def _note(index: Index, keys: Iterable[str], person: int) -> None:
         index[key][person] = None
 
 
-def _two(one: str, other: str) -> str:
-    return f"{one} {other}" if one < other else f"{other} {one}"
+def _parts(words: list[str], size: int) -> Iterator[str]:
+    return map(" ".join, combinations(words, size))
 
 
 def _spellings(tokens: tuple[str, ...]) -> Iterator[str]:

@@ -161,7 +161,7 @@ def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> 
     if row is not None and row.id in namesakes.by_row:
         return namesakes.by_row[row.id]
     alike = []
-    for index in namesakes.sharing_two(tokens) | namesakes.spelt_like(tokens):
+    for index in namesakes.alike(tokens):
         person = people[index]
         if row is not None and person.known is not None:
             continue

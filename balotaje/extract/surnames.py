@@ -209,7 +209,7 @@ def _with_surname(work: Casting, n: int, token: str, family: PersonDraft) -> Act
     own = people.paternal(work.lexicon, family)
     surname = next((word for word in reversed(split_words(family.name)) if fold(word) == own), own.title())
     tokens = (token, fold(surname))
-    for index in sorted(work.namesakes.sharing_two(tokens)):
+    for index in sorted(work.namesakes.alike(tokens)):
         if people.same_name(work.lexicon, tokens, work.cast.people[index].tokens):
             return Actor("person", index)
     first = work.cast.candidates[n].first

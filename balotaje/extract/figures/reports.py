@@ -6,7 +6,7 @@ holds until something else is said: cues are read sentence by sentence, in order
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -184,7 +184,7 @@ class Reports:
             return nearest
         if not projected and (tally.votes is not None or profile.has("first_round") or self._in_month(tally)):
             return "count"
-        state = self.states[tally.sentence] or self._next_cue(tally.sentence)
+        state = self.states[tally.sentence] or self._next_cues[tally.sentence]
         if state == "poll" and tally.unit == "votes" and not projected and self._is_stale(tally.sentence):
             state = None
         if before is not None and self._same_run(before[0], tally) and before[1] != "past":
@@ -206,7 +206,7 @@ class Reports:
     @cached_property
     def decided(self) -> bool:
         """Whether the text speaks of no survey, and of somebody who won: 'la ganadora', 'se impuso'."""
-        if any(self.profile(s).has("poll", "poll_cue") for s in range(len(self.document.sentences))):
+        if self._polled:
             return False
         if self.cues.within(0, len(self.document), "winner_noun") is not None:
             return True
@@ -252,25 +252,28 @@ class Reports:
             return False
         if self.clauses.tenses_before(tally.first) != {"pret"}:
             return False
-        paragraph = self.document.paragraph[tally.first]
-        for sentence in range(tally.sentence, -1, -1):
-            if self.document.paragraph[self.document.sentences[sentence][0]] != paragraph:
-                return True
-            if self.profile(sentence).has("poll", "poll_cue"):
-                return False
-        return False
+        here = self._paragraph(tally.sentence)
+        place = bisect_right(self._polled, tally.sentence)
+        told = place > 0 and self._paragraph(self._polled[place - 1]) == here
+        return not told and here != self._paragraph(0)
 
-    def _next_cue(self, sentence: int) -> ResultKind | None:
-        """The kind that the first cue behind a sentence of its paragraph tells."""
-        first, _after = self.document.sentences[sentence]
-        paragraph = self.document.paragraph[first]
-        for following in range(sentence + 1, len(self.document.sentences)):
-            if self.document.paragraph[self.document.sentences[following][0]] != paragraph:
-                return None
-            found = self._last_cue(following)
-            if found is not None:
-                return found
-        return None
+    def _paragraph(self, sentence: int) -> int:
+        return self.document.paragraph[self.document.sentences[sentence][0]]
+
+    @cached_property
+    def _polled(self) -> list[int]:
+        """The sentences that speak of a survey."""
+        sentences = range(len(self.document.sentences))
+        return [s for s in sentences if self.profile(s).has("poll", "poll_cue")]
+
+    @cached_property
+    def _next_cues(self) -> list[ResultKind | None]:
+        """Sentence → the kind that the first cue behind it in its paragraph tells."""
+        found: list[ResultKind | None] = [None] * len(self.document.sentences)
+        for sentence in range(len(found) - 2, -1, -1):
+            if self._paragraph(sentence) == self._paragraph(sentence + 1):
+                found[sentence] = self._last_cue(sentence + 1) or found[sentence + 1]
+        return found
 
     def _same_run(self, before: Tally, tally: Tally) -> bool:
         """Whether no cue of a kind stands between two tallies, some sentences apart."""
