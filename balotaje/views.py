@@ -136,7 +136,7 @@ SELECT coalesce(person.name, party.name) AS subject, one.counted_percent, one.pe
 FROM results one
 JOIN results other ON other.election_id = one.election_id
   AND other.person_id IS one.person_id AND other.party_id IS one.party_id
-  AND other.counted_percent = one.counted_percent
+  AND other.counted_percent = one.counted_percent AND other.article_id != one.article_id
 JOIN articles a ON a.id = one.article_id
 JOIN articles b ON b.id = other.article_id
 LEFT JOIN people person ON person.id = one.person_id

@@ -233,6 +233,17 @@ def test_what_is_a_contradiction(
         assert db.view("results_in_conflict").count == int(conflict)
 
 
+def test_one_article_does_not_contradict_itself(tmp_path: Path) -> None:
+    """What it gives two figures of at one share are the country and a region."""
+    telling = Telling("a", "Rosa sumaba tanto; en Tola, tanto más.")
+    rosa = telling.person("Rosa", known="rosa-quilodran")
+    for words, percent in (("tanto", 26.67), ("tanto más", 41.2)):
+        telling.result(words, rosa, percent=percent, election="xx-2031-presidente-1", counted_percent=71.16)
+    with Database(write(tmp_path / "made.db", [telling.pair])) as db:
+        assert db.table("results").count == 2
+        assert db.view("results_in_conflict").count == 0
+
+
 def test_what_is_in_doubt_is_listed_with_the_person_and_the_place(db: Database) -> None:
     sql = "SELECT article_id, kind, reason, person_id FROM unresolved"
     assert rows(db, sql) == [
