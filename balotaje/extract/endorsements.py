@@ -16,9 +16,11 @@ from .deeds.triggers import find as find_triggers
 from .reading import Reading
 from .sides import (
     backing,
+    conceding,
     congratulations,
     contest,
     echoes,
+    helping,
     joining,
     leaning,
     neutrality,
@@ -37,6 +39,7 @@ VERB_RULES: dict[str, Rule] = {
     "strive": leaning.striving,
     "gain": joining.joined_by,
     "congratulate": congratulations.congratulating,
+    "phone": conceding.calling,
     "oppose": opposition.opposing,
     "lead": opposition.must_not_win,
     "prevent": opposition.preventing,
@@ -44,6 +47,7 @@ VERB_RULES: dict[str, Rule] = {
     "spoil": neutrality.spoiling,
     "no_side": neutrality.choosing_nobody,
     "stay_out": neutrality.staying_out,
+    "emulate": echoes.emulating,
 }
 PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,
@@ -55,8 +59,14 @@ PHRASE_RULES: dict[str, Rule] = {
     "neutral_stance": neutrality.neutrality,
     "blank": neutrality.blank_ballot,
     "same_deed": echoes.same_deed,
+    "sameness": echoes.same_side,
+    "against_it": echoes.against_it,
+    "too": echoes.too,
     "does_so": echoes.does_so,
     "with_word": own.with_one,
+    "means_noun": helping.lending,
+    "at_service": helping.at_service,
+    "recruit_noun": helping.recruit,
     "rally": congratulations.rallying,
 }
 RULES = VERB_RULES | PHRASE_RULES

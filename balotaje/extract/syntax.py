@@ -281,6 +281,8 @@ class Clause:
             )
             if verb_like and lowers[i - 1] not in BEFORE_NOUN:
                 return None
+            if word == "lo" and any(v.finite for v in self.lexicon.verbs.get(lowers[i + 1], ())):
+                return None  # 'votará por Soto, tal como lo hizo Quilodrán'
             i += 1
         return None
 

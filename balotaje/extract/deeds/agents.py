@@ -112,6 +112,8 @@ class Agents:
         """Whether the speaker of the words around the verb is the one who acts."""
         form = self.predicates.form(verb)
         first_person = form is not None and form.finite and form.person == "1"
+        if verb != predicate.verb and self.document.lowers[verb - 1] == "me":
+            return self.document.stretch[verb] >= 0  # '“me toca apoyar a Soto”'
         return first_person or predicate.exhorting
 
     def _and_i(self, first: int, speaker: End | None) -> End | None:
@@ -271,11 +273,24 @@ class Agents:
         """Whose infinitive or gerund it is: the subject of the verb before it, or of the first one behind."""
         verbs = self.subjects.verbs(self.document.sentence[i], self.document.stretch[i])
         place = bisect_left(verbs, i)
+        if self.document.lowers[i - 2 : i] == [",", "para"]:
+            place = self._past_circumstances(verbs, place)
         if place:
             return self.subject(verbs[place - 1], verbs[place - 1])
         if verbs:
             return self.subject(verbs[0], verbs[0])
         return self._first_named(i)
+
+    def _past_circumstances(self, verbs: list[int], place: int) -> int:
+        """'Soto la llamó, apenas se supo el resultado, para felicitarla': the place behind the verb that is
+        served, past those of an inciso.
+        """
+        while place > 1:
+            told = self.subjects.of(verbs[place - 1])
+            if told is None or told.kind != "circumstance":
+                break
+            place -= 1
+        return place
 
     def _first_named(self, i: int) -> End | None:
         """Who stands first and free in a sentence without a verb that is known."""

@@ -367,14 +367,26 @@ class Ends(Agents):
             if number_here < here:
                 # A sentence before is about its subject: 'Soto venció en el sur. Su campaña …'.
                 nearest.sort(key=lambda reference: bool(self.clause.preposition(reference)))
-            for reference in nearest:
-                if (reference.number == "p" and number != "p") or reference.kind == "pronoun":
-                    continue
-                for actor in reference.actors:
-                    if actor in excluded or actor not in wanted or not self.agrees(actor, gender):
-                        continue
-                    return End((actor,), reference.first, reference.after)
+            fits = [
+                (actor, reference)
+                for reference in nearest
+                if (reference.number != "p" or number == "p") and reference.kind != "pronoun"
+                for actor in reference.actors
+                if actor not in excluded and actor in wanted and self.agrees(actor, gender)
+            ]
+            if fits:
+                actor, reference = fits[0]
+                other = next((f for f in fits if f[0] != actor), None)
+                if other is not None and self._side_by_side(other[1], reference):
+                    return None  # 'Soto y Tola debatieron. Quilodrán lo apoyará'
+                return End((actor,), reference.first, reference.after)
         return None
+
+    def _side_by_side(self, one: Reference, other: Reference) -> bool:
+        """'Soto y Tola', 'con Soto y con Tola': two of whom a pronoun may mean either."""
+        first, second = sorted((one, other), key=lambda reference: reference.first)
+        between = self.document.lowers[first.after : second.first]
+        return bool(between) and between[0] in COORDINATORS and len(between) < 3
 
     def object_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
         """Whom the sentence has as its object before token ``i``: 'llamó a Soto y le dio la enhorabuena'."""

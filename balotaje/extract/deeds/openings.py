@@ -230,13 +230,17 @@ class Openings(Verbs):
         """
         preposition = self.reading.clause.preposition(reference)
         if preposition == "a":
+            if self.document.flags[reference.first] & POSSESSIVE and self._told_to(reference.first - 2):
+                return True  # 'contó a sus vecinos que había llamado'
             # 'agradeció a los que votaron' takes up a crowd, 'pidió a los suyos que voten' does not.
-            told = reference.description is not None and reference.description.possessive
-            told = told and self.form(reference.first - 2, "say") is not None  # 'contó a sus seguidores que'
-            return (
-                told or bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
-            )
+            return bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
         return bool(preposition) and reference.kind == "organisation" and not reference.actors
+
+    def _told_to(self, i: int) -> bool:
+        """Whether the verb at token ``i`` tells somebody something: 'contó', not 'agradeció'."""
+        form = self.form(i, "say")
+        uses = self.lexicon.constructions(form.lemma, "say") if form is not None else frozenset()
+        return {"clause", "addressee"} <= uses and "quote_only" not in uses
 
     def _unsaid(self, k: int, form: VerbForm) -> bool:
         """Whether what an infinitive would say is not said: 'no puedo asegurar que', 'evitó decir que'."""

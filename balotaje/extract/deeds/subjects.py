@@ -261,12 +261,13 @@ class Subjects(Relatives):
         return True
 
     def _opens_circumstance(self, i: int) -> bool:
-        """'según dijo', ', apenas se supo'; not 'según Soto', 'apenas 12 votos'."""
+        """'según dijo', ', apenas salió el corte'; not 'según Soto', 'apenas 12 votos'."""
         word = self.document.lowers[i]
         if word == "apenas":
             opens = self.document.sentence_start(i) or self.document.lowers[i - 1] == ","
-            following = self.document.lowers[i + 1 : i + 2]
-            return opens and (following[:1] == ["se"] or bool(set(following) & ARTICLES))
+            following = self.document.lowers[i + 1 : i + 4]
+            told = self._verb_at(i + 1) and following[1] in ARTICLES and following[2].isalpha()
+            return opens and (following[:1] == ["se"] or bool(set(following[:1]) & ARTICLES) or told)
         return word not in ("como", "según") or self._verb_at(i + 1)
 
     @staticmethod

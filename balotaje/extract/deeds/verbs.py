@@ -108,6 +108,8 @@ class Verbs:
         )
         if self.flags[i] & FUNCTION_WORDS and not self.lexicon.verb_in(lower, "aux"):
             return False
+        if self.lexicon.is_word(before, "prenominal"):
+            return False  # 'el primer corte'
         if before in ("la", "los", "las"):
             if i > 1 and self.document.lowers[i - 2] in DATIVES:
                 return True  # 'se la juega', 'se los pidió'

@@ -7,6 +7,7 @@ sides themselves are made in ``backing``.
 from __future__ import annotations
 
 from ...lexicon import VerbForm
+from ...model import Actor
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -72,8 +73,8 @@ def candidate_of(
 ) -> End | None:
     """Whom a verb of backing is for; None when it is for a thing, or for nobody who stands."""
     leaning = trigger.kind == "back_contender"
-    listed = leaning or trigger.kind == "back_person"
-    persons = leaning or trigger.kind == "back_person" or _joins_after_all(claims, predicate, trigger)
+    listed = leaning or trigger.kind in ("back_person", "emulate")
+    persons = listed or _joins_after_all(claims, predicate, trigger)
     persons = persons or (predicate.urged and _elects(claims, trigger))
     direct = bool(constructions & ({"direct"} if leaning else {"direct", "a"})) and listed
     found = before_its_verb(claims, predicate) if direct else None
@@ -120,11 +121,22 @@ def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: Ver
     near = lowers[max(first, predicate.first - 6) : min(end, trigger.after + 2)]
     last = claims.found[-1]
     before = document.starts[document.sentences[max(0, document.sentence[predicate.verb] - 2)][0]]
-    if last.stance != "support" or last.start < before or last.candidate is None or not set(near) & TOO:
+    if last.stance != "support" or last.start < before or last.candidate is None:
+        return None
+    if not set(near) & TOO and not _to_the_call(claims, predicate.first):
         return None
     if any(w in ("a", "al", "con", "en") for w in lowers[trigger.after : min(end, trigger.after + 5)]):
         return None
     return End((last.candidate,), predicate.first, trigger.after)
+
+
+def _to_the_call(claims: Claims, i: int) -> bool:
+    """'llamado al que se sumó Quilodrán', 'a esa decisión se sumó Tola': what stands before token ``i``."""
+    lowers = claims.reading.document.lowers
+    if lowers[i - 2 : i] in (["al", "que"], ["la", "que"]):
+        return True
+    noun = claims.cues.ending(i, "call_noun_vote", "commitment", "support_noun")
+    return noun is not None and not {"a", "al"}.isdisjoint(lowers[max(0, noun - 2) : noun])
 
 
 def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
@@ -159,6 +171,8 @@ def _by_origin(claims: Claims, predicate: Predicate, constructions: frozenset[st
 def _governed_before(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
     """'Por Soto se inclinó Quilodrán', 'A favor de Soto se pronunció', '“Por Soto no voto”'."""
     document, i = claims.reading.document, predicate.first - 1
+    if document.lowers[i - 1 : i + 1] == ["su", "favor"] and "en_favor_de" in constructions:
+        return End((), i - 1, i + 1, True)  # 'A su favor se pronunció Quilodrán'
     named = claims.reading.references.at(i)
     if named is None or not named.actors or named.after != predicate.first or named.first < 1:
         return None
@@ -310,8 +324,25 @@ def _possessed(claims: Claims, predicate: Predicate, campaign: End) -> End | Non
     """'vamos a respaldar su candidatura': the contender spoken of who is not the one who acts."""
     agent = claims.ends.agent(predicate)
     without = set(agent.actors) if agent is not None else set()
+    found = _owner_described(claims, predicate, without)
+    if found is not None:
+        return End(found.actors, campaign.first, campaign.after, True) if found.actors else None
     found = claims.spoken_of(campaign.first, "", "s", without)
     return End(found.actors, campaign.first, campaign.after, True) if found is not None else None
+
+
+def _owner_described(claims: Claims, predicate: Predicate, without: set[Actor]) -> End | None:
+    """'La dirigente creció en las encuestas cuando Soto declinó en su favor': whom the subject of the clause
+    that governs is taken to be; without actors where nobody fits, None where it is somebody named.
+    """
+    told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
+    outer = claims.ends.subjects.of(told.governor) if told is not None and told.governor >= 0 else None
+    if outer is None or outer.phrase is None or outer.phrase.actors:
+        return None
+    reference = claims.reading.references.at(outer.phrase.first)
+    if reference is None or reference.kind != "description" or reference.description is None:
+        return None
+    return claims.described(End((), reference.first, reference.after), without, vote=True)
 
 
 def rival(claims: Claims, after: int) -> End | None:

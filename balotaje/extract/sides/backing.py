@@ -15,7 +15,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references import Reference
 from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of, joined_too
-from .claims import Claims
+from .claims import Claims, Denied
 from .neutrality import NOBODY
 from .nouns import is_noun
 
@@ -56,7 +56,10 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         return
     if predicate.claimed:
         active(claims, predicate, candidate)
+    elif predicate.uncalled:
+        claims.denied.append(Denied(predicate.first, candidate, "support"))
     elif predicate.mood == "negated":
+        claims.denied.append(Denied(predicate.first, candidate, "support"))
         declined(claims, predicate, candidate, VOTING in constructions)
 
 

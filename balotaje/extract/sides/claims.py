@@ -22,6 +22,15 @@ NEAR = 16
 """Tokens between an endorser and the verb within which both belong to one piece of evidence."""
 
 
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """A side that somebody is said not to have taken, at token ``first``: 'no felicitó a Soto'."""
+
+    first: int
+    candidate: End
+    stance: Stance
+
+
 @dataclass(slots=True)
 class Claims:
     """The endorsements of one article while they are found, in the order of the text."""
@@ -32,6 +41,8 @@ class Claims:
     contest: Contest
     cues: Cues
     found: list[Endorsement] = field(default_factory=list)
+    denied: list[Denied] = field(default_factory=list)
+    """What another then did: 'El Partido del Alba no felicitó a Soto. Sí lo hizo Paredes'."""
     cheered: dict[Actor, End | None] = field(default_factory=dict)
     """speaker → whom they congratulate in their own words, once it was asked."""
 
@@ -198,6 +209,8 @@ class Claims:
         """Whom a pronoun at token ``i`` means: the contender spoken of last, else who is told of with the
         vote. ``on_record`` takes whoever is known to have stood for a contender.
         """
+        if number == "s" and self._of_a_stranger(i, gender):
+            return None
         here = self.ends.object_before(i, gender, without) if number == "s" else None
         here = here or self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=0)
         if here is not None:
@@ -215,6 +228,19 @@ class Claims:
         if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
             found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
         return found
+
+    def _of_a_stranger(self, i: int, gender: str) -> bool:
+        """'llamó a su madre para felicitarla': whether the object before a pronoun is somebody unnamed."""
+        document = self.reading.document
+        first, _ = document.sentences[document.sentence[i]]
+        before = self.reading.references.between(first, i)
+        reference = next((r for r in reversed(before) if self.reading.clause.preposition(r) == "a"), None)
+        if reference is None or reference.actors or reference.description is None:
+            return False
+        kin = reference.description.noun.kind in ("kin", "relation")
+        if not kin or self.cues.at(reference.first + 1, "rival_noun") is not None:
+            return False
+        return reference.number == "s" and reference.gender in (gender, "")
 
     def _gender(self, actor: Actor) -> str | None:
         return self.reading.cast.people[actor.index].gender if actor.kind == "person" else None

@@ -9,7 +9,7 @@ from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .claims import Claims
+from .claims import Claims, Denied
 from .nouns import is_noun, verb_before, with_the_rest
 
 ADDRESS_REACH = 5
@@ -26,11 +26,13 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     if form is None or is_noun(claims, trigger.first):
         return
     predicate = claims.predicates.at(trigger.first, form)
-    if (form.tense == "part" and predicate.head == trigger.first) or not predicate.claimed:
+    if (form.tense == "part" and predicate.head == trigger.first) or predicate.mood == "open":
         return
     constructions = claims.predicates.lexicon.constructions(form.lemma, "congratulate")
     person = claims.predicates.in_class(form.lemma, "congratulate_person")
     if predicate.passive:
+        if not predicate.claimed:
+            return
         if "np" in constructions:
             _celebrated_by(claims, trigger, predicate)
         elif person:
@@ -44,12 +46,18 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         target = _person_congratulated(claims, trigger, predicate, agent)
     elif "accusative_person" in constructions:
         target = _greeted(claims, trigger, agent, whoever="np" in constructions)
+        if target is None and agent is not None and _for_a_win(claims, trigger.after):
+            clitic = claims.ends.clitic(predicate)
+            if clitic is not None:  # 'la saludó por su triunfo'
+                target = claims.spoken_of(predicate.first, *clitic, set(agent.actors), on_record=True)
     if target is None and ("np" in constructions or "pronominal" in constructions):
         target = _win(claims, trigger.after)
-    if target is not None and target.actors:
+    if target is not None and target.actors and not predicate.claimed:
+        claims.denied.append(Denied(predicate.first, target, "congratulate"))
+    elif target is not None and target.actors:
         agent = agent if greets else claims.ends.agent(predicate)
         last = trigger.after if target.after <= trigger.first else target.after
-        _congratulate(claims, agent, target, predicate.first, last, won=_for_a_win(claims, last))
+        congratulate(claims, agent, target, predicate.first, last, won=_for_a_win(claims, last))
 
 
 def _person_congratulated(
@@ -141,7 +149,7 @@ def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) ->
     giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=8)
     taker = claims.ends.subject(predicate.head, predicate.first)
     if giver is not None and taker is not None:
-        _congratulate(claims, giver, taker, trigger.first, giver.after)
+        congratulate(claims, giver, taker, trigger.first, giver.after)
 
 
 def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
@@ -152,7 +160,7 @@ def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> No
         return
     taker = _win(claims, told.phrase.first + 1)
     if taker is not None and taker.after <= predicate.first:
-        _congratulate(claims, giver, taker, told.phrase.first, giver.after)
+        congratulate(claims, giver, taker, told.phrase.first, giver.after)
 
 
 def _win(claims: Claims, after: int) -> End | None:
@@ -167,7 +175,7 @@ def _win(claims: Claims, after: int) -> End | None:
     return None
 
 
-def _congratulate(
+def congratulate(
     claims: Claims, giver: End | None, taker: End, first: int, after: int, *, won: bool = False
 ) -> None:
     """Note the congratulation of whoever stands, or ``won`` as the words say."""
@@ -177,8 +185,38 @@ def _congratulate(
         claims.add(giver, End(standing, taker.first, taker.after), "congratulate", first, after, strong=True)
 
 
+def arriving(claims: Claims, trigger: Trigger) -> bool:
+    """'De Lima llegó la felicitación de Quilodrán y de Quito la de Soto', 'los saludos de Soto llegaron
+    anoche', of whoever won; not 'llegó el saludo de su madre'.
+    """
+    giver = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    if giver is None or not giver.actors:
+        return False
+    document, verb = claims.reading.document, verb_before(claims, trigger.first)
+    if verb is None:
+        end = document.sentences[document.sentence[trigger.first]][1]
+        i = next(
+            (i for i in range(giver.after, min(end, giver.after + 4)) if claims.predicates.is_verb(i)), -1
+        )
+        form = claims.predicates.form(i) if i >= 0 else None
+        verb = claims.predicates.at(i, form) if form is not None else None
+    head = claims.predicates.form(verb.verb, "arrive") if verb is not None else None
+    if verb is None or head is None or not verb.claimed:
+        return False
+    giver = with_the_rest(claims, giver)
+    taker = claims.ends.complement(giver.after, frozenset(("a", "para")), reach=3)
+    if taker is None or not taker.actors:
+        winner = claims.contest.winner
+        taker = End((winner,), trigger.first, trigger.after) if winner is not None else None
+    if taker is not None:
+        congratulate(claims, giver, taker, min(verb.first, trigger.first), giver.after)
+    return True
+
+
 def congratulation(claims: Claims, trigger: Trigger) -> None:
     """'Felicitaciones @soto', 'recibió la felicitación de Quilodrán', 'envió sus felicitaciones a Soto'."""
+    if arriving(claims, trigger):
+        return
     document = claims.reading.document
     verb = verb_before(claims, trigger.first)
     if verb is not None and verb.claimed:
@@ -193,24 +231,24 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             taker = claims.ends.agent(verb)
             giver = with_the_rest(claims, giver)
             if taker is not None:
-                _congratulate(claims, giver, taker, verb.first, giver.after)
+                congratulate(claims, giver, taker, verb.first, giver.after)
             return
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
         if target is None or not target.actors:
             target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
         if target is not None and target.actors:
             last = max(target.after, trigger.after)
-            _congratulate(claims, claims.ends.agent(verb), target, verb.first, last)
+            congratulate(claims, claims.ends.agent(verb), target, verb.first, last)
             return
         agent, clitic = claims.ends.agent(verb), claims.ends.clitic(verb)
         if agent is not None and clitic is not None:
             target = claims.spoken_of(verb.first, "", clitic[1], set(agent.actors), on_record=True)
             if target is not None:
-                _congratulate(claims, agent, target, verb.first, trigger.after)
+                congratulate(claims, agent, target, verb.first, trigger.after)
                 return
         target = _the_winner(claims, trigger.after, agent) or _won_alone(claims, agent, trigger)
         if target is not None and form is not None and _gives(claims, form.lemma):
-            _congratulate(claims, agent, target, verb.first, trigger.after)
+            congratulate(claims, agent, target, verb.first, trigger.after)
             return
     speaker = claims.ends.speaker(trigger.first)
     if speaker is None:
@@ -220,12 +258,12 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         if reference is not None:
             end = End(reference.actors, reference.first, reference.after)
             if end.actors:
-                _congratulate(claims, speaker, end, trigger.first, reference.after)
+                congratulate(claims, speaker, end, trigger.first, reference.after)
                 return
             break
     winner = _the_winner(claims, trigger.after, speaker)  # '“Felicitaciones a su nuevo presidente”'
     if winner is not None:
-        _congratulate(claims, speaker, winner, trigger.first, winner.after)
+        congratulate(claims, speaker, winner, trigger.first, winner.after)
 
 
 def greetings(claims: Claims, trigger: Trigger) -> None:
@@ -234,7 +272,7 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
     """
     winner = claims.contest.winner
     verb = verb_before(claims, trigger.first)
-    if winner is None or verb is None or not verb.claimed:
+    if winner is None or arriving(claims, trigger) or verb is None or not verb.claimed:
         return
     taker = End((winner,), trigger.first, trigger.after)
     form = claims.predicates.form(verb.verb)
@@ -244,15 +282,17 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
         of = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
         receiver = claims.ends.agent(verb)
         if of is not None and receiver is not None and receiver.actors == (winner,):
-            _congratulate(claims, with_the_rest(claims, of), receiver, verb.first, of.after)
+            congratulate(claims, with_the_rest(claims, of), receiver, verb.first, of.after)
     elif claims.predicates.in_class(form.lemma, "head_list"):
-        _congratulate(claims, claims.ends.agent(verb), taker, verb.first, trigger.after)
+        congratulate(claims, claims.ends.agent(verb), taker, verb.first, trigger.after)
 
 
 def _won_alone(claims: Claims, agent: End | None, trigger: Trigger) -> End | None:
     """'extendió sus felicitaciones', to nobody named: the winner's."""
     winner = claims.contest.winner
-    own = claims.reading.document.lowers[trigger.first - 1] in ("su", "sus", "mis", "nuestras")
+    before = trigger.first - 1
+    own = claims.reading.document.lowers[before] in ("su", "sus", "mis", "nuestras")
+    own = own or claims.predicates.is_verb(before)  # 'envió felicitaciones'
     if winner is None or agent is None or winner in agent.actors or not own:
         return None
     return End((winner,), trigger.first, trigger.after)

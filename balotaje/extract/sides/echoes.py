@@ -1,16 +1,26 @@
-"""Sides taken up from before: 'hizo lo propio', 'le siguió el Partido del Alba', 'lo hará por Soto'."""
+"""Sides taken up from before: 'hizo lo propio', 'lo secundó el Partido del Alba', 'lo hará por Soto'."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from ...lexicon import ADVERB, CLITIC, SAYING
 from ...model import Endorsement, Stance
 from ..deeds.ends import End
+from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from . import backing
 from .claims import Claims
 
 DOER_REACH = 8
 """Tokens behind 'le siguió' within which it is said who did."""
 ECHO_SENTENCES = 2
 """Sentences back to which 'hizo lo mismo' can point."""
+VERB_REACH = 4
+"""Tokens between 'en la misma línea' and its verb."""
+TOO = frozenset(("también", "así", "asimismo", "igualmente", "como", "luego", "después", "tarde"))
+"""What says beside 'lo hizo' that another did it too."""
+CHEERING = frozenset(("support", "congratulate"))
 
 
 def same_deed(claims: Claims, trigger: Trigger) -> None:
@@ -37,14 +47,51 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     claims.add(doer, candidate, last.stance, trigger.first, after)
 
 
+def same_side(claims: Claims, trigger: Trigger) -> None:
+    """'En la misma línea se expresó Soto', 'otro tanto hizo', 'tomó igual decisión'; not 'opinó lo mismo'."""
+    verb = _echoing(claims, trigger)
+    form = claims.predicates.form(verb, "echo") if verb >= 0 else None
+    if form is not None and claims.predicates.at(verb, form).claimed:
+        first, after = min(trigger.first, verb), max(trigger.after, verb + 1)
+        same_deed(claims, Trigger(first, after, trigger.kind))
+
+
+def _echoing(claims: Claims, trigger: Trigger) -> int:
+    """The verb beside 'lo mismo', before it or behind it, past adverbs and days; -1 where none is."""
+    document, flags = claims.reading.document, claims.reading.document.flags
+    for step, begin in ((-1, trigger.first - 1), (1, trigger.after)):
+        for n in range(VERB_REACH):
+            i = begin + step * n
+            if not 0 <= i < len(document) or document.sentence[i] != document.sentence[trigger.first]:
+                break
+            form = claims.predicates.form(i, "echo")
+            if form is not None and form.tense not in ("inf", "ger"):
+                if form.tense == "part" or n == 0 or claims.predicates.is_verb(i):
+                    return i
+            passed = flags[i] & (ADVERB | CLITIC) or claims.cues.at(i, "time") is not None
+            if not passed and claims.predicates.form(i, "aux") is None:
+                break
+    return -1
+
+
 def does_so(claims: Claims, trigger: Trigger) -> None:
-    """'Paredes lo hará por Soto', 'tampoco lo hará por Tola', behind a vote; not 'lo hará por su familia'."""
+    """'Paredes lo hará por Soto', 'tampoco lo hará por Tola', 'también lo hizo', behind a vote; not 'lo hará
+    por su familia'.
+    """
+    lowers = claims.reading.document.lowers
+    beside = (*lowers[max(0, trigger.first - 2) : trigger.first], *lowers[trigger.after : trigger.after + 1])
+    if lowers[trigger.first - 1] == "sí":
+        _unlike_another(claims, trigger)
+        return
+    if not TOO.isdisjoint(beside):
+        same_deed(claims, trigger)
+        return
     last = _last(claims, trigger.first)
     form = claims.predicates.form(trigger.first + 1, "do")
     if last is None or last.stance not in ("support", "oppose") or form is None:
         return
     predicate = claims.predicates.at(trigger.first + 1, form)
-    negated = predicate.mood == "negated" or claims.reading.document.lowers[predicate.first - 1] == "tampoco"
+    negated = predicate.mood == "negated" or lowers[predicate.first - 1] == "tampoco"
     if predicate.mood == "open" or (negated and last.stance != "oppose"):
         return
     doer = claims.ends.agent(predicate)
@@ -54,13 +101,104 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
         claims.add(doer, own, stance, predicate.first, own.after)
 
 
+def _unlike_another(claims: Claims, trigger: Trigger) -> None:
+    """'El Partido del Alba no felicitó a Tola. Sí lo hizo Soto'; not 'Sí lo hizo' of anything else."""
+    document = claims.reading.document
+    denied = claims.denied[-1] if claims.denied else None
+    if denied is None or document.sentence[denied.first] < document.sentence[trigger.first] - 1:
+        return
+    doer = _doer(claims, trigger.first + 1, trigger)
+    if doer is not None:
+        candidate = End(denied.candidate.actors, trigger.first, trigger.after)
+        claims.add(doer, candidate, denied.stance, trigger.first, max(trigger.after, doer.after))
+
+
+def against_it(claims: Claims, trigger: Trigger) -> None:
+    """'A favor de Soto se pronunció Quilodrán; en contra, Paredes'; not 'votó en contra de la ley'."""
+    document = claims.reading.document
+    last = _last(claims, trigger.first)
+    if last is None or last.stance != "support" or last.candidate is None:
+        return
+    first, _ = document.sentences[document.sentence[trigger.first]]
+    if last.start < document.starts[first] or document.lowers[trigger.first - 1] not in (";", ",", "y"):
+        return
+    doer = _doer(claims, trigger.first, trigger)
+    if doer is not None and doer.first >= trigger.after:
+        candidate = End((last.candidate,), trigger.first, trigger.after)
+        claims.add(doer, candidate, "oppose", trigger.first, doer.after)
+
+
+def too(claims: Claims, trigger: Trigger) -> None:
+    """'Tola votará por Soto. Paredes también.'; not 'Paredes también viajó'."""
+    document = claims.reading.document
+    _, end = document.sentences[document.sentence[trigger.first]]
+    if trigger.after < end and document.lowers[trigger.after] not in (".", ";"):
+        return
+    named = claims.reading.references.at(trigger.first - 1)
+    last = _last(claims, trigger.first)
+    if last is not None and document.lowers[trigger.first] == "tampoco" and last.stance in CHEERING:
+        return
+    if named is None or last is None or named.after != trigger.first or not named.actors:
+        return
+    doer = claims.ends.whole(named)
+    before = document.lowers[doer.first - 1] if not document.sentence_start(doer.first) else "."
+    if before in (".", ";", ",", "y", "e") and not claims.reading.clause.preposition(named):
+        candidate = None if last.candidate is None else End((last.candidate,), doer.first, trigger.after)
+        claims.add(doer, candidate, last.stance, doer.first, trigger.after)
+
+
+def emulating(claims: Claims, trigger: Trigger) -> None:
+    """'Soto y Paredes la secundaron', 'imitó al exministro', behind the side that she took, or 'secundó a
+    Tola', who stands; not 'imitó a su padre'.
+    """
+    form = claims.predicates.of(trigger)
+    if form is None or not (form.tense in ("part", "inf") or claims.predicates.is_verb(trigger.first)):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    last = _last(claims, predicate.first)
+    if predicate.claimed and last is not None and _emulates(claims, predicate, last):
+        same_deed(claims, Trigger(predicate.first, trigger.after, trigger.kind))
+    else:
+        backing.by_verb(claims, trigger)
+
+
+def _emulates(claims: Claims, predicate: Predicate, last: Endorsement) -> bool:
+    """Whether whom the verb is done after is who took the side told ``last``."""
+    named = claims.ends.complement(predicate.verb + 1, frozenset(("a",)), reach=6)
+    if named is not None:
+        return last.endorser in named.actors
+    clitic = claims.ends.clitic(predicate)
+    if clitic is None or clitic[1] == "p" or clitic[0] == "m":
+        return clitic is not None
+    return last.endorser.kind == "party" or claims.ends.agrees(last.endorser, clitic[0])
+
+
 def _last(claims: Claims, i: int) -> Endorsement | None:
-    """The endorsement that was told last before token ``i``, a sentence or two back at most."""
+    """The endorsement that was told last before token ``i``, a sentence or two back at most, if nothing else
+    was told since.
+    """
     document = claims.reading.document
     here = document.sentence[i]
     start = document.starts[document.sentences[max(0, here - ECHO_SENTENCES)][0]]
     before = [e for e in claims.found if start <= e.start < document.starts[i]]
-    return max(before, key=lambda e: e.end) if before else None
+    last = max(before, key=lambda e: e.end) if before else None
+    return last if last is not None and not _moved_on(claims, last, i) else None
+
+
+def _moved_on(claims: Claims, last: Endorsement, i: int) -> bool:
+    """'Tola votará por Soto. Luego recorrió el mercado, y lo mismo hizo Paredes': whether another deed was
+    told since.
+    """
+    document, subjects = claims.reading.document, claims.ends.subjects
+    begin = bisect_left(document.starts, last.end)
+    for sentence in range(document.sentence[min(begin, i)], document.sentence[i] + 1):
+        for verb in subjects.verbs(sentence):
+            if not begin <= verb < i or document.flags[verb] & SAYING:
+                continue
+            told = subjects.of(verb)
+            if told is not None and told.kind == "main":
+                return True
+    return False
 
 
 def _own_target(claims: Claims, i: int, doer: End) -> End | None:

@@ -43,6 +43,9 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         return False
     if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate):
         return True
+    if claims.reading.document.lowers[behind : behind + 1] == ["en"]:
+        if claims.cues.within(behind + 1, behind + 3, "second_round") is not None:
+            return True  # 'para acompañarlo en la segunda vuelta'
     parties = endorser is not None and any(actor.kind == "party" for actor in endorser.actors)
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
 

@@ -27,6 +27,8 @@ ANNOUNCING = frozenset((":", ","))
 INCISO_REACH = 14
 """Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
 LONGEST_LIST = 12
+PLACE_REACH = 6
+"""Tokens of 'de Toledo', 'desde Nueva York' between two of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,23 @@ def _coordinated(claims: Claims, i: int) -> Reference | None:
         return another(claims, i + 2)  # 'junto al de Paredes'
     if joined is not None:
         return another(claims, joined[1])
-    return another(claims, i + 1) if lowers[i : i + 1] in (["y"], ["e"]) else None
+    if lowers[i : i + 1] not in (["y"], ["e"]):
+        return None
+    return another(claims, i + 1) or _from_elsewhere(claims, i + 1)
+
+
+def _from_elsewhere(claims: Claims, i: int) -> Reference | None:
+    """'… y de Toledo la de Soto', '… y, desde Quito, las de Paredes': who is named behind a place."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    i += lowers[i : i + 1] == [","]
+    if i >= len(document) or lowers[i] not in ("de", "desde", "en"):
+        return None
+    for j in range(i + 2, min(len(document) - 1, i + PLACE_REACH)):
+        if document.sentence[j] != document.sentence[i] or claims.predicates.is_verb(j):
+            return None
+        if lowers[j] in ("el", "la", "los", "las") and lowers[j + 1] in ("de", "del"):
+            return another(claims, j)
+    return None
 
 
 def another(claims: Claims, i: int) -> Reference | None:

@@ -246,11 +246,15 @@ def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | No
 
 
 def added_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Al apoyo de Quilodrán se suma el de Tola'; not 'Al apoyo de Quilodrán se opuso Tola'."""
+    """'Al apoyo de Quilodrán se suma el de Tola', 'A su apoyo se sumó'; not 'Al apoyo de Quilodrán se opuso
+    Tola'.
+    """
     document = claims.reading.document
-    if document.lowers[phrase.first] != "al" or not document.sentence_start(phrase.first):
+    owned = phrase.preposition == "a" and phrase.possessive in BY_SUBJECT
+    opened = phrase.first - owned
+    if not (owned or document.lowers[opened] == "al") or not document.sentence_start(opened):
         return False
-    if phrase.giver is None or not claims.found:
+    if (phrase.giver is None and not owned) or not claims.found:
         return False
     _, end = document.sentences[document.sentence[phrase.noun]]
     last = claims.found[-1]

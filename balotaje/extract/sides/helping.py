@@ -1,0 +1,145 @@
+"""Backing by deeds: 'le ofreció sus delegados de mesa', 'se puso a sus órdenes', 'soy una soldada más de'."""
+
+from __future__ import annotations
+
+from ...lexicon import CONTRACTION, PREPOSITION
+from ...model import Actor
+from ..deeds.ends import End, campaign_at
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .claims import Claims
+from .light import asks, is_light
+from .nouns import BY_SUBJECT, verb_before
+from .takers import note
+
+OWNER_REACH = 4
+"""Tokens before a means of campaigning within which 'su', 'sus' says whose it is."""
+RECRUIT_REACH = 5
+"""Tokens between 'soy un soldado' and 'de'."""
+RACE_CUES = ("campaign_noun", "second_round", "election_word")
+
+
+def lending(claims: Claims, trigger: Trigger) -> None:
+    """'Soto le ofreció sus delegados de mesa', 'garantizó la estructura de su espacio a Tola'; not 'sus
+    fiscales denunciaron a Tola', 'le ofreció un ministerio'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    verb = verb_before(claims, trigger.first)
+    if verb is None or not verb.claimed or not is_light(claims, verb, "a") or asks(claims, verb):
+        return
+    begin = max(verb.verb + 1, trigger.first - OWNER_REACH)
+    owned = [i for i in range(begin, trigger.first) if lowers[i] in BY_SUBJECT]
+    if owned and document.flags[owned[0] - 1] & (PREPOSITION | CONTRACTION):
+        return  # 'sumó a su equipo al consultor Soto'
+    if not owned and BY_SUBJECT.isdisjoint(lowers[trigger.after : trigger.after + 2]):
+        return
+    agent = claims.ends.agent(verb)
+    without = set(agent.actors) if agent is not None else set()
+    taker = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=trigger.after + 4 - verb.verb)
+    if taker is None or not taker.actors:
+        clitic = claims.ends.clitic(verb)
+        if clitic is None:
+            return
+        taker = claims.spoken_of(verb.first, *clitic, without)
+        if taker is not None and _another_told_of(claims, verb, taker, without):
+            return
+    if (
+        taker is not None
+        and agent is not None
+        and document.sentence[trigger.first] == document.sentence[verb.verb]
+    ):
+        _side(claims, agent, taker, verb.first, trigger.after)
+
+
+def _another_told_of(claims: Claims, verb: Predicate, taker: End, without: set[Actor]) -> bool:
+    """'Soto venció en el sur. Paredes habló de Tola. Catrileo le ofreció su equipo': whether the sentence
+    before is about another than the one whom a pronoun is taken to mean.
+    """
+    if claims.reading.document.sentence[taker.first] == claims.reading.document.sentence[verb.verb]:
+        return False
+    topic = claims.ends.topic(verb.first)
+    return (
+        topic is not None and bool(set(topic.actors) - without) and not set(topic.actors) & set(taker.actors)
+    )
+
+
+def at_service(claims: Claims, trigger: Trigger) -> None:
+    """'Soto se puso a sus órdenes', 'a disposición de la candidata', before a vote; not 'a las órdenes del
+    presidente electo para el traspaso'.
+    """
+    lowers = claims.reading.document.lowers
+    verb = verb_before(claims, trigger.first)
+    form = claims.predicates.form(verb.verb, "put") if verb is not None else None
+    if verb is None or form is None or not verb.claimed:
+        return
+    agent = claims.ends.agent(verb)
+    if agent is None or not (_reflexive(claims, verb) or _own_means(claims, verb, trigger)):
+        return
+    taker = None
+    if not BY_SUBJECT.isdisjoint(lowers[trigger.first : trigger.after]):
+        taker = claims.spoken_of(verb.first, "", "s", set(agent.actors))
+    else:
+        taker = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
+    if taker is None or (
+        claims.contest.winner in taker.actors and not _of_the_race(claims, max(trigger.after, taker.after))
+    ):
+        return
+    _side(claims, agent, taker, verb.first, max(trigger.after, taker.after if taker.first > verb.verb else 0))
+
+
+def _reflexive(claims: Claims, verb: Predicate) -> bool:
+    """'se puso', 'ponerse': who acts puts themselves."""
+    lowers = claims.reading.document.lowers
+    return "se" in lowers[verb.first : verb.verb] or lowers[verb.verb].endswith(("rse", "ndose"))
+
+
+def _own_means(claims: Claims, verb: Predicate, trigger: Trigger) -> bool:
+    """'puso su estructura a disposición de Tola': whether what is put is the putter's means."""
+    lowers = claims.reading.document.lowers
+    owned = not BY_SUBJECT.isdisjoint(lowers[verb.verb + 1 : trigger.first])
+    means = claims.cues.within(verb.verb + 1, trigger.first, "means_noun")
+    return owned and means is not None
+
+
+def _of_the_race(claims: Claims, i: int) -> bool:
+    """Whether this sentence goes on about the race, or the next one does."""
+    document = claims.reading.document
+    here = document.sentence[i - 1]
+    last = min(here + 1, len(document.sentences) - 1)
+    return claims.cues.within(i, document.sentences[last][1], *RACE_CUES) is not None
+
+
+def recruit(claims: Claims, trigger: Trigger) -> None:
+    """'“Soy un soldado más de la candidatura de Tola”', '“Seré el primer voluntario de su campaña”'; not
+    '“Soy un soldado del partido”'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    speaker = claims.ends.speaker(trigger.first)
+    verb = verb_before(claims, trigger.first)
+    if speaker is None or verb is None or verb.person != "1" or not verb.claimed:
+        return
+    end = document.sentences[document.sentence[trigger.first]][1]
+    for i in range(trigger.after, min(end, trigger.after + RECRUIT_REACH)):
+        if claims.cues.at(i, "campaign_noun") is None:
+            continue
+        campaign = campaign_at(claims.reading, i)
+        if campaign is None and lowers[i - 1] in BY_SUBJECT:
+            campaign = claims.spoken_of(i, "", "s", set(speaker.actors))
+        if campaign is not None:
+            _side(
+                claims,
+                speaker,
+                campaign,
+                verb.first,
+                max(i + 1, campaign.after if campaign.first >= i else 0),
+            )
+        return
+
+
+def _side(claims: Claims, giver: End, taker: End, first: int, after: int) -> None:
+    """Note the backing of a contender by somebody who does not stand against them."""
+    actors = tuple(a for a in giver.actors if a not in claims.contest.finalists)
+    standing = tuple(a for a in taker.actors if a in claims.contenders() and a.kind == "person")
+    if actors and standing:
+        giver = End(actors, giver.first, giver.after)
+        note(claims, giver, End(standing, taker.first, taker.after), first, after)

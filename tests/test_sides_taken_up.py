@@ -1,0 +1,201 @@
+"""Sides taken up from a sentence before: echoes of another's, pronouns, helping hands, conceding calls."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from siding import (
+    AURORA,
+    AUSTRAL,
+    CATRILEO,
+    ITURRA,
+    MANRIQUEZ,
+    QUILODRAN,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    congratulate,
+    each,
+    endorsements_of,
+    neutral,
+    oppose,
+    support,
+)
+
+WON = (
+    "La candidata Ana Zaldívar ganó la segunda vuelta con 53% de los votos al candidato Pedro Iturra. "
+    "La senadora Rosa Quilodrán (PA), el exministro Julio Manríquez y la diputada Elena Catrileo "
+    "opinaron.\n\n"
+)
+
+BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
+    "the same deed": [
+        (
+            "El Frente Austral llamó a votar por Iturra. En idéntico sentido se pronunció Manríquez.",
+            support((AUSTRAL, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "El Frente Austral no apoyará a ninguno de los dos. En la misma línea se expresó Catrileo.",
+            neutral(AUSTRAL, CATRILEO),
+        ),
+        (
+            "Manríquez anunció que votará por Zaldívar, e igual decisión tomó el Partido Aurora.",
+            support((MANRIQUEZ, ZALDIVAR), (AURORA, ZALDIVAR)),
+        ),
+        (
+            "Manríquez dijo que votará por Zaldívar; Quilodrán anunció lo mismo.",
+            support((MANRIQUEZ, ZALDIVAR), (QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "Manríquez dijo que votará por Zaldívar, tal como lo hizo la diputada Catrileo.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        ("Manríquez votará por Iturra. Catrileo también.", support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA))),
+        (
+            "El Frente Austral no respaldó a Iturra; sí lo hicieron el Partido Aurora y Manríquez.",
+            support((AURORA, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "A favor de Zaldívar se pronunció la diputada Catrileo; en contra, el exministro Manríquez.",
+            support((CATRILEO, ZALDIVAR)) | oppose((MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "followers": [
+        (
+            "Manríquez votará por Zaldívar. Quilodrán y Catrileo, en tanto, secundaron al exministro.",
+            support((MANRIQUEZ, ZALDIVAR), (QUILODRAN, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "Manríquez votará por Zaldívar. La senadora Quilodrán y la diputada Catrileo lo secundaron.",
+            support((MANRIQUEZ, ZALDIVAR), (QUILODRAN, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        ("Quilodrán secundó a Iturra.", support((QUILODRAN, ITURRA))),
+        (
+            "Manríquez llamó a votar por Zaldívar, y al llamado se sumó Catrileo.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "Manríquez llamó a votar por Zaldívar. A su respaldo se sumó el de Catrileo.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+    ],
+    "pronouns": [
+        (
+            "Iturra no piensa retirarse. A su favor se pronunció la diputada Catrileo.",
+            support((CATRILEO, ITURRA)),
+        ),
+        (
+            "La candidata había crecido en las encuestas cuando la senadora Quilodrán declinó en su favor.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "Catrileo se subió al escenario con Iturra para acompañarlo en la segunda vuelta.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("“Ahora me toca pedir el voto para Ana Zaldívar”, dijo Catrileo.", support((CATRILEO, ZALDIVAR))),
+    ],
+    "helping hands": [
+        (
+            "Catrileo se presentó en la casa de campaña de Iturra y le ofreció sus delegados de mesa.",
+            support((CATRILEO, ITURRA)),
+        ),
+        (
+            "Manríquez llegó al comando de Zaldívar, donde le ofreció sus apoderados.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Manríquez se reunió con Zaldívar y se puso a sus órdenes.", support((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Manríquez puso su estructura a disposición de Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "“Desde hoy soy un soldado más de la candidatura de Zaldívar”, dijo Manríquez.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+}
+
+AFTER: dict[str, list[tuple[str, set[Row]]]] = {
+    "from elsewhere": [
+        (
+            "De Lima llegó la felicitación de Quilodrán y de Quito la de Manríquez.",
+            congratulate((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("También llegó el saludo de Manríquez.", congratulate((MANRIQUEZ, ZALDIVAR))),
+        (
+            "El Partido Aurora ni siquiera felicitó a Zaldívar. Sí lo hizo el exministro Julio Manríquez.",
+            congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "calls": [
+        (
+            "Iturra telefoneó a Zaldívar para reconocer su triunfo. También lo hizo Manríquez.",
+            congratulate((ITURRA, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Iturra reconoció la victoria de Zaldívar y la llamó por teléfono.",
+            congratulate((ITURRA, ZALDIVAR)),
+        ),
+        ("Iturra llamó a su rival para desearle éxito.", congratulate((ITURRA, ZALDIVAR))),
+        (
+            "Iturra contó a sus partidarios que había llamado a su adversaria para felicitarla.",
+            congratulate((ITURRA, ZALDIVAR)),
+        ),
+        (
+            "Zaldívar contó que Iturra la llamó, apenas salió el primer corte, para felicitarla.",
+            congratulate((ITURRA, ZALDIVAR)),
+        ),
+        ("Manríquez la saludó por su victoria.", congratulate((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez envió felicitaciones.", congratulate((MANRIQUEZ, ZALDIVAR))),
+    ],
+}
+
+NOT_BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
+    "another deed": [
+        ("Manríquez viajó al puerto y Catrileo hizo lo propio.", set()),
+        (
+            "Manríquez votará por Iturra. Luego recorrió el mercado, y lo mismo hizo Catrileo.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        ("Manríquez votará por Iturra. Catrileo también viajó.", support((MANRIQUEZ, ITURRA))),
+        ("Manríquez votará por Iturra. Catrileo opinó lo mismo de la reforma.", support((MANRIQUEZ, ITURRA))),
+        ("Manríquez imitó a su padre.", set()),
+        ("Manríquez votó en contra, y Catrileo, a favor de la reforma.", set()),
+    ],
+    "whom a pronoun means": [
+        ("Iturra llamó a Quilodrán y le ofreció el ministerio.", set()),
+        ("Los fiscales de Iturra denunciaron a Zaldívar.", set()),
+        ("“Soy un soldado de mi partido”, dijo Manríquez.", set()),
+        ("Manríquez criticó a Catrileo por sumar a su equipo al consultor Iturra.", set()),
+    ],
+}
+
+NOT_AFTER: dict[str, list[tuple[str, set[Row]]]] = {
+    "other calls": [
+        ("Iturra llamó a Zaldívar para discutir el traspaso.", set()),
+        ("Iturra reconoció los resultados y llamó por teléfono a Zaldívar.", set()),
+        ("Iturra llamó a su madre para felicitarla.", set()),
+        ("Manríquez se puso a las órdenes de la presidenta electa para el traspaso.", set()),
+        ("Llegó la hora de Manríquez.", set()),
+    ],
+}
+
+
+@each(BEFORE)
+def test_before_the_run_off(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
+
+
+@each(AFTER)
+def test_after_it(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(WON + text, root) == expected
+
+
+@each(NOT_BEFORE)
+def test_not_read_before(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
+
+
+@each(NOT_AFTER)
+def test_not_read_after(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(WON + text, root) == expected
