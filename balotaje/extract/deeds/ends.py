@@ -117,7 +117,11 @@ class Ends(Agents):
 
     def in_front(self, predicate: Predicate) -> End | None:
         """'A Soto lo respaldó Tola', 'Al candidato, en cambio, lo apoyan': the object in front."""
-        named = self.fronted.object(predicate.head if predicate.head >= 0 else predicate.verb)
+        verb = predicate.head if predicate.head >= 0 else predicate.verb
+        whose = self.fronted.whose_campaign(verb)
+        if whose is not None:
+            return End(whose.actors, whose.first, whose.after, True)  # 'Soto, cuya candidatura apoya Tola'
+        named = self.fronted.object(verb)
         return self.whole(named) if named is not None else None
 
     def is_campaign(self, reference: Reference) -> bool:

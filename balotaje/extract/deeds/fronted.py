@@ -6,12 +6,13 @@ though it is nobody, unless the sentence names some of it.
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC
+from ...lexicon import ADVERB, CLITIC, NEGATION
 from ..references import Reference
 from ..syntax import CONTRACTIONS
 from .frames import Subject
 from .phrases import Phrase
 from .predicates import Predicates
+from .relatives import WHOSE
 from .subjects import Subjects
 
 PRONOUNS = frozenset(("lo", "la", "los", "las", "le", "les"))
@@ -24,6 +25,8 @@ BEHIND_REACH = 18
 """Tokens behind a verb within which its subject begins."""
 INCISO_REACH = 10
 """Tokens of an inciso between a verb and its subject."""
+WHOSE_REACH = 4
+"""Tokens of 'cuya candidatura presidencial'."""
 CROWD_REACH = 80
 """Tokens behind a crowd within which the sentence names some of it."""
 
@@ -79,7 +82,9 @@ class Fronted:
         """
         named = told.phrase is not None and bool(told.phrase.actors)
         pronoun = self.pronoun(verb)
-        if pronoun < 0:
+        if self.whose_campaign(verb) is not None:
+            named = False
+        elif pronoun < 0:
             if told.kind != "relative" or told.phrase is not None:
                 return None
         elif named or self.document.lowers[pronoun] not in DIRECT:
@@ -91,6 +96,21 @@ class Fronted:
         if phrase is None or phrase.actors or named:
             return phrase if phrase is not None and phrase.actors else None
         return (self.among(phrase.after, CROWD_REACH) if phrase.plural else None) or phrase
+
+    def whose_campaign(self, verb: int) -> Reference | None:
+        """'Soto, cuya candidatura apoya Tola': whose candidacy stands right before the group of ``verb``; not
+        'Soto, cuyo partido apoya a Tola'.
+        """
+        i = verb - 1
+        while i > 0 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
+            i -= 1
+        for whose in range(i - 1, max(0, i - WHOSE_REACH), -1):
+            if self.document.lowers[whose] in WHOSE:
+                campaign = self.subjects.cues.at(whose + 1, "campaign_noun")
+                before = whose - 1 - (self.document.lowers[whose - 1] == ",")
+                named = self.references.at(before)
+                return named if campaign is not None and named is not None and named.actors else None
+        return None
 
     def among(self, i: int, reach: int) -> Phrase | None:
         """Who is named of a crowd behind token ``i``: 'varios ediles apoyan a Soto, entre ellos Tola'; not

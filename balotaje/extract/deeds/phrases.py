@@ -219,6 +219,14 @@ class Phrases:
                 return form is not None and form.number == "p"
         return False
 
+    def _plural_verb_at(self, i: int) -> bool:
+        """'…, Soto, y la edil de Lota, Tola, respaldaron': a plural verb at token ``i`` or behind its comma."""
+        i += self.document.lowers[i : i + 1] == [","]
+        while i < len(self.document) - 1 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
+            i += 1
+        form = self.predicates.form(i) if i < len(self.document) and self.predicates.is_verb(i) else None
+        return form is not None and form.number == "p"
+
     def _listed(self, reference: Reference) -> tuple[Reference, ...]:
         """The list that a reference heads, titles between its names passed: 'Soto y el edil Paredes'."""
         members = [r for r in self.clause.members(reference) if r.first >= reference.first]
@@ -233,6 +241,7 @@ class Phrases:
             len(members) == 2
             and self.document.lowers[members[0].after] == ","
             and (self.document.lowers[members[0].after + 1] in AND)
+            and not self._plural_verb_at(members[1].after)
         ):
             return (members[0],)  # 'ganó Soto, y Paredes, que perdió, …'
         while len(members) < LONGEST_LIST:

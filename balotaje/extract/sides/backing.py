@@ -41,6 +41,10 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if form.tense == "part" and (predicate.passive or predicate.head < 0):
         passive(claims, trigger, form, predicate)
         return
+    if form.lemma == "ir" and claims.reading.document.lowers[verb + 1 : verb + 2] == ["a"]:
+        behind = claims.predicates.form(verb + 2)
+        if behind is not None and behind.tense == "inf":
+            return  # 'no voy a engañar a nadie'
     helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
     constructions = constructions_of(claims, predicate, form, trigger.kind)
     gaining = not constructions and claims.predicates.in_class(form.lemma, "gain")  # 'no sumó a nadie'
@@ -186,6 +190,8 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
         return
     else:
         candidate = _participle_noun(claims, trigger.first, endorser)
+        if candidate is not None and _nominated(claims, form, endorser, candidate):
+            return
     if candidate is None or not candidate.actors:
         return
     sentence = claims.reading.document.sentence[trigger.first]
@@ -193,6 +199,19 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
     if standing:
         candidate = End(standing, candidate.first, candidate.after)
         claims.add(endorser, candidate, "support", trigger.first, endorser.after)
+
+
+def _nominated(claims: Claims, form: VerbForm, endorser: End, candidate: End) -> bool:
+    """'el concejal Soto, avalado por el Partido del Alba': whether a party is only told to be the candidate's own.
+
+    Not 'Soto, del Frente Austral, avalado por el Partido del Alba'.
+    """
+    if not claims.predicates.in_class(form.lemma, "nominate") or len(endorser.actors) > 1:
+        return False
+    people = claims.reading.cast.people
+    parties = [people[a.index].party for a in candidate.actors if a.kind == "person"]
+    named = endorser.actors[0]
+    return named.kind == "party" and all(party in (None, named.index) for party in parties)
 
 
 def _candidacy_backed(claims: Claims, predicate: Predicate) -> End | None:

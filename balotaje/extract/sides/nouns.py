@@ -97,6 +97,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         if reference is not None and reference.first >= noun and not ends.is_campaign(reference):
             governor = claims.reading.clause.preposition(reference)
             end = ends.whole(reference)
+            if governor == "de" and giver is None and _some_of_party(lowers[noun + 1 : i], end):
+                break
             if (
                 (governor == "de" and giver is None and taker is None and _adjoins(claims, noun, i))
                 or (governor == "de" and giver is None and taker is not None and not owned)
@@ -127,8 +129,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             i = campaign.after
             continue
         body = ends.party_body(i) if lowers[i - 1] in ("de", "del") or lowers[i] == "del" else None
-        if body is not None and giver is None and not OTHERS.isdisjoint(lowers[noun + 1 : i]):
-            break  # 'el apoyo de los demás partidos de la coalición'
+        if body is not None and giver is None and _some_of_party(lowers[noun + 1 : i], body):
+            break
         if body is not None and giver is None:
             giver = body = with_the_rest(claims, body)
             after = i = body.after
@@ -155,6 +157,15 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         if some is not None:
             giver, after = some, some.after  # 'el apoyo de varios ediles, entre ellos Soto'
     return giver, taker, after
+
+
+def _some_of_party(words: list[str], end: End) -> bool:
+    """'el apoyo de los demás partidos de la coalición', 'de varios ediles del Partido del Alba': whether ``words``
+    before a party say that it is some of it; not 'de otro grupo, como el Partido del Alba'.
+    """
+    if any(actor.kind != "party" for actor in end.actors) or "como" in words:
+        return False
+    return not OTHERS.isdisjoint(words)
 
 
 def _announced(claims: Claims, i: int) -> End | None:

@@ -105,7 +105,8 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     if verb is None or not (is_light(claims, verb, "a") or of_class(claims, verb, "withdraw")):
         return False
     hides = of_class(claims, verb, "waver")  # 'no ocultó su apoyo a Soto'
-    if verb.mood == "negated" and (verb.declined or verb.urged) and not hides and _votes(claims, phrase):
+    refuses = verb.declined or verb.urged
+    if verb.mood == "negated" and refuses and not hides and not of_class(claims, verb, "withdraw") and _votes(claims, phrase):
         return vote_refused(claims, phrase, verb)
     if verb.mood != "negated" if hides else not verb.claimed:
         return False

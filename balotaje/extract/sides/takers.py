@@ -21,6 +21,9 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
     'su candidatura cuenta con el respaldo de …', 'la campaña de Soto sumó el apoyo de …'.
     """
     document = claims.reading.document
+    whose = claims.ends.fronted.whose_campaign(verb.head) if verb.head >= 0 else None
+    if whose is not None:
+        return End(whose.actors, whose.first, whose.after, True)
     first, _ = document.sentences[document.sentence[verb.first]]
     for i in range(verb.first - 1, max(first, verb.first - 8) - 1, -1):
         if claims.cues.at(i, "campaign_noun") is None:
