@@ -17,6 +17,7 @@ from siding import (
     congratulate,
     each,
     endorsements_of,
+    oppose,
     support,
 )
 
@@ -104,6 +105,42 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((AURORA, "Renata Ortúzar")),
         ),
         ("Catrileo votará por Zaldívar y a Iturra lo apoya Quilodrán.", support((CATRILEO, ZALDIVAR), Q_I)),
+    ],
+    "a title to each name": [
+        (
+            "La senadora de Lota, Rosa Quilodrán, y el exministro de Obras, Julio Manríquez, respaldaron a "
+            "Iturra.",
+            support(Q_I, M_I),
+        ),
+        (
+            "El secretario general de la OEA, Julio Manríquez, y la jefa de la Corte, Rosa Quilodrán, "
+            "felicitaron a Iturra.",
+            congratulate(M_I, Q_I),
+        ),
+    ],
+    "whose candidacy": [
+        (
+            "Iturra, cuya postulación cuenta con el respaldo de la senadora Rosa Quilodrán, viajó.",
+            support(Q_I),
+        ),
+        ("Iturra, cuya candidatura apoyan Quilodrán y Manríquez, viajó al sur.", support(Q_I, M_I)),
+        ("El concejal Renato Ortúzar, avalado por el Frente Austral, criticó a Iturra.", NOBODY),
+        ("Iturra contaba con el apoyo de varios dirigentes del Partido Aurora.", NOBODY),
+    ],
+    "whose verb it is": [
+        ("Quilodrán reveló que ella misma recomendó a sus amigos marcar a Iturra.", support(Q_I)),
+        ("Zaldívar habló. Manríquez dijo que él votará por Iturra.", support(M_I)),
+        ("Soto calla, mientras que Julio Manríquez ha pedido no votar por Zaldívar.", oppose(M_Z)),
+        ("Manríquez irrumpió en la campaña con un llamado a votar por Zaldívar.", support(M_Z)),
+        (
+            "Manríquez, cuarto con 15,6% por el Partido Aurora, que se inclinó por Iturra, viajó.",
+            support(M_I),
+        ),
+        ("Quilodrán compitió por el Frente Austral, que se inclinó por Iturra.", support(F_I)),
+        ("Manríquez anunció que acompañará a Iturra en la definición del 19 de noviembre.", support(M_I)),
+        ("Manríquez, líder del Frente Austral, indicó que su tolda respaldará a Iturra.", support(F_I)),
+        ("Manríquez rechazó las acusaciones de haberle quitado los votos a Iturra.", NOBODY),
+        ("“Los números no alcanzan y no voy a engañar a nadie”, dijo Iturra.", NOBODY),
     ],
     "descriptions": [
         (

@@ -28,7 +28,7 @@ CLASSES = {
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
         hesitate achieve
         together phone talk address exchange light_call post_verb do stand_for acknowledge
-reciprocal gain win re_elected nominate proclaim prevent allow prevail cast_vote victor
+        reciprocal gain win re_elected nominate proclaim prevent allow prevail cast_vote victor
         back_contender unsettle waver no_side spoil stay_out strive thank echo emulate arrive put
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
@@ -63,7 +63,7 @@ reciprocal gain win re_elected nominate proclaim prevent allow prevail cast_vote
         rumour negation counterpart connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         winner_noun project_noun
-        blank ballot partisan_noun congratulation_noun greeting_noun additive likewise comitative among
+        blank ballot partisan_noun congratulation_noun greeting_noun additive likewise comitative among race
         did_so rally behind_word neutral_stance
         does_so with_word either
         same_deed means_noun at_service recruit_noun sameness against_it too defeat_noun own_candidate

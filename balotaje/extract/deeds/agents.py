@@ -71,11 +71,22 @@ class Agents:
         if self._of_speaker(predicate, verb):
             return self._and_i(predicate.first, self.speaker(verb))
         form = self.predicates.form(verb)
+        if form is not None and form.tense == "part" and verb == predicate.head:
+            auxiliary, _ = self.predicates.left(verb)
+            if self.predicates.is_compound(verb) and auxiliary >= 0:
+                verb = auxiliary  # 'ha pedido votar por Soto'
+            elif self.cues.at(verb, "call_noun_vote") is not None:
+                return self._caller(verb)
         finite = predicate.head >= 0 and (form is None or form.finite or form.tense in ("part", "ger"))
         found = self.subject(verb, predicate.first, finite=finite)  # 'viajó para llamar a votar por Soto'
         if found is None and predicate.head < 0:
             return self._one_who_speaks(predicate.first)
         return found
+
+    def _caller(self, noun: int) -> End | None:
+        """'entró en campaña con un llamado a votar por Soto': whose call it is; not 'tras el llamado a'."""
+        before = self.document.lowers[noun - 2 : noun]
+        return self._controller(noun) if before in (["con", "un"], ["con", "su"], ["en", "un"]) else None
 
     def _decided_by(self, predicate: Predicate) -> End | None:
         """'la decisión de Quilodrán de respaldar a Soto', 'el llamado de Quilodrán a votar por Soto'; not 'el

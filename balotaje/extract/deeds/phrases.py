@@ -220,7 +220,7 @@ class Phrases:
         return False
 
     def _plural_verb_at(self, i: int) -> bool:
-        """'…, Soto, y la edil de Lota, Tola, respaldaron': a plural verb at token ``i`` or behind its comma."""
+        """'…, Soto, y la edil de Lota, Tola, respaldaron': a plural verb at token ``i``, a comma passed."""
         i += self.document.lowers[i : i + 1] == [","]
         while i < len(self.document) - 1 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
             i += 1

@@ -63,14 +63,25 @@ class Relatives(Phrases):
                 if any(actor.kind == "person" for actor in earlier.actors):
                     return earlier  # 'Soto (3,1%), del Partido del Alba, quien …'
         subject = state.top.subject
-        set_off = lowers[i - 1] == "," and last.governed in ("de", "del", "en")
+        set_off = lowers[i - 1] == "," and last.governed in ("de", "del", "en", "por")
         inciso = not people or (state.opener == "," and len(state.chunk) == 1)
         if set_off and subject is not None and state.top.verb < 0 and inciso:
             return subject
         nearest = state.recent[0] if state.recent else None
+        if set_off and last.governed == "por" and not people:
+            stood = next((p for p in state.recent if any(a.kind == "person" for a in p.actors)), None)
+            return stood if stood is not None and self._only_adds(stood.after, last.first) else last
+        if set_off and people and word == "que" and nearest is not None and nearest.after + 1 == last.first:
+            if nearest.actors and all(actor.kind == "party" for actor in nearest.actors):
+                return nearest  # 'el Frente Austral de Soto, que'
         if set_off and not people and nearest is not None and nearest.after + 2 == last.first:
             return nearest  # 'felicitó a Soto, del Partido del Alba, que …'
         return last
+
+    def _only_adds(self, i: int, after: int) -> bool:
+        """'Soto, cuarto con 8% por el Frente Austral, que'; not 'Soto compite por el Frente Austral, que'."""
+        opens = self.document.forms[i] in (",", "(")
+        return opens and not any(self.predicates.tells(j) for j in range(i, after))
 
     def _names_a_crowd(self, state: State, before: int, word: str) -> bool:
         """'habló a quienes votaron por Soto'; not 'Tola, a quien votó', 'el acto en el que habló'."""

@@ -332,7 +332,9 @@ class Subjects(Relatives):
             subject = Phrase((*subject.actors, *top.joined.actors), subject.first, subject.after, True, True)
         top.joined = None
         if subject is not None and not self._agrees(subject, form):
-            apart = Phrase((), subject.first, subject.after) if subject is here and form.number == "p" else None
+            apart = (
+                Phrase((), subject.first, subject.after) if subject is here and form.number == "p" else None
+            )
             subject = self._last_of(subject, form) or apart
         beside = top.verb if top.verb >= 0 and here is None else top.beside
         self._found[i] = Subject(subject, top.kind, top.governor, beside)

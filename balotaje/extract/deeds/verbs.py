@@ -30,6 +30,8 @@ NEVER_NOUNS = frozenset(("pret", "fut", "impf", "cond", "subjimpf"))
 """Tenses whose forms have the spelling of no noun: 'la felicitó', but 'la llamada', 'la visita'."""
 FUNCTION_WORDS = PREPOSITION | CONJUNCTION | SUBORDINATOR | POSSESSIVE | DETERMINER | ADVERB | CLITIC
 """Classes of words that are no verb although a verb has the same form ('sobre', 'para', 'entre')."""
+SELVES = frozenset(("mismo", "misma", "mismos", "mismas"))
+PERSONAL = frozenset(("él", "ella", "ellos", "ellas", "yo"))
 MIN_VERB = 5
 """Letters of a verb that is told by its ending alone."""
 DATIVES = frozenset(("se", "me", "te", "nos"))
@@ -120,6 +122,8 @@ class Verbs:
             return form.tense in NEVER_NOUNS or lower not in self.lexicon.common_words
         if before in ("ambos", "ambas") and form.number == "p" and form.tense in NEVER_NOUNS:
             return True  # 'ambos llamaron'
+        if before in SELVES and i > 1 and self.document.lowers[i - 2] in PERSONAL:
+            return True  # 'ella misma recomendó'
         flags = self.flags[i - 1] if before else 0
         return bool(flags & CLITIC or not flags & (DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION))
 

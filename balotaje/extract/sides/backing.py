@@ -23,6 +23,7 @@ PASSIVE_REACH = 16
 """Tokens behind 'fue apoyado' within which some of the crowd that did so are named."""
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 """What stands between a clause and one that lacks its verb."""
+INFINITIVE = ("ar", "er", "ir")
 NOR_REACH = 4
 """Tokens behind 'ni' within which the second of the two is named."""
 
@@ -41,10 +42,9 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if form.tense == "part" and (predicate.passive or predicate.head < 0):
         passive(claims, trigger, form, predicate)
         return
-    if form.lemma == "ir" and claims.reading.document.lowers[verb + 1 : verb + 2] == ["a"]:
-        behind = claims.predicates.form(verb + 2)
-        if behind is not None and behind.tense == "inf":
-            return  # 'no voy a engañar a nadie'
+    lowers = claims.reading.document.lowers
+    if form.lemma == "ir" and lowers[verb + 1 : verb + 2] == ["a"] and lowers[verb + 2].endswith(INFINITIVE):
+        return  # 'no voy a engañar a nadie'
     helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
     constructions = constructions_of(claims, predicate, form, trigger.kind)
     gaining = not constructions and claims.predicates.in_class(form.lemma, "gain")  # 'no sumó a nadie'
@@ -202,7 +202,7 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
 
 
 def _nominated(claims: Claims, form: VerbForm, endorser: End, candidate: End) -> bool:
-    """'el concejal Soto, avalado por el Partido del Alba': whether a party is only told to be the candidate's own.
+    """'el concejal Soto, avalado por el Partido del Alba': whether a party is only told to be his own.
 
     Not 'Soto, del Frente Austral, avalado por el Partido del Alba'.
     """

@@ -19,7 +19,7 @@ PURPOSE_REACH = 5
 """Tokens behind 'trabajará' within which 'para que' stands."""
 CLAUSE_REACH = 8
 """Tokens of the clause that is worked for ('que Soto sea presidente')."""
-RACE_CUES = ("election_word", "second_round", "first_round", "ballot")
+RACE_CUES = ("election_word", "second_round", "first_round", "ballot", "race")
 ANNOUNCED = frozenset(("fut", "pres"))
 
 

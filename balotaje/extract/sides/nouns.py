@@ -160,8 +160,9 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
 
 
 def _some_of_party(words: list[str], end: End) -> bool:
-    """'el apoyo de los demás partidos de la coalición', 'de varios ediles del Partido del Alba': whether ``words``
-    before a party say that it is some of it; not 'de otro grupo, como el Partido del Alba'.
+    """'el apoyo de los demás partidos de la coalición', 'de varios ediles del Partido del Alba'.
+
+    Whether ``words`` before a party say that it is some of it; not 'de otro grupo, como el Partido del Alba'.
     """
     if any(actor.kind != "party" for actor in end.actors) or "como" in words:
         return False

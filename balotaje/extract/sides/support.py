@@ -106,7 +106,13 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         return False
     hides = of_class(claims, verb, "waver")  # 'no ocultó su apoyo a Soto'
     refuses = verb.declined or verb.urged
-    if verb.mood == "negated" and refuses and not hides and not of_class(claims, verb, "withdraw") and _votes(claims, phrase):
+    if (
+        verb.mood == "negated"
+        and refuses
+        and not hides
+        and not of_class(claims, verb, "withdraw")
+        and _votes(claims, phrase)
+    ):
         return vote_refused(claims, phrase, verb)
     if verb.mood != "negated" if hides else not verb.claimed:
         return False
