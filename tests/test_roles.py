@@ -120,6 +120,12 @@ MEMBERS = [
         "Rosa Quilodrán: Nuevo Rumbo|Pedro Iturra: Nuevo Rumbo",
     ),
     ("Rosa Quilodrán, de Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    # its letters before the name
+    ("Nuevo Rumbo (NR) habló. La NR Rosa Quilodrán votó.", "Rosa Quilodrán: Nuevo Rumbo"),
+    (
+        "Nuevo Rumbo (NR) habló. Votaron los NR Rosa Quilodrán y Pedro Iturra.",
+        "Rosa Quilodrán: Nuevo Rumbo|Pedro Iturra: Nuevo Rumbo",
+    ),
     ("Rosa Quilodrán, “Chita”, del movimiento Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("Rosa Quilodrán, del grupo Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("Nuevo Rumbo (NR), de Rosa Quilodrán, sumó votos.", "Rosa Quilodrán: Nuevo Rumbo"),
@@ -219,6 +225,8 @@ NO_MEMBERS = [
     "El rival de Rosa Quilodrán, Nuevo Rumbo, votó.",
     "Rosa Quilodrán (respaldada por Nuevo Rumbo) votó.",
     "Rosa Quilodrán (ex Nuevo Rumbo) votó.",
+    "Nuevo Rumbo (NR) habló. La ex NR Rosa Quilodrán votó.",
+    "Nuevo Rumbo (NR) habló. Con NR Rosa Quilodrán no votó.",
     "Rosa Quilodrán, exmilitante de Nuevo Rumbo, votó.",
     "Rosa Quilodrán criticó a Nuevo Rumbo.",
     "Rosa Quilodrán compite por la alcaldía con Nuevo Rumbo.",

@@ -34,6 +34,8 @@ STANDING = {
 BY_REACH = 6
 """Tokens between a verb of standing and its 'por': 'fue elegida concejala por'."""
 WE_REACH = 8
+EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
+"""What may stand before a party's letters that a name follows, with the number of those named."""
 
 
 class _Members(Partisans):
@@ -160,6 +162,22 @@ class _Members(Partisans):
             alone = first - 2 in self.person_at and first + 1 not in self.person_until
             if other is not None and not alone and self.cast.people[other].party is None:
                 self.join(other, party)
+
+    def as_epithet(self) -> None:
+        """'el UDI Pedro Soto', 'los PDA Rosa Quilodrán y Pedro Soto'; not 'el ex UDI Pedro Soto'."""
+        forms, lowers = self.document.forms, self.document.lowers
+        for naming in self.cast.namings:
+            first = naming.first
+            party = self.party_at.get(first - 1)
+            if naming.actor.kind != "person" or party is None or not forms[first - 1].isupper():
+                continue
+            number = EPITHET_ARTICLES.get(lowers[first - 2]) if first > 1 else None
+            if number is None:
+                continue
+            self.join(naming.actor.index, party)
+            if number == "p" and lowers[naming.after : naming.after + 1] in (["y"], ["e"]):
+                for other in self.person_from(naming.after + 1, 1):
+                    self.join(other, party)
 
     def as_owner(self) -> None:
         """'el PDA de Rosa Quilodrán', 'Marea Verde (MV), de Rosa Quilodrán,'; 'Marea Verde, el partido de
@@ -411,6 +429,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members.in_brackets()
     members.in_apposition()
     members.by_office()
+    members.as_epithet()
     members.as_owner()
     members.as_stand_in()
     members.as_voice()
