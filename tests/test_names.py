@@ -59,6 +59,7 @@ NAMED = [
     # what is glued before a name, what stands in capitals behind it
     ("El detalle en ChileRosa Quilodrán, profesora, lo dio.", "Rosa Quilodrán"),
     ("Votaron la moción deRosa Quilodrán ayer en Tola.", "Rosa Quilodrán"),
+    ("Ayer José Antonio Supo sería alcalde.", "José Antonio Supo"),
     ("Bajó en el Gobierno de la Presidenta Rosa Quilodrán, hace años.", "Rosa Quilodrán"),
     ("El enviado Mark Quilodrán MP votó.", "Mark Quilodrán"),
     ("Rosa QUILODRÁN votó.", "Rosa QUILODRÁN"),

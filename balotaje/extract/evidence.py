@@ -15,6 +15,7 @@ from .tokens import MARKS
 
 ACCEPT = 2
 """Points at which a run counts as a person's name."""
+NUMBER_SIGN = frozenset(("nº", "n", "°", "º", ".", "número"))
 NAMED_AFTER_PEOPLE = frozenset(("street", "building", "school", "place", "team", "law", "case"))
 """Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
 NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "event", "work"))
@@ -108,6 +109,11 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         return True
     if document.forms[i] == ".":
         i -= 1
+    if document.forms[i].isdecimal():
+        i -= 1
+        while i > 0 and document.lowers[i] in NUMBER_SIGN:
+            i -= 1
+        return work.lexicon.head_nouns.get(document.lowers[i]) == "school"  # 'el Liceo N° 1 Rosa Quilodrán'
     if document.lowers[i] == "con" and i in work.last_of:
         other = work.cast.candidates[work.last_of[i]]
         return other is not candidate and (

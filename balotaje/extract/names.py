@@ -366,6 +366,8 @@ class _Finder:
         if given:
             last = words[-1]
             word = lexicon.is_common(lowers[last]) and not scan.is_surname(last)
+            if len(words) > 2 and not ambiguous and scan.is_given(words[1]):
+                return "person"  # 'José Antonio Supo'
             doubtful = ambiguous or scan.is_verb(last) or bool(lexicon.person_nouns(lower))
             return "unknown" if word and doubtful else "person"
         if sum(map(scan.is_surname, words)) > 1:

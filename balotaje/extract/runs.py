@@ -4,7 +4,7 @@ Portuguese and Arabic names put between them: where a name that no list knows be
 
 from __future__ import annotations
 
-from ..lexicon import CAPITAL, PERSON_NOUN, fold
+from ..lexicon import CAPITAL, FINITE, PERSON_NOUN, fold
 from .listed import Scan
 from .tokens import DASHES
 
@@ -173,6 +173,8 @@ def _opens_sentence(scan: Scan, first: int, i: int) -> bool:
         return False
     lower = scan.lowers[i]
     if i > first + 1 and scan.is_verb(i) and not scan.is_surname(i) and not scan.is_given(i):
+        if scan.document.flags[i + 1] & FINITE:
+            return False  # 'José Antonio Supo sería alcalde'
         return scan.lexicon.is_common(scan.lowers[i + 1]) and scan.lowers[i + 1] not in PARTICLES
     if lower in LINKING:
         return scan.lowers[i + 1] not in PARTICLES
