@@ -101,7 +101,7 @@ class Cues:
         self.beginning: dict[int, list[Phrase]] = defaultdict(list)
         self.closing: dict[int, list[Phrase]] = defaultdict(list)
         self.firsts: dict[str, list[int]] = defaultdict(list)
-        self.found: list[Phrase] = []
+        self.by_class: dict[str, list[Phrase]] = defaultdict(list)
         """The phrases in the order of their anchors, of those with one anchor the longest first."""
         self.starts: list[int] = []
         """The tokens at which phrases begin, in order."""
@@ -132,7 +132,7 @@ class Cues:
     def _take(self, phrase: Phrase, contracted: bool) -> None:
         self.closing[phrase.after].append(phrase)
         if not contracted:
-            self.found.append(phrase)
+            self.by_class[phrase.kind].append(phrase)
             self.beginning[phrase.first].append(phrase)
             self.firsts[phrase.kind].append(phrase.first)
 

@@ -50,6 +50,8 @@ NATIVE_ENDINGS = tuple("ense eño eña ano ana ino ina ero era és esa eco eca i
 SURE_ENDINGS = tuple("ense eño eña ero era ino ina".split())
 MIN_NATIVE = 7
 """Characters of the shortest demonym that is in no list."""
+BEFORE_FOLLOWER = frozenset(("el", "la", "al", "del"))
+"""What stands before an adjective that is somebody: 'el albista', 'del limeño'."""
 FOLLOWER = Noun("militante", "c", "s", "trait")
 """What 'el albista' is: one of the party's own."""
 EX_WORDS = frozenset(
@@ -112,19 +114,19 @@ def find(
     found: list[Description] = []
     behind = 0
     adjectives, natives = knowledge.party_adjectives, knowledge.natives
+    before = ""
     for i, (flags, lower) in enumerate(zip(document.flags, document.lowers, strict=True)):
-        if i < behind or i in inside:
+        determined, before = before in BEFORE_FOLLOWER, lower
+        if not (flags & PERSON_NOUN or determined) or i < behind or i in inside:
             continue
-        if not (flags & PERSON_NOUN or lower in natives or lower in adjectives):
-            if flags & LISTED or len(lower) < MIN_NATIVE or not _ends_as_native(document, i):
-                continue
-        if not flags & PERSON_NOUN:
-            follower = lower in adjectives
-            if not _is_follower(document, lexicon, i):
-                continue
-            head: tuple[tuple[Noun, ...], int] | None = ((FOLLOWER if follower else NATIVE,), i + 1)
-        else:
+        head: tuple[tuple[Noun, ...], int] | None = None
+        if flags & PERSON_NOUN:
             head = _head_at(document, lexicon, i)
+        elif _is_follower(document, i):
+            if lower in adjectives:
+                head = (FOLLOWER,), i + 1
+            elif lower in natives or (not flags & LISTED and _ends_as_native(document, i)):
+                head = (NATIVE,), i + 1
         if head is None:
             continue
         description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
@@ -139,7 +141,9 @@ def _ends_as_native(document: Document, i: int) -> bool:
     'El barranquillero prometió …' is somebody, 'el dinero' is nobody.
     """
     lowers = document.lowers
-    if i == 0 or lowers[i - 1] not in ("el", "la") or not lowers[i].endswith(NATIVE_ENDINGS):
+    if len(lowers[i]) < MIN_NATIVE or not lowers[i].endswith(NATIVE_ENDINGS):
+        return False
+    if lowers[i - 1] not in ("el", "la"):
         return False
     if lowers[i].endswith(SURE_ENDINGS) and document.sentence_start(i - 1):
         return lowers[i + 1 : i + 2] == [","]
@@ -147,10 +151,10 @@ def _ends_as_native(document: Document, i: int) -> bool:
     return bool((behind | (document.flags[i - 2] if i > 1 else 0)) & SAYING)
 
 
-def _is_follower(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """Whether a follower's adjective stands as a noun: 'señaló el albista', 'la albista Rosa Quilodrán'."""
-    if i == 0 or document.lowers[i - 1] not in ("el", "la", "al", "del"):
-        return False
+def _is_follower(document: Document, i: int) -> bool:
+    """Whether an adjective behind an article may stand as a noun: 'señaló el albista', 'la albista Rosa
+    Quilodrán'.
+    """
     following = document.lowers[i + 1] if i + 1 < len(document) else "."
     if not following[0].isalpha() or document.is_capital(i + 1):
         return True

@@ -261,10 +261,7 @@ class Ranking:
         """Whom the words themselves name: one seldom speaks of oneself by name."""
         document, people = self.document, self.reading.cast.people
         named = {
-            fold(document.forms[i])
-            for first, after in said.parts
-            for i in range(first, after)
-            if document.is_capital(i)
+            fold(document.forms[i]) for first, after in said.parts for i in document.capitals_in(first, after)
         }
         for candidate in pool.found.values():
             if candidate.actor is not None and candidate.actor.kind == "person":

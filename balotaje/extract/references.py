@@ -8,8 +8,8 @@ party, country, gender and nearness, and a description that fits two people equa
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from ..knowledge import Knowledge, Organisation
@@ -73,39 +73,28 @@ class Reference:
         return self.actors[0] if len(self.actors) == 1 else None
 
 
-@dataclass(slots=True)
 class References:
-    """The references of a document, in order, none overlapping; indexed by token."""
+    """The references of a document, in order, none overlapping."""
 
-    items: list[Reference] = field(default_factory=list)
-    covering: list[int] = field(default_factory=list)
-    """token → position in ``items`` of the reference that covers it, -1 where none does."""
-    firsts: list[int] = field(default_factory=list)
-
-    def at(self, token: int) -> Reference | None:
-        """The reference that covers ``token``."""
-        if token < 0 or token >= len(self.covering) or (position := self.covering[token]) < 0:
-            return None
-        return self.items[position]
+    def __init__(self, items: list[Reference]) -> None:
+        self.items = items
+        covering = {i: reference for reference in items for i in range(reference.first, reference.after)}
+        self.at: Callable[[int], Reference | None] = covering.get
+        """token → the reference that covers it."""
+        self._firsts = [reference.first for reference in items]
 
     def between(self, first: int, after: int) -> list[Reference]:
         """The references that begin at tokens ``first`` up to ``after``."""
-        low = bisect_right(self.firsts, first - 1)
-        high = bisect_right(self.firsts, after - 1)
+        low = bisect_right(self._firsts, first - 1)
+        high = bisect_right(self._firsts, after - 1)
         return self.items[low:high]
 
 
 def find(document: Document, cast: Cast, knowledge: Knowledge, lexicon: Lexicon) -> References:
     """Every reference of the document, descriptions resolved as far as the text allows."""
-    found = References(items=_phrases(document, cast, lexicon))
-    found.items = _without_overlaps(found.items)
-    Resolver(document, cast, knowledge, lexicon, found.items).run()
-    found.covering = [-1] * len(document)
-    for position, reference in enumerate(found.items):
-        for i in range(reference.first, reference.after):
-            found.covering[i] = position
-    found.firsts = [reference.first for reference in found.items]
-    return found
+    items = _without_overlaps(_phrases(document, cast, lexicon))
+    Resolver(document, cast, knowledge, lexicon, items).run()
+    return References(items)
 
 
 def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference]:

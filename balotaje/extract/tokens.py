@@ -123,6 +123,10 @@ class Document:
         """Whether token ``i`` starts with a capital letter."""
         return self.flags[i] & CAPITAL != 0
 
+    def capitals_in(self, first: int, after: int) -> list[int]:
+        """The tokens from ``first`` up to ``after`` that start with a capital letter."""
+        return self.capitals[bisect_left(self.capitals, first) : bisect_left(self.capitals, after)]
+
     def glued(self, i: int) -> bool:
         """Whether nothing stands between token ``i`` and the one before it."""
         return i > 0 and self.ends[i - 1] == self.starts[i]

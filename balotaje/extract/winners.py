@@ -23,14 +23,12 @@ def find(document: Document, names: list[Reference], lexicon: Lexicon) -> frozen
 
     'No ganó Quilodrán', 'si ganara Soto' and 'ganarle a Soto' make no winners.
     """
-    at = _by_token(names)
+    places = [i for i in document.rare if document.flags[i] & VICTOR and document.stretch[i] < 0]
+    at = _by_token(names) if places else {}
     votes: Counter[int] = Counter()
-    for i in document.rare:
-        flags = document.flags[i]
-        if not flags & VICTOR or document.stretch[i] >= 0:
-            continue
+    for i in places:
         winner: Reference | None = None
-        if flags & VERB and _is_won(document, lexicon, i):
+        if document.flags[i] & VERB and _is_won(document, lexicon, i):
             winner = _subject(document, at, i)
         elif lexicon.is_word(document.lowers[i], "winning") and document.lowers[i + 1 : i + 2] in (
             ["de"],

@@ -94,9 +94,10 @@ class Ends(Agents):
                 i = max(reference.after, i + 1)
                 continue
             word = lowers[i]
-            campaign = self.campaign(i, begin, prepositions)
-            if campaign is not None:
-                return campaign
+            if i in self.cues.beginning or lowers[i - 1] in prepositions:
+                campaign = self.campaign(i, begin, prepositions)
+                if campaign is not None:
+                    return campaign
             if (
                 word in ENDERS
                 or word in ";:"

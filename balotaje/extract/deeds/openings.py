@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -28,6 +28,7 @@ from .verbs import Verbs
 Mood = Literal["asserted", "negated", "open", "urged"]
 
 BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
+STOPS = frozenset(".;:")
 CONDITIONAL = frozenset(("si", "cuando", "vez"))
 SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
 CLAUSE_REACH = 22
@@ -131,14 +132,14 @@ class Openings(Verbs):
 
     def _condition_behind(self, i: int) -> bool:
         """'apoyará a Soto si pasa a la segunda vuelta'."""
-        document, lowers = self.document, self.document.lowers
-        for j in range(i + 1, min(len(lowers) - 1, i + CLAUSE_REACH)):
-            if document.sentence[j] != document.sentence[i] or lowers[j] in ".;:":
+        sentence, lowers, places = self.document.sentence, self.document.lowers, self._conditions
+        for place in range(bisect_right(places, i), len(places)):
+            k = places[place]
+            if k >= min(len(lowers) - 1, i + CLAUSE_REACH) or sentence[k] != sentence[i]:
                 return False
-            if lowers[j] == "si" and lowers[j + 1] != "bien":
-                return True
-            if self.is_verb(j):
-                return False
+            if lowers[k] == "si" and lowers[k + 1] != "bien":
+                apart = not STOPS.isdisjoint(lowers[i + 1 : k]) or any(map(self.is_verb, range(i + 1, k)))
+                return not apart
         return False
 
     def _complement(self, group: Group, que: int) -> str:

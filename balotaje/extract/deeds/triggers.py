@@ -73,18 +73,21 @@ def find(
     found: list[tuple[int, int, Trigger]] = []
     table, lowers = _table(lexicon, verb_classes), document.lowers
     for i in document.verbs:
-        for kind, rest, lemma in table.get(lowers[i], ()):
+        entries = table.get(lowers[i])
+        for kind, rest, lemma in entries or ():
             if not rest:
                 found.append((i, 0, Trigger(i, i + 1, kind)))
             elif rest[0] in lowers[i + 1 : i + 2 + HELD_APART]:
                 after = _rest_after(document, i, rest)
                 if after:
                     found.append((i, -len(rest), Trigger(i, after, kind, lemma)))
-    seen: set[tuple[int, str]] = set()
-    for first, after, kind, anchor in Cues.of(document, lexicon).found:
-        if kind in phrase_classes and (anchor, kind) not in seen:
-            seen.add((anchor, kind))
-            found.append((anchor, first - after, Trigger(first, after, kind)))
+    by_class = Cues.of(document, lexicon).by_class
+    for kind in phrase_classes:
+        told = -1
+        for first, after, _, anchor in by_class.get(kind, ()):
+            if anchor != told:
+                told = anchor
+                found.append((anchor, first - after, Trigger(first, after, kind)))
     found.sort(key=itemgetter(0, 1))
     return [trigger for _, _, trigger in found]
 

@@ -28,12 +28,8 @@ def with_followers(reading: Reading) -> References:
     ]
     if not added:
         return reading.references
-    items = sorted([*reading.references.items, *added], key=lambda reference: reference.first)
-    found = References(items, [-1] * len(reading.document), [reference.first for reference in items])
-    for position, reference in enumerate(items):
-        for i in range(reference.first, reference.after):
-            found.covering[i] = position
-    return found
+    items = [*reading.references.items, *added]
+    return References(sorted(items, key=lambda reference: reference.first))
 
 
 def _stands_alone(reading: Reading, i: int) -> bool:
