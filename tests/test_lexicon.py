@@ -30,6 +30,7 @@ CLASSES = {
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win re_elected nominate proclaim prevent allow prevail cast_vote victor
         back_contender unsettle waver no_side spoil stay_out strive thank echo emulate arrive put
+        head_party
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -43,7 +44,7 @@ CLASSES = {
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
-        addressed seat directs joining led prenominal
+        addressed seat directs joining led prenominal party_kind halts
     """,
     "name_words": """
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun
@@ -73,6 +74,7 @@ CLASSES = {
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
         portfolio edition no_party post_state listing elsewhere bulletin
+        quick_count declared
     """,
 }
 

@@ -427,6 +427,70 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 164300 votes", "Iturra 81250 votes"],
         ),
     ],
+    "a party by what it is": [
+        (
+            "Las elecciones las ganó el PSOE. La formación alcanzó el 29,6% de los votos.",
+            ["Español 29.6"],
+        ),
+        (
+            "El PSOE celebra las elecciones. La fuerza que lidera Iturra sacó el 29,6% de los votos.",
+            ["Español 29.6"],
+        ),
+        ("El PSOE celebra las elecciones. La coalición opositora sacó el 29,6% de los votos.", []),
+        (
+            "El PSOE celebra las elecciones. Zaldívar cerró la lista con el 2,6% de los votos.",
+            ["Zaldívar 2.6"],
+        ),
+    ],
+    "a rank told with its place": [
+        (
+            "Quilodrán agradeció a Manríquez, cuarto en la primera vuelta con 12,2% de los votos.",
+            ["Manríquez 12.2"],
+        ),
+        ("Quilodrán habló con Zaldívar, tercera el 11 de abril con 14% de los votos.", ["Zaldívar 14"]),
+    ],
+    "no more than": [
+        ("Votaron a Manríquez, que no pasó del 15% de los votos.", ["Manríquez 15 ~"]),
+        ("Manríquez no pasó del quinto lugar (8,8% de los votos).", ["Manríquez 8.8"]),
+        ("Manríquez no obtuvo el 15% de los votos.", []),
+    ],
+    "a relative that goes on": [
+        (
+            "Ganó Quilodrán a Zaldívar, a quien nadie esperaba y que alcanzó el 39,8% de los votos.",
+            ["Zaldívar 39.8"],
+        ),
+    ],
+    "what is said of the subject": [
+        (
+            "Manríquez sacó 5% de los votos. Iturra fue el candidato unitario y perdió con 49,1%.",
+            ["Manríquez 5", "Iturra 49.1"],
+        ),
+    ],
+    "given by a survey": [
+        ("Se rio del 3% que la última encuesta le atribuía a Iturra.", ["Iturra 3"]),
+        ("La encuesta daba a Quilodrán 41% y al alcalde 35.", ["Quilodrán 41", "Iturra 35"]),
+        ("La encuesta dio 19% para Quilodrán y 18,3% a Iturra.", ["Quilodrán 19", "Iturra 18.3"]),
+        ("En la encuesta, un 26% le da la victoria a Iturra.", ["Iturra 26"]),
+    ],
+    "titles that nothing is known of": [
+        (
+            "Quilodrán tenía 60,7% de los votos frente al 39,3% del predicador y exdiputado Pedro Iturra.",
+            ["Quilodrán 60.7", "Iturra 39.3"],
+        ),
+    ],
+    "short by so much": [
+        ("Quilodrán quedó a seis puntos de Iturra (41% a 47%).", ["Quilodrán 41", "Iturra 47"]),
+    ],
+    "in other measures at the head": [
+        (
+            "Quilodrán obtuvo el 54,6% de los votos. En votos, la ganadora sumó 3,79 millones.",
+            ["Quilodrán 54.6 3790000 votes"],
+        ),
+    ],
+    "again": [
+        ("Quilodrán volvió a ganar con 26% de los votos.", ["Quilodrán 26"]),
+        ("Quilodrán busca ganar con 26% de los votos.", []),
+    ],
     "lines that answer for whom": [
         (
             "La encuesta preguntó por quién votar:\n\nPor Pedro Iturra, 34,0%\n\nPor Ana Zaldívar: 22,5%",
@@ -467,7 +531,13 @@ NOTHING = {
         "En la encuesta, Iturra subió un 5%.",
         "Quilodrán obtuvo 12.000 votos más que Iturra.",
     ],
+    "opinions and blank votes": [
+        "En la encuesta, un 44% consideró que ganó Quilodrán y un 39%, Iturra.",
+        "La encuesta midió a Quilodrán; el 4% restante votaría en blanco o anulado.",
+        "La encuesta midió a Quilodrán, y un 7% de los consultados anularía su voto.",
+    ],
     "approval": [
+        "Según la encuesta de intención de voto, Quilodrán es la mejor valorada, con un 5,4.",
         "Ganó las elecciones Iturra, cuya imagen favorable cayó al 38%.",
         "Zaldívar es la mejor valorada (4,6) de la encuesta, y un 58% de los entrevistados dice conocerla.",
         "Quilodrán obtuvo un 31% de aprobación en la encuesta.",

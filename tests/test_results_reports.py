@@ -23,6 +23,43 @@ SHARES = {
         "Iturra obtiene 53% de los votos sobre 6.870 circuitos de un total de 7.100, cerca del 97%.",
         [97],
     ),
+    "all, whatever they are": ("Con todos los circuitos escrutados, Iturra obtuvo 53% de los votos.", [100]),
+    "all of so many": ("Con las 2.914 actas computadas, Iturra obtuvo 53% de los votos.", [100]),
+    "not nearly all": ("Con casi todas las mesas escrutadas, Iturra obtuvo 53% de los votos.", [None]),
+    "so many of so many": ("Escrutadas 120 de las 150 mesas, Iturra tiene 53% de los votos.", [80]),
+    "a fraction": ("Contado un tercio de los circuitos, Iturra tiene 53% de los votos.", [33.3]),
+    "fractions": ("Escrutadas las tres cuartas partes de las mesas, Iturra tiene 53%.", [75]),
+    "where the count stopped": ("El conteo se detuvo en el 94,6% de las actas y daba 53% a Iturra.", [94.6]),
+    "not tables won": ("Iturra ganó en el 60% de las mesas y obtuvo 53% de los votos.", [None]),
+    "a bulletin that refers back": (
+        "El primer boletín, con el 8,4% de las mesas, daba a Iturra 53% de los votos. Luego Iturra sumaba "
+        "51,5%. Con ese informe quedaban contabilizadas 66 de las 100 mesas.",
+        [8.4, 66],
+    ),
+    "not to the first round, in the count of the second": (
+        "Con el 98% de las mesas, Iturra tenía 52,4% de los votos y Zaldívar 47,6%.\n\nEn la primera vuelta, "
+        "Zaldívar fue primera con 32,7% e Iturra segundo con 19,7%.",
+        [98, 98, None, None],
+    ),
+    "not to a declared result": (
+        "En el primer informe, con el 34% de las actas, Iturra reunía 42,1% de los votos.\n\nEl organismo "
+        "declaró ganadora a Zaldívar en diciembre. La diputada Zaldívar sumó el 40,3%.",
+        [34, None],
+    ),
+    "not to a quick count": (
+        "El conteo rápido daba a Iturra entre 46 y 49% de los votos.\n\nEl cómputo sumaba 53% de los votos "
+        "para Zaldívar, con 61,7% de las actas.",
+        [None, None, 61.7],
+    ),
+    "not to the final count, told before an early cut": (
+        "Según los datos definitivos, Iturra recogió el 38% de los votos. Debajo quedó Zaldívar con 16%.\n\n"
+        "El primer corte, con el 5% de las juntas, daba a Manríquez 40,9%.",
+        [None, None, 5],
+    ),
+    "of a pollster's count": (
+        "Según la encuestadora Trazos, con 97% del conteo, Iturra tiene 51,4% de los votos.",
+        [97],
+    ),
     "once counted": ("Concluido el recuento, Iturra obtuvo 53% de los votos.", [100]),
     "what is left": ("A falta de un 5% de las mesas por escrutar, Iturra obtiene 53% de los votos.", [95]),
     "in the sentence behind": (
@@ -109,6 +146,39 @@ KINDS = {
     "survey, then count": (
         "La encuesta daba 30% a Quilodrán. En el escrutinio obtuvo 26% de los votos.",
         ["poll", "count"],
+    ),
+    "surveys that only measure": (
+        "Quilodrán ganó con 36% de los votos, más de lo que preveían las encuestas. Iturra sacó 31%.",
+        ["count", "count"],
+    ),
+    "no survey foresaw it": (
+        "Quilodrán ganó con 60% de los votos, una diferencia que ninguna encuesta anticipó.",
+        ["count"],
+    ),
+    "then, of the round just told of": (
+        "Iturra ganó con 54% de los votos. En noviembre Iturra había logrado 36% y Zaldívar 22%. Manríquez "
+        "se llevó entonces el 7,9%.",
+        ["count", "count", "count", "count"],
+    ),
+    "foretold, behind an earlier contest": (
+        "En la encuesta, Iturra bajaría al 27%, desde el 33% que sacó en 2005. Seguiría Zaldívar, con 12%.",
+        ["poll", "past", "poll"],
+    ),
+    "in the present, behind an earlier contest": (
+        "Iturra gana con el 41,7% de los votos, cuando en 2005 rozó el 52%. Zaldívar crece hasta el 33%.",
+        ["count", "past", "count"],
+    ),
+    "recalled": (
+        "Iturra obtuvo 27% de los votos. Recordó que en 2005, cuando compitió, terminó sexto con 3,2%.",
+        ["count", "past"],
+    ),
+    "in a bracket": (
+        "Iturra obtuvo 27% de los votos. Perdió en 2005, cuando lo derrotó la hoy diputada Zaldívar (55%).",
+        ["count", "past"],
+    ),
+    "given by a survey": (
+        "Iturra, con 4% de los votos, olvidó el 3% que la encuesta le daba a Iturra.",
+        ["count", "poll"],
     ),
     "earlier year": ("En las elecciones de 2005, Quilodrán obtuvo 26% de los votos.", ["past"]),
     "years ago": ("Hace cuatro años Quilodrán sacó 26% de los votos.", ["past"]),

@@ -23,7 +23,9 @@ from .figures.elections import Contests
 from .figures.followers import with_followers
 from .figures.reports import VOTE_CUES, Reports
 from .figures.senses import Measured
+from .figures.shares import Share
 from .figures.tallies import Tally
+from .figures.worded import Worded
 from .reading import Reading
 from .references import References
 
@@ -49,6 +51,8 @@ MEASURES = frozenset(
     "votos cifras números número sufragios porcentajes porcentaje términos papeletas".split()
 )
 """What 'en' opens a sentence with that tells the same figures in another measure."""
+HALF, LEAST_OF_TWO, MOST = 49.0, 93.0, 100.6
+"""What the winner of a second round has, and both of its candidates together (blank votes apart)."""
 LABELS = 2
 """Sentences (lines) over which a list of names with their figures is one list."""
 
@@ -66,6 +70,8 @@ class _Finder:
         self.cues = cues
         self.clauses = Clauses(reading, references, cues, measured, found)
         self.reports = Reports(reading, cues, self.clauses, measured)
+        self.shares = self.reports.shares
+        self.worded = Worded(self.reports, self.shares)
         self.borne = bearers.find(self.clauses, found)
 
     def run(self) -> list[Result]:
@@ -86,7 +92,7 @@ class _Finder:
                 accepted.append((borne, kind))
         if not accepted:
             return []
-        self.reports.add_whole({borne.tally.sentence + d for borne, _ in accepted for d in (-2, -1, 0, 1, 2)})
+        self.worded.add({borne.tally.sentence + d for borne, _ in accepted for d in (-2, -1, 0, 1, 2)})
         return self._once(self._results(accepted))
 
     @cached_property
@@ -165,17 +171,20 @@ class _Finder:
 
     def _results(self, accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
         contests = Contests(self.reading, self.reports)
-        self.reports.shares.aside = {
-            borne.tally.sentence for borne in self.borne if self.clauses.earlier(borne.tally.first)
-        }
+        self.shares.set_aside(
+            {borne.tally.sentence for borne in self.borne if self.clauses.earlier(borne.tally.first)},
+            later=self.of_runoff or any(self.reports.is_final(borne.tally.sentence) for borne, _ in accepted),
+        )
         document = self.reading.document
         found: list[Result] = []
         broken = -1
+        before: tuple[Tally, ResultKind] | None = None
         for borne, kind in accepted:
             tally = borne.tally
             if kind == "poll" or self.reports.is_final(tally.sentence):
                 broken = tally.first
-            share = self._share(tally, kind, broken)
+            share = self._share(tally, kind, broken, before)
+            before = (tally, kind)
             for actor in borne.actors:
                 found.append(
                     Result(
@@ -207,69 +216,104 @@ class _Finder:
             tally = borne.tally
             if before is None or paragraph[before.first] != paragraph[tally.first]:
                 back = False
-            elif self.reports.shares.in_sentence(tally) or self.reports.speaks_of_now(
-                before.after, tally.first
-            ):
+            elif self.shares.in_sentence(tally) or self.reports.speaks_of_now(before.after, tally.first):
                 back = False
             back = back or self.clauses.earlier(tally.first) or self.reports.recalls(tally.sentence)
+            back = back or (self.of_runoff and self.reports.tells_first_round(tally))
             if back:
                 found.add(tally.first)
             before = tally
         return frozenset(found)
+
+    @cached_property
+    def of_runoff(self) -> bool:
+        """Whether two have nearly all votes between them in one sentence: the count of a second round."""
+        told: dict[int, dict[tuple[Actor, ...], float]] = defaultdict(dict)
+        for borne in self.borne:
+            if borne.actors and borne.tally.percent is not None:
+                told[borne.tally.sentence].setdefault(borne.actors, borne.tally.percent)
+        return any(
+            len(shares) == 2 and max(shares.values()) >= HALF and LEAST_OF_TWO <= sum(shares.values()) <= MOST
+            for shares in told.values()
+        )
 
     def _closed(self, tally: Tally) -> int:
         """The token after a tally, with the bracket that it opens: '40% (2.880.994 votos)'."""
         lowers = self.reading.document.lowers[tally.first : tally.after + 1]
         return tally.after + 1 if "(" in lowers and lowers[-1] == ")" else tally.after
 
-    def _share(self, tally: Tally, kind: ResultKind, broken: int) -> float | None:
-        """The share of tables counted that goes with a figure, stated with it or before."""
+    def _share(
+        self, tally: Tally, kind: ResultKind, broken: int, told: tuple[Tally, ResultKind] | None
+    ) -> float | None:
+        """The share of tables counted that goes with a figure, stated with it or before.
+
+        ``told`` is the figure before it.
+        """
+        here = self.shares.in_sentence(tally)
         if kind == "poll":
-            return None
-        here = self.reports.shares.in_sentence(tally)
+            own = here is not None and here.first < tally.first and self.reports.is_surveyed_count(here.first)
+            return here.value if here is not None and own else None
+        if here is not None and kind == "past":
+            apart = told is not None and told[0].sentence == tally.sentence and told[1] != "past"
+            return None if apart else here.value
         if here is not None:
             return here.value
         if kind == "past" or self.reports.is_final(tally.sentence) or tally.first in self.looking_back:
             return None
-        before = self.reports.shares.before(tally)
+        before = self.worded.referring_back(tally) or self.shares.before(tally)
         if before is None or before.first <= broken:
             return None
-        return None if self.cues.within(before.first, tally.first, "elsewhere") is not None else before.value
+        ended = self.cues.within(before.first, tally.first, "elsewhere", "declared") is not None
+        return None if ended else before.value
 
     def _carried_back(self, found: list[Result], accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
         """A share stated behind the figures that it goes with belongs to them too.
 
-        Not where the same subject has another figure at that share: then the earlier one is of another
-        report.
+        Not where a subject of the same paragraph has another figure at that share, or the figures are a quick
+        count's: then the earlier ones are of another report.
         """
-        n = 0
-        done: list[Result] = []
-        for borne, kind in accepted:
-            behind = self.reports.shares.behind(borne.tally) if kind == "count" else None
-            for result in found[n : n + len(borne.actors)]:
-                fits = (
-                    result.counted_percent is None and behind is not None and self._first_report(borne.tally)
-                )
-                if fits and behind is not None and not self._contradicted(result, found, behind.value):
-                    result = replace(result, counted_percent=behind.value)
-                done.append(result)
-            n += len(borne.actors)
-        return done
+        paragraph = self.reading.document.paragraph
+        behind = [
+            self.shares.behind(borne.tally) if kind == "count" and self._first_report(borne.tally) else None
+            for borne, kind in accepted
+            for _ in borne.actors
+        ]
+        places = [paragraph[borne.tally.first] for borne, _ in accepted for _ in borne.actors]
+        told: dict[Actor, list[Result]] = defaultdict(list)
+        for result in found:
+            if result.counted_percent is not None:
+                told[result.subject].append(result)
+        apart = {
+            (place, share.value)
+            for place, share, result in zip(places, behind, found, strict=True)
+            if share is not None and self._contradicted(result, told[result.subject], share)
+        }
+        return [
+            replace(result, counted_percent=share.value)
+            if share is not None and result.counted_percent is None and (place, share.value) not in apart
+            else result
+            for place, share, result in zip(places, behind, found, strict=True)
+        ]
 
     def _first_report(self, tally: Tally) -> bool:
-        """Whether no share was stated before the tally, and its own sentence gives no final result."""
-        if self.reports.is_final(tally.sentence) or tally.first in self.looking_back:
+        """Whether no share was stated before the tally, and its paragraph so far gives no final result."""
+        if self.reports.follows_final(tally) or tally.first in self.looking_back:
             return False
-        return self.reports.shares.before(tally) is None
+        return self.shares.before(tally) is None and not self.reports.is_quick_count(tally)
 
-    def _contradicted(self, result: Result, found: list[Result], share: float) -> bool:
+    def _contradicted(self, result: Result, told: list[Result], share: Share) -> bool:
+        """Whether the subject of a result has another figure at the same share, in another paragraph."""
+        document = self.reading.document
+        same = result.start >= document.starts[document.paragraphs[document.paragraph[share.first]][0]]
         return any(
-            other.subject == result.subject
-            and other.counted_percent == share
-            and other.percent is not None
-            and result.percent is not None
-            and abs(other.percent - result.percent) >= 1
-            for other in found
+            other is not result
+            and other.counted_percent == share.value
+            and (
+                not same
+                if other.percent is None or result.percent is None
+                else abs(other.percent - result.percent) >= 1
+            )
+            for other in told
         )
 
     def _join(self, best: dict[tuple[Actor, float | None, int | None, bool], Result]) -> None:

@@ -88,7 +88,7 @@ class _Finder(Duels):
         if own[-1] is not None and group[0].approximate and not any(own[:-1]):
             return [self._one(tally, own[-1]) for tally in group]
         if any(found is not None for found in own):
-            return [self._one(tally) for tally in group]
+            return [self._one(tally, found) for tally, found in zip(group, own, strict=True)]
         try:
             found = self._bearer(group[0]) or self._after_group(group)
         except Denied:
@@ -143,6 +143,7 @@ class _Finder(Duels):
             self._label,
             self._gapped,
             self._compared,
+            self._ranked_there,
             self._shared,
             self._ordinal,
             self._fronted,

@@ -72,6 +72,8 @@ class Bearing:
         self.tallies = tallies
         self.done: list[Borne] = []
         self.claimed = clauses.claimed
+        self.asked: dict[int, int] = {}
+        """Sentence → the token behind the last figure of those who were asked for their opinion."""
         self.in_sentence: dict[int, list[Borne]] = defaultdict(list)
 
     def _is_each(self, references: tuple[Reference, ...], tally: Tally) -> bool:

@@ -87,6 +87,9 @@ class Clauses(Governors):
                 owner = self.owner(reference)
                 if owner is not None:
                     reference = owner
+                if reference.kind == "description" and self.is_predicate(reference):
+                    i = reference.first - 1
+                    continue  # 'Soto fue la candidata única y perdió con 49%'
                 if self.usable(reference):
                     free = not self.preposition(reference) or self.proxied(reference)
                     if free and not self._is_apposed_party(reference, first):
@@ -141,10 +144,21 @@ class Clauses(Governors):
         """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""
         return i == first or self.lowers[i - 1] in CLAUSE_OPENERS
 
-    def antecedent(self, relative: int) -> tuple[Reference, ...] | None:
-        """Whom a relative takes up; empty for a thing, None where it is no relative or takes up a figure."""
+    def antecedent(self, relative: int, *, governed: bool = False) -> tuple[Reference, ...] | None:
+        """Whom a relative takes up; empty for a thing, None where it is no relative or takes up a figure.
+
+        ``governed`` allows a preposition before it: 'Soto, a quien nadie conocía'.
+        """
         first, _ = self.document.sentences[self.document.sentence[relative]]
         i = relative - 1
+        if (
+            i > first
+            and self.lowers[i] in ("y", "e", "pero")
+            and (other := self._relative_before(i)) is not None
+        ):
+            return self.antecedent(other, governed=True)
+        if governed and i > first and self.lowers[i - 1] == ",":
+            i -= 1
         if i >= first and self.lowers[i] in ("el", "la", "lo", "los", "las"):
             i -= 1
             if i < first or self.lowers[i] not in (",", "por", "de", "con", "a", "en"):
@@ -170,6 +184,19 @@ class Clauses(Governors):
         if lower in CONJUNCTION_NOUNS:
             return None
         return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
+
+    def _relative_before(self, i: int) -> int | None:
+        """The relative that one behind 'y' goes on from: 'Soto, a quien nadie oía y que alcanzó el 39%'."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        for j in range(i - 1, max(first, i - INCISO_REACH), -1):
+            if j in self.covered or self.lowers[j] in ",;:":
+                return None
+            opened = self.lowers[j - 1] == "," or (
+                self.lowers[j - 1] in ("a", "con", "por", "de") and self.lowers[j - 2] == ","
+            )
+            if self.lowers[j] in RELATIVES and opened:
+                return j
+        return None
 
     def _is_plural(self, i: int) -> bool:
         """Whether the next finite verb from token ``i`` is plural."""
@@ -265,7 +292,21 @@ class Clauses(Governors):
                     continue
                 if self.usable(reference) and (not self.preposition(reference) or self.proxied(reference)):
                     return reference
+            if (placed := self._placed(first, after)) is not None:
+                return placed
         return None
+
+    def _placed(self, first: int, after: int) -> Reference | None:
+        """Whom a sentence about nobody else puts somewhere: 'El conteo ubica a Soto como la más votada'."""
+        people = [
+            r
+            for r in self.references.between(first, after)
+            if r.actor is not None and r.actor.kind == "person" and self.usable(r)
+        ]
+        placed = len({r.actor for r in people}) == 1 and self.preposition(people[0]) == "a"
+        if not placed or not self.is_result(people[0].first - 1 - (self.lowers[people[0].first] != "al")):
+            return None
+        return people[0]
 
     def _is_whereabouts(self, i: int, first: int) -> bool:
         """Whether 'en' governs the name that ends at token ``i``: 'En Valdehoyos obtuvo el 55%'."""

@@ -16,6 +16,8 @@ SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "a", "al"))
 """What parts the two figures of a score."""
 OPENERS = frozenset(("por", "con", ":", ",", "(", "—", "–"))
 LEAST_SUM, MOST_SUM = 50, 101
+SHORT_REACH = 4
+"""Tokens of 'a menos de un punto' behind 'quedó'."""
 ORDER = "order"
 """Labels whom a score only takes up from before."""
 ORDER_REACH = 2
@@ -94,7 +96,8 @@ class Duels(Preceding):
         bearer = self.clauses.settled(subject[0])
         nobody = Reference(group[1].first, group[1].after, "pronoun")
         against = self.clauses.settled(rival) if rival is not None else nobody
-        if self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb):
+        behind = self._is_behind(verb, begin)
+        if behind or (self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb)):
             return against, bearer
         return bearer, against
 
@@ -108,6 +111,12 @@ class Duels(Preceding):
             return None
         settled = self.clauses.settled(before)
         return settled if len(settled.actors) < 2 else None
+
+    def _is_behind(self, verb: int, before: int) -> bool:
+        """'quedó a menos de un punto de Paredes', 'está a seis puntos de Paredes'."""
+        last = min(verb + 2 + SHORT_REACH, before)
+        margin = self.cues.within(verb + 2, last, "points", "vote_noun")
+        return self.lowers[verb + 1] == "a" and margin is not None and self.references.at(verb + 2) is None
 
     def _wins(self, verb: int) -> bool:
         return bool(self.lexicon.verb_in(self.lowers[verb], "lead"))

@@ -1,47 +1,72 @@
-"""A party called by its followers: 'los albistas lograron el 29%' is the party's figure.
+"""A party called by its followers or by what it is: 'los albistas lograron el 29%', 'la coalición, el 71%'.
 
 Only figures are read so: what followers say or do is theirs, not the party's.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ...model import Actor
+from ..cast import Naming
 from ..reading import Reading
 from ..references import Reference, References
 
 ARTICLES = frozenset(("los", "las"))
 SUBGROUP_OPENERS = frozenset(("de", "entre"))
 """'el 60% de los albistas', 'entre los albistas' is a part of the voters."""
+BACKWARD = frozenset("el la al del ese esa este esta dicho dicha".split())
+"""What opens a noun phrase that takes up a party named before."""
+BACK = 2
+"""Sentences back in which the party stands that 'el partido' takes up."""
+COALITION_WORDS = frozenset(("frente", "alianza", "coalición", "pacto", "unidad", "concertación"))
+"""Words by which a name shows that it is of a coalition."""
 
 
 def with_followers(reading: Reading) -> References:
-    """The references of a reading, with those that name a party by its followers put in.
+    """The references of a reading, with those that name a party in other words put in.
 
-    Not 'los dirigentes albistas', where the word qualifies another.
+    Not 'los dirigentes albistas', where the word qualifies another, nor 'la coalición opositora'.
     """
-    added = [
-        Reference(i - 1, i + 1, "name", (party,), "m", "p", reading.document.lowers[i])
-        for i, lower in enumerate(reading.document.lowers)
-        if lower in reading.knowledge.party_adjectives
-        and _stands_alone(reading, i)
-        and (party := _party(reading, lower)) is not None
-    ]
+    added = [reference for i in range(1, len(reading.document)) if (reference := _party_at(reading, i))]
     if not added:
         return reading.references
-    items = [*reading.references.items, *added]
-    return References(sorted(items, key=lambda reference: reference.first))
+    taken = {i for reference in added for i in range(reference.first, reference.after)}
+    kept = [r for r in reading.references.items if r.first not in taken and r.after - 1 not in taken]
+    return References(sorted([*kept, *added], key=lambda reference: reference.first))
+
+
+def _party_at(reading: Reading, i: int) -> Reference | None:
+    """The reference to a party whose word stands at token ``i``."""
+    lower = reading.document.lowers[i]
+    if lower in reading.knowledge.party_adjectives:
+        if _stands_alone(reading, i) and (party := _followed(reading, lower)) is not None:
+            return Reference(i - 1, i + 1, "name", (party,), "m", "p", lower)
+        return None
+    if not reading.lexicon.is_word(lower, "party_noun", "party_kind"):
+        return None
+    return _by_its_kind(reading, i)
+
+
+# -- followers -------------------------------------------------------------------------------------
 
 
 def _stands_alone(reading: Reading, i: int) -> bool:
     """Whether 'los' and the word at token ``i`` are a whole noun phrase that nothing else covers."""
     lowers, references = reading.document.lowers, reading.references
-    if i == 0 or lowers[i - 1] not in ARTICLES or not lowers[i].endswith("s"):
+    if lowers[i - 1] not in ARTICLES or not lowers[i].endswith("s"):
         return False
     if references.at(i) is not None or references.at(i - 1) is not None:
         return False
     if i > 1 and lowers[i - 2] in SUBGROUP_OPENERS:
         return False
-    following = lowers[i + 1] if i + 1 < len(lowers) else "."
+    return _closes(reading, i + 1)
+
+
+def _closes(reading: Reading, i: int) -> bool:
+    """Whether a noun phrase is over at token ``i``: a mark, a verb, a word of function."""
+    lowers = reading.document.lowers
+    following = lowers[i] if i < len(lowers) else "."
     if not following[0].isalpha():
         return True
     known = reading.lexicon.is_word(
@@ -50,7 +75,7 @@ def _stands_alone(reading: Reading, i: int) -> bool:
     return known or any(v.finite for v in reading.lexicon.verbs.get(following, ()))
 
 
-def _party(reading: Reading, adjective: str) -> Actor | None:
+def _followed(reading: Reading, adjective: str) -> Actor | None:
     """The one party of the article whose followers are so called."""
     ids = reading.knowledge.party_adjectives[adjective]
     found = [
@@ -61,3 +86,103 @@ def _party(reading: Reading, adjective: str) -> Actor | None:
         home = reading.cast.country
         found = [n for n in found if (row := parties[n].row) is not None and row.country == home] or found
     return Actor("party", found[0]) if len(found) == 1 else None
+
+
+# -- what a party is -------------------------------------------------------------------------------
+
+
+def _by_its_kind(reading: Reading, i: int) -> Reference | None:
+    """'La fuerza sacó 9%', 'su partido obtuvo 8%', 'la formación que lidera Soto lograría 38%'.
+
+    Not 'el partido de Soto' or 'la coalición opositora', which may be another.
+    """
+    document, references = reading.document, reading.references
+    lowers = document.lowers
+    if document.is_capital(i) and not document.sentence_start(i):
+        return None
+    covering = references.at(i)
+    if covering is not None and not (covering.kind == "organisation" and covering.after == i + 1):
+        return None
+    owned = reading.lexicon.is_word(lowers[i - 1], "possessive")
+    if not (owned or lowers[i - 1] in BACKWARD) or lowers[i + 1 : i + 2] in (["de"], ["del"]):
+        return None
+    if lowers[i - 1 : i + 1] == ["al", "frente"] or (i > 1 and _lists(reading, i - 2)):
+        return None
+    after = _past_leader(reading, i + 1)
+    if after == i + 1 and not _closes(reading, i + 1):
+        return None
+    party = _of_owner(reading, i - 1) if owned else _named_before(reading, i)
+    return Reference(i - 1, after, "name", (party,), "", "s", lowers[i]) if party is not None else None
+
+
+def _lists(reading: Reading, i: int) -> bool:
+    """Whether a verb at token ``i`` has the noun for its object: 'cerró la lista con 12%'."""
+    return any(v.finite for v in reading.lexicon.verbs.get(reading.document.lowers[i], ()))
+
+
+def _past_leader(reading: Reading, i: int) -> int:
+    """The token behind 'que lidera Rosa Quilodrán' at token ``i``, else ``i``."""
+    lowers = reading.document.lowers
+    if lowers[i : i + 1] != ["que"] or i + 2 >= len(lowers):
+        return i
+    if not any(v.finite for v in reading.lexicon.verb_in(lowers[i + 1], "head_party")):
+        return i
+    leader = reading.references.at(i + 2)
+    named = leader is not None and leader.first == i + 2 and leader.kind in ("name", "description")
+    return leader.after if named and leader is not None else i
+
+
+def _named_before(reading: Reading, i: int) -> Actor | None:
+    """The party that 'el partido' at token ``i`` takes up: the only one of the last named, or the subject."""
+    document = reading.document
+    here = document.sentence[i]
+    coalition = reading.lexicon.is_word(document.lowers[i], "coalition_noun")
+    namings = reading.cast.namings
+    n = bisect_left(namings, i - 1, key=lambda naming: naming.first)
+    while n:
+        sentence = document.sentence[namings[n - 1].first]
+        if here - sentence > BACK:
+            break
+        m = n
+        while n and document.sentence[namings[n - 1].first] == sentence:
+            n -= 1
+        named = [naming for naming in namings[n:m] if naming.actor.kind == "party"]
+        fitting = [naming for naming in named if _is_coalition(reading, naming) == coalition] or named
+        actors = list(dict.fromkeys(naming.actor for naming in fitting))
+        if len(actors) > 1:
+            actors = [naming.actor for naming in fitting if _heads(reading, naming)]
+        if named:
+            return actors[0] if len(actors) == 1 else None
+    return None
+
+
+def _heads(reading: Reading, naming: Naming) -> bool:
+    """Whether a party stands at the head of its sentence, an article apart."""
+    first, _ = reading.document.sentences[reading.document.sentence[naming.first]]
+    return naming.first - first <= 1
+
+
+def _is_coalition(reading: Reading, naming: Naming) -> bool:
+    party = reading.cast.parties[naming.actor.index]
+    if party.row is not None:
+        return party.row.kind == "coalition"
+    return bool(COALITION_WORDS & set(party.name.lower().split()))
+
+
+def _of_owner(reading: Reading, i: int) -> Actor | None:
+    """The party of whoever 'su' at token ``i`` means: the one person of the sentence, or of the last."""
+    document = reading.document
+    here = document.sentence[i]
+    for sentence in (here, here - 1):
+        if sentence < 0:
+            break
+        first, after = document.sentences[sentence]
+        people = [
+            actor
+            for r in reading.references.between(first, min(after, i))
+            if (actor := r.actor) is not None and actor.kind == "person"
+        ]
+        if people:
+            party = reading.cast.people[people[-1].index].party
+            return Actor("party", party) if party is not None and len(set(people)) == 1 else None
+    return None

@@ -7,10 +7,11 @@ pasó', '26% obtuvo Soto'.
 from __future__ import annotations
 
 from ..references import Reference
-from .bearing import Bearing, Found
+from .bearing import Bearing, Borne, Found
 from .framing import ARTICLES
 from .governors import Denied
 from .tallies import Tally
+from .titled import named_behind
 
 FOLLOWING_REACH = 14
 """Tokens behind a tally within which a bearer that follows it begins."""
@@ -19,6 +20,8 @@ LIGHT = frozenset((",", "con", "(", ")", ":", "-", "–", "—", "y", "en", "el"
 INDIRECT_RELATIVES = frozenset(("quien", "quienes", "que", "cual"))
 RELATIVE_REACH = 9
 """Tokens between 'a quien' and its verb."""
+GIVEN_REACH = 9
+"""Tokens of 'que la última encuesta de Trazos le atribuía' behind a figure."""
 VOTE_LINKS = frozenset(("por", "a", "para", "hacia"))
 
 
@@ -42,9 +45,10 @@ class Following(Bearing):
         if self.document.sentence[i] != tally.sentence:
             return None
         reference = self.references.at(i + 1) or self.references.at(i)
+        reference = reference or named_behind(self.lowers, self.lexicon, self.references, i + 1)
         if reference is None or reference.first < i or not self.clauses.usable(reference):
             return None
-        return Found((reference,), "complement")
+        return Found((self.clauses.titled_twice(reference),), "complement")
 
     def _whose_votes(self, tally: Tally, i: int) -> Found | None:
         """'contra el 49% de los votos de Soto'; but 'captó el 40% de los votos de Soto' is no result."""
@@ -90,6 +94,8 @@ class Following(Bearing):
     def _opinion(self, tally: Tally) -> Found | None:
         """'el 38% opina que …', 'un 10% no sabe': those asked are the subject, the figure is nobody's."""
         i = tally.end
+        if self._goes_on_asked(tally):
+            raise Denied
         if i >= len(self.lowers) or self.document.sentence[i] != tally.sentence or tally.unit == "votes":
             return None
         asked = self.references.at(i + 1) if tally.unit == "of" and self.lowers[i] in ("de", "del") else None
@@ -101,8 +107,20 @@ class Following(Bearing):
             return None
         thinks = any(self.lexicon.verb_in(self.lowers[i], name) for name in ("say", "suppose"))
         if thinks and self.lowers[i + 1] not in ("por", "a") and not self._behind(tally):
+            self.asked[tally.sentence] = tally.end
             raise Denied
         return None
+
+    def _goes_on_asked(self, tally: Tally) -> bool:
+        """'un 44% opinó que ganó Soto y un 39%, Paredes': the verb of opinion is not said again."""
+        since = self.asked.get(tally.sentence)
+        if since is None or self.lowers[tally.outer - 1] not in ("y", "e", ";", ","):
+            return False
+        _, last = self.document.sentences[tally.sentence]
+        self.asked[tally.sentence] = tally.end
+        return not any(
+            self.clauses.is_finite(i) for i in range(tally.end, last) if i not in self.clauses.covered
+        )
 
     def _agent(self, tally: Tally) -> Found | None:
         """'el 26% alcanzado por Rosa Quilodrán'."""
@@ -122,6 +140,8 @@ class Following(Bearing):
         if i >= len(self.lowers) or self.lowers[i] != "que" or self.document.sentence[i] != tally.sentence:
             return None
         verb = self.clauses.verb_after(i + 1, "obtain")
+        if verb is None and (given := self._given(tally)) is not None:
+            return given
         if verb is None or self.cues.at(verb - 1, "list_continuation"):
             return None
         governor = self.clauses.governor(verb)
@@ -136,6 +156,15 @@ class Following(Bearing):
             return Found(subject, "relative", governor.projected) if subject else None
         return Found(self.clauses.members(bearer), "relative", governor.projected)
 
+    def _given(self, tally: Tally) -> Found | None:
+        """'el 3% que la última encuesta le atribuía a Soto': to whom the relative's verb gives the figure."""
+        verb = self.clauses.verb_after(tally.end + 1, "", reach=GIVEN_REACH)
+        if verb is None or not self.clauses.is_result(verb):
+            return None
+        governor = self.clauses.governor(verb)
+        behind = self._indirect_at(verb + 1) if governor.dative else None
+        return Found((behind,), "relative") if behind is not None else None
+
     def _dative(self, tally: Tally) -> Found | None:
         """'le da un 26% a Soto y un 24% a Paredes', 'a Soto le bastó el 26%', 'le asigna un 26%'."""
         i = tally.outer - 1
@@ -144,7 +173,7 @@ class Following(Bearing):
             return None
         behind = self._indirect_at(tally.end)
         earlier = self.in_sentence[tally.sentence]
-        if behind is not None and earlier and earlier[-1].construction == "dative":
+        if behind is not None and earlier and self._lists_on(earlier[-1], tally):
             return Found((behind,), "dative", earlier[-1].projected)
         if behind is not None and self.lowers[i] == "en" and self.clauses.is_finite(i - 1):
             return Found((behind,), "dative", self.clauses.governor(i - 1).projected)
@@ -178,6 +207,13 @@ class Following(Bearing):
             return None
         dropped = self.clauses.topic(governor.verb) or self.clauses.dropped(first)
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None
+
+    def _lists_on(self, before: Borne, tally: Tally) -> bool:
+        """'le da un 26% a Soto y un 24% a Paredes', '19% para Soto y 18% a Paredes'."""
+        if before.construction == "dative":
+            return True
+        joined = self.lowers[tally.outer - 1] in ("y", "e", ",") and self.lowers[before.tally.end] == "para"
+        return before.construction == "complement" and joined
 
     def _taken_up(self, verb: int) -> tuple[Reference, ...] | None:
         """Whom a relative under 'a' takes up: 'Soto y Mora, a quienes el sondeo atribuye 18 y 17%'."""

@@ -72,6 +72,15 @@ class Governors(Hosts):
             for v in self.lexicon.verbs.get(self.lowers[i], ())
         )
 
+    def tenses_in(self, first: int, after: int) -> set[str]:
+        """The tenses of the finite verbs between two tokens."""
+        return {
+            v.tense
+            for i in range(first, after)
+            if self.is_finite(i)
+            for v in self.lexicon.verbs[self.lowers[i]]
+        }
+
     def tenses_before(self, i: int) -> set[str]:
         """The tenses of the nearest finite verb before token ``i`` of its sentence."""
         verb = next((j for j in self.finite_before(i) if self.references.at(j) is None), None)
@@ -98,7 +107,7 @@ class Governors(Hosts):
                 v for v in readings if "perfect" not in lexicon.constructions(v.lemma, "aux")
             ] or readings
         result = result or (perfect and self._is_result_participle(verb + 1))
-        if result and i >= 0 and self.lowers[i] in NEGATIONS:
+        if result and i >= 0 and self.lowers[i] in NEGATIONS and not self._is_ceiling(verb):
             raise Denied
         modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
         projected = all(v.tense in ("cond", "fut") for v in readings)
@@ -123,6 +132,14 @@ class Governors(Hosts):
             projected=projected,
             dative=dative,
         )
+
+    def _is_ceiling(self, verb: int) -> bool:
+        """'no pasó del 15%', 'no pasó del quinto lugar (8,8%)': what was reached, and no more."""
+        starts = any(
+            "de" in self.lexicon.constructions(v.lemma, "obtain")
+            for v in self.lexicon.verbs[self.lowers[verb]]
+        )
+        return starts and self.lowers[verb + 1 : verb + 2] in (["de"], ["del"])
 
     def _supposed(self, verb: int) -> bool:
         """'si obtiene más del 10%'."""
@@ -216,10 +233,17 @@ class Governors(Hosts):
         if before in ("de", "a"):
             if j and (self.lowers[j - 1] in AFTERWARDS or self._starts_from(j - 1)):
                 return True
-            return before == "a" and j > 0 and self.is_result(j - 1)
+            return before == "a" and j > 0 and (self.is_result(j - 1) or self._is_aspect(j - 1))
         if self.is_finite(j):
             return self.is_result(j) or self.governor(j).projected
         return False
+
+    def _is_aspect(self, i: int) -> bool:
+        """Whether what follows token ``i`` happens, again or at last: 'vuelve a ganar', 'llegó a reunir'."""
+        return any(
+            "aspect" in self.lexicon.constructions(v.lemma, "aux") and v.finite
+            for v in self.lexicon.verb_in(self.lowers[i], "aux")
+        )
 
     def _starts_from(self, i: int) -> bool:
         """Whether token ``i`` is a verb that moves 'de' one figure to another: "'pasó de tener 13% a 10%'."""

@@ -30,7 +30,7 @@ class Hosts(Words):
             return True
         description = reference.description
         definite = description is not None and description.definite and reference.number == "s"
-        return definite and not self._is_predicate(reference)
+        return definite and not self.is_predicate(reference)
 
     def is_blank(self, reference: Reference) -> bool:
         """'El blanco trepó al 6,8%' is no follower of a party of another country."""
@@ -40,7 +40,7 @@ class Hosts(Words):
         parties, home = self.reading.knowledge.parties, self.reading.cast.country
         return not any(i in parties and parties[i].country == home for i in described.parties)
 
-    def _is_predicate(self, reference: Reference) -> bool:
+    def is_predicate(self, reference: Reference) -> bool:
         """'es la candidata más votada': what a copula says of its subject."""
         i = reference.first - 1
         while i >= 0 and self.is_adverb(i):
@@ -125,6 +125,20 @@ class Hosts(Words):
                 return owned if owned.actor.kind == "party" else reference
         return self.owner(reference) or reference
 
+    def titled_twice(self, reference: Reference) -> Reference:
+        """Who is named behind a second title: 'el predicador y exdiputado Pedro Soto' is one."""
+        i = reference.after
+        if (
+            reference.kind != "description"
+            or self.lowers[i : i + 1] != ["y"]
+            or reference.description is None
+        ):
+            return reference
+        following = self.references.at(i + 1)
+        named = following is not None and following.first == i + 1 and following.kind == "name"
+        title = named and not self.document.is_capital(i + 1) and self.lowers[i + 1] not in ARTICLES
+        return following if title and following is not None else reference
+
     def _explained_by(self, reference: Reference) -> Reference | None:
         """Who is named right behind a description: 'su primo lejano, el consejero Pedro Soto'."""
         i = reference.after
@@ -186,6 +200,10 @@ class Hosts(Words):
         if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
             return None
         return before if self.document.sentence[i] == self.document.sentence[reference.first] else None
+
+    def passes_title(self, i: int) -> bool:
+        """Whether a title may go on over token ``i``: 'hermana de la alcaldesa'."""
+        return self.lowers[i].isalpha() and i not in self.covered and not self.is_finite(i)
 
     def _is_nominal(self, i: int) -> bool:
         """Whether a noun phrase may go on over token ``i``: a comma, an article, a noun, an adjective."""

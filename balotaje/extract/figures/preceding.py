@@ -18,6 +18,9 @@ from .words import OBLIQUE
 
 RESTATES = frozenset(("eso", "esto", "ello", "lo"))
 """What takes up a figure of the sentence before, to tell it in another measure."""
+RANKED_REACH = 9
+"""Tokens of 'tercera en la primera vuelta de octubre' before 'con' and a figure."""
+RANKED_WHERE = frozenset(("en", "el", "de", "del"))
 PREDICATE_REACH = 5
 """Tokens of what 'como' introduces."""
 RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
@@ -129,8 +132,43 @@ class Preceding(Following):
                 return reference
         return None
 
+    def _ranked_there(self, tally: Tally) -> Found | None:
+        """'Soto, tercera en la primera vuelta con 14%', 'Soto, cuarta el 11 de abril con 12%'."""
+        first, _ = self.document.sentences[tally.sentence]
+        i = tally.outer - 1
+        if i < first or self.lowers[i] != "con":
+            return None
+        for j in range(i - 1, max(first + 1, i - RANKED_REACH), -1):
+            if j in self.clauses.covered or self.lowers[j] in ",;:()" or self.clauses.is_finite(j):
+                return None
+            rank = self.lexicon.numbers.get(self.lowers[j], (0.0, ""))[1] == "ordinal"
+            if not rank or self.lowers[j + 1] not in RANKED_WHERE or self.lowers[j - 1] not in (",", "y"):
+                continue
+            k = j - 2
+            if self.lowers[j - 1] == "y":  # 'hermana de la alcaldesa y tercera en octubre'
+                while k > first and self.lowers[k] != ",":
+                    if not self.clauses.passes_title(k):
+                        return None
+                    k -= 1
+                k -= 1
+            if self.lowers[k] == ")":
+                k = self.clauses.before_bracket(k)
+            before = self.references.at(k)
+            if before is None or before.after != k + 1:
+                return None
+            before = self.clauses.owner(before) or before
+            return Found((before,), "beside") if self.clauses.usable(before) else None
+        return None
+
     def _before(self, tally: Tally) -> Found | None:
-        """'Soto con 18%', 'Soto obtuvo 18%', 'Soto, quien quedó quinta con 18%', 'tras lograr 18%'."""
+        """'Soto con 18%', 'Soto obtuvo 18%', 'Soto, quien quedó quinta con 18%', 'tras lograr 18%'.
+
+        'Soto, que no pasó del 18%' too, whose verb belongs to the figure's own words.
+        """
+        if tally.outer < tally.first and self.lowers[tally.outer - 1] in RELATIVES:
+            taken_up = self.clauses.antecedent(tally.outer - 1)
+            if taken_up:
+                return Found(taken_up, "relative")
         return self._from(tally, tally.outer - 1)
 
     def _from(self, tally: Tally, start: int) -> Found | None:

@@ -7,9 +7,7 @@ holds until something else is said: cues are read sentence by sentence, in order
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
 
@@ -18,132 +16,39 @@ from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
+from .profiles import OWNED_REACH, PART_MARKS, SEGMENT_ENDS, SEGMENT_MARKS, Profile, Profiles
 from .senses import Measured
 from .shares import Share, Shares
-from .stops import Stops, within
+from .stops import within
 from .tallies import Tally
 
-WATCHED = frozenset(
-    """subgroup poll poll_cue count_cue counted_share counting all_counted final_count past_election
-    primary first_round second_round approval chamber_vote electoral vote_unit vote_noun""".split()
-)
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
 YEARS = frozenset(map(str, range(1940, 2050)))
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
-SEGMENT_MARKS = frozenset(",;()–—")
-SEGMENT_ENDS = SEGMENT_MARKS | {"y", "mientras"}
-PART_MARKS = frozenset(";:")
-SEMICOLON, COMMA = frozenset(";"), frozenset(",")
-SHARE_OPENERS = frozenset(("con", "tras", "al", "a", "de", "del", "sobre", "escrutadas", "escrutado"))
+COMMA = frozenset(",")
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
-QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
-FIRMS = frozenset(("empresa", "firma", "consultora", "encuestadora"))
-FIRM_REACH = 4
-"""Tokens before 'conteo rápido' within which a firm makes it its own."""
-OWNED_REACH = 9
-"""Tokens around 'el conteo rápido' within which a pollster makes it its own."""
+SAID_REACH = 14
+"""Tokens at the head of a sentence within which 'que' opens what is said."""
 PAST_TENSES = frozenset(("pret", "impf"))
+FORETELLING = frozenset(("cond", "fut"))
 FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
 
-@dataclass(slots=True)
-class Profile:
-    """Where the cues of one sentence stand: class → tokens."""
-
-    cues: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-
-    def has(self, *classes: str) -> bool:
-        """Whether a cue of one of ``classes`` stands in the sentence."""
-        return any(self.cues.get(name) for name in classes)
-
-
-class Reports:
+class Reports(Profiles):
     """Reads what is said of a document's figures as a whole."""
 
     def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
-        self.reading = reading
+        super().__init__(reading, cues)
         self.clauses = clauses
-        self.document = reading.document
-        self.lowers = reading.document.lowers
-        self.cues = cues
-        self.profiles: dict[int, Profile] = {}
-        self._parts: dict[tuple[int, int], Profile] = {}
         self._segments: dict[tuple[int, int], list[tuple[int, int]]] = {}
-        self.stops = Stops(self.lowers, SEGMENT_ENDS | PART_MARKS)
         places = ((m.figure.first, m.value) for m in measured if m.sense == "share")
         self.shares = Shares(self.document, (Share(i, self.document.sentence[i], v) for i, v in places))
-        self.surveyed = frozenset(
-            candidate.first
-            for candidate in reading.cast.candidates
-            if any(isinstance(row, Organisation) and row.kind == "pollster" for row in candidate.rows)
-        )
         self.counted = False
         """Whether a figure before was of votes counted."""
         self.states = self._states()
         self.pollsters = self._pollsters()
         self.title = self.profile(0) if self.document.sentences else Profile()
-
-    def profile(self, sentence: int) -> Profile:
-        """The cues of a sentence."""
-        found = self.profiles.get(sentence)
-        if found is None:
-            found = self.profiles[sentence] = Profile()
-            first, after = self.document.sentences[sentence]
-            for phrase in self.cues.between(first, after):
-                if phrase.kind not in WATCHED:
-                    continue
-                if (
-                    phrase.kind in ("poll", "poll_cue")
-                    and self.cues.ending(phrase.first, "not_poll") is not None
-                    and "que" not in self.lowers[phrase.after : phrase.after + 2]
-                ):
-                    continue
-                if phrase.kind == "past_election" and self.document.lowers[phrase.after - 1] == "de":
-                    continue  # 'en las elecciones de' waits for its year
-                found.cues[phrase.kind].append(phrase.first)
-            for i in self.surveyed:
-                if first <= i < after:
-                    found.cues["poll"].append(i)
-                    found.cues["poll_cue"].append(i)
-            self._give_to_pollsters(found)
-        return found
-
-    def _give_to_pollsters(self, found: Profile) -> None:
-        """'el conteo rápido de la encuestadora' is a survey: its cue counts as one, where it stands."""
-        pollsters = [i for i in found.cues.get("poll_cue", ()) if i in self.surveyed or self._is_firm(i)]
-        for name in ("count_cue", "counted_share"):
-            kept: list[int] = []
-            for i in found.cues.get(name, ()):
-                near = range(i - OWNED_REACH, i + OWNED_REACH + 1)
-                owned = QUICK_COUNTS & set(self.lowers[i : i + 2]) and (
-                    any(p in near for p in pollsters) or self._by_firm(i)
-                )
-                (found.cues["poll_cue"] if owned else kept).append(i)
-                if owned:
-                    found.cues["poll"].append(i)
-            if name in found.cues:
-                found.cues[name] = kept
-
-    def _by_firm(self, i: int) -> bool:
-        """'Mora y Asociados, única empresa que hizo conteo rápido'."""
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        return bool(FIRMS & set(self.lowers[max(first, i - FIRM_REACH) : i]))
-
-    def _is_firm(self, i: int) -> bool:
-        return self.lowers[i].startswith(("encuestador", "consultor"))
-
-    def part(self, tally: Tally) -> Profile:
-        """The cues of the tally's part of its sentence, between semicolons."""
-        first, after = self.document.sentences[tally.sentence]
-        begin = self.stops.before(SEMICOLON, tally.first, first)
-        end = self.stops.behind(SEMICOLON, tally.after, after)
-        found = self._parts.get((begin, end))
-        if found is None:
-            found = self._parts[begin, end] = Profile()
-            for name, tokens in self.profile(tally.sentence).cues.items():
-                found.cues[name] = [i for i in tokens if begin <= i < end]
-        return found
 
     # -- kind --------------------------------------------------------------------------------------
 
@@ -169,6 +74,8 @@ class Reports:
         """What kind of figure a tally is; ``before`` is the one decided before it."""
         profile = self.profile(tally.sentence)
         nearest = self._nearest(profile, tally)
+        if self._is_then(tally, before):
+            return "count"
         if self._is_past(tally, nearest):
             return "past"
         surveyed = self.states[tally.sentence] == "poll" and not profile.has("count_cue", "counted_share")
@@ -178,6 +85,7 @@ class Reports:
             same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
             told = nearest is not None and before[0].sentence != tally.sentence
             returns = before[0].sentence == tally.sentence and self._returns(before[0], tally)
+            returns = returns or self._is_new_clause(before[0], tally)
             if same and not told and not returns and not self.speaks_of_now(before[0].after, tally.first):
                 return "past"
         if nearest is not None:
@@ -214,6 +122,13 @@ class Reports:
         return any(
             v.tense == "pret" for lower in self.lowers for v in lexicon.verb_in(lower, "lead") if v.finite
         )
+
+    def _is_new_clause(self, before: Tally, tally: Tally) -> bool:
+        """'…, desde el 33% de 2019. Seguiría Soto, con 12%', '…, cuando rozó el 52%. Soto crece al 33%'."""
+        tenses = self.clauses.tenses_before(tally.first)
+        if tenses & FORETELLING:
+            return True
+        return before.sentence != tally.sentence and self._returns(before, tally)
 
     def _returns(self, before: Tally, tally: Tally) -> bool:
         """'El partido, que entonces rozó el 11%, cae hasta el 4%': the main clause is back in the present."""
@@ -297,9 +212,16 @@ class Reports:
         after = [cue for cue in cues if cue[0] >= tally.first]
         if before:
             return max(before)[1]
-        if after and (self.states[tally.sentence] in (None, min(after)[1]) or self._is_source(min(after)[0])):
-            return min(after)[1]
-        return None
+        if not after:
+            return None
+        i, kind = min(after)
+        told = self.states[tally.sentence] in (None, kind) or self._is_source(i) or self._gives(tally, i)
+        return kind if told else None
+
+    def _gives(self, tally: Tally, i: int) -> bool:
+        """'el 3% que la encuesta le daba': whether the cue at token ``i`` is in the figure's own relative."""
+        between = self.lowers[tally.end : i]
+        return between[:1] == ["que"] and len(between) <= OWNED_REACH and "," not in between
 
     def _is_source(self, i: int) -> bool:
         """'…, según la encuesta': what a cue behind the figures must be to tell their kind."""
@@ -309,7 +231,9 @@ class Reports:
         """Whether the figure's own stretch of the sentence speaks of another contest."""
         profile = self.profile(tally.sentence)
         for first, after in self.segments(tally):
-            if self._past_year(first, after) is not None and (nearest != "poll" or profile.has("electoral")):
+            if self._past_year(first, after) is not None and (
+                nearest != "poll" or profile.has("electoral") or self._is_apart(tally, first, after)
+            ):
                 return True
             names = ["past_election"]
             if not self.title.has("primary"):
@@ -319,6 +243,31 @@ class Reports:
                 if cues and nearest != "poll" and not self._is_under_way(cues, tally):
                     return not self._is_own_contest(first, after)
         return False
+
+    def _is_apart(self, tally: Tally, first: int, after: int) -> bool:
+        """'Según el sondeo, Soto bajaría al 27%, desde el 33% que sacó en 2019': not the survey's year."""
+        cues = self.profile(tally.sentence).cues
+        told = self.clauses.tenses_before(tally.first) & FORETELLING or "pret" in self.clauses.tenses_in(
+            first, after
+        )
+        inside = any(first <= i < after for i in (*cues.get("poll", ()), *cues.get("poll_cue", ())))
+        return bool(told) and first <= tally.first and not inside
+
+    def _is_then(self, tally: Tally, before: tuple[Tally, ResultKind] | None) -> bool:
+        """'Soto obtuvo 29% en octubre. Mora la aventajó entonces con 34%': the round just told of."""
+        if before is None or before[1] != "count" or tally.sentence - before[0].sentence > 1:
+            return False
+        told = before[0]
+        cues = self.profile(tally.sentence).cues.get("past_election", ())
+        if not cues or any(self.lowers[i] != "entonces" for i in cues) or self.past_year(tally) is not None:
+            return False
+        if told.sentence == tally.sentence and all(i < told.first for i in cues):
+            return True
+        return self.is_of_a_round(told)
+
+    def is_of_a_round(self, tally: Tally) -> bool:
+        """Whether a figure is told of an earlier round: 'en la primera vuelta', 'en octubre había sacado'."""
+        return self.profile(tally.sentence).has("first_round") or self._in_month(tally)
 
     def _is_under_way(self, cues: list[int], tally: Tally) -> bool:
         """'Soto sumaba entonces 212.604 votos': so far in this count, not in another contest."""
@@ -331,6 +280,7 @@ class Reports:
         return any(
             lexicon.is_word(self.lowers[i], "weekday", "relative_day") or self.lowers[i] in ("este", "hoy")
             for i in range(first, after)
+            if self.lowers[i] != "hoy" or self.lowers[i - 1] not in ("el", "la")  # 'el hoy embajador'
         )
 
     def past_year(self, tally: Tally) -> int | None:
@@ -352,11 +302,13 @@ class Reports:
         return [
             i
             for i, lower in enumerate(self.lowers)
-            if lower in YEARS
-            and i
-            and self.lowers[i - 1] in YEAR_OPENERS
-            and (current is None or int(lower) < current)
+            if lower in YEARS and i and self._opens_year(i - 1) and (current is None or int(lower) < current)
         ]
+
+    def _opens_year(self, i: int) -> bool:
+        return self.lowers[i] in YEAR_OPENERS or (
+            self.lowers[i] == "el" and self.lowers[i - 1] in YEAR_OPENERS
+        )
 
     @property
     def current_year(self) -> int | None:
@@ -375,6 +327,8 @@ class Reports:
         first, after = self.document.sentences[tally.sentence]
         stops = self.stops
         begin = stops.before(SEGMENT_MARKS, tally.first, first)
+        if begin > first and self.lowers[begin - 1] == "(":  # 'cuando la derrotó Soto (55%)'
+            begin = stops.before(SEGMENT_MARKS, begin - 1, first)
         end = stops.behind(SEGMENT_ENDS, tally.after, after)
         relative = any(self.lowers[k] in ("cuando", "donde", "que", "quien") for k in range(begin, begin + 2))
         if relative and begin > first:
@@ -382,43 +336,45 @@ class Reports:
         if self.clauses.earlier(tally.first):
             begin = stops.before(PART_MARKS, begin, first)
         found = [(begin, end)]
-        opening = stops.behind(COMMA, first, begin)
-        recalls = opening < begin and self.cues.within(first, opening, "past_election") is not None
-        if begin > first and (recalls or self.lowers[first] in ("en", "hace")):
-            found.append((first, opening))
+        opened = self._said_from(first, begin)
+        opening = stops.behind(COMMA, opened, begin)
+        recalls = opening < begin and self.cues.within(opened, opening, "past_election") is not None
+        if begin > opened and (recalls or self.lowers[opened] in ("en", "hace")):
+            found.append((opened, opening))
         if end + 1 < after and self.lowers[end] in (",", ")") and self.lowers[end + 1] in ("en", "hace"):
             found.append((end + 1, stops.behind(SEGMENT_MARKS, end + 1, after)))
         return found
 
-    # -- the share counted -------------------------------------------------------------------------
+    def _said_from(self, first: int, before: int) -> int:
+        """Where what is said begins: 'Recordó que en 2019, al competir, terminó sexta'; else ``first``."""
+        for i in range(first + 1, min(first + SAID_REACH, before - 1)):
+            if self.lowers[i] == "que" and self.lowers[i + 1] in ("en", "hace"):
+                return i + 1 if self.reading.lexicon.verb_in(self.lowers[i - 1], "say") else first
+        return first
 
-    def add_whole(self, sentences: set[int]) -> None:
-        """Take up the shares in words of ``sentences``: 'con la totalidad de las actas' is 100."""
-        here = sorted(sentences & set(range(len(self.document.sentences))))
-        self.shares.add(share for n in here for share in (*self._out_of(n), *self._wholes(n)))
-
-    def _wholes(self, sentence: int) -> Iterator[Share]:
-        profile = self.profile(sentence)
-        for i in profile.cues.get("all_counted", ()):
-            opened = i > 0 and self.lowers[i - 1] in SHARE_OPENERS
-            if opened or profile.has("counting"):
-                yield Share(i, sentence, 100.0)
-
-    def _out_of(self, sentence: int) -> Iterator[Share]:
-        """'nueve de cada diez mesas' is 90."""
-        numbers = self.reading.lexicon.numbers
-        first, after = self.document.sentences[sentence]
-        for i in range(first + 2, after - 1):
-            if self.lowers[i] != "cada" or self.lowers[i - 1] != "de" or self.cues.at(i + 2, "table") is None:
-                continue
-            one, of = (_value(self.lowers[k], numbers) for k in (i - 2, i + 1))
-            if one and of and one <= of and self.lowers[i + 2] not in ("votos", "sufragios"):
-                yield Share(i, sentence, round(100 * one / of, 2))
+    # -- earlier rounds, parts of the voters --------------------------------------------------------
 
     def recalls(self, sentence: int) -> bool:
-        """'La primera vuelta se había partido como nunca': a sentence about the round before."""
-        return self.profile(sentence).has("first_round") and self.clauses.pluperfect_in(
-            *self.document.sentences[sentence]
+        """'La primera vuelta se había partido como nunca': a sentence about the round before.
+
+        'En marzo el orden había sido el inverso: Soto fue primero con 25%' too.
+        """
+        first, after = self.document.sentences[sentence]
+        dated = self._opens_with_month(sentence)
+        return (dated or self.profile(sentence).has("first_round")) and self.clauses.pluperfect_in(
+            first, after
+        )
+
+    def tells_first_round(self, tally: Tally) -> bool:
+        """'En la primera vuelta, Soto fue primera con 32%', 'En febrero, Soto fue primera con 32%'."""
+        return self.profile(tally.sentence).has("first_round") or self._opens_with_month(tally.sentence)
+
+    def _opens_with_month(self, sentence: int) -> bool:
+        first, after = self.document.sentences[sentence]
+        return (
+            self.lowers[first] == "en"
+            and first + 1 < after
+            and self.reading.lexicon.is_word(self.lowers[first + 1], "month")
         )
 
     def is_of_some(self, tally: Tally) -> bool:
@@ -427,7 +383,40 @@ class Reports:
 
     def is_final(self, sentence: int) -> bool:
         """Whether a sentence gives the final result."""
-        return self.profile(sentence).has("final_count")
+        return self.profile(sentence).has("final_count", "declared")
+
+    def follows_final(self, tally: Tally) -> bool:
+        """Whether the tally's sentence or one before it in its paragraph gives the final result."""
+        return tally.sentence in self._after_final
+
+    def is_quick_count(self, tally: Tally) -> bool:
+        """Whether a figure is an authority's estimate: 'el conteo rápido daba entre 46 y 49%'."""
+        return tally.sentence in self._after_quick_count
+
+    @cached_property
+    def _after_final(self) -> frozenset[int]:
+        return self._rest_of_paragraphs(self.is_final)
+
+    @cached_property
+    def _after_quick_count(self) -> frozenset[int]:
+        sentences = self.document.sentences
+        return self._rest_of_paragraphs(lambda n: self.cues.within(*sentences[n], "quick_count") is not None)
+
+    def _rest_of_paragraphs(self, tells: Callable[[int], bool]) -> frozenset[int]:
+        """The sentences for which ``tells`` holds, with those behind them in their paragraphs."""
+        found: set[int] = set()
+        for n in range(len(self.document.sentences)):
+            goes_on = n - 1 in found and self._paragraph(n - 1) == self._paragraph(n)
+            if goes_on or tells(n):
+                found.add(n)
+        return frozenset(found)
+
+    def is_surveyed_count(self, share: int) -> bool:
+        """'Según la encuestadora, con 97% del conteo, …': the share at token ``share`` is a pollster's."""
+        cues = self.profile(self.document.sentence[share]).cues
+        return any(i < share for i in cues.get("poll", ())) and not any(
+            i < share for i in cues.get("count_cue", ())
+        )
 
     # -- surveys -----------------------------------------------------------------------------------
 
@@ -454,11 +443,3 @@ class Reports:
         """Whose survey a tally is of: the pollster named last, else the first named."""
         place = bisect_left(self.pollsters, (tally.first, ""))
         return self.pollsters[max(0, place - 1)][1] if self.pollsters else None
-
-
-def _value(lower: str, numbers: dict[str, tuple[float, str]]) -> float:
-    """A whole number in digits or in one word; 0 for anything else."""
-    if lower.isdecimal():
-        return float(lower)
-    value, kind = numbers.get(lower, (0.0, ""))
-    return value if kind == "cardinal" else 0.0

@@ -12,10 +12,11 @@ from typing import Literal
 
 from ...lexicon import Lexicon
 from ..cues import Cues
-from ..references import References
+from ..references import Reference, References
 from ..syntax import CONTRACTIONS
 from ..tokens import Document
 from .framing import ARTICLES, Figure
+from .titled import named_behind
 
 Sense = Literal["result", "share", "nothing"]
 Unit = Literal["votes", "voters", "of", ""]
@@ -92,6 +93,11 @@ def measure(
     return found
 
 
+def _is_crowd(reference: Reference) -> bool:
+    """Whether a reference is several nobody knows: 'los consultados'."""
+    return reference.kind == "description" and reference.number == "p" and not reference.actors
+
+
 class _Reader:
     def __init__(
         self,
@@ -150,9 +156,24 @@ class _Reader:
             return "share", "", found[1]
         if found is not None and found[0] in ("blank_votes", "threshold"):
             return "nothing", "", found[1]
+        if self._votes_blank(figure, i):
+            return "nothing", "", i
         if lowers[i] in ("más", "menos") and lowers[i + 1 : i + 2] != ["o"]:
             return "nothing", "", i
         return "result", "", i
+
+    def _votes_blank(self, figure: Figure, i: int) -> bool:
+        """'el 4% restante votaría en blanco', 'un 7% anularía su voto': nobody is named before."""
+        for k in range(i, min(i + COMPLEMENT_REACH, len(self.lowers))):
+            if (
+                not self._same_sentence(figure, k)
+                or self.lowers[k] in ",.;:()"
+                or self.references.at(k) is not None
+            ):
+                return False
+            if self.cues.at(k, "blank_votes") is not None:
+                return self.cues.last_within(i, k + 1, "blank_votes") is not None
+        return False
 
     def _of(self, figure: Figure, i: int) -> tuple[Sense, Unit, int]:
         """What 'de' at token ``i`` introduces."""
@@ -164,7 +185,7 @@ class _Reader:
                 found = ("voters", p + 1)
             if found is None:
                 reference = self.references.at(p)
-                if p > i and reference is not None and reference.first == p:
+                if p > i and reference is not None and reference.first == p and not _is_crowd(reference):
                     break
                 continue
             name, after = found
@@ -173,7 +194,8 @@ class _Reader:
             if name == "whole":
                 return "result", "", after
             if name == "voters":
-                return "result", "voters", after
+                blank = self._votes_blank(figure, after)
+                return ("nothing", "", after) if blank else ("result", "voters", after)
             if name == "vote_unit" and self.cues.at(self._past_adverb(after), "counting") is not None:
                 return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
             if name == "vote_unit":
@@ -186,6 +208,8 @@ class _Reader:
             reference = self.references.at(p)
             if reference is not None and reference.first == p and reference.kind != "group":
                 return "result", "of", i
+        if named_behind(self.lowers, self.lexicon, self.references, i + 1) is not None:
+            return "result", "of", i
         return ("result" if self._tells_when(i + 1) else "nothing"), "", i
 
     def _tells_when(self, i: int) -> bool:
@@ -325,8 +349,17 @@ class _Reader:
             return "result", unit, outer
         if self.cues.ending(i, *NEGATIVE) is not None:
             return "nothing", unit, outer
-        hung = bool(unit) or self._verb_before(i) or self._is_share_of_votes(i)
+        hung = bool(unit) or self._verb_before(i) or self._is_share_of_votes(i) or self._is_surveyed(figure)
         return ("result" if hung else "nothing"), unit, outer
+
+    def _is_surveyed(self, figure: Figure) -> bool:
+        """'se burló del 3% que la última encuesta le atribuía': a survey's figure, whatever hangs on it."""
+        i = figure.after
+        asked = (
+            self.lowers[i : i + 1] == ["que"]
+            and self.cues.within(i, i + COMPLEMENT_REACH, "poll") is not None
+        )
+        return asked and self._same_sentence(figure, i)
 
     def _is_share_of_votes(self, i: int) -> bool:
         """'La intención de voto de Soto es del 34%', 'la de Mora es de 28%'; not 'la inflación es del 4%'."""
@@ -462,8 +495,10 @@ class _Reader:
         lowers = self.lowers
         if self.cues.within(end, min(end + COUNTED_REACH, len(lowers)), "set_up") is not None:
             return "nothing", figure.value
-        if figure.outer and lowers[figure.outer - 1] == "en" and not self._counted_before(figure.outer):
-            return "nothing", figure.value
+        i = figure.outer - 1
+        if i > 0 and lowers[i] == "en" and not self._counted_before(figure.outer):
+            if not self.lexicon.is_word(lowers[i - 1], "halts"):
+                return "nothing", figure.value  # 'ganó en el 60% de las mesas'
         left = self.cues.at(end, "uncounted") or self.cues.ending(figure.outer, "uncounted")
         return "share", round(100 - figure.value, 6) if left else figure.value
 

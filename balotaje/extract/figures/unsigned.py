@@ -29,6 +29,10 @@ CLOSERS = frozenset(
 """What may follow a number that is told without its unit."""
 SCORE_LINKS = (["a"], ["contra"], ["-"], ["–"], ["frente", "a"], ["vs"], ["versus"])
 SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
+RATED_REACH = 6
+"""Tokens between a word of rating and the mark that somebody gets."""
+GIVEN_REACH = 6
+"""Tokens of 'y a la senadora Rosa Quilodrán' before what she is given."""
 RESPECTIVELY = frozenset(("respectivamente",))
 
 
@@ -160,6 +164,15 @@ class Unsigned(Framing):
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
         return bool(each) and governed and (decimals or told)
 
+    def _is_given(self, outer: int) -> bool:
+        """'daba a Soto 41 por ciento y al senador 35': who is governed by 'a', behind 'y' or a comma."""
+        for i in range(outer - 2, max(1, outer - GIVEN_REACH), -1):
+            if not self.lowers[i + 1][0].isalpha():
+                return False
+            if self.lowers[i] in ("a", "al"):
+                return self.lowers[i - 1] in ("y", "e", ",") and self.lowers[outer - 1].isalpha()
+        return False
+
     # -- votes -------------------------------------------------------------------------------------
 
     def _is_bracketed(self, numeral: Numeral, shares: set[int], told: bool) -> bool:
@@ -195,6 +208,8 @@ class Unsigned(Framing):
         if before == "de" and numeral.grouped and (after == "(" or self._closed(numeral)):
             if self.cues.last_within(outer - 1 - QUALIFIED, outer - 1, "vote_noun", "vote_head") is not None:
                 return True
+        if self._in_votes(numeral) and self._closed(numeral) and self.lexicon.verb_in(before, "obtain"):
+            return True
         if "votes" not in near:
             spoken = self._speaks_of_votes(numeral)
             return spoken and numeral.count >= MANY_BARE_VOTES and self._has_votes(numeral, outer)
@@ -215,6 +230,11 @@ class Unsigned(Framing):
             return self._closed(numeral)
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
         return governed and self._closed(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
+
+    def _in_votes(self, numeral: Numeral) -> bool:
+        """'En votos, la ganadora sumó 3,79 millones': the measure is told at the sentence's head."""
+        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
+        return self.lowers[first] == "en" and self.cues.at(first + 1, "vote_noun") is not None
 
     def _speaks_of_votes(self, numeral: Numeral) -> bool:
         """Whether votes were named in the sentence or the two before: 'los votos, mesa a mesa: …'."""
@@ -254,6 +274,10 @@ class Unsigned(Framing):
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."
         article = any(lowers[k] in ("el", "un") for k in range(outer, numeral.first))
         compared = self.cues.ending(outer, "comparison") is not None
+        if self.cues.last_within(max(0, outer - RATED_REACH), outer, "approval") is not None:
+            return False  # 'la líder mejor valorada, con un 5,4'
+        if told and self._is_given(outer) and self._closed(numeral):
+            return True
         if before == "(":
             return after == ")" and self.cues.ending(outer - 1, "approval") is None
         if after in ("de", "del", "para"):

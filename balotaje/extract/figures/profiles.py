@@ -1,0 +1,130 @@
+"""Which cues stand in each sentence, as far as they tell what kind its figures are of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from ...knowledge import Organisation
+from ..cues import Cues
+from ..reading import Reading
+from .stops import Stops
+from .tallies import Tally
+
+SEGMENT_MARKS = frozenset(",;()–—")
+SEGMENT_ENDS = SEGMENT_MARKS | {"y", "mientras"}
+PART_MARKS = frozenset(";:")
+SEMICOLON = frozenset(";")
+WATCHED = frozenset(
+    """subgroup poll poll_cue count_cue counted_share counting all_counted final_count declared past_election
+    primary first_round second_round approval chamber_vote electoral vote_unit vote_noun""".split()
+)
+QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
+FIRMS = frozenset(("empresa", "firma", "consultora", "encuestadora"))
+FIRM_REACH = 4
+"""Tokens before 'conteo rápido' within which a firm makes it its own."""
+OWNED_REACH = 9
+"""Tokens around 'el conteo rápido' within which a pollster makes it its own."""
+FORESEEN_REACH = 5
+"""Tokens of 'lo que habían anticipado las' before surveys that only measure what happened."""
+
+
+@dataclass(slots=True)
+class Profile:
+    """Where the cues of one sentence stand: class → tokens."""
+
+    cues: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def has(self, *classes: str) -> bool:
+        """Whether a cue of one of ``classes`` stands in the sentence."""
+        return any(self.cues.get(name) for name in classes)
+
+
+class Profiles:
+    """The profiles of one document's sentences, each made when it is first asked for."""
+
+    def __init__(self, reading: Reading, cues: Cues) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lowers = reading.document.lowers
+        self.cues = cues
+        self.profiles: dict[int, Profile] = {}
+        self._parts: dict[tuple[int, int], Profile] = {}
+        self.stops = Stops(self.lowers, SEGMENT_ENDS | PART_MARKS)
+        self.surveyed = frozenset(
+            candidate.first
+            for candidate in reading.cast.candidates
+            if any(isinstance(row, Organisation) and row.kind == "pollster" for row in candidate.rows)
+        )
+
+    def profile(self, sentence: int) -> Profile:
+        """The cues of a sentence."""
+        found = self.profiles.get(sentence)
+        if found is None:
+            found = self.profiles[sentence] = Profile()
+            first, after = self.document.sentences[sentence]
+            for phrase in self.cues.between(first, after):
+                if phrase.kind not in WATCHED:
+                    continue
+                if phrase.kind in ("poll", "poll_cue") and self._only_measures(phrase.first, phrase.after):
+                    continue
+                if phrase.kind == "past_election" and self.document.lowers[phrase.after - 1] == "de":
+                    continue  # 'en las elecciones de' waits for its year
+                found.cues[phrase.kind].append(phrase.first)
+            for i in self.surveyed:
+                if first <= i < after:
+                    found.cues["poll"].append(i)
+                    found.cues["poll_cue"].append(i)
+            self._give_to_pollsters(found)
+        return found
+
+    def _only_measures(self, first: int, after: int) -> bool:
+        """'El favorito de las encuestas', 'más de lo que preveían las encuestas': no survey is told.
+
+        Not 'lejos de lo que daban las encuestas, que le atribuían el 40%', where one is.
+        """
+        if "que" in self.lowers[after : after + 2]:
+            return False
+        if self.cues.ending(first, "not_poll") is not None or self.lowers[first - 1] == "ninguna":
+            return True
+        before = self.lowers[max(0, first - FORESEEN_REACH) : first]
+        if "lo" not in before:
+            return False
+        said = before[before.index("lo") + 1 :]
+        return said[:1] == ["que"] or said[-2:] == ["por", "las"] or said[-2:] == ["por", "los"]
+
+    def _give_to_pollsters(self, found: Profile) -> None:
+        """'el conteo rápido de la encuestadora' is a survey: its cue counts as one, where it stands."""
+        pollsters = [i for i in found.cues.get("poll_cue", ()) if i in self.surveyed or self._is_firm(i)]
+        for name in ("count_cue", "counted_share"):
+            kept: list[int] = []
+            for i in found.cues.get(name, ()):
+                near = range(i - OWNED_REACH, i + OWNED_REACH + 1)
+                owned = QUICK_COUNTS & set(self.lowers[i : i + 2]) and (
+                    any(p in near for p in pollsters) or self._by_firm(i)
+                )
+                (found.cues["poll_cue"] if owned else kept).append(i)
+                if owned:
+                    found.cues["poll"].append(i)
+            if name in found.cues:
+                found.cues[name] = kept
+
+    def _by_firm(self, i: int) -> bool:
+        """'Mora y Asociados, única empresa que hizo conteo rápido'."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        return bool(FIRMS & set(self.lowers[max(first, i - FIRM_REACH) : i]))
+
+    def _is_firm(self, i: int) -> bool:
+        return self.lowers[i].startswith(("encuestador", "consultor"))
+
+    def part(self, tally: Tally) -> Profile:
+        """The cues of the tally's part of its sentence, between semicolons."""
+        first, after = self.document.sentences[tally.sentence]
+        begin = self.stops.before(SEMICOLON, tally.first, first)
+        end = self.stops.behind(SEMICOLON, tally.after, after)
+        found = self._parts.get((begin, end))
+        if found is None:
+            found = self._parts[begin, end] = Profile()
+            for name, tokens in self.profile(tally.sentence).cues.items():
+                found.cues[name] = [i for i in tokens if begin <= i < end]
+        return found

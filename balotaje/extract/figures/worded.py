@@ -1,0 +1,134 @@
+"""Shares of tables counted that a text states without a percentage.
+
+'con todas las actas computadas', 'escrutadas 120 de las 150 mesas', 'contado un tercio de los circuitos'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .profiles import Profiles
+from .shares import Share, Shares
+from .tallies import Tally
+
+SHARE_OPENERS = frozenset(("con", "tras", "al", "a", "de", "del", "sobre", "escrutadas", "escrutado"))
+ALMOST = frozenset(("casi", "prácticamente", "virtualmente"))
+ALL = (["todas", "las"], ["todos", "los"])
+BACK_REFERENCES = frozenset(("ese", "este", "dicho", "aquel", "esos", "estos", "dichos"))
+OF_TABLES = frozenset(("los", "las", "el"))
+BALLOTS = frozenset(("votos", "sufragios", "papeletas", "boletas"))
+LEAST_TABLES = 10
+"""Tables that 'con las 2.914 actas computadas' are at the least."""
+FRACTIONS = {"tercio": 100 / 3, "tercios": 100 / 3, "mitad": 50.0, "cuarto": 25.0, "cuartos": 25.0}
+PARTS = {
+    "tercera": 100 / 3,
+    "terceras": 100 / 3,
+    "cuarta": 25.0,
+    "cuartas": 25.0,
+    "quinta": 20.0,
+    "quintas": 20.0,
+}
+
+
+class Worded:
+    """Reads the shares in words of one document."""
+
+    def __init__(self, profiles: Profiles, shares: Shares) -> None:
+        self.document = profiles.document
+        self.lowers = profiles.lowers
+        self.lexicon = profiles.reading.lexicon
+        self.cues = profiles.cues
+        self.profiles = profiles
+        self.shares = shares
+
+    def add(self, sentences: set[int]) -> None:
+        """Take up the shares in words of ``sentences``."""
+        here = sorted(sentences & set(range(len(self.document.sentences))))
+        self.shares.add([share for sentence in here for share in self._of(sentence)])
+
+    def _of(self, sentence: int) -> Iterator[Share]:
+        """The shares in words of a sentence: 'con la totalidad de las actas' is 100."""
+        profile = self.profiles.profile(sentence)
+        counting = profile.has("counting", "counted_share")
+        told = self.shares.stated_in(sentence) is not None
+        for i in profile.cues.get("all_counted", ()):
+            opened = i > 0 and self.lowers[i - 1] in SHARE_OPENERS
+            if (opened or counting) and self.lowers[i - 1] not in ALMOST:
+                told = True
+                yield Share(i, sentence, 100.0)
+        share = None if told else self._in_words(sentence, counting)
+        if share is not None:
+            yield share
+
+    def _in_words(self, sentence: int, counting: bool) -> Share | None:
+        """The first share that a sentence states by numbers of tables or by a fraction of them."""
+        first, after = self.document.sentences[sentence]
+        for i in range(first + 1, after):
+            if self.lowers[i] in BALLOTS or self.cues.at(i, "table") is None:
+                continue
+            value = self._of_each(first, i)
+            if value is None and counting:
+                value = self._all_of(first, i) or self._fraction_of(first, i)
+            if value is not None:
+                return Share(i, sentence, value)
+        return None
+
+    def _of_each(self, first: int, table: int) -> float | None:
+        """'nueve de cada diez mesas' is 90, whatever is said to be done with them."""
+        i = table - 2
+        if i - 2 < first or self.lowers[i] != "cada" or self.lowers[i - 1] != "de":
+            return None
+        return self._ratio(self._number(i - 2), self._number(table - 1))
+
+    def _all_of(self, first: int, table: int) -> float | None:
+        """'con todos los circuitos escrutados', 'con las 2.914 actas computadas' is 100."""
+        begin = table - 2
+        if begin < first or self.lowers[begin - 1] in ALMOST:
+            return None
+        if self.lowers[begin:table] in ALL:
+            return 100.0
+        opened = begin > first and self.lowers[begin - 1] in ("con", "tras", "escrutadas", "computadas")
+        numbered = self.lowers[begin] in ("las", "los") and self._number(table - 1) >= LEAST_TABLES
+        done = self.cues.at(table + 1, "counting") is not None or self.lowers[begin - 1].endswith("das")
+        return 100.0 if opened and numbered and done else None
+
+    def _fraction_of(self, first: int, table: int) -> float | None:
+        """'120 de las 150 mesas', 'un tercio de los circuitos', 'tres cuartas partes de las actas'."""
+        i = table - 1
+        total = self._number(i)
+        if total:
+            i -= 1
+            i -= self.lowers[i] in OF_TABLES
+            return self._ratio(self._number(i - 1), total) if i > first and self.lowers[i] == "de" else None
+        i -= self.lowers[i] in OF_TABLES
+        if i - 1 <= first or self.lowers[i] != "de" or self.lowers[i + 1] == "cada":
+            return None
+        word, before = self.lowers[i - 1], self.lowers[i - 2]
+        part = FRACTIONS.get(word)
+        if word in ("parte", "partes"):
+            part, before = PARTS.get(before), self.lowers[i - 3]
+        if part is None or before in ("más", "menos"):
+            return None
+        count = self._number(i - 2 - (word == "partes"))
+        return round(part * max(1.0, count), 1)
+
+    def _ratio(self, one: float, of: float) -> float | None:
+        return round(100 * one / of, 2) if one and of and one <= of else None
+
+    def _number(self, i: int) -> float:
+        """A whole number in digits or in one word; 0 for anything else."""
+        lower = self.lowers[i].replace(".", "").replace(",", "")
+        if lower.isdecimal():
+            return float(lower)
+        value, kind = self.lexicon.numbers.get(lower, (0.0, ""))
+        return value if kind == "cardinal" else 0.0
+
+    def referring_back(self, tally: Tally) -> Share | None:
+        """'Con ese informe quedaban contadas 2.310 de las 3.500 mesas': the share of the sentence before."""
+        share = self.shares.stated_in(tally.sentence + 1)
+        if share is None or self.document.paragraph[share.first] != self.document.paragraph[tally.first]:
+            return None
+        first, _ = self.document.sentences[share.sentence]
+        opening = self.lowers[first : first + 3]
+        refers = bool(BACK_REFERENCES & set(opening))
+        return share if refers and self.cues.within(first, first + 5, "bulletin") is not None else None
