@@ -44,7 +44,7 @@ CLASSES = {
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
-        addressed seat directs joining led prenominal party_kind halts
+        addressed seat directs joining led prenominal
     """,
     "name_words": """
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun
@@ -54,7 +54,7 @@ CLASSES = {
         strong_party_head strong_party_owner sure_party_noun thing_tail led_by leads_party
         political party_leader party_voice
         party_contest fields heads_list made_to_be takes_office heads_party is_of names_as
-        political_noun politics
+        political_noun politics party_kind halts ends_count
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

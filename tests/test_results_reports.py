@@ -26,14 +26,13 @@ SHARES = {
     "all, whatever they are": ("Con todos los circuitos escrutados, Iturra obtuvo 53% de los votos.", [100]),
     "all of so many": ("Con las 2.914 actas computadas, Iturra obtuvo 53% de los votos.", [100]),
     "not nearly all": ("Con casi todas las mesas escrutadas, Iturra obtuvo 53% de los votos.", [None]),
-    "so many of so many": ("Escrutadas 120 de las 150 mesas, Iturra tiene 53% de los votos.", [80]),
     "a fraction": ("Contado un tercio de los circuitos, Iturra tiene 53% de los votos.", [33.3]),
     "fractions": ("Escrutadas las tres cuartas partes de las mesas, Iturra tiene 53%.", [75]),
     "where the count stopped": ("El conteo se detuvo en el 94,6% de las actas y daba 53% a Iturra.", [94.6]),
     "not tables won": ("Iturra ganó en el 60% de las mesas y obtuvo 53% de los votos.", [None]),
     "a bulletin that refers back": (
         "El primer boletín, con el 8,4% de las mesas, daba a Iturra 53% de los votos. Luego Iturra sumaba "
-        "51,5%. Con ese informe quedaban contabilizadas 66 de las 100 mesas.",
+        "51,5%. Con ese informe quedaba contabilizado el 66% de las mesas.",
         [8.4, 66],
     ),
     "not to the first round, in the count of the second": (

@@ -171,10 +171,9 @@ class _Finder:
 
     def _results(self, accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
         contests = Contests(self.reading, self.reports)
-        self.shares.set_aside(
-            {borne.tally.sentence for borne in self.borne if self.clauses.earlier(borne.tally.first)},
-            later=self.of_runoff or any(self.reports.is_final(borne.tally.sentence) for borne, _ in accepted),
-        )
+        self.shares.aside = {
+            borne.tally.sentence for borne in self.borne if self.clauses.earlier(borne.tally.first)
+        }
         document = self.reading.document
         found: list[Result] = []
         broken = -1
@@ -219,11 +218,20 @@ class _Finder:
             elif self.shares.in_sentence(tally) or self.reports.speaks_of_now(before.after, tally.first):
                 back = False
             back = back or self.clauses.earlier(tally.first) or self.reports.recalls(tally.sentence)
-            back = back or (self.of_runoff and self.reports.tells_first_round(tally))
+            back = back or (tally.sentence not in self.decisive and self._tells_first_round(tally))
             if back:
                 found.add(tally.first)
             before = tally
         return frozenset(found)
+
+    def _tells_first_round(self, tally: Tally) -> bool:
+        """Whether a figure is of the first round, in the count of the second."""
+        return self.of_runoff and self.reports.tells_first_round(tally)
+
+    @cached_property
+    def decisive(self) -> frozenset[int]:
+        """The sentences in which somebody has half of the votes."""
+        return frozenset(b.tally.sentence for b in self.borne if b.actors and (b.tally.percent or 0) >= HALF)
 
     @cached_property
     def of_runoff(self) -> bool:
@@ -273,8 +281,12 @@ class _Finder:
         count's: then the earlier ones are of another report.
         """
         paragraph = self.reading.document.paragraph
+        told_final = {b.tally.sentence for b, _ in accepted if self.reports.is_final(b.tally.sentence)}
+        final = self.reports.rest_of_paragraphs(lambda sentence: sentence in told_final)
         behind = [
-            self.shares.behind(borne.tally) if kind == "count" and self._first_report(borne.tally) else None
+            self._share_behind(borne.tally)
+            if kind == "count" and borne.tally.sentence not in final and self._first_report(borne.tally)
+            else None
             for borne, kind in accepted
             for _ in borne.actors
         ]
@@ -296,23 +308,24 @@ class _Finder:
         ]
 
     def _first_report(self, tally: Tally) -> bool:
-        """Whether no share was stated before the tally, and its paragraph so far gives no final result."""
-        if self.reports.follows_final(tally) or tally.first in self.looking_back:
-            return False
-        return self.shares.before(tally) is None and not self.reports.is_quick_count(tally)
+        """Whether no share was stated before the tally."""
+        return tally.first not in self.looking_back and self.shares.before(tally) is None
+
+    def _share_behind(self, tally: Tally) -> Share | None:
+        """The first share stated behind a tally; a quick count's figures have none but their own."""
+        share = self.shares.behind(tally)
+        quick = self.reports.quick_counts
+        apart = share is not None and tally.sentence in quick and share.sentence not in quick
+        return None if apart else share
 
     def _contradicted(self, result: Result, told: list[Result], share: Share) -> bool:
-        """Whether the subject of a result has another figure at the same share, in another paragraph."""
-        document = self.reading.document
-        same = result.start >= document.starts[document.paragraphs[document.paragraph[share.first]][0]]
+        """Whether the subject of a result has another figure at the same share."""
         return any(
             other is not result
             and other.counted_percent == share.value
-            and (
-                not same
-                if other.percent is None or result.percent is None
-                else abs(other.percent - result.percent) >= 1
-            )
+            and other.percent is not None
+            and result.percent is not None
+            and abs(other.percent - result.percent) >= 1
             for other in told
         )
 

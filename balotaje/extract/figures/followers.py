@@ -43,7 +43,9 @@ def _party_at(reading: Reading, i: int) -> Reference | None:
         if _stands_alone(reading, i) and (party := _followed(reading, lower)) is not None:
             return Reference(i - 1, i + 1, "name", (party,), "m", "p", lower)
         return None
-    if not reading.lexicon.is_word(lower, "party_noun", "party_kind"):
+    if not (
+        reading.lexicon.is_word(lower, "party_noun") or reading.lexicon.is_name_word(lower, "party_kind")
+    ):
         return None
     return _by_its_kind(reading, i)
 

@@ -27,6 +27,8 @@ YEARS = frozenset(map(str, range(1940, 2050)))
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
 COMMA = frozenset(",")
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
+CLOSING_REACH = 6
+"""Tokens of 'cerró en la madrugada del lunes el' before 'escrutinio'."""
 SAID_REACH = 14
 """Tokens at the head of a sentence within which 'que' opens what is said."""
 PAST_TENSES = frozenset(("pret", "impf"))
@@ -383,26 +385,26 @@ class Reports(Profiles):
 
     def is_final(self, sentence: int) -> bool:
         """Whether a sentence gives the final result."""
-        return self.profile(sentence).has("final_count", "declared")
+        return self.profile(sentence).has("final_count", "declared") or self._closes_count(sentence)
 
-    def follows_final(self, tally: Tally) -> bool:
-        """Whether the tally's sentence or one before it in its paragraph gives the final result."""
-        return tally.sentence in self._after_final
-
-    def is_quick_count(self, tally: Tally) -> bool:
-        """Whether a figure is an authority's estimate: 'el conteo rápido daba entre 46 y 49%'."""
-        return tally.sentence in self._after_quick_count
+    def _closes_count(self, sentence: int) -> bool:
+        """'La Corte cerró en la madrugada el escrutinio': a verb of ending whose object is the count."""
+        first, _ = self.document.sentences[sentence]
+        return any(
+            self.reading.lexicon.is_name_word(self.lowers[i], "ends_count")
+            and self.lowers[j - 1] == "el"
+            and self.clauses.is_finite(i)
+            for j in self.profile(sentence).cues.get("counting", ())
+            for i in range(max(first, j - CLOSING_REACH), j - 1)
+        )
 
     @cached_property
-    def _after_final(self) -> frozenset[int]:
-        return self._rest_of_paragraphs(self.is_final)
-
-    @cached_property
-    def _after_quick_count(self) -> frozenset[int]:
+    def quick_counts(self) -> frozenset[int]:
+        """The sentences of an authority's estimate: 'el conteo rápido daba entre 46 y 49%'."""
         sentences = self.document.sentences
-        return self._rest_of_paragraphs(lambda n: self.cues.within(*sentences[n], "quick_count") is not None)
+        return self.rest_of_paragraphs(lambda n: self.cues.within(*sentences[n], "quick_count") is not None)
 
-    def _rest_of_paragraphs(self, tells: Callable[[int], bool]) -> frozenset[int]:
+    def rest_of_paragraphs(self, tells: Callable[[int], bool]) -> frozenset[int]:
         """The sentences for which ``tells`` holds, with those behind them in their paragraphs."""
         found: set[int] = set()
         for n in range(len(self.document.sentences)):

@@ -497,7 +497,7 @@ class _Reader:
             return "nothing", figure.value
         i = figure.outer - 1
         if i > 0 and lowers[i] == "en" and not self._counted_before(figure.outer):
-            if not self.lexicon.is_word(lowers[i - 1], "halts"):
+            if not self.lexicon.is_name_word(lowers[i - 1], "halts"):
                 return "nothing", figure.value  # 'ganó en el 60% de las mesas'
         left = self.cues.at(end, "uncounted") or self.cues.ending(figure.outer, "uncounted")
         return "share", round(100 - figure.value, 6) if left else figure.value

@@ -40,14 +40,6 @@ class Shares:
         """Take up more."""
         self._all = sorted([*self._all, *shares], key=PLACE)
 
-    def set_aside(self, sentences: set[int], *, later: bool) -> None:
-        """Keep the shares of an earlier report (in ``sentences``) from other figures.
-
-        Not where no other share is stated and no ``later`` report, of a second round or final, is told.
-        """
-        if later or any(share.sentence not in sentences for share in self._all):
-            self.aside = sentences
-
     def stated_in(self, sentence: int) -> Share | None:
         """The first share that a sentence states."""
         place = bisect_left(self._all, sentence, key=SENTENCE)

@@ -1,6 +1,6 @@
 """Shares of tables counted that a text states without a percentage.
 
-'con todas las actas computadas', 'escrutadas 120 de las 150 mesas', 'contado un tercio de los circuitos'.
+'con todas las actas computadas', 'contado un tercio de los circuitos', 'nueve de cada diez mesas'.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ ALMOST = frozenset(("casi", "prácticamente", "virtualmente"))
 ALL = (["todas", "las"], ["todos", "los"])
 BACK_REFERENCES = frozenset(("ese", "este", "dicho", "aquel", "esos", "estos", "dichos"))
 OF_TABLES = frozenset(("los", "las", "el"))
+DONE = ("das", "dos")
+"""How a participle of counting ends: 'escrutadas todas las mesas'."""
+WON_IN = frozenset(("en",))
 BALLOTS = frozenset(("votos", "sufragios", "papeletas", "boletas"))
 LEAST_TABLES = 10
 """Tables that 'con las 2.914 actas computadas' are at the least."""
@@ -63,6 +66,7 @@ class Worded:
     def _in_words(self, sentence: int, counting: bool) -> Share | None:
         """The first share that a sentence states by numbers of tables or by a fraction of them."""
         first, after = self.document.sentences[sentence]
+        counting = counting and self.cues.within(first, after, "uncounted") is None
         for i in range(first + 1, after):
             if self.lowers[i] in BALLOTS or self.cues.at(i, "table") is None:
                 continue
@@ -85,21 +89,17 @@ class Worded:
         begin = table - 2
         if begin < first or self.lowers[begin - 1] in ALMOST:
             return None
+        before = self.lowers[begin - 1] if begin > first else ""
+        opened = before in ("con", "tras") or before.endswith(DONE)
         if self.lowers[begin:table] in ALL:
-            return 100.0
-        opened = begin > first and self.lowers[begin - 1] in ("con", "tras", "escrutadas", "computadas")
+            return 100.0 if opened else None
         numbered = self.lowers[begin] in ("las", "los") and self._number(table - 1) >= LEAST_TABLES
-        done = self.cues.at(table + 1, "counting") is not None or self.lowers[begin - 1].endswith("das")
+        done = self.cues.at(table + 1, "counting") is not None or before.endswith(DONE)
         return 100.0 if opened and numbered and done else None
 
     def _fraction_of(self, first: int, table: int) -> float | None:
-        """'120 de las 150 mesas', 'un tercio de los circuitos', 'tres cuartas partes de las actas'."""
+        """'un tercio de los circuitos', 'tres cuartas partes de las actas'."""
         i = table - 1
-        total = self._number(i)
-        if total:
-            i -= 1
-            i -= self.lowers[i] in OF_TABLES
-            return self._ratio(self._number(i - 1), total) if i > first and self.lowers[i] == "de" else None
         i -= self.lowers[i] in OF_TABLES
         if i - 1 <= first or self.lowers[i] != "de" or self.lowers[i + 1] == "cada":
             return None
@@ -107,8 +107,8 @@ class Worded:
         part = FRACTIONS.get(word)
         if word in ("parte", "partes"):
             part, before = PARTS.get(before), self.lowers[i - 3]
-        if part is None or before in ("más", "menos"):
-            return None
+        if part is None or before in ("más", "menos") or WON_IN & set(self.lowers[i - 4 : i - 1]):
+            return None  # 'ganó en un tercio de las mesas'
         count = self._number(i - 2 - (word == "partes"))
         return round(part * max(1.0, count), 1)
 
