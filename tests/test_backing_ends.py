@@ -141,6 +141,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Manríquez, líder del Frente Austral, indicó que su tolda respaldará a Iturra.", support(F_I)),
         ("Manríquez rechazó las acusaciones de haberle quitado los votos a Iturra.", NOBODY),
         ("“Los números no alcanzan y no voy a engañar a nadie”, dijo Iturra.", NOBODY),
+        ("La senadora dijo en la campaña electoral que no iría a", NOBODY),
     ],
     "descriptions": [
         (

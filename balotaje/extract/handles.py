@@ -14,6 +14,8 @@ MAX_NICKNAME = 4
 """Tokens of a nickname: 'la Dama de Hierro'."""
 MAX_CUE = 4
 """Tokens between a name and a nickname: ', más conocida como “la Turca”'."""
+MIN_SURNAME, MAX_SURNAME = 4, 20
+"""Letters of a surname that a handle spells out."""
 ARTICLES = ("el", "la")
 
 
@@ -30,9 +32,11 @@ def find_handles(work: Casting) -> None:
 def _bearer(work: Casting, candidate: Candidate) -> int | None:
     row = next((r for r in candidate.rows if isinstance(r, KnownPerson)), None)
     spelled = "".join(filter(str.isalpha, fold(work.document.forms[candidate.first])))
-    for index, person in enumerate(work.cast.people):
-        if (row is not None and person.known is row) or _spells(spelled, person):
-            return index
+    known = work.namesakes.by_row.get(row.id) if row is not None else None
+    spelt = (index for index in _spelt_out(work, spelled) if _spells(spelled, work.cast.people[index]))
+    index = min((*spelt, known) if known is not None else spelt, default=None)
+    if index is not None:
+        return index
     opened = candidate.first - 1
     if row is None and opened > 0 and work.document.forms[opened] == "(":
         actor = work.actor_of.get(work.last_of.get(opened, -1))
@@ -41,11 +45,21 @@ def _bearer(work: Casting, candidate: Candidate) -> int | None:
     return None
 
 
+def _spelt_out(work: Casting, spelled: str) -> set[int]:
+    """Those whose surname stands in a handle."""
+    pieces = (
+        spelled[first : first + size]
+        for size in range(MIN_SURNAME, MAX_SURNAME + 1)
+        for first in range(len(spelled) - size + 1)
+    )
+    return {index for piece in pieces for index in work.namesakes.by_surname.get(piece, ())}
+
+
 def _spells(spelled: str, person: PersonDraft) -> bool:
     """Whether a handle holds a surname and what is like the given name: 'rosaquilodran', 'rquilodran'."""
     given = person.tokens[0]
     for surname in person.tokens[1:]:
-        if len(surname) < 4 or surname not in spelled:
+        if len(surname) < MIN_SURNAME or surname not in spelled:
             continue
         rest = spelled.replace(surname, "", 1)
         if given in rest or (rest and given.startswith(rest)):

@@ -43,7 +43,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         passive(claims, trigger, form, predicate)
         return
     lowers = claims.reading.document.lowers
-    if form.lemma == "ir" and lowers[verb + 1 : verb + 2] == ["a"] and lowers[verb + 2].endswith(INFINITIVE):
+    ahead = lowers[verb + 1 : verb + 3]
+    if form.lemma == "ir" and len(ahead) > 1 and ahead[0] == "a" and ahead[1].endswith(INFINITIVE):
         return  # 'no voy a engañar a nadie'
     helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
     constructions = constructions_of(claims, predicate, form, trigger.kind)
