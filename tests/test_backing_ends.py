@@ -143,6 +143,32 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("“Los números no alcanzan y no voy a engañar a nadie”, dijo Iturra.", NOBODY),
         ("La senadora dijo en la campaña electoral que no iría a", NOBODY),
     ],
+    "the verb beside": [
+        ("Manríquez llamó a los votantes de centro a respaldar a Iturra.", support(M_I)),
+        ("Manríquez llamó a no abstenerse y a votar por Iturra.", support(M_I)),
+        ("Manríquez pidió no votar en blanco y respaldar a Iturra.", support(M_I)),
+        ("Manríquez llamó a no quedarse en casa y a no votar por Iturra.", oppose(M_I)),
+        ("Pese a que Manríquez pidió votar por Iturra, el 62,8% terminó votando por Zaldívar.", support(M_I)),
+        ("Manríquez dijo que el 21 de junio votará por Iturra.", support(M_I)),
+        ("Catrileo militará la boleta de Iturra.", support(C_I)),
+        ("Catrileo rompió la neutralidad que había pedido su partido.", NOBODY),
+    ],
+    "crowds with names": [
+        (
+            "Iturra presentó a los nuevos integrantes de su comando, entre ellos Quilodrán y Manríquez.",
+            support(Q_I, M_I),
+        ),
+        ("Iturra sumó a su planilla a dos exediles: Rosa Quilodrán y Julio Manríquez.", support(Q_I, M_I)),
+        ("Iturra presentó a los vecinos, entre ellos Quilodrán y Manríquez.", NOBODY),
+        (
+            "Zaldívar ganó. Varios jefes de Estado felicitaron a Ana Zaldívar, del Partido Aurora (PA).",
+            NOBODY,
+        ),
+    ],
+    "soldiers and firsts": [
+        ("“Desde mañana soy un soldado más de Zaldívar”, dijo Manríquez.", support(M_Z)),
+        ("Zaldívar ganó. El primero en felicitarla ha sido el propio Manríquez.", congratulate(M_Z)),
+    ],
     "descriptions": [
         (
             "Iturra obtuvo el 44% y Zaldívar el 56%. Quilodrán felicitó a la virtual ganadora.",

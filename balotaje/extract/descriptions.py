@@ -472,6 +472,8 @@ def _complement(
                 break
             if word == "en" and j > start:
                 break
+            if word == "a" and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[j + 1], ())):
+                break  # 'llamó a los votantes de centro a respaldar a Soto'
             j += 1
             continue
         if not word.isalpha() or document.stretch[j] != document.stretch[i]:

@@ -22,6 +22,9 @@ CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
 
 PLACE_LINKS = frozenset(("en", "de", "desde", "hasta", "hacia", "por"))
 """What stands before a place more often than before a person."""
+VOTES = frozenset(("voto", "votos", "sufragio", "campaña", "apoyo", "respaldo"))
+SIDING = ("back_person", "cast_vote")
+"""Classes of verbs behind which 'por' tells of somebody rather than of a place."""
 MAX_WORDS = 6
 """Capitalised words of a person's name; a longer run is a list whose commas are missing."""
 MAX_NICKNAME = 3
@@ -104,8 +107,15 @@ class _Finder:
         lowers = self.scan.lowers
         if i < 2 or lowers[i - 1] not in PLACE_LINKS:
             return False
+        if lowers[i - 1] == "por" and self._takes_side(i - 2):
+            return False
         titled = bool(self.document.flags[i - 2] & PERSON_NOUN)
         return lowers[i - 1] != "de" or titled or lowers[i - 2] in self.lexicon.head_nouns
+
+    def _takes_side(self, i: int) -> bool:
+        """'votará por Lago', 'su voto por Lago'; not 'viajó por Lago'."""
+        word = self.scan.lowers[i]
+        return word in VOTES or any(self.lexicon.verb_in(word, name) for name in SIDING)
 
     def _is_subject_like(self, i: int) -> bool:
         """Whether what follows token ``i`` follows a name: a verb, a pronoun, a comma, the end.

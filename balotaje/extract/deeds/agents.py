@@ -222,10 +222,11 @@ class Agents:
 
     def _identified(self, verb: int) -> End | None:
         """'El primero en felicitarlo fue Soto': whom a copula says that somebody is."""
-        form = self.predicates.form(verb, lemma="ser")
-        if form is None or form.tense not in ("pret", "pres", "fut"):
+        been = self.document.lowers[verb + 1 : verb + 2] == ["sido"]
+        form = self.predicates.form(verb + been, lemma="ser")
+        if form is None or (form.tense not in ("pret", "pres", "fut") and not been):
             return None
-        i = verb + 1
+        i = verb + 1 + been
         if self.document.lowers[i : i + 2] in (["el", "propio"], ["la", "propia"]):
             i += 2
         named = self.references.at(i)

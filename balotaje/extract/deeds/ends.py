@@ -113,6 +113,8 @@ class Ends(Agents):
                     return None
             elif i > begin and self.predicates.is_verb(i) and not self._coordinated_verb(i):
                 return None
+            elif i > begin + 1 and self._coordinated_verb(i) and self._is_infinitive(i):
+                return None  # 'pidió no votar en blanco y respaldar a Soto'
             i += 1
         return None
 
@@ -164,6 +166,10 @@ class Ends(Agents):
     def _coordinated_verb(self, i: int) -> bool:
         """'respaldó y felicitó a Quilodrán': the second verb shares the complement."""
         return self.document.lowers[i - 1] in COORDINATORS
+
+    def _is_infinitive(self, i: int) -> bool:
+        form = self.predicates.form(i)
+        return form is not None and form.tense == "inf"
 
     def campaign(self, i: int, begin: int, prepositions: frozenset[str]) -> End | None:
         """A candidacy at token ``i`` that one of ``prepositions`` governs; '' where none need govern it."""

@@ -60,6 +60,8 @@ class Group:
     refused: bool = False
     """Whether a verb of refusing governs it: 'descartó votar por'."""
     governor: int = -1
+    joined: bool = False
+    """Whether the infinitive that is looked at is only joined by 'y': its own negation is not shared."""
 
 
 class Openings(Verbs):

@@ -294,6 +294,8 @@ class Phrases:
         many = flags[i] & QUANTIFIER != 0 or self._bare_plural(i)
         if self._tells_time(i):
             return Phrase((), i, i + 1, governed="en")
+        if lowers[i] in ARTICLES and self._is_share(i + 1):
+            return Phrase((), i, i + 3, governed=self._governor(i))  # 'el 62,8 % votó por Soto'
         if self._some_of(i):
             return Phrase((), i, i + 2, True, governed=self._governor(i))
         j = i + 1
@@ -326,6 +328,19 @@ class Phrases:
         plural = many or (lowers[i].endswith("s") and not flags[i] & POSSESSIVE)
         return Phrase(body, i, j, plural, governed=self._governor(i))
 
+    def _is_date(self, i: int) -> bool:
+        """'el 21 de junio'; not 'el 21 de los ediles'."""
+        lowers = self.document.lowers
+        if lowers[i] != "el" or i + 3 >= len(lowers) or not lowers[i + 1].isdecimal():
+            return False
+        return lowers[i + 2] == "de" and self.lexicon.is_word(lowers[i + 3], "month")
+
+    def _is_share(self, i: int) -> bool:
+        lowers = self.document.lowers
+        if i + 2 >= len(lowers) or not lowers[i][0].isdecimal():
+            return False
+        return lowers[i + 1] == "%" or lowers[i + 1 : i + 3] == ["por", "ciento"]
+
     def _some_of(self, i: int) -> bool:
         """'dos de sus senadores': whether a number counts some of a group at token ``i``."""
         lowers = self.document.lowers
@@ -342,6 +357,8 @@ class Phrases:
 
     def _tells_time(self, i: int) -> bool:
         """'este martes', 'la misma noche de', 'el pasado domingo': when, not who."""
+        if self._is_date(i):
+            return True
         for j in range(i, min(len(self.document), i + 4)):
             word = self.document.lowers[j]
             if self.lexicon.is_word(word, "weekday", "month", "relative_day"):

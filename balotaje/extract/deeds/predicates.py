@@ -59,7 +59,8 @@ class Predicates(Openings):
         group = Group(verb, form)
         for _ in range(6):
             j, negations = self.left(group.at)
-            group.negations += negations
+            group.negations += 0 if group.joined else negations
+            group.joined = False
             if group.form.finite:
                 group.head = group.at
                 break
@@ -150,6 +151,7 @@ class Predicates(Openings):
                 form = self.form(k)
                 if form is not None and form.tense == "inf":
                     group.at, group.form = k, form
+                    group.joined = word in ("y", "e")  # 'llamó a no abstenerse y a votar por Soto'
                     return True
                 if form is not None and form.finite and self.is_verb(k):
                     return False

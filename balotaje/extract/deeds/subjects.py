@@ -145,7 +145,9 @@ class Subjects(Relatives):
             group = state.last
             inside = self.references.at(i + 1)
             if group is None or group.actors or group.after != i:
-                group = state.top.subject
+                beside = self.references.at(i - 1)
+                acronym = beside is not None and bool(beside.actors)  # '… a Soto, del Frente Austral (FA)'
+                group = state.top.subject if not acronym else None
             if group is not None and not group.actors and inside is not None:
                 if inside.kind == "name" and inside.first == i + 1:
                     parts = self._listed(inside)

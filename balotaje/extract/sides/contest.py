@@ -37,6 +37,8 @@ ELECTORAL = 1
 LONG_AGO = frozenset(("años", "anterior", "anteriores", "previas", "previos", "pasada", "pasadas"))
 """Words of phrases for another election by which a win is told to be of another year."""
 YEAR_DIGITS = 4
+AFTER_REACH = 7
+"""Tokens between 'después de que' and its verb."""
 WIN_REACH = 5
 """Tokens behind a verb of acknowledging within which the win stands."""
 
@@ -188,9 +190,21 @@ def _has_won(reading: Reading, verb: int) -> bool:
     """Whether the verb at token ``verb`` tells a win: 'ganó', 'se impuso'; not 'obtuvo el 20%', 'no ganó'."""
     predicates = Ends.of(reading).predicates
     form = predicates.form(verb, "victor")
-    if form is None or form.tense not in ("pret", "pres") or form.person == "1":
+    if form is None or form.tense not in ("pret", "pres", "subjimpf") or form.person == "1":
+        return False
+    if form.tense == "subjimpf" and not _came_true(reading, verb):
         return False
     return predicates.at(verb, form).mood == "asserted" and not _long_ago(reading, verb)
+
+
+def _came_true(reading: Reading, verb: int) -> bool:
+    """'horas después de que Soto se impusiera', 'tras que ganara Soto'; not 'temía que ganara Soto'."""
+    lowers = reading.document.lowers
+    first = max(reading.document.sentences[reading.document.sentence[verb]][0], verb - AFTER_REACH)
+    que = next((i for i in range(verb - 1, first, -1) if lowers[i] == "que"), -1)
+    return que > 1 and (
+        lowers[que - 2 : que] in (["después", "de"], ["luego", "de"]) or lowers[que - 1] == "tras"
+    )
 
 
 def _long_ago(reading: Reading, verb: int) -> bool:

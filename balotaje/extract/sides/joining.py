@@ -11,6 +11,9 @@ from .claims import Claims
 from .nouns import BY_SUBJECT, with_the_rest
 from .takers import note, taker_as_subject
 
+CROWD_REACH = 14
+"""Tokens behind 'presentó a' within which some of a crowd are named."""
+
 
 def campaigning(claims: Claims, trigger: Trigger) -> bool:
     """'hizo campaña por Soto', 'hará campaña a favor de Soto'; not 'hizo campaña en el sur'."""
@@ -63,14 +66,18 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     governor = "con" if form.lemma.startswith("contar") else "a"
     supporter = claims.ends.complement(trigger.after, frozenset((governor,)), reach=5)
     uses = claims.predicates.lexicon.constructions(form.lemma, "gain")
-    if "to_campaign" in uses and supporter is not None and supporter.campaign and not supporter.actors:
+    if supporter is not None and supporter.campaign and not supporter.actors:
         behind = claims.ends.complement(supporter.after, frozenset((governor,)), reach=3)
         supporter = with_the_rest(claims, behind) if behind is not None else None
         uses = frozenset()  # 'incorporó a su campaña a Soto'
+        supporter = supporter or _of_crowd(claims, trigger.after)
+    elif supporter is None or not supporter.actors:
+        supporter = _of_crowd(claims, trigger.after)
     if supporter is None or not supporter.actors or supporter.campaign:
         return
     supporter = with_the_rest(claims, supporter)
-    if "to_campaign" in uses and not _to_own_campaign(claims, supporter.after):
+    own = _to_own_campaign(claims, supporter.after) or _to_own_campaign(claims, trigger.after)
+    if "to_campaign" in uses and not own:
         return
     taker = taker_as_subject(claims, predicate)
     if taker is None:
@@ -85,6 +92,23 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
             predicate.first,
             supporter.after,
         )
+
+
+def _of_crowd(claims: Claims, i: int) -> End | None:
+    """'presentó a los integrantes de su comando, entre ellos Soto', 'sumó a dos ediles: Soto y Tola'; not
+    'sumó a dos ediles'.
+    """
+    document = claims.reading.document
+    end = document.sentences[document.sentence[i - 1]][1]
+    for j in range(i, min(end - 1, i + CROWD_REACH)):
+        if claims.predicates.tells(j):
+            return None
+        named = claims.reading.references.at(j + 1) if document.lowers[j] == ":" else None
+        if named is not None and named.first == j + 1 and named.actors:
+            return with_the_rest(claims, claims.ends.whole(named))
+        if claims.cues.at(j, "among") is not None:
+            return claims.ends.among(j, CROWD_REACH)
+    return None
 
 
 def _done(claims: Claims, predicate: Predicate, form: VerbForm) -> bool:

@@ -159,8 +159,8 @@ def _own_people_freed(claims: Claims, predicate: Predicate, trigger: Trigger) ->
 def _decides(claims: Claims, predicate: Predicate) -> bool:
     """Whether the verb is one with which a side is declared, given or called for."""
     form = claims.predicates.form(predicate.verb)
-    if form is None:
-        return False
+    if form is None or claims.predicates.in_class(form.lemma, "break_off"):
+        return False  # 'rompió la neutralidad'
     names = ("neutral", "urge", "back", "back_person", "commit", "back_light", "say", "aux", "stay_out")
     return any(claims.predicates.in_class(form.lemma, name) for name in names)
 

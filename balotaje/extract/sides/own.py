@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import DETERMINER
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .claims import Claims
@@ -60,6 +61,8 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
     if candidate is None or not set(candidate.actors) & claims.contenders():
         return
     before = trigger.first - 1
+    while before > 0 and document.flags[before] & DETERMINER:
+        before -= 1  # 'soy un soldado más de Soto'
     named = claims.reading.references.at(before - 1) if document.lowers[before] == "," else None
     form = claims.predicates.form(before)
     giver = None
