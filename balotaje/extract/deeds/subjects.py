@@ -146,8 +146,8 @@ class Subjects(Relatives):
             inside = self.references.at(i + 1)
             if group is None or group.actors or group.after != i:
                 beside = self.references.at(i - 1)
-                acronym = beside is not None and bool(beside.actors)  # '… a Soto, del Frente Austral (FA)'
-                group = state.top.subject if not acronym else None
+                acronym = beside is not None and bool(beside.actors) and forms[i] == "("
+                group = state.top.subject if not acronym else None  # 'a Soto, del Frente Austral (FA)'
             if group is not None and not group.actors and inside is not None:
                 if inside.kind == "name" and inside.first == i + 1:
                     parts = self._listed(inside)
