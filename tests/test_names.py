@@ -58,6 +58,8 @@ NAMED = [
     ("El animador Eduardo de la Iglesia votó.", "Eduardo de la Iglesia"),
     # what is glued before a name, what stands in capitals behind it
     ("El detalle en ChileRosa Quilodrán, profesora, lo dio.", "Rosa Quilodrán"),
+    ("Votó la edil Rosa Santa Cruz.", "Rosa Santa Cruz"),
+    ("Votó el diputado por Bolívar Pedro Iturra.", "Pedro Iturra"),
     ("Votaron la moción deRosa Quilodrán ayer en Tola.", "Rosa Quilodrán"),
     ("Ayer José Antonio Supo sería alcalde.", "José Antonio Supo"),
     ("Bajó en el Gobierno de la Presidenta Rosa Quilodrán, hace años.", "Rosa Quilodrán"),
@@ -181,6 +183,14 @@ ONE_PERSON = [
     # a surname that is also a title or a place
     ("Luz Alcalde Rojo votó. Alcalde sonrió. El alcalde no.", "Luz Alcalde Rojo: Luz Alcalde Rojo|Alcalde"),
     ("Ana Valencia votó en Valencia. Después Valencia sonrió.", "Ana Valencia: Ana Valencia|Valencia"),
+    (
+        "Pedro Santa María votó en Santa María. Después Santa María sonrió.",
+        "Pedro Santa María: Pedro Santa María|Santa María",
+    ),
+    (
+        "Rosa Quintero Lara votó en Quintero. Después Quintero Lara sonrió.",
+        "Rosa Quintero Lara: Rosa Quintero Lara|Quintero Lara",
+    ),
     # a short form of the given name, a slip of the pen, a nickname before the surname
     ("Pepe Quilodrán votó. José Quilodrán sonrió.", "José Quilodrán: Pepe Quilodrán|José Quilodrán"),
     ("Federico Iturra votó. Fede sonrió.", "Federico Iturra: Federico Iturra|Fede"),

@@ -196,6 +196,11 @@ def test_two_foreign_parties_speak_of_their_country() -> None:
     assert parties(text) == {"Unión Demócrata Independiente", "Renovación Nacional"}
 
 
+def test_a_partys_own_adjective_speaks_of_its_country() -> None:
+    assert parties("Los liberacionistas votaron. El PLN ganó.") == {"Partido Liberación Nacional"}
+    assert parties("El PLN ganó.") == set()
+
+
 def test_an_acronym_of_parties_of_several_countries_is_left_open() -> None:
     text = ELECTION + "El PN respaldó a la candidata. El PN votó."
     found = facts(text)

@@ -222,3 +222,17 @@ def test_references_are_in_order_and_none_overlap(known: Knowledge) -> None:
     assert references.between(0, references.items[-1].after) == references.items
     for reference in references.items:
         assert all(references.at(i) is reference for i in range(reference.first, reference.after))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("La ministra Montaraz votó en Tolania.", ["Elena Montaraz"]),
+        ("El ministro Montaraz votó en Tolania.", []),
+        ("La cantante ‘Chita’ Montaraz votó en Tolania.", []),
+    ],
+)
+def test_a_famous_surname_is_somebody_elses_by_its_title_or_nickname(
+    text: str, people: list[str], known: Knowledge
+) -> None:
+    assert [person.name for person in reading(text, known).cast.people] == people

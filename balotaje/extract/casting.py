@@ -48,7 +48,7 @@ class Casting:
             for token in self.tokens(candidate)
         }
         self.countries = self._countries()
-        """The countries that the article speaks of, by anything but names of parties."""
+        """The countries that the article speaks of, by anything but names of parties; also by 'priista'."""
         self.parties_of = self._parties_by_country()
         """country → the parties named that no other country has under that name."""
         self.cast.country = self._country()
@@ -77,13 +77,21 @@ class Casting:
             if len(countries) == 1 and candidate.kind != "party":
                 votes[countries.pop()] += 2 if isinstance(candidate.rows[0], KnownPerson) else 1
         votes.update(filter(None, map(self.knowledge.demonyms.get, self.document.forms)))
+        adjectives = self.knowledge.party_adjectives
+        for adjective in adjectives.keys() & set(self.document.lowers):
+            countries = {self.knowledge.parties[party].country or "" for party in adjectives[adjective]}
+            if len(countries) == 1 and not self.lexicon.is_common(adjective):
+                votes.update(filter(None, countries))
         return votes
 
     def _parties_by_country(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = defaultdict(set)
         for candidate in self.cast.candidates:
             countries = {row.country for row in candidate.rows if row.country and isinstance(row, KnownParty)}
-            if len(countries) == 1 and not self.lexicon.is_common(self.document.lowers[candidate.first]):
+            several = candidate.after - candidate.first > 1
+            if len(countries) == 1 and (
+                several or not self.lexicon.is_common(self.document.lowers[candidate.first])
+            ):
                 found[countries.pop()].add(candidate.rows[0].name)
         return found
 

@@ -8,6 +8,7 @@ it is weighed later.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from ..knowledge import Knowledge, Name, Row
@@ -80,27 +81,45 @@ class _Finder:
         return self._with_surnames_again(found)
 
     def _with_surnames_again(self, found: list[Candidate]) -> list[Candidate]:
-        """Surnames of people named in full that are words or places too: 'Pedro Campos … Campos ganó'."""
+        """Surnames of people named in full that are words or places too: 'Pedro Campos … Campos ganó', 'Rosa
+        Santa María … Santa María ganó'."""
         forms = self.scan.forms
-        surnames = {
-            fold(forms[i])
+        families = [
+            tuple(
+                fold(forms[i])
+                for i in range(candidate.first + 1, candidate.after)
+                if self.document.is_capital(i)
+            )
             for candidate in found
             if candidate.kind == "person" and candidate.after - candidate.first > 1
-            for i in range(candidate.first + 1, candidate.after)
-            if self.document.is_capital(i)
-        }
+        ]
+        surnames = {surname for family in families for surname in family}
         if not surnames:
             return found
+        found = self._with_both_surnames(found, {pair for family in families for pair in pairwise(family)})
         for n, candidate in enumerate(found):
-            i = candidate.first
-            if candidate.kind == "place" and candidate.after - i == 1 and fold(forms[i]) in surnames:
+            i, after = candidate.first, candidate.after
+            if candidate.kind == "place" and all(fold(form) in surnames for form in forms[i:after]):
                 if not self._stands_as_place(i):
-                    found[n] = Candidate(i, i + 1, "unknown")
+                    found[n] = Candidate(i, after, "unknown")
         taken = {i for candidate in found for i in range(candidate.first, candidate.after)}
         loose = (i for i in self.document.capitals if i not in taken and fold(forms[i]) in surnames)
         spoken = (i for i in loose if self.document.sentence[i] not in self.scan.shouted)
         again = [Candidate(i, i + 1, "unknown") for i in spoken if self._is_subject_like(i)]
         return sorted(found + again, key=lambda candidate: candidate.first) if again else found
+
+    def _with_both_surnames(self, found: list[Candidate], pairs: set[tuple[str, str]]) -> list[Candidate]:
+        """Two surnames of somebody named in full, the first of which is a place too: 'Quintero Lara'."""
+        kept: list[Candidate] = []
+        for candidate in found:
+            before = kept[-1] if kept else None
+            if before is not None and before.kind == "place" and before.after == candidate.first:
+                words = tuple(fold(form) for form in self.scan.forms[before.first : candidate.after])
+                if words in pairs:
+                    kept[-1] = Candidate(before.first, candidate.after, "unknown")
+                    continue
+            kept.append(candidate)
+        return kept
 
     def _stands_as_place(self, i: int) -> bool:
         """Whether what stands before token ``i`` asks for a place: 'alcalde de Lago', not 'tono de Lago'."""

@@ -90,8 +90,14 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
     if known is None or known.kind == "person":
         return False
     if known.kind != "party":
-        return len(known.words) > 1 and scan.is_given(i)
+        return len(known.words) > 1 and scan.is_given(i) and not _is_saintly_surname(scan, i, after)
     return len(known.words) > 1 or not scan.lexicon.is_common(scan.lowers[after])
+
+
+def _is_saintly_surname(scan: Scan, first: int, i: int) -> bool:
+    """Whether a saint's name behind given names alone is a surname: 'Rosa Santa María', 'Pedro San Juan'."""
+    saint = scan.lexicon.is_name_word(scan.lowers[i], "saint")
+    return saint and all(map(scan.is_given, range(first, i)))
 
 
 def _is_loud_word(scan: Scan, i: int) -> bool:
@@ -112,15 +118,17 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     Quilodrán', 'la aspirante a la Presidencia Rosa Quilodrán', 'del Partido Andino Rosa Quilodrán'; not 'el
     director de Colegio Rosa Quilodrán'.
     """
-    if not first or scan.is_given(first) or not scan.is_given(i) or i + 1 >= len(scan.forms):
+    if not first or not scan.is_given(i) or i + 1 >= len(scan.forms):
         return False
+    if scan.is_given(first):
+        return _is_seat(scan, first, i)
     begin, lower = _before_links(scan, first), scan.lowers[first]
     office = scan.lexicon.is_word(lower, "office_place")
     if office and begin > 1 and scan.lowers[begin - 1] in ("la", "el"):
         begin -= 1
     titled = begin > 1 and scan.document.flags[begin - 2] & PERSON_NOUN
     before = scan.lowers[begin - 1]
-    if before != "en" and not (titled and before in ("de", "del", "a", "al")):
+    if before != "en" and not (titled and before in ("de", "del", "a", "al", "por")):
         return False
     if titled and (office or (scan.lexicon.head_nouns.get(lower) == "party" and i > first + 1)):
         return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
@@ -135,6 +143,15 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
         return False
     named = scan.is_surname_like(i + 1) or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
     return scan.document.is_capital(i + 1) and named
+
+
+def _is_seat(scan: Scan, first: int, i: int) -> bool:
+    """Whether a place is at ``first`` by whose votes somebody sits: 'la edil por Bolívar Rosa Quilodrán'."""
+    known = scan.known_at(first)
+    if known is None or known.kind != "place" or first + len(known.words) != i or first < 2:
+        return False
+    titled = scan.document.flags[first - 2] & PERSON_NOUN
+    return bool(titled) and scan.lowers[first - 1] == "por" and scan.document.is_capital(i + 1)
 
 
 def _before_links(scan: Scan, first: int) -> int:

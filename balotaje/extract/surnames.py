@@ -17,7 +17,7 @@ from .lately import Lately
 from .members import PersonDraft
 from .names import Candidate
 from .runs import PARTICLES
-from .tokens import split_words
+from .tokens import MARKS, SINGLE, split_words
 
 FEMININE = frozenset(("una", "otra", "la", "esta", "esa"))
 MASCULINE = frozenset(("un", "otro", "el", "este", "ese", "al", "del"))
@@ -86,15 +86,28 @@ def _by_given_name(work: Casting, n: int, token: str) -> Actor | None:
 def _known_by_surname(work: Casting, n: int, token: str) -> KnownPerson | None:
     """The known person whom a surname alone means: a famous one, or the only one of the article's country
     who bears it, where the text treats it as a person's name ('el ministro Quilodrán', 'dijo Quilodrán')."""
+    if _is_nicknamed(work, work.cast.candidates[n].first):
+        return None
     famous = work.knowledge.lone_names.get(token)
     if famous is not None:
-        return work.knowledge.people[famous]
+        row = work.knowledge.people[famous]
+        titled = {
+            work.cast.descriptions[link.description].gender for link in work.linked.get(n, ()) if link.direct
+        }
+        return None if row.gender and titled and not titled & {row.gender, "", "c"} else row
     bearers = [work.knowledge.people[i] for i in work.knowledge.surnames.get(token, ())]
     here = [person for person in bearers if person.country == work.cast.country]
     if len(here) != 1 or evidence.points(work, n) <= evidence.ACCEPT:
         return None
     gender = _gender_told(work, n)
     return None if here[0].gender and gender and gender != here[0].gender else here[0]
+
+
+def _is_nicknamed(work: Casting, first: int) -> bool:
+    """Whether a nickname in marks stands before the surname, which makes it another one: ‘Chito’ Soto."""
+    forms = work.document.forms
+    marks = MARKS | SINGLE
+    return first > 2 and forms[first - 1] in marks and forms[first - 3] in marks
 
 
 def _take_in_particle(work: Casting, n: int, index: int) -> None:
