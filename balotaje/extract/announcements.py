@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING
+from . import headings
 from .reading import Reading, Said
 from .references import Reference
 from .sayings import Sayings
-from .tokens import DASHES, ENDERS, MARKS, OPENING
+from .tokens import DASHES, ENDERS, MARKS, OPENING, SINGLE
 from .verbs import tells
 
 Position = Literal["after", "before", "inside", "next", "turn", "own"]
@@ -24,6 +25,8 @@ COLON_REACH = 9
 """Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
 RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
+INSERTED = 8
+"""Tokens that may part a verb from the subject behind it."""
 TELLER_REACH = 12
 """Tokens between a verb of saying's 'que' and a verb that is told."""
 BEFORE_REACH = 45
@@ -50,6 +53,7 @@ class Announcements(Sayings):
 
     def __init__(self, reading: Reading, kept: list[Said]) -> None:
         super().__init__(reading)
+        self.reading = reading
         self.clause = reading.clause
         self.kept = kept
         self.interviewee = self._interviewee()
@@ -58,10 +62,12 @@ class Announcements(Sayings):
         """Who answers where questions are paragraphs ('—¿Será candidata?'): the first one named."""
         document, forms = self.document, self.document.forms
         questions = 0
-        for first, after in document.paragraphs:
+        for number, (first, after) in enumerate(document.paragraphs):
             second = forms[first + 1] if first + 1 < after else ""
-            if (forms[first] in DASHES and second == "¿") or (
-                second == ":" and self.lexicon.is_word(document.lowers[first], "interviewer")
+            if (
+                (forms[first] in DASHES and second == "¿")
+                or self._asks(number)
+                or (second == ":" and self.lexicon.is_word(document.lowers[first], "interviewer"))
             ):
                 questions += 1
         if questions < 2:
@@ -74,16 +80,7 @@ class Announcements(Sayings):
         """The strongest cue in or beside the quotation's sentence; of equals the one behind it."""
         if said.cue >= 0:
             return Cue(said.cue, self.lemma_of(said.cue), "inside", 3)
-        if (
-            self.interviewee is not None
-            and self.document.forms[said.first - 2 : said.first - 1]
-            in (
-                ["—"],
-                ["–"],
-                ["-"],
-            )
-            and self.document.paragraph[said.first - 3] != self.document.paragraph[said.first]
-        ):
+        if self.interviewee is not None and self._answers(said):
             return Cue(said.first, None, "turn", 3, self.interviewee)
         after = self._cue_after(said)
         before = self._cue_before(said)
@@ -93,6 +90,20 @@ class Announcements(Sayings):
                 return before
             return after if after.strength >= before.strength else before
         return after or before
+
+    def _answers(self, said: Said) -> bool:
+        """Whether words are an answer of an interview: behind a dash, or behind a paragraph that asks."""
+        document, first = self.document, said.first
+        number = document.paragraph[first]
+        begin, _ = document.paragraphs[number]
+        if first - begin > 2 or number == 0:
+            return False
+        return document.forms[begin] in DASHES or self._asks(number - 1)
+
+    def _asks(self, number: int) -> bool:
+        """Whether a paragraph is a question and nothing else: '¿Será candidata?'."""
+        first, after = self.document.paragraphs[number]
+        return self.document.forms[first] == "¿" and self.document.forms[after - 1] == "?"
 
     def _introduces(self, said: Said) -> bool:
         """Whether a colon stands before the words: 'Discrepa el edil, Pedro Soto: "…", dijo ayer'."""
@@ -106,7 +117,7 @@ class Announcements(Sayings):
         """'"…", dijo Rosa Quilodrán', '"…", según la alcaldesa', '"…" (afirmó ayer)'."""
         document, lowers = self.document, self.document.lowers
         i = said.after
-        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in ".,;"):
+        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in SINGLE or lowers[i] in ".,;"):
             if lowers[i] == "." and i + 1 < len(lowers):
                 following = document.forms[i + 1]
                 if following[0].isupper() or following in OPENING or (following in MARKS and i > said.after):
@@ -179,13 +190,32 @@ class Announcements(Sayings):
         )
         if not third or document.flags[i] & PREPOSITION:
             return False
-        reference = self.references.at(i + 1)
+        behind = self._past_insertions(i + 1)
+        reference = self.references.at(behind)
         return (
             reference is not None
-            and reference.first == i + 1
+            and reference.first == behind
             and bool(reference.actors or reference.kind == "description")
             and not self.clause.preposition(reference)
         )
+
+    def _past_insertions(self, i: int) -> int:
+        """The token behind what may part a verb from its subject: 'previno, no obstante, Quilodrán',
+        'atajó entonces, molesta, Quilodrán'; not 'atajó la pelota Quilodrán'.
+        """
+        lowers = self.document.lowers
+        end = min(len(lowers) - 1, i + INSERTED)
+        while i < end:
+            found = self.cues.at(i, "connective", "contrast", "time")
+            if found is not None:
+                i = found[1]
+            elif lowers[i] == "," or self.lexicon.is_word(lowers[i], "adverb", "relative_day"):
+                i += 1
+            elif lowers[i - 1] == lowers[i + 1] == "," and self.references.at(i) is None:
+                i += 1  # 'molesta' between commas
+            else:
+                break
+        return i
 
     def _any_lemma(self, i: int) -> str | None:
         """The lemma of a verb, None when the lexicon does not know it."""
@@ -217,6 +247,7 @@ class Announcements(Sayings):
         limit = max(0, opened - BEFORE_REACH)
         source = self._according_to(sentence, opened)
         quoted = False
+        own: Cue | None = None  # 'a su juicio' behind a verb that tells: 'dijo que, a su juicio, "…"'
         modal: Cue | None = None  # an infinitive whose governing verb may tell: 'dijo que no quería comentar'
         colon = i >= 0 and lowers[i] == ":"
         while i >= limit and document.sentence[i] == sentence:
@@ -227,6 +258,8 @@ class Announcements(Sayings):
                 i = document.stretches[document.stretch[i]].opened - 1
                 continue
             distance = opened - i
+            if i in self.cues.beginning and self.cues.at(i, "own_view") is not None:
+                own = own or Cue(i, None, "own", 2)
             said_by = self.said_by(i)
             if said_by is not None:
                 return Cue(i, None, "before", 2, said_by)
@@ -252,6 +285,8 @@ class Announcements(Sayings):
             if lowers[i] == ":" and distance > 1 and not quoted:
                 break
             i -= 1
+        if own is not None:
+            return own
         if modal is not None or source is not None:
             return modal or source
         if colon:
@@ -355,6 +390,7 @@ class Announcements(Sayings):
         if antecedent is not None:
             return Cue(antecedent.first, None, "before", 2, antecedent)
         people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
+        people = [r for r in people if not self._is_among(r)] or people[:1]
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         beside = self.references.at(opened - 2)
@@ -362,6 +398,19 @@ class Announcements(Sayings):
         if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
+
+    def _is_among(self, reference: Reference) -> bool:
+        """Whether somebody is one of several told of: 'nueve ediles, entre ellos Quilodrán y Soto'."""
+        first = self.clause.members(reference)[0].first
+        return first > 1 and self.document.lowers[first - 2 : first] in (
+            ["entre", "ellos"],
+            ["entre", "ellas"],
+        )
+
+    def relative(self, said: Said) -> Reference | None:
+        """Who gives words that nothing announces: 'el mensaje de Quilodrán, que envió saludos “al país”'."""
+        first, _ = self.document.sentences[self.document.sentence[said.first - 1]]
+        return self._relative_before_colon(first, said.first - 1)
 
     def _relative_before_colon(self, first: int, opened: int) -> Reference | None:
         """Whom the last relative before a colon takes up: 'vio a Soto, que salió convencido: "…"'."""
@@ -395,8 +444,11 @@ class Announcements(Sayings):
     def cue_in_next_sentence(self, said: Said) -> Cue | None:
         """'"…". Así lo dijo Soto', '"…". Esas son las palabras de Soto', '"…": la réplica de Soto'."""
         document, lowers = self.document, self.document.lowers
+        named = headings.signed(self.reading, said)
+        if named is not None:
+            return Cue(named.first, None, "next", 2, named)
         i = said.after
-        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in ".,;:"):
+        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in SINGLE or lowers[i] in ".,;:"):
             i += 1
         if i >= len(lowers) or document.paragraph[i] > document.paragraph[said.after - 1] + 1:
             return None

@@ -27,6 +27,9 @@ class Antecedents:
         With 'Rosa Quilodrán venció a Pedro Soto. “…”, dijo ella. “…”, respondió su contendor' it is Soto.
         """
         owner = self.kept[-1].speaker if self.kept else None
+        mate = self._mate(owner, reference)
+        if mate is not None:
+            return mate
         for other in reversed(
             self.references.between(max(0, reference.first - COUNTERPART), reference.first)
         ):
@@ -39,22 +42,44 @@ class Antecedents:
                 return actor
         return None
 
+    def _mate(self, owner: Actor | None, reference: Reference) -> Actor | None:
+        """Who was named with somebody as one ticket, where a mate is meant: 'el binomio de Soto y Rosa'."""
+        description = reference.description
+        if owner is None or description is None or not description.noun.lemma.startswith("compañero de"):
+            return None
+        for other in self.references.between(0, reference.first):
+            if other.actor != owner or other.kind != "name":
+                continue
+            pair = [member.actor for member in self.clause.members(other)]
+            if len(pair) == 2:
+                mate = pair[1] if pair[0] == owner else pair[0]
+                if mate is not None and mate.kind == "person" and self.agrees(mate, reference):
+                    return mate
+        return None
+
     def agrees(self, actor: Actor, reference: Reference) -> bool:
         """Whether a person can be meant: gender, party and country must not speak against it."""
         person = self.reading.cast.people[actor.index]
         description = reference.description
         if description is not None and self._speaks_against(description, actor.index):
             return False
-        if description is not None and self.reading.lexicon.is_word(description.noun.lemma, "commentator"):
-            mine = [self.reading.cast.descriptions[d] for d in person.descriptions]
-            kinds = {
-                other.noun.kind
-                for other in mine
-                if other.number != "p" and not self.reading.lexicon.is_word(other.noun.lemma, "directs")
-            }
-            if person.known is not None or kinds & {"office", "candidacy"}:
-                return False
+        if self.is_commented(actor, reference):
+            return False
         return not (person.gender and reference.gender and person.gender != reference.gender)
+
+    def is_commented(self, actor: Actor, reference: Reference) -> bool:
+        """Whether a commentator is meant and the person is one of those commented: 'dijo el analista'."""
+        person, lexicon = self.reading.cast.people[actor.index], self.reading.lexicon
+        description = reference.description
+        if description is None or not lexicon.is_word(description.noun.lemma, "commentator"):
+            return False
+        mine = [self.reading.cast.descriptions[d] for d in person.descriptions]
+        kinds = {
+            other.noun.kind
+            for other in mine
+            if other.number != "p" and not lexicon.is_word(other.noun.lemma, "directs")
+        }
+        return person.known is not None or bool(kinds & {"office", "candidacy"})
 
     def _speaks_against(self, description: Description, index: int) -> bool:
         """Whether a description names a party, a country or an office that is not the person's."""
@@ -67,7 +92,8 @@ class Antecedents:
                 own.add(row.id)
             if person.known is not None and person.known.party_id:
                 own.add(person.known.party_id)
-            if own and not own & set(description.parties):
+            known = self.reading.knowledge.parties
+            if any(known[party].kind == "party" for party in own) and not own & set(description.parties):
                 return True
         countries = {other.country for other in mine if other.country} | {person.country} - {None}
         return bool(description.country and countries and description.country not in countries)

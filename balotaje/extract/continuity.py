@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..lexicon import QUOTE_NOUN
+from ..lexicon import CLITIC, FINITE, QUOTE_NOUN
 from .announcements import Announcements
+from .cues import Cues
 from .reading import Reading
 from .references import Reference
 from .topics import Main, Topics
@@ -28,6 +29,7 @@ class Continuity:
         self.clause = reading.clause
         self.announcements = announcements
         self.topics = topics
+        self.cues = Cues.of(reading.document, reading.lexicon)
 
     def subject(self, first: int, after: int) -> Reference | None:
         """Whom the sentence between two tokens is on: the subject of its first main verb that can speak.
@@ -35,11 +37,14 @@ class Continuity:
         Who is asked, whose view it is ('Para Quilodrán, …') or whose answer comes first goes before.
         """
         document = self.document
-        begin, _ = document.sentences[document.sentence[first]]
+        begin, end = document.sentences[document.sentence[first]]
         if first == begin:
             named = self._named_at_the_head(first, after) or self._brought_in_last(first, after)
             if named is not None:
                 return named
+        against = self._set_against(first, after)
+        if against is not None:
+            return against
         for main in self.topics.mains(document.sentence[first]):
             if not first <= main.verb < after or main.subject is None or main.subject.first < first:
                 continue
@@ -49,12 +54,60 @@ class Continuity:
             if self._can_speak(main.subject) or self._says(main):
                 return main.subject
         if any(first <= main.verb < after for main in self.topics.mains(document.sentence[first])):
-            return None
+            return self._concerned(first, after) if (first, after) == (begin, end) else None
         for reference in self.references.between(first, after):  # no verb is seen: whoever stands free
             if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
                 if self._can_speak(reference):
                     return reference
+        return self._concerned(first, after) if (first, after) == (begin, end) else None
+
+    def _concerned(self, first: int, after: int) -> Reference | None:
+        """Whom a thing's sentence is about: 'El fallo sorprendió a Quilodrán', 'El fallo contradice a la
+        edil Quilodrán, que apoya a Soto'; in 'Criticó a Quilodrán' somebody does it, and it is on him.
+        """
+        people = [r for r in self.references.between(first, after) if self._is_free_to_be_on(r)]
+        for reference in reversed(people):
+            if self._is_taken_up(reference, after):
+                return reference
+        heads = self.lexicon.is_word(self.document.lowers[first], "determiner", "possessive")
+        thing = heads and not self.document.flags[first + 1] & (FINITE | CLITIC)  # not 'Lo comunicó'
+        if thing and len(people) == 1 and self.clause.preposition(people[0]) == "a":
+            return people[0]
         return None
+
+    def _is_free_to_be_on(self, reference: Reference) -> bool:
+        actor = reference.actor
+        return actor is not None and actor.kind == "person" and self.document.stretch[reference.first] < 0
+
+    def _is_taken_up(self, reference: Reference, after: int) -> bool:
+        """Whether a relative says what somebody does: 'Quilodrán, que llegó', 'Quilodrán, quien llegó'."""
+        document, i = self.document, reference.after
+        if reference.kind != "name" or i + 2 >= after or document.lowers[i] != ",":
+            return False
+        if document.lowers[i + 1] not in ("que", "quien"):
+            return False
+        owner = self.clause.preposition(reference)
+        return owner in ("", "a", "de")
+
+    def _set_against(self, first: int, after: int) -> Reference | None:
+        """Whom the last clause is on where it is set against the first: 'Soto calló; Quilodrán, en cambio,
+        habló', 'mientras que Quilodrán habló'; in 'Soto habló mientras Quilodrán leía' it is Soto.
+        """
+        number = self.document.sentence[first]
+        mains = [main for main in self.topics.mains(number) if first <= main.verb < after and main.explicit]
+        subject = mains[-1].subject if len(mains) > 1 else None
+        if subject is None or not self._can_speak(subject) or subject.first < first:
+            return None
+        return subject if self._contrasts(subject) else None
+
+    def _contrasts(self, subject: Reference) -> bool:
+        """Whether a clause's subject is set against the one before: 'mientras que Soto', 'Soto, en tanto'."""
+        lowers, i = self.document.lowers, subject.first - 1
+        if lowers[i] == ";" or self.topics.sets_against(i):
+            return True
+        if lowers[i] == "," and self.cues.ending(i, "contrast") is not None:
+            return True
+        return lowers[subject.after] == "," and self.cues.at(subject.after + 1, "contrast") is not None
 
     def _says(self, main: Main) -> bool:
         """Whether somebody unnamed or a body tells something: 'Un vecino acusó a Soto', 'El gremio negó'."""
@@ -72,7 +125,7 @@ class Continuity:
         description = reference.description
         if reference.actors or reference.kind in ("group", "text"):
             return bool(reference.actors)
-        return reference.kind == "description" and description is not None and description.definite
+        return reference.kind == "description" and (description is None or description.definite)
 
     def _named_at_the_head(self, first: int, after: int) -> Reference | None:
         """Who is asked, who holds a view, who answers at a sentence's head: 'A Quilodrán le preguntaron…'."""

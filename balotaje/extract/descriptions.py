@@ -57,9 +57,12 @@ FOLLOWER = Noun("militante", "c", "s", "trait")
 EX_WORDS = frozenset(
     "ex exprimer actual entonces ahora también hoy propio propia nuevo nueva otrora alto alta joven"
     " veterano veterana histórico histórica destacado destacada reconocido reconocida conocido conocida"
-    " influyente importante principal máximo máxima flamante polémico polémica".split()
+    " influyente importante principal máximo máxima flamante polémico polémica futuro futura próximo próxima"
+    " virtual eventual".split()
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
+TO_BE = frozenset(("futuro", "futura", "próximo", "próxima", "virtual"))
+"""Of these, what tells that somebody has won an office: 'la futura gobernante'."""
 LOWLY = ("trait", "profession", "relation")
 """Kinds of nouns that may stand as an adjective before a name: 'el líder cocalero Pedro Soto'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))
@@ -184,6 +187,7 @@ def _describe(
     lowers = document.lowers
     first = title_first = head
     former = lowers[head].startswith("ex")
+    adjectives: list[str] = []
     while first > 0 and nouns[0].kind == "candidacy" and lexicon.is_word(lowers[first - 1], "rivalry"):
         first -= 1  # 'su más cercano contendiente', 'su principal rival'
     while (
@@ -195,6 +199,8 @@ def _describe(
         if lowers[first].startswith("ex"):
             former = True
             title_first = first
+        elif lowers[first] in TO_BE:
+            adjectives.append(lowers[first])
     gender = number = ""
     definite = possessive = False
     before = lowers[first - 1] if first else ""
@@ -216,7 +222,6 @@ def _describe(
                 first -= 1
             first -= 1
     noun = _agreeing(nouns, gender, number)
-    adjectives: list[str] = []
     parties: list[str] = list(knowledge.party_adjectives.get(lowers[head], ())) if noun is FOLLOWER else []
     origins = knowledge.natives.get(lowers[head], frozenset()) if noun is NATIVE else frozenset()
     country = knowledge.demonyms.get(lowers[head]) if noun is NATIVE else None
@@ -377,12 +382,15 @@ def _stands_before_name(document: Document, lexicon: Lexicon, named_at: dict[int
         return False
     comma = following < len(document) and document.lowers[following] == ","
     beside = named_at.get(following + comma)
-    return beside is not None and beside.kind == "person" and not beside.handle
+    if beside is None or beside.handle:
+        return False
+    whole = beside.kind == "unknown" and not comma and beside.after - beside.first > 1
+    return beside.kind == "person" or whole
 
 
 def _gender(lexicon: Lexicon, noun: Noun, determiner: str) -> str:
     """The gender of whom the noun means: the noun's own, else the determiner's; 'la autoridad' tells none."""
-    if lexicon.is_word(noun.lemma, "epicene"):
+    if lexicon.is_word(noun.lemma.split()[0], "epicene"):
         return ""
     return determiner or noun.gender if noun.gender in ("c", "") else noun.gender
 
@@ -415,12 +423,19 @@ def _qualifies(word: str, lexicon: Lexicon) -> bool:
     return any(n.kind in ("trait", "relation") for n in lexicon.nouns.get(word, ()))
 
 
-def _names_somebody(named_at: dict[int, Candidate], lowers: list[str], j: int, inside: bool) -> bool:
-    """Whether the person noun at token ``j`` is another's title: 'ministra del dictador Rosa Quilodrán'."""
+def _names_somebody(
+    named_at: dict[int, Candidate], lexicon: Lexicon, lowers: list[str], j: int, inside: bool
+) -> bool:
+    """Whether the person noun at token ``j`` is another's title: 'ministra del dictador Rosa Quilodrán'.
+
+    'La titular del gremio docente' has none.
+    """
     following = named_at.get(j + 1)
     if following is not None and following.kind in ("person", "unknown"):
         return True
-    return inside and lowers[j - 1] not in COMPLEMENT_LINKS and lowers[j - 1] not in DEFINITE
+    if not inside or lowers[j - 1] in COMPLEMENT_LINKS or lowers[j - 1] in DEFINITE:
+        return False
+    return any(noun.kind not in LOWLY for noun in lexicon.person_nouns(lowers[j]))
 
 
 def _complement(
@@ -488,7 +503,7 @@ def _complement(
         if (
             document.flags[j] & PERSON_NOUN
             and not thing
-            and _names_somebody(named_at, lowers, j, end > start)
+            and _names_somebody(named_at, lexicon, lowers, j, end > start)
         ):
             break
         j += 1

@@ -19,6 +19,8 @@ from .references import Reference
 
 FAR = 2
 """From this distance on, in sentences, one is as far as another."""
+SELF = frozenset(("soy", "llamo"))
+"""Behind these one names oneself: 'soy la Rosa Quilodrán', 'me llamo Rosa'."""
 SPEAKERS_BACK = 5
 """Quotations back in which the speaker before the last is looked for."""
 
@@ -36,6 +38,7 @@ DROPPED = Scale(
     {
         "free_0": 7,
         "governed_1": -2,
+        "in_words": -8,
         "last_named": 1,
         "nearest_subject": 6,
         "speaker_1": 4,
@@ -53,6 +56,7 @@ DESCRIBED = Scale(
         "free_far": 1,
         "governed_1": 1,
         "governed_far": -2,
+        "holds": 6,
         "last_named": 1,
         "meaning": 1,
         "nearest_subject": 6,
@@ -141,12 +145,21 @@ class Ranking:
         self.kept = kept
         self.continuity = continuity
         self.antecedents = antecedents
+        self.introduced: dict[int, int] = {}
+        """person → the first token at which they are named."""
+        for naming in reading.cast.namings:
+            if naming.actor.kind == "person":
+                first = self.introduced.get(naming.actor.index, naming.first)
+                self.introduced[naming.actor.index] = min(first, naming.first)
         self.whom = whom
         """Whom a reference names, by actor or by label."""
 
-    def dropped(self, said: Said, *, here: bool) -> Candidate | None:
-        """Who said words without a subject; ``here``: whether their own sentence before them counts."""
-        anchor = max(said.cue, said.first)
+    def dropped(self, said: Said, *, here: bool, before: int | None = None) -> Candidate | None:
+        """Who said words without a subject; ``here``: whether their own sentence before them counts.
+
+        ``before``: the token up to which it does; up to the words or their verb where it is left out.
+        """
+        anchor = max(said.cue, said.first) if before is None else before
         number = self.document.sentence[said.first - 1]
         pool = _Pool()
         self._subjects(pool, said, number, anchor, here=here, open_too=True)
@@ -169,6 +182,8 @@ class Ranking:
         for fit in reference.judged:
             pool.show(Actor("person", fit.person), None, "meaning", fit.meaning)
             pool.show(Actor("person", fit.person), None, "points", fit.points)
+            if fit.holds and self._named_before(fit.person, anchor):
+                pool.show(Actor("person", fit.person), None, "holds")
         if reference.actor is not None:
             pool.show(reference.actor, None, "resolved")
         self._in_words(pool, said)
@@ -177,18 +192,28 @@ class Ranking:
             for candidate in pool.found.values()
             if candidate.actor is not None
             and candidate.actor.kind == "person"
-            and (candidate.actor == reference.actor or self.antecedents.agrees(candidate.actor, reference))
+            and self._can_mean(reference, candidate.actor)
         ]
         if len(candidates) == 1:
             candidates[0].clues["alone"] = 1
         return choose(said, candidates, DESCRIBED)
+
+    def _named_before(self, person: int, anchor: int) -> bool:
+        """Whether the text has named a person before a token: an office told later tells nobody yet."""
+        return self.introduced.get(person, anchor) < anchor
+
+    def _can_mean(self, reference: Reference, actor: Actor) -> bool:
+        """Whether a description can mean a person: as it was read, unless by a commentator's word."""
+        if actor == reference.actor:
+            return not self.antecedents.is_commented(actor, reference)
+        return self.antecedents.agrees(actor, reference)
 
     def _subjects(
         self, pool: _Pool, said: Said, number: int, anchor: int, *, here: bool, open_too: bool
     ) -> None:
         """Whom the sentences before are on, the nearest first, back to the words before and beyond them."""
         document = self.document
-        last = self.kept[-1] if self.kept else None
+        last = self._last()
         last_sentence = document.sentence[last.after - 1] if last is not None else -1
         nearest = True
         for n in range(number if here else number - 1, max(-1, number - SENTENCES_BACK), -1):
@@ -210,17 +235,21 @@ class Ranking:
         if nearest and last is not None:
             pool.show(last.speaker, last.label, "speaker_no_subject")
 
+    def _last(self) -> Said | None:
+        """The quotation before, of those whose speaker the text is on."""
+        return next((said for said in reversed(self.kept) if not said.in_passing), None)
+
     def _speakers(self, pool: _Pool, said: Said, number: int) -> None:
         """Who spoke last, how far back, and who before."""
-        if not self.kept:
+        document, last = self.document, self._last()
+        if last is None:
             return
-        document, last = self.document, self.kept[-1]
         distance = number - document.sentence[max(last.after - 1, last.cue)]
         pool.show(last.speaker, last.label, f"speaker_{_far(distance)}")
         if document.paragraph[last.after - 1] == document.paragraph[said.first]:
             pool.show(last.speaker, last.label, "speaker_paragraph")
         for earlier in reversed(self.kept[-SPEAKERS_BACK:-1]):
-            if (earlier.speaker, earlier.label) != (last.speaker, last.label):
+            if not earlier.in_passing and (earlier.speaker, earlier.label) != (last.speaker, last.label):
                 pool.show(earlier.speaker, earlier.label, "speaker_before")
                 return
 
@@ -261,7 +290,10 @@ class Ranking:
         """Whom the words themselves name: one seldom speaks of oneself by name."""
         document, people = self.document, self.reading.cast.people
         named = {
-            fold(document.forms[i]) for first, after in said.parts for i in document.capitals_in(first, after)
+            fold(document.forms[i])
+            for first, after in said.parts
+            for i in document.capitals_in(first, after)
+            if SELF.isdisjoint(document.lowers[max(0, i - 3) : i])
         }
         for candidate in pool.found.values():
             if candidate.actor is not None and candidate.actor.kind == "person":

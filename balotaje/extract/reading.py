@@ -35,6 +35,8 @@ class Said:
     verb: str | None = None
     channel: str | None = None
     published: str | None = None
+    in_passing: bool = False
+    """Whether only a source within somebody else's sentence says it: 'Soto lo vio, según el gremio, “…”'."""
 
 
 @dataclass(slots=True)

@@ -27,6 +27,7 @@ from ..lexicon import (
 )
 from ..model import Actor
 from .cast import Cast, Naming
+from .cues import Cues
 from .descriptions import Description
 from .resolving import LATTER, RANKS, Fit, Resolver
 from .tokens import Document
@@ -35,6 +36,7 @@ ReferenceKind = Literal["name", "description", "organisation", "text", "group", 
 
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
 """Determiners that take up what was named before."""
+ARTICLES = frozenset(("el", "la", "los", "las"))
 OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
 """Behind 'uno de' these open the several."""
 BEFORE_COLON = 10
@@ -165,6 +167,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             label = document.span(candidate.first, after)
             phrases.append(Reference(first, after, "organisation", (), "", "s", label))
     phrases.extend(_some_of(document, lexicon))
+    phrases.extend(_placed(document, lexicon))
     for i in document.rare:
         flags = document.flags[i]
         if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE):
@@ -224,6 +227,36 @@ def _some_of(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
             after += 1
         number = "s" if word in ("uno", "una", "otro", "otra", "alguno", "alguna") else "p"
         yield Reference(i - 1, after, "group", (), "", number, document.span(i - 1, after))
+
+
+def _placed(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
+    """Somebody by their place in a contest: 'la cuarta en la elección', 'el segundo más votado'.
+
+    'El primero en llegar', 'la tercera de la lista' are none.
+    """
+    lowers = document.lowers
+    for i in range(2, len(lowers) - 2):
+        if lowers[i] not in ("en", "más") or lowers[i - 2] not in BACKWARD:
+            continue
+        if lexicon.numbers.get(lowers[i - 1], (0.0, ""))[1] != "ordinal":
+            continue
+        after = _contest_behind(document, lexicon, i)
+        if after:
+            gender = "f" if lowers[i - 1].endswith("a") else "m"
+            label = document.span(i - 1, after)
+            yield Reference(i - 2, after, "description", (), gender, "s", label)
+
+
+def _contest_behind(document: Document, lexicon: Lexicon, i: int) -> int:
+    """The token behind 'en la elección', 'en discordia', 'más votada' at token ``i``, 0 where none is."""
+    lowers = document.lowers
+    if lowers[i] == "más":
+        return i + 2 if lowers[i + 1] in ("votado", "votada") else 0
+    if lowers[i + 1] == "discordia":
+        return i + 2
+    j = i + 1 + (lowers[i + 1] in ARTICLES)
+    found = Cues.of(document, lexicon).at(j, "election_word")
+    return found[1] if found is not None else 0
 
 
 def _opens_with_one(document: Document, i: int) -> bool:

@@ -13,7 +13,7 @@ from ..lexicon import PREPOSITION, Lexicon, fold
 from ..model import Actor
 from . import tenure, winners
 from .cast import Cast
-from .descriptions import FOLLOWER, Description
+from .descriptions import FOLLOWER, TO_BE, Description
 from .tenure import KNOWN_KINDS, OF_A_BODY, Tenure
 from .tokens import Document
 
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from .references import Reference
 
 CLAIMED_KINDS = ("office", "party_post", "profession")
+TOLD_KINDS = (*CLAIMED_KINDS, "candidacy")
+"""Kinds of nouns that tell what somebody is, as 'la santafesina' and 'la oficialista' do not."""
 GENERAL_KINDS = ("trait", "generic")
-ELECT = frozenset(("electo", "electa"))
+ELECT = TO_BE | {"electo", "electa"}
 """Adjectives of who has won an office and not taken it yet."""
 THRESHOLD = 5
 """Points that a reading of a description must have."""
@@ -30,6 +32,8 @@ MARGIN = 2
 """Points by which the best reading of a description must lead, unless it is the only one."""
 CLAIMED_THRESHOLD, CLAIMED_MARGIN = 3, 2
 """The same where the article gives somebody the very office."""
+VERY_OFFICE = 4
+"""Points for its office from which a description tells one that the article gives the person."""
 SURE_OFFICE = 1
 """Points for its office from which a description tells one more office of the person."""
 SAME_CLAUSE = 7
@@ -47,11 +51,15 @@ LATTER = frozenset(("último", "última"))
 
 
 class Fit(NamedTuple):
-    """How well a description fits a ``person`` (an index); ``meaning`` leaves nearness out of the points."""
+    """How well a description fits a ``person`` (an index); ``meaning`` leaves nearness out of the points.
+
+    ``holds`` is true where the article gives the person the very office that the description tells.
+    """
 
     points: int
     person: int
     meaning: int
+    holds: bool
 
 
 class Resolver:
@@ -201,7 +209,12 @@ class Resolver:
         )
         reference.fits = tuple((points, -index) for points, index in scored if points >= 0)
         reference.judged = tuple(
-            Fit(points, -index, points - self._nearness(-index, here, reference))
+            Fit(
+                points,
+                -index,
+                points - self._nearness(-index, here, reference),
+                description.noun.kind in TOLD_KINDS and self._office_fit(description, -index) >= VERY_OFFICE,
+            )
             for points, index in scored
             if points >= UNFIT
         )
@@ -222,6 +235,11 @@ class Resolver:
             self.offices[index] |= {self._office(description)}
             if not description.former:
                 self.held[index].add(self._office(description))
+
+    def _tells_office(self, description: Description) -> bool:
+        """Whether a description tells one office: 'la mandataria', not 'la autoridad', 'la santafesina'."""
+        lemma = description.noun.lemma
+        return description.noun.kind in TOLD_KINDS and not self.lexicon.is_word(lemma, "any_office")
 
     def _is_claimed(self, description: Description) -> bool:
         """Whether the article gives somebody of that gender the very office: nobody else is meant then."""
@@ -271,6 +289,8 @@ class Resolver:
                 return 10  # 'la timonel' is who presides over a party before a country's, even as the subject
             offices = frozenset(office.removesuffix(OF_A_BODY) for office in offices)
         if offices & general:
+            if description.former and held & general:
+                return 0  # 'el exdirigente' is not who heads a party now
             fitting = description.former or held & general or (not held and not self._only_former(index))
             return 5 if fitting else 1
         heads = {office.split()[0] for office in offices}
@@ -370,7 +390,13 @@ class Resolver:
             return 5
         if person.known and person.known.party_id in description.parties:
             return 4
+        if own and self._all_coalitions(own):
+            return 0
         return -4 if own else -1
+
+    def _all_coalitions(self, parties: set[str]) -> bool:
+        """Whether somebody is known by coalitions alone: a coalition's candidate may head a party of it."""
+        return all(self.knowledge.parties[party].kind == "coalition" for party in parties)
 
     def _party_named(self, description: Description) -> int | None:
         """The party, not in the curated table, that the complement names: 'el candidato de Marea Verde'."""

@@ -142,6 +142,8 @@ class Sayings:
         """Whose words a noun of saying names: 'la respuesta de Quilodrán', 'los dichos del alcalde'."""
         lowers = self.document.lowers
         for i in range(noun + 1, min(noun + 4, len(lowers))):
+            if lowers[i] in ENDERS:
+                return None
             if lowers[i] in ("de", "del"):
                 reference = self.references.at(i + 1) or self.references.at(i)
                 return reference if reference is not None and self.can_speak(reference) else None

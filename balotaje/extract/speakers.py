@@ -6,16 +6,13 @@ before it; a headline's words are of whoever the body quotes with them.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
-from functools import cached_property
-
 from ..knowledge import Organisation
-from ..lexicon import QUOTE_NOUN, TEXT_NOUN
+from ..lexicon import QUOTE_NOUN
 from ..model import Actor, Unresolved
-from . import echoes
+from . import echoes, headings
 from .announcements import Announcements, Cue
 from .antecedents import Antecedents
+from .authors import Authors
 from .continuity import Continuity
 from .descriptions import Description
 from .ranking import Ranking
@@ -26,8 +23,6 @@ from .tokens import DASHES
 from .topics import Topics
 from .wording import Wording
 
-AUTHOR_BACK = 3
-"""Sentences before a text, not told of before, in which the party whose it is acts."""
 CHANNEL_REACH = 16
 """Tokens between a cue and the outlet or network where it was said."""
 
@@ -54,17 +49,9 @@ class _Attribution:
             if any(isinstance(row, Organisation) and row.kind == "network" for row in candidate.rows)
         }
         self.topics = Topics(reading.document, reading.references, reading.clause, reading.lexicon)
+        self.authors = Authors(reading, self.announcements, self.topics)
         self.continuity = Continuity(reading, self.announcements, self.topics)
         self.ranking = Ranking(reading, self.kept, self.continuity, self.antecedents, self._whom)
-
-    @cached_property
-    def texts(self) -> dict[str, list[int]]:
-        """noun of a text → the tokens where it stands: 'comunicado'."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for i in self.document.rare:
-            if self.document.flags[i] & TEXT_NOUN:
-                found[self.document.lowers[i]].append(i)
-        return found
 
     @property
     def last(self) -> Said | None:
@@ -97,17 +84,23 @@ class _Attribution:
             if cue is not None:
                 said.cue, said.verb = cue.token, cue.lemma
                 self._speaker_of_cue(said, cue)
+                said.in_passing = self._in_passing(said, cue)
                 if cue.lemma is None and cue.strength == 1:
                     weak.append(said)
             elif self.wording.heads_a_section(said):
                 weak.append(said)
                 self._speaker_under(said)
             else:
-                self._speaker_before(said)
+                relative = self.announcements.relative(said)
+                if relative is None or not self._set(said, relative):
+                    self._speaker_before(said)
             self.kept.append(said)
         reading.said = self.kept
         echoes.sign_posts(reading, self.kept, pending)
         echoes.take_speakers(reading, self.kept, weak)
+        for said in self.kept:
+            if said.speaker is None and said.label is None:
+                said.speaker = headings.protagonist(reading, self.kept, said, self.continuity.subject)
         reading.said = [said for said in reading.said if self.wording.is_quotation(said)]
         for said in reading.said:
             said.channel = self._channel(said)
@@ -123,9 +116,9 @@ class _Attribution:
                     )
                 )
 
-    def _speaker_before(self, said: Said, *, here: bool = True) -> None:
+    def _speaker_before(self, said: Said, *, here: bool = True, before: int | None = None) -> None:
         """Whom the text was speaking of, where nobody is named: see ``ranking``."""
-        leader = self.ranking.dropped(said, here=here)
+        leader = self.ranking.dropped(said, here=here, before=before)
         if leader is not None:
             said.speaker, said.label = leader.actor, leader.label
 
@@ -134,6 +127,20 @@ class _Attribution:
         trial = Said(said.first, said.after, said.parts, said.kind, cue=said.cue)
         self._set(trial, reference)
         return trial.speaker, trial.label
+
+    def _in_passing(self, said: Said, cue: Cue) -> bool:
+        """Whether a sentence on somebody else names the source of its words: 'Soto, según el gremio, “…”'."""
+        if cue.lemma is not None or cue.reference is None or cue.position not in ("before", "after"):
+            return False
+        first = self.document.sentences[self.document.sentence[said.first - 1]][0]
+        limit = min(said.first - 1, cue.token)
+        return (
+            any(
+                main.verb < limit and main.subject is not cue.reference
+                for main in self.topics.mains(self.document.sentence[first])
+            )
+            and self.announcements.said_by(cue.token) is not None
+        )
 
     def _speaker_under(self, said: Said) -> None:
         """A subhead is of whom the paragraph under it is on; else it goes on with who spoke before."""
@@ -172,7 +179,7 @@ class _Attribution:
         if cue.reference is not None and self._set(said, cue.reference):
             return
         if cue.position == "own":
-            self._speaker_before(said, here=False)
+            self._speaker_before(said, before=cue.token)
             return
         place = self._place_that_speaks(said, cue) if cue.position == "before" else None
         if place is not None and self._set(said, place):
@@ -183,10 +190,10 @@ class _Attribution:
         if cue.position == "before" and self._stands_apart(cue.token):
             self._speaker_before(said, here=False)
             return
-        text = self._text_where_it_stands(cue.token)
+        text = self.authors.where_it_stands(cue.token)
         if text is not None and self._set(said, text):
             return
-        owner = self._owner_of_medium(cue.token) if cue.position == "before" else None
+        owner = self.authors.owner_of_medium(cue.token) if cue.position == "before" else None
         if owner is not None and self._set(said, owner):
             return
         main = self._subject_of_main_clause(said, cue)
@@ -214,6 +221,10 @@ class _Attribution:
             person = self._person_beside_outlet(cue.token)
             if person is not None and self._set(said, person):
                 return
+        if cue.position == "before" and self._is_told_with_words_before(said, subject):
+            assert self.last is not None
+            said.speaker, said.label = self.last.speaker, self.last.label
+            return
         if subject is not None and subject.basis != "dropped":
             for reference in subject.references:
                 if self._set(said, reference):
@@ -236,10 +247,7 @@ class _Attribution:
         if not 0 < verb < len(forms) - 2 or forms[verb - 1] != "," or forms[verb + 1] != ",":
             return False
         main = self.topics.main_at(verb)
-        return main is not None and not main.explicit and self._is_party(main.subject)
-
-    def _is_party(self, reference: Reference | None) -> bool:
-        return reference is not None and any(actor.kind == "party" for actor in reference.actors)
+        return main is not None and not main.explicit and self.authors.is_party(main.subject)
 
     def _main_instead(self, verb: int, subject: Subject | None) -> Subject | None:
         """The subject of a main verb as its whole sentence tells it, where that is surer."""
@@ -251,31 +259,6 @@ class _Attribution:
         if subject is not None and subject.basis == "explicit" and not main.subject.actors:
             return subject  # a name beside the verb is surer than a title further off
         return Subject(self.clause.members(main.subject), "explicit")
-
-    def _text_where_it_stands(self, verb: int) -> Reference | None:
-        """The text that says it, where nobody does: '"…", se lee en la nota'; not 'lo dijo en el texto'."""
-        if verb < 1 or self.document.lowers[verb - 1] != "se":
-            return None
-        for i in range(verb + 1, min(verb + 4, len(self.document))):
-            reference = self.references.at(i)
-            if reference is not None:
-                return reference if reference.kind == "text" else None
-        return None
-
-    def _owner_of_medium(self, verb: int) -> Reference | None:
-        """Whose message says it: 'a un posteo de Quilodrán donde reveló que "…"'."""
-        document, lowers = self.document, self.document.lowers
-        for i in range(verb - 1, max(-1, verb - 8), -1):
-            if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
-                return None
-            if lowers[i] == "donde" or (
-                lowers[i] == "que" and lowers[i - 2 : i] in (["en", "el"], ["en", "la"])
-            ):
-                for j in range(i - 1, max(-1, i - 9), -1):
-                    if self.lexicon.is_word(lowers[j], "quote_noun"):
-                        return self.announcements.owner(j)
-                return None
-        return None
 
     def _subject_of_main_clause(self, said: Said, cue: Cue) -> Reference | None:
         """Who does the rest, where the cue is an infinitive: 'Tras decirle "…" a Soto, Quilodrán se fue'."""
@@ -369,6 +352,13 @@ class _Attribution:
                 return reference
         return None
 
+    def _is_told_with_words_before(self, said: Said, subject: Subject | None) -> bool:
+        """Whether a verb's seeming subject is of what was told before: 'dijo que Soto es “…” y pidió “…”'."""
+        last = self.last
+        if last is None or subject is None or not self._goes_on_within_sentence(said):
+            return False
+        return last.cue < subject.references[0].first < last.first and last.cue >= 0
+
     def _goes_on_within_sentence(self, said: Said) -> bool:
         """Whether the quotation before stands in the same sentence."""
         sentence = self.document.sentence
@@ -380,11 +370,14 @@ class _Attribution:
         if reference.first in self.networks or reference.after - 1 in self.networks:
             return False
         if reference.kind == "text" and not reference.actors:
-            author = self.announcements.owner(reference.after - 1) or self._author(reference)
+            author = self.announcements.owner(reference.after - 1) or self.authors.author(reference)
             if author is not None:
                 return self._set(said, author)
         if reference.actors and not self._is_open(reference) and not self._is_word(reference, "addressed"):
             said.speaker = reference.actors[0]
+            return True
+        said.speaker = self.authors.party_of(reference)
+        if said.speaker is not None:
             return True
         if reference.kind in ("organisation", "text", "group"):
             said.label = self._label(reference)
@@ -432,33 +425,6 @@ class _Attribution:
         agrees = not (named.gender and reference.gender and named.gender != reference.gender)
         closed = named.after < len(lowers) and lowers[named.after] in (",", ".", ":")
         return named if agrees and closed and named.actor.kind == "person" else None
-
-    def _author(self, reference: Reference) -> Reference | None:
-        """Whose an institution's text is: the subject of the last sentence before that speaks of it.
-
-        Else the party that acts in the sentence before: 'El PDA llamó a abstenerse. "…", reza el texto'.
-        """
-        sentence = self.document.sentence[reference.first]
-        for number in self._that_tell_of(self.document.lowers[reference.after - 1], sentence):
-            for main in self.topics.mains(number):
-                if main.subject is not None and main.subject.kind in ("name", "organisation"):
-                    return main.subject
-        for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
-            for main in self.topics.mains(number):
-                subject = main.subject
-                if subject is not None and (subject.kind == "organisation" or self._is_party(subject)):
-                    return subject
-        return None
-
-    def _that_tell_of(self, noun: str, sentence: int) -> Iterator[int]:
-        """The sentences before that speak of a text by its noun, then those near that speak of any text."""
-        numbers = self.document.sentence
-        yield from (numbers[i] for i in reversed(self.texts.get(noun, ())) if numbers[i] < sentence)
-        for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
-            if any(
-                flags & TEXT_NOUN for flags in self.document.flags[slice(*self.document.sentences[number])]
-            ):
-                yield number
 
     def _is_somebodys(self, description: Description) -> bool:
         """Whether a description is by another's name, and so of nobody named: 'el apoderado de Soto'."""

@@ -414,6 +414,7 @@ class Clause:
         reference = self.references.at(i)
         if reference is None or reference.after != i + 1:
             return None
+        reference = self._member_of(reference) or reference
         if lowers[relative] == "que" and i == relative - 1 and self._is_told_to(reference):
             return None
         if (
@@ -424,6 +425,19 @@ class Clause:
         ):
             return reference if lowers[relative - 1] != "," else None
         return reference
+
+    def _member_of(self, reference: Reference) -> Reference | None:
+        """Whose party it is, where a relative follows: 'Rosa Quilodrán, del PDA, que pidió …'."""
+        if reference.actor is None or reference.actor.kind != "party":
+            return None
+        lowers, i = self.document.lowers, reference.first - 1
+        if lowers[reference.first] not in CONTRACTIONS and lowers[i] in ("de", "del"):
+            i -= 1
+        elif lowers[reference.first] != "del" and lowers[i - 1 : i + 1] not in (["de", "la"], ["de", "el"]):
+            return None
+        member = self.references.at(i - 1) if lowers[i] == "," else None
+        named = member is not None and member.actor is not None and member.actor.kind == "person"
+        return member if named and member is not None and member.after == i else None
 
     def _is_told_to(self, reference: Reference) -> bool:
         """Whether what is told follows, no relative: 'precisó en Radio Tola que', 'le dijo a Soto que'."""

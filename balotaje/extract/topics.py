@@ -62,8 +62,13 @@ class Topics:
         return found
 
     def main_at(self, verb: int) -> Main | None:
-        """The main verb at token ``verb``, if it is one."""
-        return next((m for m in self.mains(self.document.sentence[verb]) if m.verb == verb), None)
+        """The main verb at token ``verb``, if it is one, also a perfect by its participle: 'ha dicho'."""
+        told = (verb - 1, verb) if self._is_auxiliary(verb - 1) else (verb,)
+        return next((m for m in self.mains(self.document.sentence[verb]) if m.verb in told), None)
+
+    def _is_auxiliary(self, i: int) -> bool:
+        readings = self.lexicon.verbs.get(self.document.lowers[i], ()) if i >= 0 else ()
+        return any(v.lemma == "haber" for v in readings)
 
     def _scan(self, first: int, after: int) -> list[Main]:
         document, lowers = self.document, self.document.lowers
@@ -94,6 +99,9 @@ class Topics:
             elif word == "que" and i > first and lowers[i - 1] in COPULAS:
                 found.clear()
                 pending = current = None
+            elif self.sets_against(i + 1):
+                owed = 0
+                i += 1
             elif word in OWES and not self._compares(i):
                 owed = min(owed + 1, 2)
             elif word in ("según", "como") and self._has_verb(i, after):
@@ -130,7 +138,18 @@ class Topics:
         """Whether a reference can be a subject; behind a first verb only at a new clause's head."""
         if self.clause.preposition(reference):
             return False
-        return not later or self.document.lowers[reference.first - 1] in NEW_CLAUSE
+        return not later or self._opens_clause(reference.first - 1)
+
+    def _opens_clause(self, i: int) -> bool:
+        """Whether another main clause may begin behind token ``i``: 'y', a comma, 'mientras que'."""
+        return self.document.lowers[i] in NEW_CLAUSE or self.sets_against(i)
+
+    def sets_against(self, i: int) -> bool:
+        """Whether 'mientras que', 'en tanto que' ends at token ``i``: it sets a clause against another."""
+        lowers = self.document.lowers
+        if i < 2 or lowers[i : i + 1] != ["que"]:
+            return False
+        return lowers[i - 1] == "mientras" or lowers[i - 2 : i] == ["en", "tanto"]
 
     def _is_beside_verb(self, reference: Reference, after: int) -> bool:
         """Whether a name stands right before a verb of its own: 'entre ediles y Soto, Paredes calló'."""
@@ -161,6 +180,7 @@ class Topics:
         document, lowers = self.document, self.document.lowers
         readings = self.lexicon.verbs.get(lowers[verb], ())
         copula = any(v.lemma in ("ser", "estar") for v in readings)
+        one = bool(readings) and all(v.number == "s" for v in readings if v.finite)
         i = verb + 1
         while i < min(after, verb + INVERTED):
             reference = self.references.at(i)
@@ -168,6 +188,8 @@ class Topics:
                 if not self.clause.preposition(reference):
                     if copula and reference.kind != "name":
                         return None
+                    if one and reference.number == "p":
+                        return None  # 'ofreció sus apoderados' has them for its object
                     if reference.kind in ("name", "description", "group"):
                         return reference
                     following = self.references.at(reference.after)

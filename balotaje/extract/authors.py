@@ -1,0 +1,125 @@
+"""Whose the words of a text, a medium or a party's body are: 'el comunicado', 'la mesa del PDA'."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+
+from ..lexicon import TEXT_NOUN
+from ..model import Actor
+from .announcements import Announcements
+from .cues import Cues
+from .reading import Reading
+from .references import Reference
+from .topics import Topics
+
+AUTHOR_BACK = 3
+"""Sentences before a text, not told of before, in which the party whose it is acts."""
+BODY_REACH = 3
+"""Tokens between a body's noun and the party that it is of."""
+
+
+class Authors:
+    """Finds who stands behind the texts and bodies of one document."""
+
+    def __init__(self, reading: Reading, announcements: Announcements, topics: Topics) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.announcements = announcements
+        self.topics = topics
+        self.cues = Cues.of(reading.document, reading.lexicon)
+
+    @cached_property
+    def texts(self) -> dict[str, list[int]]:
+        """noun of a text → the tokens where it stands: 'comunicado'."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for i in self.document.rare:
+            if self.document.flags[i] & TEXT_NOUN:
+                found[self.document.lowers[i]].append(i)
+        return found
+
+    def where_it_stands(self, verb: int) -> Reference | None:
+        """The text that says it, where nobody does: '"…", se lee en la nota'; not 'lo dijo en el texto'."""
+        if verb < 1 or self.document.lowers[verb - 1] != "se":
+            return None
+        for i in range(verb + 1, min(verb + 4, len(self.document))):
+            reference = self.references.at(i)
+            if reference is not None:
+                return reference if reference.kind == "text" else None
+        return None
+
+    def owner_of_medium(self, verb: int) -> Reference | None:
+        """Whose message says it: 'a un posteo de Quilodrán donde reveló que "…"'."""
+        document, lowers = self.document, self.document.lowers
+        for i in range(verb - 1, max(-1, verb - 8), -1):
+            if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
+                return None
+            if lowers[i] == "donde" or (
+                lowers[i] == "que" and lowers[i - 2 : i] in (["en", "el"], ["en", "la"])
+            ):
+                for j in range(i - 1, max(-1, i - 9), -1):
+                    if self.lexicon.is_word(lowers[j], "quote_noun"):
+                        return self.announcements.owner(j)
+                return None
+        return None
+
+    def author(self, reference: Reference) -> Reference | None:
+        """Whose an institution's text is: the subject of the last sentence before that speaks of it.
+
+        Else the party that acts in the sentence before: 'El PDA llamó a abstenerse. "…", reza el texto'.
+        """
+        sentence = self.document.sentence[reference.first]
+        for number in self._that_tell_of(self.document.lowers[reference.after - 1], sentence):
+            for main in self.topics.mains(number):
+                if main.subject is not None and main.subject.kind in ("name", "organisation"):
+                    return main.subject
+        for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
+            for main in self.topics.mains(number):
+                subject = main.subject
+                if subject is not None and (subject.kind == "organisation" or self.is_party(subject)):
+                    return subject
+        return None
+
+    def _that_tell_of(self, noun: str, sentence: int) -> Iterator[int]:
+        """The sentences before that speak of a text by its noun, then those near that speak of any text."""
+        numbers = self.document.sentence
+        yield from (numbers[i] for i in reversed(self.texts.get(noun, ())) if numbers[i] < sentence)
+        for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
+            if any(
+                flags & TEXT_NOUN for flags in self.document.flags[slice(*self.document.sentences[number])]
+            ):
+                yield number
+
+    def is_party(self, reference: Reference | None) -> bool:
+        """Whether a reference stands for a party."""
+        return reference is not None and any(actor.kind == "party" for actor in reference.actors)
+
+    @cached_property
+    def _parties(self) -> dict[int, Actor]:
+        """token → the party that is named there."""
+        return {
+            i: naming.actor
+            for naming in self.reading.cast.namings
+            if naming.actor.kind == "party"
+            for i in range(naming.first, naming.after)
+        }
+
+    def party_of(self, reference: Reference) -> Actor | None:
+        """The party whose body speaks: 'la mesa nacional del PDA'; 'la campaña del PDA' is none."""
+        if reference.kind != "organisation" or reference.actors:
+            return None
+        first = reference.first + 1
+        found = self.cues.at(first, "party_body") or self.cues.at(reference.first, "party_body")
+        if found is None:
+            return None
+        lowers = self.document.lowers
+        limit = min(len(lowers) - 2, found[1] + BODY_REACH)
+        for i in range(found[1], limit):
+            if lowers[i] in ("de", "del"):
+                return self._parties.get(i + 1) or self._parties.get(i + 2)
+            if not self.document.forms[i].islower():
+                break  # an adjective may part them: 'la convención provincial del PDA'
+        return None

@@ -1,0 +1,464 @@
+"""Who said it in the turns of press prose: one row a construction, with the near miss beside it."""
+
+from __future__ import annotations
+
+import pytest
+from test_speakers import facts, speaker
+
+LAST_SPEAKER = [
+    # contrast: second clause's own subject speaks next
+    (
+        "Pedro Soto insistió en bajar impuestos, mientras que Rosa Quilodrán propuso más escuelas. "
+        "“Nadie ganó todavía”, sostuvo.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "El senador Pedro Soto pidió militares en la frontera, en tanto que la alcaldesa Rosa "
+        "Quilodrán ofreció duplicar las patrullas. “Nadie ganó todavía”, señaló.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto y Rosa Quilodrán debatieron ayer. Soto habló de la inflación; Quilodrán, en "
+        "cambio, criticó el alza de la luz. “Nadie ganó todavía”, afirmó.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán y el senador Pedro Soto debatieron ayer. Soto prometió empleo y, por su "
+        "lado, la exalcaldesa defendió su gestión. “Nadie ganó todavía”, afirmó.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Mientras Pedro Soto recorrió el norte, Rosa Quilodrán cerró su campaña en Tola. “Nadie ganó "
+        "todavía”, dijo.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto criticó el alza de la luz mientras Rosa Quilodrán lo escuchaba. “Nadie ganó "
+        "todavía”, dijo.",
+        "Pedro Soto",
+    ),
+    # ordinal as a person
+    (
+        "Rosa Quilodrán ganó con 40%. Más atrás llegó Pedro Soto. El tercero en la elección se "
+        "presentó en la sede y ofreció sus apoderados. “Nadie ganó todavía”, dijo.",
+        "Pedro Soto",
+    ),
+    (
+        "Pedro Soto salió cuarto. El cuarto en la contienda visitó a Rosa Quilodrán. “Llego con las "
+        "manos vacías”, aseguró.",
+        "Pedro Soto",
+    ),
+    (
+        "Rosa Quilodrán obtuvo 12%. La tercera en la primera vuelta pidió calma a sus delegados. "
+        "“Llego con las manos vacías”, aseguró.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán obtuvo 12%. “Llego con las manos vacías”, aseguró la tercera más votada.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán obtuvo 12%. “Llego con las manos vacías”, aseguró la segunda en el balotaje.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán obtuvo 12%. “Llego con las manos vacías”, aseguró la quinta en discordia.",
+        "Rosa Quilodrán",
+    ),
+    # counterpart
+    (
+        "El presidente Pedro Soto recibió a la mandataria electa, Rosa Quilodrán. “Entrego la casa "
+        "en orden”, ofreció Soto. Su sucesora insistió en que revisará todo: “Nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "El prefecto Pedro Soto llegó con Rosa Quilodrán, candidata a la viceprefectura. “Hola a "
+        "todos hoy”, dijo el prefecto. Su compañera de fórmula prefirió el humor: “Nadie ganó "
+        "todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán asumió y recibió el bastón del alcalde saliente, Pedro Soto. “Hola a todos "
+        "hoy”, dijo Quilodrán. “Nadie ganó todavía”, retrucó su antecesor.",
+        "Pedro Soto",
+    ),
+    (
+        "Rosa Quilodrán felicitó a Pedro Soto. “Hola a todos hoy”, dijo Quilodrán. “Nadie ganó "
+        "todavía”, replicó su competidor.",
+        "Pedro Soto",
+    ),
+    (
+        "La intendenta Rosa Quilodrán vio al intendente de Rauco, Pedro Soto. “Hola a todos hoy”, "
+        "dijo Quilodrán. “Nadie ganó todavía”, comentó su par.",
+        "Pedro Soto",
+    ),
+    (
+        "La intendenta Rosa Quilodrán vio al intendente de Rauco, Pedro Soto. “Hola a todos hoy”, "
+        "dijo Quilodrán. Su colega coincidió: “Nadie ganó todavía”.",
+        "Pedro Soto",
+    ),
+    # a su juicio within the sentence
+    (
+        "Pedro Soto calló ayer. Rosa Quilodrán adelantó que no votará a Soto, porque a su juicio el "
+        "libertario “niega todo lo hecho hasta hoy”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto calló ayer. Rosa Quilodrán rechazó el acuerdo que, a su juicio, “niega todo lo "
+        "hecho hasta hoy”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto calló ayer. Rosa Quilodrán criticó el pacto, que en su opinión “niega todo lo "
+        "hecho hasta hoy”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto calló ayer. Rosa Quilodrán celebró la ley, ya que, según ella, “llega a tiempo "
+        "para todos”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán habló. “Nadie ganó todavía”, dijo. A su juicio, “cinco puntos no deciden "
+        "nada” y todo depende del debate.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La directora de la firma, Rosa Quilodrán, explicó la caída. “Nadie ganó todavía”, explicó "
+        "la socióloga. A su juicio, “cinco puntos no deciden nada” y todo depende del debate.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán vio el debate. “Nadie ganó todavía”, comentó. A su juicio, el candidato "
+        "lució “cansado y sin ganas de hablar”.",
+        "Rosa Quilodrán",
+    ),
+    # source of a fragment is not the topic
+    (
+        "La presidenta Rosa Quilodrán llamó a Pedro Soto y, según la Cancillería, la charla fue "
+        "“corta y muy amable”. Horas después publicó: “Nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán llegó a Tola, donde la esperaban, según la policía, “más de mil vecinos "
+        "enojados”. “Nadie ganó todavía”, dijo.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán cenó con Pedro Soto en un encuentro que, de acuerdo con el Ministerio del "
+        "Interior, fue “corta y muy amable”. Luego escribió: “Nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán votó temprano en lo que el diario Tola llamó “una escuela de otro siglo”. "
+        "“Nadie ganó todavía”, declaró.",
+        "Rosa Quilodrán",
+    ),
+    # object of calling
+    (
+        "Pedro Soto ha calificado el pacto de «una feria de cargos» y ha acusado a la edil de "
+        "«regalar el concejo a otros».",
+        "Pedro Soto",
+    ),
+    (
+        "Pedro Soto tildó el acuerdo de «una feria de cargos» y acusó a Rosa Quilodrán de «regalar "
+        "el concejo a otros».",
+        "Pedro Soto",
+    ),
+    (
+        "Pedro Soto definió a la coalición como “una feria de cargos” y aseguró que “nadie ganó todavía”.",
+        "Pedro Soto",
+    ),
+    (
+        "Pedro Soto llamó a la alianza “una feria de cargos”, y pidió a Rosa Quilodrán “regalar el "
+        "concejo a otros”.",
+        "Pedro Soto",
+    ),
+    # unnamed speaker, apposition
+    (
+        "“Llegué a pie desde temprano”, contó una enfermera de Tola. Un voluntario de la parroquia "
+        "Santa Rita, encargado de una de las mesas, relató que las papeletas “faltaron desde "
+        "temprano”.",
+        "Un voluntario de la parroquia Santa Rita",
+    ),
+    (
+        "“Llegué a pie desde temprano”, contó un enfermero. Una vecina de Tola, dueña de uno de los "
+        "locales, contó que las papeletas “faltaron desde temprano”.",
+        "Una vecina de Tola",
+    ),
+    (
+        "“Llegué a pie desde temprano”, contó una enfermera. Un asesor del ministro, autor de uno de "
+        "los informes, admitió que las papeletas “faltaron desde temprano”.",
+        "Un asesor del ministro",
+    ),
+    (
+        "Pedro Soto celebró el triunfo. Frente al hotel donde Soto celebraba, una universitaria "
+        "resumía su voto en una frase: “Nadie ganó todavía”.",
+        "una universitaria",
+    ),
+    (
+        "Pedro Soto votó temprano. En la escuela donde Soto votaba, una jubilada se quejaba del "
+        "calor: “Nadie ganó todavía”.",
+        "una jubilada",
+    ),
+    (
+        "Pedro Soto votó temprano. A la salida del local, un feriante le gritó al candidato: “Nadie "
+        "ganó todavía”.",
+        "un feriante",
+    ),
+    # headline with the name behind
+    ("“Acá no me manda nadie”: Rosa Quilodrán\n\nTOLA. Llueve mucho.", "Rosa Quilodrán"),
+    ("“Acá no me manda nadie”, Rosa Quilodrán\n\nTOLA. Llueve mucho.", "Rosa Quilodrán"),
+    ("“Acá no me manda nadie”\n\nRosa Quilodrán recibe a este diario en su casa.", "Rosa Quilodrán"),
+    (
+        "«Acá no me manda nadie»\n\nRosa Quilodrán quedó cuarta con el 7%. La exrectora recibió a "
+        "este diario. Pedro Soto la criticó.",
+        "Rosa Quilodrán",
+    ),
+    ('"Acá no me manda nadie" - Rosa Quilodrán\n\nTOLA. Llueve mucho.', "Rosa Quilodrán"),
+    # interview turns by question paragraphs
+    (
+        "La alcaldesa Rosa Quilodrán recibió a este diario.\n\n¿Por quién va a votar?\n\n“Por nadie, "
+        "la verdad”.\n\nEl diputado Pedro Soto aseguró que ganará.\n\n¿Le preocupa una "
+        "sanción?\n\n“Que hagan lo que quieran ellos”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La alcaldesa Rosa Quilodrán recibió a este diario.\n\n¿Por quién va a votar?\n\n“Por nadie, "
+        "la verdad”.\n\n¿Y qué le dijo Pedro Soto?\n\n“Que hagan lo que quieran ellos”.",
+        "Rosa Quilodrán",
+    ),
+    # inserted words between verb and subject
+    (
+        "Pedro Soto calló ayer. “Nadie debería reírse de ella”, previno no obstante Rosa Quilodrán "
+        "este fin de semana.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto calló ayer. “Nadie debería reírse de ella”, matizó sin embargo Rosa Quilodrán.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto calló ayer. “Nadie debería reírse de ella”, corrigió, eso sí, Rosa Quilodrán.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto calló ayer. “Nadie debería reírse de ella”, bromeó por su parte Rosa Quilodrán.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto calló ayer. “Nadie debería reírse de ella”, atajó entonces, molesta, Rosa Quilodrán.",
+        "Rosa Quilodrán",
+    ),
+    # a relative sends the words
+    (
+        "Pedro Soto celebró. Más seco fue el mensaje de la jefa de Estado, Rosa Quilodrán, que envió "
+        "sus saludos “a la gente de Tola y a quien ganó”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto celebró. Distinta fue la carta de Rosa Quilodrán, quien transmitió su respeto “a "
+        "la gente de Tola y a quien ganó”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto celebró junto a Rosa Quilodrán, que dedicó el triunfo “a los que madrugan todos "
+        "los días”.",
+        "Rosa Quilodrán",
+    ),
+    # inanimate subject, person taken up by a relative
+    (
+        "Pedro Soto habló primero. El fallo contradice a la diputada Rosa Quilodrán, que desde "
+        "febrero promueve el voto por Ana Paredes. “Seguiré con ella hasta el final”, insistió.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto presentó su equipo. La incorporación más llamativa es la de la exministra Rosa "
+        "Quilodrán, que trabajó en otro plan. “Quiero ayudar en algo”, señaló.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto presentó su equipo. La sorpresa fue la exministra Rosa Quilodrán, que trabajó en "
+        "otro plan. “Quiero ayudar en algo”, señaló.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto presentó su equipo. La noticia sorprendió a Rosa Quilodrán, quien supo por la "
+        "radio. “Nadie me avisó nada”, reclamó.",
+        "Rosa Quilodrán",
+    ),
+    # whose is a text
+    (
+        "Pedro Soto sumó otro apoyo. La exministra Rosa Quilodrán envió una carta a Soto en la que "
+        "lo felicita. «Acepto lo que votaron todos», se lee en el texto. Del Partido del Alba no "
+        "hubo reacción.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán divulgó una misiva dirigida al Congreso. «Acepto lo que votaron todos», dice "
+        "el documento.",
+        "Rosa Quilodrán",
+    ),
+    # description by office, profession
+    (
+        "Ana Paredes presentó a su equipo. La llegada más comentada es la de la exministra de "
+        "Economía Rosa Quilodrán, que trabajó en otro plan. “Quiero ayudar en algo”, señaló la "
+        "economista.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "El candidato Pedro Soto llegó al mercado, donde lo esperaba el alcalde, Luis Yépez. El "
+        "burgomaestre le regaló un sombrero. “Alguien vino a vernos”, exclamó. Un grupo lo pifió. "
+        "Consultado al respecto, el candidato respondió que “gritar no es pecado”.",
+        "Pedro Soto",
+    ),
+    (
+        "Ana Paredes, vocera de Luis Yépez, explicó que se reunió con Yépez tres veces. “Me "
+        "convenció su plan”, comentó. El médico, de 49 años, agradeció los apoyos. “Nadie ganó "
+        "todavía”, advirtió.",
+        "Luis Yépez",
+    ),
+    # whose is a text
+    (
+        "La convención provincial del Partido del Alba resolvió no respaldar a ninguno. El "
+        "documento, aprobado por 61 votos, advierte que el partido “no irá detrás de nadie”.",
+        "Partido del Alba",
+    ),
+    (
+        "El Partido del Alba fijó ayer su postura. El texto sostiene que “no irá detrás de nadie”.",
+        "Partido del Alba",
+    ),
+    (
+        "El plenario del Partido del Alba votó anoche. La resolución señala que “nadie irá detrás de otro”.",
+        "Partido del Alba",
+    ),
+    (
+        "La mesa nacional del Partido del Alba emitió anoche una declaración. “Nadie irá detrás de "
+        "otro”, consigna el escrito.",
+        "Partido del Alba",
+    ),
+    (
+        "El consejo político del Partido del Alba se reunió anoche. El comunicado final indica que "
+        "“nadie irá detrás de otro”.",
+        "Partido del Alba",
+    ),
+    # described offices
+    (
+        "El gobernador Pedro Soto habló con el alcalde Luis Yépez. Yépez calló. “Nadie ganó "
+        "todavía”, dijo la autoridad regional.",
+        "Pedro Soto",
+    ),
+    (
+        "El alcalde Pedro Soto habló con el senador Luis Yépez. Yépez calló. “Nadie ganó todavía”, "
+        "dijo la autoridad comunal.",
+        "Pedro Soto",
+    ),
+    (
+        "El alcalde Pedro Soto habló con el senador Luis Yépez. Yépez calló. “Nadie ganó todavía”, "
+        "dijo el mandatario local.",
+        "Pedro Soto",
+    ),
+    (
+        "La jefa de la bancada liberal, Rosa Quilodrán, habló con Ana Paredes. Paredes calló. “Nadie "
+        "ganó todavía”, dijo la legisladora.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La presidenta del Partido del Alba, Rosa Quilodrán, habló con la alcaldesa Ana Paredes. "
+        "Paredes calló. “Nadie ganó todavía”, dijo la timonel.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La presidenta del Partido del Alba, Rosa Quilodrán, habló con la alcaldesa Ana Paredes. "
+        "Paredes calló. “Nadie ganó todavía”, dijo la líder partidaria.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La secretaria general del Partido del Alba, Rosa Quilodrán, habló con la alcaldesa Ana "
+        "Paredes. Paredes calló. “Nadie ganó todavía”, dijo la dirigente.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La exministra de Salud Rosa Quilodrán habló con la alcaldesa Ana Paredes. Paredes calló. "
+        "“Nadie ganó todavía”, dijo la exsecretaria de Estado.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La senadora Rosa Quilodrán habló con la alcaldesa Ana Paredes. Paredes calló. “Nadie ganó "
+        "todavía”, dijo la congresista.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La rectora Rosa Quilodrán habló con la alcaldesa Ana Paredes. Paredes calló. “Nadie ganó "
+        "todavía”, dijo la académica.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La pediatra Rosa Quilodrán habló con la alcaldesa Ana Paredes. Paredes calló. “Nadie ganó "
+        "todavía”, dijo la médica.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La vicepresidenta Rosa Quilodrán habló con la alcaldesa Ana Paredes. Paredes calló. “Nadie "
+        "ganó todavía”, dijo la vicemandataria.",
+        "Rosa Quilodrán",
+    ),
+    # told by the same
+    (
+        "Rosa Quilodrán aclaró que si bien el PDA ya era “una casa ya vacía”, remarcó que “nadie "
+        "ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán admitió que Pedro Soto hizo “una campaña muy digna”, pero insistió en que "
+        "“nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán dijo que aunque Pedro Soto fue “un rival muy leal”, advirtió que “nadie ganó "
+        "todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán dijo que “nadie ganó todavía”, mientras que Pedro Soto respondió que “ya "
+        "ganó él mismo”.",
+        "Pedro Soto",
+    ),
+    (
+        "Rosa Quilodrán dijo que “nadie ganó todavía” y Pedro Soto respondió que “ya ganó él mismo”.",
+        "Pedro Soto",
+    ),
+    (
+        "Rosa Quilodrán dijo que “nadie ganó todavía”, pero el senador Pedro Soto retrucó que “ya "
+        "ganó él mismo”.",
+        "Pedro Soto",
+    ),
+    # shows
+    ("Rosa Quilodrán sostuvo que el programa “no tiene costo alguno”.", "Rosa Quilodrán"),
+    # named in the words
+    (
+        "Rosa Quilodrán recibió a este diario. “Gané yo y punto”, dijo Quilodrán. Marco Orellana, "
+        "que la llevó a la política, le pidió reconsiderar. “A don Marco lo respeto mucho”, zanja.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán ganó con 41%. Soto también aceptó la derrota. “Saludo a doña Rosa”, dijo Pedro Soto.",
+        "Pedro Soto",
+    ),
+    (
+        "Pedro Soto llegó a la sede. “Hoy ganamos todos”, dijo. Rosa Quilodrán, que lo acompañó, "
+        "calló. “A Rosa le debo todo”, agregó.",
+        "Pedro Soto",
+    ),
+    (
+        "Rosa Quilodrán venció a Pedro Soto. “Hoy ganamos todos”, dijo la alcaldesa. Soto la llamó "
+        "por teléfono. “Le agradezco a Soto su gesto”, contó.",
+        "Rosa Quilodrán",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)
+def test_the_last_quotation_is_of(text: str, expected: str) -> None:
+    found = facts(text)
+    assert speaker(found, found.quotes[-1]) == expected
