@@ -435,7 +435,8 @@ def _names_somebody(
         return True
     if not inside or lowers[j - 1] in COMPLEMENT_LINKS or lowers[j - 1] in DEFINITE:
         return False
-    return any(noun.kind not in LOWLY for noun in lexicon.person_nouns(lowers[j]))
+    joined = lowers[j - 1] in ("y", "e")  # 'alcalde de la capital y líder del PDA'
+    return joined or any(noun.kind not in LOWLY for noun in lexicon.person_nouns(lowers[j]))
 
 
 def _complement(
