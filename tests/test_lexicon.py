@@ -30,7 +30,7 @@ CLASSES = {
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win re_elected break_off nominate proclaim prevent allow prevail cast_vote victor
         back_contender unsettle waver no_side spoil stay_out strive thank echo emulate arrive put
-        head_party
+        head_party regret serve run take_charge canvass guard make_office
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -44,7 +44,7 @@ CLASSES = {
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
-        addressed any_office show_noun seat directs joining led prenominal
+        addressed any_office show_noun seat directs joining led prenominal party_organ
     """,
     "name_words": """
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun
@@ -67,7 +67,8 @@ CLASSES = {
         blank ballot partisan_noun congratulation_noun greeting_noun additive likewise comitative among race
         did_so rally behind_word neutral_stance
         does_so with_word either
-        same_deed means_noun at_service recruit_noun sameness against_it too defeat_noun own_candidate
+        same_deed means_noun campaign_post joining_noun named_next adherent_noun beside_word guarded_noun
+        pact_noun at_service mouthpiece recruit_noun sameness against_it too defeat_noun own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun
         network not_yet greeting sign_noun by_phone rival_noun
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to

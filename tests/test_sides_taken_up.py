@@ -94,6 +94,80 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("“Ahora me toca pedir el voto para Ana Zaldívar”, dijo Catrileo.", support((CATRILEO, ZALDIVAR))),
     ],
+    "who is meant": [
+        (
+            "Catrileo recibió en su despacho a la candidata, Ana Zaldívar, y ayer pidió el voto para ella.",
+            support((CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "Manríquez retiró su postulación y anunció que trabajará por ella, y el alcalde del puerto, "
+            "Tomás Aguayo, hizo lo propio.",
+            support((MANRIQUEZ, ZALDIVAR), ("Tomás Aguayo", ZALDIVAR)),
+        ),
+        ("Catrileo dijo que Iturra, a quien ella respalda, ganará en el norte.", support((CATRILEO, ITURRA))),
+        ("Manríquez irrumpió en la campaña con un llamado a votar por Iturra.", support((MANRIQUEZ, ITURRA))),
+        (
+            "Manríquez respaldó a Iturra. Mientras, la diputada Catrileo ha pedido no votar por él.",
+            support((MANRIQUEZ, ITURRA)) | oppose((CATRILEO, ITURRA)),
+        ),
+        (
+            "Manríquez recomendó a sus amigos marcar a Zaldívar, y él mismo pidió el voto para ella.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "El gobierno regional, por boca de su vocera, Nora Paz, respaldó a Iturra en la segunda vuelta.",
+            support(("Nora Paz", ITURRA)),
+        ),
+    ],
+    "no side": [
+        ("Zaldívar lamentó que el Frente Austral optara por no apoyar a nadie.", neutral(AUSTRAL)),
+        (
+            "El jefe del Frente Austral, Tomás Aguayo, indicó que su tolda no apoyará a ningún aspirante.",
+            neutral(AUSTRAL),
+        ),
+        (
+            "El jefe del Frente Austral, Tomás Aguayo, dijo que la organización no se alineará con ninguno.",
+            neutral(AUSTRAL),
+        ),
+        (
+            "El Frente Austral tomó distancia. Su secretario general, Tomás Aguayo, recordó que el plenario "
+            "acordó dar libertad de voto.",
+            neutral(AUSTRAL),
+        ),
+        (
+            "La convención provincial del Frente Austral resolvió no respaldar a ninguno de los dos.",
+            neutral(AUSTRAL),
+        ),
+    ],
+    "a part in the campaign": [
+        ("Manríquez será el generalísimo de Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Zaldívar presentó a Julio Manríquez, que oficiará de generalísimo en la provincia.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Zaldívar presentó a tres figuras que reforzarán su campaña. Se trata de Julio Manríquez, que "
+            "oficiará de vocero, y de las diputadas Elena Catrileo y Nora Paz.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR), ("Nora Paz", ZALDIVAR)),
+        ),
+        (
+            "Zaldívar presentó a su equipo. El alcalde de Lota, Tomás Aguayo, coordinará la campaña en "
+            "el sur, y su colega del puerto, Nora Paz, se encargará de la costa.",
+            support(("Tomás Aguayo", ZALDIVAR), ("Nora Paz", ZALDIVAR)),
+        ),
+        ("La incorporación de Catrileo a la campaña de Zaldívar sorprendió.", support((CATRILEO, ZALDIVAR))),
+        (
+            "Iturra amplió su comando. La incorporación más llamativa es la del exministro Manríquez.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        ("Manríquez confirmó que recorrerá la región junto al candidato.", support((MANRIQUEZ, ITURRA))),
+        ("“Voy a cuidar cada voto de Ana Zaldívar”, dijo Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Catrileo repartirá volantes a favor de Iturra.", support((CATRILEO, ITURRA))),
+        (
+            "El Partido Aurora y el Frente Austral cerraron un pacto que hará alcaldesa a Nora Paz.",
+            support((AUSTRAL, "Nora Paz")),
+        ),
+    ],
     "helping hands": [
         (
             "Catrileo se presentó en la casa de campaña de Iturra y le ofreció sus delegados de mesa.",
@@ -145,6 +219,10 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
             "Zaldívar contó que Iturra la llamó, apenas salió el primer corte, para felicitarla.",
             congratulate((ITURRA, ZALDIVAR)),
         ),
+        (
+            "Manríquez felicitó a la ganadora en su despacho, lo mismo que el argentino Bruno Ferri.",
+            congratulate((MANRIQUEZ, ZALDIVAR), ("Bruno Ferri", ZALDIVAR)),
+        ),
         ("Manríquez la saludó por su victoria.", congratulate((MANRIQUEZ, ZALDIVAR))),
         ("Manríquez envió felicitaciones.", congratulate((MANRIQUEZ, ZALDIVAR))),
     ],
@@ -161,6 +239,23 @@ NOT_BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Manríquez votará por Iturra. Catrileo opinó lo mismo de la reforma.", support((MANRIQUEZ, ITURRA))),
         ("Manríquez imitó a su padre.", set()),
         ("Manríquez votó en contra, y Catrileo, a favor de la reforma.", set()),
+    ],
+    "no part in a campaign": [
+        ("El jefe de campaña de Iturra, Tomás Aguayo, dijo que no.", set()),
+        ("Manríquez coordinará la campaña de vacunación.", set()),
+        ("La incorporación de Manríquez al directorio del banco fue polémica.", set()),
+        ("Manríquez caminó junto a Zaldívar por el mercado.", set()),
+        ("Iturra recorrerá el sur junto a su esposa.", set()),
+        ("El ministerio se encargará de la economía, dijo Manríquez.", set()),
+        ("Manríquez cuidó los votos de su mesa.", set()),
+        ("El Partido Aurora y el Frente Austral cerraron un acuerdo que permitirá a Nora Paz viajar.", set()),
+        ("Se trata de la senadora Quilodrán.", set()),
+    ],
+    "somebody else": [
+        ("“No voy a engañar a nadie”, dijo Manríquez.", set()),
+        ("Iturra dijo que no necesita el apoyo de nadie.", set()),
+        ("Manríquez rechazó las acusaciones de haberle quitado los votos a Iturra.", set()),
+        ("Zaldívar criticó que el Frente Austral apoye a nadie sabe quién.", set()),
     ],
     "whom a pronoun means": [
         ("Iturra llamó a Quilodrán y le ofreció el ministerio.", set()),

@@ -20,12 +20,14 @@ from .sides import (
     congratulations,
     contest,
     echoes,
+    enlisting,
     helping,
     joining,
     leaning,
     neutrality,
     opposition,
     own,
+    pacts,
     support,
 )
 from .sides.claims import Claims
@@ -48,6 +50,9 @@ VERB_RULES: dict[str, Rule] = {
     "no_side": neutrality.choosing_nobody,
     "stay_out": neutrality.staying_out,
     "emulate": echoes.emulating,
+    "run": enlisting.running,
+    "take_charge": enlisting.taking_charge,
+    "guard": enlisting.guarding,
 }
 PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,
@@ -67,6 +72,11 @@ PHRASE_RULES: dict[str, Rule] = {
     "means_noun": helping.lending,
     "at_service": helping.at_service,
     "recruit_noun": helping.recruit,
+    "campaign_post": enlisting.holding_a_post,
+    "joining_noun": enlisting.newcomer,
+    "named_next": enlisting.presented,
+    "beside_word": enlisting.beside,
+    "pact_noun": pacts.pact,
     "rally": congratulations.rallying,
 }
 RULES = VERB_RULES | PHRASE_RULES

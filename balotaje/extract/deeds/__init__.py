@@ -2,5 +2,5 @@
 
 ``triggers`` (where a rule begins) → ``verbs`` → ``openings`` (how a clause begins) → ``predicates`` (what is
 claimed of a verb) → ``phrases``, ``frames`` (clauses), ``relatives`` and ``subjects`` (whose verb it is) →
-``agents`` (who acts) → ``ends`` (whom it is for).
+``bodies`` (which party is meant), ``agents`` (who acts) → ``ends`` (whom it is for).
 """

@@ -7,21 +7,19 @@ sentences before. What names nobody ('los votantes', 'la gente que') is nobody: 
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
-from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE
+from ...lexicon import PERSON_NOUN, SAYING
 from ...model import Actor
 from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
+from .bodies import TOPIC_SENTENCES, Bodies, End
 from .frames import Subject
 from .fronted import CROWD_REACH, Fronted
 from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
 from .subjects import Subjects
 
-TOPIC_SENTENCES = 2
-"""Sentences back in which the subject of a verb without one is looked for."""
 SENTENCE_REACH = 80
 """Tokens of a sentence that are looked over for whom it is about."""
 COUNTING = frozenset(
@@ -33,22 +31,9 @@ OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 LISTING = frozenset((",", "y", "e", "o", "u"))
 COORDINATORS = frozenset(("y", "e", "ni"))
-OWN = frozenset(("mi", "nuestro", "nuestra", "su"))
 
 
-@dataclass(frozen=True, slots=True)
-class End:
-    """One end as found: its actors, and the tokens that show it."""
-
-    actors: tuple[Actor, ...]
-    first: int
-    after: int
-    campaign: bool = False
-    pronoun: str = ""
-    """Gender of the pronoun that it is, '' where it is none ('él', 'ella')."""
-
-
-class Agents:
+class Agents(Bodies):
     """Finds who does the deeds of one article."""
 
     def __init__(self, reading: Reading, predicates: Predicates) -> None:
@@ -168,6 +153,10 @@ class Agents:
         if fronted is not None:
             return End(fronted.actors, fronted.first, fronted.after)
         if found.phrase is not None:
+            if not found.phrase.actors:
+                voice = self._voice(found.phrase.after, verb)
+                if voice is not None:
+                    return voice
             if not found.phrase.actors and found.governor >= 0 and depth < 6:
                 party = self._own_people(found.phrase, found.governor, depth)
                 if party is not None:
@@ -180,6 +169,9 @@ class Agents:
                 some = self.among(found.phrase.after, CROWD_REACH)
                 if some is not None:
                     return some
+            spoken = self._who_speaks_of_self(found.phrase, verb, depth)
+            if spoken is not None:
+                return spoken
             behind = self._behind(verb, adjoining=True) if found.beside >= 0 else None
             if not found.phrase.actors:
                 behind = behind or self._identified(verb)
@@ -219,6 +211,42 @@ class Agents:
             meant = meant or any(self.document.flags[i] & PERSON_NOUN for i in tokens)
         meant = meant or theirs or self.lexicon.is_word(self.document.lowers[phrase.first + 1], "led")
         return End(spoken.actors, phrase.first, phrase.after) if meant else None
+
+    def _who_speaks_of_self(self, phrase: Phrase, verb: int, depth: int) -> End | None:
+        """'Quilodrán dijo que ella votará por Soto', 'aseguró que Soto, a quien ella respalda, ganará': she
+        who says so, not whoever was named last.
+        """
+        reference = self.references.at(phrase.first)
+        form = self.predicates.form(verb)
+        if form is None or form.number != "s" or depth >= 6:
+            return None
+        if reference is None or reference.kind != "pronoun" or reference.number != "s":
+            return None
+        if phrase.after != reference.after or len(phrase.parts) > 1:
+            return None  # 'dijo que ella y Paredes votarán por Soto'
+        before = self.subjects.known(self.document.sentence[verb], phrase.first)
+        said = next((v for v in reversed(before) if self.document.flags[v] & SAYING), -1)
+        if said < 0 or self.document.stretch[phrase.first] >= 0:
+            return None
+        speaker = self.in_sentence(said, depth + 1)
+        if speaker is None or len(speaker.actors) != 1 or speaker.actors[0].kind != "person":
+            return None
+        gender = self.reading.cast.people[speaker.actors[0].index].gender
+        if gender and reference.gender and gender != reference.gender:
+            return None
+        return End(speaker.actors, phrase.first, phrase.after)
+
+    def _voice(self, after: int, verb: int) -> End | None:
+        """'El gobierno, por boca de su vocera, Rosa Quilodrán, felicitó a Soto': through whom somebody who is
+        nobody here speaks.
+        """
+        i = self.cues.within(after, min(verb, after + 3), "mouthpiece")
+        found = self.cues.at(i, "mouthpiece") if i is not None else None
+        named = self.references.at(found[1]) if found is not None else None
+        named = named or (self.references.at(found[1] + 1) if found is not None else None)
+        if named is None or named.after > verb or not named.actors:
+            return None
+        return End(named.actors, named.first, named.after)
 
     def _identified(self, verb: int) -> End | None:
         """'El primero en felicitarlo fue Soto': whom a copula says that somebody is."""
@@ -426,78 +454,3 @@ class Agents:
             if reference.actors and not self.clause.preposition(reference):
                 return End(reference.actors, reference.first, reference.after)
         return None
-
-    def party_body(self, i: int) -> End | None:
-        """The party whose body or name-word begins at token ``i``: 'la directiva del Partido del Alba'.
-
-        'nuestra colectividad', 'su partido' are the speaker's or the subject's own: the party that is known
-        for them where the article names it, else they themselves. Without an owner the word is left to the
-        references, which take up the party named last.
-        """
-        lowers = self.document.lowers
-        own = lowers[i] in OWN
-        j = i
-        flags = self.document.flags
-        while j < min(i + 2, len(lowers)) and flags[j] & (DETERMINER | POSSESSIVE | CONTRACTION):
-            j += 1
-        found = self.cues.at(j, "party_body")
-        if found is None:
-            return None
-        after = found[1]
-        owner = self.references.at(after + 1) or self.references.at(after)
-        if owner is not None and owner.actors and owner.first in (after, after + 1):
-            if self.clause.preposition(owner) == "de":
-                actors = tuple(a for a in owner.actors if a.kind == "party")
-                return End(actors, i, owner.after) if actors else None
-        if own:
-            named = self._apposed_party(after)
-            if named is not None:
-                return End(named.actors, i, named.after)
-            leader = self.speaker(i) if lowers[i] != "su" else self._owner(i)
-            if leader is not None and len(leader.actors) == 1:
-                return End((self._party_of(leader.actors[0]),), i, after)
-        elif lowers[i] in ("la", "el", "del", "al") and (
-            self.lexicon.is_word(lowers[j], "party_like", "party_noun")
-        ):
-            return self._party_before(i, after)
-        return None
-
-    def _apposed_party(self, after: int) -> Reference | None:
-        """'su partido, el Frente Austral, apoyará': the party that a comma names."""
-        if self.document.lowers[after : after + 1] != [","]:
-            return None
-        named = self.references.at(after + 1)
-        if named is None or named.first != after + 1 or named.actor is None:
-            return None
-        return named if named.actor.kind == "party" else None
-
-    def _party_before(self, i: int, after: int) -> End | None:
-        """'la organización no apoyará a nadie': the party named last; not 'la organización del acto'."""
-        if self.document.lowers[after : after + 1] in (["de"], ["del"]):
-            return None
-        first, _ = self.document.sentences[max(0, self.document.sentence[i] - TOPIC_SENTENCES)]
-        for reference in reversed(self.references.between(first, i)):
-            actor = reference.actor
-            if actor is not None and actor.kind == "party":
-                return End((actor,), i, after)
-            if reference.kind == "organisation" and self.document.is_capital(reference.after - 1):
-                return None
-        return None
-
-    def _owner(self, i: int) -> End | None:
-        """Whose 'su partido' at token ``i`` is: 'Soto dijo que su partido', else whom the text spoke of."""
-        verbs = self.subjects.known(self.document.sentence[i], i)
-        spoken = self.in_sentence(verbs[-1]) if verbs else None
-        if spoken is not None and spoken.actors:
-            return spoken
-        return self.topic(i)
-
-    def _party_of(self, actor: Actor) -> Actor:
-        """The party of a person where the article names it, else the person."""
-        if actor.kind == "party":
-            return actor
-        person = self.reading.cast.people[actor.index]
-        party = person.party
-        if party is None and person.known is not None and person.known.party_id is not None:
-            party = self.reading.cast.party_index(person.known.party_id)
-        return Actor("party", party) if party is not None else actor

@@ -11,7 +11,8 @@ from ..reading import Reading
 from ..references import Reference
 from ..syntax import CONTRACTIONS, RELATIVES, SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
-from .agents import COORDINATORS, SENTENCE_REACH, Agents, End
+from .agents import COORDINATORS, SENTENCE_REACH, Agents
+from .bodies import End
 from .phrases import actors_of
 from .predicates import Predicate, Predicates
 

@@ -301,8 +301,9 @@ class Openings(Verbs):
             return "imagined" if negations else "denied"
         if negations or (form.tense == "inf" and self._unsaid(k, form)):
             return "imagined"
-        if self.in_class(lemma, "achieve") and group.form.tense in SUBJUNCTIVE:
-            return "achieved"  # 'logró que Soto la apoyara'
+        factive = self.in_class(lemma, "regret") and group.form.tense == "subjimpf"
+        if (self.in_class(lemma, "achieve") and group.form.tense in SUBJUNCTIVE) or factive:
+            return "achieved"  # 'logró que Soto la apoyara', 'lamentó que no apoyara a nadie'
         if self.in_class(lemma, "suppose") or (
             self.in_class(lemma, "plan") and not self.in_class(lemma, "commit")
         ):

@@ -110,6 +110,8 @@ class Phrases:
         word = lowers[i]
         if self._unknown_name(i):
             return self._capitals(i)
+        if word == "tanto" and i + 1 < len(lowers) and self.references.at(i + 1) is not None:
+            return None  # 'tanto ella como Soto'
         if word in PRONOUNS:
             return Phrase((), i, i + 1, word.endswith("s"), governed=self._governor(i))
         if first and opener not in ("y", "verb") and self._bare_plural(i):

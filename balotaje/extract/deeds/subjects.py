@@ -7,7 +7,7 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 
 from __future__ import annotations
 
-from ...lexicon import SAYING, VerbForm
+from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
 from ..syntax import CONTRACTIONS
 from ..tokens import DASHES, ENDERS
 from .frames import RECENT, Frame, State, Subject
@@ -18,6 +18,8 @@ from .relatives import RELATIVES, WHOSE, Relatives
 CIRCUMSTANCES = frozenset(
     ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "según", "como", "apenas")
 )
+TITLE_LENGTH = 10
+"""Tokens of 'su colega del puerto' between 'y' and the name."""
 TURNS = frozenset(("pero", "sino"))
 
 
@@ -234,16 +236,40 @@ class Subjects(Relatives):
 
     def _begins_clause(self, state: State, phrase: Phrase) -> bool:
         """'…, y Soto, que perdió, respaldó a …': who stands behind 'y' before an inciso is a new subject."""
+        if self._named_behind_title(state, phrase):
+            return True
         if state.opener != "y" or len(state.chunk) > 1 or not phrase.actors or state.top.verb < 0:
             return False
         i = phrase.after
         if i + 1 >= len(self.document) or self.document.forms[i] not in (",", "(", "-", "–", "—"):
             return False
         following = self.document.lowers[i + 1]
-        apposed = "," in self.document.lowers[phrase.first : i] and self._is_verb(
-            i + 1
+        apposed = "," in self.document.lowers[phrase.first : i] and self._verb_right_behind(
+            i
         )  # 'su líder, Soto, dio'
         return following in ("que", *RELATIVES) or self.document.forms[i] != "," or apposed
+
+    def _verb_right_behind(self, i: int) -> bool:
+        """Whether a verb stands behind the comma at token ``i``, with its clitic or without."""
+        if i + 2 >= len(self.document):
+            return False
+        return self._is_verb(i + 1) or bool(self.document.flags[i + 1] & CLITIC and self._is_verb(i + 2))
+
+    def _named_behind_title(self, state: State, phrase: Phrase) -> bool:
+        """'…, y su colega del puerto, Rosa Quilodrán, se encargará': whether a name between commas says who a
+        title behind 'y' is, with its verb right behind.
+        """
+        lowers, flags = self.document.lowers, self.document.flags
+        i, j = phrase.after, phrase.first - 2
+        if state.opener != "," or not phrase.named or not phrase.actors or state.top.verb < 0:
+            return False
+        if i + 2 >= len(lowers) or lowers[i] != "," or lowers[phrase.first - 1] != ",":
+            return False
+        if not self._verb_right_behind(i):
+            return False
+        while j > phrase.first - TITLE_LENGTH and lowers[j] not in AND and lowers[j].isalnum():
+            j -= 1
+        return lowers[j] in AND and bool(flags[j + 1] & (POSSESSIVE | DETERMINER))
 
     def _opens_clause(self, state: State, i: int) -> bool:
         """Whether token ``i`` opens a clause; then its frame is put on the stack."""

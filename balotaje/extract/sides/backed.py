@@ -89,7 +89,7 @@ def candidate_of(
         )
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found)
-    if found is not None and not found.actors:
+    if found is not None and (not found.actors or _describes(claims, found)):
         agent = claims.ends.agent(predicate)
         without = set(agent.actors) if agent is not None else set()
         sure = predicate.urged or leaning or VOTING in constructions
@@ -110,6 +110,12 @@ def candidate_of(
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))
     return End(standing, found.first, found.after) if standing else None
+
+
+def _describes(claims: Claims, end: End) -> bool:
+    """Whether an end is a description that was taken for somebody: 'el senador'."""
+    reference = claims.reading.references.at(end.first)
+    return reference is not None and reference.kind == "description" and not end.pronoun
 
 
 def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: VerbForm) -> End | None:
@@ -342,7 +348,12 @@ def _owner_described(claims: Claims, predicate: Predicate, without: set[Actor]) 
     reference = claims.reading.references.at(outer.phrase.first)
     if reference is None or reference.kind != "description" or reference.description is None:
         return None
-    return claims.described(End((), reference.first, reference.after), without, vote=True)
+    found = claims.described(End((), reference.first, reference.after), without, vote=True)
+    winner = claims.contest.winner
+    if found.actors or winner is None or winner in without:
+        return found
+    agrees = claims.ends.agrees(winner, reference.gender)
+    return End((winner,), reference.first, reference.after) if agrees else found
 
 
 def rival(claims: Claims, after: int) -> End | None:

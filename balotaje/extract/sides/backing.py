@@ -137,6 +137,10 @@ def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool)
 def neither(claims: Claims, predicate: Predicate) -> bool:
     """'no apoyará a ninguno de los dos', 'no votará ni por Soto ni por Paredes'; not 'nadie apoyó a Soto'."""
     document, lowers = claims.reading.document, claims.reading.document.lowers
+    after = predicate.verb + 1
+    going = claims.predicates.form(predicate.verb, lemma="ir") is not None and after + 1 < len(lowers)
+    if going and lowers[after] == "a" and lowers[after + 1].endswith(("ar", "er", "ir")):
+        return False  # 'no voy a engañar a nadie'
     end = claims.reading.document.sentences[document.sentence[predicate.verb]][1]
     for i in range(predicate.verb + 1, min(end, predicate.verb + FAVOUR_REACH)):
         reference = claims.reading.references.at(i)

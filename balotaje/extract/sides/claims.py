@@ -18,6 +18,8 @@ WINNER_REACH = 12
 """Tokens behind a verb of congratulating within which 'al ganador' stands."""
 ELECTION_REACH = 5
 """Tokens behind 'al ganador de' within which the election is named."""
+PLACE_REACH = 8
+"""Tokens between a side and ', lo mismo que' in which it is said where it was taken."""
 NEAR = 16
 """Tokens between an endorser and the verb within which both belong to one piece of evidence."""
 
@@ -93,7 +95,7 @@ class Claims:
         """
         document = self.reading.document
         begin = document.sentences[document.sentence[after - 1]][0]
-        places = {after, endorser.after}
+        places = {self._behind_a_place(after), endorser.after}
         for i in sorted(places):
             i += document.lowers[i : i + 1] == [","]
             if i >= len(document) or document.sentence[i] != document.sentence[after - 1]:
@@ -108,6 +110,20 @@ class Claims:
             if named is not None and endorser.first - 2 <= named.after < endorser.first:
                 self._same(before[1], before[1], candidate, stance)
 
+    def _behind_a_place(self, i: int) -> int:
+        """The comma before 'lo mismo que' past 'en un mensaje', else token ``i``: '… a Soto en la red, lo
+        mismo que Tola'.
+        """
+        document = self.reading.document
+        if document.lowers[i : i + 1] == [","]:
+            return i
+        for j in range(i, min(len(document) - 1, i + PLACE_REACH)):
+            if document.sentence[j] != document.sentence[i - 1] or self.predicates.is_verb(j):
+                return i
+            if document.lowers[j] == ",":
+                return j if self.cues.at(j + 1, "likewise") is not None else i
+        return i
+
     def subjects_at(self, i: int) -> Phrase | None:
         """Who is named at token ``i``, with titles and the list: 'los exalcaldes Soto y Tola'."""
         i -= self.reading.document.lowers[i - 1] in ("al", "del")
@@ -115,6 +131,9 @@ class Claims:
         if named is not None and named.first == i and named.actors:
             whole = self.ends.whole(named)
             return Phrase(whole.actors, whole.first, whole.after)
+        body = self.ends.party_body(i)
+        if body is not None:
+            return Phrase(body.actors, i, body.after)  # 'junto con su partido'
         found = self.ends.subjects.phrase(i, ",", first=True)
         return found if found is not None and found.actors else None
 
@@ -151,8 +170,10 @@ class Claims:
         'votará por la exministra', 'apoyará al abanderado blanco'; not 'respaldó al ministro'.
         """
         reference = self.reading.references.at(end.first)
-        if end.actors or end.campaign or reference is None or reference.description is None:
+        if end.campaign or reference is None or reference.description is None:
             return end
+        if end.actors and (reference.kind != "description" or not set(end.actors) <= without):
+            return end  # 'Soto hace campaña por el senador' is not for himself
         description = reference.description
         if reference.number != "s" or not description.definite or self.ends.unspecific(reference):
             return end
@@ -249,7 +270,8 @@ class Claims:
         """Whom 'él', 'ella' means as the one backed: the contender, rather than whoever was named last."""
         if not found.pronoun:
             return found
-        return self.spoken_of(found.first, found.pronoun, "s", without) or found
+        meant = self.spoken_of(found.first, found.pronoun, "s", without)
+        return End(meant.actors, found.first, found.after) if meant is not None else found
 
     def winner(self, first: int, without: set[Actor], *, reach: int = WINNER_REACH) -> End | None:
         """Whom 'al ganador', 'a la presidenta electa' within reach of token ``first`` means."""

@@ -127,6 +127,9 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
     without = set(agent.actors) if agent is not None else set()
     if not whoever:
         return None
+    unnamed = claims.unnamed_winner(target, without)
+    if unnamed is not None:
+        return unnamed
     winner = claims.winner(target.first, without, reach=target.after - target.first + 1)
     return winner if winner is not None and not set(target.actors) - set(winner.actors) else None
 

@@ -158,8 +158,24 @@ def emulating(claims: Claims, trigger: Trigger) -> None:
     last = _last(claims, predicate.first)
     if predicate.claimed and last is not None and _emulates(claims, predicate, last):
         same_deed(claims, Trigger(predicate.first, trigger.after, trigger.kind))
-    else:
+    elif not (predicate.claimed and _after_one_who_backed(claims, predicate)):
         backing.by_verb(claims, trigger)
+
+
+def _after_one_who_backed(claims: Claims, predicate: Predicate) -> bool:
+    """'Paredes secundó a Soto', who was told to back Tola, and does not stand against her: Paredes backs Tola
+    too.
+    """
+    named = claims.ends.complement(predicate.verb + 1, frozenset(("a",)), reach=6)
+    if named is None or not named.actors or set(named.actors) & set(claims.contest.finalists):
+        return False
+    for earlier in reversed(claims.found):
+        if earlier.endorser in named.actors and earlier.stance == "support" and earlier.candidate is not None:
+            candidate = End((earlier.candidate,), predicate.first, named.after)
+            return claims.add(
+                claims.ends.agent(predicate), candidate, "support", predicate.first, named.after
+            )
+    return False
 
 
 def _emulates(claims: Claims, predicate: Predicate, last: Endorsement) -> bool:
@@ -226,4 +242,10 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
             whole = claims.ends.whole(reference)
             return whole if whole.actors else None
         i += 1
+    i = trigger.first - 1
+    i -= i > 0 and document.lowers[i] == ","
+    named = claims.reading.references.at(i)
+    if named is not None and named.actors and named.after == i + 1 and named.kind == "name":
+        if not claims.reading.clause.preposition(named) and document.sentence[i] == document.sentence[verb]:
+            return claims.ends.whole(named)  # '…, y el alcalde de Lota, Pedro Soto, hizo lo propio'
     return claims.ends.subject(verb, trigger.first)

@@ -13,6 +13,7 @@ from .claims import Claims
 from .nouns import is_noun, verb_before
 
 NOBODY = frozenset(("ninguno", "ninguna", "ningún", "nadie", "ni", "alguno", "alguna", "cualquiera"))
+GOING = frozenset(("a", "voy", "va", "vamos", "van", "quiero", "quiere", "puedo", "puede"))
 PENDING = frozenset(("aún", "todavía"))
 PENDING_REACH = 8
 """Tokens around a choice denied within which 'aún' leaves it open."""
@@ -167,7 +168,13 @@ def _decides(claims: Claims, predicate: Predicate) -> bool:
 
 def _votes_before(claims: Claims, i: int) -> bool:
     """'no apoyará a nadie', 'no endosará a ninguno': the verb before is one of backing."""
+    lowers = claims.reading.document.lowers
     for j in range(i - 1, max(-1, i - 6), -1):
+        if claims.cues.at(j, "support_noun") is not None and lowers[i - 1] in ("de", "del"):
+            return False  # 'no necesita el apoyo de nadie'
+        other = lowers[j].endswith(("ar", "er", "ir")) and claims.predicates.form(j) is None
+        if other and lowers[j - 1] in GOING and not claims.reading.document.is_capital(j):
+            return False  # 'no voy a engañar a nadie'
         if (
             claims.predicates.form(j, "back_person") is not None and claims.predicates.form(j, "aux") is None
         ) or claims.cues.at(j, "support_noun") is not None:

@@ -27,6 +27,8 @@ ANNOUNCING = frozenset((":", ","))
 INCISO_REACH = 14
 """Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
 LONGEST_LIST = 12
+TITLE_REACH = 5
+"""Tokens of 'los consejeros regionales' before the names."""
 PLACE_REACH = 6
 """Tokens of 'de Toledo', 'desde Nueva York' between two of a list."""
 
@@ -253,7 +255,26 @@ def another(claims: Claims, i: int) -> Reference | None:
         return None
     references = claims.reading.references
     named = references.at(i) if lowers[i] == "del" else None
-    return named or references.at(i + 1)
+    named = named or references.at(i + 1)
+    if named is not None and not named.actors and named.number == "p":
+        beside = references.at(named.after)
+        return beside if beside is not None and beside.kind == "name" else named
+    return named or _behind_titles(claims, i + 1)
+
+
+def _behind_titles(claims: Claims, i: int) -> Reference | None:
+    """'los consejeros regionales Soto y Paredes': the name behind titles at token ``i``."""
+    document, lexicon = claims.reading.document, claims.predicates.lexicon
+    titled = False
+    for j in range(i, min(len(document), i + TITLE_REACH)):
+        named = claims.reading.references.at(j)
+        if named is not None:
+            return named if titled and named.kind == "name" and named.first == j else None
+        person = bool(document.flags[j] & PERSON_NOUN)
+        titled = titled or person
+        if not person and not lexicon.is_word(document.lowers[j], "determiner", "office_adjective"):
+            return None
+    return None
 
 
 def _in_favour(lowers: list[str], i: int) -> bool:

@@ -84,6 +84,7 @@ def note(claims: Claims, giver: End | None, taker: End, first: int, after: int) 
     """Note the support if the taker is a party or stands for something."""
     sentence = claims.reading.document.sentence[first]
     if giver is not None:
+        taker = claims.pronoun(taker, set(giver.actors))
         taker = claims.described(taker, set(giver.actors), vote=False)
     vote = any(word in PREFERENCES for word in claims.reading.document.lowers[first:after])
     standing = tuple(

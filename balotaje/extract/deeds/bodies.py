@@ -1,0 +1,144 @@
+"""Which party a word for its body means: 'la directiva del Partido del Alba', 'su tolda', 'el plenario'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, Lexicon
+from ...model import Actor
+from ..cues import Cues
+from ..reading import Reading
+from ..references import Reference, References
+from ..syntax import Clause
+from ..tokens import Document
+from .subjects import Subjects
+
+TOPIC_SENTENCES = 2
+"""Sentences back in which the subject of a verb without one, or a party meant, is looked for."""
+OWN = frozenset(("mi", "nuestro", "nuestra", "su"))
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end as found: its actors, and the tokens that show it."""
+
+    actors: tuple[Actor, ...]
+    first: int
+    after: int
+    campaign: bool = False
+    pronoun: str = ""
+    """Gender of the pronoun that it is, '' where it is none ('él', 'ella')."""
+
+
+class Bodies:
+    """Finds the parties that words for their bodies mean."""
+
+    reading: Reading
+    document: Document
+    lexicon: Lexicon
+    cues: Cues
+    references: References
+    clause: Clause
+    subjects: Subjects
+
+    def in_sentence(self, verb: int, depth: int = 0) -> End | None:
+        """The subject as the sentence tells it."""
+        raise NotImplementedError
+
+    def speaker(self, i: int) -> End | None:
+        """The speaker of the quotation that covers token ``i``."""
+        raise NotImplementedError
+
+    def topic(self, i: int) -> End | None:
+        """Whom the text was speaking of."""
+        raise NotImplementedError
+
+    def party_body(self, i: int) -> End | None:
+        """The party whose body or name-word begins at token ``i``: 'la directiva del Partido del Alba'.
+
+        'nuestra colectividad', 'su partido' are the speaker's or the subject's own: the party that is known
+        for them where the article names it, else they themselves. Without an owner the word is left to the
+        references, which take up the party named last.
+        """
+        lowers = self.document.lowers
+        own = lowers[i] in OWN
+        j = i
+        flags = self.document.flags
+        while j < min(i + 2, len(lowers)) and flags[j] & (DETERMINER | POSSESSIVE | CONTRACTION):
+            j += 1
+        found = self.cues.at(j, "party_body")
+        if found is None:
+            return None
+        after = found[1]
+        if after < len(lowers) - 1 and self.lexicon.is_word(lowers[after], "office_adjective"):
+            after += 1  # 'la convención provincial del Partido del Alba'
+        owner = self.references.at(after + 1) or self.references.at(after)
+        if owner is not None and owner.actors and owner.first in (after, after + 1):
+            if self.clause.preposition(owner) == "de":
+                actors = tuple(a for a in owner.actors if a.kind == "party")
+                return End(actors, i, owner.after) if actors else None
+        if own:
+            named = self._apposed_party(after)
+            if named is not None:
+                return End(named.actors, i, named.after)
+            leader = self.speaker(i) if lowers[i] != "su" else self._owner(i)
+            if leader is not None and len(leader.actors) == 1:
+                return End((self._party_of(leader.actors[0]),), i, after)
+        elif lowers[i] in ("la", "el", "del", "al") and (
+            self.lexicon.is_word(lowers[j], "party_like", "party_noun", "party_organ")
+        ):
+            if lowers[after] in ("de", "del"):
+                return None
+            return self._party_of_who_speaks(i, after) or self._party_before(i, after)
+        return None
+
+    def _party_of_who_speaks(self, i: int, after: int) -> End | None:
+        """'Soto, líder del Partido del Alba, dijo que la organización no apoyará a nadie': his party."""
+        verbs = self.subjects.known(self.document.sentence[i], i)
+        spoken = (
+            self.in_sentence(verbs[-1]) if verbs and "que" in self.document.lowers[verbs[-1] : i] else None
+        )
+        if spoken is None or len(spoken.actors) != 1:
+            return None
+        party = self._party_of(spoken.actors[0])
+        return End((party,), i, after) if party.kind == "party" else None
+
+    def _apposed_party(self, after: int) -> Reference | None:
+        """'su partido, el Frente Austral, apoyará': the party that a comma names."""
+        if self.document.lowers[after : after + 1] != [","]:
+            return None
+        named = self.references.at(after + 1)
+        if named is None or named.first != after + 1 or named.actor is None:
+            return None
+        return named if named.actor.kind == "party" else None
+
+    def _party_before(self, i: int, after: int) -> End | None:
+        """'la organización no apoyará a nadie': the party named last; not 'la organización del acto'."""
+        if self.document.lowers[after : after + 1] in (["de"], ["del"]):
+            return None
+        first, _ = self.document.sentences[max(0, self.document.sentence[i] - TOPIC_SENTENCES)]
+        for reference in reversed(self.references.between(first, i)):
+            actor = reference.actor
+            if actor is not None and actor.kind == "party":
+                return End((actor,), i, after)
+            if reference.kind == "organisation" and self.document.is_capital(reference.after - 1):
+                return None
+        return None
+
+    def _owner(self, i: int) -> End | None:
+        """Whose 'su partido' at token ``i`` is: 'Soto dijo que su partido', else whom the text spoke of."""
+        verbs = self.subjects.known(self.document.sentence[i], i)
+        spoken = self.in_sentence(verbs[-1]) if verbs else None
+        if spoken is not None and spoken.actors:
+            return spoken
+        return self.topic(i)
+
+    def _party_of(self, actor: Actor) -> Actor:
+        """The party of a person where the article names it, else the person."""
+        if actor.kind == "party":
+            return actor
+        person = self.reading.cast.people[actor.index]
+        party = person.party
+        if party is None and person.known is not None and person.known.party_id is not None:
+            party = self.reading.cast.party_index(person.known.party_id)
+        return Actor("party", party) if party is not None else actor

@@ -1,0 +1,238 @@
+"""Backing by a part in a campaign: 'será su generalísima', 'la incorporación de Soto al comando de Tola'."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End, campaign_at
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .claims import Claims
+from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
+from .takers import note
+
+POST_REACH = 4
+"""Tokens between 'será' and the post in the campaign."""
+CAMPAIGN_REACH = 8
+"""Tokens behind a newcomer within which the campaign is named."""
+TEAM = ("campaign_noun", "project_noun", "means_noun", "campaign_post")
+
+
+def holding_a_post(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán será generalísima de Soto', 'oficiará de vocero de la campaña'; not 'el jefe de campaña de
+    Soto dijo'.
+    """
+    verb = verb_before(claims, trigger.first)
+    form = claims.predicates.form(verb.verb, "serve") if verb is not None else None
+    if verb is None or form is None or not verb.claimed or trigger.first - verb.verb > POST_REACH:
+        return
+    if form.lemma == "ser" and verb.tense not in ("fut", "inf"):
+        return
+    agent = claims.ends.agent(verb)
+    owner = _owner(claims, trigger, agent) if agent is not None else None
+    if agent is not None and owner is not None:
+        side(claims, agent, owner, verb.first, trigger.after)
+
+
+def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
+    """Whose campaign a post is of: 'de Soto', 'de la campaña de Soto', 'su', else of whom the text speaks."""
+    lowers = claims.reading.document.lowers
+    named = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    if named is not None and named.actors:
+        return named
+    for i in range(trigger.after, min(len(lowers), trigger.after + POST_REACH)):
+        campaign = campaign_at(claims.reading, i)
+        if campaign is not None:
+            return campaign
+    if lowers[trigger.first - 1] not in BY_SUBJECT and lowers[trigger.after : trigger.after + 1] == ["de"]:
+        return _named_within(claims, trigger)
+    return told_of(claims, trigger.first, agent)
+
+
+def _named_within(claims: Claims, trigger: Trigger) -> End | None:
+    """'el vocero de Soto', one description in all: who is named in it."""
+    for naming in claims.reading.cast.namings:
+        if trigger.after <= naming.first < trigger.after + POST_REACH:
+            return End((naming.actor,), naming.first, naming.after)
+    return None
+
+
+def told_of(claims: Claims, i: int, agent: End) -> End | None:
+    """Whose campaign is spoken of at token ``i``: the contender of this sentence or the one before."""
+    without = set(agent.actors)
+    last = claims.found[-1] if claims.found else None
+    document = claims.reading.document
+    begin = document.starts[document.sentences[max(0, document.sentence[i] - 1)][0]]
+    if last is not None and last.stance == "support" and last.start >= begin and last.candidate is not None:
+        return End((last.candidate,), i, i + 1)
+    standing = {a for a in claims.contenders() if a.kind == "person"}
+    return claims.ends.spoken_of(i, "", "s", standing, without, sentences=1)
+
+
+def running(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán coordinará la campaña en el sur', of the contender spoken of; not 'coordinará la campaña de
+    vacunación'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    form = claims.predicates.of(trigger)
+    if form is None or lowers[trigger.after : trigger.after + 1] != ["la"]:
+        return
+    noun = claims.cues.at(trigger.after + 1, "campaign_noun")
+    if noun is None or lowers[noun[1] : noun[1] + 1] in (["de"], ["del"]):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    agent = claims.ends.agent(predicate)
+    if agent is None or not predicate.claimed or document.flags[trigger.after + 1] == 0:
+        return
+    owner = told_of(claims, predicate.first, agent)
+    if owner is not None:
+        side(claims, agent, owner, predicate.first, noun[1])
+
+
+def taking_charge(claims: Claims, trigger: Trigger) -> None:
+    """'Soto coordinará la campaña y Paredes se encargará del puerto': who has a part beside another."""
+    document = claims.reading.document
+    form = claims.predicates.of(trigger)
+    last = claims.found[-1] if claims.found else None
+    if form is None or last is None or last.stance != "support" or last.candidate is None:
+        return
+    first, _ = document.sentences[document.sentence[trigger.first]]
+    predicate = claims.predicates.at(trigger.first, form)
+    begin = document.starts[first]
+    run = any(
+        claims.predicates.form(i, "run") is not None or claims.cues.at(i, "campaign_post") is not None
+        for i in range(first, predicate.first)
+    )
+    if (
+        not run
+        or last.start < begin
+        or not predicate.claimed
+        or "se" not in document.lowers[first : predicate.verb]
+    ):
+        return
+    agent = claims.ends.agent(predicate)
+    if agent is not None:
+        side(
+            claims,
+            agent,
+            End((last.candidate,), predicate.first, trigger.after),
+            predicate.first,
+            trigger.after,
+        )
+
+
+def newcomer(claims: Claims, trigger: Trigger) -> None:
+    """'la incorporación de Quilodrán a la campaña de Soto', 'La incorporación más llamativa es la de Tola';
+    not 'la incorporación de Quilodrán al directorio'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[trigger.first]][1]
+    giver = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
+    if giver is not None and giver.actors:
+        giver = with_the_rest(claims, giver)
+        campaign = _campaign_behind(claims, giver.after, end, giver)
+        verb = verb_before(claims, trigger.first)
+        if campaign is not None and (verb is None or verb.claimed):
+            side(claims, giver, campaign, trigger.first, max(giver.after, campaign.after))
+        return
+    for i in range(trigger.after, min(end, trigger.after + CAMPAIGN_REACH)):
+        form = claims.predicates.form(i)
+        if form is None or form.lemma != "ser" or not claims.predicates.is_verb(i):
+            continue
+        named = another(claims, i + 1)
+        if named is None or not named.actors or not _of_a_team(claims, trigger.first):
+            return
+        whole = with_the_rest(claims, claims.ends.whole(named))
+        owner = told_of(claims, trigger.first, whole)
+        if owner is not None and lowers[i + 1] in ("el", "la", "los", "las"):
+            side(claims, whole, owner, trigger.first, whole.after)
+        return
+
+
+def _campaign_behind(claims: Claims, i: int, end: int, giver: End) -> End | None:
+    """'… al comando de Soto', '… a su campaña': whose campaign somebody comes to."""
+    lowers = claims.reading.document.lowers
+    for j in range(i, min(end, i + CAMPAIGN_REACH)):
+        if lowers[j] in (",", ";", ":", ".") or claims.predicates.is_verb(j):
+            return None
+        if claims.cues.at(j, "campaign_noun", "project_noun") is None:
+            continue
+        campaign = campaign_at(claims.reading, j)
+        if campaign is not None:
+            return campaign
+        if lowers[j - 1] in BY_SUBJECT:
+            found = told_of(claims, j, giver)
+            return End(found.actors, j - 1, j + 1) if found is not None else None
+    return None
+
+
+def _of_a_team(claims: Claims, i: int) -> bool:
+    """Whether the sentence before token ``i`` speaks of a campaign or its team."""
+    document = claims.reading.document
+    first, after = document.sentences[max(0, document.sentence[i] - 1)]
+    return claims.cues.within(first, after, *TEAM) is not None
+
+
+def presented(claims: Claims, trigger: Trigger) -> None:
+    """'Soto presentó a tres figuras que reforzarán su campaña. Se trata de Quilodrán y de Tola'; not 'se
+    trata de Soto' of anything else.
+    """
+    document = claims.reading.document
+    here = document.sentence[trigger.first]
+    if here == 0 or not document.sentence_start(trigger.first):
+        return
+    first, after = document.sentences[here - 1]
+    newcomers = claims.cues.within(first, after, "adherent_noun")
+    team = claims.cues.within(first, after, "campaign_noun", "project_noun", "means_noun")
+    named = claims.reading.references.at(trigger.after)
+    if newcomers is None or team is None or named is None or not named.actors:
+        return
+    whole = with_the_rest(claims, claims.ends.whole(named))
+    owner = campaign_at(claims.reading, team) or told_of(claims, trigger.first, whole)
+    if owner is not None:
+        side(claims, whole, owner, trigger.first, whole.after)
+
+
+def beside(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán recorrerá la región junto a Soto'; not 'caminó junto a Soto por el mercado'."""
+    verb = verb_before(claims, trigger.first)
+    form = claims.predicates.form(verb.verb, "canvass") if verb is not None else None
+    if verb is None or form is None or not verb.claimed or not _to_come(claims, verb):
+        return
+    agent = claims.ends.agent(verb)
+    target = claims.ends.complement(trigger.after - 1, frozenset(("a", "de")), reach=4)
+    if agent is None or target is None:
+        return
+    target = claims.described(target, set(agent.actors), vote=True)
+    side(claims, agent, target, verb.first, max(trigger.after, target.after))
+
+
+def _to_come(claims: Claims, verb: Predicate) -> bool:
+    return verb.tense == "fut" or (verb.head != verb.verb and verb.tense in ("pres", "pret"))
+
+
+def guarding(claims: Claims, trigger: Trigger) -> None:
+    """'“Voy a cuidar cada voto de Soto”', 'se comprometió a cuidarle las mesas'; not 'cuidó los votos'."""
+    document = claims.reading.document
+    form = claims.predicates.of(trigger)
+    if form is None or not (form.tense == "inf" or claims.predicates.is_verb(trigger.first)):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    end = document.sentences[document.sentence[trigger.first]][1]
+    noun = claims.cues.within(trigger.after, min(end, trigger.after + POST_REACH), "guarded_noun")
+    if noun is None or not predicate.claimed:
+        return
+    agent = claims.ends.agent(predicate)
+    owner = claims.ends.complement(noun + 1, frozenset(("de",)), reach=3)
+    clitic = claims.ends.clitic(predicate)
+    if agent is not None and (owner is None or not owner.actors) and clitic is not None:
+        owner = claims.spoken_of(predicate.first, *clitic, set(agent.actors))
+    if agent is not None and owner is not None:
+        side(claims, agent, owner, predicate.first, max(noun + 1, owner.after if owner.first > noun else 0))
+
+
+def side(claims: Claims, giver: End, taker: End, first: int, after: int) -> None:
+    """Note the backing of a contender by somebody who does not stand against them."""
+    actors = tuple(a for a in giver.actors if a not in claims.contest.finalists)
+    standing = tuple(a for a in taker.actors if a in claims.contenders() and a.kind == "person")
+    if actors and standing:
+        giver = End(actors, giver.first, giver.after)
+        note(claims, giver, End(standing, taker.first, taker.after), first, after)
