@@ -35,6 +35,7 @@ TREATED_AS_PARTIES = [
     ("El movimiento Mar de Leva anunció su apoyo.", "Mar de Leva"),
     ("El partido Renacer y la agrupación Río Manso llamaron a votar.", "Renacer; Río Manso"),
     ("Los partidos Sierra Libre y Mar Abierto llamaron a votar.", "Sierra Libre; Mar Abierto"),
+    ("Con el apoyo de los partidos Renacer y Mar Abierto ganó.", "Renacer; Mar Abierto"),
     ("El movimiento ciudadano Nueva Ruta se sumó a la campaña.", "Nueva Ruta"),
     ("El partido de izquierda Mar Abierto perdió.", "Mar Abierto"),
     ("La oficialista Sierra Libre perdió.", "Sierra Libre"),
@@ -129,6 +130,8 @@ NO_PARTIES = [
     # works, programmes, outlets
     "El libro Patria Nueva, la serie Pueblo Chico y el programa Mirador Abierto salieron.",
     "El diario La Voz del Sur publicó la encuesta.",
+    "“Nadie ganó”, dijo en entrevista con Unión Radio.",
+    "Lo esperó ayer en la puerta de la sede de García Ximénez para saludarlo.",
     # who stands for nobody
     "Rosa Quilodrán (IND) y Pedro Iturra (Independiente) debatieron.",
     # a person

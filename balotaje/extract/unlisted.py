@@ -155,7 +155,7 @@ def _end(work: Casting, candidate: Candidate) -> int:
         j = after + 1
         if document.lowers[j] in ("el", "la", "los", "las"):
             j += 1
-        if link == "y" and not _are_words(work, candidate.first, j):
+        if link == "y" and (_are_several(work, candidate.first) or not _are_words(work, candidate.first, j)):
             break
         if link == "y" and j < len(document) and _begins_party(work, document.lowers[j]):
             break
@@ -174,6 +174,11 @@ def _end(work: Casting, candidate: Candidate) -> int:
     if single and after == candidate.after < len(document) and _is_year(document.forms[after]):
         return after + 1
     return after
+
+
+def _are_several(work: Casting, first: int) -> bool:
+    """Whether a plural stands before the name at token ``first``: 'los partidos Renovación y Unión Rural'."""
+    return first > 0 and work.lexicon.is_name_word(work.document.lowers[first - 1], "party_nouns")
 
 
 def _begins_party(work: Casting, lower: str) -> bool:
@@ -219,7 +224,12 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     strong = lexicon.is_name_word(lower, "sure_party_noun", "strong_party_head")
     if (sure or strong) and name.best.get(LOCATED, 0) < 0:
         del name.best[LOCATED]
-    if not sure and (head not in (None, "party") or lexicon.is_name_word(words[-1].lower(), "foreign_head")):
+    last = words[-1].lower()
+    if len(words) > 1 and lexicon.head_nouns.get(last) == "outlet":
+        name.extra -= MEANS_IT  # 'Unión Radio'
+    elif _is_family(work, words) and not any(name.best.get(k) for k in CALLED):
+        name.extra -= MEANS_IT  # 'la sede de García Ximénez'
+    if not sure and (head not in (None, "party") or lexicon.is_name_word(last, "foreign_head")):
         name.extra -= MEANS_IT if head in SURELY_THINGS else HINTS if name.best.get(SOUNDS) else TELLS
     elif not sure and len(words) > 1 and _means_people(work, lower):
         name.extra -= TELLS
@@ -235,6 +245,16 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     if work.is_political and any(said > 0 for k, said in name.best.items() if k != SOUNDS):
         return name.points
     return name.points - HINTS * (not lexicon.is_name_word(lower, "sure_party_noun"))
+
+
+def _is_family(work: Casting, words: Words) -> bool:
+    """Whether two surnames make a name, as a street's or a firm's; not 'Campos Unidos'."""
+    lexicon = work.lexicon
+    return (
+        len(words) == 2
+        and fold(words[0]) in lexicon.surnames
+        and (fold(words[1]) in lexicon.surnames or not lexicon.is_common(words[1].lower()))
+    )
 
 
 def _means_people(work: Casting, lower: str) -> bool:

@@ -213,6 +213,7 @@ def _long_ago(reading: Reading, verb: int) -> bool:
     """
     document, lowers = reading.document, reading.document.lowers
     first, after = document.sentences[document.sentence[verb]]
+    first, after = max(first, verb - SENTENCE_REACH), min(after, verb + SENTENCE_REACH)
     cues = Cues.of(document, reading.lexicon)
     for phrase in cues.between(first, after):
         if phrase.kind == "past_election" and not LONG_AGO.isdisjoint(lowers[phrase.first : phrase.after]):
