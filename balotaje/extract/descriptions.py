@@ -57,11 +57,11 @@ FOLLOWER = Noun("militante", "c", "s", "trait")
 EX_WORDS = frozenset(
     "ex exprimer actual entonces ahora también hoy propio propia nuevo nueva otrora alto alta joven"
     " veterano veterana histórico histórica destacado destacada reconocido reconocida conocido conocida"
-    " influyente importante principal máximo máxima flamante polémico polémica futuro futura próximo próxima"
+    " influyente importante principal máximo máxima flamante polémico polémica futuro futura"
     " virtual eventual".split()
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
-TO_BE = frozenset(("futuro", "futura", "próximo", "próxima", "virtual"))
+TO_BE = frozenset(("futuro", "futura", "virtual"))
 """Of these, what tells that somebody has won an office: 'la futura gobernante'."""
 LOWLY = ("trait", "profession", "relation")
 """Kinds of nouns that may stand as an adjective before a name: 'el líder cocalero Pedro Soto'."""

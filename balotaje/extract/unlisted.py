@@ -34,6 +34,8 @@ OF = frozenset(("de", "del"))
 """What may do so behind two words; 'Marea Verde por Cuyo' is Marea Verde."""
 THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
 """Classes of head nouns that begin another name behind 'en' or 'de': 'por Chillán en la Cámara'."""
+PATRONYMIC = "ez"
+"""What ends a surname that no list may know."""
 SURELY_THINGS = THINGS - {"institution"}
 """Those of them that no party's name begins with; 'Cabildo Nuevo' may be one."""
 ENOUGH = 3
@@ -253,7 +255,7 @@ def _is_family(work: Casting, words: Words) -> bool:
     return (
         len(words) == 2
         and fold(words[0]) in lexicon.surnames
-        and (fold(words[1]) in lexicon.surnames or not lexicon.is_common(words[1].lower()))
+        and (fold(words[1]) in lexicon.surnames or words[1].endswith(PATRONYMIC))
     )
 
 
