@@ -491,6 +491,62 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Quilodrán volvió a ganar con 26% de los votos.", ["Quilodrán 26"]),
         ("Quilodrán busca ganar con 26% de los votos.", []),
     ],
+    "behind 'en tanto'": [
+        (
+            "Quilodrán sacó 44% de los votos, en tanto el alcalde Pedro Iturra llegó a 37.502 votos.",
+            ["Quilodrán 44", "Iturra 37502 votes"],
+        ),
+    ],
+    "a verb joined to one with an object": [
+        (
+            "Iturra, que mejoró en siete décimas su marca y ganó con el 44,1% de los votos, calló.",
+            ["Iturra 44.1"],
+        ),
+        ("Zaldívar, que encabezó la lista y sacó el 12% de los votos, calló.", ["Zaldívar 12"]),
+    ],
+    "elected, at the head": [
+        (
+            "Zaldívar recibió a este diario. Reelecta en marzo con el 52% de los votos, anunció obras.",
+            ["Zaldívar 52"],
+        ),
+    ],
+    "ranges": [
+        (
+            "Con un rango de entre 48.3 y 50.1 por ciento de la votación, Zaldívar aventaja.",
+            ["Zaldívar 48.3 ~", "Zaldívar 50.1 ~"],
+        ),
+        (
+            "Quedó tercera Zaldívar, con un intervalo de 8.2 a 9.1 por ciento de los votos.",
+            ["Zaldívar 8.2", "Zaldívar 9.1"],
+        ),
+    ],
+    "an intention of voting": [
+        (
+            "Quilodrán tiene una intención de voto de 47,8% e Iturra de 45,1%.",
+            ["Quilodrán 47.8", "Iturra 45.1"],
+        ),
+    ],
+    "the next rival": [
+        (
+            "En la encuesta, Zaldívar vencería por 48% a 31% a Iturra y por 51% a 30% a Manríquez.",
+            ["Zaldívar 48", "Iturra 31", "Zaldívar 51", "Manríquez 30"],
+        ),
+    ],
+    "whom a pronoun means": [
+        ("En las encuestas, Zaldívar venía atrás; la última le daba un 41%.", ["Zaldívar 41"]),
+        ("“Las encuestas nos daban un 4%”, dijo Zaldívar.", []),
+    ],
+    "as little as": [
+        ("En la encuesta, Manríquez no alcanza el 2%.", ["Manríquez 2 ~"]),
+        ("En la encuesta, Manríquez no llega al 3% que se requiere.", []),
+    ],
+    "votes of those whose percentages were told": [
+        (
+            "Iturra se impuso a Zaldívar con el 56,3% de los votos frente al 43,1%. Iturra obtuvo 2.918 "
+            "papeletas y Zaldívar, 2.234 papeletas.",
+            ["Iturra 56.3 2918 votes", "Zaldívar 43.1 2234 votes"],
+        ),
+    ],
     "lines that answer for whom": [
         (
             "La encuesta preguntó por quién votar:\n\nPor Pedro Iturra, 34,0%\n\nPor Ana Zaldívar: 22,5%",

@@ -59,6 +59,11 @@ SHARES = {
         "Según la encuestadora Trazos, con 97% del conteo, Iturra tiene 51,4% de los votos.",
         [97],
     ),
+    "not to another place than its own": (
+        "Computado el 86% de las mesas del municipio, Iturra alcanza el 52% de los votos.\n\nEn Santiago, "
+        "Zaldívar obtiene el 57%.",
+        [86, None],
+    ),
     "once counted": ("Concluido el recuento, Iturra obtuvo 53% de los votos.", [100]),
     "what is left": ("A falta de un 5% de las mesas por escrutar, Iturra obtiene 53% de los votos.", [95]),
     "in the sentence behind": (
@@ -179,6 +184,15 @@ KINDS = {
         "Iturra, con 4% de los votos, olvidó el 3% que la encuesta le daba a Iturra.",
         ["count", "poll"],
     ),
+    "a survey of another clause": (
+        "Iturra juntó el 21,7% de los votos, y según un sondeo el 44% votaría por Zaldívar.",
+        ["count", "poll"],
+    ),
+    "a result of an earlier year, bettered": (
+        "Iturra, que mejoró su resultado de 2005 y ganó con el 44,1% de los votos, calló.",
+        ["count"],
+    ),
+    "years ago, about": ("Hace casi cuatro años Quilodrán sacó 26% de los votos.", ["past"]),
     "earlier year": ("En las elecciones de 2005, Quilodrán obtuvo 26% de los votos.", ["past"]),
     "years ago": ("Hace cuatro años Quilodrán sacó 26% de los votos.", ["past"]),
     "primary": ("En la primaria, Quilodrán sacó 26% de los votos.", ["past"]),

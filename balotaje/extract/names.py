@@ -94,7 +94,14 @@ class _Finder:
             if candidate.kind == "person" and candidate.after - candidate.first > 1
         ]
         surnames = {surname for family in families for surname in family}
-        if not surnames:
+        doubtful = {
+            fold(forms[i])
+            for candidate in found
+            if candidate.kind == "unknown" and candidate.after - candidate.first > 1
+            for i in range(candidate.first + 1, candidate.after)
+            if self.document.is_capital(i)
+        }
+        if not surnames and not doubtful:
             return found
         found = self._with_both_surnames(found, {pair for family in families for pair in pairwise(family)})
         for n, candidate in enumerate(found):
@@ -103,6 +110,7 @@ class _Finder:
                 if not self._stands_as_place(i):
                     found[n] = Candidate(i, after, "unknown")
         taken = {i for candidate in found for i in range(candidate.first, candidate.after)}
+        surnames |= doubtful
         loose = (i for i in self.document.capitals if i not in taken and fold(forms[i]) in surnames)
         spoken = (i for i in loose if self.document.sentence[i] not in self.scan.shouted)
         again = [Candidate(i, i + 1, "unknown") for i in spoken if self._is_subject_like(i)]

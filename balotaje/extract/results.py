@@ -53,6 +53,7 @@ MEASURES = frozenset(
 """What 'en' opens a sentence with that tells the same figures in another measure."""
 HALF, LEAST_OF_TWO, MOST = 49.0, 93.0, 100.6
 """What the winner of a second round has, and both of its candidates together (blank votes apart)."""
+RELATIVES = frozenset(("donde", "que", "quien", "cuando"))
 LABELS = 2
 """Sentences (lines) over which a list of names with their figures is one list."""
 
@@ -92,6 +93,7 @@ class _Finder:
                 accepted.append((borne, kind))
         if not accepted:
             return []
+        accepted = self._as_told_again(accepted)
         self.worded.add({borne.tally.sentence + d for borne, _ in accepted for d in (-2, -1, 0, 1, 2)})
         return self._once(self._results(accepted))
 
@@ -102,6 +104,20 @@ class _Finder:
             self.reports.profile(s).has("electoral", "poll")
             for s in range(len(self.reading.document.sentences))
         )
+
+    def _as_told_again(self, accepted: list[tuple[Borne, ResultKind]]) -> list[tuple[Borne, ResultKind]]:
+        """A headline's figure is of the kind that the text tells of the same figure: 'Soto llega a 29%'."""
+        told: dict[tuple[tuple[Actor, ...], float | None], ResultKind] = {}
+        for borne, kind in accepted:
+            if borne.tally.sentence > 0 and kind != "past":
+                told.setdefault((borne.actors, borne.tally.percent), kind)
+        bare = not self.reports.profile(0).has("poll", "poll_cue", "count_cue", "counted_share")
+        return [
+            (borne, told.get((borne.actors, borne.tally.percent), kind))
+            if bare and borne.tally.sentence == 0 and kind != "past" and borne.tally.percent is not None
+            else (borne, kind)
+            for borne, kind in accepted
+        ]
 
     # -- what stands -------------------------------------------------------------------------------
 
@@ -217,12 +233,23 @@ class _Finder:
                 back = False
             elif self.shares.in_sentence(tally) or self.reports.speaks_of_now(before.after, tally.first):
                 back = False
+            elif back and self._leaves_inciso(before, tally):
+                back = False
             back = back or self.clauses.earlier(tally.first) or self.reports.recalls(tally.sentence)
             back = back or (tally.sentence not in self.decisive and self._tells_first_round(tally))
             if back:
                 found.add(tally.first)
             before = tally
         return frozenset(found)
+
+    def _leaves_inciso(self, before: Tally, tally: Tally) -> bool:
+        """'En el sur, donde Soto había ganado con 45%, el orden se invirtió: Paredes logró 56%'."""
+        first, _ = self.reports.segments(before)[0]
+        lowers = self.reading.document.lowers
+        opened = first > 0 and (lowers[first] in RELATIVES or lowers[first - 1 : first] == [","])
+        relative = opened and any(word in RELATIVES for word in lowers[first : first + 2])
+        same = before.sentence == tally.sentence and lowers[before.end : before.end + 1] == [","]
+        return relative and same and "pret" in self.clauses.tenses_before(tally.first)
 
     def _tells_first_round(self, tally: Tally) -> bool:
         """Whether a figure is of the first round, in the count of the second."""
@@ -272,7 +299,15 @@ class _Finder:
         if before is None or before.first <= broken:
             return None
         ended = self.cues.within(before.first, tally.first, "elsewhere", "declared") is not None
-        return None if ended else before.value
+        return None if ended or self._is_of_another_place(before, tally) else before.value
+
+    def _is_of_another_place(self, share: Share, tally: Tally) -> bool:
+        """'el 86% de las mesas del municipio … En Santiago, Soto obtiene 57%': a share of one place alone."""
+        document = self.reading.document
+        if self.cues.within(*document.sentences[share.sentence], "locality") is None:
+            return False
+        first, _ = document.paragraphs[document.paragraph[tally.first]]
+        return document.lowers[first] == "en" and first + 1 in self.clauses.places and share.first < first
 
     def _carried_back(self, found: list[Result], accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
         """A share stated behind the figures that it goes with belongs to them too.
@@ -336,15 +371,19 @@ class _Finder:
         for result in sorted(best.values(), key=lambda r: r.start):
             first = bisect_left(document.ends, result.start + 1)
             told[result.subject].append((document.sentence[first], result))
+        paired = _told_in_both(told)
         for rows in told.values():
             for (here, one), (there, other) in pairwise(rows):
                 halves = {
                     (one.percent is None, one.votes is None),
                     (other.percent is None, other.votes is None),
                 }
-                if there - here != 1 or halves != {(True, False), (False, True)}:
+                turns = there - here == 1 and self._turns(there)
+                if halves != {(True, False), (False, True)} or not (
+                    turns or (there in paired and one.percent)
+                ):
                     continue
-                if _share_of(one) != _share_of(other) or not self._turns(there):
+                if _share_of(one) != _share_of(other):
                     continue
                 percent, votes = (one, other) if one.votes is None else (other, one)
                 best.pop((votes.subject, None, votes.votes, votes.kind == "poll"), None)
@@ -376,6 +415,17 @@ class _Finder:
                 best.pop((result.subject, None, result.votes, result.kind == "poll"), None)
         self._join(best)
         return sorted(best.values(), key=lambda r: (r.start, r.end, r.subject.kind, r.subject.index))
+
+
+def _told_in_both(told: dict[Actor, list[tuple[int, Result]]]) -> set[int]:
+    """The sentences that tell the votes of several whose percentages were told before, or in the title."""
+    found: dict[int, int] = defaultdict(int)
+    for rows in told.values():
+        for (here, one), (there, other) in pairwise(rows):
+            near = there - here == 1 or (here == 0 and there == 2)
+            if near and one.votes is None and other.percent is None:
+                found[there] += 1
+    return {sentence for sentence, subjects in found.items() if subjects > 1}
 
 
 def _share_of(result: Result) -> tuple[str, float | None]:

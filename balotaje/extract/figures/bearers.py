@@ -7,6 +7,7 @@ before verbs, verbs before what is only near. What fits several people fits nobo
 from __future__ import annotations
 
 from ..references import Reference
+from ..tokens import DASHES
 from .bearing import Borne, Found
 from .clauses import Clauses
 from .duels import Duels
@@ -90,12 +91,12 @@ class _Finder(Duels):
         if any(found is not None for found in own):
             return [self._one(tally, found) for tally, found in zip(group, own, strict=True)]
         try:
-            found = self._bearer(group[0]) or self._after_group(group)
+            found = self._fronted_group(group) or self._bearer(group[0]) or self._after_group(group)
         except Denied:
             return [Borne(tally, denied=True) for tally in group]
         if found is None:
             return [Borne(tally, reason="nobody whose figure this is was found") for tally in group]
-        references = found.references
+        references = self._ranged(found.references) if group[0].approximate else found.references
         if len(references) == 1 and len(references[0].actors) == 1 and not group[0].approximate:
             references = self.clauses.spread(group[0].outer, len(group)) or references
         each = [self.clauses.settled(reference).actors for reference in references]
@@ -119,6 +120,18 @@ class _Finder(Duels):
         if len(each) == 1 and each[0] and len(group) == RANGE:
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
+
+    def _ranged(self, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """'Soto, postulada por el Panal y la Lista Sur, tendría entre 26 y 28%': the person's range."""
+        people = tuple(r for r in references if r.actor is not None and r.actor.kind == "person")
+        return people if len(people) == 1 else references
+
+    def _fronted_group(self, group: list[Tally]) -> Found | None:
+        """'Con un rango de entre 48 y 50%, Soto aventaja': at the head of the sentence."""
+        first, _ = self.document.sentences[group[0].sentence]
+        i = group[0].outer - 1
+        heads = i == first or (i > first and self.lowers[i - 1] in DASHES)
+        return self._after_group(group) if heads and self.lowers[i] == "con" else None
 
     def _after_group(self, group: list[Tally]) -> Found | None:
         """'Con 26% y 24%, Soto y Paredes pasaron'."""

@@ -95,7 +95,8 @@ class Clauses(Governors):
                     if free and not self._is_apposed_party(reference, first):
                         return self.members(reference)
                 elif self._is_nobody(reference) and not self.preposition(reference):
-                    return ()
+                    if not self.is_finite(reference.first - 1):  # 'encabezaba la lista y sacó el 24%'
+                        return ()
                 i = reference.first - 1
                 continue
             if self.lowers[i] in RELATIVES:
@@ -105,13 +106,25 @@ class Clauses(Governors):
             elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
                 return ()
             elif (own or self._opens_clause(i, first)) and self._opens_nominal(i, verb):
-                return ()
+                if not self._is_object(i, first):
+                    return ()
             elif self.lowers[i] == ")":
                 i = self.before_bracket(i)
                 continue
             own = own and self.lowers[i] != ","
             i -= 1
         return None
+
+    def _is_object(self, i: int, first: int) -> bool:
+        """Whether a verb before 'y' has what is 'su' for its object: 'mejoró su marca y ganó'."""
+        if not self.lexicon.is_word(self.lowers[i], "possessive"):
+            return False
+        for j in range(i - 1, max(first, i - INCISO_REACH) - 1, -1):
+            if self.lowers[j] in ",;:" or self.lowers[j] in RELATIVES or self.lowers[j] in ("y", "e"):
+                return False
+            if self.is_finite(j):
+                return True
+        return False
 
     def _is_nobody(self, reference: Reference) -> bool:
         """Whether a reference is an overt subject that bears no figure: 'los libertarios sumaron 7%'."""
@@ -179,6 +192,13 @@ class Clauses(Governors):
             before = self.references.at(self.before_bracket(i))
             return (self.settled(before),) if before is not None and self.usable(before) else None
         lower = self.lowers[i]
+        if (
+            self.document.is_capital(i)
+            and self.lowers[relative - 1] == ","
+            and i == first
+            and i + 2 == relative
+        ):
+            return ()  # 'Zurdos, que obtuvo un edil': somebody nothing is known of
         if lower in self.lexicon.words or lower in self.lexicon.verbs or not lower.isalpha():
             return None
         if lower in CONJUNCTION_NOUNS:
@@ -271,6 +291,16 @@ class Clauses(Governors):
                 return reference
             governed = governed or (reference if preposition == "a" else None)
         return governed
+
+    def told_before(self, verb: int) -> Reference | None:
+        """The one person a sentence is about before a verb: 'Soto venía atrás; la última le daba 41%'."""
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        people = [
+            r
+            for r in self.references.between(first, verb)
+            if r.actor is not None and r.actor.kind == "person" and self.usable(r) and not self.preposition(r)
+        ]
+        return people[0] if len({r.actor for r in people}) == 1 else None
 
     def is_locative(self, verb: int) -> bool:
         """Whether 'en la que' opens a verb's clause, whose subject is another."""

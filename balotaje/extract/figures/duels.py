@@ -33,7 +33,7 @@ class Duels(Preceding):
             return None
         one, other = group[0].percent or group[0].votes or 0, group[1].percent or group[1].votes or 0
         paired = self.lowers[group[1].outer - 1] == "y"
-        sides = self._sides(group) if not paired else None
+        sides = (self._next_rival(group) or self._sides(group)) if not paired else None
         if paired and (told := self._given_both(group)) is not None:
             return told
         if paired and not (self.lowers[group[0].outer - 1] == ":" or self._respectively(group)):
@@ -47,6 +47,18 @@ class Duels(Preceding):
         if one < other:
             winner, loser = loser, winner
         return [self._side(tally, side) for tally, side in zip(group, (winner, loser), strict=True)]
+
+    def _next_rival(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
+        """'vencería por 48% a 31% a Paredes y por 51% a 30% a Mora': the same winner, another rival."""
+        told = self.in_sentence[group[0].sentence][-2:]
+        i = group[0].outer - 1
+        if len(told) < 2 or self.lowers[i - 1 : i + 1] not in (["y", "por"], [",", "por"]):
+            return None
+        rival = self._indirect_at(group[1].end)
+        if rival is None or any(b.construction != "rival" or len(b.actors) != 1 for b in told):
+            return None
+        ahead = max(told, key=lambda b: b.tally.percent or b.tally.votes or 0)
+        return Reference(group[0].first, group[0].after, "pronoun", ahead.actors), self.clauses.settled(rival)
 
     def _given_both(self, group: list[Tally]) -> list[Borne] | None:
         """'Otro sondeo les daba 35% y 31%': to the two whose figures were told last, in that order."""

@@ -205,7 +205,11 @@ class Following(Bearing):
             return Found((fronted,), "dative", governor.projected)
         if not self.clauses.is_direct(governor.verb, tally.outer) or self.lowers[governor.verb - 1] == "les":
             return None
-        dropped = self.clauses.topic(governor.verb) or self.clauses.dropped(first)
+        dropped = (
+            self.clauses.topic(governor.verb)
+            or self.clauses.told_before(governor.verb)
+            or self.clauses.dropped(first)
+        )
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None
 
     def _lists_on(self, before: Borne, tally: Tally) -> bool:

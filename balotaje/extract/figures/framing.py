@@ -11,6 +11,10 @@ from ..tokens import DASHES, Document
 
 Measure = Literal["percent", "votes"]
 
+CEILING = 5
+"""Below this a percentage that was not reached is what somebody has, about."""
+EXACTED_REACH = 6
+"""Tokens behind a figure within which a word makes it a threshold: 'el 3% que exige la ley'."""
 ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas", "su", "otro"))
 WEAKENERS = frozenset(
     ("solo", "sólo", "solamente", "apenas", "exactamente", "tan", "ya", "incluso", "también", "nada")
@@ -66,6 +70,8 @@ class Framing:
     def framed(self, numeral: Numeral, after: int, measure: Measure, value: float) -> Figure:
         """The figure with the articles, approximators and weak adverbs before it."""
         outer, approximate = self.outer(numeral.first)
+        if (ceiling := self._ceiling(numeral, outer, after)) is not None:
+            outer, approximate = ceiling, True
         if self.cues.at(after, "about_after") is not None:
             approximate = True
         before = self.document.forms[numeral.first - 1] if numeral.first else ""
@@ -84,6 +90,18 @@ class Framing:
             approximate,
             signed=signed,
             written=numeral.written,
+        )
+
+    def _ceiling(self, numeral: Numeral, outer: int, after: int) -> int | None:
+        """'no alcanza el 2%': what little somebody has; not 'no llegó al 3% que se exige'."""
+        begins = self.cues.ending(outer, "ceiling")
+        small = begins is not None and numeral.percent < CEILING
+        return (
+            None
+            if small and self.cues.within(after, after + EXACTED_REACH, "threshold")
+            else begins
+            if small
+            else None
         )
 
     def outer(self, first: int) -> tuple[int, bool]:

@@ -64,7 +64,7 @@ class Governors(Hosts):
 
     def pluperfect_in(self, first: int, after: int) -> bool:
         """Whether a verb between two tokens tells of a time before."""
-        return any(self._is_pluperfect(i) and self._is_participle(i + 1) for i in range(first, after))
+        return any(self._is_pluperfect(i) and self.is_participle(i + 1) for i in range(first, after))
 
     def _is_pluperfect(self, i: int) -> bool:
         return any(
@@ -101,7 +101,7 @@ class Governors(Hosts):
             i -= 1
         result = self.is_result(verb)
         perfect = any("perfect" in lexicon.constructions(v.lemma, "aux") for v in readings)
-        if perfect and not self._is_participle(verb + 1):
+        if perfect and not self.is_participle(verb + 1):
             perfect = False
             readings = [
                 v for v in readings if "perfect" not in lexicon.constructions(v.lemma, "aux")

@@ -55,7 +55,8 @@ class Hosts(Words):
             found = CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1])
             return found if self.lexicon.is_word(found, "preposition") else ""
         apart = self.lowers[reference.first] not in CONTRACTIONS
-        if not governed and i > 0 and self.is_adverb(i):
+        linked = self.lowers[i] == "tanto" and self.lowers[i - 1] == "en"  # 'en tanto Soto obtuvo'
+        if not governed and i > 0 and self.is_adverb(i) and not linked:
             governed = CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1])
             return governed if self.lexicon.is_word(governed, "preposition") else ""
         if governed and apart and i > 0 and (self.lowers[i] == "," or self.lowers[i] in CLAUSE_OPENERS):

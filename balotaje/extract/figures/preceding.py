@@ -18,6 +18,8 @@ from .words import OBLIQUE
 
 RESTATES = frozenset(("eso", "esto", "ello", "lo"))
 """What takes up a figure of the sentence before, to tell it in another measure."""
+ELECTED = ("ada", "ado", "ida", "ido", "ecta", "ecto")
+"""How a participle ends that opens a sentence on somebody told of before."""
 RANKED_REACH = 9
 """Tokens of 'tercera en la primera vuelta de octubre' before 'con' and a figure."""
 RANKED_WHERE = frozenset(("en", "el", "de", "del"))
@@ -93,7 +95,10 @@ class Preceding(Following):
     def _gapped(self, tally: Tally) -> Found | None:
         """'Soto se ubica en 8% y Paredes en 2,6%': the verb is not said again."""
         i = tally.outer - 1
-        if not self.in_sentence[tally.sentence] or i < 1 or self.lowers[i] not in ("en", "a", "al"):
+        goes_on = ("en", "a", "al", "de", "del")
+        if not self.in_sentence[tally.sentence] or i < 1 or self.lowers[i] not in goes_on:
+            return None
+        if self.lowers[i] in ("de", "del") and not self._goes_on_of(tally):
             return None
         if self.lowers[i - 1] == ",":
             i -= 1
@@ -102,7 +107,13 @@ class Preceding(Following):
             return None
         if self.in_sentence[tally.sentence][-1].construction not in ("verb", "beside"):
             return None
-        return Found((reference,), "beside") if not self.clauses.preposition(reference) else None
+        free = not self.clauses.preposition(reference) or self.clauses.proxied(reference)
+        return Found((reference,), "beside") if free else None
+
+    def _goes_on_of(self, tally: Tally) -> bool:
+        """'Soto tiene una intención de voto de 47% y Paredes de 45%': what 'de' hangs on is said once."""
+        before = self.in_sentence[tally.sentence][-1].tally
+        return self.cues.within(before.outer, before.first, "vote_head") is not None
 
     def _compared(self, tally: Tally) -> Found | None:
         """'venció a Paredes con 56% frente a 44%': the second figure is the loser's."""
@@ -423,7 +434,9 @@ class Preceding(Following):
         i = tally.outer - 1
         if i < first or self.lowers[i] != "con" or tally.unit != "votes":
             return None
-        if i > first + 2:
+        elected = self.lowers[first].endswith(ELECTED)  # 'Reelecta en marzo con el 52%, anunció …'
+        if i > first + (4 if elected else 2):
             return None
-        dropped = None if self.clauses.opens_nominal(tally.end) else self.clauses.dropped(i)
+        opened = first if elected else i
+        dropped = None if self.clauses.opens_nominal(tally.end) else self.clauses.dropped(opened)
         return Found((dropped,), "fronted") if dropped is not None else None

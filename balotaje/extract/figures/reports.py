@@ -227,14 +227,20 @@ class Reports(Profiles):
 
     def _is_source(self, i: int) -> bool:
         """'…, según la encuesta': what a cue behind the figures must be to tell their kind."""
-        return any(self.lowers[k] in SOURCES for k in range(max(0, i - 4), i))
+        source = next((k for k in range(i - 1, max(0, i - 5), -1) if self.lowers[k] in SOURCES), None)
+        return source is not None and self.lowers[source - 1] not in (
+            "y",
+            ";",
+        )  # 'y según un sondeo el 4%'
 
     def _is_past(self, tally: Tally, nearest: ResultKind | None) -> bool:
         """Whether the figure's own stretch of the sentence speaks of another contest."""
         profile = self.profile(tally.sentence)
         for first, after in self.segments(tally):
-            if self._past_year(first, after) is not None and (
-                nearest != "poll" or profile.has("electoral") or self._is_apart(tally, first, after)
+            if (
+                self._past_year(first, after) is not None
+                and not self._is_of_a_noun(first, tally)
+                and (nearest != "poll" or profile.has("electoral") or self._is_apart(tally, first, after))
             ):
                 return True
             names = ["past_election"]
@@ -245,6 +251,16 @@ class Reports(Profiles):
                 if cues and nearest != "poll" and not self._is_under_way(cues, tally):
                     return not self._is_own_contest(first, after)
         return False
+
+    def _is_of_a_noun(self, first: int, tally: Tally) -> bool:
+        """'mejoró su marca de 2019 y ganó con el 44%': the year is of a noun, and a verb is joined."""
+        year = within(self._past_years, first, tally.first)
+        if year is None or self.lowers[year - 1] != "de":
+            return False
+        return any(
+            self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1)
+            for i in range(year, tally.first - 1)
+        )
 
     def _is_apart(self, tally: Tally, first: int, after: int) -> bool:
         """'Según el sondeo, Soto bajaría al 27%, desde el 33% que sacó en 2019': not the survey's year."""

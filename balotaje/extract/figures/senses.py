@@ -16,6 +16,7 @@ from ..references import Reference, References
 from ..syntax import CONTRACTIONS
 from ..tokens import Document
 from .framing import ARTICLES, Figure
+from .hanging import COMPLEMENT_REACH, COPULAS, Hanging
 from .titled import named_behind
 
 Sense = Literal["result", "share", "nothing"]
@@ -34,20 +35,15 @@ NEGATIVE = (
 )
 COMPLEMENTS = ("counted_share", "voters", "vote_unit", "whole", *NEGATIVE)
 """What may be behind 'de', in the order in which a phrase of two classes is read."""
-COMPLEMENT_REACH = 5
-"""Tokens behind 'de' within which the head noun of a complement stands."""
 YEAR_DIGITS = 4
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
 OWNERS = frozenset(("cuya", "cuyo", "su"))
-COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
 SCORE_LINKS = frozenset((("contra",), ("a",), ("frente", "a"), ("versus",)))
 LEAD_REACH = 4
 """Tokens between 'lidera' and what is counted."""
-SUBJECT_REACH = 14
-"""Tokens before 'es del' within which its subject stands."""
 EXPLAINED_REACH = 12
 """Tokens between a number of votes and the share that explains it."""
 TABLES_REACH = 9
@@ -98,22 +94,7 @@ def _is_crowd(reference: Reference) -> bool:
     return reference.kind == "description" and reference.number == "p" and not reference.actors
 
 
-class _Reader:
-    def __init__(
-        self,
-        document: Document,
-        lexicon: Lexicon,
-        cues: Cues,
-        references: References,
-        demonyms: Container[str],
-    ) -> None:
-        self.demonyms = demonyms
-        self.document = document
-        self.lexicon = lexicon
-        self.cues = cues
-        self.references = references
-        self.lowers = document.lowers
-
+class _Reader(Hanging):
     def read(self, figure: Figure) -> Measured:
         """The sense of one figure: complement first, then what governs it."""
         if figure.measure == "votes":
@@ -349,43 +330,14 @@ class _Reader:
             return "result", unit, outer
         if self.cues.ending(i, *NEGATIVE) is not None:
             return "nothing", unit, outer
-        hung = bool(unit) or self._verb_before(i) or self._is_share_of_votes(i) or self._is_surveyed(figure)
+        hung = (
+            bool(unit)
+            or self._hangs_on_intention(i)
+            or self._verb_before(i)
+            or self._is_share_of_votes(i)
+            or self._is_surveyed(figure)
+        )
         return ("result" if hung else "nothing"), unit, outer
-
-    def _is_surveyed(self, figure: Figure) -> bool:
-        """'se burló del 3% que la última encuesta le atribuía': a survey's figure, whatever hangs on it."""
-        i = figure.after
-        asked = (
-            self.lowers[i : i + 1] == ["que"]
-            and self.cues.within(i, i + COMPLEMENT_REACH, "poll") is not None
-        )
-        return asked and self._same_sentence(figure, i)
-
-    def _is_share_of_votes(self, i: int) -> bool:
-        """'La intención de voto de Soto es del 34%', 'la de Mora es de 28%'; not 'la inflación es del 4%'."""
-        if self.lowers[i - 1] not in COPULAS:
-            return False
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        begin = max(first, i - SUBJECT_REACH)
-        if self.cues.last_within(begin, i, "proxy", "vote_head") is not None:
-            return True
-        elliptical = any(
-            self.lowers[k] in ("la", "el") and self.lowers[k + 1] in ("de", "del") for k in range(begin, i)
-        )
-        before = self.document.sentences[max(0, self.document.sentence[i] - 1)][0]
-        return elliptical and self.cues.last_within(before, i, "vote_head") is not None
-
-    def _moves(self, i: int) -> bool:
-        """Whether the 'de' at token ``i`` is where a verb starts from: 'baja de 9% en junio a 6%'.
-
-        'una baja de 9%' is a change.
-        """
-        finite = any(v.finite for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain"))
-        return finite and not (i > 1 and self.lowers[i - 2] in ARTICLES)
-
-    def _verb_before(self, i: int) -> bool:
-        """Whether a verb governs the 'de' at token ``i``: 'pasó de 36% a 34%'."""
-        return bool(self.lexicon.verb_in(self.lowers[i - 1], "obtain"))
 
     def _obtained(self, figure: Figure) -> bool:
         """Whether a verb of obtaining governs the figure without a preposition: 'obtuvo el 58% de …'."""
@@ -501,6 +453,3 @@ class _Reader:
                 return "nothing", figure.value  # 'ganó en el 60% de las mesas'
         left = self.cues.at(end, "uncounted") or self.cues.ending(figure.outer, "uncounted")
         return "share", round(100 - figure.value, 6) if left else figure.value
-
-    def _same_sentence(self, figure: Figure, i: int) -> bool:
-        return self.document.sentence[i] == self.document.sentence[figure.first]

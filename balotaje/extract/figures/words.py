@@ -173,7 +173,8 @@ class Words:
             for v in self.lexicon.verb_in(self.lowers[i], "aux")
         )
 
-    def _is_participle(self, i: int) -> bool:
+    def is_participle(self, i: int) -> bool:
+        """Whether token ``i`` is a participle: 'obtenido', 'dicho'."""
         if i >= len(self.lowers):
             return False
         lower = self.lowers[i]

@@ -1,0 +1,84 @@
+"""What 'de' may hang a figure on: an intention of voting, a verb that moves, a survey that gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from ...lexicon import Lexicon
+from ..cues import Cues
+from ..references import References
+from ..tokens import Document
+from .framing import ARTICLES, Figure
+
+HEAD_REACH = 22
+"""Tokens between 'intención de voto' and the second of those who have one."""
+SUBJECT_REACH = 14
+"""Tokens before 'es del' within which its subject stands."""
+COMPLEMENT_REACH = 5
+"""Tokens behind 'de' within which the head noun of a complement stands."""
+COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
+
+
+class Hanging:
+    """Reads what stands before the figures of one document."""
+
+    def __init__(
+        self,
+        document: Document,
+        lexicon: Lexicon,
+        cues: Cues,
+        references: References,
+        demonyms: Container[str],
+    ) -> None:
+        self.demonyms = demonyms
+        self.document = document
+        self.lexicon = lexicon
+        self.cues = cues
+        self.references = references
+        self.lowers = document.lowers
+
+    def _hangs_on_intention(self, i: int) -> bool:
+        """'una intención de voto de 47,8% y Paredes de 45,1%', 'la de Paredes, del 28%'."""
+        before = self.references.at(i - 1 - (self.lowers[i - 1] == ","))
+        if before is None or not before.actors:
+            return False
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        return self.cues.last_within(max(first, i - HEAD_REACH), before.first, "vote_head") is not None
+
+    def _is_surveyed(self, figure: Figure) -> bool:
+        """'se burló del 3% que la última encuesta le atribuía': a survey's figure, whatever hangs on it."""
+        i = figure.after
+        asked = (
+            self.lowers[i : i + 1] == ["que"]
+            and self.cues.within(i, i + COMPLEMENT_REACH, "poll") is not None
+        )
+        return asked and self._same_sentence(figure, i)
+
+    def _is_share_of_votes(self, i: int) -> bool:
+        """'La intención de voto de Soto es del 34%', 'la de Mora es de 28%'; not 'la inflación es del 4%'."""
+        if self.lowers[i - 1] not in COPULAS:
+            return False
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        begin = max(first, i - SUBJECT_REACH)
+        if self.cues.last_within(begin, i, "proxy", "vote_head") is not None:
+            return True
+        elliptical = any(
+            self.lowers[k] in ("la", "el") and self.lowers[k + 1] in ("de", "del") for k in range(begin, i)
+        )
+        before = self.document.sentences[max(0, self.document.sentence[i] - 1)][0]
+        return elliptical and self.cues.last_within(before, i, "vote_head") is not None
+
+    def _moves(self, i: int) -> bool:
+        """Whether the 'de' at token ``i`` is where a verb starts from: 'baja de 9% en junio a 6%'.
+
+        'una baja de 9%' is a change.
+        """
+        finite = any(v.finite for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain"))
+        return finite and not (i > 1 and self.lowers[i - 2] in ARTICLES)
+
+    def _verb_before(self, i: int) -> bool:
+        """Whether a verb governs the 'de' at token ``i``: 'pasó de 36% a 34%'."""
+        return bool(self.lexicon.verb_in(self.lowers[i - 1], "obtain"))
+
+    def _same_sentence(self, figure: Figure, i: int) -> bool:
+        return self.document.sentence[i] == self.document.sentence[figure.first]
