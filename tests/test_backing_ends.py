@@ -165,6 +165,36 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             NOBODY,
         ),
     ],
+    "who speaks in a party": [
+        ("Desde el Partido Aurora confirmaron el apoyo a Zaldívar.", support((AURORA, ZALDIVAR))),
+        ("En el Frente Austral ratificaron que votarán por Iturra.", support(F_I)),
+        ("Catrileo habló. En Lota ratificaron que votarán por Iturra.", NOBODY),
+        ("Por Iturra se inclinaron, en tanto, los concejales del puerto.", NOBODY),
+    ],
+    "clefts and allies": [
+        ("El que sí votará por Iturra es Julio Manríquez.", support(M_I)),
+        ("Quienes sí estarán con Iturra son Manríquez y Quilodrán.", support(M_I, Q_I)),
+        ("Los que respaldan a Zaldívar son Quilodrán, Manríquez y otros dirigentes.", support(Q_Z, M_Z)),
+        ("Zaldívar selló una alianza con el exministro Julio Manríquez.", support(M_Z)),
+        ("Manríquez selló una alianza con Zaldívar.", support(M_Z)),
+        ("El que votó por Iturra es vecino de Manríquez.", NOBODY),
+    ],
+    "other relatives": [
+        ("Iturra, a cuya campaña se sumó la senadora Quilodrán, viajó.", support(Q_I)),
+        ("Iturra, con quien se alineó la senadora Quilodrán, viajó.", support(Q_I)),
+        ("Zaldívar, en cuyo favor declinó Rosa Quilodrán, viajó.", support(Q_Z)),
+        ("Iturra, con quien compite la senadora Quilodrán, viajó.", NOBODY),
+    ],
+    "far from its verb": [
+        (
+            "El exministro de Obras, Julio Manríquez, anunció este martes, a través de un video difundido en "
+            "sus redes, su respaldo a Iturra.",
+            support(M_I),
+        ),
+        ("Manríquez votará por Zaldívar y Quilodrán, por Iturra.", support(M_Z, Q_I)),
+        ("Julio Manríquez, tercero en abril, pidió a los suyos votar por Zaldívar.", support(M_Z)),
+        ("La candidata Ana Zaldívar habló. Votarán por Iturra.", NOBODY),
+    ],
     "soldiers and firsts": [
         ("“Desde mañana soy un soldado más de Zaldívar”, dijo Manríquez.", support(M_Z)),
         ("Zaldívar ganó. El primero en felicitarla ha sido el propio Manríquez.", congratulate(M_Z)),

@@ -28,7 +28,7 @@ CLASSES = {
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
         hesitate achieve
         together phone talk address exchange light_call post_verb do stand_for acknowledge
-        reciprocal gain win re_elected break_off nominate proclaim prevent allow prevail cast_vote victor
+        reciprocal gain win re_elected break_off ally nominate proclaim prevent allow prevail cast_vote victor
         back_contender unsettle waver no_side spoil stay_out strive thank echo emulate arrive put
         head_party regret serve run take_charge canvass guard make_office
     """,

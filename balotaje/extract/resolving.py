@@ -38,6 +38,8 @@ SURE_OFFICE = 1
 """Points for its office from which a description tells one more office of the person."""
 SAME_CLAUSE = 7
 """Tokens within which a description seldom means the person just named: 'Soto felicitó al candidato'."""
+ANOTHERS_CANDIDATE = -12
+"""Points of somebody whose party is not that of the candidate described."""
 UNFIT = -4
 """Points below which a person is none whom a description may mean."""
 RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
@@ -392,6 +394,8 @@ class Resolver:
             return 4
         if own and self._all_coalitions(own):
             return 0
+        if own and description.noun.kind == "candidacy":
+            return ANOTHERS_CANDIDATE  # 'el excandidato del Frente Austral' is nobody of another party's
         return -4 if own else -1
 
     def _all_coalitions(self, parties: set[str]) -> bool:

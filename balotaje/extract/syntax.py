@@ -25,6 +25,8 @@ SUBORDINATORS = frozenset(
 )
 ARTICLES = frozenset(("el", "la", "los", "las"))
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
+OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
+"""Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
 BEFORE_NOUN = frozenset(("de", "en", "a", "la", "el", "su", "un", "una", "por", "con"))
 """Behind these a form that could be a verb is a noun: 'en apoyo'."""
 REACH = 40
@@ -157,7 +159,7 @@ class Clause:
             if i >= len(lowers):
                 return False
             if lowers[i] in COORDINATORS:
-                return self.references.at(i + 1) is not None
+                return self.references.at(i + 1) is not None or lowers[i + 1] in OTHERS
             if lowers[i] != ",":
                 return False
             following = self.references.at(i + 1)

@@ -27,6 +27,8 @@ COUNTING = frozenset(
     "destacan cuenta cuentan encuentra encuentran".split()
 )
 """Verbs with which a crowd's members are named."""
+CLEFT = COUNTING | {"es", "fue", "será", "serán"}
+"""Verbs with which it is said who did something: 'el que votará por Soto es Tola'."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 LISTING = frozenset((",", "y", "e", "o", "u"))
@@ -139,7 +141,28 @@ class Agents(Bodies):
             return found if found.actors else None
         if self.document.stretch[verb] >= 0:
             return self._ambiguous_first_person(verb) or self._goes_on_from(verb)
-        return self.topic(verb)
+        return self._in_their_party(verb) or self._agreeing_topic(verb)
+
+    def _agreeing_topic(self, verb: int) -> End | None:
+        """Whom the text spoke of, where the verb's number allows it: '… Soto habló. Votará por Tola.'"""
+        found, form = self.topic(verb), self.predicates.form(verb)
+        if found is None or form is None or not form.finite or not found.actors:
+            return found
+        people = all(actor.kind == "person" for actor in found.actors)
+        plural = len(found.actors) > 1
+        return found if not people or plural == (form.number == "p") else None
+
+    def _in_their_party(self, verb: int) -> End | None:
+        """'Desde el Partido del Alba anunciaron que apoyarán a Soto': a body for those who speak in it."""
+        form = self.predicates.form(verb)
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        if form is None or form.number != "p" or self.document.lowers[first] not in ("desde", "en"):
+            return None
+        body = self.references.at(first + 1) or self.references.at(first + 2)
+        if body is None or body.first > first + 2 or body.after > verb or not body.actors:
+            return None
+        party = all(actor.kind == "party" for actor in body.actors)
+        return End(body.actors, body.first, body.after) if party else None
 
     def in_sentence(self, verb: int, depth: int = 0) -> End | None:
         """The subject as the sentence tells it: before the verb, behind it, or that of another verb.
@@ -266,9 +289,11 @@ class Agents(Bodies):
     def _listed_as(self, verb: int) -> End | None:
         """'Otros que apoyaron a Soto fueron Quilodrán y Tola': whom the crowd's own clause names."""
         stretch = self.document.stretch[verb]
+        does = self.predicates.form(verb, "do") is not None
         _, after = self.document.sentences[self.document.sentence[verb]]
         for later in range(verb + 1, min(after, verb + SENTENCE_REACH)):
-            if self.document.lowers[later] not in COUNTING or self.document.stretch[later] != stretch:
+            counts = self.document.lowers[later] in (COUNTING if does else CLEFT)
+            if not counts or self.document.stretch[later] != stretch:
                 continue
             named = self.references.at(later + 1)
             if named is None or named.first != later + 1 or not named.actors:

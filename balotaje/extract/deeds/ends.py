@@ -277,7 +277,7 @@ class Ends(Agents):
                         and self.references.at(member.after + 1) is not None
                     )
                 )
-                if taken:
+                if taken or self._takes_its_own(member):
                     return members[:n]  # 'apoyará a Soto y Paredes a Tola'
                 if self.predicates.tells(j) and self.clause.preposition(member) != "":
                     bare = self.document.lowers[member.first - 1] in COORDINATORS
@@ -285,6 +285,16 @@ class Ends(Agents):
                         listed = n > 1 and self.document.lowers[members[0].after] == ","
                         return members[:1] if listed else members[:n]
         return members
+
+    def _takes_its_own(self, member: Reference) -> bool:
+        """'votará por Soto y Paredes, por Tola': whether a member behind 'y' has an object of its own."""
+        document, i = self.document, member.after
+        if document.lowers[member.first - 1] not in COORDINATORS or i + 2 >= len(document):
+            return False
+        if document.lowers[i] != "," or document.lowers[i + 1] not in ("a", "al", "por", "con"):
+            return False
+        other = self.references.at(i + 2) or self.references.at(i + 1)
+        return other is not None and other.first <= i + 2 and bool(other.actors)
 
     def _shares_governor(self, head: Reference, member: Reference) -> bool:
         """Whether a member of a list has no preposition of its own, or that of the list."""

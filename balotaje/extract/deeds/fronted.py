@@ -6,7 +6,7 @@ though it is nobody, unless the sentence names some of it.
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION
+from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION
 from ..references import Reference
 from ..syntax import CONTRACTIONS
 from .frames import Subject
@@ -25,6 +25,7 @@ BEHIND_REACH = 18
 """Tokens behind a verb within which its subject begins."""
 INCISO_REACH = 10
 """Tokens of an inciso between a verb and its subject."""
+GOVERNING = frozenset(("a", "por", "con", "tras"))
 WHOSE_REACH = 4
 """Tokens of 'cuya candidatura presidencial'."""
 CROWD_REACH = 80
@@ -85,7 +86,7 @@ class Fronted:
         if self.whose_campaign(verb) is not None:
             named = False
         elif pronoun < 0:
-            if told.kind != "relative" or told.phrase is not None:
+            if told.phrase is not None or not (told.kind == "relative" or self._after_phrase(verb)):
                 return None
         elif named or self.document.lowers[pronoun] not in DIRECT:
             if self.object(verb) is None:
@@ -97,6 +98,20 @@ class Fronted:
             return phrase if phrase is not None and phrase.actors else None
         return (self.among(phrase.after, CROWD_REACH) if phrase.plural else None) or phrase
 
+    def _after_phrase(self, verb: int) -> bool:
+        """'Por Soto se inclinaron los ediles': whether what 'por', 'con' or 'a' governs opens the clause."""
+        document, i = self.document, verb - 1
+        while i > 0 and document.flags[i] & (CLITIC | NEGATION | ADVERB):
+            i -= 1
+        reference = self.references.at(i)
+        if reference is None or reference.after != i + 1 or document.sentence[i] != document.sentence[verb]:
+            return False
+        head = self.clause.members(reference)[0]
+        governed = self.clause.preposition(head) in GOVERNING
+        return governed and document.sentence_start(
+            head.first - (document.lowers[head.first] not in CONTRACTIONS)
+        )
+
     def whose_campaign(self, verb: int) -> Reference | None:
         """'Soto, cuya candidatura apoya Tola': whose candidacy stands right before the group of ``verb``; not
         'Soto, cuyo partido apoya a Tola'.
@@ -106,10 +121,12 @@ class Fronted:
             i -= 1
         for whose in range(i - 1, max(0, i - WHOSE_REACH), -1):
             if self.document.lowers[whose] in WHOSE:
-                campaign = self.subjects.cues.at(whose + 1, "campaign_noun")
-                before = whose - 1 - (self.document.lowers[whose - 1] == ",")
+                campaign = self.subjects.cues.at(whose + 1, "campaign_noun") is not None
+                campaign = campaign or self.document.lowers[whose + 1] == "favor"
+                before = whose - 1 - bool(self.document.flags[whose - 1] & PREPOSITION)
+                before -= self.document.lowers[before] == ","
                 named = self.references.at(before)
-                return named if campaign is not None and named is not None and named.actors else None
+                return named if campaign and named is not None and named.actors else None
         return None
 
     def among(self, i: int, reach: int) -> Phrase | None:

@@ -161,7 +161,8 @@ class Subjects(Relatives):
     def _between_dashes(self, state: State, i: int, after: int) -> bool:
         """Whether the dash at ``i`` opens or closes a relative: 'Soto -que perdió- respaldó a Tola'."""
         document = self.document
-        if i + 1 < after and document.lowers[i + 1] in ("que", *RELATIVES, *WHOSE):
+        opens = i + 1 + (i + 2 < after and document.lowers[i + 1] in ("a", "con", "por", "en"))
+        if opens < after and document.lowers[opens] in ("que", *RELATIVES, *WHOSE):
             state.begin(",")
             return True
         if state.top.kind == "relative" and state.top.opened > 0 and state.top.verb >= 0:

@@ -12,7 +12,8 @@ from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..reading import Reading
-from ..syntax import RELATIVES
+from ..syntax import CONTRACTIONS, RELATIVES
+from ..tokens import DASHES
 from .claims import Claims
 from .leaning import taken_with
 
@@ -77,7 +78,7 @@ def candidate_of(
     persons = listed or _joins_after_all(claims, predicate, trigger)
     persons = persons or (predicate.urged and _elects(claims, trigger))
     direct = bool(constructions & ({"direct"} if leaning else {"direct", "a"})) and listed
-    found = before_its_verb(claims, predicate) if direct else None
+    found = before_its_verb(claims, predicate) if direct else _of_relative(claims, predicate, constructions)
     found = found or _complement(claims, trigger.after, constructions)
     if found is None and persons:
         found = _by_origin(claims, predicate, constructions, trigger.after)
@@ -295,7 +296,20 @@ def before_its_verb(claims: Claims, predicate: Predicate) -> End | None:
     return claims.ends.in_front(predicate) or relative_target(claims.reading, predicate)
 
 
-def relative_target(reading: Reading, predicate: Predicate) -> End | None:
+def _of_relative(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
+    """'Soto, con quien se alineó Quilodrán', 'Soto, a cuya campaña se sumó', 'en cuyo favor declinó'; not
+    'Soto, con quien compite'.
+    """
+    whose = claims.ends.fronted.whose_campaign(predicate.head) if predicate.head >= 0 else None
+    if whose is not None:
+        return End(whose.actors, whose.first, whose.after, True)
+    wanted = frozenset(PREPOSITIONS[c] for c in constructions & {"con", "por", "a"})
+    return relative_target(claims.reading, predicate, wanted) if wanted else None
+
+
+def relative_target(
+    reading: Reading, predicate: Predicate, governors: frozenset[str] = frozenset(("a", "por", "con"))
+) -> End | None:
     """'Soto, a quien Quilodrán respalda', 'la candidata por la que votará'; not 'Soto, quien respalda a
     …'.
     """
@@ -306,9 +320,10 @@ def relative_target(reading: Reading, predicate: Predicate) -> End | None:
         if lowers[i] not in RELATIVES:
             continue
         governor = i - 1 if lowers[i - 1] not in ARTICLES else i - 2
-        if lowers[governor] not in ("a", "al", "por", "con"):
+        if CONTRACTIONS.get(lowers[governor], lowers[governor]) not in governors:
             return None
-        before = governor - 1 if lowers[governor - 1] != "," else governor - 2
+        set_off = lowers[governor - 1] == "," or document.forms[governor - 1] in DASHES
+        before = governor - 1 - set_off
         reference = reading.references.at(before)
         if reference is None or not reference.actors:
             return None

@@ -59,7 +59,9 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         candidate = joined_too(claims, predicate, trigger, form)
     if candidate is None:
         return
-    if predicate.claimed:
+    if predicate.claimed and claims.predicates.in_class(form.lemma, "ally"):
+        allied(claims, predicate, candidate)
+    elif predicate.claimed:
         active(claims, predicate, candidate)
     elif predicate.uncalled:
         claims.denied.append(Denied(predicate.first, candidate, "support"))
@@ -74,6 +76,16 @@ def active(claims: Claims, predicate: Predicate, candidate: End) -> None:
     gapped(claims, candidate)
     if endorser is not None and endorser.first > predicate.verb > candidate.first:
         other_way_round(claims, endorser)
+
+
+def allied(claims: Claims, predicate: Predicate, other: End) -> None:
+    """'Soto, la candidata, selló una alianza con Quilodrán': of two allies the one who stands is backed."""
+    one = claims.ends.agent(predicate)
+    standing = claims.contest.contenders
+    if one is not None and set(one.actors) & standing and not set(other.actors) & standing:
+        claims.add(other, one, "support", predicate.first, max(predicate.verb + 1, other.after))
+    else:
+        active(claims, predicate, other)
 
 
 def other_way_round(claims: Claims, endorser: End) -> None:

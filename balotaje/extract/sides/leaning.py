@@ -10,7 +10,27 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 
-GOES_ON = frozenset(("porque", "pues", "ya", "y", "e", "pero", "aunque", "ante", "frente", "contra", "tras"))
+GOES_ON = frozenset(
+    (
+        "es",
+        "son",
+        "fue",
+        "fueron",
+        "será",
+        "serán",
+        "porque",
+        "pues",
+        "ya",
+        "y",
+        "e",
+        "pero",
+        "aunque",
+        "ante",
+        "frente",
+        "contra",
+        "tras",
+    )
+)
 """What follows an end after which nothing tells of another errand."""
 DAY_WORDS = frozenset(("el", "este", "esta", "próximo", "pasado", "de", "desde", "hoy", "ayer", "anoche"))
 RACE_REACH = 6

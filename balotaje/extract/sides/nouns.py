@@ -14,6 +14,8 @@ from .claims import Claims
 PHRASE_REACH = 4
 """Tokens before a noun that can belong to its phrase ('todo su más irrestricto apoyo')."""
 VERB_REACH = 12
+"""Tokens behind the noun within which its giver and its taker stand."""
+LIGHT_REACH = 20
 """Tokens before the phrase within which its light verb stands."""
 GOVERNOR_REACH = 10
 """Tokens before a phrase within which the verb that governs it stands."""
@@ -23,6 +25,7 @@ OTHERS = frozenset(
     "demás otros otras otro otra resto varios varias algunos algunas muchos muchas ambos ambas parte".split()
 )
 """Words by which a phrase tells of some of a party's rather than of the party."""
+THEIRS = frozenset(("suyos", "suyas", "míos", "mías", "nuestros", "nuestras"))
 ANNOUNCING = frozenset((":", ","))
 INCISO_REACH = 14
 """Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
@@ -323,18 +326,35 @@ def light_verb(claims: Claims, phrase: SupportPhrase) -> Predicate | None:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     sentence = document.sentence[phrase.noun]
     i = phrase.first - 1
-    while i >= max(0, phrase.first - VERB_REACH) and document.sentence[i] == sentence:
+    while i >= max(0, phrase.first - LIGHT_REACH) and document.sentence[i] == sentence:
         reference = claims.reading.references.at(i)
         form = claims.predicates.form(i)
         verbal = form is not None and (not form.finite or claims.predicates.is_verb(i)) and reference is None
         if verbal and document.flags[i - 1] & DETERMINER and not claims.predicates.is_verb(i):
             verbal = False  # 'una vuelta'
+        if verbal and form is not None and form.tense == "part" and not claims.predicates.is_compound(i):
+            verbal = claims.reading.document.lowers[i - 1] == "vez" or document.sentence_start(i)
         if verbal and form is not None:
             return claims.predicates.at(i, form)
-        if lowers[i] in (".", ";", ":", "que", "quien") or (lowers[i] == "," and i == phrase.first - 1):
+        if lowers[i] in (".", ";", ":", "que", "quien"):
             return None
+        if lowers[i] == "," and i == phrase.first - 1:
+            i = _inciso_before(claims, i)  # 'anunció, en un video difundido anoche, su respaldo a'
+            if i < 0:
+                return None
         i = reference.first - 1 if reference is not None else i - 1
     return None
+
+
+def _inciso_before(claims: Claims, comma: int) -> int:
+    """The comma that opens the inciso which ``comma`` closes, -1 where none does."""
+    document = claims.reading.document
+    for i in range(comma - 2, max(0, comma - INCISO_REACH), -1):
+        if document.sentence[i] != document.sentence[comma] or claims.predicates.is_verb(i):
+            return -1
+        if document.lowers[i] == ",":
+            return i
+    return -1
 
 
 def is_noun(claims: Claims, i: int) -> bool:
@@ -342,6 +362,8 @@ def is_noun(claims: Claims, i: int) -> bool:
     lowers = claims.reading.document.lowers
     if claims.cues.at(i, "support_noun") is None:
         before = lowers[i - 1] if i else ""
+        if before in THEIRS:
+            return False  # 'pidió a los suyos votar por Soto'
         return claims.predicates.lexicon.is_word(before, "possessive") or before in ("un", "una", "el", "del")
     before = lowers[i - 1] if i else ""
     if claims.predicates.form(i) is None:
