@@ -17,6 +17,11 @@ SETTING = (
 QUILODRAN, ITURRA, ZALDIVAR, MANRIQUEZ = "Rosa Quilodrán", "Pedro Iturra", "Ana Zaldívar", "Julio Manríquez"
 AURORA, AUSTRAL = "Partido Aurora", "Frente Austral"
 
+RACE = (
+    "La senadora Rosa Quilodrán (PA) ganó el domingo el balotaje con 54,1% y venció al alcalde Pedro Iturra, "
+    "del partido Frente Austral, que logró 45,9%. La ministra Ana Zaldívar y el diputado Julio Manríquez, "
+    "economista, miraron desde lejos.\n\n"
+)
 Row = tuple[frozenset[str], str]
 
 
@@ -245,11 +250,117 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra felicitó a Zaldívar, con quien había cruzado unos mensajes.", message((ITURRA, ZALDIVAR))),
         ("“Iturra me mandó un audio larguísimo”, contó Quilodrán.", message((ITURRA, QUILODRAN))),
         ("Quilodrán intercambió mensajes con Iturra.", message((QUILODRAN, ITURRA))),
-        ("Quilodrán e Iturra intercambiaron saludos.", message((QUILODRAN, ITURRA))),
+        ("Quilodrán e Iturra intercambiaron saludos.", meeting((QUILODRAN, ITURRA))),
+        ("Quilodrán e Iturra intercambiaron saludos en X.", message((QUILODRAN, ITURRA))),
         ("Iturra felicitó a Quilodrán a través de X.", message((ITURRA, QUILODRAN))),
         ("“Felicito a @rosaquilodran”, escribió Iturra en X.", message((ITURRA, QUILODRAN))),
+        ("Manríquez felicitó a Zaldívar a través de la red X.", message((MANRIQUEZ, ZALDIVAR))),
+        ("Zaldívar ganó. Manríquez la saludó en un mensaje en redes.", message((MANRIQUEZ, ZALDIVAR))),
+        ("A través de X, Manríquez felicitó a Zaldívar.", message((MANRIQUEZ, ZALDIVAR))),
+        ("Iturra se mensajeó con Manríquez.", message((ITURRA, MANRIQUEZ))),
+        ("Iturra ganó. Manríquez le mandó un mensaje de felicitación.", message((ITURRA, MANRIQUEZ))),
+    ],
+    "fronted": [
+        ("Con Quilodrán, en cambio, Iturra se sentó el miércoles.", meeting((QUILODRAN, ITURRA))),
+        ("Iturra habló. Con Manríquez se vio en el mercado.", meeting((ITURRA, MANRIQUEZ))),
+        ("A Quilodrán la llamó Iturra.", call((QUILODRAN, ITURRA))),
+        (
+            "A Quilodrán la llamó Iturra, y a Manríquez le escribió Zaldívar.",
+            call((QUILODRAN, ITURRA)) | message((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Al alcalde lo visitó Quilodrán en su casa.", meeting((QUILODRAN, ITURRA))),
+    ],
+    "in a relative": [
+        ("Iturra apoya a Zaldívar, con quien mantuvo una reunión.", meeting((ITURRA, ZALDIVAR))),
+        ("Iturra apoya a Zaldívar, con la que se reunió el lunes.", meeting((ITURRA, ZALDIVAR))),
+        ("Iturra apoya a Zaldívar, a quien visitó en su casa.", meeting((ITURRA, ZALDIVAR))),
+        ("Iturra agradeció a Zaldívar, de quien recibió un llamado.", call((ITURRA, ZALDIVAR))),
+        ("Iturra, a quien Manríquez recibió en su casa, calló.", meeting((ITURRA, MANRIQUEZ))),
+    ],
+    "went to see": [
+        ("Quilodrán fue a saludar a Iturra a su comando.", meeting((QUILODRAN, ITURRA))),
+        ("Iturra ganó. Quilodrán fue a saludarlo a su comando.", meeting((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán se presentó en el local de campaña de Iturra para abrazarlo.",
+            meeting((QUILODRAN, ITURRA)),
+        ),
+        (
+            "Quilodrán se acercó a la sede para abrazar a la ministra Zaldívar.",
+            meeting((QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "Manríquez fue hasta la casa de Zaldívar para entregarle un ramo.",
+            meeting((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Iturra llegó a la sede, donde lo esperaba Manríquez.", meeting((ITURRA, MANRIQUEZ))),
+        ("Iturra saludó a Manríquez con un abrazo.", meeting((ITURRA, MANRIQUEZ))),
+        ("Iturra felicitó en persona a Manríquez.", meeting((ITURRA, MANRIQUEZ))),
+        ("Iturra recorrió el mercado con Manríquez.", meeting((ITURRA, MANRIQUEZ))),
+        ("Iturra juntó a Quilodrán y Manríquez.", meeting((ITURRA, QUILODRAN), (ITURRA, MANRIQUEZ))),
+    ],
+    "calls in other words": [
+        (
+            "Zaldívar dijo que ya recibió llamadas de Iturra y de Manríquez.",
+            call((ZALDIVAR, ITURRA), (ZALDIVAR, MANRIQUEZ)),
+        ),
+        ("La llamada de Manríquez a Zaldívar duró tres minutos.", call((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez felicitó a Zaldívar en una conversación telefónica.", call((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez levantó el teléfono para felicitar a Zaldívar.", call((MANRIQUEZ, ZALDIVAR))),
+        ("Vía telefónica, Iturra felicitó a Zaldívar.", call((ITURRA, ZALDIVAR))),
+        ("Por teléfono, Iturra le reconoció el triunfo a Zaldívar.", call((ITURRA, ZALDIVAR))),
+        (
+            "Zaldívar dijo que habló con Iturra. “Gracias a la llamada del alcalde”, dijo.",
+            call((ITURRA, ZALDIVAR)),
+        ),
+    ],
+    "the two": [
+        (
+            "El presidente Bruno Ferri habló por teléfono con Iturra, y ambos se encontraron en la sede.",
+            call(("Bruno Ferri", ITURRA)) | meeting(("Bruno Ferri", ITURRA)),
+        ),
+        (
+            "Quilodrán apoya a Zaldívar. Iturra calló. Las dos se habían reunido el domingo en Lota.",
+            meeting((QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "Quilodrán elogió a Iturra. Los dos dirigentes coincidieron ayer en el estudio de la radio.",
+            meeting((QUILODRAN, ITURRA)),
+        ),
+        (
+            "La jefa de la bancada, Rosa Soto, y el mandatario saliente, Pedro Iturra, se reunieron ayer.",
+            meeting(("Rosa Soto", ITURRA)),
+        ),
+        ("Iturra y Manríquez se cruzaron en el colegio.", meeting((ITURRA, MANRIQUEZ))),
+        ("Iturra y Manríquez sellaron el pacto en un almuerzo.", meeting((ITURRA, MANRIQUEZ))),
+        ("Iturra selló el pacto con Manríquez en un almuerzo.", meeting((ITURRA, MANRIQUEZ))),
+    ],
+    "likewise": [
+        (
+            "Manríquez telefoneó a Zaldívar. También lo hizo Iturra.",
+            call((MANRIQUEZ, ZALDIVAR), (ITURRA, ZALDIVAR)),
+        ),
+        ("Manríquez llamó a Zaldívar, al igual que Iturra.", call((MANRIQUEZ, ZALDIVAR), (ITURRA, ZALDIVAR))),
+        (
+            "Manríquez llamó a Zaldívar y viajó al sur. También lo hizo Iturra.",
+            call((MANRIQUEZ, ZALDIVAR)),
+        ),
     ],
 }
+
+AFTER_A_RACE: list[tuple[str, set[Row]]] = [
+    ("Iturra telefoneó a su contendora para felicitarla.", call((QUILODRAN, ITURRA))),
+    ("Iturra habló por teléfono con su rival.", call((QUILODRAN, ITURRA))),
+    ("El presidente Bruno Ferri se reunió con su sucesora.", meeting(("Bruno Ferri", QUILODRAN))),
+    ("Manríquez se reunió con la vencedora en su casa.", meeting((QUILODRAN, MANRIQUEZ))),
+    ("Quilodrán se había reunido con el economista en un hotel.", meeting((QUILODRAN, MANRIQUEZ))),
+    ("Quilodrán almorzó con el parlamentario.", meeting((QUILODRAN, MANRIQUEZ))),
+    (
+        "Quilodrán agradeció. Zaldívar contó que había hablado con ella por teléfono.",
+        call((QUILODRAN, ZALDIVAR)),
+    ),
+    ("Zaldívar habló por teléfono con su abogado.", set()),
+    ("Zaldívar felicitó a su correligionaria en la plaza.", set()),
+]
 
 NOT_READ: dict[str, list[str]] = {
     "planned": [
@@ -301,6 +412,18 @@ NOT_READ: dict[str, list[str]] = {
         "“Iturra no me mandó ningún mensaje”, contó Quilodrán.",
         "“Rechazo lo que dijo @rosaquilodran”, escribió Iturra en X.",
         "Iturra llegó acompañado de Quilodrán.",
+        "Iturra irá a saludar a Quilodrán.",
+        "Con Quilodrán como candidata, Iturra se reunió en la sede.",
+        "Iturra felicitó a Quilodrán con un llamado a cerrar filas.",
+        "Iturra se negó a ir a saludar a Quilodrán.",
+        "Iturra fue a la sede de Quilodrán a protestar.",
+        "Iturra saludó el triunfo de Quilodrán en X.",
+        "Iturra y Quilodrán acordaron reunirse.",
+        "Iturra y Quilodrán coincidieron en que falta dinero.",
+        "Iturra y Quilodrán se cruzaron reproches.",
+        "Iturra levantó el teléfono para pedir un taxi.",
+        "Iturra reunió 27,3% y dejó atrás a Quilodrán.",
+        "Iturra recibió el apoyo de Quilodrán.",
     ],
     "nobody named": [
         "Quilodrán se reunió con vecinos.",
@@ -319,6 +442,11 @@ NOT_READ: dict[str, list[str]] = {
 )
 def test_read(text: str, expected: set[Row], root: Path) -> None:
     assert contacts_of(SETTING + text, root) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTER_A_RACE)
+def test_read_after_a_race(text: str, expected: set[Row], root: Path) -> None:
+    assert contacts_of(RACE + text, root) == expected
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ CLASSES = {
         reciprocal gain win re_elected break_off ally nominate proclaim prevent allow prevail cast_vote victor
         back_contender unsettle waver no_side spoil stay_out strive thank echo emulate arrive put
         head_party regret serve run take_charge canvass guard make_office
+        correspond lift_phone greet salute go not_yet_done settle
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -70,7 +71,8 @@ CLASSES = {
         same_deed means_noun campaign_post joining_noun named_next adherent_noun beside_word guarded_noun
         pact_noun at_service mouthpiece recruit_noun sameness against_it too defeat_noun own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun
-        network not_yet greeting sign_noun by_phone rival_noun
+        network not_yet greeting sign_noun by_phone rival_noun in_person vocative own_place hail_noun
+        meeting_place
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
@@ -82,7 +84,7 @@ CLASSES = {
 CONSTRUCTIONS = """
     clause bare np inf addressee accusative_person subject_only quote_only not_with pronominal
     direct a por para con en de tras to_campaign contra ante sobre en_favor_de
-    perfect modal copula passive progressive future aspect light
+    perfect modal copula passive progressive future aspect light donde
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end
 ('direct': none); what an auxiliary is for."""

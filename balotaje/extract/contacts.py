@@ -14,7 +14,7 @@ from .cues import Cues
 from .deeds.ends import Ends
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
-from .encounters import messages, nouns, telling
+from .encounters import messages, nouns, repeated, telling, visits
 from .encounters.book import Book
 from .reading import Reading
 from .sides import contest
@@ -25,7 +25,12 @@ VERB_RULES: dict[str, Rule] = {
     "phone": telling.by_verb,
     "talk": telling.by_verb,
     "address": messages.addressing,
+    "correspond": telling.by_verb,
     "congratulate_person": messages.congratulated,
+    "salute": messages.congratulated,
+    "lift_phone": telling.lifted,
+    "greet": visits.greeting,
+    "go": visits.to_their_place,
 }
 NOUN_RULES: dict[str, Rule] = {
     "meet_noun": nouns.by_noun,
@@ -36,6 +41,10 @@ NOUN_RULES: dict[str, Rule] = {
     "writing_cue": telling.by_phone,
     "congratulation_noun": messages.greeted,
     "greeting": messages.greeted,
+    "in_person": visits.in_person,
+    "sameness": repeated.same_deed,
+    "does_so": repeated.same_deed,
+    "likewise": repeated.likewise,
 }
 RULES = VERB_RULES | NOUN_RULES
 

@@ -439,6 +439,19 @@ def _names_somebody(
     return joined or any(noun.kind not in LOWLY for noun in lexicon.person_nouns(lowers[j]))
 
 
+def _tells_how(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """'por teléfono', 'por su triunfo', 'por la victoria' behind a title tell of the deed; 'por Magallanes'
+    of the title.
+    """
+    lowers = document.lowers
+    if Cues.of(document, lexicon).at(i, "by_phone", "writing_cue") is not None:
+        return True
+    j = i + 1 + (lowers[i + 1 : i + 2] in (["la"], ["el"]))
+    return lowers[i + 1 : i + 2] in (["su"], ["sus"]) or lexicon.is_word(
+        "".join(lowers[j : j + 1]), "winning"
+    )
+
+
 def _complement(
     document: Document,
     lexicon: Lexicon,
@@ -453,6 +466,8 @@ def _complement(
     """
     lowers = document.lowers
     if i >= len(document) or lowers[i] not in COMPLEMENT_LINKS:
+        return None, [], i
+    if lowers[i] == "por" and _tells_how(document, lexicon, i):
         return None, [], i
     sentence = document.sentence[i]
     start, names, j, end = i, list[Candidate](), i, i

@@ -492,7 +492,7 @@ class Resolver:
         if reference.label in RANKS:
             self._ranked(reference, position)
         elif reference.number == "p":
-            pair = self._pair_before()
+            pair = self._pair_before(reference)
             if len(pair) == 2:
                 reference.actors = tuple(Actor("person", index) for index in pair)
         else:
@@ -504,8 +504,13 @@ class Resolver:
                     reference.actors = (Actor("person", index),)
                     return
 
-    def _pair_before(self) -> list[int]:
-        """The two whom 'ambos' means: who was the subject, and the last other one named."""
-        pair = [self.subject_before] if self.subject_before is not None else []
-        others = (index for index in reversed(self.mentioned) if index not in pair)
+    def _pair_before(self, reference: Reference) -> list[int]:
+        """The two whom 'ambos' means: who was the subject, and the last other one named; 'ambas' are
+        women.
+        """
+        women = self.document.lowers[reference.first] in ("ambas", "las")
+        fits = [i for i in self.mentioned if not women or self.cast.people[i].gender != "m"]
+        first = self.subject_before
+        pair = [first] if first is not None and (not women or first in fits) else []
+        others = (index for index in reversed(fits) if index not in pair)
         return sorted([*pair, *islice(others, 2 - len(pair))])

@@ -55,7 +55,8 @@ class Clause:
         """The preposition that governs a reference, '' when none does; members of a list share theirs."""
         lowers = self.document.lowers
         head = lowers[reference.first]
-        if head in CONTRACTIONS and not self.document.is_capital(reference.first):
+        capital = self.document.is_capital(reference.first) and reference.kind != "description"
+        if head in CONTRACTIONS and not capital:
             return CONTRACTIONS[head]
         i = reference.first - 1
         if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:

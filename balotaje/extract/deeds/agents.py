@@ -318,6 +318,7 @@ class Agents(Bodies):
             return None
         stretch = self.document.stretch[verb]
         mine = tuple(r for r in found.references if self.document.stretch[r.first] == stretch)
+        mine = self._ungoverned(mine)  # 'la llamó Soto, y a Tola le escribió Quilodrán'
         if not mine or self._ends_noun_phrase(mine) or (adjoining and mine[0].first != verb + 1):
             return None
         if self.document.lowers[mine[0].first - 1] in ("y", "e"):
@@ -333,6 +334,16 @@ class Agents(Bodies):
         if form is not None and form.number == "p" and len(actors_of(named)) == 1 and named[0].kind != "name":
             return None
         return End(actors_of(named), named[0].first, named[-1].after)
+
+    def _ungoverned(self, listed: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """A list of subjects up to the first that a preposition of its own governs."""
+        lowers = self.document.lowers
+        for n, reference in enumerate(listed):
+            if n and (
+                lowers[reference.first - 1] in ("a", "con", "por", "de") or lowers[reference.first] == "al"
+            ):
+                return listed[:n]
+        return listed
 
     def _controller(self, i: int) -> End | None:
         """Whose infinitive or gerund it is: the subject of the verb before it, or of the first one behind."""

@@ -116,6 +116,8 @@ class Phrases:
             return Phrase((), i, i + 1, word.endswith("s"), governed=self._governor(i))
         if first and opener not in ("y", "verb") and self._bare_plural(i):
             return self._common(i)
+        if word == "tanto" and self.references.at(i + 1) is not None:
+            return None  # 'tanto ella como Soto'
         if word in CONTRACTIONS or not (
             word in ARTICLES
             or self.document.flags[i] & (DETERMINER | POSSESSIVE | DEMONSTRATIVE | QUANTIFIER)

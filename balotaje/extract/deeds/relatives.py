@@ -74,7 +74,7 @@ class Relatives(Phrases):
         if set_off and people and word == "que" and nearest is not None and nearest.after + 1 == last.first:
             if nearest.actors and all(actor.kind == "party" for actor in nearest.actors):
                 return nearest  # 'el Frente Austral de Soto, que'
-        if set_off and not people and nearest is not None and nearest.after + 2 == last.first:
+        if set_off and not people and nearest is not None and nearest.after < last.first <= nearest.after + 2:
             return nearest  # 'felicitó a Soto, del Partido del Alba, que …'
         return last
 

@@ -178,6 +178,7 @@ class Subjects(Relatives):
         word = lowers[i]
         if word == ",":
             self._pause(state, i)
+            self._join(state)
             if i + 1 < len(lowers) and (lowers[i + 1] in AND or lowers[i + 1] in TURNS):
                 return i + 1
         if word in TURNS:
@@ -197,6 +198,16 @@ class Subjects(Relatives):
             if frame.verb < 0 and 0 <= frame.opened < i - 2 and frame.kind == "relative":
                 frame.verb = i
             frame.closable = frame.closable or frame.verb >= 0
+
+    @staticmethod
+    def _join(state: State) -> None:
+        """'la edil, Rosa Soto, y el alcalde, Pedro Tola, se reunieron': a comma ends the second of two."""
+        subject = state.top.subject
+        if state.opener != "y" or len(state.chunk) != 1 or state.top.verb >= 0 or subject is None:
+            return
+        here = state.chunk[0]
+        if here.actors and not here.governed and subject.actors and here is not subject and not here.plural:
+            state.top.joined = here
 
     def _take(self, state: State, phrase: Phrase) -> None:
         """A noun phrase: the subject of a clause whose verb is still to come, unless it is governed."""

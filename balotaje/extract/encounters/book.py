@@ -14,13 +14,10 @@ from ..deeds.predicates import Predicate, Predicates
 from ..deeds.triggers import Trigger
 from ..reading import Reading
 from ..sides.contest import Contest
-from ..syntax import CONTRACTIONS
 from .days import day_told
 
 WITH = frozenset(("con",))
 BREAKS = frozenset((".", ";", ":", ","))
-RELATION_REACH = 5
-"""Tokens behind a verb or a noun of talking within which 'su rival', 'el ganador' stands."""
 VERB_REACH = 9
 """Tokens before a noun within which its light verb stands."""
 CUE_REACH = 14
@@ -42,6 +39,17 @@ class Book:
         """Note a contact of everybody in ``one`` with everybody in ``other``."""
         if one is not None and other is not None:
             self._note(product(one.actors, other.actors), kind, *self._evidence(first, after, one, other))
+
+    def agent(self, predicate: Predicate) -> End | None:
+        """Who does what ``predicate`` tells; a verb in the singular takes up no two from a sentence
+        before.
+        """
+        found = self.ends.agent(predicate)
+        if found is None or len(found.actors) < 2 or predicate.head < 0:
+            return found
+        form, sentence = self.predicates.form(predicate.head), self.reading.document.sentence
+        alone = form is not None and form.finite and form.number == "s" and form.person == "3"
+        return None if alone and sentence[found.first] < sentence[predicate.head] else found
 
     def among(self, several: End, kind: ContactKind, first: int, after: int) -> None:
         """Note a contact of everybody in ``several`` with each other."""
@@ -86,8 +94,15 @@ def told(book: Book, trigger: Trigger) -> Predicate | None:
 
 def to_come(book: Book, i: int, form: VerbForm, predicate: Predicate) -> bool:
     """Whether an infinitive tells what is still to be done: 'viajó a reunirse', 'para hablar con'."""
+    if form.tense == "inf" and predicate.head >= 0:
+        governing = book.predicates.form(predicate.head)
+        if governing is not None and book.predicates.in_class(governing.lemma, "not_yet_done"):
+            return True  # 'acordaron reunirse', 'prometió llamarlo'
     if form.tense != "inf" or book.reading.document.lowers[i - 1] not in ("a", "para", "de", "por"):
         return False
+    governing = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+    if governing is not None and governing.lemma == "acabar" and book.reading.document.lowers[i - 1] == "de":
+        return False  # 'acabo de llamar a Soto'
     return predicate.head >= 0 or not _after(book, i)
 
 
@@ -107,6 +122,24 @@ def kind_by_cue(book: Book, i: int) -> ContactKind | None:
     return "meeting" if book.cues.within(low, high, "presence_cue") is not None else None
 
 
+def call_beside(book: Book, i: int) -> ContactKind | None:
+    """A call where the sentence before or behind takes one up: 'habló con Soto. “Gracias por la llamada”',
+    'Optó por el teléfono. Habló con Soto'; not 'Recibió llamadas. Habló con Soto'.
+    """
+    document = book.reading.document
+    number, near = document.sentence[i], document.paragraph[i]
+    first, _ = document.sentences[max(0, number - 1)]
+    _, after = document.sentences[min(len(document.sentences) - 1, number + 1)]
+    begin, end = document.sentences[number]
+    if book.cues.within(begin, end, "phone_noun") is not None:
+        return "call"
+    for j in range(first, after):
+        if document.paragraph[j] == near and book.cues.at(j, "phone_noun") is not None:
+            if document.lowers[j - 1] in ("la", "el", "esa", "ese", "su"):
+                return "call"
+    return None
+
+
 def in_writing(book: Book, i: int) -> bool:
     """Whether what stands behind token ``i`` tells of words written: 'se comunicó con Soto por carta'."""
     _, after = book.reading.document.sentences[book.reading.document.sentence[i - 1]]
@@ -118,96 +151,6 @@ def on_network(book: Book, i: int) -> bool:
     document = book.reading.document
     first, after = document.sentences[document.sentence[i]]
     return book.cues.within(first, after, "network") is not None
-
-
-def by_pronoun(book: Book, predicate: Predicate) -> End | None:
-    """Whom the pronoun of a verb group means: 'lo llamó', 'telefonearle'; 'me llamó' is said by the one
-    called.
-    """
-    lowers = book.reading.document.lowers
-    if any(lowers[i] == "me" for i in range(predicate.first, predicate.verb)):
-        return book.ends.speaker(predicate.verb)
-    clitic = book.ends.clitic(predicate)
-    one = book.ends.agent(predicate)
-    if clitic is None or one is None:
-        return None
-    return _somebody_before(book, predicate, clitic, one)
-
-
-def _somebody_before(book: Book, predicate: Predicate, clitic: tuple[str, str], one: End) -> End | None:
-    """Whom a pronoun means: the object of the sentence, the winner whom all the text is about, who is
-    named last.
-    """
-    people = {Actor("person", index) for index in range(len(book.reading.cast.people))}
-    without, i = set(one.actors), predicate.first
-    gender, number = clitic
-    if number == "s":
-        here = book.ends.object_before(i, gender, without)
-        here = here or book.ends.spoken_of(i, gender, number, people, without, sentences=0)
-        if here is not None:
-            return here
-        winner = book.contest.winner
-        if winner is not None and winner not in without and book.ends.agrees(winner, gender):
-            return End((winner,), i, i + 1)
-    return book.ends.spoken_of(i, gender, number, people, without)
-
-
-def by_relation(book: Book, first: int, one: End | None, governor: str) -> End | None:
-    """Whom 'a su rival', 'al ganador' behind token ``first`` means: the other finalist, the winner."""
-    document = book.reading.document
-    if one is None or len(one.actors) != 1 or first >= len(document):
-        return None
-    _, after = document.sentences[document.sentence[first]]
-    after = min(after, first + RELATION_REACH)
-    i = book.cues.within(first, after, "rival_noun", "winner_noun")
-    if i is None or any(book.predicates.is_verb(j) or document.lowers[j] == "," for j in range(first, i)):
-        return None
-    found = book.cues.at(i, "rival_noun", "winner_noun")
-    assert found is not None
-    before = i - 1 if document.lowers[i - 1] not in ("el", "la") else i - 2
-    if CONTRACTIONS.get(document.lowers[before], document.lowers[before]) != governor:
-        return None
-    other = book.contest.rival_of(set(one.actors)) if found[0] == "rival_noun" else book.contest.winner
-    return End((other,), i, found[1]) if other is not None and other not in one.actors else None
-
-
-def two_before(book: Book, predicate: Predicate) -> End | None:
-    """The two whom a plural verb without a subject means: 'Soto fue a ver a Quilodrán a la sede, donde
-    conversaron'; not 'donde vecinos y turistas conversaron'. Only where its sentence names two people before.
-    """
-    document = book.reading.document
-    form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
-    if form is None or form.number != "p" or form.person != "3" or document.stretch[predicate.head] >= 0:
-        return None
-    at = predicate.first - 1
-    for _ in range(2):
-        if document.lowers[at] in ("ambos", "ambas", "dos", "los", "las"):
-            at -= 1
-    if document.lowers[at] not in ("donde", "allí", "allá"):
-        return None
-    first, _ = document.sentences[document.sentence[at]]
-    named: dict[Actor, int] = {}
-    for reference in book.reading.references.between(first, at):
-        for actor in reference.actors:
-            if actor.kind == "person":
-                named.setdefault(actor, reference.first)
-    return End(tuple(named), min(named.values()), at) if len(named) == 2 else None
-
-
-def main_subject(book: Book, i: int, without: set[Actor]) -> End | None:
-    """The subject of the sentence around token ``i``; in a quotation, who speaks."""
-    document = book.reading.document
-    if document.stretch[i] >= 0:
-        return book.ends.speaker(i)
-    first, after = document.sentences[document.sentence[i]]
-    for reference in book.reading.references.between(first, after):
-        if document.stretch[reference.first] >= 0 or book.reading.clause.preposition(reference):
-            continue
-        if reference.actors and not set(reference.actors) & without:
-            return book.ends.whole(reference)
-        if not reference.actors and reference.kind != "organisation":
-            return None
-    return None
 
 
 def light_verb(book: Book, trigger: Trigger) -> Predicate | None:

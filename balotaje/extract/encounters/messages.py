@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..references import Reference
 from ..tokens import ENDERS
-from .book import WITH, Book, by_pronoun, is_light, light_verb, main_subject, on_network, told
+from .book import WITH, Book, is_light, light_verb, on_network, told
+from .pairs import both_described
 from .telling import with_whom
+from .whom import TO, by_pronoun, main_subject, other_end
 
 GREETING_REACH = 4
 """Tokens between a greeting and the handle that it is for."""
@@ -17,7 +21,7 @@ ACCOUNT_REACH = 12
 
 RELATIVE_REACH = 6
 """Tokens before a verb of sending within which its relative stands: 'la carta que Soto le envió'."""
-VIA = frozenset(("en", "a", "vía", "por"))
+VIA = frozenset(("en", "a", "vía", "por", "desde", "mediante", "con"))
 """How the name of a network begins where it says by what one wrote: 'vía X', 'a través de X'."""
 
 
@@ -47,15 +51,17 @@ def addressing(book: Book, trigger: Trigger) -> None:
         other = book.ends.complement(start, frozenset(("a", "para")), reach=8)
         if other is not None and not writing and not on_network(book, trigger.first):
             return
-    one = book.ends.agent(predicate) or _quoted_before(book, trigger)
+    one = book.agent(predicate) or _quoted_before(book, trigger)
     if before and one is None and other is not None:
         one = main_subject(book, trigger.first, set(other.actors))
     if other is None and one is not None:
         lowers = document.lowers
         handed = "light" in constructions and not before and lowers[noun : noun + 1] not in (["a"], ["al"])
         mine = handed and document.stretch[trigger.first] >= 0 and lowers[trigger.first - 1] == "me"
-        if "direct" in constructions or on_network(book, trigger.first) or mine:
-            book.add(one, by_pronoun(book, predicate), "message", predicate.first, trigger.after)
+        handed = handed and predicate.tense in ("pret", "part") and document.stretch[trigger.first] < 0
+        if "direct" in constructions or on_network(book, trigger.first) or mine or handed:
+            other = by_pronoun(book, predicate, one, winner=not answering)
+            book.add(one, other, "message", predicate.first, trigger.after)
             return
     if other is not None and other.actors:
         if one is not None and document.sentence[trigger.first] == document.sentence[other.first]:
@@ -77,16 +83,19 @@ def congratulated(book: Book, trigger: Trigger) -> None:
     """'felicitó a Soto en su cuenta de X'; not 'felicitó a Soto en la plaza'."""
     predicate = told(book, trigger)
     document = book.reading.document
-    if predicate is None or not _on_own_account(book, trigger.after):
+    if predicate is None or document.stretch[trigger.first] >= 0:
         return
-    other = book.ends.complement(trigger.after, frozenset(("a",)), reach=4) or by_pronoun(book, predicate)
+    if not (_on_own_account(book, trigger.after) or _account_fronted(book, predicate.first)):
+        return
+    one = book.agent(predicate)
+    other = other_end(book, trigger.after, TO, one, reach=6) or by_pronoun(book, predicate, one)
     if other is not None and other.actors:
         last = (
             max(trigger.after, other.after)
             if document.sentence[other.first] == document.sentence[trigger.first]
             else trigger.after
         )
-        book.add(book.ends.agent(predicate), other, "message", predicate.first, last)
+        book.add(one, other, "message", predicate.first, last)
 
 
 def _on_own_account(book: Book, i: int) -> bool:
@@ -96,10 +105,20 @@ def _on_own_account(book: Book, i: int) -> bool:
         if document.sentence[j] != document.sentence[i - 1] or document.lowers[j] in ".;:":
             return False
         if book.cues.at(j, "network") is not None:
-            return document.lowers[j] in VIA or "en" in document.lowers[max(i, j - 4) : j]
+            return document.lowers[j] in VIA or bool(VIA.intersection(document.lowers[max(i, j - 4) : j]))
         if j > i and book.predicates.is_verb(j) and book.reading.references.at(j) is None:
             return False
     return False
+
+
+def _account_fronted(book: Book, verb: int) -> bool:
+    """'En su cuenta de X, Quilodrán felicitó a Soto': whether the sentence of a verb opens with a network."""
+    document = book.reading.document
+    first, _ = document.sentences[document.sentence[verb]]
+    if document.lowers[first] not in VIA:
+        return False
+    at = book.cues.within(first, min(verb, first + ACCOUNT_REACH), "network")
+    return at is not None and not any(book.predicates.tells(i) for i in range(first, at))
 
 
 def _quoted_before(book: Book, trigger: Trigger) -> End | None:
@@ -125,19 +144,23 @@ def letter(book: Book, trigger: Trigger) -> None:
     written = book.cues.at(trigger.first, "post_noun") is not None or on_network(book, trigger.first)
     one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
     if written and one is not None and one.actors:
-        book.add(one, book.ends.agent(verb), "message", verb.first, one.after)
+        book.add(one, book.agent(verb), "message", verb.first, one.after)
 
 
 def exchanged(book: Book, trigger: Trigger, verb: Predicate) -> None:
     """'cruzó mensajes con Soto', 'con quien había cruzado mensajes'; not 'cruzarán mensajes'."""
     if verb.tense == "fut":
         return
-    if not with_whom(book, verb, "message"):
-        other, one = book.ends.complement(trigger.after, WITH, reach=5), book.ends.agent(verb)
+    lowers = book.reading.document.lowers
+    greeting = lowers[trigger.first] in ("saludo", "saludos") and not on_network(book, trigger.first)
+    kind: ContactKind = "meeting" if greeting else "message"
+    if not with_whom(book, verb, kind):
+        one = both_described(book, verb) or book.agent(verb)
+        other = other_end(book, trigger.after, WITH, one, reach=5)
         if other is not None and other.actors:
-            book.add(one, other, "message", verb.first, other.after)
+            book.add(one, other, kind, verb.first, other.after)
         elif other is None and one is not None and len(one.actors) > 1:
-            book.among(one, "message", verb.first, trigger.after)
+            book.among(one, kind, verb.first, trigger.after)
 
 
 def enclosed(book: Book, trigger: Trigger) -> bool:
@@ -216,6 +239,26 @@ def posts_addressed(book: Book) -> None:
                         one = End((said.speaker,), start, reference.after)
                         other = End(reference.actors, reference.first, reference.after)
                         book.add(one, other, "message", start, min(after, reference.after))
+                elif reference.actors and _called_upon(book, reference, first, after):
+                    one = End((said.speaker,), reference.first, reference.after)
+                    other = End(reference.actors, reference.first, reference.after)
+                    book.add(one, other, "message", first, min(after, reference.after))
+
+
+def _called_upon(book: Book, reference: Reference, first: int, after: int) -> bool:
+    """'“Los votos no se endosan, doctor Soto”', '“Soto, usted sabe”': whether a post calls somebody by
+    name; not '“Vino Tola, dijo Soto”'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    if reference.kind != "name" or any(actor.kind != "person" for actor in reference.actors):
+        return False
+    i = reference.first
+    while i > first and book.reading.lexicon.is_word(lowers[i - 1], "honorific"):
+        i -= 1
+    ends = reference.after >= after or document.forms[reference.after] in ENDERS
+    if ends and i > first and lowers[i - 1] == ",":
+        return lowers[i] not in ("el", "la") and book.reading.clause.preposition(reference) == ""
+    return False
 
 
 def _greeting(book: Book, first: int, handle: int) -> int:
@@ -228,7 +271,7 @@ def _greeting(book: Book, first: int, handle: int) -> int:
     for i in range(handle - 1, max(first, handle - GREETING_REACH) - 1, -1):
         if document.forms[i] in ENDERS:
             return -1
-        if book.cues.at(i, "congratulation_noun", "greeting") is not None:
+        if book.cues.at(i, "congratulation_noun", "greeting", "vocative") is not None:
             return i
         if book.predicates.form(i, "congratulate_person") is not None and document.lowers[handle - 1] == "a":
             return i

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from ...model import ContactKind
+from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import WITH, Book, by_relation, is_light, kind_by_cue, light_verb, main_subject, two_before
+from .book import BREAKS, WITH, Book, is_light, kind_by_cue, light_verb
+from .pairs import both_described, two_before
+from .telling import with_whom
+from .whom import TO, before_verb, main_subject, other_end, taken_up, who_acts
 
+SETTLED_REACH = 10
+"""Tokens between a verb of settling and the meeting in which it was done."""
+RELATIVE_REACH = 9
+"""Tokens between 'la reunión que' and its verb."""
 PAIR_REACH = 12
 """Tokens behind a noun within which the two whom it joins are named."""
 
@@ -28,7 +36,7 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     verb = light_verb(book, trigger)
     if verb is not None and not verb.claimed:
         return
-    for rule in (joined, held_with, received_from, made_to, after_talking):
+    for rule in (which_was_held, joined, held_with, received_from, made_to, after_talking, settled_in):
         if rule(book, trigger, verb, kind):
             return
 
@@ -55,12 +63,65 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
             adjoining = (
                 one.after < len(book.reading.document) and book.reading.document.lowers[one.after] == "con"
             )
-            other = book.ends.complement(one.after, WITH, reach=5) if adjoining else None
+            other = other_end(book, one.after, WITH, one, reach=5) if adjoining else None
+            if (
+                kind == "call"
+                and not _appeals(book, trigger)
+                and book.reading.document.lowers[one.after : one.after + 1] in (["a"], ["al"])
+            ):
+                other = other_end(book, one.after, TO, one, reach=3)  # 'el llamado de Soto a Quilodrán'
             if other is not None and other.actors:
                 book.add(one, other, kind, trigger.first, other.after)
                 return True
         return False
     return False
+
+
+def _appeals(book: Book, trigger: Trigger) -> bool:
+    """'el llamado de Soto a Quilodrán', which may be no call; not 'la llamada', 'el llamado telefónico'."""
+    alone = trigger.after == trigger.first + 1
+    return alone and book.reading.document.lowers[trigger.first] in ("llamado", "llamados")
+
+
+def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
+    """'la reunión que mantuvo con Soto', 'una llamada que recibió de Soto'; not 'la reunión que pidió con
+    Soto'.
+    """
+    lowers, i = book.reading.document.lowers, trigger.after
+    if lowers[i : i + 1] != ["que"]:
+        return False
+    for j in range(i + 1, min(len(lowers), i + RELATIVE_REACH)):
+        if book.reading.document.sentence[j] != book.reading.document.sentence[i] or lowers[j] in BREAKS:
+            return False
+        form = book.predicates.form(j)
+        if form is None or (form.finite and not book.predicates.is_verb(j)) or lowers[j] in ("había", "ha"):
+            continue
+        predicate = book.predicates.at(j, form)
+        if predicate.mood != "asserted" or predicate.tense in ("fut", "cond"):
+            return False
+        for end, preposition in (("con", "con"), ("de", "de")):
+            if not is_light(book, predicate, end):
+                continue
+            one = both_described(book, predicate) or _between(book, i + 1, j) or book.agent(predicate)
+            other = other_end(book, j + 1, frozenset((preposition,)), one, reach=6)
+            if one is None or not one.actors:
+                one = main_subject(book, trigger.first, set(other.actors) if other is not None else set())
+            if other is not None and other.actors:
+                book.add(one, other, kind, trigger.first, other.after)
+                return True
+            if other is None and one is not None and len(one.actors) > 1:
+                book.among(one, kind, trigger.first, j + 1)
+                return True
+        return False
+    return False
+
+
+def _between(book: Book, first: int, after: int) -> End | None:
+    """Who is named between a relative and its verb: 'la reunión que Quilodrán mantuvo con'."""
+    for reference in book.reading.references.between(first, after):
+        if reference.actors and not book.reading.clause.preposition(reference):
+            return book.ends.whole(reference)
+    return None
 
 
 def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
@@ -69,11 +130,15 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
     """
     if verb is None or not is_light(book, verb, "con"):
         return False
-    other = book.ends.complement(trigger.after, WITH, reach=8)
-    one = book.ends.agent(verb)
-    if other is not None and other.actors:
-        book.add(one, other, kind, verb.first, other.after)
+    if with_whom(book, verb, kind):
         return True
+    one = book.agent(verb)
+    other = other_end(book, trigger.after, WITH, one, reach=8) or before_verb(book, verb, "con")
+    if other is not None and other.actors:
+        book.add(one, other, kind, min(verb.first, other.first), max(trigger.after, other.after))
+        return True
+    if other is None:
+        one = both_described(book, verb) or one
     if other is None and (one is None or len(one.actors) < 2):
         one = two_before(book, verb)
     if other is None and one is not None and len(one.actors) > 1:
@@ -83,17 +148,21 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
 
 
 def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
-    """'recibió un llamado de Soto'; not 'recibió un llamado a la calma'."""
+    """'recibió un llamado de Soto', 'de quien recibió un llamado'; not 'recibió un llamado a la calma'."""
     if verb is None or not is_light(book, verb, "de"):
         return False
-    one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    found = taken_up(book, verb, "de")
+    if found is not None:
+        whom, relative = found
+        book.add(who_acts(book, verb, relative, whom), whom, kind, whom.first, trigger.after)
+        return True
+    called = book.agent(verb)
+    one = other_end(book, trigger.after, frozenset(("de",)), called, reach=4)
     if one is None:
-        one = book.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)  # 'agradeció a Soto el llamado'
-    if one is None or not one.actors or one.after == one.first + 2:
-        one = by_relation(book, trigger.after, book.ends.agent(verb), "de") or one
+        one = other_end(book, verb.verb + 1, TO, called, reach=3)  # 'agradeció a Soto el llamado'
     if one is None or not one.actors:
         return False
-    book.add(one, book.ends.agent(verb), kind, verb.first, one.after)
+    book.add(one, called, kind, verb.first, max(one.after, trigger.after))
     return True
 
 
@@ -101,10 +170,9 @@ def made_to(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactK
     """'realizó el tradicional llamado telefónico a Soto'; not 'hizo un llamado a la unidad'."""
     if verb is None or trigger.kind != "phone_noun" or not is_light(book, verb, "con"):
         return False
-    other = book.ends.complement(trigger.after, frozenset(("a",)), reach=5)
-    one = book.ends.agent(verb)
-    other = other if other is not None and other.actors else by_relation(book, trigger.after, one, "a")
-    if other is None:
+    one = book.agent(verb)
+    other = other_end(book, trigger.after, TO, one, reach=5)
+    if other is None or not other.actors:
         return False
     document = book.reading.document
     if document.lowers[other.after : other.after + 1] == ["a"]:
@@ -130,11 +198,44 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     )
     if not settled or document.sentence[i] != document.sentence[trigger.first]:
         return False
-    other = book.ends.complement(trigger.after, WITH, reach=4)
+    other = other_end(book, trigger.after, WITH, None, reach=4)
     if other is None or not other.actors:
         return False
     book.add(main_subject(book, trigger.first, set(other.actors)), other, kind, trigger.first, other.after)
     return True
+
+
+def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
+    """'Quilodrán y Soto sellaron el pacto en un almuerzo', 'lo acordó con Soto en una reunión'; not
+    'Quilodrán y Soto hablaron en una reunión de vecinos'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    i = trigger.first - 1
+    while i > 0 and book.reading.lexicon.is_word(lowers[i], "determiner"):
+        i -= 1
+    if (
+        kind != "meeting"
+        or lowers[i] not in ("en", "durante")
+        or lowers[trigger.after : trigger.after + 1] == ["de"]
+    ):
+        return False
+    verbs = book.ends.subjects.verbs(document.sentence[i], document.stretch[i])
+    before = [v for v in verbs if v < i]
+    form = book.predicates.form(before[-1], "settle") if before and i - before[-1] <= SETTLED_REACH else None
+    if form is None or any(lowers[j] in (":", ";", "que") for j in range(before[-1], i)):
+        return False
+    predicate = book.predicates.at(before[-1], form)
+    if predicate.mood != "asserted" or predicate.tense == "fut":
+        return False
+    one = both_described(book, predicate) or book.agent(predicate)
+    other = other_end(book, before[-1] + 1, WITH, one, reach=i - before[-1] - 1)
+    if other is not None and other.actors:
+        book.add(one, other, kind, predicate.first, trigger.after)
+        return True
+    if other is None and one is not None and len(one.actors) == 2:
+        book.among(one, kind, predicate.first, trigger.after)
+        return True
+    return False
 
 
 def _yet_to_come(book: Book, i: int) -> bool:

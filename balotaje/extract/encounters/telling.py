@@ -7,26 +7,19 @@ from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from ..sides.backed import relative_target
 from ..tokens import MARKS
-from .book import (
-    VERB_REACH,
-    WITH,
-    Book,
-    by_pronoun,
-    by_relation,
-    in_writing,
-    kind_by_cue,
-    main_subject,
-    to_come,
-    told,
-    two_before,
-)
+from .book import VERB_REACH, WITH, Book, call_beside, in_writing, kind_by_cue, on_network, to_come, told
+from .pairs import both_described, two_before
+from .whom import TO, before_verb, by_pronoun, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
 OBJECT_REACH = 14
 """Tokens behind a verb within which whom it is done to begins: 'recibió ayer en la sede, por separado, a'."""
+PLACE_REACH = 9
+"""Tokens behind 'coincidieron', 'se cruzaron' within which it is said where."""
+PASSED = frozenset("con por a mañana tarde noche mediodía la el pasado pasada".split())
+"""What may stand before the place."""
 NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
 FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
@@ -36,7 +29,17 @@ FOLLOWING = frozenset(
     " este esta ese esa aquel aquella la el en".split()
 )
 """What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
-KINDS: dict[str, ContactKind] = {"together": "meeting", "phone": "call", "talk": "call", "address": "message"}
+IN_PASSING = frozenset(("coincidir", "cruzar", "saludar", "compartir", "ver", "encontrar", "dar"))
+"""Verbs that tell of two who met, and of three or more only that they were in one place."""
+BY_PLACE = frozenset(("coincidir", "cruzar"))
+"""Verbs that tell of a meeting where they tell its place, and of opinions or words where they do not."""
+KINDS: dict[str, ContactKind] = {
+    "together": "meeting",
+    "phone": "call",
+    "talk": "call",
+    "address": "message",
+    "correspond": "message",
+}
 
 
 def by_verb(book: Book, trigger: Trigger) -> None:
@@ -45,12 +48,16 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     if predicate is None:
         return
     kind = _kind(book, trigger)
+    beside = kind is None and trigger.kind == "talk"
+    kind = call_beside(book, trigger.first) if beside else kind
     if kind is None:
         return
     form = book.predicates.of(trigger)
     assert form is not None
     if trigger.kind == "together" and predicate.tense == "pres" and predicate.person == "1":
         return  # 'el martes me siento con Soto'
+    if form.lemma in BY_PLACE and not _somewhere(book, trigger, predicate):
+        return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     reflexive = _reflexive(book, predicate, form)
     if predicate.passive or (form.tense == "part" and predicate.head < 0):
@@ -59,22 +66,26 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     if "pronominal" in constructions and not reflexive and not constructions & {"accusative_person", "a"}:
         return
     if "con" in constructions and (reflexive or "pronominal" not in constructions):
-        if with_whom(book, predicate, kind) or with_somebody(book, predicate, kind):
+        after = trigger.after if trigger.lemma else predicate.verb + 1
+        if with_whom(book, predicate, kind) or with_somebody(book, predicate, kind, after) or beside:
             return
         each_other(book, form, predicate, kind)
         return
-    if constructions & {"accusative_person", "a", "de"} and not reflexive:
+    if "donde" in constructions and book.reading.document.lowers[predicate.first - 1] != "donde":
+        return
+    if constructions & {"accusative_person", "a", "de", "donde"} and not reflexive:
         to_somebody(book, trigger, predicate, kind)
 
 
-def with_somebody(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
+def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: int) -> bool:
     """'Quilodrán se reunió con Soto', 'Soto y Paredes almorzaron con ella'; not 'se reunió con vecinos'."""
-    other = book.ends.complement(predicate.verb + 1, WITH)
+    one = book.agent(predicate)
+    other = other_end(book, after, WITH, one) or past_object(book, after, WITH, one)
+    other = other or before_verb(book, predicate, "con")
     if other is None:
         return _stops_at_crowd(book, predicate)
-    if not other.actors:
-        return True
-    book.add(book.ends.agent(predicate), other, kind, predicate.first, other.after)
+    if other.actors:
+        book.add(one, other, kind, min(predicate.first, other.first), max(after, other.after))
     return True
 
 
@@ -87,35 +98,20 @@ def _stops_at_crowd(book: Book, predicate: Predicate) -> bool:
         if lowers[i] == "y" or book.predicates.is_verb(i):
             return False
         if lowers[i] == "con":
-            return True
+            return book.cues.at(i, "in_person") is None
     return False
 
 
 def with_whom(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
     """'Soto, con quien Quilodrán se reunió ayer'; not 'Soto, con quien coincide'."""
-    document, lowers = book.reading.document, book.reading.document.lowers
-    for i in range(predicate.first - 1, max(1, predicate.first - 6), -1):
-        if (
-            lowers[i] not in ("quien", "quienes", "cual", "cuales")
-            or document.sentence[i] != document.sentence[predicate.first]
-        ):
-            continue
-        before = i - 1 if lowers[i - 1] == "con" else i - 2
-        if lowers[before] != "con":
-            return False
-        j = before - 1 if lowers[before - 1] != "," else before - 2
-        antecedent = book.reading.references.at(j)
-        if antecedent is not None and not antecedent.actors and lowers[antecedent.first - 1] == ",":
-            antecedent = book.reading.references.at(antecedent.first - 2)  # 'Soto, el candidato, con quien'
-        if antecedent is None or not antecedent.actors:
-            return True
-        other = End(antecedent.actors, antecedent.first, antecedent.after)
-        one = _between(book, i + 1, predicate.first) or main_subject(
-            book, antecedent.first, set(other.actors)
-        )
-        book.add(one, other, kind, antecedent.first, predicate.verb + 1)
-        return True
-    return False
+    found = taken_up(book, predicate, "con")
+    if found is None:
+        return False
+    other, relative = found
+    if other.actors:
+        one = who_acts(book, predicate, relative, other)
+        book.add(one, other, kind, other.first, predicate.verb + 1)
+    return True
 
 
 def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: ContactKind) -> None:
@@ -127,10 +123,12 @@ def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: Contac
     somewhere = told_as.lemma in FOUND_SOMEWHERE
     if somewhere and predicate.tense != "pret":
         return
-    several = book.ends.agent(predicate) or two_before(book, predicate)
+    several = both_described(book, predicate) or book.agent(predicate) or two_before(book, predicate)
     if several is not None and len(several.actors) < 2:
         several = two_before(book, predicate) or several
     if somewhere and (several is None or several.first > predicate.verb):
+        return
+    if several is not None and len(several.actors) > 2 and told_as.lemma.split()[0] in IN_PASSING:
         return
     if several is not None and len(several.actors) > 1:
         book.among(several, kind, predicate.first, predicate.verb + 1)
@@ -141,34 +139,88 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     unidad'.
     """
     document = book.reading.document
-    other = book.ends.complement(trigger.after, frozenset(("a",)), reach=OBJECT_REACH)
-    named = (
-        any(document.forms[i] in MARKS for i in range(trigger.after, other.first))
-        if other is not None
-        else False
-    )
-    one = book.ends.agent(predicate)
-    if other is None and "de" in book.predicates.lexicon.constructions(trigger.lemma, trigger.kind):
-        other = book.ends.complement(trigger.after, frozenset(("de",)), reach=3)
-    if other is None or not other.actors or not _names(book, other):
-        related = by_relation(book, trigger.after, one, "a")
-        other = related or other
+    one = book.agent(predicate)
+    fronted = before_verb(book, predicate, "a") if book.ends.clitic(predicate) is not None else None
+    if fronted is not None and _ends_there(book, trigger.after, "phone"):
+        book.add(one, fronted, kind, fronted.first, trigger.after)
+        return
+    other = other_end(book, trigger.after, TO, one, reach=OBJECT_REACH)
+    if other is not None and any(document.forms[i] in MARKS for i in range(trigger.after, other.first)):
+        return
+    takes = book.predicates.lexicon.constructions(trigger.lemma, trigger.kind)
+    if other is None and "de" in takes:
+        other = other_end(book, trigger.after, frozenset(("de",)), one, reach=3)
     if other is None and trigger.kind == "together":
         other = _announced(book, trigger.after)
-    if other is not None and other.actors and not named and _ends_there(book, other.after, trigger.kind):
-        book.add(one, other, kind, predicate.first, other.after)
+    if trigger.kind == "together" and _gathers(book, trigger) and (other is None or len(other.actors) < 2):
         return
-    touching = "a" in book.predicates.lexicon.constructions(trigger.lemma, trigger.kind)
-    whom = relative_target(book.reading, predicate) if other is None and trigger.kind == "phone" else None
-    if whom is not None and _ends_there(book, trigger.after, "phone"):
-        one = main_subject(book, whom.first, set(whom.actors))
-        book.add(one, whom, kind, whom.first, trigger.after)
+    if other is not None:
+        if other.actors and _ends_there(book, other.after, trigger.kind):
+            book.add(one, other, kind, predicate.first, other.after)
         return
-    if other is None and trigger.kind == "together" and not touching:
-        home = document.lowers[trigger.after : trigger.after + 2]
-        touching = len(home) == 2 and home[0] == "en" and home[1] in ("su", "sus")  # 'lo visitó en su casa'
-    if other is None and (trigger.kind == "phone" or touching) and _ends_there(book, trigger.after, "phone"):
-        book.add(one, by_pronoun(book, predicate), kind, predicate.first, trigger.after)
+    if not _ends_there(book, trigger.after, "phone"):
+        return
+    found = taken_up(book, predicate, "a")
+    if found is not None:
+        whom, relative = found
+        book.add(who_acts(book, predicate, relative, whom), whom, kind, whom.first, trigger.after)
+        return
+    if trigger.kind == "phone" or "a" in takes or _at_theirs(book, trigger, predicate):
+        book.add(one, by_pronoun(book, predicate, one), kind, predicate.first, trigger.after)
+
+
+def _gathers(book: Book, trigger: Trigger) -> bool:
+    """'juntó a Soto y Tola', 'reunió a los tres'; not 'junta firmas y a Soto le falta'."""
+    form = book.predicates.of(trigger)
+    return form is not None and form.lemma in ("juntar", "reunir")
+
+
+def _at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
+    """'lo visitó en su casa', 'donde lo esperaba', 'la recibió en el despacho'; not 'lo recibió con
+    alegría'.
+    """
+    lowers = book.reading.document.lowers
+    if lowers[predicate.first - 1] == "donde":
+        return True
+    i, lexicon = trigger.after, book.reading.lexicon
+    while i + 2 < len(lowers) and (
+        book.cues.at(i, "time") is not None
+        or lexicon.is_word(lowers[i], "weekday", "relative_day", "determiner")
+        or lowers[i] in PASSED
+    ):
+        i += 1
+    if lowers[i : i + 1] != ["en"] or i + 2 >= len(lowers):
+        return False
+    return lowers[i + 1] in ("su", "sus") or book.cues.at(i + 2, "own_place") is not None
+
+
+def _somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
+    """'coincidieron ayer en la radio', 'se cruzaron por la mañana en el colegio'; not 'coincidieron en
+    que', 'se cruzaron reproches', 'se cruzaron en X'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    if predicate.tense not in ("pret", "part") or on_network(book, trigger.first):
+        return False
+    i, end = trigger.after, document.sentences[document.sentence[trigger.first]][1]
+    while i < end and i < trigger.after + PLACE_REACH:
+        reference = book.reading.references.at(i)
+        if lowers[i] == "en" and i + 2 < end:
+            noun = i + 2 if book.reading.lexicon.is_word(lowers[i + 1], "determiner", "possessive") else i + 1
+            known = book.cues.at(noun, "own_place", "meeting_place") is not None
+            return known or (document.is_capital(noun) and lowers[noun - 1] == "en")
+        if reference is not None:
+            i = reference.after
+            continue
+        if lowers[i] in (",", ".", ";", ":", "que") or book.predicates.is_verb(i):
+            return False
+        passed = book.cues.at(i, "time") is not None or lowers[i] in PASSED
+        if not (
+            passed
+            or book.reading.lexicon.is_word(lowers[i], "determiner", "weekday", "relative_day", "adverb")
+        ):
+            return False
+        i += 1
+    return False
 
 
 def _announced(book: Book, after: int) -> End | None:
@@ -185,11 +237,6 @@ def _announced(book: Book, after: int) -> End | None:
                 return None
             return book.ends.whole(named)
     return None
-
-
-def _names(book: Book, end: End) -> bool:
-    """Whether an end stands by a name rather than by 'al ganador', 'a su rival'."""
-    return any(book.reading.document.is_capital(i) for i in range(end.first, end.after))
 
 
 def _ends_there(book: Book, i: int, kind: str) -> bool:
@@ -209,6 +256,11 @@ def _ends_there(book: Book, i: int, kind: str) -> bool:
         return False  # 'le llamó la atención'
     if document.stretch[i - 1] >= 0 and document.stretches[document.stretch[i - 1]].closed == i:
         return True  # '“Ya llamé a Soto”, dijo'
+    if book.reading.lexicon.is_word(word, "determiner") and book.cues.at(i + 1, "time") is not None:
+        return True  # 'lo llamó la noche misma', 'me llamó un domingo'
+    if book.reading.lexicon.is_word(word, "determiner") and i + 1 < len(document):
+        if book.reading.lexicon.is_word(document.lowers[i + 1], "weekday"):
+            return True
     return word in FOLLOWING or book.reading.lexicon.is_word(word, "weekday", "relative_day")
 
 
@@ -216,10 +268,12 @@ def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKin
     """'Soto fue contactado por Quilodrán', 'Soto fue recibido por ella'; not 'fue contactado por la
     prensa'.
     """
-    one = book.ends.complement(trigger.after, frozenset(("por",)), reach=8)
-    if one is None or not one.actors or not predicate.passive:
+    if not predicate.passive:
         return
     other = book.ends.subject(predicate.head, predicate.first)
+    one = other_end(book, trigger.after, frozenset(("por",)), other, reach=8)
+    if one is None or not one.actors:
+        return
     book.add(one, other, kind, predicate.first, one.after)
 
 
@@ -229,6 +283,9 @@ def by_phone(book: Book, trigger: Trigger) -> None:
     """
     document = book.reading.document
     kind: ContactKind = "call" if trigger.kind == "by_phone" else "message"
+    if kind == "call" and document.sentence_start(trigger.first):
+        _opened_by_phone(book, trigger)
+        return
     for i in range(trigger.first - 1, max(-1, trigger.first - VERB_REACH), -1):
         if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in (
             ".",
@@ -249,18 +306,58 @@ def by_phone(book: Book, trigger: Trigger) -> None:
             talking or not _said_to(book, predicate) or _reflexive(book, predicate, form)
         ):
             return
-        governed = WITH if spoken else frozenset(("a",))
-        other = book.ends.complement(trigger.after, governed, reach=4)
+        governed = WITH if spoken else TO
+        one = book.agent(predicate)
+        other = other_end(book, trigger.after, governed, one, reach=4)
         if other is None and governed != WITH and kind == "call":
-            other = book.ends.complement(i + 1, governed, reach=5)
-            other = other or (by_pronoun(book, predicate) if not talking else None)
-        if (other is None or not other.actors) and governed != WITH and kind == "call":
-            one = book.ends.agent(predicate)
-            other = by_relation(book, trigger.after, one, "a") or by_relation(book, i + 1, one, "a") or other
+            other = other_end(book, i + 1, governed, one, reach=5) or past_object(book, i + 1, TO, one)
+            other = other or (by_pronoun(book, predicate, one) if not talking else None)
         if other is not None and other.actors:
-            book.add(
-                book.ends.agent(predicate), other, kind, predicate.first, max(trigger.after, other.after)
-            )
+            book.add(one, other, kind, predicate.first, max(trigger.after, other.after))
+        return
+
+
+def _opened_by_phone(book: Book, trigger: Trigger) -> None:
+    """'Por teléfono, Quilodrán felicitó a Soto', 'Vía telefónica le reconoció el triunfo a Soto'."""
+    document = book.reading.document
+    verbs = book.ends.subjects.verbs(document.sentence[trigger.first], document.stretch[trigger.first])
+    if not verbs or verbs[0] - trigger.after > VERB_REACH:
+        return
+    form = book.predicates.form(verbs[0])
+    if form is None or book.predicates.form(verbs[0], "talk") is not None:
+        return
+    predicate = book.predicates.at(verbs[0], form)
+    if predicate.mood != "asserted" or predicate.tense == "fut":
+        return
+    one = book.agent(predicate)
+    other = other_end(book, verbs[0] + 1, TO, one, reach=5) or past_object(book, verbs[0] + 1, TO, one)
+    if other is None and book.ends.clitic(predicate) is not None:
+        other = by_pronoun(book, predicate, one)
+    if other is not None and other.actors:
+        same = document.sentence[other.first] == document.sentence[trigger.first]
+        book.add(one, other, "call", trigger.first, max(verbs[0] + 1, other.after) if same else verbs[0] + 1)
+
+
+def lifted(book: Book, trigger: Trigger) -> None:
+    """'levantó el teléfono para felicitar a Soto', 'tomó el teléfono y le deseó suerte a Soto'; not
+    'levantó el teléfono para pedir un taxi'.
+    """
+    predicate, document = told(book, trigger), book.reading.document
+    if predicate is None:
+        return
+    one = book.agent(predicate)
+    for i in range(trigger.after, min(len(document), trigger.after + 6)):
+        if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in ".;:,":
+            return
+        form = book.predicates.form(i)
+        if form is None or (form.finite and not book.predicates.is_verb(i)):
+            continue
+        other = other_end(book, i + 1, TO, one, reach=5) or past_object(book, i + 1, TO, one)
+        if other is None:
+            other = by_pronoun(book, book.predicates.at(i, form), one)
+        if other is not None and other.actors:
+            same = document.sentence[other.first] == document.sentence[i]
+            book.add(one, other, "call", predicate.first, max(i + 1, other.after) if same else i + 1)
         return
 
 
@@ -292,11 +389,3 @@ def _reflexive(book: Book, predicate: Predicate, form: VerbForm) -> bool:
     if form.tense in ("inf", "ger") and lowers[predicate.verb].endswith(pronouns):
         return True
     return predicate.head > 0 and lowers[predicate.head - 1] in pronouns
-
-
-def _between(book: Book, first: int, after: int) -> End | None:
-    """A subject between two tokens: 'con quien Quilodrán se reunió'."""
-    for reference in book.reading.references.between(first, after):
-        if reference.actors and not book.reading.clause.preposition(reference):
-            return End(reference.actors, reference.first, reference.after)
-    return None

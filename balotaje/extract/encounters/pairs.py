@@ -1,0 +1,140 @@
+"""The two whom a plural subject means: 'ambos', 'los dos dirigentes', nobody named ('donde conversaron')."""
+
+from __future__ import annotations
+
+from ...model import Actor
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..descriptions import Description
+from .book import Book
+
+BOTH = frozenset(("ambos", "ambas", "dos"))
+PAIR_SENTENCES = 2
+"""Sentences back to which 'los dos dirigentes' points."""
+
+
+def two_before(book: Book, predicate: Predicate) -> End | None:
+    """The two whom a plural verb without a subject means: 'Soto fue a ver a Quilodrán a la sede, donde
+    conversaron'; not 'donde vecinos y turistas conversaron'. Only where its sentence names two people before.
+    """
+    document = book.reading.document
+    form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+    if form is None or form.number != "p" or form.person != "3" or document.stretch[predicate.head] >= 0:
+        return None
+    at = predicate.first - 1
+    for _ in range(2):
+        if document.lowers[at] in ("ambos", "ambas", "dos", "los", "las"):
+            at -= 1
+    if document.lowers[at] not in ("donde", "allí", "allá"):
+        return None
+    first, _ = document.sentences[document.sentence[at]]
+    named: dict[Actor, int] = {}
+    for reference in book.reading.references.between(first, at):
+        for actor in reference.actors:
+            if actor.kind == "person":
+                named.setdefault(actor, reference.first)
+    return End(tuple(named), min(named.values()), at) if len(named) == 2 else None
+
+
+def both_described(book: Book, predicate: Predicate) -> End | None:
+    """The two whom a plural subject means: 'los dos dirigentes', 'ambas candidatas', 'ambos' behind a
+    contact; not 'los dos partidos'. An End of nobody where they stay open.
+    """
+    lowers = book.reading.document.lowers
+    subject = book.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
+    if subject is None or subject.phrase is None:
+        return None
+    first, after = subject.phrase.first, subject.phrase.after
+    if lowers[first] not in BOTH and not (lowers[first] in ("los", "las") and lowers[first + 1] == "dos"):
+        return None
+    met = _met_before(book, first)
+    if met is not None:
+        return End(met, first, after)
+    noun = first + 1 + (lowers[first] in ("los", "las"))
+    described = next((d for d in book.reading.cast.descriptions if d.title_first == noun), None)
+    if described is None:
+        if subject.governor >= 0 and book.reading.document.stretch[first] < 0:
+            return End(_teller_and_other(book, first, subject.governor), first, after)
+        return End(_two_named(book, first), first, after)
+    standing = described.noun.kind == "candidacy"
+    resolved = book.reading.references.at(first)
+    if resolved is not None and len(resolved.actors) == 2 and not standing:
+        return None  # 'ambos líderes' has been read
+    found = _two_called(book, described, first)
+    return End(found, first, after) if found or standing else None
+
+
+def _met_before(book: Book, first: int) -> tuple[Actor, ...] | None:
+    """The two of the contact that the sentence told before, or that it names again: 'El diálogo llegó
+    después de que ambos hablaran'.
+    """
+    document = book.reading.document
+    if not book.found:
+        return None
+    last = book.found[-1]
+    if last.actor.kind != "person" or last.other.kind != "person" or last.start >= document.starts[first]:
+        return None
+    here, _ = document.sentences[document.sentence[first]]
+    named_again = book.cues.within(here, first, "meet_noun", "talk_noun", "phone_noun")
+    again = named_again is not None and document.lowers[named_again - 1] in ("el", "la", "ese", "esa", "su")
+    return (last.actor, last.other) if again or last.start >= document.starts[here] else None
+
+
+def _teller_and_other(book: Book, first: int, governor: int) -> tuple[Actor, ...]:
+    """'Soto elogió a Quilodrán y contó que ambos se reunieron': who tells it, and whom the sentence named
+    last.
+    """
+    document = book.reading.document
+    if governor < 0 or document.stretch[first] >= 0:
+        return ()
+    teller = book.ends.subject(governor, governor)
+    if teller is None or len(teller.actors) != 1:
+        return ()
+    here, _ = document.sentences[document.sentence[first]]
+    for reference in reversed(book.reading.references.between(here, first)):
+        actor = reference.actor
+        if actor is not None and actor.kind == "person" and actor not in teller.actors:
+            return (teller.actors[0], actor) if document.stretch[reference.first] < 0 else ()
+    return ()
+
+
+def _two_named(book: Book, first: int) -> tuple[Actor, ...]:
+    """The only two whom the sentences before name, the nearest that name two; () where they name more."""
+    document = book.reading.document
+    _, here = document.sentences[document.sentence[first]]
+    for back in range(PAIR_SENTENCES + 1):
+        begin, _ = document.sentences[max(0, document.sentence[first] - back)]
+        named: dict[Actor, None] = {}
+        for reference in book.reading.references.between(begin, min(first, here)):
+            if document.stretch[reference.first] < 0:
+                named.update(dict.fromkeys(a for a in reference.actors if a.kind == "person"))
+        if len(named) == 2:
+            return tuple(named)
+        if len(named) > 2:
+            pair = book.reading.references.at(first)
+            agreed = pair is not None and len(pair.actors) == 2 and set(pair.actors) <= set(named)
+            return pair.actors if agreed and pair is not None else ()
+    return ()
+
+
+def _two_called(book: Book, described: Description, first: int) -> tuple[Actor, ...]:
+    """The two whom a noun means: the finalists for 'ambos candidatos', else the two named last."""
+    document = book.reading.document
+    standing = described.noun.kind == "candidacy"
+    finalists = book.contest.finalists or tuple(a for a in book.contest.contenders if a.kind == "person")
+    if standing and len(finalists) == 2:
+        return finalists
+    women = document.lowers[first] in ("ambas", "las")
+    named: dict[Actor, None] = {}
+    begin = document.sentences[max(0, document.sentence[first] - PAIR_SENTENCES)][0]
+    for reference in reversed(book.reading.references.between(begin, first)):
+        actor = reference.actor
+        if actor is None or actor.kind != "person" or document.stretch[reference.first] >= 0:
+            continue
+        if standing and actor not in book.contest.contenders:
+            continue
+        if not women or book.ends.agrees(actor, "f"):
+            named.setdefault(actor)
+        if len(named) == 2:
+            return tuple(named)
+    return ()

@@ -1,0 +1,112 @@
+"""Contacts taken up from before: 'También lo hizo Soto', 'lo propio hizo con Tola', 'al igual que Soto'."""
+
+from __future__ import annotations
+
+from ...model import Actor
+from ..deeds.ends import End
+from ..deeds.triggers import Trigger
+from .book import WITH, Book
+
+TOO = frozenset(("también", "asimismo", "igualmente"))
+DOER_REACH = 8
+"""Tokens behind 'lo propio hizo' within which it is said who did."""
+
+
+def same_deed(book: Book, trigger: Trigger) -> None:
+    """'Tola llamó a Soto. También lo hizo Quilodrán'; not behind another deed: 'Tola llamó a Soto y viajó.
+    También lo hizo Quilodrán'.
+    """
+    document = book.reading.document
+    verb = _doing(book, trigger)
+    form = book.predicates.form(verb, "do") if verb >= 0 else None
+    if form is None or form.tense in ("fut", "cond") or book.predicates.at(verb, form).mood != "asserted":
+        return
+    first, behind = min(trigger.first, verb), max(trigger.after, verb + 1)
+    last = _told_last(book, first)
+    doer = _named_behind(book, behind) or book.ends.subject(verb, first)
+    if not last or doer is None or not doer.actors:
+        return
+    after = max(behind, doer.after) if document.sentence[doer.first] == document.sentence[first] else behind
+    own = book.ends.complement(after, WITH, reach=3)
+    other = own if own is not None and own.actors else End(last, first, behind)
+    _note(book, doer, other, first, max(after, own.after if own is not None else 0))
+
+
+def _doing(book: Book, trigger: Trigger) -> int:
+    """The form of 'hacer' in or beside 'lo propio', 'también lo hizo'; -1 where another verb or none
+    stands.
+    """
+    lowers = book.reading.document.lowers
+    for i in range(trigger.first, trigger.after):
+        if book.predicates.form(i, "do") is not None:
+            near = (
+                lowers[max(0, trigger.first - 2) : trigger.first] + lowers[trigger.after : trigger.after + 1]
+            )
+            return i if TOO.intersection(near) else -1
+    for i in (trigger.after, trigger.first - 1, trigger.after + 1, trigger.first - 2):
+        if 0 <= i < len(lowers) and book.predicates.form(i, "do") is not None:
+            return i
+    return -1
+
+
+def likewise(book: Book, trigger: Trigger) -> None:
+    """'Tola llamó a Soto, al igual que Quilodrán'; not 'al igual que Quilodrán, Tola llamó a Soto'."""
+    if document_opens(book, trigger.first):
+        return
+    document, last = book.reading.document, _told_last(book, trigger.first)
+    if not last or document.sentence[trigger.first] != document.sentence[_last_token(book, trigger.first)]:
+        return
+    doer = _named_behind(book, trigger.after)
+    if doer is not None and doer.first == trigger.after:
+        _note(book, doer, End(last, trigger.first, trigger.after), trigger.first, doer.after)
+
+
+def document_opens(book: Book, i: int) -> bool:
+    """Whether the sentence begins at token ``i``."""
+    return book.reading.document.sentence_start(i)
+
+
+def _last_token(book: Book, i: int) -> int:
+    """The token at which the evidence of the last contact ends, before token ``i``."""
+    end, document = book.found[-1].end, book.reading.document
+    while i > 0 and document.starts[i] >= end:
+        i -= 1
+    return i
+
+
+def _told_last(book: Book, i: int) -> tuple[Actor, ...]:
+    """The other ends of the contact told last before token ``i``, where no other deed is told between."""
+    if not book.found:
+        return ()
+    document, last = book.reading.document, book.found[-1]
+    here = document.sentence[i]
+    if last.end > document.starts[i] or last.end <= document.starts[document.sentences[max(0, here - 1)][0]]:
+        return ()
+    for j in range(_last_token(book, i) + 1, i):
+        if document.stretch[j] < 0 and book.predicates.tells(j):
+            return ()
+    same = [c for c in book.found if (c.start, c.end, c.kind) == (last.start, last.end, last.kind)]
+    return tuple(dict.fromkeys(c.other for c in same))
+
+
+def _named_behind(book: Book, i: int) -> End | None:
+    """Who is named behind 'lo propio hizo', 'al igual que'."""
+    document = book.reading.document
+    for j in range(i, min(len(document), i + DOER_REACH)):
+        if document.sentence[j] != document.sentence[i - 1] or document.lowers[j] in (".", ";", ":"):
+            return None
+        if book.predicates.is_verb(j):
+            return None
+        reference = book.reading.references.at(j)
+        if reference is not None:
+            if book.reading.clause.preposition(reference) or not reference.actors:
+                return None
+            return book.ends.whole(reference)
+    return None
+
+
+def _note(book: Book, doer: End, other: End, first: int, after: int) -> None:
+    others = tuple(a for a in other.actors if a not in doer.actors)
+    if others:
+        kind = book.found[-1].kind
+        book.add(doer, End(others, other.first, other.after), kind, first, after)

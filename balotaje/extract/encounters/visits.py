@@ -1,0 +1,169 @@
+"""Who went to see whom: 'acudió a saludar a Soto', 'fue hasta el comando de Soto para abrazarlo'."""
+
+from __future__ import annotations
+
+from ...lexicon import VerbForm
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .book import Book
+from .whom import TO, by_pronoun, main_subject, meant, other_end
+
+GOING_REACH = 14
+"""Tokens before 'para saludar a' within which the verb of going stands."""
+PLACE_REACH = 6
+"""Tokens behind a verb of going within which whose place it is begins: 'llegó anoche hasta el comando de'."""
+PURPOSE_REACH = 16
+"""Tokens behind a place within which it is said what for: 'en su casa de Lota, para abrazarlo'."""
+TOLD = frozenset(("pret", "part", "pres"))
+BREAKS = frozenset((".", ";", ":", "que", "pero"))
+GREETING = frozenset(("saludar", "abrazar", "felicitar", "visitar", "ver"))
+
+
+def greeting(book: Book, trigger: Trigger) -> None:
+    """'acudió a saludar a Soto', 'fue a verlo', 'se acercó a la sede para abrazarla'; not 'irá a saludar a
+    Soto', 'salió a felicitar a Soto'.
+    """
+    form = book.predicates.form(trigger.first, "greet")
+    lowers = book.reading.document.lowers
+    if form is None or form.tense != "inf" or lowers[trigger.first - 1] not in ("a", "para"):
+        return
+    if "accusative_person" not in book.predicates.lexicon.constructions(form.lemma, "greet"):
+        return
+    going = _going(book, trigger.first, adjoining=lowers[trigger.first - 1] == "a")
+    if going is None:
+        return
+    one = book.agent(going)
+    if one is None:
+        return
+    other = other_end(book, trigger.after, TO, one, reach=4)
+    if other is None and book.found and book.found[-1].start <= book.reading.document.starts[going.first]:
+        if book.found[-1].end >= book.reading.document.ends[trigger.first]:
+            return  # 'llegó al comando de Soto para abrazarlo' has been noted
+    if other is None or not other.actors:
+        predicate = book.predicates.at(trigger.first, form)
+        other = by_pronoun(book, predicate, one) if book.ends.clitic(predicate) is not None else None
+    if other is not None and other.actors:
+        same = book.reading.document.sentence[other.first] == book.reading.document.sentence[trigger.first]
+        after = max(trigger.after, other.after) if same else trigger.after
+        book.add(one, other, "meeting", going.first, after)
+
+
+def _going(book: Book, infinitive: int, *, adjoining: bool) -> Predicate | None:
+    """The verb of going that is told as done before an infinitive: 'acudió a …', 'llegó al local para …'."""
+    document = book.reading.document
+    reach = 6 if adjoining else GOING_REACH
+    for i in range(infinitive - 2, max(-1, infinitive - 2 - reach), -1):
+        if document.sentence[i] != document.sentence[infinitive] or document.lowers[i] in BREAKS:
+            return None
+        form = book.predicates.form(i)
+        if form is None or (form.finite and not book.predicates.is_verb(i)):
+            continue
+        if form.tense == "part" and not book.predicates.is_compound(i):
+            continue
+        going = book.predicates.form(i, "go")
+        return _gone(book, i, going) if going is not None else None
+    return None
+
+
+def _gone(book: Book, i: int, form: VerbForm) -> Predicate | None:
+    """The verb of going at token ``i`` as told; None where it is still to be done, denied or asked for."""
+    predicate = book.predicates.at(i, form)
+    if predicate.mood != "asserted" or predicate.exhorting or predicate.tense not in (*TOLD, "inf"):
+        return None
+    if predicate.tense == "inf" and predicate.head < 0:
+        return None
+    lowers = book.reading.document.lowers
+    if "pronominal" in book.predicates.lexicon.constructions(form.lemma, "go"):
+        near = lowers[max(0, predicate.first - 1) : i + 1]
+        if not {"se", "me", "nos"} & set(near) and not lowers[i].endswith("se"):
+            return None
+    about_to = form.lemma == "ir" and predicate.tense == "pres"  # 'va a saludar'
+    return None if about_to else predicate
+
+
+def to_their_place(book: Book, trigger: Trigger) -> None:
+    """'llegó hasta el comando de Soto para felicitarlo', 'fue a la casa de Soto para entregarle un ramo'; not
+    'llegó a la sede de Soto para protestar'.
+    """
+    form = book.predicates.form(trigger.first, "go")
+    if form is None or (form.finite and not book.predicates.is_verb(trigger.first)):
+        return
+    predicate = _gone(book, trigger.first, form)
+    if predicate is None or form.tense == "inf":
+        return
+    document, lowers = book.reading.document, book.reading.document.lowers
+    _, end = document.sentences[document.sentence[trigger.first]]
+    i = book.cues.within(trigger.after, min(end, trigger.after + PLACE_REACH), "own_place")
+    if i is None or any(book.predicates.is_verb(j) for j in range(trigger.after, i)):
+        return
+    found = book.cues.at(i, "own_place")
+    assert found is not None
+    one = book.agent(predicate)
+    purpose = _purpose(book, found[1], end)
+    if one is None or purpose < 0:
+        return
+    other = None
+    if lowers[found[1] : found[1] + 1] in (["de"], ["del"]):
+        owner = book.reading.references.at(found[1] + 1)
+        if owner is not None and found[1] <= owner.first <= found[1] + 1:
+            other = meant(book, End(owner.actors, owner.first, owner.after), one)
+    if other is not None and other.actors and all(actor.kind == "person" for actor in other.actors):
+        book.add(one, other, "meeting", predicate.first, max(purpose + 1, trigger.after))
+
+
+def _purpose(book: Book, i: int, end: int) -> int:
+    """The token that says that one went to greet somebody, -1 if none: 'para abrazarlo', 'y se abrazó con',
+    'para la foto'.
+    """
+    lowers = book.reading.document.lowers
+    for j in range(i, min(end - 1, i + PURPOSE_REACH)):
+        if lowers[j] in BREAKS:
+            return -1
+        if lowers[j] not in ("para", "a", "y", "donde"):
+            continue
+        k = j + 1
+        while k < end - 1 and (
+            book.reading.lexicon.is_word(lowers[k], "clitic", "determiner") and lowers[k] != "a"
+        ):
+            k += 1
+        if lowers[j] in ("para", "a") and book.cues.at(k, "hail_noun") is not None:
+            return k
+        form = book.predicates.form(k, "greet")
+        if form is None:
+            continue
+        if lowers[j] in ("y", "donde") and form.tense == "pret" and form.lemma in GREETING:
+            return k
+        addressed = book.ends.clitic(book.predicates.at(k, form)) is not None
+        if lowers[j] in ("para", "a") and form.tense == "inf" and addressed:
+            return k
+    return -1
+
+
+def in_person(book: Book, trigger: Trigger) -> None:
+    """'felicitó personalmente a Soto', 'saludó a Soto con un abrazo'; not 'respondió en persona a la
+    prensa'.
+    """
+    document = book.reading.document
+    for i in range(trigger.first - 1, max(-1, trigger.first - GOING_REACH), -1):
+        if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in BREAKS:
+            return
+        form = book.predicates.form(i)
+        if form is None or (form.finite and not book.predicates.is_verb(i)):
+            continue
+        if form.tense == "part" and not book.predicates.is_compound(i):
+            continue
+        if book.predicates.form(i, "greet") is None or form.lemma not in GREETING:
+            return
+        predicate = book.predicates.at(i, form)
+        if predicate.mood != "asserted" or predicate.tense not in TOLD or form.tense == "inf":
+            return
+        one = book.agent(predicate) or main_subject(book, i, set())
+        other = other_end(book, i + 1, TO, one, reach=5) or other_end(book, trigger.after, TO, one, reach=3)
+        if other is None and book.ends.clitic(predicate) is not None:
+            other = by_pronoun(book, predicate, one)
+        if other is not None and other.actors:
+            same = document.sentence[other.first] == document.sentence[i]
+            after = max(trigger.after, other.after) if same else trigger.after
+            book.add(one, other, "meeting", predicate.first, after)
+        return
