@@ -178,7 +178,7 @@ class Subjects(Relatives):
         word = lowers[i]
         if word == ",":
             self._pause(state, i)
-            self._join(state)
+            self._join(state, i)
             if i + 1 < len(lowers) and (lowers[i + 1] in AND or lowers[i + 1] in TURNS):
                 return i + 1
         if word in TURNS:
@@ -199,11 +199,18 @@ class Subjects(Relatives):
                 frame.verb = i
             frame.closable = frame.closable or frame.verb >= 0
 
-    @staticmethod
-    def _join(state: State) -> None:
-        """'la edil, Rosa Soto, y el alcalde, Pedro Tola, se reunieron': a comma ends the second of two."""
+    def _join(self, state: State, comma: int) -> None:
+        """'la edil, Rosa Soto, y el alcalde, Pedro Tola, se reunieron': a comma ends the second of two; not
+        '…, y el alcalde, que perdió'.
+        """
         subject = state.top.subject
-        if state.opener != "y" or len(state.chunk) != 1 or state.top.verb >= 0 or subject is None:
+        if (
+            not self._verb_at(comma + 1)
+            or state.opener != "y"
+            or len(state.chunk) != 1
+            or state.top.verb >= 0
+            or subject is None
+        ):
             return
         here = state.chunk[0]
         if here.actors and not here.governed and subject.actors and here is not subject and not here.plural:
