@@ -123,7 +123,6 @@ NOT_READ: dict[str, list[str]] = {
         "Los votos nulos llegaron al 3%.",
         "“Zaldívar no ganó”, dijo Catrileo.",
         "Quilodrán compite con Iturra.",
-        "La senadora será la vocera de la campaña de Iturra.",
         "Quilodrán acompañó a Iturra a votar.",
         "Manríquez no quiso revelar por quién votará.",
         "Quilodrán no irá en ninguna lista.",

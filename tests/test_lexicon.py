@@ -68,7 +68,8 @@ CLASSES = {
         blank ballot partisan_noun congratulation_noun greeting_noun additive likewise comitative among race
         did_so rally behind_word neutral_stance
         does_so with_word either
-        same_deed means_noun campaign_post joining_noun named_next adherent_noun beside_word guarded_noun
+        same_deed means_noun campaign_post joining_noun named_next adherent_noun
+        joined_crowd beside_word guarded_noun
         pact_noun at_service mouthpiece recruit_noun sameness against_it too defeat_noun own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun
         network not_yet greeting sign_noun by_phone rival_noun in_person vocative own_place hail_noun

@@ -59,9 +59,6 @@ NAMED = [
     # what is glued before a name, what stands in capitals behind it
     ("El detalle en ChileRosa Quilodrán, profesora, lo dio.", "Rosa Quilodrán"),
     ("Votó la edil Rosa Santa Cruz.", "Rosa Santa Cruz"),
-    # who stands in an election is told by it, named in full or not
-    ("En las elecciones votarán por Quezada. Los votos no son de Larraguibel.", "Quezada"),
-    ("En las elecciones no votarán ni por Larraguibel. Hubo votos.", "Larraguibel"),
     ("Votó el diputado por Bolívar Pedro Iturra.", "Pedro Iturra"),
     ("Votaron la moción deRosa Quilodrán ayer en Tola.", "Rosa Quilodrán"),
     ("Ayer José Antonio Supo sería alcalde.", "José Antonio Supo"),

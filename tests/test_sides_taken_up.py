@@ -119,6 +119,28 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
             support(("Nora Paz", ITURRA)),
         ),
     ],
+    "whom a clause comes back to": [
+        (
+            "Zaldívar agradeció a Julio Manríquez, cuarto en la primera vuelta con 12%, que la respaldó.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Iturra recibió el apoyo de Manríquez, mientras que Catrileo anunció que votará por él.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        (
+            "Manríquez declinó por Zaldívar. Catrileo y Quilodrán secundaron en cambio al exabanderado.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR), (QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "El Frente Austral votará por Iturra. El plenario del Partido Aurora resolvió hacer lo mismo.",
+            support((AUSTRAL, ITURRA), (AURORA, ITURRA)),
+        ),
+        (
+            "Manríquez acabó promoviendo el voto nulo junto con el Frente Austral.",
+            neutral(MANRIQUEZ, AUSTRAL),
+        ),
+    ],
     "no side": [
         ("Zaldívar lamentó que el Frente Austral optara por no apoyar a nadie.", neutral(AUSTRAL)),
         (
@@ -141,6 +163,12 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "a part in the campaign": [
         ("Manríquez será el generalísimo de Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("La senadora será la vocera de la campaña de Iturra.", support((QUILODRAN, ITURRA))),
+        (
+            "Manríquez se sumó al comando de Iturra. Catrileo asumirá como vocera y Quilodrán quedará como "
+            "coordinadora.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA), (QUILODRAN, ITURRA)),
+        ),
         (
             "Zaldívar presentó a Julio Manríquez, que oficiará de generalísimo en la provincia.",
             support((MANRIQUEZ, ZALDIVAR)),
@@ -154,6 +182,22 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
             "Zaldívar presentó a su equipo. El alcalde de Lota, Tomás Aguayo, coordinará la campaña en "
             "el sur, y su colega del puerto, Nora Paz, se encargará de la costa.",
             support(("Tomás Aguayo", ZALDIVAR), ("Nora Paz", ZALDIVAR)),
+        ),
+        (
+            "Manríquez es desde ayer el coordinador de la campaña de Iturra.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Iturra presentó ayer a los nuevos integrantes de su comando, entre ellos Manríquez y Catrileo.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        (
+            "Iturra habló de quienes se han sumado: el exministro Manríquez y la diputada Catrileo.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        (
+            "Iturra presentó a sus nuevos adherentes: el exministro Manríquez y la diputada Catrileo.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
         ),
         ("La incorporación de Catrileo a la campaña de Zaldívar sorprendió.", support((CATRILEO, ZALDIVAR))),
         (
@@ -196,6 +240,12 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
         ),
         ("También llegó el saludo de Manríquez.", congratulate((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez envió un fuerte abrazo a la presidenta electa.", congratulate((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Quilodrán felicitó a Zaldívar; también lo hicieron Julio Manríquez, del Frente Austral, y Elena "
+            "Catrileo, del Partido Aurora.",
+            congratulate((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
         (
             "El Partido Aurora ni siquiera felicitó a Zaldívar. Sí lo hizo el exministro Julio Manríquez.",
             congratulate((MANRIQUEZ, ZALDIVAR)),
@@ -211,6 +261,8 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((ITURRA, ZALDIVAR)),
         ),
         ("Iturra llamó a su rival para desearle éxito.", congratulate((ITURRA, ZALDIVAR))),
+        ("“Llamé a Ana Zaldívar y le deseé éxitos”, dijo Iturra.", congratulate((ITURRA, ZALDIVAR))),
+        ("Zaldívar habló con la senadora Quilodrán, quien la felicitó.", congratulate((QUILODRAN, ZALDIVAR))),
         (
             "Iturra contó a sus partidarios que había llamado a su adversaria para felicitarla.",
             congratulate((ITURRA, ZALDIVAR)),
@@ -243,6 +295,7 @@ NOT_BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
     "no part in a campaign": [
         ("El jefe de campaña de Iturra, Tomás Aguayo, dijo que no.", set()),
         ("Manríquez coordinará la campaña de vacunación.", set()),
+        ("Manríquez será coordinador del gremio.", set()),
         ("La incorporación de Manríquez al directorio del banco fue polémica.", set()),
         ("Manríquez caminó junto a Zaldívar por el mercado.", set()),
         ("Iturra recorrerá el sur junto a su esposa.", set()),
@@ -250,6 +303,8 @@ NOT_BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Manríquez cuidó los votos de su mesa.", set()),
         ("El Partido Aurora y el Frente Austral cerraron un acuerdo que permitirá a Nora Paz viajar.", set()),
         ("Se trata de la senadora Quilodrán.", set()),
+        ("Manríquez habló de quienes se han sumado a la huelga: Quilodrán y Catrileo.", set()),
+        ("Manríquez recibió a los integrantes de la mesa, entre ellos Quilodrán y Catrileo.", set()),
     ],
     "somebody else": [
         ("“No voy a engañar a nadie”, dijo Manríquez.", set()),

@@ -75,6 +75,8 @@ PHRASE_RULES: dict[str, Rule] = {
     "campaign_post": enlisting.holding_a_post,
     "joining_noun": enlisting.newcomer,
     "named_next": enlisting.presented,
+    "adherent_noun": enlisting.listed,
+    "joined_crowd": enlisting.listed,
     "beside_word": enlisting.beside,
     "pact_noun": pacts.pact,
     "rally": congratulations.rallying,

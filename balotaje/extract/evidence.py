@@ -15,8 +15,6 @@ from .tokens import MARKS
 
 ACCEPT = 2
 """Points at which a run counts as a person's name."""
-TAKING_SIDES = ("back", "back_person", "back_contender", "oppose")
-"""Classes of verbs whose object stands in a contest: 'votó por', 'respaldará a'."""
 NUMBER_SIGN = frozenset(("nº", "n", "°", "º", ".", "número"))
 NAMED_AFTER_PEOPLE = frozenset(("street", "building", "school", "place", "team", "law", "case"))
 """Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
@@ -95,34 +93,7 @@ def is_lone_person(work: Casting, n: int, token: str) -> bool:
         return found >= ACCEPT and (not word or token in work.lexicon.surnames)
     if work.document.sentence_start(candidate.first) or word:
         return False
-    listed = token in work.lexicon.surnames
-    if listed and found >= ACCEPT + 2:
-        return True
-    if not work.is_electoral or work.document.forms[candidate.first].isupper():
-        return False
-    voted_for = _is_voted_for(work, candidate.first, listed)
-    return voted_for or (listed and _is_campaigned_for(work, candidate.first))
-
-
-def _is_voted_for(work: Casting, first: int, listed: bool) -> bool:
-    """'votará por Quilodrán', 'no votará ni por Quilodrán'; not 'visitó a Quilodrán'.
-
-    What is in no list of surnames may be a body: 'respaldará a Conagro'.
-    """
-    document, lexicon = work.document, work.lexicon
-    i = first - 1
-    if i < 2 or document.lowers[i] not in (("a", "por", "contra") if listed else ("por", "contra")):
-        return False
-    i -= 1 + (document.lowers[i - 1] == "ni")
-    return any(lexicon.verb_in(document.lowers[i], kind) for kind in TAKING_SIDES)
-
-
-def _is_campaigned_for(work: Casting, first: int) -> bool:
-    """'la campaña de Quilodrán', 'su apoyo a Quilodrán'; not 'la casa de Quilodrán'."""
-    if first < 2 or work.document.lowers[first - 1] not in ("a", "de"):
-        return False
-    cues = Cues.of(work.document, work.lexicon)
-    return cues.ending(first - 1, "campaign_noun", "support_noun") is not None
+    return token in work.lexicon.surnames and found >= ACCEPT + 2
 
 
 def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:

@@ -50,6 +50,8 @@ def campaign_at(reading: Reading, i: int) -> End | None:
         reference = reading.references.at(j)
         if reference is not None and reference.first in (j, j - 1):
             if reading.clause.preposition(reference) == "de" and reference.actors:
+                if reference.kind == "description":
+                    return End(reference.actors, i, reference.after, True)
                 members = reading.clause.members(reference)
                 members = tuple(m for m in members if m.kind == "name") or members
                 return End(actors_of(members), i, members[-1].after, True)
@@ -226,7 +228,17 @@ class Ends(Agents):
         if self.unspecific(reference):
             return End((), reference.first, reference.after)
         members = self._past_titles(members)
-        return End(actors_of(members), members[0].first, members[-1].after)
+        return End(actors_of(self._people_with_parties(members)), members[0].first, members[-1].after)
+
+    def _people_with_parties(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """'Soto, del Partido del Alba, y Tola, del Frente Austral': a party behind 'de' is that of who
+        is named before it.
+        """
+        if members[0].actor is None or members[0].actor.kind != "person":
+            return members
+        if self.clause.preposition(members[0]) == "de":
+            return members
+        return tuple(m for m in members if not (self._is_party(m) and self.clause.preposition(m) == "de"))
 
     def _announced(self, reference: Reference) -> End | None:
         """Whom a colon names of a group: 'recibió a dos de sus rivales: Soto y Paredes'."""

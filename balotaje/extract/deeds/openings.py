@@ -233,13 +233,13 @@ class Openings(Verbs):
         """
         preposition = self.reading.clause.preposition(reference)
         if preposition == "a":
-            if self.document.flags[reference.first] & POSSESSIVE and self._told_to(reference.first - 2):
+            if self.document.flags[reference.first] & POSSESSIVE and self.tells_somebody(reference.first - 2):
                 return True  # 'contó a sus vecinos que había llamado'
             # 'agradeció a los que votaron' takes up a crowd, 'pidió a los suyos que voten' does not.
             return bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
         return bool(preposition) and reference.kind == "organisation" and not reference.actors
 
-    def _told_to(self, i: int) -> bool:
+    def tells_somebody(self, i: int) -> bool:
         """Whether the verb at token ``i`` tells somebody something: 'contó', not 'agradeció'."""
         form = self.form(i, "say")
         uses = self.lexicon.constructions(form.lemma, "say") if form is not None else frozenset()

@@ -344,9 +344,25 @@ class Subjects(Relatives):
             state.begin("que")
         elif before in ARTICLES or before in ("al", "del") or before in AND or self._follows_noun(i):
             self._open_relative(state, i)
+        elif before == "," and (whom := self._object_set_off(state, i)) is not None:
+            state.stack.append(Frame("relative", whom, governor=top.verb, opened=i, antecedent=whom))
+            state.begin("que")
         else:
             state.stack.append(Frame("complement", governor=self._governing(state, i)))
             state.begin("que")
+
+    def _object_set_off(self, state: State, i: int) -> Phrase | None:
+        """'agradeció a Soto, cuarto con 12%, que lo respaldó': whom the clause behind an inciso tells of;
+        nobody in 'dijo a Soto, su rival, que lo respaldará'.
+        """
+        if state.top.verb < 0 or self.predicates.tells_somebody(state.top.verb):
+            return None
+        for phrase in (state.last, *state.recent):
+            if phrase is None or phrase.governed != "a" or not phrase.actors or phrase.first < state.top.verb:
+                continue
+            if phrase.after < i - 1 and self.document.lowers[phrase.after] == ",":
+                return phrase
+        return None
 
     def _governing(self, state: State, que: int) -> int:
         """The verb that a complement belongs to: the finite verb of the clause that it stands in."""

@@ -32,6 +32,7 @@ FUNCTION_WORDS = PREPOSITION | CONJUNCTION | SUBORDINATOR | POSSESSIVE | DETERMI
 """Classes of words that are no verb although a verb has the same form ('sobre', 'para', 'entre')."""
 SELVES = frozenset(("mismo", "misma", "mismos", "mismas"))
 PERSONAL = frozenset(("él", "ella", "ellos", "ellas", "yo"))
+DEMONSTRATIVES = frozenset(("este", "esta", "estos", "estas", "éste", "ésta", "aquel", "aquella"))
 MIN_VERB = 5
 """Letters of a verb that is told by its ending alone."""
 DATIVES = frozenset(("se", "me", "te", "nos"))
@@ -124,6 +125,8 @@ class Verbs:
             return True  # 'ambos llamaron'
         if before in SELVES and i > 1 and self.document.lowers[i - 2] in PERSONAL:
             return True  # 'ella misma recomendó'
+        if before in DEMONSTRATIVES and form.tense in NEVER_NOUNS and form.person == "3":
+            return True  # 'esta conversó'
         flags = self.flags[i - 1] if before else 0
         return bool(flags & CLITIC or not flags & (DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION))
 

@@ -90,6 +90,8 @@ def candidate_of(
         )
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found)
+    if found is not None and _some_rival(claims, found):
+        return None
     if found is not None and (not found.actors or _describes(claims, found)):
         agent = claims.ends.agent(predicate)
         without = set(agent.actors) if agent is not None else set()
@@ -111,6 +113,19 @@ def candidate_of(
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))
     return End(standing, found.first, found.after) if standing else None
+
+
+def _some_rival(claims: Claims, end: End) -> bool:
+    """'elijo al adversario': whose rival is not said; 'a su rival' is."""
+    reference = claims.reading.references.at(end.first)
+    description = reference.description if reference is not None and reference.kind == "description" else None
+    if description is None or description.possessive:
+        return False
+    return description.noun.kind == "relation" and claims.reading.document.lowers[end.first] in (
+        "al",
+        "el",
+        "la",
+    )
 
 
 def _describes(claims: Claims, end: End) -> bool:
@@ -338,7 +353,7 @@ def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
         return None  # 'Paredes lo secundó: “Hay votos que no cuadran”'
     agent = claims.ends.agent(predicate)
     without = set(agent.actors) if agent is not None else set()
-    return claims.spoken_of(predicate.first, *clitic, without)
+    return claims.spoken_of(predicate.first, *clitic, without, verb=predicate.head)
 
 
 def _possessed(claims: Claims, predicate: Predicate, campaign: End) -> End | None:

@@ -183,7 +183,7 @@ def _nor(claims: Claims, predicate: Predicate, one: Reference, ni: int) -> bool:
     """
     last = next(iter(claims.reading.references.between(ni + 1, ni + 1 + NOR_REACH)), one)
     pair = {*one.actors, *last.actors}
-    if last is one or (claims.contest.finalists and not pair >= set(claims.contest.finalists)):
+    if last is one or (claims.contest.finalists and not pair & set(claims.contest.finalists)):
         return False
     return claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, last.after)
 

@@ -101,7 +101,7 @@ class Claims:
             if i >= len(document) or document.sentence[i] != document.sentence[after - 1]:
                 continue
             behind = self.cues.at(i, "likewise", "comitative")
-            if behind is not None and (behind[0] == "likewise" or stance == "support"):
+            if behind is not None and (behind[0] == "likewise" or stance in ("support", "neutral")):
                 self._same(behind[1], i, candidate, stance)
                 return
         before = self.cues.at(begin, "likewise", "comitative")
@@ -225,11 +225,24 @@ class Claims:
         return self.reading.cast.people[candidate.index].party == endorser.index
 
     def spoken_of(
-        self, i: int, gender: str, number: str, without: set[Actor], *, on_record: bool = False
+        self,
+        i: int,
+        gender: str,
+        number: str,
+        without: set[Actor],
+        *,
+        on_record: bool = False,
+        verb: int = -1,
     ) -> End | None:
         """Whom a pronoun at token ``i`` means: the contender spoken of last, else who is told of with the
-        vote. ``on_record`` takes whoever is known to have stood for a contender.
+        vote. ``on_record`` takes whoever is known to have stood for a contender. ``verb`` is whose object
+        the pronoun is.
         """
+        without = without | self._backers_here(i)
+        host = self._host(verb, gender, without) if verb >= 0 and number == "s" else None
+        host = host or self._backed_here(i, gender, without)
+        if host is not None:
+            return host
         if number == "s" and self._of_a_stranger(i, gender):
             return None
         here = self.ends.object_before(i, gender, without) if number == "s" else None
@@ -249,6 +262,39 @@ class Claims:
         if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
             found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
         return found
+
+    def _backers_here(self, i: int) -> set[Actor]:
+        """Who is told to back somebody in the sentence of token ``i``: no pronoun there means them."""
+        document = self.reading.document
+        begin = document.starts[document.sentences[document.sentence[i]][0]]
+        return {e.endorser for e in self.found[-8:] if e.start >= begin and e.stance == "support"}
+
+    def _backed_here(self, i: int, gender: str, without: set[Actor]) -> End | None:
+        """'Soto tuvo el apoyo de Tola, mientras que Paredes votará por él': who the same sentence tells to be
+        backed.
+        """
+        document = self.reading.document
+        begin = document.starts[document.sentences[document.sentence[i]][0]]
+        for told in reversed(self.found[-8:]):
+            one = told.candidate
+            if told.start < begin or told.stance != "support" or one is None or one in without:
+                continue
+            return End((one,), i, i + 1) if self.ends.agrees(one, gender) else None
+        return None
+
+    def _host(self, verb: int, gender: str, without: set[Actor]) -> End | None:
+        """'Soto habló con Quilodrán, quien lo felicitó': whom a relative clause comes back to, who acts in
+        the clause that it stands in.
+        """
+        told = self.ends.subjects.of(verb)
+        if told is None or told.kind != "relative" or told.governor < 0:
+            return None
+        host = self.ends.subject(told.governor, told.governor)
+        if host is None or len(host.actors) != 1 or set(host.actors) & without:
+            return None
+        known = self.contenders() | self.contest.spoken_of
+        fits = host.actors[0] in known and self.ends.agrees(host.actors[0], gender)
+        return End(host.actors, host.first, host.after) if fits else None
 
     def _of_a_stranger(self, i: int, gender: str) -> bool:
         """'llamó a su madre para felicitarla': whether the object before a pronoun is somebody unnamed."""

@@ -57,11 +57,14 @@ def _to_concede(claims: Claims, i: int) -> int:
     """
     document = claims.reading.document
     end = min(document.sentences[document.sentence[i - 1]][1], i + PURPOSE_REACH)
-    for j in range(i, end - 1):
+    for j in range(i, end - 3):
         if document.lowers[j] in (".", ";", ":"):
             return 0
         if document.lowers[j] == "para" and document.lowers[j + 1].startswith("desear"):
             return j + 3 if document.lowers[j + 2] in WISHES else 0
+        if document.lowers[j] == "y" and document.lowers[j + 1] in ("le", "les"):
+            wished = claims.predicates.form(j + 2, lemma="desear")
+            return j + 4 if wished is not None and document.lowers[j + 3] in WISHES else 0
         if document.lowers[j] in ("para", "y") and claims.predicates.form(j + 1, "acknowledge") is not None:
             form = claims.predicates.form(j + 1)
             if form is not None and form.tense == "inf":

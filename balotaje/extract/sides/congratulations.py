@@ -16,7 +16,7 @@ ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
-WIN_REACH = 8
+WIN_REACH = 12
 """Tokens behind a verb of celebrating within which the win stands ('la “formidable victoria” de Soto')."""
 
 
@@ -69,7 +69,9 @@ def _person_congratulated(
     clitic = claims.ends.clitic(predicate) if target is None and agent is not None else None
     if clitic is not None:
         target = _called_before(claims, predicate, agent)
-        target = target or claims.spoken_of(predicate.first, *clitic, without, on_record=True)
+        target = target or claims.spoken_of(
+            predicate.first, *clitic, without, on_record=True, verb=predicate.head
+        )
     target = claims.unnamed_winner(target, without) or target
     if target is not None and target.actors:
         return target
@@ -233,6 +235,9 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         if "de" in uses and giver is not None and giver.actors:
             taker = claims.ends.agent(verb)
             giver = with_the_rest(claims, giver)
+            won = claims.contest.winner
+            if taker is None and won is not None and won not in giver.actors:
+                taker = End((won,), trigger.first, trigger.after)
             if taker is not None:
                 congratulate(claims, giver, taker, verb.first, giver.after)
             return
@@ -245,7 +250,9 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             return
         agent, clitic = claims.ends.agent(verb), claims.ends.clitic(verb)
         if agent is not None and clitic is not None:
-            target = claims.spoken_of(verb.first, "", clitic[1], set(agent.actors), on_record=True)
+            target = claims.spoken_of(
+                verb.first, "", clitic[1], set(agent.actors), on_record=True, verb=verb.head
+            )
             if target is not None:
                 congratulate(claims, agent, target, verb.first, trigger.after)
                 return
@@ -286,6 +293,12 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
         receiver = claims.ends.agent(verb)
         if of is not None and receiver is not None and receiver.actors == (winner,):
             congratulate(claims, with_the_rest(claims, of), receiver, verb.first, of.after)
+    elif _gives(claims, form.lemma):
+        agent = claims.ends.agent(verb)
+        target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=5)
+        to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
+        if to is not None:  # 'envió un abrazo al presidente electo'
+            congratulate(claims, agent, to, verb.first, to.after)
     elif claims.predicates.in_class(form.lemma, "head_list"):
         congratulate(claims, claims.ends.agent(verb), taker, verb.first, trigger.after)
 

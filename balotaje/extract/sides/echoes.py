@@ -35,7 +35,11 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     verb = next(
         (i for i in range(trigger.first, trigger.after) if claims.predicates.is_verb(i)), trigger.first
     )
-    doer = _doer(claims, verb, trigger)
+    form = claims.predicates.form(trigger.first)
+    if form is not None and form.tense == "inf":  # 'resolvió hacer lo mismo'
+        doer = claims.ends.agent(claims.predicates.at(trigger.first, form))
+    else:
+        doer = _doer(claims, verb, trigger)
     if doer is None:
         return
     after = max(trigger.after, doer.after)
@@ -65,6 +69,9 @@ def _echoing(claims: Claims, trigger: Trigger) -> int:
             if not 0 <= i < len(document) or document.sentence[i] != document.sentence[trigger.first]:
                 break
             form = claims.predicates.form(i, "echo")
+            if form is not None and form.tense == "inf" and step < 0:
+                resolved = claims.predicates.at(i, form)
+                return i if resolved.head >= 0 and not resolved.urged else -1
             if form is not None and form.tense not in ("inf", "ger"):
                 if form.tense == "part" or n == 0 or claims.predicates.is_verb(i):
                     return i
@@ -167,10 +174,19 @@ def _after_one_who_backed(claims: Claims, predicate: Predicate) -> bool:
     too.
     """
     named = claims.ends.complement(predicate.verb + 1, frozenset(("a",)), reach=6)
-    if named is None or not named.actors or set(named.actors) & set(claims.contest.finalists):
+    if named is None or set(named.actors) & set(claims.contest.finalists):
         return False
+    reference = claims.reading.references.at(named.first)
+    stood = reference.description if reference is not None and not named.actors else None
     for earlier in reversed(claims.found):
-        if earlier.endorser in named.actors and earlier.stance == "support" and earlier.candidate is not None:
+        meant = earlier.endorser in named.actors or (
+            stood is not None
+            and stood.former
+            and stood.noun.kind == "candidacy"
+            and reference is not None
+            and claims.ends.agrees(earlier.endorser, reference.gender)
+        )
+        if meant and earlier.stance == "support" and earlier.candidate is not None:
             candidate = End((earlier.candidate,), predicate.first, named.after)
             return claims.add(
                 claims.ends.agent(predicate), candidate, "support", predicate.first, named.after

@@ -9,10 +9,12 @@ from .claims import Claims
 from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
 from .takers import note
 
-POST_REACH = 4
+POST_REACH = 6
 """Tokens between 'será' and the post in the campaign."""
 CAMPAIGN_REACH = 8
 """Tokens behind a newcomer within which the campaign is named."""
+ADHERENTS = frozenset("adherentes apoyos respaldos adhesiones incorporaciones fichajes refuerzos".split())
+POSTS = frozenset(("generalísimo", "generalísima", "estratega"))
 TEAM = ("campaign_noun", "project_noun", "means_noun", "campaign_post")
 
 
@@ -24,7 +26,7 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     form = claims.predicates.form(verb.verb, "serve") if verb is not None else None
     if verb is None or form is None or not verb.claimed or trigger.first - verb.verb > POST_REACH:
         return
-    if form.lemma == "ser" and verb.tense not in ("fut", "inf"):
+    if form.lemma == "ser" and verb.tense not in ("fut", "inf", "pres"):
         return
     agent = claims.ends.agent(verb)
     owner = _owner(claims, trigger, agent) if agent is not None else None
@@ -44,7 +46,10 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
             return campaign
     if lowers[trigger.first - 1] not in BY_SUBJECT and lowers[trigger.after : trigger.after + 1] == ["de"]:
         return _named_within(claims, trigger)
-    return told_of(claims, trigger.first, agent)
+    named_post = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
+    if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in BY_SUBJECT:
+        return told_of(claims, trigger.first, agent)
+    return _backed_before(claims, trigger.first)
 
 
 def _named_within(claims: Claims, trigger: Trigger) -> End | None:
@@ -57,14 +62,19 @@ def _named_within(claims: Claims, trigger: Trigger) -> End | None:
 
 def told_of(claims: Claims, i: int, agent: End) -> End | None:
     """Whose campaign is spoken of at token ``i``: the contender of this sentence or the one before."""
-    without = set(agent.actors)
+    last = _backed_before(claims, i)
+    standing = {a for a in claims.contenders() if a.kind == "person"}
+    return last or claims.ends.spoken_of(i, "", "s", standing, set(agent.actors), sentences=1)
+
+
+def _backed_before(claims: Claims, i: int) -> End | None:
+    """Who was told to be backed in the sentence of token ``i`` or the one before."""
     last = claims.found[-1] if claims.found else None
     document = claims.reading.document
     begin = document.starts[document.sentences[max(0, document.sentence[i] - 1)][0]]
-    if last is not None and last.stance == "support" and last.start >= begin and last.candidate is not None:
-        return End((last.candidate,), i, i + 1)
-    standing = {a for a in claims.contenders() if a.kind == "person"}
-    return claims.ends.spoken_of(i, "", "s", standing, without, sentences=1)
+    if last is None or last.stance != "support" or last.start < begin or last.candidate is None:
+        return None
+    return End((last.candidate,), i, i + 1)
 
 
 def running(claims: Claims, trigger: Trigger) -> None:
@@ -134,8 +144,7 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
             side(claims, giver, campaign, trigger.first, max(giver.after, campaign.after))
         return
     for i in range(trigger.after, min(end, trigger.after + CAMPAIGN_REACH)):
-        form = claims.predicates.form(i)
-        if form is None or form.lemma != "ser" or not claims.predicates.is_verb(i):
+        if claims.predicates.form(i, lemma="ser") is None or not claims.predicates.is_verb(i):
             continue
         named = another(claims, i + 1)
         if named is None or not named.actors or not _of_a_team(claims, trigger.first):
@@ -177,9 +186,14 @@ def presented(claims: Claims, trigger: Trigger) -> None:
     """
     document = claims.reading.document
     here = document.sentence[trigger.first]
-    if here == 0 or not document.sentence_start(trigger.first):
+    if not document.sentence_start(trigger.first):
+        if document.lowers[trigger.first] != "entre":
+            return
+        first, after = document.sentences[here][0], trigger.first  # '…, entre ellos Quilodrán y Tola'
+    elif here > 0:
+        first, after = document.sentences[here - 1]
+    else:
         return
-    first, after = document.sentences[here - 1]
     newcomers = claims.cues.within(first, after, "adherent_noun")
     team = claims.cues.within(first, after, "campaign_noun", "project_noun", "means_noun")
     named = claims.reading.references.at(trigger.after)
@@ -189,6 +203,35 @@ def presented(claims: Claims, trigger: Trigger) -> None:
     owner = campaign_at(claims.reading, team) or told_of(claims, trigger.first, whole)
     if owner is not None:
         side(claims, whole, owner, trigger.first, whole.after)
+
+
+def listed(claims: Claims, trigger: Trigger) -> None:
+    """'presentó a sus nuevos adherentes: Quilodrán y Tola', 'habló de quienes se han sumado: Tola'; not 'de
+    quienes se han sumado a la huelga'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[trigger.first]][1]
+    colon = next(
+        (i for i in range(trigger.after, min(end, trigger.after + CAMPAIGN_REACH)) if lowers[i] == ":"), 0
+    )
+    if not colon or any(
+        claims.predicates.is_verb(i) or lowers[i] == "a" for i in range(trigger.after, colon)
+    ):
+        return
+    if trigger.kind == "adherent_noun":
+        of_theirs = lowers[max(0, trigger.first - 3) : trigger.first]
+        if BY_SUBJECT.isdisjoint(of_theirs) or lowers[trigger.first] not in ADHERENTS:
+            return
+    whole = claims.subjects_at(colon + 1)
+    verb = verb_before(claims, trigger.first)
+    if whole is None or verb is None or not verb.claimed:
+        return
+    giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
+    owner = claims.ends.agent(verb)
+    if owner is None or not set(owner.actors) & claims.contenders():
+        owner = told_of(claims, trigger.first, giver)
+    if owner is not None:
+        side(claims, giver, owner, verb.first, giver.after)
 
 
 def beside(claims: Claims, trigger: Trigger) -> None:

@@ -154,7 +154,9 @@ def _own_people_freed(claims: Claims, predicate: Predicate, trigger: Trigger) ->
     form, lowers = claims.predicates.form(predicate.verb), claims.reading.document.lowers
     if form is None or not claims.predicates.in_class(form.lemma, "neutral"):
         return False
-    return lowers[predicate.verb + 1 : predicate.verb + 3] == ["a", "sus"] and trigger.first > predicate.verb
+    behind = lowers[trigger.after : trigger.after + 2] == ["a", "sus"]
+    before = lowers[predicate.verb + 1 : predicate.verb + 3] == ["a", "sus"]
+    return (behind or before) and trigger.first > predicate.verb
 
 
 def _decides(claims: Claims, predicate: Predicate) -> bool:

@@ -260,15 +260,13 @@ def another(claims: Claims, i: int) -> Reference | None:
     named = references.at(i) if lowers[i] == "del" else None
     named = named or references.at(i + 1)
     if named is not None and not named.actors and named.number == "p":
-        beside = references.at(named.after)
-        return beside if beside is not None and beside.kind == "name" else named
+        return _behind_titles(claims, named.after, titled=True) or named
     return named or _behind_titles(claims, i + 1)
 
 
-def _behind_titles(claims: Claims, i: int) -> Reference | None:
+def _behind_titles(claims: Claims, i: int, *, titled: bool = False) -> Reference | None:
     """'los consejeros regionales Soto y Paredes': the name behind titles at token ``i``."""
     document, lexicon = claims.reading.document, claims.predicates.lexicon
-    titled = False
     for j in range(i, min(len(document), i + TITLE_REACH)):
         named = claims.reading.references.at(j)
         if named is not None:

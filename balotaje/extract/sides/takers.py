@@ -63,7 +63,7 @@ def taker_by_pronoun(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> 
         return None
     agent = claims.ends.agent(verb)
     without = set(agent.actors) if agent is not None else set()
-    return claims.spoken_of(verb.first, "", clitic[1], without)
+    return claims.spoken_of(verb.first, "", clitic[1], without, verb=verb.head)
 
 
 def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
