@@ -333,6 +333,17 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra y Manríquez se cruzaron en el colegio.", meeting((ITURRA, MANRIQUEZ))),
         ("Iturra y Manríquez sellaron el pacto en un almuerzo.", meeting((ITURRA, MANRIQUEZ))),
         ("Iturra selló el pacto con Manríquez en un almuerzo.", meeting((ITURRA, MANRIQUEZ))),
+        (
+            "Iturra dijo que el pacto se selló el lunes, en una reunión con Manríquez.",
+            meeting((ITURRA, MANRIQUEZ)),
+        ),
+        ("Iturra elogió a Manríquez. Contó que ambos se reunieron el lunes.", meeting((ITURRA, MANRIQUEZ))),
+        ("Iturra habló tras una reunión que mantuvo con Manríquez.", meeting((ITURRA, MANRIQUEZ))),
+        ("Manríquez optó por el teléfono. Habló con Zaldívar a las ocho.", call((MANRIQUEZ, ZALDIVAR))),
+        ("“Ya le marqué a la ministra Zaldívar”, dijo Iturra.", call((ITURRA, ZALDIVAR))),
+        ("“Acabo de llamar a Zaldívar”, dijo Iturra.", call((ITURRA, ZALDIVAR))),
+        ("Iturra viajó. Pasadas las diez recibió la llamada de Manríquez.", call((ITURRA, MANRIQUEZ))),
+        ("“Los votos no se endosan, doctor Manríquez”, tuiteó Iturra.", message((ITURRA, MANRIQUEZ))),
     ],
     "likewise": [
         (
@@ -424,6 +435,9 @@ NOT_READ: dict[str, list[str]] = {
         "Iturra levantó el teléfono para pedir un taxi.",
         "Iturra reunió 27,3% y dejó atrás a Quilodrán.",
         "Iturra recibió el apoyo de Quilodrán.",
+        "Iturra habló tras una reunión que pidió con Quilodrán.",
+        "Iturra marcó a Quilodrán como rival.",
+        "“Ganó Manríquez”, tuiteó Iturra.",
     ],
     "nobody named": [
         "Quilodrán se reunió con vecinos.",

@@ -360,7 +360,9 @@ class Phrases:
         return document.lowers[j] if document.sentence[j] == document.sentence[i] else ""
 
     def _tells_time(self, i: int) -> bool:
-        """'este martes', 'la misma noche de', 'el pasado domingo': when, not who."""
+        """'este martes', 'la misma noche de', 'el pasado domingo', 'pasadas las diez': when, not who."""
+        if self.document.lowers[i] == "las" and i and self.document.lowers[i - 1] in ("pasadas", "dadas"):
+            return True
         if self._is_date(i):
             return True
         for j in range(i, min(len(self.document), i + 4)):

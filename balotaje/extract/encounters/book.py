@@ -51,6 +51,13 @@ class Book:
         alone = form is not None and form.finite and form.number == "s" and form.person == "3"
         return None if alone and sentence[found.first] < sentence[predicate.head] else found
 
+    @property
+    def winner(self) -> Actor | None:
+        """Who won the race that the text is about; not 'la concejal electa' of another one."""
+        winner, contest = self.contest.winner, self.contest
+        stands = winner in contest.finalists if contest.finalists else True
+        return winner if stands else None
+
     def among(self, several: End, kind: ContactKind, first: int, after: int) -> None:
         """Note a contact of everybody in ``several`` with each other."""
         self._note(combinations(several.actors, 2), kind, *self._evidence(first, after, several))
@@ -131,6 +138,8 @@ def call_beside(book: Book, i: int) -> ContactKind | None:
     first, _ = document.sentences[max(0, number - 1)]
     _, after = document.sentences[min(len(document.sentences) - 1, number + 1)]
     begin, end = document.sentences[number]
+    if document.paragraph[first] == near and book.cues.within(first, begin, "phone_cue") is not None:
+        return "call"
     if book.cues.within(begin, end, "phone_noun") is not None:
         return "call"
     for j in range(first, after):

@@ -229,6 +229,8 @@ def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: Conta
         return False
     one = both_described(book, predicate) or book.agent(predicate)
     other = other_end(book, before[-1] + 1, WITH, one, reach=i - before[-1] - 1)
+    if other is None and one is None:  # 'dijo que el acuerdo se selló en una reunión con Soto'
+        one, other = _teller(book, before[-1]), other_end(book, trigger.after, WITH, None, reach=4)
     if other is not None and other.actors:
         book.add(one, other, kind, predicate.first, trigger.after)
         return True
@@ -236,6 +238,14 @@ def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: Conta
         book.among(one, kind, predicate.first, trigger.after)
         return True
     return False
+
+
+def _teller(book: Book, verb: int) -> End | None:
+    """Who says what the clause of a verb tells: 'Soto dijo que el acuerdo se selló'."""
+    subject = book.ends.subjects.of(verb)
+    if subject is None or subject.governor < 0:
+        return None
+    return book.ends.subject(subject.governor, subject.governor)
 
 
 def _yet_to_come(book: Book, i: int) -> bool:

@@ -87,15 +87,28 @@ def _teller_and_other(book: Book, first: int, governor: int) -> tuple[Actor, ...
     document = book.reading.document
     if governor < 0 or document.stretch[first] >= 0:
         return ()
-    teller = book.ends.subject(governor, governor)
+    teller = book.ends.subject(governor, governor) or _only_fit(book, governor)
     if teller is None or len(teller.actors) != 1:
         return ()
-    here, _ = document.sentences[document.sentence[first]]
+    here, _ = document.sentences[max(0, document.sentence[first] - PAIR_SENTENCES)]
     for reference in reversed(book.reading.references.between(here, first)):
         actor = reference.actor
-        if actor is not None and actor.kind == "person" and actor not in teller.actors:
-            return (teller.actors[0], actor) if document.stretch[reference.first] < 0 else ()
+        if actor is None or actor.kind != "person" or actor in teller.actors:
+            continue
+        if document.stretch[reference.first] < 0:
+            return teller.actors[0], actor
     return ()
+
+
+def _only_fit(book: Book, verb: int) -> End | None:
+    """Whom the description before a verb means, where it fits but one person: 'El exalcalde contó que'."""
+    subject = book.ends.subjects.of(verb)
+    if subject is None or subject.phrase is None:
+        return None
+    reference = book.reading.references.at(subject.phrase.first)
+    if reference is None or reference.kind != "description" or len(reference.fits) != 1:
+        return None
+    return End((Actor("person", reference.fits[0][1]),), reference.first, reference.after)
 
 
 def _two_named(book: Book, first: int) -> tuple[Actor, ...]:

@@ -56,6 +56,8 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     assert form is not None
     if trigger.kind == "together" and predicate.tense == "pres" and predicate.person == "1":
         return  # 'el martes me siento con Soto'
+    if form.lemma == "marcar" and book.ends.clitic(predicate) is None:
+        return  # 'marcó a Soto' is no call, 'le marcó a Soto' is
     if form.lemma in BY_PLACE and not _somewhere(book, trigger, predicate):
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)

@@ -86,7 +86,7 @@ def meant(book: Book, found: End, one: End | None) -> End:
     reference = book.reading.references.at(found.first)
     if reference is None or reference.description is None or reference.kind != "description":
         return found
-    winner = book.contest.winner
+    winner = book.winner
     if (
         winner is not None
         and winner not in without
@@ -157,7 +157,7 @@ def _counterpart(book: Book, lemma: str, gender: str, without: set[Actor]) -> Ac
     contest = book.contest
     if not without:
         return None
-    for actor in (contest.rival_of(without) if lemma != "sucesor" else None, contest.winner):
+    for actor in (contest.rival_of(without) if lemma != "sucesor" else None, book.winner):
         if actor is not None and actor not in without and _agrees(book, actor, gender):
             return actor
     return None
@@ -202,7 +202,7 @@ def somebody_before(
         here = here or book.ends.spoken_of(i, gender, number, people, without, sentences=0)
         if here is not None:
             return here
-        won = book.contest.winner if winner else None
+        won = book.winner if winner else None
         if won is not None and won not in without and book.ends.agrees(won, gender):
             return End((won,), i, i + 1)
     return book.ends.spoken_of(i, gender, number, people, without)
@@ -238,7 +238,7 @@ def by_relation(book: Book, first: int, one: End | None, prepositions: frozenset
     before = i - 1 if document.lowers[i - 1] not in ("el", "la") else i - 2
     if CONTRACTIONS.get(document.lowers[before], document.lowers[before]) not in prepositions:
         return None
-    other = book.contest.rival_of(set(one.actors)) if found[0] == "rival_noun" else book.contest.winner
+    other = book.contest.rival_of(set(one.actors)) if found[0] == "rival_noun" else book.winner
     return End((other,), i, found[1]) if other is not None and other not in one.actors else None
 
 
