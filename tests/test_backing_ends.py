@@ -195,6 +195,21 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Julio Manríquez, tercero en abril, pidió a los suyos votar por Zaldívar.", support(M_Z)),
         ("La candidata Ana Zaldívar habló. Votarán por Iturra.", NOBODY),
     ],
+    "who once was a rival": [
+        ("Zaldívar logró el apoyo de quien fuera su rival en abril, Rosa Quilodrán.", support(Q_Z)),
+        ("Quilodrán respaldó a quien fuera su rival en las primarias, Pedro Iturra.", support(Q_I)),
+        ("Zaldívar logró el apoyo de quien fuera alcalde de Lota.", NOBODY),
+    ],
+    "supports that arrive or are listed": [
+        ("A Zaldívar le llegó ayer el apoyo de la senadora Quilodrán.", support(Q_Z)),
+        (
+            "Se conocieron los apoyos a Iturra: la senadora Quilodrán y el exministro Manríquez.",
+            support(Q_I, M_I),
+        ),
+        ("Iturra cerró su campaña respaldado por Quilodrán y Manríquez.", support(Q_I, M_I)),
+        ("Iturra presentó un proyecto respaldado por Quilodrán.", NOBODY),
+        ("A Zaldívar le llegó ayer el informe de la senadora Quilodrán.", NOBODY),
+    ],
     "soldiers and firsts": [
         ("“Desde mañana soy un soldado más de Zaldívar”, dijo Manríquez.", support(M_Z)),
         ("Zaldívar ganó. El primero en felicitarla ha sido el propio Manríquez.", congratulate(M_Z)),

@@ -53,7 +53,10 @@ def campaign_at(reading: Reading, i: int) -> End | None:
                 if reference.kind == "description":
                     return End(reference.actors, i, reference.after, True)
                 members = reading.clause.members(reference)
-                members = tuple(m for m in members if m.kind == "name") or members
+                if members[0].kind == "name" or document.lowers[members[0].after] == ",":
+                    members = tuple(m for m in members if m.kind == "name") or members
+                elif len(members) > 1 and not members[0].actors:
+                    return None  # 'la reelección del intendente y Soto llamó a …'
                 return End(actors_of(members), i, members[-1].after, True)
             if reference.first == j:
                 return None
@@ -97,6 +100,9 @@ class Ends(Agents):
                 i = max(reference.after, i + 1)
                 continue
             word = lowers[i]
+            once = self.once_was(i + 1) if word in prepositions else None
+            if once is not None:
+                return once
             if i in self.cues.beginning or lowers[i - 1] in prepositions:
                 campaign = self.campaign(i, begin, prepositions)
                 if campaign is not None:
@@ -199,6 +205,24 @@ class Ends(Agents):
             return found
         if lowers[i - 1] in ("su", "tu") and noun[0] == "campaign_noun":
             return End((), i - 1, noun[1], True)
+        return None
+
+    def once_was(self, i: int) -> End | None:
+        """'de quien fuera su rival, Rosa Soto': who is named behind 'quien' at ``i``; not 'quien ganó'."""
+        document = self.document
+        form = self.predicates.form(i + 1) if document.lowers[i : i + 1] == ["quien"] else None
+        if form is None or form.lemma not in ("ser", "haber", "ir") or not form.finite:
+            return None
+        end = min(document.sentences[document.sentence[i]][1], i + COMPLEMENT_REACH)
+        called = self.references.at(i + 2)
+        if called is not None and called.first == i + 2 and called.kind == "name" and called.actors:
+            return End(called.actors, i, called.after)
+        for j in range(i + 2, end):
+            if self.predicates.tells(j):
+                return None
+            named = self.references.at(j + 1) if document.lowers[j] == "," and j + 1 < end else None
+            if named is not None and named.first == j + 1 and named.kind == "name" and named.actors:
+                return End(named.actors, i, named.after)
         return None
 
     def whole(self, reference: Reference) -> End:

@@ -206,7 +206,7 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
     elif trigger.kind != "back_person":
         return
     else:
-        candidate = _participle_noun(claims, trigger.first, endorser)
+        candidate = _participle_noun(claims, trigger.first, endorser) or _of_subject(claims, trigger.first)
         if candidate is not None and _nominated(claims, form, endorser, candidate):
             return
     if candidate is None or not candidate.actors:
@@ -241,6 +241,22 @@ def _candidacy_backed(claims: Claims, predicate: Predicate) -> End | None:
         if found is not None:
             return found if found.after <= predicate.first else None
     return None
+
+
+def _of_subject(claims: Claims, i: int) -> End | None:
+    """'Soto cerró su campaña arropado por Quilodrán': the subject whom a participle can only mean; not
+    'presentó un proyecto apoyado por Quilodrán'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    gender = {"o": "m", "a": "f"}.get(lowers[i][-1], "")
+    beside = lowers[i - 1]
+    if not gender or not beside.endswith("a" if gender == "m" else "o") or not beside.isalpha():
+        return None
+    before = [v for v in claims.ends.subjects.verbs(document.sentence[i], document.stretch[i]) if v < i]
+    found = claims.ends.in_sentence(before[-1]) if before and not claims.predicates.tells(i - 1) else None
+    if found is None or len(found.actors) != 1 or found.actors[0] not in claims.contenders():
+        return None
+    return found if claims.ends.agrees(found.actors[0], gender) else None
 
 
 def _participle_noun(claims: Claims, i: int, endorser: End) -> End | None:

@@ -145,6 +145,10 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             giver = with_the_rest(claims, ends.whole(named))
             after = i = giver.after
             continue
+        once = ends.once_was(i) if word == "quien" and lowers[i - 1] == "de" and giver is None else None
+        if once is not None:
+            giver, after = once, once.after
+            break
         if word == "," and i + 1 < limit and lowers[i + 1] == "como":
             i += 1
             continue
@@ -154,7 +158,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         if word in (",", ".", ";", ":", "(", ")", "que") or claims.predicates.is_verb(i):
             break
         i += 1
-    if giver is None and taker is None and not owned and i < limit and lowers[i] in ANNOUNCING:
+    told = taker is None or (lowers[noun].endswith("s") and lowers[i : i + 1] == [":"])
+    if giver is None and told and not owned and i < limit and lowers[i] in ANNOUNCING:
         giver = _announced(claims, i + 1)
         after = giver.after if giver is not None else after
     if (giver is None or not giver.actors) and lowers[noun + 1 : noun + 2] == ["de"]:

@@ -145,7 +145,12 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     """
     if verb is None or phrase.giver is None or (_votes(claims, phrase) and not _one_vote(claims, phrase)):
         return False
-    if not verb.claimed or not (is_light(claims, verb, "de") or laid_hold(claims, phrase, verb)):
+    if not verb.claimed:
+        return False
+    if of_class(claims, verb, "arrive") and not is_light(claims, verb, "de"):
+        taker = phrase.taker or taker_by_pronoun(claims, verb, phrase)  # 'a Soto le llegó el apoyo de'
+        return taker is not None and note(claims, phrase.giver, taker, verb.first, phrase.after)
+    if not (is_light(claims, verb, "de") or laid_hold(claims, phrase, verb)):
         return False
     taker = phrase.taker or taker_as_subject(claims, verb)
     if taker is None or not taker.actors:
