@@ -547,6 +547,37 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 56.3 2918 votes", "Zaldívar 43.1 2234 votes"],
         ),
     ],
+    "somebody with another figure is not described": [
+        (
+            "En abril, Iturra fue primero con un 25% de los votos y el empresario, segundo con casi el 22%. "
+            "Ganó Manríquez con 60,7% de los votos.",
+            ["Iturra 25", "Manríquez 22 ~", "Manríquez 60.7"],
+        ),
+    ],
+    "a list of which one is unknown": [
+        ("La encuesta da 51% a Nadiel y 49% a Zaldívar.", ["Zaldívar 49"]),
+    ],
+    "whom a sentence places": [
+        (
+            "El conteo ubica a la diputada Ana Zaldívar como la más votada. Con el 94% de las actas, suma "
+            "62.118 votos.",
+            ["Zaldívar 62118 votes"],
+        ),
+    ],
+    "short by so much, in the perfect": [
+        (
+            "Quilodrán, que había quedado a menos de un punto de Iturra (44% contra 44,17%), denunció un "
+            "fraude en las elecciones.",
+            ["Quilodrán 44", "Iturra 44.17"],
+        ),
+    ],
+    "what is said of a rival": [
+        (
+            "Zaldívar sumó a Iturra, su rival en la interna, en la que se impuso con 58% de los votos.",
+            ["Zaldívar 58"],
+        ),
+        ("Frente a Iturra, la diputada ganaría: 51% contra 28% de los votos.", ["Zaldívar 51", "Iturra 28"]),
+    ],
     "lines that answer for whom": [
         (
             "La encuesta preguntó por quién votar:\n\nPor Pedro Iturra, 34,0%\n\nPor Ana Zaldívar: 22,5%",

@@ -64,6 +64,11 @@ SHARES = {
         "Zaldívar obtiene el 57%.",
         [86, None],
     ),
+    "after a clause on the round before": (
+        "Con el 99% de las actas, Iturra obtuvo 71% de los votos. En la costa, donde Zaldívar había ganado "
+        "con 45%, el orden se invirtió: Iturra logró 56%.",
+        [99, None, 99],
+    ),
     "once counted": ("Concluido el recuento, Iturra obtuvo 53% de los votos.", [100]),
     "what is left": ("A falta de un 5% de las mesas por escrutar, Iturra obtiene 53% de los votos.", [95]),
     "in the sentence behind": (
@@ -193,6 +198,10 @@ KINDS = {
         ["count"],
     ),
     "years ago, about": ("Hace casi cuatro años Quilodrán sacó 26% de los votos.", ["past"]),
+    "an earlier contest before brackets": (
+        "Iturra, que hace un año disputó la primaria del Panal (PP) y sacó el 12% de los votos, renunció.",
+        ["past"],
+    ),
     "earlier year": ("En las elecciones de 2005, Quilodrán obtuvo 26% de los votos.", ["past"]),
     "years ago": ("Hace cuatro años Quilodrán sacó 26% de los votos.", ["past"]),
     "primary": ("En la primaria, Quilodrán sacó 26% de los votos.", ["past"]),

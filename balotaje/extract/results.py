@@ -21,7 +21,7 @@ from .figures.bearers import Borne
 from .figures.clauses import Clauses
 from .figures.elections import Contests
 from .figures.followers import with_followers
-from .figures.reports import VOTE_CUES, Reports
+from .figures.reports import COMMA, RELATIVES, VOTE_CUES, Reports
 from .figures.senses import Measured
 from .figures.shares import Share
 from .figures.tallies import Tally
@@ -53,7 +53,8 @@ MEASURES = frozenset(
 """What 'en' opens a sentence with that tells the same figures in another measure."""
 HALF, LEAST_OF_TWO, MOST = 49.0, 93.0, 100.6
 """What the winner of a second round has, and both of its candidates together (blank votes apart)."""
-RELATIVES = frozenset(("donde", "que", "quien", "cuando"))
+LEAD = 5
+"""Sentences at the head of a text that tell again what its title tells."""
 LABELS = 2
 """Sentences (lines) over which a list of names with their figures is one list."""
 
@@ -244,12 +245,14 @@ class _Finder:
 
     def _leaves_inciso(self, before: Tally, tally: Tally) -> bool:
         """'En el sur, donde Soto había ganado con 45%, el orden se invirtió: Paredes logró 56%'."""
-        first, _ = self.reports.segments(before)[0]
-        lowers = self.reading.document.lowers
-        opened = first > 0 and (lowers[first] in RELATIVES or lowers[first - 1 : first] == [","])
-        relative = opened and any(word in RELATIVES for word in lowers[first : first + 2])
+        document = self.reading.document
+        lowers = document.lowers
+        first = self.reports.stops.before(COMMA, before.first, document.sentences[before.sentence][0])
+        relative = lowers[first - 1 : first] == [","] and lowers[first] in RELATIVES
         same = before.sentence == tally.sentence and lowers[before.end : before.end + 1] == [","]
-        return relative and same and "pret" in self.clauses.tenses_before(tally.first)
+        between = lowers[before.end : tally.outer]
+        goes_on = any(word in RELATIVES or word.startswith("seguid") for word in between)
+        return relative and same and not goes_on and "pret" in self.clauses.tenses_before(tally.first)
 
     def _tells_first_round(self, tally: Tally) -> bool:
         """Whether a figure is of the first round, in the count of the second."""
@@ -422,7 +425,7 @@ def _told_in_both(told: dict[Actor, list[tuple[int, Result]]]) -> set[int]:
     found: dict[int, int] = defaultdict(int)
     for rows in told.values():
         for (here, one), (there, other) in pairwise(rows):
-            near = there - here == 1 or (here == 0 and there == 2)
+            near = there - here == 1 or (here == 0 and there < LEAD)
             if near and one.votes is None and other.percent is None:
                 found[there] += 1
     return {sentence for sentence, subjects in found.items() if subjects > 1}

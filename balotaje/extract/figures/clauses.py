@@ -90,6 +90,9 @@ class Clauses(Governors):
                 if reference.kind == "description" and self.is_predicate(reference):
                     i = reference.first - 1
                     continue  # 'Soto fue la candidata única y perdió con 49%'
+                if (apposed := self._apposed_to(reference)) is not None and self.preposition(apposed):
+                    i = apposed.first - 1
+                    continue  # 'derrotó a Mora, su rival en la interna, y ganó con 49%'
                 if self.usable(reference):
                     free = not self.preposition(reference) or self.proxied(reference)
                     if free and not self._is_apposed_party(reference, first):
@@ -113,6 +116,22 @@ class Clauses(Governors):
                 continue
             own = own and self.lowers[i] != ","
             i -= 1
+        return None
+
+    def _apposed_to(self, reference: Reference) -> Reference | None:
+        """Whom a description behind a comma is said of: 'Pedro Soto, su rival en la interna'."""
+        i = reference.first - 1
+        if reference.kind != "description" or i < 1 or self.lowers[i] != ",":
+            return None
+        before = self.references.at(i - 1)
+        if before is None or before.after != i or before.kind != "name":
+            return None
+        _, last = self.document.sentences[self.document.sentence[i]]
+        for j in range(reference.after, min(reference.after + INCISO_REACH, last)):
+            if self.lowers[j] == ",":
+                return before
+            if self.is_finite(j):
+                break  # 'frente a Mora, la senadora vencería'
         return None
 
     def _is_object(self, i: int, first: int) -> bool:
@@ -334,9 +353,13 @@ class Clauses(Governors):
             if r.actor is not None and r.actor.kind == "person" and self.usable(r)
         ]
         placed = len({r.actor for r in people}) == 1 and self.preposition(people[0]) == "a"
-        if not placed or not self.is_result(people[0].first - 1 - (self.lowers[people[0].first] != "al")):
+        if not placed or not self._places(people[0].first - 1 - (self.lowers[people[0].first] != "al")):
             return None
         return people[0]
+
+    def _places(self, i: int) -> bool:
+        """Whether token ``i`` is a verb that gives somebody a figure or a place: 'da', 'ubica', 'sitúa'."""
+        return self.is_result(i) or (i > 0 and bool(self.lexicon.verb_in(self.lowers[i], "put")))
 
     def _is_whereabouts(self, i: int, first: int) -> bool:
         """Whether 'en' governs the name that ends at token ``i``: 'En Valdehoyos obtuvo el 55%'."""

@@ -99,7 +99,8 @@ class Duels(Preceding):
             return ahead, Reference(group[1].first, group[1].after, "pronoun")
         if verb is None or not (verb == begin - 1 or self.lowers[group[0].outer - 1] in OPENERS):
             return None
-        subject = self.clauses.subject(verb) if self.clauses.is_finite(verb) else None
+        finite = next((i for i in (verb, verb - 1) if self.clauses.is_finite(i)), None)  # 'había quedado a …'
+        subject = self.clauses.subject(finite) if finite is not None else None
         if subject is None:
             return None
         rival = self._indirect_at(group[1].end) or self._rival_between(verb, begin, first, opened)

@@ -121,9 +121,18 @@ class _Eliminator:
             words = self.clauses.lowers[first:head]
             if any(self.clauses.lexicon.is_word(w, "rivalry") for w in words):
                 return True  # 'su más cercano contendiente' is one of the first two
+        if borne.construction == "complement" and self._is_set_against(borne):
+            return True
         return borne.construction == "rival" and any(
             b.construction == "rival" and b is not borne and b.tally.sentence == here for b in self.done
         )
+
+    def _is_set_against(self, borne: Borne) -> bool:
+        """'Soto ganó con 38%, contra 37% de la senadora': the winner's figure stands before."""
+        lowers, outer = self.clauses.lowers, borne.tally.outer
+        against = lowers[outer - 1] == "contra" or lowers[outer - 2 : outer] == ["frente", "a"]
+        first, _ = self.clauses.document.sentences[borne.tally.sentence]
+        return against and self.clauses.lead_verb(first, outer) is not None
 
     def _two_greatest(self, scored: Borne) -> set[Actor]:
         """The two contenders with the greatest figures told before, in the measure first told of two."""
@@ -151,6 +160,8 @@ class _Eliminator:
     def _reconsidered(self, borne: Borne, description: Reference) -> Borne:
         """'46% para la candidata y 44% para el senador': a contender, not another senator who was near."""
         actor = borne.actors[0]
+        if self._has_another(borne):
+            return self._given_to_another(borne, description)
         if self._is_scored(borne):
             two = self._two_greatest(borne)
             left = self._of_gender(two, description) if len(two) == 2 else set()
@@ -164,6 +175,30 @@ class _Eliminator:
             if points >= description.score - SLACK and Actor("person", index) in self.named - beside
         ]
         return replace(borne, actors=(fitting[0],)) if len(fitting) == 1 else borne
+
+    def _has_another(self, borne: Borne) -> bool:
+        """Whether whoever is described has another figure by name beside: 'Soto fue primera con 25% y …'."""
+        tally, tenses = borne.tally, self.clauses.tenses_before
+        return any(
+            b.tally.first < tally.first
+            and b.description is None
+            and b.actors == borne.actors
+            and b.tally.sentence == tally.sentence
+            and None not in (b.tally.percent, tally.percent)
+            and abs((b.tally.percent or 0) - (tally.percent or 0)) > CLOSE
+            and not (b.tally.joined or tally.joined)
+            and tenses(b.tally.first) == tenses(tally.first)
+            for b in self.done
+        )
+
+    def _given_to_another(self, borne: Borne, description: Reference) -> Borne:
+        """'… y el oficialista, segundo con 22%': the one other contender of the text, else nobody."""
+        left = self._of_gender(self.named - self._beside(borne), description)
+        fitting = [
+            a for points, index in description.fits if points > 0 and (a := Actor("person", index)) in left
+        ]
+        meant = fitting[:1] or (list(left) if len(left) == 1 else [])
+        return replace(borne, actors=tuple(meant), reason="" if meant else "another figure is told of them")
 
     def _of_gender(self, actors: set[Actor], side: Reference) -> set[Actor]:
         people = self.clauses.reading.cast.people

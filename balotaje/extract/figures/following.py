@@ -216,8 +216,11 @@ class Following(Bearing):
         """'le da un 26% a Soto y un 24% a Paredes', '19% para Soto y 18% a Paredes'."""
         if before.construction == "dative":
             return True
-        joined = self.lowers[tally.outer - 1] in ("y", "e", ",") and self.lowers[before.tally.end] == "para"
-        return before.construction == "complement" and joined
+        joined = self.lowers[tally.outer - 1] in ("y", "e", ",")
+        link = self.lowers[before.tally.end]
+        if not before.actors and link in ("a", "al"):
+            return joined  # 'da 51% a Nadie y 49% a Soto'
+        return before.construction == "complement" and joined and link == "para"
 
     def _taken_up(self, verb: int) -> tuple[Reference, ...] | None:
         """Whom a relative under 'a' takes up: 'Soto y Mora, a quienes el sondeo atribuye 18 y 17%'."""

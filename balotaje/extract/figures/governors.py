@@ -204,8 +204,13 @@ class Governors(Hosts):
         for i in range(before - 1, first - 1, -1):
             if stop_at_tally and i in self.covered:
                 return None
-            if self.references.at(i) is None and (
-                self.lexicon.verb_in(self.lowers[i], "lead") or self.lexicon.verb_in(self.lowers[i], "lose")
+            if (
+                self.references.at(i) is None
+                and not self.is_adverb(i)
+                and (
+                    self.lexicon.verb_in(self.lowers[i], "lead")
+                    or self.lexicon.verb_in(self.lowers[i], "lose")
+                )
             ):
                 return i
         return None

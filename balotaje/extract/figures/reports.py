@@ -25,7 +25,10 @@ from .tallies import Tally
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
 YEARS = frozenset(map(str, range(1940, 2050)))
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
+RELATIVES = frozenset(("cuando", "donde", "que", "quien"))
 COMMA = frozenset(",")
+SOURCE_REACH = 6
+"""Tokens of 'según un trabajo de la' before the cue."""
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
 CLOSING_REACH = 6
 """Tokens of 'cerró en la madrugada del lunes el' before 'escrutinio'."""
@@ -217,7 +220,10 @@ class Reports(Profiles):
         if not after:
             return None
         i, kind = min(after)
-        told = self.states[tally.sentence] in (None, kind) or self._is_source(i) or self._gives(tally, i)
+        source = self._source(i)
+        if source is not None and self.lowers[source - 1] in ("y", ";"):
+            return None  # 'obtuvo 21%, y según un sondeo el 4%'
+        told = self.states[tally.sentence] in (None, kind) or source is not None or self._gives(tally, i)
         return kind if told else None
 
     def _gives(self, tally: Tally, i: int) -> bool:
@@ -225,13 +231,11 @@ class Reports(Profiles):
         between = self.lowers[tally.end : i]
         return between[:1] == ["que"] and len(between) <= OWNED_REACH and "," not in between
 
-    def _is_source(self, i: int) -> bool:
-        """'…, según la encuesta': what a cue behind the figures must be to tell their kind."""
-        source = next((k for k in range(i - 1, max(0, i - 5), -1) if self.lowers[k] in SOURCES), None)
-        return source is not None and self.lowers[source - 1] not in (
-            "y",
-            ";",
-        )  # 'y según un sondeo el 4%'
+    def _source(self, i: int) -> int | None:
+        """Where 'según' stands before a cue: '…, según un trabajo de la consultora'."""
+        return next(
+            (k for k in range(i - 1, max(0, i - SOURCE_REACH), -1) if self.lowers[k] in SOURCES), None
+        )
 
     def _is_past(self, tally: Tally, nearest: ResultKind | None) -> bool:
         """Whether the figure's own stretch of the sentence speaks of another contest."""
@@ -345,10 +349,12 @@ class Reports(Profiles):
         first, after = self.document.sentences[tally.sentence]
         stops = self.stops
         begin = stops.before(SEGMENT_MARKS, tally.first, first)
+        if begin > first and self.lowers[begin - 1] == ")":  # 'disputó la primaria del Panal (PP) y sacó 12%'
+            begin = stops.before(SEGMENT_MARKS, max(first, self.clauses.before_bracket(begin - 1)), first)
         if begin > first and self.lowers[begin - 1] == "(":  # 'cuando la derrotó Soto (55%)'
             begin = stops.before(SEGMENT_MARKS, begin - 1, first)
         end = stops.behind(SEGMENT_ENDS, tally.after, after)
-        relative = any(self.lowers[k] in ("cuando", "donde", "que", "quien") for k in range(begin, begin + 2))
+        relative = not RELATIVES.isdisjoint(self.lowers[begin : begin + 3])
         if relative and begin > first:
             begin = stops.before(SEGMENT_MARKS, begin - 1, first)
         if self.clauses.earlier(tally.first):

@@ -89,6 +89,11 @@ def measure(
     return found
 
 
+def _is_one(reference: Reference) -> bool:
+    """Whether a reference describes somebody."""
+    return reference.kind == "description" and reference.number == "s"
+
+
 def _is_crowd(reference: Reference) -> bool:
     """Whether a reference is several nobody knows: 'los consultados'."""
     return reference.kind == "description" and reference.number == "p" and not reference.actors
@@ -168,6 +173,8 @@ class _Reader(Hanging):
                 reference = self.references.at(p)
                 if p > i and reference is not None and reference.first == p and not _is_crowd(reference):
                     break
+                if p == i and reference is not None and reference.first == i and _is_one(reference):
+                    break  # 'el 27% del candidato blanco'
                 continue
             name, after = found
             if name == "counted_share":
