@@ -79,7 +79,7 @@ class _Members(Partisans):
         for naming in self.cast.namings:
             if naming.actor.kind != "person":
                 continue
-            i = self._past_nickname(naming.after)
+            i = self._past_figure(self._past_nickname(naming.after))
             comma = i < len(lowers) and (lowers[i] == "," or lowers[i] in DASHES)
             i += comma
             if i < len(lowers) and lowers[i] in ("de", "del", "por"):
@@ -151,6 +151,15 @@ class _Members(Partisans):
                     return j + 1
         return i
 
+    def _past_figure(self, i: int) -> int:
+        """The token after '(11,9%)' at token ``i``: 'Rosa Quilodrán (11,9%), del PDA'."""
+        forms = self.document.forms
+        if i + 2 < len(forms) and forms[i] == "(" and forms[i + 1][0].isdecimal():
+            for j in range(i + 2, min(i + BRACKET_REACH, len(forms))):
+                if forms[j] == ")":
+                    return j + 1
+        return i
+
     def _with_partner(self, first: int, actor: Actor, party: int) -> None:
         """Bind a person and the one that 'y' joins to them: 'Pedro Soto y Rosa Quilodrán (PDA)'.
 
@@ -190,8 +199,9 @@ class _Members(Partisans):
             if link.direct
         }
         for naming in self.cast.namings:
-            i = titled.get(naming.first, naming.first) - 1
-            if naming.actor.kind != "person" or i < 1 or lowers[i] != "de":
+            i = titled.get(naming.first, naming.first)
+            i -= lowers[i] != "del"  # 'el partido del presidente Soto'
+            if naming.actor.kind != "person" or i < 1 or lowers[i] not in ("de", "del"):
                 continue
             ends = i - 1 if lowers[i - 1] == "," else i
             ends -= lowers[ends - 1] == ")"
