@@ -210,6 +210,13 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra presentó un proyecto respaldado por Quilodrán.", NOBODY),
         ("A Zaldívar le llegó ayer el informe de la senadora Quilodrán.", NOBODY),
     ],
+    "one more support": [
+        (
+            "Iturra ya contaba con el respaldo del Frente Austral y ayer sumó el de Quilodrán.",
+            support(F_I, Q_I),
+        ),
+        ("Iturra contaba con el respaldo del Frente Austral y ayer sumó otro.", support(F_I)),
+    ],
     "soldiers and firsts": [
         ("“Desde mañana soy un soldado más de Zaldívar”, dijo Manríquez.", support(M_Z)),
         ("Zaldívar ganó. El primero en felicitarla ha sido el propio Manríquez.", congratulate(M_Z)),

@@ -8,7 +8,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .backed import in_favour
 from .claims import Claims
-from .nouns import BY_SUBJECT, with_the_rest
+from .nouns import BY_SUBJECT, another, with_the_rest
 from .takers import note, taker_as_subject
 
 CROWD_REACH = 14
@@ -74,6 +74,7 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     elif supporter is None or not supporter.actors:
         supporter = _of_crowd(claims, trigger.after)
     if supporter is None or not supporter.actors or supporter.campaign:
+        added(claims, trigger, predicate)
         return
     supporter = with_the_rest(claims, supporter)
     own = _to_own_campaign(claims, supporter.after) or _to_own_campaign(claims, trigger.after)
@@ -92,6 +93,20 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
             predicate.first,
             supporter.after,
         )
+
+
+def added(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
+    """'Soto contaba con el respaldo de Tola y ayer sumó el de Quilodrán'; not 'sumó el de su distrito'."""
+    document = claims.reading.document
+    last = claims.found[-1] if claims.found else None
+    first, _ = document.sentences[document.sentence[trigger.first]]
+    more = another(claims, trigger.after) if document.lowers[trigger.after] in ("el", "los") else None
+    if more is None or not more.actors or last is None or last.start < document.starts[first]:
+        return
+    if last.stance == "support" and last.candidate is not None:
+        whole = with_the_rest(claims, claims.ends.whole(more))
+        taker = End((last.candidate,), trigger.first, trigger.after)
+        claims.add(whole, taker, "support", predicate.first, whole.after)
 
 
 def _of_crowd(claims: Claims, i: int) -> End | None:
