@@ -578,6 +578,22 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("Frente a Iturra, la diputada ganaría: 51% contra 28% de los votos.", ["Zaldívar 51", "Iturra 28"]),
     ],
+    "voters of one party in its primary": [
+        (
+            "Antes de la primaria, una encuesta da 44% a Iturra entre los votantes nacionalistas.",
+            ["Iturra 44"],
+        ),
+    ],
+    "spoken of before others were silent": [
+        (
+            "Zaldívar llegó tarde. Era de noche. Hacía frío. Llovía. En 2019 sacó 9.8% de los votos.",
+            ["Zaldívar 9.8"],
+        ),
+        (
+            "Zaldívar llegó tarde. Era de noche. La ministra calló. Llovía. En 2019 sacó 9.8% de los votos.",
+            [],
+        ),
+    ],
     "lines that answer for whom": [
         (
             "La encuesta preguntó por quién votar:\n\nPor Pedro Iturra, 34,0%\n\nPor Ana Zaldívar: 22,5%",

@@ -26,6 +26,8 @@ INCISO_REACH = 14
 """Tokens of a relative clause between a subject and its verb."""
 TOPIC_REACH = 2
 """Sentences back in which the subject of a verb without one is looked for."""
+SILENT_REACH = 5
+"""The same, where those between speak of nobody."""
 
 
 class Clauses(Governors):
@@ -334,8 +336,11 @@ class Clauses(Governors):
         if self.document.stretch[i] >= 0 or not self._may_drop(i):
             return None
         sentence = self.document.sentence[i]
-        for earlier in range(sentence - 1, max(-1, sentence - 1 - TOPIC_REACH), -1):
+        last = max(-1, sentence - 1 - TOPIC_REACH)
+        for earlier in range(sentence - 1, max(-1, sentence - 1 - SILENT_REACH), -1):
             first, after = self.document.sentences[earlier]
+            if earlier <= last and self._names_another(after, self.document.sentences[sentence][0]):
+                break
             for reference in self.references.between(first, after):
                 if self.document.stretch[reference.first] >= 0 or not reference.actor:
                     continue
@@ -344,6 +349,12 @@ class Clauses(Governors):
             if (placed := self._placed(first, after)) is not None:
                 return placed
         return None
+
+    def _names_another(self, first: int, after: int) -> bool:
+        """Whether anybody is spoken of between two tokens."""
+        return any(
+            r.actors or r.kind in ("description", "group") for r in self.references.between(first, after)
+        )
 
     def _placed(self, first: int, after: int) -> Reference | None:
         """Whom a sentence about nobody else puts somewhere: 'El conteo ubica a Soto como la más votada'."""

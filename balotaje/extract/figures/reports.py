@@ -402,8 +402,15 @@ class Reports(Profiles):
         )
 
     def is_of_some(self, tally: Tally) -> bool:
-        """Whether a survey's figure is of a part of the voters: 'entre quienes votaron por Soto'."""
-        return self.part(tally).has("subgroup")
+        """Whether a survey's figure is of a part of the voters: 'entre quienes votaron por Soto'.
+
+        In a primary the voters of one party are all voters.
+        """
+        return self.part(tally).has("subgroup") and not self._of_primary
+
+    @cached_property
+    def _of_primary(self) -> bool:
+        return self.cues.within(0, len(self.document), "primary") is not None
 
     def is_final(self, sentence: int) -> bool:
         """Whether a sentence gives the final result."""
