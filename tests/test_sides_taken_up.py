@@ -60,6 +60,28 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
             support((CATRILEO, ZALDIVAR)) | oppose((MANRIQUEZ, ZALDIVAR)),
         ),
     ],
+    "the same in other words": [
+        (
+            "Manríquez votará por Iturra. De la misma manera se manifestó Catrileo.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        (
+            "Manríquez votará por Iturra. A él se unió la diputada Catrileo.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        (
+            "Manríquez respaldó a Zaldívar y Catrileo se sumó a ese apoyo.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "Manríquez votará por Iturra y Quilodrán por Zaldívar.",
+            support((MANRIQUEZ, ITURRA), (QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "Manríquez no votará por ninguno de los dos. Tampoco lo hará Catrileo.",
+            neutral(MANRIQUEZ, CATRILEO),
+        ),
+    ],
     "followers": [
         (
             "Manríquez votará por Zaldívar. Quilodrán y Catrileo, en tanto, secundaron al exministro.",
@@ -142,6 +164,8 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ),
     ],
     "no side": [
+        ("El Frente Austral decidió no dar órdenes de voto.", neutral(AUSTRAL)),
+        ("Quilodrán criticó que el Frente Austral no haya apoyado a ningún candidato.", neutral(AUSTRAL)),
         ("Zaldívar lamentó que el Frente Austral optara por no apoyar a nadie.", neutral(AUSTRAL)),
         (
             "El jefe del Frente Austral, Tomás Aguayo, indicó que su tolda no apoyará a ningún aspirante.",
@@ -164,6 +188,10 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
     "a part in the campaign": [
         ("Manríquez será el generalísimo de Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
         ("La senadora será la vocera de la campaña de Iturra.", support((QUILODRAN, ITURRA))),
+        ("Manríquez fue nombrado jefe de campaña de Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Iturra nombró a Manríquez jefe de su campaña.", support((MANRIQUEZ, ITURRA))),
+        ("Catrileo aceptó ser la generalísima de Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Iturra reforzó su campaña con la llegada de Manríquez.", support((MANRIQUEZ, ITURRA))),
         (
             "Manríquez se sumó al comando de Iturra. Catrileo asumirá como vocera y Quilodrán quedará como "
             "coordinadora.",
@@ -240,6 +268,7 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
         ),
         ("También llegó el saludo de Manríquez.", congratulate((MANRIQUEZ, ZALDIVAR))),
+        ("Zaldívar agradeció a Manríquez su felicitación.", congratulate((MANRIQUEZ, ZALDIVAR))),
         ("Manríquez envió un fuerte abrazo a la presidenta electa.", congratulate((MANRIQUEZ, ZALDIVAR))),
         (
             "Quilodrán felicitó a Zaldívar; también lo hicieron Julio Manríquez, del Frente Austral, y Elena "
@@ -309,6 +338,8 @@ NOT_BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
     "somebody else": [
         ("“No voy a engañar a nadie”, dijo Manríquez.", set()),
         ("Iturra dijo que no necesita el apoyo de nadie.", set()),
+        ("Iturra aseguró que no le pedirá el voto a nadie.", set()),
+        ("Iturra reforzó su campaña en el sur.", set()),
         ("Manríquez rechazó las acusaciones de haberle quitado los votos a Iturra.", set()),
         ("Zaldívar criticó que el Frente Austral apoye a nadie sabe quién.", set()),
     ],

@@ -63,6 +63,8 @@ def campaign_at(reading: Reading, i: int) -> End | None:
         word = document.lowers[j]
         if word in ENDERS or word in ",;:()" or word in RELATIVES or document.forms[j] in MARKS:
             return None
+        if word in ("con", "tras", "sin"):
+            return None  # 'reforzó su campaña con la llegada de Soto'
     return None
 
 
@@ -304,10 +306,12 @@ class Ends(Agents):
                     self.document.lowers[j], "clitic", "negation"
                 ):
                     j += 1
-                shared = self.clause.preposition(members[0]) == "a"
+                governor = self.clause.preposition(members[0])
+                following = self.document.lowers[member.after]
+                shared = governor == "a" or (governor == "por" and following == "por")
                 taken = (
                     shared
-                    and self.document.lowers[member.after] in ("a", "al")
+                    and following in ("a", "al", "por")
                     and (
                         self.document.lowers[member.first - 1] in COORDINATORS
                         and self.references.at(member.after + 1) is not None

@@ -301,7 +301,8 @@ class Openings(Verbs):
             return "imagined" if negations else "denied"
         if negations or (form.tense == "inf" and self._unsaid(k, form)):
             return "imagined"
-        factive = self.in_class(lemma, "regret") and group.form.tense == "subjimpf"
+        past = group.form.tense == "subjimpf" or (group.form.tense == "subj" and group.form.lemma == "haber")
+        factive = past and self.in_class(lemma, "regret")
         if (self.in_class(lemma, "achieve") and group.form.tense in SUBJUNCTIVE) or factive:
             return "achieved"  # 'logró que Soto la apoyara', 'lamentó que no apoyara a nadie'
         if self.in_class(lemma, "suppose") or (

@@ -89,7 +89,7 @@ def candidate_of(
             or _what_one_stands_for(claims, trigger.after, constructions)
         )
     if found is not None and found.campaign and not found.actors:
-        return _possessed(claims, predicate, found)
+        return _possessed(claims, predicate, found, own="np" in constructions)
     if found is not None and _some_rival(claims, found):
         return None
     if found is not None and (not found.actors or _describes(claims, found)):
@@ -145,6 +145,11 @@ def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: Ver
     before = document.starts[document.sentences[max(0, document.sentence[predicate.verb] - 2)][0]]
     if last.stance != "support" or last.start < before or last.candidate is None:
         return None
+    behind = claims.cues.within(
+        trigger.after, min(end, trigger.after + 4), "call_noun_vote", "commitment", "support_noun"
+    )
+    if behind is not None and lowers[behind - 1] in ("ese", "esa", "este", "esta", "dicho", "dicha", "su"):
+        return End((last.candidate,), predicate.first, behind + 1)  # 'se sumó a ese apoyo'
     if not set(near) & TOO and not _to_the_call(claims, predicate.first):
         return None
     if any(w in ("a", "al", "con", "en") for w in lowers[trigger.after : min(end, trigger.after + 5)]):
@@ -157,6 +162,8 @@ def _to_the_call(claims: Claims, i: int) -> bool:
     lowers = claims.reading.document.lowers
     if lowers[i - 2 : i] in (["al", "que"], ["la", "que"]):
         return True
+    if lowers[i - 2 : i - 1] == ["a"] and lowers[i - 1] in ("él", "ella", "ellos", "ellas"):
+        return True  # 'A él se unió Quilodrán'
     noun = claims.cues.ending(i, "call_noun_vote", "commitment", "support_noun")
     return noun is not None and not {"a", "al"}.isdisjoint(lowers[max(0, noun - 2) : noun])
 
@@ -356,10 +363,15 @@ def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
     return claims.spoken_of(predicate.first, *clitic, without, verb=predicate.head)
 
 
-def _possessed(claims: Claims, predicate: Predicate, campaign: End) -> End | None:
-    """'vamos a respaldar su candidatura': the contender spoken of who is not the one who acts."""
+def _possessed(claims: Claims, predicate: Predicate, campaign: End, *, own: bool) -> End | None:
+    """'vamos a respaldar su candidatura': the contender spoken of who is not the one who acts.
+
+    A contender who 'reforzó su campaña' (``own``) did so with their own.
+    """
     agent = claims.ends.agent(predicate)
     without = set(agent.actors) if agent is not None else set()
+    if without & (claims.contest.contenders if own else set(claims.contest.finalists)):
+        return None
     found = _owner_described(claims, predicate, without)
     if found is not None:
         return End(found.actors, campaign.first, campaign.after, True) if found.actors else None

@@ -50,7 +50,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     constructions = constructions_of(claims, predicate, form, trigger.kind)
     gaining = not constructions and claims.predicates.in_class(form.lemma, "gain")  # 'no sumó a nadie'
     refused = predicate.mood == "negated" or predicate.uncalled
-    if refused and not helping and not gaining and neither(claims, predicate):
+    asking = form.lemma.startswith("pedir ")  # 'no le pedirá el voto a nadie'
+    if refused and not helping and not gaining and not asking and neither(claims, predicate):
         return
     if not constructions:
         return

@@ -241,6 +241,9 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             if taker is not None:
                 congratulate(claims, giver, taker, verb.first, giver.after)
             return
+        if form is not None and claims.predicates.in_class(form.lemma, "thank"):
+            _thanked_for(claims, trigger, verb)
+            return
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
         if target is None or not target.actors:
             target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
@@ -274,6 +277,16 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     winner = _the_winner(claims, trigger.after, speaker)  # '“Felicitaciones a su nuevo presidente”'
     if winner is not None:
         congratulate(claims, speaker, winner, trigger.first, winner.after)
+
+
+def _thanked_for(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
+    """'Soto agradeció a Quilodrán su felicitación': who is thanked congratulated; not 'agradeció a sus
+    vecinos las felicitaciones'.
+    """
+    giver = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=5)
+    taker = claims.ends.agent(verb)
+    if giver is not None and giver.actors and taker is not None:
+        congratulate(claims, giver, taker, verb.first, max(trigger.after, giver.after))
 
 
 def greetings(claims: Claims, trigger: Trigger) -> None:

@@ -94,6 +94,9 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
         same_deed(claims, trigger)
         return
     last = _last(claims, trigger.first)
+    if last is not None and last.stance == "neutral" and lowers[trigger.first - 1] == "tampoco":
+        same_deed(claims, trigger)
+        return
     form = claims.predicates.form(trigger.first + 1, "do")
     if last is None or last.stance not in ("support", "oppose") or form is None:
         return

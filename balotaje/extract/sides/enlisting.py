@@ -23,15 +23,34 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     Soto dijo'.
     """
     verb = verb_before(claims, trigger.first)
+    if verb is not None and claims.predicates.form(verb.verb, "appoint") is not None:
+        _appointed(claims, trigger, verb)
+        return
     form = claims.predicates.form(verb.verb, "serve") if verb is not None else None
     if verb is None or form is None or not verb.claimed or trigger.first - verb.verb > POST_REACH:
         return
-    if form.lemma == "ser" and verb.tense not in ("fut", "inf", "pres"):
+    if form.lemma == "ser" and verb.head == verb.verb and verb.tense not in ("fut", "pres"):
         return
     agent = claims.ends.agent(verb)
     owner = _owner(claims, trigger, agent) if agent is not None else None
     if agent is not None and owner is not None:
         side(claims, agent, owner, verb.first, trigger.after)
+
+
+def _appointed(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
+    """'Soto nombró a Quilodrán jefa de su campaña', 'Quilodrán fue designada vocera de Soto'."""
+    if not verb.claimed:
+        return
+    agent = claims.ends.agent(verb) if verb.head >= 0 else None
+    if verb.passive and agent is not None:
+        owner = _owner(claims, trigger, agent)
+        if owner is not None:
+            side(claims, agent, owner, verb.first, trigger.after)
+        return
+    named = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=6)
+    owner = agent if agent is not None and set(agent.actors) & claims.contenders() else None
+    if named is not None and named.actors and owner is not None and named.after <= trigger.first:
+        side(claims, named, owner, verb.first, trigger.after)
 
 
 def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
@@ -139,6 +158,7 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
     if giver is not None and giver.actors:
         giver = with_the_rest(claims, giver)
         campaign = _campaign_behind(claims, giver.after, end, giver)
+        campaign = campaign or _campaign_before(claims, trigger.first, giver)
         verb = verb_before(claims, trigger.first)
         if campaign is not None and (verb is None or verb.claimed):
             side(claims, giver, campaign, trigger.first, max(giver.after, campaign.after))
@@ -171,6 +191,19 @@ def _campaign_behind(claims: Claims, i: int, end: int, giver: End) -> End | None
             found = told_of(claims, j, giver)
             return End(found.actors, j - 1, j + 1) if found is not None else None
     return None
+
+
+def _campaign_before(claims: Claims, i: int, giver: End) -> End | None:
+    """'reforzó su campaña con la llegada de Soto': whose campaign stands before 'con'."""
+    lowers = claims.reading.document.lowers
+    if lowers[i - 2 : i] not in (["con", "la"], ["con", "el"]):
+        return None
+    noun = claims.cues.ending(i - 2, "campaign_noun")
+    if noun is None or lowers[noun - 1] not in BY_SUBJECT:
+        return None
+    verb = verb_before(claims, noun - 1)
+    agent = claims.ends.agent(verb) if verb is not None and verb.claimed else None
+    return None if agent is None or set(agent.actors) & set(giver.actors) else agent
 
 
 def _of_a_team(claims: Claims, i: int) -> bool:

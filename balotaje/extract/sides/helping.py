@@ -14,6 +14,8 @@ from .takers import note
 
 OWNER_REACH = 4
 """Tokens before a means of campaigning within which 'su', 'sus' says whose it is."""
+MEANS_REACH = 7
+"""Tokens behind 'a disposición' within which it is said what was put there."""
 RECRUIT_REACH = 5
 """Tokens between 'soy un soldado' and 'de'."""
 RACE_CUES = ("campaign_noun", "second_round", "election_word")
@@ -98,7 +100,10 @@ def _own_means(claims: Claims, verb: Predicate, trigger: Trigger) -> bool:
     lowers = claims.reading.document.lowers
     owned = not BY_SUBJECT.isdisjoint(lowers[verb.verb + 1 : trigger.first])
     means = claims.cues.within(verb.verb + 1, trigger.first, "means_noun")
-    return owned and means is not None
+    if owned and means is not None:
+        return True
+    behind = claims.cues.within(trigger.after, min(len(lowers), trigger.after + MEANS_REACH), "means_noun")
+    return behind is not None and lowers[behind - 1] in BY_SUBJECT
 
 
 def _of_the_race(claims: Claims, i: int) -> bool:

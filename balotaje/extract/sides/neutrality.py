@@ -35,6 +35,9 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     if predicate is None or not _decides(claims, predicate):
         return
     nobody = not NOBODY.isdisjoint(lowers[trigger.first : trigger.after])
+    asked = claims.predicates.form(predicate.verb, "urge")
+    if nobody and asked is not None and predicate.head == predicate.verb:
+        return  # 'no le pedirá el voto a nadie'
     if nobody and (lowers[trigger.first - 1] == "en" or not _votes_before(claims, trigger.first)):
         return  # 'no irá en ninguna lista'
     if lowers[trigger.first : trigger.after] == ["en", "libertad"] and not _own_people_freed(
