@@ -164,6 +164,7 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ),
     ],
     "no side": [
+        ("“Ninguno de los dos tendrá mi voto”, dijo Manríquez.", neutral(MANRIQUEZ)),
         ("El Frente Austral decidió no dar órdenes de voto.", neutral(AUSTRAL)),
         ("Quilodrán criticó que el Frente Austral no haya apoyado a ningún candidato.", neutral(AUSTRAL)),
         ("Zaldívar lamentó que el Frente Austral optara por no apoyar a nadie.", neutral(AUSTRAL)),
@@ -268,6 +269,10 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
         ),
         ("También llegó el saludo de Manríquez.", congratulate((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Los alcaldes del sur, así como el exministro Julio Manríquez, saludaron el triunfo de Zaldívar.",
+            congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
         ("Zaldívar agradeció a Manríquez su felicitación.", congratulate((MANRIQUEZ, ZALDIVAR))),
         ("Manríquez envió un fuerte abrazo a la presidenta electa.", congratulate((MANRIQUEZ, ZALDIVAR))),
         (
@@ -336,6 +341,7 @@ NOT_BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Manríquez recibió a los integrantes de la mesa, entre ellos Quilodrán y Catrileo.", set()),
     ],
     "somebody else": [
+        ("Un gobierno del Partido Aurora, con el apoyo del Frente Austral, es poco probable.", set()),
         ("“No voy a engañar a nadie”, dijo Manríquez.", set()),
         ("Iturra dijo que no necesita el apoyo de nadie.", set()),
         ("Iturra aseguró que no le pedirá el voto a nadie.", set()),

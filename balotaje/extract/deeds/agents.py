@@ -29,6 +29,8 @@ COUNTING = frozenset(
 """Verbs with which a crowd's members are named."""
 CLEFT = COUNTING | {"es", "fue", "será", "serán"}
 """Verbs with which it is said who did something: 'el que votará por Soto es Tola'."""
+BESIDE_REACH = 14
+"""Tokens behind a crowd within which 'así como' names somebody beside it."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 LISTING = frozenset((",", "y", "e", "o", "u"))
@@ -260,11 +262,14 @@ class Agents(Bodies):
         return End(speaker.actors, phrase.first, phrase.after)
 
     def _voice(self, after: int, verb: int) -> End | None:
-        """'El gobierno, por boca de su vocera, Rosa Quilodrán, felicitó a Soto': through whom somebody who is
-        nobody here speaks.
+        """'El gobierno, por boca de su vocera, Rosa Quilodrán, felicitó a Soto', 'Los alcaldes del sur, así
+        como Quilodrán, felicitaron': through whom or beside whom somebody who is nobody here acts.
         """
         i = self.cues.within(after, min(verb, after + 3), "mouthpiece")
-        found = self.cues.at(i, "mouthpiece") if i is not None else None
+        if i is None:
+            i = self.cues.within(after, min(verb, after + BESIDE_REACH), "likewise", "additive")
+            i = i if i is not None and self.document.lowers[i - 1] == "," else None
+        found = self.cues.at(i, "mouthpiece", "likewise", "additive") if i is not None else None
         named = self.references.at(found[1]) if found is not None else None
         named = named or (self.references.at(found[1] + 1) if found is not None else None)
         if named is None or named.after > verb or not named.actors:

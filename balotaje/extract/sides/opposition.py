@@ -150,7 +150,10 @@ def _oppose(
     """Note the opposition; a contender's own against a rival goes without saying."""
     if opponent is None:
         return
-    actors = tuple(a for a in opponent.actors if a not in claims.contest.finalists)
+    rivals = set(claims.contest.finalists)
+    if not rivals and set(target.actors) <= claims.contenders():
+        rivals = {a for a in claims.contest.contenders if a.kind == "person"}
+    actors = tuple(a for a in opponent.actors if a not in rivals)
     sentence = claims.reading.document.sentence[first]
     standing = tuple(a for a in target.actors if called_for or claims.contest.stands(a, sentence))
     if actors and standing:

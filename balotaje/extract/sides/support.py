@@ -26,6 +26,7 @@ from .takers import VOTES, note, taker_as_subject, taker_behind_copula, taker_be
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
+NONE_OF_THEM = frozenset(("ninguno", "ninguna", "nadie"))
 ACCOMPANYING = frozenset(("con", "bajo"))
 
 
@@ -333,6 +334,9 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
         return False
     document, references = claims.reading.document, claims.reading.references
     before = references.at(phrase.first - 3) if document.forms[phrase.first - 2] == "," else None
+    if before is not None and before.kind == "name" and claims.reading.clause.preposition(before) == "de":
+        if all(actor.kind == "party" for actor in before.actors):
+            return False  # 'un gobierno del Partido del Alba, con el apoyo de Soto'
     behind = None
     if document.sentence_start(phrase.first - 1) and phrase.after + 1 < len(document):
         following = references.at(phrase.after + 1)
@@ -377,6 +381,10 @@ def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     speaker = claims.ends.speaker(phrase.noun)
     if speaker is None:
         return
+    if verb is not None and verb.claimed and is_light(claims, verb, "de") and _votes(claims, phrase):
+        if not NONE_OF_THEM.isdisjoint(claims.reading.document.lowers[max(0, verb.first - 5) : verb.first]):
+            claims.add(speaker, None, "neutral", verb.first, phrase.after)
+            return
     taker = phrase.taker
     if taker is None and verb is not None and verb.claimed and is_light(claims, verb, "de"):
         taker = taker_as_subject(claims, verb) or taker_by_pronoun(claims, verb, phrase)
