@@ -45,9 +45,10 @@ CLASSES = {
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
-        addressed any_office show_noun seat directs joining led prenominal party_organ
+        addressed seat directs joining led prenominal party_organ
     """,
     "name_words": """
+        of_state any_office show_noun
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun
         listed made_of nicknamed no_party
         party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun

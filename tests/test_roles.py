@@ -36,6 +36,28 @@ def members(text: str) -> set[str]:
 
 
 ROLES = [
+    # a numbered body, another's trade in the complement, a body of the state before the name
+    ("El presidente de la seccional 3, Pedro Soto, votó.", "Pedro Soto: presidente de la seccional 3"),
+    ("La titular del gremio docente, Rosa Soto, votó.", "Rosa Soto: titular del gremio docente"),
+    ("La contralora de la República Rosa Quilodrán votó.", "Rosa Quilodrán: contralora de la República"),
+    ("El director de la Policía Nacional Pedro Soto votó.", "Pedro Soto: director de la Policía Nacional"),
+    ("La defensora del Pueblo Rosa Quilodrán votó.", "Rosa Quilodrán: defensora del Pueblo"),
+    ("El senador caucano Temístocles Ordóñez votó.", "Temístocles Ordóñez: senador caucano"),
+    # former ones of several, what somebody was, became, stands as
+    (
+        "A Rosa Quilodrán la apoyan los exalcaldes Pedro Soto y Luis Paredes.",
+        "Pedro Soto: exalcalde|Luis Paredes: exalcalde",
+    ),
+    ("Pedro Soto, que fue ministro de Trabajo, votó.", "Pedro Soto: ministro de Trabajo"),
+    ("Rosa Quilodrán, quien fuera jueza de Tola, votó.", "Rosa Quilodrán: jueza de Tola"),
+    ("Pedro Soto, que había sido intendente, votó.", "Pedro Soto: intendente"),
+    ("Rosa Quilodrán se convirtió en la candidata del pacto.", "Rosa Quilodrán: candidata del pacto"),
+    ("Sur Libre, con Pedro Soto como candidato por primera vez, perdió.", "Pedro Soto: candidato"),
+    # whom words are of is called by the trade beside the verb
+    (
+        "La directora de la firma, Ana Pinto, habló ayer. “Hay fugas de votos”, explicó la socióloga.",
+        "Ana Pinto: directora de la firma|Ana Pinto: socióloga",
+    ),
     # before the name, behind it by comma, bracket and dash
     ("La alcaldesa de Tola Rosa Quilodrán votó.", "Rosa Quilodrán: alcaldesa de Tola"),
     ("La alcaldesa de Tola, Rosa Quilodrán, votó.", "Rosa Quilodrán: alcaldesa de Tola"),

@@ -359,28 +359,13 @@ LAST_SPEAKER = [
         "Pedro Soto",
     ),
     (
-        "La jefa de la bancada liberal, Rosa Quilodrán, habló con Ana Paredes. Paredes calló. “Nadie "
-        "ganó todavía”, dijo la legisladora.",
-        "Rosa Quilodrán",
-    ),
-    (
         "La presidenta del Partido del Alba, Rosa Quilodrán, habló con la alcaldesa Ana Paredes. "
         "Paredes calló. “Nadie ganó todavía”, dijo la timonel.",
         "Rosa Quilodrán",
     ),
     (
-        "La presidenta del Partido del Alba, Rosa Quilodrán, habló con la alcaldesa Ana Paredes. "
-        "Paredes calló. “Nadie ganó todavía”, dijo la líder partidaria.",
-        "Rosa Quilodrán",
-    ),
-    (
         "La secretaria general del Partido del Alba, Rosa Quilodrán, habló con la alcaldesa Ana "
         "Paredes. Paredes calló. “Nadie ganó todavía”, dijo la dirigente.",
-        "Rosa Quilodrán",
-    ),
-    (
-        "La exministra de Salud Rosa Quilodrán habló con la alcaldesa Ana Paredes. Paredes calló. "
-        "“Nadie ganó todavía”, dijo la exsecretaria de Estado.",
         "Rosa Quilodrán",
     ),
     (
@@ -396,11 +381,6 @@ LAST_SPEAKER = [
     (
         "La pediatra Rosa Quilodrán habló con la alcaldesa Ana Paredes. Paredes calló. “Nadie ganó "
         "todavía”, dijo la médica.",
-        "Rosa Quilodrán",
-    ),
-    (
-        "La vicepresidenta Rosa Quilodrán habló con la alcaldesa Ana Paredes. Paredes calló. “Nadie "
-        "ganó todavía”, dijo la vicemandataria.",
         "Rosa Quilodrán",
     ),
     # told by the same
@@ -453,6 +433,95 @@ LAST_SPEAKER = [
     (
         "Rosa Quilodrán venció a Pedro Soto. “Hoy ganamos todos”, dijo la alcaldesa. Soto la llamó "
         "por teléfono. “Le agradezco a Soto su gesto”, contó.",
+        "Rosa Quilodrán",
+    ),
+    # 'Esta' before a verb is whom the text named last
+    (
+        "«No estoy para estorbar», dijo el exdiputado Pedro Soto, que bajó su lista por la de Rosa "
+        "Quilodrán. Esta le dio las gracias y prometió sumarlo: «Pedro irá conmigo a todas partes».",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto saludó a Rosa Quilodrán. Esta se mostró tranquila. “Nadie ganó todavía”, dijo.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán llamó a Pedro Soto. Este le respondió sin rodeos: “Nadie ganó todavía”.",
+        "Pedro Soto",
+    ),
+    (
+        "Rosa Quilodrán llamó a Pedro Soto. Esta semana no habrá acto. “Nadie ganó todavía”, dijo.",
+        "Rosa Quilodrán",
+    ),
+    # a common word that is a surname told before
+    (
+        "La alcaldesa Rosa Quilodrán venció al edil Bernal Fallas. Quilodrán celebró. Fallas también "
+        "habló, sin ganas. “Nadie ganó todavía”, dijo.",
+        "Bernal Fallas",
+    ),
+    (
+        "Rosa Quilodrán habló primero. El edil Pedro Barrera oyó todo. Barrera tardó en contestar. "
+        "“Nadie ganó todavía”, dijo.",
+        "Pedro Barrera",
+    ),
+    (
+        "El edil Pedro Barrera oyó a Rosa Quilodrán. Quilodrán siguió hablando. Barreras de metal la "
+        "separaban de la gente. “Nadie ganó todavía”, dijo.",
+        "Rosa Quilodrán",
+    ),
+    # of those among whom, no speaker before a colon
+    (
+        "La congresista Rosa Quilodrán contó que nueve ediles votarán por Ana Paredes, entre ellos "
+        "Pedro Soto y Luis Yépez, y les dejó un mensaje: “Nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    # who won, told before the noun
+    (
+        "La exministra Rosa Quilodrán ganó el domingo con el 36% de los votos. El senador Pedro Soto "
+        "quedó cuarto. Junto a su equipo, la futura gobernante anunció cambios. “Nadie ganó "
+        "todavía”, lamentó.",
+        "Rosa Quilodrán",
+    ),
+    # who holds an office now is no former one
+    (
+        "Pedro Soto se reunió con Ana Paredes. El presidente del partido, Luis Yépez, calló. Soto "
+        "salió contento. El exdirigente dijo que hablará “en los próximos días de mayo”.",
+        "Pedro Soto",
+    ),
+    # a party's member by a relative
+    (
+        "Rosa Quilodrán habló. El médico Pedro Soto, del Partido del Alba, que en la campaña pidió "
+        "no votar “ni por unos ni por los otros”, calló.",
+        "Pedro Soto",
+    ),
+    # an absolute clause has its own subject
+    (
+        "Rosa Quilodrán calló. El exalcalde Pedro Soto abrió con un ataque. “Usted nunca gobernó "
+        "nada”, le dijo a su rival apenas iniciado el bloque de economía.",
+        "Pedro Soto",
+    ),
+    # the office beside a body of the state
+    (
+        "Pedro Soto calló. “Nadie ganó todavía”, dijo la contralora general de la República Rosa Quilodrán.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto calló. “Nadie ganó todavía”, dijo la defensora del Pueblo Rosa Quilodrán.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto ganó. “Nadie ganó todavía”, advirtió el delegado político de la organización "
+        "opositora, Manuel Cruz.",
+        "Manuel Cruz",
+    ),
+    (
+        "El director Pedro Soto llamó a la calma. En la primera, el senador caucano Temístocles "
+        "Ordóñez anunció cambios. “Nadie ganó todavía”, dijo.",
+        "Temístocles Ordóñez",
+    ),
+    (
+        "Pedro Soto ganó. ‘Nadie ganó todavía’, opinó la alcaldesa de Tola, Rosa Quilodrán, que no "
+        "fue al acto.",
         "Rosa Quilodrán",
     ),
 ]

@@ -390,7 +390,7 @@ class Announcements(Sayings):
         if antecedent is not None:
             return Cue(antecedent.first, None, "before", 2, antecedent)
         people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
-        people = [r for r in people if not self._is_among(r)] or people[:1]
+        people = [r for r in people if not self._is_among(r)]
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         beside = self.references.at(opened - 2)

@@ -65,17 +65,59 @@ def _hand_out_predicates(work: Casting) -> None:
         if number in linked or i < 1 or description.number == "p" or description.noun.kind not in SAID_OF:
             continue
         before = _before_passive(work, i) if _is_participle(work, i) else i
-        if _is_copula(work, i):
+        if _is_perfect(work, i) or (_has_been_of(work, i) and _behind_relative(work, i) < i):
+            before = _behind_relative(work, i - _is_perfect(work, i))
+        elif _becomes(work, i):
+            before = i - 2
+        elif _is_copula(work, i):
+            before = _behind_relative(work, i)
             if _is_participle(work, description.title_first):
                 continue
         elif before == i and work.document.lowers[i] == "como" and _takes_office(work, i - 1):
             before -= 1
-        elif before == i and not _is_appointed(work, i):
+        elif before == i and not (_is_appointed(work, i) or _stands_as(work, i)):
             continue
         actor = work.actor_of.get(work.last_of.get(_before_brackets(work, before), -1))
         if actor is not None and actor.kind == "person":
             description.person = actor.index
             description.stated = True
+            relative = before < i and work.document.lowers[before] in (",", "que", "quien")
+            description.former |= relative and work.document.lowers[i] not in ("es", "será")
+
+
+def _behind_relative(work: Casting, i: int) -> int:
+    """The token behind the name that a relative before the verb at ``i`` takes up: 'Soto, que fue', else
+    ``i``."""
+    lowers = work.document.lowers
+    if i > 1 and lowers[i - 1] in ("que", "quien"):
+        return i - 1 - (lowers[i - 2] == ",")
+    return i
+
+
+def _is_perfect(work: Casting, i: int) -> bool:
+    """Whether 'ha sido' ends at token ``i``."""
+    lowers = work.document.lowers
+    return lowers[i] == "sido" and any(v.lemma == "haber" for v in work.lexicon.verbs.get(lowers[i - 1], ()))
+
+
+def _has_been_of(work: Casting, i: int) -> bool:
+    """Whether 'fuera' stands at token ``i``, as behind 'quien': 'Soto, quien fuera ministro'."""
+    return work.document.lowers[i] in ("fuera", "fuese")
+
+
+def _becomes(work: Casting, i: int) -> bool:
+    """Whether 'se convirtió en' ends at token ``i``."""
+    lowers = work.document.lowers
+    return i > 2 and lowers[i] == "en" and lowers[i - 2] == "se" and lowers[i - 1].startswith("convi")
+
+
+def _stands_as(work: Casting, i: int) -> bool:
+    """Whether 'con Pedro Soto como' ends at token ``i``: what a list has him as."""
+    named = work.last_of.get(_before_brackets(work, i))
+    if work.document.lowers[i] != "como" or named is None:
+        return False
+    first = work.cast.candidates[named].first
+    return first > 0 and work.document.lowers[first - 1] == "con"
 
 
 def _is_participle(work: Casting, i: int) -> bool:

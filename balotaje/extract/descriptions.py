@@ -446,6 +446,8 @@ def _tells_how(document: Document, lexicon: Lexicon, i: int) -> bool:
     lowers = document.lowers
     if Cues.of(document, lexicon).at(i, "by_phone", "writing_cue") is not None:
         return True
+    if lexicon.numbers.get("".join(lowers[i + 1 : i + 2]), (0.0, ""))[1] == "ordinal":
+        return True  # 'por primera vez'
     j = i + 1 + (lowers[i + 1 : i + 2] in (["la"], ["el"]))
     return lowers[i + 1 : i + 2] in (["su"], ["sus"]) or lexicon.is_word(
         "".join(lowers[j : j + 1]), "winning"
@@ -507,6 +509,9 @@ def _complement(
                 break  # 'llamó a los votantes de centro a respaldar a Soto'
             j += 1
             continue
+        if word.isdigit() and j > start + 1 and len(word) < 4 and lowers[j - 1] not in COMPLEMENT_LINKS:
+            j = end = j + 1  # 'de la seccional 3'
+            break
         if not word.isalpha() or document.stretch[j] != document.stretch[i]:
             break
         if lexicon.is_word(word, "pronoun", "relative", "conjunction", "negation", "clitic", "adverb"):

@@ -129,6 +129,9 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
     if adjacent is not None and adjacent.kind == "organisation":
         return False  # what a title is of: 'el ministro de Hacienda Pedro Quilodrán'
     head = work.lexicon.head_nouns.get(document.lowers[i])
+    linked = work.linked.get(work.first_of.get(candidate.first, -1), ())
+    if work.lexicon.is_name_word(document.lowers[i], "of_state") and any(link.direct for link in linked):
+        return False  # 'la defensora del pueblo Rosa Quilodrán'
     if work.lexicon.is_name_word(document.lowers[i], "bears_name"):
         return True
     if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:

@@ -8,14 +8,16 @@ it is weighed later.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
 from ..knowledge import Knowledge, Name, Row
-from ..lexicon import FINITE, PERSON_NOUN, Lexicon, fold
+from ..lexicon import CLITIC, FINITE, PERSON_NOUN, Lexicon, fold
 from .listed import Scan
 from .runs import LINKING, PARTICLES, run_after, skip_opener
 from .tokens import DASHES, MARKS, SINGLE, Document
+from .verbs import is_finite
 
 __all__ = ["PARTICLES", "Candidate", "CandidateKind", "find"]
 
@@ -193,7 +195,7 @@ class _Finder:
         if known is not None and i + len(known.words) >= after:
             return _of(known, i)
         if after == i + 1 and document.sentence_start(i) and self._is_plain_word(i):
-            return None
+            return Candidate(i, after, "unknown") if self._is_told_surname(i) else None
         first = skip_opener(scan, i, after)
         if first >= after:
             return None
@@ -204,6 +206,29 @@ class _Finder:
         if known is not None and known.kind == "person" and len(known.words) > 1:
             return Candidate(i, after, "person", self._rows_of_longer(known, i, after))
         return Candidate(i, after, self._kind_of_run(i, after))
+
+    @cached_property
+    def _told_surnames(self) -> frozenset[str]:
+        """Words that stand behind another capitalised one: 'Fallas' where 'Rosa Fallas' is named."""
+        document, scan = self.document, self.scan
+        return frozenset(
+            scan.forms[i]
+            for i in document.capitals
+            if i and document.is_capital(i - 1) and not document.sentence_start(i)
+            if scan.is_given(i - 1)
+            or not (document.sentence_start(i - 1) or self.lexicon.is_common(scan.lowers[i - 1]))
+        )
+
+    def _is_told_surname(self, i: int) -> bool:
+        """Whether a common word that heads a sentence is somebody's surname: 'Fallas también calló'.
+
+        Not 'Fallas de los equipos' nor 'Fallas graves'.
+        """
+        if self.scan.forms[i] not in self._told_surnames or i + 1 >= len(self.document):
+            return False
+        if self.document.flags[i + 1] & CLITIC or is_finite(self.document, self.lexicon, i + 1):
+            return True
+        return self.lexicon.is_word(self.scan.lowers[i + 1], "adverb", "negation")
 
     # -- names that are known ----------------------------------------------------------------------
 

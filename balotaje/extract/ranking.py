@@ -21,6 +21,8 @@ FAR = 2
 """From this distance on, in sentences, one is as far as another."""
 SELF = frozenset(("soy", "llamo"))
 """Behind these one names oneself: 'soy la Rosa Quilodrán', 'me llamo Rosa'."""
+FAIR_MEANING, SURE_MEANING = 2, 4
+"""Points of meaning from which a description tells a role: of an office alone, of one of some body."""
 SPEAKERS_BACK = 5
 """Quotations back in which the speaker before the last is looked for."""
 
@@ -56,7 +58,7 @@ DESCRIBED = Scale(
         "free_far": 1,
         "governed_1": 1,
         "governed_far": -2,
-        "holds": 6,
+        "holds": 10,
         "last_named": 1,
         "meaning": 1,
         "nearest_subject": 6,
@@ -80,6 +82,16 @@ class Candidate:
     actor: Actor | None
     label: str | None
     clues: dict[str, int] = field(default_factory=dict)
+
+    def is_called(self, reference: Reference) -> bool:
+        """Whether a description may be told of them as a role: a trade, or an office that they are given."""
+        description = reference.description
+        if description is None or self.actor is None:
+            return False
+        alone = description.complement is None
+        if "holds" in self.clues or (alone and description.noun.kind in ("profession", "candidacy")):
+            return True
+        return self.clues.get("meaning", 0) >= (FAIR_MEANING if alone else SURE_MEANING)
 
     def score(self, scale: Scale) -> int:
         """What the clues come to."""

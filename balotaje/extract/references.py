@@ -15,6 +15,7 @@ from typing import Literal
 from ..knowledge import Knowledge, Organisation
 from ..lexicon import (
     BOTH,
+    CLITIC,
     COLLECTIVE,
     FINITE,
     HE_OR_SHE,
@@ -29,7 +30,7 @@ from ..model import Actor
 from .cast import Cast, Naming
 from .cues import Cues
 from .descriptions import Description
-from .resolving import LATTER, RANKS, Fit, Resolver
+from .resolving import DEMONSTRATIVES, LATTER, RANKS, Fit, Resolver
 from .tokens import Document
 
 ReferenceKind = Literal["name", "description", "organisation", "text", "group", "pronoun"]
@@ -168,6 +169,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             phrases.append(Reference(first, after, "organisation", (), "", "s", label))
     phrases.extend(_some_of(document, lexicon))
     phrases.extend(_placed(document, lexicon))
+    phrases.extend(_this_one(document))
     for i in document.rare:
         flags = document.flags[i]
         if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE):
@@ -245,6 +247,15 @@ def _placed(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
             gender = "f" if lowers[i - 1].endswith("a") else "m"
             label = document.span(i - 1, after)
             yield Reference(i - 2, after, "description", (), gender, "s", label)
+
+
+def _this_one(document: Document) -> Iterator[Reference]:
+    """'Esta' where it heads a sentence and a verb or its pronoun follows: 'Esta le agradeció'; not 'Esta
+    semana'."""
+    for first, after in document.sentences:
+        lower = document.lowers[first]
+        if lower in DEMONSTRATIVES and first + 1 < after and document.flags[first + 1] & CLITIC:
+            yield Reference(first, first + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
 
 
 def _contest_behind(document: Document, lexicon: Lexicon, i: int) -> int:

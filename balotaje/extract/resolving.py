@@ -50,6 +50,10 @@ RANK_REACH = 60
 """Tokens back within which the two were named."""
 LATTER = frozenset(("último", "última"))
 """'este último' takes up whom the text named last."""
+MEMBERS = frozenset(("militante", "afiliado", "adherente", "miembro", "integrante"))
+"""What anybody of a party is, who may hold any office."""
+DEMONSTRATIVES = frozenset(("este", "esta", "ese", "esa", "aquel", "aquella"))
+"""Before a verb at a sentence's head these do too: 'Esta le agradeció'."""
 
 
 class Fit(NamedTuple):
@@ -220,6 +224,8 @@ class Resolver:
             for points, index in scored
             if points >= UNFIT
         )
+        if TO_BE.intersection(description.adjectives) and not self.winners:
+            return
         if not (description.definite or bare) or (description.possessive and description.complement is None):
             return
         threshold, margin = (CLAIMED_THRESHOLD, CLAIMED_MARGIN) if self.claimed else (THRESHOLD, MARGIN)
@@ -241,7 +247,7 @@ class Resolver:
     def _tells_office(self, description: Description) -> bool:
         """Whether a description tells one office: 'la mandataria', not 'la autoridad', 'la santafesina'."""
         lemma = description.noun.lemma
-        return description.noun.kind in TOLD_KINDS and not self.lexicon.is_word(lemma, "any_office")
+        return description.noun.kind in TOLD_KINDS and not self.lexicon.is_name_word(lemma, "any_office")
 
     def _is_claimed(self, description: Description) -> bool:
         """Whether the article gives somebody of that gender the very office: nobody else is meant then."""
@@ -281,6 +287,9 @@ class Resolver:
         general = self.lexicon.office_kinds.get(lemma, frozenset())
         known = self.known[index]
         meant = general | {lemma}
+        post = description.noun.kind in ("office", "party_post", "candidacy") and lemma not in MEMBERS
+        if description.former and post and self._holds_now(index, general | {lemma}):
+            return -3
         if description.former and (lemma in self.held[index] or (known.now & meant and self.former & meant)):
             return -3
         if lemma in offices:
@@ -291,8 +300,6 @@ class Resolver:
                 return 10  # 'la timonel' is who presides over a party before a country's, even as the subject
             offices = frozenset(office.removesuffix(OF_A_BODY) for office in offices)
         if offices & general:
-            if description.former and held & general:
-                return 0  # 'el exdirigente' is not who heads a party now
             fitting = description.former or held & general or (not held and not self._only_former(index))
             return 5 if fitting else 1
         heads = {office.split()[0] for office in offices}
@@ -312,6 +319,13 @@ class Resolver:
             return -1
         rival = description.noun.kind == "office" and index in self.in_office
         return -3 if rival and not description.former else 0
+
+    def _holds_now(self, index: int, meant: frozenset[str]) -> bool:
+        """Whether somebody has one of the offices now and none before: no 'exdirigente' heads a party."""
+        held = {office.removesuffix(OF_A_BODY).split()[0] for office in self.held[index]}
+        once = {office.removesuffix(OF_A_BODY) for office in self.offices[index] - self.held[index]}
+        past = once | self.known[index].once
+        return bool(held & {office.split()[0] for office in meant}) and not past & meant
 
     def _is_anothers(self, description: Description) -> bool:
         """Whether the article gave somebody the very trait: 'la oficialista Rosa Soto … La oficialista'."""

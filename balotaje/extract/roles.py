@@ -93,7 +93,8 @@ def _title(reading: Reading, description: Description, actor: Actor) -> str:
                 noun = other.noun
                 return _singular(reading, noun.lemma, reading.cast.people[actor.index].gender)
     if description.number == "p":
-        return _singular(reading, noun.lemma, reading.cast.people[actor.index].gender)
+        title = _singular(reading, noun.lemma, reading.cast.people[actor.index].gender)
+        return f"ex{title}" if description.former and not title.startswith("ex") else title
     return description.title(reading.document)
 
 

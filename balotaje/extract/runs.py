@@ -137,12 +137,22 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     party = titled and scan.lexicon.is_name_word(
         scan.lowers[begin - 2], "elected_owner", "strong_party_owner"
     )
+    if titled and _is_whole_body(scan, first, i):
+        return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
     if not (place or party) and (
         lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint")
     ):
         return False
     named = scan.is_surname_like(i + 1) or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
     return scan.document.is_capital(i + 1) and named
+
+
+def _is_whole_body(scan: Scan, first: int, i: int) -> bool:
+    """Whether a body that bears nobody's name is at ``first`` up to ``i``: 'la República', 'la Policía
+    Nacional'; 'el Colegio' and 'el Hospital' may bear one."""
+    if not scan.lexicon.is_name_word(scan.lowers[first], "of_state"):
+        return False
+    return all(scan.lexicon.is_word(scan.lowers[k], "office_adjective") for k in range(first + 1, i))
 
 
 def _is_seat(scan: Scan, first: int, i: int) -> bool:

@@ -268,6 +268,9 @@ class Clause:
         while i < limit and document.sentence[i] == document.sentence[verb]:
             reference = self.references.at(i)
             if reference is not None and reference.first <= i:
+                if reference.kind == "organisation" and self._is_absolute(reference):
+                    i = reference.after
+                    continue
                 if reference.kind != "organisation" or not self.preposition(reference):
                     governed = self.preposition(reference)
                     if not governed:
@@ -288,6 +291,11 @@ class Clause:
                 return None  # 'votará por Soto, tal como lo hizo Quilodrán'
             i += 1
         return None
+
+    def _is_absolute(self, reference: Reference) -> bool:
+        """Whether a participle and a reference make a clause: 'dijo apenas iniciado el bloque'."""
+        lowers, i = self.document.lowers, reference.first - 1
+        return i > 0 and any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i], ()))
 
     def _at_the_end(self, verb: int) -> Subject | None:
         """A subject that closes the sentence: '"…", dijo en un acto al que fueron miles, la edil Soto.'"""

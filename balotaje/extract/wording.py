@@ -83,7 +83,7 @@ class Wording:
         before = self.document.lowers[max(0, said.first - 4) : said.first - 1]
         if before[-1:] == ["que"]:
             return False  # 'sostiene en su libro que "…"'
-        if before and self.lexicon.is_word(before[-1], "show_noun"):
+        if before and self.lexicon.is_name_word(before[-1], "show_noun"):
             return self.document.is_capital(said.first)  # 'el programa "no tiene costo"' is a statement
         return any(self.lexicon.is_word(word, "work_noun") for word in before)
 
