@@ -345,6 +345,19 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra viajó. Pasadas las diez recibió la llamada de Manríquez.", call((ITURRA, MANRIQUEZ))),
         ("“Los votos no se endosan, doctor Manríquez”, tuiteó Iturra.", message((ITURRA, MANRIQUEZ))),
     ],
+    "one and then another": [
+        (
+            "Iturra se reunió primero con Manríquez y después con Zaldívar.",
+            meeting((ITURRA, MANRIQUEZ), (ITURRA, ZALDIVAR)),
+        ),
+        (
+            "Iturra recibió en la sede a Manríquez y, más tarde, a Zaldívar.",
+            meeting((ITURRA, MANRIQUEZ), (ITURRA, ZALDIVAR)),
+        ),
+        ("Iturra llamó a Manríquez y después criticó a Zaldívar.", call((ITURRA, MANRIQUEZ))),
+        ("Quilodrán ganó. Iturra se acercó para darle un abrazo.", meeting((ITURRA, QUILODRAN))),
+        ("Iturra recibió al término de la firma una llamada de Manríquez.", call((ITURRA, MANRIQUEZ))),
+    ],
     "likewise": [
         (
             "Manríquez telefoneó a Zaldívar. También lo hizo Iturra.",

@@ -170,7 +170,7 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
             return None
         reference = book.reading.references.at(i)
         if reference is not None:
-            if book.reading.clause.preposition(reference) != "a":
+            if reference.actors and book.reading.clause.preposition(reference) != "a":
                 return None
             continue  # 'le agradeció a Soto el llamado'
         if document.lowers[i] == "que" and i < trigger.first - 1:

@@ -28,7 +28,11 @@ def greeting(book: Book, trigger: Trigger) -> None:
     lowers = book.reading.document.lowers
     if form is None or form.tense != "inf" or lowers[trigger.first - 1] not in ("a", "para"):
         return
-    if "accusative_person" not in book.predicates.lexicon.constructions(form.lemma, "greet"):
+    embracing = form.lemma == "dar" and book.cues.at(trigger.after + 1, "hail_noun") is not None
+    if (
+        "accusative_person" not in book.predicates.lexicon.constructions(form.lemma, "greet")
+        and not embracing
+    ):
         return
     going = _going(book, trigger.first, adjoining=lowers[trigger.first - 1] == "a")
     if going is None:

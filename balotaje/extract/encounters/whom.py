@@ -22,6 +22,10 @@ OBJECT_REACH = 7
 """Tokens of an object behind its verb."""
 CLEAR_MARGIN = 4
 """Points by which one who stands must fit 'la candidata' better than the next."""
+THEN = frozenset(("y", "e", ",", "después", "luego", "tarde", "también", "además", "tantas", "finalmente"))
+"""What stands before the preposition of the next who was met: 'con Soto y después con Tola'."""
+THEN_REACH = 10
+"""Tokens behind one who was met within which the next is named."""
 FRONT_REACH = 12
 """Tokens before a verb within which who is fronted stands."""
 RELATIVE_REACH = 8
@@ -45,7 +49,29 @@ def other_end(
     found = book.ends.complement(after, prepositions, reach=reach)
     if found is None:
         return by_relation(book, after, one, prepositions)
-    return meant(book, found, one)
+    return _and_then(book, meant(book, found, one), prepositions)
+
+
+def _and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
+    """'con Soto y después con Tola', 'a Soto en Lota y a Tola en Tomé'; not 'a Soto, y a Tola le
+    escribió'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    governor = next(iter(prepositions)) if prepositions <= {"a", "con"} and end.actors else ""
+    joined, i, limit = False, end.after, min(len(document) - 2, end.after + THEN_REACH)
+    while governor and i < limit and document.sentence[i] == document.sentence[end.first]:
+        if lowers[i] in ENDERS or lowers[i] in (";", ":", "que", "(") or book.predicates.tells(i):
+            break
+        joined = joined or lowers[i] in ("y", "e")
+        named = book.reading.references.at(i + 1) or book.reading.references.at(i)
+        if joined and CONTRACTIONS.get(lowers[i], lowers[i]) == governor and named is not None:
+            behind = lowers[named.after : named.after + 2]
+            acts = any(book.predicates.tells(named.after + n) for n in range(len(behind)))
+            if named.first in (i, i + 1) and named.actors and not acts and lowers[i - 1] in THEN:
+                return End(tuple(dict.fromkeys((*end.actors, *named.actors))), end.first, named.after)
+            break
+        i += 1
+    return end
 
 
 def past_object(book: Book, after: int, prepositions: frozenset[str], one: End | None) -> End | None:
