@@ -61,7 +61,7 @@ ANALOGIES = (
 )
 """Ending of an unknown infinitive and the verb whose endings it takes; the longest ending decides."""
 
-STRESSED_STEMS = {"gobernar": ("gobern", "gobiern")}
+STRESSED_STEMS = {"gobernar": ("gobern", "gobiern"), "tronar": ("tron", "truen")}
 """Of the verbs conjugated by analogy, those whose vowel breaks under stress: stem and stressed stem."""
 
 STRONG_PARTICIPLES = ("decir", "hacer", "poner", "ver", "scribir", "abrir", "cubrir", "romper", "solver")
@@ -100,7 +100,7 @@ CORRECTIONS = {
 }
 """Where the library is wrong or leaves out a form: slot and the forms that stand in it."""
 
-MISTAKEN = ("achacar", "pasar", "resultar")
+MISTAKEN = ("achacar", "pasar", "resultar", "tronar")
 """Regular verbs that verbecc 2.0.3 misspells ('achacé') or stumbles over; conjugated by analogy."""
 
 
