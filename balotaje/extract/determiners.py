@@ -1,0 +1,30 @@
+"""Determiners, with the gender and the number that they tell."""
+
+DEFINITE = {
+    "el": ("m", "s"),
+    "la": ("f", "s"),
+    "los": ("m", "p"),
+    "las": ("f", "p"),
+    "al": ("m", "s"),
+    "del": ("m", "s"),
+    "su": ("", "s"),
+    "sus": ("", "p"),
+    "este": ("m", "s"),
+    "esta": ("f", "s"),
+    "ese": ("m", "s"),
+    "esa": ("f", "s"),
+    "dicho": ("m", "s"),
+    "dicha": ("f", "s"),
+    "mismo": ("m", "s"),
+    "misma": ("f", "s"),
+}
+INDEFINITE = {
+    "un": ("m", "s"),
+    "una": ("f", "s"),
+    "unos": ("m", "p"),
+    "unas": ("f", "p"),
+    "otro": ("m", "s"),
+    "otra": ("f", "s"),
+    "algunos": ("m", "p"),
+    "varios": ("m", "p"),
+}
