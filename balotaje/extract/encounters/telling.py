@@ -81,6 +81,9 @@ def by_verb(book: Book, trigger: Trigger) -> None:
 
 def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: int) -> bool:
     """'Quilodrán se reunió con Soto', 'Soto y Paredes almorzaron con ella'; not 'se reunió con vecinos'."""
+    document = book.reading.document
+    if "con" not in document.lowers[slice(*document.sentences[document.sentence[predicate.verb]])]:
+        return False
     one = book.agent(predicate)
     other = other_end(book, after, WITH, one) or past_object(book, after, WITH, one)
     other = other or before_verb(book, predicate, "con")

@@ -6,7 +6,9 @@ Only figures are read so: what followers say or do is theirs, not the party's.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 
+from ...lexicon import Lexicon
 from ...model import Actor
 from ..cast import Naming
 from ..reading import Reading
@@ -28,7 +30,9 @@ def with_followers(reading: Reading) -> References:
 
     Not 'los dirigentes albistas', where the word qualifies another, nor 'la coalición opositora'.
     """
-    added = [reference for i in range(1, len(reading.document)) if (reference := _party_at(reading, i))]
+    followed, kinds = reading.knowledge.party_adjectives, _kinds(reading.lexicon)
+    places = [i for i, lower in enumerate(reading.document.lowers) if lower in followed or lower in kinds]
+    added = [reference for i in places if i and (reference := _party_at(reading, i))]
     if not added:
         return reading.references
     taken = {i for reference in added for i in range(reference.first, reference.after)}
@@ -43,11 +47,16 @@ def _party_at(reading: Reading, i: int) -> Reference | None:
         if _stands_alone(reading, i) and (party := _followed(reading, lower)) is not None:
             return Reference(i - 1, i + 1, "name", (party,), "m", "p", lower)
         return None
-    if not (
-        reading.lexicon.is_word(lower, "party_noun") or reading.lexicon.is_name_word(lower, "party_kind")
-    ):
-        return None
     return _by_its_kind(reading, i)
+
+
+@cache
+def _kinds(lexicon: Lexicon) -> frozenset[str]:
+    """What calls a party by what it is: 'la coalición', 'la fuerza'."""
+    nouns = {form for form, classes in lexicon.words.items() if "party_noun" in classes}
+    return frozenset(
+        nouns | {form for form, classes in lexicon.name_words.items() if "party_kind" in classes}
+    )
 
 
 # -- followers -------------------------------------------------------------------------------------
