@@ -7,7 +7,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
-from .takers import note
+from .takers import note_contender
 
 POST_REACH = 6
 """Tokens between 'será' and the post in the campaign."""
@@ -34,7 +34,7 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(verb)
     owner = _owner(claims, trigger, agent) if agent is not None else None
     if agent is not None and owner is not None:
-        side(claims, agent, owner, verb.first, trigger.after)
+        note_contender(claims, agent, owner, verb.first, trigger.after)
 
 
 def _appointed(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
@@ -45,12 +45,12 @@ def _appointed(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
     if verb.passive and agent is not None:
         owner = _owner(claims, trigger, agent)
         if owner is not None:
-            side(claims, agent, owner, verb.first, trigger.after)
+            note_contender(claims, agent, owner, verb.first, trigger.after)
         return
     named = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=6)
     owner = agent if agent is not None and set(agent.actors) & claims.contenders() else None
     if named is not None and named.actors and owner is not None and named.after <= trigger.first:
-        side(claims, named, owner, verb.first, trigger.after)
+        note_contender(claims, named, owner, verb.first, trigger.after)
 
 
 def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
@@ -113,7 +113,7 @@ def running(claims: Claims, trigger: Trigger) -> None:
         return
     owner = told_of(claims, predicate.first, agent)
     if owner is not None:
-        side(claims, agent, owner, predicate.first, noun[1])
+        note_contender(claims, agent, owner, predicate.first, noun[1])
 
 
 def taking_charge(claims: Claims, trigger: Trigger) -> None:
@@ -139,7 +139,7 @@ def taking_charge(claims: Claims, trigger: Trigger) -> None:
         return
     agent = claims.ends.agent(predicate)
     if agent is not None:
-        side(
+        note_contender(
             claims,
             agent,
             End((last.candidate,), predicate.first, trigger.after),
@@ -161,7 +161,7 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
         campaign = campaign or _campaign_before(claims, trigger.first, giver)
         verb = verb_before(claims, trigger.first)
         if campaign is not None and (verb is None or verb.claimed):
-            side(claims, giver, campaign, trigger.first, max(giver.after, campaign.after))
+            note_contender(claims, giver, campaign, trigger.first, max(giver.after, campaign.after))
         return
     for i in range(trigger.after, min(end, trigger.after + CAMPAIGN_REACH)):
         if claims.predicates.form(i, lemma="ser") is None or not claims.predicates.is_verb(i):
@@ -172,7 +172,7 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
         whole = with_the_rest(claims, claims.ends.whole(named))
         owner = told_of(claims, trigger.first, whole)
         if owner is not None and lowers[i + 1] in ("el", "la", "los", "las"):
-            side(claims, whole, owner, trigger.first, whole.after)
+            note_contender(claims, whole, owner, trigger.first, whole.after)
         return
 
 
@@ -235,7 +235,7 @@ def presented(claims: Claims, trigger: Trigger) -> None:
     whole = with_the_rest(claims, claims.ends.whole(named))
     owner = campaign_at(claims.reading, team) or told_of(claims, trigger.first, whole)
     if owner is not None:
-        side(claims, whole, owner, trigger.first, whole.after)
+        note_contender(claims, whole, owner, trigger.first, whole.after)
 
 
 def listed(claims: Claims, trigger: Trigger) -> None:
@@ -264,7 +264,7 @@ def listed(claims: Claims, trigger: Trigger) -> None:
     if owner is None or not set(owner.actors) & claims.contenders():
         owner = told_of(claims, trigger.first, giver)
     if owner is not None:
-        side(claims, giver, owner, verb.first, giver.after)
+        note_contender(claims, giver, owner, verb.first, giver.after)
 
 
 def beside(claims: Claims, trigger: Trigger) -> None:
@@ -278,7 +278,7 @@ def beside(claims: Claims, trigger: Trigger) -> None:
     if agent is None or target is None:
         return
     target = claims.described(target, set(agent.actors), vote=True)
-    side(claims, agent, target, verb.first, max(trigger.after, target.after))
+    note_contender(claims, agent, target, verb.first, max(trigger.after, target.after))
 
 
 def _to_come(claims: Claims, verb: Predicate) -> bool:
@@ -302,13 +302,6 @@ def guarding(claims: Claims, trigger: Trigger) -> None:
     if agent is not None and (owner is None or not owner.actors) and clitic is not None:
         owner = claims.spoken_of(predicate.first, *clitic, set(agent.actors))
     if agent is not None and owner is not None:
-        side(claims, agent, owner, predicate.first, max(noun + 1, owner.after if owner.first > noun else 0))
-
-
-def side(claims: Claims, giver: End, taker: End, first: int, after: int) -> None:
-    """Note the backing of a contender by somebody who does not stand against them."""
-    actors = tuple(a for a in giver.actors if a not in claims.contest.finalists)
-    standing = tuple(a for a in taker.actors if a in claims.contenders() and a.kind == "person")
-    if actors and standing:
-        giver = End(actors, giver.first, giver.after)
-        note(claims, giver, End(standing, taker.first, taker.after), first, after)
+        note_contender(
+            claims, agent, owner, predicate.first, max(noun + 1, owner.after if owner.first > noun else 0)
+        )

@@ -10,7 +10,7 @@ from ..deeds.triggers import Trigger
 from .claims import Claims
 from .light import asks, is_light
 from .nouns import BY_SUBJECT, verb_before
-from .takers import note
+from .takers import note_contender
 
 OWNER_REACH = 4
 """Tokens before a means of campaigning within which 'su', 'sus' says whose it is."""
@@ -50,7 +50,7 @@ def lending(claims: Claims, trigger: Trigger) -> None:
         and agent is not None
         and document.sentence[trigger.first] == document.sentence[verb.verb]
     ):
-        _side(claims, agent, taker, verb.first, trigger.after)
+        note_contender(claims, agent, taker, verb.first, trigger.after)
 
 
 def _another_told_of(claims: Claims, verb: Predicate, taker: End, without: set[Actor]) -> bool:
@@ -86,7 +86,9 @@ def at_service(claims: Claims, trigger: Trigger) -> None:
         claims.contest.winner in taker.actors and not _of_the_race(claims, max(trigger.after, taker.after))
     ):
         return
-    _side(claims, agent, taker, verb.first, max(trigger.after, taker.after if taker.first > verb.verb else 0))
+    note_contender(
+        claims, agent, taker, verb.first, max(trigger.after, taker.after if taker.first > verb.verb else 0)
+    )
 
 
 def _reflexive(claims: Claims, verb: Predicate) -> bool:
@@ -131,7 +133,7 @@ def recruit(claims: Claims, trigger: Trigger) -> None:
         if campaign is None and lowers[i - 1] in BY_SUBJECT:
             campaign = claims.spoken_of(i, "", "s", set(speaker.actors))
         if campaign is not None:
-            _side(
+            note_contender(
                 claims,
                 speaker,
                 campaign,
@@ -139,12 +141,3 @@ def recruit(claims: Claims, trigger: Trigger) -> None:
                 max(i + 1, campaign.after if campaign.first >= i else 0),
             )
         return
-
-
-def _side(claims: Claims, giver: End, taker: End, first: int, after: int) -> None:
-    """Note the backing of a contender by somebody who does not stand against them."""
-    actors = tuple(a for a in giver.actors if a not in claims.contest.finalists)
-    standing = tuple(a for a in taker.actors if a in claims.contenders() and a.kind == "person")
-    if actors and standing:
-        giver = End(actors, giver.first, giver.after)
-        note(claims, giver, End(standing, taker.first, taker.after), first, after)

@@ -96,3 +96,12 @@ def note(claims: Claims, giver: End | None, taker: End, first: int, after: int) 
         return False
     taker = End(standing, taker.first, taker.after, taker.campaign)
     return claims.add(giver, taker, "support", first, after, strong=True)
+
+
+def note_contender(claims: Claims, giver: End, taker: End, first: int, after: int) -> None:
+    """Note the backing of a contender by somebody who does not stand against them."""
+    actors = tuple(a for a in giver.actors if a not in claims.contest.finalists)
+    standing = tuple(a for a in taker.actors if a in claims.contenders() and a.kind == "person")
+    if actors and standing:
+        giver = End(actors, giver.first, giver.after)
+        note(claims, giver, End(standing, taker.first, taker.after), first, after)
