@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -73,10 +75,12 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
 
 def _named_within(claims: Claims, trigger: Trigger) -> End | None:
     """'el vocero de Soto', one description in all: who is named in it."""
-    for naming in claims.reading.cast.namings:
-        if trigger.after <= naming.first < trigger.after + POST_REACH:
-            return End((naming.actor,), naming.first, naming.after)
-    return None
+    namings = claims.reading.cast.namings
+    place = bisect_left(namings, trigger.after, key=lambda naming: naming.first)
+    if place == len(namings) or namings[place].first >= trigger.after + POST_REACH:
+        return None
+    naming = namings[place]
+    return End((naming.actor,), naming.first, naming.after)
 
 
 def told_of(claims: Claims, i: int, agent: End) -> End | None:
