@@ -346,7 +346,6 @@ NOT_BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra dijo que no necesita el apoyo de nadie.", set()),
         ("Iturra aseguró que no le pedirá el voto a nadie.", set()),
         ("Iturra reforzó su campaña en el sur.", set()),
-        ("Manríquez rechazó las acusaciones de haberle quitado los votos a Iturra.", set()),
         ("Zaldívar criticó que el Frente Austral apoye a nadie sabe quién.", set()),
     ],
     "whom a pronoun means": [

@@ -158,7 +158,7 @@ class Announcements(Sayings):
                 if gap > 0 and (modal or lowers[begin - 1] == ";"):
                     return None
                 return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
-            if gap == 0 and self._any_verb_with_subject(i, said):
+            if gap == 0 and self._any_verb_with_subject(i):
                 verb = i + 1 if lowers[i] == "se" else i
                 return Cue(verb, self._any_lemma(verb), "after", 2)
             if word in ("y", "e", "pero", "aunque", "que", "porque", "para", "mientras") and not (
@@ -177,7 +177,7 @@ class Announcements(Sayings):
             i += 1
         return None
 
-    def _any_verb_with_subject(self, i: int, said: Said) -> bool:
+    def _any_verb_with_subject(self, i: int) -> bool:
         """Whether any verb stands right behind the mark with its subject: '"…", machacó Quilodrán'."""
         document, lowers = self.document, self.document.lowers
         if lowers[i - 1] != "," or not lowers[i].isalpha():
@@ -271,7 +271,7 @@ class Announcements(Sayings):
                 return source
             if colon and not quoted and distance > COLON_REACH:
                 break
-            taken = quoted and self._closed_by(i, said)
+            taken = quoted and self._closed_by(i)
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
                 owner = self._named_before_colon(i, opened) if colon and not quoted else None
@@ -353,7 +353,7 @@ class Announcements(Sayings):
                 return reference
         return None
 
-    def _closed_by(self, verb: int, said: Said) -> bool:
+    def _closed_by(self, verb: int) -> bool:
         """Whether the verb belongs to an earlier quotation that it stands behind ('"…", dijo, y "…"')."""
         return any(other.cue == verb and other.first < verb for other in self.kept)
 

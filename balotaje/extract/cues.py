@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ..lexicon import Lexicon
 from .tokens import Document
 
-CONTRACTIONS = {"de": "del", "a": "al"}
+CONTRACTED = {"de": "del", "a": "al"}
 
 
 class Phrase(NamedTuple):
@@ -68,8 +68,8 @@ def _anchors(lexicon: Lexicon) -> dict[str, _Anchored]:
         for words, kind in phrases:
             place = anchor(words, lexicon)
             table[words[place]].append(_Entry([*words], place, kind, False))
-            if len(words) > 1 and words[-1] in CONTRACTIONS:
-                written = [*words[:-1], CONTRACTIONS[words[-1]]]
+            if len(words) > 1 and words[-1] in CONTRACTED:
+                written = [*words[:-1], CONTRACTED[words[-1]]]
                 place = anchor(written, lexicon)
                 table[written[place]].append(_Entry(written, place, kind, True))
     return {form: _anchored(entries) for form, entries in table.items()}

@@ -244,11 +244,6 @@ class Resolver:
             if not description.former:
                 self.held[index].add(self._office(description))
 
-    def _tells_office(self, description: Description) -> bool:
-        """Whether a description tells one office: 'la mandataria', not 'la autoridad', 'la santafesina'."""
-        lemma = description.noun.lemma
-        return description.noun.kind in TOLD_KINDS and not self.lexicon.is_name_word(lemma, "any_office")
-
     def _is_claimed(self, description: Description) -> bool:
         """Whether the article gives somebody of that gender the very office: nobody else is meant then."""
         if description.noun.kind not in CLAIMED_KINDS:

@@ -20,6 +20,8 @@ SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismís
 """What may stand between an article and a name: 'la propia Quilodrán'."""
 CONTRACTIONS = {"al": "a", "del": "de"}
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
+RELATIVE_REACH = 8
+"""Tokens between a relative pronoun and its verb."""
 SUBORDINATORS = frozenset(
     ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "pero", "sino", "luego")
 )
@@ -41,6 +43,20 @@ class Subject:
 
     references: tuple[Reference, ...]
     basis: Basis
+
+
+def relative_before(document: Document, i: int) -> tuple[int, int] | None:
+    """The relative pronoun near before the verb at token ``i``, and the token where its preposition may be.
+
+    'Soto, con quien se reunió', 'la edil a la que visitó'; none behind a comma: 'quien perdió, se reunió'.
+    """
+    lowers = document.lowers
+    for j in range(i - 1, max(1, i - RELATIVE_REACH), -1):
+        if document.sentence[j] != document.sentence[i] or lowers[j] in ",.;:":
+            return None
+        if lowers[j] in RELATIVES:
+            return j, j - 1 if lowers[j - 1] not in ARTICLES else j - 2
+    return None
 
 
 class Clause:

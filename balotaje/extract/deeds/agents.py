@@ -67,7 +67,7 @@ class Agents(Bodies):
             elif self.cues.at(verb, "call_noun_vote") is not None:
                 return self._caller(verb)
         finite = predicate.head >= 0 and (form is None or form.finite or form.tense in ("part", "ger"))
-        found = self.subject(verb, predicate.first, finite=finite)  # 'viajó para llamar a votar por Soto'
+        found = self.subject(verb, finite=finite)  # 'viajó para llamar a votar por Soto'
         if found is None and predicate.head < 0:
             return self._one_who_speaks(predicate.first)
         return found
@@ -134,7 +134,7 @@ class Agents(Bodies):
         speaker = self.reading.said[number].speaker
         return End((speaker,), i, i + 1) if speaker is not None else None
 
-    def subject(self, verb: int, first: int, *, finite: bool = True) -> End | None:
+    def subject(self, verb: int, *, finite: bool = True) -> End | None:
         """Who is the subject of the verb at ``verb``; of an infinitive, of the verb that it depends on."""
         if not finite:
             return self._controller(verb)
@@ -357,9 +357,9 @@ class Agents(Bodies):
         if self.document.lowers[i - 2 : i] == [",", "para"]:
             place = self._past_circumstances(verbs, place)
         if place:
-            return self.subject(verbs[place - 1], verbs[place - 1])
+            return self.subject(verbs[place - 1])
         if verbs:
-            return self.subject(verbs[0], verbs[0])
+            return self.subject(verbs[0])
         return self._first_named(i)
 
     def _past_circumstances(self, verbs: list[int], place: int) -> int:
@@ -390,7 +390,7 @@ class Agents(Bodies):
             return None
         sentence = self.document.sentence[verb]
         before = [v for v in self.subjects.verbs(sentence) if v < opened]
-        return self.subject(before[-1], before[-1]) if before else None
+        return self.subject(before[-1]) if before else None
 
     def _party_at(self, i: int) -> tuple[Actor, ...]:
         body = self.party_body(i)

@@ -243,7 +243,7 @@ class Ends(Agents):
         if not listed and reference.kind == "description":
             beside = self._apposition(reference)
             listed = (beside,) if beside is not None and beside.kind == "name" else ()
-        if listed and self._names(listed[-1], reference):
+        if listed and self._names(listed[-1]):
             return End(actors_of(listed), reference.first, listed[-1].after)
         members = self._without_next_subject(self.clause.members(reference))
         if not any(m.actors for m in members):
@@ -352,7 +352,7 @@ class Ends(Agents):
                 return beside
         return None
 
-    def _names(self, beside: Reference, reference: Reference) -> bool:
+    def _names(self, beside: Reference) -> bool:
         """Whether a name behind a comma says who a description is: 'al candidato, Pedro Soto, en …'; not
         'tras el apoyo al candidato, Soto viajó'.
         """

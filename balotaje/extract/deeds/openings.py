@@ -197,7 +197,7 @@ class Openings(Verbs):
                 k = place - 1
                 continue
             if adjacent and not self._transparent(k):
-                return "relative" if lowers[k] != "," else self._after_comma(group, k)
+                return "relative" if lowers[k] != "," else self._after_comma(k)
             k -= 1
         return "relative"
 
@@ -253,7 +253,7 @@ class Openings(Verbs):
         """Note that the word at token ``by`` asks for what the group says."""
         group.urged_by, group.negations_within, group.negations = by, group.negations, 0
 
-    def _after_comma(self, group: Group, comma: int) -> str:
+    def _after_comma(self, comma: int) -> str:
         """'anunció, tras la derrota, que …' is a complement; 'Soto, que …' is a relative clause."""
         reference = self.reading.references.at(comma - 1)
         return "relative" if reference is not None else "said"

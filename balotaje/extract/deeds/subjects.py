@@ -348,7 +348,7 @@ class Subjects(Relatives):
             state.stack.append(Frame("relative", whom, governor=top.verb, opened=i, antecedent=whom))
             state.begin("que")
         else:
-            state.stack.append(Frame("complement", governor=self._governing(state, i)))
+            state.stack.append(Frame("complement", governor=self._governing(state)))
             state.begin("que")
 
     def _object_set_off(self, state: State, i: int) -> Phrase | None:
@@ -364,7 +364,7 @@ class Subjects(Relatives):
                 return phrase
         return None
 
-    def _governing(self, state: State, que: int) -> int:
+    def _governing(self, state: State) -> int:
         """The verb that a complement belongs to: the finite verb of the clause that it stands in."""
         for frame in reversed(state.stack):
             if frame.verb >= 0:

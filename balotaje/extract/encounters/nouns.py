@@ -245,7 +245,7 @@ def _teller(book: Book, verb: int) -> End | None:
     subject = book.ends.subjects.of(verb)
     if subject is None or subject.governor < 0:
         return None
-    return book.ends.subject(subject.governor, subject.governor)
+    return book.ends.subject(subject.governor)
 
 
 def _yet_to_come(book: Book, i: int) -> bool:

@@ -87,7 +87,7 @@ def _teller_and_other(book: Book, first: int, governor: int) -> tuple[Actor, ...
     document = book.reading.document
     if governor < 0 or document.stretch[first] >= 0:
         return ()
-    teller = book.ends.subject(governor, governor) or _only_fit(book, governor)
+    teller = book.ends.subject(governor) or _only_fit(book, governor)
     if teller is None or len(teller.actors) != 1:
         return ()
     here, _ = document.sentences[max(0, document.sentence[first] - PAIR_SENTENCES)]

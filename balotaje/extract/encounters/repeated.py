@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
@@ -23,7 +25,7 @@ def same_deed(book: Book, trigger: Trigger) -> None:
         return
     first, behind = min(trigger.first, verb), max(trigger.after, verb + 1)
     last = _told_last(book, first)
-    doer = _named_behind(book, behind) or book.ends.subject(verb, first)
+    doer = _named_behind(book, behind) or book.ends.subject(verb)
     if not last or doer is None or not doer.actors:
         return
     after = max(behind, doer.after) if document.sentence[doer.first] == document.sentence[first] else behind
@@ -51,9 +53,9 @@ def _doing(book: Book, trigger: Trigger) -> int:
 
 def likewise(book: Book, trigger: Trigger) -> None:
     """'Tola llamó a Soto, al igual que Quilodrán'; not 'al igual que Quilodrán, Tola llamó a Soto'."""
-    if document_opens(book, trigger.first):
-        return
     document, last = book.reading.document, _told_last(book, trigger.first)
+    if document.sentence_start(trigger.first):
+        return
     if not last or document.sentence[trigger.first] != document.sentence[_last_token(book, trigger.first)]:
         return
     doer = _named_behind(book, trigger.after)
@@ -61,17 +63,9 @@ def likewise(book: Book, trigger: Trigger) -> None:
         _note(book, doer, End(last, trigger.first, trigger.after), trigger.first, doer.after)
 
 
-def document_opens(book: Book, i: int) -> bool:
-    """Whether the sentence begins at token ``i``."""
-    return book.reading.document.sentence_start(i)
-
-
 def _last_token(book: Book, i: int) -> int:
     """The token at which the evidence of the last contact ends, before token ``i``."""
-    end, document = book.found[-1].end, book.reading.document
-    while i > 0 and document.starts[i] >= end:
-        i -= 1
-    return i
+    return max(0, min(i, bisect_left(book.reading.document.starts, book.found[-1].end) - 1))
 
 
 def _told_last(book: Book, i: int) -> tuple[Actor, ...]:

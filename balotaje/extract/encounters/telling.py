@@ -275,7 +275,7 @@ def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKin
     """
     if not predicate.passive:
         return
-    other = book.ends.subject(predicate.head, predicate.first)
+    other = book.ends.subject(predicate.head)
     one = other_end(book, trigger.after, frozenset(("por",)), other, reach=8)
     if one is None or not one.actors:
         return

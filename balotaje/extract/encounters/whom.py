@@ -6,12 +6,13 @@ A description or a pronoun never means who acts: with them set aside, what fitte
 from __future__ import annotations
 
 from ...model import Actor
+from ..cues import CONTRACTED
 from ..deeds.ends import COMPLEMENT_REACH, End
 from ..deeds.phrases import actors_of
 from ..deeds.predicates import Predicate
 from ..references import Reference
 from ..resolving import MARGIN, THRESHOLD
-from ..syntax import ARTICLES, CONTRACTIONS, RELATIVES
+from ..syntax import CONTRACTIONS, relative_before
 from ..tokens import ENDERS, MARKS
 from .book import Book
 
@@ -28,9 +29,7 @@ THEN_REACH = 10
 """Tokens behind one who was met within which the next is named."""
 FRONT_REACH = 12
 """Tokens before a verb within which who is fronted stands."""
-RELATIVE_REACH = 8
 """Tokens between a relative and its verb."""
-CONTRACTED = {"a": "al", "de": "del"}
 OPENS_CLAUSE = frozenset(("que", "quien", "quienes", "cuando", "donde", "mientras", "si", "porque"))
 
 
@@ -322,21 +321,15 @@ def taken_up(book: Book, predicate: Predicate, governor: str) -> tuple[End, int]
     """Whom a relative before a verb takes up, and where the relative is: 'Soto, con quien se reunió', 'la
     edil a la que visitó'; not 'Soto, quien se reunió'.
     """
-    document, lowers = book.reading.document, book.reading.document.lowers
-    for i in range(predicate.first - 1, max(1, predicate.first - RELATIVE_REACH), -1):
-        if document.sentence[i] != document.sentence[predicate.first] or lowers[i] in ",.;:":
+    lowers, found = book.reading.document.lowers, relative_before(book.reading.document, predicate.first)
+    if found is None:
+        return None
+    i, before = found
+    if lowers[before] != CONTRACTED.get(governor):
+        if lowers[before] != governor or (lowers[i] == "que" and before == i - 1):
             return None
-        if lowers[i] not in RELATIVES:
-            continue
-        before = i - 1 if lowers[i - 1] not in ARTICLES else i - 2
-        if lowers[i - 1] != CONTRACTED.get(governor):
-            if lowers[before] != governor or (lowers[i] == "que" and before == i - 1):
-                return None
-        else:
-            before = i - 1
-        antecedent = _antecedent(book, before - 1 if lowers[before - 1] != "," else before - 2, i)
-        return (antecedent, i) if antecedent is not None else (End((), before, i + 1), i)
-    return None
+    antecedent = _antecedent(book, before - 1 if lowers[before - 1] != "," else before - 2, i)
+    return (antecedent, i) if antecedent is not None else (End((), before, i + 1), i)
 
 
 def _antecedent(book: Book, j: int, relative: int) -> End | None:

@@ -11,7 +11,6 @@ from ..tokens import DASHES
 from .framing import ARTICLES
 from .governors import CLITICS, Governors
 from .hosts import CLAUSE_OPENERS
-from .tallies import Tally
 from .words import FUNCTION_CLASSES
 
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
@@ -41,7 +40,7 @@ class Clauses(Governors):
                     return j + 1
         return i
 
-    def named_after(self, verb: int, tally: Tally) -> Reference | None:
+    def named_after(self, verb: int) -> Reference | None:
         """Who is named behind a verb as its subject: 'que obtuvo en el norte Paredes'."""
         _, last = self.document.sentences[self.document.sentence[verb]]
         i = verb + 1

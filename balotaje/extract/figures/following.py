@@ -147,7 +147,7 @@ class Following(Bearing):
         governor = self.clauses.governor(verb)
         if governor.equals:
             return None
-        bearer = self.clauses.named_after(verb, tally) or self.references.at(i + 1)
+        bearer = self.clauses.named_after(verb) or self.references.at(i + 1)
         if bearer is None or not self.clauses.usable(bearer):
             named = self.lowers[verb + 1] in ARTICLES and self.references.at(verb + 1) is None
             if named and self.cues.at(verb + 2, "time_noun") is None:
@@ -350,7 +350,7 @@ class Following(Bearing):
                 return Found((reference,), "fronted")
         verb = self.clauses.verb_after(i, "obtain") if self.clauses.is_finite(i) else None
         if verb == i:
-            named = self.clauses.named_after(verb, tally)
+            named = self.clauses.named_after(verb)
             if named is not None:
                 return Found(self.clauses.members(named), "relative", self.clauses.governor(verb).projected)
         return None

@@ -12,7 +12,7 @@ from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..reading import Reading
-from ..syntax import CONTRACTIONS, RELATIVES
+from ..syntax import CONTRACTIONS, relative_before
 from ..tokens import DASHES
 from .claims import Claims
 from .leaning import taken_with
@@ -37,9 +37,6 @@ FAVOUR_REACH = 8
 COMMAND_REACH = 8
 """Tokens of a fronted 'Al comando de Soto'."""
 RIVAL_REACH = 12
-RELATIVE_REACH = 8
-"""Tokens between a relative pronoun and its verb."""
-ARTICLES = frozenset(("el", "la", "los", "las"))
 TOO = frozenset(("también", "asimismo", "además", "igualmente"))
 ORIGINS = ("ense", "eño", "eña", "ista")
 """Endings of words for where somebody is from or whom they follow."""
@@ -336,21 +333,15 @@ def relative_target(
     …'.
     """
     document, lowers = reading.document, reading.document.lowers
-    for i in range(predicate.first - 1, max(1, predicate.first - RELATIVE_REACH), -1):
-        if document.sentence[i] != document.sentence[predicate.first] or lowers[i] in ",.;:":
-            return None
-        if lowers[i] not in RELATIVES:
-            continue
-        governor = i - 1 if lowers[i - 1] not in ARTICLES else i - 2
-        if CONTRACTIONS.get(lowers[governor], lowers[governor]) not in governors:
-            return None
-        set_off = lowers[governor - 1] == "," or document.forms[governor - 1] in DASHES
-        before = governor - 1 - set_off
-        reference = reading.references.at(before)
-        if reference is None or not reference.actors:
-            return None
-        return End(reference.actors, reference.first, reference.after)
-    return None
+    found = relative_before(document, predicate.first)
+    if found is None or CONTRACTIONS.get(lowers[found[1]], lowers[found[1]]) not in governors:
+        return None
+    before = found[1] - 1
+    set_off = lowers[before] == "," or document.forms[before] in DASHES
+    reference = reading.references.at(before - set_off)
+    if reference is None or not reference.actors:
+        return None
+    return End(reference.actors, reference.first, reference.after)
 
 
 def _pronoun(claims: Claims, predicate: Predicate) -> End | None:

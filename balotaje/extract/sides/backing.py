@@ -203,7 +203,7 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
     if predicate.passive and predicate.head >= 0:
         candidate = _candidacy_backed(claims, predicate)
         if candidate is None and trigger.kind == "back_person":
-            candidate = claims.ends.subject(predicate.head, predicate.first)
+            candidate = claims.ends.subject(predicate.head)
     elif trigger.kind != "back_person":
         return
     else:

@@ -289,7 +289,7 @@ class Claims:
         told = self.ends.subjects.of(verb)
         if told is None or told.kind != "relative" or told.governor < 0:
             return None
-        host = self.ends.subject(told.governor, told.governor)
+        host = self.ends.subject(told.governor)
         if host is None or len(host.actors) != 1 or set(host.actors) & without:
             return None
         known = self.contenders() | self.contest.spoken_of

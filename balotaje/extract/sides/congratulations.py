@@ -152,7 +152,7 @@ def _for_a_win(claims: Claims, i: int) -> bool:
 def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
     """'Soto fue felicitado por Quilodrán'."""
     giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=8)
-    taker = claims.ends.subject(predicate.head, predicate.first)
+    taker = claims.ends.subject(predicate.head)
     if giver is not None and taker is not None:
         congratulate(claims, giver, taker, trigger.first, giver.after)
 

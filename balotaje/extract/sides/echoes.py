@@ -267,4 +267,4 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
     if named is not None and named.actors and named.after == i + 1 and named.kind == "name":
         if not claims.reading.clause.preposition(named) and document.sentence[i] == document.sentence[verb]:
             return claims.ends.whole(named)  # '…, y el alcalde de Lota, Pedro Soto, hizo lo propio'
-    return claims.ends.subject(verb, trigger.first)
+    return claims.ends.subject(verb)

@@ -275,7 +275,7 @@ def beside(claims: Claims, trigger: Trigger) -> None:
     """'Quilodrán recorrerá la región junto a Soto'; not 'caminó junto a Soto por el mercado'."""
     verb = verb_before(claims, trigger.first)
     form = claims.predicates.form(verb.verb, "canvass") if verb is not None else None
-    if verb is None or form is None or not verb.claimed or not _to_come(claims, verb):
+    if verb is None or form is None or not verb.claimed or not _to_come(verb):
         return
     agent = claims.ends.agent(verb)
     target = claims.ends.complement(trigger.after - 1, frozenset(("a", "de")), reach=4)
@@ -285,7 +285,7 @@ def beside(claims: Claims, trigger: Trigger) -> None:
     note_contender(claims, agent, target, verb.first, max(trigger.after, target.after))
 
 
-def _to_come(claims: Claims, verb: Predicate) -> bool:
+def _to_come(verb: Predicate) -> bool:
     return verb.tense == "fut" or (verb.head != verb.verb and verb.tense in ("pres", "pret"))
 
 

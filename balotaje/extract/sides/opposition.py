@@ -38,7 +38,7 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
         return
     if not constructions & {"direct", "a"} or not (form.tense == "inf" or form.person == "1"):
         return
-    if not _called_for(claims, predicate):
+    if not _called_for(predicate):
         return
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is not None and target.actors:
@@ -56,7 +56,7 @@ def _set_against(claims: Claims, predicate: Predicate, trigger: Trigger) -> None
         _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
 
 
-def _called_for(claims: Claims, predicate: Predicate) -> bool:
+def _called_for(predicate: Predicate) -> bool:
     """Whether a deed is called for rather than told: 'vamos a', 'hay que', 'llamó a', 'derrotemos'."""
     if predicate.urged or predicate.exhorting:
         return predicate.claimed
@@ -72,7 +72,7 @@ def _must_be_beaten(claims: Claims, trigger: Trigger) -> None:
     modal = claims.predicates.form(trigger.first - 2) or claims.predicates.form(trigger.first - 3)
     if modal is None or modal.lemma not in ("deber", "tener"):
         return
-    subject = claims.ends.subject(trigger.first - 2, trigger.first - 2)
+    subject = claims.ends.subject(trigger.first - 2)
     if subject is not None and subject.actors:
         _oppose(claims, speaker, subject, trigger.first - 2, trigger.after)
 
@@ -87,7 +87,7 @@ def must_not_win(claims: Claims, trigger: Trigger) -> None:
     modal = claims.predicates.form(trigger.first - 1)
     if modal is None or modal.lemma not in ("poder", "deber") or document.lowers[trigger.first - 2] != "no":
         return
-    subject = claims.ends.subject(trigger.first - 1, trigger.first - 2)
+    subject = claims.ends.subject(trigger.first - 1)
     if subject is not None and subject.actors:
         _oppose(claims, speaker, subject, subject.first, trigger.after)
 
@@ -110,7 +110,7 @@ def preventing(claims: Claims, trigger: Trigger) -> None:
         if quoted is None or "no" not in document.lowers[max(0, trigger.first - 3) : trigger.first]:
             return
         agent = quoted
-    elif not _called_for(claims, predicate):
+    elif not _called_for(predicate):
         return
     reach = min(len(document), trigger.after + CLAUSE_REACH)
     wins = any(claims.predicates.form(i, "prevail") is not None for i in range(trigger.after + 1, reach))
@@ -129,7 +129,7 @@ def _preventing_a_win(claims: Claims, trigger: Trigger, form: VerbForm) -> None:
         return
     predicate = claims.predicates.at(trigger.first, form)
     target = claims.ends.complement(noun[1], frozenset(("de",)), reach=5)
-    if target is not None and target.actors and _called_for(claims, predicate):
+    if target is not None and target.actors and _called_for(predicate):
         agent = claims.ends.agent(predicate)
         _oppose(claims, agent, target, predicate.first, target.after, called_for=True)
 

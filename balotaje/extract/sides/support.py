@@ -121,7 +121,7 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         return False
     if phrase.giver is not None and is_light(claims, verb, "de") and phrase.taker is None:
         return False
-    taker = phrase.taker or taker_between(claims, verb, phrase) or taker_by_pronoun(claims, verb, phrase)
+    taker = phrase.taker or taker_between(claims, verb, phrase) or taker_by_pronoun(claims, verb)
     giver = phrase.giver or claims.ends.agent(verb)
     if taker is None:
         return False
@@ -149,7 +149,7 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     if not verb.claimed:
         return False
     if of_class(claims, verb, "arrive") and not is_light(claims, verb, "de"):
-        taker = phrase.taker or taker_by_pronoun(claims, verb, phrase)  # 'a Soto le llegó el apoyo de'
+        taker = phrase.taker or taker_by_pronoun(claims, verb)  # 'a Soto le llegó el apoyo de'
         return taker is not None and note(claims, phrase.giver, taker, verb.first, phrase.after)
     if not (is_light(claims, verb, "de") or laid_hold(claims, phrase, verb)):
         return False
@@ -232,9 +232,7 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
             or not is_light(claims, given, "a")
         ):
             return False
-        taker = claims.ends.complement(j + 1, frozenset(("a",)), reach=8) or taker_by_pronoun(
-            claims, given, phrase
-        )
+        taker = claims.ends.complement(j + 1, frozenset(("a",)), reach=8) or taker_by_pronoun(claims, given)
         giver = claims.ends.agent(given)
         return taker is not None and note(claims, giver, taker, phrase.first, max(taker.after, j + 1))
     return False
@@ -387,7 +385,7 @@ def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
             return
     taker = phrase.taker
     if taker is None and verb is not None and verb.claimed and is_light(claims, verb, "de"):
-        taker = taker_as_subject(claims, verb) or taker_by_pronoun(claims, verb, phrase)
+        taker = taker_as_subject(claims, verb) or taker_by_pronoun(claims, verb)
     if taker is None:
         taker = taker_behind_copula(claims, phrase) or _addressed(claims, phrase, verb)
     if taker is not None and _votes(claims, phrase) and _not_so(claims, phrase):

@@ -51,7 +51,7 @@ def taker_between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End
     return None
 
 
-def taker_by_pronoun(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
+def taker_by_pronoun(claims: Claims, verb: Predicate) -> End | None:
     """The taker before the verb, or as a pronoun: 'a Soto le dio su apoyo', 'Soto, a quien dio su respaldo',
     'le dio su apoyo', 'para entregarle su respaldo'; not 'el acto en que dio su apoyo'.
     """
