@@ -103,5 +103,5 @@ def test_subject(text: str, verb: str, expected: tuple[str, ...], root: Path) ->
     reading = read(article, load(root / "data"))
     ends = Ends.of(reading)
     token = max(i for i, form in enumerate(reading.document.forms) if form == verb)
-    found = ends.subject(token, token)
+    found = ends.subject(token)
     assert tuple(map(reading.name_of, found.actors if found is not None else ())) == expected
