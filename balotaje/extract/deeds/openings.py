@@ -23,7 +23,7 @@ from ...lexicon import (
 )
 from ..references import Reference
 from ..tokens import MARKS, SINGLE
-from .verbs import Verbs
+from .reporting import Reporting
 
 Mood = Literal["asserted", "negated", "open", "urged"]
 
@@ -64,7 +64,7 @@ class Group:
     """Whether the infinitive that is looked at is only joined by 'y': its own negation is not shared."""
 
 
-class Openings(Verbs):
+class Openings(Reporting):
     """Reads how clauses begin."""
 
     def _questioned(self, i: int) -> bool:
@@ -145,6 +145,13 @@ class Openings(Verbs):
         return False
 
     def _complement(self, group: Group, que: int) -> str:
+        """What opens 'que' at token ``que``: a relative clause, or one that a verb told of near it governs."""
+        found = self._governed(group, que)
+        verb = self.reported_by(que) if found == "relative" else -1
+        form = self.form(verb)
+        return self._governor(group, verb, form) if form is not None else found
+
+    def _governed(self, group: Group, que: int) -> str:
         """What governs the 'que' that opens a clause: 'anunció que', 'pidió a sus votantes que', 'para
         que'.
         """
