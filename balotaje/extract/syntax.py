@@ -33,6 +33,8 @@ BEFORE_NOUN = frozenset(("de", "en", "a", "la", "el", "su", "un", "una", "por", 
 """Behind these a form that could be a verb is a noun: 'en apoyo'."""
 REACH = 40
 """Tokens that a clause is followed to either side."""
+PLACE_REACH = 5
+"""Tokens of a place's name in a list that gives each its place."""
 INVERTED_REACH = 14
 """Tokens behind a verb within which an inverted subject begins."""
 
@@ -138,11 +140,12 @@ class Clause:
     def _previous_member(self, reference: Reference) -> Reference | None:
         """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
         lowers = self.document.lowers
-        i = reference.first - 1
+        begin = i = self._before_its_place(reference)
         if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] == "como" and self._correlates(i))):
             i -= 1
             if lowers[i] == ",":
                 i -= 1
+                i = self._before_place(i)
         elif i >= 1 and lowers[i] == ",":
             i -= 1
         else:
@@ -156,9 +159,50 @@ class Clause:
             and (reference.actors[0].kind == "person" or not before.actors)
         ):
             return None  # 'escribió por Tola y Quilodrán, por carta': a body and a person are no list
-        if lowers[reference.first - 1] == "," and not self._list_goes_on(reference):
+        if lowers[begin] == "," and not self._list_goes_on(reference):
             return None
         return before
+
+    def _before_its_place(self, reference: Reference) -> int:
+        """The token before a name and the place that a list gives it before: 'y de Tola, Rosa Quilodrán'."""
+        lowers, i = self.document.lowers, reference.first - 1
+        if i < 4 or lowers[i] != ",":
+            return i
+        j = self._place_start(i - 1)
+        if lowers[j - 1] in ARTICLES:
+            j -= 1
+        return j - 1 if j < i and lowers[j - 1] in COORDINATORS else i
+
+    def _before_place(self, i: int) -> int:
+        """The token before the place of the name before, that ends at ``i``: 'Quilodrán, de Tola, y Soto'."""
+        j = self._place_start(i)
+        return j - 2 if j <= i and j > 1 and self.document.lowers[j - 1] == "," else i
+
+    def _place_start(self, i: int) -> int:
+        """The 'de' of the place that ends at token ``i`` ('de la Alta Tola'); the token behind if none does."""
+        document, lowers, j = self.document, self.document.lowers, i
+        while j > max(0, i - PLACE_REACH) and document.is_capital(j) and self._is_no_actor(j):
+            j -= 1
+        if j == i:
+            return i + 1
+        j -= lowers[j] in ARTICLES
+        return j if lowers[j] in ("de", "del") else i + 1
+
+    def _is_no_actor(self, i: int) -> bool:
+        """Whether token ``i`` is of no name of a person or a party."""
+        reference = self.references.at(i)
+        return reference is None or not reference.actors
+
+    def _past_place(self, i: int) -> int:
+        """The token behind ', de Tola' at token ``i`` where a list goes on there; ``i`` where it does not."""
+        document, lowers = self.document, self.document.lowers
+        if i + 4 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
+            return i
+        begin = j = i + 2 + (lowers[i + 2] in ARTICLES)
+        while j < min(len(lowers) - 1, begin + PLACE_REACH) and document.is_capital(j) and self._is_no_actor(j):
+            j += 1
+        goes_on = lowers[j] in COORDINATORS or (lowers[j] == "," and lowers[j + 1] in COORDINATORS)
+        return j if j > begin and goes_on else i
 
     def _correlates(self, como: int) -> bool:
         """'tanto Quilodrán como Soto': whether 'como' at a token joins a list; not 'Soto como alcalde'."""
@@ -190,6 +234,11 @@ class Clause:
         first = reference
         while (before := self._previous_member(first)) is not None:
             first = before
+        found = self._from(first)
+        return found if reference in found else self._from(reference)
+
+    def _from(self, first: Reference) -> tuple[Reference, ...]:
+        """The list that goes on behind ``first``, itself included."""
         found = [first]
         while (following := self._next_member(found[-1])) is not None and len(found) < 40:
             found.append(following)
@@ -213,31 +262,33 @@ class Clause:
         if named is None or named.first != i + 1 or not named.actors:
             return ()
         found = list(self.members(named))
-        while (following := self._of_next_place(found[-1].after)) is not None:
+        while (following := self._of_next_place(found[-1].after, bare=True)) is not None:
             found.append(following)
         return tuple(found) if len(found) > 1 or forms[i] != "," else ()
 
-    def _of_next_place(self, i: int) -> Reference | None:
-        """The name behind ', y de Tola,' at token ``i``, in a list that gives each its place."""
+    def _of_next_place(self, i: int, *, bare: bool = False) -> Reference | None:
+        """The name behind ', y de Tola,' at token ``i``, in a list that gives each its place.
+
+        ``bare``: 'y Tola, Rosa Quilodrán' does, behind a plural title.
+        """
         document, lowers = self.document, self.document.lowers
         begin = i
         end = document.sentences[document.sentence[i - 1]][1]
         while i < end - 3 and (lowers[i] in (",", ";", "y", "e") or lowers[i] in ARTICLES):
             i += 1
-        if i == begin or lowers[i] not in ("de", "del"):
+        if i == begin or not (lowers[i] in ("de", "del") or (bare and document.is_capital(i))):
             return None
+        i -= lowers[i] not in ("de", "del")
         j = i + 1 + (lowers[i + 1] in ARTICLES)
-        while j < min(end - 1, i + 6) and document.is_capital(j):
+        while j < min(end - 1, i + 6) and document.is_capital(j) and self._is_no_actor(j):
             j += 1
         following = self.references.at(j + 1) if j > i + 1 and lowers[j] == "," else None
         return following if following is not None and following.first == j + 1 and following.actors else None
 
     def _next_member(self, reference: Reference) -> Reference | None:
         lowers = self.document.lowers
-        i = reference.after
-        while (
-            i < len(lowers) and i <= reference.after + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS)
-        ):
+        begin = i = self._past_place(reference.after)
+        while i < len(lowers) and i <= begin + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
             i += 1
         if i == reference.after and i < len(lowers) and lowers[i] == "como" and self._correlates(i):
             i += 1
@@ -251,6 +302,10 @@ class Clause:
                 if following.first == i + 1 and self._tells_party(reference, following):
                     return None
                 return following if self._previous_member(following) is reference or j == i + 1 else None
+        if lowers[begin : begin + 1] == [","] and reference.actors:
+            following = self._of_next_place(begin)
+            if following is not None and self._previous_member(following) is reference:
+                return following
         return None
 
     def _tells_party(self, reference: Reference, following: Reference) -> bool:
@@ -296,6 +351,9 @@ class Clause:
             word = lowers[i]
             if word in RELATIVES or word in SUBORDINATORS or word in ".;:" or document.stretch[i] >= 0:
                 return None
+            if word == "," and lowers[i + 1 : i + 2] == ["según"]:
+                i = self._past_source(i)
+                continue
             if word in DASHES or (word == "," and lowers[i + 1 : i + 2] in (["y"], ["e"])):
                 return None
             verb_like = (
@@ -307,6 +365,13 @@ class Clause:
                 return None  # 'votará por Soto, tal como lo hizo Quilodrán'
             i += 1
         return None
+
+    def _past_source(self, comma: int) -> int:
+        """The token behind ', según dijo ayer,' that opens at token ``comma``; the next where none closes."""
+        for i in range(comma + 2, min(len(self.document), comma + INVERTED_REACH)):
+            if self.document.lowers[i] == ",":
+                return i + 1
+        return comma + 1
 
     def _is_absolute(self, reference: Reference) -> bool:
         """Whether a participle and a reference make a clause: 'dijo apenas iniciado el bloque'."""

@@ -450,10 +450,11 @@ class Agents(Bodies):
                 following is None
                 or following.kind != "name"
                 or following.first != (j if j > i + 1 else i + 1)
+                or (j == i + 1 and not past_brackets)
             ):
-                break
-            if j == i + 1 and not past_brackets:
-                break
+                following = self.subjects.behind_title(i)
+                if following is None:
+                    break
             members += self.clause.members(following)
         return members
 
@@ -465,6 +466,8 @@ class Agents(Bodies):
             return False
         i = references[0].first - 1
         before = self.document.lowers[i]
+        if len(references) > 1 and self.document.flags[i] & PERSON_NOUN:
+            return self.clause.preposition(references[0]) != ""  # 'los exministros Soto y Paredes'
         return (
             before.isalpha()
             and not self.document.is_capital(i)

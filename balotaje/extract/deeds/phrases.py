@@ -42,6 +42,8 @@ EXAMPLE_REACH = 5
 """Tokens behind a crowd within which 'como' names some of it."""
 TITLE_REACH = 5
 """Tokens between 'y' and the next name of a list: 'y el dirigente regional Soto'."""
+VERB_REACH = 10
+"""Tokens between a verb and the list of its subjects."""
 LONGEST_LIST = 30
 ENDS_COMMON = PREPOSITION | CONTRACTION | RELATIVE | CONJUNCTION | NEGATION | SUBORDINATOR
 """What no common noun's phrase goes on over; a clitic that is no article neither."""
@@ -87,7 +89,7 @@ class Phrases:
         while j < min(len(self.document), found.after + EXAMPLE_REACH):
             word = self.document.lowers[j]
             if word == "como" and self.document.sentence[j] == self.document.sentence[i]:
-                example = self._behind_title(j) or self.references.at(j + 1)
+                example = self.behind_title(j) or self.references.at(j + 1)
                 if example is not None and example.kind == "name":
                     found.parts = self._listed(example)
                     found.actors = actors_of(found.parts)
@@ -188,7 +190,7 @@ class Phrases:
         if len(parts) > 1 and self._next_subject(parts[-1]) and (governed or opener == "verb"):
             if governed or not self._plural_verb_after(parts[-1].after):
                 parts = parts[:-1]
-        announced = () if governed or len(parts) > 1 else self.clause.announced(reference)
+        announced = () if len(parts) > 1 else self.clause.announced(reference)
         parts = announced or parts
         actors = actors_of(parts)
         if reference.kind in ("organisation", "description", "group") and not actors:
@@ -223,9 +225,24 @@ class Phrases:
                 return form is not None and form.number == "p"
         return False
 
+    def _plural_verb_before(self, reference: Reference) -> bool:
+        """'lo felicitaron Soto, y la edil Tola': whether the verb right before one person is in the plural."""
+        if len(reference.actors) != 1:
+            return False
+        for i in range(reference.first - 1, max(-1, reference.first - VERB_REACH), -1):
+            if self.document.sentence[i] != self.document.sentence[reference.first]:
+                return False
+            if self.predicates.is_verb(i):
+                form = self.predicates.form(i)
+                return form is not None and form.number == "p" and form.person == "3"
+        return False
+
     def _plural_verb_at(self, i: int) -> bool:
-        """'…, Soto, y la edil de Lota, Tola, respaldaron': a plural verb at token ``i``, a comma passed."""
+        """'…, Soto, y la edil de Lota, Tola, respaldaron': a plural verb at token ``i``, a comma and a relative
+        passed.
+        """
         i += self.document.lowers[i : i + 1] == [","]
+        i += self.document.lowers[i : i + 1] in (["que"], ["quienes"])
         while i < len(self.document) - 1 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
             i += 1
         form = self.predicates.form(i) if i < len(self.document) and self.predicates.is_verb(i) else None
@@ -246,10 +263,11 @@ class Phrases:
             and self.document.lowers[members[0].after] == ","
             and (self.document.lowers[members[0].after + 1] in AND)
             and not self._plural_verb_at(members[1].after)
+            and not self._plural_verb_before(reference)
         ):
             return (members[0],)  # 'ganó Soto, y Paredes, que perdió, …'
         while len(members) < LONGEST_LIST:
-            following = self._behind_title(members[-1].after) or self._behind_party(members[-1].after)
+            following = self.behind_title(members[-1].after) or self._behind_party(members[-1].after)
             if following is None:
                 break
             members.extend(r for r in self.clause.members(following) if r.first >= following.first)
@@ -271,7 +289,7 @@ class Phrases:
             return None
         return following if following.actor is not None and following.actor.kind == "person" else None
 
-    def _behind_title(self, i: int) -> Reference | None:
+    def behind_title(self, i: int) -> Reference | None:
         """The name that goes on a list behind 'y' and a title: '… y el también senador Soto'."""
         document = self.document
         if i + 2 >= len(document) or document.stretch[i + 1] >= 0:

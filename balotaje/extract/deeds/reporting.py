@@ -105,5 +105,6 @@ class Reporting(Verbs):
         for i in range(que - 1, max(0, que - TOLD_REACH), -1):
             if lowers[i] == "," or self.flags[i] & PREPOSITION or lowers[i] in CONTRACTIONS:
                 place = document.is_capital(i + 1) and self.reading.references.at(i + 1) is None
-                return lowers[i] in ("a", "al") and lowers[i + 1] != "través" and not place
+                beside = lowers[i + 1] == "través" or bool(self.flags[i - 1] & ADVERB)  # 'junto a', 'frente a'
+                return lowers[i] in ("a", "al") and not beside and not place
         return False

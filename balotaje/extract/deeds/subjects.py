@@ -20,6 +20,9 @@ CIRCUMSTANCES = frozenset(
 )
 TITLE_LENGTH = 10
 """Tokens of 'su colega del puerto' between 'y' and the name."""
+BOTH = frozenset(("ambos", "ambas", "todos", "todas", "los", "las"))
+"""What an apposition to several begins with: 'Soto y Tola, ambos independientes, …'."""
+MANY = 2
 TURNS = frozenset(("pero", "sino"))
 
 
@@ -84,6 +87,8 @@ class Subjects(Relatives):
                 i = self._inciso(state, i, after)
             elif word == "," or word in AND or word in TURNS:
                 i = self._boundary(state, i)
+            elif word in BOTH and (past := self._past_apposed(state, i)):
+                i = past
             elif (phrase := self.phrase(i, state.opener, first=not state.chunk)) is not None:
                 self._take(state, phrase)
                 i = max(phrase.after, i + 1)
@@ -97,6 +102,19 @@ class Subjects(Relatives):
                 self._infinitive(state, i)
                 i += 1
         return verbs
+
+    def _past_apposed(self, state: State, i: int) -> int:
+        """The comma behind 'Soto y Tola, ambos independientes,' whose 'ambos' is at token ``i``; 0 if none."""
+        lowers, last = self.document.lowers, state.last
+        if last is None or last.after != i - 1 or len(last.actors) < MANY or lowers[i - 1] != ",":
+            return 0
+        for j in range(i + 1, min(len(lowers), i + 1 + TITLE_LENGTH)):
+            if lowers[j] == ",":
+                last.after = j
+                return j
+            if self.predicates.tells(j) or not lowers[j].isalnum():
+                return 0
+        return 0
 
     def _is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb; outside quotations nobody speaks in the first person."""
