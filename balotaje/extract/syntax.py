@@ -179,7 +179,7 @@ class Clause:
         return j - 2 if j <= i and j > 1 and self.document.lowers[j - 1] == "," else i
 
     def _place_start(self, i: int) -> int:
-        """The 'de' of the place that ends at token ``i`` ('de la Alta Tola'); the token behind if none does."""
+        """The 'de' of the place that ends at token ``i`` ('de Alta Tola'); the token behind if none does."""
         document, lowers, j = self.document, self.document.lowers, i
         while j > max(0, i - PLACE_REACH) and document.is_capital(j) and self._is_no_actor(j):
             j -= 1
@@ -199,7 +199,9 @@ class Clause:
         if i + 4 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
             return i
         begin = j = i + 2 + (lowers[i + 2] in ARTICLES)
-        while j < min(len(lowers) - 1, begin + PLACE_REACH) and document.is_capital(j) and self._is_no_actor(j):
+        while (
+            j < min(len(lowers) - 1, begin + PLACE_REACH) and document.is_capital(j) and self._is_no_actor(j)
+        ):
             j += 1
         goes_on = lowers[j] in COORDINATORS or (lowers[j] == "," and lowers[j + 1] in COORDINATORS)
         return j if j > begin and goes_on else i

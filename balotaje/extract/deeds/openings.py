@@ -145,7 +145,7 @@ class Openings(Reporting):
         return False
 
     def _complement(self, group: Group, que: int) -> str:
-        """What opens 'que' at token ``que``: a relative clause, or one that a verb told of near it governs."""
+        """What opens 'que' at token ``que``: a relative, or the clause that a verb near it tells."""
         found = self._governed(group, que)
         verb = self.reported_by(que) if found == "relative" else -1
         form = self.form(verb)

@@ -226,7 +226,7 @@ class Phrases:
         return False
 
     def _plural_verb_before(self, reference: Reference) -> bool:
-        """'lo felicitaron Soto, y la edil Tola': whether the verb right before one person is in the plural."""
+        """'lo felicitaron Soto, y la edil Tola': whether a verb before one person is in the plural."""
         if len(reference.actors) != 1:
             return False
         for i in range(reference.first - 1, max(-1, reference.first - VERB_REACH), -1):
@@ -238,9 +238,7 @@ class Phrases:
         return False
 
     def _plural_verb_at(self, i: int) -> bool:
-        """'…, Soto, y la edil de Lota, Tola, respaldaron': a plural verb at token ``i``, a comma and a relative
-        passed.
-        """
+        """'…, Soto, y la edil Tola, que respaldaron': a plural verb at token ``i``, past comma and 'que'."""
         i += self.document.lowers[i : i + 1] == [","]
         i += self.document.lowers[i : i + 1] in (["que"], ["quienes"])
         while i < len(self.document) - 1 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):

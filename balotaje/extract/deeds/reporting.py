@@ -1,7 +1,7 @@
 """The verb that tells what a 'que' opens, past the circumstances that stand between the two.
 
-'anunció ayer en radio Costanera que', 'confirmó este martes, tras reunirse con Soto, que': whatever opens with
-a preposition, an adverb or a time only adds to the verb, which still waits for what it tells.
+'anunció ayer en radio Costanera que', 'confirmó este martes, tras reunirse con Soto, que': whatever opens
+with a preposition, an adverb or a time only adds to the verb, which still waits for what it tells.
 """
 
 from __future__ import annotations
@@ -100,11 +100,13 @@ class Reporting(Verbs):
         return i
 
     def _told_to_somebody(self, que: int) -> bool:
-        """Whether 'a' governs what stands right before 'que': 'dijo ayer a los vecinos que votan por Soto'."""
+        """Whether 'a' governs what stands before 'que': 'dijo ayer a los vecinos que votan por Soto'."""
         document, lowers = self.document, self.document.lowers
         for i in range(que - 1, max(0, que - TOLD_REACH), -1):
             if lowers[i] == "," or self.flags[i] & PREPOSITION or lowers[i] in CONTRACTIONS:
                 place = document.is_capital(i + 1) and self.reading.references.at(i + 1) is None
-                beside = lowers[i + 1] == "través" or bool(self.flags[i - 1] & ADVERB)  # 'junto a', 'frente a'
+                beside = lowers[i + 1] == "través" or bool(
+                    self.flags[i - 1] & ADVERB
+                )  # 'junto a', 'frente a'
                 return lowers[i] in ("a", "al") and not beside and not place
         return False

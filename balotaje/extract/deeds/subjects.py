@@ -104,7 +104,7 @@ class Subjects(Relatives):
         return verbs
 
     def _past_apposed(self, state: State, i: int) -> int:
-        """The comma behind 'Soto y Tola, ambos independientes,' whose 'ambos' is at token ``i``; 0 if none."""
+        """The comma behind 'Soto y Tola, ambos independientes,' of the 'ambos' at token ``i``; 0 if none."""
         lowers, last = self.document.lowers, state.last
         if last is None or last.after != i - 1 or len(last.actors) < MANY or lowers[i - 1] != ",":
             return 0

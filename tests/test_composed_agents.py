@@ -1,0 +1,145 @@
+"""Who takes a side, in sentences composed of slots: however they are put, whatever stands between.
+
+Each grid must be read whole; its near misses, put together from the same slots, must tell nothing.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from composing import composed, unread
+from siding import (
+    ITURRA,
+    MANRIQUEZ,
+    QUILODRAN,
+    Row,
+    congratulate,
+    each,
+    endorsements_of,
+    support,
+)
+
+FINALISTS = "La candidata Ana Zaldívar y el candidato Pedro Iturra disputarán la segunda vuelta.\n\n"
+"""Who stands; whoever takes a side is named nowhere before the sentence that says so."""
+BOTH = ((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA))
+
+
+def told(text: str, root: Path) -> set[Row]:
+    """What a sentence tells behind the paragraph that names the finalists, its first letter in capitals."""
+    return endorsements_of(FINALISTS + text[0].upper() + text[1:], root)
+
+
+ONE = (
+    "Rosa Quilodrán (PA)",
+    "la prefecta de Tola, Rosa Quilodrán,",
+    "la exministra de Salud y hoy senadora Rosa Quilodrán",
+    "Rosa Quilodrán, que en la primera vuelta obtuvo el 7,1% de los votos,",
+    "la dirigente gremial Rosa Quilodrán, quien fue ministra de Julio Manríquez entre 2010 y 2012,",
+    "la presidenta del gremio de profesores de Lota y vocera de la mesa regional, Rosa Quilodrán,",
+    "la exalcaldesa Rosa Quilodrán, cercana a Julio Manríquez,",
+    "su par de Lota, Rosa Quilodrán,",
+)
+SAID = (
+    "anunció ayer en radio Lota que votará por",
+    "confirmó este martes, tras reunirse con Julio Manríquez, que apoyará a",
+    "adelantó en entrevista con el canal Nueve que votará por",
+    "aseguró a través de su cuenta de X que respaldará a",
+    "anunció, en una rueda de prensa que dio junto a su familia, que trabajará por",
+    "dijo durante un acto en Tola que va a votar por",
+    "ya comprometió su voto por",
+    "no dudó en respaldar a",
+)
+FIRST = ("", "A través de X, ", "Tras reunirse con Julio Manríquez, ", "A su vez, desde Tola, ")
+TWO = (
+    "el presidente de Tolania, Julio Manríquez, y la de Lotania, Rosa Quilodrán",
+    "el riojano Julio Manríquez y la catamarqueña Rosa Quilodrán",
+    "los alcaldes de Lota, Julio Manríquez, y de Tola, Rosa Quilodrán",
+    "la exgobernadora jujeña Rosa Quilodrán y el intendente de Lota, Julio Manríquez",
+    "los exministros Julio Manríquez (Salud) y Rosa Quilodrán (Trabajo)",
+    "la senadora Rosa Quilodrán, de Lota, y su colega de Tola, Julio Manríquez",
+    "el alcalde de Lota, Julio Manríquez, y la regidora Rosa Quilodrán",
+)
+
+GRIDS = {
+    "one, whatever stands before the verb and before what it tells": (
+        "{first}{one} {said} Pedro Iturra.",
+        {"first": FIRST, "one": ONE, "said": SAID},
+        support((QUILODRAN, ITURRA)),
+    ),
+    "two before the verb, with places or titles of their own": (
+        "{two} {verb} Pedro Iturra.",
+        {
+            "two": [two + "," * (", " in two) for two in TWO],
+            "verb": ("felicitaron a", "felicitaron ayer por teléfono a"),
+        },
+        congratulate(*BOTH),
+    ),
+    "two behind the verb": (
+        "{first} {verb}{between} {two}.",
+        {
+            "first": ("en Lota", "también"),
+            "verb": ("apoyan a Pedro Iturra", "votarán por Pedro Iturra"),
+            "between": ("", ", según dijeron,", " en la segunda vuelta"),
+            "two": TWO,
+        },
+        support(*BOTH),
+    ),
+    "two behind the verb whose object stands before it": (
+        "Pedro Iturra ganó el balotaje. {first} lo felicitaron{between} {two}.",
+        {"first": ("En Lota", "También"), "between": ("", " este lunes"), "two": TWO},
+        congratulate(*BOTH),
+    ),
+    "two before a relative": (
+        "{first} {two}, {relative} {verb} Pedro Iturra.",
+        {
+            "first": ("el candidato recorrió Lota en compañía de", "en el acto estuvieron"),
+            "two": tuple(two for two in TWO if two[:3] != "el " and "de Tola," not in two),
+            "relative": ("que", "quienes"),
+            "verb": ("apoyan a", "también harán campaña por", "pidieron el voto para"),
+        },
+        support(*BOTH),
+    ),
+}
+
+
+@pytest.mark.parametrize(("pattern", "slots", "expected"), GRIDS.values(), ids=list(GRIDS))
+def test_grid(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row], root: Path) -> None:
+    assert unread(composed(pattern, slots), partial(told, root=root), expected) == []
+
+
+@each(
+    {
+        "a relative behind whom the speaker met or named tells of them": [
+            (
+                "Rosa Quilodrán se reunió ayer en Lota con Julio Manríquez, que apoya a Pedro Iturra.",
+                support((MANRIQUEZ, ITURRA)),
+            ),
+            (
+                "Rosa Quilodrán anunció ayer un pacto con Julio Manríquez, que apoya a Pedro Iturra.",
+                support((MANRIQUEZ, ITURRA)),
+            ),
+            (
+                "Rosa Quilodrán habló ayer de Julio Manríquez, que apoya a Pedro Iturra.",
+                support((MANRIQUEZ, ITURRA)),
+            ),
+            (
+                "“Vamos bien”, afirmó Rosa Quilodrán junto a Julio Manríquez, que apoya a Pedro Iturra.",
+                support((MANRIQUEZ, ITURRA)),
+            ),
+        ],
+        "what is denied, asked or doubted is nothing": [
+            ("Rosa Quilodrán no dijo ayer en radio Lota si votará por Pedro Iturra.", set()),
+            ("Rosa Quilodrán preguntó ayer en radio Lota quién votará por Pedro Iturra.", set()),
+        ],
+        "two clauses are no list": [
+            (
+                "Rosa Quilodrán saludó a los vecinos de Tola, y Julio Manríquez respaldó a Pedro Iturra.",
+                support((MANRIQUEZ, ITURRA)),
+            ),
+        ],
+    }
+)
+def test_near_misses(text: str, expected: set[Row], root: Path) -> None:
+    assert told(text, root) == expected
