@@ -29,7 +29,7 @@ CLASSES = {
         hesitate achieve
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win re_elected break_off ally nominate proclaim prevent allow prevail cast_vote victor
-        back_contender unsettle waver no_side spoil stay_out strive thank echo emulate arrive put
+        blank_vote back_contender unsettle waver no_side spoil stay_out strive thank echo emulate arrive put
         head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle
     """,
@@ -67,7 +67,7 @@ CLASSES = {
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         winner_noun project_noun
         blank ballot partisan_noun congratulation_noun greeting_noun additive likewise comitative among race
-        did_so rally behind_word neutral_stance
+        did_so rally behind_word neutral_stance flatly
         does_so with_word either
         same_deed means_noun campaign_post joining_noun named_next adherent_noun
         joined_crowd beside_word guarded_noun
@@ -84,7 +84,7 @@ CLASSES = {
 }
 
 CONSTRUCTIONS = """
-    clause bare np inf addressee accusative_person subject_only quote_only not_with pronominal
+    clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal
     direct a por para con en de tras to_campaign contra ante sobre en_favor_de
     perfect modal copula passive progressive future aspect light donde
 """

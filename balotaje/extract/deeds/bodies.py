@@ -40,6 +40,8 @@ class Bodies:
     references: References
     clause: Clause
     subjects: Subjects
+    _asked: int = -1
+    """The token of 'su partido' whose owner is being looked for, -1 where none is."""
 
     def in_sentence(self, verb: int, depth: int = 0) -> End | None:
         """The subject as the sentence tells it."""
@@ -127,8 +129,12 @@ class Bodies:
 
     def _owner(self, i: int) -> End | None:
         """Whose 'su partido' at token ``i`` is: 'Soto dijo que su partido', else whom the text spoke of."""
+        if self._asked == i:
+            return None  # 'no votará por Soto aunque se lo pida su partido' asks for it while it is read
+        self._asked, asked = i, self._asked
         verbs = self.subjects.known(self.document.sentence[i], i)
         spoken = self.in_sentence(verbs[-1]) if verbs else None
+        self._asked = asked
         if spoken is not None and spoken.actors:
             return spoken
         return self.topic(i)

@@ -37,6 +37,8 @@ SENTENCE_REACH = 45
 """Tokens before a verb within which a condition on it is looked for."""
 GOVERNOR_REACH = 12
 """Tokens before 'que' within which what governs it stands."""
+CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
+"""What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
 AFTERWARDS = (["luego", "de"], ["después", "de"])
 """What tells, with 'que' and a past subjunctive, of something that came true."""
 PLACE_REACH = 4
@@ -112,13 +114,18 @@ class Openings(Reporting):
             if k < begin or not BREAKS.isdisjoint(lowers[k + 1 : behind]):
                 return False
             behind, word = k, lowers[k]
-            if word == "si" and lowers[k + 1] != "bien" and (lowers[k - 1] if k else "") != "como":
+            if word == "si" and self._conditional(k) and (lowers[k - 1] if k else "") != "como":
                 return True
             if word == "cuando" and self._near(k + 1, *SUBJUNCTIVE):
                 return True
             if word == "vez" and lowers[k + 1] == "que" and not self._near(k + 2, "pret"):
                 return True
         return False
+
+    def _conditional(self, si: int) -> bool:
+        """'si gana', 'solo si gana'; not 'aun si gana', 'si bien ganó'."""
+        lowers = self.document.lowers
+        return lowers[si + 1] != "bien" and not (si and lowers[si - 1] in CONCEDING)
 
     @cached_property
     def _conditions(self) -> list[int]:
@@ -139,7 +146,7 @@ class Openings(Reporting):
             k = places[place]
             if k >= min(len(lowers) - 1, i + CLAUSE_REACH) or sentence[k] != sentence[i]:
                 return False
-            if lowers[k] == "si" and lowers[k + 1] != "bien":
+            if lowers[k] == "si" and self._conditional(k):
                 apart = not STOPS.isdisjoint(lowers[i + 1 : k]) or any(map(self.is_verb, range(i + 1, k)))
                 return not apart
         return False
@@ -162,7 +169,7 @@ class Openings(Reporting):
             k -= 1
         if k < 0 or document.sentence[k] != sentence:
             return ""
-        if group.form.tense == "subjimpf" and (lowers[k] == "tras" or lowers[k - 1 : k + 1] in AFTERWARDS):
+        if group.form.tense == "subjimpf" and (lowers[k] == "tras" or self._afterwards(k)):
             return "after"
         if lowers[k] in ("para", "sin"):
             noun = self._call_noun_before(k)
@@ -207,6 +214,19 @@ class Openings(Reporting):
                 return "relative" if lowers[k] != "," else self._after_comma(k)
             k -= 1
         return "relative"
+
+    def _afterwards(self, de: int) -> bool:
+        """'luego de que', 'después de que Soto hablara y de que'; not 'la idea de que'."""
+        lowers = self.document.lowers
+        if lowers[de] != "de" or lowers[de - 1] not in ("y", "e"):
+            return lowers[de - 1 : de + 1] in AFTERWARDS
+        first, _ = self.document.sentences[self.document.sentence[de]]
+        for i in range(de - 1, max(first, de - CLAUSE_REACH), -1):
+            if lowers[i] == "que" and lowers[i - 1] == "de":
+                return lowers[i - 2 : i] in AFTERWARDS
+            if lowers[i] in BREAKS:
+                return False
+        return False
 
     def _said_in(self, k: int) -> int:
         """The 'en' of where something was said, by a name at token ``k``: 'anunció en radio Costanera que';

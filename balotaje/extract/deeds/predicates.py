@@ -90,7 +90,9 @@ class Predicates(Openings):
         )
 
     def _future(self, group: Group) -> bool:
-        return self.form(group.head, "aux") is not None and self.document.lowers[group.head + 1] == "a"
+        """'no va a votar', 'no iba a votar'; not 'no fue a votar'."""
+        told = self.form(group.head, "aux")
+        return told is not None and told.tense != "pret" and self.document.lowers[group.head + 1] == "a"
 
     def _first(self, i: int) -> int:
         """The first token of the clitics and negations before ``i``."""
@@ -243,6 +245,8 @@ class Predicates(Openings):
         elif self.in_class(lemma, "plan") or "modal" in self.lexicon.constructions(lemma, "aux"):
             if lemma == "haber" or lemma == "tener" or lemma == "deber":
                 group.modal = True
+            elif self._not_meant(k, form):
+                group.refused = True
             elif not (form.person == "1" and form.tense == "pres" and self._wills(k, lemma)):
                 group.mood = "open"
         elif self.in_class(lemma, "suppose") or self._makes_another(group, k, form):
@@ -256,6 +260,15 @@ class Predicates(Openings):
     def _wills(self, k: int, lemma: str) -> bool:
         """'quiero apoyar a Soto', 'no puedo votar por Soto': what is said of oneself as good as decided."""
         return lemma == "querer" or (lemma == "poder" and self.left(k)[1] > 0)
+
+    def _not_meant(self, k: int, form: VerbForm) -> bool:
+        """'no piensa votar por Soto', 'no quiere apoyar a nadie'; not 'no quiso', 'no puede'."""
+        return (
+            form.tense == "pres"
+            and form.finite
+            and self.in_class(form.lemma, "plan")
+            and self.left(k)[1] % 2 == 1
+        )
 
     def _makes_another(self, group: Group, k: int, form: VerbForm) -> bool:
         """'lo acompañó a votar', 'ayudó a elegir': who acts in the infinitive is somebody else."""

@@ -33,6 +33,8 @@ PREPOSITIONS = {
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
 FAVOURING = frozenset(("favor", "detrás", "lado", "torno"))
 """Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
+NAKED = frozenset(("direct", "np", "bare"))
+"""Constructions that take their end without a preposition."""
 FAVOUR_REACH = 8
 COMMAND_REACH = 8
 """Tokens of a fronted 'Al comando de Soto'."""
@@ -48,6 +50,8 @@ def constructions_of(claims: Claims, predicate: Predicate, form: VerbForm, verb_
     A candidacy as other end ('sumó a la candidatura') needs no pronoun to be understood.
     """
     found = claims.predicates.lexicon.constructions(form.lemma, verb_class)
+    if "bare" in found and (predicate.person != "1" or predicate.tense not in ("pres", "fut")):
+        found -= {"bare"}  # '“El domingo marco Soto”'
     if "quote_only" in found and predicate.person == "1" and claims.ends.speaker(predicate.verb) is not None:
         return found
     if "quote_only" in found and "pronominal" not in found:
@@ -267,8 +271,8 @@ def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> En
         found = _winning_of(claims, after)
         if found is not None:
             return found
-    bare = ends.complement(after, frozenset(("",)), reach=5) if constructions & {"direct", "np"} else None
-    if bare is not None and bare.campaign:
+    bare = ends.complement(after, frozenset(("",)), reach=5) if constructions & NAKED else None
+    if bare is not None and (bare.campaign or ("bare" in constructions and bare.actors)):
         return bare
     prepositions = frozenset(PREPOSITIONS[c] for c in constructions if c in PREPOSITIONS)
     governed = ends.complement(after, prepositions) if prepositions else None

@@ -18,6 +18,7 @@ from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of, joined
 from .claims import Claims, Denied
 from .neutrality import NOBODY
 from .nouns import is_noun
+from .opposition import flatly
 
 PASSIVE_REACH = 16
 """Tokens behind 'fue apoyado' within which some of the crowd that did so are named."""
@@ -142,8 +143,11 @@ def gapped(claims: Claims, candidate: End) -> None:
 
 
 def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool) -> None:
-    """'Quilodrán no votará por Soto', 'llamó a no votar por Soto'; not 'Quilodrán no respaldó a Soto'."""
-    if predicate.urged or (predicate.declined and voting) or (predicate.declined and predicate.person == "1"):
+    """'Quilodrán no votará por Soto', 'llamó a no votar por Soto', 'descartó de plano apoyarla'; not
+    'Quilodrán no respaldó a Soto'.
+    """
+    own = voting or predicate.person == "1" or flatly(claims, predicate)
+    if predicate.urged or (predicate.declined and own):
         _claim(claims, predicate, candidate, "oppose")
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from ...model import Stance
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -25,6 +26,8 @@ GOES_ON = frozenset(
         "e",
         "pero",
         "aunque",
+        "aun",
+        "incluso",
         "ante",
         "frente",
         "contra",
@@ -33,6 +36,23 @@ GOES_ON = frozenset(
 )
 """What follows an end after which nothing tells of another errand."""
 DAY_WORDS = frozenset(("el", "este", "esta", "próximo", "pasado", "de", "desde", "hoy", "ayer", "anoche"))
+DECIDING = frozenset(
+    (
+        "ir",
+        "decidir",
+        "resolver",
+        "acordar",
+        "optar",
+        "definir",
+        "comprometer",
+        "anunciar",
+        "determinar",
+        "confirmar",
+        "ratificar",
+        "asegurar",
+    )
+)
+"""What governs an infinitive that tells of a side: 'se comprometió a trabajar por Soto'."""
 RACE_REACH = 6
 """Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
 PURPOSE_REACH = 5
@@ -40,6 +60,7 @@ PURPOSE_REACH = 5
 CLAUSE_REACH = 8
 """Tokens of the clause that is worked for ('que Soto sea presidente')."""
 RACE_CUES = ("election_word", "second_round", "first_round", "ballot", "race")
+BEING = frozenset(("sea", "fuera", "fuese"))
 ANNOUNCED = frozenset(("fut", "pres"))
 
 
@@ -79,7 +100,7 @@ def _told_as_a_side(claims: Claims, predicate: Predicate) -> bool:
     if predicate.head == predicate.verb:
         return False
     head = claims.predicates.form(predicate.head)
-    return head is not None and head.lemma in ("ir", "decidir", "resolver", "acordar", "optar", "definir")
+    return head is not None and head.lemma in DECIDING
 
 
 def _adjoins(claims: Claims, i: int, target: End) -> bool:
@@ -121,7 +142,9 @@ def _nothing_else_follows(claims: Claims, i: int) -> bool:
 
 
 def striving(claims: Claims, trigger: Trigger) -> None:
-    """'trabajará para que gane Soto', 'para que Soto sea presidente'; not 'trabaja para que Soto hable'."""
+    """'trabajará para que gane Soto', 'hará todo para que Soto no llegue al gobierno', which is against her;
+    not 'trabaja para que Soto hable'.
+    """
     reading, lowers = claims.reading, claims.reading.document.lowers
     form = claims.predicates.of(trigger)
     if form is None or not (form.tense == "inf" or claims.predicates.is_verb(trigger.first)):
@@ -133,13 +156,18 @@ def striving(claims: Claims, trigger: Trigger) -> None:
         return
     clause = trigger.after + purpose + 1
     after = min(end, clause + CLAUSE_REACH)
-    wins = any(
-        claims.predicates.form(i, "prevail") is not None or lowers[i] in ("sea", "fuera", "fuese")
-        for i in range(clause, after)
-    )
+    wins = next((i for i in range(clause, after) if _prevails(claims, i)), -1)
+    losing = "no" in lowers[max(clause, wins - 2) : wins]
+    stance: Stance = "oppose" if losing else "support"
     predicate = claims.predicates.at(trigger.first, form)
-    for reference in reading.references.between(clause, after) if wins and predicate.claimed else ():
+    for reference in reading.references.between(clause, after) if wins >= 0 and predicate.claimed else ():
         if set(reference.actors) & claims.contenders() and not reading.clause.preposition(reference):
             end_for = End(reference.actors, reference.first, reference.after)
-            claims.add(claims.ends.agent(predicate), end_for, "support", predicate.first, reference.after)
+            last = max(reference.after, wins + 1)
+            claims.add(claims.ends.agent(predicate), end_for, stance, predicate.first, last)
             return
+
+
+def _prevails(claims: Claims, i: int) -> bool:
+    """'gane', 'llegue', 'sea presidenta': whether token ``i`` is a verb of coming to power."""
+    return claims.predicates.form(i, "prevail") is not None or claims.reading.document.lowers[i] in BEING

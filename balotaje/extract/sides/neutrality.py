@@ -21,6 +21,8 @@ BETWEEN = frozenset(("a", "al", "el", "la", "los", "las", "su", "con", "por"))
 """What stands before a choice that is somebody's: 'no apoyará al candidato'."""
 BALLOT_REACH = 3
 """Tokens between a verb and the ballot that it spoils, or between a ballot and 'en blanco'."""
+FOR_ONE = (["por"], ["a"], ["al"])
+"""What goes on behind 'no irá a votar' to tell for whom."""
 FIELD_REACH = 6
 """Tokens behind 'se abstendrá', 'al margen de' in which the race is named."""
 RACE_CUES = ("second_round", "first_round", "election_word")
@@ -36,13 +38,14 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return
     nobody = not NOBODY.isdisjoint(lowers[trigger.first : trigger.after])
     asked = claims.predicates.form(predicate.verb, "urge")
-    if nobody and asked is not None and predicate.head == predicate.verb:
+    if nobody and asked is not None and predicate.head == predicate.verb and lowers[trigger.first] == "a":
         return  # 'no le pedirá el voto a nadie'
     if nobody and (lowers[trigger.first - 1] == "en" or not _votes_before(claims, trigger.first)):
         return  # 'no irá en ninguna lista'
-    if lowers[trigger.first : trigger.after] == ["en", "libertad"] and not _own_people_freed(
-        claims, predicate, trigger
-    ):
+    freed = lowers[trigger.first : trigger.first + 2] == ["en", "libertad"]
+    if freed and predicate.urged:
+        return  # 'pidió dejar en libertad a la militancia'
+    if freed and trigger.after == trigger.first + 2 and not _own_people_freed(claims, predicate, trigger):
         return
     if lowers[trigger.after - 1] == "abstención" and predicate.verb < trigger.first - 2:
         return  # 'perdió un concejal y la abstención subió'
@@ -53,23 +56,34 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
 
 
 def blank_ballot(claims: Claims, trigger: Trigger) -> None:
-    """'votará nulo', 'promueve el voto en blanco', 'dejará la papeleta en blanco'; not 'un cheque en
+    """'votará nulo', 'promueve el voto en blanco', '“voy en blanco”'; not 'un cheque en blanco', 'se fue en
     blanco'.
     """
     lowers = claims.reading.document.lowers
     for i in range(trigger.first - 1, max(-1, trigger.first - 1 - BALLOT_REACH), -1):
-        form = claims.predicates.form(i, "cast_vote")
+        form = claims.predicates.form(i, "cast_vote") or claims.predicates.form(i, "blank_vote")
         if form is not None and not is_noun(claims, i) and claims.cues.at(i, "ballot") is None:
             predicate = claims.predicates.at(i, form)
-            if predicate.claimed:
+            if predicate.claimed and _casts(claims, predicate, form):
                 _stays_neutral(claims, predicate, i, trigger.after)
-            return
+                return
+            if form.lemma != "ir":
+                return
         the_null = lowers[i] in ("el", "al") and lowers[i + 1] == "nulo"
         if claims.cues.at(i, "ballot") is not None or the_null:
             governing = verb_before(claims, i)
             if governing is not None and governing.claimed and _decides(claims, governing):
                 _stays_neutral(claims, governing, i, trigger.after)
             return
+
+
+def _casts(claims: Claims, predicate: Predicate, form: VerbForm) -> bool:
+    """'votará', '“voy en blanco”', 'irá nulo'; not 'se fue en blanco', nor 'el cheque iba en blanco'."""
+    if form.lemma != "ir":
+        return True
+    if claims.cues.at(predicate.first - 1, "ballot") is not None:
+        return False  # 'su papeleta irá en blanco' is whose the ballot is
+    return form.tense in ("pres", "fut") and claims.reading.document.lowers[predicate.verb - 1] != "se"
 
 
 def spoiling(claims: Claims, trigger: Trigger) -> None:
@@ -112,22 +126,36 @@ def choosing_nobody(claims: Claims, trigger: Trigger) -> None:
         return
     predicate = claims.predicates.at(trigger.first, form)
     lowers = claims.reading.document.lowers
-    if not BETWEEN.isdisjoint(lowers[trigger.first + 1 : trigger.after - 1]):
+    own = form.lemma.split()[1:]
+    if any(w in BETWEEN and w not in own for w in lowers[trigger.first + 1 : trigger.after - 1]):
         return  # 'no apoyará al candidato Soto'
+    constructions = claims.predicates.lexicon.constructions(form.lemma, "no_side")
+    if "declined" in constructions and not predicate.declined:
+        return  # 'no fue a votar', 'no reveló su voto'
+    if form.tense == "pres" and form.lemma == "ir a votar":
+        return  # 'por Soto no vamos a votar'
+    if "declined" in constructions and lowers[trigger.after : trigger.after + 1] in (*FOR_ONE, ["con"]):
+        return  # 'no irá a votar por Soto', 'no irá a las urnas con el Partido del Alba'
     around = lowers[max(0, trigger.first - PENDING_REACH) : trigger.after + PENDING_REACH]
     if predicate.mood == "negated" and PENDING.isdisjoint(around):
         _stays_neutral(claims, predicate, predicate.first, trigger.after)
 
 
 def staying_out(claims: Claims, trigger: Trigger) -> None:
-    """'se abstendrá en la segunda vuelta', 'se abstuvo de votar'; not 'se abstuvo en el proyecto de ley'."""
+    """'se abstendrá en la segunda vuelta', 'no se involucrará en la campaña'; not 'se abstuvo en el proyecto
+    de ley'.
+    """
     form = claims.predicates.of(trigger)
     if form is None or not (form.tense == "inf" or claims.predicates.is_verb(trigger.first)):
         return
     predicate = claims.predicates.at(trigger.first, form)
     lowers = claims.reading.document.lowers
     reflexive = any(w in ("se", "me", "nos") for w in lowers[max(0, predicate.first) : predicate.verb])
-    if not (reflexive or lowers[predicate.verb].endswith(("rse", "rme", "rnos"))) or not predicate.claimed:
+    uses = claims.predicates.lexicon.constructions(form.lemma, "stay_out")
+    reflexive = reflexive or "pronominal" not in uses
+    if not (reflexive or lowers[predicate.verb].endswith(("rse", "rme", "rnos"))):
+        return
+    if not (predicate.declined if "declined" in uses else predicate.claimed):
         return
     if lowers[trigger.after : trigger.after + 1] and lowers[trigger.after] in ("de", "del", "en"):
         voting_for = "por" in lowers[trigger.after : trigger.after + FIELD_REACH]

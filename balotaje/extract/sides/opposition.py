@@ -11,6 +11,14 @@ from .nouns import is_noun
 
 CLAUSE_REACH = 7
 """Tokens of the clause that is to be prevented ('que Soto llegue al gobierno')."""
+FLATLY_REACH = 4
+"""Tokens before a verb within which 'de plano', 'tajantemente' makes its denial flat."""
+
+
+def flatly(claims: Claims, predicate: Predicate) -> bool:
+    """'descartó de plano apoyar a Soto', 'rechazó tajantemente apoyarla': it leaves nothing open."""
+    first = max(0, (predicate.head if predicate.head >= 0 else predicate.first) - FLATLY_REACH)
+    return claims.cues.within(first, predicate.verb, "flatly") is not None
 
 
 def opposing(claims: Claims, trigger: Trigger) -> None:

@@ -22,6 +22,7 @@ from .nouns import (
     support_phrase,
     with_the_rest,
 )
+from .opposition import flatly
 from .takers import VOTES, note, taker_as_subject, taker_behind_copula, taker_between, taker_by_pronoun
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
@@ -112,9 +113,9 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         and refuses
         and not hides
         and not of_class(claims, verb, "withdraw")
-        and _votes(claims, phrase)
+        and (_votes(claims, phrase) or flatly(claims, verb))
     ):
-        return vote_refused(claims, phrase, verb)
+        return refused(claims, phrase, verb)
     if verb.mood != "negated" if hides else not verb.claimed:
         return False
     if unsettled(claims, verb):
@@ -128,8 +129,8 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     return note(claims, giver, taker, verb.first, phrase.after)
 
 
-def vote_refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
-    """'Quilodrán no le dará su voto a Soto'; not 'no le dio su apoyo'."""
+def refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'Quilodrán no le dará su voto a Soto', 'descartó de plano darle su apoyo'; not 'no le dio su apoyo'."""
     taker = phrase.taker or taker_between(claims, verb, phrase)
     giver = claims.ends.agent(verb)
     if taker is None or giver is None:

@@ -1,0 +1,196 @@
+"""Which side is taken, whatever says it: verbs of backing and refusing in their tenses and chains.
+
+Every sentence has the same two ends; the near misses beside each grid say the same words of what is not
+decided, or is about something else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from composing import composed, unread
+from siding import (
+    ITURRA,
+    QUILODRAN,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    endorsements_of,
+    neutral,
+    oppose,
+    support,
+)
+
+BACKED = support((QUILODRAN, ITURRA))
+REFUSED = oppose((QUILODRAN, ITURRA))
+APART = neutral(QUILODRAN)
+NOTHING: set[Row] = set()
+
+WHO = ("Quilodrán", "La senadora por Lanco, Rosa Quilodrán,")
+VERBS = (
+    ("respaldó a", "respaldar a", "respaldará a"),
+    ("votó por", "votar por", "votará por"),
+    ("hizo campaña por", "hacer campaña por", "hará campaña por"),
+    ("trabajó por la candidatura de", "trabajar por la candidatura de", "trabajará por la candidatura de"),
+    ("apostó por", "apostar por", "apostará por"),
+    ("se inclinó por", "inclinarse por", "se inclinará por"),
+    ("se encolumnó detrás de", "encolumnarse detrás de", "se encolumnará detrás de"),
+    ("adhirió a la candidatura de", "adherir a la candidatura de", "adherirá a la candidatura de"),
+)
+"""A verb as told, in the infinitive and in the future, with what it takes."""
+
+
+def chained(chains: tuple[str, ...]) -> list[str]:
+    """Every verb in every chain."""
+    return [
+        chain.format(told=told, inf=inf, future=future) for told, inf, future in VERBS for chain in chains
+    ]
+
+
+DECIDED = chained(
+    (
+        "{told}",
+        "va a {inf}",
+        "decidió {inf}",
+        "anunció que {future}",
+        "confirmó ayer que {future}",
+        "anunció su decisión de {inf}",
+        "se comprometió a {inf}",
+        "no dudó en {inf}",
+        "llamó a sus seguidores a {inf}",
+    )
+)
+UNDECIDED = chained(
+    (
+        "podría {inf}",
+        "no descarta {inf}",
+        "no ha decidido si {future}",
+        "habría decidido {inf}",
+        "evalúa {inf}",
+        "dijo que si hay acuerdo {future}",
+    )
+)
+ALL_THE_SAME = ("", " en la segunda vuelta", " aun si la expulsan del partido", ", incluso si pierde")
+
+REFUSING = (
+    "no votará por",
+    "no va a votar por",
+    "no piensa votar por",
+    "anticipó que no votará por",
+    "aseguró que bajo ningún concepto votará por",
+    "descartó votar por",
+    "descartó de plano apoyar a",
+    "descartó tajantemente dar su apoyo a",
+    "pidió no votar por",
+    "pidió no marcar a",
+    "llamó a los indecisos a no votar por",
+)
+PREVENTING = (
+    "hará todo lo posible para que {whom} no llegue al gobierno",
+    "hará lo imposible para que {whom} no gane",
+    "trabajará para que {whom} no sea presidente",
+    "hará campaña para que no gane {whom}",
+)
+STAYING_OUT = (
+    "no va a tomar partido",
+    "no tomará partido en la interna",
+    "no va a apoyar a ninguno de los dos",
+    "no quiere apoyar a ninguno de los finalistas",
+    "no revelará su voto",
+    "no dirá por quién votará",
+    "no hará público su voto",
+    "no irá a votar",
+    "no acudirá a las urnas",
+    "no se involucrará en la segunda vuelta",
+    "no se sumará a ninguna campaña",
+    "no pedirá el voto para ninguno de los dos",
+    "no dará orden de voto a sus militantes",
+    "votará en blanco",
+    "irá en blanco",
+    "marcará en blanco",
+    "dejará en libertad a sus militantes",
+)
+NOT_STAYING_OUT = (
+    "no votará nulo",
+    "no votará en blanco",
+    "llamó a no votar nulo",
+    "no va a votar",
+    "no fue a votar",
+    "se fue en blanco",
+    "pidió dejar en libertad a la militancia",
+    "no reveló su edad",
+    "no dirá por quién preguntó",
+    "no se involucró en la huelga",
+)
+SAID = ("{words}", "anunció que {words}", "dejó en claro que {words}")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "slots", "expected"),
+    [
+        ("{who} {deed} Iturra.", {"who": WHO, "deed": DECIDED}, BACKED),
+        (
+            "{who} {deed} Iturra{tail}.",
+            {"who": WHO, "deed": chained(("{future}", "dijo que {future}")), "tail": ALL_THE_SAME},
+            BACKED,
+        ),
+        ("{who} {deed} Iturra.", {"who": WHO, "deed": UNDECIDED}, NOTHING),
+        (
+            "{who} {deed} Iturra si hay acuerdo.",
+            {"who": WHO, "deed": chained(("{future}", "dijo que {future}"))},
+            NOTHING,
+        ),
+        ("{who} {deed} Iturra{tail}.", {"who": WHO, "deed": REFUSING, "tail": ALL_THE_SAME}, REFUSED),
+        (
+            "{who} {deed}.",
+            {
+                "who": WHO,
+                "deed": [deed.format(whom=n) for deed in PREVENTING for n in ("Iturra", "Pedro Iturra")],
+            },
+            REFUSED,
+        ),
+        (
+            "{who} {deed}.",
+            {"who": WHO, "deed": [said.format(words=words) for said in SAID for words in STAYING_OUT]},
+            APART,
+        ),
+        (
+            "{who} {deed}.",
+            {"who": WHO, "deed": [said.format(words=words) for said in SAID for words in NOT_STAYING_OUT]},
+            NOTHING,
+        ),
+    ],
+)
+def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row], root: Path) -> None:
+    def reads(text: str) -> set[Row]:
+        return endorsements_of(SETTING + text, root)
+
+    assert unread(composed(pattern, slots), reads, expected) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“El domingo marco Iturra”, dijo Quilodrán.", BACKED),
+        ("“Me voy con Iturra”, dijo Quilodrán.", BACKED),
+        ("“Ni uno ni otro me representan. Voy en blanco”, dijo Quilodrán.", APART),
+        ("Quilodrán ya comprometió sus votos con Iturra.", BACKED),
+        ("Quilodrán se puso a la orden de Iturra.", BACKED),
+        ("Quilodrán negó su apoyo a Iturra.", NOTHING),
+        (
+            "Habló después de que Quilodrán diera su aval a Iturra y de que Catrileo dejara en libertad a "
+            "sus militantes.",
+            BACKED | neutral("Elena Catrileo"),
+        ),
+        (
+            "Quilodrán descartó de plano entregar su apoyo a Iturra. Aclaró que tampoco lo hará por la "
+            "candidata, Ana Zaldívar.",
+            oppose((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+        ),
+        ("Quilodrán no votará por Iturra aunque se lo pida su partido.", REFUSED),
+        ("El cheque va en blanco. Quilodrán habló.", NOTHING),
+    ],
+)
+def test_read(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
