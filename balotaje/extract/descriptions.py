@@ -29,6 +29,8 @@ NATIVE = Noun("natural", "c", "s", "generic")
 NATIVE_ENDINGS = tuple("ense eño eña ano ana ino ina ero era és esa eco eca ista".split())
 """Endings of demonyms; a word with one that is in no list may be one."""
 SURE_ENDINGS = tuple("ense eño eña ero era ino ina".split())
+BESIDE_ENDINGS = tuple("ense eño eña".split())
+"""Endings of a demonym between an article and a name of two words or more: 'de la tolense Rosa Soto'."""
 MIN_NATIVE = 7
 """Characters of the shortest demonym that is in no list."""
 BEFORE_FOLLOWER = frozenset(("el", "la", "al", "del"))
@@ -103,7 +105,7 @@ def find(
         elif _is_follower(document, i):
             if lower in adjectives:
                 head = (FOLLOWER,), i + 1
-            elif lower in natives or (not flags & LISTED and _ends_as_native(document, i)):
+            elif lower in natives or (not flags & LISTED and _ends_as_native(document, i, named_at)):
                 head = (NATIVE,), i + 1
         if head is None:
             continue
@@ -113,14 +115,18 @@ def find(
     return found
 
 
-def _ends_as_native(document: Document, i: int) -> bool:
-    """Whether a word in no list of demonyms may be one: somebody who speaks, or who opens a sentence.
+def _ends_as_native(document: Document, i: int, named_at: dict[int, Candidate]) -> bool:
+    """Whether a word in no list of demonyms may be one: somebody who speaks, who opens a sentence, or whose
+    name follows.
 
-    'El barranquillero prometió …' is somebody, 'el dinero' is nobody.
+    'El barranquillero prometió …', 'del tolense Pedro Soto' is somebody, 'el dinero' is nobody.
     """
     lowers = document.lowers
     if len(lowers[i]) < MIN_NATIVE or not lowers[i].endswith(NATIVE_ENDINGS):
         return False
+    beside = named_at.get(i + 1)
+    if beside is not None and lowers[i].endswith(BESIDE_ENDINGS) and beside.after > beside.first + 1:
+        return True
     if lowers[i - 1] not in ("el", "la"):
         return False
     if lowers[i].endswith(SURE_ENDINGS) and document.sentence_start(i - 1):

@@ -29,6 +29,8 @@ THEIRS = frozenset(("suyos", "suyas", "míos", "mías", "nuestros", "nuestras"))
 ANNOUNCING = frozenset((":", ","))
 INCISO_REACH = 14
 """Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
+RELATIVE_REACH = 24
+"""Tokens of a longer one ('de Soto, que perdió la primera vuelta y volvió en abril, y el de Paredes')."""
 LONGEST_LIST = 12
 TITLE_REACH = 5
 """Tokens of 'los consejeros regionales' before the names."""
@@ -198,9 +200,9 @@ def with_the_rest(claims: Claims, end: End) -> End:
     """
     for _ in range(LONGEST_LIST):
         following = _next_giver(claims, end)
-        if following is None or not following.actors or following.actors[0] in end.actors:
+        more = claims.ends.whole(following) if following is not None else None
+        if more is None or not more.actors or more.actors[0] in end.actors:
             return end
-        more = claims.ends.whole(following)
         end = End(tuple(dict.fromkeys((*end.actors, *more.actors))), end.first, more.after)
     return end
 
@@ -218,7 +220,8 @@ def _next_giver(claims: Claims, end: End) -> Reference | None:
     if found is not None and (of_parties or any(actor.kind == "person" for actor in found.actors)):
         return found if _coordinated(claims, found.after) is not None else None
     _, after = document.sentences[document.sentence[i]]
-    for j in range(i + 1, min(after, i + INCISO_REACH)):
+    reach = RELATIVE_REACH if document.lowers[i + 1 : i + 2] in (["que"], ["quien"]) else INCISO_REACH
+    for j in range(i + 1, min(after, i + reach)):
         if document.forms[j] == ",":
             return _coordinated(claims, j)
     return None
@@ -228,7 +231,7 @@ def _coordinated(claims: Claims, i: int) -> Reference | None:
     """Who is named behind 'y de', ', además del', ', y el de' at token ``i``."""
     lowers = claims.reading.document.lowers
     i += lowers[i : i + 1] == [","]
-    joined = claims.cues.at(i, "additive")
+    joined = claims.cues.at(i, "additive", "and_from")
     if joined is None and lowers[i : i + 2] == ["junto", "al"] and lowers[i + 2 : i + 3] in (["de"], ["del"]):
         return another(claims, i + 2)  # 'junto al de Paredes'
     if joined is not None:

@@ -23,7 +23,16 @@ from .nouns import (
     with_the_rest,
 )
 from .opposition import flatly
-from .takers import VOTES, note, taker_as_subject, taker_behind_copula, taker_between, taker_by_pronoun
+from .takers import (
+    VOTES,
+    note,
+    taker_as_subject,
+    taker_behind_copula,
+    taker_between,
+    taker_by_pronoun,
+    taker_hosting,
+    taker_with_whom,
+)
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
@@ -47,6 +56,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         vote_to_come,
         given,
         received,
+        held_against,
         thanked_for,
         of_one_to_another,
         given_in_relative,
@@ -123,6 +133,7 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     if phrase.giver is not None and is_light(claims, verb, "de") and phrase.taker is None:
         return False
     taker = phrase.taker or taker_between(claims, verb, phrase) or taker_by_pronoun(claims, verb)
+    taker = taker or taker_with_whom(claims, verb, phrase) or taker_hosting(claims, verb, phrase)
     giver = phrase.giver or claims.ends.agent(verb)
     if taker is None:
         return False
@@ -156,6 +167,27 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
         return False
     taker = phrase.taker or taker_as_subject(claims, verb)
     if taker is None or not taker.actors:
+        return False
+    return note(claims, phrase.giver, taker, verb.first, phrase.after)
+
+
+def held_against(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'Tola le reprochó a Soto el apoyo de Quilodrán', 'le enrostró el respaldo de Quilodrán', to whom she
+    runs against; not 'le reprochó la falta de apoyo de Quilodrán'.
+    """
+    if verb is None or phrase.giver is None or phrase.taker is not None or not verb.claimed:
+        return False
+    before = phrase.preposition
+    governed = before != "por" and claims.predicates.lexicon.is_word(before, "preposition", "contraction")
+    agent = claims.ends.agent(verb)
+    if not of_class(claims, verb, "reproach") or governed or agent is None:
+        return False
+    between = taker_between(claims, verb, phrase)
+    taker = between or claims.rival(verb.verb + 1, agent)
+    if taker is None and claims.ends.clitic(verb) is not None:
+        other = claims.contest.rival_of(set(agent.actors))
+        taker = End((other,), verb.first, verb.verb + 1) if other is not None else None
+    if taker is None or set(taker.actors) & set(agent.actors):
         return False
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
 
@@ -233,10 +265,23 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
             or not is_light(claims, given, "a")
         ):
             return False
-        taker = claims.ends.complement(j + 1, frozenset(("a",)), reach=8) or taker_by_pronoun(claims, given)
         giver = claims.ends.agent(given)
+        taker = claims.ends.complement(j + 1, frozenset(("a",)), reach=8)
+        taker = taker or _who_has_it(claims, verb, given, giver) or taker_by_pronoun(claims, given)
         return taker is not None and note(claims, giver, taker, phrase.first, max(taker.after, j + 1))
     return False
+
+
+def _who_has_it(claims: Claims, verb: Predicate | None, given: Predicate, giver: End | None) -> End | None:
+    """'Soto, detrás de Tola, se benefició del apoyo que le dio Quilodrán': whom 'le' comes back to."""
+    if verb is None or not verb.claimed or claims.ends.clitic(given) != ("", "s"):
+        return None
+    if not (is_light(claims, verb, "de") or of_class(claims, verb, "thank")):
+        return None
+    agent = claims.ends.agent(verb)
+    if agent is None or len(agent.actors) != 1 or not set(agent.actors) <= claims.contenders():
+        return None
+    return agent if giver is None or agent.actors[0] not in giver.actors else None
 
 
 def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:

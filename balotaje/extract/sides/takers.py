@@ -6,6 +6,7 @@ from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from .backed import before_its_verb
 from .claims import Claims
+from .light import uses_of
 from .nouns import BY_SUBJECT, SupportPhrase
 
 COPULA_REACH = 12
@@ -64,6 +65,29 @@ def taker_by_pronoun(claims: Claims, verb: Predicate) -> End | None:
     agent = claims.ends.agent(verb)
     without = set(agent.actors) if agent is not None else set()
     return claims.spoken_of(verb.first, "", clitic[1], without, verb=verb.head)
+
+
+def taker_with_whom(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
+    """'comprometió su voto con Soto'; not 'anunció su voto con Soto a su lado'."""
+    if phrase.possessive not in BY_SUBJECT or "with" not in uses_of(claims, verb, "back_light"):
+        return None
+    return claims.ends.complement(phrase.noun + 1, frozenset(("con",)), reach=6)
+
+
+def taker_hosting(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
+    """'Soto se reunió con Quilodrán, quien comprometió su apoyo': the contender who acts in the clause that
+    the relative stands in; not 'quien comprometió su apoyo a la reforma'.
+    """
+    lowers = claims.reading.document.lowers
+    told = claims.ends.subjects.of(verb.head) if verb.head >= 0 else None
+    if told is None or told.kind != "relative" or told.governor < 0 or phrase.possessive not in BY_SUBJECT:
+        return None
+    if lowers[phrase.noun + 1 : phrase.noun + 2] not in ([","], ["."], [";"], ["y"], ["para"], ["de"]):
+        return None
+    host = claims.ends.subject(told.governor)
+    if host is None or len(host.actors) != 1 or not set(host.actors) <= claims.contenders():
+        return None
+    return End(host.actors, host.first, host.after)
 
 
 def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
