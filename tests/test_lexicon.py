@@ -24,7 +24,7 @@ HEADERS = {
 
 CLASSES = {
     "verbs": """
-        say back back_light urge oppose withdraw neutral congratulate call obtain lead lose plain
+        reproach say back back_light urge oppose withdraw neutral congratulate call obtain lead lose plain
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
         hesitate achieve
         together phone talk address exchange light_call post_verb do stand_for acknowledge
@@ -69,7 +69,7 @@ CLASSES = {
         blank ballot partisan_noun congratulation_noun greeting_noun additive likewise comitative among race
         did_so rally behind_word neutral_stance flatly
         does_so with_word either
-        same_deed means_noun campaign_post joining_noun named_next adherent_noun
+        same_deed means_noun campaign_post joining_noun named_next adherent_noun and_from
         joined_crowd beside_word guarded_noun
         pact_noun at_service mouthpiece recruit_noun sameness against_it too defeat_noun own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun
@@ -86,7 +86,7 @@ CLASSES = {
 CONSTRUCTIONS = """
     clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal
     direct a por para con en de tras to_campaign contra ante sobre en_favor_de
-    perfect modal copula passive progressive future aspect light donde
+    perfect modal copula passive progressive future aspect light donde with
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end
 ('direct': none); what an auxiliary is for."""
