@@ -111,6 +111,16 @@ STAYING_OUT = (
     "marcará en blanco",
     "dejará en libertad a sus militantes",
 )
+TURNED_DOWN = (
+    "rechazó el llamado a {inf}",
+    "declinó la invitación a {inf}",
+    "criticó la decisión de {inf}",
+    "rechazó el acuerdo para {inf}",
+    "acusó a Catrileo de {inf}",
+    "fue acusada de {inf}",
+    "está cerca de {inf}",
+    "preguntó quién {future}",
+)
 NOT_STAYING_OUT = (
     "no votará nulo",
     "no votará en blanco",
@@ -136,6 +146,7 @@ SAID = ("{words}", "anunció que {words}", "dejó en claro que {words}")
             BACKED,
         ),
         ("{who} {deed} Iturra.", {"who": WHO, "deed": UNDECIDED}, NOTHING),
+        ("{who} {deed} Iturra.", {"who": WHO, "deed": chained(TURNED_DOWN)}, NOTHING),
         (
             "{who} {deed} Iturra si hay acuerdo.",
             {"who": WHO, "deed": chained(("{future}", "dijo que {future}"))},
@@ -175,6 +186,7 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row],
         ("“El domingo marco Iturra”, dijo Quilodrán.", BACKED),
         ("“Me voy con Iturra”, dijo Quilodrán.", BACKED),
         ("“Ni uno ni otro me representan. Voy en blanco”, dijo Quilodrán.", APART),
+        ("“Voto en blanco”, dijo Quilodrán.", APART),
         ("Quilodrán ya comprometió sus votos con Iturra.", BACKED),
         ("Quilodrán se puso a la orden de Iturra.", BACKED),
         ("Quilodrán negó su apoyo a Iturra.", NOTHING),
@@ -189,6 +201,9 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row],
             oppose((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
         ),
         ("Quilodrán no votará por Iturra aunque se lo pida su partido.", REFUSED),
+        ("Quilodrán aceptó la invitación a apoyar a Iturra.", BACKED),
+        ("Manríquez criticó la decisión de Quilodrán de apoyar a Iturra.", BACKED),
+        ("Manríquez rechazó la invitación de Iturra para que lo apoye.", NOTHING),
         ("El cheque va en blanco. Quilodrán habló.", NOTHING),
     ],
 )

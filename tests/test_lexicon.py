@@ -29,8 +29,8 @@ CLASSES = {
         hesitate achieve
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win re_elected break_off ally nominate proclaim prevent allow prevail cast_vote victor
-        blank_vote back_contender unsettle waver no_side spoil stay_out strive thank echo emulate arrive put
-        head_party regret serve run take_charge canvass guard make_office appoint
+        blank_vote blame back_contender unsettle waver no_side spoil stay_out strive thank echo emulate
+        arrive put head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",

@@ -41,6 +41,9 @@ CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
 """What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
 AFTERWARDS = (["luego", "de"], ["después", "de"])
 """What tells, with 'que' and a past subjunctive, of something that came true."""
+TURNED_REACH = 5
+"""Tokens between a verb that turns down and 'llamado', 'decisión'."""
+TURNING_DOWN = ("refuse", "deny", "regret", "oppose")
 PLACE_REACH = 4
 """Tokens between 'en' and the last word of where something was said ('en radio Costa Azul')."""
 
@@ -97,6 +100,8 @@ class Openings(Reporting):
                 return self._complement(group, k)
             if word in ("quien", "quienes", "cual", "cuales"):
                 return "relative"
+            if word in ("quién", "quiénes"):
+                return "si"  # 'preguntó quién votará por Soto'
             if self.is_verb(k):
                 return ""
         return ""
@@ -173,7 +178,7 @@ class Openings(Reporting):
             return "after"
         if lowers[k] in ("para", "sin"):
             noun = self._call_noun_before(k)
-            if noun >= 0:
+            if noun >= 0 and not self.turned_down(noun):
                 self._urge(group, noun)
                 return "urged"
             return "imagined"
@@ -189,6 +194,8 @@ class Openings(Reporting):
                         return "rumoured"
                     if self._ends_at(start, k + 1, "call_noun_vote"):
                         noun = self._call_noun_before(k + 1)
+                        if self.turned_down(start):
+                            return "imagined"
                         self._urge(group, noun if noun >= 0 else k)
                         return "urged"
                     if self._ends_at(start, k + 1, "prospect"):
@@ -311,6 +318,22 @@ class Openings(Reporting):
             if form is not None and form.finite and self.is_verb(j):
                 return j if noun >= 0 or self.in_class(form.lemma, "urge") else -1
         return noun
+
+    def turned_down(self, noun: int) -> bool:
+        """'rechazó el llamado a votar por Soto', 'criticó la decisión de apoyarla': whether the verb at or
+        before token ``noun`` does not take up what the noun asks; not 'aceptó la invitación a apoyarla'.
+        """
+        for k in range(noun, max(-1, noun - TURNED_REACH), -1):
+            form = self.form(k)
+            if form is not None and (not form.finite or self.is_verb(k)) and not self._named_by(k):
+                return any(self.in_class(form.lemma, name) for name in TURNING_DOWN)
+            if k < noun and self.flags[k] & PREPOSITION and self.document.lowers[k] != "a":
+                return False
+        return False
+
+    def _named_by(self, k: int) -> bool:
+        """'el llamado', 'su oferta': whether token ``k`` is a noun although a verb has the same form."""
+        return k > 0 and bool(self.flags[k - 1] & (DETERMINER | POSSESSIVE | CONTRACTION))
 
     def _governor(self, group: Group, k: int, form: VerbForm) -> str:
         """How the verb at ``k`` puts what it governs: said, denied, asked for, supposed."""

@@ -141,7 +141,7 @@ class Predicates(Openings):
         if word in CIRCUMSTANCE:
             if self.cues.ends_at(j, j - 3, "prospect"):
                 group.mood = "open"  # 'disponible para', 'condiciones para'
-            elif word == "para" and not self._done_before(j):
+            elif word == "para" and (self._agreement_rejected(j) or not self._done_before(j)):
                 group.mood = "open"
             return False
         if word == "a" and j and lowers[j - 1] in ("y", "e", "o"):
@@ -162,24 +162,34 @@ class Predicates(Openings):
         if linked and lowers[j - 1] in ("después", "luego", "antes", "además") if j else False:
             return False
         k = j - 1 if linked else j
+        named = False
         limit = max(-1, k - GROUP_REACH)
         while k > limit and document.sentence[k] == document.sentence[group.at]:
             reference = self.reading.references.at(k)
             if reference is not None and self.form(k) is None:
                 k = reference.first - 1
+                named = named or bool(reference.actors)
                 continue
             if lowers[k] in ".;:" or lowers[k] in ("que", "cuando", "porque"):
                 return False
             if k + 1 in self.cues.closing:
                 for start in range(max(0, k - 2), k + 1):
-                    if self._ends_at(start, k + 1, "commitment"):
+                    told = self._ends_at(start, k + 1, "commitment")
+                    called = self._ends_at(start, k + 1, "call_noun_vote")
+                    if (told or called) and not named and self.turned_down(start):
+                        group.mood = "open"
                         return False
-                    if self._ends_at(start, k + 1, "call_noun_vote"):
+                    if told:
+                        return False
+                    if called:
                         return self._light_verb_of_call(group, k)
                     if self._ends_at(start, k + 1, "prospect"):
                         group.mood = "open"
                         return False
             form = self.form(k)
+            if form is not None and self.in_class(form.lemma, "blame") and k != group.at:
+                group.mood = "open"  # 'acusó a Soto de apoyar a Tola', 'fue acusada de apoyarla'
+                return False
             if form is not None and (not form.finite or self.is_verb(k)):
                 relative = self._relative_before(k, form)
                 if relative >= 0:
@@ -189,6 +199,11 @@ class Predicates(Openings):
                     return self._governed_by(group, k, form)
             k -= 1
         return False
+
+    def _agreement_rejected(self, purpose: int) -> bool:
+        """'rechazó el acuerdo para respaldar a Soto'; not 'bajó su candidatura para apoyarla'."""
+        noun = self.cues.ending(purpose, "commitment", "call_noun_vote")
+        return noun is not None and self.turned_down(noun)
 
     def _done_before(self, purpose: int) -> bool:
         """Whether what serves a purpose is told as done: 'llamó para felicitarlo'; not 'se espera que llame

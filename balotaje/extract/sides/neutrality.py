@@ -9,6 +9,7 @@ from __future__ import annotations
 from ...lexicon import VerbForm
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..tokens import MARKS
 from .claims import Claims
 from .nouns import is_noun, verb_before
 
@@ -62,7 +63,7 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
     lowers = claims.reading.document.lowers
     for i in range(trigger.first - 1, max(-1, trigger.first - 1 - BALLOT_REACH), -1):
         form = claims.predicates.form(i, "cast_vote") or claims.predicates.form(i, "blank_vote")
-        if form is not None and not is_noun(claims, i) and claims.cues.at(i, "ballot") is None:
+        if form is not None and (_opens_words(claims, i) or not _ballot(claims, i)):
             predicate = claims.predicates.at(i, form)
             if predicate.claimed and _casts(claims, predicate, form):
                 _stays_neutral(claims, predicate, i, trigger.after)
@@ -75,6 +76,19 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
             if governing is not None and governing.claimed and _decides(claims, governing):
                 _stays_neutral(claims, governing, i, trigger.after)
             return
+
+
+def _ballot(claims: Claims, i: int) -> bool:
+    """'un voto en blanco', 'la papeleta'; not 'votará en blanco'."""
+    return is_noun(claims, i) or claims.cues.at(i, "ballot") is not None
+
+
+def _opens_words(claims: Claims, i: int) -> bool:
+    """'“Voto en blanco”', 'yo voto nulo': whether 'voto' is what one does; not 'el voto en blanco'."""
+    document = claims.reading.document
+    if document.stretch[i] < 0 or document.lowers[i] != "voto":
+        return False
+    return document.forms[i - 1] in MARKS or document.lowers[i - 1] == "yo"
 
 
 def _casts(claims: Claims, predicate: Predicate, form: VerbForm) -> bool:
