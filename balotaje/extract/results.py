@@ -53,6 +53,8 @@ MEASURES = frozenset(
 """What 'en' opens a sentence with that tells the same figures in another measure."""
 HALF, LEAST_OF_TWO, MOST = 49.0, 93.0, 100.6
 """What the winner of a second round has, and both of its candidates together (blank votes apart)."""
+STRONG = frozenset(("verb", "relative", "fronted", "bracket", "dative", "beside"))
+"""Constructions that show a figure to be somebody's result in a text that speaks of an election."""
 LEAD = 5
 """Sentences at the head of a text that tell again what its title tells."""
 LABELS = 2
@@ -144,7 +146,14 @@ class _Finder:
             return True
         if borne.tally.unit == "votes" or self._is_approval(borne.tally):
             return False
-        return bool(sure) or self._is_ranking(borne) or (self._is_ranked(borne.tally) and self.electoral)
+        if sure or self._is_ranking(borne):
+            return True
+        return self.electoral and (self._is_obtained(borne) or self._is_ranked(borne.tally))
+
+    def _is_obtained(self, borne: Borne) -> bool:
+        """'Soto alcanzó 34,2%' in a text on an election; not 'la consultora ubica a Soto con 34,2%'."""
+        told = borne.construction in STRONG
+        return told and "pres" not in self.clauses.tenses_before(borne.tally.first)
 
     def _is_ranked(self, tally: Tally) -> bool:
         """'Paredes, tercera con 14,2%', 'en segundo lugar con 20%', 'ocupa el segundo puesto: 20%'."""

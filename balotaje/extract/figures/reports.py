@@ -109,6 +109,7 @@ class Reports(Profiles):
         if state is not None:
             return state
         unmarked = tally.unit != "votes" and not self.decided and not self._is_counted
+        unmarked = unmarked and self.clauses.tenses_before(tally.first) != {"pret"}  # 'Soto, que obtuvo 12%'
         return "poll" if projected or (unmarked and not profile.has("electoral")) else "count"
 
     @cached_property
@@ -223,8 +224,15 @@ class Reports(Profiles):
         source = self._source(i)
         if source is not None and self.lowers[source - 1] in ("y", ";"):
             return None  # 'obtuvo 21%, y según un sondeo el 4%'
+        if kind == "poll" and self._is_of_first_round(profile, tally):
+            return None  # 'En la primera vuelta sacó 26%, pero los sondeos la dan perdedora'
         told = self.states[tally.sentence] in (None, kind) or source is not None or self._gives(tally, i)
         return kind if told else None
+
+    def _is_of_first_round(self, profile: Profile, tally: Tally) -> bool:
+        """Whether a past tense tells of the round that the sentence names before the figure."""
+        named = any(i < tally.first for i in profile.cues.get("first_round", ()))
+        return named and bool(self.clauses.tenses_before(tally.first) & PAST_TENSES)
 
     def _gives(self, tally: Tally, i: int) -> bool:
         """'el 3% que la encuesta le daba': whether the cue at token ``i`` is in the figure's own relative."""
