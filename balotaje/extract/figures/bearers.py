@@ -6,11 +6,14 @@ before verbs, verbs before what is only near. What fits several people fits nobo
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import takewhile
+
 from ..references import Reference
 from ..tokens import DASHES
 from .bearing import Borne, Found
 from .clauses import Clauses
-from .duels import Duels
+from .duels import ORDER_REACH, SCORE_LINKS, Duels
 from .elimination import eliminate
 from .governors import Denied
 from .tallies import Tally
@@ -18,6 +21,8 @@ from .tallies import Tally
 __all__ = ["Borne", "find"]
 
 
+MOST = 40
+"""Tallies that one construction holds together at the most."""
 RANGE = 2
 """How many coordinated figures one bearer has at the most: 'entre 58 y 60%', 'pasó de 36% a 34%'."""
 SEVERAL = {"tres": 3, "cuatro": 4}
@@ -30,12 +35,18 @@ def find(clauses: Clauses, tallies: list[Tally]) -> list[Borne]:
     finder = _Finder(clauses, tallies)
     n = 0
     while n < len(tallies):
-        size = 1
-        while n + size < len(tallies) and tallies[n + size].joined:
-            size += 1
+        size = _size(tallies[n : n + MOST], clauses.lowers)
         finder.group(n, size)
         n += size
     return eliminate(finder.done, clauses)
+
+
+def _size(tallies: list[Tally], lowers: list[str]) -> int:
+    """How many tallies are one coordination; of '36% contra 52% y 39% contra 50%' the first two are."""
+    scored = [tally.joined and lowers[tally.outer - 1] in SCORE_LINKS for tally in tallies]
+    if scored[1:4] == [True, False, True]:
+        return 2
+    return next((n for n in range(1, len(tallies)) if not tallies[n].joined), len(tallies))
 
 
 class _Finder(Duels):
@@ -72,8 +83,17 @@ class _Finder(Duels):
                 actors = found.references[0].actors
             elif not self._is_each(found.references, tally):
                 return Borne(tally, reason="one figure for several people")
-        described = references[0] if len(references) == 1 and references[0].kind == "description" else None
+        described = references[0] if len(references) == 1 and self._is_described(references[0]) else None
         return Borne(tally, actors, found.construction, projected=found.projected, description=described)
+
+    def _is_described(self, reference: Reference) -> bool:
+        """Whether nobody is named in a description, as 'la figura de Pedro Soto' names him."""
+        namings = self.clauses.reading.cast.namings
+        n = bisect_left(namings, reference.first, key=lambda naming: naming.first)
+        return reference.kind == "description" and not any(
+            naming.actor in reference.actors
+            for naming in takewhile(lambda x: x.first < reference.after, namings[n:])
+        )
 
     def _without_figure(self, references: tuple[Reference, ...], tally: Tally) -> tuple[Reference, ...]:
         """'Siguen Soto (12%), Mora (9%) y Vega, con 4%': who has a figure of their own needs no other."""
@@ -94,6 +114,8 @@ class _Finder(Duels):
             found = self._fronted_group(group) or self._bearer(group[0]) or self._after_group(group)
         except Denied:
             return [Borne(tally, denied=True) for tally in group]
+        if found is None and self._respectively(group):
+            found = self._named_respectively(group)
         if found is None:
             return [Borne(tally, reason="nobody whose figure this is was found") for tally in group]
         references = self._ranged(found.references) if group[0].approximate else found.references
@@ -113,13 +135,32 @@ class _Finder(Duels):
             ]
         if len(each) == 1 and each[0] and self._against(group):
             nobody = Reference(group[0].first, group[0].after, "pronoun")
+            first, _ = self.document.sentences[group[0].sentence]
+            unknown = self._faces_unknown(first, group[0].outer)
             return [
                 Borne(group[0], each[0], "shared", projected=found.projected),
-                *(self._side(tally, nobody) for tally in group[1:]),
+                *(Borne(t, reason=OPEN) if unknown else self._side(t, nobody) for t in group[1:]),
             ]
         if len(each) == 1 and each[0] and len(group) == RANGE:
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
+
+    def _named_respectively(self, group: list[Tally]) -> Found | None:
+        """'Soto y Mora se enfrentan. Los votos de ambos, que sacaron 36% y 22%, respectivamente, …'."""
+        here = group[0].sentence
+        for sentence in range(here, max(-1, here - ORDER_REACH - 1), -1):
+            first, after = self.document.sentences[sentence]
+            named = dict.fromkeys(
+                r.actor
+                for r in self.references.between(first, min(after, group[0].outer))
+                if r.actor is not None and r.actor.kind == "person"
+            )
+            if len(named) == len(group):
+                people = tuple(actor for actor in named if actor is not None)
+                return Found((Reference(first, first + 1, "pronoun", people),), "shared")
+            if named:
+                return None
+        return None
 
     def _ranged(self, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """'Soto, postulada por el Panal y la Lista Sur, tendría entre 26 y 28%': the person's range."""

@@ -24,6 +24,7 @@ Construction = Literal[
     "dative",
     "relative",
     "rival",
+    "score",
     "shared",
     "ordinal",
 ]

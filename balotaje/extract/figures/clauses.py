@@ -363,11 +363,13 @@ class Clauses(Governors):
             if r.actor is not None and r.actor.kind == "person" and self.usable(r)
         ]
         placed = len({r.actor for r in people}) == 1 and self.preposition(people[0]) == "a"
-        if not placed or not self._places(people[0].first - 1 - (self.lowers[people[0].first] != "al")):
+        if not placed or not self.places_somebody(
+            people[0].first - 1 - (self.lowers[people[0].first] != "al")
+        ):
             return None
         return people[0]
 
-    def _places(self, i: int) -> bool:
+    def places_somebody(self, i: int) -> bool:
         """Whether token ``i`` is a verb that gives somebody a figure or a place: 'da', 'ubica', 'sitúa'."""
         return self.is_result(i) or (i > 0 and bool(self.lexicon.verb_in(self.lowers[i], "put")))
 

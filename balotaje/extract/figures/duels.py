@@ -18,6 +18,16 @@ OPENERS = frozenset(("por", "con", ":", ",", "(", "—", "–"))
 LEAST_SUM, MOST_SUM = 50, 101
 SHORT_REACH = 4
 """Tokens of 'a menos de un punto' behind 'quedó'."""
+SIDES = frozenset(("rival", "ordinal"))
+"""How the two halves of a score are borne."""
+SOURCES = frozenset(("de", "según", "para"))
+"""Prepositions of whoever made a survey: 'en el de Trazos', 'según Trazos'."""
+SCORE_REACH = 8
+"""Tokens of 'las diferencias en cada zona son' before a score."""
+SHOWN_REACH = 5
+"""Tokens of 'sitúan bastante más abajo' before a score."""
+FAR_BEHIND = 2
+"""How many times the third's figure the second's is, where a score is of the first two."""
 ORDER = "order"
 """Labels whom a score only takes up from before."""
 ORDER_REACH = 2
@@ -33,12 +43,22 @@ class Duels(Preceding):
             return None
         one, other = group[0].percent or group[0].votes or 0, group[1].percent or group[1].votes or 0
         paired = self.lowers[group[1].outer - 1] == "y"
+        if not paired and (again := self._told_again(group)) is not None:
+            return again
         sides = (self._next_rival(group) or self._sides(group)) if not paired else None
         if paired and (told := self._given_both(group)) is not None:
             return told
         if paired and not (self.lowers[group[0].outer - 1] == ":" or self._respectively(group)):
             return None
+        if sides is None and not paired and self._is_told_as_score(group[0]):
+            nobody = Reference(group[0].first, group[1].after, "pronoun")
+            winner = self._winner_before(group[0])
+            sides = (winner, nobody) if winner is not None else self._last_two(group[0])
+            if sides is None:
+                return [Borne(t, (), "score", "neither side is named", side=nobody) for t in group]
         if sides is None:
+            if self.lowers[group[0].outer - 1] in ("de", "del"):
+                return None  # 'pasó de 55% a 45%'
             summed = LEAST_SUM <= one + other <= MOST_SUM and group[0].percent is not None
             sides = self._last_two(group[0]) if summed else None
             if sides is None:
@@ -47,6 +67,26 @@ class Duels(Preceding):
         if one < other:
             winner, loser = loser, winner
         return [self._side(tally, side) for tally, side in zip(group, (winner, loser), strict=True)]
+
+    def _told_again(self, group: list[Tally]) -> list[Borne] | None:
+        """'36% contra 52% según Trazos y 39% contra 50% según Mora': the same two, in the same order."""
+        told = self.in_sentence[group[0].sentence][-2:]
+        if len(told) < 2 or any(b.construction not in SIDES or not (b.actors or b.side) for b in told):
+            return None
+        first, after = told[1].tally.end, group[0].outer
+        parted = any(self.lowers[i] in (";", ",", "y") for i in range(first, after))
+        if not told[1].tally.joined or not parted or self._names_another(first, after):
+            return None
+        if self._indirect_at(group[1].end) is not None:
+            return None
+        return [Borne(t, b.actors, b.construction, side=b.side) for t, b in zip(group, told, strict=True)]
+
+    def _names_another(self, first: int, after: int) -> bool:
+        """Whether somebody stands between two tokens whom no source's preposition governs."""
+        return any(
+            self.clauses.usable(r) and self.clauses.preposition(r) not in SOURCES
+            for r in self.references.between(first, after)
+        )
 
     def _next_rival(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
         """'vencería por 48% a 31% a Paredes y por 51% a 30% a Mora': the same winner, another rival."""
@@ -75,6 +115,24 @@ class Duels(Preceding):
             return None
         return [Borne(t, b.actors, "ordinal") for t, b in zip(group, reversed(last), strict=True)]
 
+    def _winner_before(self, tally: Tally) -> Reference | None:
+        """'Soto gana en tres zonas. Las diferencias: 49%-31%': the sentence before tells who is ahead."""
+        if not tally.sentence:
+            return None
+        first, after = self.document.sentences[tally.sentence - 1]
+        verb = self.clauses.lead_verb(first, after)
+        if verb is None or not self._wins(verb) or not self.clauses.is_finite(verb):
+            return None
+        subject = self.clauses.subject(verb)
+        told = any(b.actors for b in self.in_sentence[tally.sentence - 1])
+        return self.clauses.settled(subject[0]) if subject and len(subject) == 1 and not told else None
+
+    def _is_told_as_score(self, tally: Tally) -> bool:
+        """'la diferencia era de 55% a 45%'."""
+        i = tally.outer - 1
+        noun = self.cues.within(max(0, i - SCORE_REACH), i, "score_noun")
+        return self.lowers[i] in ("de", "del", ":") and noun is not None
+
     def _respectively(self, group: list[Tally]) -> bool:
         return "respectivamente" in self.lowers[group[1].end : group[1].end + 2]
 
@@ -97,6 +155,8 @@ class Duels(Preceding):
         verb = self.clauses.lead_verb(first, begin, stop_at_tally=opened is None)
         if verb is None and opened is None and (ahead := self._shown_ahead(group[0])) is not None:
             return ahead, Reference(group[1].first, group[1].after, "pronoun")
+        if opened is None and (shown := self._given_lead(group) or self._shown_first(group)) is not None:
+            return shown
         if verb is None or not (verb == begin - 1 or self.lowers[group[0].outer - 1] in OPENERS):
             return None
         finite = next((i for i in (verb, verb - 1) if self.clauses.is_finite(i)), None)  # 'había quedado a …'
@@ -105,6 +165,8 @@ class Duels(Preceding):
             return None
         rival = self._indirect_at(group[1].end) or self._rival_between(verb, begin, first, opened)
         if len(subject) != 1 or (rival is None and len(subject[0].actors) > 1):
+            return None
+        if rival is None and self._faces_unknown(first, begin):
             return None
         bearer = self.clauses.settled(subject[0])
         nobody = Reference(group[1].first, group[1].after, "pronoun")
@@ -125,6 +187,40 @@ class Duels(Preceding):
         settled = self.clauses.settled(before)
         return settled if len(settled.actors) < 2 else None
 
+    def _given_lead(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
+        """'daban ventaja a Soto sobre Mora: 44% contra 42%': who is given it, and over whom."""
+        i = group[0].outer - 1
+        over = self.references.at(i - 1) if i > 0 and self.lowers[i] in (":", ",", "por") else None
+        if over is None or over.after != i or self.clauses.preposition(over) not in ("sobre", "ante"):
+            return None
+        ahead = self.references.at(over.first - 2)
+        if ahead is None or ahead.after != over.first - 1 or self.clauses.preposition(ahead) != "a":
+            return None
+        settled = self.clauses.settled(ahead), self.clauses.settled(over)
+        return settled if all(self.clauses.usable(r) for r in settled) else None
+
+    def _shown_first(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
+        """'los sondeos la sitúan abajo: 36% contra 52%': whoever 'la' means has the first figure.
+
+        Of the two, whoever has more is handed back first.
+        """
+        i = group[0].outer - 1
+        first, _ = self.document.sentences[group[0].sentence]
+        if self.lowers[i] not in (":", ","):
+            return None
+        for j in range(i - 1, max(first, i - SHOWN_REACH), -1):
+            if self.clauses.is_finite(j):
+                if self.lowers[j - 1] not in ("la", "lo") or not self.clauses.places_somebody(j):
+                    return None
+                meant = self.clauses.told_before(j - 1) or self.clauses.dropped(j)
+                two = self._last_two(group[0])
+                if meant is None or two is None or meant.actors not in (two[0].actors, two[1].actors):
+                    return None
+                other = two[1] if two[0].actors == meant.actors else two[0]
+                one, against = group[0].percent or 0, group[1].percent or 0
+                return (meant, other) if one >= against else (other, meant)
+        return None
+
     def _is_behind(self, verb: int, before: int) -> bool:
         """'quedó a menos de un punto de Paredes', 'está a seis puntos de Paredes'."""
         last = min(verb + 2 + SHORT_REACH, before)
@@ -133,6 +229,13 @@ class Duels(Preceding):
 
     def _wins(self, verb: int) -> bool:
         return bool(self.lexicon.verb_in(self.lowers[verb], "lead"))
+
+    def _faces_unknown(self, first: int, after: int) -> bool:
+        """'ante Mora, Soto perdió con 48% frente a 51%' where nothing is known of Mora."""
+        return any(
+            self.lowers[i] in RIVALS and self.document.is_capital(i + 1) and self.references.at(i + 1) is None
+            for i in range(first, after - 1)
+        )
 
     def _rival_between(self, verb: int, after: int, first: int, opened: int | None) -> Reference | None:
         """Whom one wins or loses against, named behind the verb or before it: 'frente a Soto, perdería'."""
@@ -152,9 +255,11 @@ class Duels(Preceding):
                 greatest.setdefault(borne.actors, borne.tally.percent or borne.tally.votes or 0)
         begin, last = self.document.sentences[tally.sentence]
         named = {r.actors for r in self.references.between(begin, last) if r.actors}
-        if len(greatest) != 2 or not named <= set(greatest):
+        if len(greatest) < 2 or not named <= set(greatest):
             return None
-        more, less = sorted(greatest, key=lambda actors: -greatest[actors])
+        more, less, *others = sorted(greatest, key=lambda actors: -greatest[actors])
+        if others and greatest[others[0]] * FAR_BEHIND > greatest[less]:
+            return None
         first, after = tally.first, tally.after
         return (
             Reference(first, after, "pronoun", more, label=ORDER),

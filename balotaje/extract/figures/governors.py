@@ -13,6 +13,8 @@ CLITICS = frozenset("se le les lo la los las me te nos os ya también además ho
 DATIVES = frozenset(("le", "les"))
 NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
 AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
+FOLLOWED = AFTERWARDS | {"tras", "desde"}
+"""What makes a subjunctive behind it a fact."""
 CONDITION_REACH = 8
 
 
@@ -151,17 +153,19 @@ class Governors(Hosts):
         return False
 
     def _subjunctive(self, verb: int, tenses: set[str]) -> bool:
-        """'quien obtenga el 50%', but not 'luego de que obtuviera el 24%'."""
+        """'quien obtenga el 50%', but not 'luego de que obtuviera el 24%', 'desde que obtuviera el 24%'."""
         if not tenses <= {"subj", "subjimpf", "imp"}:
             return False
         if "subjimpf" not in tenses:
             return True
-        return not any(self.lowers[i] in AFTERWARDS | {"tras"} for i in range(max(0, verb - 9), verb))
+        return not any(self.lowers[i] in FOLLOWED for i in range(max(0, verb - 9), verb))
 
     def governor_before(self, i: int) -> Governor | None:
         """The nearest finite verb at or before token ``i`` of its sentence, no tally between."""
         first, _ = self.document.sentences[self.document.sentence[i]]
         while i >= first and i not in self.covered and self.lowers[i] not in ";:":
+            if self.is_happening(i):
+                return None  # 'no logró una banca al quedarse en el 3%'
             if self.references.at(i) is None and self.is_finite(i):
                 return self.governor(i)
             i -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from ...lexicon import Lexicon
@@ -16,6 +17,12 @@ SUBJECT_REACH = 14
 """Tokens before 'es del' within which its subject stands."""
 COMPLEMENT_REACH = 5
 """Tokens behind 'de' within which the head noun of a complement stands."""
+SCORE_LINKS = (["a"], ["al"], ["contra"], ["-"], ["–"], ["frente", "a"], ["frente", "al"])
+BOTH = frozenset(("ambos", "ambas", "los", "las", "ellos", "ellas"))
+"""Whom a score is 'entre'."""
+PLAIN_NUMBER = re.compile(r"\d{1,2}(?:[.,]\d+)?\Z")
+LEAST_OF_TWO, MOST_OF_TWO = 50, 101
+"""What two shares that are told against each other make together."""
 COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
 
 
@@ -67,6 +74,35 @@ class Hanging:
         )
         before = self.document.sentences[max(0, self.document.sentence[i] - 1)][0]
         return elliptical and self.cues.last_within(before, i, "vote_head") is not None
+
+    def faces_another(self, figure: Figure) -> bool:
+        """'la diferencia era de 55,1% a 44,9%', 'la relación es de 52% contra 48%': the two sides' shares.
+
+        Not 'la ventaja bajó de 12% a 8%', nor 'la participación era del 55%'.
+        """
+        i = figure.after
+        link = next((len(w) for w in SCORE_LINKS if self.lowers[i : i + len(w)] == w), 0)
+        if not link or not self._is_told_as_score(figure.outer):
+            return False
+        i += link
+        i += i < len(self.lowers) and self.lowers[i] in ARTICLES
+        if i >= len(self.lowers) or PLAIN_NUMBER.match(self.lowers[i]) is None:
+            return False
+        other = float(self.lowers[i].replace(",", "."))
+        return LEAST_OF_TWO <= figure.value + other <= MOST_OF_TWO and self._same_sentence(figure, i)
+
+    def _is_told_as_score(self, outer: int) -> bool:
+        """Whether 'diferencia era de', 'diferencias:' or 'una relación de' stands before a figure."""
+        i = outer - 1
+        if i < 2 or self.lowers[i] not in ("de", "del", ":"):
+            return False
+        noun = i - 1 - (self.lowers[i - 1] in COPULAS)
+        first, _ = self.document.sentences[self.document.sentence[outer]]
+        begin = max(first, noun - SUBJECT_REACH) if self.lowers[i] == ":" or noun < i - 1 else noun
+        told = self.cues.last_within(begin, noun + 1, "score_noun")
+        if told is None or "entre" not in self.lowers[told:outer]:
+            return told is not None
+        return self.lowers[self.lowers.index("entre", told) + 1] in BOTH
 
     def _moves(self, i: int) -> bool:
         """Whether the 'de' at token ``i`` is where a verb starts from: 'baja de 9% en junio a 6%'.

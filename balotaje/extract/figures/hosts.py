@@ -26,6 +26,8 @@ class Hosts(Words):
             return bool(reference.actors)
         if reference.kind != "description" or self.is_blank(reference):
             return False
+        if self.lexicon.is_word(self.lowers[reference.first + 1], "weekday"):
+            return False  # 'elegida este domingo presidenta'
         if reference.actors:
             return True
         description = reference.description
@@ -122,7 +124,9 @@ class Hosts(Words):
         if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
             gap = 2 if self.lowers[reference.first - 2] == "," else 1
             owned = self.references.at(reference.first - 1 - gap)
-            if owned is not None and owned.after == reference.first - gap and owned.actor is not None:
+            stands = owned is not None and owned.after == reference.first - gap and owned.kind == "name"
+            listed = self.lowers[reference.first - 1] in ("y", "e")
+            if stands and not listed and owned is not None and owned.actor is not None:
                 return owned if owned.actor.kind == "party" else reference
         return self.owner(reference) or reference
 

@@ -25,6 +25,8 @@ RANKED_REACH = 9
 RANKED_WHERE = frozenset(("en", "el", "de", "del"))
 PREDICATE_REACH = 5
 """Tokens of what 'como' introduces."""
+SURVEY_REACH = 6
+"""Tokens of 'que publicó La Voz del Norte' behind a survey."""
 RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
 """Prepositions of whom one wins against: the figure is not theirs."""
 
@@ -224,6 +226,9 @@ class Preceding(Following):
                 i = reference.first - 1
                 continue
             if self.clauses.is_finite(i):
+                if (surveyed := self._past_survey(i, first)) is not None:
+                    i = surveyed
+                    continue
                 found = self._of_verb(tally, i, happened=happened)
                 return replace(found, projected=False) if found is not None and happened else found
             happened = happened or self.clauses.is_happening(i)
@@ -249,11 +254,23 @@ class Preceding(Following):
                 continue
             light = light and (
                 self.lowers[i] in LIGHT
+                or i in self.clauses.places
                 or self.clauses.is_adverb(i)
                 or self.clauses.is_light_phrase(i)
                 or (i == start and self.lowers[i] in OBLIQUE)
             )
             i -= 1
+        return None
+
+    def _past_survey(self, verb: int, first: int) -> int | None:
+        """The token before a relative on a survey: 'lidera la encuesta que publicó La Voz con 46%'."""
+        if self.clauses.is_result(verb):
+            return None
+        for j in range(verb - 1, max(first, verb - SURVEY_REACH), -1):
+            if self.lowers[j] in RELATIVES and self.cues.ending(j, "survey", "poll") is not None:
+                return j - 1
+            if self.lowers[j] in ",.;:" or j in self.clauses.covered:
+                return None
         return None
 
     def _is_carried(self, reference: Reference, governed: str, start: int) -> bool:
@@ -308,7 +325,13 @@ class Preceding(Following):
         ``happened`` is true where an infinitive between the two is what the figure hangs on ('sorprendió al
         obtener 5%'): then any verb will do.
         """
-        governor: Governor = self.clauses.governor(verb)
+        try:
+            governor: Governor = self.clauses.governor(verb)
+        except Denied:
+            if not happened:
+                raise
+            subject = self.clauses.subject(verb)  # 'no logró una banca al quedarse en el 3%'
+            return Found(subject, "verb") if subject else None
         counts = governor.result or ((governor.copula or tally.unit == "votes") and not governor.says)
         first, _ = self.document.sentences[tally.sentence]
         placed = counts or self.lowers[tally.outer - 1] in ("en", "con")
@@ -354,11 +377,22 @@ class Preceding(Following):
     def _is_rival(self, reference: Reference, governed: str) -> bool:
         """'superó a Paredes con 26%', 'se impuso ante Paredes con 26%': the figure is the winner's."""
         if governed == "por":
-            return not self.clauses.is_light_phrase(reference.first - 2)
+            return not (self.clauses.is_light_phrase(reference.first - 2) or self._follows_on(reference))
         if governed not in RIVALS:
             return False
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
         return self.clauses.lead_verb(first, reference.first, stop_at_tally=True) is not None
+
+    def _follows_on(self, reference: Reference) -> bool:
+        """'seguida por Soto, con 33%, y por Mora, con 8%': 'por' is said again for the next of the list."""
+        i = reference.first - 2
+        i -= self.lowers[i + 1] != "por"  # 'por el senador Mora'
+        if self.lowers[i] not in ("y", "e", ",", ";"):
+            return False
+        while self.lowers[i - 1] in (",", ")"):
+            i -= 1
+        told = self.in_sentence[self.document.sentence[i]]
+        return bool(told) and told[-1].tally.end >= i - 1 and told[-1].construction == "beside"
 
     def _continued(self, tally: Tally) -> Found | None:
         """'Soto obtuvo el 24% en el norte y el 30% en el sur', '… y en el sur con el 30%'."""

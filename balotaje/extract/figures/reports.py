@@ -30,6 +30,8 @@ COMMA = frozenset(",")
 SOURCE_REACH = 6
 """Tokens of 'según un trabajo de la' before the cue."""
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
+IN_SURVEY_REACH = 3
+"""Tokens of 'en los últimos' between a figure and the surveys that it is of."""
 CLOSING_REACH = 6
 """Tokens of 'cerró en la madrugada del lunes el' before 'escrutinio'."""
 SAID_REACH = 14
@@ -237,6 +239,8 @@ class Reports(Profiles):
     def _gives(self, tally: Tally, i: int) -> bool:
         """'el 3% que la encuesta le daba': whether the cue at token ``i`` is in the figure's own relative."""
         between = self.lowers[tally.end : i]
+        if "en" in between[:2] and len(between) <= IN_SURVEY_REACH:
+            return True  # 'alcanza el 4% en los sondeos'
         return between[:1] == ["que"] and len(between) <= OWNED_REACH and "," not in between
 
     def _source(self, i: int) -> int | None:
@@ -267,7 +271,7 @@ class Reports(Profiles):
     def _is_of_a_noun(self, first: int, tally: Tally) -> bool:
         """'mejoró su marca de 2019 y ganó con el 44%': the year is of a noun, and a verb is joined."""
         year = within(self._past_years, first, tally.first)
-        if year is None or self.lowers[year - 1] != "de":
+        if year is None or self.lowers[year - 1] != "de" or self.lowers[first] == "en":
             return False
         return any(
             self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1)

@@ -7,7 +7,7 @@ share counted, 'un 30% de aprobación', 'una ventaja del 4%' and 'subió un 3%' 
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ...lexicon import Lexicon
@@ -78,6 +78,9 @@ def measure(
     """Each figure with its sense, in order; figures of one coordination share the complement of its last."""
     reader = _Reader(document, lexicon, cues, references, demonyms)
     found = [reader.read(figure) for figure in figures]
+    for n in range(2, len(found)):
+        if reader.repeats_share(found[n - 1], found[n]) and any(m.sense == "share" for m in found[:n]):
+            found[n] = replace(found[n], sense="share")
     for n in range(len(found) - 2, -1, -1):
         this, following = found[n], found[n + 1]
         apart = following.sense == "share" and document.lowers[following.figure.outer - 1] in ("a", "al")
@@ -100,6 +103,14 @@ def _is_crowd(reference: Reference) -> bool:
 
 
 class _Reader(Hanging):
+    def repeats_share(self, before: Measured, this: Measured) -> bool:
+        """'Soto en el sur (58%, al 91% de actas), a Mora en el norte, con 50,9% al 96%': at that share."""
+        i = this.outer - 1
+        if before.end != i or self.lowers[i] != "al" or self.lowers[before.outer - 1] != "con":
+            return False
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        return self.cues.within(first, before.outer, "counted_share", "table") is not None
+
     def read(self, figure: Figure) -> Measured:
         """The sense of one figure: complement first, then what governs it."""
         if figure.measure == "votes":
@@ -120,7 +131,7 @@ class _Reader(Hanging):
             sense = "share"
         if sense == "result" and unit != "voters" and self._tables_before(figure):
             sense = "share"
-        if sense == "result" and self._changes(figure.outer):
+        if sense == "result" and self._changes(figure.outer) and not self.faces_another(figure):
             sense = "nothing"
         return Measured(figure, sense, unit, outer, end, value)
 
@@ -291,6 +302,8 @@ class _Reader(Hanging):
         if governor == "por":
             return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)
         if governor == "a":
+            if figure.bare and self._goes_on(i):
+                return False
             if (
                 self.cues.ending(figure.outer, "comparison") != i
                 or self.cues.ending(i, "equal_to") is not None
@@ -301,6 +314,11 @@ class _Reader(Hanging):
                 for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain")
             )
         return False
+
+    def _goes_on(self, i: int) -> bool:
+        """'llegó a 9.206 votos y Soto, a 8.117': the verb before 'a' is not said again."""
+        before = self.references.at(i - 1 - (self.lowers[i - 1] == ","))
+        return before is not None and bool(before.actors)
 
     def _is_scored(self, figure: Figure) -> bool:
         """'superó a Mora por 734.218 sufragios contra 719.566': both sides' votes are told."""
@@ -334,6 +352,8 @@ class _Reader(Hanging):
             return "result", unit, outer
         after = lowers[figure.after] if figure.after < len(lowers) else ""
         if self._moves(i) or (after in ("a", "al") and self.cues.ending(i, "points") is not None):
+            return "result", unit, outer
+        if self.faces_another(figure):
             return "result", unit, outer
         if self.cues.ending(i, *NEGATIVE) is not None:
             return "nothing", unit, outer

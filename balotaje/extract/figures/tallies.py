@@ -128,4 +128,4 @@ def _continues(document: Document, before: Tally, tally: Tally) -> bool:
     if before.sentence != tally.sentence or before.parts[0].figure.measure != tally.parts[0].figure.measure:
         return False
     between = [w for w in document.lowers[before.end : tally.outer] if w not in ")%"]
-    return len(between) == 1 and between[0] in JOINERS
+    return (len(between) == 1 and between[0] in JOINERS) or between == ["frente", "a"]

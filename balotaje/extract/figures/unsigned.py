@@ -283,7 +283,11 @@ class Unsigned(Framing):
         if after in ("de", "del", "para"):
             if compared and told and numeral.after + 1 < len(lowers) and before not in ("por", "sobre"):
                 return article or decimals or self.document.is_capital(numeral.after + 1)
-            return told and (article or decimals) and before in ("y", "contra", "al", "a", ",")
+            listed = (
+                before == "y" and self._is_named(outer - 1) and self.document.is_capital(numeral.after + 1)
+            )
+            told_of = article or decimals or listed  # 'contra 38 de Soto y 13 de Mora'
+            return told and told_of and before in ("y", "contra", "al", "a", ",")
         listed = self._is_named(outer) and self.document.is_capital(numeral.after) if after != "." else False
         if before == "con" and decimals and told and lowers[outer - 2] in ("quien", "que", ","):
             return True
