@@ -261,7 +261,7 @@ class Announcements(Sayings):
             if i in self.cues.beginning and self.cues.at(i, "own_view") is not None:
                 own = own or Cue(i, None, "own", 2)
             said_by = self.said_by(i)
-            if said_by is not None:
+            if said_by is not None and not self._passes_on(i, said_by):
                 return Cue(i, None, "before", 2, said_by)
             agent = self._agent(i)
             if agent is not None:
@@ -292,6 +292,16 @@ class Announcements(Sayings):
         if colon:
             return self._colon_cue(opened)
         return self._noun_cue(said)
+
+    def _passes_on(self, i: int, source: Reference) -> bool:
+        """Whether a source parts a verb of saying from its 'que' and only passes on what another says.
+
+        In 'El gremio sostuvo, según Radio Tola, que “…”' it does; in 'Soto, según Radio Tola, “…”' it speaks.
+        """
+        lowers, after = self.document.lowers, source.after
+        if lowers[i - 1] != "," or lowers[after : after + 2] != [",", "que"]:
+            return False
+        return self.saying(i - 2, beside=True) is not None and not self.is_noun_use(i - 2)
 
     def _teller_of(self, i: int, lemma: str) -> int | None:
         """Who tells of somebody's feeling or blame says the words: 'Soto señaló que la alcaldesa teme a "…"'.

@@ -6,6 +6,7 @@ from ..model import Actor
 from .descriptions import Description
 from .reading import Reading, Said
 from .references import Reference
+from .resolving import APPOSED
 
 COUNTERPART = 400
 """Tokens back within which a rival or running mate is looked for."""
@@ -63,9 +64,23 @@ class Antecedents:
         description = reference.description
         if description is not None and self._speaks_against(description, actor.index):
             return False
-        if self.is_commented(actor, reference):
+        if self.is_commented(actor, reference) or self._is_named_behind(actor, reference):
             return False
         return not (person.gender and reference.gender and person.gender != reference.gender)
+
+    def _is_named_behind(self, actor: Actor, reference: Reference) -> bool:
+        """Whether the sentence that a description opens names somebody further on, and so means another.
+
+        'El médico aseguró que no votará por Soto' is not on Soto; 'el ganador fue Soto' is.
+        """
+        if self.clause.preposition(reference):
+            return False
+        document = self.document
+        _, after = document.sentences[document.sentence[reference.first]]
+        return any(
+            other.kind == "name" and other.actor == actor and document.stretch[other.first] < 0
+            for other in self.references.between(reference.after + APPOSED + 1, after)
+        )
 
     def is_commented(self, actor: Actor, reference: Reference) -> bool:
         """Whether a commentator is meant and the person is one of those commented: 'dijo el analista'."""

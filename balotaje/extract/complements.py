@@ -116,6 +116,8 @@ def _names_somebody(
     if not inside or lowers[j - 1] in COMPLEMENT_LINKS or lowers[j - 1] in DEFINITE:
         return False
     joined = lowers[j - 1] in ("y", "e")  # 'alcalde de la capital y líder del PDA'
+    if not joined and lowers[j + 1 : j + 2] == [","]:
+        return False  # 'la jefa del debate parlamentario, Rosa Quilodrán'
     return joined or any(noun.kind not in LOWLY for noun in lexicon.person_nouns(lowers[j]))
 
 
@@ -196,8 +198,9 @@ def complement_at(
             break
         if lexicon.is_word(word, "pronoun", "relative", "conjunction", "negation", "clitic", "adverb"):
             break
-        if lexicon.is_word(word, "preposition") or any(
-            v.finite for v in lexicon.verbs.get(word, ()) if word not in lexicon.common_words
+        noun = lowers[j - 1] in ("de", "del") or word in lexicon.common_words  # 'jefa del debate'
+        if lexicon.is_word(word, "preposition") or (
+            not noun and any(v.finite for v in lexicon.verbs.get(word, ()))
         ):
             break
         thing = lexicon.is_word(word, "thing") and named_at.get(j + 1) is None  # 'la fuerza política'

@@ -202,6 +202,7 @@ def _describe(
                 definite = True
                 first -= 1
             first -= 1
+            first = _past_numerals(document, lexicon, first)
     noun = _agreeing(nouns, gender, number)
     parties: list[str] = list(knowledge.party_adjectives.get(lowers[head], ())) if noun is FOLLOWER else []
     origins = knowledge.natives.get(lowers[head], frozenset()) if noun is NATIVE else frozenset()
@@ -267,6 +268,16 @@ def _describe(
         origins=origins,
         former=former,
     )
+
+
+def _past_numerals(document: Document, lexicon: Lexicon, first: int) -> int:
+    """The token with which a count begins that ends at token ``first``: 'ante unas 3 mil personas'."""
+    lowers = document.lowers
+    while first > 0 and (lowers[first - 1][0].isdigit() or lowers[first - 1] in lexicon.numbers):
+        if lowers[first - 1] in NO_NUMBERS:
+            break
+        first -= 1
+    return first - 1 if first > 0 and lowers[first - 1] in ("unas", "unos") else first
 
 
 def _stands_before_name(document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], i: int) -> bool:

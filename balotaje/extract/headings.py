@@ -8,7 +8,11 @@ from collections.abc import Callable
 from ..model import Actor
 from .reading import Reading, Said
 from .references import Reference
-from .tokens import DASHES, MARKS
+from .tokens import DASHES, ENDERS, MARKS
+from .verbs import tells
+
+MAX_TITLE = 8
+"""Tokens of the title behind the name that signs words."""
 
 Subject = Callable[[int, int], Reference | None]
 """Whom the sentence between two tokens is on."""
@@ -28,7 +32,7 @@ def signed(reading: Reading, said: Said) -> Reference | None:
     if said.first - first > 1 or i + 1 >= after or len(said.parts) > 1:
         return None
     if document.forms[i] not in (":", ",") and document.forms[i] not in DASHES:
-        return None
+        return _signature(reading, i, after)
     named = reading.references.at(i + 1)
     if named is None or named.first != i + 1 or named.actor is None or named.actor.kind != "person":
         return None
@@ -36,6 +40,17 @@ def signed(reading: Reading, said: Said) -> Reference | None:
         return None
     ends = named.after == after
     return named if ends or (document.forms[i] == ":" and number == 0) else None
+
+
+def _signature(reading: Reading, i: int, after: int) -> Reference | None:
+    """Who signs words by a name and a title that end their paragraph: '“…” Rosa Quilodrán, edil de Tola'."""
+    document = reading.document
+    named = reading.references.at(i)
+    if named is None or named.first != i or named.actor is None or named.actor.kind != "person":
+        return None
+    rest = range(named.after, after)
+    prose = any(document.forms[k] in ENDERS or tells(document, reading.lexicon, k) for k in rest)
+    return None if prose or len(rest) > MAX_TITLE else named
 
 
 def protagonist(reading: Reading, kept: list[Said], said: Said, subject: Subject) -> Actor | None:

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ..lexicon import fold
+from ..lexicon import SAYING, fold
 from ..model import Actor
 from .antecedents import Antecedents
+from .cues import Cues
 from .continuity import SENTENCES_BACK, Continuity
 from .reading import Reading, Said
 from .references import Reference
+from .syntax import SELVES
 
 FAR = 2
 """From this distance on, in sentences, one is as far as another."""
@@ -42,10 +44,12 @@ DROPPED = Scale(
         "governed_1": -2,
         "in_words": -8,
         "last_named": 1,
+        "mouthpiece": 9,
         "nearest_subject": 6,
         "speaker_1": 4,
         "speaker_far": 1,
         "speaker_no_subject": 1,
+        "teller": 2,
     },
     least=-20,
     lead=1,
@@ -59,15 +63,19 @@ DESCRIBED = Scale(
         "governed_1": 1,
         "governed_far": -2,
         "holds": 10,
+        "in_words": -8,
         "last_named": 1,
         "meaning": 1,
+        "mouthpiece": 9,
         "nearest_subject": 6,
+        "own": 8,
         "paragraph_head": 2,
         "points": 1,
         "speaker_far": -4,
         "speaker_no_subject": 1,
         "subject_0": 3,
         "subject_far": 1,
+        "teller": 7,
     },
     least=-20,
     lead=0,
@@ -163,6 +171,7 @@ class Ranking:
             if naming.actor.kind == "person":
                 first = self.introduced.get(naming.actor.index, naming.first)
                 self.introduced[naming.actor.index] = min(first, naming.first)
+        self.cues = Cues.of(reading.document, reading.lexicon)
         self.whom = whom
         """Whom a reference names, by actor or by label."""
 
@@ -199,6 +208,8 @@ class Ranking:
         if reference.actor is not None:
             pool.show(reference.actor, None, "resolved")
         self._in_words(pool, said)
+        if not SELVES.isdisjoint(self.document.lowers[reference.first : reference.after]):
+            self._own(pool, reference)
         candidates = [
             candidate
             for candidate in pool.found.values()
@@ -209,6 +220,15 @@ class Ranking:
         if len(candidates) == 1:
             candidates[0].clues["alone"] = 1
         return choose(said, candidates, DESCRIBED)
+
+    def _own(self, pool: _Pool, reference: Reference) -> None:
+        """Whom 'la propia candidata' takes up: who was named last, if only in another's title."""
+        for naming in reversed(self.reading.cast.namings):
+            if naming.first >= reference.first or self.document.stretch[naming.first] >= 0:
+                continue
+            if naming.actor.kind == "person" and self.antecedents.agrees(naming.actor, reference):
+                pool.show(naming.actor, None, "own")
+                return
 
     def _named_before(self, person: int, anchor: int) -> bool:
         """Whether the text has named a person before a token: an office told later tells nobody yet."""
@@ -275,9 +295,25 @@ class Ranking:
                 held = self.clause.preposition(reference) or self.clause.relative_of(reference)
                 how = "governed" if held else "free"
                 pool.show(actor, None, f"{how}_{_far(number - n)}")
+                if number - n == 1 and self._is_teller(reference):
+                    pool.show(actor, None, "teller")
+                if number - n <= 1 and held and self._is_mouthpiece(reference):
+                    pool.show(actor, None, "mouthpiece")
                 if first_seen:
                     pool.show(actor, None, "last_named")
             first_seen = first_seen and not any(actor.kind == "person" for actor in reference.actors)
+
+    def _is_teller(self, reference: Reference) -> bool:
+        """Whether a sentence is told by somebody: 'Se verán el martes, según adelantó el vocero Soto.'"""
+        verb = reference.first - 1
+        if verb < 1 or not self.document.flags[verb] & SAYING:
+            return False
+        return any(word in ("según", "como") for word in self.document.lowers[max(0, verb - 2) : verb])
+
+    def _is_mouthpiece(self, reference: Reference) -> bool:
+        """Whether a body speaks through somebody: 'El gremio reaccionó por boca de su vocera, Rosa Soto.'"""
+        found = self.cues.ending(reference.first, "mouthpiece")
+        return found is not None
 
     def _before(self, number: int, anchor: int) -> Iterator[tuple[int, Reference]]:
         """The references of the sentences before ``anchor``, the nearest first, none within words."""

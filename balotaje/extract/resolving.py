@@ -40,6 +40,10 @@ SAME_CLAUSE = 7
 """Tokens within which a description seldom means the person just named: 'Soto felicitó al candidato'."""
 ANOTHERS_CANDIDATE = -12
 """Points of somebody whose party is not that of the candidate described."""
+NAMED_BEHIND = -8
+"""Points of somebody whom the sentence names by name behind the description that is its subject."""
+APPOSED = 2
+"""Tokens between a description and a name that may say who it is: 'el ganador fue Soto', 'el médico, Soto,'."""
 UNFIT = -4
 """Points below which a person is none whom a description may mean."""
 RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
@@ -118,6 +122,8 @@ class Resolver:
             for i in range(naming.first, naming.after)
         }
         """token → the party that is named there."""
+        self.named_behind: frozenset[int] = frozenset()
+        """Whom the sentence names behind the description that is read."""
         self.losers: frozenset[int] | None = None
         """Those who congratulate another; read when a winner is first spoken of."""
         self.known = [
@@ -166,6 +172,7 @@ class Resolver:
                 and reference.kind == "description"
                 and reference.number == "s"
             ):
+                self.named_behind = self._named_behind(reference, position, here)
                 self._description(reference, here)
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here, position)
@@ -273,7 +280,28 @@ class Resolver:
         points += self._complement_fit(description, index)
         points += self._origin_fit(description, index)
         points += self._nearness(index, here, reference)
+        if index in self.named_behind:
+            points += NAMED_BEHIND
         return points
+
+    def _named_behind(self, reference: Reference, position: int, here: int) -> frozenset[int]:
+        """Whom the rest of a sentence names that a description opens, and so does not mean.
+
+        'El médico aseguró que no votará por Soto' is not on Soto; 'El ganador fue Soto', 'el médico, Soto,' is.
+        """
+        if reference.number == "p" or self._governed(reference):
+            return frozenset()
+        found: set[int] = set()
+        for other in islice(self.items, position + 1, None):
+            if self.document.sentence[other.first] != here:
+                break
+            near = other.first - reference.after <= APPOSED
+            actor = other.actor
+            if other.kind != "name" or near or actor is None or actor.kind != "person":
+                continue
+            if self.document.stretch[other.first] < 0:
+                found.add(actor.index)
+        return frozenset(found)
 
     def _office_fit(self, description: Description, index: int) -> int:
         """Whether the head noun is an office that the person holds, or stands for one."""
@@ -508,7 +536,7 @@ class Resolver:
             rank = self.last_token if reference.label in LATTER else self.last_sentence
             last = self.last_sentence
             near = takewhile(lambda i: here - last[i] <= PRONOUN_REACH, reversed(last))
-            for index in sorted(near, key=lambda i: (-rank[i], self.seen[i])):
+            for index in sorted(near, key=lambda i: (-rank[i], i != self.subject_before, self.seen[i])):
                 if self.cast.people[index].gender in (reference.gender, None):
                     reference.actors = (Actor("person", index),)
                     return
