@@ -437,6 +437,10 @@ class Clause:
                     told -= 1
                     i -= 1
                     continue
+                hung = self._hung_on(i)
+                if hung:
+                    i = hung - 1
+                    continue
                 antecedent = self._antecedent(i)
                 if antecedent is not None and not crossed:
                     return Subject((antecedent,), "relative")
@@ -450,6 +454,17 @@ class Clause:
                 told += 1
             i -= 1
         return None
+
+    def _hung_on(self, relative: int) -> int:
+        """The first token of whom a relative with its preposition is of, or 0: in 'Quilodrán votará por Soto,
+        a quien apoyó' she does both; in 'Soto, quien apoyó' he does.
+        """
+        lowers = self.document.lowers
+        i = relative - 1 - (lowers[relative - 1] in ARTICLES)
+        if not self.document.flags[i] & PREPOSITION and lowers[relative - 1] not in CONTRACTIONS:
+            return 0
+        reference = self.references.at(i - 1 - (lowers[i - 1] == ","))
+        return reference.first if reference is not None and reference.actors else 0
 
     def _governor_again(self, i: int, limit: int) -> int:
         """The verb of saying whose second 'que' is at ``i`` ('dijo que irá y que duda'), or 0."""
