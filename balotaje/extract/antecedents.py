@@ -6,7 +6,7 @@ from ..model import Actor
 from .descriptions import Description
 from .reading import Reading, Said
 from .references import Reference
-from .resolving import APPOSED
+from .verbs import dealt_with
 
 COUNTERPART = 400
 """Tokens back within which a rival or running mate is looked for."""
@@ -75,11 +75,10 @@ class Antecedents:
         """
         if self.clause.preposition(reference):
             return False
-        document = self.document
-        _, after = document.sentences[document.sentence[reference.first]]
+        where = dealt_with(self.document, self.reading.lexicon, reference.after)
         return any(
-            other.kind == "name" and other.actor == actor and document.stretch[other.first] < 0
-            for other in self.references.between(reference.after + APPOSED + 1, after)
+            other.kind == "name" and other.actor == actor
+            for other in self.references.between(where.start, where.stop)
         )
 
     def is_commented(self, actor: Actor, reference: Reference) -> bool:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from ..lexicon import SAYING, fold
 from ..model import Actor
 from .antecedents import Antecedents
-from .cues import Cues
 from .continuity import SENTENCES_BACK, Continuity
+from .cues import Cues
 from .reading import Reading, Said
 from .references import Reference
 from .syntax import SELVES
@@ -311,9 +311,15 @@ class Ranking:
         return any(word in ("según", "como") for word in self.document.lowers[max(0, verb - 2) : verb])
 
     def _is_mouthpiece(self, reference: Reference) -> bool:
-        """Whether a body speaks through somebody: 'El gremio reaccionó por boca de su vocera, Rosa Soto.'"""
-        found = self.cues.ending(reference.first, "mouthpiece")
-        return found is not None
+        """Whether a body speaks through somebody: 'El gremio reaccionó por boca de su vocera, Rosa Soto.'
+
+        In 'Quilodrán saludó a través de la ministra Soto' somebody acts who speaks for himself.
+        """
+        if self.cues.ending(reference.first, "mouthpiece") is None:
+            return False
+        mains = self.continuity.topics.mains(self.document.sentence[reference.first])
+        acting = [main.subject for main in mains if main.subject is not None]
+        return not any(actor.kind == "person" for subject in acting for actor in subject.actors)
 
     def _before(self, number: int, anchor: int) -> Iterator[tuple[int, Reference]]:
         """The references of the sentences before ``anchor``, the nearest first, none within words."""

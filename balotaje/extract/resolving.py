@@ -16,6 +16,7 @@ from .cast import Cast
 from .descriptions import FOLLOWER, TO_BE, Description
 from .tenure import KNOWN_KINDS, OF_A_BODY, Tenure
 from .tokens import Document
+from .verbs import dealt_with
 
 if TYPE_CHECKING:
     from .references import Reference
@@ -42,8 +43,6 @@ ANOTHERS_CANDIDATE = -12
 """Points of somebody whose party is not that of the candidate described."""
 NAMED_BEHIND = -8
 """Points of somebody whom the sentence names by name behind the description that is its subject."""
-APPOSED = 2
-"""Tokens between a description and a name that may say who it is: 'el ganador fue Soto', 'el médico, Soto,'."""
 UNFIT = -4
 """Points below which a person is none whom a description may mean."""
 RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
@@ -287,21 +286,21 @@ class Resolver:
     def _named_behind(self, reference: Reference, position: int, here: int) -> frozenset[int]:
         """Whom the rest of a sentence names that a description opens, and so does not mean.
 
-        'El médico aseguró que no votará por Soto' is not on Soto; 'El ganador fue Soto', 'el médico, Soto,' is.
+        'El médico aseguró que no votará por Soto' is not on Soto; 'El ganador fue Soto' is.
         """
         if reference.number == "p" or self._governed(reference):
             return frozenset()
-        found: set[int] = set()
-        for other in islice(self.items, position + 1, None):
-            if self.document.sentence[other.first] != here:
-                break
-            near = other.first - reference.after <= APPOSED
-            actor = other.actor
-            if other.kind != "name" or near or actor is None or actor.kind != "person":
-                continue
-            if self.document.stretch[other.first] < 0:
-                found.add(actor.index)
-        return frozenset(found)
+        behind = islice(self.items, position + 1, None)
+        sentence = self.document.sentence
+        names = list(takewhile(lambda other: sentence[other.first] == here, behind))
+        where = dealt_with(self.document, self.lexicon, reference.after) if names else ()
+        return frozenset(
+            actor.index
+            for other in names
+            if other.kind == "name" and other.first in where
+            for actor in other.actors
+            if actor.kind == "person"
+        )
 
     def _office_fit(self, description: Description, index: int) -> int:
         """Whether the head noun is an office that the person holds, or stands for one."""

@@ -129,3 +129,16 @@ def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
             or document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)
         )
     )
+
+
+def dealt_with(document: Document, lexicon: Lexicon, i: int) -> range:
+    """The tokens behind a subject that ends at token ``i`` where a name says whom else its verb deals with.
+
+    Before the verb a name may be in apposition ('el jefe de zona, Soto, dijo'), behind a copula it tells who
+    it is ('el ganador fue Soto'), behind somebody's words another sentence may begin.
+    """
+    _, end = document.sentences[document.sentence[i - 1]]
+    verb = next((k for k in range(i, end) if tells(document, lexicon, k) or document.stretch[k] >= 0), end)
+    if verb < end and any(v.lemma in ("ser", "llamar") for v in lexicon.verbs.get(document.lowers[verb], ())):
+        return range(0)
+    return range(verb, next((k for k in range(verb, end) if document.stretch[k] >= 0), end))
