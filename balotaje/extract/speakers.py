@@ -7,7 +7,7 @@ before it; a headline's words are of whoever the body quotes with them.
 from __future__ import annotations
 
 from ..knowledge import Organisation
-from ..lexicon import QUOTE_NOUN
+from ..lexicon import CLITIC, QUOTE_NOUN
 from ..model import Actor, Unresolved
 from . import echoes, headings
 from .announcements import Announcements, Cue
@@ -21,8 +21,11 @@ from .references import Reference
 from .syntax import Subject
 from .tokens import DASHES
 from .topics import Topics
+from .verbs import tells
 from .wording import Wording
 
+GOES_ON = frozenset(("aunque", "pero", "y", "e"))
+"""Behind these whoever told something may tell more."""
 CHANNEL_REACH = 16
 """Tokens between a cue and the outlet or network where it was said."""
 
@@ -202,6 +205,7 @@ class _Attribution:
         subject = self.clause.subject(cue.token, inverted_first=cue.position in ("after", "inside"))
         if cue.position == "before":
             subject = self._main_instead(cue.token, subject)
+            subject = self._teller_again(cue.token, subject)
         source = self._source(cue.token)
         if source is not None and (subject is None or subject.basis == "dropped") and self._set(said, source):
             return
@@ -259,6 +263,37 @@ class _Attribution:
         if subject is not None and subject.basis == "explicit" and not main.subject.actors:
             return subject  # a name beside the verb is surer than a title further off
         return Subject(self.clause.members(main.subject), "explicit")
+
+    def _teller_again(self, verb: int, subject: Subject | None) -> Subject | None:
+        """Who told what another does, where a verb in the teller's tense goes on with him.
+
+        'Soto aseguró que Paredes perderá, aunque pidió “…”' is of Soto; 'dijo que Paredes perdió, y pidió
+        “…”' may be of Paredes.
+        """
+        document, lowers = self.document, self.document.lowers
+        if subject is None or subject.basis != "dropped":
+            return subject
+        head = verb - 1 if self.topics.is_auxiliary(verb - 1) else verb
+        i = head - 1
+        while i > 0 and document.flags[i] & CLITIC:
+            i -= 1
+        told = subject.references[0]
+        if lowers[i] not in GOES_ON:
+            return subject
+        for main in self.topics.mains(document.sentence[verb]):
+            if main.subject is None or not main.verb < told.first < i or main.subject is told:
+                continue
+            if not any(lowers[k] == "que" for k in range(main.verb, told.first)):
+                continue
+            between = next((k for k in range(told.after, i) if tells(document, self.lexicon, k)), i)
+            tense = self._tenses(head)
+            if tense & self._tenses(main.verb) and not tense & self._tenses(between):
+                return Subject(self.clause.members(main.subject), "explicit")
+        return subject
+
+    def _tenses(self, i: int) -> frozenset[str]:
+        """The tenses that the verb at token ``i`` may be in."""
+        return frozenset(v.tense for v in self.lexicon.verbs.get(self.document.lowers[i], ()) if v.finite)
 
     def _subject_of_main_clause(self, said: Said, cue: Cue) -> Reference | None:
         """Who does the rest, where the cue is an infinitive: 'Tras decirle "…" a Soto, Quilodrán se fue'."""

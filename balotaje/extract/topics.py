@@ -63,10 +63,11 @@ class Topics:
 
     def main_at(self, verb: int) -> Main | None:
         """The main verb at token ``verb``, if it is one, also a perfect by its participle: 'ha dicho'."""
-        told = (verb - 1, verb) if self._is_auxiliary(verb - 1) else (verb,)
+        told = (verb - 1, verb) if self.is_auxiliary(verb - 1) else (verb,)
         return next((m for m in self.mains(self.document.sentence[verb]) if m.verb in told), None)
 
-    def _is_auxiliary(self, i: int) -> bool:
+    def is_auxiliary(self, i: int) -> bool:
+        """Whether 'ha', 'había' stands at token ``i``."""
         readings = self.lexicon.verbs.get(self.document.lowers[i], ()) if i >= 0 else ()
         return any(v.lemma == "haber" for v in readings)
 

@@ -1,0 +1,80 @@
+"""Who said it, whatever stands in each part of the sentence: speaker, place of the words, distractors."""
+
+from __future__ import annotations
+
+import pytest
+from composing import composed, unread
+from test_speakers import facts, speaker
+
+WORDS = "“Nadie ganó todavía en Tola”"
+PHRASE = "“una derrota sin ninguna excusa”"
+LEADS = ("", "La edil Inés Luna saludó ayer a Juan Paredes. ")
+NAMED = (
+    "Rosa Quilodrán",
+    "La senadora Rosa Quilodrán",
+    "La alcaldesa de Rauco, Rosa Quilodrán",
+    "La jefa del debate parlamentario, Rosa Quilodrán",
+    "La presidenta del Frente Austral en el Congreso, Rosa Quilodrán",
+    "La presidenta de la Comisión de Salud del Senado, Rosa Quilodrán",
+    "Rosa Quilodrán (PDA)",
+)
+UNNAMED = ("Una vecina", "Un dirigente del gremio", "El Gobierno", "El comando de Juan Paredes")
+BETWEEN = (" ", ", en una entrevista con Radio Tola, ", ", tras reunirse con Pedro Soto, ")
+WHEN = ("", "ayer ", "este lunes en Rauco ", "durante un acto en Tola ")
+
+BEHIND_THE_SPEAKER = [
+    "{lead}{who}{between}dijo {when}que " + WORDS + ".",
+    "{lead}{who}{between}respondió {when}a Pedro Soto: " + WORDS + ".",
+    "{lead}{who}{between}lamentó {when}lo que llamó " + PHRASE + ".",
+    "{lead}{who}{between}calificó {when}el resultado de Pedro Soto como " + PHRASE + ".",
+    "{lead}{who}{between}salió {when}al paso de Pedro Soto, asegurando que " + WORDS + ".",
+    "{lead}{who}{between}criticó {when}a Pedro Soto. " + WORDS + ", dijo.",
+    "{lead}{who}{between}llamó {when}a votar contra Pedro Soto. " + WORDS + ".",
+    "{lead}{who}{between}sostuvo {when}que Pedro Soto perdió y que " + WORDS + ".",
+    "{lead}{who}{between}criticó {when}a Pedro Soto, a quien considera " + PHRASE + ".",
+    "{lead}{who}{between}aseguró {when}que Pedro Soto perderá, aunque pidió un voto “sin miedo a nadie”.",
+    "{lead}{who}{between}pidió {when}la palabra para luego advertir: " + WORDS + ".",
+    "{lead}" + WORDS + ", dijo Pedro Soto. {who}{between}respondió {when}que “mañana se cuenta otra vez”.",
+]
+
+BEFORE_THE_SPEAKER = [
+    "{lead}" + WORDS + ", dijo {when}{who}.",
+    "{lead}" + WORDS + ", contestó {when}a los periodistas {who}.",
+    "{lead}El resultado de Pedro Soto es " + PHRASE + ", según {who}.",
+    "{lead}En palabras de {who}, el resultado es " + PHRASE + ".",
+]
+
+
+def said_last(text: str) -> str | None:
+    """Who says the last quotation of a text, lower case."""
+    found = facts(text)
+    name = speaker(found, found.quotes[-1]) if found.quotes else None
+    return name.lower() if name else None
+
+
+def label(who: str) -> str:
+    """A body's name as labels write it: without its article."""
+    return who.lower().removeprefix("el ")
+
+
+@pytest.mark.parametrize("pattern", BEHIND_THE_SPEAKER)
+def test_the_named_subject_speaks_whatever_parts_it_from_its_verb(pattern: str) -> None:
+    slots = {"lead": LEADS, "who": NAMED, "between": BETWEEN, "when": WHEN}
+    assert unread(composed(pattern, slots, 84), said_last, "rosa quilodrán") == []
+
+
+@pytest.mark.parametrize("who", UNNAMED)
+def test_a_subject_without_a_name_speaks_as_written(who: str) -> None:
+    slots = {"lead": LEADS, "between": BETWEEN, "when": WHEN, "who": (who,)}
+    for pattern in BEHIND_THE_SPEAKER:
+        assert unread(composed(pattern, slots, 12), said_last, label(who)) == []
+
+
+@pytest.mark.parametrize("pattern", BEFORE_THE_SPEAKER)
+def test_who_stands_behind_the_words_speaks(pattern: str) -> None:
+    named = [who.replace("La ", "la ", 1) for who in NAMED]
+    slots = {"lead": LEADS, "when": WHEN, "who": named}
+    assert unread(composed(pattern, slots, 84), said_last, "rosa quilodrán") == []
+    for who in UNNAMED:
+        slots = {"lead": LEADS, "when": WHEN, "who": (who[0].lower() + who[1:],)}
+        assert unread(composed(pattern, slots, 12), said_last, label(who)) == []
