@@ -187,6 +187,8 @@ def complement_at(
                 break
             if word == "en" and j > start:
                 break
+            if word == "ante" and lowers[j + 1 : j + 2] in (["unos"], ["unas"], ["un"], ["una"]):
+                break  # 'bromeó la jefa de la oposición ante unos vecinos'
             if word == "a" and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[j + 1], ())):
                 break  # 'llamó a los votantes de centro a respaldar a Soto'
             j += 1

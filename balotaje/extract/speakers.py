@@ -424,8 +424,14 @@ class _Attribution:
         elif self._is_open(reference):
             leader = self.ranking.described(said, reference)
             said.speaker = leader.actor if leader is not None else None
-            if reference.description is not None and leader is not None and leader.is_called(reference):
-                reference.description.person = leader.actor.index if leader.actor else None
+            told = reference.description
+            if (
+                told is not None
+                and leader is not None
+                and leader.is_called(reference)
+                and told.person is None
+            ):
+                told.person = leader.actor.index if leader.actor else None
         elif self._is_word(reference, "counterpart") and reference.description.possessive:  # type: ignore[union-attr]
             said.speaker = self.antecedents.counterpart(reference)
         said.label = None if said.speaker else self._label(reference)
