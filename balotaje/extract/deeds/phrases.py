@@ -30,12 +30,15 @@ from ...lexicon import (
 from ...model import Actor
 from ..cues import Cues
 from ..references import Reference
-from ..syntax import CONTRACTIONS
+from ..syntax import CONTRACTIONS, OTHERS
 from .predicates import Predicates
 
 PartyAt = Callable[[int], tuple[Actor, ...]]
 """The party whose body begins at a token: 'la directiva del Partido del Alba'."""
 AND = frozenset(("y", "e", "ni", "o", "u"))
+OF = frozenset(("de", "del"))
+CROWD_LENGTH = 9
+"""Tokens of 'otros cinco dirigentes de su partido' behind a name."""
 ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
 PRONOUNS = frozenset(("nadie", "alguien", "ninguno", "ninguna", "cualquiera", "todos", "todas", "otros"))
 EXAMPLE_REACH = 5
@@ -196,15 +199,42 @@ class Phrases:
         if reference.kind in ("organisation", "description", "group") and not actors:
             actors = self.party_at(reference.first)
         plural = len(actors) > 1 or (reference.number == "p" and reference.kind != "name")
+        after = parts[-1].after
+        crowd = 0 if governed or not actors or opener == "verb" else self._and_others(after)
         return Phrase(
             actors,
             reference.first,
-            parts[-1].after,
-            plural,
+            crowd or after,
+            plural or crowd > 0 or any(part.number == "p" for part in parts[1:]),
             reference.kind == "name",
             governed,
             parts,
         )
+
+    def _and_others(self, i: int) -> int:
+        """The token behind the crowd that closes a list at token ``i``, 0 where none does.
+
+        'Soto y otros cinco ediles de Tola apoyaron'; not 'venció Soto y otros apoyaron a Tola'.
+        """
+        document, lowers, flags = self.document, self.document.lowers, self.document.flags
+        if i + 2 >= len(lowers) or lowers[i] not in AND:
+            return 0
+        opens = lowers[i + 1] in OTHERS or lowers[i + 1] in self.lexicon.numbers
+        if not opens and not flags[i + 1] & (DETERMINER | QUANTIFIER):
+            return 0
+        for j in range(i + 2, min(len(lowers), i + 2 + CROWD_LENGTH)):
+            if document.sentence[j] != document.sentence[i]:
+                return 0
+            if self.predicates.is_verb(j):
+                form = self.predicates.form(j)
+                while flags[j - 1] & (CLITIC | NEGATION | ADVERB):
+                    j -= 1
+                return j if form is not None and form.number == "p" and j > i + 2 else 0
+            reference = self.references.at(j)
+            named = reference is not None and reference.kind == "name"
+            if not lowers[j].isalnum() or flags[j] & RELATIVE or (named and lowers[j - 1] not in OF):
+                return 0
+        return 0
 
     def _next_subject(self, reference: Reference) -> bool:
         """'a Soto y Quilodrán respaldará': whether the last of a list is followed by a verb."""

@@ -6,7 +6,7 @@ sides themselves are made in ``backing``.
 
 from __future__ import annotations
 
-from ...lexicon import VerbForm
+from ...lexicon import ADVERB, VerbForm
 from ...model import Actor
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
@@ -200,12 +200,15 @@ def _by_origin(claims: Claims, predicate: Predicate, constructions: frozenset[st
 
 
 def _governed_before(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
-    """'Por Soto se inclinó Quilodrán', 'A favor de Soto se pronunció', '“Por Soto no voto”'."""
+    """'Por Soto también se inclinó Quilodrán', 'A favor de Soto se pronunció', '“Por Soto no voto”'."""
     document, i = claims.reading.document, predicate.first - 1
+    while i > 1 and document.flags[i] & ADVERB and claims.reading.references.at(i) is None:
+        i -= 1
+    after = i + 1
     if document.lowers[i - 1 : i + 1] == ["su", "favor"] and "en_favor_de" in constructions:
         return End((), i - 1, i + 1, True)  # 'A su favor se pronunció Quilodrán'
     named = claims.reading.references.at(i)
-    if named is None or not named.actors or named.after != predicate.first or named.first < 1:
+    if named is None or not named.actors or named.after != after or named.first < 1:
         return None
     members = claims.reading.clause.members(named)
     i = members[0].first - 1
