@@ -24,9 +24,9 @@ HEADERS = {
 
 CLASSES = {
     "verbs": """
-        reproach say back back_light urge oppose withdraw neutral congratulate call obtain lead lose plain
+        say back back_light urge oppose withdraw neutral congratulate call obtain lead lose plain
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
-        hesitate achieve
+        hesitate achieve reproach follow_one
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win re_elected break_off ally nominate proclaim prevent allow prevail cast_vote victor
         blank_vote blame back_contender unsettle waver no_side spoil stay_out strive thank echo emulate
@@ -69,7 +69,7 @@ CLASSES = {
         blank ballot partisan_noun congratulation_noun greeting_noun additive likewise comitative among race
         did_so rally behind_word neutral_stance flatly
         does_so with_word either
-        same_deed means_noun campaign_post joining_noun named_next adherent_noun and_from
+        same_deed means_noun campaign_post joining_noun named_next adherent_noun and_from among_those
         joined_crowd beside_word guarded_noun
         pact_noun at_service mouthpiece recruit_noun sameness against_it too defeat_noun own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun

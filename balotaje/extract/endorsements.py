@@ -65,6 +65,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "blank": neutrality.blank_ballot,
     "same_deed": echoes.same_deed,
     "sameness": echoes.same_side,
+    "among_those": echoes.among_followers,
     "against_it": echoes.against_it,
     "too": echoes.too,
     "does_so": echoes.does_so,

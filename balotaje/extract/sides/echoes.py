@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from ...lexicon import ADVERB, CLITIC, SAYING
 from ...model import Endorsement, Stance
+from ..deeds.agents import COUNTING
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -20,6 +21,7 @@ VERB_REACH = 4
 """Tokens between 'en la misma línea' and its verb."""
 TOO = frozenset(("también", "así", "asimismo", "igualmente", "como", "luego", "después", "tarde"))
 """What says beside 'lo hizo' that another did it too."""
+GENDERS = {"lo": "m", "la": "f", "le": ""}
 CHEERING = frozenset(("support", "congratulate"))
 
 
@@ -55,9 +57,42 @@ def same_side(claims: Claims, trigger: Trigger) -> None:
     """'En la misma línea se expresó Soto', 'otro tanto hizo', 'tomó igual decisión'; not 'opinó lo mismo'."""
     verb = _echoing(claims, trigger)
     form = claims.predicates.form(verb, "echo") if verb >= 0 else None
+    if form is not None and form.lemma == "decir" and not _right_before(claims, trigger.first):
+        return  # '“Es el mejor”, explicó. Lo mismo dijo Soto'
     if form is not None and claims.predicates.at(verb, form).claimed:
         first, after = min(trigger.first, verb), max(trigger.after, verb + 1)
         same_deed(claims, Trigger(first, after, trigger.kind))
+
+
+def _right_before(claims: Claims, i: int) -> bool:
+    """Whether the last side was told in this sentence or the one before, and nothing else was said since."""
+    document, last = claims.reading.document, _last(claims, i)
+    if last is None:
+        return False
+    begin = bisect_left(document.starts, last.end)
+    if document.sentence[i] > document.sentence[max(0, begin - 1)] + 1:
+        return False
+    return not any(claims.predicates.tells(j) for j in range(begin, i) if document.stretch[j] >= 0)
+
+
+def among_followers(claims: Claims, trigger: Trigger) -> None:
+    """'Entre quienes la siguen está Soto', 'entre los que la acompañan figura Tola', behind the side that she
+    took; not 'entre quienes la siguen por la red está Soto'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    i = trigger.after
+    form = claims.predicates.form(i + 1, "follow_one") if i + 3 < len(document) else None
+    if form is None or lowers[i] not in ("lo", "la", "le", "los", "las") or lowers[i + 2] not in COUNTING:
+        return
+    last = _last(claims, trigger.first)
+    whole = claims.subjects_at(i + 3)
+    if last is None or last.stance != "support" or last.candidate is None or whole is None:
+        return
+    plural = lowers[i].endswith("s")
+    if plural or last.endorser.kind == "party" or claims.ends.agrees(last.endorser, GENDERS[lowers[i]]):
+        candidate = End((last.candidate,), trigger.first, i + 2)
+        giver = End(whole.actors, whole.first, whole.after)
+        claims.add(giver, candidate, "support", trigger.first, whole.after)
 
 
 def _echoing(claims: Claims, trigger: Trigger) -> int:
