@@ -139,6 +139,26 @@ SEVERAL: list[tuple[str, dict[str, list[str]], list[str]]] = [
     ),
 ]
 TOLD_BEFORE = "Según el sondeo, Quilodrán tendría 43% de los votos e Iturra, 40%; Manríquez sacaría 9%. "
+HERS: list[tuple[str, list[str]]] = [
+    ("El Partido Lucero obtuvo el 21,5% de los votos con su candidata Rosa Quilodrán.", ["Quilodrán 21.5"]),
+    ("El sondeo ubicó a Quilodrán en el primer lugar de la intención de voto con 24%.", ["Quilodrán 24"]),
+    ("El sondeo ubicó a Quilodrán a la cabeza con 24%.", ["Quilodrán 24"]),
+    ("Según el sondeo, Quilodrán se mantiene en 34,2 puntos.", ["Quilodrán 34.2"]),
+    (
+        "Quilodrán ganó con el 57,4% de los votos, frente al 42,6% de la exprimera dama Ana Zaldívar.",
+        ["Quilodrán 57.4", "Zaldívar 42.6"],
+    ),
+    (
+        "En las elecciones Quilodrán e Iturra pasaron. Los votos de ambos, que obtuvieron 36% y 22%, "
+        "respectivamente, se publicaron.",
+        ["Quilodrán 36", "Iturra 22"],
+    ),
+    (
+        "Los sondeos daban una leve ventaja a Iturra sobre Quilodrán: 44% contra 42% en uno y 45% contra 40% "
+        "en otro.",
+        ["Iturra 44", "Quilodrán 42", "Iturra 45", "Quilodrán 40"],
+    ),
+]
 SCORES: list[tuple[str, dict[str, list[str]], list[str]]] = [
     (
         "{where} la {noun} {copula} de 51,9%{link}38,1%.",
@@ -173,6 +193,23 @@ SCORES: list[tuple[str, dict[str, list[str]], list[str]]] = [
     ),
 ]
 """Scores that name neither side, behind TOLD_BEFORE."""
+NOTHING = [
+    "La participación llegó al {figure}.",
+    "Quilodrán tiene una aprobación de {figure}.",
+    "Quilodrán aventaja a Iturra por {figure}.",
+    "Quilodrán subió {figure} desde marzo.",
+    "La inflación cerró en {figure}, recordó Quilodrán.",
+    "Quilodrán dijo que la economía creció {figure}.",
+    "El margen de error es de {figure}.",
+    "Iturra logró reducir la deuda {figure}.",
+    "Los votos en blanco sumaron {figure}, dijo Iturra.",
+    "El rechazo a Quilodrán es de {figure}.",
+    "La lista de Quilodrán obtuvo {figure} de los escaños.",
+    "Quilodrán rechazó el alza de {figure} en las tarifas.",
+    "Si Quilodrán obtiene {figure}, ganará.",
+    "Quilodrán no llegó al {figure} que exige la ley.",
+]
+"""What measures something else, whatever the text speaks of before."""
 KINDS: list[tuple[str, str]] = [
     ("Quilodrán, que obtuvo el 12,4% y remató cuarta, guarda silencio.", "count"),
     ("En la primera vuelta Quilodrán sacó el 12,4%, pero los sondeos la dan perdedora.", "count"),
@@ -196,6 +233,17 @@ def test_two_figures_are_read_whatever_parts_them(pattern: str) -> None:
 @pytest.mark.parametrize(("pattern", "slots", "expected"), SEVERAL)
 def test_lists_are_read_to_their_end(pattern: str, slots: dict[str, list[str]], expected: list[str]) -> None:
     assert unread(composed(pattern, slots, most=80), told, expected) == []
+
+
+@pytest.mark.parametrize(("text", "rows"), HERS)
+def test_whose_a_figure_is_in_other_constructions(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize("pattern", NOTHING)
+def test_what_measures_something_else_is_nobodys(pattern: str) -> None:
+    texts = composed(TOLD_BEFORE + pattern, {"figure": ["34,2%", "un 34%", "34,2 por ciento"]})
+    assert unread(texts, told, ["Quilodrán 43", "Iturra 40", "Manríquez 9"]) == []
 
 
 @pytest.mark.parametrize(("pattern", "slots", "expected"), SCORES)

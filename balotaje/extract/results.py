@@ -55,6 +55,8 @@ HALF, LEAST_OF_TWO, MOST = 49.0, 93.0, 100.6
 """What the winner of a second round has, and both of its candidates together (blank votes apart)."""
 STRONG = frozenset(("verb", "relative", "fronted", "bracket", "dative", "beside"))
 """Constructions that show a figure to be somebody's result in a text that speaks of an election."""
+ROUNDED = 0.1
+"""What two readings of one percentage differ by at the most."""
 LEAD = 5
 """Sentences at the head of a text that tell again what its title tells."""
 LABELS = 2
@@ -372,7 +374,7 @@ class _Finder:
             and other.counted_percent == share.value
             and other.percent is not None
             and result.percent is not None
-            and abs(other.percent - result.percent) >= 1
+            and not _are_rounded(other.percent, result.percent)
             for other in told
         )
 
@@ -438,6 +440,12 @@ def _told_in_both(told: dict[Actor, list[tuple[int, Result]]]) -> set[int]:
             if near and one.votes is None and other.percent is None:
                 found[there] += 1
     return {sentence for sentence, subjects in found.items() if subjects > 1}
+
+
+def _are_rounded(one: float, other: float) -> bool:
+    """Whether two percentages may be one: 56 and 55.6, not 55.1 and 55.6."""
+    near = abs(one - other)
+    return near <= ROUNDED or (near < 1 and (one.is_integer() or other.is_integer()))
 
 
 def _share_of(result: Result) -> tuple[str, float | None]:

@@ -81,6 +81,14 @@ class Duels(Preceding):
             return None
         return [Borne(t, b.actors, b.construction, side=b.side) for t, b in zip(group, told, strict=True)]
 
+    def _is_source(self, reference: Reference) -> bool:
+        """'en el caso de Trazos', 'en el de Trazos': whose survey it is."""
+        return self.lowers[reference.first - 2 : reference.first] in (
+            ["caso", "de"],
+            ["el", "de"],
+            ["la", "de"],
+        )
+
     def _names_another(self, first: int, after: int) -> bool:
         """Whether somebody stands between two tokens whom no source's preposition governs."""
         return any(
@@ -254,7 +262,8 @@ class Duels(Preceding):
             if len(borne.actors) == 1:
                 greatest.setdefault(borne.actors, borne.tally.percent or borne.tally.votes or 0)
         begin, last = self.document.sentences[tally.sentence]
-        named = {r.actors for r in self.references.between(begin, last) if r.actors}
+        said = self.references.between(begin, last)
+        named = {r.actors for r in said if r.actors and not self._is_source(r)}
         if len(greatest) < 2 or not named <= set(greatest):
             return None
         more, less, *others = sorted(greatest, key=lambda actors: -greatest[actors])

@@ -31,6 +31,8 @@ class Following(Bearing):
     def _complement(self, tally: Tally) -> Found | None:
         """'el 26% de Rosa Quilodrán', '40% de los votos para Soto', '55% a favor de la alcaldesa'."""
         i = tally.end
+        if (ran := self._who_ran(i)) is not None:
+            return Found((ran,), "complement")
         if i + 1 < len(self.lowers) and self.lowers[i] == "," and self.lowers[i + 1] == "para":
             i += 1
         if i + 1 < len(self.lowers) and self.lowers[i] == ")" and self.lowers[i + 1] in ("de", "del"):
@@ -49,6 +51,23 @@ class Following(Bearing):
         if reference is None or reference.first < i or not self.clauses.usable(reference):
             return None
         return Found((self.clauses.titled_twice(reference),), "complement")
+
+    def _who_ran(self, i: int) -> Reference | None:
+        """'el Panal obtuvo el 21% con su candidata Rosa Soto', '38% de la que encabezó Rosa Soto': hers."""
+        if self.lowers[i : i + 2] == ["con", "su"]:
+            ran = self.references.at(i + 2)
+            begins = ran is not None and ran.first in (i + 1, i + 2)
+            candidate = self.lexicon.is_name_word(self.lowers[i + 2], "party_owner")
+        elif self.lowers[i : i + 3] in (["de", "la", "que"], ["de", "el", "que"]):
+            ran = self.references.at(i + 4)
+            begins = ran is not None and ran.first == i + 4
+            candidate = bool(self.lexicon.verb_in(self.lowers[i + 3], "head_party"))
+        else:
+            return None
+        person = (
+            ran is not None and ran.kind == "name" and ran.actor is not None and ran.actor.kind == "person"
+        )
+        return ran if begins and candidate and person else None
 
     def _whose_votes(self, tally: Tally, i: int) -> Found | None:
         """'contra el 49% de los votos de Soto'; but 'captó el 40% de los votos de Soto' is no result."""

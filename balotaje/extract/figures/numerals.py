@@ -203,14 +203,24 @@ class _Reader(Framing):
             return False
         outer, _ = self.outer(numeral.first)
         told = self.cues.ending(outer, "scoring") is not None or (outer and self.vague_verb(outer - 1))
-        if not told and not (outer and self.lowers[outer - 1] == "con" and self._surveyed(outer)):
+        if not told and not (self._is_reached(outer) and self._surveyed(outer)):
             return False
         after = self.lowers[found[1]] if found[1] < len(self.lowers) else "."
         return self.cues.at(numeral.after, "margin", "swing") is None and after not in CHANGES
 
+    def _is_reached(self, outer: int) -> bool:
+        """'lidera con 29 puntos', 'se mantiene en 29 puntos', 'sube a 29 puntos'; not 'sube 3 puntos'."""
+        if outer < 2 or self.lowers[outer - 1] not in ("con", "en", "a"):
+            return False
+        return self.lowers[outer - 1] == "con" or bool(self.lexicon.verb_in(self.lowers[outer - 2], "obtain"))
+
     def _surveyed(self, i: int) -> bool:
-        """Whether the sentence speaks of a survey: 'sería el más votado con 23 puntos, según el sondeo'."""
-        first, after = self.document.sentences[self.document.sentence[i]]
+        """Whether a survey is spoken of: 'sería el más votado con 23 puntos, según el sondeo'.
+
+        In the sentence or the one before.
+        """
+        here = self.document.sentence[i]
+        first, after = self.document.sentences[max(0, here - 1)][0], self.document.sentences[here][1]
         return self.cues.within(first, after, "poll", "poll_cue") is not None
 
     def _percent_words(self, i: int) -> int | None:

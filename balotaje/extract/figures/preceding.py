@@ -231,6 +231,8 @@ class Preceding(Following):
                     continue
                 found = self._of_verb(tally, i, happened=happened)
                 return replace(found, projected=False) if found is not None and happened else found
+            if hangs_loose and self.lowers[start] not in OBLIQUE and self.clauses.is_other_infinitive(i):
+                return None  # 'logró reducir la deuda un 34%'
             happened = happened or self.clauses.is_happening(i)
             if not self.clauses.passes_nonfinite(i):
                 raise Denied
@@ -251,6 +253,9 @@ class Preceding(Following):
                 continue
             if light and self._is_predicate_of(i):
                 i -= 1
+                continue
+            if light and (head := self.cues.ending(i + 1, "vote_head", "ranking")) is not None and head < i:
+                i = head - 1  # 'ubica a Soto en el primer lugar de la intención de voto con 24%'
                 continue
             light = light and (
                 self.lowers[i] in LIGHT

@@ -36,6 +36,8 @@ CLOSING_REACH = 6
 """Tokens of 'cerró en la madrugada del lunes el' before 'escrutinio'."""
 SAID_REACH = 14
 """Tokens at the head of a sentence within which 'que' opens what is said."""
+ELECTED = ("elect", "elegid", "reelect", "reelegid")
+"""How a participle begins of who was elected: 'electo con el 17% de los votos'."""
 PAST_TENSES = frozenset(("pret", "impf"))
 FORETELLING = frozenset(("cond", "fut"))
 FRESH = 4
@@ -98,6 +100,8 @@ class Reports(Profiles):
         if nearest is not None:
             return nearest
         if not projected and (tally.votes is not None or profile.has("first_round") or self._in_month(tally)):
+            return "count"
+        if self.lowers[tally.outer - 1] == "con" and self.lowers[tally.outer - 2].startswith(ELECTED):
             return "count"
         state = self.states[tally.sentence] or self._next_cues[tally.sentence]
         if state == "poll" and tally.unit == "votes" and not projected and self._is_stale(tally.sentence):

@@ -22,8 +22,11 @@ TITLE_ENDS = (
 def named_behind(lowers: list[str], lexicon: Lexicon, references: References, i: int) -> Reference | None:
     """Whom titles at token ``i`` that nothing is known of stand before: 'del predicador y exdiputado Soto'.
 
+    'de la exprimera dama Rosa Soto' too.
+
     Not 'de inflación que Soto': words of function end a title.
     """
+    i += lowers[i : i + 1] in (["la"], ["el"])
     for k in range(i, min(i + TITLE_REACH, len(lowers))):
         reference = references.at(k)
         if reference is not None:

@@ -163,6 +163,11 @@ class Words:
         """Whether token ``i`` is a form of a verb of obtaining, winning or losing."""
         return any(self.lexicon.verb_in(self.lowers[i], name) for name in RESULT_CLASSES)
 
+    def is_other_infinitive(self, i: int) -> bool:
+        """Whether an infinitive of something else hangs on the verb before: 'logró reducir'."""
+        ends = self.lowers[i].endswith(("ar", "er", "ir")) and not self.is_result(i)
+        return ends and i > 0 and self.is_finite(i - 1)
+
     def is_happening(self, i: int) -> bool:
         """Whether token ``i`` is an infinitive that tells of a fact: 'tras imponerse', 'al obtener'."""
         return self.is_result(i) and i > 0 and self.lowers[i - 1] in FACTUAL_OPENERS
