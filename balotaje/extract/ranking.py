@@ -7,6 +7,7 @@ weight what it counts. The weights, the least score and the lead that the best m
 
 from __future__ import annotations
 
+from copy import copy
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -107,8 +108,8 @@ class Candidate:
         return sum(weights.get(clue, 0) * value for clue, value in self.clues.items())
 
 
-def choose(said: Said, candidates: list[Candidate], scale: Scale) -> Candidate | None:
-    """The candidate for the speaker of ``said`` who leads, None where nobody does."""
+def choose(candidates: list[Candidate], scale: Scale) -> Candidate | None:
+    """The candidate who leads, None where nobody does."""
     scored = sorted(((candidate.score(scale), -n) for n, candidate in enumerate(candidates)), reverse=True)
     if not scored or scored[0][0] < scale.least:
         return None
@@ -175,6 +176,12 @@ class Ranking:
         self.whom = whom
         """Whom a reference names, by actor or by label."""
 
+    def as_of(self, token: int) -> Ranking:
+        """The same ranking as it stood at a token: only words before it have been said."""
+        before = copy(self)
+        before.kept = [said for said in self.kept if said.after <= token]
+        return before
+
     def dropped(self, said: Said, *, here: bool, before: int | None = None) -> Candidate | None:
         """Who said words without a subject; ``here``: whether their own sentence before them counts.
 
@@ -188,10 +195,14 @@ class Ranking:
         self._named(pool, number, anchor)
         self._paragraph(pool, number, anchor)
         self._in_words(pool, said)
-        return choose(said, list(pool.found.values()), DROPPED)
+        return choose(list(pool.found.values()), DROPPED)
 
     def described(self, said: Said, reference: Reference) -> Candidate | None:
         """Whom a description means as the speaker: 'dijo el analista'."""
+        return choose(self.meant(said, reference), DESCRIBED)
+
+    def meant(self, said: Said, reference: Reference) -> list[Candidate]:
+        """Everybody near whom a description may mean."""
         anchor = reference.first
         number = self.document.sentence[anchor]
         pool = _Pool()
@@ -219,7 +230,7 @@ class Ranking:
         ]
         if len(candidates) == 1:
             candidates[0].clues["alone"] = 1
-        return choose(said, candidates, DESCRIBED)
+        return candidates
 
     def _own(self, pool: _Pool, reference: Reference) -> None:
         """Whom 'la propia candidata' takes up: who was named last, if only in another's title."""

@@ -57,6 +57,8 @@ class Reading:
     unresolved: list[Unresolved] = field(default_factory=list)
     ends: object | None = None
     """The reader of who does what to whom (``deeds.ends.Ends``), made when it is first asked for."""
+    ranking: object | None = None
+    """What ranks whom words or deeds without a name are of (``ranking.Ranking``), made with the speakers."""
     contest: object | None = None
     """Who stands in the election (``sides.contest.Contest``), read when it is first asked for."""
     _firsts: list[int] = field(default_factory=list)

@@ -55,6 +55,7 @@ class _Attribution:
         self.authors = Authors(reading, self.announcements, self.topics)
         self.continuity = Continuity(reading, self.announcements, self.topics)
         self.ranking = Ranking(reading, self.kept, self.continuity, self.antecedents, self._whom)
+        reading.ranking = self.ranking
 
     @property
     def last(self) -> Said | None:

@@ -18,6 +18,7 @@ from .frames import Subject
 from .fronted import CROWD_REACH, Fronted
 from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
+from .referents import Referents
 from .subjects import Subjects
 
 SENTENCE_REACH = 80
@@ -49,6 +50,7 @@ class Agents(Bodies):
         self.clause = reading.clause
         self.predicates = predicates
         self.subjects = Subjects(predicates, self._party_at)
+        self.referents = Referents(reading)
         self.fronted = Fronted(predicates, self.subjects)
 
     def agent(self, predicate: Predicate) -> End | None:
@@ -140,10 +142,20 @@ class Agents(Bodies):
             return self._controller(verb)
         found = self.in_sentence(verb)
         if found is not None:
-            return found if found.actors else None
+            return self._meant(found, verb)
         if self.document.stretch[verb] >= 0:
             return self._ambiguous_first_person(verb) or self._goes_on_from(verb)
         return self._in_their_party(verb) or self._agreeing_topic(verb)
+
+    def _meant(self, found: End, verb: int) -> End | None:
+        """Whom a subject means: a description ('el médico') whoever the text before makes likeliest."""
+        reference = self.references.at(found.first)
+        if reference is None or reference.after != found.after or self.document.stretch[verb] >= 0:
+            return found if found.actors else None
+        actor = self.referents.described(reference, verb)
+        if actor is None:
+            return found if found.actors else None
+        return End((actor,), found.first, found.after, likeliest=(actor,) != found.actors)
 
     def _agreeing_topic(self, verb: int) -> End | None:
         """Whom the text spoke of, where the verb's number allows it: '… Soto habló. Votará por Tola.'"""

@@ -28,6 +28,8 @@ class End:
     campaign: bool = False
     pronoun: str = ""
     """Gender of the pronoun that it is, '' where it is none ('él', 'ella')."""
+    likeliest: bool = False
+    """Whether the text does not say who it is: of several whom it may mean, the likeliest."""
 
 
 class Bodies:

@@ -75,6 +75,8 @@ class Claims:
             return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
         if candidate is not None and self._mistaken(candidate):
             return False
+        if self._unlikely(endorser, candidate, stance):
+            return False
         first, after = self._evidence(endorser, candidate, first, after)
         start, end = document.starts[first], document.ends[after - 1]
         quote = self.reading.said_at(first)
@@ -87,6 +89,15 @@ class Claims:
                 self.found.append(Endorsement(start, end, actor, other, stance, quote))
         self._likewise(endorser, candidate, stance, after)
         return True
+
+    def _unlikely(self, endorser: End, candidate: End | None, stance: Stance) -> bool:
+        """Whether the likeliest of several is none whom the deed fits: whoever stands backs nobody, and whoever
+        does not is not backed.
+        """
+        standing = set(self.contest.finalists) or self.contest.contenders
+        if endorser.likeliest and stance != "congratulate" and standing & set(endorser.actors):
+            return True
+        return candidate is not None and candidate.likeliest and not standing & set(candidate.actors)
 
     def _likewise(self, endorser: End, candidate: End | None, stance: Stance, after: int) -> None:
         """Who does the same by the same sentence: '…, al igual que Quilodrán', 'Soto, junto a Tola, apoyó a'.

@@ -1,0 +1,64 @@
+"""Whom a description means as the subject of a deed: 'Soto perdió. El médico anunció que no votará por Tola'.
+
+The ranking that chooses among the possible speakers of words chooses among those who may have acted too: the
+deed stands for the words, what is told before its verb for what is told before them.
+"""
+
+from __future__ import annotations
+
+from ...model import Actor
+from ..resolving import ELECT
+from ..ranking import DESCRIBED, Ranking, choose
+from ..reading import Reading, Said
+from ..references import Reference
+
+JUST_BEFORE = ("subject_0", "subject_1")
+"""Clues that somebody is whom the deed's sentence or the one before is on."""
+NAMED_BEFORE = ("free_1", "governed_1")
+"""Clues that the sentence before names somebody."""
+DEED_REACH = 40
+"""Tokens of a deed, within which whoever is named is seldom who does it."""
+
+
+class Referents:
+    """Chooses who acts among those whom the text has named before."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.document = reading.document
+
+    def described(self, reference: Reference, verb: int) -> Actor | None:
+        """Whom a definite description before a verb means, None where nobody leads or it may be another."""
+        ranking, description = self._ranking(verb), reference.description
+        if ranking is None or description is None or reference.kind != "description":
+            return None
+        if reference.number == "p" or not description.definite or description.possessive:
+            return None
+        if any(name.kind == "person" for name in description.complement_names):
+            return None  # 'el apoderado de Soto'
+        if self.document.is_capital(description.title_first):
+            return None  # 'El Liberal dejó en libertad'
+        others = [c for c in ranking.meant(self._deed(verb), reference) if "in_words" not in c.clues]
+        leader = choose(others, DESCRIBED)
+        if leader is None or (ELECT.intersection(description.adjectives) and "holds" in leader.clues):
+            return None  # 'el presidente electo' is not who presides
+        if not any(clue in leader.clues for clue in ("holds", *JUST_BEFORE)):
+            brought_in = [c for c in others if "last_named" in c.clues and set(NAMED_BEFORE) & set(c.clues)]
+            leader = next(iter(brought_in), None)
+        return leader.actor if leader is not None else None
+
+    def dropped(self, verb: int) -> Actor | None:
+        """Who does what a verb without a subject tells."""
+        ranking = self._ranking(verb)
+        leader = ranking.dropped(self._deed(verb), here=True, before=verb) if ranking is not None else None
+        return leader.actor if leader is not None else None
+
+    def _ranking(self, verb: int) -> Ranking | None:
+        ranking = self.reading.ranking
+        return ranking.as_of(verb) if isinstance(ranking, Ranking) else None
+
+    def _deed(self, verb: int) -> Said:
+        """The deed of the verb at token ``verb`` as if it were words."""
+        _, after = self.document.sentences[self.document.sentence[verb]]
+        after = max(verb + 2, min(after, verb + DEED_REACH))
+        return Said(verb + 1, after, [(verb + 1, after)], "direct", cue=verb)
