@@ -16,7 +16,7 @@ from ..references import Reference
 from .bodies import TOPIC_SENTENCES, Bodies, End
 from .frames import Subject
 from .fronted import CROWD_REACH, Fronted
-from .phrases import Phrase, actors_of
+from .phrases import ARTICLES, Phrase, actors_of
 from .predicates import Predicate, Predicates
 from .referents import Referents
 from .subjects import Subjects
@@ -385,6 +385,11 @@ class Agents(Bodies):
             place -= 1
         return place
 
+    def _is_person(self, reference: Reference) -> bool:
+        """Whether a reference outside quotations is one person."""
+        actor = reference.actor
+        return actor is not None and actor.kind == "person" and self.document.stretch[reference.first] < 0
+
     def _first_named(self, i: int) -> End | None:
         """Who stands first and free in a sentence without a verb that is known."""
         first, after = self.document.sentences[self.document.sentence[i]]
@@ -478,6 +483,8 @@ class Agents(Bodies):
             return False
         i = references[0].first - 1
         before = self.document.lowers[i]
+        if self.document.lowers[i + 1] in ARTICLES:
+            return False  # 'quedó tercera la senadora Quilodrán'
         if len(references) > 1 and self.document.flags[i] & PERSON_NOUN:
             return self.clause.preposition(references[0]) != ""  # 'los exministros Soto y Paredes'
         return (
@@ -506,6 +513,10 @@ class Agents(Bodies):
             if found is not None and found.actors:
                 return found
         first, after = self.document.sentences[number]
+        if verbs and self.predicates.form(verbs[0], lemma="haber") is not None:
+            people = [r for r in self.references.between(first, after) if self._is_person(r)]
+            only = people[0] if len({r.actors for r in people}) == 1 else None  # 'No hubo suerte con Soto.'
+            return End(only.actors, only.first, only.after, likeliest=True) if only is not None else None
         for reference in self.references.between(first, after) if not verbs else ():
             if reference.actors and not self.clause.preposition(reference):
                 return End(reference.actors, reference.first, reference.after)

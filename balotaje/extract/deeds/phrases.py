@@ -342,6 +342,8 @@ class Phrases:
         document, lowers = self.document, self.document.lowers
         flags = document.flags
         many = flags[i] & QUANTIFIER != 0 or self._bare_plural(i)
+        if lowers[i] in ("más", "menos") and not (lowers[i + 1].endswith("s") or lowers[i + 1] == "de"):
+            return None  # 'Más cauta se mostró Quilodrán'
         if self._tells_time(i):
             return Phrase((), i, i + 1, governed="en")
         if lowers[i] in ARTICLES and self._is_share(i + 1):
