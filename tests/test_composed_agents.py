@@ -101,6 +101,35 @@ GRIDS = {
         },
         support(*BOTH),
     ),
+    "a description, a pronoun or nothing behind a sentence on somebody": (
+        "{before} {subject}{said} Pedro Iturra.",
+        {
+            "before": (
+                "Rosa Quilodrán, senadora del Partido Aurora, quedó tercera con el 9,3% de los votos.",
+                "El Frente Austral sigue dividido. No hubo suerte con la senadora Rosa Quilodrán.",
+                "La senadora Rosa Quilodrán recibió ayer en Lota a Julio Manríquez.",
+                "Más cauta se mostró la senadora Rosa Quilodrán.",
+            ),
+            "subject": (
+                "La senadora ",
+                "La parlamentaria ",
+                "La legisladora ",
+                "La excandidata ",
+                "Ella ",
+                "Quilodrán ",
+                "Ayer ",
+                "En Lota, ",
+            ),
+            "said": (
+                "anunció que votará por",
+                "aseguró ayer que apoyará a",
+                "llamó a votar por",
+                "dijo en radio Lota que votará por",
+                "respaldará a",
+            ),
+        },
+        support((QUILODRAN, ITURRA)),
+    ),
 }
 
 
@@ -132,6 +161,22 @@ def test_grid(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row
         "what is denied, asked or doubted is nothing": [
             ("Rosa Quilodrán no dijo ayer en radio Lota si votará por Pedro Iturra.", set()),
             ("Rosa Quilodrán preguntó ayer en radio Lota quién votará por Pedro Iturra.", set()),
+        ],
+        "a description of somebody else is nobody of those told": [
+            (
+                "La senadora Rosa Quilodrán calló. La vocera de Julio Manríquez votará por Pedro Iturra.",
+                set(),
+            ),
+            ("La senadora Rosa Quilodrán calló. Un senador votará por Pedro Iturra.", set()),
+            ("El senador Julio Manríquez calló. La diputada votará por Pedro Iturra.", set()),
+            ("La senadora Rosa Quilodrán calló. El Liberal apoyará a Pedro Iturra.", set()),
+        ],
+        "what would not change it is no condition": [
+            (
+                "Julio Manríquez fue más lejos: anticipó que votará por Pedro Iturra aun si pierde.",
+                support((MANRIQUEZ, ITURRA)),
+            ),
+            ("Julio Manríquez anticipó que votará por Pedro Iturra si este firma un pacto.", set()),
         ],
         "two clauses are no list": [
             (

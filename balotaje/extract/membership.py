@@ -11,11 +11,11 @@ from ..lexicon import PARTY_NOUN, Lexicon
 from ..model import Actor
 from . import fielded
 from .cast import Cast
+from .coordination import CONTRACTIONS
 from .descriptions import Description
 from .meant import party_meant
 from .partisans import ARTICLES, TITLE_REACH, Partisans
 from .reading import Reading
-from .syntax import CONTRACTIONS
 from .tokens import CLOSING, DASHES, STRAIGHT, Document
 
 MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")

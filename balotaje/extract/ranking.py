@@ -7,8 +7,8 @@ weight what it counts. The weights, the least score and the lead that the best m
 
 from __future__ import annotations
 
-from copy import copy
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 
 from ..lexicon import SAYING, fold

@@ -30,6 +30,8 @@ class End:
     """Gender of the pronoun that it is, '' where it is none ('él', 'ella')."""
     likeliest: bool = False
     """Whether the text does not say who it is: of several whom it may mean, the likeliest."""
+    otherwise: tuple[Actor, ...] = ()
+    """Whom else it may mean, the likeliest first."""
 
 
 class Bodies:

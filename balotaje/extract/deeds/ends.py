@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from ...lexicon import PERSON_NOUN
 from ...model import Actor
+from ..coordination import CONTRACTIONS
 from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
-from ..syntax import CONTRACTIONS, RELATIVES, SUBORDINATORS
+from ..syntax import RELATIVES, SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
 from .agents import COORDINATORS, SENTENCE_REACH, Agents
 from .bodies import End

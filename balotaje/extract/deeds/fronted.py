@@ -7,8 +7,8 @@ though it is nobody, unless the sentence names some of it.
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION
+from ..coordination import CONTRACTIONS
 from ..references import Reference
-from ..syntax import CONTRACTIONS
 from .frames import Subject
 from .phrases import Phrase
 from .predicates import Predicates

@@ -28,9 +28,9 @@ from ...lexicon import (
     VERB,
 )
 from ...model import Actor
+from ..coordination import CONTRACTIONS, OTHERS
 from ..cues import Cues
 from ..references import Reference
-from ..syntax import CONTRACTIONS, OTHERS
 from .predicates import Predicates
 
 PartyAt = Callable[[int], tuple[Actor, ...]]

@@ -7,10 +7,10 @@ deed stands for the words, what is told before its verb for what is told before 
 from __future__ import annotations
 
 from ...model import Actor
-from ..resolving import ELECT
-from ..ranking import DESCRIBED, Ranking, choose
+from ..ranking import DESCRIBED, Candidate, Ranking, choose
 from ..reading import Reading, Said
 from ..references import Reference
+from ..resolving import ELECT
 
 JUST_BEFORE = ("subject_0", "subject_1")
 """Clues that somebody is whom the deed's sentence or the one before is on."""
@@ -27,31 +27,30 @@ class Referents:
         self.reading = reading
         self.document = reading.document
 
-    def described(self, reference: Reference, verb: int) -> Actor | None:
-        """Whom a definite description before a verb means, None where nobody leads or it may be another."""
+    def described(self, reference: Reference, verb: int) -> tuple[Actor, ...]:
+        """Whom a definite description before a verb may mean, the likeliest first; () where nobody leads."""
         ranking, description = self._ranking(verb), reference.description
         if ranking is None or description is None or reference.kind != "description":
-            return None
+            return ()
         if reference.number == "p" or not description.definite or description.possessive:
-            return None
+            return ()
         if any(name.kind == "person" for name in description.complement_names):
-            return None  # 'el apoderado de Soto'
+            return ()  # 'el apoderado de Soto'
         if self.document.is_capital(description.title_first):
-            return None  # 'El Liberal dejó en libertad'
+            return ()  # 'El Liberal dejó en libertad'
         others = [c for c in ranking.meant(self._deed(verb), reference) if "in_words" not in c.clues]
         leader = choose(others, DESCRIBED)
         if leader is None or (ELECT.intersection(description.adjectives) and "holds" in leader.clues):
-            return None  # 'el presidente electo' is not who presides
-        if not any(clue in leader.clues for clue in ("holds", *JUST_BEFORE)):
-            brought_in = [c for c in others if "last_named" in c.clues and set(NAMED_BEFORE) & set(c.clues)]
-            leader = next(iter(brought_in), None)
-        return leader.actor if leader is not None else None
+            return ()  # 'el presidente electo' is not who presides
+        likely = sorted(filter(self._is_near, others), key=lambda c: (c is not leader, -c.score(DESCRIBED)))
+        return tuple(candidate.actor for candidate in likely if candidate.actor is not None)
 
-    def dropped(self, verb: int) -> Actor | None:
-        """Who does what a verb without a subject tells."""
-        ranking = self._ranking(verb)
-        leader = ranking.dropped(self._deed(verb), here=True, before=verb) if ranking is not None else None
-        return leader.actor if leader is not None else None
+    def _is_near(self, candidate: Candidate) -> bool:
+        """Whether the text is on somebody where the deed is told, or brings them in just before."""
+        clues = candidate.clues
+        return any(clue in clues for clue in ("holds", *JUST_BEFORE)) or (
+            "last_named" in clues and any(clue in clues for clue in NAMED_BEFORE)
+        )
 
     def _ranking(self, verb: int) -> Ranking | None:
         ranking = self.reading.ranking

@@ -15,7 +15,7 @@ from ...lexicon import (
     PREPOSITION,
     SUBORDINATOR,
 )
-from ..syntax import CONTRACTIONS
+from ..coordination import CONTRACTIONS
 from ..tokens import MARKS
 from .verbs import Verbs
 

@@ -8,7 +8,7 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
-from ..syntax import CONTRACTIONS
+from ..coordination import CONTRACTIONS
 from ..tokens import DASHES, ENDERS
 from .frames import RECENT, Frame, State, Subject
 from .phrases import AND, ARTICLES, LONGEST_LIST, PartyAt, Phrase, actors_of

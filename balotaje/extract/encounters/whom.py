@@ -6,13 +6,14 @@ A description or a pronoun never means who acts: with them set aside, what fitte
 from __future__ import annotations
 
 from ...model import Actor
+from ..coordination import CONTRACTIONS
 from ..cues import CONTRACTED
 from ..deeds.ends import COMPLEMENT_REACH, End
 from ..deeds.phrases import actors_of
 from ..deeds.predicates import Predicate
 from ..references import Reference
 from ..resolving import MARGIN, THRESHOLD
-from ..syntax import CONTRACTIONS, relative_before
+from ..syntax import relative_before
 from ..tokens import ENDERS, MARKS
 from .book import Book
 

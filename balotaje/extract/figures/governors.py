@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..syntax import CONTRACTIONS
+from ..coordination import CONTRACTIONS
 from .hosts import Hosts
 from .words import FACTUAL_OPENERS
 

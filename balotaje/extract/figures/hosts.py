@@ -6,8 +6,8 @@ is the person's, and a proper name that nothing is known of is somebody all the 
 
 from __future__ import annotations
 
+from ..coordination import CONTRACTIONS
 from ..references import Reference
-from ..syntax import CONTRACTIONS
 from ..tokens import DASHES
 from .framing import ARTICLES
 from .words import OBLIQUE, Words

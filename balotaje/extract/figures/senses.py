@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ...lexicon import Lexicon
+from ..coordination import CONTRACTIONS
 from ..cues import Cues
 from ..references import Reference, References
-from ..syntax import CONTRACTIONS
 from ..tokens import Document
 from .framing import ARTICLES, Figure
 from .hanging import COMPLEMENT_REACH, COPULAS, Hanging

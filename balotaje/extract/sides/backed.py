@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, VerbForm
 from ...model import Actor
+from ..coordination import CONTRACTIONS
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..reading import Reading
-from ..syntax import CONTRACTIONS, relative_before
+from ..syntax import relative_before
 from ..tokens import DASHES
 from .claims import Claims
 from .leaning import taken_with

@@ -75,7 +75,8 @@ class Claims:
             return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
         if candidate is not None and self._mistaken(candidate):
             return False
-        if self._unlikely(endorser, candidate, stance):
+        endorser = self._likelier(endorser, stance)
+        if endorser is None or (candidate is not None and self._unlikely(candidate)):
             return False
         first, after = self._evidence(endorser, candidate, first, after)
         start, end = document.starts[first], document.ends[after - 1]
@@ -90,14 +91,20 @@ class Claims:
         self._likewise(endorser, candidate, stance, after)
         return True
 
-    def _unlikely(self, endorser: End, candidate: End | None, stance: Stance) -> bool:
-        """Whether the likeliest of several is none whom the deed fits: whoever stands backs nobody, and whoever
-        does not is not backed.
-        """
+    def _likelier(self, endorser: End, stance: Stance) -> End | None:
+        """Of several whom a description may mean, the first who does not stand and so may back another."""
         standing = set(self.contest.finalists) or self.contest.contenders
-        if endorser.likeliest and stance != "congratulate" and standing & set(endorser.actors):
-            return True
-        return candidate is not None and candidate.likeliest and not standing & set(candidate.actors)
+        if stance == "congratulate" or not standing & set(endorser.actors):
+            return endorser
+        other = next((actor for actor in endorser.otherwise if actor not in standing), None)
+        if other is not None:
+            return End((other,), endorser.first, endorser.after, likeliest=True)
+        return endorser if not endorser.likeliest else None
+
+    def _unlikely(self, candidate: End) -> bool:
+        """Whether the likeliest of several does not stand, and so is not whom anybody backs."""
+        standing = set(self.contest.finalists) or self.contest.contenders
+        return candidate.likeliest and not standing & set(candidate.actors)
 
     def _likewise(self, endorser: End, candidate: End | None, stance: Stance, after: int) -> None:
         """Who does the same by the same sentence: '…, al igual que Quilodrán', 'Soto, junto a Tola, apoyó a'.

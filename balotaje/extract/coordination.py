@@ -1,0 +1,278 @@
+"""Lists of names: who is joined to whom, and which preposition governs them all.
+
+A list goes on past a title ('Soto y la edil Tola'), past the place that each of it has ('Soto, de Lota, y
+Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Soto, y de Rauco, Tola').
+"""
+
+from __future__ import annotations
+
+from ..lexicon import PERSON_NOUN, PREPOSITION, Lexicon
+from .references import Reference, References
+from .tokens import DASHES, Document
+
+SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
+"""What may stand between an article and a name: 'la propia Quilodrán'."""
+CONTRACTIONS = {"al": "a", "del": "de"}
+ARTICLES = frozenset(("el", "la", "los", "las"))
+COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
+OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
+"""Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
+PLACE_REACH = 5
+"""Tokens of a place's name in a list that gives each its place."""
+
+
+class Coordination:
+    """Reads the lists of one document, and the prepositions that govern them."""
+
+    def __init__(self, document: Document, references: References, lexicon: Lexicon) -> None:
+        self.document = document
+        self.references = references
+        self.lexicon = lexicon
+
+    def preposition(self, reference: Reference) -> str:
+        """The preposition that governs a reference, '' when none does; members of a list share theirs."""
+        lowers = self.document.lowers
+        head = lowers[reference.first]
+        capital = self.document.is_capital(reference.first) and reference.kind != "description"
+        if head in CONTRACTIONS and not capital:
+            return CONTRACTIONS[head]
+        i = reference.first - 1
+        if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
+            return ""
+        if reference.kind == "organisation":
+            i = self._before_its_noun(i)
+        if reference.kind == "name" and self.document.flags[i] & PERSON_NOUN and self._heads_list(reference):
+            i = self._before_plural_title(i)
+        elif reference.kind == "name" and i > 1 and self.lexicon.is_name_word(lowers[i], "party_nouns"):
+            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
+        if lowers[i] in SELVES and i > 1:
+            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
+        if lowers[i] == "ex" and reference.actor is not None and reference.actor.kind == "party":
+            return "de"  # 'Soto, ex Frente Austral': whose he was
+        if lowers[i] in CONTRACTIONS:
+            return CONTRACTIONS[lowers[i]]
+        if self.document.flags[i] & PREPOSITION:
+            return lowers[i]
+        before = self._previous_member(reference)
+        return self.preposition(before) if before is not None else ""
+
+    def _before_its_noun(self, i: int) -> int:
+        """The token before the common noun that stands before a name: 'a la radio local Tola'."""
+        lowers, first = self.document.lowers, i
+        if lowers[i] in self.lexicon.head_nouns and i > 1:
+            return i - 2 if lowers[i - 1] in ARTICLES else i - 1
+        if i < 2 or not self.lexicon.is_word(lowers[i], "office_adjective"):
+            return first
+        if lowers[i - 1] in self.lexicon.head_nouns:
+            return i - 3 if lowers[i - 2] in ARTICLES else i - 2
+        return first
+
+    def _heads_list(self, reference: Reference) -> bool:
+        """Whether another name is joined to ``reference``: 'Quilodrán y Soto', 'Quilodrán, Soto y
+        Paredes'.
+        """
+        i = reference.after
+        if i + 1 >= len(self.document) or not (
+            self.document.lowers[i] in COORDINATORS or self.document.lowers[i] == ","
+        ):
+            return False
+        following = self.references.at(i + 1)
+        return following is not None and following.first == i + 1 and following.kind == "name"
+
+    def _before_plural_title(self, i: int) -> int:
+        """The token before the title that ends at ``i``: 'de los exsenadores Quilodrán y Soto' is
+        governed by 'de'.
+        """
+        flags, lowers, first = self.document.flags, self.document.lowers, i
+        while (
+            i > 0
+            and first - i < 6
+            and not flags[i] & PREPOSITION  # 'con' is a word of numerals too
+            and (
+                flags[i] & PERSON_NOUN
+                or lowers[i] in self.lexicon.numbers
+                or self.lexicon.is_word(lowers[i], "determiner", "office_adjective")
+            )
+        ):
+            i -= 1
+        return i
+
+    def _previous_member(self, reference: Reference) -> Reference | None:
+        """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
+        lowers = self.document.lowers
+        begin = i = self._before_its_place(reference)
+        if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] == "como" and self._correlates(i))):
+            i -= 1
+            if lowers[i] == ",":
+                i -= 1
+                i = self._before_place(i)
+        elif i >= 1 and lowers[i] == ",":
+            i -= 1
+        else:
+            return None
+        before = self.references.at(i)
+        if before is None or before.after != i + 1:
+            return None
+        if (
+            before.kind == "organisation"
+            and reference.kind == "name"
+            and (reference.actors[0].kind == "person" or not before.actors)
+        ):
+            return None  # 'escribió por Tola y Quilodrán, por carta': a body and a person are no list
+        if lowers[begin] == "," and not self._list_goes_on(reference):
+            return None
+        return before
+
+    def _before_its_place(self, reference: Reference) -> int:
+        """The token before a name and the place that a list gives it before: 'y de Tola, Rosa Quilodrán'."""
+        lowers, i = self.document.lowers, reference.first - 1
+        if i < 4 or lowers[i] != ",":
+            return i
+        j = self._place_start(i - 1)
+        if lowers[j - 1] in ARTICLES:
+            j -= 1
+        return j - 1 if j < i and lowers[j - 1] in COORDINATORS else i
+
+    def _before_place(self, i: int) -> int:
+        """The token before the place of the name before, that ends at ``i``: 'Quilodrán, de Tola, y Soto'."""
+        j = self._place_start(i)
+        return j - 2 if j <= i and j > 1 and self.document.lowers[j - 1] == "," else i
+
+    def _place_start(self, i: int) -> int:
+        """The 'de' of the place that ends at token ``i`` ('de Alta Tola'); the token behind if none does."""
+        document, lowers, j = self.document, self.document.lowers, i
+        while j > max(0, i - PLACE_REACH) and document.is_capital(j) and self._is_no_actor(j):
+            j -= 1
+        if j == i:
+            return i + 1
+        j -= lowers[j] in ARTICLES
+        return j if lowers[j] in ("de", "del") else i + 1
+
+    def _is_no_actor(self, i: int) -> bool:
+        """Whether token ``i`` is of no name of a person or a party."""
+        reference = self.references.at(i)
+        return reference is None or not reference.actors
+
+    def _past_place(self, i: int) -> int:
+        """The token behind ', de Tola' at token ``i`` where a list goes on there; ``i`` where it does not."""
+        document, lowers = self.document, self.document.lowers
+        if i + 4 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
+            return i
+        begin = j = i + 2 + (lowers[i + 2] in ARTICLES)
+        while (
+            j < min(len(lowers) - 1, begin + PLACE_REACH) and document.is_capital(j) and self._is_no_actor(j)
+        ):
+            j += 1
+        goes_on = lowers[j] in COORDINATORS or (lowers[j] == "," and lowers[j + 1] in COORDINATORS)
+        return j if j > begin and goes_on else i
+
+    def _correlates(self, como: int) -> bool:
+        """'tanto Quilodrán como Soto': whether 'como' at a token joins a list; not 'Soto como alcalde'."""
+        lowers = self.document.lowers
+        before = self.references.at(como - 1)
+        if before is None or before.after != como:
+            return False
+        return "tanto" in lowers[max(0, before.first - 2) : before.first]
+
+    def _list_goes_on(self, reference: Reference) -> bool:
+        """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán'."""
+        lowers = self.document.lowers
+        i = reference.after
+        for _ in range(8):
+            if i >= len(lowers):
+                return False
+            if lowers[i] in COORDINATORS:
+                return self.references.at(i + 1) is not None or lowers[i + 1] in OTHERS
+            if lowers[i] != ",":
+                return False
+            following = self.references.at(i + 1)
+            if following is None or following.first != i + 1:
+                return i + 1 < len(lowers) and lowers[i + 1] in COORDINATORS
+            i = following.after
+        return False
+
+    def members(self, reference: Reference) -> tuple[Reference, ...]:
+        """The whole coordinated list that ``reference`` belongs to."""
+        first = reference
+        while (before := self._previous_member(first)) is not None:
+            first = before
+        found = self._from(first)
+        return found if reference in found else self._from(reference)
+
+    def _from(self, first: Reference) -> tuple[Reference, ...]:
+        """The list that goes on behind ``first``, itself included."""
+        found = [first]
+        while (following := self._next_member(found[-1])) is not None and len(found) < 40:
+            found.append(following)
+        return tuple(found)
+
+    def announced(self, reference: Reference) -> tuple[Reference, ...]:
+        """Who a plural description says it means, () where it does not.
+
+        'los timoneles -Quilodrán y Soto-', 'los jefes de Tola, Rosa Quilodrán, y de Rauco, Pedro Soto'; not
+        'los alcaldes, Soto'.
+        """
+        document, forms, lowers = self.document, self.document.forms, self.document.lowers
+        i = reference.after
+        if reference.actors or reference.number != "p" or i + 3 >= len(forms):
+            return ()
+        if lowers[i] in COORDINATORS and document.is_capital(i + 1) and self.references.at(i + 1) is None:
+            i += 2  # 'los alcaldes de Tola y Ancud, Quilodrán y Soto'
+        if forms[i] not in (",", ":", "(") and forms[i] not in DASHES:
+            return ()
+        named = self.references.at(i + 1)
+        if named is None or named.first != i + 1 or not named.actors:
+            return ()
+        found = list(self.members(named))
+        while (following := self._of_next_place(found[-1].after, bare=True)) is not None:
+            found.append(following)
+        return tuple(found) if len(found) > 1 or forms[i] != "," else ()
+
+    def _of_next_place(self, i: int, *, bare: bool = False) -> Reference | None:
+        """The name behind ', y de Tola,' at token ``i``, in a list that gives each its place.
+
+        ``bare``: 'y Tola, Rosa Quilodrán' does, behind a plural title.
+        """
+        document, lowers = self.document, self.document.lowers
+        begin = i
+        end = document.sentences[document.sentence[i - 1]][1]
+        while i < end - 3 and (lowers[i] in (",", ";", "y", "e") or lowers[i] in ARTICLES):
+            i += 1
+        if i == begin or not (lowers[i] in ("de", "del") or (bare and document.is_capital(i))):
+            return None
+        i -= lowers[i] not in ("de", "del")
+        j = i + 1 + (lowers[i + 1] in ARTICLES)
+        while j < min(end - 1, i + 6) and document.is_capital(j) and self._is_no_actor(j):
+            j += 1
+        following = self.references.at(j + 1) if j > i + 1 and lowers[j] == "," else None
+        return following if following is not None and following.first == j + 1 and following.actors else None
+
+    def _next_member(self, reference: Reference) -> Reference | None:
+        lowers = self.document.lowers
+        begin = i = self._past_place(reference.after)
+        while i < len(lowers) and i <= begin + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
+            i += 1
+        if i == reference.after and i < len(lowers) and lowers[i] == "como" and self._correlates(i):
+            i += 1
+        if i == reference.after:
+            return None
+        for j in (i, i + 1):
+            following = self.references.at(j)
+            if following is not None and following.first in (i, i + 1):
+                if following.first == i + 1 and lowers[i] not in ("a", "con", "por", "de"):
+                    continue
+                if following.first == i + 1 and self._tells_party(reference, following):
+                    return None
+                return following if self._previous_member(following) is reference or j == i + 1 else None
+        if lowers[begin : begin + 1] == [","] and reference.actors:
+            following = self._of_next_place(begin)
+            if following is not None and self._previous_member(following) is reference:
+                return following
+        return None
+
+    def _tells_party(self, reference: Reference, following: Reference) -> bool:
+        """'votará a Rosa Quilodrán, de la Alianza Austral': whether a party is that of the name before it."""
+        if self.document.lowers[reference.after] != "," or self.document.lowers[following.first - 1] != "de":
+            return False
+        people = any(actor.kind == "person" for actor in reference.actors)
+        return people and all(actor.kind == "party" for actor in following.actors)

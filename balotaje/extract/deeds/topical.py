@@ -1,0 +1,78 @@
+"""Whom a deed is of where its clause does not name them: whom a description means, whom the text is on."""
+
+from __future__ import annotations
+
+from ..references import Reference
+from .bodies import TOPIC_SENTENCES, Bodies, End
+from .predicates import Predicates
+from .referents import Referents
+
+
+class Topical(Bodies):
+    """Finds whom clauses that name nobody are about."""
+
+    predicates: Predicates
+    referents: Referents
+
+    def likeliest(self, found: End, verb: int) -> End | None:
+        """Whom a subject means: a description ('el médico') whoever the text before makes likeliest."""
+        reference = self.references.at(found.first)
+        if reference is None or reference.after != found.after or self.document.stretch[verb] >= 0:
+            return found if found.actors else None
+        likely = self.referents.described(reference, verb)
+        if not likely:
+            return found if found.actors else None
+        unsaid = likely[:1] != found.actors
+        return End(likely[:1], found.first, found.after, likeliest=unsaid, otherwise=likely[1:])
+
+    def agreeing_topic(self, verb: int) -> End | None:
+        """Whom the text spoke of, where the verb's number allows it: '… Soto habló. Votará por Tola.'"""
+        found, form = self.topic(verb), self.predicates.form(verb)
+        if found is None or form is None or not form.finite or not found.actors:
+            return found
+        people = all(actor.kind == "person" for actor in found.actors)
+        plural = len(found.actors) > 1
+        return found if not people or plural == (form.number == "p") else None
+
+    def in_their_party(self, verb: int) -> End | None:
+        """'Desde el Partido del Alba anunciaron que apoyarán a Soto': a body for those who speak in it."""
+        form = self.predicates.form(verb)
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        if form is None or form.number != "p" or self.document.lowers[first] not in ("desde", "en"):
+            return None
+        body = self.references.at(first + 1) or self.references.at(first + 2)
+        if body is None or body.first > first + 2 or body.after > verb or not body.actors:
+            return None
+        party = all(actor.kind == "party" for actor in body.actors)
+        return End(body.actors, body.first, body.after) if party else None
+
+    def _is_person(self, reference: Reference) -> bool:
+        """Whether a reference outside quotations is one person."""
+        actor = reference.actor
+        return actor is not None and actor.kind == "person" and self.document.stretch[reference.first] < 0
+
+    def topic(self, i: int) -> End | None:
+        """Whom the text was speaking of, for a verb without any subject: the subject of a sentence before."""
+        here = self.document.sentence[i]
+        for number in range(here - 1, max(-1, here - 1 - TOPIC_SENTENCES), -1):
+            found = self._topic_of(number)
+            if found is not None:
+                return found
+        return None
+
+    def _topic_of(self, number: int) -> End | None:
+        """Whom a sentence is about: its first subject that is somebody, or the first name of a headline."""
+        verbs = self.subjects.verbs(number)
+        for verb in verbs:
+            found = self.in_sentence(verb)
+            if found is not None and found.actors:
+                return found
+        first, after = self.document.sentences[number]
+        if verbs and self.predicates.form(verbs[0], lemma="haber") is not None:
+            people = [r for r in self.references.between(first, after) if self._is_person(r)]
+            only = people[0] if len({r.actors for r in people}) == 1 else None  # 'No hubo suerte con Soto.'
+            return End(only.actors, only.first, only.after, likeliest=True) if only is not None else None
+        for reference in self.references.between(first, after) if not verbs else ():
+            if reference.actors and not self.clause.preposition(reference):
+                return End(reference.actors, reference.first, reference.after)
+        return None
