@@ -15,10 +15,10 @@ from ..lexicon import SAYING, fold
 from ..model import Actor
 from .antecedents import Antecedents
 from .continuity import SENTENCES_BACK, Continuity
+from .coordination import SELVES
 from .cues import Cues
 from .reading import Reading, Said
 from .references import Reference
-from .syntax import SELVES
 
 FAR = 2
 """From this distance on, in sentences, one is as far as another."""
