@@ -28,10 +28,11 @@ CLASSES = {
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
         hesitate achieve reproach follow_one
         together phone talk address exchange light_call post_verb do stand_for acknowledge
-        reciprocal gain win re_elected break_off ally nominate proclaim prevent allow prevail cast_vote victor
+        reciprocal gain win win_office break_off ally nominate proclaim prevent allow prevail cast_vote victor
         blank_vote blame back_contender unsettle waver no_side spoil stay_out strive thank echo emulate
         arrive put head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle
+        wish lose_to take_win call_winner
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -80,16 +81,17 @@ CLASSES = {
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
         portfolio edition no_party post_state listing elsewhere bulletin
         quick_count declared ceiling locality score_noun
+        wish_noun luck_noun winner_part with_you
     """,
 }
 
 CONSTRUCTIONS = """
     clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal
     direct a por para con en de tras to_campaign contra ante sobre en_favor_de
-    perfect modal copula passive progressive future aspect light donde with
+    perfect modal copula passive progressive future aspect light donde with own
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end
-('direct': none); what an auxiliary is for."""
+('direct': none; 'own': with a possessive); what an auxiliary is for."""
 
 IRREGULAR = [
     ("decir", "pret 3 s", "dijo"),

@@ -492,7 +492,8 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
             "Zaldívar reconoció la derrota y llamó a Iturra para felicitarlo.",
             congratulate((ZALDIVAR, ITURRA)),
         ),
-        ("Zaldívar admitió la derrota y le deseó éxito a Iturra.", set()),
+        ("Zaldívar admitió la derrota y le deseó éxito a Iturra.", congratulate((ZALDIVAR, ITURRA))),
+        ("Zaldívar admitió la derrota y le deseó éxito a Quilodrán.", set()),
         ("Zaldívar telefoneó a Iturra y le dio la enhorabuena.", congratulate((ZALDIVAR, ITURRA))),
         (
             "“Felicitaciones a Pedro Iturra por su gran victoria”, escribió Quilodrán.",

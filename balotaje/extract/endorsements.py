@@ -15,6 +15,7 @@ from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
 from .reading import Reading
 from .sides import (
+    addressed,
     backing,
     conceding,
     congratulations,
@@ -41,6 +42,7 @@ VERB_RULES: dict[str, Rule] = {
     "strive": leaning.striving,
     "gain": joining.joined_by,
     "congratulate": congratulations.congratulating,
+    "wish": congratulations.wishing,
     "phone": conceding.calling,
     "oppose": opposition.opposing,
     "lead": opposition.must_not_win,
@@ -80,6 +82,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "joined_crowd": enlisting.listed,
     "beside_word": enlisting.beside,
     "pact_noun": pacts.pact,
+    "with_you": addressed.with_you,
     "rally": congratulations.rallying,
 }
 RULES = VERB_RULES | PHRASE_RULES

@@ -15,6 +15,7 @@ from ..deeds.triggers import Trigger
 from ..reading import Reading
 from ..syntax import relative_before
 from ..tokens import DASHES
+from .addressed import for_you, object_of
 from .claims import Claims
 from .leaning import taken_with
 
@@ -104,6 +105,8 @@ def candidate_of(
             return rival(claims, trigger.after)
     if found is None and direct:
         found = _pronoun(claims, predicate) or rival(claims, trigger.after)
+    if found is None and persons:
+        found = object_of(claims, predicate) or for_you(claims, predicate, trigger.after)
     if found is None or (not persons and not found.campaign):
         return None
     if found.campaign:

@@ -12,8 +12,6 @@ PURPOSE_REACH = 22
 """Tokens behind a call within which 'para reconocer' tells what it was for."""
 WIN_REACH = 6
 """Tokens behind 'reconocer' within which the win or the defeat stands."""
-WISHES = frozenset(("éxito", "éxitos", "suerte", "acierto", "lo", "buena", "parabienes"))
-"""What is wished to who has won."""
 BEFORE_REACH = 16
 """Tokens before a call within which the caller acknowledges the win."""
 
@@ -61,15 +59,20 @@ def _to_concede(claims: Claims, i: int) -> int:
         if document.lowers[j] in (".", ";", ":"):
             return 0
         if document.lowers[j] == "para" and document.lowers[j + 1].startswith("desear"):
-            return j + 3 if document.lowers[j + 2] in WISHES else 0
+            return j + 3 if _wished(claims, j + 2) else 0
         if document.lowers[j] == "y" and document.lowers[j + 1] in ("le", "les"):
             wished = claims.predicates.form(j + 2, lemma="desear")
-            return j + 4 if wished is not None and document.lowers[j + 3] in WISHES else 0
+            return j + 4 if wished is not None and _wished(claims, j + 3) else 0
         if document.lowers[j] in ("para", "y") and claims.predicates.form(j + 1, "acknowledge") is not None:
             form = claims.predicates.form(j + 1)
             if form is not None and form.tense == "inf":
                 return _win(claims, j + 2, end)
     return 0
+
+
+def _wished(claims: Claims, i: int) -> bool:
+    """Whether what is wished to who has won stands at token ``i``: 'mucho éxito', 'lo mejor'."""
+    return claims.cues.within(i, i + 3, "wish_noun", "luck_noun") is not None
 
 
 def _having_conceded(claims: Claims, predicate: Predicate) -> int:

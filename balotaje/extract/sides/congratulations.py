@@ -9,6 +9,8 @@ from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from .addressed import congratulated, object_of, speaker_at
+from .backed import relative_target
 from .claims import Claims, Denied
 from .nouns import is_noun, verb_before, with_the_rest
 
@@ -16,6 +18,10 @@ ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
+WISH_REACH = 10
+"""Tokens behind 'deseó' within which it is told what ('a la presidenta electa el mejor de los éxitos')."""
+BESIDES_REACH = 12
+"""Tokens behind a verb of congratulating within which a people and then somebody stand."""
 WIN_REACH = 12
 """Tokens behind a verb of celebrating within which the win stands ('la “formidable victoria” de Soto')."""
 
@@ -28,6 +34,8 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     predicate = claims.predicates.at(trigger.first, form)
     if (form.tense == "part" and predicate.head == trigger.first) or predicate.mood == "open":
         return
+    if predicate.tense in ("fut", "cond"):
+        return  # 'felicitará a la ganadora cuando termine el escrutinio'
     constructions = claims.predicates.lexicon.constructions(form.lemma, "congratulate")
     person = claims.predicates.in_class(form.lemma, "congratulate_person")
     if predicate.passive:
@@ -51,7 +59,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
             if clitic is not None:  # 'la saludó por su triunfo'
                 target = claims.spoken_of(predicate.first, *clitic, set(agent.actors), on_record=True)
     if target is None and ("np" in constructions or "pronominal" in constructions):
-        target = _win(claims, trigger.after)
+        target = _win(claims, trigger.after) or _the_result(claims, trigger, predicate)
     if target is not None and target.actors and not predicate.claimed:
         claims.denied.append(Denied(predicate.first, target, "congratulate"))
     elif target is not None and target.actors:
@@ -67,7 +75,14 @@ def _person_congratulated(
     without = set(agent.actors) if agent is not None else set()
     target = claims.ends.complement(trigger.after, frozenset(("a",)))
     clitic = claims.ends.clitic(predicate) if target is None and agent is not None else None
-    if clitic is not None:
+    if target is None and clitic is None:
+        target = (
+            object_of(claims, predicate)
+            or relative_target(claims.reading, predicate, frozenset(("a",)))
+            or _besides(claims, trigger.after)
+            or _who_will_be(claims, trigger.after, without)
+        )
+    elif clitic is not None:
         target = _called_before(claims, predicate, agent)
         target = target or claims.spoken_of(
             predicate.first, *clitic, without, on_record=True, verb=predicate.head
@@ -77,6 +92,30 @@ def _person_congratulated(
         return target
     found = claims.rival(trigger.after, agent) or claims.winner(trigger.after, without)
     return found if found is not None or target is None else claims.candidate_who_won(target, without)
+
+
+def _besides(claims: Claims, after: int) -> End | None:
+    """'al pueblo de Tola y a su presidenta electa', 'a los chilenos y a Soto': whom the second 'a' has; not
+    'a Soto y a Tola', who are both meant.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = min(document.sentences[document.sentence[after - 1]][1], after + BESIDES_REACH)
+    opens = next((i for i in range(after, min(end, after + 4)) if lowers[i] in ("a", "al")), end)
+    for i in range(opens, end - 1):
+        if claims.predicates.tells(i) or lowers[i] in (",", ";", ":"):
+            return None
+        if lowers[i - 1] in ("y", "e") and lowers[i] in ("a", "al") and i > opens:
+            return claims.ends.complement(i, frozenset(("a",)), reach=4)
+    return None
+
+
+def _who_will_be(claims: Claims, i: int, without: set[Actor]) -> End | None:
+    """'a quien será la primera presidenta', 'a quien gobernará Tola': who won, at token ``i``."""
+    lowers, winner = claims.reading.document.lowers, claims.contest.winner
+    form = claims.predicates.form(i + 2) if lowers[i : i + 2] == ["a", "quien"] else None
+    if form is None or form.tense != "fut" or winner is None or winner in without:
+        return None
+    return End((winner,), i + 1, i + 3)
 
 
 def _called_before(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
@@ -95,6 +134,38 @@ def _called_before(claims: Claims, predicate: Predicate, agent: End | None) -> E
     return None
 
 
+def wishing(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán le deseó éxito', 'deseó suerte a la ganadora', of whoever won; not 'deseó éxito a los
+    bomberos'.
+    """
+    form = claims.predicates.of(trigger)
+    winner = claims.contest.winner
+    document = claims.reading.document
+    end = min(document.sentences[document.sentence[trigger.first]][1], trigger.after + WISH_REACH)
+    wished = claims.cues.within(trigger.after, end, "wish_noun", "luck_noun") if form is not None else None
+    if form is None or winner is None or wished is None:
+        return
+    if any(claims.predicates.tells(i) for i in range(trigger.after, wished)):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    agent = claims.ends.agent(predicate) if predicate.claimed and not predicate.passive else None
+    if agent is None or winner in agent.actors:
+        return
+    target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
+    clitic = claims.ends.clitic(predicate) if target is None else None
+    if clitic is not None and claims.cues.at(wished, "luck_noun") is not None:
+        return  # 'le deseó suerte': luck is wished to anybody
+    if clitic is not None and clitic[1] == "s":
+        target = claims.spoken_of(
+            predicate.first, *clitic, set(agent.actors), on_record=True, verb=predicate.head
+        )
+    elif target is not None and not target.actors:
+        target = claims.unnamed_winner(target, set(agent.actors)) or claims.rival(target.first, agent)
+    if target is not None and target.actors == (winner,):
+        last = max(wished + 1, target.after if target.first > trigger.first else 0)
+        congratulate(claims, agent, target, predicate.first, last)
+
+
 def _in_line(claims: Claims, predicate: Predicate) -> bool:
     """'el primero en saludarlo fue Soto', 'uno de los primeros en saludar a la presidenta': who greets so
     congratulates.
@@ -111,12 +182,31 @@ def _greets_too(claims: Claims, trigger: Trigger, predicate: Predicate) -> bool:
     """
     if _in_line(claims, predicate):
         return True
+    also = "también" in claims.reading.document.lowers[max(0, predicate.first - 2) : trigger.after + 2]
+    return also and _among_others(claims, trigger)
+
+
+def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End | None:
+    """'Soto felicitó a Tola. Quilodrán saludó también el resultado', of whoever won; not 'Tola celebró el
+    resultado' of who stood, nor 'celebró el resultado del censo'.
+    """
+    document, winner = claims.reading.document, claims.contest.winner
+    i = claims.cues.within(trigger.after, min(len(document), trigger.after + 3), "win_noun")
+    if winner is None or i is None or document.lowers[i - 1] not in ("el", "la"):
+        return None
+    if document.lowers[i + 1 : i + 2] in (["de"], ["del"]) or not _among_others(claims, trigger):
+        return None
+    agent = claims.ends.agent(predicate)
+    if agent is None or set(agent.actors) & claims.contenders():
+        return None
+    return End((winner,), i, i + 1)
+
+
+def _among_others(claims: Claims, trigger: Trigger) -> bool:
+    """Whether somebody congratulates in the same sentence or the one before."""
     document = claims.reading.document
     before = document.sentences[max(0, document.sentence[trigger.first] - 1)][0]
-    also = "también" in document.lowers[max(0, predicate.first - 2) : trigger.after + 2]
-    return also and any(
-        e.stance == "congratulate" and e.start >= document.starts[before] for e in claims.found[-4:]
-    )
+    return any(e.stance == "congratulate" and e.start >= document.starts[before] for e in claims.found[-4:])
 
 
 def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bool) -> End | None:
@@ -263,7 +353,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         if target is not None and form is not None and _gives(claims, form.lemma):
             congratulate(claims, agent, target, verb.first, trigger.after)
             return
-    speaker = claims.ends.speaker(trigger.first)
+    speaker = speaker_at(claims, trigger.first)
     if speaker is None:
         return
     for i in range(trigger.after, min(len(document), trigger.after + ADDRESS_REACH)):
@@ -277,6 +367,10 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     winner = _the_winner(claims, trigger.after, speaker)  # '“Felicitaciones a su nuevo presidente”'
     if winner is not None:
         congratulate(claims, speaker, winner, trigger.first, winner.after)
+        return
+    you = congratulated(claims, trigger.first)
+    if you is not None:
+        congratulate(claims, speaker, you, trigger.first, trigger.after)
 
 
 def _thanked_for(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
@@ -309,6 +403,7 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
     elif _gives(claims, form.lemma):
         agent = claims.ends.agent(verb)
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=5)
+        target = target or _besides(claims, trigger.after)
         to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
         if to is not None:  # 'envió un abrazo al presidente electo'
             congratulate(claims, agent, to, verb.first, to.after)

@@ -11,18 +11,17 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ...lexicon import FINITE, PERSON_NOUN
+from ...lexicon import FINITE
 from ...model import Actor
-from ..cues import Cues
 from ..deeds.agents import SENTENCE_REACH
-from ..deeds.ends import Ends, campaign_at
+from ..deeds.ends import campaign_at
 from ..deeds.triggers import find
 from ..reading import Reading
+from . import winning
+from .winning import Wins, long_ago, subject_of
 
 FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
-WINNER_WEIGHT = 2
-"""How much 'presidente electo' tells of who won, against the subject of a verb of winning."""
 LEADING = 30
 """Percentage below which nobody is taken to lead by figures alone."""
 HALF, ALL = 50, 90
@@ -33,14 +32,6 @@ RIVAL_REACH = 8
 """Tokens behind 'se enfrentará', 'el balotaje' within which the rivals are named."""
 ELECTORAL = 1
 """Election words that make an article one about an election."""
-
-LONG_AGO = frozenset(("años", "anterior", "anteriores", "previas", "previos", "pasada", "pasadas"))
-"""Words of phrases for another election by which a win is told to be of another year."""
-YEAR_DIGITS = 4
-AFTER_REACH = 7
-"""Tokens between 'después de que' and its verb."""
-WIN_REACH = 5
-"""Tokens behind a verb of acknowledging within which the win stands."""
 
 
 @dataclass(slots=True)
@@ -95,37 +86,17 @@ def _read(reading: Reading) -> Contest:
     contest = Contest()
     document = reading.document
     together: Counter[Actor] = Counter()
-    winners: set[Actor] = set()
-    won: Counter[Actor] = Counter()
-    described: Counter[Actor] = Counter()
+    wins = Wins()
     cues = 0
     for trigger in find(
         document,
         reading.lexicon,
-        ("stand", "win", "re_elected", "cast_vote", "acknowledge"),
-        ("election_word", "second_round", "campaign_noun", "winner_noun"),
+        ("stand", "cast_vote", *winning.VERBS),
+        ("election_word", "second_round", "campaign_noun", *winning.PHRASES),
     ):
         sentence = document.sentence[trigger.first]
-        if trigger.kind == "win":
-            if document.flags[trigger.first] & FINITE:
-                subject = _subject(reading, trigger.first)
-                winners.update(subject)
-                won.update(subject if _has_won(reading, trigger.first) else ())
-            continue
-        if trigger.kind == "re_elected":
-            subject = _subject(reading, trigger.first) if document.flags[trigger.first] & FINITE else ()
-            won.update(subject if not _long_ago(reading, trigger.first) else ())
-            continue
-        if trigger.kind == "acknowledge":
-            won.update(dict.fromkeys(_acknowledged(reading, trigger.first), WINNER_WEIGHT))
-            continue
-        if trigger.kind == "winner_noun" and not _somebody_elses(reading, trigger.first):
-            described.update(_described_winner(reading, trigger.first))
-            of_an_office = trigger.first and document.flags[trigger.first - 1] & PERSON_NOUN
-            weight = 1 if of_an_office else WINNER_WEIGHT  # 'la diputada electa Quilodrán' won another race
-            won.update(dict.fromkeys(_called_winner(reading, trigger.first), weight))
-            continue
-        if trigger.kind == "winner_noun":
+        if trigger.kind in winning.VERBS or trigger.kind in winning.PHRASES:
+            wins.read(reading, trigger)
             continue
         cues += 1
         contest.electoral_sentences.add(sentence)
@@ -147,13 +118,15 @@ def _read(reading: Reading) -> Contest:
                     if actor.kind == "person" and document.stretch[reference.first] < 0:
                         together[actor] += 1
         elif trigger.kind == "stand" and document.flags[trigger.first] & FINITE:
-            contest.contenders.update(_subject(reading, trigger.first))
+            contest.contenders.update(subject_of(reading, trigger.first))
             for reference in reading.clause.objects(
                 trigger.first, frozenset(("con", "a")), reach=RIVAL_REACH
             ):
                 contest.contenders.update(a for a in reference.actors if a.kind == "person")
     if cues >= STRONG:
-        contest.contenders.update(winners)
+        contest.contenders |= wins.subjects
+    if cues:
+        contest.contenders |= wins.sides
     _by_description(reading, contest)
     if cues:
         _by_record(reading, contest)
@@ -166,7 +139,11 @@ def _read(reading: Reading) -> Contest:
         for reference in reading.references.between(first, after):
             contest.spoken_of.update(actor for actor in reference.actors if actor.kind == "person")
     contest.former -= set(contest.finalists)
-    contest.winner = _winner(contest, won or majority or described)
+    told = wins.told + winning.spoken_of(reading)
+    contest.winner = _winner(contest, told or majority or wins.described)
+    if contest.winner in told and (cues or contest.contenders):
+        assert contest.winner is not None
+        contest.contenders.add(contest.winner)
     contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
@@ -186,95 +163,6 @@ def _voted_for(reading: Reading, i: int) -> tuple[Actor, ...]:
     return tuple(found)
 
 
-def _has_won(reading: Reading, verb: int) -> bool:
-    """Whether the verb at token ``verb`` tells a win: 'ganó', 'se impuso'; not 'obtuvo el 20%', 'no ganó'."""
-    predicates = Ends.of(reading).predicates
-    form = predicates.form(verb, "victor")
-    if form is None or form.tense not in ("pret", "pres", "subjimpf") or form.person == "1":
-        return False
-    if form.tense == "subjimpf" and not _came_true(reading, verb):
-        return False
-    return predicates.at(verb, form).mood == "asserted" and not _long_ago(reading, verb)
-
-
-def _came_true(reading: Reading, verb: int) -> bool:
-    """'horas después de que Soto se impusiera', 'tras que ganara Soto'; not 'temía que ganara Soto'."""
-    lowers = reading.document.lowers
-    first = max(reading.document.sentences[reading.document.sentence[verb]][0], verb - AFTER_REACH)
-    que = next((i for i in range(verb - 1, first, -1) if lowers[i] == "que"), -1)
-    return que > 1 and (
-        lowers[que - 2 : que] in (["después", "de"], ["luego", "de"]) or lowers[que - 1] == "tras"
-    )
-
-
-def _long_ago(reading: Reading, verb: int) -> bool:
-    """Whether a win is that of another year: 'Hace seis años ganó Soto', 'en 2016 ganó Soto'; not 'ganó el
-    domingo'.
-    """
-    document, lowers = reading.document, reading.document.lowers
-    first, after = document.sentences[document.sentence[verb]]
-    first, after = max(first, verb - SENTENCE_REACH), min(after, verb + SENTENCE_REACH)
-    cues = Cues.of(document, reading.lexicon)
-    for phrase in cues.between(first, after):
-        if phrase.kind == "past_election" and not LONG_AGO.isdisjoint(lowers[phrase.first : phrase.after]):
-            return True
-    return any(
-        lowers[i] == "en"
-        and len(lowers[i + 1]) == YEAR_DIGITS
-        and lowers[i + 1].isdecimal()
-        and not (reading.published or "").startswith(lowers[i + 1])
-        for i in range(first, after - 1)
-    )
-
-
-def _acknowledged(reading: Reading, verb: int) -> tuple[Actor, ...]:
-    """Whose win the verb at token ``verb`` takes for a fact: 'reconoció anoche el triunfo de Soto'; not
-    'pronosticó el triunfo de Soto'.
-    """
-    document, lowers = reading.document, reading.document.lowers
-    if not document.flags[verb] & FINITE or document.stretch[verb] >= 0:
-        return ()
-    for i in range(verb + 1, min(len(document) - 2, verb + WIN_REACH)):
-        if document.sentence[i] != document.sentence[verb] or lowers[i] in (",", "no", "eventual"):
-            return ()
-        if reading.lexicon.is_word(lowers[i], "winning") and lowers[i + 1] in ("de", "del"):
-            winner = reading.references.at(i + 2)
-            if winner is None or winner.actor is None or winner.actor.kind != "person":
-                return ()
-            return winner.actors
-    return ()
-
-
-def _somebody_elses(reading: Reading, i: int) -> bool:
-    """'Quilodrán, aliada del ganador': whether the words at token ``i`` only say whose somebody named is."""
-    called = reading.references.at(i)
-    return called is not None and called.first < i and reading.document.lowers[i - 1] == "del"
-
-
-def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora'.
-
-    'al ganador' alone names nobody.
-    """
-    called = reading.references.at(i)
-    if called is not None and called.kind == "name":
-        return called.actors if called.actor is not None and called.actor.kind == "person" else ()
-    j = (called.first if called is not None else i) - 1
-    while j > 0 and reading.lexicon.is_word(reading.document.lowers[j], "determiner"):
-        j -= 1
-    if j < 1 or not any(v.lemma == "ser" for v in reading.lexicon.verbs.get(reading.document.lowers[j], ())):
-        return ()
-    return _subject(reading, j)
-
-
-def _described_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """Whom 'el presidente electo' at token ``i`` was taken to mean."""
-    called = reading.references.at(i)
-    if called is None or called.actor is None or called.actor.kind != "person":
-        return ()
-    return (called.actor,)
-
-
 def _winner(contest: Contest, won: Counter[Actor]) -> Actor | None:
     """Who is called the winner most: of the finalists, where they are known; else who has a majority."""
     among = {a: n for a, n in won.items() if not contest.finalists or a in contest.finalists}
@@ -282,12 +170,6 @@ def _winner(contest: Contest, won: Counter[Actor]) -> Actor | None:
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
-
-
-def _subject(reading: Reading, verb: int) -> tuple[Actor, ...]:
-    """The people who are the named subject of the verb at token ``verb``."""
-    subject = Ends.of(reading).in_sentence(verb)
-    return tuple(a for a in subject.actors if a.kind == "person") if subject is not None else ()
 
 
 def _between_two(reading: Reading, i: int) -> tuple[Actor, ...]:
@@ -343,7 +225,7 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
         contest.contenders.update(bearer)
         if len(bearer) == 1 and bearer[0].kind == "person":
             majority[bearer[0]] += _most(document.lowers[i - 1])
-            if not _long_ago(reading, i):
+            if not long_ago(reading, i):
                 shares.setdefault(bearer[0], _share(document.lowers[i - 1]))
     ranked = sorted(shares, key=lambda a: -shares[a])
     if len(ranked) > 1 and shares[ranked[0]] > max(shares[ranked[1]], LEADING):

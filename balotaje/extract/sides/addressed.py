@@ -1,0 +1,166 @@
+"""Sides taken in words to somebody: '“Rosa, te felicito”', '“Cuente conmigo”, le dijo Soto a la candidata'.
+
+Whom such words are for is told by a name that they call, or by whom they were said to.
+"""
+
+from __future__ import annotations
+
+from ...model import Actor
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .claims import Claims
+
+DEAR = frozenset("querido querida estimado estimada amigo amiga compañero compañera".split())
+"""Words before a name that is called."""
+CLOSERS = frozenset(",.!;:”\"'»")
+"""What stands behind a name that is called."""
+SAYING_REACH = 4
+"""Tokens behind words in quotation marks within which their verb stands."""
+TO_REACH = 12
+"""Tokens behind a verb of saying within which it is told to whom."""
+YOU_REACH = 5
+"""Tokens behind 'voto' within which 'por ti' stands."""
+YOURS = frozenset(("ti", "vos", "usted"))
+
+
+def speaker_at(claims: Claims, i: int) -> End | None:
+    """Who says the words at token ``i``, also where they are too few for a statement: '“Suerte, Rosa”,
+    escribió Soto'.
+    """
+    found = claims.ends.speaker(i)
+    verb = _verb_of(claims, i) if found is None else -1
+    form = claims.predicates.form(verb, "say") if verb >= 0 else None
+    if found is not None or form is None:
+        return found
+    agent = claims.ends.agent(claims.predicates.at(verb, form))
+    return agent if agent is not None and len(agent.actors) == 1 else None
+
+
+def _verb_of(claims: Claims, i: int) -> int:
+    """The verb that reports the quotation of token ``i``, -1 where none does."""
+    document = claims.reading.document
+    number = claims.reading.said_at(i)
+    if number is not None:
+        return claims.reading.said[number].cue
+    stretch = document.stretches[document.stretch[i]] if document.stretch[i] >= 0 else None
+    if stretch is None:
+        return -1
+    for j in range(stretch.closed + 1, min(len(document), stretch.closed + 1 + SAYING_REACH)):
+        if stretch.closed >= 0 and claims.predicates.form(j, "say") is not None:
+            return j
+        if document.lowers[j] not in (",", "le", "les", "así"):
+            break
+    before = stretch.opened - 1
+    if before > 0 and document.lowers[before] == ":":
+        first, _ = document.sentences[document.sentence[before]]
+        for j in range(before - 1, max(first - 1, before - TO_REACH), -1):
+            if claims.predicates.form(j, "say") is not None and claims.predicates.tells(j):
+                return j
+    return -1
+
+
+def addressee(claims: Claims, i: int, speaker: Actor) -> End | None:
+    """Whom the quoted words at token ``i`` are said to: who is called in them, else who is told to be
+    addressed.
+    """
+    if claims.reading.document.stretch[i] < 0:
+        return None
+    return _called(claims, i, speaker) or _told(claims, i, speaker)
+
+
+def _called(claims: Claims, i: int, speaker: Actor) -> End | None:
+    """'“Rosa, te felicito”', '“Cuenta conmigo, querida Rosa”'; not '“Rosa y yo te felicitamos”'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    stretch = document.stretches[document.stretch[i]]
+    end = stretch.last + 1
+    for j in range(stretch.first, end):
+        opens = j == stretch.first or lowers[j - 1] in (",", "¡") or lowers[j - 1] in DEAR
+        opens = opens or document.sentence_start(j)
+        if not opens or not document.is_capital(j):
+            continue
+        named = claims.reading.references.at(j)
+        if named is not None and named.kind == "name" and named.actor is not None:
+            after, found = named.after, named.actor if named.first in (j, j - 1) else None
+        else:
+            after, found = j + 1, _by_given_name(claims, lowers[j])
+        closed = after >= end or lowers[after] in CLOSERS
+        if closed and found is not None and found.kind == "person" and found != speaker:
+            return End((found,), j, after)
+    return None
+
+
+def _by_given_name(claims: Claims, word: str) -> Actor | None:
+    """The one person of the article who has ``word`` for a first name."""
+    fits = [n for n, p in enumerate(claims.reading.cast.people) if p.name.lower().split()[0] == word]
+    return Actor("person", fits[0]) if len(fits) == 1 and word.isalpha() else None
+
+
+def _told(claims: Claims, i: int, speaker: Actor) -> End | None:
+    """'“…”, le dijo Soto a la candidata', 'le escribió a Rosa: “…”', 'le dijo', of who is spoken of."""
+    verb = _verb_of(claims, i)
+    form = claims.predicates.form(verb) if verb >= 0 else None
+    if form is None:
+        return None
+    without = {speaker}
+    predicate = claims.predicates.at(verb, form)
+    target = claims.ends.complement(verb + 1, frozenset(("a",)), reach=TO_REACH)
+    if target is not None and not target.actors:
+        target = claims.unnamed_winner(target, without) or claims.described(target, without, vote=True)
+    if target is not None:
+        return target if target.actors and not set(target.actors) & without else None
+    clitic = claims.ends.clitic(predicate)
+    if clitic is None or clitic[1] != "s":
+        return None
+    return claims.spoken_of(predicate.first, *clitic, without, on_record=True, verb=predicate.head)
+
+
+def object_of(claims: Claims, predicate: Predicate) -> End | None:
+    """Whom 'te', 'me' before a verb means in somebody's own words: '“te felicito”', '“me felicitó Soto”'."""
+    document = claims.reading.document
+    if document.stretch[predicate.verb] < 0:
+        return None
+    clitics = document.lowers[predicate.first : predicate.verb]
+    speaker = speaker_at(claims, predicate.verb)
+    if speaker is None:
+        return None
+    if "me" in clitics and predicate.person == "3":
+        return speaker
+    if "te" in clitics and predicate.person == "1":
+        return addressee(claims, predicate.verb, speaker.actors[0])
+    return None
+
+
+def for_you(claims: Claims, predicate: Predicate, after: int) -> End | None:
+    """'“Votaré por ti”', '“voy a votar por vos”' of whom the words are said to; not 'vota por ti'."""
+    lowers = claims.reading.document.lowers
+    if predicate.person != "1" or claims.reading.document.stretch[predicate.verb] < 0:
+        return None
+    for i in range(after, min(len(lowers) - 1, after + YOU_REACH)):
+        if lowers[i] == "contigo" or (lowers[i] in ("por", "con") and lowers[i + 1] in YOURS):
+            speaker = claims.ends.speaker(predicate.verb)
+            return addressee(claims, i, speaker.actors[0]) if speaker is not None else None
+    return None
+
+
+def with_you(claims: Claims, trigger: Trigger) -> None:
+    """'“Cuente conmigo”, le dijo Soto a la candidata', '“mi voto está contigo”'; not 'no cuentes conmigo',
+    nor what is promised to who has won the office.
+    """
+    lowers = claims.reading.document.lowers
+    speaker = speaker_at(claims, trigger.first)
+    if speaker is None or "no" in lowers[max(0, trigger.first - 2) : trigger.first]:
+        return
+    you = addressee(claims, trigger.first, speaker.actors[0])
+    if you is None or not set(you.actors) <= claims.contenders():
+        return
+    over = claims.contest.winner in you.actors and not claims.cues.by_class["primary"]
+    if not over:
+        taker = End(you.actors, trigger.first, trigger.after)
+        claims.add(speaker, taker, "support", trigger.first, trigger.after)
+
+
+def congratulated(claims: Claims, i: int) -> End | None:
+    """'“Felicitaciones, Rosa”', '“Enhorabuena, presidenta”', of who is called or written to."""
+    speaker = speaker_at(claims, i)
+    return addressee(claims, i, speaker.actors[0]) if speaker is not None else None

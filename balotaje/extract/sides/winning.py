@@ -1,0 +1,319 @@
+"""Who won, as an article tells it: 'ganó', 'fue electa', 'cayó ante Quilodrán', 'la presidenta electa'."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ...lexicon import FINITE, PERSON_NOUN
+from ...model import Actor
+from ..cues import Cues
+from ..deeds.agents import SENTENCE_REACH
+from ..deeds.ends import Ends
+from ..deeds.triggers import Trigger
+from ..reading import Reading
+from ..references import Reference
+
+VERBS = ("win", "victor", "win_office", "acknowledge", "lose_to")
+PHRASES = ("winner_noun", "winner_part")
+
+WINNER_WEIGHT = 2
+"""How much 'presidente electo' tells of who won, against the subject of a verb of winning."""
+LONG_AGO = frozenset(("años", "anterior", "anteriores", "previas", "previos", "pasada", "pasadas"))
+"""Words of phrases for another election by which a win is told to be of another year."""
+YEAR_DIGITS = 4
+AFTER_REACH = 7
+"""Tokens between 'después de que' and its verb."""
+DEFEATED_REACH = 10
+"""Tokens behind a verb of winning within which it is said over whom."""
+WIN_REACH = 5
+"""Tokens behind a verb of acknowledging within which the win stands."""
+TAKEN_REACH = 5
+"""Tokens before 'victoria' within which its verb stands ('logró una ajustada victoria')."""
+OFFICE_REACH = 5
+"""Tokens behind 'fue elegida', 'se convirtió en' within which the office stands."""
+LOST_TO = frozenset(("con", "ante", "contra", "frente"))
+NEXT = 4
+"""Tokens behind 'derrota' within which it is said to whom."""
+SUCCESSOR = frozenset(("sucesor", "sucesora"))
+AFTER_WINNING = frozenset(("tras", "al", "de", "por"))
+"""What stands before the infinitive of a win that has happened: 'tras vencer a Soto', 'al imponerse'."""
+
+
+@dataclass(slots=True)
+class Wins:
+    """Who is told to have won an article's election, by how much speaks for each."""
+
+    told: Counter[Actor] = field(default_factory=Counter)
+    described: Counter[Actor] = field(default_factory=Counter)
+    """Whom a description of a winner was taken to mean, which tells only where nothing else does."""
+    subjects: set[Actor] = field(default_factory=set)
+    """Whoever is the subject of a verb of winning, also of a stage or of votes."""
+    sides: set[Actor] = field(default_factory=set)
+    """The two of a win over somebody, who both stood."""
+
+    def read(self, reading: Reading, trigger: Trigger) -> None:
+        """Note what the verb or noun at ``trigger`` tells of who won."""
+        i = trigger.first
+        finite = bool(reading.document.flags[i] & FINITE)
+        if trigger.kind == "win" and finite:
+            self.subjects.update(subject_of(reading, i))
+        elif trigger.kind == "victor":
+            self._won(reading, i, finite=finite)
+        elif trigger.kind == "win_office" and finite and not long_ago(reading, i):
+            self.told.update(subject_of(reading, i))
+        elif trigger.kind == "acknowledge":
+            self.told.update(dict.fromkeys(_acknowledged(reading, i), WINNER_WEIGHT))
+        elif trigger.kind == "lose_to":
+            self._lost(reading, i, finite=finite)
+        elif trigger.kind == "winner_part":
+            self.told.update(_elected(reading, i, trigger.after))
+        elif trigger.kind == "winner_noun" and not _somebody_elses(reading, i):
+            self.described.update(_described_winner(reading, i))
+            of_an_office = i and reading.document.flags[i - 1] & PERSON_NOUN
+            weight = 1 if of_an_office else WINNER_WEIGHT  # 'la diputada electa Quilodrán' won another race
+            called = _called_winner(reading, i) or _proclaimed(reading, i, trigger.after)
+            self.told.update(dict.fromkeys(called, weight))
+
+    def _won(self, reading: Reading, verb: int, *, finite: bool) -> None:
+        """'Quilodrán venció a Soto', 'será alcaldesa tras vencer a Soto'; not 'quiere vencer a Soto'."""
+        if finite and _has_won(reading, verb):
+            subject = subject_of(reading, verb)
+        elif not finite:
+            subject = _won_before(reading, verb)
+        else:
+            return
+        self.told.update(subject)
+        beaten = _defeated(reading, verb) - set(subject) if subject else set()
+        self.sides |= beaten | set(subject if beaten else ())
+
+    def _lost(self, reading: Reading, verb: int, *, finite: bool) -> None:
+        """'Soto perdió el balotaje con Quilodrán', 'cayó ante Quilodrán', 'fue derrotado por Quilodrán'; not
+        'perdió el juicio con Quilodrán', 'podría perder con Quilodrán'.
+        """
+        ends = Ends.of(reading)
+        form = ends.predicates.form(verb, "lose_to")
+        if form is None or reading.document.stretch[verb] >= 0 or form.tense not in ("pret", "part"):
+            return
+        predicate = ends.predicates.at(verb, form)
+        if predicate.mood != "asserted" or long_ago(reading, verb):
+            return
+        passive = predicate.passive and form.tense == "part"
+        if not passive and ends.predicates.in_class(form.lemma, "victor"):
+            return
+        over = frozenset(("por",)) if passive else LOST_TO
+        winner = _people(reading.clause.objects(verb, over, reach=DEFEATED_REACH)[:1])
+        loser = subject_of(reading, predicate.head) if predicate.head >= 0 else ()
+        if winner and loser:
+            self.told.update(winner)
+            self.sides |= {*winner, *loser}
+
+
+def _people(references: Iterable[Reference]) -> tuple[Actor, ...]:
+    return tuple(a for reference in references for a in reference.actors if a.kind == "person")
+
+
+def _won_before(reading: Reading, verb: int) -> tuple[Actor, ...]:
+    """'gobernará tras imponerse a Soto', 'al vencer a Soto': who won; not 'para vencer a Soto'."""
+    lowers, ends = reading.document.lowers, Ends.of(reading)
+    form = ends.predicates.form(verb, "victor")
+    if form is None or form.tense != "inf" or lowers[verb - 1] not in AFTER_WINNING:
+        return ()
+    if reading.document.stretch[verb] >= 0 or long_ago(reading, verb):
+        return ()
+    if lowers[verb - 1] in ("de", "por") and lowers[verb - 2] not in ("después", "luego", "tras"):
+        return ()
+    agent = ends.agent(ends.predicates.at(verb, form))
+    return tuple(a for a in agent.actors if a.kind == "person") if agent is not None else ()
+
+
+def _elected(reading: Reading, first: int, after: int) -> tuple[Actor, ...]:
+    """'Quilodrán fue elegida alcaldesa', 'resultó ganadora'; not 'fue elegida candidata'."""
+    ends, document = Ends.of(reading), reading.document
+    form = ends.predicates.form(first)
+    if form is None or not form.finite or form.tense not in ("pret", "fut") or document.stretch[first] >= 0:
+        return ()
+    if ends.predicates.at(first, form).mood != "asserted" or long_ago(reading, first):
+        return ()
+    cues = Cues.of(document, reading.lexicon)
+    end = min(document.sentences[document.sentence[first]][1], after + OFFICE_REACH)
+    if cues.within(after, end, "primary") is not None:
+        return ()
+    for reference in reading.references.between(after, end):
+        description = reference.description
+        if description is not None and description.noun.kind in ("candidacy", "party_post"):
+            return ()
+    if any(document.flags[i] & PERSON_NOUN for i in range(after, end)) or document.lowers[after - 1] != "en":
+        return subject_of(reading, first)
+    return ()
+
+
+def _proclaimed(reading: Reading, first: int, after: int) -> tuple[Actor, ...]:
+    """'proclamó ganadora a Quilodrán', 'declaró vencedora del balotaje a Quilodrán': whom the words at tokens
+    ``first`` up to ``after`` are said of; not 'la ganadora saludó a Quilodrán'.
+    """
+    ends = Ends.of(reading)
+    verb = first - 1 - (reading.document.lowers[first - 1] in ("como", "por"))
+    form = ends.predicates.form(verb, "call_winner")
+    if form is None or not ends.predicates.tells(verb) or ends.predicates.at(verb, form).mood != "asserted":
+        return ()
+    return _people(reading.clause.objects(after - 1, frozenset(("a",)), reach=OFFICE_REACH)[:1])
+
+
+def spoken_of(reading: Reading) -> Counter[Actor]:
+    """Whose win is spoken of: 'tras la victoria de Soto', 'logró una ajustada victoria', 'la derrota ante
+    Soto', 'a su sucesor, Soto'; not 'un eventual triunfo de Soto', '“la victoria de Soto”'.
+    """
+    document = reading.document
+    told: Counter[Actor] = Counter()
+    for phrase in Cues.of(document, reading.lexicon).by_class["win_noun"]:
+        i = phrase.first
+        if reading.lexicon.is_word(document.lowers[i], "winning") and document.stretch[i] < 0:
+            winner = _win_of(reading, i) or _win_taken(reading, i)
+            told.update(winner if not long_ago(reading, i) else ())
+    for phrase in Cues.of(document, reading.lexicon).by_class["defeat_noun"]:
+        if document.stretch[phrase.first] < 0 and not long_ago(reading, phrase.first):
+            told.update(_people(reading.clause.objects(phrase.first, LOST_TO, reach=NEXT)[:1]))
+    for phrase in Cues.of(document, reading.lexicon).by_class["rival_noun"]:
+        named = reading.references.at(phrase.after + 1)
+        if document.lowers[phrase.after - 1] in SUCCESSOR and named is not None and named.kind == "name":
+            beside = document.lowers[phrase.after] == "," and named.first == phrase.after + 1
+            told.update(_people((named,)) if beside or named.first <= phrase.first else ())
+    return told
+
+
+def _win_of(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """'la victoria de Soto', 'la victoria fue para Soto'; not 'una victoria de Soto'."""
+    document, lowers = reading.document, reading.document.lowers
+    before = lowers[max(0, i - 2) : i]
+    headed = document.sentence_start(i) or not {"la", "el"}.isdisjoint(before)
+    if not headed or any(reading.lexicon.is_word(word, "hypothetical") for word in before):
+        return ()
+    of = i + 1
+    if lowers[of : of + 2] == ["fue", "para"]:
+        of += 1
+    elif lowers[of : of + 1] not in (["de"], ["del"]):
+        return ()
+    winner = reading.references.at(of + 1)
+    return _people((winner,)) if winner is not None and winner.first <= of + 1 else ()
+
+
+def _win_taken(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """'Soto obtuvo el triunfo', 'se alzó con la victoria', 'festejó su victoria'; not 'festejó la victoria de
+    Tola', 'busca la victoria'.
+    """
+    document, lowers, ends = reading.document, reading.document.lowers, Ends.of(reading)
+    if lowers[i + 1 : i + 2] in (["de"], ["del"]):
+        return ()
+    for j in range(i - 1, max(-1, i - TAKEN_REACH - 1), -1):
+        if document.sentence[j] != document.sentence[i] or lowers[j] in (",", ";", "que"):
+            return ()
+        form = ends.predicates.form(j, "take_win")
+        if form is None or not ends.predicates.tells(j):
+            continue
+        own = "own" not in reading.lexicon.constructions(form.lemma, "take_win") or "su" in lowers[j:i]
+        told = form.tense in ("pret", "pres") and form.person == "3" and own
+        return subject_of(reading, j) if told and ends.predicates.at(j, form).mood == "asserted" else ()
+    return ()
+
+
+def _has_won(reading: Reading, verb: int) -> bool:
+    """Whether the verb at token ``verb`` tells a win: 'ganó', 'se impuso'; not 'obtuvo el 20%', 'no ganó'."""
+    predicates = Ends.of(reading).predicates
+    form = predicates.form(verb, "victor")
+    if form is None or form.tense not in ("pret", "pres", "subjimpf") or form.person == "1":
+        return False
+    if form.tense == "subjimpf" and not _came_true(reading, verb):
+        return False
+    return predicates.at(verb, form).mood == "asserted" and not long_ago(reading, verb)
+
+
+def _defeated(reading: Reading, verb: int) -> set[Actor]:
+    """Whom a win was over: 'venció a Soto', 'se impuso con holgura al senador Soto'; not 'venció en Soto'."""
+    beaten = reading.clause.objects(verb, frozenset(("a", "sobre")), reach=DEFEATED_REACH)
+    return {actor for reference in beaten for actor in reference.actors if actor.kind == "person"}
+
+
+def _came_true(reading: Reading, verb: int) -> bool:
+    """'horas después de que Soto se impusiera', 'tras que ganara Soto'; not 'temía que ganara Soto'."""
+    lowers = reading.document.lowers
+    first = max(reading.document.sentences[reading.document.sentence[verb]][0], verb - AFTER_REACH)
+    que = next((i for i in range(verb - 1, first, -1) if lowers[i] == "que"), -1)
+    return que > 1 and (
+        lowers[que - 2 : que] in (["después", "de"], ["luego", "de"]) or lowers[que - 1] == "tras"
+    )
+
+
+def long_ago(reading: Reading, verb: int) -> bool:
+    """Whether a win is that of another year: 'Hace seis años ganó Soto', 'en 2016 ganó Soto'; not 'ganó el
+    domingo'.
+    """
+    document, lowers = reading.document, reading.document.lowers
+    first, after = document.sentences[document.sentence[verb]]
+    first, after = max(first, verb - SENTENCE_REACH), min(after, verb + SENTENCE_REACH)
+    cues = Cues.of(document, reading.lexicon)
+    for phrase in cues.between(first, after):
+        if phrase.kind == "past_election" and not LONG_AGO.isdisjoint(lowers[phrase.first : phrase.after]):
+            return True
+    return any(
+        lowers[i] == "en"
+        and len(lowers[i + 1]) == YEAR_DIGITS
+        and lowers[i + 1].isdecimal()
+        and not (reading.published or "").startswith(lowers[i + 1])
+        for i in range(first, after - 1)
+    )
+
+
+def _acknowledged(reading: Reading, verb: int) -> tuple[Actor, ...]:
+    """Whose win the verb at token ``verb`` takes for a fact: 'reconoció anoche el triunfo de Soto'; not
+    'pronosticó el triunfo de Soto'.
+    """
+    document, lowers = reading.document, reading.document.lowers
+    if not document.flags[verb] & FINITE or document.stretch[verb] >= 0:
+        return ()
+    for i in range(verb + 1, min(len(document) - 2, verb + WIN_REACH)):
+        if document.sentence[i] != document.sentence[verb] or lowers[i] in (",", "no", "eventual"):
+            return ()
+        if reading.lexicon.is_word(lowers[i], "winning") and lowers[i + 1] in ("de", "del"):
+            winner = reading.references.at(i + 2)
+            if winner is None or winner.actor is None or winner.actor.kind != "person":
+                return ()
+            return winner.actors
+    return ()
+
+
+def _somebody_elses(reading: Reading, i: int) -> bool:
+    """'Quilodrán, aliada del ganador': whether the words at token ``i`` only say whose somebody named is."""
+    called = reading.references.at(i)
+    return called is not None and called.first < i and reading.document.lowers[i - 1] == "del"
+
+
+def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora'.
+
+    'al ganador' alone names nobody.
+    """
+    called = reading.references.at(i)
+    if called is not None and called.kind == "name":
+        return called.actors if called.actor is not None and called.actor.kind == "person" else ()
+    j = (called.first if called is not None else i) - 1
+    while j > 0 and reading.lexicon.is_word(reading.document.lowers[j], "determiner"):
+        j -= 1
+    if j < 1 or not any(v.lemma == "ser" for v in reading.lexicon.verbs.get(reading.document.lowers[j], ())):
+        return ()
+    return subject_of(reading, j)
+
+
+def _described_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """Whom 'el presidente electo' at token ``i`` was taken to mean."""
+    called = reading.references.at(i)
+    if called is None or called.actor is None or called.actor.kind != "person":
+        return ()
+    return (called.actor,)
+
+
+def subject_of(reading: Reading, verb: int) -> tuple[Actor, ...]:
+    """The people who are the named subject of the verb at token ``verb``."""
+    subject = Ends.of(reading).in_sentence(verb)
+    return tuple(a for a in subject.actors if a.kind == "person") if subject is not None else ()

@@ -1,0 +1,174 @@
+"""For whom a side is taken: who won as the article tells it, who is addressed, whom a description means.
+
+Every sentence stands in an article that tells who won, in many wordings, without a word of the sentence.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from composing import composed, unread
+from siding import Row, congratulate, endorsements_of, support
+
+ALVEAR, BERRIOS, TOLEDO = "Hernán Alvear", "Lucía Berríos", "Ramiro Toledo"
+
+TOLD = (
+    "Lucía Berríos ganó ayer la presidencia con el 53,2% de los votos, contra el 46,8% de Ramiro Toledo.",
+    "La abogada Lucía Berríos, de 51 años, se impuso en el balotaje al senador Ramiro Toledo.",
+    "La presidenta electa, Lucía Berríos, obtuvo el 53,2% y su rival, Ramiro Toledo, el 46,8%.",
+    "Con el 98% de las mesas escrutadas, Lucía Berríos sumaba el 53,2% y Ramiro Toledo, el 46,8%.",
+    "Lucía Berríos será la próxima presidenta. La opositora venció a Ramiro Toledo en la segunda vuelta.",
+    "Berríos derrota a Toledo\n\nLucía Berríos sacó seis puntos de ventaja a Ramiro Toledo en el balotaje.",
+    "El triunfo de Lucía Berríos sobre Ramiro Toledo en la segunda vuelta fue amplio.",
+    "Lucía Berríos se alzó con la victoria en la segunda vuelta ante el senador Ramiro Toledo.",
+    "Lucía Berríos logró una ajustada victoria en el balotaje sobre el senador Ramiro Toledo.",
+    "Lucía Berríos se quedó con la presidencia en un balotaje ajustado con Ramiro Toledo.",
+    "Lucía Berríos fue elegida presidenta. En la segunda vuelta derrotó a Ramiro Toledo.",
+    "Lucía Berríos resultó electa en la segunda vuelta. El senador Ramiro Toledo aceptó su derrota.",
+    "Lucía Berríos se convirtió en la primera presidenta al vencer en el balotaje a Ramiro Toledo.",
+    "Lucía Berríos gobernará tras imponerse en la segunda vuelta al senador Ramiro Toledo.",
+    "Lucía Berríos, quien venció a Ramiro Toledo en la segunda vuelta, empezó a armar su gabinete.",
+    "Lucía Berríos celebró anoche su triunfo en la segunda vuelta sobre Ramiro Toledo.",
+    "El senador Ramiro Toledo perdió el balotaje con Lucía Berríos.",
+    "El senador Ramiro Toledo fue derrotado por Lucía Berríos en la segunda vuelta.",
+    "El senador Ramiro Toledo cayó en el balotaje ante Lucía Berríos.",
+    "El senador Ramiro Toledo admitió su derrota ante Lucía Berríos en la segunda vuelta.",
+    "Triunfo de Lucía Berríos en la segunda vuelta\n\nRamiro Toledo quedó siete puntos abajo.",
+    "La victoria fue para Lucía Berríos, que superó en el balotaje a Ramiro Toledo.",
+    "El tribunal electoral proclamó ganadora a Lucía Berríos, que superó a Ramiro Toledo en el balotaje.",
+    "El tribunal electoral declaró ganadora del balotaje a Lucía Berríos. Ramiro Toledo quedó segundo.",
+    "El presidente saliente recibió a su sucesora, Lucía Berríos, que ganó el balotaje a Ramiro Toledo.",
+)
+"""How articles tell that Berríos won and Toledo lost."""
+WHO = (
+    "Hernán Alvear",
+    "El presidente de Corelia, Hernán Alvear,",
+    "El mandatario coreliano Hernán Alvear",
+    "El paraguayo Hernán Alvear",
+    "Horas después, Hernán Alvear, que viajará al traspaso,",
+)
+CONGRATULATING = (
+    "felicitó a la ganadora",
+    "felicitó este lunes a la ganadora de los comicios",
+    "llamó por teléfono a la ganadora para felicitarla",
+    "telefoneó a la vencedora para felicitarla",
+    "felicitó a la mandataria electa",
+    "felicitó por teléfono a la futura mandataria",
+    "felicitó a Berríos por la victoria",
+    "la felicitó a través de su cuenta de X",
+    "la felicitó por su triunfo",
+    "saludó a la presidenta electa",
+    "le deseó éxito",
+    "le deseó éxito a la ganadora",
+    "deseó suerte a la presidenta electa",
+    "saludó el triunfo de Berríos",
+    "le transmitió sus felicitaciones",
+    "le envió una carta de felicitación",
+    "expresó sus felicitaciones a la próxima presidenta",
+    "envió “un abrazo fraterno al pueblo y a su presidenta electa”",
+    "felicitó al pueblo de Tarmania y a Berríos",
+    "destacó la jornada y felicitó a quien será la primera presidenta",
+)
+IN_ONES_OWN_WORDS = (
+    "“Felicitaciones, Lucía”, escribió {who}.",
+    "{who} publicó en su cuenta de X: “Felicitaciones, Lucía. El país eligió bien”.",
+    "“Lucía, te felicito de corazón”, le dijo {who}.",
+    "“Te felicito, Lucía”, le dijo por teléfono {who}.",
+    "{who} le escribió: “Felicitaciones, presidenta”.",
+    "“Felicito a la presidenta electa”, afirmó {who}.",
+    "“La llamé para felicitarla”, contó {who}.",
+    "“Hablé con la presidenta electa y le deseé éxito”, contó {who}.",
+    "“Me felicitó {who}”, contó Berríos.",
+)
+OF_NOBODY_OR_ANOTHER = (
+    "{who} no felicitó a la ganadora.",
+    "{who} aún no felicita a la ganadora.",
+    "{who} felicitará a la ganadora cuando termine el conteo.",
+    "{who} dijo que felicitaría a la ganadora.",
+    "{who} felicitó a los bomberos.",
+    "{who} deseó éxito a los deportistas.",
+    "{who} no le deseó éxito.",
+    "{who} le deseó éxito a Ramiro Toledo en su nueva etapa.",
+    "{who} celebró el resultado.",
+    "Berríos pidió a {who} que la felicitara.",
+)
+
+
+def test_whoever_won_is_congratulated_however_it_is_told(root: Path) -> None:
+    texts = composed("{told} {who} {does}.", {"told": TOLD, "who": WHO, "does": CONGRATULATING})
+    assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((ALVEAR, BERRIOS)))
+
+
+@pytest.mark.parametrize("words", IN_ONES_OWN_WORDS)
+def test_whom_quoted_words_congratulate(words: str, root: Path) -> None:
+    texts = composed("{told} " + words, {"told": TOLD, "who": [ALVEAR]})
+    assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((ALVEAR, BERRIOS)))
+
+
+@pytest.mark.parametrize("words", OF_NOBODY_OR_ANOTHER)
+def test_no_congratulation(words: str, root: Path) -> None:
+    texts = composed("{told} " + words, {"told": TOLD, "who": [ALVEAR]})
+    assert not unread(texts, lambda t: endorsements_of(t, root), set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toledo reconoció la derrota y felicitó a su competidora.",
+        "Toledo admitió la derrota y la llamó para felicitarla.",
+        "Toledo llamó a Berríos, a la que felicitó.",
+        "“He llamado a Lucía para felicitarla”, dijo Toledo.",
+        "Toledo concedió la victoria a su adversaria y le deseó éxito.",
+    ],
+)
+def test_who_lost_congratulates(text: str, root: Path) -> None:
+    texts = [f"{told} {text}" for told in TOLD]
+    assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((TOLEDO, BERRIOS)))
+
+
+PRIMARY = (
+    "Pablo Arce ganó la primaria del Frente Austral. Segundo quedó Iván Mora.",
+    "Pablo Arce se impuso a Iván Mora en la elección interna del Frente Austral.",
+)
+RUN_OFF = (
+    "Pablo Arce y Sara Leiva disputarán la segunda vuelta. Iván Mora quedó tercero.",
+    "El candidato Pablo Arce se medirá con la candidata Sara Leiva en el balotaje. Iván Mora opinó.",
+)
+PROMISED = (
+    "“Pablo, cuente conmigo desde ya”, le dijo Iván Mora.",
+    "“Cuenta conmigo, Pablo”, le dijo Mora.",
+    "“Pablo, estoy contigo hasta el final”, escribió Iván Mora.",
+    "Iván Mora llamó a Arce. “Cuenta conmigo”, le dijo.",
+)
+PROMISED_BEFORE = (
+    "“Pablo, tienes mi voto”, le dijo Iván Mora.",
+    "“Mi voto y el de mi familia están contigo”, le escribió Iván Mora a Arce.",
+    "“Pablo, voy a votar por ti”, le dijo Iván Mora.",
+    "“Pablo, te voy a apoyar”, le dijo Mora.",
+)
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"), [(PRIMARY, PROMISED), (RUN_OFF, PROMISED), (RUN_OFF, PROMISED_BEFORE)]
+)
+def test_whom_quoted_words_back(settings: tuple[str, ...], words: tuple[str, ...], root: Path) -> None:
+    texts = composed("{told} {words}", {"told": settings, "words": words})
+    assert not unread(texts, lambda t: endorsements_of(t, root), support(("Iván Mora", "Pablo Arce")))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Pablo, no cuentes conmigo”, le dijo Iván Mora.", set()),
+        ("“Cuenta conmigo, Elsa”, le dijo Iván Mora a la vocera Elsa Ruiz.", set()),
+        ("“¿Cuento contigo, Iván?”, le preguntó Arce a Iván Mora.", set()),
+    ],
+)
+def test_words_that_back_nobody(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(f"{RUN_OFF[0]} {text}", root) == expected
+
+
+def test_what_is_promised_to_who_has_won_is_no_backing(root: Path) -> None:
+    text = TOLD[1] + " “Lucía, cuente conmigo para lo que el país necesite”, le dijo Ramiro Toledo."
+    assert endorsements_of(text, root) == set()
