@@ -138,6 +138,9 @@ class Predicates(Openings):
         if word in ("sin",):
             group.negations += 1
             return False
+        if word in ("quién", "quiénes"):
+            group.mood = "open"  # 'no les puedo decir por quién votar'
+            return False
         if word in CIRCUMSTANCE:
             if self.cues.ends_at(j, j - 3, "prospect"):
                 group.mood = "open"  # 'disponible para', 'condiciones para'

@@ -25,6 +25,8 @@ PASSIVE_REACH = 16
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 """What stands between a clause and one that lacks its verb."""
 INFINITIVE = ("ar", "er", "ir")
+STANDING_DOWN = frozenset(("declinar", "renunciar", "deponer", "retirar", "bajar"))
+COMING = frozenset(("venir", "llegar", "salir", "entrar"))
 NOR_REACH = 4
 """Tokens behind 'ni' within which the second of the two is named."""
 
@@ -67,6 +69,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         active(claims, predicate, candidate)
     elif predicate.uncalled:
         claims.denied.append(Denied(predicate.first, candidate, "support"))
+    elif predicate.mood == "negated" and form.lemma in STANDING_DOWN:
+        return  # 'no declinará en favor de Soto' tells that one goes on
     elif predicate.mood == "negated":
         claims.denied.append(Denied(predicate.first, candidate, "support"))
         declined(claims, predicate, candidate, VOTING in constructions)
@@ -154,6 +158,9 @@ def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool)
 def neither(claims: Claims, predicate: Predicate) -> bool:
     """'no apoyará a ninguno de los dos', 'no votará ni por Soto ni por Paredes'; not 'nadie apoyó a Soto'."""
     document, lowers = claims.reading.document, claims.reading.document.lowers
+    came = claims.predicates.form(predicate.head)
+    if came is not None and came.tense == "pret" and came.lemma in COMING:
+        return False  # '“no vine a levantar la mano de nadie”'
     after = predicate.verb + 1
     going = claims.predicates.form(predicate.verb, lemma="ir") is not None and after + 1 < len(lowers)
     if going and lowers[after] == "a" and lowers[after + 1].endswith(("ar", "er", "ir")):

@@ -263,7 +263,7 @@ def _moved_on(claims: Claims, last: Endorsement, i: int) -> bool:
     begin = bisect_left(document.starts, last.end)
     for sentence in range(document.sentence[min(begin, i)], document.sentence[i] + 1):
         for verb in subjects.verbs(sentence):
-            if not begin <= verb < i or document.flags[verb] & SAYING:
+            if not begin <= verb < i or document.flags[verb] & SAYING or document.stretch[verb] >= 0:
                 continue
             told = subjects.of(verb)
             if told is not None and told.kind == "main":
