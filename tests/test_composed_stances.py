@@ -36,6 +36,7 @@ VERBS = (
     ("apostó por", "apostar por", "apostará por"),
     ("se inclinó por", "inclinarse por", "se inclinará por"),
     ("se encolumnó detrás de", "encolumnarse detrás de", "se encolumnará detrás de"),
+    ("declinó en favor de", "declinar en favor de", "declinará en favor de"),
     ("adhirió a la candidatura de", "adherir a la candidatura de", "adherirá a la candidatura de"),
 )
 """A verb as told, in the infinitive and in the future, with what it takes."""
@@ -63,6 +64,12 @@ DECIDED = chained(
 )
 UNDECIDED = chained(
     (
+        "tal vez {future}",
+        "según versiones, {future}",
+        "fue invitada a {inf}",
+        "condicionó {inf}",
+        "pidió garantías para {inf}",
+        "está dispuesta a {inf}",
         "podría {inf}",
         "no descarta {inf}",
         "no ha decidido si {future}",
@@ -189,6 +196,9 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row],
         ("“Voto en blanco”, dijo Quilodrán.", APART),
         ("Quilodrán ya comprometió sus votos con Iturra.", BACKED),
         ("Quilodrán se puso a la orden de Iturra.", BACKED),
+        ("Quilodrán reparte volantes de Iturra.", BACKED),
+        ("Quilodrán lidera la campaña de Iturra en el sur.", BACKED),
+        ("Quilodrán prefiere no apoyar a Iturra ni a Zaldívar.", APART),
         ("Quilodrán negó su apoyo a Iturra.", NOTHING),
         (
             "Habló después de que Quilodrán diera su aval a Iturra y de que Catrileo dejara en libertad a "

@@ -82,11 +82,6 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
             "endorsements": [backs("Marea Verde", ROSA), backs("Sabana Unida", ROSA)],
         },
     ),
-    "backing told by what somebody does": (
-        "El alcalde Elías Montaraz ya cambió de camiseta: desde ayer reparte volantes de la candidata "
-        "Rosa Quilodrán.",
-        {"endorsements": [backs(ELIAS, ROSA)]},
-    ),
     "backing told by a post in the campaign": (
         "La segunda vuelta es el domingo. El alcalde Elías Montaraz encabezará el comando de la candidata "
         "Rosa Quilodrán.",

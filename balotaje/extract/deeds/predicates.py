@@ -17,6 +17,8 @@ LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
 CONDITIONED = frozenset(("pres", "fut", "cond"))
 REFLEXIVE = frozenset(("se", "me", "nos"))
+DOUBT_REACH = 4
+"""Tokens before a verb within which 'quizás', 'según versiones' leaves it open."""
 GROUP_REACH = 12
 """Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
 
@@ -193,6 +195,9 @@ class Predicates(Openings):
             if form is not None and self.in_class(form.lemma, "blame") and k != group.at:
                 group.mood = "open"  # 'acusó a Soto de apoyar a Tola', 'fue acusada de apoyarla'
                 return False
+            if form is not None and form.tense == "part" and self._made_to(k):
+                group.mood = "open"
+                return False
             if form is not None and (not form.finite or self.is_verb(k)):
                 relative = self._relative_before(k, form)
                 if relative >= 0:
@@ -202,6 +207,11 @@ class Predicates(Openings):
                     return self._governed_by(group, k, form)
             k -= 1
         return False
+
+    def _made_to(self, k: int) -> bool:
+        """'fue invitada a apoyar a Soto': whether the participle at token ``k`` is what others did to her."""
+        aux = self._auxiliary(k - 1, "passive")
+        return aux is not None and aux.lemma == "ser"
 
     def _agreement_rejected(self, purpose: int) -> bool:
         """'rechazó el acuerdo para respaldar a Soto'; not 'bajó su candidatura para apoyarla'."""
@@ -267,10 +277,15 @@ class Predicates(Openings):
                 group.refused = True
             elif not (form.person == "1" and form.tense == "pres" and self._wills(k, lemma)):
                 group.mood = "open"
-        elif self.in_class(lemma, "suppose") or self._makes_another(group, k, form):
+        elif self.in_class(lemma, "suppose") or self._makes_another(group, k, form) or self._bargains(lemma):
             group.mood = "open"
         group.at, group.form = k, form
         return True
+
+    def _bargains(self, lemma: str) -> bool:
+        """'condicionó votar por Soto'; not 'criticó a Tola por votar por Soto'."""
+        unsettled = "np" in self.lexicon.constructions(lemma, "unsettle")
+        return unsettled and not self.in_class(lemma, "regret")
 
     def _unsaid(self, k: int, form: VerbForm) -> bool:
         return self.at(k, form).mood in ("open", "negated")
@@ -300,7 +315,7 @@ class Predicates(Openings):
 
     def _mood(self, group: Group, verb: int) -> tuple[Mood, bool]:
         """How the group's claim stands once its clause is known, and whether it is an exhortation."""
-        if self._questioned(group.at):
+        if self._questioned(group.at) or self._doubted(group.at):
             return "open", False
         mood: Mood = group.mood
         tense = group.form.tense
@@ -345,6 +360,11 @@ class Predicates(Openings):
                 return "open", False
             return ("negated" if group.negations_within % 2 else "urged"), False
         return ("negated" if group.negations % 2 else "asserted"), exhorting
+
+    def _doubted(self, i: int) -> bool:
+        """'quizás apoyará a Soto', 'según versiones, votará por ella'; not 'seguramente votará'."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        return self.cues.within(max(first, i - DOUBT_REACH), i, "doubt") is not None
 
     def _deontic(self, group: Group) -> bool:
         """'tenemos que apoyar', 'hay que votar', 'debemos votar': the speaker asks it of all."""

@@ -20,7 +20,7 @@ from .claims import Claims
 from .leaning import taken_with
 
 REFLEXIVE = frozenset(("se", "me", "nos"))
-REFLEXIVES = ("rse", "rme", "rnos")
+INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
 VOTING = "por"
 """The construction of the verbs that cast a vote."""
 PREPOSITIONS = {
@@ -319,8 +319,8 @@ def in_favour(claims: Claims, after: int) -> End | None:
             return claims.ends.complement(i + 1, frozenset(("a",)), reach=4)
         if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
             return None
-        if claims.predicates.form(i, "back") is not None and document.lowers[i].endswith(REFLEXIVES):
-            return None  # 'declinó la invitación a encolumnarse detrás de Soto'
+        if claims.predicates.form(i, "back") is not None and document.lowers[i].endswith(INFINITIVES):
+            return None  # 'está dispuesta a declinar en favor de Soto'
     return None
 
 

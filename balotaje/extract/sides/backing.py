@@ -49,6 +49,9 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     ahead = lowers[verb + 1 : verb + 3]
     if form.lemma == "ir" and len(ahead) > 1 and ahead[0] == "a" and ahead[1].endswith(INFINITIVE):
         return  # 'no voy a engañar a nadie'
+    behind = claims.predicates.form(trigger.after + (ahead[:1] == ["no"]))
+    if behind is not None and behind.tense == "inf" and not trigger.lemma:
+        return  # 'prefiere no apoyar a Soto'
     helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
     constructions = constructions_of(claims, predicate, form, trigger.kind)
     gaining = not constructions and claims.predicates.in_class(form.lemma, "gain")  # 'no sumó a nadie'

@@ -112,7 +112,8 @@ def _casts(claims: Claims, predicate: Predicate, form: VerbForm) -> bool:
         return True
     if claims.cues.at(predicate.first - 1, "ballot") is not None:
         return False  # 'su papeleta irá en blanco' is whose the ballot is
-    return form.tense in ("pres", "fut") and claims.reading.document.lowers[predicate.verb - 1] != "se"
+    told = form.tense in ("pres", "fut") or (form.tense == "inf" and predicate.head >= 0)
+    return told and claims.reading.document.lowers[predicate.verb - 1] != "se"
 
 
 def spoiling(claims: Claims, trigger: Trigger) -> None:
