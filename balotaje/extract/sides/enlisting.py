@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..deeds.ends import End, campaign_at
+from ..deeds.phrases import Phrase
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
 from .takers import note_contender
 
+CROWD_REACH = 5
+"""Tokens of 'dos exministros' before the 'y' behind which somebody is named."""
 POST_REACH = 6
 """Tokens between 'será' and the post in the campaign."""
 CAMPAIGN_REACH = 8
@@ -227,19 +230,58 @@ def presented(claims: Claims, trigger: Trigger) -> None:
         if document.lowers[trigger.first] != "entre":
             return
         first, after = document.sentences[here][0], trigger.first  # '…, entre ellos Quilodrán y Tola'
+        if _introducing(claims, first, after) < 0:
+            return  # 'su comando criticó a varios alcaldes, entre ellos Tola'
     elif here > 0:
         first, after = document.sentences[here - 1]
     else:
         return
     newcomers = claims.cues.within(first, after, "adherent_noun")
     team = claims.cues.within(first, after, "campaign_noun", "project_noun", "means_noun")
-    named = claims.reading.references.at(trigger.after)
-    if newcomers is None or team is None or named is None or not named.actors:
+    if newcomers is None or team is None:
         return
-    whole = with_the_rest(claims, claims.ends.whole(named))
-    owner = campaign_at(claims.reading, team) or told_of(claims, trigger.first, whole)
+    named = claims.subjects_at(trigger.after) or _behind_a_crowd(claims, trigger.after)
+    titled = another(claims, trigger.after - 1) if named is None else None
+    if named is not None:
+        whole = with_the_rest(claims, End(named.actors, named.first, named.after))
+    elif titled is not None and titled.actors:
+        whole = with_the_rest(claims, claims.ends.whole(titled))  # 'de los exalcaldes Soto (Lota) y Tola'
+    else:
+        return
+    owner = campaign_at(claims.reading, team) or _introducer(claims, first, after)
+    owner = owner or told_of(claims, trigger.first, whole)
     if owner is not None:
         note_contender(claims, whole, owner, trigger.first, whole.after)
+
+
+def _introducing(claims: Claims, first: int, after: int) -> int:
+    """The verb between two tokens that brings on somebody's people ('presentó a', 'sumó a'), -1 if none."""
+    for i in range(first, after):
+        form = claims.predicates.form(i, "gain") or claims.predicates.form(i, "introduce")
+        if form is not None and (form.tense == "part" or claims.predicates.is_verb(i)):
+            return i
+    return -1
+
+
+def _introducer(claims: Claims, first: int, after: int) -> End | None:
+    """'Soto, que se medirá con Tola, presentó a los suyos': the contender who brings on their people."""
+    i = _introducing(claims, first, after)
+    form = claims.predicates.form(i)
+    if i < 0 or form is None:
+        return None
+    agent = claims.ends.agent(claims.predicates.at(i, form))
+    return agent if agent is not None and set(agent.actors) <= claims.contenders() else None
+
+
+def _behind_a_crowd(claims: Claims, i: int) -> Phrase | None:
+    """'… entre los que figuran dos exministros y la fiscal Soto': who is named behind some who are not."""
+    document = claims.reading.document
+    for j in range(i, min(len(document) - 2, i + CROWD_REACH)):
+        if document.lowers[j] == "y":
+            return claims.subjects_at(j + 1)
+        if not document.lowers[j].isalpha() or claims.predicates.is_verb(j):
+            return None
+    return None
 
 
 def listed(claims: Claims, trigger: Trigger) -> None:
