@@ -78,3 +78,67 @@ def test_who_stands_behind_the_words_speaks(pattern: str) -> None:
     for who in UNNAMED:
         slots = {"lead": LEADS, "when": WHEN, "who": (who[0].lower() + who[1:],)}
         assert unread(composed(pattern, slots, 12), said_last, label(who)) == []
+
+
+TOLD_BEFORE = [
+    # whom a sentence names behind its verb is not its subject
+    (
+        "Derlis Soto habló con Pedro Ruiz. No le fue igual con Ceferino Luna. El médico aseguró que no "
+        "votará por Soto. “Nadie ganó todavía en Tola”, dijo.",
+        "Ceferino Luna",
+    ),
+    # a spokesperson stands for a body, not for a person
+    (
+        "El comando de Soto reaccionó por medio de su vocera, la edil Trinidad Luna. “Nadie ganó todavía en "
+        "Tola”, comentó.",
+        "Trinidad Luna",
+    ),
+    (
+        "Pedro Soto saludó al país a través de la ministra Trinidad Luna. “Nadie ganó en Tola”, dijo.",
+        "Pedro Soto",
+    ),
+    # 'la propia candidata' is whom the text named last
+    (
+        "Loreto Bulnes aventaja a todos. “Hay tiempo”, dijo el jefe de campaña de Paulina Luna, el edil "
+        "Pedro Ruiz. La propia candidata se limitó a decir que “nadie ganó todavía en Tola”.",
+        "Paulina Luna",
+    ),
+    # an outlet between a verb and its 'que' only passes on
+    (
+        "La misión de observadores de la Liga sostuvo, de acuerdo con Radio Tola, que “nadie ganó todavía”.",
+        "misión de observadores de la Liga",
+    ),
+    ("Pedro Soto, según Radio Tola, “todavía no ganó en ninguna parte”.", "Radio Tola"),
+    # several without a name; somebody to whom things happen; she who acted
+    (
+        "Pedro Soto habló ayer. Fuentes de la dirección nacional del PDA dan por hecho el pacto. “Nadie ganó "
+        "todavía en Tola”, aseguran.",
+        "Fuentes de la dirección nacional del PDA",
+    ),
+    (
+        "Rosa Quilodrán llegó. A Pedro Soto no le faltaron saludos: el del exministro Juan Ruiz, que lo "
+        "apoyó, y el de Ana Luna. “Nadie ganó todavía en Tola”, fue su frase.",
+        "Pedro Soto",
+    ),
+    (
+        "Pedro Soto votará por Inés Paredes. Su esposa, la edil Clemencia Luna, que votará por Paredes, "
+        "sonríe. “Nadie ganó todavía en Tola”, tercia ella.",
+        "Clemencia Luna",
+    ),
+    ("“Nadie ganó todavía en Tola” Joaquín Soto observador electoral", "Joaquín Soto"),
+    ("Pedro Soto salió. “Nadie ganó todavía en Tola”, dijo ante unas 3 mil personas.", "Pedro Soto"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_BEFORE)
+def test_who_was_told_of_before_speaks(text: str, expected: str) -> None:
+    found = facts(text)
+    assert speaker(found, found.quotes[-1]) == expected
+
+
+def test_words_with_a_handle_are_a_post_and_a_case_is_nobodys_words() -> None:
+    found = facts("Pedro Soto publicó en X: “Felicito a @rosaq por su triunfo en Tola”.")
+    assert [quote.kind for quote in found.quotes] == ["post"]
+    found = facts("Pedro Soto publicó en X: “Felicito a Rosa Luna por su triunfo en Tola”.")
+    assert [quote.kind for quote in found.quotes] == ["direct"]
+    assert facts("Pedro Soto criticó a los imputados por el caso “Casas de Tola”.").quotes == ()

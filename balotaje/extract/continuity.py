@@ -54,12 +54,31 @@ class Continuity:
             if self._can_speak(main.subject) or self._says(main):
                 return main.subject
         if any(first <= main.verb < after for main in self.topics.mains(document.sentence[first])):
-            return self._concerned(first, after) if (first, after) == (begin, end) else None
+            if (first, after) != (begin, end):
+                return None
+            return self._undergoes(first, after) or self._concerned(first, after)
         for reference in self.references.between(first, after):  # no verb is seen: whoever stands free
             if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
                 if self._can_speak(reference):
                     return reference
         return self._concerned(first, after) if (first, after) == (begin, end) else None
+
+    def crowd(self, number: int) -> Reference | None:
+        """The unnamed several that a sentence is on: 'Fuentes del PDA dan por hecho el pacto'."""
+        mains = self.topics.mains(number) if number >= 0 else ()
+        subject = mains[0].subject if mains else None
+        if subject is None or subject.actors or subject.number != "p":
+            return None
+        return subject if subject.kind in ("description", "group") else None
+
+    def _undergoes(self, first: int, after: int) -> Reference | None:
+        """Whom a sentence opens with where things happen to him: 'A Quilodrán no le faltaron saludos'."""
+        at = first + (self.document.lowers[first] == "a")
+        reference = self.references.at(at)
+        if reference is None or self.clause.preposition(reference) != "a" or reference.first > at:
+            return None
+        behind = self.document.lowers[reference.after : min(after, reference.after + 2)]
+        return reference if {"le", "les"} & set(behind) and self._can_speak(reference) else None
 
     def _concerned(self, first: int, after: int) -> Reference | None:
         """Whom a thing's sentence is about: 'El fallo sorprendió a Quilodrán', 'El fallo contradice a la

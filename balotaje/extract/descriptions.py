@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ..knowledge import Knowledge, KnownParty, Place
-from ..lexicon import FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
+from ..lexicon import CLITIC, FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
 from .complements import (
     LOWLY,
     complement_at,
@@ -142,7 +142,9 @@ def _is_follower(document: Document, i: int) -> bool:
     following = document.lowers[i + 1] if i + 1 < len(document) else "."
     if not following[0].isalpha() or document.is_capital(i + 1):
         return True
-    return following in ("y", "e", "que", "quien") or bool(document.flags[i + 1] & (FINITE | PREPOSITION))
+    if following in ("y", "e", "que", "quien", "no"):
+        return True
+    return bool(document.flags[i + 1] & (FINITE | PREPOSITION | CLITIC))
 
 
 def _head_at(document: Document, lexicon: Lexicon, i: int) -> tuple[tuple[Noun, ...], int] | None:

@@ -108,6 +108,8 @@ class _Attribution:
         reading.said = [said for said in reading.said if self.wording.is_quotation(said)]
         for said in reading.said:
             said.channel = self._channel(said)
+            if self.wording.is_post(said):
+                said.kind = "post"
         reading.said.sort(key=lambda said: (said.first, said.after))
         for said in reading.said:
             if said.speaker is None and said.label is None:
@@ -244,6 +246,10 @@ class _Attribution:
             for reference in subject.references if subject else ():
                 if self._set(said, reference):
                     return
+        number = self.document.sentence[said.first - 1] - 1
+        crowd = self.continuity.crowd(number) if self._plural(cue.token) else None
+        if crowd is not None and self._set(said, crowd):
+            return
         self._speaker_before(said)
 
     def _stands_apart(self, verb: int) -> bool:

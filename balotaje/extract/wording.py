@@ -11,6 +11,10 @@ from .tokens import ENDERS, MARKS
 
 LONG_FRAGMENT = 7
 """Tokens from which words in quotation marks without any cue are a statement of whom the text speaks of."""
+CASES = frozenset("caso casos causa operación operativo expediente plan ley programa marca".split())
+"""Before a name in quotation marks these tell what is called so."""
+LINKING = 3
+"""Letters of the longest word that a name writes small: 'de', 'los'."""
 SUBHEAD = 24
 """Tokens of the longest subhead."""
 PREPOSITIONAL_FRAGMENT = 4
@@ -54,6 +58,13 @@ class Wording:
         heads = self.document.flags[said.first] & PREPOSITION
         return said.after - said.first >= (PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT)
 
+    def is_post(self, said: Said) -> bool:
+        """Whether a statement is a post by its handle or hashtag: 'publicó: “Felicito a @rosaq”'."""
+        forms = self.document.forms
+        return said.kind == "direct" and any(
+            form[0] in "@#" and len(form) > 2 for a, b in said.parts for form in forms[a:b]
+        )
+
     def heads_a_section(self, said: Said) -> bool:
         """Whether the words are a paragraph of their own without a full stop, as a subhead is."""
         document = self.document
@@ -78,11 +89,18 @@ class Wording:
             and (self.lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al"))
         )
 
+    def _is_written_as_name(self, said: Said) -> bool:
+        """Whether every longer word has a capital: 'el caso “Casas de Tola”'."""
+        forms = self.document.forms[said.first : said.after]
+        return all(form[0].isupper() for form in forms if len(form) > LINKING)
+
     def titles_a_work(self, said: Said) -> bool:
         """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
         before = self.document.lowers[max(0, said.first - 4) : said.first - 1]
         if before[-1:] == ["que"]:
             return False  # 'sostiene en su libro que "…"'
+        if before and before[-1] in CASES and self._is_written_as_name(said):
+            return True
         if before and self.lexicon.is_name_word(before[-1], "show_noun"):
             return self.document.is_capital(said.first)  # 'el programa "no tiene costo"' is a statement
         return any(self.lexicon.is_word(word, "work_noun") for word in before)
