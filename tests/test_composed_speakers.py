@@ -103,6 +103,21 @@ TOLD_BEFORE = [
         "Pedro Ruiz. La propia candidata se limitó a decir que “nadie ganó todavía en Tola”.",
         "Paulina Luna",
     ),
+    # who has won an office is not who holds it; a second relative is of whom the first is
+    (
+        "El presidente Tomás Luna llamó a Ignacio Soto. “Recibe un país en paz”, dijo Luna. El presidente "
+        "electo respondió que “nadie ganó todavía en Tola”.",
+        "Ignacio Soto",
+    ),
+    (
+        "El gremio aludió a la edil Ximena Luna, que ayer votó por Pedro Soto y que hoy reiteró, en una "
+        "entrevista con Radio Tola, que la ley “llega muy tarde”.",
+        "Ximena Luna",
+    ),
+    (
+        "Pedro Soto dijo que Juan Ruiz irá a Tola y que Ana Luna “no sabe qué hacer”.",
+        "Pedro Soto",
+    ),
     # an outlet between a verb and its 'que' only passes on
     (
         "La misión de observadores de la Liga sostuvo, de acuerdo con Radio Tola, que “nadie ganó todavía”.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Actor
+from . import tenure
 from .descriptions import Description
 from .reading import Reading, Said
 from .references import Reference
@@ -100,6 +101,8 @@ class Antecedents:
         cast = self.reading.cast
         person = cast.people[index]
         mine = [cast.descriptions[d] for d in person.descriptions]
+        if tenure.sits_already(cast, index, description):
+            return True
         if description.parties:
             own = {party for other in mine for party in other.parties}
             if person.party is not None and (row := cast.parties[person.party].row) is not None:

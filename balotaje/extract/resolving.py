@@ -14,7 +14,7 @@ from ..model import Actor
 from . import tenure, winners
 from .cast import Cast
 from .descriptions import FOLLOWER, TO_BE, Description
-from .tenure import KNOWN_KINDS, OF_A_BODY, Tenure
+from .tenure import ELECT, KNOWN_KINDS, OF_A_BODY, Tenure
 from .tokens import Document
 from .verbs import dealt_with
 
@@ -25,8 +25,6 @@ CLAIMED_KINDS = ("office", "party_post", "profession")
 TOLD_KINDS = (*CLAIMED_KINDS, "candidacy")
 """Kinds of nouns that tell what somebody is, as 'la santafesina' and 'la oficialista' do not."""
 GENERAL_KINDS = ("trait", "generic")
-ELECT = TO_BE | {"electo", "electa"}
-"""Adjectives of who has won an office and not taken it yet."""
 THRESHOLD = 5
 """Points that a reading of a description must have."""
 MARGIN = 2
@@ -266,6 +264,8 @@ class Resolver:
         """Points that the description means the person; far below zero when it cannot."""
         person = self.cast.people[index]
         points = 0
+        if tenure.sits_already(self.cast, index, description):
+            return -20
         if description.gender in ("m", "f") and person.gender:
             if description.gender != person.gender:
                 return -20

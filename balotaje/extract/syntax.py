@@ -168,6 +168,9 @@ class Clause(Coordination):
                 continue
             word = lowers[i]
             if word in RELATIVES:
+                again = self._relative_again(i, limit)
+                if again is not None and not crossed:
+                    return Subject((again,), "relative")
                 governor = self._governor_again(i, limit)
                 if governor:
                     i, crossed = governor - 1, True
@@ -204,6 +207,20 @@ class Clause(Coordination):
             return 0
         reference = self.references.at(i - 1 - (lowers[i - 1] == ","))
         return reference.first if reference is not None and reference.actors else 0
+
+    def _relative_again(self, i: int, limit: int) -> Reference | None:
+        """Who a second relative is of: 'Soto, que perdió y que hoy dijo'; not 'dijo que irá y que duda'."""
+        lowers = self.document.lowers
+        if lowers[i] != "que" or lowers[i - 1] not in COORDINATORS:
+            return None
+        for j in range(i - 2, max(limit, 1), -1):
+            if lowers[j] in ("que", "quien"):
+                reference = self.references.at(j - 2) if lowers[j - 1] == "," else None
+                named = reference is not None and reference.after == j - 1 and reference.kind == "name"
+                return reference if named else None
+            if lowers[j] in ".;:" or self.document.stretch[j] >= 0:
+                return None
+        return None
 
     def _governor_again(self, i: int, limit: int) -> int:
         """The verb of saying whose second 'que' is at ``i`` ('dijo que irá y que duda'), or 0."""

@@ -8,10 +8,14 @@ from functools import lru_cache
 
 from ..knowledge import Knowledge
 from ..lexicon import Lexicon, fold
+from .cast import Cast
+from .descriptions import TO_BE, Description
 
 OF_A_BODY = "*"
 """Marks an office of a party, a chamber or another body: 'presidente del Partido del Alba'."""
 KNOWN_KINDS = ("office", "party_post", "candidacy", "profession")
+ELECT = TO_BE | {"electo", "electa"}
+"""Adjectives of who has won an office and not taken it yet."""
 SEGMENT = re.compile(r", | y (?!\d)| e ")
 ENDED = frozenset(("entre", "hasta"))
 """Words of a tenure that is over: 'presidenta entre 2015 y 2019'."""
@@ -47,3 +51,13 @@ def of(description: str | None, knowledge: Knowledge, lexicon: Lexicon) -> Tenur
             held = once if over or word.startswith("ex") else now
             held.update(n.lemma + OF_A_BODY if body and presides else n.lemma for n in nouns)
     return Tenure(frozenset(now), frozenset(once))
+
+
+def sits_already(cast: Cast, index: int, description: Description) -> bool:
+    """Whether somebody holds the office that another has won: 'el gobernador electo' is not 'el gobernador
+    Soto'; who is called 'gobernadora electa' by name may be."""
+    if description.noun.kind != "office" or ELECT.isdisjoint(description.adjectives):
+        return False
+    mine = [cast.descriptions[d] for d in cast.people[index].descriptions]
+    same = [d for d in mine if d.noun.lemma == description.noun.lemma and not d.former]
+    return bool(same) and all(ELECT.isdisjoint(d.adjectives) for d in same)
