@@ -14,7 +14,8 @@ from ..model import Actor
 from . import tenure, winners
 from .cast import Cast
 from .descriptions import FOLLOWER, TO_BE, Description
-from .tenure import ELECT, KNOWN_KINDS, OF_A_BODY, Tenure
+from .tenure import ELECT as ELECT
+from .tenure import KNOWN_KINDS, OF_A_BODY, Tenure
 from .tokens import Document
 from .verbs import dealt_with
 
