@@ -193,6 +193,16 @@ SCORES: list[tuple[str, dict[str, list[str]], list[str]]] = [
     ),
 ]
 """Scores that name neither side, behind TOLD_BEFORE."""
+SHARES = [
+    "Con el 91% de las mesas escrutadas, {who} obtuvo 34,2% de los votos.",
+    "Escrutado el 91% de las actas, {who} alcanzó el 34,2%.",
+    "Al 91% del conteo, {who} sumaba 34,2%.",
+    "Cuando restaba el 9% de las mesas por escrutar, {who} tenía el 34,2% de los votos.",
+    "Finalmente, {who} ganó con el 34,2%, tras el recuento del 91% de los votos.",
+    "Finalmente, {who} ganó con el 34,2%, según el boletín que recoge el 91% de las mesas.",
+    "Finalmente, {who} ganó con el 34,2%, según el cómputo del Servicio Electoral al 91%.",
+    "El 91% de las mesas da a {who} el 34,2% de los votos.",
+]
 NOTHING = [
     "La participación llegó al {figure}.",
     "Quilodrán tiene una aprobación de {figure}.",
@@ -233,6 +243,12 @@ def test_two_figures_are_read_whatever_parts_them(pattern: str) -> None:
 @pytest.mark.parametrize(("pattern", "slots", "expected"), SEVERAL)
 def test_lists_are_read_to_their_end(pattern: str, slots: dict[str, list[str]], expected: list[str]) -> None:
     assert unread(composed(pattern, slots, most=80), told, expected) == []
+
+
+@pytest.mark.parametrize("pattern", SHARES)
+def test_the_share_counted_is_read_wherever_it_stands(pattern: str) -> None:
+    texts = composed(pattern, {"who": BEHIND[:6]})
+    assert unread(texts, lambda text: [r.counted_percent for r, _ in found_in(SETTING + text)], [91]) == []
 
 
 @pytest.mark.parametrize(("text", "rows"), HERS)

@@ -21,6 +21,7 @@ from .figures.bearers import Borne
 from .figures.clauses import Clauses
 from .figures.elections import Contests
 from .figures.followers import with_followers
+from .figures.merging import are_rounded, merged
 from .figures.reports import COMMA, RELATIVES, VOTE_CUES, Reports
 from .figures.senses import Measured
 from .figures.shares import Share
@@ -55,8 +56,6 @@ HALF, LEAST_OF_TWO, MOST = 49.0, 93.0, 100.6
 """What the winner of a second round has, and both of its candidates together (blank votes apart)."""
 STRONG = frozenset(("verb", "relative", "fronted", "bracket", "dative", "beside"))
 """Constructions that show a figure to be somebody's result in a text that speaks of an election."""
-ROUNDED = 0.1
-"""What two readings of one percentage differ by at the most."""
 LEAD = 5
 """Sentences at the head of a text that tell again what its title tells."""
 LABELS = 2
@@ -85,7 +84,7 @@ class _Finder:
         sure = {borne.tally.sentence for borne in self.borne if not borne.denied and self._is_sure(borne)}
         accepted: list[tuple[Borne, ResultKind]] = []
         before: tuple[Tally, ResultKind] | None = None
-        for borne in _merged(self.borne, self.reading.document.lowers):
+        for borne in merged(self.borne, self.reading.document.lowers):
             if borne.denied:
                 continue
             kind = self.reports.kind(borne.tally, borne.projected, before)
@@ -374,7 +373,7 @@ class _Finder:
             and other.counted_percent == share.value
             and other.percent is not None
             and result.percent is not None
-            and not _are_rounded(other.percent, result.percent)
+            and not are_rounded(other.percent, result.percent)
             for other in told
         )
 
@@ -442,49 +441,8 @@ def _told_in_both(told: dict[Actor, list[tuple[int, Result]]]) -> set[int]:
     return {sentence for sentence, subjects in found.items() if subjects > 1}
 
 
-def _are_rounded(one: float, other: float) -> bool:
-    """Whether two percentages may be one: 56 and 55.6, not 55.1 and 55.6."""
-    near = abs(one - other)
-    return near <= ROUNDED or (near < 1 and (one.is_integer() or other.is_integer()))
-
-
 def _share_of(result: Result) -> tuple[str, float | None]:
     return result.kind, result.counted_percent
-
-
-def _merged(found: list[Borne], lowers: list[str]) -> list[Borne]:
-    """Join a percentage and a number of votes that one bearer has side by side: 'los 3.105 de Soto (27%)'."""
-    done: list[Borne] = []
-    for borne in found:
-        before = done[-1] if done else None
-        if (
-            before is not None
-            and before.actors
-            and before.actors == borne.actors
-            and len(borne.tally.parts) == 1
-        ):
-            parts = (*before.tally.parts, *borne.tally.parts)
-            measures = [part.figure.measure for part in parts]
-            same = before.tally.sentence == borne.tally.sentence
-            if same and sorted(measures) == ["percent", "votes"] and lowers[borne.tally.outer - 1] == "(":
-                done[-1] = replace(before, tally=replace(before.tally, parts=parts))
-                continue
-        if borne.construction == "ordinal" and (n := _told_in_votes(done, borne)) is not None:
-            parts = (*done[n].tally.parts, *borne.tally.parts)
-            done[n] = replace(done[n], tally=replace(done[n].tally, parts=parts))
-            continue
-        done.append(borne)
-    return done
-
-
-def _told_in_votes(done: list[Borne], borne: Borne) -> int | None:
-    """Which tally of the sentence before gives the same subject's votes: 'El primero, 50,4%'."""
-    for n, other in enumerate(done):
-        before = other.tally.sentence == borne.tally.sentence - 1
-        if before and other.actors == borne.actors and len(other.tally.parts) == len(borne.tally.parts) == 1:
-            if (other.tally.votes is None) != (borne.tally.votes is None):
-                return n
-    return None
 
 
 def _fullness(result: Result) -> tuple[bool, bool, bool]:

@@ -189,7 +189,10 @@ class _Reader(Hanging):
                 continue
             name, after = found
             if name == "counted_share":
-                return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
+                votes = self.cues.within(p, after, "vote_unit", "vote_noun") is not None
+                return (
+                    ("result", "votes", after) if votes and self._obtained(figure) else ("share", "", after)
+                )
             if name == "whole":
                 return "result", "", after
             if name == "voters":
@@ -387,10 +390,20 @@ class _Reader(Hanging):
         if i < 1:
             return False
         link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
-        noun = self.cues.ending(i, "counted_share") if link in SHARE_LINKS else None
+        noun = self.cues.ending(self._past_authority(i), "counted_share") if link in SHARE_LINKS else None
         if noun is not None:
             return link != "con" or not self._leads_count(noun)
         return link in ("a", "en", "por") and self._count_reaches(i)
+
+    def _past_authority(self, i: int) -> int:
+        """The token behind the count that an authority makes: 'el cómputo de la Junta al 100%'."""
+        who = self.references.at(i - 1)
+        if self.lowers[i] not in ("a", "al") or who is None or who.kind != "organisation" or who.after != i:
+            return i
+        if self.lowers[who.first] in CONTRACTIONS:
+            return who.first
+        k = who.first - (self.lowers[who.first - 1] in ARTICLES)
+        return k - 1 if self.lowers[k - 1] in ("de", "del") else i
 
     def _leads_count(self, noun: int) -> bool:
         """'Soto lidera el conteo con el 40%': her figure; not 'sigue el conteo con el 40%'."""
