@@ -58,6 +58,7 @@ CLASSES = {
         political party_leader party_voice
         party_contest fields heads_list made_to_be takes_office heads_party is_of names_as
         political_noun politics party_kind halts ends_count
+        of_mortal of_contender lives
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

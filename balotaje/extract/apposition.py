@@ -19,6 +19,8 @@ MAX_POST = 9
 """Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
 MAX_PLACE = 8
 """Tokens of the place where an office is held: 'en la Cámara de Diputados'."""
+MAX_REST = 9
+"""Tokens of what a title is of, beyond what is read of it: 'israelí para los asuntos de la región'."""
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
 
 
@@ -36,9 +38,13 @@ class Link:
 
 def links(
     document: Document, candidates: list[Candidate], descriptions: list[Description], lexicon: Lexicon
-) -> list[Link]:
-    """Every link of the document, in the order of the descriptions."""
-    return _Linker(document, candidates, descriptions, lexicon).run()
+) -> tuple[list[Link], frozenset[int]]:
+    """Every link of the document, in the order of the descriptions; the candidates with a title alike.
+
+    'los presidentes del Senado, Rosa Soto, y de la Cámara, Pedro Ruiz,': his is like hers, of another body.
+    """
+    linker = _Linker(document, candidates, descriptions, lexicon)
+    return linker.run(), frozenset(linker.alike)
 
 
 class _Linker:
@@ -61,6 +67,7 @@ class _Linker:
         }
         self.found: list[Link] = []
         self.taken: dict[int, int] = {}
+        self.alike: set[int] = set()
 
     def run(self) -> list[Link]:
         for step in (
@@ -94,14 +101,30 @@ class _Linker:
         if self.document.lowers[after] in CALLED:
             after += 1
         named = self.by_first.get(after)
-        if named is not None:
+        if named is not None and not self._qualifies_a_thing(description):
             self._link(number, named, True)
+
+    def _qualifies_a_thing(self, description: Description) -> bool:
+        """Whether a trait is the adjective of a noun before it.
+
+        'la formación laborista Mar', not 'la laborista Soto'.
+        """
+        i = description.first - 1
+        if description.noun.kind != "trait" or description.first < description.title_first or i < 0:
+            return False
+        noun = self.document.forms[i].islower() and self.lexicon.is_common(self.document.lowers[i])
+        small = self.document.lowers[i] in self.lexicon.words or self.document.flags[i] & (
+            PERSON_NOUN | FINITE
+        )
+        return noun and not small and self._same_sentence(i, description.first)
 
     def _list_follows(self, number: int, description: Description) -> None:
         """A plural description with the names it stands for behind it, by comma, colon, dash or nothing."""
         forms = self.document.forms
         i = description.after
         direct = i in self.by_first
+        if not direct and description.definite and self.document.lowers[i : i + 1] in (["de"], ["del"]):
+            i = self._past_rest(i)
         if not direct and i < len(forms) and (forms[i] in ",:(" or forms[i] in DASHES):
             i += 1
         members: list[int] = []
@@ -117,9 +140,27 @@ class _Linker:
                     i += 1
                 continue
             break
+        others = self._of_other_bodies(i) if members and not direct else []
+        if others:
+            self.alike.update((*members, *others))
         if len(members) > 1 or (members and direct):
             for named in members:
                 self._link(number, named, direct)
+
+    def _of_other_bodies(self, i: int) -> list[int]:
+        """The names behind ', y de' at token ``i``.
+
+        'los presidentes del Senado, Rosa Soto, y de la Cámara, Pedro Ruiz,'.
+        """
+        document, members = self.document, list[int]()
+        while True:
+            i += document.lowers[i : i + 1] in (["y"], ["e"])
+            behind = self._past_rest(i) if document.lowers[i : i + 1] in (["de"], ["del"]) else i
+            named = self.by_first.get(behind + 1) if behind > i else None
+            if named is None or not self._same_sentence(i, behind + 1):
+                return members
+            members.append(named)
+            i = self.candidates[named].after + 1
 
     def _after_brackets(self, i: int) -> int:
         forms = self.document.forms
@@ -139,6 +180,8 @@ class _Linker:
         if description.noun.kind == "candidacy" and description.complement is not None:
             i = self._past_post(i)
         i = self._past_place(i)
+        if description.definite and i == description.after:
+            i = self._past_rest(i)
         if description.number == "p" or not self._same_sentence(description.first, i + 1):
             return
         if forms[i] == "(" and i + 1 not in self.by_first:
@@ -159,7 +202,9 @@ class _Linker:
         if named is None:
             return
         if before is not None and not self._is_titled(before):
+            opens = description.possessive and self._opens_list(before, named)
             listed = description.definite and not description.possessive and self._is_listed(before)
+            listed = listed or opens
             if self._agrees(description, before) and not listed:
                 return
         after = self.candidates[named].after
@@ -208,6 +253,26 @@ class _Linker:
                 return i
         return i
 
+    def _past_rest(self, i: int) -> int:
+        """The token of the comma behind the rest of a long title: 'la consejera jurídica del Gobierno zambio
+        para asuntos de la región, Rosa Quilodrán,'; not 'la alcaldesa saludó a la gente, Rosa Quilodrán'."""
+        document = self.document
+        for k in range(i, min(i + MAX_REST, len(document))):
+            form = document.forms[k]
+            if form == ",":
+                return k
+            small = self.lexicon.is_word(document.lowers[k], "relative", "subordinator", "negation")
+            noun = document.flags[k] & PERSON_NOUN and not self._is_of_people(k)
+            if not form.isalpha() or small or noun or (document.flags[k] & FINITE and form.islower()):
+                return i
+        return i
+
+    def _is_of_people(self, i: int) -> bool:
+        """Whether a person noun at token ``i`` is nobody's title: 'la Cámara de los ciudadanos'."""
+        lower = self.document.lowers[i]
+        many = self.document.lowers[i - 1] in ("los", "las", "de") and lower.endswith("s")
+        return many or self.lexicon.is_word(lower, "office_adjective")
+
     def _is_titled(self, candidate: int) -> bool:
         """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""
         return any(link.candidate == candidate and link.direct for link in self.found)
@@ -224,6 +289,17 @@ class _Linker:
             return False
         return forms[i - 2] == ")" or i - 1 in self.by_after
 
+    def _opens_list(self, before: int, named: int) -> bool:
+        """Whether the name before a title heads a sentence as the first of a list: 'Soto, su candidata, Rosa
+        Quilodrán, y sus asesores'; not 'Soto, su esposo, Quilodrán'."""
+        forms = self.document.forms
+        after = self.candidates[named].after
+        after += forms[after : after + 1] == [","]
+        return self.document.sentence_start(self.candidates[before].first) and forms[after : after + 1] in (
+            ["y"],
+            ["e"],
+        )
+
     def _titled_name_at(self, number: int, i: int) -> int | None:
         """The name of the next description, if it begins at token ``i``: 'la favorita, la senadora Soto'."""
         following = number + 1
@@ -237,6 +313,7 @@ class _Linker:
         i = description.first - 1
         if i < 1 or not self._same_sentence(i, description.first):
             return None
+        i = self._before_time(i)
         if not (forms[i] in ",(" or forms[i] in DASHES):
             return None
         j = i
@@ -246,6 +323,13 @@ class _Linker:
                 k -= 1
             j = k
         return self.by_after.get(j)
+
+    def _before_time(self, i: int) -> int:
+        """The token before when somebody was what is said, at token ``i``: ', en aquel entonces líder'."""
+        lowers = self.document.lowers
+        if lowers[i] not in ("entonces", "momento", "época", "fecha", "aquel", "ese", "aquella", "esa"):
+            return i
+        return next((k for k in range(i - 1, max(i - 4, 0), -1) if lowers[k] == ","), i)
 
     def _name_precedes(self, number: int, description: Description) -> None:
         """'Rosa Quilodrán, ministra de Salud'; 'Rosa Quilodrán (alcaldesa de Chillán)'."""

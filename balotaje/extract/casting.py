@@ -52,13 +52,17 @@ class Casting:
         self.parties_of = self._parties_by_country()
         """country → the parties named that no other country has under that name."""
         self.cast.country = self._country()
+        self.alone: dict[str, int] | None = None
+        """folded word → points that it stands alone as a surname does; ``None`` before that is asked."""
 
     def take_up(self, candidates: list[Candidate]) -> None:
         """Work with these names: read the descriptions around them and index them."""
         cast = self.cast
         cast.candidates = candidates
         cast.descriptions = descriptions.find(self.document, candidates, self.knowledge, self.lexicon)
-        cast.links = apposition.links(self.document, candidates, cast.descriptions, self.lexicon)
+        cast.links, self.titled_alike = apposition.links(
+            self.document, candidates, cast.descriptions, self.lexicon
+        )
         self.linked: dict[int, list[apposition.Link]] = defaultdict(list)
         for link in cast.links:
             self.linked[link.candidate].append(link)

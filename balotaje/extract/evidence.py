@@ -86,8 +86,11 @@ def is_lone_person(work: Casting, n: int, token: str) -> bool:
         link.direct and work.cast.descriptions[link.description].noun.kind in PORTRAYING
         for link in work.linked.get(n, ())
     )
+    lowers, before = work.document.lowers, candidate.first - 1
+    if before > 0 and lowers[before] == "de" and work.lexicon.is_word(lowers[before - 1], "office_place"):
+        return False  # 'la intendencia de Quilodrán'
     found = points(work, n)
-    first = work.document.lowers[candidate.first]
+    first = lowers[candidate.first]
     word = first not in LINKING and work.lexicon.is_common(first)
     if portrayed:
         return found >= ACCEPT and (not word or token in work.lexicon.surnames)
@@ -184,6 +187,7 @@ def points(work: Casting, n: int) -> int:
     found = _points_of_words(work, candidate)
     for link in work.linked.get(n, ()):
         found += 3 if link.direct else 2
+    found += 2 * (n in work.titled_alike)
     found += _points_behind(work, candidate.after)
     if _is_joined_to_person(work, n):
         found += 1

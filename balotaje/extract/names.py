@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from ..knowledge import Knowledge, Name, Row
-from ..lexicon import CLITIC, FINITE, PERSON_NOUN, Lexicon, fold
+from ..lexicon import CLITIC, FINITE, PERSON_NOUN, SAYING, Lexicon, fold
 from .listed import Scan
 from .runs import LINKING, PARTICLES, run_after, skip_opener
 from .tokens import DASHES, MARKS, SINGLE, Document
@@ -103,6 +103,7 @@ class _Finder:
             for i in range(candidate.first + 1, candidate.after)
             if self.document.is_capital(i)
         }
+        surnames |= self._surnames_alone(found)
         if not surnames and not doubtful:
             return found
         found = self._with_both_surnames(found, {pair for family in families for pair in pairwise(family)})
@@ -117,6 +118,28 @@ class _Finder:
         spoken = (i for i in loose if self.document.sentence[i] not in self.scan.shouted)
         again = [Candidate(i, i + 1, "unknown") for i in spoken if self._is_subject_like(i)]
         return sorted(found + again, key=lambda candidate: candidate.first) if again else found
+
+    def _surnames_alone(self, found: list[Candidate]) -> set[str]:
+        """Surnames that are places elsewhere and nowhere here: 'Lago, candidata del PDA', 'dijo Lago'.
+
+        Not those of an article that has 'en Lago' or 'la alcaldesa de Lago' too.
+        """
+        flags, lowers = self.document.flags, self.scan.lowers
+        places, people = set[str](), set[str]()
+        for candidate in found:
+            i, after = candidate.first, candidate.after
+            if candidate.kind != "place" or after - i > 1 or not self.scan.is_surname(i):
+                continue
+            folded = fold(self.scan.forms[i])
+            if self._stands_as_place(i) or folded in self.scan.knowledge.countries:
+                places.add(folded)
+            elif after + 1 < len(lowers) and (
+                (lowers[after] == "," and flags[after + 1] & PERSON_NOUN)
+                or (flags[after] & SAYING and is_finite(self.document, self.lexicon, after))
+                or (flags[i - 1] & SAYING and i and is_finite(self.document, self.lexicon, i - 1))
+            ):
+                people.add(folded)
+        return people - places
 
     def _with_both_surnames(self, found: list[Candidate], pairs: set[tuple[str, str]]) -> list[Candidate]:
         """Two surnames of somebody named in full, the first of which is a place too: 'Quintero Lara'."""

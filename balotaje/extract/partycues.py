@@ -15,6 +15,7 @@ from .casting import Casting
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi", "cuyo", "cuya")
 OF = ("de", "del")
+BEFORE_NOUN = (*ARTICLES, "al", "del", "otro", "otra")
 MEANS_IT = 3
 """Points of what hardly anything but a party stands with."""
 TELLS = 2
@@ -24,6 +25,8 @@ SAME_NOUN_PHRASE = 6
 MEMBER_REACH = 5
 """Tokens between a coalition and the word that begins the list of its members."""
 
+MAX_ADJECTIVES = 5
+"""Tokens between a party noun and the name: 'formación política nacionalista - conservadora'."""
 
 FIGURE_REACH = 8
 """Tokens between a name and its figure: ', que obtuvo apenas el 4%'."""
@@ -81,9 +84,13 @@ def noun_before(work: Casting, place: Place) -> int:
         return MEANS_IT
     if work.lexicon.is_word(lowers[i], "party_noun"):
         return TELLS
-    if _is_qualified_noun(work, i):
+    if (chain := _chain_of_adjectives(work, i)) > TELLS:
+        return chain
+    if _is_qualified_noun(work, i) and not _is_sided_person(work, place, i):
         return TELLS
-    return TELLS if work.lexicon.is_name_word(lowers[i], "party_like_noun") else 0
+    if work.lexicon.is_name_word(lowers[i], "party_like_noun"):
+        return TELLS
+    return chain
 
 
 def _is_qualified_noun(work: Casting, i: int) -> bool:
@@ -99,6 +106,43 @@ def _is_qualified_noun(work: Casting, i: int) -> bool:
     of_side = lowers[i - 1] == "de" and lexicon.is_name_word(lowers[i], "side_noun")
     noun = i - 2 if of_side else i - 1
     return noun > 0 and lexicon.is_word(lowers[noun], "party_noun") and lowers[noun - 1] in ARTICLES
+
+
+def _chain_of_adjectives(work: Casting, i: int) -> int:
+    """How much it says that a party noun with adjectives ends at token ``i``.
+
+    'la formación política ultrarreligiosa', 'el partido nacionalista - conservador', 'del partido de
+    derechas'; not 'la formación de profesores'.
+    """
+    document, lexicon = work.document, work.lexicon
+    lowers, sided = document.lowers, False
+    begin = max(document.sentences[document.sentence[i]][0] + 1, i - MAX_ADJECTIVES)
+    for k in range(i, begin - 1, -1):
+        lower = lowers[k]
+        if lexicon.is_word(lower, "party_noun") or lexicon.is_name_word(lower, "party_like_noun"):
+            if k == i or lowers[k - 1] not in BEFORE_NOUN:
+                return 0
+            return MEANS_IT if sided or lexicon.is_name_word(lower, "sure_party_noun") else TELLS
+        of_side = lexicon.is_name_word(lower, "side_noun")
+        if lower == "-" or (lower == "de" and lexicon.is_name_word(lowers[k + 1], "side_noun")):
+            continue
+        small = lower in lexicon.words and not lexicon.is_word(lower, "office_adjective")
+        if not document.forms[k].islower() or not lower.isalpha() or small:
+            return 0
+        sided = sided or of_side or lexicon.is_name_word(lower, "sided", "political")
+        sided = sided or any(noun.kind == "trait" for noun in lexicon.person_nouns(lower))
+        if document.flags[k] & (FINITE | PREPOSITION) and not sided:
+            return 0
+    return 0
+
+
+def _is_sided_person(work: Casting, place: Place, i: int) -> bool:
+    """Whether a side at token ``i`` is somebody's: 'el derechista Ketty Quilodrán'; not 'el derechista Mar
+    Abierto', 'la conservadora MA'."""
+    lexicon, lowers = work.lexicon, work.document.lowers
+    if place.words < 2 or not lexicon.is_name_word(lowers[i], "sided"):
+        return False
+    return not any(lexicon.is_common(lowers[k]) for k in range(place.first, place.after))
 
 
 def called_party(work: Casting, place: Place) -> int:

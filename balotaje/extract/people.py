@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..knowledge import KnownPerson
 from ..lexicon import Lexicon, fold
 from ..model import Actor, Gender
-from . import evidence, likeness
+from . import alone, evidence, likeness
 from .casting import Casting
 from .members import PersonDraft
 from .names import Candidate
@@ -33,7 +33,7 @@ def find(work: Casting) -> list[int]:
             singles.append(n)
         elif _opens_with_nickname(work, candidate):
             nicknamed.append(n)
-        elif evidence.is_person(work, n):
+        elif evidence.is_person(work, n) or alone.is_echoed(work, n):
             _full_name(work, n)
         else:
             doubtful.append(n)

@@ -64,9 +64,27 @@ def run_after(scan: Scan, i: int) -> int:
 def _joins(scan: Scan, dash: int) -> bool:
     """Whether a hyphen joins a compound name ('Pérez-Reverte') rather than two rivals ('JARPA-ZALDÍVAR')."""
     document = scan.document
-    if dash + 1 >= len(document) or not document.glued(dash) or not document.glued(dash + 1):
+    if dash + 1 >= len(document):
         return False
+    if not document.glued(dash) or not document.glued(dash + 1):
+        return _joins_apart(scan, dash)
     return document.is_capital(dash + 1) and not scan.forms[dash - 1].isupper()
+
+
+def _joins_apart(scan: Scan, dash: int) -> bool:
+    """Whether a dash between blanks is a hyphen: 'Rosa Soto - Tapia, la alcaldesa'.
+
+    Not 'Rosa Soto - Pedro Ruiz', nor 'Rosa Soto - Tapia - dijo'.
+    """
+    document, after = scan.document, dash + 2
+    if document.glued(dash) or document.glued(dash + 1) or scan.forms[dash] != "-":
+        return False
+    if dash < 2 or not scan.is_given(dash - 2) or not scan.is_surname(dash - 1) or scan.is_given(dash + 1):
+        return False
+    if not (document.is_capital(dash + 1) and scan.is_surname(dash + 1)) or document.is_capital(after):
+        return False
+    end = document.sentences[document.sentence[dash]][1]
+    return not any(scan.forms[k] in DASHES for k in range(after, end)) if after < len(document) else True
 
 
 def _breaks(scan: Scan, i: int, after: int) -> bool:

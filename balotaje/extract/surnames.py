@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..knowledge import KnownPerson
 from ..lexicon import fold
 from ..model import Actor, Unresolved
-from . import evidence, people
+from . import alone, evidence, people
 from .casting import Casting
 from .lately import Lately
 from .members import PersonDraft
@@ -28,13 +28,14 @@ KIN_REACH = 12
 def find(work: Casting, singles: list[int]) -> None:
     """Give the candidates ``singles`` their person, where they have one."""
     lately = Lately(work, lambda index, surname: _traits(work, index, surname))
+    known_alone = alone.surnames(work, singles)
     for n in singles:
         if n not in work.actor_of and not evidence.belongs_to_a_thing(work, work.cast.candidates[n]):
             lately.reach(n)
-            _single(work, n, lately)
+            _single(work, n, lately, known_alone)
 
 
-def _single(work: Casting, n: int, lately: Lately) -> None:
+def _single(work: Casting, n: int, lately: Lately, known_alone: frozenset[str]) -> None:
     """The person whom one word means: by surname, by given name, as a relative, as somebody known."""
     document, candidate = work.document, work.cast.candidates[n]
     token = work.tokens(candidate)[0]
@@ -56,7 +57,7 @@ def _single(work: Casting, n: int, lately: Lately) -> None:
         row = _known_by_surname(work, n, token)
         if row is not None:
             actor = people.add_known(work, row, candidate.first)
-        elif evidence.is_lone_person(work, n, token):
+        elif token in known_alone or evidence.is_lone_person(work, n, token):
             actor = people.add(work, work.written(candidate), (token,), None, candidate.first)
     if actor is not None:
         work.actor_of[n] = actor

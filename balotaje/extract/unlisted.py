@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ..lexicon import fold
-from . import acronyms, evidence
+from . import acronyms, alone, evidence
 from .casting import Casting
 from .names import Candidate
 from .partycues import (
@@ -88,6 +88,7 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
     """The names that may be parties, by their words as written."""
     document = work.document
     found: dict[Words, Weighed] = defaultdict(Weighed)
+    somebody = alone.surnames(work, range(len(work.cast.candidates)))
     for definition in work.definitions:
         words = tuple(document.forms[definition.first : definition.after])
         if len(words) > 1 and work.known_in(definition.first, definition.after) is None:
@@ -100,6 +101,8 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             words = tuple(document.forms[candidate.first : after + 1])
             found[words].places.append(Place(candidate.first, after + 1, len(words)))
         if n in work.actor_of or candidate.handle or _is_somebody(work, candidate):
+            continue
+        if candidate.after - candidate.first == 1 and fold(document.forms[candidate.first]) in somebody:
             continue
         if candidate.rows and not _ends_longer_name(work, candidate):
             continue
@@ -144,7 +147,14 @@ def _is_somebody(work: Casting, candidate: Candidate) -> bool:
     if tokens and all(token in work.surnames_here for token in tokens):
         return True
     plain = work.lexicon.is_common(work.document.lowers[candidate.after - 1])
+    if len(tokens) > 1 and not any(map(work.lexicon.is_common, tokens)) and _is_portrayed(work, candidate):
+        return True
     return candidate.kind == "person" and (first not in work.lexicon.ambiguous_names or not plain)
+
+
+def _is_portrayed(work: Casting, candidate: Candidate) -> bool:
+    """Whether a trait or a title stands right before a name: 'el ultranacionalista Ketty Quilodrán'."""
+    return any(link.direct for link in work.linked.get(work.first_of.get(candidate.first, -1), ()))
 
 
 def _end(work: Casting, candidate: Candidate) -> int:
