@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from composing import composed, unread
 from siding import (
+    CATRILEO,
     ITURRA,
     MANRIQUEZ,
     QUILODRAN,
@@ -130,6 +131,38 @@ GRIDS = {
         },
         support((QUILODRAN, ITURRA)),
     ),
+    "two taken up": (
+        "{before} {subject} {said}.",
+        {
+            "before": (
+                "Al acto llegaron el alcalde de Lota, Julio Manríquez, y la senadora Rosa Quilodrán.",
+                "El candidato se reunió con Julio Manríquez y Rosa Quilodrán.",
+                "La exministra Rosa Quilodrán y el edil Julio Manríquez quedaron en el camino.",
+            ),
+            "subject": ("Ambos", "Los dos", "Ambos dirigentes"),
+            "said": (
+                "anunciaron que votarán por Pedro Iturra",
+                "firmaron una declaración en la que respaldan a Pedro Iturra",
+                "llamaron a votar por Pedro Iturra",
+            ),
+        },
+        support(*BOTH),
+    ),
+    "three taken up": (
+        "{before} Los tres {said}.",
+        {
+            "before": (
+                "Al acto llegaron Julio Manríquez, Elena Catrileo y Rosa Quilodrán.",
+                "Son Elena Catrileo y los ediles de Lota y Tola, Julio Manríquez y Rosa Quilodrán.",
+            ),
+            "said": (
+                "anunciaron que votarán por Pedro Iturra",
+                "firmaron una declaración en la que respaldan a Pedro Iturra",
+                "apoyan a Pedro Iturra",
+            ),
+        },
+        support(*BOTH, (CATRILEO, ITURRA)),
+    ),
 }
 
 
@@ -170,6 +203,10 @@ def test_grid(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row
             ("La senadora Rosa Quilodrán calló. Un senador votará por Pedro Iturra.", set()),
             ("El senador Julio Manríquez calló. La diputada votará por Pedro Iturra.", set()),
             ("La senadora Rosa Quilodrán calló. El Liberal apoyará a Pedro Iturra.", set()),
+        ],
+        "of a list of another length nobody is taken up": [
+            ("Llegaron Julio Manríquez y Rosa Quilodrán. Los tres respaldaron a Pedro Iturra.", set()),
+            ("Llegaron Julio Manríquez y Rosa Quilodrán. De los tres nadie respaldó a Pedro Iturra.", set()),
         ],
         "what would not change it is no condition": [
             (

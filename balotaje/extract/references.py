@@ -31,6 +31,7 @@ from .cast import Cast, Naming
 from .cues import Cues
 from .descriptions import Description
 from .resolving import DEMONSTRATIVES, LATTER, RANKS, Fit, Resolver
+from .several import COUNTS
 from .tokens import Document
 
 ReferenceKind = Literal["name", "description", "organisation", "text", "group", "pronoun"]
@@ -185,7 +186,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             ):
                 phrases.append(_body(document, i, bool(flags & TEXT_NOUN)))
             continue
-        if lower == "dos":
+        if lower in COUNTS and not lower.startswith("amb"):
             if i and document.lowers[i - 1] in ("los", "las") and _two_act(document, i):
                 phrases.append(Reference(i - 1, i + 1, "pronoun", (), "", "p", lower))
             continue

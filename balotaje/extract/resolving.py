@@ -14,6 +14,7 @@ from ..model import Actor
 from . import tenure, winners
 from .cast import Cast
 from .descriptions import FOLLOWER, TO_BE, Description
+from .several import COUNTS, listed
 from .tenure import ELECT as ELECT
 from .tenure import KNOWN_KINDS, OF_A_BODY, Tenure
 from .tokens import Document
@@ -529,7 +530,11 @@ class Resolver:
         if reference.label in RANKS:
             self._ranked(reference, position)
         elif reference.number == "p":
-            pair = self._pair_before(reference)
+            several = listed(self.document, self.items, position, COUNTS.get(reference.label, 2))
+            if several:
+                reference.actors = several
+                return
+            pair = self._pair_before(reference) if COUNTS.get(reference.label, 2) == 2 else []
             if len(pair) == 2:
                 reference.actors = tuple(Actor("person", index) for index in pair)
         else:
