@@ -92,6 +92,16 @@ def test_things_are_nobody() -> None:
         assert unread(sentences(THINGS, name), people, []) == []
 
 
+def test_a_side_of_a_party_portrays_nobody() -> None:
+    slots = {
+        "noun": ("la formación", "el movimiento", "la agrupación"),
+        "side": ("política ultrarreligiosa", "nacionalista", "laborista"),
+    }
+    pattern = "Tras las elecciones decidirá {noun} {side} {name}, con 17 de los 120 diputados."
+    for name in ("Zhask", "Likudun"):
+        assert unread(composed(pattern, slots | {"name": (name,)}), people, []) == []
+
+
 def test_two_who_hold_one_office_of_two_bodies() -> None:
     pattern = "Los presidentes de la Cámara de los ciudadanos, {a}, y {of}, {b}, votaron en las elecciones."
     slots = {"a": FULL[:2], "of": ("del Senado", "de las Repúblicas", "de la Corte Suprema"), "b": FULL[2:]}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..lexicon import FINITE, PERSON_NOUN, Lexicon, fold
+from .complements import LOWLY
 from .descriptions import Description
 from .names import Candidate
 from .tokens import DASHES, ENDERS, Document
@@ -110,13 +111,23 @@ class _Linker:
         'la formación laborista Mar', not 'la laborista Soto'.
         """
         i = description.first - 1
-        if description.noun.kind != "trait" or description.first < description.title_first or i < 0:
+        if (
+            description.noun.kind not in (*LOWLY, "generic")
+            or description.first < description.title_first
+            or i < 0
+        ):
             return False
         noun = self.document.forms[i].islower() and self.lexicon.is_common(self.document.lowers[i])
-        small = self.document.lowers[i] in self.lexicon.words or self.document.flags[i] & (
-            PERSON_NOUN | FINITE
+        lower = self.document.lowers[i]
+        thing = self.lexicon.is_word(lower, "party_noun") or self.lexicon.is_name_word(
+            lower, "party_like_noun"
         )
-        return noun and not small and self._same_sentence(i, description.first)
+        small = lower in self.lexicon.words or self.document.flags[i] & (PERSON_NOUN | FINITE)
+        return (
+            noun
+            and bool(thing or (not small and description.noun.kind == "trait"))
+            and self._same_sentence(i, description.first)
+        )
 
     def _list_follows(self, number: int, description: Description) -> None:
         """A plural description with the names it stands for behind it, by comma, colon, dash or nothing."""
