@@ -30,6 +30,8 @@ STRONG = 4
 """Election words that make an article one about nothing else."""
 RIVAL_REACH = 8
 """Tokens behind 'se enfrentará', 'el balotaje' within which the rivals are named."""
+OUTDONE_REACH = 12
+"""Tokens behind 'aventaja', 'supera' within which it is said whom ('por seis puntos a Soto')."""
 ELECTORAL = 1
 """Election words that make an article one about an election."""
 
@@ -91,12 +93,15 @@ def _read(reading: Reading) -> Contest:
     for trigger in find(
         document,
         reading.lexicon,
-        ("stand", "cast_vote", *winning.VERBS),
+        ("stand", "outdo", "cast_vote", *winning.VERBS),
         ("election_word", "second_round", "campaign_noun", *winning.PHRASES),
     ):
         sentence = document.sentence[trigger.first]
         if trigger.kind in winning.VERBS or trigger.kind in winning.PHRASES:
             wins.read(reading, trigger)
+            continue
+        if trigger.kind == "outdo":
+            wins.sides |= _outdone(reading, trigger.first)
             continue
         cues += 1
         contest.electoral_sentences.add(sentence)
@@ -161,6 +166,17 @@ def _voted_for(reading: Reading, i: int) -> tuple[Actor, ...]:
         if nor and other is not None:
             found.update(dict.fromkeys(a for a in other.actors if a.kind == "person"))
     return tuple(found)
+
+
+def _outdone(reading: Reading, verb: int) -> set[Actor]:
+    """'Soto aventaja al libertario Tola', 'supera por seis puntos a Tola': the two who stand; not 'superó al
+    gremio'.
+    """
+    if not reading.document.flags[verb] & FINITE:
+        return set()
+    behind = reading.clause.objects(verb, frozenset(("a",)), reach=OUTDONE_REACH)
+    outdone = {a for reference in behind for a in reference.actors if a.kind == "person"}
+    return outdone | set(subject_of(reading, verb)) if outdone else set()
 
 
 def _winner(contest: Contest, won: Counter[Actor]) -> Actor | None:
