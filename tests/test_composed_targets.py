@@ -69,6 +69,9 @@ CONGRATULATING = (
     "envió “un abrazo fraterno al pueblo y a su presidenta electa”",
     "felicitó al pueblo de Tarmania y a Berríos",
     "destacó la jornada y felicitó a quien será la primera presidenta",
+    "envió una carta de felicitación",
+    "divulgó un mensaje de felicitación",
+    "llamó a la ganadora la misma noche de la elección para felicitarla",
 )
 IN_ONES_OWN_WORDS = (
     "“Felicitaciones, Lucía”, escribió {who}.",
@@ -80,6 +83,18 @@ IN_ONES_OWN_WORDS = (
     "“La llamé para felicitarla”, contó {who}.",
     "“Hablé con la presidenta electa y le deseé éxito”, contó {who}.",
     "“Me felicitó {who}”, contó Berríos.",
+    "“Ganó la libertad, querida Lucía”, escribió {who}.",
+    "“Triunfó la democracia, presidenta”, le escribió {who}.",
+)
+RECEIVED = (
+    "Berríos recibió un llamado de felicitación de {who}.",
+    "Berríos recibió anoche una llamada de felicitación de {who}.",
+    "Berríos recibió las felicitaciones de {who}.",
+    "La ganadora recibió la llamada de {who}, que la felicitó.",
+    "Pasadas las nueve la llamó {who} para felicitarla.",
+    "Llegaron los mensajes de felicitación de {who}.",
+    "Toledo la criticó en la campaña y {who} la felicitó.",
+    "Aunque Toledo no aceptó el resultado, {who} la felicitó.",
 )
 OF_NOBODY_OR_ANOTHER = (
     "{who} no felicitó a la ganadora.",
@@ -91,6 +106,8 @@ OF_NOBODY_OR_ANOTHER = (
     "{who} no le deseó éxito.",
     "{who} le deseó éxito a Ramiro Toledo en su nueva etapa.",
     "{who} celebró el resultado.",
+    "“Es una gran noticia”, escribió {who}.",
+    "“Ganó el más paciente”, dijo {who}.",
     "Berríos pidió a {who} que la felicitara.",
 )
 
@@ -103,6 +120,12 @@ def test_whoever_won_is_congratulated_however_it_is_told(root: Path) -> None:
 @pytest.mark.parametrize("words", IN_ONES_OWN_WORDS)
 def test_whom_quoted_words_congratulate(words: str, root: Path) -> None:
     texts = composed("{told} " + words, {"told": TOLD, "who": [ALVEAR]})
+    assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((ALVEAR, BERRIOS)))
+
+
+@pytest.mark.parametrize("words", RECEIVED)
+def test_who_is_told_to_have_congratulated(words: str, root: Path) -> None:
+    texts = composed("{told} " + words, {"told": TOLD, "who": ["Hernán Alvear"]})
     assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((ALVEAR, BERRIOS)))
 
 
@@ -127,6 +150,36 @@ def test_who_lost_congratulates(text: str, root: Path) -> None:
     assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((TOLEDO, BERRIOS)))
 
 
+BOTH = (
+    "felicitó a los dos finalistas",
+    "felicitó anoche a los dos finalistas",
+    "felicitó a ambos",
+    "felicitó a ambos por la jornada",
+    "felicitó a ambos candidatos por la jornada",
+)
+IN_THE_RUN_OFF = (
+    "Pablo Arce y Sara Leiva disputarán la segunda vuelta.",
+    "El candidato Pablo Arce se medirá con la candidata Sara Leiva en el balotaje.",
+)
+
+
+def test_both_finalists_are_congratulated(root: Path) -> None:
+    texts = composed("{told} {who} {does}.", {"told": IN_THE_RUN_OFF, "who": WHO, "does": BOTH})
+    both = congratulate((ALVEAR, "Pablo Arce"), (ALVEAR, "Sara Leiva"))
+    assert not unread(texts, lambda t: endorsements_of(t, root), both)
+    assert not endorsements_of(f"{IN_THE_RUN_OFF[0]} Hernán Alvear felicitó a ambos equipos.", root)
+
+
+def test_news_is_hailed_among_congratulations(root: Path) -> None:
+    words = (
+        "{who} escribió que se trata de “una gran noticia para la región”.",
+        "“Es una excelente noticia”, escribió {who}.",
+    )
+    rows = congratulate((ALVEAR, BERRIOS), ("Iván Mora", BERRIOS))
+    for text in composed("{told} Iván Mora la felicitó. {words}", {"told": TOLD, "words": words}):
+        assert endorsements_of(text.format(who="Hernán Alvear"), root) == rows
+
+
 PRIMARY = (
     "Pablo Arce ganó la primaria del Frente Austral. Segundo quedó Iván Mora.",
     "Pablo Arce se impuso a Iván Mora en la elección interna del Frente Austral.",
@@ -134,6 +187,21 @@ PRIMARY = (
 RUN_OFF = (
     "Pablo Arce y Sara Leiva disputarán la segunda vuelta. Iván Mora quedó tercero.",
     "El candidato Pablo Arce se medirá con la candidata Sara Leiva en el balotaje. Iván Mora opinó.",
+)
+AHEAD = (
+    "La candidata Sara Leiva aventaja al libertario Pablo Arce en las encuestas.",
+    "Sara Leiva, candidata del Frente Austral, supera por seis puntos al libertario Pablo Arce.",
+    "Sara Leiva, candidata del Frente Austral, enfrentará en el balotaje al libertario Pablo Arce.",
+    "Sara Leiva, candidata del Frente Austral, se medirá con el libertario Pablo Arce en el balotaje.",
+    "La candidata Sara Leiva le saca seis puntos de ventaja al libertario Pablo Arce en los sondeos.",
+)
+THE_OTHER = (
+    "{who} votará por él",
+    "{who} anunció que lo apoyará",
+    "{who} votará por el libertario",
+    "{who} llamó a votar por Arce",
+    "Arce agradeció el gesto. {who} acompañará su candidatura",
+    "Arce recorrió ayer la costa. {who} respaldó su candidatura",
 )
 PROMISED = (
     "“Pablo, cuente conmigo desde ya”, le dijo Iván Mora.",
@@ -147,6 +215,12 @@ PROMISED_BEFORE = (
     "“Pablo, voy a votar por ti”, le dijo Iván Mora.",
     "“Pablo, te voy a apoyar”, le dijo Mora.",
 )
+
+
+@pytest.mark.parametrize("words", THE_OTHER)
+def test_whom_somebody_leads_is_backed_too(words: str, root: Path) -> None:
+    texts = composed("{told} " + words + ".", {"told": AHEAD, "who": WHO[:3]})
+    assert not unread(texts, lambda t: endorsements_of(t, root), support((ALVEAR, "Pablo Arce")))
 
 
 @pytest.mark.parametrize(

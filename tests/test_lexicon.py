@@ -81,7 +81,7 @@ CLASSES = {
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
         portfolio edition no_party post_state listing elsewhere bulletin
-        quick_count declared ceiling locality score_noun
+        quick_count declared ceiling locality score_noun good_news
         wish_noun luck_noun winner_part with_you
     """,
 }

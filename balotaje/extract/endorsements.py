@@ -22,6 +22,7 @@ from .sides import (
     contest,
     echoes,
     enlisting,
+    hailing,
     helping,
     joining,
     leaning,
@@ -43,6 +44,7 @@ VERB_RULES: dict[str, Rule] = {
     "gain": joining.joined_by,
     "congratulate": congratulations.congratulating,
     "wish": congratulations.wishing,
+    "victor": hailing.hailing,
     "phone": conceding.calling,
     "oppose": opposition.opposing,
     "lead": opposition.must_not_win,
@@ -63,6 +65,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "partisan_noun": own.partisan,
     "congratulation_noun": congratulations.congratulation,
     "greeting_noun": congratulations.greetings,
+    "good_news": hailing.good_news,
     "neutral_stance": neutrality.neutrality,
     "blank": neutrality.blank_ballot,
     "same_deed": echoes.same_deed,
@@ -83,7 +86,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "beside_word": enlisting.beside,
     "pact_noun": pacts.pact,
     "with_you": addressed.with_you,
-    "rally": congratulations.rallying,
+    "rally": hailing.rallying,
 }
 RULES = VERB_RULES | PHRASE_RULES
 

@@ -257,6 +257,8 @@ class Claims:
         the pronoun is.
         """
         without = without | self._backers_here(i)
+        winner = self.contest.winner if on_record and number == "s" else None
+        won = winner is not None and winner not in without and self.ends.agrees(winner, gender)
         host = self._host(verb, gender, without) if verb >= 0 and number == "s" else None
         host = host or self._backed_here(i, gender, without)
         if host is not None:
@@ -264,6 +266,8 @@ class Claims:
         if number == "s" and self._of_a_stranger(i, gender):
             return None
         here = self.ends.object_before(i, gender, without) if number == "s" else None
+        if won and here is None:
+            without |= self.contest.beaten  # 'Soto lo criticó y Tola lo felicitó': who won, not Soto
         here = here or self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=0)
         if here is not None:
             return here

@@ -1,7 +1,4 @@
-"""Congratulations: 'felicitó a Soto', 'celebró el triunfo de Soto', '“Felicitaciones a Soto”'.
-
-Also cheers with which somebody congratulated is backed.
-"""
+"""Congratulations: 'felicitó a Soto', 'celebró el triunfo de Soto', '“Felicitaciones a Soto”'."""
 
 from __future__ import annotations
 
@@ -73,7 +70,7 @@ def _person_congratulated(
 ) -> End | None:
     """Whom a verb of congratulating is for: named, a pronoun, 'al ganador', 'a su rival'."""
     without = set(agent.actors) if agent is not None else set()
-    target = claims.ends.complement(trigger.after, frozenset(("a",)))
+    target = _both(claims, trigger.after, without) or claims.ends.complement(trigger.after, frozenset(("a",)))
     clitic = claims.ends.clitic(predicate) if target is None and agent is not None else None
     if target is None and clitic is None:
         target = (
@@ -92,6 +89,25 @@ def _person_congratulated(
         return target
     found = claims.rival(trigger.after, agent) or claims.winner(trigger.after, without)
     return found if found is not None or target is None else claims.candidate_who_won(target, without)
+
+
+def _both(claims: Claims, i: int, without: set[Actor]) -> End | None:
+    """'felicitó a los dos finalistas', 'a ambos candidatos', 'a ambas': the two of the run-off, who stand at
+    token ``i``; not 'felicitó a ambos equipos'.
+    """
+    lowers, pair = claims.reading.document.lowers, claims.contest.finalists
+    i = next((j for j in range(i, min(len(lowers), i + 4)) if lowers[j] in ("a", "al", ",", ".")), i)
+    if not pair or set(pair) & without or lowers[i : i + 1] != ["a"]:
+        return None
+    after = i + 2 if lowers[i + 1 : i + 2] in (["ambos"], ["ambas"]) else i + 3
+    if after == i + 3 and lowers[i + 1 : i + 3] not in (["los", "dos"], ["las", "dos"]):
+        return None
+    follows, words = lowers[after : after + 1], claims.predicates.lexicon
+    if follows and any(noun.kind == "candidacy" for noun in words.person_nouns(follows[0])):
+        return End(pair, i + 1, after + 1)
+    ends = not follows or not follows[0].isalpha()
+    ends = ends or words.is_word(follows[0], "preposition", "conjunction", "contraction")
+    return End(pair, i + 1, after) if ends else None
 
 
 def _besides(claims: Claims, after: int) -> End | None:
@@ -183,7 +199,7 @@ def _greets_too(claims: Claims, trigger: Trigger, predicate: Predicate) -> bool:
     if _in_line(claims, predicate):
         return True
     also = "también" in claims.reading.document.lowers[max(0, predicate.first - 2) : trigger.after + 2]
-    return also and _among_others(claims, trigger)
+    return also and among_others(claims, trigger)
 
 
 def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End | None:
@@ -194,7 +210,7 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     i = claims.cues.within(trigger.after, min(len(document), trigger.after + 3), "win_noun")
     if winner is None or i is None or document.lowers[i - 1] not in ("el", "la"):
         return None
-    if document.lowers[i + 1 : i + 2] in (["de"], ["del"]) or not _among_others(claims, trigger):
+    if document.lowers[i + 1 : i + 2] in (["de"], ["del"]) or not among_others(claims, trigger):
         return None
     agent = claims.ends.agent(predicate)
     if agent is None or set(agent.actors) & claims.contenders():
@@ -202,7 +218,7 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     return End((winner,), i, i + 1)
 
 
-def _among_others(claims: Claims, trigger: Trigger) -> bool:
+def among_others(claims: Claims, trigger: Trigger) -> bool:
     """Whether somebody congratulates in the same sentence or the one before."""
     document = claims.reading.document
     before = document.sentences[max(0, document.sentence[trigger.first] - 1)][0]
@@ -313,7 +329,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     if arriving(claims, trigger):
         return
     document = claims.reading.document
-    verb = verb_before(claims, trigger.first)
+    verb = verb_before(claims, _message_of(claims, trigger.first))
     if verb is not None and verb.claimed:
         form = claims.predicates.form(verb.verb)
         uses = (
@@ -373,6 +389,11 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         congratulate(claims, speaker, you, trigger.first, trigger.after)
 
 
+def _message_of(claims: Claims, i: int) -> int:
+    """The noun of which the congratulation at token ``i`` tells the kind: 'una llamada de felicitación'."""
+    return i - 2 if i > 1 and claims.reading.document.lowers[i - 1] == "de" else i
+
+
 def _thanked_for(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
     """'Soto agradeció a Quilodrán su felicitación': who is thanked congratulated; not 'agradeció a sus
     vecinos las felicitaciones'.
@@ -413,10 +434,11 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
 
 def _won_alone(claims: Claims, agent: End | None, trigger: Trigger) -> End | None:
     """'extendió sus felicitaciones', to nobody named: the winner's."""
-    winner = claims.contest.winner
-    before = trigger.first - 1
-    own = claims.reading.document.lowers[before] in ("su", "sus", "mis", "nuestras")
-    own = own or claims.predicates.is_verb(before)  # 'envió felicitaciones'
+    winner, lowers = claims.contest.winner, claims.reading.document.lowers
+    before = _message_of(claims, trigger.first) - 1
+    own = lowers[before] in ("su", "sus", "mis", "nuestras")
+    before -= claims.predicates.lexicon.is_word(lowers[before], "determiner")
+    own = own or claims.predicates.is_verb(before)  # 'envió una carta de felicitación'
     if winner is None or agent is None or winner in agent.actors or not own:
         return None
     return End((winner,), trigger.first, trigger.after)
@@ -428,58 +450,3 @@ def _gives(claims: Claims, lemma: str) -> bool:
     return "light" in lexicon.constructions(lemma, "congratulate") or "a" in lexicon.constructions(
         lemma, "back_light"
     )
-
-
-def rallying(claims: Claims, trigger: Trigger) -> None:
-    """'Felicitaciones @soto … ¡A ganar el balotaje!', in one's own words; not 'vamos a ganar' of a
-    candidate.
-    """
-    reading, document = claims.reading, claims.reading.document
-    number = reading.said_at(trigger.first)
-    if number is None or reading.said[number].speaker is None:
-        return
-    speaker = reading.said[number].speaker
-    assert speaker is not None
-    candidate = _cheered(claims, speaker)
-    if candidate is None or not _in_contest(claims, number):
-        return
-    first, after = document.sentences[document.sentence[trigger.first]]
-    part = next((a, b) for a, b in reading.said[number].parts if a <= trigger.first < b)
-    after = min(
-        after,
-        part[1],
-        next((i for i in range(trigger.after, part[1]) if document.lowers[i] in ",.!"), part[1]),
-    )
-    claims.add(
-        End((speaker,), trigger.first, after), candidate, "support", max(trigger.first, part[0], first), after
-    )
-
-
-def _in_contest(claims: Claims, number: int) -> bool:
-    """Whether the words of a quotation speak of the vote to come."""
-    return any(
-        claims.cues.at(i, "second_round", "election_word") is not None
-        for a, b in claims.reading.said[number].parts
-        for i in range(a, b)
-    )
-
-
-def _cheered(claims: Claims, speaker: Actor) -> End | None:
-    """The contender whom the speaker congratulates in their own words."""
-    if speaker not in claims.cheered:
-        claims.cheered[speaker] = _find_cheered(claims, speaker)
-    return claims.cheered[speaker]
-
-
-def _find_cheered(claims: Claims, speaker: Actor) -> End | None:
-    for said in claims.reading.said:
-        if said.speaker != speaker:
-            continue
-        for a, b in said.parts:
-            i = claims.cues.within(a, b, "congratulation_noun")
-            while i is not None:
-                for reference in claims.reading.references.between(i, min(b, i + ADDRESS_REACH)):
-                    if any(x in claims.contenders() and x != speaker for x in reference.actors):
-                        return End(reference.actors, reference.first, reference.after)
-                i = claims.cues.within(i + 1, b, "congratulation_noun")
-    return None

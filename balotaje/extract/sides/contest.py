@@ -49,6 +49,8 @@ class Contest:
     finalists: tuple[Actor, ...] = ()
     winner: Actor | None = None
     """Who is called the winner or elected, where it is one."""
+    beaten: set[Actor] = field(default_factory=set)
+    """Whoever is told to have lost to the winner."""
     leader: Actor | None = None
     """Who has the highest share that the article gives to anybody, where several have one."""
     electoral_sentences: set[int] = field(default_factory=set)
@@ -149,6 +151,8 @@ def _read(reading: Reading) -> Contest:
     if contest.winner in told and (cues or contest.contenders):
         assert contest.winner is not None
         contest.contenders.add(contest.winner)
+    if contest.winner is not None and contest.winner in wins.sides | set(contest.finalists):
+        contest.beaten = (wins.sides | set(contest.finalists)) - {contest.winner}
     contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
