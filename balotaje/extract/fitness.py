@@ -1,0 +1,345 @@
+"""How well a description fits a person: by office, party, country, place, victory and nearness."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from ..knowledge import Knowledge
+from ..lexicon import Lexicon, fold
+from . import tenure, winners
+from .cast import Cast
+from .descriptions import FOLLOWER, Description
+from .presence import Presence
+from .tenure import ELECT, OF_A_BODY, Tenure
+from .tokens import Document
+
+if TYPE_CHECKING:
+    from .references import Reference
+
+CLAIMED_KINDS = ("office", "party_post", "profession")
+GENERAL_KINDS = ("trait", "generic")
+ANOTHERS_CANDIDATE = -12
+"""Points of somebody whose party is not that of the candidate described."""
+NAMED_BEHIND = -8
+"""Points of somebody whom the sentence names by name behind the description that is its subject."""
+MEMBERS = frozenset(("militante", "afiliado", "adherente", "miembro", "integrante"))
+"""What anybody of a party is, who may hold any office."""
+FEW = 40
+"""People whom an article may name and every description still be weighed against all of them."""
+OF_A_KIND = 12
+"""Of those who hold one office, how many are weighed besides those spoken of last."""
+
+
+class Fitness:
+    """Weighs descriptions against the people of a document."""
+
+    def __init__(
+        self,
+        document: Document,
+        cast: Cast,
+        knowledge: Knowledge,
+        lexicon: Lexicon,
+        items: list[Reference],
+        presence: Presence,
+    ) -> None:
+        self.document = document
+        self.cast = cast
+        self.knowledge = knowledge
+        self.lexicon = lexicon
+        self.items = items
+        self.presence = presence
+        self.winners = winners.find(document, items, lexicon)
+        self.losers: frozenset[int] | None = None
+        """Those who congratulate another; read when a winner is first spoken of."""
+        self.named_behind: frozenset[int] = frozenset()
+        """Whom the sentence names behind the description that is read."""
+        self.claimed = False
+        """Whether the article gives somebody the very office of the description that is read."""
+        self.party_at = {
+            i: naming.actor.index
+            for naming in cast.namings
+            if naming.actor.kind == "party"
+            for i in range(naming.first, naming.after)
+        }
+        """token → the party that is named there."""
+        self.offices: list[frozenset[str]] = []
+        self.held: list[set[str]] = []
+        """What each holds, as far as the text does not say 'ex'."""
+        self.in_office: set[int] = set()
+        for index, person in enumerate(cast.people):
+            told = [cast.descriptions[d] for d in person.descriptions]
+            self.offices.append(frozenset(map(self.office_of, told)))
+            self.held.append({self.office_of(d) for d in told if not d.former})
+            if any(d.noun.kind == "office" and not d.former for d in told):
+                self.in_office.add(index)
+        self.known = [
+            tenure.of(p.known.description if p.known else None, knowledge, lexicon) for p in cast.people
+        ]
+        self.former = frozenset(office for known in self.known for office in known.once)
+        self.current = frozenset(office for known in self.known for office in known.now)
+        """Offices that somebody of the article is known to hold now: nobody else is meant by them."""
+        self.claims: set[tuple[str, str]] = set()
+        """Every office that the article gives somebody, with the gender of whom it gives it."""
+        self.by_trait: defaultdict[str, list[int]] = defaultdict(list)
+        """office, party, country, place → the people of whom the article or a curated row tells it."""
+        for index, offices in enumerate(self.offices):
+            self._index(index, offices)
+
+    def _index(self, index: int, offices: Iterable[str]) -> None:
+        gender = self.cast.people[index].gender or ""
+        self.claims.update((office, gender) for office in offices)
+        if len(self.cast.people) > FEW:
+            for trait in self._traits(index, offices):
+                self.by_trait[trait].append(index)
+
+    def _traits(self, index: int, offices: Iterable[str]) -> set[str]:
+        """By what a description may take somebody up who was not spoken of lately."""
+        person = self.cast.people[index]
+        told = [self.cast.descriptions[d] for d in person.descriptions]
+        traits = {_head(office) for office in (*offices, *self.known[index].all)}
+        traits.update(party for d in told for party in d.parties)
+        traits.update(fold(word) for d in told for word in self._complement_words(d))
+        traits.update(d.country for d in told if d.country)
+        if person.country:
+            traits.add(person.country)
+        if person.party is not None:
+            row = self.cast.parties[person.party].row
+            traits.add(row.id if row is not None else f"#{person.party}")
+        if person.known is not None and person.known.party_id:
+            traits.add(person.known.party_id)
+        return traits
+
+    def candidates(self, description: Description) -> Iterable[int]:
+        """Whom a description may mean: everybody where they are few, else those spoken of last and those of
+        whom something is told that it tells: 'el alcalde' is weighed against mayors, not against a list of
+        candidates.
+        """
+        if len(self.cast.people) <= FEW:
+            return range(len(self.cast.people))
+        found = dict.fromkeys(self.presence.latest(FEW))
+        lemma = self.office_of(description)
+        offices = {_head(office) for office in (lemma, *self.lexicon.office_kinds.get(lemma, ()))}
+        words = {fold(word) for word in self._complement_words(description)}
+        traits = {*offices, *words, *description.parties, *description.origins}
+        if description.country:
+            traits.add(description.country)
+        named = self._party_named(description)
+        if named is not None:
+            traits.add(f"#{named}")
+        for trait in sorted(traits):
+            found.update(dict.fromkeys(islice(self.by_trait.get(trait, ()), OF_A_KIND)))
+        found.update(dict.fromkeys(islice(sorted(self.winners), OF_A_KIND)))
+        return found
+
+    def gives(self, index: int, description: Description) -> None:
+        """Take note of one more office that a description resolved to a person gives them."""
+        office = self.office_of(description)
+        if office not in self.offices[index]:
+            self.offices[index] |= {office}
+            self._index(index, (office,))
+        if not description.former:
+            self.held[index].add(office)
+
+    def office_of(self, description: Description) -> str:
+        """The office's lemma; whoever presides over a party or a chamber is not the country's president."""
+        lemma = description.noun.lemma
+        if description.complement is None or not self.lexicon.is_word(lemma, "presides"):
+            return lemma
+        names = description.complement_names
+        body = any(name.kind in ("party", "organisation") for name in names)
+        first, after = description.complement
+        republic = "república" in self.document.lowers[first:after]
+        return lemma + OF_A_BODY if (body or not names) and not republic else lemma
+
+    def is_claimed(self, description: Description) -> bool:
+        """Whether the article gives somebody of that gender the very office: nobody else is meant then."""
+        if description.noun.kind not in CLAIMED_KINDS:
+            return False
+        lemma = self.office_of(description)
+        general = self.lexicon.office_kinds.get(lemma, frozenset())
+        genders = ("", description.gender) if description.gender in ("m", "f") else ("", "m", "f")
+        return any((office, gender) in self.claims for office in (lemma, *general) for gender in genders)
+
+    def points(self, description: Description, index: int, here: int, reference: Reference) -> int:
+        """Points that the description means the person; far below zero when it cannot."""
+        person = self.cast.people[index]
+        points = 0
+        if tenure.sits_already(self.cast, index, description):
+            return -20
+        if description.gender in ("m", "f") and person.gender:
+            if description.gender != person.gender:
+                return -20
+            points += 1
+        points += self.office(description, index)
+        points += self._party_fit(description, index)
+        points += self._winner_fit(description, index)
+        if description.country:
+            own = {self.cast.descriptions[d].country for d in person.descriptions} | {person.country}
+            points += 4 if description.country in own else -6 if person.country else -1
+        points += self._complement_fit(description, index)
+        points += self._origin_fit(description, index)
+        points += self.presence.nearness(index, here, reference)
+        if index in self.named_behind:
+            points += NAMED_BEHIND
+        return points
+
+    def office(self, description: Description, index: int) -> int:
+        """Whether the head noun is an office that the person holds, or stands for one."""
+        offices = self.offices[index]
+        lemma = self.office_of(description)
+        general = self.lexicon.office_kinds.get(lemma, frozenset())
+        known = self.known[index]
+        meant = general | {lemma}
+        post = description.noun.kind in ("office", "party_post", "candidacy") and lemma not in MEMBERS
+        if description.former and post and self._holds_now(index, general | {lemma}):
+            return -3
+        if description.former and (lemma in self.held[index] or (known.now & meant and self.former & meant)):
+            return -3
+        if lemma in offices:
+            return 6 if description.former or lemma in self.held[index] else -2
+        held = self.held[index]
+        if description.noun.kind != "office":
+            if description.noun.kind == "party_post" and {office + OF_A_BODY for office in general} & held:
+                return 10  # 'la timonel' is who presides over a party before a country's, even as the subject
+            offices = frozenset(office.removesuffix(OF_A_BODY) for office in offices)
+        if offices & general:
+            fitting = description.former or held & general or (not held and not self._only_former(index))
+            return 5 if fitting else 1
+        heads = {office.split()[0] for office in offices}
+        if lemma.split()[0] in heads:
+            return 4
+        if lemma in known.all or known.all & general:
+            return self._known_fit(description, known, frozenset((lemma,)) | general)
+        if lemma + OF_A_BODY in offices:
+            return 2
+        if description.noun.kind in GENERAL_KINDS:
+            return 0 if self._is_anothers(description) else 2
+        if not offices and self.claimed:
+            return -2
+        if not offices:
+            return -1 if known.all and description.noun.kind == "office" else 1
+        if description.noun.kind == "profession":
+            return -1
+        rival = description.noun.kind == "office" and index in self.in_office
+        return -3 if rival and not description.former else 0
+
+    def _holds_now(self, index: int, meant: frozenset[str]) -> bool:
+        """Whether somebody has one of the offices now and none before: no 'exdirigente' heads a party."""
+        held = {office.removesuffix(OF_A_BODY).split()[0] for office in self.held[index]}
+        once = {office.removesuffix(OF_A_BODY) for office in self.offices[index] - self.held[index]}
+        past = once | self.known[index].once
+        return bool(held & {office.split()[0] for office in meant}) and not past & meant
+
+    def _only_former(self, index: int) -> bool:
+        """Whether the article knows the person by former offices alone: 'el expresidente'."""
+        mine = [self.cast.descriptions[d] for d in self.cast.people[index].descriptions]
+        return bool(mine) and all(d.former for d in mine)
+
+    def _is_anothers(self, description: Description) -> bool:
+        """Whether the article gave somebody the very trait: 'la oficialista Rosa Soto … La oficialista'."""
+        noun = description.noun
+        if noun.kind != "trait" or noun is FOLLOWER:
+            return False
+        return any(noun.lemma in offices for offices in self.offices)
+
+    def _known_fit(self, description: Description, known: Tenure, offices: frozenset[str]) -> int:
+        """Points for an office that the curated row gives: one held now, unless the text says 'ex'."""
+        if description.noun.kind not in ("office", "party_post"):
+            return 3
+        if description.former:
+            return 4 if known.once & offices else 3
+        if known.now & offices:
+            return 6
+        return 1 if self.current & offices else 3
+
+    def _winner_fit(self, description: Description, index: int) -> int:
+        """Whether 'la ganadora', 'el prefecto electo' is whom the article says to have won."""
+        wins = self.lexicon.is_word(description.noun.lemma, "winner")
+        if not (wins or ELECT.intersection(description.adjectives)):
+            return 0
+        if self.losers is None:
+            self.losers = winners.losers(self.document, self.items, self.lexicon)
+        if index in self.losers and index not in self.winners:
+            return -6
+        if not self.winners:
+            return 0
+        return 7 if index in self.winners else -3
+
+    def _party_fit(self, description: Description, index: int) -> int:
+        """Whether the parties that the description names are the person's."""
+        person = self.cast.people[index]
+        if not description.parties:
+            named = self._party_named(description)
+            if named is None or person.party is None:
+                return 0
+            return 5 if person.party == named else -4
+        own: set[str] = set()
+        if person.party is not None:
+            row = self.cast.parties[person.party].row
+            if row is not None:
+                own.add(row.id)
+        for d in person.descriptions:
+            own.update(self.cast.descriptions[d].parties)
+        if own & set(description.parties):
+            return 5
+        if person.known and person.known.party_id in description.parties:
+            return 4
+        if own and self._all_coalitions(own):
+            return 0
+        if own and description.noun.kind == "candidacy":
+            return ANOTHERS_CANDIDATE  # 'el excandidato del Frente Austral' is nobody of another party's
+        return -4 if own else -1
+
+    def _all_coalitions(self, parties: set[str]) -> bool:
+        """Whether somebody is known by coalitions alone: a coalition's candidate may head a party of it."""
+        return all(self.knowledge.parties[party].kind == "coalition" for party in parties)
+
+    def _party_named(self, description: Description) -> int | None:
+        """The party, not in the curated table, that the complement names: 'el candidato de Marea Verde'."""
+        if description.complement is None:
+            return None
+        first, after = description.complement
+        return next((self.party_at[i] for i in range(first, after) if i in self.party_at), None)
+
+    def _complement_fit(self, description: Description, index: int) -> int:
+        """Whether the complement ('de La Florida') is the one of an office that the person holds."""
+        if description.complement is None:
+            return 0
+        words = {fold(w) for w in self._complement_words(description)}
+        if not words:
+            return 0
+        person = self.cast.people[index]
+        for d in person.descriptions:
+            other = self.cast.descriptions[d]
+            if other is not description and words & {fold(w) for w in self._complement_words(other)}:
+                return 4
+        if any(name.kind == "organisation" for name in description.complement_names):
+            return -4
+        return 0 if description.parties or description.country else -1
+
+    def _origin_fit(self, description: Description, index: int) -> int:
+        """Whether a demonym ('el limeño') is of the place of an office that the person holds."""
+        if not description.origins:
+            return 0
+        for d in self.cast.people[index].descriptions:
+            other = self.cast.descriptions[d]
+            words = {fold(word) for word in self._complement_words(other)}
+            if words & description.origins or fold(" ".join(self._complement_words(other))) in (
+                description.origins
+            ):
+                return 6
+        return 0
+
+    def _complement_words(self, description: Description) -> list[str]:
+        if description.complement is None:
+            return []
+        first, after = description.complement
+        return [f for f in self.document.forms[first:after] if len(f) > 3 or f.isupper()]
+
+
+def _head(office: str) -> str:
+    """The first word of an office: 'presidente' of 'presidente municipal'."""
+    return office.removesuffix(OF_A_BODY).split()[0]

@@ -1,0 +1,105 @@
+"""Who was spoken of up to a token: how lately, how often and in what part of the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from ..lexicon import PREPOSITION
+from .tokens import Document
+
+if TYPE_CHECKING:
+    from .references import Reference
+
+SAME_CLAUSE = 7
+"""Tokens within which a description seldom means the person just named: 'Soto felicitó al candidato'."""
+
+
+def governed(document: Document, reference: Reference) -> bool:
+    """Whether a preposition stands before a phrase, or is one with its article: 'de Soto', 'al candidato'."""
+    lowers = document.lowers
+    if lowers[reference.first] in ("al", "del") and not document.is_capital(reference.first):
+        return True
+    return reference.first > 0 and bool(document.flags[reference.first - 1] & PREPOSITION)
+
+
+class Presence:
+    """Keeps who was spoken of while a document is read from left to right."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.last_sentence: dict[int, int] = {}
+        """person → the sentence where they are spoken of last, the latest of these last."""
+        self.seen: dict[int, int] = {}
+        """person → their number among those spoken of, by where they are first."""
+        self.mentioned: dict[int, None] = {}
+        """The people mentioned so far, in quotations too, the latest last."""
+        self.last_token: dict[int, int] = {}
+        self.in_passing: dict[int, bool] = {}
+        """person → whether the last sentence that names them does so only behind a preposition."""
+        self.times: dict[int, int] = {}
+        self.subject: int | None = None
+        self.subject_before: int | None = None
+        self.subject_open = True
+        """Whether the sentence that is read has named no subject yet."""
+
+    def enter(self) -> None:
+        """Begin another sentence."""
+        self.subject_before = self.subject
+        self.subject_open = True
+
+    def note(self, index: int, reference: Reference, here: int) -> None:
+        """Take note that sentence ``here`` speaks of a person."""
+        self.mentioned.pop(index, None)
+        self.mentioned[index] = None
+        quoted = self.document.stretch[reference.first] >= 0
+        behind = governed(self.document, reference)
+        if not quoted or index not in self.last_sentence:
+            if self.last_sentence.get(index) != here:
+                self.in_passing[index] = True
+            self.in_passing[index] &= behind
+            self.last_sentence.pop(index, None)
+            self.last_sentence[index] = here
+            self.seen.setdefault(index, len(self.seen))
+            self.last_token[index] = reference.after
+        if quoted:
+            return
+        self.times[index] = self.times.get(index, 0) + 1
+        if self.subject_open and not behind:
+            self.subject = index
+            self.subject_open = False
+
+    def latest(self, most: int) -> Iterator[int]:
+        """The people spoken of last, the latest first."""
+        return islice(reversed(self.last_sentence), most)
+
+    def nearness(self, index: int, here: int, reference: Reference) -> int:
+        """How present the person is where the description stands."""
+        points = min(2, self.times.get(index, 0) // 2) - self.in_passing.get(index, False)
+        if index not in self.last_sentence:
+            return -1
+        distance = here - self.last_sentence[index]
+        if distance == 0:
+            far = reference.first - self.last_token[index] >= SAME_CLAUSE
+            quoted = self._quotation_between(self.last_token[index], reference.first)
+            points += 3 if far or quoted else 1
+            points += 4 if self._clause_between(self.last_token[index], reference.first) else 0
+            points += 2 if quoted and index == self.subject else 0
+        elif distance <= 3:
+            points += 4 - distance
+        elif distance <= 6:
+            points += 1
+        if index == self.subject_before:
+            points += 2
+        return points
+
+    def _quotation_between(self, first: int, after: int) -> bool:
+        """Whether somebody's words stand between two tokens: what follows is said of their speaker."""
+        stretch = self.document.stretch
+        return any(stretch[i] >= 0 for i in range(first, min(first + 4, after)))
+
+    def _clause_between(self, first: int, after: int) -> bool:
+        """Whether a new clause begins between two tokens: 'Soto calló: el exministro se limitó a reír'."""
+        forms = self.document.forms
+        return any(forms[i] in ":;" for i in range(first, min(first + SAME_CLAUSE, after)))
