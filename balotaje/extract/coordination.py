@@ -6,7 +6,7 @@ Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Sot
 
 from __future__ import annotations
 
-from ..lexicon import PERSON_NOUN, PREPOSITION, Lexicon
+from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon
 from .references import Reference, References
 from .tokens import DASHES, Document
 
@@ -19,6 +19,10 @@ OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "mucho
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
 PLACE_REACH = 5
 """Tokens of a place's name in a list that gives each its place."""
+ASIDE_REACH = 14
+"""Tokens that a list may tell of one of its names: 'Soto (1990-1994), del Partido Aurora (PA), en el poder, y'."""
+ASIDES = frozenset(("de", "del", "en"))
+"""How what is told of a name within a list begins."""
 
 
 class Coordination:
@@ -92,6 +96,7 @@ class Coordination:
                 flags[i] & PERSON_NOUN
                 or lowers[i] in self.lexicon.numbers
                 or self.lexicon.is_word(lowers[i], "determiner", "office_adjective")
+                or lowers[i] in ("también", "ex")
             )
         ):
             i -= 1
@@ -104,8 +109,9 @@ class Coordination:
         if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] == "como" and self._correlates(i))):
             i -= 1
             if lowers[i] == ",":
-                i -= 1
-                i = self._before_place(i)
+                i = self._before_aside(self._before_place(i - 1))
+            elif lowers[i] == ")":
+                i = self._before_aside(i)
         elif i >= 1 and lowers[i] == ",":
             i -= 1
         else:
@@ -138,10 +144,53 @@ class Coordination:
         j = self._place_start(i)
         return j - 2 if j <= i and j > 1 and self.document.lowers[j - 1] == "," else i
 
+    def _before_aside(self, i: int) -> int:
+        """The last token of the name of which all up to token ``i`` is told: 'Soto, del PA (PA), y Tola'."""
+        sentence = self.document.sentence
+        for j in range(i, max(0, i - ASIDE_REACH), -1):
+            if sentence[j] != sentence[i]:
+                return i
+            if not self._is_no_person(j):
+                named = self.references.at(j)
+                told = named is not None and named.kind == "name" and self._past_aside(named.after) == i + 1
+                return j if told else i
+        return i
+
+    def _past_aside(self, i: int) -> int:
+        """The token behind what is told of a name that ends at ``i``, where a list goes on there: 'Soto, del
+        Partido Aurora (PA), en el poder, y Tola'; ``i`` where it does not.
+        """
+        document, lowers = self.document, self.document.lowers
+        end = min(document.sentences[document.sentence[i - 1]][1], i + ASIDE_REACH)
+        j = i
+        while j < end - 1:
+            if lowers[j] == "(":
+                j = next((k + 1 for k in range(j, end) if lowers[k] == ")"), end)
+            elif lowers[j] == "," and lowers[j + 1] in ASIDES:
+                j += 2
+                while j < end and lowers[j] not in (",", "(") and lowers[j] not in COORDINATORS:
+                    if document.flags[j] & FINITE and not document.is_capital(j) or not self._is_no_person(j):
+                        return i
+                    j += 1
+            else:
+                break
+        if j == i or j >= end - 1:
+            return i
+        k = j + (lowers[j] == ",")
+        following = self.references.at(k + 1)
+        if lowers[k] not in COORDINATORS or following is None or following.first != k + 1:
+            return i
+        return j if following.kind == "name" and not self._is_no_person(following.after - 1) else i
+
+    def _is_no_person(self, i: int) -> bool:
+        """Whether token ``i`` is of no name of a person."""
+        reference = self.references.at(i)
+        return reference is None or all(actor.kind != "person" for actor in reference.actors)
+
     def _place_start(self, i: int) -> int:
         """The 'de' of the place that ends at token ``i`` ('de Alta Tola'); the token behind if none does."""
         document, lowers, j = self.document, self.document.lowers, i
-        while j > max(0, i - PLACE_REACH) and document.is_capital(j) and self._is_no_actor(j):
+        while j > max(0, i - PLACE_REACH) and document.is_capital(j) and self._is_no_person(j):
             j -= 1
         if j == i:
             return i + 1
@@ -160,7 +209,7 @@ class Coordination:
             return i
         begin = j = i + 2 + (lowers[i + 2] in ARTICLES)
         while (
-            j < min(len(lowers) - 1, begin + PLACE_REACH) and document.is_capital(j) and self._is_no_actor(j)
+            j < min(len(lowers) - 1, begin + PLACE_REACH) and document.is_capital(j) and self._is_no_person(j)
         ):
             j += 1
         goes_on = lowers[j] in COORDINATORS or (lowers[j] == "," and lowers[j + 1] in COORDINATORS)
@@ -242,7 +291,7 @@ class Coordination:
             return None
         i -= lowers[i] not in ("de", "del")
         j = i + 1 + (lowers[i + 1] in ARTICLES)
-        while j < min(end - 1, i + 6) and document.is_capital(j) and self._is_no_actor(j):
+        while j < min(end - 1, i + 6) and document.is_capital(j) and self._is_no_person(j):
             j += 1
         following = self.references.at(j + 1) if j > i + 1 and lowers[j] == "," else None
         return following if following is not None and following.first == j + 1 and following.actors else None
@@ -250,12 +299,19 @@ class Coordination:
     def _next_member(self, reference: Reference) -> Reference | None:
         lowers = self.document.lowers
         begin = i = self._past_place(reference.after)
+        if begin == reference.after and reference.actor is not None and reference.actor.kind == "person":
+            begin = i = self._past_aside(begin)
         while i < len(lowers) and i <= begin + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
             i += 1
         if i == reference.after and i < len(lowers) and lowers[i] == "como" and self._correlates(i):
             i += 1
         if i == reference.after:
             return None
+        apart = lowers[i] in ("de", "del") or self._is_no_actor(i)
+        if lowers[begin] == "," and reference.actors and apart:
+            following = self._of_next_place(begin)
+            if following is not None and self._previous_member(following) is reference:
+                return following
         for j in (i, i + 1):
             following = self.references.at(j)
             if following is not None and following.first in (i, i + 1):
@@ -264,10 +320,6 @@ class Coordination:
                 if following.first == i + 1 and self._tells_party(reference, following):
                     return None
                 return following if self._previous_member(following) is reference or j == i + 1 else None
-        if lowers[begin : begin + 1] == [","] and reference.actors:
-            following = self._of_next_place(begin)
-            if following is not None and self._previous_member(following) is reference:
-                return following
         return None
 
     def _tells_party(self, reference: Reference, following: Reference) -> bool:
