@@ -20,7 +20,7 @@ MAX_POST = 9
 """Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
 MAX_PLACE = 8
 """Tokens of the place where an office is held: 'en la Cámara de Diputados'."""
-MAX_REST = 9
+MAX_REST = 10
 """Tokens of what a title is of, beyond what is read of it: 'israelí para los asuntos de la región'."""
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
 
@@ -101,9 +101,18 @@ class _Linker:
             return
         if self.document.lowers[after] in CALLED:
             after += 1
-        named = self.by_first.get(after)
+        named = self.by_first.get(self._past_acronym(description))
+        named = named if named is not None else self.by_first.get(after)
         if named is not None and not self._qualifies_a_thing(description):
             self._link(number, named, True)
+
+    def _past_acronym(self, description: Description) -> int:
+        """The token behind the initials of what a title is of: 'el diputado del Partido Aurora (PA) Soto'."""
+        document, i = self.document, description.after
+        if description.complement is None or i + 3 >= len(document) or document.forms[i] != "(":
+            return -1
+        initials = document.forms[i + 2] == ")" and document.forms[i + 1].isupper()
+        return i + 3 if initials and self._same_sentence(i, i + 3) else -1
 
     def _qualifies_a_thing(self, description: Description) -> bool:
         """Whether a trait is the adjective of a noun before it.
@@ -270,6 +279,9 @@ class _Linker:
         document = self.document
         for k in range(i, min(i + MAX_REST, len(document))):
             form = document.forms[k]
+            if form == "(":  # 'del Gobierno y de la Unión del Sur (US), Rosa Quilodrán'
+                k = self._after_brackets(k)
+                return k if k < len(document) and document.forms[k] == "," else i
             if form == ",":
                 return k
             small = self.lexicon.is_word(document.lowers[k], "relative", "subordinator", "negation")

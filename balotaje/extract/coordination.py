@@ -20,7 +20,7 @@ OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "mucho
 PLACE_REACH = 5
 """Tokens of a place's name in a list that gives each its place."""
 ASIDE_REACH = 14
-"""Tokens that a list may tell of one of its names: 'Soto (1990-1994), del Partido Aurora (PA), en el poder, y'."""
+"""Tokens that a list may tell of one of its names: 'Soto, del Partido Aurora (PA), en el poder, y Tola'."""
 ASIDES = frozenset(("de", "del", "en"))
 """How what is told of a name within a list begins."""
 
@@ -169,7 +169,8 @@ class Coordination:
             elif lowers[j] == "," and lowers[j + 1] in ASIDES:
                 j += 2
                 while j < end and lowers[j] not in (",", "(") and lowers[j] not in COORDINATORS:
-                    if document.flags[j] & FINITE and not document.is_capital(j) or not self._is_no_person(j):
+                    acts = document.flags[j] & FINITE and not document.is_capital(j)
+                    if acts or not self._is_no_person(j):
                         return i
                     j += 1
             else:

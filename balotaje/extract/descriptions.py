@@ -44,6 +44,8 @@ EX_WORDS = frozenset(
     " virtual eventual".split()
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
+HAVE = frozenset("ha han he hemos has había habían habíamos haber habiendo habría habrían haya".split())
+"""What a participle stands behind, though it may be a noun elsewhere."""
 TO_BE = frozenset(("futuro", "futura", "virtual"))
 """Of these, what tells that somebody has won an office: 'la futura gobernante'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))
@@ -100,6 +102,8 @@ def find(
         if not (flags & PERSON_NOUN or determined) or i < behind or i in inside:
             continue
         head: tuple[tuple[Noun, ...], int] | None = None
+        if flags & PERSON_NOUN and i and document.lowers[i - 1] in HAVE:
+            continue  # 'se ha entrevistado con'
         if flags & PERSON_NOUN:
             head = _head_at(document, lexicon, i)
         elif _is_follower(document, i):

@@ -157,6 +157,8 @@ class Ends(Agents):
         for j in range(i, min(len(document), i + 4)):
             if self.references.at(j) is not None:
                 return True
+            if document.lowers[j] == "ex":
+                continue  # 'los también ex presidentes Soto y Tola'
             if (
                 self.cues.at(j, "campaign_noun", "project_noun", "time") is not None
                 or self.party_body(j) is not None

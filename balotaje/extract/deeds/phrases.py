@@ -41,6 +41,8 @@ CROWD_LENGTH = 9
 """Tokens of 'otros cinco dirigentes de su partido' behind a name."""
 ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
 PRONOUNS = frozenset(("nadie", "alguien", "ninguno", "ninguna", "cualquiera", "todos", "todas", "otros"))
+WHEN = frozenset(("en", "tras", "durante", "desde", "hasta", "ante"))
+"""How what is told of time and place in front of a clause begins."""
 EXAMPLE_REACH = 5
 """Tokens behind a crowd within which 'como' names some of it."""
 TITLE_REACH = 5
@@ -360,6 +362,11 @@ class Phrases:
                     and lowers[j] not in ARTICLES
                     and not self.clause.preposition(reference)
                 ):
+                    when = self._governor(i) in WHEN and self.cues.at(j - 1, "time") is not None
+                    if when or (
+                        self._governor(i) in WHEN and self._verb_at(self._listed(reference)[-1].after)
+                    ):
+                        break  # 'En las últimas semanas Quilodrán se reunió con'
                     inner = self._of_reference(reference, j)
                     if inner is not None:
                         return Phrase(

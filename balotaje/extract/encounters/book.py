@@ -18,6 +18,8 @@ from .days import day_told
 
 WITH = frozenset(("con",))
 BREAKS = frozenset((".", ";", ":", ","))
+TO_COME = frozenset(("fut", "cond"))
+"""Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
 VERB_REACH = 9
 """Tokens before a noun within which its light verb stands."""
 CUE_REACH = 14
@@ -94,7 +96,7 @@ def told(book: Book, trigger: Trigger) -> Predicate | None:
     if form.finite and not book.predicates.is_verb(trigger.first):
         return None
     predicate = book.predicates.at(trigger.first, form)
-    if predicate.mood != "asserted" or predicate.exhorting or predicate.tense == "fut":
+    if predicate.mood != "asserted" or predicate.exhorting or predicate.tense in TO_COME:
         return None
     return None if to_come(book, trigger.first, form, predicate) else predicate
 
@@ -193,7 +195,7 @@ def is_light(book: Book, verb: Predicate, end: str) -> bool:
     """Whether the verb says that the call happened, its other end behind ``end``: 'mantuvo una llamada
     con …', 'recibió un mensaje de …'. What is to come has not happened.
     """
-    if verb.tense == "fut" or _about_to(book, verb):
+    if verb.tense in TO_COME or _about_to(book, verb):
         return False
     form = book.predicates.form(verb.verb)
     return form is not None and end in book.predicates.lexicon.constructions(form.lemma, "light_call")

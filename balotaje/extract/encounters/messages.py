@@ -8,7 +8,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references import Reference
 from ..tokens import ENDERS
-from .book import WITH, Book, is_light, light_verb, on_network, told
+from .book import TO_COME, WITH, Book, is_light, light_verb, on_network, told
 from .pairs import both_described
 from .telling import with_whom
 from .whom import TO, by_pronoun, main_subject, other_end
@@ -31,7 +31,9 @@ def addressing(book: Book, trigger: Trigger) -> None:
     """
     predicate = told(book, trigger)
     form = book.predicates.of(trigger)
-    if predicate is None or form is None or form.tense == "part":
+    if predicate is None or form is None:
+        return
+    if form.tense == "part" and not book.predicates.is_compound(trigger.first):
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, "address")
     document = book.reading.document
@@ -47,7 +49,7 @@ def addressing(book: Book, trigger: Trigger) -> None:
     if noun >= 0 and answering:
         other = book.ends.complement(noun, frozenset(("de",)), reach=6)
     if other is None:
-        start = noun if "light" in constructions else trigger.after
+        start = noun if noun >= 0 and writing else trigger.after
         other = book.ends.complement(start, frozenset(("a", "para")), reach=8)
         if other is not None and not writing and not on_network(book, trigger.first):
             return
@@ -149,7 +151,7 @@ def letter(book: Book, trigger: Trigger) -> None:
 
 def exchanged(book: Book, trigger: Trigger, verb: Predicate) -> None:
     """'cruzó mensajes con Soto', 'con quien había cruzado mensajes'; not 'cruzarán mensajes'."""
-    if verb.tense == "fut":
+    if verb.tense in TO_COME:
         return
     lowers = book.reading.document.lowers
     greeting = lowers[trigger.first] in ("saludo", "saludos") and not on_network(book, trigger.first)

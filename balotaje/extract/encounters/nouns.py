@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from ...lexicon import PREPOSITION
 from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import BREAKS, WITH, Book, is_light, kind_by_cue, light_verb
+from .book import BREAKS, TO_COME, WITH, Book, is_light, kind_by_cue, light_verb
 from .pairs import both_described, two_before
 from .telling import with_whom
-from .whom import TO, before_verb, main_subject, other_end, taken_up, who_acts
+from .whom import TO, before_verb, main_subject, other_end, past_object, taken_up, who_acts
 
 SETTLED_REACH = 10
 """Tokens between a verb of settling and the meeting in which it was done."""
 RELATIVE_REACH = 9
 """Tokens between 'la reunión que' and its verb."""
+ADJECTIVES = 5
+"""Tokens between a preposition and its noun: 'tras una larga y cordial reunión'."""
+BEHIND = frozenset("después luego término salida final fin finalización conclusión marco curso".split())
+"""What stands before 'de una reunión' that was held: 'después de', 'al término de', 'en el marco de'."""
 PAIR_REACH = 12
 """Tokens behind a noun within which the two whom it joins are named."""
 
@@ -34,7 +39,7 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     if kind is None:
         return
     verb = light_verb(book, trigger)
-    if verb is not None and not verb.claimed:
+    if verb is not None and verb.mood != "asserted":
         return
     for rule in (which_was_held, joined, held_with, received_from, made_to, after_talking, settled_in):
         if rule(book, trigger, verb, kind):
@@ -97,7 +102,7 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
         if form is None or (form.finite and not book.predicates.is_verb(j)) or lowers[j] in ("había", "ha"):
             continue
         predicate = book.predicates.at(j, form)
-        if predicate.mood != "asserted" or predicate.tense in ("fut", "cond"):
+        if predicate.mood != "asserted" or predicate.tense in TO_COME:
             return False
         for end, preposition in (("con", "con"), ("de", "de")):
             if not is_light(book, predicate, end):
@@ -133,7 +138,7 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
     if with_whom(book, verb, kind):
         return True
     one = book.agent(verb)
-    other = other_end(book, trigger.after, WITH, one, reach=8) or before_verb(book, verb, "con")
+    other = other_end(book, trigger.after, WITH, one, reach=16) or before_verb(book, verb, "con")
     if other is not None and other.actors:
         book.add(one, other, kind, min(verb.first, other.first), max(trigger.after, other.after))
         return True
@@ -157,7 +162,7 @@ def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
         book.add(who_acts(book, verb, relative, whom), whom, kind, whom.first, trigger.after)
         return True
     called = book.agent(verb)
-    one = other_end(book, trigger.after, frozenset(("de",)), called, reach=4)
+    one = other_end(book, trigger.after, frozenset(("de",)), called, reach=8)
     if one is None:
         one = other_end(book, verb.verb + 1, TO, called, reach=3)  # 'agradeció a Soto el llamado'
     if one is None or not one.actors:
@@ -186,23 +191,63 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     reunión'.
     """
     document, lowers = book.reading.document, book.reading.document.lowers
-    i = trigger.first - 1
-    while i > 0 and book.reading.lexicon.is_word(lowers[i], "determiner", "possessive"):
-        i -= 1
-    in_it = lowers[i] == "en" and lowers[i + 1] in ("su", "sus") and not _yet_to_come(book, trigger.after)
-    settled = (
-        in_it
-        or lowers[i] == "tras"
-        or (lowers[i] == "durante" and not _yet_to_come(book, trigger.after))
-        or (lowers[i] == "de" and lowers[i - 1] in ("después", "luego") and i > 0)
+    i = _governor(book, trigger.first)
+    if i < 0 or not _was_held(book, trigger, verb, i):
+        return False
+    other = other_end(book, trigger.after, WITH, None, reach=4) or past_object(
+        book, trigger.after, WITH, None
     )
-    if not settled or document.sentence[i] != document.sentence[trigger.first]:
+    if other is None or not other.actors or lowers[other.first - 1] == "y":
         return False
-    other = other_end(book, trigger.after, WITH, None, reach=4)
-    if other is None or not other.actors:
-        return False
-    book.add(main_subject(book, trigger.first, set(other.actors)), other, kind, trigger.first, other.after)
+    without = set(other.actors)
+    one = main_subject(book, trigger.first, without) or _who_does(book, trigger.first, document.sentence[i])
+    if one is not None and not without.intersection(one.actors):
+        book.add(one, other, kind, trigger.first, other.after)
     return True
+
+
+def _governor(book: Book, noun: int) -> int:
+    """The preposition before a noun, past its determiner and adjectives: 'tras una larga y cordial'; -1."""
+    document, lowers = book.reading.document, book.reading.document.lowers
+    for i in range(noun - 1, max(0, noun - 1 - ADJECTIVES), -1):
+        if document.sentence[i] != document.sentence[noun] or not lowers[i].isalpha():
+            return -1
+        if document.flags[i] & PREPOSITION or lowers[i] in ("tras", "del"):
+            return i
+        if book.predicates.is_verb(i):
+            return -1
+    return -1
+
+
+def _was_held(book: Book, trigger: Trigger, verb: Predicate | None, i: int) -> bool:
+    """Whether the preposition at token ``i`` takes a meeting for one that was held: 'tras', 'al término de',
+    'durante', 'en su', 'dijo en una'; not 'dirá en una', 'a la espera de'.
+    """
+    lowers = book.reading.document.lowers
+    if lowers[i] == "tras":
+        return True
+    if lowers[i] in ("de", "del"):
+        return i > 0 and lowers[i - 1] in BEHIND
+    if lowers[i] == "durante" or (lowers[i] == "en" and lowers[i + 1] in ("su", "sus")):
+        return not _yet_to_come(book, trigger.after)
+    if lowers[i] != "en" or lowers[i + 1] not in ("un", "una"):
+        return False
+    if verb is None:
+        first, _ = book.reading.document.sentences[book.reading.document.sentence[i]]
+        return i == first and not _yet_to_come(book, trigger.after)
+    form = book.predicates.form(verb.verb)
+    done = form is not None and (form.tense in ("pret", "impf") or verb.tense == "part")
+    return done and verb.mood == "asserted"
+
+
+def _who_does(book: Book, i: int, sentence: int) -> End | None:
+    """Who does what the main clause of a sentence tells: 'Tras reunirse con Soto, pidió calma'."""
+    document = book.reading.document
+    for verb in book.ends.subjects.verbs(sentence, document.stretch[i]):
+        subject = book.ends.subjects.of(verb)
+        if subject is not None and subject.kind == "main":
+            return book.ends.subject(verb)
+    return None
 
 
 def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
@@ -225,7 +270,7 @@ def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: Conta
     if form is None or any(lowers[j] in (":", ";", "que") for j in range(before[-1], i)):
         return False
     predicate = book.predicates.at(before[-1], form)
-    if predicate.mood != "asserted" or predicate.tense == "fut":
+    if predicate.mood != "asserted" or predicate.tense in TO_COME:
         return False
     one = both_described(book, predicate) or book.agent(predicate)
     other = other_end(book, before[-1] + 1, WITH, one, reach=i - before[-1] - 1)
@@ -253,7 +298,7 @@ def _yet_to_come(book: Book, i: int) -> bool:
     document = book.reading.document
     verbs = book.ends.subjects.verbs(document.sentence[i - 1], document.stretch[i - 1])
     form = next((book.predicates.form(v) for v in verbs if v >= i), None)
-    return form is not None and form.tense in ("fut", "cond")
+    return form is not None and form.tense in TO_COME
 
 
 def _breaks(book: Book, i: int, first: int) -> bool:

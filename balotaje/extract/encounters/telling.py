@@ -8,7 +8,18 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .book import VERB_REACH, WITH, Book, call_beside, in_writing, kind_by_cue, on_network, to_come, told
+from .book import (
+    TO_COME,
+    VERB_REACH,
+    WITH,
+    Book,
+    call_beside,
+    in_writing,
+    kind_by_cue,
+    on_network,
+    to_come,
+    told,
+)
 from .pairs import both_described, two_before
 from .whom import TO, before_verb, by_pronoun, other_end, past_object, taken_up, who_acts
 
@@ -261,8 +272,9 @@ def _ends_there(book: Book, i: int, kind: str) -> bool:
         return False  # 'le llamó la atención'
     if document.stretch[i - 1] >= 0 and document.stretches[document.stretch[i - 1]].closed == i:
         return True  # '“Ya llamé a Soto”, dijo'
-    if book.reading.lexicon.is_word(word, "determiner") and book.cues.at(i + 1, "time") is not None:
-        return True  # 'lo llamó la noche misma', 'me llamó un domingo'
+    past_same = i + 1 + (document.lowers[i + 1 : i + 2] in (["mismo"], ["misma"]))
+    if book.reading.lexicon.is_word(word, "determiner") and book.cues.at(past_same, "time") is not None:
+        return True  # 'lo llamó la misma noche', 'me llamó un domingo'
     if book.reading.lexicon.is_word(word, "determiner") and i + 1 < len(document):
         if book.reading.lexicon.is_word(document.lowers[i + 1], "weekday"):
             return True
@@ -276,7 +288,7 @@ def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKin
     if not predicate.passive:
         return
     other = book.ends.subject(predicate.head)
-    one = other_end(book, trigger.after, frozenset(("por",)), other, reach=8)
+    one = other_end(book, trigger.after, frozenset(("por",)), other, reach=11)
     if one is None or not one.actors:
         return
     book.add(one, other, kind, predicate.first, one.after)
@@ -300,10 +312,12 @@ def by_phone(book: Book, trigger: Trigger) -> None:
         ):
             return
         form = book.predicates.form(i)
-        if form is None or form.tense == "part" or (form.finite and not book.predicates.is_verb(i)):
+        if form is None or (form.finite and not book.predicates.is_verb(i)):
+            continue
+        if form.tense == "part" and not book.predicates.is_compound(i):
             continue
         predicate = book.predicates.at(i, form)
-        if predicate.mood != "asserted" or predicate.tense == "fut" or to_come(book, i, form, predicate):
+        if predicate.mood != "asserted" or predicate.tense in TO_COME or to_come(book, i, form, predicate):
             return
         talking = book.predicates.form(i, "talk") is not None
         spoken = talking and book.ends.clitic(predicate) is None  # 'le habló por teléfono a Soto'
@@ -313,8 +327,8 @@ def by_phone(book: Book, trigger: Trigger) -> None:
             return
         governed = WITH if spoken else TO
         one = book.agent(predicate)
-        other = other_end(book, trigger.after, governed, one, reach=4)
-        if other is None and governed != WITH and kind == "call":
+        other = other_end(book, trigger.after, governed, one, reach=10)
+        if other is None and governed != WITH:
             other = other_end(book, i + 1, governed, one, reach=5) or past_object(book, i + 1, TO, one)
             other = other or (by_pronoun(book, predicate, one) if not talking else None)
         if other is not None and other.actors:
@@ -332,7 +346,7 @@ def _opened_by_phone(book: Book, trigger: Trigger) -> None:
     if form is None or book.predicates.form(verbs[0], "talk") is not None:
         return
     predicate = book.predicates.at(verbs[0], form)
-    if predicate.mood != "asserted" or predicate.tense == "fut":
+    if predicate.mood != "asserted" or predicate.tense in TO_COME:
         return
     one = book.agent(predicate)
     other = other_end(book, verbs[0] + 1, TO, one, reach=5) or past_object(book, verbs[0] + 1, TO, one)
@@ -370,8 +384,12 @@ def _said_to(book: Book, predicate: Predicate) -> bool:
     """Whether what is done is said to somebody: 'lo comunicó por carta a', 'felicitó por carta a'; not 'acusó
     en una carta a'.
     """
-    congratulated = book.predicates.form(predicate.verb, "congratulate_person") is not None
-    return congratulated or book.ends.clitic(predicate) is not None
+    form = book.predicates.form(predicate.verb)
+    if form is None or book.ends.clitic(predicate) is not None:
+        return form is not None
+    told = "addressee" in book.predicates.lexicon.constructions(form.lemma, "say")
+    greeted = ("congratulate_person", "salute")
+    return told or any(book.predicates.form(predicate.verb, name) is not None for name in greeted)
 
 
 def _kind(book: Book, trigger: Trigger) -> ContactKind | None:

@@ -92,7 +92,7 @@ def past_object(book: Book, after: int, prepositions: frozenset[str], one: End |
         if book.predicates.is_verb(i):
             return None
         if CONTRACTIONS.get(lowers[i], lowers[i]) in prepositions:
-            return other_end(book, i, prepositions, one, reach=5)
+            return other_end(book, i, prepositions, one, reach=8)
     return None
 
 
@@ -286,7 +286,8 @@ def before_verb(book: Book, predicate: Predicate, governor: str) -> End | None:
             members = book.reading.clause.members(reference)
             begin = members[0].first - (lowers[members[0].first] != CONTRACTED.get(governor))
             behind = members[-1].after
-            apart = lowers[behind] == "," and book.reading.references.at(behind + 1) is None
+            named = book.reading.references.at(behind + 1)
+            apart = lowers[behind] == "," and (named is None or named.after == predicate.first)
             if not reference.actors or not _opens_clause(book, begin):
                 return None
             if behind < predicate.first and not apart and not _plain(book, behind, predicate.first):
@@ -381,6 +382,8 @@ def main_subject(book: Book, i: int, without: set[Actor]) -> End | None:
     first, after = document.sentences[document.sentence[i]]
     for reference in book.reading.references.between(first, after):
         if document.stretch[reference.first] >= 0 or book.reading.clause.preposition(reference):
+            continue
+        if document.forms[reference.first - 1] == "(":
             continue
         if reference.actors and not set(reference.actors) & without:
             return book.ends.whole(reference)
