@@ -83,6 +83,31 @@ ONE: dict[str, dict[str, list[str]]] = {
     "{who} {deed} obteniendo {figure}.": {"who": BEARERS, "deed": DEEDS, "figure": FIGURES},
     "{who} {deed} después de que obtuviera {figure}.": {"who": BEARERS, "deed": DEEDS, "figure": FIGURES},
     "{who} no logró una banca al quedarse en {figure}.": {"who": BEARERS, "figure": FIGURES},
+    "{cause} 34,2% de los votos, {who} {deed}.": {
+        "cause": ["Gracias al", "Pese al", "A pesar del"],
+        "who": BEHIND,
+        "deed": DEEDS,
+    },
+    "Según {survey}, {share} {choose} {whom}.": {
+        "survey": ["la encuesta", "el sondeo de La Voz"],
+        "share": [
+            "el 34,2%",
+            "un 34,2 por ciento",
+            "el 34,2% de los encuestados",
+            "un 34,2% de los chilenos",
+        ],
+        "choose": ["votaría a", "prefiere a", "elegiría a", "vota a", "apoya a", "daría su voto a"],
+        "whom": [
+            "Rosa Quilodrán",
+            "la senadora Rosa Quilodrán",
+            "la candidata del Partido Aurora, Rosa Quilodrán",
+        ],
+    },
+    "El 34,2% de los {voters} {choose} {whom}.": {
+        "voters": ["votantes", "electores", "vecinos"],
+        "choose": ["votó por", "apoyó la candidatura de", "respalda la candidatura de", "dio su confianza a"],
+        "whom": ["Rosa Quilodrán", "la senadora Rosa Quilodrán", "Quilodrán"],
+    },
 }
 """Patterns of one figure: always Rosa Quilodrán's 34.2."""
 TWO: dict[str, dict[str, list[str]]] = {
@@ -112,6 +137,32 @@ TWO: dict[str, dict[str, list[str]]] = {
         "other": OTHERS,
         "verb": ["obtuvo", "logró el", "sumó", "se quedó con un", "alcanzó el"],
     },
+    "{who} {won} 54,3%, {link} 45,7 que {verb} {other}.": {
+        "who": BEARERS[:6],
+        "won": WON,
+        "link": ["frente al", "ante el", "contra el"],
+        "verb": ["obtuvo", "logró", "sacó"],
+        "other": OTHERS,
+    },
+    "Según el sondeo, {who} {verb} por 54,3% a 45,7% {other}.": {
+        "who": BEHIND[:6],
+        "verb": ["derrotaría", "vencería", "batiría"],
+        "other": [
+            "a Pedro Iturra",
+            "al alcalde Pedro Iturra",
+            "al probable candidato, Pedro Iturra",
+            "al favorito, Pedro Iturra",
+            "a su rival, Pedro Iturra",
+        ],
+    },
+    "Según el sondeo, el 54,3% {choose} la candidata Rosa Quilodrán y el 45,7% {other}.": {
+        "choose": ["prefiere a", "votaría a", "votaría por"],
+        "other": [
+            "a Pedro Iturra",
+            "al alcalde Pedro Iturra",
+            "al candidato del Partido Lucero, Pedro Iturra",
+        ],
+    },
 }
 """Patterns of two figures: Rosa Quilodrán's 54.3 and Pedro Iturra's 45.7."""
 SEVERAL: list[tuple[str, dict[str, list[str]], list[str]]] = [
@@ -136,6 +187,42 @@ SEVERAL: list[tuple[str, dict[str, list[str]], list[str]]] = [
             ],
         },
         ["Quilodrán 46", "Iturra 38", "Manríquez 13"],
+    ),
+    (
+        "Según {survey}, {who} {verb} de 39{sign} a 38% {other} de 26{sign} a 27%.",
+        {
+            "survey": ["la encuesta", "el sondeo"],
+            "who": BEHIND,
+            "verb": ["pasó", "bajó", "cayó"],
+            "other": ["e Iturra", "y el alcalde Iturra", "y Pedro Iturra"],
+            "sign": ["%", ""],
+        },
+        ["Quilodrán 39", "Quilodrán 38", "Iturra 26", "Iturra 27"],
+    ),
+    (
+        "{who} {verb} 822 votos {link} 811 {other}.",
+        {
+            "who": BEARERS,
+            "verb": ["sumó", "obtuvo", "ganó con"],
+            "link": ["contra", "por", "frente a", "ante"],
+            "other": OF_OTHERS,
+        },
+        ["Quilodrán 822 votes", "Iturra 811 votes"],
+    ),
+    (
+        "{who} {deed} pese a sus 88.214 votos.",
+        {"who": BEARERS, "deed": ["no alcanzó un escaño", "quedó fuera del Senado", "no ganó la alcaldía"]},
+        ["Quilodrán 88214 votes"],
+    ),
+    (
+        "{who} {verb} de 547.000 votos a {about}279.000{tail}.",
+        {
+            "who": BEARERS,
+            "verb": ["pasó", "cayó", "bajó"],
+            "about": ["", "apenas ", "solo "],
+            "tail": ["", ", según el Servicio Electoral"],
+        },
+        ["Quilodrán 547000 votes", "Quilodrán 279000 votes"],
     ),
 ]
 TOLD_BEFORE = "Según el sondeo, Quilodrán tendría 43% de los votos e Iturra, 40%; Manríquez sacaría 9%. "
@@ -218,6 +305,11 @@ NOTHING = [
     "Quilodrán rechazó el alza de {figure} en las tarifas.",
     "Si Quilodrán obtiene {figure}, ganará.",
     "Quilodrán no llegó al {figure} que exige la ley.",
+    "Quilodrán perdió la alcaldía tras perder {figure} de su electorado.",
+    "Tola, donde nació Quilodrán, concentra {figure} del electorado.",
+    "El norte, donde ganó Quilodrán, aporta {figure} de los votantes.",
+    "Gracias al alza de {figure} en el cobre, Quilodrán bajará los impuestos.",
+    "El {figure} de los encuestados no votaría por Quilodrán.",
 ]
 """What measures something else, whatever the text speaks of before."""
 KINDS: list[tuple[str, str]] = [

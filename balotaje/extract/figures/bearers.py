@@ -16,6 +16,7 @@ from .clauses import Clauses
 from .duels import ORDER_REACH, SCORE_LINKS, Duels
 from .elimination import eliminate
 from .governors import Denied
+from .preceding import RANGE
 from .tallies import Tally
 
 __all__ = ["Borne", "find"]
@@ -23,8 +24,6 @@ __all__ = ["Borne", "find"]
 
 MOST = 40
 """Tallies that one construction holds together at the most."""
-RANGE = 2
-"""How many coordinated figures one bearer has at the most: 'entre 58 y 60%', 'pasó de 36% a 34%'."""
 SEVERAL = {"tres": 3, "cuatro": 4}
 """How many 'los tres' are; elsewhere two."""
 OPEN = "the description fits nobody of the article, or several"

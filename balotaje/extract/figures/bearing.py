@@ -9,6 +9,7 @@ from typing import Literal
 from ...model import Actor
 from ..references import Reference
 from .clauses import Clauses
+from .framing import CAUSES
 from .tallies import Tally
 
 EACH_REACH = 4
@@ -76,6 +77,17 @@ class Bearing:
         self.asked: dict[int, int] = {}
         """Sentence → the token behind the last figure of those who were asked for their opinion."""
         self.in_sentence: dict[int, list[Borne]] = defaultdict(list)
+
+    def _cause(self, tally: Tally) -> int | None:
+        """Where 'gracias a', 'pese a' or 'a pesar de' begins right before a figure that somebody has."""
+        i = tally.outer - 1
+        i -= self.lowers[i] == "sus"
+        if i < 1 or self.lowers[i] not in ("a", "al", "de", "del"):
+            return None
+        words = self.lowers[i - 1]
+        if self.lowers[i] in ("a", "al"):
+            return i - 1 if words in CAUSES else None
+        return i - 2 if words == "pesar" and self.lowers[i - 2] == "a" else None
 
     def _is_each(self, references: tuple[Reference, ...], tally: Tally) -> bool:
         """Whether everybody has the figure: 'Soto y Paredes, ambos con 9%', '… con 9% cada uno'.

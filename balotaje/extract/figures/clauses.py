@@ -23,6 +23,8 @@ INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
 INCISO_REACH = 14
 """Tokens of a relative clause between a subject and its verb."""
+PLACE_WORDS = 4
+"""Tokens of 'el sur del país'."""
 TOPIC_REACH = 2
 """Sentences back in which the subject of a verb without one is looked for."""
 SILENT_REACH = 5
@@ -166,12 +168,21 @@ class Clauses(Governors):
             return i
         for j in range(i - 1, max(first, i - INCISO_REACH), -1):
             if self.lowers[j] == "," or j in self.covered:
+                if self.lowers[j + 1] == "donde" and j not in self.covered:
+                    return -1 if self._is_place_at_head(first, j) else j - 1
                 relative = self.lowers[j + 1] in RELATIVES and j not in self.covered
                 if relative and self.unknown_name(j - 1) is not None:
                     return -1
                 before = self.references.at(j - 1) if relative else None
                 return j - 1 if before is not None and before.actors and before.after == j else i
         return i
+
+    def _is_place_at_head(self, first: int, after: int) -> bool:
+        """'Tola, donde nació Soto, concentra el 34%', 'El norte, donde ganó Soto, aporta el 34%'."""
+        if self.lowers[first] in ARTICLES:
+            return after - first <= PLACE_WORDS
+        capital = all(self.document.is_capital(i) or self.lowers[i] == "de" for i in range(first, after))
+        return capital and not self.references.between(first, after)
 
     def _opens_clause(self, i: int, first: int) -> bool:
         """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""

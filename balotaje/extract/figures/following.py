@@ -12,6 +12,7 @@ from .framing import ARTICLES
 from .governors import Denied
 from .tallies import Tally
 from .titled import named_behind
+from .words import FUNCTION_CLASSES
 
 FOLLOWING_REACH = 14
 """Tokens behind a tally within which a bearer that follows it begins."""
@@ -22,7 +23,9 @@ RELATIVE_REACH = 9
 """Tokens between 'a quien' and its verb."""
 GIVEN_REACH = 9
 """Tokens of 'que la última encuesta de Trazos le atribuía' behind a figure."""
-VOTE_LINKS = frozenset(("por", "a", "para", "hacia"))
+VOTE_FOR_WORDS = 5
+"""Words of a phrase such as 'dio su voto al'."""
+VOTE_LINKS = frozenset(("por", "a", "al", "para", "hacia"))
 
 
 class Following(Bearing):
@@ -85,21 +88,29 @@ class Following(Bearing):
         if earlier and earlier[-1].construction == "voters":
             i = self.clauses.past_bracket(tally.end)
             reference = self.references.at(i + 1) if i < last and self.lowers[i] in VOTE_LINKS else None
-            if reference is not None and reference.first == i + 1 and self.clauses.usable(reference):
+            if reference is not None and reference.first >= i and self.clauses.usable(reference):
                 return Found((reference,), "voters", projected=True)
         for i in range(tally.end, min(tally.end + 6, last)):
             if self.lowers[i] in ",;:" or i in self.clauses.covered:
                 return None
-            found = self.cues.at(i, "vote_for") or self.clauses.vote_verb(i)
-            if found is None:
+            after = self._past_vote_for(i)
+            if after is None:
                 continue
             if self.lowers[i - 1] == "no" or self._asked_against(tally):
                 raise Denied
-            reference = self.references.at(found[1]) or self.references.at(found[1] - 1)
+            reference = self.references.at(after) or self.references.at(after - 1)
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
                 return Found(self.clauses.members(reference), "voters", projected=True)
             return None
         return None
+
+    def _past_vote_for(self, i: int) -> int | None:
+        """The token behind 'votaría por', 'votó al', 'apoya la candidatura de' at token ``i``."""
+        found = self.cues.at(i, "vote_for") or self.clauses.vote_verb(i)
+        if found is not None:
+            return found[1] + (self.lowers[found[1]] in ("de", "del"))
+        reach = range(i + 2, min(i + 1 + VOTE_FOR_WORDS, len(self.lowers)))
+        return next((k for k in reach if self.cues.ending(k, "vote_for") == i), None)
 
     def _asked_against(self, tally: Tally) -> bool:
         """'Ante la pregunta por quién no votarían nunca, 41% mencionó a Soto' is no support."""
@@ -188,7 +199,7 @@ class Following(Bearing):
         """'le da un 26% a Soto y un 24% a Paredes', 'a Soto le bastó el 26%', 'le asigna un 26%'."""
         i = tally.outer - 1
         first, _ = self.document.sentences[tally.sentence]
-        if i < first or self.lowers[i] == "con":
+        if i < first or self.lowers[i] == "con" or self._cause(tally) is not None:
             return None
         behind = self._indirect_at(tally.end)
         earlier = self.in_sentence[tally.sentence]
@@ -267,10 +278,20 @@ class Following(Bearing):
         return None
 
     def _indirect_at(self, i: int) -> Reference | None:
-        """Who is governed by 'a' at token ``i``."""
-        if i >= len(self.lowers) or self.lowers[i] not in ("a", "al"):
+        """Who is governed by 'a' at token ``i``: 'a Soto', 'al probable candidato, el alcalde Soto'."""
+        if i + 1 >= len(self.lowers) or self.lowers[i] not in ("a", "al"):
             return None
         reference = self.references.at(i + 1) or self.references.at(i)
+        if reference is None and self.lowers[i] == "al" and self.lowers[i + 1][0].isalpha():
+            reference = self.references.at(i + 2)
+            apart = self.lexicon.is_word(self.lowers[i + 1], *FUNCTION_CLASSES, "adverb")
+            stands = (
+                not apart
+                and reference is not None
+                and reference.first == i + 2
+                and self.clauses.usable(reference)
+            )
+            return reference if stands else None
         if reference is None or reference.first not in (i, i + 1) or not self.clauses.usable(reference):
             return None
         return reference
@@ -280,6 +301,7 @@ class Following(Bearing):
         i = tally.outer - 1
         first, _ = self.document.sentences[tally.sentence]
         opening = self.clauses.is_happening(i) and i <= first + 2 if i >= first else False
+        opening = opening or self._cause(tally) == first
         if i < first or not (self.lowers[i] == "con" or opening):
             return None
         i = first - 1 if opening else i - 1

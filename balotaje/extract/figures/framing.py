@@ -16,6 +16,8 @@ CEILING = 5
 EXACTED_REACH = 6
 """Tokens behind a figure within which a word makes it a threshold: 'el 3% que exige la ley'."""
 ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas", "su", "otro"))
+CAUSES = frozenset(("pese", "gracias"))
+"""What 'a' ties a figure to that somebody has: 'pese a sus 88.214 votos'."""
 WEAKENERS = frozenset(
     ("solo", "sólo", "solamente", "apenas", "exactamente", "tan", "ya", "incluso", "también", "nada")
 )

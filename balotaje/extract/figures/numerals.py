@@ -116,7 +116,7 @@ class _Reader(Framing):
             j += 1
         while j > i and lowers[j - 1] == "y":
             j -= 1
-        if j == i or (j == i + 1 and lowers[i] in LONE_NUMBERS):
+        if j == i or (j == i + 1 and lowers[i] in LONE_NUMBERS and not self._is_one(i)):
             return None
         if multiplied or written or digits is None:
             whole = total + (current or 0.0)
@@ -125,6 +125,12 @@ class _Reader(Framing):
             percent, j = self._spoken_decimals(whole, j) if written and not multiplied else (whole, j)
             return Numeral(i, j, percent, whole, written and not multiplied)
         return Numeral(i, j, _decimal(digits), _count(digits), grouped=_is_grouped(digits))
+
+    def _is_one(self, i: int) -> bool:
+        """'uno por ciento', 'del uno al dos por ciento'."""
+        following = self.lowers[i + 1] if i + 1 < len(self.lowers) else ""
+        moves = following in ("a", "al") and self.lowers[i - 1] in ("de", "del")
+        return self.lowers[i] == "uno" and (following == "por" or moves)
 
     def _digits(self, i: int) -> tuple[str, int]:
         """The digits of a number from token ``i``, over apostrophes and blanks between groups of three."""
@@ -209,9 +215,11 @@ class _Reader(Framing):
         return self.cues.at(numeral.after, "margin", "swing") is None and after not in CHANGES
 
     def _is_reached(self, outer: int) -> bool:
-        """'lidera con 29 puntos', 'se mantiene en 29 puntos', 'sube a 29 puntos'; not 'sube 3 puntos'."""
+        """'lidera con 29 puntos', 'sube a 29 puntos', 'cayó de 24 a 23 puntos'; not 'sube 3 puntos'."""
         if outer < 2 or self.lowers[outer - 1] not in ("con", "en", "a"):
             return False
+        if self.lowers[outer - 2][0].isdecimal() and self.lowers[outer - 3] in ("de", "del"):
+            return self.lowers[outer - 1] == "a"
         return self.lowers[outer - 1] == "con" or bool(self.lexicon.verb_in(self.lowers[outer - 2], "obtain"))
 
     def _surveyed(self, i: int) -> bool:

@@ -20,6 +20,8 @@ RESTATES = frozenset(("eso", "esto", "ello", "lo"))
 """What takes up a figure of the sentence before, to tell it in another measure."""
 ELECTED = ("ada", "ado", "ida", "ido", "ecta", "ecto")
 """How a participle ends that opens a sentence on somebody told of before."""
+RANGE = 2
+"""How many figures one has that tell a change: 'pasó de 36% a 34%'."""
 RANKED_REACH = 9
 """Tokens of 'tercera en la primera vuelta de octubre' before 'con' and a figure."""
 RANKED_WHERE = frozenset(("en", "el", "de", "del"))
@@ -113,9 +115,11 @@ class Preceding(Following):
         return Found((reference,), "beside") if free else None
 
     def _goes_on_of(self, tally: Tally) -> bool:
-        """'Soto tiene una intención de voto de 47% y Paredes de 45%': what 'de' hangs on is said once."""
-        before = self.in_sentence[tally.sentence][-1].tally
-        return self.cues.within(before.outer, before.first, "vote_head") is not None
+        """'Soto tiene intención de voto de 47% y Mora de 45%', 'pasó de 39% a 38% y Mora de 26% a 27%'."""
+        told = [borne.tally for borne in self.in_sentence[tally.sentence][-RANGE:]]
+        hung = self.cues.within(told[-1].outer, told[-1].first, "vote_head") is not None
+        moves = self.lowers[tally.end] in ("a", "al") and self.lowers[told[0].outer - 1] in ("de", "del")
+        return hung or (moves and told[-1].joined)
 
     def _compared(self, tally: Tally) -> Found | None:
         """'venció a Paredes con 56% frente a 44%': the second figure is the loser's."""
@@ -195,7 +199,7 @@ class Preceding(Following):
         if self.lowers[start] == "por" and not tally.unit and not self._is_compared(tally):
             if self.clauses.lead_verb(first, start, stop_at_tally=True) is not None:
                 raise Denied
-        light, happened, i = True, False, start
+        light, happened, i = True, self._cause(tally) is not None, start
         while i >= first:
             if i in self.clauses.covered and self.tallies[self.clauses.covered[i]] is not tally:
                 return None
@@ -409,6 +413,8 @@ class Preceding(Following):
         opened = self.lowers[before.tally.outer - 1]
         if opened in ("de", "del", "desde") and self.lowers[i] in ("a", "al", "hasta"):
             pass  # 'baja de 9% en junio a 6%'
+        elif self.lowers[i] == "desde" and opened in ("a", "al", "hasta", "en", "con"):
+            pass  # 'subió a un 16% desde un 15%'
         elif self._opens_time(before.tally.end, tally.outer):
             pass  # 'en marzo tenía 22% y en febrero 8%'
         elif self.lowers[i] in ("y", "e"):

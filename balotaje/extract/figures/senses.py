@@ -15,7 +15,7 @@ from ..coordination import CONTRACTIONS
 from ..cues import Cues
 from ..references import Reference, References
 from ..tokens import Document
-from .framing import ARTICLES, Figure
+from .framing import ARTICLES, CAUSES, Figure
 from .hanging import COMPLEMENT_REACH, COPULAS, Hanging
 from .titled import named_behind
 
@@ -212,6 +212,8 @@ class _Reader(Hanging):
                 return "result", "of", i
         if named_behind(self.lowers, self.lexicon, self.references, i + 1) is not None:
             return "result", "of", i
+        if self.lowers[i + 2 : i + 3] == ["que"] and self.lexicon.verb_in(self.lowers[i + 3], "head_party"):
+            return "result", "of", i  # '38,4% de la que encabezó Mora'
         return ("result" if self._tells_when(i + 1) else "nothing"), "", i
 
     def _tells_when(self, i: int) -> bool:
@@ -273,6 +275,8 @@ class _Reader(Hanging):
             against = self._class_at(unit_at, ("chamber_vote",))
             if wide is not None and wide[0] != "vote_noun":
                 sense, end = "nothing", max(end, wide[1])
+            elif found is not None and self._is_number(found[1]):
+                pass  # 'pasó de 12.000 votos a solo 5.100'
             elif found is not None:
                 sense, end = "nothing", max(end, found[1])
             elif against is not None and not self._names_somebody(against[1]):
@@ -285,6 +289,9 @@ class _Reader(Hanging):
             sense = "nothing"
         _, _, outer = self._governed(figure, "votes", figure.outer)
         return Measured(figure, sense, "votes", outer, end, figure.value)
+
+    def _is_number(self, i: int) -> bool:
+        return i < len(self.lowers) and self.lowers[i][0].isdecimal()
 
     def _names_somebody(self, i: int) -> bool:
         """Whether 'de' and a name stand at token ``i``: 'votos a favor de Soto'."""
@@ -300,12 +307,14 @@ class _Reader(Hanging):
         if i < 1 or figure.joined:
             return False
         governor = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
-        if governor == "por" and self._is_scored(figure):
+        if governor == "por" and (
+            self._is_scored(figure) or (figure.bare and self._names_somebody(figure.after))
+        ):
             return False
         if governor == "por":
             return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)
         if governor == "a":
-            if figure.bare and self._goes_on(i):
+            if (figure.bare and self._goes_on(i)) or self.lowers[i - 1] in CAUSES:
                 return False
             if (
                 self.cues.ending(figure.outer, "comparison") != i
@@ -354,7 +363,11 @@ class _Reader(Hanging):
         if self.cues.ending(outer, "comparison") is not None:
             return "result", unit, outer
         after = lowers[figure.after] if figure.after < len(lowers) else ""
-        if self._moves(i) or (after in ("a", "al") and self.cues.ending(i, "points") is not None):
+        if (
+            self._moves(i)
+            or self._moves_again(i, after)
+            or (after in ("a", "al") and self.cues.ending(i, "points") is not None)
+        ):
             return "result", unit, outer
         if self.faces_another(figure):
             return "result", unit, outer

@@ -28,6 +28,9 @@ CLOSERS = frozenset(
 )
 """What may follow a number that is told without its unit."""
 SCORE_LINKS = (["a"], ["contra"], ["-"], ["–"], ["frente", "a"], ["vs"], ["versus"])
+VOTE_LINKS = (["a"], ["contra"], ["por"], ["frente", "a"], ["frente", "al"], ["ante"])
+MOST_TIMES = 20
+"""How many times the votes told before a number without its noun may be at the most."""
 SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
 RATED_REACH = 6
 """Tokens between a word of rating and the mark that somebody gets."""
@@ -61,12 +64,17 @@ class Unsigned(Framing):
             return bare
         scored = {figure.first for figure in bare}
         ends = {figure.after: figure for figure in found if figure.measure == "percent"}
+        counts = {figure.after: figure for figure in found if figure.measure == "votes"}
         for numeral in numerals:
             if numeral.first in scored:
                 continue
             if self._is_other_half(numeral, ends):
                 figure = self.framed(numeral, numeral.after, "percent", numeral.percent)
                 bare.append(replace(figure, bare=True, joined=True))
+                continue
+            if (joined := self._goes_on_in_votes(numeral, counts)) is not None:
+                figure = self.framed(numeral, numeral.after, "votes", numeral.count)
+                bare.append(replace(figure, bare=True, joined=joined))
                 continue
             sentence = self.document.sentence[numeral.first]
             here = measures.get(sentence, set())
@@ -136,6 +144,20 @@ class Unsigned(Framing):
         if one is None or self.lowers[numeral.first - 1] not in ("a", "contra") or not self._closed(numeral):
             return False
         return self._is_percentage(numeral) and LEAST_SCORE <= one.value + numeral.percent <= MOST_SCORE
+
+    def _goes_on_in_votes(self, numeral: Numeral, counts: dict[int, Figure]) -> bool | None:
+        """'pasó de 547.000 votos a apenas 279.000' (joined), '822 votos contra 811 de Mora'; else None.
+
+        Not '1.204 votos contra 3 de los jueces', which is far less.
+        """
+        outer, _ = self.outer(numeral.first)
+        links = (link for link in VOTE_LINKS if self.lowers[max(0, outer - len(link)) : outer] == link)
+        one = next((counts[outer - len(link)] for link in links if outer - len(link) in counts), None)
+        if one is None or not one.value / MOST_TIMES <= numeral.count <= one.value * MOST_TIMES:
+            return None
+        if numeral.after < len(self.lowers) and self.lowers[numeral.after] in ("de", "del"):
+            return False
+        return True if self._closed(numeral) and numeral.grouped else None
 
     def _is_vote_score(self, one: Numeral, other: Numeral) -> bool:
         """'Soto dobló en sufragios a Paredes: 164.300 a 81.250'."""
@@ -248,6 +270,10 @@ class Unsigned(Framing):
         governed = bool(self.lexicon.verb_in(self.lowers[outer - 1], "obtain"))
         return numeral.grouped and self._ends(numeral) and (named or governed)
 
+    def _is_obtained(self, i: int) -> bool:
+        """'frente al 16 que obtendría Mora', 'lejos de los 21,1 que consiguió': a relative's verb."""
+        return any(v.finite for v in self.lexicon.verb_in(self.lowers[i], "obtain"))
+
     def _ends(self, numeral: Numeral) -> bool:
         """Whether a number closes its phrase or its line."""
         i = numeral.after
@@ -289,6 +315,9 @@ class Unsigned(Framing):
             told_of = article or decimals or listed  # 'contra 38 de Soto y 13 de Mora'
             return told and told_of and before in ("y", "contra", "al", "a", ",")
         listed = self._is_named(outer) and self.document.is_capital(numeral.after) if after != "." else False
+        against = compared or self.cues.at(outer, "comparison") is not None
+        if against and told and after == "que" and self._is_obtained(numeral.after + 1):
+            return True
         if before == "con" and decimals and told and lowers[outer - 2] in ("quien", "que", ","):
             return True
         if not self._ends(numeral) and not listed:
