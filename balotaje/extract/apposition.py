@@ -198,7 +198,7 @@ class _Linker:
         forms = self.document.forms
         i = description.after
         if description.noun.kind == "candidacy" and description.complement is not None:
-            i = self._past_post(i)
+            i = self._past_post(i) or self._past_post(self._after_brackets(i)) or i
         i = self._past_place(i)
         if description.definite and i == description.after:
             i = self._past_rest(i)
@@ -238,24 +238,25 @@ class _Linker:
             self._link(number, named, False)
 
     def _past_post(self, i: int) -> int:
-        """The token after the post that somebody stands for.
+        """The token after the post that somebody stands for, 0 where none is told.
 
-        'la candidata de Marea Verde a la alcaldía, Rosa Quilodrán'; not 'dio por candidata a Rosa Quilodrán'.
+        'la candidata de Marea Verde (MV) a la alcaldía de Tola, Rosa Quilodrán'; not 'dio por candidata a
+        Rosa Quilodrán'.
         """
         lowers = self.document.lowers
-        if lowers[i : i + 1] != ["al"] and lowers[i : i + 2] not in (
+        if lowers[i : i + 1] not in (["al"], ["de"], ["del"]) and lowers[i : i + 2] not in (
             ["a", "la"],
             ["a", "el"],
             ["para", "la"],
         ):
-            return i
+            return 0
         for k in range(i + 1, min(i + MAX_POST, len(lowers))):
             if lowers[k] == ",":
                 return k
             verb = self.document.flags[k] & FINITE and self.document.forms[k].islower()
             if not lowers[k].isalpha() or verb:
-                return i
-        return i
+                return 0
+        return 0
 
     def _past_place(self, i: int) -> int:
         """The token after where an office is held: 'el portavoz del PDA en el Congreso, Pedro Soto,'.

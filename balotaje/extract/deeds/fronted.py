@@ -26,6 +26,7 @@ BEHIND_REACH = 18
 INCISO_REACH = 10
 """Tokens of an inciso between a verb and its subject."""
 GOVERNING = frozenset(("a", "por", "con", "tras"))
+PLACING = frozenset(("en", "durante", "tras", "desde"))
 WHOSE_REACH = 4
 """Tokens of 'cuya candidatura presidencial'."""
 CROWD_REACH = 80
@@ -94,9 +95,18 @@ class Fronted:
         elif told.phrase is not None:
             return None
         phrase = self.subject(verb)
-        if phrase is None or phrase.actors or named:
+        if phrase is None or phrase.actors or named or self._where(verb):
             return phrase if phrase is not None and phrase.actors else None
         return (self.among(phrase.after, CROWD_REACH) if phrase.plural else None) or phrase
+
+    def _where(self, verb: int) -> bool:
+        """'Soto dio un acto en el que recibió el aval de Tola': whether the relative right before ``verb``
+        only says where or when; not 'a los que apoya el alcalde'.
+        """
+        lowers, i = self.document.lowers, verb - 1
+        while i > 2 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
+            i -= 1
+        return i > 1 and lowers[i] in ("que", "cual", "cuales") and lowers[i - 2] in PLACING
 
     def _after_phrase(self, verb: int) -> bool:
         """'Por Soto se inclinaron los ediles': whether what 'por', 'con' or 'a' governs opens the clause."""

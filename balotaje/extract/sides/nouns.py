@@ -101,7 +101,10 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
     while i < limit:
         word = lowers[i]
         reference = claims.reading.references.at(i)
-        if reference is not None and reference.first >= noun and not ends.is_campaign(reference):
+        organ = lowers[i - 1] in ("de", "del") or lowers[i] == "del"
+        named = reference is not None and bool(reference.actors)
+        body = ends.party_body(i) if organ and not named else None
+        if reference is not None and body is None and reference.first >= noun and not ends.is_campaign(reference):
             governor = claims.reading.clause.preposition(reference)
             end = ends.whole(reference)
             if governor == "de" and giver is None and _some_of_party(lowers[noun + 1 : i], end):
@@ -135,7 +138,6 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
                 taker, after = campaign, campaign.after
             i = campaign.after
             continue
-        body = ends.party_body(i) if lowers[i - 1] in ("de", "del") or lowers[i] == "del" else None
         if body is not None and giver is None and _some_of_party(lowers[noun + 1 : i], body):
             break
         if body is not None and giver is None:

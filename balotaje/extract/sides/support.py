@@ -247,7 +247,7 @@ def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
 
 
 def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'el respaldo que Quilodrán había dado a Soto', 'el apoyo que le dio'; not 'el apoyo que dé'."""
+    """'el respaldo que Quilodrán había dado a Soto', 'el apoyo que resolvió darle'; not 'que dé'."""
     document = claims.reading.document
     i = phrase.noun + 1
     if phrase.giver is not None or phrase.taker is not None or document.lowers[i : i + 1] != ["que"]:
@@ -258,6 +258,9 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
         form = claims.predicates.form(j, "back_light")
         if form is None or (form.finite and not claims.predicates.is_verb(j)):
             continue
+        chained = claims.predicates.form(j + 1)
+        if chained is not None and chained.tense == "inf":
+            continue  # 'el apoyo que resolvió darle'
         given = claims.predicates.at(j, form)
         if (
             not given.claimed
