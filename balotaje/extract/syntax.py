@@ -84,8 +84,8 @@ class Clause(Coordination):
                     i = reference.after
                     continue
                 if reference.kind != "organisation" or not self.preposition(reference):
-                    bracketed = lowers[reference.first - 1] == "("  # 'contó con el Partido del Alba (PA)'
-                    if not bracketed and not self.preposition(reference):
+                    governed = self.preposition(reference)
+                    if not governed:
                         return Subject(self.members(reference), "inverted")
                 i = reference.after
                 continue

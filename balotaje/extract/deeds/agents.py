@@ -308,8 +308,8 @@ class Agents(Topical):
         mine = self._ungoverned(mine)  # 'la llamó Soto, y a Tola le escribió Quilodrán'
         if not mine or self._ends_noun_phrase(mine) or (adjoining and mine[0].first != verb + 1):
             return None
-        if self.document.lowers[mine[0].first - 1] in ("y", "e"):
-            return None  # 'no respaldará a ninguno de los dos y Soto llamó a votar nulo'
+        if self.document.lowers[mine[0].first - 1] in ("y", "e", "("):
+            return None  # 'contó con el Partido Aurora (PA)', 'no apoyará a nadie y Soto votará nulo'
         if not mine[0].actors:
             listed = self._apposed_list(mine[0])
             if listed is not None:

@@ -261,10 +261,14 @@ class Ends(Agents):
 
     def _people_with_parties(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """'Soto, del Partido del Alba, y Tola, del Frente Austral': a party behind 'de' is that of who
-        is named before it.
+        is named before it, as is another of 'la candidata del Partido del Alba y del Frente Austral'.
         """
         if members[0].actor is None or members[0].actor.kind != "person":
             return members
+        told = members[0].description
+        if members[0].kind == "description" and told is not None and told.complement_names:
+            if told.noun.kind == "candidacy":
+                return tuple(m for m in members if not self._is_party(m))
         if self.clause.preposition(members[0]) == "de":
             return members
         return tuple(m for m in members if not (self._is_party(m) and self.clause.preposition(m) == "de"))

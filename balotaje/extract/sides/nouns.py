@@ -102,9 +102,14 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         word = lowers[i]
         reference = claims.reading.references.at(i)
         organ = lowers[i - 1] in ("de", "del") or lowers[i] == "del"
-        named = reference is not None and bool(reference.actors)
-        body = ends.party_body(i) if organ and not named else None
-        if reference is not None and body is None and reference.first >= noun and not ends.is_campaign(reference):
+        someone = reference is not None and bool(reference.actors)
+        body = ends.party_body(i) if organ and not someone else None
+        if (
+            reference is not None
+            and body is None
+            and reference.first >= noun
+            and not ends.is_campaign(reference)
+        ):
             governor = claims.reading.clause.preposition(reference)
             end = ends.whole(reference)
             if governor == "de" and giver is None and _some_of_party(lowers[noun + 1 : i], end):

@@ -137,6 +137,10 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     giver = phrase.giver or claims.ends.agent(verb)
     if taker is None:
         return False
+    if phrase.giver is not None and not phrase.giver.actors:
+        members = claims.cues.within(phrase.giver.first, phrase.giver.after, "union_member")
+        if members is not None:  # 'Tola ratificó el apoyo de los mineros a Soto'
+            giver = claims.ends.agent(verb)
     return note(claims, giver, taker, verb.first, phrase.after)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from .backed import before_its_verb
@@ -35,6 +37,8 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
         if document.lowers[i - 1] in BY_SUBJECT:
             return claims.spoken_of(i - 1, "", "s", set())
     found = claims.ends.agent(verb)
+    if found is not None and _speaks_for_a_team(claims, verb, found):
+        return _whose_team(claims, first, verb.first)
     if found is None and verb.head >= 0:
         told = claims.ends.subjects.of(verb.head)
         if told is not None and told.phrase is not None and not told.phrase.actors:
@@ -42,6 +46,38 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
             if not found.actors:
                 found = claims.rival(told.phrase.first, claims.ends.topic(verb.head)) or found
     return found
+
+
+def _speaks_for_a_team(claims: Claims, verb: Predicate, speaker: End) -> bool:
+    """'Tola dijo que ya cuentan con el apoyo de': whether one who does not stand says it of several."""
+    form = claims.predicates.form(verb.head) if verb.head >= 0 else None
+    told = claims.ends.subjects.of(verb.head) if verb.head >= 0 else None
+    if form is None or told is None or form.number != "p" or told.kind != "complement":
+        return False
+    dropped = told.phrase is None and len(speaker.actors) == 1
+    return dropped and not set(speaker.actors) & claims.contenders()
+
+
+def _whose_team(claims: Claims, first: int, after: int) -> End | None:
+    """The contender whose team speaks: 'la vocera de Soto', 'en el comando de Soto, la diputada Tola'."""
+    for i in range(first, after):
+        post = claims.cues.at(i, "campaign_post", "campaign_noun")
+        if post is None:
+            continue
+        named = campaign_at(claims.reading, i) or named_behind(claims, post[1])
+        if named is not None and named.actors and set(named.actors) <= claims.contenders():
+            return End(named.actors, named.first, named.after)
+    return None
+
+
+def named_behind(claims: Claims, i: int) -> End | None:
+    """'la vocera de Soto, Rosa Tola', one description in all: who is named right behind 'de' at ``i``."""
+    namings = claims.reading.cast.namings
+    place = bisect_left(namings, i + 1, key=lambda naming: naming.first)
+    if claims.reading.document.lowers[i : i + 1] != ["de"] or place == len(namings):
+        return None
+    naming = namings[place]
+    return End((naming.actor,), naming.first, naming.after) if naming.first == i + 1 else None
 
 
 def taker_between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
