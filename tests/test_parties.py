@@ -47,6 +47,9 @@ TREATED_AS_PARTIES = [
     ("La organización política Sierra Libre perdió.", "Sierra Libre"),
     ("Según el sondeo, Sierra Libre sería la tercera fuerza.", "Sierra Libre"),
     ("El partido de Iturra (Sierra Libre) perdió.", "Sierra Libre"),
+    # its first word is a party of its own somewhere
+    ("Iturra, de la alianza Creemos por el Llano, perdió.", "Creemos por el Llano"),
+    ("La candidata del Pacto por la Sierra perdió.", "Pacto por la Sierra"),
     # by its first word
     (
         "Partido Demócrata Serrano, 4%; Frente Cordillerano, 12%; Unión Barrial del Sur, 7,5%.",
@@ -104,6 +107,10 @@ TREATED_AS_PARTIES = [
 ]
 
 NO_PARTIES = [
+    # an agreement, and an institution's letters
+    "El alcalde puso el ejemplo del Pacto Territorial por el Empleo de Tola.",
+    "Dijo que el Pacto de Tolaberri ha hecho perder muchos votos.",
+    "El Alto Representante del Consejo de la UE calló.",
     # somebody with a follower's adjective
     "El sondeo pone a la socialista Pilar Iturra en cabeza de las elecciones.",
     # a union of people of one trade

@@ -7,21 +7,19 @@ somebody a coalition and a party, the party counts.
 
 from __future__ import annotations
 
-from ..lexicon import PARTY_NOUN, Lexicon
+from ..lexicon import FINITE, PARTY_NOUN, PREPOSITION, Lexicon
 from ..model import Actor
-from . import fielded
+from . import apposed, fielded
 from .cast import Cast
 from .coordination import CONTRACTIONS
-from .descriptions import Description
 from .meant import party_meant
 from .partisans import ARTICLES, TITLE_REACH, Partisans
 from .reading import Reading
 from .tokens import CLOSING, DASHES, STRAIGHT, Document
 
-MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")
-"""Kinds of descriptions whose complement is their bearer's party: 'senador del PDA', 'su par del PDA'."""
-LASTING_KINDS = ("office", "profession")
-"""Kinds that bind to a party also when they are over: 'exsenador del PDA', not 'exmilitante del PDA'."""
+LASTING_KINDS = ("office", "profession", "candidacy")
+"""Kinds that bind to a party also when they are over: 'exsenador del PDA', 'la excandidata del PDA'; not
+'exmilitante del PDA'."""
 BRACKET_REACH = 6
 """Tokens that brackets behind a name may hold."""
 STANDING = {
@@ -33,6 +31,8 @@ STANDING = {
 """What may stand before the preposition of the party that somebody stands for: 'la lista de', 'milita en'."""
 BY_REACH = 6
 """Tokens between a verb of standing and its 'por': 'fue elegida concejala por'."""
+CLAUSE_REACH = 14
+"""Tokens of 'que en la primera vuelta obtuvo el 7,8 %' before a party."""
 WE_REACH = 8
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
 """What may stand before a party's letters that a name follows, with the number of those named."""
@@ -82,6 +82,12 @@ class _Members(Partisans):
             i = self._past_figure(self._past_nickname(naming.after))
             comma = i < len(lowers) and (lowers[i] == "," or lowers[i] in DASHES)
             i += comma
+            if comma and lowers[i : i + 1] and self.lexicon.is_name_word(lowers[i], "likewise"):
+                i += 1
+                if lowers[i : i + 1] and i in self.party_at:
+                    self.join(naming.actor.index, self.party_at[i])
+            if comma and (party := apposed.behind_age(self, i)) is not None:
+                self.join(naming.actor.index, party)
             if i < len(lowers) and lowers[i] in ("de", "del", "por"):
                 i = self._past_age(i)
                 party = self.party_behind(self._past_body(i + 1))
@@ -93,8 +99,10 @@ class _Members(Partisans):
                     self.join(naming.actor.index, party)
             elif i in self.party_at and (self._figure_behind(i) or self._closes_dash(i, comma)):
                 self.join(naming.actor.index, self.party_at[i])
-            elif lowers[i : i + 1] in (["ambos"], ["ambas"]) and lowers[i + 1 : i + 2] in (["de"], ["del"]):
-                party = self.party_behind(i + 2)
+            elif lowers[i : i + 1] in (["ambos"], ["ambas"]):
+                party = self.party_at.get(i + 1)
+                if lowers[i + 1 : i + 2] in (["de"], ["del"]):
+                    party = self.party_behind(i + 2)
                 if party is None and lowers[i + 2 : i + 3] in (["esa"], ["ese"], ["dicha"], ["dicho"]):
                     party = self.named_before(naming.first) if self.names_party(lowers[i + 3]) else None
                 if party is not None:
@@ -255,7 +263,14 @@ class _Members(Partisans):
             held = i > 2 and lowers[i] in ("de", "del") and self._is_contest(i - 1)
             if lowers[i] != "desde" and not held:
                 continue
-            for other in self.person_from(naming.after + 1, TITLE_REACH):
+            others = self.person_from(naming.after + 1, TITLE_REACH)
+            comma = next(
+                (k for k in range(naming.after + 2, naming.after + 8) if lowers[k : k + 1] == [","]), 0
+            )
+            if not others and comma and lowers[naming.after + 1] in ("el", "la"):
+                title = self.lexicon.person_nouns(lowers[naming.after + 2])
+                others = self.person_from(comma + 1, 1) if title else others
+            for other in others:
                 self.join(other, naming.actor.index)
 
     def _is_contest(self, i: int) -> bool:
@@ -279,14 +294,6 @@ class _Members(Partisans):
             if description.number == "p" and person is not None:
                 self.join(person, self.party_of(description))
 
-    def party_of(self, description: Description) -> int | None:
-        """The party that the complement of a title names: 'la presidenta del PDA'."""
-        if description.noun.kind in MEMBER_KINDS:
-            for name in description.complement_names:
-                if name.kind == "party" and name.first in self.party_at:
-                    return self.party_at[name.first]
-        return None
-
     # -- by what somebody does ---------------------------------------------------------------------
 
     def by_standing(self, reading: Reading) -> None:
@@ -302,6 +309,9 @@ class _Members(Partisans):
             if i > begin and lexicon.is_name_word(document.lowers[i], "heads_party"):
                 self._join_last(reading, begin, i, party)
                 continue
+            if preposition == "con" and i > begin and self._ran_with(i, begin):
+                self._join_last(reading, begin, i, party)
+                continue
             if i <= begin or preposition not in STANDING:
                 continue
             classes = STANDING[preposition]
@@ -311,7 +321,9 @@ class _Members(Partisans):
                 and lexicon.is_name_word(document.lowers[i - 1], "listed")
             ):
                 i -= 2
-            reach = BY_REACH if "stands_by" in classes else 1
+            reach = (
+                BY_REACH if "stands_by" in classes else 1 + ("list_noun" in classes and self._is_plain(i - 1))
+            )
             for k in range(i - 1, max(begin, i - reach) - 1, -1):
                 if lexicon.is_name_word(document.lowers[k], *classes):
                     if "list_noun" not in classes or self._heads_list(k, begin):
@@ -319,6 +331,31 @@ class _Members(Partisans):
                     break
                 if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
                     break  # 'candidata independiente respaldada por el PDA'
+
+    def _is_plain(self, i: int) -> bool:
+        """Whether token ``i`` may qualify a list: 'la lista porteña de'; not 'la lista y', 'la lista fue'."""
+        lower = self.document.lowers[i]
+        plain = self.document.forms[i].islower() and lower.isalpha() and lower not in self.lexicon.words
+        return (
+            plain
+            and not self.document.flags[i] & (FINITE | PREPOSITION)
+            and not self.lexicon.person_nouns(lower)
+        )
+
+    def _ran_with(self, i: int, begin: int) -> bool:
+        """Whether 'con' at token ``i`` tells for whom somebody ran: 'obtuvo el 7,8 % con el PDA', 'va por la
+        reelección con el PDA'; not 'empató con el PDA', 'el PDA obtuvo el 8 % con Sur Libre'."""
+        lowers = self.document.lowers
+        if lowers[i - 1] == "reelección":
+            return True
+        if lowers[i - 1] not in ("%", "ciento", "votos") and lowers[i - 2 : i] != ["primera", "vuelta"]:
+            return False
+        scored = False
+        for k in range(i - 1, max(begin - 1, i - CLAUSE_REACH), -1):
+            if k in self.party_at or lowers[k] == ";":
+                return False
+            scored = scored or bool(self.lexicon.verb_in(lowers[k], "obtain"))
+        return scored
 
     def _join_last(self, reading: Reading, begin: int, before: int, party: int) -> None:
         """Bind who is named last before a token, and whom 'y' joins to them.
@@ -441,6 +478,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members.by_office()
     members.as_epithet()
     members.as_owner()
+    apposed.in_front(members)
     members.as_stand_in()
     members.as_voice()
     fielded.bind(members)

@@ -24,6 +24,8 @@ def find(work: Casting) -> None:
     """Give every candidate that names a party its party."""
     _known(work)
     if unlisted.find(work):
+        work.cast.parties.clear()
+        work.party_by_name.clear()
         _known(work)
         _unlisted(work)
     _acronyms(work)
@@ -55,8 +57,20 @@ def _known(work: Casting) -> None:
         if candidate.kind != "party" or not candidate.rows:
             continue
         row = work.choose(candidate.rows)
+        if isinstance(row, KnownParty) and row.country != work.cast.country:
+            row = _row_in_brackets(work, candidate.after) or row
         if isinstance(row, KnownParty) and not _is_other_use(work, candidate, row):
             work.actor_of[n] = _party(work, row.name, row.id, row)
+
+
+def _row_in_brackets(work: Casting, i: int) -> KnownParty | None:
+    """The party of the article's country whose letters stand in brackets at token ``i``: '… de Renovación Sur
+    (PRS)'; what stands before them may be the name of another one elsewhere."""
+    forms, n = work.document.forms, work.first_of.get(i + 1)
+    if n is None or i + 2 >= len(forms) or forms[i] != "(" or forms[i + 2] != ")":
+        return None
+    here = [row for row in work.cast.candidates[n].rows if row.country == work.cast.country]
+    return here[0] if here and isinstance(here[0], KnownParty) and is_acronym(forms[i + 1]) else None
 
 
 def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
@@ -69,6 +83,8 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
     if defined is not None:
         known = work.known_in(defined.first, defined.after)
         return known is None or row not in known.rows
+    if form.isupper() and work.lexicon.is_name_word(form.lower(), "no_party"):
+        return _is_far_away(work, row) or not tells_of_party(work, place)
     if _is_everyday_word(work, candidate, row):
         return not has_figure(work, place) and not _is_subject_here(work, candidate, row)
     if not _is_far_away(work, row) or tells_of_party(work, place):

@@ -6,9 +6,12 @@ from bisect import bisect_left
 
 from ..lexicon import FINITE, Lexicon
 from .cast import Cast
+from .descriptions import Description
 from .tokens import Document
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su")
+MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")
+"""Kinds of descriptions whose complement is their bearer's party: 'senador del PDA', 'su par del PDA'."""
 TITLE_REACH = 5
 """Tokens of a title before a name: 'la exministra de Salud'."""
 
@@ -51,6 +54,14 @@ class Partisans:
         draft = self.cast.people[person]
         if draft.party is None or (self.is_coalition(draft.party) and not self.is_coalition(party)):
             draft.party = party
+
+    def party_of(self, description: Description) -> int | None:
+        """The party that the complement of a title names: 'la presidenta del PDA'."""
+        if description.noun.kind in MEMBER_KINDS:
+            for name in description.complement_names:
+                if name.kind == "party" and name.first in self.party_at:
+                    return self.party_at[name.first]
+        return None
 
     def is_coalition(self, party: int) -> bool:
         """Whether a party of the article is a coalition by ``data/``."""

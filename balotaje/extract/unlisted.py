@@ -91,6 +91,9 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
     somebody = alone.surnames(work, range(len(work.cast.candidates)))
     for definition in work.definitions:
         words = tuple(document.forms[definition.first : definition.after])
+        ending = work.ends_at(definition.after)
+        if ending is not None and ending.rows and ending.kind == "party":
+            continue  # 'Partido Social Austral (PSA)', where the list knows the whole
         if len(words) > 1 and work.known_in(definition.first, definition.after) is None:
             capitals = sum(document.is_capital(i) for i in range(definition.first, definition.after))
             found[words].places.append(Place(definition.first, definition.after, capitals))
@@ -100,9 +103,17 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
         if candidate.kind == "place" and _goes_on_as_party(work, after):
             words = tuple(document.forms[candidate.first : after + 1])
             found[words].places.append(Place(candidate.first, after + 1, len(words)))
-        if n in work.actor_of or candidate.handle or _is_somebody(work, candidate):
+        if candidate.handle or (n in work.actor_of and not _begins_longer_name(work, candidate)):
+            continue
+        if _is_somebody(work, candidate):
             continue
         if candidate.after - candidate.first == 1 and fold(document.forms[candidate.first]) in somebody:
+            continue
+        longer = _begins_longer_name(work, candidate)
+        if longer:
+            words = tuple(document.forms[candidate.first : longer])
+            capitals = sum(document.is_capital(i) for i in range(candidate.first, longer))
+            found[words].places.append(Place(candidate.first, longer, capitals))
             continue
         if candidate.rows and not _ends_longer_name(work, candidate):
             continue
@@ -134,6 +145,29 @@ def _ends_longer_name(work: Casting, candidate: Candidate) -> bool:
         return False
     one = candidate.after - candidate.first == 1
     return one and work.lexicon.is_common(work.document.lowers[candidate.first])
+
+
+def _begins_longer_name(work: Casting, candidate: Candidate) -> int:
+    """The token behind the longer name that a party's one common word begins behind a party noun, else 0.
+
+    'la alianza Marcha Tola', 'la alianza Crece por el Valle'; not 'la diputada del partido Crece por Tola'.
+    """
+    document, i = work.document, candidate.after
+    if candidate.kind != "party" or not candidate.rows or i - candidate.first > 1 or i + 2 >= len(document):
+        return 0
+    noun = document.lowers[candidate.first - 1] if candidate.first else ""
+    if not work.lexicon.is_word(noun, "party_noun") or not work.lexicon.is_common(document.lowers[i - 1]):
+        return 0
+    if (
+        document.is_capital(i)
+        and work.kind_at(i) == "place"
+        and document.sentence[i] == document.sentence[i - 1]
+    ):
+        return work.cast.candidates[work.first_of[i]].after
+    by_thing = document.lowers[i] == "por" and document.lowers[i + 1] in ("el", "la", "los", "las")
+    if by_thing and document.is_capital(i + 2) and work.kind_at(i + 2) != "place":
+        return i + 3
+    return 0
 
 
 def _is_somebody(work: Casting, candidate: Candidate) -> bool:
@@ -231,6 +265,9 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
                 name.best[number] = max(said, name.best.get(number, said))
     lexicon = work.lexicon
     lower = words[0].lower()
+    told = any(said > 0 and number != SOUNDS for number, said in name.best.items())
+    if not told and lexicon.is_name_word(lower, "agreement") and words[1:2] != ("por",):
+        return 0  # 'el Pacto de Tola', of which nothing tells that it stands in an election
     head = "party" if lexicon.is_name_word(lower, "party_head") else lexicon.head_nouns.get(lower)
     sure = max(name.best.values(), default=0) >= MEANS_IT or any(name.best.get(k, 0) >= TELLS for k in CALLED)
     strong = lexicon.is_name_word(lower, "sure_party_noun", "strong_party_head")

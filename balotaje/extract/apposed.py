@@ -1,0 +1,75 @@
+"""Whose party it is that a title beside a name in commas tells of: 'el candidato del PDA, Pedro Soto,'."""
+
+from __future__ import annotations
+
+from ..lexicon import FINITE
+from .partisans import ARTICLES, MEMBER_KINDS, Partisans
+from .tokens import DASHES
+
+AGE_REACH = 6
+"""Tokens up to the 'años' of 'economista de 52 años' behind a name."""
+TITLE_END = 14
+"""Tokens between a party in a title and the comma that ends it: 'a la gobernación de Tola'."""
+AND_SO_ON = frozenset(("y", "e", "-", "que", "con", "por", ".", ";", ":"))
+"""What makes something else of the words behind a party than the rest of a title."""
+
+
+def behind_age(partisans: Partisans, i: int) -> int | None:
+    """The party of a title behind an age at token ``i``: 'Quilodrán, de 52 años, candidata del PDA,', 'Rosa
+    Quilodrán, economista de 40 años y candidata del PDA'; not 'Quilodrán, de 52 años, y la del PDA'."""
+    lowers = partisans.document.lowers
+    years = next((k for k in range(i, min(i + AGE_REACH, len(lowers))) if lowers[k] in ("años", ",")), i)
+    if years < i + 2 or lowers[years] != "años" or lowers[years - 2] != "de":
+        return None
+    if lowers[years + 1 : years + 2] not in ([","], ["y"]):
+        return None
+    for description in partisans.cast.descriptions:
+        if description.first == years + 2:
+            return partisans.party_of(description)
+    return None
+
+
+def in_front(partisans: Partisans) -> None:
+    """'El candidato del PDA (PDA) a la gobernación de Tola, Rosa Quilodrán, …', 'el presidente del PDA, Pedro
+    Soto; la de Sur, Rosa Quilodrán, y…'; not 'el candidato del PDA, según dijo Rosa Quilodrán,'."""
+    lowers = partisans.document.lowers
+    behind = {naming.first: naming.after for naming in partisans.cast.namings}
+    for description in partisans.cast.descriptions:
+        if description.person is not None or description.number == "p":
+            continue
+        article = lowers[description.first] in (*ARTICLES, "al", "del")
+        if description.noun.kind not in MEMBER_KINDS or not article:
+            continue
+        for name in description.complement_names:
+            if name.kind == "party" and name.first in partisans.party_ends:
+                comma = _comma_behind(partisans, partisans.party_ends[name.first])
+                _join_apposed(partisans, comma, partisans.party_at[name.first], behind)
+                break
+    for first, party in partisans.party_at.items():
+        i, after = first - (lowers[first - 1] in ARTICLES), partisans.party_ends[first]
+        if i < 3 or lowers[i - 1] not in ("de", "del") or lowers[i - 2] not in ("el", "la"):
+            continue
+        if lowers[i - 3] in (";", ",", "y", "e") and lowers[after : after + 1] == [","]:
+            _join_apposed(partisans, after, party, behind)
+
+
+def _comma_behind(partisans: Partisans, i: int) -> int:
+    """The comma that ends a title at token ``i``: '(PDA) a la gobernación de Tola,'; 0 if none does."""
+    document = partisans.document
+    for k in range(i, min(i + TITLE_END, len(document) - 1)):
+        if document.lowers[k] == ",":
+            return k
+        if document.lowers[k] in AND_SO_ON or document.lowers[k] in DASHES or document.flags[k] & FINITE:
+            return 0
+    return 0
+
+
+def _join_apposed(partisans: Partisans, comma: int, party: int, behind: dict[int, int]) -> None:
+    """Bind who stands between commas, the first of them at ``comma``."""
+    document = partisans.document
+    person = partisans.person_at.get(comma + 1) if comma else None
+    after = behind.get(comma + 1, 0)
+    if person is None or not 0 < after < len(document):
+        return
+    if document.lowers[after] in (",", ".", ";") or document.flags[after] & FINITE:
+        partisans.join(person, party)

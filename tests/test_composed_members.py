@@ -1,0 +1,98 @@
+"""Whose party is which, in sentences composed of slots: titles, ages, brackets and terms between the two.
+
+All names are invented; each sentence stands behind one that speaks of an election and of two parties.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from composing import composed, unread
+
+from balotaje import knowledge
+from balotaje.extract import extract
+from balotaje.model import Article
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+
+ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
+WHO = "Rosa Quilodrán"
+
+TITLES = (
+    "El candidato de {party}",
+    "La abanderada de {party}",
+    "La presidenta de {party}",
+    "La diputada de {party}",
+)
+PARTIES = ("Nuevo Rumbo", "Nuevo Rumbo (NR)")
+TERMS = ("", " a la gobernación de Tola", " a la alcaldía", " en la Cámara")
+DEEDS = ("declinó este viernes", "anunció ayer su apoyo a Soto", "habló en radio Tola")
+
+AGES = (
+    ", de 52 años, candidata de Nuevo Rumbo,",
+    ", de 47 años y candidata de Nuevo Rumbo,",
+    ", economista de 52 años y candidata de Nuevo Rumbo,",
+    ", abogada de 40 años, diputada de Nuevo Rumbo,",
+)
+LIKEWISE = (", también de Nuevo Rumbo,", ", igualmente de Nuevo Rumbo,", ", asimismo de Nuevo Rumbo,")
+RAN = (
+    "obtuvo el 7,8 % con Nuevo Rumbo",
+    "reunió 8.500 votos con el movimiento Nuevo Rumbo",
+    "alcanzó el 2,9 % en la primera vuelta con Nuevo Rumbo",
+    "va por la reelección con Nuevo Rumbo",
+    "encabezó la lista de Nuevo Rumbo",
+    "encabezó la lista tolana de Nuevo Rumbo",
+)
+NOT_HERS = (
+    "El candidato de Nuevo Rumbo, según dijo {who}, declinó.",
+    "El candidato de Nuevo Rumbo, que saludó a {who}, declinó.",
+    "El presidente de Nuevo Rumbo felicitó ayer, {who} calló.",
+    "{who} empató con Nuevo Rumbo.",
+    "Sur Libre obtuvo el 8 % con Nuevo Rumbo, dijo {who}.",
+    "{who}, de 52 años, y la candidata de Nuevo Rumbo hablaron.",
+    "{who} se reunió con Nuevo Rumbo en la lista de espera de la sede.",
+    "La candidata de la alianza Nuevo Rumbo - Sur Libre al gobierno del estado, {who}, ganó.",
+)
+
+
+def party(text: str) -> str | None:
+    """The party of Rosa Quilodrán, as the text states it."""
+    facts = extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN)
+    for person in facts.people:
+        if person.name == WHO:
+            return "" if person.party is None else facts.parties[person.party].name
+    return None
+
+
+def test_a_title_in_front_of_commas_tells_the_party() -> None:
+    titles = [title.format(party=name) for title in TITLES for name in PARTIES]
+    slots = {"title": titles, "term": TERMS, "deed": DEEDS}
+    texts = composed("{title}{term}, Rosa Quilodrán, {deed}.", slots)
+    assert unread(texts, party, "Nuevo Rumbo") == []
+
+
+def test_a_title_behind_an_age_tells_the_party() -> None:
+    texts = composed("Rosa Quilodrán{age} {deed}.", {"age": AGES, "deed": DEEDS})
+    assert unread(texts, party, "Nuevo Rumbo") == []
+
+
+def test_likewise_of_a_party() -> None:
+    heads = ("El concejal Pedro Soto y la edila", "A su lado, la senadora", "Habló")
+    texts = composed(
+        "{head} Rosa Quilodrán{likewise} {deed}.", {"head": heads, "likewise": LIKEWISE, "deed": DEEDS}
+    )
+    assert unread(texts, party, "Nuevo Rumbo") == []
+
+
+def test_whom_somebody_ran_with() -> None:
+    who = (
+        "Rosa Quilodrán, que {ran}, {deed}.",
+        "La alcaldesa Rosa Quilodrán, quien {ran}, {deed}.",
+        "Rosa Quilodrán {ran}.",
+    )
+    texts = [text for pattern in who for text in composed(pattern, {"ran": RAN, "deed": DEEDS})]
+    assert unread(texts, party, "Nuevo Rumbo") == []
+
+
+def test_the_same_words_around_somebody_else_say_nothing() -> None:
+    assert unread([text.format(who=WHO) for text in NOT_HERS], party, "") == []
