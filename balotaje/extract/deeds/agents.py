@@ -186,6 +186,8 @@ class Agents(Topical):
         behind = self._behind(verb)
         if behind is not None:
             return behind
+        if found.host is not None:
+            return End(found.host.actors, found.host.first, found.host.after)
         if found.beside >= 0 and depth < 6:
             shared = self.in_sentence(found.beside, depth + 1)
             if shared is not None:

@@ -22,6 +22,8 @@ class Subject:
     """The verb that governs the clause, whose subject a dropped one is; -1 in a main clause."""
     beside: int = -1
     """The verb before in the same clause, or of the main clause before, whose subject a dropped one is."""
+    host: Phrase | None = None
+    """The subject of the clause that this one interrupts: 'Soto, aunque apoyó a Tola, felicitó a …'."""
 
 
 @dataclass(slots=True)
@@ -34,6 +36,8 @@ class Frame:
     governor: int = -1
     beside: int = -1
     closable: bool = False
+    host: Phrase | None = None
+    """The subject, still without its verb, of the clause that it interrupts."""
     opened: int = -1
     """The token that opened it."""
     antecedent: Phrase | None = None

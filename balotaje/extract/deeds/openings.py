@@ -41,6 +41,8 @@ CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
 """What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
 AFTERWARDS = (["luego", "de"], ["después", "de"])
 """What tells, with 'que' and a past subjunctive, of something that came true."""
+CONCEDED = (["pese", "a"], ["pesar", "de"], ["hecho", "de"])
+"""What tells, with 'que' and a past subjunctive, of a fact."""
 TURNED_REACH = 5
 """Tokens between a verb that turns down and 'llamado', 'decisión'."""
 TURNING_DOWN = ("refuse", "deny", "regret", "oppose")
@@ -92,8 +94,12 @@ class Openings(Reporting):
         lowers, document = self.document.lowers, self.document
         if self._condition_before(group.at):
             return "si"
-        for k in range(group.at - 1, max(-1, group.at - CLAUSE_REACH), -1):
+        k, limit = group.at, max(-1, group.at - CLAUSE_REACH)
+        while (k := k - 1) > limit:
             word = lowers[k]
+            if word == "," and group.form.tense in SUBJUNCTIVE:
+                k = self._before_inciso(k, limit)
+                continue
             if document.sentence[k] != document.sentence[group.at] or word in BREAKS or word == ",":
                 return ""
             if word == "que":
@@ -105,6 +111,15 @@ class Openings(Reporting):
             if self.is_verb(k):
                 return ""
         return ""
+
+    def _before_inciso(self, comma: int, limit: int) -> int:
+        """The comma that opens what ``comma`` closes before a subjunctive: 'que Soto, que lo apoyó, haya'."""
+        for k in range(comma - 1, limit, -1):
+            if self.document.lowers[k] in BREAKS:
+                break
+            if self.document.lowers[k] == ",":
+                return k
+        return limit
 
     def _condition_before(self, i: int) -> bool:
         """'si pasa, apoyará a Soto', 'no dijo si apoyará a Soto', 'cuando se sepa quién ganó, lo
@@ -175,6 +190,8 @@ class Openings(Reporting):
         if k < 0 or document.sentence[k] != sentence:
             return ""
         if group.form.tense == "subjimpf" and (lowers[k] == "tras" or self._afterwards(k)):
+            return "after"
+        if lowers[k - 1 : k + 1] in CONCEDED and self._is_past(group):
             return "after"
         if lowers[k] in ("para", "sin"):
             noun = self._call_noun_before(k)
@@ -331,6 +348,11 @@ class Openings(Reporting):
                 return False
         return False
 
+    @staticmethod
+    def _is_past(group: Group) -> bool:
+        """Whether a subjunctive is of what is over: 'apoyara', 'haya apoyado'."""
+        return group.form.tense == "subjimpf" or (group.form.tense == "subj" and group.form.lemma == "haber")
+
     def _named_by(self, k: int) -> bool:
         """'el llamado', 'su oferta': whether token ``k`` is a noun although a verb has the same form."""
         return k > 0 and bool(self.flags[k - 1] & (DETERMINER | POSSESSIVE | CONTRACTION))
@@ -351,8 +373,7 @@ class Openings(Reporting):
             return "imagined" if negations else "denied"
         if negations or (form.tense == "inf" and self._unsaid(k, form)):
             return "imagined"
-        past = group.form.tense == "subjimpf" or (group.form.tense == "subj" and group.form.lemma == "haber")
-        factive = past and self.in_class(lemma, "regret")
+        factive = self._is_past(group) and self.in_class(lemma, "regret")
         if (self.in_class(lemma, "achieve") and group.form.tense in SUBJUNCTIVE) or factive:
             return "achieved"  # 'logró que Soto la apoyara', 'lamentó que no apoyara a nadie'
         if self.in_class(lemma, "suppose") or (

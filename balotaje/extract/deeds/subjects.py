@@ -23,6 +23,7 @@ TITLE_LENGTH = 10
 BOTH = frozenset(("ambos", "ambas", "todos", "todas", "los", "las"))
 """What an apposition to several begins with: 'Soto y Tola, ambos independientes, …'."""
 MANY = 2
+AFTERWARDS = frozenset(("luego", "después", "antes", "tras"))
 TURNS = frozenset(("pero", "sino"))
 
 
@@ -319,7 +320,7 @@ class Subjects(Relatives):
             if word == "mientras" and self.document.lowers[i + 1 : i + 2] == ["que"]:
                 self._boundary_of_contrast(state)
                 return True
-            state.stack.append(Frame("circumstance", governor=state.top.verb))
+            self._interrupt(state)
             state.begin(word)
         else:
             return False
@@ -357,8 +358,8 @@ class Subjects(Relatives):
             state.begin("que")
         elif self._follows_phrase(state, i) and not self.predicates.is_complement(i):
             self._open_relative(state, i)
-        elif before in ("luego", "después", "antes", "tras") or (before == "de" and i > 1):
-            state.stack.append(Frame("circumstance", governor=top.verb))
+        elif self._in_circumstance(i):
+            self._interrupt(state)
             state.begin("que")
         elif before in ARTICLES or before in ("al", "del") or before in AND or self._follows_noun(i):
             self._open_relative(state, i)
@@ -368,6 +369,18 @@ class Subjects(Relatives):
         else:
             state.stack.append(Frame("complement", governor=self._governing(state)))
             state.begin("que")
+
+    def _in_circumstance(self, que: int) -> bool:
+        """'luego que', 'a pesar de que', 'pese a que' at token ``que``."""
+        before = self.document.lowers[max(0, que - 2) : que]
+        return before[-1:] == ["de"] or before == ["pese", "a"] or before[-1] in AFTERWARDS
+
+    @staticmethod
+    def _interrupt(state: State) -> None:
+        """Open a circumstance; 'Soto, pese a que apoyó a Tola, …' is of whose clause it interrupts."""
+        top = state.top
+        host = top.subject if top.verb < 0 and state.opener == "," else None
+        state.stack.append(Frame("circumstance", governor=top.verb, host=host))
 
     def _object_set_off(self, state: State, i: int) -> Phrase | None:
         """'agradeció a Soto, cuarto con 12%, que lo respaldó': whom the clause behind an inciso tells of;
@@ -418,7 +431,7 @@ class Subjects(Relatives):
             )
             subject = self._last_of(subject, form) or apart
         beside = top.verb if top.verb >= 0 and here is None else top.beside
-        self._found[i] = Subject(subject, top.kind, top.governor, beside)
+        self._found[i] = Subject(subject, top.kind, top.governor, beside, top.host)
         top.subject, top.verb = subject, i
         top.closable = False
         state.begin("verb")
@@ -440,7 +453,21 @@ class Subjects(Relatives):
                 return
             elif state.opener == "verb" and not waiting:
                 return
+            elif state.opener == "," and here is None and not waiting and self._goes_on(state, form):
+                return
             state.stack.pop()
+
+    def _goes_on(self, state: State, form: VerbForm) -> bool:
+        """'Fue Soto, que perdió, felicitó a Tola y …', 'Lo admitieron los de Soto, que perdió, felicitó a …':
+        whether a verb behind a comma is the relative's, since it cannot be of the clause around it.
+        """
+        below = state.stack[-2]
+        if state.top.kind != "relative" or below.subject is None:
+            return False
+        copula = self.predicates.form(below.verb, lemma="ser")
+        passive = self.predicates.form(below.verb + 1)
+        told = copula is not None and (passive is None or passive.tense != "part")
+        return told or not self._agrees(below.subject, form)
 
     def _back_from_future(self, state: State, form: VerbForm) -> bool:
         """'anunció que apoyará a Soto y llamó …': the verb is told like the one that governs the clause."""

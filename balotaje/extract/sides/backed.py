@@ -102,7 +102,7 @@ def candidate_of(
         sure = predicate.urged or leaning or VOTING in constructions
         found = claims.described(found, without, vote=sure)
         if not found.actors:
-            return rival(claims, trigger.after)
+            return rival(claims, trigger.after) or _rival_of_subject(claims, predicate, found)
     if found is None and direct:
         found = _pronoun(claims, predicate) or rival(claims, trigger.after)
     if found is None and persons:
@@ -401,6 +401,18 @@ def _owner_described(claims: Claims, predicate: Predicate, without: set[Actor]) 
         return found
     agrees = claims.ends.agrees(winner, reference.gender)
     return End((winner,), reference.first, reference.after) if agrees else found
+
+
+def _rival_of_subject(claims: Claims, predicate: Predicate, end: End) -> End | None:
+    """'Quilodrán lamentó que Tola haya decidido apoyar a su contendor': the rival of who tells it."""
+    told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
+    if told is None or told.governor < 0 or claims.cues.at(end.first, "rival_noun") is None:
+        return None
+    owner = claims.ends.subject(told.governor)
+    if owner is None or len(owner.actors) != 1 or not set(owner.actors) <= claims.contenders():
+        return None
+    other = claims.contest.rival_of({owner.actors[0]})
+    return End((other,), end.first, end.after) if other is not None else None
 
 
 def rival(claims: Claims, after: int) -> End | None:

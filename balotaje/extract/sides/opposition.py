@@ -7,10 +7,12 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
-from .nouns import is_noun
+from .nouns import is_noun, with_the_rest
 
 CLAUSE_REACH = 7
 """Tokens of the clause that is to be prevented ('que Soto llegue al gobierno')."""
+AGAINST_SENTENCES = 3
+"""Sentences back to which 'también se pronunció en contra' takes up whom somebody opposed."""
 FLATLY_REACH = 4
 """Tokens before a verb within which 'de plano', 'tajantemente' makes its denial flat."""
 
@@ -30,12 +32,12 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
         return
     constructions = claims.predicates.lexicon.constructions(form.lemma, "oppose")
     if "contra" in constructions:
-        target = _against(claims, trigger.after)
-        if target is None:
-            return
         predicate = claims.predicates.at(trigger.first, form)
-        if predicate.claimed:
+        target = _against(claims, trigger.after)
+        if target is not None and predicate.claimed:
             _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
+        elif target is None and predicate.claimed:
+            _against_too(claims, predicate, trigger)
         return
     if form.tense == "part":
         _must_be_beaten(claims, trigger)
@@ -150,6 +152,30 @@ def _against(claims: Claims, after: int) -> End | None:
             governor = "de" if document.lowers[i - 1] == "en" else "contra"
             return claims.ends.complement(i + (1 if governor == "de" else 0), frozenset((governor,)), reach=4)
     return None
+
+
+def _against_too(claims: Claims, predicate: Predicate, trigger: Trigger) -> None:
+    """'Tola votará en contra de Soto. También se han pronunciado en contra Quilodrán, …, y Paredes': of whom
+    another has just opposed; not 'también votó en contra de la ley'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    last = claims.found[-1] if claims.found else None
+    here = document.sentence[trigger.first]
+    if last is None or last.stance != "oppose" or last.candidate is None:
+        return
+    if last.start < document.starts[document.sentences[max(0, here - AGAINST_SENTENCES)][0]]:
+        return
+    near = range(max(document.sentences[here][0], predicate.first - 2), min(len(lowers), trigger.after + 3))
+    against = next((i for i in near if lowers[i] == "contra" and lowers[i - 1] == "en"), -1)
+    also = any(lowers[i] == "también" for i in range(max(0, near.start - 2), near.stop))
+    if against < 0 or not also or lowers[against + 1 : against + 2] in (["de"], ["del"]):
+        return
+    behind = claims.subjects_at(against + 1) if against + 1 < len(lowers) else None
+    agent = End(behind.actors, behind.first, behind.after) if behind is not None else None
+    agent = agent or claims.ends.agent(predicate)
+    if agent is not None and agent.actors:
+        opposed = End((last.candidate,), trigger.first, trigger.after)
+        _oppose(claims, with_the_rest(claims, agent), opposed, predicate.first, trigger.after, called_for=True)
 
 
 def _oppose(
