@@ -113,12 +113,16 @@ class Openings(Reporting):
         return ""
 
     def _before_inciso(self, comma: int, limit: int) -> int:
-        """The comma that opens what ``comma`` closes before a subjunctive: 'que Soto, que lo apoyó, haya'."""
+        """The comma that opens the relative which ``comma`` closes before a subjunctive, else ``comma``: 'que el
+        edil, Soto, que lo apoyó, haya'; ``limit`` where neither an inciso nor an apposition is set off.
+        """
+        lowers, told = self.document.lowers, False
         for k in range(comma - 1, limit, -1):
-            if self.document.lowers[k] in BREAKS:
-                break
-            if self.document.lowers[k] == ",":
-                return k
+            if lowers[k] in BREAKS:
+                return limit
+            if lowers[k] == "," or (lowers[k] == "que" and not told):
+                return k if told else comma
+            told = told or self.is_verb(k)
         return limit
 
     def _condition_before(self, i: int) -> bool:

@@ -36,7 +36,7 @@ class Referents:
             return ()
         if any(name.kind == "person" for name in description.complement_names):
             return ()  # 'el apoderado de Soto'
-        if self.document.is_capital(description.title_first):
+        if self.document.is_capital(description.title_first) and description.noun.kind != "office":
             return ()  # 'El Liberal dejó en libertad'
         others = [c for c in ranking.meant(self._deed(verb), reference) if "in_words" not in c.clues]
         leader = choose(others, DESCRIBED)

@@ -260,7 +260,7 @@ class Claims:
         winner = self.contest.winner if on_record and number == "s" else None
         won = winner is not None and winner not in without and self.ends.agrees(winner, gender)
         host = self._host(verb, gender, without) if verb >= 0 and number == "s" else None
-        host = host or self._backed_here(i, gender, without)
+        host = host or self._backed_here(i, gender, without | self.contest.beaten if won else without)
         if host is not None:
             return host
         if number == "s" and self._of_a_stranger(i, gender):

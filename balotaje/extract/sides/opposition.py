@@ -35,7 +35,8 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
         predicate = claims.predicates.at(trigger.first, form)
         target = _against(claims, trigger.after)
         if target is not None and predicate.claimed:
-            _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
+            agent, cast = claims.ends.agent(predicate), claims.predicates.in_class(form.lemma, "cast_vote")
+            _oppose(claims, agent, target, predicate.first, target.after, cast=cast)
         elif target is None and predicate.claimed:
             _against_too(claims, predicate, trigger)
         return
@@ -179,13 +180,22 @@ def _against_too(claims: Claims, predicate: Predicate, trigger: Trigger) -> None
 
 
 def _oppose(
-    claims: Claims, opponent: End | None, target: End, first: int, after: int, *, called_for: bool = False
+    claims: Claims,
+    opponent: End | None,
+    target: End,
+    first: int,
+    after: int,
+    *,
+    called_for: bool = False,
+    cast: bool = False,
 ) -> None:
-    """Note the opposition; a contender's own against a rival goes without saying."""
+    """Note the opposition; a contender's own against a rival goes without saying unless a vote is ``cast``
+    after the election.
+    """
     if opponent is None:
         return
     rivals = set(claims.contest.finalists)
-    if not rivals and set(target.actors) <= claims.contenders():
+    if not rivals and not cast and set(target.actors) <= claims.contenders():
         rivals = {a for a in claims.contest.contenders if a.kind == "person"}
     actors = tuple(a for a in opponent.actors if a not in rivals)
     sentence = claims.reading.document.sentence[first]
