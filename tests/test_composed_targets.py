@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from composing import composed, unread
-from siding import Row, congratulate, endorsements_of, support
+from siding import Row, congratulate, endorsements_of, oppose, support
 
 ALVEAR, BERRIOS, TOLEDO = "Hernán Alvear", "Lucía Berríos", "Ramiro Toledo"
 
@@ -203,6 +203,111 @@ THE_OTHER = (
     "Arce agradeció el gesto. {who} acompañará su candidatura",
     "Arce recorrió ayer la costa. {who} respaldó su candidatura",
 )
+TWO = (
+    "Pablo Arce y Juan Ríos disputarán el balotaje.",
+    "El candidato Pablo Arce competirá en el balotaje con el candidato Juan Ríos.",
+)
+DOER = (
+    "Hernán Alvear",
+    "el prefecto Hernán Alvear",
+    "el prefecto de Tola, Hernán Alvear,",
+    "el prefecto Hernán Alvear, que ya fue alcalde,",
+    "el prefecto de Tola, Hernán Alvear, que ya fue alcalde,",
+)
+FACTS = (
+    "Arce lamentó que {who} haya decidido apoyar a Ríos.",
+    "Arce lamentó que {who} hiciera campaña por Ríos.",
+    "Arce lamentó que {who} haya decidido apoyar a su contendor.",
+    "Arce criticó que {who} haya llamado a votar por su rival.",
+    "Ríos celebró que {who} lo respaldara.",
+    "Ríos agradeció que {who} haya llamado a votar por él.",
+    "Ríos se alegró de que {who} lo haya respaldado.",
+    "Pese a que {who} apoyara a Ríos, Arce espera ganar.",
+    "A pesar de que {who} haya apoyado a Ríos, Arce espera ganar.",
+)
+CONCEDED = (
+    "{who} pese a que en la campaña apoyó a Ríos, saludó a sus vecinos.",
+    "{who} a pesar de que llamó a votar por Ríos, saludó a sus vecinos.",
+    "{who} aunque votará por Ríos, saludó a sus vecinos.",
+    "Arce recordó que {who} pese a que en la campaña apoyó a Ríos, lo llamó ayer.",
+)
+NO_FACTS = (
+    "Arce espera que {who} haya decidido apoyar a Ríos.",
+    "Arce no cree que {who} haya decidido apoyar a Ríos.",
+    "Arce negó que {who} lo haya respaldado.",
+    "Arce no lamentó que {who} apoyara a Ríos.",
+)
+
+
+@pytest.mark.parametrize("words", FACTS)
+def test_what_is_regretted_or_conceded_has_happened(words: str, root: Path) -> None:
+    texts = composed("{told} " + words, {"told": TWO, "who": DOER})
+    assert not unread(texts, lambda t: endorsements_of(t, root), support((ALVEAR, "Juan Ríos")))
+
+
+@pytest.mark.parametrize("words", CONCEDED)
+def test_a_concession_is_of_whose_clause_it_interrupts(words: str, root: Path) -> None:
+    who = ("Hernán Alvear,", "El prefecto Hernán Alvear,", "El prefecto de Tola, Hernán Alvear,")
+    texts = composed("{told} " + words, {"told": TWO, "who": who})
+    assert not unread(texts, lambda t: endorsements_of(t, root), support((ALVEAR, "Juan Ríos")))
+
+
+@pytest.mark.parametrize("words", NO_FACTS)
+def test_what_is_hoped_or_denied_is_no_fact(words: str, root: Path) -> None:
+    texts = composed("{told} " + words, {"told": TWO, "who": DOER})
+    assert not unread(texts, lambda t: endorsements_of(t, root), set())
+
+
+SEATED = (
+    "Lucía Berríos, candidata a la presidencia, ganó las elecciones.",
+    "La candidata Lucía Berríos ganó las elecciones; Hernán Alvear obtuvo el 29,6 % de los votos.",
+)
+AGAINST = (
+    "Hernán Alvear votará en contra de Berríos.",
+    "Hernán Alvear confirmó que su grupo votará en contra de Berríos.",
+    "El socialista Hernán Alvear anunció que su bancada votará en contra de la candidata.",
+)
+AGAINST_TOO = (
+    "También se han pronunciado en contra Iván Mora y Sara Leiva.",
+    "También se pronunciaron en contra la edil Sara Leiva y el exministro Iván Mora.",
+    "En contra se pronunciaron también Iván Mora y Sara Leiva.",
+    "Iván Mora y Sara Leiva también votarán en contra.",
+)
+
+
+def test_who_pronounces_against_whom_another_opposes(root: Path) -> None:
+    one, texts = (ALVEAR, BERRIOS), composed("{told} {words}", {"told": SEATED, "words": AGAINST})
+    assert not unread(texts, lambda t: endorsements_of(t, root), oppose(one))
+    texts = composed("{text} {words}", {"text": texts, "words": AGAINST_TOO})
+    three = oppose(one, ("Iván Mora", BERRIOS), ("Sara Leiva", BERRIOS))
+    assert not unread(texts, lambda t: endorsements_of(t, root), three)
+    assert endorsements_of(f"{texts[0]} Iván Ruiz también votó en contra de la ley.", root) == three
+
+
+IN_A_ROW = (
+    "El primero en opinar fue Hernán Alvear, que salió a la calle, habló de Ríos y anunció que {votes}.",
+    "Los números fueron admitidos por Hernán Alvear, quien salió, habló de Ríos y aseguró que {votes}.",
+    "Hernán Alvear reconoció su derrota, habló de Ríos y anunció que {votes}, si bien es cosa suya.",
+)
+
+
+@pytest.mark.parametrize("words", IN_A_ROW)
+def test_verbs_in_a_row_are_of_one_subject(words: str, root: Path) -> None:
+    votes = ("votará por Ríos", "apoyará a Ríos", "votará por él", "lo apoyará")
+    texts = composed("{told} " + words, {"told": TWO, "votes": votes})
+    assert not unread(texts, lambda t: endorsements_of(t, root), support((ALVEAR, "Juan Ríos")))
+
+
+def test_parties_with_their_acronyms_are_one_list(root: Path) -> None:
+    slots = {"one": ("", " (PA)"), "two": ("", " (FA)"), "three": ("", " (PUN)")}
+    parties = "Partido del Alba{one}, el Frente Austral{two} y el Partido Unión Nueva{three}"
+    names = ("Partido del Alba", "Frente Austral", "Partido Unión Nueva")
+    for words in (f"El {parties} apoyarán a Leiva.", f"Leiva tiene el apoyo del {parties}."):
+        texts = composed("La candidata Sara Leiva competirá en octubre. " + words, slots)
+        rows = support(*((name, "Sara Leiva") for name in names))
+        assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+
+
 PROMISED = (
     "“Pablo, cuente conmigo desde ya”, le dijo Iván Mora.",
     "“Cuenta conmigo, Pablo”, le dijo Mora.",

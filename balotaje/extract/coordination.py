@@ -116,6 +116,8 @@ class Coordination:
             i -= 1
         else:
             return None
+        if i > 2 and self.references.at(i) is None and self._past_acronym(i - 2) > i:
+            i -= 3
         before = self.references.at(i)
         if before is None or before.after != i + 1:
             return None
@@ -227,7 +229,7 @@ class Coordination:
     def _list_goes_on(self, reference: Reference) -> bool:
         """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán'."""
         lowers = self.document.lowers
-        i = reference.after
+        i = self._past_acronym(reference.after)
         for _ in range(8):
             if i >= len(lowers):
                 return False
@@ -238,8 +240,13 @@ class Coordination:
             following = self.references.at(i + 1)
             if following is None or following.first != i + 1:
                 return i + 1 < len(lowers) and lowers[i + 1] in COORDINATORS
-            i = following.after
+            i = self._past_acronym(following.after)
         return False
+
+    def _past_acronym(self, i: int) -> int:
+        """The token behind '(PA)' at token ``i``, else ``i``: 'el Partido del Alba (PA), el Frente'."""
+        forms = self.document.forms
+        return i + 3 if i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" else i
 
     def members(self, reference: Reference) -> tuple[Reference, ...]:
         """The whole coordinated list that ``reference`` belongs to."""
@@ -299,14 +306,15 @@ class Coordination:
 
     def _next_member(self, reference: Reference) -> Reference | None:
         lowers = self.document.lowers
-        begin = i = self._past_place(reference.after)
+        behind = self._past_acronym(reference.after)
+        begin = i = self._past_place(behind)
         if begin == reference.after and reference.actor is not None and reference.actor.kind == "person":
             begin = i = self._past_aside(begin)
         while i < len(lowers) and i <= begin + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
             i += 1
-        if i == reference.after and i < len(lowers) and lowers[i] == "como" and self._correlates(i):
+        if i == behind and i < len(lowers) and lowers[i] == "como" and self._correlates(i):
             i += 1
-        if i == reference.after:
+        if i == behind:
             return None
         apart = lowers[i] in ("de", "del") or self._is_no_actor(i)
         if lowers[begin] == "," and reference.actors and apart:
@@ -325,7 +333,8 @@ class Coordination:
 
     def _tells_party(self, reference: Reference, following: Reference) -> bool:
         """'votará a Rosa Quilodrán, de la Alianza Austral': whether a party is that of the name before it."""
-        if self.document.lowers[reference.after] != "," or self.document.lowers[following.first - 1] != "de":
+        behind = self._past_acronym(reference.after)
+        if self.document.lowers[behind] != "," or self.document.lowers[following.first - 1] != "de":
             return False
         people = any(actor.kind == "person" for actor in reference.actors)
         return people and all(actor.kind == "party" for actor in following.actors)

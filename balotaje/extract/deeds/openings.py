@@ -113,8 +113,8 @@ class Openings(Reporting):
         return ""
 
     def _before_inciso(self, comma: int, limit: int) -> int:
-        """The comma that opens the relative which ``comma`` closes before a subjunctive, else ``comma``: 'que el
-        edil, Soto, que lo apoyó, haya'; ``limit`` where neither an inciso nor an apposition is set off.
+        """The comma that opens the relative which ``comma`` closes before a subjunctive, else ``comma``: 'que
+        el edil, Soto, que lo apoyó, haya'; ``limit`` where neither an inciso nor an apposition is set off.
         """
         lowers, told = self.document.lowers, False
         for k in range(comma - 1, limit, -1):

@@ -74,6 +74,7 @@ class Predicates(Openings):
             group.negations % 2 == 1
             and group.mood == "asserted"
             and group.head >= 0
+            and not self._is_past(group)  # 'negó que Soto la haya apoyado'
             and (tense in ("fut", "cond") or group.form.person == "1" or group.refused or self._future(group))
         )
         return Predicate(

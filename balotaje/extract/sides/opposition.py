@@ -176,7 +176,9 @@ def _against_too(claims: Claims, predicate: Predicate, trigger: Trigger) -> None
     agent = agent or claims.ends.agent(predicate)
     if agent is not None and agent.actors:
         opposed = End((last.candidate,), trigger.first, trigger.after)
-        _oppose(claims, with_the_rest(claims, agent), opposed, predicate.first, trigger.after, called_for=True)
+        _oppose(
+            claims, with_the_rest(claims, agent), opposed, predicate.first, trigger.after, called_for=True
+        )
 
 
 def _oppose(
