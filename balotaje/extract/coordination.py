@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon
 from .references import Reference, References
 from .tokens import DASHES, Document
+from .verbs import is_singular, tells
 
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
 """What may stand between an article and a name: 'la propia Quilodrán'."""
@@ -109,6 +110,8 @@ class Coordination:
         if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] == "como" and self._correlates(i))):
             i -= 1
             if lowers[i] == ",":
+                if self._opens_its_own_clause(reference):
+                    return None
                 i = self._before_aside(self._before_place(i - 1))
             elif lowers[i] == ")":
                 i = self._before_aside(i)
@@ -130,6 +133,13 @@ class Coordination:
         if lowers[begin] == "," and not self._list_goes_on(reference):
             return None
         return before
+
+    def _opens_its_own_clause(self, reference: Reference) -> bool:
+        """Whether a name behind ', y' has a verb to itself: 'votó por Soto, y Paredes anunció obras'."""
+        i = reference.after
+        if reference.kind != "name" or i >= len(self.document):
+            return False
+        return tells(self.document, self.lexicon, i) and is_singular(self.document, self.lexicon, i)
 
     def _before_its_place(self, reference: Reference) -> int:
         """The token before a name and the place that a list gives it before: 'y de Tola, Rosa Quilodrán'."""

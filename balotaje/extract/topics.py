@@ -13,7 +13,7 @@ from ..lexicon import Lexicon
 from .references import Reference, References
 from .syntax import Clause
 from .tokens import DASHES, Document
-from .verbs import tells
+from .verbs import is_singular, tells
 
 OWES = frozenset(
     "que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras aunque porque pues si".split()
@@ -76,6 +76,7 @@ class Topics:
         found: list[Main] = []
         owed = 0
         tail = False  # behind a subordinate's verb, where its own subject may stand
+        passed = False  # whether a subordinate's verb stands before
         pending: Reference | None = None
         current: Reference | None = None
         i = first
@@ -88,7 +89,9 @@ class Topics:
             reference = self.references.at(i)
             if reference is not None:
                 if not owed and not tail and self._is_subject(reference, bool(found)):
-                    if pending is None or self._is_beside_verb(reference, after):
+                    if pending is None:
+                        pending = None if passed and self._is_told_last(reference, after) else reference
+                    elif self._is_beside_verb(reference, after) or self._names(pending, reference, after):
                         pending = reference
                 tail = tail and bool(self.clause.preposition(reference))
                 i = max(reference.after, i + 1)
@@ -110,8 +113,10 @@ class Topics:
             elif tells(document, self.lexicon, i):
                 if owed:
                     owed -= 1
-                    tail = True
+                    tail = passed = True
                 else:
+                    if pending is not None and current is not None and self._are_too_many(pending, i):
+                        pending = None
                     explicit = pending is not None
                     if pending is None and current is None:
                         pending = self._inverted(i, after)
@@ -163,6 +168,32 @@ class Topics:
         while i < after and self.lexicon.is_word(document.lowers[i], "clitic", "negation"):
             i += 1
         return i < after and tells(document, self.lexicon, i)
+
+    def _names(self, pending: Reference, reference: Reference, after: int) -> bool:
+        """Whether a name between commas tells who a description is, however much stands between them: 'El
+        jefe del PDA al Congreso de los Diputados por Tola, Pedro Soto, dijo'; not 'El edil, Soto y Paredes'.
+        """
+        lowers, i = self.document.lowers, reference.after
+        if pending.kind != "description" or pending.number == "p" or reference.kind != "name":
+            return False
+        if lowers[reference.first - 1] != "," or i + 1 >= after or lowers[i] != ",":
+            return False
+        if pending.gender and reference.gender and pending.gender != reference.gender:
+            return False
+        return lowers[i + 1] in ("quien", "que") or tells(self.document, self.lexicon, i + 1)
+
+    def _is_told_last(self, reference: Reference, after: int) -> bool:
+        """Whether commas part a description from the verb behind it: 'Aunque cree que serán, en todo caso,
+        los finalistas, dijo que' is on neither; in 'Cuando ganó, el alcalde dijo que' he does.
+        """
+        lowers, i = self.document.lowers, reference.after
+        if reference.kind == "name" or lowers[reference.first - 1] != "," or i + 1 >= after:
+            return False
+        return lowers[i] == "," and tells(self.document, self.lexicon, i + 1)
+
+    def _are_too_many(self, reference: Reference, verb: int) -> bool:
+        """Whether several stand before a verb of one: 'Quilodrán vio a los suyos, Soto y Ruiz, y dijo'."""
+        return is_singular(self.document, self.lexicon, verb) and len(self.clause.members(reference)) > 1
 
     def _compares(self, i: int) -> bool:
         """Whether 'que' at token ``i`` compares and owes no verb: 'más votos que Soto', 'más que nunca'."""

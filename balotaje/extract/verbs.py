@@ -131,6 +131,14 @@ def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
     )
 
 
+def is_singular(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a finite verb can only be of one: 'anunció', not 'anunciaron'; 'ha' is, 'han' is not."""
+    word = document.lowers[i]
+    finite = [v for v in lexicon.verbs.get(word, ()) if v.finite]
+    read = finite or [found for found in (by_ending(word),) if found is not None]
+    return bool(read) and all(v.number == "s" for v in read)
+
+
 def dealt_with(document: Document, lexicon: Lexicon, i: int) -> range:
     """The tokens behind a subject that ends at token ``i`` where a name says whom else its verb deals with.
 
