@@ -299,12 +299,15 @@ class Ranking:
     def _named(self, pool: _Pool, number: int, anchor: int) -> None:
         """Who is named near, free or governed by a preposition; who was named last."""
         first_seen = True
+        elided = self.continuity.topics.elided_since(number)
         for n, reference in self._before(number, anchor):
             for actor in reference.actors:
                 if actor.kind != "person":
                     continue
                 held = self.clause.preposition(reference) or self.clause.relative_of(reference)
                 how = "governed" if held else "free"
+                if n == number and elided is not None and reference.first > elided:
+                    how = "told"  # 'Aseguró que Soto calló y pidió “…”'
                 pool.show(actor, None, f"{how}_{_far(number - n)}")
                 if number - n == 1 and self._is_teller(reference):
                     pool.show(actor, None, "teller")

@@ -263,13 +263,24 @@ class _Attribution:
     def _main_instead(self, verb: int, subject: Subject | None) -> Subject | None:
         """The subject of a main verb as its whole sentence tells it, where that is surer."""
         main = self.topics.main_at(verb)
-        if main is None or main.subject is None or (subject is not None and subject.basis == "relative"):
+        if main is None or (subject is not None and subject.basis == "relative"):
             return subject
+        if main.subject is None:
+            return None if self._is_told_inside(verb, subject) else subject
         if subject is not None and main.subject in subject.references:
             return subject
         if subject is not None and subject.basis == "explicit" and not main.subject.actors:
             return subject  # a name beside the verb is surer than a title further off
         return Subject(self.clause.members(main.subject), "explicit")
+
+    def _is_told_inside(self, verb: int, subject: Subject | None) -> bool:
+        """Whether a verb's seeming subject is inside what a verb without any tells: in 'Afirmó que era bueno
+        que los vecinos votaran y recordó “…”' no neighbour recalls anything.
+        """
+        if subject is None:
+            return False
+        first = self.topics.elided_since(self.document.sentence[verb])
+        return first is not None and first < subject.references[0].first < verb
 
     def _teller_again(self, verb: int, subject: Subject | None) -> Subject | None:
         """Who told what another does, where a verb in the teller's tense goes on with him.

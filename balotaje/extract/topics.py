@@ -66,6 +66,14 @@ class Topics:
         told = (verb - 1, verb) if self.is_auxiliary(verb - 1) else (verb,)
         return next((m for m in self.mains(self.document.sentence[verb]) if m.verb in told), None)
 
+    def elided_since(self, sentence: int) -> int | None:
+        """The first main verb of a sentence where it has no subject of its own, else None.
+
+        Behind it nobody who is named can be whom the sentence is on: 'Afirmó que Soto calló y pidió “…”'.
+        """
+        mains = self.mains(sentence)
+        return mains[0].verb if mains and mains[0].subject is None else None
+
     def is_auxiliary(self, i: int) -> bool:
         """Whether 'ha', 'había' stands at token ``i``."""
         readings = self.lexicon.verbs.get(self.document.lowers[i], ()) if i >= 0 else ()
