@@ -88,8 +88,27 @@ class Announcements(Sayings):
             named = before.reference is not None and before.strength > 1
             if named and self._introduces(said) and self._has_no_subject(after.token):
                 return before
+            if self._belongs_to_verb_before(said, before, after):
+                return before
             return after if after.strength >= before.strength else before
         return after or before
+
+    def _belongs_to_verb_before(self, said: Said, before: Cue, after: Cue) -> bool:
+        """Whether a verb behind woven words only goes on with who said them: 'Soto sostuvo que el gremio “no
+        manda”, negó haber pactado'; in 'Soto calló sobre el plan “de todos”, dijo Paredes' it is hers.
+        """
+        document = self.document
+        woven = (
+            said.first >= 2
+            and document.forms[said.first - 2].isalpha()
+            and not document.is_capital(said.first)
+        )
+        if not woven or after.lemma is None or before.lemma is None or before.strength < 2:
+            return False
+        if document.lowers[said.after + 1] != ",":
+            return False
+        subject = self.clause.subject(after.token, inverted_first=True)
+        return subject is None or subject.basis != "inverted"
 
     def _answers(self, said: Said) -> bool:
         """Whether words are an answer of an interview: behind a dash, or behind a paragraph that asks."""

@@ -280,6 +280,8 @@ class _Attribution:
         if subject is None:
             return False
         first = self.topics.elided_since(self.document.sentence[verb])
+        if self.topics.is_told_last(subject.references[-1], verb + 1):
+            return True
         return first is not None and first < subject.references[0].first < verb
 
     def _teller_again(self, verb: int, subject: Subject | None) -> Subject | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import CLITIC, FINITE, PREPOSITION
+from ..lexicon import CLITIC, FINITE, PREPOSITION, SAYING
 from .coordination import ARTICLES, CONTRACTIONS, COORDINATORS, Coordination
 from .references import Reference
 from .tokens import DASHES, ENDERS, Document
@@ -98,7 +98,8 @@ class Clause(Coordination):
             if word in DASHES or (word == "," and lowers[i + 1 : i + 2] in (["y"], ["e"])):
                 return None
             verb_like = (
-                any(v.finite for v in self.lexicon.verbs.get(word, ())) and word not in self.lexicon.words
+                any(v.finite for v in self.lexicon.verbs.get(word, ()))
+                and (word not in self.lexicon.words or document.flags[i] & SAYING)
             )
             if verb_like and lowers[i - 1] not in BEFORE_NOUN:
                 return None

@@ -98,7 +98,7 @@ class Topics:
             if reference is not None:
                 if not owed and not tail and self._is_subject(reference, bool(found)):
                     if pending is None:
-                        pending = None if passed and self._is_told_last(reference, after) else reference
+                        pending = None if passed and self.is_told_last(reference, after) else reference
                     elif self._is_beside_verb(reference, after) or self._names(pending, reference, after):
                         pending = reference
                 tail = tail and bool(self.clause.preposition(reference))
@@ -190,7 +190,7 @@ class Topics:
             return False
         return lowers[i + 1] in ("quien", "que") or tells(self.document, self.lexicon, i + 1)
 
-    def _is_told_last(self, reference: Reference, after: int) -> bool:
+    def is_told_last(self, reference: Reference, after: int) -> bool:
         """Whether commas part a description from the verb behind it: 'Aunque cree que serán, en todo caso,
         los finalistas, dijo que' is on neither; in 'Cuando ganó, el alcalde dijo que' he does.
         """
