@@ -147,7 +147,6 @@ def test_a_comma_alone_makes_no_list() -> None:
     assert (found.clause.preposition(first), found.clause.preposition(second)) == ("para", "")
 
 
-@pytest.mark.xfail(reason="what a comma and 'y' begin is read into the list before them")
 def test_a_new_clause_is_no_member_of_the_list_before_it() -> None:
     found = reading("Habló Rosa Quilodrán, y Pedro Soto calló.")
     assert shown(found, found.clause.members(found.references.items[0])) == "Rosa Quilodrán"

@@ -105,10 +105,19 @@ class Announcements(Sayings):
         )
         if not woven or after.lemma is None or before.lemma is None or before.strength < 2:
             return False
-        if document.lowers[said.after + 1] != ",":
+        if document.lowers[said.after + 1] != "," or self._hangs(after.token):
+            return False
+        between = range(before.token + 2, said.first - 1)
+        if any(
+            document.lowers[k] == "quien" or document.lowers[k - 1 : k + 1] == [",", "que"] for k in between
+        ):
             return False
         subject = self.clause.subject(after.token, inverted_first=True)
         return subject is None or subject.basis != "inverted"
+
+    def _hangs(self, verb: int) -> bool:
+        """Whether a verb behind words goes on with the sentence as it is: '“…”, remarcando que'."""
+        return not any(v.finite for v in self.lexicon.verb_in(self.document.lowers[verb], "say"))
 
     def _answers(self, said: Said) -> bool:
         """Whether words are an answer of an interview: behind a dash, or behind a paragraph that asks."""

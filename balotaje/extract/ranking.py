@@ -299,7 +299,7 @@ class Ranking:
     def _named(self, pool: _Pool, number: int, anchor: int) -> None:
         """Who is named near, free or governed by a preposition; who was named last."""
         first_seen = True
-        elided = self.continuity.topics.elided_since(number)
+        elided = self.continuity.topics.elided_since(number, anchor)
         for n, reference in self._before(number, anchor):
             for actor in reference.actors:
                 if actor.kind != "person":

@@ -30,12 +30,15 @@ from ..model import Actor
 from .cast import Cast, Naming
 from .cues import Cues
 from .descriptions import Description
-from .resolving import DEMONSTRATIVES, LATTER, RANKS, Fit, Resolver
+from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit, Resolver
 from .several import COUNTS
 from .tokens import Document
+from .verbs import tells
 
 ReferenceKind = Literal["name", "description", "organisation", "text", "group", "pronoun"]
 
+CLAUSE_OPENERS = frozenset((",", ";", "y", "pero", "que", "aunque", "mientras", "cuando", "porque", "si"))
+"""Right behind these a clause may begin with its subject."""
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
 """Determiners that take up what was named before."""
 ARTICLES = frozenset(("el", "la", "los", "las"))
@@ -171,6 +174,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
     phrases.extend(_some_of(document, lexicon))
     phrases.extend(_placed(document, lexicon))
     phrases.extend(_this_one(document))
+    phrases.extend(_the_latter(document, lexicon))
     for i in document.rare:
         flags = document.flags[i]
         if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE):
@@ -257,6 +261,21 @@ def _this_one(document: Document) -> Iterator[Reference]:
         lower = document.lowers[first]
         if lower in DEMONSTRATIVES and first + 1 < after and document.flags[first + 1] & CLITIC:
             yield Reference(first, first + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
+
+
+def _the_latter(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
+    """'Este' at a clause's head within a sentence: 'Quilodrán vio a Soto, pero este le dijo', 'y que éste
+    dijo'; not 'y este lunes'.
+    """
+    lowers = document.lowers
+    for i in range(1, len(lowers) - 1):
+        if lowers[i] not in NEARER or document.sentence_start(i):
+            continue
+        if lowers[i - 1] not in CLAUSE_OPENERS:
+            continue
+        if document.flags[i + 1] & CLITIC or tells(document, lexicon, i + 1):
+            gender = "f" if lowers[i].endswith("a") else "m"
+            yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
 
 
 def _contest_behind(document: Document, lexicon: Lexicon, i: int) -> int:

@@ -48,6 +48,8 @@ RANK_REACH = 60
 """Tokens back within which the two were named."""
 LATTER = frozenset(("último", "última"))
 """'este último' takes up whom the text named last."""
+NEARER = frozenset(("este", "esta", "éste", "ésta"))
+"""Within a sentence these take up whom it named last."""
 DEMONSTRATIVES = frozenset(("este", "esta", "ese", "esa", "aquel", "aquella"))
 """Before a verb at a sentence's head these do too: 'Esta le agradeció'."""
 
@@ -227,13 +229,18 @@ class Resolver:
                 reference.actors = tuple(Actor("person", index) for index in pair)
         else:
             known = self.presence
-            rank = known.last_token if reference.label in LATTER else known.last_sentence
+            latter = reference.label in LATTER or self._is_latter(reference)
+            rank = known.last_token if latter else known.last_sentence
             last = known.last_sentence
             near = takewhile(lambda i: here - last[i] <= PRONOUN_REACH, reversed(last))
             for index in sorted(near, key=lambda i: (-rank[i], i != known.subject_before, known.seen[i])):
                 if self.cast.people[index].gender in (reference.gender, None):
                     reference.actors = (Actor("person", index),)
                     return
+
+    def _is_latter(self, reference: Reference) -> bool:
+        """Whether 'este' takes up whom its own sentence named last: 'vio a Soto, pero este calló'."""
+        return reference.label in NEARER and not self.document.sentence_start(reference.first)
 
     def _pair_before(self, reference: Reference) -> list[int]:
         """The two whom 'ambos' means: who was the subject, and the last other one named; 'ambas' are

@@ -277,9 +277,11 @@ class _Attribution:
         """Whether a verb's seeming subject is inside what a verb without any tells: in 'Afirmó que era bueno
         que los vecinos votaran y recordó “…”' no neighbour recalls anything.
         """
-        if subject is None:
+        if subject is None or self.document.lowers[verb - 1] == "se":
             return False
-        first = self.topics.elided_since(self.document.sentence[verb])
+        if subject.basis == "explicit" and subject.references[-1].after == verb:
+            return False  # 'Insiste Soto calló' is two sentences that no point parts
+        first = self.topics.elided_since(self.document.sentence[verb], verb)
         if self.topics.is_told_last(subject.references[-1], verb + 1):
             return True
         return first is not None and first < subject.references[0].first < verb

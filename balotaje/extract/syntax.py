@@ -97,9 +97,8 @@ class Clause(Coordination):
                 continue
             if word in DASHES or (word == "," and lowers[i + 1 : i + 2] in (["y"], ["e"])):
                 return None
-            verb_like = (
-                any(v.finite for v in self.lexicon.verbs.get(word, ()))
-                and (word not in self.lexicon.words or document.flags[i] & SAYING)
+            verb_like = any(v.finite for v in self.lexicon.verbs.get(word, ())) and (
+                word not in self.lexicon.words or document.flags[i] & SAYING
             )
             if verb_like and lowers[i - 1] not in BEFORE_NOUN:
                 return None

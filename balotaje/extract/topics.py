@@ -53,6 +53,9 @@ class Topics:
         self.clause = clause
         self.lexicon = lexicon
         self._read: dict[int, tuple[Main, ...]] = {}
+        self._conceded: dict[int, int] = {}
+        """A sentence's first token → the verb before its main one that has no subject either and tells what
+        follows: 'Aunque admitió que Soto ganó, dijo'."""
 
     def mains(self, sentence: int) -> tuple[Main, ...]:
         """The main verbs of a sentence with their subjects, in order."""
@@ -66,13 +69,17 @@ class Topics:
         told = (verb - 1, verb) if self.is_auxiliary(verb - 1) else (verb,)
         return next((m for m in self.mains(self.document.sentence[verb]) if m.verb in told), None)
 
-    def elided_since(self, sentence: int) -> int | None:
+    def elided_since(self, sentence: int, before: int) -> int | None:
         """The first main verb of a sentence where it has no subject of its own, else None.
 
-        Behind it nobody who is named can be whom the sentence is on: 'Afirmó que Soto calló y pidió “…”'.
+        Behind it nobody who is named can be whom the sentence is on: 'Afirmó que Soto calló y pidió “…”'; in
+        'Lo dijo ayer: Soto calló y pidió “…”' another sentence begins at the colon.
         """
         mains = self.mains(sentence)
-        return mains[0].verb if mains and mains[0].subject is None else None
+        if not mains or mains[0].subject is not None:
+            return None
+        verb = self._conceded.get(self.document.sentences[sentence][0], mains[0].verb)
+        return None if any(word in ";:" for word in self.document.lowers[verb:before]) else verb
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether 'ha', 'había' stands at token ``i``."""
@@ -99,7 +106,10 @@ class Topics:
                 if not owed and not tail and self._is_subject(reference, bool(found)):
                     if pending is None:
                         pending = None if passed and self.is_told_last(reference, after) else reference
-                    elif self._is_beside_verb(reference, after) or self._names(pending, reference, after):
+                    elif self._names(pending, reference, after):
+                        self._takes_name(pending, reference)
+                        pending = reference
+                    elif self._is_beside_verb(reference, after):
                         pending = reference
                 tail = tail and bool(self.clause.preposition(reference))
                 i = max(reference.after, i + 1)
@@ -120,6 +130,8 @@ class Topics:
                 owed = min(owed + 1, 2)
             elif tells(document, self.lexicon, i):
                 if owed:
+                    if not passed and first not in self._conceded and self._concedes(first, i):
+                        self._conceded[first] = i
                     owed -= 1
                     tail = passed = True
                 else:
@@ -189,6 +201,20 @@ class Topics:
         if pending.gender and reference.gender and pending.gender != reference.gender:
             return False
         return lowers[i + 1] in ("quien", "que") or tells(self.document, self.lexicon, i + 1)
+
+    def _takes_name(self, described: Reference, named: Reference) -> None:
+        """Tell a description whom the name behind it says that it is: it is a role of theirs."""
+        description, actor = described.description, named.actor
+        if description is None or not description.definite or description.person is not None:
+            return
+        if actor is not None and actor.kind == "person":
+            description.person = actor.index
+
+    def _concedes(self, first: int, verb: int) -> bool:
+        """Whether a subordinate's verb at a sentence's head names nobody and tells: 'Si bien admitió que'."""
+        if "que" not in self.document.lowers[verb + 1 : verb + 3]:
+            return False
+        return not self.references.between(first, verb)
 
     def is_told_last(self, reference: Reference, after: int) -> bool:
         """Whether commas part a description from the verb behind it: 'Aunque cree que serán, en todo caso,
