@@ -66,7 +66,8 @@ class Presence:
         if quoted:
             return
         self.times[index] = self.times.get(index, 0) + 1
-        if self.subject_open and not behind:
+        inside = reference.kind == "pronoun" and not self.document.sentence_start(reference.first)
+        if self.subject_open and not behind and not inside:  # not 'Vio a Soto y este calló'
             self.subject = index
             self.subject_open = False
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..lexicon import Lexicon
+from ..lexicon import DETERMINER, Lexicon
 from .references import Reference, References
 from .syntax import Clause
 from .tokens import DASHES, Document
@@ -196,11 +196,19 @@ class Topics:
         lowers, i = self.document.lowers, reference.after
         if pending.kind != "description" or pending.number == "p" or reference.kind != "name":
             return False
-        if lowers[reference.first - 1] != "," or i + 1 >= after or lowers[i] != ",":
+        if i + 1 >= after or lowers[i] != ",":
+            return False
+        of_two = reference.first == pending.after + 1 and lowers[pending.after] in ("y", "e")
+        if lowers[reference.first - 1] != "," and not (of_two and self._has_bare_title(reference)):
             return False
         if pending.gender and reference.gender and pending.gender != reference.gender:
             return False
         return lowers[i + 1] in ("quien", "que") or tells(self.document, self.lexicon, i + 1)
+
+    def _has_bare_title(self, reference: Reference) -> bool:
+        """Whether a name begins with a second title: 'el senador e histórico alcalde de Tola, Pedro Soto'."""
+        document, first = self.document, reference.first
+        return not document.is_capital(first) and not document.flags[first] & DETERMINER
 
     def _takes_name(self, described: Reference, named: Reference) -> None:
         """Tell a description whom the name behind it says that it is: it is a role of theirs."""
