@@ -196,11 +196,12 @@ class _Linker:
         Of two names of a list around 'Pedro Soto, el alcalde de Tola, Juan Ruiz,' it is the second's.
         """
         forms = self.document.forms
-        i = description.after
+        begin = self._past_acronym(description)
+        begin = i = begin if begin >= 0 else description.after
         if description.noun.kind == "candidacy" and description.complement is not None:
             i = self._past_post(i) or self._past_post(self._after_brackets(i)) or i
         i = self._past_place(i)
-        if description.definite and i == description.after:
+        if description.definite and i == begin:
             i = self._past_rest(i)
         if description.number == "p" or not self._same_sentence(description.first, i + 1):
             return

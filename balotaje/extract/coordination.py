@@ -20,7 +20,7 @@ OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "mucho
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
 PLACE_REACH = 5
 """Tokens of a place's name in a list that gives each its place."""
-ASIDE_REACH = 14
+ASIDE_REACH = 20
 """Tokens that a list may tell of one of its names: 'Soto, del Partido Aurora (PA), en el poder, y Tola'."""
 ASIDES = frozenset(("de", "del", "en"))
 """How what is told of a name within a list begins."""

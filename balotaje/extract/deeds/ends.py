@@ -112,7 +112,7 @@ class Ends(Agents):
                     return campaign
             if (
                 word in ENDERS
-                or word in ";:"
+                or (word in ";:" and not self._is_hour(i))
                 or word in SUBORDINATORS
                 or (word in ("que", "quien") and i > begin)
             ):
@@ -149,6 +149,11 @@ class Ends(Agents):
     def _is_party(self, reference: Reference) -> bool:
         return bool(reference.actors) and all(actor.kind == "party" for actor in reference.actors)
 
+    def _is_hour(self, i: int) -> bool:
+        """Whether the colon at token ``i`` is that of 'a las 20:40'."""
+        forms = self.document.forms
+        return 0 < i < len(forms) - 1 and forms[i - 1].isdecimal() and forms[i + 1].isdecimal()
+
     def _leads_on(self, i: int) -> bool:
         """Whether a reference or a candidacy begins at token ``i``, past determiners, marks and
         adjectives.
@@ -157,6 +162,8 @@ class Ends(Agents):
         for j in range(i, min(len(document), i + 4)):
             if self.references.at(j) is not None:
                 return True
+            if document.forms[j][0].isdecimal() and document.lowers[j - 1] in ("la", "las"):
+                return True  # 'a las 20:40 con Soto'
             if document.lowers[j] == "ex":
                 continue  # 'los también ex presidentes Soto y Tola'
             if (
@@ -328,7 +335,7 @@ class Ends(Agents):
                     return members[:n]  # 'apoyará a Soto y Paredes a Tola'
                 if self.predicates.tells(j) and self.clause.preposition(member) != "":
                     bare = self.document.lowers[member.first - 1] in COORDINATORS
-                    if bare:
+                    if bare and (governor != "entre" or n > 1):  # 'la cita entre Soto y Tola terminó'
                         listed = n > 1 and self.document.lowers[members[0].after] == ","
                         return members[:1] if listed else members[:n]
         return members

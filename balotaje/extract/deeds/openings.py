@@ -138,7 +138,10 @@ class Openings(Reporting):
             if k < begin or not BREAKS.isdisjoint(lowers[k + 1 : behind]):
                 return False
             behind, word = k, lowers[k]
-            if word == "si" and self._conditional(k) and (lowers[k - 1] if k else "") != "como":
+            before = lowers[k - 1] if k else ""
+            if before in ("de", "sobre") and word == "si" and "," in lowers[k:i]:
+                continue  # 'consultada acerca de si apoya a Soto, dijo que se reunió con él'
+            if word == "si" and self._conditional(k) and before != "como":
                 return True
             if word == "cuando" and self._near(k + 1, *SUBJUNCTIVE):
                 return True

@@ -9,6 +9,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .book import (
+    BREAKS,
     TO_COME,
     VERB_REACH,
     WITH,
@@ -27,6 +28,8 @@ ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
 OBJECT_REACH = 14
 """Tokens behind a verb within which whom it is done to begins: 'recibió ayer en la sede, por separado, a'."""
+THERE = frozenset(("donde", "allí", "allá"))
+"""What places a talk: 'donde conversaron', 'allí habló con Soto'."""
 PLACE_REACH = 9
 """Tokens behind 'coincidieron', 'se cruzaron' within which it is said where."""
 PASSED = frozenset("con por a mañana tarde noche mediodía la el pasado pasada".split())
@@ -37,7 +40,7 @@ FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
 """Verbs that also tell where somebody is: they are mutual only when told as done."""
 FOLLOWING = frozenset(
     ", . ; y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
-    " este esta ese esa aquel aquella la el en".split()
+    " este esta ese esa aquel aquella la el en durante".split()
 )
 """What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
 IN_PASSING = frozenset(("coincidir", "cruzar", "saludar", "compartir", "ver", "encontrar", "dar"))
@@ -65,7 +68,8 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return
     form = book.predicates.of(trigger)
     assert form is not None
-    if trigger.kind == "together" and predicate.tense == "pres" and predicate.person == "1":
+    compound = form.tense == "part" and book.predicates.is_compound(trigger.first)
+    if trigger.kind == "together" and predicate.tense == "pres" and predicate.person == "1" and not compound:
         return  # 'el martes me siento con Soto'
     if form.lemma == "marcar" and book.ends.clitic(predicate) is None:
         return  # 'marcó a Soto' is no call, 'le marcó a Soto' is
@@ -73,7 +77,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     reflexive = _reflexive(book, predicate, form)
-    if predicate.passive or (form.tense == "part" and predicate.head < 0):
+    if predicate.passive or (form.tense == "part" and predicate.head < 0 and not compound):
         done_by(book, trigger, predicate, kind)
         return
     if "pronominal" in constructions and not reflexive and not constructions & {"accusative_person", "a"}:
@@ -207,7 +211,7 @@ def _at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
         i += 1
     if lowers[i : i + 1] != ["en"] or i + 2 >= len(lowers):
         return False
-    return lowers[i + 1] in ("su", "sus") or book.cues.at(i + 2, "own_place") is not None
+    return lowers[i + 1] in ("su", "sus") or book.cues.at(i + 2, "own_place", "meeting_place") is not None
 
 
 def _somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
@@ -303,13 +307,19 @@ def by_phone(book: Book, trigger: Trigger) -> None:
     if kind == "call" and document.sentence_start(trigger.first):
         _opened_by_phone(book, trigger)
         return
-    for i in range(trigger.first - 1, max(-1, trigger.first - VERB_REACH), -1):
-        if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in (
-            ".",
-            ";",
-            ":",
-            ",",
-        ):
+    limit, i = max(-1, trigger.first - VERB_REACH), trigger.first
+    while i - 1 > limit:
+        i -= 1
+        if document.sentence[i] != document.sentence[trigger.first]:
+            return
+        named = book.reading.references.at(i)
+        if named is not None and named.actors and i == named.after - 1:
+            i, limit = (
+                named.first,
+                limit - (i - named.first),
+            )  # 'felicitó al alcalde de Tola, Soto, por carta'
+            continue
+        if document.lowers[i] in BREAKS:
             return
         form = book.predicates.form(i)
         if form is None or (form.finite and not book.predicates.is_verb(i)):
@@ -330,6 +340,9 @@ def by_phone(book: Book, trigger: Trigger) -> None:
         other = other_end(book, trigger.after, governed, one, reach=10)
         if other is None and governed != WITH:
             other = other_end(book, i + 1, governed, one, reach=5) or past_object(book, i + 1, TO, one)
+            whom = taken_up(book, predicate, "a") if other is None and not talking else None
+            if whom is not None:
+                other, one = whom[0], who_acts(book, predicate, whom[1], whom[0])
             other = other or (by_pronoun(book, predicate, one) if not talking else None)
         if other is not None and other.actors:
             book.add(one, other, kind, predicate.first, max(trigger.after, other.after))
@@ -398,7 +411,7 @@ def _kind(book: Book, trigger: Trigger) -> ContactKind | None:
         return "message"
     if trigger.kind == "talk":
         kind = kind_by_cue(book, trigger.first)
-        where = "donde" in book.reading.document.lowers[max(0, trigger.first - 4) : trigger.first]
+        where = THERE.intersection(book.reading.document.lowers[max(0, trigger.first - 4) : trigger.first])
         return "meeting" if kind is None and where else kind
     return KINDS[trigger.kind]
 
@@ -410,5 +423,7 @@ def _reflexive(book: Book, predicate: Predicate, form: VerbForm) -> bool:
     if any(lowers[i] in pronouns for i in range(predicate.first, predicate.verb)):
         return True
     if form.tense in ("inf", "ger") and lowers[predicate.verb].endswith(pronouns):
+        return True
+    if lowers[predicate.verb - 1] == "haberse":
         return True
     return predicate.head > 0 and lowers[predicate.head - 1] in pronouns

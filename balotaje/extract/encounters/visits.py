@@ -56,7 +56,7 @@ def greeting(book: Book, trigger: Trigger) -> None:
 def _going(book: Book, infinitive: int, *, adjoining: bool) -> Predicate | None:
     """The verb of going that is told as done before an infinitive: 'acudió a …', 'llegó al local para …'."""
     document = book.reading.document
-    reach = 6 if adjoining else GOING_REACH
+    reach = 9 if adjoining else GOING_REACH
     for i in range(infinitive - 2, max(-1, infinitive - 2 - reach), -1):
         if document.sentence[i] != document.sentence[infinitive] or document.lowers[i] in BREAKS:
             return None

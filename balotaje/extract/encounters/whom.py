@@ -26,6 +26,8 @@ CLEAR_MARGIN = 4
 """Points by which one who stands must fit 'la candidata' better than the next."""
 THEN = frozenset(("y", "e", ",", "después", "luego", "tarde", "también", "además", "tantas", "finalmente"))
 """What stands before the preposition of the next who was met: 'con Soto y después con Tola'."""
+LATER = frozenset(("después", "luego", "tarde", "también", "además", "finalmente", "posteriormente"))
+"""What tells that another was met: 'con Soto y luego en Lota con Tola'."""
 THEN_REACH = 10
 """Tokens behind one who was met within which the next is named."""
 FRONT_REACH = 12
@@ -67,7 +69,8 @@ def _and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
         if joined and CONTRACTIONS.get(lowers[i], lowers[i]) == governor and named is not None:
             behind = lowers[named.after : named.after + 2]
             acts = any(book.predicates.tells(named.after + n) for n in range(len(behind)))
-            if named.first in (i, i + 1) and named.actors and not acts and lowers[i - 1] in THEN:
+            then = lowers[i - 1] in THEN or any(lowers[j] in LATER for j in range(end.after, i))
+            if named.first in (i, i + 1) and named.actors and not acts and then:
                 return End(tuple(dict.fromkeys((*end.actors, *named.actors))), end.first, named.after)
             break
         i += 1
