@@ -342,6 +342,34 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             call((MANRIQUEZ, ZALDIVAR)),
         ),
     ],
+    "what no longer stands between": [
+        ("Quilodrán se reunió a las 20:40 con Iturra.", meeting((QUILODRAN, ITURRA))),
+        ("“Me he reunido con Iturra”, contó Quilodrán.", meeting((QUILODRAN, ITURRA))),
+        ("Quilodrán pidió calma después de haberse reunido con Iturra.", meeting((QUILODRAN, ITURRA))),
+        ("Quilodrán elogió a Iturra, a quien felicitó por teléfono.", call((QUILODRAN, ITURRA))),
+        ("Quilodrán elogió a Iturra, a quien visitó durante dos horas.", meeting((QUILODRAN, ITURRA))),
+        ("La cita de ayer entre Quilodrán e Iturra terminó sin acuerdo.", meeting((QUILODRAN, ITURRA))),
+        ("En la víspera Quilodrán cenó con Iturra.", meeting((QUILODRAN, ITURRA))),
+        ("Con Iturra, la senadora se vio el martes.", meeting((QUILODRAN, ITURRA))),
+        ("Quilodrán viajó. Allí conversó una hora con Iturra.", meeting((QUILODRAN, ITURRA))),
+        ("Quilodrán felicitó a Iturra con un mensaje.", message((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán se reunió con Iturra y luego en Lota con Zaldívar.",
+            meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "Consultada acerca de si apoyará a Manríquez, Quilodrán dijo que almorzó con Iturra.",
+            meeting((QUILODRAN, ITURRA)),
+        ),
+        (
+            "El abanderado del Frente Austral (FA) a la gobernación de Lota, Pedro Iturra, llamó a Zaldívar.",
+            call((ITURRA, ZALDIVAR)),
+        ),
+        (
+            "Quilodrán apoya a Iturra, y la felicitaron el alcalde y Zaldívar en sendas llamadas.",
+            call((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+        ),
+    ],
 }
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
@@ -422,6 +450,9 @@ NOT_READ: dict[str, list[str]] = {
         "Iturra reunió 27,3% y dejó atrás a Quilodrán.",
         "Iturra recibió el apoyo de Quilodrán.",
         "Iturra habló tras una reunión que pidió con Quilodrán.",
+        "Iturra dijo que en las próximas horas llamaría personalmente a Quilodrán.",
+        "Iturra pidió que se celebre una reunión con Quilodrán.",
+        "Iturra propondrá en una reunión con Quilodrán otro pacto.",
         "Iturra marcó a Quilodrán como rival.",
         "“Ganó Manríquez”, tuiteó Iturra.",
     ],
