@@ -103,6 +103,18 @@ ONE: dict[str, dict[str, list[str]]] = {
             "la candidata del Partido Aurora, Rosa Quilodrán",
         ],
     },
+    "{what} {copula} por {whom} con {figure}{tail}.": {
+        "what": ["La encuesta", "La elección", "La votación"],
+        "copula": ["es liderada", "fue ganada", "fue dominada", "es encabezada"],
+        "whom": ["Rosa Quilodrán", "la senadora Rosa Quilodrán", "Quilodrán"],
+        "figure": FIGURES,
+        "tail": ["", ", según el Servicio Electoral"],
+    },
+    "{who} {leads} con {figure}.": {
+        "who": BEARERS,
+        "leads": ["toma la delantera", "va a la cabeza", "se impuso en las primarias del Partido Aurora"],
+        "figure": ["el 34,2% de los votos", "un 34,2 % de los sufragios", "34.2% de los votos válidos"],
+    },
     "El 34,2% de los {voters} {choose} {whom}.": {
         "voters": ["votantes", "electores", "vecinos"],
         "choose": ["votó por", "apoyó la candidatura de", "respalda la candidatura de", "dio su confianza a"],
@@ -143,6 +155,13 @@ TWO: dict[str, dict[str, list[str]]] = {
         "link": ["frente al", "ante el", "contra el"],
         "verb": ["obtuvo", "logró", "sacó"],
         "other": OTHERS,
+    },
+    "{who} le {verb} {other} {score}{tail}.": {
+        "who": BEARERS[:6],
+        "verb": ["gana", "ganó", "ganaría"],
+        "other": ["a Pedro Iturra", "al alcalde Pedro Iturra", "a Iturra"],
+        "score": ["54,3% a 45,7%", "54,3 % contra 45,7 %", "por 54,3% a 45,7%"],
+        "tail": ["", ", según el Servicio Electoral"],
     },
     "Según el sondeo, {who} {verb} por 54,3% a 45,7% {other}.": {
         "who": BEHIND[:6],
@@ -208,6 +227,38 @@ SEVERAL: list[tuple[str, dict[str, list[str]], list[str]]] = [
             "other": OF_OTHERS,
         },
         ["Quilodrán 822 votes", "Iturra 811 votes"],
+    ),
+    (
+        "{who} {verb} 623.407 votos, {link}{other}, {second}.",
+        {
+            "who": BEARERS[:6],
+            "verb": ["sacó", "lleva", "sumó"],
+            "link": [
+                "es decir 20,28 por ciento del escrutinio, e ",
+                "que equivalen al 20,28% de las mesas, e ",
+            ],
+            "other": ["Iturra"],
+            "second": ["9 por ciento"],
+        },
+        ["Quilodrán 20.28 623407 votes", "Iturra 9"],
+    ),
+    (
+        "{mark}Rosa Quilodrán{party}{link}\n{mark}Pedro Iturra{second}",
+        {
+            "mark": ["", "- ", "• "],
+            "party": ["", " (PA)", " (Partido Aurora)"],
+            "link": [": 1.234.567 (45,3%)", " 1.234.567 (45,3%)", ": 45,3% (1.234.567 votos)"],
+            "second": [": 1.034.567 (38,1%)", " – 1.034.567 votos (38,1%)"],
+        },
+        ["Quilodrán 45.3 1234567 votes", "Iturra 38.1 1034567 votes"],
+    ),
+    (
+        "Rosa Quilodrán{one}Pedro Iturra{other}",
+        {
+            "one": ["\n45,3%\n", "\n45,3 %\n\n", ": 45,3%\n", " 45,3%\n", " (45,3%)\n"],
+            "other": ["\n38,1%", ": 38,1%", " 38,1%", " (38,1%)"],
+        },
+        ["Quilodrán 45.3", "Iturra 38.1"],
     ),
     (
         "{who} {deed} pese a sus 88.214 votos.",
@@ -290,6 +341,11 @@ SHARES = [
     "Finalmente, {who} ganó con el 34,2%, según el cómputo del Servicio Electoral al 91%.",
     "El 91% de las mesas da a {who} el 34,2% de los votos.",
 ]
+QUARTERS = [
+    "Con una cuarta parte de los votos escrutados, {who} se hizo con el 34,2% de los votos.",
+    "Con una cuarta parte de las mesas escrutadas, {who} obtuvo el 34,2%.",
+]
+"""A share counted that is a fraction: 25."""
 NOTHING = [
     "La participación llegó al {figure}.",
     "Quilodrán tiene una aprobación de {figure}.",
@@ -310,6 +366,9 @@ NOTHING = [
     "El norte, donde ganó Quilodrán, aporta {figure} de los votantes.",
     "Gracias al alza de {figure} en el cobre, Quilodrán bajará los impuestos.",
     "El {figure} de los encuestados no votaría por Quilodrán.",
+    "Participación\n{figure}",
+    "La encuesta le asigna {figure} al limeño.",
+    "El informe fue elaborado por Quilodrán con {figure} de los datos.",
 ]
 """What measures something else, whatever the text speaks of before."""
 KINDS: list[tuple[str, str]] = [
@@ -341,6 +400,12 @@ def test_lists_are_read_to_their_end(pattern: str, slots: dict[str, list[str]], 
 def test_the_share_counted_is_read_wherever_it_stands(pattern: str) -> None:
     texts = composed(pattern, {"who": BEHIND[:6]})
     assert unread(texts, lambda text: [r.counted_percent for r, _ in found_in(SETTING + text)], [91]) == []
+
+
+@pytest.mark.parametrize("pattern", QUARTERS)
+def test_a_fraction_counted_is_a_share(pattern: str) -> None:
+    texts = composed(pattern, {"who": BEHIND[:6]})
+    assert unread(texts, lambda text: [r.counted_percent for r, _ in found_in(SETTING + text)], [25]) == []
 
 
 @pytest.mark.parametrize(("text", "rows"), HERS)

@@ -165,7 +165,7 @@ class Duels(Preceding):
             return ahead, Reference(group[1].first, group[1].after, "pronoun")
         if opened is None and (shown := self._given_lead(group) or self._shown_first(group)) is not None:
             return shown
-        if verb is None or not (verb == begin - 1 or self.lowers[group[0].outer - 1] in OPENERS):
+        if verb is None or not (self._scores(verb, begin) or self.lowers[group[0].outer - 1] in OPENERS):
             return None
         finite = next((i for i in (verb, verb - 1) if self.clauses.is_finite(i)), None)  # 'había quedado a …'
         subject = self.clauses.subject(finite) if finite is not None else None
@@ -183,6 +183,12 @@ class Duels(Preceding):
         if behind or (self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb)):
             return against, bearer
         return bearer, against
+
+    def _scores(self, verb: int, begin: int) -> bool:
+        """'ganó 40 a 28', 'le gana a Mora 45% a 38%': nothing, or the rival, parts the verb and its score."""
+        rival = self.references.at(begin - 1)
+        over = rival is not None and rival.after == begin and rival.first - verb in (1, 2)
+        return verb == begin - 1 or (over and rival is not None and self.clauses.preposition(rival) == "a")
 
     def _shown_ahead(self, tally: Tally) -> Reference | None:
         """'daba arriba a Soto por 52 a 48': who is governed by 'a' right before 'por'."""

@@ -201,6 +201,8 @@ class Following(Bearing):
         first, _ = self.document.sentences[tally.sentence]
         if i < first or self.lowers[i] == "con" or self._cause(tally) is not None:
             return None
+        if self._is_given_unknown(tally, first):
+            return Found((Reference(tally.end, tally.end + 1, "pronoun"),), "dative")
         behind = self._indirect_at(tally.end)
         earlier = self.in_sentence[tally.sentence]
         if behind is not None and earlier and self._lists_on(earlier[-1], tally):
@@ -241,6 +243,20 @@ class Following(Bearing):
             or self.clauses.dropped(first)
         )
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None
+
+    def _is_given_unknown(self, tally: Tally, first: int) -> bool:
+        """'le asigna 46% al cruceño y 41% a la paceña': to somebody whom nothing tells."""
+        i = tally.end
+        if self.lowers[i : i + 1] == ["al"]:
+            named = i + 1
+        elif self.lowers[i : i + 2] == ["a", "la"]:
+            named = i + 2
+        else:
+            return False
+        if named >= len(self.lowers) or any(self.references.at(k) for k in range(i, named + 2)):
+            return False
+        given = any(self.lowers[k] in ("le", "les") for k in range(first, tally.outer))
+        return given and self.lowers[named] in self.clauses.reading.knowledge.demonyms
 
     def _lists_on(self, before: Borne, tally: Tally) -> bool:
         """'le da un 26% a Soto y un 24% a Paredes', '19% para Soto y 18% a Paredes'."""
@@ -374,9 +390,9 @@ class Following(Bearing):
         ):
             i += 1
         return (
-            i < len(self.lowers)
-            and i in self.clauses.covered
+            i in self.clauses.covered
             and self.tallies[self.clauses.covered[i]].first >= i
+            and self.document.sentence[i] == self.document.sentence[reference.first]
         )
 
     def _behind(self, tally: Tally) -> Found | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..coordination import CONTRACTIONS
+from ..references import Reference
 from .hosts import Hosts
 from .words import FACTUAL_OPENERS
 
@@ -16,6 +17,8 @@ AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
 FOLLOWED = AFTERWARDS | {"tras", "desde"}
 """What makes a subjunctive behind it a fact."""
 CONDITION_REACH = 8
+PASSIVES = frozenset("es era fue ha sido será sería son".split())
+"""Forms of 'ser' before a participle."""
 
 
 class Denied(Exception):
@@ -246,6 +249,17 @@ class Governors(Hosts):
         if self.is_finite(j):
             return self.is_result(j) or self.governor(j).projected
         return False
+
+    def is_agent(self, reference: Reference) -> bool:
+        """'La encuesta es liderada por Soto con 34%', 'fue superada por Soto con 54%': of who does it."""
+        i = reference.first - 1
+        i -= self.lowers[i] != "por"  # 'por el senador Mora'
+        done = any(
+            v.tense == "part"
+            for name in ("lead", "obtain")
+            for v in self.lexicon.verb_in(self.lowers[i - 1], name)
+        )
+        return done and self.lowers[i - 2] in PASSIVES
 
     def _is_aspect(self, i: int) -> bool:
         """Whether what follows token ``i`` happens, again or at last: 'vuelve a ganar', 'llegó a reunir'."""

@@ -13,6 +13,8 @@ from .framing import ARTICLES, Figure
 
 HEAD_REACH = 22
 """Tokens between 'intención de voto' and the second of those who have one."""
+EXPLAINED_REACH = 12
+"""Tokens between a number of votes and the share that explains it."""
 SUBJECT_REACH = 14
 """Tokens before 'es del' within which its subject stands."""
 COMPLEMENT_REACH = 5
@@ -123,6 +125,26 @@ class Hanging:
     def _verb_before(self, i: int) -> bool:
         """Whether a verb governs the 'de' at token ``i``: 'pasó de 36% a 34%'."""
         return bool(self.lexicon.verb_in(self.lowers[i - 1], "obtain"))
+
+    def _explains_votes(self, figure: Figure) -> bool:
+        """'20.450 votos, que equivalen al 9% de la participación' is a share of the votes."""
+        first, _ = self.document.sentences[self.document.sentence[figure.first]]
+        votes = self.cues.last_within(max(first, figure.outer - EXPLAINED_REACH), figure.outer, "vote_noun")
+        equals = self.cues.last_within(max(first, figure.outer - 3), figure.outer, "equal_to") is not None
+        return equals or (votes is not None and self.lowers[figure.outer - 1].endswith("ndo"))
+
+    def _restates_votes(self, figure: Figure) -> bool:
+        """'623.407 votos, es decir 20% del escrutinio', '7.618 votos, que equivalen al 40% de las mesas'."""
+        i = figure.outer
+        first = max(self.document.sentences[self.document.sentence[figure.first]][0], i - EXPLAINED_REACH)
+        votes = self.cues.last_within(first, i, "vote_noun")
+        equals = self.cues.last_within(max(first, i - 3), i, "equal_to")
+        if votes is None or not self._is_number(votes - 1):
+            return False
+        return self.lowers[i - 2 : i] == ["es", "decir"] or (equals is not None and equals > votes)
+
+    def _is_number(self, i: int) -> bool:
+        return i < len(self.lowers) and self.lowers[i][0].isdecimal()
 
     def _same_sentence(self, figure: Figure, i: int) -> bool:
         return self.document.sentence[i] == self.document.sentence[figure.first]

@@ -28,6 +28,8 @@ class Hosts(Words):
             return False
         if self.lexicon.is_word(self.lowers[reference.first + 1], "weekday"):
             return False  # 'elegida este domingo presidenta'
+        if self.cues.at(reference.first, "ranking") is not None:
+            return False  # 'toma la delantera con 45%'
         if reference.actors:
             return True
         description = reference.description
@@ -205,6 +207,11 @@ class Hosts(Words):
         if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
             return None
         return before if self.document.sentence[i] == self.document.sentence[reference.first] else None
+
+    def holds_primary(self, reference: Reference) -> bool:
+        """'se impuso en las primarias del Panal con 56%': the figure is not the party's."""
+        first = reference.first - (self.lowers[reference.first] not in ("del", "de"))
+        return self.cues.ending(first, "primary") is not None
 
     def passes_title(self, i: int) -> bool:
         """Whether a title may go on over token ``i``: 'hermana de la alcaldesa'."""

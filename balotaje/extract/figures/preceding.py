@@ -71,7 +71,7 @@ class Preceding(Following):
         """'Rosa Quilodrán: 26%', 'Rosa Quilodrán 26%', 'Quilodrán, 26%'."""
         i = tally.outer - 1
         if i < 0 or self.document.sentence[i] != tally.sentence:
-            return None
+            return self._named_line(tally)
         mark = i
         if self.lowers[i] in ",:" or self.lowers[i] in "-–—":
             i -= 1
@@ -90,6 +90,16 @@ class Preceding(Following):
         if preposition and not self.clauses.proxied(reference) and not self._is_vote_line(reference):
             return None
         return Found(self.clauses.members(reference), "label" if self.lowers[mark] == ":" else "beside")
+
+    def _named_line(self, tally: Tally) -> Found | None:
+        """'Rosa Quilodrán' on a line of its own, '45,3%' on the next."""
+        first, last = self.document.sentences[tally.sentence]
+        if not tally.sentence or tally.outer != first or tally.end != last:
+            return None
+        begin, _ = self.document.sentences[tally.sentence - 1]
+        named = self.references.at(begin)
+        whole = named is not None and named.first == begin and named.after == first and named.kind == "name"
+        return Found((named,), "label") if whole and named is not None else None
 
     def _is_vote_line(self, reference: Reference) -> bool:
         """'Por Rosa Quilodrán, 34%' on a line of its own answers for whom one would vote."""
@@ -222,7 +232,11 @@ class Preceding(Following):
                         and self.clauses.unknown_name(reference.first - 2) is not None
                     ):
                         return None
-                    if light and not self._is_rival(reference, governed):
+                    if (
+                        light
+                        and not self._is_rival(reference, governed)
+                        and not self.clauses.holds_primary(reference)
+                    ):
                         members = self.clauses.members(reference)
                         each = len(members) > 1 and self._is_each(members, tally)
                         return Found(members if each else (reference,), "beside")
@@ -386,7 +400,8 @@ class Preceding(Following):
     def _is_rival(self, reference: Reference, governed: str) -> bool:
         """'superó a Paredes con 26%', 'se impuso ante Paredes con 26%': the figure is the winner's."""
         if governed == "por":
-            return not (self.clauses.is_light_phrase(reference.first - 2) or self._follows_on(reference))
+            light = self.clauses.is_light_phrase(reference.first - 2)
+            return not (light or self._follows_on(reference) or self.clauses.is_agent(reference))
         if governed not in RIVALS:
             return False
         first, _ = self.document.sentences[self.document.sentence[reference.first]]

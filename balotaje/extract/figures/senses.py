@@ -44,8 +44,6 @@ MARGIN_REACH = 8
 SCORE_LINKS = frozenset((("contra",), ("a",), ("frente", "a"), ("versus",)))
 LEAD_REACH = 4
 """Tokens between 'lidera' and what is counted."""
-EXPLAINED_REACH = 12
-"""Tokens between a number of votes and the share that explains it."""
 TABLES_REACH = 9
 """Tokens between a number of tables and the share of all that it is."""
 SHARE_LINKS = frozenset(("a", "en", ":", "(", "de", "con"))
@@ -190,9 +188,8 @@ class _Reader(Hanging):
             name, after = found
             if name == "counted_share":
                 votes = self.cues.within(p, after, "vote_unit", "vote_noun") is not None
-                return (
-                    ("result", "votes", after) if votes and self._obtained(figure) else ("share", "", after)
-                )
+                told = (votes and self._obtained(figure)) or self._restates_votes(figure)
+                return ("result", "votes", after) if told else ("share", "", after)
             if name == "whole":
                 return "result", "", after
             if name == "voters":
@@ -233,13 +230,6 @@ class _Reader(Hanging):
         first, _ = self.document.sentences[self.document.sentence[figure.first]]
         fronted = i > first and self.lowers[i] == "con" and self.lowers[after : after + 1] == [","]
         return fronted and self.cues.within(first, i, "bulletin") is not None
-
-    def _explains_votes(self, figure: Figure) -> bool:
-        """'20.450 votos, que equivalen al 9% de la participación' is a share of the votes."""
-        first, _ = self.document.sentences[self.document.sentence[figure.first]]
-        votes = self.cues.last_within(max(first, figure.outer - EXPLAINED_REACH), figure.outer, "vote_noun")
-        equals = self.cues.last_within(max(first, figure.outer - 3), figure.outer, "equal_to") is not None
-        return equals or (votes is not None and self.lowers[figure.outer - 1].endswith("ndo"))
 
     def _past_adverb(self, i: int) -> int:
         """The token after an adverb: 'de los votos ya escrutados'."""
@@ -289,9 +279,6 @@ class _Reader(Hanging):
             sense = "nothing"
         _, _, outer = self._governed(figure, "votes", figure.outer)
         return Measured(figure, sense, "votes", outer, end, figure.value)
-
-    def _is_number(self, i: int) -> bool:
-        return i < len(self.lowers) and self.lowers[i][0].isdecimal()
 
     def _names_somebody(self, i: int) -> bool:
         """Whether 'de' and a name stand at token ``i``: 'votos a favor de Soto'."""

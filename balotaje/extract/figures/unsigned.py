@@ -31,6 +31,8 @@ SCORE_LINKS = (["a"], ["contra"], ["-"], ["–"], ["frente", "a"], ["vs"], ["ver
 VOTE_LINKS = (["a"], ["contra"], ["por"], ["frente", "a"], ["frente", "al"], ["ante"])
 MOST_TIMES = 20
 """How many times the votes told before a number without its noun may be at the most."""
+ROW_END = 5
+"""Tokens of '(45,3%).' that end a line."""
 SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
 RATED_REACH = 6
 """Tokens between a word of rating and the mark that somebody gets."""
@@ -232,6 +234,8 @@ class Unsigned(Framing):
                 return True
         if self._in_votes(numeral) and self._closed(numeral) and self.lexicon.verb_in(before, "obtain"):
             return True
+        if numeral.grouped and after == "(" and numeral.after + 1 in brackets and self._is_row_of(numeral):
+            return True
         if "votes" not in near:
             spoken = self._speaks_of_votes(numeral)
             return spoken and numeral.count >= MANY_BARE_VOTES and self._has_votes(numeral, outer)
@@ -252,6 +256,16 @@ class Unsigned(Framing):
             return self._closed(numeral)
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
         return governed and self._closed(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
+
+    def _is_row_of(self, numeral: Numeral) -> bool:
+        """'Rosa Quilodrán (PA): 1.234.567 (45,3%)' is a line; not 'Participación: 1.234.567 (45,3%)'."""
+        first, last = self.document.sentences[self.document.sentence[numeral.first]]
+        name = numeral.first - (self.lowers[numeral.first - 1] == ":")
+        if self.lowers[name - 1] == ")":
+            name = next((i for i in range(name - 1, first, -1) if self.lowers[i] == "("), name)
+        if self.cues.within(first, last, "turnout", "blank_votes", "counting", "table") is not None:
+            return False
+        return self._is_named(name) and name - first >= 2 and last - numeral.after <= ROW_END
 
     def _in_votes(self, numeral: Numeral) -> bool:
         """'En votos, la ganadora sumó 3,79 millones': the measure is told at the sentence's head."""

@@ -68,7 +68,9 @@ class Worded:
         first, after = self.document.sentences[sentence]
         counting = counting and self.cues.within(first, after, "uncounted") is None
         for i in range(first + 1, after):
-            if self.lowers[i] in BALLOTS or self.cues.at(i, "table") is None:
+            if self.cues.at(i, "table") is None:
+                continue
+            if self.lowers[i] in BALLOTS and not self._is_counted(first, i):
                 continue
             value = self._of_each(first, i)
             if value is None and counting:
@@ -76,6 +78,10 @@ class Worded:
             if value is not None:
                 return Share(i, sentence, value)
         return None
+
+    def _is_counted(self, first: int, ballots: int) -> bool:
+        """'con una cuarta parte de los votos escrutados'; not 'con la mitad de los votos'."""
+        return self.cues.at(ballots + 1, "counting") is not None and "con" in self.lowers[first:ballots]
 
     def _of_each(self, first: int, table: int) -> float | None:
         """'nueve de cada diez mesas' is 90, whatever is said to be done with them."""
