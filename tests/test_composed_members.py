@@ -94,5 +94,12 @@ def test_whom_somebody_ran_with() -> None:
     assert unread(texts, party, "Nuevo Rumbo") == []
 
 
+def test_somebody_and_their_party() -> None:
+    texts = composed(
+        "Rosa Quilodrán y su Nuevo Rumbo {deed}.", {"deed": ("crecieron", "perdieron las elecciones")}
+    )
+    assert unread(texts, party, "Nuevo Rumbo") == []
+
+
 def test_the_same_words_around_somebody_else_say_nothing() -> None:
     assert unread([text.format(who=WHO) for text in NOT_HERS], party, "") == []

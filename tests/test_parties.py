@@ -50,6 +50,11 @@ TREATED_AS_PARTIES = [
     # its first word is a party of its own somewhere
     ("Iturra, de la alianza Creemos por el Llano, perdió.", "Creemos por el Llano"),
     ("La candidata del Pacto por la Sierra perdió.", "Pacto por la Sierra"),
+    # letters of another language, two sides, and 'su partido' before it
+    ("Además compitió la Acción Socialdemócrata Tolana (TSH).", "Acción Socialdemócrata Tolana"),
+    ("La Oposición Democrática de Tola (TDO) perdió.", "Oposición Democrática de Tola"),
+    ("La nacionalista - conservadora HZK perdió los comicios.", "HZK"),
+    ("Investigan a su partido, Raíces.", "Raíces"),
     # by its first word
     (
         "Partido Demócrata Serrano, 4%; Frente Cordillerano, 12%; Unión Barrial del Sur, 7,5%.",
@@ -107,6 +112,7 @@ TREATED_AS_PARTIES = [
 ]
 
 NO_PARTIES = [
+    "Rosa Quilodrán, de la organización Mujeres de Tola, votó ayer.",
     # an agreement, and an institution's letters
     "El alcalde puso el ejemplo del Pacto Territorial por el Empleo de Tola.",
     "Dijo que el Pacto de Tolaberri ha hecho perder muchos votos.",

@@ -31,7 +31,8 @@ def behind_age(partisans: Partisans, i: int) -> int | None:
 
 def in_front(partisans: Partisans) -> None:
     """'El candidato del PDA (PDA) a la gobernación de Tola, Rosa Quilodrán, …', 'el presidente del PDA, Pedro
-    Soto; la de Sur, Rosa Quilodrán, y…'; not 'el candidato del PDA, según dijo Rosa Quilodrán,'."""
+    Soto; la de Sur, Rosa Quilodrán, y…', 'Soto y su Marea Verde'; not 'el candidato del PDA, según dijo
+    Rosa Quilodrán,'."""
     lowers = partisans.document.lowers
     behind = {naming.first: naming.after for naming in partisans.cast.namings}
     for description in partisans.cast.descriptions:
@@ -45,6 +46,9 @@ def in_front(partisans: Partisans) -> None:
                 comma = _comma_behind(partisans, partisans.party_ends[name.first])
                 _join_apposed(partisans, comma, partisans.party_at[name.first], behind)
                 break
+    for naming in partisans.cast.namings:
+        if naming.actor.kind == "person" and lowers[naming.after : naming.after + 2] == ["y", "su"]:
+            partisans.join(naming.actor.index, partisans.party_at.get(naming.after + 2))
     for first, party in partisans.party_at.items():
         i, after = first - (lowers[first - 1] in ARTICLES), partisans.party_ends[first]
         if i < 3 or lowers[i - 1] not in ("de", "del") or lowers[i - 2] not in ("el", "la"):

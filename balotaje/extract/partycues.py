@@ -100,6 +100,8 @@ def _is_qualified_noun(work: Casting, i: int) -> bool:
     if i < 2 or not work.document.forms[i].islower() or lowers[i] in OF:
         return False
     if lexicon.is_name_word(lowers[i], "sided"):
+        if i > 3 and lowers[i - 1] in ("y", "-") and lexicon.is_name_word(lowers[i - 2], "sided"):
+            i -= 2  # 'la liberal y europeísta Marea Verde'
         return lowers[i - 1] in ARTICLES or lowers[i - 1] in ("al", "del")
     if lexicon.is_name_word(lowers[i], "political") and lexicon.is_name_word(lowers[i - 1], "political_noun"):
         return True
@@ -165,7 +167,7 @@ def called_party(work: Casting, place: Place) -> int:
                 break
             noun = _is_party_noun(lexicon, lowers[k]) and document.forms[k].islower()
             if noun and any(lowers[m] in ARTICLES for m in range(max(0, k - 2), k)):
-                return TELLS
+                return MEANS_IT if k == i - 1 and lowers[k - 1] in ("su", "cuyo") else TELLS
     return 0
 
 
@@ -289,7 +291,7 @@ def past_apposition(work: Casting, i: int) -> int:
 
 
 def beside_party(work: Casting, place: Place) -> int:
-    """'el PDA y Marea Verde', 'Marea Verde, el PDA y…'."""
+    """'el PDA y Marea Verde', 'Marea Verde, el PDA y…', 'Sur y el movimiento Marea Verde'."""
     document = work.document
     i = token_before(work, place)
     if i > 0 and document.lowers[i] in ("el", "la"):
@@ -301,6 +303,7 @@ def beside_party(work: Casting, place: Place) -> int:
     i = place.after
     if i + 1 < len(document) and document.lowers[i] in (",", "y", "e", "/"):
         i += 2 if document.lowers[i + 1] in ("el", "la") else 1
+        i += i + 1 < len(document) and _is_party_noun(work.lexicon, document.lowers[i])
         return HINTS * work.is_party_at(i)
     return 0
 
@@ -324,6 +327,16 @@ def is_dictionary_word(work: Casting, place: Place) -> bool:
         and lower not in work.lexicon.head_nouns
         and lower not in work.lexicon.words
     )
+
+
+def before_letters(work: Casting, place: Place) -> int:
+    """'Acción Serrana Tolana (TSR)', whose letters are of another language; not 'Soto (TSR)'."""
+    forms, i = work.document.forms, place.after
+    bracketed = i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" and is_acronym(forms[i + 1])
+    if not bracketed or place.words < 2 or forms[i + 1] in work.defined:
+        return 0
+    head = work.lexicon.head_nouns.get(work.document.lowers[place.first]) == "party"
+    return HINTS * (head or sounds_like_party(work, place) > 0)
 
 
 def among_members(work: Casting, place: Place) -> int:

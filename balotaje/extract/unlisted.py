@@ -214,12 +214,21 @@ def _end(work: Casting, candidate: Candidate) -> int:
         if (thing and not side) or (following is not None and following.kind == "person"):
             break
         placed = following is not None and following.kind == "place" and link in ("por", "con", "para")
-        if following is not None and following.rows and not (placed or side):
+        lettered = following is not None and _has_letters_behind(work, following.after)
+        if following is not None and following.rows and not (placed or side or lettered):
             break
         after = j + 1 if following is None else following.after
     if single and after == candidate.after < len(document) and _is_year(document.forms[after]):
         return after + 1
     return after
+
+
+def _has_letters_behind(work: Casting, i: int) -> bool:
+    """Whether '(MVT)' stands at token ``i``: 'Marea Verde de Tola (MVT)'."""
+    forms = work.document.forms
+    return (
+        i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" and acronyms.is_acronym(forms[i + 1])
+    )
 
 
 def _are_several(work: Casting, first: int) -> bool:
