@@ -11,10 +11,11 @@ from typing import Literal
 
 from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING
 from . import headings
+from .interviews import Interview
 from .reading import Reading, Said
 from .references import Reference
 from .sayings import Sayings
-from .tokens import DASHES, ENDERS, MARKS, OPENING, SINGLE
+from .tokens import ENDERS, MARKS, OPENING, SINGLE
 from .verbs import tells
 
 Position = Literal["after", "before", "inside", "next", "turn", "own"]
@@ -56,32 +57,14 @@ class Announcements(Sayings):
         self.reading = reading
         self.clause = reading.clause
         self.kept = kept
-        self.interviewee = self._interviewee()
-
-    def _interviewee(self) -> Reference | None:
-        """Who answers where questions are paragraphs ('—¿Será candidata?'): the first one named."""
-        document, forms = self.document, self.document.forms
-        questions = 0
-        for number, (first, after) in enumerate(document.paragraphs):
-            second = forms[first + 1] if first + 1 < after else ""
-            if (
-                (forms[first] in DASHES and second == "¿")
-                or self._asks(number)
-                or (second == ":" and self.lexicon.is_word(document.lowers[first], "interviewer"))
-            ):
-                questions += 1
-        if questions < 2:
-            return None
-        return next(
-            (r for r in self.references.items if r.actor is not None and r.actor.kind == "person"), None
-        )
+        self.interview = Interview(reading)
 
     def cue(self, said: Said) -> Cue | None:
         """The strongest cue in or beside the quotation's sentence; of equals the one behind it."""
         if said.cue >= 0:
             return Cue(said.cue, self.lemma_of(said.cue), "inside", 3)
-        if self.interviewee is not None and self._answers(said):
-            return Cue(said.first, None, "turn", 3, self.interviewee)
+        if self.interview.who is not None and self.interview.answers(said):
+            return Cue(said.first, None, "turn", 3, self.interview.who)
         after = self._cue_after(said)
         before = self._cue_before(said)
         if after is not None and before is not None:
@@ -118,20 +101,6 @@ class Announcements(Sayings):
     def _hangs(self, verb: int) -> bool:
         """Whether a verb behind words goes on with the sentence as it is: '“…”, remarcando que'."""
         return not any(v.finite for v in self.lexicon.verb_in(self.document.lowers[verb], "say"))
-
-    def _answers(self, said: Said) -> bool:
-        """Whether words are an answer of an interview: behind a dash, or behind a paragraph that asks."""
-        document, first = self.document, said.first
-        number = document.paragraph[first]
-        begin, _ = document.paragraphs[number]
-        if first - begin > 2 or number == 0:
-            return False
-        return document.forms[begin] in DASHES or self._asks(number - 1)
-
-    def _asks(self, number: int) -> bool:
-        """Whether a paragraph is a question and nothing else: '¿Será candidata?'."""
-        first, after = self.document.paragraphs[number]
-        return self.document.forms[first] == "¿" and self.document.forms[after - 1] == "?"
 
     def _introduces(self, said: Said) -> bool:
         """Whether a colon stands before the words: 'Discrepa el edil, Pedro Soto: "…", dijo ayer'."""

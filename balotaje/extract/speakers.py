@@ -13,6 +13,7 @@ from . import echoes, headings
 from .announcements import Announcements, Cue
 from .antecedents import Antecedents
 from .authors import Authors
+from .channels import channel
 from .continuity import Continuity
 from .descriptions import Description
 from .ranking import Ranking
@@ -26,8 +27,6 @@ from .wording import Wording
 
 GOES_ON = frozenset(("aunque", "pero", "y", "e"))
 """Behind these whoever told something may tell more."""
-CHANNEL_REACH = 16
-"""Tokens between a cue and the outlet or network where it was said."""
 
 
 def attribute(reading: Reading) -> None:
@@ -107,7 +106,7 @@ class _Attribution:
                 said.speaker = headings.protagonist(reading, self.kept, said, self.continuity.subject)
         reading.said = [said for said in reading.said if self.wording.is_quotation(said)]
         for said in reading.said:
-            said.channel = self._channel(said)
+            said.channel = channel(reading, said)
             if self.wording.is_post(said):
                 said.kind = "post"
         reading.said.sort(key=lambda said: (said.first, said.after))
@@ -503,24 +502,3 @@ class _Attribution:
         bare = description.definite and not description.possessive
         first = description.title_first if bare else reference.first
         return self.document.span(first, reference.after)
-
-    def _channel(self, said: Said) -> str | None:
-        """Where it was said, as written: 'indicó en X', 'dijo a Radio Tola', 'en su cuenta de Instagram'."""
-        if said.cue < 0 or said.kind == "post":
-            return None
-        document = self.document
-        first, after = document.sentences[document.sentence[said.cue]]
-        for candidate in self.reading.cast.candidates:
-            inside = first <= candidate.first < after and document.stretch[candidate.first] < 0
-            if not inside or abs(candidate.first - said.cue) > CHANNEL_REACH:
-                continue
-            kinds = {row.kind for row in candidate.rows if isinstance(row, Organisation)}
-            head = self.lexicon.head_nouns.get(document.lowers[candidate.first])
-            if not kinds & {"outlet", "network", "agency"} and head != "outlet":
-                continue
-            i = candidate.first - 1
-            while i > first and self.lexicon.is_word(document.lowers[i], "before_channel"):
-                i -= 1
-            if document.lowers[i] in ("a", "al", "en", "con", "por", "vía"):
-                return document.span(candidate.first, candidate.after)
-        return None
