@@ -83,6 +83,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "named_next": enlisting.presented,
     "adherent_noun": enlisting.listed,
     "joined_crowd": enlisting.listed,
+    "made_of": enlisting.made_of,
     "beside_word": enlisting.beside,
     "pact_noun": pacts.pact,
     "with_you": addressed.with_you,

@@ -12,6 +12,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from . import backing
 from .claims import Claims
+from .takers import note_contender
 
 DOER_REACH = 8
 """Tokens behind 'le siguió' within which it is said who did."""
@@ -81,6 +82,9 @@ def among_followers(claims: Claims, trigger: Trigger) -> None:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     i = trigger.after
+    if i < len(document) and claims.predicates.form(i, "follow_one") is not None:
+        _among_those_with(claims, trigger)
+        return
     form = claims.predicates.form(i + 1, "follow_one") if i + 3 < len(document) else None
     if form is None or lowers[i] not in ("lo", "la", "le", "los", "las") or lowers[i + 2] not in COUNTING:
         return
@@ -93,6 +97,19 @@ def among_followers(claims: Claims, trigger: Trigger) -> None:
         candidate = End((last.candidate,), trigger.first, i + 2)
         giver = End(whole.actors, whole.first, whole.after)
         claims.add(giver, candidate, "support", trigger.first, whole.after)
+
+
+def _among_those_with(claims: Claims, trigger: Trigger) -> None:
+    """'Entre los que acompañan a Soto está Tola', of a contender; not 'entre los que siguen al club'."""
+    document = claims.reading.document
+    target = claims.ends.complement(trigger.after + 1, frozenset(("a",)), reach=3)
+    if target is None or target.after + 1 >= len(document) or document.lowers[target.after] not in COUNTING:
+        return
+    whole = claims.subjects_at(target.after + 1)
+    if whole is not None:
+        note_contender(
+            claims, End(whole.actors, whole.first, whole.after), target, trigger.first, whole.after
+        )
 
 
 def _echoing(claims: Claims, trigger: Trigger) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ...lexicon import DETERMINER, POSSESSIVE
 from ..deeds.ends import End, campaign_at
 from ..deeds.phrases import Phrase
 from ..deeds.predicates import Predicate
@@ -19,6 +20,9 @@ POST_REACH = 6
 CAMPAIGN_REACH = 8
 """Tokens behind a newcomer within which the campaign is named."""
 ADHERENTS = frozenset("adherentes apoyos respaldos adhesiones incorporaciones fichajes refuerzos".split())
+MANY = 2
+INCISO_REACH = 24
+"""Tokens of an inciso between two of a list."""
 POSTS = frozenset(("generalísimo", "generalísima", "estratega"))
 TEAM = ("campaign_noun", "project_noun", "means_noun", "campaign_post")
 
@@ -28,8 +32,14 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     Soto dijo'.
     """
     verb = verb_before(claims, trigger.first)
+    if verb is not None and _introduced_as(claims, trigger, verb):
+        return
     if verb is not None and claims.predicates.form(verb.verb, "appoint") is not None:
         _appointed(claims, trigger, verb)
+        return
+    joins = verb is not None and claims.predicates.form(verb.verb, "gain") is not None
+    if verb is not None and joins and claims.reading.document.lowers[trigger.first - 1] == "como":
+        joining_as(claims, trigger, verb)
         return
     form = claims.predicates.form(verb.verb, "serve") if verb is not None else None
     if verb is None or form is None or not verb.claimed or trigger.first - verb.verb > POST_REACH:
@@ -39,6 +49,41 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(verb)
     owner = _owner(claims, trigger, agent) if agent is not None else None
     if agent is not None and owner is not None:
+        note_contender(claims, agent, owner, verb.first, trigger.after)
+
+
+def _introduced_as(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:
+    """'Soto presentó a su nueva jefa de campaña, Rosa Quilodrán'; not 'criticó a su jefa, Rosa'."""
+    lowers = claims.reading.document.lowers
+    form = claims.predicates.form(verb.verb, "introduce") or claims.predicates.form(verb.verb, "appoint")
+    if form is None or not verb.claimed or lowers[trigger.after : trigger.after + 1] != [","]:
+        return False
+    if trigger.after + 1 >= len(lowers):
+        return False
+    if BY_SUBJECT.isdisjoint(lowers[verb.verb + 1 : trigger.first]):
+        return False
+    agent, named = claims.ends.agent(verb), claims.reading.references.at(trigger.after + 1)
+    if agent is None or named is None or named.kind != "name" or not set(agent.actors) <= claims.contenders():
+        return False
+    note_contender(claims, End(named.actors, trigger.first, named.after), agent, verb.first, named.after)
+    return True
+
+
+def joining_as(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
+    """'Quilodrán se incorporará a la campaña como coordinadora', 'a su equipo como vocera', of the contender
+    spoken of; not 'se sumó al paro como vocera'.
+    """
+    form = claims.predicates.form(verb.verb, "gain")
+    team = claims.cues.within(verb.verb + 1, trigger.first, *TEAM)
+    if form is None or team is None or not verb.claimed or verb.head < 0:
+        return
+    if "se" not in claims.reading.document.lowers[verb.first : verb.verb]:
+        return
+    agent = claims.ends.agent(verb)
+    if agent is None or claims.reading.document.lowers[team + 1 : team + 2] in (["de"], ["del"]):
+        return
+    owner = told_of(claims, verb.first, agent)
+    if owner is not None:
         note_contender(claims, agent, owner, verb.first, trigger.after)
 
 
@@ -64,12 +109,12 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
     named = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
     if named is not None and named.actors:
         return named
-    for i in range(trigger.after, min(len(lowers), trigger.after + POST_REACH)):
+    for i in range(trigger.after, min(len(lowers), trigger.after + CAMPAIGN_REACH)):
         campaign = campaign_at(claims.reading, i)
         if campaign is not None:
             return campaign
     if lowers[trigger.first - 1] not in BY_SUBJECT and lowers[trigger.after : trigger.after + 1] == ["de"]:
-        return _named_within(claims, trigger)
+        return _named_within(claims, trigger) or announcer(claims, trigger.first)
     named_post = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
     if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in BY_SUBJECT:
         return told_of(claims, trigger.first, agent)
@@ -93,6 +138,16 @@ def told_of(claims: Claims, i: int, agent: End) -> End | None:
     return last or claims.ends.spoken_of(i, "", "s", standing, set(agent.actors), sentences=1)
 
 
+def announcer(claims: Claims, i: int) -> End | None:
+    """'Soto anunció que Tola asumirá la coordinación': the contender who says what holds token ``i``."""
+    verb = verb_before(claims, i)
+    told = claims.ends.subjects.of(verb.head) if verb is not None and verb.head >= 0 else None
+    if told is None or told.governor < 0 or told.kind != "complement":
+        return None
+    agent = claims.ends.subject(told.governor)
+    return agent if agent is not None and agent.actors and set(agent.actors) <= claims.contenders() else None
+
+
 def _backed_before(claims: Claims, i: int) -> End | None:
     """Who was told to be backed in the sentence of token ``i`` or the one before."""
     last = claims.found[-1] if claims.found else None
@@ -104,23 +159,33 @@ def _backed_before(claims: Claims, i: int) -> End | None:
 
 
 def running(claims: Claims, trigger: Trigger) -> None:
-    """'Quilodrán coordinará la campaña en el sur', of the contender spoken of; not 'coordinará la campaña de
-    vacunación'.
+    """'Quilodrán coordinará la campaña en el sur', 'encabezará la comisión de plan de gobierno', of the
+    contender spoken of; not 'coordinará la campaña de vacunación'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     form = claims.predicates.of(trigger)
-    if form is None or lowers[trigger.after : trigger.after + 1] != ["la"]:
+    i = trigger.after - (lowers[trigger.after - 1] == "del")  # 'estará a cargo del programa'
+    if form is None or i + 2 >= len(lowers):
         return
-    noun = claims.cues.at(trigger.after + 1, "campaign_noun")
-    if noun is None or lowers[noun[1] : noun[1] + 1] in (["de"], ["del"]):
+    if not (lowers[i] == "del" or document.flags[i] & (DETERMINER | POSSESSIVE)):
+        return
+    noun = claims.cues.at(i + 1, "team_area", "campaign_noun")
+    if noun is None or (noun[0] != "team_area" and lowers[i] != "la"):
         return
     predicate = claims.predicates.at(trigger.first, form)
     agent = claims.ends.agent(predicate)
-    if agent is None or not predicate.claimed or document.flags[trigger.after + 1] == 0:
+    if agent is None or not predicate.claimed or document.flags[i + 1] == 0:
         return
-    owner = told_of(claims, predicate.first, agent)
+    owner = announcer(claims, trigger.after) if noun[0] == "team_area" else None
+    if lowers[noun[1] : noun[1] + 1] in (["de"], ["del"]):
+        owner = claims.ends.complement(noun[1], frozenset(("de",)), reach=4)
+    elif owner is None and (noun[0] != "team_area" or lowers[i] in BY_SUBJECT):
+        owner = (
+            told_of(claims, predicate.first, agent) if lowers[noun[1] : noun[1] + 1] != ["contra"] else None
+        )
     if owner is not None:
-        note_contender(claims, agent, owner, predicate.first, noun[1])
+        after = max(noun[1], owner.after if owner.first > predicate.verb else 0)
+        note_contender(claims, agent, owner, predicate.first, after)
 
 
 def taking_charge(claims: Claims, trigger: Trigger) -> None:
@@ -243,7 +308,7 @@ def presented(claims: Claims, trigger: Trigger) -> None:
     named = claims.subjects_at(trigger.after) or _behind_a_crowd(claims, trigger.after)
     titled = another(claims, trigger.after - 1) if named is None else None
     if named is not None:
-        whole = with_the_rest(claims, End(named.actors, named.first, named.after))
+        whole = _and_beside(claims, with_the_rest(claims, End(named.actors, named.first, named.after)))
     elif titled is not None and titled.actors:
         whole = with_the_rest(claims, claims.ends.whole(titled))  # 'de los exalcaldes Soto (Lota) y Tola'
     else:
@@ -252,6 +317,49 @@ def presented(claims: Claims, trigger: Trigger) -> None:
     owner = owner or told_of(claims, trigger.first, whole)
     if owner is not None:
         note_contender(claims, whole, owner, trigger.first, whole.after)
+
+
+def _and_beside(claims: Claims, end: End) -> End:
+    """'… figuran el exministro Soto, que perdió en abril, y la jueza Tola': the next of a list, behind an
+    inciso; not '… figura Soto, que perdió, y Tola dijo'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    last = document.sentences[document.sentence[end.first]][1]
+    if lowers[end.after : end.after + 1] != [","]:
+        return end
+    for i in range(end.after + 1, min(last - 2, end.after + INCISO_REACH)):
+        if lowers[i] == "," and lowers[i + 1] in ("y", "e"):
+            more = claims.subjects_at(i + 2)
+            if more is None or (more.after < last and claims.predicates.tells(more.after)):
+                return end
+            return End((*end.actors, *more.actors), end.first, more.after)
+    return end
+
+
+def made_of(claims: Claims, trigger: Trigger) -> None:
+    """'Soto presentó a su equipo económico, formado por Quilodrán y Tola'; not 'un equipo formado por'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    begin = max(document.sentences[document.sentence[trigger.first]][0] + 1, trigger.first - POST_REACH)
+    noun = next(
+        (i for i in range(trigger.first - 1, begin - 1, -1) if claims.cues.at(i, "means_noun", "team_area")),
+        0,
+    )
+    if not noun or any(claims.predicates.tells(i) for i in range(noun, trigger.first)):
+        return
+    whole = claims.subjects_at(trigger.after) if trigger.after < len(lowers) else None
+    verb = verb_before(claims, noun)
+    if whole is None or verb is None or not verb.claimed:
+        return
+    giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
+    owner = (
+        claims.ends.complement(noun + 1, frozenset(("de",)), reach=4)
+        if lowers[noun + 1] in ("de", "del")
+        else None
+    )
+    if lowers[noun - 1] in BY_SUBJECT:
+        owner = claims.ends.agent(verb)
+    if owner is not None and set(owner.actors) <= claims.contenders() and owner.after < whole.first:
+        note_contender(claims, giver, owner, noun, giver.after)
 
 
 def _introducing(claims: Claims, first: int, after: int) -> int:
@@ -288,6 +396,8 @@ def listed(claims: Claims, trigger: Trigger) -> None:
     """'presentó a sus nuevos adherentes: Quilodrán y Tola', 'habló de quienes se han sumado: Tola'; not 'de
     quienes se han sumado a la huelga'.
     """
+    if introduced(claims, trigger):
+        return
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = document.sentences[document.sentence[trigger.first]][1]
     colon = next(
@@ -311,6 +421,34 @@ def listed(claims: Claims, trigger: Trigger) -> None:
         owner = told_of(claims, trigger.first, giver)
     if owner is not None:
         note_contender(claims, giver, owner, verb.first, giver.after)
+
+
+def introduced(claims: Claims, trigger: Trigger) -> bool:
+    """'presentó a los nuevos integrantes de su equipo, el economista Soto y la exjueza Tola'; not 'presentó
+    a los integrantes de su equipo, dijo Soto'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[trigger.first]][1]
+    team = claims.cues.within(trigger.after, min(end, trigger.after + CAMPAIGN_REACH), *TEAM)
+    if team is None or lowers[team - 1] not in BY_SUBJECT:
+        return False
+    for i in range(team + 1, min(end - 1, team + CAMPAIGN_REACH)):
+        if lowers[i] in (",", ":"):
+            break
+        if not lowers[i].isalpha() or claims.predicates.is_verb(i):
+            return False
+    else:
+        return False
+    whole = claims.subjects_at(i + 1)
+    first = _introducing(claims, max(document.sentences[document.sentence[i]][0], trigger.first - 9), team)
+    if whole is None or first < 0 or len(whole.actors) + (lowers[i] == ":") < MANY:
+        return False
+    owner = _introducer(claims, first, team)
+    if owner is None or (whole.after < end and claims.predicates.tells(whole.after)):
+        return False
+    giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
+    note_contender(claims, giver, owner, first, giver.after)
+    return True
 
 
 def beside(claims: Claims, trigger: Trigger) -> None:

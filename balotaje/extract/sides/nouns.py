@@ -167,9 +167,9 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         if word in (",", ".", ";", ":", "(", ")", "que") or claims.predicates.is_verb(i):
             break
         i += 1
-    told = taker is None or (lowers[noun].endswith("s") and lowers[i : i + 1] == [":"])
+    told = taker is None or lowers[i : i + 1] == [":"]
     if giver is None and told and not owned and i < limit and lowers[i] in ANNOUNCING:
-        giver = _announced(claims, i + 1)
+        giver = _announced(claims, i + 1, bare=taker is None or lowers[noun].endswith("s"))
         after = giver.after if giver is not None else after
     if (giver is None or not giver.actors) and lowers[noun + 1 : noun + 2] == ["de"]:
         some = ends.among(giver.after if giver is not None else noun + 2, INCISO_REACH)
@@ -188,13 +188,13 @@ def _some_of_party(words: list[str], end: End) -> bool:
     return not OTHERS.isdisjoint(words)
 
 
-def _announced(claims: Claims, i: int) -> End | None:
+def _announced(claims: Claims, i: int, *, bare: bool) -> End | None:
     """Whom a colon or a comma behind the noun names: 'sumó un apoyo: el de Quilodrán', '…, los de Soto y
-    Paredes'; not 'sumó un apoyo, dijo Soto'.
+    Paredes'; not 'sumó un apoyo, dijo Soto', nor, where not ``bare``, 'Apoyo a Soto: Paredes'.
     """
     document = claims.reading.document
     of = another(claims, i)
-    if of is None and document.lowers[i - 1] == ":":
+    if of is None and bare and document.lowers[i - 1] == ":":
         of = claims.reading.references.at(i)
         of = of if of is not None and of.first == i and of.kind == "name" else None
     return with_the_rest(claims, claims.ends.whole(of)) if of is not None and of.actors else None
