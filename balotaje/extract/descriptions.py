@@ -41,7 +41,7 @@ EX_WORDS = frozenset(
     "ex exprimer actual entonces ahora también hoy propio propia nuevo nueva otrora alto alta joven"
     " veterano veterana histórico histórica destacado destacada reconocido reconocida conocido conocida"
     " influyente importante principal máximo máxima flamante polémico polémica futuro futura"
-    " virtual eventual".split()
+    " virtual eventual hasta".split()
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 HAVE = frozenset("ha han he hemos has había habían habíamos haber habiendo habría habrían haya".split())
@@ -154,8 +154,9 @@ def _is_follower(document: Document, i: int) -> bool:
 def _head_at(document: Document, lexicon: Lexicon, i: int) -> tuple[tuple[Noun, ...], int] | None:
     """The person noun at token ``i`` and the token after it, two-word heads first."""
     lower = document.lowers[i]
-    for words, noun in lexicon.noun_phrases.get(lower, ()):
-        if tuple(document.lowers[i : i + len(words)]) == words:
+    phrases = lexicon.noun_phrases.get(lower) or lexicon.noun_phrases.get(lower.removeprefix("ex"), ())
+    for words, noun in phrases:
+        if tuple(document.lowers[i + 1 : i + len(words)]) == words[1:]:
             return (noun,), i + len(words)
     nouns = lexicon.person_nouns(lower)
     return (nouns, i + 1) if nouns else None

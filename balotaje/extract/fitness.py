@@ -11,7 +11,7 @@ from ..knowledge import Knowledge
 from ..lexicon import Lexicon, fold
 from . import tenure, winners
 from .cast import Cast
-from .descriptions import FOLLOWER, Description
+from .descriptions import FOLLOWER, NATIVE, Description
 from .presence import Presence
 from .tenure import ELECT, OF_A_BODY, Tenure
 from .tokens import Document
@@ -25,8 +25,15 @@ ANOTHERS_CANDIDATE = -12
 """Points of somebody whose party is not that of the candidate described."""
 NAMED_BEHIND = -8
 """Points of somebody whom the sentence names by name behind the description that is its subject."""
+ITS_SUBJECT = -8
+"""Points of the subject of a verb whose object is described: 'Soto no votará por el ministro'."""
+PRESENTED = 2
+"""Points of whom alone the sentence before speaks that a description opens: '… con Soto. El médico dijo'."""
 MEMBERS = frozenset(("militante", "afiliado", "adherente", "miembro", "integrante"))
 """What anybody of a party is, who may hold any office."""
+TELLING_KINDS = ("office", "party_post", "profession", "candidacy")
+POLITICAL = frozenset(("office", "party_post", "candidacy"))
+"""Kinds of nouns that tell who may have held another office."""
 FEW = 40
 """People whom an article may name and every description still be weighed against all of them."""
 OF_A_KIND = 12
@@ -52,10 +59,20 @@ class Fitness:
         self.items = items
         self.presence = presence
         self.winners = winners.find(document, items, lexicon)
+        if not self.winners:
+            self.winners = frozenset(
+                index
+                for index, person in enumerate(cast.people)
+                if any(_elect(cast.descriptions[d]) for d in person.descriptions)
+            )
         self.losers: frozenset[int] | None = None
         """Those who congratulate another; read when a winner is first spoken of."""
         self.named_behind: frozenset[int] = frozenset()
         """Whom the sentence names behind the description that is read."""
+        self.agents: frozenset[int] = frozenset()
+        """Whoever does what is done to whom the description means."""
+        self.presented: int | None = None
+        """Of whom alone the sentence before speaks."""
         self.claimed = False
         """Whether the article gives somebody the very office of the description that is read."""
         self.party_at = {
@@ -134,6 +151,20 @@ class Fitness:
         found.update(dict.fromkeys(islice(sorted(self.winners), OF_A_KIND)))
         return found
 
+    def may_be(self, index: int, description: Description) -> bool:
+        """Whether somebody may be what nobody is told to be: of whom no office is told, or of a kind that
+        goes with it, and who is no holder of another. A description may as well be of one who is not named.
+        """
+        kind = description.noun.kind
+        if index in self.in_office:
+            return kind == "candidacy"
+        if kind in ("profession", "generic", "candidacy"):
+            return True
+        person = self.cast.people[index]
+        told = {self.cast.descriptions[d].noun.kind for d in person.descriptions}
+        in_politics = bool(told & POLITICAL) or person.party is not None or bool(self.known[index].all)
+        return in_politics or not self.offices[index]
+
     def gives(self, index: int, description: Description) -> None:
         """Take note of one more office that a description resolved to a person gives them."""
         office = self.office_of(description)
@@ -161,7 +192,30 @@ class Fitness:
         lemma = self.office_of(description)
         general = self.lexicon.office_kinds.get(lemma, frozenset())
         genders = ("", description.gender) if description.gender in ("m", "f") else ("", "m", "f")
-        return any((office, gender) in self.claims for office in (lemma, *general) for gender in genders)
+        if not any((office, gender) in self.claims for office in (lemma, *general) for gender in genders):
+            return False
+        if description.noun.kind != "office" or not description.complement_names:
+            return True
+        meant = general | {lemma}
+        return any(
+            self.offices[index] & meant and not self._is_of_another(description, index)
+            for index in self.candidates(description)
+            if self.cast.people[index].gender in (*genders, None)
+        )
+
+    def _is_of_another(self, description: Description, index: int) -> bool:
+        """Whether somebody is told to hold the very office elsewhere: 'la exministra de Ambiente' is not
+        'la exministra de Cultura, Rosa Soto'.
+        """
+        kinds = {name.kind for name in description.complement_names} & {"place", "organisation"}
+        words = {fold(word) for word in self._complement_words(description)}
+        told = [self.cast.descriptions[d] for d in self.cast.people[index].descriptions]
+        same = [d for d in told if d is not description and d.noun.lemma == description.noun.lemma]
+        return bool(same and words) and all(
+            kinds & {name.kind for name in d.complement_names}
+            and not words & {fold(word) for word in self._complement_words(d)}
+            for d in same
+        )
 
     def points(self, description: Description, index: int, here: int, reference: Reference) -> int:
         """Points that the description means the person; far below zero when it cannot."""
@@ -184,6 +238,13 @@ class Fitness:
         points += self.presence.nearness(index, here, reference)
         if index in self.named_behind:
             points += NAMED_BEHIND
+        if index in self.agents:
+            points += ITS_SUBJECT
+        if self.presented is not None and tells(description) and self.may_be(self.presented, description):
+            if index == self.presented:
+                points += PRESENTED
+            elif index == self.presence.subject_before:
+                points -= PRESENTED
         return points
 
     def office(self, description: Description, index: int) -> int:
@@ -196,7 +257,8 @@ class Fitness:
         post = description.noun.kind in ("office", "party_post", "candidacy") and lemma not in MEMBERS
         if description.former and post and self._holds_now(index, general | {lemma}):
             return -3
-        if description.former and (lemma in self.held[index] or (known.now & meant and self.former & meant)):
+        now = known.now & meant and self.former & meant and lemma not in known.once
+        if description.former and (lemma in self.held[index] or now):
             return -3
         if lemma in offices:
             return 6 if description.former or lemma in self.held[index] else -2
@@ -258,7 +320,7 @@ class Fitness:
     def _winner_fit(self, description: Description, index: int) -> int:
         """Whether 'la ganadora', 'el prefecto electo' is whom the article says to have won."""
         wins = self.lexicon.is_word(description.noun.lemma, "winner")
-        if not (wins or ELECT.intersection(description.adjectives)):
+        if not (wins or _elect(description)):
             return 0
         if self.losers is None:
             self.losers = winners.losers(self.document, self.items, self.lexicon)
@@ -316,8 +378,10 @@ class Fitness:
             other = self.cast.descriptions[d]
             if other is not description and words & {fold(w) for w in self._complement_words(other)}:
                 return 4
+        if description.noun.kind == "office" and self._is_of_another(description, index):
+            return -6
         if any(name.kind == "organisation" for name in description.complement_names):
-            return -4
+            return -1 if description.former else -4
         return 0 if description.parties or description.country else -1
 
     def _origin_fit(self, description: Description, index: int) -> int:
@@ -338,6 +402,21 @@ class Fitness:
             return []
         first, after = description.complement
         return [f for f in self.document.forms[first:after] if len(f) > 3 or f.isupper()]
+
+
+def tells(description: Description) -> bool:
+    """Whether a description tells what somebody is, as 'la figura' and 'su rival' do not, and can hardly be
+    of who is named nowhere, as 'la ministra de Vivienda' can."""
+    noun = description.noun
+    told = noun.kind in TELLING_KINDS or noun in (FOLLOWER, NATIVE) or bool(description.parties)
+    return told and (
+        description.complement is None or description.former or noun.kind in ("candidacy", "profession")
+    )
+
+
+def _elect(description: Description) -> bool:
+    """Whether a description tells that somebody has won an office: 'el prefecto electo'."""
+    return not ELECT.isdisjoint(description.adjectives)
 
 
 def _head(office: str) -> str:

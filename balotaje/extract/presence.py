@@ -43,6 +43,7 @@ class Presence:
         self.subject_before: int | None = None
         self.subject_open = True
         """Whether the sentence that is read has named no subject yet."""
+        self.subject_after = 0
 
     def enter(self) -> None:
         """Begin another sentence."""
@@ -70,6 +71,9 @@ class Presence:
         if self.subject_open and not behind and not inside:  # not 'Vio a Soto y este calló'
             self.subject = index
             self.subject_open = False
+            self.subject_after = reference.after
+        elif self.document.lowers[self.subject_after : reference.first] in (["y"], ["e"]):
+            self.subject = None  # 'Soto y Paz callaron': both are
 
     def latest(self, most: int) -> Iterator[int]:
         """The people spoken of last, the latest first."""

@@ -12,14 +12,14 @@ from ..knowledge import Knowledge
 from ..lexicon import Lexicon
 from ..model import Actor
 from .cast import Cast
-from .descriptions import TO_BE
-from .fitness import CLAIMED_KINDS, Fitness
+from .descriptions import TO_BE, Description
+from .fitness import CLAIMED_KINDS, ITS_SUBJECT, Fitness, tells
 from .presence import Presence, governed
 from .several import COUNTS, listed
+from .surroundings import agents, named_behind, presented
 from .tenure import ELECT as ELECT
 from .tenure import KNOWN_KINDS
 from .tokens import Document
-from .verbs import dealt_with
 
 if TYPE_CHECKING:
     from .references import Reference
@@ -30,6 +30,8 @@ THRESHOLD = 5
 """Points that a reading of a description must have."""
 MARGIN = 2
 """Points by which the best reading of a description must lead, unless it is the only one."""
+ALONE_THRESHOLD, ALONE_LEAD = 2, 3
+"""Points of somebody who alone can be meant, and by how many everybody else must be behind."""
 CLAIMED_THRESHOLD, CLAIMED_MARGIN = 3, 2
 """The same where the article gives somebody the very office."""
 VERY_OFFICE = 4
@@ -38,8 +40,6 @@ SURE_OFFICE = 1
 """Points for its office from which a description tells one more office of the person."""
 UNFIT = -4
 """Points below which a person is none whom a description may mean."""
-BEHIND = 30
-"""Phrases behind a description among which names of its sentence are looked for."""
 RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
 """'la primera' takes up whom the text named first of two."""
 PRONOUN_REACH = 2
@@ -99,7 +99,9 @@ class Resolver:
                 and reference.kind == "description"
                 and reference.number == "s"
             ):
-                self.fitness.named_behind = self._named_behind(reference, position, here)
+                self.fitness.named_behind = named_behind(self.document, self.lexicon, self.items, position)
+                self.fitness.agents = agents(self.document, self.items, position)
+                self.fitness.presented = presented(self.document, self.cast, self.items, position)
                 self._description(reference, here)
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here, position)
@@ -140,11 +142,14 @@ class Resolver:
         if not (description.definite or bare) or (description.possessive and description.complement is None):
             return
         threshold, margin = (CLAIMED_THRESHOLD, CLAIMED_MARGIN) if claimed else (THRESHOLD, MARGIN)
-        if not scored or scored[0][0] < threshold:
+        if not scored:
             return
-        if len(scored) > 1 and scored[1][0] > scored[0][0] - margin:
-            return
+        lead = scored[0][0] - scored[1][0] if len(scored) > 1 else ALONE_LEAD
         index = -scored[0][1]
+        if lead >= ALONE_LEAD and not claimed and self._tells_nobody_else(description, index):
+            threshold = ALONE_THRESHOLD
+        if scored[0][0] < threshold or lead < margin or self._only_for_want(scored, reference.judged[0]):
+            return
         reference.actors = (Actor("person", index),)
         reference.score = scored[0][0]
         reference.gender = reference.gender or self.cast.people[index].gender or ""
@@ -152,24 +157,28 @@ class Resolver:
         if description.noun.kind in KNOWN_KINDS and fitness.office(description, index) >= SURE_OFFICE:
             fitness.gives(index, description)
 
-    def _named_behind(self, reference: Reference, position: int, here: int) -> frozenset[int]:
-        """Whom the rest of a sentence names that a description opens, and so does not mean.
-
-        'El médico aseguró que no votará por Soto' is not on Soto; 'El ganador fue Soto' is.
+    def _tells_nobody_else(self, description: Description, index: int) -> bool:
+        """Whether a description with one antecedent only may be trusted to have it: 'la senadora' where one
+        woman is spoken of, 'la exministra de Vivienda'; not 'la ministra de Vivienda', who may be unnamed.
         """
-        if reference.number == "p" or governed(self.document, reference):
-            return frozenset()
-        behind = islice(self.items, position + 1, position + 1 + BEHIND)
-        sentence = self.document.sentence
-        same = takewhile(lambda other: sentence[other.first] == here, behind)
-        names = [other for other in same if other.kind == "name"]
-        where = dealt_with(self.document, self.lexicon, reference.after) if names else ()
-        return frozenset(
-            actor.index
-            for other in names
-            if other.first in where
-            for actor in other.actors
-            if actor.kind == "person"
+        if not tells(description) or index not in self.presence.last_sentence:
+            return False
+        before = self.document.lowers[description.first - 1] if description.first else ""
+        is_said = any(verb.lemma == "ser" for verb in self.lexicon.verbs.get(before, ()))
+        if is_said or not self.fitness.may_be(index, description):
+            return False  # 'Soto sería la candidata'
+        here, last = self.document.sentence[description.first], self.presence.last_sentence[index]
+        of_last = self.document.paragraph[self.document.sentences[last][0]]
+        near = last >= here - 1 or of_last == self.document.paragraph[description.first]
+        return near or description.former or description.noun.kind == "candidacy"
+
+    def _only_for_want(self, scored: list[tuple[int, int]], best: Fit) -> bool:
+        """Whether somebody comes first only because who would is the verb's subject: in 'Soto, que ayer vio
+        a Paz, votará por el exministro' it is neither.
+        """
+        return best.meaning < THRESHOLD and any(
+            -index in self.fitness.agents and points - ITS_SUBJECT > best.points - MARGIN
+            for points, index in scored
         )
 
     def _text(self, reference: Reference, position: int) -> None:

@@ -1,0 +1,117 @@
+"""Whom the sentence around a description rules out, and whom the one before puts forward."""
+
+from __future__ import annotations
+
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
+
+from ..lexicon import CLITIC, FINITE, Lexicon
+from .cast import Cast
+from .presence import governed
+from .tokens import Document
+from .verbs import dealt_with
+
+if TYPE_CHECKING:
+    from .references import Reference
+
+BEHIND = 30
+"""Phrases on either side of a description among which others are looked for."""
+TO_SOMEBODY = frozenset(("a", "al", "por", "con", "contra"))
+"""Before whom something is done to: nobody votes 'por el senador' as that senator's own subject."""
+AGENT_REACH = 25
+"""Tokens between a subject and whom its verb deals with."""
+CLAUSES = frozenset(("quien", "quienes", "cuando", "mientras", "donde", "cuyo", "cuya", "porque", "aunque"))
+BEFORE_VERB = frozenset(("no", "también", "ya", "tampoco", "nunca"))
+
+
+def agents(document: Document, items: list[Reference], position: int) -> frozenset[int]:
+    """Who does something to whom a description means, and so is not meant: 'Soto no votará al ministro',
+    'Soto y Paz, que harán campaña por el libertario'; not 'Soto dijo que la gente votará al ministro'.
+    """
+    reference = items[position]
+    first = reference.first
+    before = document.lowers[first - 1] if first else ""
+    if document.lowers[first] != "al" and before not in TO_SOMEBODY:
+        return frozenset()
+    found: set[int] = set()
+    last: int | None = None
+    for n in range(position - 1, max(-1, position - BEHIND), -1):
+        other = items[n]
+        if document.sentence[other.first] != document.sentence[first]:
+            break
+        if other.kind == "group" or (other.description is not None and other.actor is None):
+            if last is None and not governed(document, other):
+                return frozenset()
+            continue
+        if other.actor is None or other.actor.kind != "person" or document.stretch[other.first] >= 0:
+            continue
+        if governed(document, other):
+            continue
+        if last is None:
+            last = other.after
+        found.add(other.actor.index)
+    if last is None or first - last > AGENT_REACH or _another_clause(document, last, first):
+        return frozenset()
+    return frozenset(found)
+
+
+def _another_clause(document: Document, first: int, after: int) -> bool:
+    """Whether between two tokens a clause begins that may have another subject."""
+    for i in range(first, after):
+        lower = document.lowers[i]
+        if document.stretch[i] >= 0 or lower in CLAUSES or document.forms[i] in ".:;":
+            return True
+        if lower not in ("que", "si"):
+            continue
+        goes_on = document.flags[i - 1] & FINITE or (i == first + 1 and document.forms[first] == ",")
+        j = i + 1
+        while j < after and (document.flags[j] & CLITIC or document.lowers[j] in BEFORE_VERB):
+            j += 1
+        if not goes_on or not document.flags[j] & FINITE:
+            return True
+    return False
+
+
+def presented(document: Document, cast: Cast, items: list[Reference], position: int) -> int | None:
+    """Of whom alone of their gender the sentence before speaks, where a description opens the next."""
+    reference = items[position]
+    first = reference.first
+    if not document.sentence_start(first) or document.lowers[first] not in ("el", "la"):
+        return None
+    here = document.sentence[first] - 1
+    found: set[int] = set()
+    for n in range(position - 1, max(-1, position - BEHIND), -1):
+        other = items[n]
+        if document.sentence[other.first] != here:
+            break
+        for actor in other.actors:
+            person = actor.kind == "person" and cast.people[actor.index]
+            if person and person.gender in (reference.gender, None):
+                found.add(actor.index)
+    same = here >= 0 and document.paragraph[document.sentences[here][0]] == document.paragraph[first]
+    return found.pop() if same and len(found) == 1 else None
+
+
+def named_behind(
+    document: Document, lexicon: Lexicon, items: list[Reference], position: int
+) -> frozenset[int]:
+    """Whom the rest of a sentence names that a description opens, and so does not mean.
+
+    'El médico aseguró que no votará por Soto' is not on Soto; 'El ganador fue Soto' is.
+    """
+    reference = items[position]
+    here = document.sentence[reference.first]
+    if reference.number == "p" or governed(document, reference):
+        return frozenset()
+    behind = islice(items, position + 1, position + 1 + BEHIND)
+    sentence = document.sentence
+    same = takewhile(lambda other: sentence[other.first] == here, behind)
+    names = [other for other in same if other.kind == "name"]
+    where = dealt_with(document, lexicon, reference.after) if names else ()
+    return frozenset(
+        actor.index
+        for other in names
+        if other.first in where
+        for actor in other.actors
+        if actor.kind == "person"
+    )
