@@ -168,6 +168,8 @@ class Resolver:
         if is_said or not self.fitness.may_be(index, description):
             return False  # 'Soto sería la candidata'
         here, last = self.document.sentence[description.first], self.presence.last_sentence[index]
+        if before in ("y", "e") and last == here:
+            return False  # 'Quilodrán y la candidata del alba hablaron'
         of_last = self.document.paragraph[self.document.sentences[last][0]]
         near = last >= here - 1 or of_last == self.document.paragraph[description.first]
         return near or description.former or description.noun.kind == "candidacy"
