@@ -75,6 +75,11 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
             ]
         },
     ),
+    "two figures of one candidate in two places are one": (
+        "En la segunda vuelta, Rosa Quilodrán se impuso en el norte con el 45% de los votos y en el sur con "
+        "el 38%.",
+        {"results": [result(ROSA, 45, "count"), result(ROSA, 38, "count")]},
+    ),
     "two parties behind one noun of backing": (
         "La candidata Rosa Quilodrán llega a la segunda vuelta con el respaldo de los partidos Marea Verde "
         "y Sabana Unida.",
@@ -97,9 +102,24 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
         "Rosa Quilodrán.",
         {"endorsements": [backs(ELIAS, ROSA)]},
     ),
+    "backing told by whose letter it was": (
+        "La segunda vuelta es el domingo. El alcalde Elías Montaraz, cuya carta en favor de la candidata Rosa "
+        "Quilodrán fue difundida ayer, viajó a Tola.",
+        {"endorsements": [backs(ELIAS, ROSA)]},
+    ),
+    "the winner of another contest is taken for the one meant": (
+        "Rosa Quilodrán ganó la gobernación y Elías Montaraz, la alcaldía de Tola. El exconcejal Pedro Soto, "
+        "que competía por la alcaldía, felicitó al ganador.",
+        {"endorsements": [{**backs("Pedro Soto", ELIAS), "stance": "congratulate"}]},
+    ),
     "a speaker that only the answer tells": (
         "“Nadie me dicta lo que pienso”, le espetó. Rosa Quilodrán no le contestó a Elías Montaraz.",
         {"quotes": [says(ELIAS, "Nadie me dicta lo que pienso")]},
+    ),
+    "a meeting told by who took part": (
+        "La candidata Rosa Quilodrán presidió una reunión en Tola. Del encuentro participó también el alcalde "
+        "Elías Montaraz.",
+        {"contacts": [{"who": ROSA, "whom": ELIAS, "kind": "meeting", "evidence": ""}]},
     ),
     "a call told by the gesture": (
         "El candidato Elías Montaraz perdió. Antes de las nueve tomó el teléfono y marcó el número de la "
