@@ -103,8 +103,8 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
         {"endorsements": [backs(ELIAS, ROSA)]},
     ),
     "backing told by whose letter it was": (
-        "La segunda vuelta es el domingo. El alcalde Elías Montaraz, cuya carta en favor de la candidata Rosa "
-        "Quilodrán fue difundida ayer, viajó a Tola.",
+        "La segunda vuelta es el domingo. El alcalde Elías Montaraz, cuya carta en favor de la candidata "
+        "Rosa Quilodrán fue difundida ayer, viajó a Tola.",
         {"endorsements": [backs(ELIAS, ROSA)]},
     ),
     "the winner of another contest is taken for the one meant": (
@@ -117,8 +117,8 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
         {"quotes": [says(ELIAS, "Nadie me dicta lo que pienso")]},
     ),
     "a meeting told by who took part": (
-        "La candidata Rosa Quilodrán presidió una reunión en Tola. Del encuentro participó también el alcalde "
-        "Elías Montaraz.",
+        "La candidata Rosa Quilodrán presidió una reunión en Tola. Del encuentro participó también el "
+        "alcalde Elías Montaraz.",
         {"contacts": [{"who": ROSA, "whom": ELIAS, "kind": "meeting", "evidence": ""}]},
     ),
     "a call told by the gesture": (
