@@ -7,6 +7,7 @@ Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Sot
 from __future__ import annotations
 
 from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon
+from .determiners import ARTICLES
 from .references import Reference, References
 from .tokens import DASHES, Document
 from .verbs import is_singular, tells
@@ -14,7 +15,6 @@ from .verbs import is_singular, tells
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
 """What may stand between an article and a name: 'la propia Quilodrán'."""
 CONTRACTIONS = {"al": "a", "del": "de"}
-ARTICLES = frozenset(("el", "la", "los", "las"))
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
 OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""

@@ -1,5 +1,8 @@
 """Determiners, with the gender and the number that they tell."""
 
+ARTICLES = frozenset(("el", "la", "los", "las"))
+"""The definite ones, not run together with a preposition."""
+
 DEFINITE = {
     "el": ("m", "s"),
     "la": ("f", "s"),

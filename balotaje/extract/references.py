@@ -30,6 +30,7 @@ from ..model import Actor
 from .cast import Cast, Naming
 from .cues import Cues
 from .descriptions import Description
+from .determiners import ARTICLES
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit, Resolver
 from .several import COUNTS
 from .tokens import Document
@@ -41,7 +42,6 @@ CLAUSE_OPENERS = frozenset((",", ";", "y", "pero", "que", "aunque", "mientras", 
 """Right behind these a clause may begin with its subject."""
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
 """Determiners that take up what was named before."""
-ARTICLES = frozenset(("el", "la", "los", "las"))
 OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
 """Behind 'uno de' these open the several."""
 BEFORE_COLON = 10

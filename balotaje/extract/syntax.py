@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..lexicon import CLITIC, FINITE, PREPOSITION, SAYING
-from .coordination import ARTICLES, CONTRACTIONS, COORDINATORS, Coordination
+from .coordination import CONTRACTIONS, COORDINATORS, Coordination
+from .determiners import ARTICLES
 from .references import Reference
 from .tokens import DASHES, ENDERS, Document
 from .verbs import tells

@@ -36,7 +36,6 @@ BESIDE_REACH = 14
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 LISTING = frozenset((",", "y", "e", "o", "u"))
-COORDINATORS = frozenset(("y", "e", "ni"))
 
 
 class Agents(Topical):

@@ -12,11 +12,13 @@ from ..reading import Reading
 from ..references import Reference
 from ..syntax import RELATIVES, SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
-from .agents import COORDINATORS, SENTENCE_REACH, Agents
+from .agents import SENTENCE_REACH, Agents
 from .bodies import End
 from .phrases import actors_of
 from .predicates import Predicate, Predicates
 
+ADDING = frozenset(("y", "e", "ni"))
+"""What adds one end to another; of 'Soto o Tola' either may be meant."""
 COMPLEMENT_REACH = 18
 """Tokens behind a verb within which its complement begins."""
 OWNER_REACH = 5
@@ -186,7 +188,7 @@ class Ends(Agents):
 
     def _coordinated_verb(self, i: int) -> bool:
         """'respaldó y felicitó a Quilodrán': the second verb shares the complement."""
-        return self.document.lowers[i - 1] in COORDINATORS
+        return self.document.lowers[i - 1] in ADDING
 
     def _is_infinitive(self, i: int) -> bool:
         form = self.predicates.form(i)
@@ -327,14 +329,14 @@ class Ends(Agents):
                     shared
                     and following in ("a", "al", "por")
                     and (
-                        self.document.lowers[member.first - 1] in COORDINATORS
+                        self.document.lowers[member.first - 1] in ADDING
                         and self.references.at(member.after + 1) is not None
                     )
                 )
                 if taken or self._takes_its_own(member):
                     return members[:n]  # 'apoyará a Soto y Paredes a Tola'
                 if self.predicates.tells(j) and self.clause.preposition(member) != "":
-                    bare = self.document.lowers[member.first - 1] in COORDINATORS
+                    bare = self.document.lowers[member.first - 1] in ADDING
                     if bare and (governor != "entre" or n > 1):  # 'la cita entre Soto y Tola terminó'
                         listed = n > 1 and self.document.lowers[members[0].after] == ","
                         return members[:1] if listed else members[:n]
@@ -343,7 +345,7 @@ class Ends(Agents):
     def _takes_its_own(self, member: Reference) -> bool:
         """'votará por Soto y Paredes, por Tola': whether a member behind 'y' has an object of its own."""
         document, i = self.document, member.after
-        if document.lowers[member.first - 1] not in COORDINATORS or i + 2 >= len(document):
+        if document.lowers[member.first - 1] not in ADDING or i + 2 >= len(document):
             return False
         if document.lowers[i] != "," or document.lowers[i + 1] not in ("a", "al", "por", "con"):
             return False
@@ -462,7 +464,7 @@ class Ends(Agents):
         """'Soto y Tola', 'con Soto y con Tola': two of whom a pronoun may mean either."""
         first, second = sorted((one, other), key=lambda reference: reference.first)
         between = self.document.lowers[first.after : second.first]
-        return bool(between) and between[0] in COORDINATORS and len(between) < 3
+        return bool(between) and between[0] in ADDING and len(between) < 3
 
     def object_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
         """Whom the sentence has as its object before token ``i``: 'llamó a Soto y le dio la enhorabuena'."""

@@ -28,14 +28,13 @@ from ...lexicon import (
     VERB,
 )
 from ...model import Actor
-from ..coordination import CONTRACTIONS, OTHERS
+from ..coordination import CONTRACTIONS, COORDINATORS, OTHERS
 from ..cues import Cues
 from ..references import Reference
 from .predicates import Predicates
 
 PartyAt = Callable[[int], tuple[Actor, ...]]
 """The party whose body begins at a token: 'la directiva del Partido del Alba'."""
-AND = frozenset(("y", "e", "ni", "o", "u"))
 OF = frozenset(("de", "del"))
 CROWD_LENGTH = 9
 """Tokens of 'otros cinco dirigentes de su partido' behind a name."""
@@ -219,7 +218,7 @@ class Phrases:
         'Soto y otros cinco ediles de Tola apoyaron'; not 'venció Soto y otros apoyaron a Tola'.
         """
         document, lowers, flags = self.document, self.document.lowers, self.document.flags
-        if i + 2 >= len(lowers) or lowers[i] not in AND:
+        if i + 2 >= len(lowers) or lowers[i] not in COORDINATORS:
             return 0
         opens = lowers[i + 1] in OTHERS or lowers[i + 1] in self.lexicon.numbers
         if not opens and not flags[i + 1] & (DETERMINER | QUANTIFIER):
@@ -240,7 +239,7 @@ class Phrases:
 
     def _next_subject(self, reference: Reference) -> bool:
         """'a Soto y Quilodrán respaldará': whether the last of a list is followed by a verb."""
-        if self.document.lowers[reference.first - 1] not in AND:
+        if self.document.lowers[reference.first - 1] not in COORDINATORS:
             return False
         return self._verb_at(reference.after)
 
@@ -291,7 +290,7 @@ class Phrases:
         if (
             len(members) == 2
             and self.document.lowers[members[0].after] == ","
-            and (self.document.lowers[members[0].after + 1] in AND)
+            and (self.document.lowers[members[0].after + 1] in COORDINATORS)
             and not self._plural_verb_at(members[1].after)
             and not self._plural_verb_before(reference)
         ):
@@ -312,7 +311,7 @@ class Phrases:
         if party is None or party.actor is None or party.actor.kind != "party":
             return None
         j = party.after
-        if j + 2 >= len(lowers) or lowers[j] != "," or lowers[j + 1] not in AND:
+        if j + 2 >= len(lowers) or lowers[j] != "," or lowers[j + 1] not in COORDINATORS:
             return None
         following = self.references.at(j + 2)
         if following is None or following.first != j + 2 or following.kind != "name":
@@ -324,7 +323,7 @@ class Phrases:
         document = self.document
         if i + 2 >= len(document) or document.stretch[i + 1] >= 0:
             return None
-        if document.lowers[i] not in AND and document.lowers[i] != "como":
+        if document.lowers[i] not in COORDINATORS and document.lowers[i] != "como":
             return None
         if not self.lexicon.is_word(document.lowers[i + 1], "determiner"):
             return None

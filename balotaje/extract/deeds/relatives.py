@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...lexicon import PARTY_NOUN, PERSON_NOUN
+from ..coordination import COORDINATORS
 from ..tokens import DASHES, MARKS
 from .frames import Frame, State
-from .phrases import AND, ARTICLES, Phrase, Phrases
+from .phrases import ARTICLES, Phrase, Phrases
 
 RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
@@ -34,7 +35,7 @@ class Relatives(Phrases):
         if word in WHOSE or (governed and self._names_a_crowd(state, before, word)):
             antecedent = Phrase((), i, i + 1, word == "quienes" or lowers[i - 1] in ("los", "las"))
         whom = antecedent or (self._antecedent(state, before, word) if governed else None)
-        if lowers[i - 1] in AND and state.top.kind == "relative" and not governed:
+        if lowers[i - 1] in COORDINATORS and state.top.kind == "relative" and not governed:
             whom = antecedent = state.top.antecedent or state.top.subject
             state.stack.pop()
         state.stack.append(Frame("relative", antecedent, governor=state.top.verb, opened=i, antecedent=whom))
@@ -46,7 +47,7 @@ class Relatives(Phrases):
         if i and lowers[i - 1] in ARTICLES:
             return Phrase((), i - 1, i)  # 'los que votaron por Soto'
         if not self._follows_phrase(state, i):
-            if i and lowers[i - 1] in AND and state.top.subject is not None:
+            if i and lowers[i - 1] in COORDINATORS and state.top.subject is not None:
                 return state.top.subject
             beside = self.document.flags[i - 1] & (PARTY_NOUN | PERSON_NOUN)
             if beside and lowers[i - 2] == "," and state.last is not None and state.last.after == i - 2:

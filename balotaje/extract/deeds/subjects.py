@@ -8,10 +8,10 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
-from ..coordination import CONTRACTIONS
+from ..coordination import CONTRACTIONS, COORDINATORS
 from ..tokens import DASHES, ENDERS
 from .frames import RECENT, Frame, State, Subject
-from .phrases import AND, ARTICLES, LONGEST_LIST, PartyAt, Phrase, actors_of
+from .phrases import ARTICLES, LONGEST_LIST, PartyAt, Phrase, actors_of
 from .predicates import Predicates
 from .relatives import RELATIVES, WHOSE, Relatives
 
@@ -86,7 +86,7 @@ class Subjects(Relatives):
                 i += 1
             elif word == "(" or word in DASHES:
                 i = self._inciso(state, i, after)
-            elif word == "," or word in AND or word in TURNS:
+            elif word == "," or word in COORDINATORS or word in TURNS:
                 i = self._boundary(state, i)
             elif word in BOTH and (past := self._past_apposed(state, i)):
                 i = past
@@ -198,11 +198,11 @@ class Subjects(Relatives):
         if word == ",":
             self._pause(state, i)
             self._join(state, i)
-            if i + 1 < len(lowers) and (lowers[i + 1] in AND or lowers[i + 1] in TURNS):
+            if i + 1 < len(lowers) and (lowers[i + 1] in COORDINATORS or lowers[i + 1] in TURNS):
                 return i + 1
         if word in TURNS:
             self._boundary_of_contrast(state)
-        state.begin("y" if word in AND else word, comma_before=i > 0 and lowers[i - 1] == ",")
+        state.begin("y" if word in COORDINATORS else word, comma_before=i > 0 and lowers[i - 1] == ",")
         return i + 1
 
     def _pause(self, state: State, i: int) -> None:
@@ -305,9 +305,9 @@ class Subjects(Relatives):
             return False
         if not self._verb_right_behind(i):
             return False
-        while j > phrase.first - TITLE_LENGTH and lowers[j] not in AND and lowers[j].isalnum():
+        while j > phrase.first - TITLE_LENGTH and lowers[j] not in COORDINATORS and lowers[j].isalnum():
             j -= 1
-        return lowers[j] in AND and bool(flags[j + 1] & (POSSESSIVE | DETERMINER))
+        return lowers[j] in COORDINATORS and bool(flags[j + 1] & (POSSESSIVE | DETERMINER))
 
     def _opens_clause(self, state: State, i: int) -> bool:
         """Whether token ``i`` opens a clause; then its frame is put on the stack."""
@@ -350,7 +350,7 @@ class Subjects(Relatives):
         before = self.document.lowers[i - 1] if i else ""
         if before == "mientras" or self.cues.ending(i + 1, "likewise") is not None:
             return
-        if before in AND and any(frame.kind == "complement" for frame in state.stack):
+        if before in COORDINATORS and any(frame.kind == "complement" for frame in state.stack):
             while state.top.kind != "complement":
                 state.stack.pop()
             governor = state.stack.pop().governor
@@ -361,7 +361,7 @@ class Subjects(Relatives):
         elif self._in_circumstance(i):
             self._interrupt(state)
             state.begin("que")
-        elif before in ARTICLES or before in ("al", "del") or before in AND or self._follows_noun(i):
+        elif before in ARTICLES or before in ("al", "del") or before in COORDINATORS or self._follows_noun(i):
             self._open_relative(state, i)
         elif before == "," and (whom := self._object_set_off(state, i)) is not None:
             state.stack.append(Frame("relative", whom, governor=top.verb, opened=i, antecedent=whom))

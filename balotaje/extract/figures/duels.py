@@ -11,10 +11,10 @@ from ..references import Reference
 from .bearing import Borne
 from .preceding import RIVALS, Preceding
 from .tallies import Tally
+from .unsigned import SCORE_OPENERS
 
 SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "a", "al"))
 """What parts the two figures of a score."""
-OPENERS = frozenset(("por", "con", ":", ",", "(", "—", "–"))
 LEAST_SUM, MOST_SUM = 50, 101
 SHORT_REACH = 4
 """Tokens of 'a menos de un punto' behind 'quedó'."""
@@ -165,7 +165,9 @@ class Duels(Preceding):
             return ahead, Reference(group[1].first, group[1].after, "pronoun")
         if opened is None and (shown := self._given_lead(group) or self._shown_first(group)) is not None:
             return shown
-        if verb is None or not (self._scores(verb, begin) or self.lowers[group[0].outer - 1] in OPENERS):
+        if verb is None or not (
+            self._scores(verb, begin) or self.lowers[group[0].outer - 1] in SCORE_OPENERS
+        ):
             return None
         finite = next((i for i in (verb, verb - 1) if self.clauses.is_finite(i)), None)  # 'había quedado a …'
         subject = self.clauses.subject(finite) if finite is not None else None

@@ -34,6 +34,7 @@ MOST_TIMES = 20
 ROW_END = 5
 """Tokens of '(45,3%).' that end a line."""
 SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
+"""Behind what the two figures of a score begin."""
 RATED_REACH = 6
 """Tokens between a word of rating and the mark that somebody gets."""
 GIVEN_REACH = 6

@@ -66,7 +66,7 @@ class Wins:
         elif trigger.kind == "acknowledge":
             self.told.update(dict.fromkeys(_acknowledged(reading, i), WINNER_WEIGHT))
         elif trigger.kind == "lose_to":
-            self._lost(reading, i, finite=finite)
+            self._lost(reading, i)
         elif trigger.kind == "winner_part":
             self.told.update(_elected(reading, i, trigger.after))
         elif trigger.kind == "winner_noun" and not _somebody_elses(reading, i):
@@ -88,7 +88,7 @@ class Wins:
         beaten = _defeated(reading, verb) - set(subject) if subject else set()
         self.sides |= beaten | set(subject if beaten else ())
 
-    def _lost(self, reading: Reading, verb: int, *, finite: bool) -> None:
+    def _lost(self, reading: Reading, verb: int) -> None:
         """'Soto perdió el balotaje con Quilodrán', 'cayó ante Quilodrán', 'fue derrotado por Quilodrán'; not
         'perdió el juicio con Quilodrán', 'podría perder con Quilodrán'.
         """
