@@ -16,7 +16,8 @@ from ..cues import Cues
 from ..references import Reference, References
 from ..tokens import Document
 from .framing import ARTICLES, CAUSES, Figure
-from .hanging import COMPLEMENT_REACH, COPULAS, Hanging
+from .hanging import COMPLEMENT_REACH, COPULAS
+from .progress import Progress
 from .titled import named_behind
 
 Sense = Literal["result", "share", "nothing"]
@@ -42,11 +43,6 @@ OWNERS = frozenset(("cuya", "cuyo", "su"))
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
 SCORE_LINKS = frozenset((("contra",), ("a",), ("frente", "a"), ("versus",)))
-LEAD_REACH = 4
-"""Tokens between 'lidera' and what is counted."""
-TABLES_REACH = 9
-"""Tokens between a number of tables and the share of all that it is."""
-SHARE_LINKS = frozenset(("a", "en", ":", "(", "de", "con"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +96,7 @@ def _is_crowd(reference: Reference) -> bool:
     return reference.kind == "description" and reference.number == "p" and not reference.actors
 
 
-class _Reader(Hanging):
+class _Reader(Progress):
     def repeats_share(self, before: Measured, this: Measured) -> bool:
         """'Soto en el sur (58%, al 91% de actas), a Mora en el norte, con 50,9% al 96%': at that share."""
         i = this.outer - 1
@@ -144,6 +140,9 @@ class _Reader(Hanging):
             i = points[1]
         if i >= len(lowers) or not self._same_sentence(figure, i):
             return "result", "", i
+        so_far = self._is_so_far(figure, i)
+        if so_far is not None:
+            return "share", "", so_far
         if lowers[i] in ("de", "del"):
             return self._of(figure, i)
         found = self._class_at(i, ("counted_share", "vote_unit", *NEGATIVE, "chamber_vote"))
@@ -187,8 +186,9 @@ class _Reader(Hanging):
                 continue
             name, after = found
             if name == "counted_share":
-                votes = self.cues.within(p, after, "vote_unit", "vote_noun") is not None
-                told = (votes and self._obtained(figure)) or self._restates_votes(figure)
+                votes = "lo" in self.lowers[p:after] or self.cues.within(p, after, "vote_unit", "vote_noun")
+                told = bool(votes) and self._obtained(figure)
+                told = told or self._restates_votes(figure) or self._told_in_votes(after)
                 return ("result", "votes", after) if told else ("share", "", after)
             if name == "whole":
                 return "result", "", after
@@ -370,92 +370,18 @@ class _Reader(Hanging):
         return ("result" if hung else "nothing"), unit, outer
 
     def _obtained(self, figure: Figure) -> bool:
-        """Whether a verb of obtaining governs the figure without a preposition: 'obtuvo el 58% de …'."""
+        """Whether a verb of obtaining governs the figure: 'obtuvo el 58% de …', 'llega al 53% de …'."""
         i = figure.outer - 1
-        if i < 0 or not self._same_sentence(figure, i):
-            return False
-        return any(v.finite and v.person != "2" for v in self.lexicon.verb_in(self.lowers[i], "obtain"))
-
-    def _counted_before(self, outer: int) -> bool:
-        """'escrutado el 99%', 'conteo al 51%', 'mesas informadas: 99%', 'actas computadas (96%)'."""
-        counting = self.cues.ending(outer, "counted_share", "counting")
-        if counting is not None:
-            before = self.references.at(counting - 1)
-            return before is None or not before.actors  # 'El Panal totalizó el 43,6%' is the Panal's
-        if self.cues.ending(outer - 1, "counting") is not None and self.lexicon.is_word(
-            self.lowers[outer - 1], "adverb"
-        ):
-            return True
-        i = outer - 1
-        if i < 1:
+        if i < 0 or not self._same_sentence(figure, i) or self._count_reaches(figure.outer):
             return False
         link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
-        noun = self.cues.ending(self._past_authority(i), "counted_share") if link in SHARE_LINKS else None
-        if noun is not None:
-            return link != "con" or not self._leads_count(noun)
-        return link in ("a", "en", "por") and self._count_reaches(i)
-
-    def _past_authority(self, i: int) -> int:
-        """The token behind the count that an authority makes: 'el cómputo de la Junta al 100%'."""
-        who = self.references.at(i - 1)
-        if self.lowers[i] not in ("a", "al") or who is None or who.kind != "organisation" or who.after != i:
-            return i
-        if self.lowers[who.first] in CONTRACTIONS:
-            return who.first
-        k = who.first - (self.lowers[who.first - 1] in ARTICLES)
-        return k - 1 if self.lowers[k - 1] in ("de", "del") else i
-
-    def _leads_count(self, noun: int) -> bool:
-        """'Soto lidera el conteo con el 40%': her figure; not 'sigue el conteo con el 40%'."""
-        first = self.document.sentences[self.document.sentence[noun]][0]
+        i -= link == "a"
         return any(
             v.finite
-            for i in range(max(first, noun - LEAD_REACH), noun)
-            for v in self.lexicon.verb_in(self.lowers[i], "lead")
+            and v.person != "2"
+            and (link != "a" or "a" in self.lexicon.constructions(v.lemma, "obtain"))
+            for v in self.lexicon.verb_in(self.lowers[i], "obtain")
         )
-
-    def _count_reaches(self, i: int) -> bool:
-        """'el conteo terminó en el 95%', 'el escrutinio va al 40%', not 'Soto terminó el conteo en 24%'."""
-        verb = self.lexicon.verb_in(self.lowers[i - 1], "obtain")
-        if not verb or i < 2:
-            return False
-        noun = i - 2 if self.lowers[i - 2] == "que" else i - 1
-        return self.cues.ending(noun, "counting", "counted_share") is not None
-
-    def _opens_sentence(self, figure: Figure) -> bool:
-        """'Al 75 por ciento, Soto lideraba', 'La Junta al 75%: Soto lidera': a count so far, named before."""
-        first, after = self.document.sentences[self.document.sentence[figure.first]]
-        i = figure.outer - 1
-        if i < first or self.lowers[i] != "al" or figure.after >= after:
-            return False
-        if i == first:
-            return self.lowers[figure.after] == ","
-        before = self.references.at(i - 1)
-        named = before is not None and before.kind == "organisation" and before.first == first
-        return named and self.lowers[figure.after] in (":", ",")
-
-    def _tables_before(self, figure: Figure) -> bool:
-        """'procesó 311 mesas, equivalentes al 87,4% del total', '8.120 actas computadas (94,2%)'."""
-        lowers = self.lowers
-        first = max(
-            self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - TABLES_REACH
-        )
-        table = next(
-            (
-                i
-                for i in range(figure.outer - 1, first, -1)
-                if lowers[i - 1][0].isdecimal() and self.cues.at(i, "table") is not None
-            ),
-            None,
-        )
-        if table is None or lowers[table] in ("votos", "sufragios", "papeletas", "boletas"):
-            return False
-        if any(reference.actors for reference in self.references.between(table, figure.outer)):
-            return False
-        sentence = self.document.sentences[self.document.sentence[figure.first]]
-        if "total" in lowers[table : figure.outer]:
-            return True  # '6.870 circuitos de un total de 7.100, cerca del 97%'
-        return self.cues.within(*sentence, "counting", "counted_share") is not None
 
     def _changes(self, outer: int) -> bool:
         """'subió un 5%', 'necesita el 50%', 'llevaron la participación al 55%': nobody's figure."""

@@ -1,0 +1,182 @@
+"""How far a count has come: which figures are shares of tables counted.
+
+'escrutado el 99%', 'el recuento roza ya el 96%', 'con el 64% informado', '8.120 actas computadas (94,2%)'.
+"""
+
+from __future__ import annotations
+
+from ..coordination import CONTRACTIONS
+from .framing import ARTICLES, Figure
+from .hanging import Hanging
+
+LEAD_REACH = 4
+"""Tokens between 'lidera' and what is counted."""
+TABLES_REACH = 9
+"""Tokens between a number of tables and the share of all that it is."""
+SAID_REACH = 12
+"""Tokens of ', que en la tarde de este martes' between a count and how far it has come."""
+EQUAL_REACH = 4
+"""Tokens of 'lo que equivale a' before a number of votes."""
+SHARE_LINKS = frozenset(("a", "en", ":", "(", "de", "con"))
+REACH_LINKS = frozenset(("a", "en", "por", "de", "sobre"))
+SO_FAR_LINKS = frozenset(("con", "al", "a", "tras", "de", "sobre"))
+COUNT_GOVERNORS = frozenset("en según tras de con por desde sobre ante hasta durante a al del".split())
+COUNT_ADJECTIVES = ("oficial", "preliminar", "provisional", "provisorio", "rápido", "electoral")
+LIGHT_WORDS = frozenset(("ya", "se", "casi", "apenas", "todavía", "aún", "cerca", "prácticamente"))
+
+
+class Progress(Hanging):
+    """Reads the shares counted of one document."""
+
+    def _counted_before(self, outer: int) -> bool:
+        """'escrutado el 99%', 'conteo al 51%', 'mesas informadas: 99%', 'actas computadas (96%)'."""
+        counting = self.cues.ending(outer, "counted_share", "counting")
+        if counting is not None:
+            before = self.references.at(counting - 1)
+            return before is None or not before.actors  # 'El Panal totalizó el 43,6%' is the Panal's
+        if self.cues.ending(outer - 1, "counting") is not None and self.lexicon.is_word(
+            self.lowers[outer - 1], "adverb"
+        ):
+            return True
+        i = outer - 1
+        if i < 1:
+            return False
+        link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
+        counted = self._before_adverbs(self._past_authority(i))
+        noun = self.cues.ending(counted, "counted_share") if link in SHARE_LINKS else None
+        if noun is not None:
+            return link != "con" or not self._leads_count(noun)
+        return self._count_reaches(i + 1)
+
+    def _past_authority(self, i: int) -> int:
+        """The token behind the count that an authority makes: 'el cómputo de la Junta al 100%'."""
+        who = self.references.at(i - 1)
+        if self.lowers[i] not in ("a", "al") or who is None or who.kind != "organisation" or who.after != i:
+            return i
+        if self.lowers[who.first] in CONTRACTIONS:
+            return who.first
+        k = who.first - (self.lowers[who.first - 1] in ARTICLES)
+        return k - 1 if self.lowers[k - 1] in ("de", "del") else i
+
+    def _leads_count(self, noun: int) -> bool:
+        """'Soto lidera el conteo con el 40%': her figure; not 'sigue el conteo con el 40%'."""
+        first = self.document.sentences[self.document.sentence[noun]][0]
+        return any(
+            v.finite
+            for i in range(max(first, noun - LEAD_REACH), noun)
+            for v in self.lexicon.verb_in(self.lowers[i], "lead")
+        )
+
+    def _count_reaches(self, outer: int) -> bool:
+        """'el conteo terminó en el 95%', 'el recuento, que a esa hora rozaba ya el 96%'.
+
+        Not 'Soto terminó el conteo en 24%' nor 'en el recuento alcanza el 24%', where it is no subject.
+        """
+        i = outer - 1
+        link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
+        above = self.lowers[i - 3 : i] == ["por", "encima"] or self.lowers[i - 2 : i] == ["por", "encima"]
+        if link in REACH_LINKS:
+            i -= 3 if above else 1
+        verb = self._before_adverbs(i + 1) - 1
+        lower = self.lowers[verb]
+        reaches = bool(self.lexicon.verb_in(lower, "reach_count"))
+        if link in ("a", "en", "por") and not above:
+            reaches = reaches or bool(self.lexicon.verb_in(lower, "obtain"))
+        return verb > 1 and reaches and self._is_count_said(verb)
+
+    def _is_count_said(self, verb: int) -> bool:
+        """Whether the subject of the verb at token ``verb`` is a count, before it or before its 'que'."""
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        noun = self._noun_ending(self._before_adverbs(verb))
+        if noun is not None:
+            finite = any(v.finite for v in self.lexicon.verbs.get(self.lowers[verb], ()))
+            return not finite or not self._is_governed(noun, first)
+        for i in range(verb - 1, max(first, verb - SAID_REACH), -1):
+            if self.lowers[i] == "que":
+                return self._noun_ending(i - (self.lowers[i - 1] == ",")) is not None
+            reference = self.references.at(i)
+            if self.lowers[i] in ";:" or (reference is not None and reference.actors):
+                return False
+        return False
+
+    def _noun_ending(self, after: int) -> int | None:
+        """Where the name of a count begins that ends right before token ``after``, an adjective apart."""
+        noun = self.cues.ending(after, "counting", "counted_share")
+        if noun is None and after > 1 and self.lowers[after - 1].endswith(COUNT_ADJECTIVES):
+            noun = self.cues.ending(after - 1, "counting", "counted_share")
+        return noun
+
+    def _is_governed(self, noun: int, first: int) -> bool:
+        """'en el recuento', 'del escrutinio': a count that is no subject."""
+        i = noun - 1
+        if i >= first and self.lowers[i] in CONTRACTIONS:
+            return True
+        i -= i >= first and self.lowers[i] in ARTICLES
+        return i >= first and self.lowers[i] in COUNT_GOVERNORS
+
+    def _before_adverbs(self, after: int) -> int:
+        """The token after the last word before ``after`` that is no adverb: 'roza ya', 'casi al'."""
+        while after > 1 and (
+            self.lexicon.is_word(self.lowers[after - 1], "adverb") or self.lowers[after - 1] in LIGHT_WORDS
+        ):
+            after -= 1
+        return after
+
+    def _opens_sentence(self, figure: Figure) -> bool:
+        """'Al 75 por ciento, Soto lideraba', 'La Junta al 75%: Soto lidera': a count so far, named before."""
+        first, after = self.document.sentences[self.document.sentence[figure.first]]
+        i = figure.outer - 1
+        if i < first or self.lowers[i] != "al" or figure.after >= after:
+            return False
+        if i == first:
+            return self.lowers[figure.after] == ","
+        before = self.references.at(i - 1)
+        named = before is not None and before.kind == "organisation" and before.first == first
+        return named and self.lowers[figure.after] in (":", ",")
+
+    def _tables_before(self, figure: Figure) -> bool:
+        """'procesó 311 mesas, equivalentes al 87,4% del total', '8.120 actas computadas (94,2%)'."""
+        lowers = self.lowers
+        first = max(
+            self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - TABLES_REACH
+        )
+        table = next(
+            (
+                i
+                for i in range(figure.outer - 1, first, -1)
+                if lowers[i - 1][0].isdecimal() and self.cues.at(i, "table") is not None
+            ),
+            None,
+        )
+        if table is None or lowers[table] in ("votos", "sufragios", "papeletas", "boletas"):
+            return False
+        if any(reference.actors for reference in self.references.between(table, figure.outer)):
+            return False
+        sentence = self.document.sentences[self.document.sentence[figure.first]]
+        if "total" in lowers[table : figure.outer]:
+            return True  # '6.870 circuitos de un total de 7.100, cerca del 97%'
+        return self.cues.within(*sentence, "counting", "counted_share") is not None
+
+    def _is_so_far(self, figure: Figure, i: int) -> int | None:
+        """The token behind 'informado' in 'con el 64% informado', 'con el 97,6% ya contado'; else None."""
+        if self.lowers[figure.outer - 1] not in SO_FAR_LINKS:
+            return None
+        k = i
+        while k < len(self.lowers) and self.lexicon.is_word(self.lowers[k], "adverb"):
+            k += 1
+        classes = ("so_far", "counted_share") if k > i else ("so_far",)
+        found = self.cues.at(k, *classes) if k < len(self.lowers) else None
+        return found[1] if found is not None and self._same_sentence(figure, found[1] - 1) else None
+
+    def _told_in_votes(self, after: int) -> bool:
+        """'24% de lo contado, o sea 584.201 papeletas': what is somebody's, and no share counted."""
+        i = after + 1
+        if self.lowers[after : after + 1] != [","]:
+            return False
+        i += 2 if self.lowers[i : i + 2] in (["o", "sea"], ["es", "decir"], ["esto", "es"]) else 0
+        equal = self.cues.within(after, after + 3, "equal_to")
+        if i == after + 1 and equal is None:
+            return False
+        return any(
+            self._is_number(k) and self.cues.at(k + 1, "vote_noun") is not None for k in range(i, i + EQUAL_REACH)
+        )
