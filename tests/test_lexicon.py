@@ -32,7 +32,7 @@ CLASSES = {
         blank_vote blame back_contender unsettle waver no_side spoil stay_out strive thank echo emulate
         arrive put head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle
-        wish lose_to take_win call_winner outdo
+        wish lose_to take_win call_winner outdo reach_count
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -83,6 +83,7 @@ CLASSES = {
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
         portfolio edition no_party post_state listing elsewhere bulletin
         quick_count declared ceiling locality score_noun good_news
+        so_far electoral_body
         wish_noun luck_noun winner_part with_you
     """,
 }

@@ -95,6 +95,21 @@ class Governors(Hosts):
             else set()
         )
 
+    def is_perfect(self, i: int) -> bool:
+        """Whether the participle at token ``i`` makes a perfect: 'ha ganado', 'se ha impuesto'."""
+        return any(
+            v.tense == "pres" and "perfect" in self.lexicon.constructions(v.lemma, "aux")
+            for v in self.lexicon.verbs.get(self.lowers[i - 1], ())
+        )
+
+    def is_done(self, i: int) -> bool:
+        """Whether the nearest finite verb before token ``i`` tells what happened: 'obtuvo', 'ha obtenido'."""
+        verb = next((j for j in self.finite_before(i) if self.references.at(j) is None), None)
+        if verb is None:
+            return False
+        tenses = {v.tense for v in self.lexicon.verbs[self.lowers[verb]] if v.finite}
+        return tenses == {"pret"} or (self.is_participle(verb + 1) and self.is_perfect(verb + 1))
+
     def governor(self, verb: int) -> Governor:
         """The finite verb at token ``verb``; raises ``Denied`` where it denies or supposes."""
         lexicon, lower = self.lexicon, self.lowers[verb]

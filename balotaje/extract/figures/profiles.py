@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ...knowledge import Organisation
 from ..cues import Cues
@@ -21,6 +22,8 @@ WATCHED = frozenset(
 )
 QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
 FIRMS = frozenset(("empresa", "firma", "consultora", "encuestadora"))
+ESTIMATES = frozenset("proyección proyecciones medición muestra".split())
+"""Surveys that an electoral authority makes too."""
 FIRM_REACH = 4
 """Tokens before 'conteo rápido' within which a firm makes it its own."""
 OWNED_REACH = 9
@@ -51,10 +54,17 @@ class Profiles:
         self.profiles: dict[int, Profile] = {}
         self._parts: dict[tuple[int, int], Profile] = {}
         self.stops = Stops(self.lowers, SEGMENT_ENDS | PART_MARKS)
-        self.surveyed = frozenset(
+        self.surveyed = self._organisations("pollster")
+        self.authorities = self._organisations("electoral_authority")
+        self.estimates: set[int] = set()
+        """Sentences that tell an authority's estimate, as far as they have been profiled."""
+
+    def _organisations(self, kind: str) -> frozenset[int]:
+        """Where organisations of a kind are named."""
+        return frozenset(
             candidate.first
-            for candidate in reading.cast.candidates
-            if any(isinstance(row, Organisation) and row.kind == "pollster" for row in candidate.rows)
+            for candidate in self.reading.cast.candidates
+            if any(isinstance(row, Organisation) and row.kind == kind for row in candidate.rows)
         )
 
     def profile(self, sentence: int) -> Profile:
@@ -67,6 +77,12 @@ class Profiles:
                 if phrase.kind not in WATCHED:
                     continue
                 if phrase.kind in ("poll", "poll_cue") and self._only_measures(phrase.first, phrase.after):
+                    continue
+                if phrase.kind in ("poll", "poll_cue") and self._is_profession(phrase.first, phrase.after):
+                    continue
+                if phrase.kind in ("poll", "poll_cue") and self._is_official(phrase.first, phrase.after):
+                    found.cues["count_cue"].append(phrase.first)
+                    self.estimates.add(sentence)
                     continue
                 if phrase.kind == "past_election" and self.document.lowers[phrase.after - 1] == "de":
                     continue  # 'en las elecciones de' waits for its year
@@ -92,6 +108,26 @@ class Profiles:
             return False
         said = before[before.index("lo") + 1 :]
         return said[:1] == ["que"] or said[-2:] == ["por", "las"] or said[-2:] == ["por", "los"]
+
+    def _is_official(self, first: int, after: int) -> bool:
+        """'La proyección del Tribunal Electoral', 'la estimación oficial': an authority's, and no survey."""
+        if self.lowers[first] not in ESTIMATES:
+            return False
+        if self.lowers[after] in ("oficial", "oficiales"):
+            return True
+        i = next((k for k in range(after, after + 2) if self.lowers[k] in ("de", "del")), None)
+        i = i + 1 if i is not None else after
+        i += i < len(self.lowers) and self.lowers[i] in ("la", "el")
+        return i in self.authorities or self.cues.at(i, "electoral_body") is not None
+
+    def _is_profession(self, first: int, after: int) -> bool:
+        """'La encuestadora Rosa Quilodrán discrepa': somebody's trade, and no survey."""
+        return after - first == 1 and self._is_firm(first) and after in self.people
+
+    @cached_property
+    def people(self) -> frozenset[int]:
+        """Where people are named."""
+        return frozenset(n.first for n in self.reading.cast.namings if n.actor.kind == "person")
 
     def _give_to_pollsters(self, found: Profile) -> None:
         """'el conteo rápido de la encuestadora' is a survey: its cue counts as one, where it stands."""

@@ -20,6 +20,7 @@ EQUAL_REACH = 4
 SHARE_LINKS = frozenset(("a", "en", ":", "(", "de", "con"))
 REACH_LINKS = frozenset(("a", "en", "por", "de", "sobre"))
 SO_FAR_LINKS = frozenset(("con", "al", "a", "tras", "de", "sobre"))
+HAVING = frozenset(("ha", "había", "habrá", "habría", "haber", "habiendo"))
 COUNT_GOVERNORS = frozenset("en según tras de con por desde sobre ante hasta durante a al del".split())
 COUNT_ADJECTIVES = ("oficial", "preliminar", "provisional", "provisorio", "rápido", "electoral")
 LIGHT_WORDS = frozenset(("ya", "se", "casi", "apenas", "todavía", "aún", "cerca", "prácticamente"))
@@ -42,16 +43,17 @@ class Progress(Hanging):
         if i < 1:
             return False
         link = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
-        counted = self._before_adverbs(self._past_authority(i))
+        counted = self._before_adverbs(i)
+        counted = self._past_authority(counted) if link == "a" else counted
         noun = self.cues.ending(counted, "counted_share") if link in SHARE_LINKS else None
         if noun is not None:
             return link != "con" or not self._leads_count(noun)
         return self._count_reaches(i + 1)
 
     def _past_authority(self, i: int) -> int:
-        """The token behind the count that an authority makes: 'el cómputo de la Junta al 100%'."""
+        """The token behind the count that an authority makes: 'el cómputo de la Junta' at token ``i``."""
         who = self.references.at(i - 1)
-        if self.lowers[i] not in ("a", "al") or who is None or who.kind != "organisation" or who.after != i:
+        if who is None or who.kind != "organisation" or who.after != i:
             return i
         if self.lowers[who.first] in CONTRACTIONS:
             return who.first
@@ -87,7 +89,9 @@ class Progress(Hanging):
     def _is_count_said(self, verb: int) -> bool:
         """Whether the subject of the verb at token ``verb`` is a count, before it or before its 'que'."""
         first, _ = self.document.sentences[self.document.sentence[verb]]
-        noun = self._noun_ending(self._before_adverbs(verb))
+        behind = self._before_adverbs(verb - (self.lowers[verb - 1] in HAVING))
+        behind = self._before_inciso(behind, first)
+        noun = self._noun_ending(behind)
         if noun is not None:
             finite = any(v.finite for v in self.lexicon.verbs.get(self.lowers[verb], ()))
             return not finite or not self._is_governed(noun, first)
@@ -99,8 +103,16 @@ class Progress(Hanging):
                 return False
         return False
 
+    def _before_inciso(self, after: int, first: int) -> int:
+        """The token after what an inciso follows: 'el recuento, que empezó a las ocho,'."""
+        if self.lowers[after - 1] != ",":
+            return after
+        opens = range(after - 2, max(first, after - SAID_REACH), -1)
+        return next((i for i in opens if self.lowers[i] == ","), after)
+
     def _noun_ending(self, after: int) -> int | None:
         """Where the name of a count begins that ends right before token ``after``, an adjective apart."""
+        after = self._past_authority(after)
         noun = self.cues.ending(after, "counting", "counted_share")
         if noun is None and after > 1 and self.lowers[after - 1].endswith(COUNT_ADJECTIVES):
             noun = self.cues.ending(after - 1, "counting", "counted_share")
@@ -178,5 +190,6 @@ class Progress(Hanging):
         if i == after + 1 and equal is None:
             return False
         return any(
-            self._is_number(k) and self.cues.at(k + 1, "vote_noun") is not None for k in range(i, i + EQUAL_REACH)
+            self._is_number(k) and self.cues.at(k + 1, "vote_noun") is not None
+            for k in range(i, i + EQUAL_REACH)
         )

@@ -11,15 +11,15 @@ from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
 
-from ...knowledge import KnownPerson, Organisation
 from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
-from .profiles import OWNED_REACH, PART_MARKS, SEGMENT_ENDS, SEGMENT_MARKS, Profile, Profiles
+from .profiles import OWNED_REACH, PART_MARKS, SEGMENT_ENDS, SEGMENT_MARKS, Profile
 from .senses import Measured
 from .shares import Share, Shares
 from .stops import within
+from .surveys import Surveys
 from .tallies import Tally
 
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
@@ -34,6 +34,8 @@ IN_SURVEY_REACH = 3
 """Tokens of 'en los últimos' between a figure and the surveys that it is of."""
 CLOSING_REACH = 6
 """Tokens of 'cerró en la madrugada del lunes el' before 'escrutinio'."""
+RELATIVE_REACH = 4
+"""Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
 SAID_REACH = 14
 """Tokens at the head of a sentence within which 'que' opens what is said."""
 ELECTED = ("elect", "elegid", "reelect", "reelegid")
@@ -44,40 +46,18 @@ FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
 
-class Reports(Profiles):
+class Reports(Surveys):
     """Reads what is said of a document's figures as a whole."""
 
     def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
-        super().__init__(reading, cues)
-        self.clauses = clauses
+        super().__init__(reading, cues, clauses, measured)
         self._segments: dict[tuple[int, int], list[tuple[int, int]]] = {}
         places = ((m.figure.first, m.value) for m in measured if m.sense == "share")
         self.shares = Shares(self.document, (Share(i, self.document.sentence[i], v) for i, v in places))
         self.counted = False
         """Whether a figure before was of votes counted."""
-        self.states = self._states()
-        self.pollsters = self._pollsters()
-        self.title = self.profile(0) if self.document.sentences else Profile()
 
     # -- kind --------------------------------------------------------------------------------------
-
-    def _states(self) -> list[ResultKind | None]:
-        """Sentence → what the last cue before it made of the figures that follow."""
-        states: list[ResultKind | None] = []
-        state: ResultKind | None = None
-        for sentence in range(len(self.document.sentences)):
-            states.append(state)
-            last = self._last_cue(sentence)
-            state = last or state
-        return states
-
-    def _last_cue(self, sentence: int) -> ResultKind | None:
-        profile = self.profile(sentence)
-        poll = max(profile.cues.get("poll_cue", [-1]))
-        count = max(profile.cues.get("count_cue", []) + profile.cues.get("counted_share", []), default=-1)
-        if poll < 0 and count < 0:
-            return None
-        return "poll" if poll >= count else "count"
 
     def kind(self, tally: Tally, projected: bool, before: tuple[Tally, ResultKind] | None) -> ResultKind:
         """What kind of figure a tally is; ``before`` is the one decided before it."""
@@ -110,30 +90,18 @@ class Reports(Profiles):
             state = before[1]
         if state == "poll" and not projected and self._is_back(tally):
             state = "count"
-        if projected and not self.shares:
+        if projected and not self.shares and not (state == "count" and tally.sentence in self.quick_counts):
             return "poll"
         if state is not None:
             return state
         unmarked = tally.unit != "votes" and not self.decided and not self._is_counted
-        unmarked = unmarked and self.clauses.tenses_before(tally.first) != {"pret"}  # 'Soto, que obtuvo 12%'
+        unmarked = unmarked and not self.clauses.is_done(tally.first)  # 'Soto, que obtuvo 12%'
         return "poll" if projected or (unmarked and not profile.has("electoral")) else "count"
 
     @cached_property
     def _is_counted(self) -> bool:
         """Whether any sentence speaks of votes counted."""
         return "count" in self.states
-
-    @cached_property
-    def decided(self) -> bool:
-        """Whether the text speaks of no survey, and of somebody who won: 'la ganadora', 'se impuso'."""
-        if self._polled:
-            return False
-        if self.cues.within(0, len(self.document), "winner_noun") is not None:
-            return True
-        lexicon = self.reading.lexicon
-        return any(
-            v.tense == "pret" for lower in self.lowers for v in lexicon.verb_in(lower, "lead") if v.finite
-        )
 
     def _is_new_clause(self, before: Tally, tally: Tally) -> bool:
         """'…, desde el 33% de 2019. Seguiría Soto, con 12%', '…, cuando rozó el 52%. Soto crece al 33%'."""
@@ -177,21 +145,12 @@ class Reports(Profiles):
         """
         if not self.counted or self._last_cue(0) == "poll":
             return False
-        if self.clauses.tenses_before(tally.first) != {"pret"}:
+        if not self.clauses.is_done(tally.first):
             return False
         here = self._paragraph(tally.sentence)
         place = bisect_right(self._polled, tally.sentence)
         told = place > 0 and self._paragraph(self._polled[place - 1]) == here
         return not told and here != self._paragraph(0)
-
-    def _paragraph(self, sentence: int) -> int:
-        return self.document.paragraph[self.document.sentences[sentence][0]]
-
-    @cached_property
-    def _polled(self) -> list[int]:
-        """The sentences that speak of a survey."""
-        sentences = range(len(self.document.sentences))
-        return [s for s in sentences if self.profile(s).has("poll", "poll_cue")]
 
     @cached_property
     def _next_cues(self) -> list[ResultKind | None]:
@@ -230,10 +189,18 @@ class Reports(Profiles):
         source = self._source(i)
         if source is not None and self.lowers[source - 1] in ("y", ";"):
             return None  # 'obtuvo 21%, y según un sondeo el 4%'
+        if kind == "poll" and self._has_its_own(i, tally):
+            return None  # 'Soto (36%) corre detrás de Mora, a la que los sondeos dan 47%'
         if kind == "poll" and self._is_of_first_round(profile, tally):
             return None  # 'En la primera vuelta sacó 26%, pero los sondeos la dan perdedora'
         told = self.states[tally.sentence] in (None, kind) or source is not None or self._gives(tally, i)
         return kind if told else None
+
+    def _has_its_own(self, i: int, tally: Tally) -> bool:
+        """Whether a survey at token ``i`` stands in a relative clause with a percentage of its own."""
+        _, last = self.document.sentences[tally.sentence]
+        relative = any(word in RELATIVES for word in self.lowers[max(tally.end, i - RELATIVE_REACH) : i])
+        return relative and bisect_left(self.percentages, i) < bisect_left(self.percentages, last)
 
     def _is_of_first_round(self, profile: Profile, tally: Tally) -> bool:
         """Whether a past tense tells of the round that the sentence names before the figure."""
@@ -447,7 +414,9 @@ class Reports(Profiles):
     def quick_counts(self) -> frozenset[int]:
         """The sentences of an authority's estimate: 'el conteo rápido daba entre 46 y 49%'."""
         sentences = self.document.sentences
-        return self.rest_of_paragraphs(lambda n: self.cues.within(*sentences[n], "quick_count") is not None)
+        return self.rest_of_paragraphs(
+            lambda n: n in self.estimates or self.cues.within(*sentences[n], "quick_count") is not None
+        )
 
     def rest_of_paragraphs(self, tells: Callable[[int], bool]) -> frozenset[int]:
         """The sentences for which ``tells`` holds, with those behind them in their paragraphs."""
@@ -457,36 +426,3 @@ class Reports(Profiles):
             if goes_on or tells(n):
                 found.add(n)
         return frozenset(found)
-
-    def is_surveyed_count(self, share: int) -> bool:
-        """'Según la encuestadora, con 97% del conteo, …': the share at token ``share`` is a pollster's."""
-        cues = self.profile(self.document.sentence[share]).cues
-        return any(i < share for i in cues.get("poll", ())) and not any(
-            i < share for i in cues.get("count_cue", ())
-        )
-
-    # -- surveys -----------------------------------------------------------------------------------
-
-    def _pollsters(self) -> list[tuple[int, str]]:
-        """Where pollsters are named: (token, name)."""
-        cast = self.reading.cast
-        people = {naming.first for naming in cast.namings}
-        found: list[tuple[int, str]] = []
-        for candidate in cast.candidates:
-            row = next((r for r in candidate.rows if isinstance(r, Organisation)), None)
-            if row is not None and row.kind == "pollster":
-                found.append((candidate.first, row.name))
-            elif candidate.first not in people and not any(
-                isinstance(r, KnownPerson) for r in candidate.rows
-            ):
-                after = candidate.first
-                if after and self.lowers[after - 1] in ("de", "del"):
-                    after -= 1
-                if candidate.kind in ("unknown", "organisation") and self.cues.ending(after, "survey"):
-                    found.append((candidate.first, self.document.span(candidate.first, candidate.after)))
-        return found
-
-    def pollster(self, tally: Tally) -> str | None:
-        """Whose survey a tally is of: the pollster named last, else the first named."""
-        place = bisect_left(self.pollsters, (tally.first, ""))
-        return self.pollsters[max(0, place - 1)][1] if self.pollsters else None

@@ -117,6 +117,8 @@ class _Reader(Progress):
             return Measured(
                 figure, "share" if share and not figure.signed else "nothing", unit, outer, end, value
             )
+        if sense == "result" and self._count_reaches(figure.outer):
+            sense = "share"
         if sense == "result":
             sense, unit, outer = self._governed(figure, unit, outer)
         if sense == "share":

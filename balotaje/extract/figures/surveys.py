@@ -1,0 +1,139 @@
+"""How a text speaks of surveys: told of as what gives figures, or only mentioned.
+
+A survey that is told of makes what follows its figures; 'amanecía primera en todos los sondeos' does not, in
+a text that tells who won.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+
+from ...knowledge import KnownPerson, Organisation
+from ...model import ResultKind
+from ..cues import Cues
+from ..reading import Reading
+from .clauses import Clauses
+from .profiles import Profile, Profiles
+from .senses import Measured
+from .tallies import Tally
+
+SURVEYS = frozenset("sondeos encuestas encuestadoras consultoras mediciones proyecciones bocas".split())
+"""What surveys are as nobody's in particular."""
+
+
+class Surveys(Profiles):
+    """Reads what is said of surveys in one document."""
+
+    def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
+        super().__init__(reading, cues)
+        self.clauses = clauses
+        self.percentages = [
+            m.figure.first for m in measured if m.sense == "result" and m.figure.measure == "percent"
+        ]
+        self.figured = {self.document.sentence[i] for i in self.percentages}
+        """The sentences that tell percentages."""
+        self.passing: set[int] = set()
+        """The sentences that mention surveys by the way."""
+        self.states = self._states()
+        self.pollsters = self._pollsters()
+        self.title = self.profile(0) if self.document.sentences else Profile()
+
+    def _states(self) -> list[ResultKind | None]:
+        """Sentence → what the last cue before it made of the figures that follow."""
+        states: list[ResultKind | None] = []
+        state: ResultKind | None = None
+        for sentence in range(len(self.document.sentences)):
+            states.append(state)
+            if self._passes(sentence, state):
+                self.passing.add(sentence)
+            state = self._last_cue(sentence) or state
+        return states
+
+    def _passes(self, sentence: int, state: ResultKind | None) -> bool:
+        """'Quilodrán amanecía primera en todos los sondeos.': no figure follows, and somebody has won.
+
+        Not 'Los sondeos la dan ganadora. Tendría el 52%'.
+        """
+        cues = self.profile(sentence).cues
+        told = {*cues.get("poll", ()), *cues.get("poll_cue", ())}
+        if not told or any(self.lowers[i] not in SURVEYS for i in told):
+            return False
+        first, _ = self.document.sentences[sentence]
+        behind = sentence + 1
+        goes_on = behind < len(self.document.sentences) and self._paragraph(behind) == self._paragraph(
+            sentence
+        )
+        if sentence in self.figured or (goes_on and behind in self.figured):
+            return False
+        return state == "count" or (state is None and self._won < first)
+
+    @cached_property
+    def _won(self) -> int:
+        """The first token that tells that somebody won: 'se impuso', 'ha ganado', 'la vencedora'."""
+        noun = self.cues.within(0, len(self.document), "winner_noun")
+        verb = next(
+            (
+                i
+                for i, lower in enumerate(self.lowers)
+                if any(
+                    v.tense == "pret" or (v.tense == "part" and self.clauses.is_perfect(i))
+                    for v in self.reading.lexicon.verb_in(lower, "lead")
+                )
+            ),
+            None,
+        )
+        return min((i for i in (noun, verb) if i is not None), default=len(self.document))
+
+    def _last_cue(self, sentence: int) -> ResultKind | None:
+        profile = self.profile(sentence)
+        poll = -1 if sentence in self.passing else max(profile.cues.get("poll_cue", [-1]))
+        count = max(profile.cues.get("count_cue", []) + profile.cues.get("counted_share", []), default=-1)
+        if poll < 0 and count < 0:
+            return None
+        return "poll" if poll >= count else "count"
+
+    def _paragraph(self, sentence: int) -> int:
+        return self.document.paragraph[self.document.sentences[sentence][0]]
+
+    @cached_property
+    def decided(self) -> bool:
+        """Whether the text speaks of no survey, and of somebody who won: 'la ganadora', 'se impuso'."""
+        return not self._polled and self._won < len(self.document)
+
+    @cached_property
+    def _polled(self) -> list[int]:
+        """The sentences that speak of a survey."""
+        sentences = range(len(self.document.sentences))
+        return [s for s in sentences if s not in self.passing and self.profile(s).has("poll", "poll_cue")]
+
+    def is_surveyed_count(self, share: int) -> bool:
+        """'Según la encuestadora, con 97% del conteo, …': the share at token ``share`` is a pollster's."""
+        cues = self.profile(self.document.sentence[share]).cues
+        return any(i < share for i in cues.get("poll", ())) and not any(
+            i < share for i in cues.get("count_cue", ())
+        )
+
+    def _pollsters(self) -> list[tuple[int, str]]:
+        """Where pollsters are named: (token, name)."""
+        cast = self.reading.cast
+        people = {naming.first for naming in cast.namings}
+        found: list[tuple[int, str]] = []
+        for candidate in cast.candidates:
+            row = next((r for r in candidate.rows if isinstance(r, Organisation)), None)
+            if row is not None and row.kind == "pollster":
+                found.append((candidate.first, row.name))
+            elif candidate.first not in people and not any(
+                isinstance(r, KnownPerson) for r in candidate.rows
+            ):
+                after = candidate.first
+                if after and self.lowers[after - 1] in ("de", "del"):
+                    after -= 1
+                if candidate.kind in ("unknown", "organisation") and self.cues.ending(after, "survey"):
+                    found.append((candidate.first, self.document.span(candidate.first, candidate.after)))
+        return found
+
+    def pollster(self, tally: Tally) -> str | None:
+        """Whose survey a tally is of: the pollster named last, else the first named."""
+        place = bisect_left(self.pollsters, (tally.first, ""))
+        return self.pollsters[max(0, place - 1)][1] if self.pollsters else None

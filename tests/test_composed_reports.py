@@ -1,0 +1,173 @@
+"""What report a figure is of, composed of slots: how far the count has come, whose estimate it is, surveys.
+
+All is invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+from composing import composed, unread
+from counting import SETTING, found_in
+
+Row = tuple[str, float | None, str, float | None]
+
+COUNTS = [
+    "el recuento",
+    "el escrutinio oficial",
+    "el conteo de votos",
+    "el cómputo provisional",
+    "el preconteo",
+    "el recuento, que empezó a las ocho,",
+    "el cómputo de la Junta Electoral",
+]
+REACHING = [
+    "roza ya el",
+    "rozaba el",
+    "superaba el",
+    "supera ya el",
+    "alcanza el",
+    "alcanzaba casi el",
+    "ronda el",
+    "bordea el",
+    "pasa ya del",
+    "iba por el",
+    "iba ya por el",
+    "anda todavía por el",
+    "estaba en el",
+    "está ya por encima del",
+    "se hallaba en el",
+    "se situaba en el",
+    "avanza al",
+    "llegaba casi al",
+    "ha llegado al",
+    "se acercaba al",
+]
+TOLD = [
+    "Quilodrán tiene el 34,2% de los votos cuando {count} {reaches} {share}.",
+    "Cuando {count} {reaches} {share}, Quilodrán tenía el 34,2%.",
+    "{count} {reaches} {share} y Quilodrán tiene el 34,2% de los votos.",
+    "Según el recuento, que a esa hora {reaches} {share}, Quilodrán tiene el 34,2%.",
+    "Según el cómputo, que en la tarde de este martes {reaches} {share}, Quilodrán tiene el 34,2%.",
+    "Quilodrán tiene el 34,2%, según el escrutinio, que {reaches} {share}.",
+]
+SHARES = ["96%", "96 por ciento", "96 % de las actas"]
+SO_FAR = [
+    "con el 96% informado",
+    "con el 96 % ya contado",
+    "con un 96% reportado",
+    "con el 96 por ciento cargado",
+    "con el 96% de lo informado",
+    "con el recuento rozando el 96%",
+    "con el escrutinio ya por encima del 96%",
+    "con el recuento casi al 96%",
+    "con el conteo al 96%",
+    "al llegar el conteo al 96%",
+]
+OF_THE_COUNTED = [
+    "Quilodrán obtuvo el 24,1% de lo escrutado.",
+    "Quilodrán llega al 24,1% de los votos contabilizados.",
+    "Quilodrán logra el 24,1% de los votos contados.",
+    "Quilodrán conserva el tercer puesto con 24,1% de lo contado, o sea 584.201 papeletas.",
+    "Quilodrán quedó tercera con el 24,1% de lo escrutado, es decir 584.201 votos.",
+]
+NO_SHARE = [
+    "En el recuento alcanza Quilodrán el 34,2% de los votos.",
+    "En el recuento oficial, Quilodrán supera el 34,2%.",
+    "Tras el escrutinio, Quilodrán rozó el 34,2% de los votos.",
+    "Quilodrán, que en el conteo rondaba el 34,2%, ganó la elección.",
+]
+ESTIMATED = [
+    "Según la proyección del Tribunal Electoral, {who} obtendría el 45,9% de los votos.",
+    "Según una muestra de 6.900 casillas que levantó el instituto electoral, {who} lograría el 45,9%.",
+    "El conteo rápido del Instituto Electoral daba a {who} el 45,9% de los votos.",
+    "La estimación oficial le da a {who} el 45,9%.",
+    "Las proyecciones oficiales dan a {who} el 45,9% de los votos.",
+    "Según la proyección de la autoridad electoral, {who} alcanzaría el 45,9%.",
+]
+SURVEYED = [
+    "Según la proyección de la consultora Trazos, {who} obtendría el 45,9% de los votos.",
+    "Según la encuestadora Trazos, en una muestra de 900 mesas, {who} lograría el 45,9%.",
+    "Según la proyección de la radio, {who} obtendría el 45,9% de los votos.",
+    "Con una muestra de 1.200 electores, {who} lograría el 45,9% de los votos.",
+    "La encuesta a boca de urna da a {who} el 45,9%.",
+]
+MENTIONED = [
+    "De mantenerse esa distancia, que ya adelantaban los sondeos, no habrá segunda vuelta.",
+    "Las encuestas vaticinaban una noche más larga.",
+    "Los sondeos apuntaban a un final reñido.",
+    "Iturra amanecía primero en todas las encuestas.",
+    "También pierden las encuestadoras, que no lo vieron venir.",
+]
+AFTERWARDS = [
+    "Por detrás, con un 31,1 por ciento, figura Iturra.",
+    "Iturra ocupa el segundo puesto con el 31,1%.",
+    "Iturra se ha quedado en el 31,1%.",
+    "Iturra obtuvo el 31,1% de los votos.",
+]
+WON = [
+    "Quilodrán se ha impuesto con el 53,5% de los sufragios, según cifras provisionales.",
+    "Quilodrán ganó con el 53,5% de los votos, según el escrutinio.",
+]
+TRADES = ["La encuestadora Irma Pastene", "El encuestador Hugo Pastene", "La consultora Irma Pastene"]
+
+
+def rows(text: str) -> list[Row]:
+    """Whose figure, how much, of which kind and at which share."""
+    found = found_in(SETTING + text)
+    return [(name.split()[-1], r.percent, r.kind, r.counted_percent) for r, name in found]
+
+
+def kinds(text: str) -> list[str]:
+    return [r.kind for r, _ in found_in(SETTING + text)]
+
+
+@pytest.mark.parametrize("pattern", TOLD)
+def test_a_count_reaches_a_share_by_any_verb(pattern: str) -> None:
+    texts = composed(pattern, {"count": COUNTS, "reaches": REACHING, "share": SHARES}, most=60)
+    texts = [text[0].upper() + text[1:] for text in texts]
+    assert unread(texts, rows, [("Quilodrán", 34.2, "count", 96)]) == []
+
+
+@pytest.mark.parametrize(
+    "pattern", ["{so_far}, Quilodrán tenía el 34,2% de los votos.", "Quilodrán tenía el 34,2%, {so_far}."]
+)
+def test_what_is_counted_so_far_is_a_share(pattern: str) -> None:
+    texts = [text[0].upper() + text[1:] for text in composed(pattern, {"so_far": SO_FAR})]
+    assert unread(texts, rows, [("Quilodrán", 34.2, "count", 96)]) == []
+
+
+def test_what_somebody_has_of_the_counted_is_theirs() -> None:
+    assert unread(OF_THE_COUNTED, rows, [("Quilodrán", 24.1, "count", None)]) == []
+
+
+def test_a_count_that_is_no_subject_reaches_nothing() -> None:
+    assert unread(NO_SHARE, rows, [("Quilodrán", 34.2, "count", None)]) == []
+
+
+@pytest.mark.parametrize("who", ["Quilodrán", "la senadora Rosa Quilodrán"])
+def test_an_authoritys_estimate_is_a_count_and_a_firms_a_survey(who: str) -> None:
+    assert unread(composed("{p}", {"p": [p.format(who=who) for p in ESTIMATED]}), kinds, ["count"]) == []
+    assert unread([p.format(who=who) for p in SURVEYED], kinds, ["poll"]) == []
+
+
+@pytest.mark.parametrize("won", WON)
+def test_a_survey_mentioned_by_the_way_makes_no_figure_its_own(won: str) -> None:
+    pattern = won + " {mentioned}\n\n{afterwards}"
+    texts = composed(pattern, {"mentioned": MENTIONED, "afterwards": AFTERWARDS})
+    expected = [("Quilodrán", 53.5, "count", None), ("Iturra", 31.1, "count", None)]
+    assert unread(texts, rows, expected) == []
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_a_trade_is_no_survey(trade: str) -> None:
+    text = f"{trade} no lo cree.\n\nZaldívar, que en octubre reunió el 9,3%, espera. Manríquez (4,1%) calla."
+    assert kinds(text) == ["count", "count"]
+
+
+def test_a_survey_that_has_a_figure_of_its_own_leaves_the_others_alone() -> None:
+    text = "Este domingo, Quilodrán (36,4%) corre detrás de Iturra (43,1%), a quien los sondeos dan un 47%."
+    assert kinds(text) == ["count", "count", "poll"]
+    text = (
+        "Este domingo, Quilodrán tendría el 36,4% e Iturra el 43,1%, según los sondeos, que le daban un 47%."
+    )
+    assert set(kinds(text)) == {"poll"}
