@@ -84,7 +84,7 @@ CLASSES = {
         portfolio edition no_party post_state listing elsewhere bulletin
         quick_count declared ceiling locality score_noun good_news
         so_far electoral_body
-        wish_noun luck_noun winner_part with_you
+        wish_noun luck_noun winner_part with_you running_mate
     """,
 }
 

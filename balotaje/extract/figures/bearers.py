@@ -12,11 +12,11 @@ from itertools import takewhile
 from ..references import Reference
 from ..tokens import DASHES
 from .bearing import Borne, Found
+from .carried import RANGE
 from .clauses import Clauses
 from .duels import ORDER_REACH, SCORE_LINKS, Duels
 from .elimination import eliminate
 from .governors import Denied
-from .preceding import RANGE
 from .tallies import Tally
 
 __all__ = ["Borne", "find"]
@@ -78,7 +78,7 @@ class _Finder(Duels):
             references = self._without_figure(references, tally)
             actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
         if len(references) > 1 and found.construction != "shared":
-            if found.construction == "label" or self.clauses.is_ticket(found.references[0]):
+            if found.construction == "label" or self.clauses.is_ticket(found.references):
                 actors = found.references[0].actors
             elif not self._is_each(found.references, tally):
                 return Borne(tally, reason="one figure for several people")
@@ -259,6 +259,8 @@ class _Finder(Duels):
         value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
         if i < 1 or kind != "ordinal" or self.lowers[i - 1] not in ("el", "la", "al", "del") or value < 1:
             return None
+        if self.lowers[i - 2] == "en" or self.clauses.is_copula(i - 2):
+            return None  # 'ganó en el segundo con el 53%' is a round, 'fue la primera con 40%' says of whom
         return self._told_in_order(tally, int(value), i) or self._named_in_order(tally, int(value), i)
 
     def _told_in_order(self, tally: Tally, rank: int, i: int) -> Found | None:

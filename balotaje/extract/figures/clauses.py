@@ -21,6 +21,7 @@ CONJUNCTION_NOUNS = frozenset("manera modo forma suerte vez medida caso tal".spl
 SUBORDINATE = frozenset(("que", "donde", "cuando"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
+LIST_WORDS = frozenset(("de", "del", "la", "el", "los", "las", "y"))
 INCISO_REACH = 14
 """Tokens of a relative clause between a subject and its verb."""
 PLACE_WORDS = 4
@@ -99,7 +100,8 @@ class Clauses(Governors):
                 if self.usable(reference):
                     free = not self.preposition(reference) or self.proxied(reference)
                     if free and not self._is_apposed_party(reference, first):
-                        return self.members(reference)
+                        head = self.mate_of(reference)
+                        return self.members(reference) if head is None else (head,)
                 elif self._is_nobody(reference) and not self.preposition(reference):
                     if not self.is_finite(reference.first - 1):  # 'encabezaba la lista y sacó el 24%'
                         return ()
@@ -222,6 +224,8 @@ class Clauses(Governors):
         if self.lowers[i] == ")":
             before = self.references.at(self.before_bracket(i))
             return (self.settled(before),) if before is not None and self.usable(before) else None
+        if self.lowers[relative - 1] == "," and (listed := self._whose_list(i, first)) is not None:
+            return (self.settled(listed),)
         lower = self.lowers[i]
         if (
             self.document.is_capital(i)
@@ -235,6 +239,18 @@ class Clauses(Governors):
         if lower in CONJUNCTION_NOUNS:
             return None
         return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
+
+    def _whose_list(self, i: int, first: int) -> Reference | None:
+        """Whose list of an unknown name ends at token ``i``: 'Soto, de la lista Orden, que fue primera'."""
+        while i > first and (
+            self.document.is_capital(i) or self.lowers[i] in LIST_WORDS or self._is_party_noun(i)
+        ):
+            i -= 1
+        if self.lowers[i] != "," or self.lowers[i + 1] not in ("de", "del"):
+            return None
+        before = self.references.at(i - 1)
+        named = before is not None and before.after == i and before.kind == "name" and self.usable(before)
+        return before if named else None
 
     def _relative_before(self, i: int) -> int | None:
         """The relative that one behind 'y' goes on from: 'Soto, a quien nadie oía y que alcanzó el 39%'."""

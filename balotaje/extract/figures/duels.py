@@ -161,6 +161,8 @@ class Duels(Preceding):
         opened = self._opening(group[0])
         begin = group[0].outer if opened is None else opened
         verb = self.clauses.lead_verb(first, begin, stop_at_tally=opened is None)
+        if verb is None and opened is None and (led := self._sides_by_margin(group, first)) is not None:
+            return led
         if verb is None and opened is None and (ahead := self._shown_ahead(group[0])) is not None:
             return ahead, Reference(group[1].first, group[1].after, "pronoun")
         if opened is None and (shown := self._given_lead(group) or self._shown_first(group)) is not None:
@@ -185,6 +187,35 @@ class Duels(Preceding):
         if behind or (self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb)):
             return against, bearer
         return bearer, against
+
+    def _sides_by_margin(self, group: list[Tally], first: int) -> tuple[Reference, Reference] | None:
+        """'Soto le sacó (a Mora) tres puntos: 41,7% contra 38,5%', 'Soto le lleva tres puntos: 45 a 42'."""
+        colon = group[0].outer - 1
+        if self.lowers[colon] not in (":", ","):
+            return None
+        verb = next(self.clauses.finite_before(colon), None)
+        if verb is None or self.lowers[verb - 1] not in ("le", "les"):
+            return None
+        if any(i in self.clauses.covered for i in range(verb, colon)):
+            return None
+        if self.cues.within(verb, colon, "points", "margin") is None:
+            return None
+        subject = self.clauses.subject(verb)
+        bearer = subject[0] if subject else self.clauses.dropped(first) if subject is None else None
+        if bearer is None or (subject and len(subject) != 1):
+            return None
+        rival = next(
+            (r for r in self.references.between(first, colon) if self.clauses.preposition(r) == "a"), None
+        )
+        nobody = Reference(group[1].first, group[1].after, "pronoun")
+        return self.clauses.settled(bearer), self.clauses.settled(rival) if rival is not None else nobody
+
+    def _is_faced(self, reference: Reference) -> bool:
+        """'De medirse con Mora, Soto caería', 'en un duelo con Mora, Soto vencería'."""
+        if self.clauses.preposition(reference) != "con":
+            return False
+        i = reference.first - 2
+        return bool(self.lexicon.verb_in(self.lowers[i].removesuffix("se"), "stand"))
 
     def _scores(self, verb: int, begin: int) -> bool:
         """'ganó 40 a 28', 'le gana a Mora 45% a 38%': nothing, or the rival, parts the verb and its score."""
@@ -259,7 +290,10 @@ class Duels(Preceding):
         if opened is not None and behind:
             return behind[-1]
         before = [r for r in self.references.between(first, verb) if self.clauses.usable(r)]
-        return next((r for r in (*behind, *before) if self.clauses.preposition(r) in RIVALS), None)
+        return next(
+            (r for r in (*behind, *before) if self.clauses.preposition(r) in RIVALS or self._is_faced(r)),
+            None,
+        )
 
     def _last_two(self, tally: Tally) -> tuple[Reference, Reference] | None:
         """The two whose figures were told last, the one with more first."""

@@ -317,7 +317,7 @@ class Following(Bearing):
         i = tally.outer - 1
         first, _ = self.document.sentences[tally.sentence]
         opening = self.clauses.is_happening(i) and i <= first + 2 if i >= first else False
-        opening = opening or self._cause(tally) == first
+        opening = opening or self._cause(tally) == first or self._opens_happened(tally, first)
         if i < first or not (self.lowers[i] == "con" or opening):
             return None
         i = first - 1 if opening else i - 1
@@ -339,6 +339,18 @@ class Following(Bearing):
             ):
                 return None
         return Found(self.clauses.members(following), "fronted")
+
+    def _opens_happened(self, tally: Tally, first: int) -> bool:
+        """'Tras quedar segundo en la primera vuelta con el 22%, Soto …': of whoever follows.
+
+        Not 'Tras quedar Mora segunda con el 22%, Soto …'.
+        """
+        i = tally.outer - 1
+        if self.lowers[i] != "con" or not any(self.clauses.is_happening(k) for k in (first + 1, first + 2)):
+            return False
+        if any(self.clauses.is_finite(k) or k in self.clauses.covered for k in range(first + 2, i)):
+            return False
+        return all(self.clauses.preposition(r) for r in self.references.between(first, i))
 
     def _has(self, reference: Reference, tally: Tally) -> bool:
         """Whether somebody already bears a tally of the sentence."""

@@ -257,6 +257,8 @@ class Governors(Hosts):
             return False
         if before in FACTUAL_OPENERS or before in ("y", "e", ",", "haber"):
             return True
+        if self._is_result_participle(j):
+            return True  # 'ha logrado superar'
         if before in ("de", "a"):
             if j and (self.lowers[j - 1] in AFTERWARDS or self._starts_from(j - 1)):
                 return True

@@ -143,6 +143,14 @@ class Hanging:
             return False
         return self.lowers[i - 2 : i] == ["es", "decir"] or (equals is not None and equals > votes)
 
+    def _is_counted(self, i: int) -> bool:
+        """'de los votos escrutados'; not 'más del 47% de los sufragios contabilizado el 83,9% del total'."""
+        if self.cues.at(i, "counting") is None:
+            return False
+        absolute = self.lowers[i].endswith(("ado", "ada")) and self.lowers[i + 1 : i + 2] != [","]
+        following = self.lowers[i + 1 : i + 3]
+        return not (absolute and any(word[:1].isdecimal() for word in following))
+
     def _is_number(self, i: int) -> bool:
         return i < len(self.lowers) and self.lowers[i][0].isdecimal()
 

@@ -49,7 +49,7 @@ class Hosts(Words):
         i = reference.first - 1
         while i >= 0 and self.is_adverb(i):
             i -= 1
-        return i >= 0 and (self.lowers[i] == "como" or self._is_copula(i))
+        return i >= 0 and (self.lowers[i] == "como" or self.is_copula(i))
 
     def preposition(self, reference: Reference) -> str:
         """The preposition that governs a reference, '' when none does; 'del pacto Soto' is under 'de'."""
@@ -163,7 +163,7 @@ class Hosts(Words):
         Not 'según Rosa Quilodrán, el Partido del Alba', where no preposition ties the two.
         """
         actor = reference.actor
-        named = actor is None and reference.kind == "organisation"
+        named = actor is None and (reference.kind == "organisation" or self._describes_party(reference))
         if not named and (actor is None or actor.kind != "party"):
             return None
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
@@ -189,12 +189,30 @@ class Hosts(Words):
                 tied = tied or lower in ("de", "del", "por", "entre")
             elif lower in ("y", "e"):
                 pass
+            elif self.lexicon.verb_in(lower, "head_party") and self.lowers[i - 1] == "que":
+                i -= 1  # 'de la lista que encabeza su partido, el Panal'
             elif lower in DASHES and not self.document.glued(i):
                 return None
             elif not self._is_nominal(i):
                 return None
             i -= 1
         return None
+
+    def _describes_party(self, reference: Reference) -> bool:
+        """'el nacionalista Partido del Alba' describes nobody; 'el candidato del Partido Lucero' does."""
+        if reference.kind != "description" or reference.actors:
+            return False
+        noun = next((i for i in range(reference.first, reference.after) if self._is_party_noun(i)), None)
+        return noun is not None and not {"de", "del"} & set(self.lowers[reference.first : noun])
+
+    def mate_of(self, reference: Reference) -> Reference | None:
+        """Whose running mate somebody is: 'Soto y su dupla, Pedro Paredes, sumaron 1.118 votos'."""
+        i = reference.first - 1
+        mate = self.cues.ending(i, "running_mate") if i > 1 and self.lowers[i] == "," else None
+        if mate is None or not self.lexicon.is_word(self.lowers[mate - 1], "possessive"):
+            return None
+        head = self.references.at(mate - 3) if self.lowers[mate - 2] in ("y", "e") else None
+        return head if head is not None and head.after == mate - 2 and self.usable(head) else None
 
     def bearer_of_party(self, reference: Reference) -> Reference | None:
         """Who stands right before their party in a table: 'Rosa Quilodrán, Partido del Alba 23,9%'."""
@@ -270,9 +288,16 @@ class Hosts(Words):
             return False  # 'encabezó la lista de Soto'
         return not (before in CONTRACTIONS or self.lexicon.is_word(before, "preposition"))
 
-    def is_ticket(self, reference: Reference) -> bool:
-        """Whether a list is one candidacy, named after its head: 'el binomio de Soto y Paredes'."""
-        return self.cues.ending(reference.first, "ticket") is not None
+    def is_ticket(self, references: tuple[Reference, ...]) -> bool:
+        """Whether a list is one candidacy, named after its head: 'el binomio de Soto y Paredes'.
+
+        'Soto y su compañero de fórmula, Pedro Paredes,' too.
+        """
+        head, other = references[:2]
+        if self.cues.ending(head.first, "ticket") is not None:
+            return True
+        mate = self.cues.within(head.after, max(other.after, head.after), "running_mate")
+        return mate is not None and self.lexicon.is_word(self.lowers[mate - 1], "possessive")
 
     def something_between(self, first: int, after: int) -> bool:
         """Whether somebody is named or described between two tokens."""

@@ -195,6 +195,8 @@ class _Reader(Framing):
             return self.framed(numeral, percent, "percent", numeral.percent)
         if self._scored(numeral):
             return self.framed(numeral, i + 1, "percent", numeral.percent)
+        if self._is_of_votes(numeral):
+            return self.framed(numeral, i, "percent", numeral.percent)
         k = i + 1 if lowers[i] == "de" else i
         unit = self.cues.at(k, "vote_noun")
         each = numeral.first > 0 and lowers[numeral.first - 1] == "cada"
@@ -213,6 +215,15 @@ class _Reader(Framing):
             return False
         after = self.lowers[found[1]] if found[1] < len(self.lowers) else "."
         return self.cues.at(numeral.after, "margin", "swing") is None and after not in CHANGES
+
+    def _is_of_votes(self, numeral: Numeral) -> bool:
+        """'el 45,9 de los votos': decimals, an article before and the votes behind."""
+        if numeral.percent.is_integer() or not 0 < numeral.percent <= 100 or numeral.grouped:
+            return False
+        i, lowers = numeral.after, self.lowers
+        if lowers[i] not in ("de", "del") or lowers[numeral.first - 1] not in ("el", "un", "del", "al"):
+            return False
+        return self.cues.at(i, "vote_unit") is not None
 
     def _is_reached(self, outer: int) -> bool:
         """'lidera con 29 puntos', 'sube a 29 puntos', 'cayó de 24 a 23 puntos'; not 'sube 3 puntos'."""

@@ -10,21 +10,19 @@ from dataclasses import replace
 
 from ..references import Reference
 from .bearing import Found
+from .carried import Carried
 from .clauses import RELATIVES
-from .following import LIGHT, Following
+from .following import LIGHT
+from .framing import ARTICLES
 from .governors import Denied, Governor
 from .tallies import Tally
 from .words import OBLIQUE
 
-RESTATES = frozenset(("eso", "esto", "ello", "lo"))
-"""What takes up a figure of the sentence before, to tell it in another measure."""
-ELECTED = ("ada", "ado", "ida", "ido", "ecta", "ecto")
-"""How a participle ends that opens a sentence on somebody told of before."""
-RANGE = 2
-"""How many figures one has that tell a change: 'pasó de 36% a 34%'."""
 RANKED_REACH = 9
 """Tokens of 'tercera en la primera vuelta de octubre' before 'con' and a figure."""
 RANKED_WHERE = frozenset(("en", "el", "de", "del"))
+OWN_REACH = 4
+"""Tokens of 'su propia fuerza política' before a party's name."""
 PREDICATE_REACH = 5
 """Tokens of what 'como' introduces."""
 SURVEY_REACH = 6
@@ -33,7 +31,7 @@ RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
 """Prepositions of whom one wins against: the figure is not theirs."""
 
 
-class Preceding(Following):
+class Preceding(Carried):
     """The constructions in which the bearer precedes."""
 
     def _bracket(self, tally: Tally) -> Found | None:
@@ -46,6 +44,8 @@ class Preceding(Following):
             return None
         before = self.lowers[opened - 1] if opened else "."
         counts = before[0].isdecimal() or self.lexicon.numbers.get(before, (0.0, ""))[1] == "multiplier"
+        if (then := self._then(tally, opened)) is not None:
+            return then
         number = counts and opened - 1 not in self.clauses.covered
         blank = self.cues.ending(opened, "blank_votes", "turnout") is not None
         if number or blank or opened - 1 in self.clauses.void:
@@ -54,7 +54,8 @@ class Preceding(Following):
         if host is not None and self.clauses.usable(host) and host.after <= opened:
             host = self.clauses.owner(host) or host
             members = self.clauses.members(host)
-            return Found((host,) if len(members) > 1 else members, "bracket")
+            each = len(members) > 1 and self._is_each(members, tally)
+            return Found(members if each or len(members) == 1 else (host,), "bracket")
         return self._from(tally, opened - 1)
 
     def _opening(self, tally: Tally) -> int | None:
@@ -77,6 +78,8 @@ class Preceding(Following):
             i -= 1
         reference = self.references.at(i)
         if reference is None and self.lowers[i] == ")" and (self.lowers[mark] == ":" or mark == i):
+            if (person := self._bracketed_person(i)) is not None:
+                return Found((person,), "label")
             i = self.clauses.before_bracket(i)
             reference = self.references.at(i)
         if reference is None or reference.after != i + 1 or not self.clauses.usable(reference):
@@ -90,6 +93,16 @@ class Preceding(Following):
         if preposition and not self.clauses.proxied(reference) and not self._is_vote_line(reference):
             return None
         return Found(self.clauses.members(reference), "label" if self.lowers[mark] == ":" else "beside")
+
+    def _bracketed_person(self, closed: int) -> Reference | None:
+        """'Partido del Alba (Rosa Quilodrán) 26%' in a table: whose list it is; not '(2019)', '(RN)'."""
+        person = self.references.at(closed - 1)
+        if person is None or person.after != closed or self.lowers[person.first - 1] != "(":
+            return None
+        named = person.kind == "name" and person.actor is not None and person.actor.kind == "person"
+        host = self.references.at(person.first - 2)
+        another = host is not None and host.actor is not None and host.actor.kind == "person"
+        return person if named and not another else None
 
     def _named_line(self, tally: Tally) -> Found | None:
         """'Rosa Quilodrán' on a line of its own, '45,3%' on the next."""
@@ -105,31 +118,6 @@ class Preceding(Following):
         """'Por Rosa Quilodrán, 34%' on a line of its own answers for whom one would vote."""
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
         return self.lowers[first] == "por" and reference.first == first + 1
-
-    def _gapped(self, tally: Tally) -> Found | None:
-        """'Soto se ubica en 8% y Paredes en 2,6%': the verb is not said again."""
-        i = tally.outer - 1
-        goes_on = ("en", "a", "al", "de", "del")
-        if not self.in_sentence[tally.sentence] or i < 1 or self.lowers[i] not in goes_on:
-            return None
-        if self.lowers[i] in ("de", "del") and not self._goes_on_of(tally):
-            return None
-        if self.lowers[i - 1] == ",":
-            i -= 1
-        reference = self.references.at(i - 1)
-        if reference is None or reference.after != i or not self.clauses.usable(reference):
-            return None
-        if self.in_sentence[tally.sentence][-1].construction not in ("verb", "beside"):
-            return None
-        free = not self.clauses.preposition(reference) or self.clauses.proxied(reference)
-        return Found((reference,), "beside") if free else None
-
-    def _goes_on_of(self, tally: Tally) -> bool:
-        """'Soto tiene intención de voto de 47% y Mora de 45%', 'pasó de 39% a 38% y Mora de 26% a 27%'."""
-        told = [borne.tally for borne in self.in_sentence[tally.sentence][-RANGE:]]
-        hung = self.cues.within(told[-1].outer, told[-1].first, "vote_head") is not None
-        moves = self.lowers[tally.end] in ("a", "al") and self.lowers[told[0].outer - 1] in ("de", "del")
-        return hung or (moves and told[-1].joined)
 
     def _compared(self, tally: Tally) -> Found | None:
         """'venció a Paredes con 56% frente a 44%': the second figure is the loser's."""
@@ -223,9 +211,15 @@ class Preceding(Following):
                 usable = self.clauses.usable(reference) and not pair
                 governed = self.clauses.preposition(reference) if usable else "?"
                 carried = hangs_loose and light and self._is_carried(reference, governed, start)
+                if governed != "?" and light and self._is_own_force(reference, first):
+                    light = False
+                    i = reference.first - 1
+                    continue
                 if governed != "?" and (not hangs_loose or carried):
                     if not governed or self.clauses.proxied(reference):
                         return Found(self.clauses.members(reference), "beside")
+                    if governed == "a" and self._is_put(reference):
+                        return Found((reference,), "beside")
                     if (
                         light
                         and governed == "de"
@@ -307,6 +301,33 @@ class Preceding(Following):
             return reached or self.lowers[start] == "en"
         return governed == "con" and self.lowers[start] == "en" and not self.clauses.is_finite(before)
 
+    def _is_own_force(self, reference: Reference, first: int) -> bool:
+        """'Soto fundó su propia fuerza, el Panal, con el 9%': hers who has it, not the party's."""
+        actor = reference.actor
+        if actor is None or actor.kind != "party" or self.lowers[reference.after] != ",":
+            return False
+        i = reference.first - 1 - (self.lowers[reference.first - 1] in ARTICLES)
+        if self.lowers[i] != ",":
+            return False
+        begin = max(first, i - OWN_REACH)
+        return any(
+            self.lexicon.is_word(self.lowers[k], "possessive") and self.clauses.is_finite(k - 1)
+            for k in range(begin, i)
+        )
+
+    def _is_put(self, reference: Reference) -> bool:
+        """'Las urnas dejaron a Soto fuera del balotaje con el 9%', 'relegó a Soto al cuarto puesto con 9%'.
+
+        Not 'Soto dejó a Mora fuera del balotaje con el 41%', where whoever does it has the figure.
+        """
+        verb = reference.first - 1 - (self.lowers[reference.first] not in ("al", "a"))
+        if not self.clauses.is_finite(verb) or not self.clauses.places_somebody(verb):
+            return False
+        subject = self.clauses.subject(verb)
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        thing = self.lowers[first] in ARTICLES and not self.references.between(first, verb)
+        return subject == () or (subject is None and thing)
+
     def _is_predicate_of(self, i: int) -> bool:
         """Whether 'como' says token ``i`` of somebody: 'sitúa a Soto como claro favorito con 34%'."""
         for j in range(i, max(0, i - PREDICATE_REACH), -1):
@@ -332,9 +353,18 @@ class Preceding(Following):
                 return Found((fronted,), "dative", governor.projected)
             subject = self.clauses.subject(governor.verb)
             return Found(subject, "verb", governor.projected) if subject else None
+        if governor is not None and (won := self._won_by(governor)) is not None:
+            return Found((won,), "verb", governor.projected)
         if governor is None or not (governor.leads or (governor.result and tally.votes is not None)):
             return None
         return self._of_verb(tally, governor.verb)
+
+    def _won_by(self, governor: Governor) -> Reference | None:
+        """'La victoria fue para la alcaldesa, con lo justo: 51% versus un 48% de su adversario'."""
+        i = governor.verb + 1 + (self.lowers[governor.verb + 1] == "sido")
+        winner = self.references.at(i + 1) if governor.copula and self.lowers[i] == "para" else None
+        stands = winner is not None and winner.first == i + 1 and self.clauses.usable(winner)
+        return self.clauses.settled(winner) if winner is not None and stands else None
 
     def _is_compared(self, tally: Tally) -> bool:
         """Whether the other side's figure follows: 'por 56% a 44%', 'por 56% contra 44%'."""
@@ -417,86 +447,3 @@ class Preceding(Following):
             i -= 1
         told = self.in_sentence[self.document.sentence[i]]
         return bool(told) and told[-1].tally.end >= i - 1 and told[-1].construction == "beside"
-
-    def _continued(self, tally: Tally) -> Found | None:
-        """'Soto obtuvo el 24% en el norte y el 30% en el sur', '… y en el sur con el 30%'."""
-        earlier = self.in_sentence[tally.sentence]
-        i = tally.outer - 1
-        if not earlier or i < 0 or len(earlier[-1].actors) != 1:
-            return None
-        before = earlier[-1]
-        opened = self.lowers[before.tally.outer - 1]
-        if opened in ("de", "del", "desde") and self.lowers[i] in ("a", "al", "hasta"):
-            pass  # 'baja de 9% en junio a 6%'
-        elif self.lowers[i] == "desde" and opened in ("a", "al", "hasta", "en", "con"):
-            pass  # 'subió a un 16% desde un 15%'
-        elif self._opens_time(before.tally.end, tally.outer):
-            pass  # 'en marzo tenía 22% y en febrero 8%'
-        elif self.lowers[i] in ("y", "e"):
-            if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
-                return None
-        elif not (self.lowers[i] == "con" and self._opens_place(before.tally.end, i)):
-            return None
-        if self.clauses.something_between(before.tally.end, tally.outer):
-            return None
-        stand_in = Reference(tally.outer, tally.end, "pronoun", before.actors)
-        return Found((stand_in,), "verb", before.projected)
-
-    def _opens_time(self, first: int, last: int) -> bool:
-        """Whether 'y en' and a month or a year are all that stands between two tokens."""
-        between = self.lowers[first:last]
-        if between[:2] not in (["y", "en"], [",", "en"], ["y", "de"]) or len(between) < 3:
-            return False
-        word = between[-2] if between[-1] == "," else between[-1]
-        return self.lexicon.is_word(word, "month") or (word.isdecimal() and len(word) == 4)
-
-    def _opens_place(self, first: int, last: int) -> bool:
-        """Whether 'y en' and a place are all that stands between two tokens."""
-        return self.lowers[first : first + 2] == ["y", "en"] and all(
-            self.document.is_capital(i) or self.lowers[i] in ("el", "la", "los", "las", "de", "del")
-            for i in range(first + 2, last)
-        )
-
-    def _own_before(self, tally: Tally) -> Found | None:
-        """'trepó a 98%, por encima del 77% de hace cinco años': the same subject's earlier figure."""
-        earlier = self.in_sentence[tally.sentence]
-        if not earlier or len(earlier[-1].actors) != 1 or tally.end + 1 >= len(self.lowers):
-            return None
-        compared = self.cues.ending(tally.outer, "comparison") or self.cues.at(tally.outer, "comparison")
-        if compared is None or self.lowers[tally.end] not in ("de", "del"):
-            return None
-        when = self.lowers[tally.end + 1]
-        if when != "hace" and not (when.isdecimal() and len(when) == 4):
-            return None
-        if self.clauses.something_between(earlier[-1].tally.end, tally.outer):
-            return None
-        return Found((Reference(tally.outer, tally.end, "pronoun", earlier[-1].actors),), "verb")
-
-    def _restated(self, tally: Tally) -> Found | None:
-        """'Soto sumó 4.120 votos. Eso equivale al 52,3%', '…, cifra que equivale al 52,3%'.
-
-        Not 'La ventaja equivale al 3%', whose subject is another thing.
-        """
-        first, _ = self.document.sentences[tally.sentence]
-        governor = self.clauses.governor_before(tally.outer - 1)
-        if governor is None or not governor.equals or not self.done or governor.verb > first + 2:
-            return None
-        before = self.done[-1]
-        if self.lowers[first] not in RESTATES or tally.sentence - before.tally.sentence != 1:
-            return None
-        if not before.actors or (before.tally.votes is None) == (tally.votes is None):
-            return None
-        return Found((Reference(first, first + 1, "pronoun", before.actors),), "ordinal")
-
-    def _dropped(self, tally: Tally) -> Found | None:
-        """'Con el 12% de los votos, se transformó en …': the subject of the sentence before."""
-        first, _ = self.document.sentences[tally.sentence]
-        i = tally.outer - 1
-        if i < first or self.lowers[i] != "con" or tally.unit != "votes":
-            return None
-        elected = self.lowers[first].endswith(ELECTED)  # 'Reelecta en marzo con el 52%, anunció …'
-        if i > first + (4 if elected else 2):
-            return None
-        opened = first if elected else i
-        dropped = None if self.clauses.opens_nominal(tally.end) else self.clauses.dropped(opened)
-        return Found((dropped,), "fronted") if dropped is not None else None

@@ -137,6 +137,10 @@ class _Reader(Progress):
         """'… de los votos', '… de las mesas escrutadas', '… de aprobación', '… de Soto'."""
         lowers = self.lowers
         i = figure.after
+        if lowers[i : i + 1] == [")"] and (noun := self.cues.at(i + 1, "vote_noun")) is not None:
+            before = lowers[figure.outer - 2] if lowers[figure.outer - 1] == "(" else ""
+            if before[:1].isdecimal() and self.cues.at(i + 1, "blank_votes") is None:
+                return "result", "votes", noun[1]  # '318.977 (22,6%) votos'
         points = self.cues.at(i, "points")
         if points is not None:
             i = points[1]
@@ -197,7 +201,7 @@ class _Reader(Progress):
             if name == "voters":
                 blank = self._votes_blank(figure, after)
                 return ("nothing", "", after) if blank else ("result", "voters", after)
-            if name == "vote_unit" and self.cues.at(self._past_adverb(after), "counting") is not None:
+            if name == "vote_unit" and self._is_counted(self._past_adverb(after)):
                 return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
             if name == "vote_unit":
                 after = self._past_adjectives(after)

@@ -10,7 +10,8 @@ from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
-from .framing import Figure, Framing, Measure, Numeral
+from .framing import Figure, Measure, Numeral
+from .votelists import VoteLists
 
 LEAST_SCORE = 50
 """What two percentages told as '40 a 38' make together at the least."""
@@ -39,10 +40,11 @@ RATED_REACH = 6
 """Tokens between a word of rating and the mark that somebody gets."""
 GIVEN_REACH = 6
 """Tokens of 'y a la senadora Rosa Quilodrán' before what she is given."""
+PERCENT_NOUNS = frozenset(("porcentaje", "porcentajes"))
 RESPECTIVELY = frozenset(("respectivamente",))
 
 
-class Unsigned(Framing):
+class Unsigned(VoteLists):
     """Reads the numbers of one document that stand without their unit."""
 
     def read(self, found: list[Figure], numerals: list[Numeral]) -> list[Figure]:
@@ -63,13 +65,27 @@ class Unsigned(Framing):
                 first = self.framed(one, one.after, "percent", one.percent)
                 second = self.framed(other, other.after, "percent", other.percent)
                 bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
-        if not found:
+        if not found and not any(self._heads_list(numeral) for numeral in numerals):
             return bare
         scored = {figure.first for figure in bare}
+        begins = {figure.outer: figure for figure in found if figure.measure == "percent"}
         ends = {figure.after: figure for figure in found if figure.measure == "percent"}
         counts = {figure.after: figure for figure in found if figure.measure == "votes"}
+        votes = iter(counts.values())
+        coming = next(votes, None)
+        latest: Figure | None = None
         for numeral in numerals:
+            while coming is not None and coming.first < numeral.first:
+                latest, coming = coming, next(votes, None)
             if numeral.first in scored:
+                continue
+            if (value := self.listed(numeral, latest)) is not None:
+                latest = replace(self.framed(numeral, numeral.after, "votes", value), bare=True)
+                bare.append(latest)
+                continue
+            if self._is_first_half(numeral, begins):
+                figure = self.framed(numeral, numeral.after, "percent", numeral.percent)
+                bare.append(replace(figure, bare=True))
                 continue
             if self._is_other_half(numeral, ends):
                 figure = self.framed(numeral, numeral.after, "percent", numeral.percent)
@@ -87,12 +103,13 @@ class Unsigned(Framing):
             ):
                 figure = self.framed(numeral, numeral.after, "votes", numeral.count)
             elif self._is_percentage(numeral) and self._is_share(
-                numeral, "percent" in here or self._is_row(numeral, measures)
+                numeral, "percent" in here or self._is_row(numeral, measures) or self._in_percent(numeral)
             ):
                 figure = self.framed(numeral, numeral.after, "percent", numeral.percent)
             else:
                 continue
             bare.append(replace(figure, bare=True))
+            latest = bare[-1] if figure.measure == "votes" else latest
             measures[sentence].add(figure.measure)  # a list goes on in the measure that it began with
         return bare
 
@@ -102,6 +119,15 @@ class Unsigned(Framing):
         last = self.document.sentences[sentence][1]
         beside = any("percent" in measures.get(s, ()) for s in (sentence - 1, sentence + 1))
         return numeral.after == last and beside and self._is_named(numeral.first)
+
+    def _heads_list(self, numeral: Numeral) -> bool:
+        """Whether the sentence tells what its numbers are: 'En votos, …', 'El porcentaje fue: …'."""
+        return self.told_in_votes(numeral.first) or self._in_percent(numeral)
+
+    def _in_percent(self, numeral: Numeral) -> bool:
+        """'El porcentaje de cada uno fue: Soto, 47,2; Mora, 35,9': the noun is told before the list."""
+        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
+        return any(self.lowers[i] in PERCENT_NOUNS for i in range(first, numeral.first))
 
     def _told(self, numeral: Numeral, measures: dict[int, set[Measure]]) -> bool:
         """Whether the sentence of a number, or the one before, tells others in per cent."""
@@ -148,6 +174,17 @@ class Unsigned(Framing):
             return False
         return self._is_percentage(numeral) and LEAST_SCORE <= one.value + numeral.percent <= MOST_SCORE
 
+    def _is_first_half(self, numeral: Numeral, begins: dict[int, Figure]) -> bool:
+        """'ponía arriba a Soto: 36,2 contra 35,9 por ciento': the first half of a score, without its sign."""
+        if not numeral.first or self.lowers[numeral.first - 1] not in SCORE_OPENERS:
+            return False
+        i = numeral.after
+        link = next((len(w) for w in SCORE_LINKS if self.lowers[i : i + len(w)] == w), 0)
+        other = begins.get(i + link) if link else None
+        if other is None or not self._is_percentage(numeral):
+            return False
+        return LEAST_SCORE <= other.value + numeral.percent <= MOST_SCORE
+
     def _goes_on_in_votes(self, numeral: Numeral, counts: dict[int, Figure]) -> bool | None:
         """'pasó de 547.000 votos a apenas 279.000' (joined), '822 votos contra 811 de Mora'; else None.
 
@@ -175,11 +212,15 @@ class Unsigned(Framing):
     def _is_pair(self, one: Numeral, other: Numeral, told: bool) -> bool:
         """'entre 27 y 29' beside percentages; 'había arrojado 30,1 y 28,6, respectivamente'."""
         lowers = self.lowers
-        if lowers[one.after : other.first] != ["y"] or not one.first or not self._closed(other):
+        if lowers[one.after : other.first][:1] != ["y"] or not one.first:
+            return False
+        if self.outer(other.first)[0] != one.after + 1:
+            return False
+        if not self._closed(other):
             return False
         if not (self._is_percentage(one) and self._is_percentage(other)) or self._counts_seats(one):
             return False
-        before = lowers[one.first - 1]
+        before = lowers[self.outer(one.first)[0] - 1]
         if before == "entre":
             return told and one.percent < other.percent
         decimals = not (one.percent.is_integer() or other.percent.is_integer())
@@ -233,9 +274,12 @@ class Unsigned(Framing):
         if before == "de" and numeral.grouped and (after == "(" or self._closed(numeral)):
             if self.cues.last_within(outer - 1 - QUALIFIED, outer - 1, "vote_noun", "vote_head") is not None:
                 return True
-        if self._in_votes(numeral) and self._closed(numeral) and self.lexicon.verb_in(before, "obtain"):
-            return True
+        if self._closed(numeral) and self.told_in_votes(numeral.first):
+            if self.lexicon.verb_in(before, "obtain") or self._is_named(outer - (before in (",", ":"))):
+                return True
         if numeral.grouped and after == "(" and numeral.after + 1 in brackets and self._is_row_of(numeral):
+            return True
+        if numeral.grouped and self.noun_behind_bracket(numeral):
             return True
         if "votes" not in near:
             spoken = self._speaks_of_votes(numeral)
@@ -268,11 +312,6 @@ class Unsigned(Framing):
             return False
         return self._is_named(name) and name - first >= 2 and last - numeral.after <= ROW_END
 
-    def _in_votes(self, numeral: Numeral) -> bool:
-        """'En votos, la ganadora sumó 3,79 millones': the measure is told at the sentence's head."""
-        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
-        return self.lowers[first] == "en" and self.cues.at(first + 1, "vote_noun") is not None
-
     def _speaks_of_votes(self, numeral: Numeral) -> bool:
         """Whether votes were named in the sentence or the two before: 'los votos, mesa a mesa: …'."""
         sentence = self.document.sentence[numeral.first]
@@ -284,6 +323,12 @@ class Unsigned(Framing):
         named = self._is_named(outer) or (self.lowers[outer - 1] == ":" and self._is_named(outer - 1))
         governed = bool(self.lexicon.verb_in(self.lowers[outer - 1], "obtain"))
         return numeral.grouped and self._ends(numeral) and (named or governed)
+
+    def _next_named(self, i: int) -> bool:
+        """Whether a comma at token ``i`` leads to the next of a list: 'Soto, 47,2, y Mora, 35,9'."""
+        if self.lowers[i : i + 1] != [","] or i + 2 >= len(self.lowers):
+            return False
+        return self.document.is_capital(i + 1 + (self.lowers[i + 1] in ("y", "e")))
 
     def _is_obtained(self, i: int) -> bool:
         """'frente al 16 que obtendría Mora', 'lejos de los 21,1 que consiguió': a relative's verb."""
@@ -343,7 +388,7 @@ class Unsigned(Framing):
             return told
         if before == ",":
             named = outer > 1 and self.document.is_capital(outer - 2)
-            return told and (article or (named and after in (".", ";")))
+            return told and (article or (named and (after in (".", ";") or self._next_named(numeral.after))))
         if before == "en":
             return decimals or (told and lowers[outer - 2] == ",")
         if before in ("a", "al", "de", "del"):

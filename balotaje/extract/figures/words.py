@@ -172,7 +172,8 @@ class Words:
         """Whether token ``i`` is an infinitive that tells of a fact: 'tras imponerse', 'al obtener'."""
         return self.is_result(i) and i > 0 and self.lowers[i - 1] in FACTUAL_OPENERS
 
-    def _is_copula(self, i: int) -> bool:
+    def is_copula(self, i: int) -> bool:
+        """Whether token ``i`` is a form of 'ser' or 'estar'."""
         return any(
             self.lexicon.constructions(v.lemma, "aux") & {"copula", "passive"}
             for v in self.lexicon.verb_in(self.lowers[i], "aux")

@@ -1,0 +1,166 @@
+"""Bearers told of before, whose name the figure's own clause does not say again.
+
+'Soto obtuvo el 24% en el norte y el 30% en el sur', 'Soto se ubica en 8% y Paredes en 2,6%', 'Eso equivale al
+52,3%', '24,8%, tres puntos más que en abril (21,8%)'.
+"""
+
+from __future__ import annotations
+
+from ..references import Reference
+from .bearing import Borne, Found
+from .following import Following
+from .tallies import Tally
+
+RESTATES = frozenset(("eso", "esto", "ello", "lo"))
+"""What takes up a figure of the sentence before, to tell it in another measure."""
+ELECTED = ("ada", "ado", "ida", "ido", "ecta", "ecto")
+"""How a participle ends that opens a sentence on somebody told of before."""
+PLACE_WORDS = frozenset(("el", "la", "los", "las", "de", "del"))
+PLACE_OPENERS = frozenset(("y", "e", ",", ";"))
+THAN = frozenset(("más", "menos", "mayor", "menor", "mejor", "peor", "encima", "debajo", "arriba", "abajo"))
+RANGE = 2
+"""How many figures one has that tell a change: 'pasó de 36% a 34%'."""
+
+
+class Carried(Following):
+    """The constructions in which the bearer stands in another clause."""
+
+    def _gapped(self, tally: Tally) -> Found | None:
+        """'Soto se ubica en 8% y Paredes en 2,6%': the verb is not said again."""
+        i = tally.outer - 1
+        goes_on = ("en", "a", "al", "de", "del")
+        if not self.in_sentence[tally.sentence] or i < 1 or self.lowers[i] not in goes_on:
+            return None
+        if self.lowers[i] in ("de", "del") and not self._goes_on_of(tally):
+            return None
+        if self.lowers[i - 1] == ",":
+            i -= 1
+        reference = self.references.at(i - 1)
+        if reference is None or reference.after != i or not self.clauses.usable(reference):
+            return None
+        if self.in_sentence[tally.sentence][-1].construction not in ("verb", "beside"):
+            return None
+        free = not self.clauses.preposition(reference) or self.clauses.proxied(reference)
+        return Found((reference,), "beside") if free else None
+
+    def _goes_on_of(self, tally: Tally) -> bool:
+        """'Soto tiene intención de voto de 47% y Mora de 45%', 'pasó de 39% a 38% y Mora de 26% a 27%'."""
+        told = [borne.tally for borne in self.in_sentence[tally.sentence][-RANGE:]]
+        hung = self.cues.within(told[-1].outer, told[-1].first, "vote_head") is not None
+        moves = self.lowers[tally.end] in ("a", "al") and self.lowers[told[0].outer - 1] in ("de", "del")
+        return hung or (moves and told[-1].joined)
+
+    def _continued(self, tally: Tally) -> Found | None:
+        """'Soto obtuvo el 24% en el norte y el 30% en el sur', '… y en el sur con el 30%'."""
+        earlier = self.in_sentence[tally.sentence]
+        i = tally.outer - 1
+        if not earlier or i < 0 or len(earlier[-1].actors) != 1:
+            return None
+        before = earlier[-1]
+        opened = self.lowers[before.tally.outer - 1]
+        if opened in ("de", "del", "desde") and self.lowers[i] in ("a", "al", "hasta"):
+            pass  # 'baja de 9% en junio a 6%'
+        elif self.lowers[i] == "desde" and opened in ("a", "al", "hasta", "en", "con"):
+            pass  # 'subió a un 16% desde un 15%'
+        elif self._opens_time(before.tally.end, tally.outer):
+            pass  # 'en marzo tenía 22% y en febrero 8%'
+        elif self.lowers[i] in ("y", "e"):
+            if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
+                return None
+        elif self.lowers[i] == "con" and self._opens_place(before.tally.end, i):
+            before = self._of_subject(earlier) or before
+        else:
+            return None
+        behind = [
+            r for r in self.references.between(earlier[-1].tally.end, tally.outer) if self.clauses.usable(r)
+        ]
+        if any(r.first not in self.claimed for r in behind):
+            return None
+        stand_in = Reference(tally.outer, tally.end, "pronoun", before.actors)
+        return Found((stand_in,), "verb", before.projected)
+
+    def _of_subject(self, earlier: list[Borne]) -> Borne | None:
+        """'Soto ganó en Tola con un 59% frente al 21% de Mora; en Loa, con un 44%': Soto."""
+        return next((b for b in reversed(earlier) if b.construction == "verb" and len(b.actors) == 1), None)
+
+    def _opens_time(self, first: int, last: int) -> bool:
+        """Whether 'y en' and a month or a year are all that stands between two tokens."""
+        between = self.lowers[first:last]
+        if between[:2] not in (["y", "en"], [",", "en"], ["y", "de"]) or len(between) < 3:
+            return False
+        word = between[-2] if between[-1] == "," else between[-1]
+        return self.lexicon.is_word(word, "month") or (word.isdecimal() and len(word) == 4)
+
+    def _opens_place(self, first: int, last: int) -> bool:
+        """Whether 'y en' or '; en' and a place are all that stands between two tokens.
+
+        Whose a figure before them is may stand there too: 'un 59% frente al 21% de Mora; en Loa'.
+        """
+        i = last - 1 - (self.lowers[last - 1] == ",")
+        while i > first and (self.document.is_capital(i) or self.lowers[i] in PLACE_WORDS):
+            i -= 1
+        if i <= first or i == last - 1 or self.lowers[i] != "en" or self.lowers[i - 1] not in PLACE_OPENERS:
+            return False
+        return all(r.first in self.claimed for r in self.references.between(first, i))
+
+    def _then(self, tally: Tally, opened: int) -> Found | None:
+        """'24,8%, tres puntos más que en el sondeo de abril (21,8%)': the same subject's earlier figure."""
+        earlier = self.in_sentence[tally.sentence]
+        if not earlier or len(earlier[-1].actors) != 1:
+            return None
+        first = earlier[-1].tally.end
+        between = self.lowers[first:opened]
+        if "que" not in between or not THAN & set(between) or self.references.between(first, opened):
+            return None
+        when = opened - 1
+        told = (
+            self.lexicon.is_word(self.lowers[when], "month", "relative_day") or self.lowers[when].isdecimal()
+        )
+        told = told or self.cues.ending(opened, "time_noun", "survey", "edition", "past_election") is not None
+        if not told:
+            return None
+        return Found((Reference(tally.outer, tally.end, "pronoun", earlier[-1].actors),), "verb")
+
+    def _own_before(self, tally: Tally) -> Found | None:
+        """'trepó a 98%, por encima del 77% de hace cinco años': the same subject's earlier figure."""
+        earlier = self.in_sentence[tally.sentence]
+        if not earlier or len(earlier[-1].actors) != 1 or tally.end + 1 >= len(self.lowers):
+            return None
+        compared = self.cues.ending(tally.outer, "comparison") or self.cues.at(tally.outer, "comparison")
+        if compared is None or self.lowers[tally.end] not in ("de", "del"):
+            return None
+        when = self.lowers[tally.end + 1]
+        if when != "hace" and not (when.isdecimal() and len(when) == 4):
+            return None
+        if self.clauses.something_between(earlier[-1].tally.end, tally.outer):
+            return None
+        return Found((Reference(tally.outer, tally.end, "pronoun", earlier[-1].actors),), "verb")
+
+    def _restated(self, tally: Tally) -> Found | None:
+        """'Soto sumó 4.120 votos. Eso equivale al 52,3%', '…, cifra que equivale al 52,3%'.
+
+        Not 'La ventaja equivale al 3%', whose subject is another thing.
+        """
+        first, _ = self.document.sentences[tally.sentence]
+        governor = self.clauses.governor_before(tally.outer - 1)
+        if governor is None or not governor.equals or not self.done or governor.verb > first + 2:
+            return None
+        before = self.done[-1]
+        if self.lowers[first] not in RESTATES or tally.sentence - before.tally.sentence != 1:
+            return None
+        if not before.actors or (before.tally.votes is None) == (tally.votes is None):
+            return None
+        return Found((Reference(first, first + 1, "pronoun", before.actors),), "ordinal")
+
+    def _dropped(self, tally: Tally) -> Found | None:
+        """'Con el 12% de los votos, se transformó en …': the subject of the sentence before."""
+        first, _ = self.document.sentences[tally.sentence]
+        i = tally.outer - 1
+        if i < first or self.lowers[i] != "con" or tally.unit != "votes":
+            return None
+        elected = self.lowers[first].endswith(ELECTED)  # 'Reelecta en marzo con el 52%, anunció …'
+        if i > first + (4 if elected else 2):
+            return None
+        opened = first if elected else i
+        dropped = None if self.clauses.opens_nominal(tally.end) else self.clauses.dropped(opened)
+        return Found((dropped,), "fronted") if dropped is not None else None

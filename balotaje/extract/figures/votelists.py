@@ -1,0 +1,139 @@
+"""Votes told one after another of which only the first have their noun: 'Soto obtuvo 148 votos, Mora 61'.
+
+'5,104 millones de votos, frente a 5,078 de Mora' leaves out the multiplier too; 'En cantidad de sufragios
+Soto sumó 31.604' tells the noun at the sentence's head, '318.977 (22,6%) votos' behind a bracket.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .framing import ARTICLES, Figure, Framing, Numeral
+
+LIST_REACH = 14
+"""Tokens of '(20,7%), y el exdiputado Pedro Iturra, ' between the votes of two who are listed."""
+NUMBERED = frozenset("lista mesa distrito grupo artículo ley sección circuito padrón región página".split())
+"""What a number behind it only tells apart from others of its kind."""
+LIST_MARKS = frozenset((",", ";", "y", "e"))
+SCALES = {"millones": 1e6, "millón": 1e6, "mil": 1e3}
+MEASURED = frozenset("cantidad número total suma cifra cifras términos materia".split())
+"""'En cantidad de sufragios', 'en número de votos'."""
+MOST_APART = 400
+"""How many times the first of a list has the last's votes at the most."""
+MOST_SCALED = 20
+"""How many times one has the other's votes where a multiplier is understood."""
+BRACKET_REACH = 6
+"""Tokens of '(22,64 por ciento)'."""
+YEAR = re.compile(r"(?:19|20)\d\d\Z")
+
+
+class VoteLists(Framing):
+    """Reads the numbers of votes of one document whose noun stands elsewhere."""
+
+    def noun_behind_bracket(self, numeral: Numeral) -> bool:
+        """'318.977 (22,64 %) votos'; not '5.120 (3%) votos nulos'."""
+        i = numeral.after
+        if self.lowers[i : i + 1] != ["("]:
+            return False
+        closed = next(
+            (k for k in range(i + 1, min(i + BRACKET_REACH, len(self.lowers))) if self.lowers[k] == ")"), None
+        )
+        if closed is None or self.cues.at(closed + 1, "vote_noun") is None:
+            return False
+        return self.cues.at(closed + 1, "blank_votes") is None
+
+    def told_in_votes(self, i: int) -> bool:
+        """'En votos, la ganadora sumó 3,79 millones', 'En cantidad de sufragios Soto sumó 31.604'."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        if self.lowers[first] != "en":
+            return False
+        noun = first + 1
+        while self.lowers[noun] in ARTICLES:
+            noun += 1
+        if self.lowers[noun] in MEASURED and self.lowers[noun + 1] == "de":
+            noun += 2
+        return self.cues.at(noun, "vote_noun") is not None
+
+    def listed(self, numeral: Numeral, before: Figure | None) -> float | None:
+        """The votes that a number without its noun is, by those told last in its sentence."""
+        if before is None or self.document.sentence[before.first] != self.document.sentence[numeral.first]:
+            return None
+        value = self._scaled(numeral, before)
+        return numeral.count if value is None and self._goes_on(numeral, before) else value
+
+    def _goes_on(self, numeral: Numeral, before: Figure) -> bool:
+        """'Soto obtuvo 148 votos; Mora, 61, y Paz, 20': somebody's name and a number, and nothing else.
+
+        Not '148 votos, Lista 7', whose number is its name.
+        """
+        outer, _ = self.outer(numeral.first)
+        if not self._may_be_votes(numeral) or outer - before.after > LIST_REACH:
+            return False
+        if not before.value / MOST_APART <= numeral.count <= before.value * MOST_APART:
+            return False
+        i = outer - (self.lowers[outer - 1] == ",") - 1
+        if not self.document.is_capital(i) or self.lowers[i] in NUMBERED:
+            return False
+        return self._lists(self._past_bracket(before.after), i + 1)
+
+    def _may_be_votes(self, numeral: Numeral) -> bool:
+        """Whether a number is whole and no year."""
+        whole = numeral.count.is_integer() and numeral.count > 1 and not numeral.written
+        return whole and YEAR.match(self.document.forms[numeral.first]) is None
+
+    def _past_bracket(self, i: int) -> int:
+        """The token behind '(41,7%)' at token ``i``."""
+        if self.lowers[i : i + 1] == ["("]:
+            for k in range(i + 1, min(i + BRACKET_REACH, len(self.lowers))):
+                if self.lowers[k] == ")":
+                    return k + 1
+        return i
+
+    def _lists(self, first: int, after: int) -> bool:
+        """Whether one more of a list is named between two tokens, with a title at the most."""
+        if self.lowers[first] not in LIST_MARKS:
+            return False
+        return all(
+            self.lowers[k] in LIST_MARKS
+            or self.lowers[k] in ARTICLES
+            or self.document.is_capital(k)
+            or self._is_title(k)
+            for k in range(first, after)
+        )
+
+    def _is_title(self, i: int) -> bool:
+        """Whether token ``i`` may be of a title: no verb, and no word of grammar but 'de'."""
+        lower = self.lowers[i]
+        if lower in ("de", "del"):
+            return True
+        if not lower.isalpha() or lower in self.lexicon.words:
+            return False
+        return not any(v.finite for v in self.lexicon.verbs.get(lower, ()))
+
+    def _scaled(self, numeral: Numeral, before: Figure) -> float | None:
+        """'5,104 millones de votos, frente a 5,078 de Mora', '11,9 millones de votos y Mora 11,2' → votes."""
+        scale = self._scale(before)
+        if scale is None or numeral.written or numeral.percent >= scale:
+            return None
+        if numeral.count != numeral.percent and numeral.percent * scale < numeral.count:
+            return None
+        value = numeral.percent * scale
+        if not before.value / MOST_SCALED <= value <= before.value * MOST_SCALED:
+            return None
+        outer, _ = self.outer(numeral.first)
+        if outer - before.after > LIST_REACH:
+            return None
+        following = self.lowers[numeral.after] if numeral.after < len(self.lowers) else "."
+        compared = self.cues.ending(outer, "comparison") is not None
+        if compared and following in ("de", "del", "para", "que"):
+            return value
+        named = outer - (self.lowers[outer - 1] == ",") - 1
+        lists = self.document.is_capital(named) and self._lists(self._past_bracket(before.after), named + 1)
+        return value if lists and following in "(,;." else None
+
+    def _scale(self, figure: Figure) -> float | None:
+        """What a number of votes was multiplied by: 'millones', 'mil'."""
+        return next(
+            (SCALES[self.lowers[i]] for i in range(figure.first, figure.after) if self.lowers[i] in SCALES),
+            None,
+        )
