@@ -33,6 +33,8 @@ CLASSES = {
         arrive put head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle
         wish lose_to take_win call_winner outdo reach_count
+        wish lose_to take_win call_winner outdo
+        voice add_to
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -85,6 +87,8 @@ CLASSES = {
         quick_count declared ceiling locality score_noun good_news
         so_far electoral_body
         wish_noun luck_noun winner_part with_you running_mate
+        wish_noun luck_noun winner_part with_you
+        favour_noun in_favour voices_noun aid_noun
     """,
 }
 

@@ -15,6 +15,7 @@ from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
 from .reading import Reading
 from .sides import (
+    adding,
     addressed,
     backing,
     conceding,
@@ -22,6 +23,7 @@ from .sides import (
     contest,
     echoes,
     enlisting,
+    favouring,
     hailing,
     helping,
     joining,
@@ -42,6 +44,7 @@ VERB_RULES: dict[str, Rule] = {
     "back_contender": backing.by_verb,
     "strive": leaning.striving,
     "gain": joining.joined_by,
+    "add_to": adding.adding,
     "congratulate": congratulations.congratulating,
     "wish": congratulations.wishing,
     "victor": hailing.hailing,
@@ -86,6 +89,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "made_of": enlisting.made_of,
     "beside_word": enlisting.beside,
     "pact_noun": pacts.pact,
+    "in_favour": favouring.in_favour_of,
     "with_you": addressed.with_you,
     "rally": hailing.rallying,
 }

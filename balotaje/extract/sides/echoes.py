@@ -31,7 +31,7 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     document = claims.reading.document
     if document.lowers[trigger.after : trigger.after + 1] == [":"]:
         return  # 'Paredes lo secundó: “Hay votos que no cuadran”'
-    last = _last(claims, trigger.first)
+    last = last_side(claims, trigger.first)
     joins = document.lowers[trigger.after - 1].startswith(("sum", "uni"))
     if last is None or (joins and document.lowers[trigger.after : trigger.after + 1] in (["a"], ["al"])):
         return  # 'también se sumó al paro'
@@ -67,7 +67,7 @@ def same_side(claims: Claims, trigger: Trigger) -> None:
 
 def _right_before(claims: Claims, i: int) -> bool:
     """Whether the last side was told in this sentence or the one before, and nothing else was said since."""
-    document, last = claims.reading.document, _last(claims, i)
+    document, last = claims.reading.document, last_side(claims, i)
     if last is None:
         return False
     begin = bisect_left(document.starts, last.end)
@@ -88,7 +88,7 @@ def among_followers(claims: Claims, trigger: Trigger) -> None:
     form = claims.predicates.form(i + 1, "follow_one") if i + 3 < len(document) else None
     if form is None or lowers[i] not in ("lo", "la", "le", "los", "las") or lowers[i + 2] not in COUNTING:
         return
-    last = _last(claims, trigger.first)
+    last = last_side(claims, trigger.first)
     whole = claims.subjects_at(i + 3)
     if last is None or last.stance != "support" or last.candidate is None or whole is None:
         return
@@ -145,7 +145,7 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
     if not TOO.isdisjoint(beside):
         same_deed(claims, trigger)
         return
-    last = _last(claims, trigger.first)
+    last = last_side(claims, trigger.first)
     if last is not None and last.stance == "neutral" and lowers[trigger.first - 1] == "tampoco":
         same_deed(claims, trigger)
         return
@@ -178,7 +178,7 @@ def _unlike_another(claims: Claims, trigger: Trigger) -> None:
 def against_it(claims: Claims, trigger: Trigger) -> None:
     """'A favor de Soto se pronunció Quilodrán; en contra, Paredes'; not 'votó en contra de la ley'."""
     document = claims.reading.document
-    last = _last(claims, trigger.first)
+    last = last_side(claims, trigger.first)
     if last is None or last.stance != "support" or last.candidate is None:
         return
     first, _ = document.sentences[document.sentence[trigger.first]]
@@ -197,7 +197,7 @@ def too(claims: Claims, trigger: Trigger) -> None:
     if trigger.after < end and document.lowers[trigger.after] not in (".", ";"):
         return
     named = claims.reading.references.at(trigger.first - 1)
-    last = _last(claims, trigger.first)
+    last = last_side(claims, trigger.first)
     if last is not None and document.lowers[trigger.first] == "tampoco" and last.stance in CHEERING:
         return
     if named is None or last is None or named.after != trigger.first or not named.actors:
@@ -217,7 +217,7 @@ def emulating(claims: Claims, trigger: Trigger) -> None:
     if form is None or not (form.tense in ("part", "inf") or claims.predicates.is_verb(trigger.first)):
         return
     predicate = claims.predicates.at(trigger.first, form)
-    last = _last(claims, predicate.first)
+    last = last_side(claims, predicate.first)
     if predicate.claimed and last is not None and _emulates(claims, predicate, last):
         same_deed(claims, Trigger(predicate.first, trigger.after, trigger.kind))
     elif not (predicate.claimed and _after_one_who_backed(claims, predicate)):
@@ -260,7 +260,7 @@ def _emulates(claims: Claims, predicate: Predicate, last: Endorsement) -> bool:
     return last.endorser.kind == "party" or claims.ends.agrees(last.endorser, clitic[0])
 
 
-def _last(claims: Claims, i: int) -> Endorsement | None:
+def last_side(claims: Claims, i: int) -> Endorsement | None:
     """The endorsement that was told last before token ``i``, a sentence or two back at most, if nothing else
     was told since.
     """

@@ -8,6 +8,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .backed import in_favour
 from .claims import Claims
+from .lists import enumerated
 from .nouns import BY_SUBJECT, another, with_the_rest
 from .takers import note, taker_as_subject
 
@@ -66,13 +67,16 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     governor = "con" if form.lemma.startswith("contar") else "a"
     supporter = claims.ends.complement(trigger.after, frozenset((governor,)), reach=5)
     uses = claims.predicates.lexicon.constructions(form.lemma, "gain")
+    listed = _counted_with(claims, trigger.after) if governor == "con" else None
     if supporter is not None and supporter.campaign and not supporter.actors:
         behind = claims.ends.complement(supporter.after, frozenset((governor,)), reach=3)
         supporter = with_the_rest(claims, behind) if behind is not None else None
         uses = frozenset()  # 'incorporó a su campaña a Soto'
         supporter = supporter or _of_crowd(claims, trigger.after)
     elif supporter is None or not supporter.actors:
-        supporter = _of_crowd(claims, trigger.after)
+        supporter = listed or _of_crowd(claims, trigger.after)
+    elif listed is not None and set(supporter.actors) <= set(listed.actors):
+        supporter = listed
     if supporter is None or not supporter.actors or supporter.campaign:
         added(claims, trigger, predicate)
         return
@@ -107,6 +111,15 @@ def added(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
         whole = with_the_rest(claims, claims.ends.whole(more))
         taker = End((last.candidate,), trigger.first, trigger.after)
         claims.add(whole, taker, "support", predicate.first, whole.after)
+
+
+def _counted_with(claims: Claims, i: int) -> End | None:
+    """'cuenta con los verdes, el Partido del Alba y el aval de Soto': the list behind 'con'."""
+    lowers = claims.reading.document.lowers
+    for j in range(i - 1, min(len(lowers), i + 2)):
+        if lowers[j] == "con":
+            return enumerated(claims, j + 1)
+    return None
 
 
 def _of_crowd(claims: Claims, i: int) -> End | None:

@@ -1,0 +1,106 @@
+"""Sides added to those told before: 'a esas voces se suman las de Soto y Tola', 'a ella se agregó Paredes'."""
+
+from __future__ import annotations
+
+from ...lexicon import DEMONSTRATIVE, DETERMINER
+from ...model import Endorsement
+from ..deeds.ends import End
+from ..deeds.triggers import Trigger
+from .claims import Claims
+from .echoes import last_side
+from .lists import OF_WHOM, enumerated
+from .nouns import another, with_the_rest
+
+FRONT_REACH = 12
+"""Tokens of 'A la lista de adhesiones de alcaldes' before 'se suma'."""
+BEHIND_REACH = 5
+"""Tokens of 'además el ya sabido aporte' between the verb and 'de'."""
+NEXT_REACH = 10
+"""Tokens behind one who is added within which the next 'y la incorporación de' stands."""
+FAR = 8
+"""Sentences back to which 'a esas voces' can point."""
+ONES = frozenset(("ellos", "ellas", "él", "ella", "estos", "estas", "esos", "esas"))
+
+
+def adding(claims: Claims, trigger: Trigger) -> None:
+    """'A esas voces se suman las de Quilodrán y Tola', 'A Soto se agrega el aporte de Tola', behind the side
+    that was told; not 'A esas críticas se suma la de Tola', 'A Soto se le suman los problemas'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    verb = trigger.first
+    if verb < 3 or lowers[verb - 1] != "se" or not claims.predicates.is_verb(verb):
+        return
+    first, end = document.sentences[document.sentence[verb]]
+    last = _added_to(claims, max(first, verb - FRONT_REACH), verb - 1)
+    if last is None or trigger.after >= end:
+        return
+    doers = _added(claims, trigger.after, end)
+    if doers is None:
+        return
+    candidate = End((last.candidate,), verb - 1, verb) if last.candidate is not None else None
+    claims.add(doers, candidate, last.stance, verb, doers.after)
+
+
+def _added_to(claims: Claims, begin: int, se: int) -> Endorsement | None:
+    """The side that 'a esas voces', 'a ella', 'a Soto' in front of 'se suma' takes up again."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    opened = next((i for i in range(se - 1, begin - 1, -1) if lowers[i] in ("a", "al")), -1)
+    if opened < 0 or any(claims.predicates.tells(i) for i in range(opened, se)):
+        return None
+    if not (document.sentence_start(opened) or lowers[opened - 1] in (",", ";", "y")):
+        return None
+    if claims.cues.within(opened + 1, se, "voices_noun") is not None:
+        told = bool(document.flags[opened + 1] & (DEMONSTRATIVE | DETERMINER)) or lowers[opened] == "al"
+        return _backed_lately(claims, opened) if told else None
+    named = claims.reading.references.at(opened + 1) or claims.reading.references.at(opened)
+    last = last_side(claims, opened)
+    if last is None or last.stance == "neutral":
+        return None
+    if opened + 2 == se and lowers[opened + 1] in ONES:
+        return last
+    return last if named is not None and named.after == se and last.endorser in named.actors else None
+
+
+def _backed_lately(claims: Claims, i: int) -> Endorsement | None:
+    """The last backing that was told, some sentences back at most."""
+    document = claims.reading.document
+    begin = document.starts[document.sentences[max(0, document.sentence[i] - FAR)][0]]
+    told = (e for e in reversed(claims.found) if begin <= e.start < document.starts[i])
+    return next((e for e in told if e.stance == "support" and e.candidate is not None), None)
+
+
+def _added(claims: Claims, i: int, end: int) -> End | None:
+    """Who is added: 'las de Soto', 'el aporte de Soto y la llegada de Tola', 'Soto y la edil Tola'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    while i < end and (claims.cues.at(i, "time", "too") is not None or lowers[i] in ("además", "ahora")):
+        i += 1
+    of = another(claims, i)
+    if of is not None and of.actors and lowers[i] in ("el", "la", "los", "las"):
+        return with_the_rest(claims, claims.ends.whole(of))
+    found = _whose_aid(claims, i, min(end, i + BEHIND_REACH))
+    if found is None:
+        found = enumerated(claims, i) if i < end and claims.subjects_at(i) is not None else None
+        return found if found is not None and not _goes_on(claims, found.after, end) else None
+    for j in range(found.after, min(end - 1, found.after + NEXT_REACH)):
+        if claims.predicates.tells(j):
+            break
+        if lowers[j] in ("y", "e"):
+            more = _whose_aid(claims, j + 1, min(end, j + 1 + BEHIND_REACH))
+            if more is not None:
+                found = End((*found.actors, *more.actors), found.first, more.after)
+            break
+    return found
+
+
+def _whose_aid(claims: Claims, i: int, end: int) -> End | None:
+    """'el ya sabido aporte de Soto', 'la incorporación de la exjueza Tola': whose it is."""
+    noun = claims.cues.within(i, end, *OF_WHOM)
+    found = claims.cues.at(noun, *OF_WHOM) if noun is not None else None
+    if found is None or any(claims.predicates.tells(j) for j in range(i, found[1])):
+        return None
+    whose = claims.ends.complement(found[1], frozenset(("de",)), reach=3)
+    return with_the_rest(claims, whose) if whose is not None and whose.actors else None
+
+
+def _goes_on(claims: Claims, i: int, end: int) -> bool:
+    return i < end and claims.predicates.tells(i)
