@@ -88,7 +88,7 @@ CLASSES = {
         so_far electoral_body
         wish_noun luck_noun winner_part with_you running_mate
         wish_noun luck_noun winner_part with_you
-        favour_noun in_favour voices_noun aid_noun
+        favour_noun in_favour voices_noun aid_noun belonging posts_noun
     """,
 }
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from ...lexicon import PERSON_NOUN
 from ...model import Actor
 from ..coordination import CONTRACTIONS
-from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
-from ..syntax import RELATIVES, SUBORDINATORS
+from ..syntax import SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
 from .agents import SENTENCE_REACH, Agents
 from .bodies import End
+from .campaigns import campaign_at
 from .phrases import actors_of
 from .predicates import Predicate, Predicates
 
@@ -21,8 +21,6 @@ ADDING = frozenset(("y", "e", "ni"))
 """What adds one end to another; of 'Soto o Tola' either may be meant."""
 COMPLEMENT_REACH = 18
 """Tokens behind a verb within which its complement begins."""
-OWNER_REACH = 5
-"""Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
 ANNOUNCED_REACH = 12
 """Tokens behind a group within which a colon names who is in it."""
 PRONOUN_SENTENCES = 4
@@ -35,40 +33,6 @@ OBJECT_CLITICS = {
     "las": ("f", "p"),
     "les": ("", "p"),
 }
-
-
-def campaign_at(reading: Reading, i: int) -> End | None:
-    """Whose candidacy the campaign noun at token ``i`` is: 'la candidatura presidencial de Rosa Quilodrán'.
-
-    None where the noun has no owner behind it ('su campaña', 'una campaña de vacunación').
-    """
-    document = reading.document
-    found = Cues.of(document, reading.lexicon).at(i, "campaign_noun", "project_noun")
-    if found is None:
-        return None
-    after = found[1]
-    for j in range(after, min(len(document), after + OWNER_REACH)):
-        if document.sentence[j] != document.sentence[i]:
-            return None
-        reference = reading.references.at(j)
-        if reference is not None and reference.first in (j, j - 1):
-            if reading.clause.preposition(reference) == "de" and reference.actors:
-                if reference.kind == "description":
-                    return End(reference.actors, i, reference.after, True)
-                members = reading.clause.members(reference)
-                if members[0].kind == "name" or document.lowers[members[0].after] == ",":
-                    members = tuple(m for m in members if m.kind == "name") or members
-                elif len(members) > 1 and not members[0].actors:
-                    return None  # 'la reelección del intendente y Soto llamó a …'
-                return End(actors_of(members), i, members[-1].after, True)
-            if reference.first == j:
-                return None
-        word = document.lowers[j]
-        if word in ENDERS or word in ",;:()" or word in RELATIVES or document.forms[j] in MARKS:
-            return None
-        if word in ("con", "tras", "sin"):
-            return None  # 'reforzó su campaña con la llegada de Soto'
-    return None
 
 
 class Ends(Agents):

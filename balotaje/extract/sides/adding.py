@@ -1,4 +1,4 @@
-"""Sides added to those told before: 'a esas voces se suman las de Soto y Tola', 'a ella se agregó Paredes'."""
+"""Sides added to those told before: 'a esas voces se suman las de Soto y Tola', 'a ella, Paredes'."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _backed_lately(claims: Claims, i: int) -> Endorsement | None:
 
 def _added(claims: Claims, i: int, end: int) -> End | None:
     """Who is added: 'las de Soto', 'el aporte de Soto y la llegada de Tola', 'Soto y la edil Tola'."""
-    document, lowers = claims.reading.document, claims.reading.document.lowers
+    lowers = claims.reading.document.lowers
     while i < end and (claims.cues.at(i, "time", "too") is not None or lowers[i] in ("además", "ahora")):
         i += 1
     of = another(claims, i)
@@ -96,7 +96,7 @@ def _whose_aid(claims: Claims, i: int, end: int) -> End | None:
     """'el ya sabido aporte de Soto', 'la incorporación de la exjueza Tola': whose it is."""
     noun = claims.cues.within(i, end, *OF_WHOM)
     found = claims.cues.at(noun, *OF_WHOM) if noun is not None else None
-    if found is None or any(claims.predicates.tells(j) for j in range(i, found[1])):
+    if found is None or any(claims.predicates.tells(j) for j in range(i, noun or i)):
         return None
     whose = claims.ends.complement(found[1], frozenset(("de",)), reach=3)
     return with_the_rest(claims, whose) if whose is not None and whose.actors else None

@@ -9,10 +9,10 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .light import asks, is_light
-from .nouns import BY_SUBJECT, verb_before, with_the_rest
+from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
 from .takers import note
 
-NOUN_REACH = 16
+NOUN_REACH = 20
 """Tokens before 'a favor de' within which what is put out stands."""
 ADJECTIVES = 2
 """Words of 'mensaje público y expreso' between the noun and 'de'."""
@@ -32,7 +32,7 @@ def in_favour_of(claims: Claims, trigger: Trigger) -> None:
     taker = claims.ends.complement(trigger.after - 1, frozenset(("de", "a", "con")), reach=TAKER_REACH)
     if taker is None:
         return
-    verb = verb_before(claims, noun)
+    verb = verb_before(claims, noun, reach=NOUN_REACH)
     if verb is not None and (not verb.claimed or asks(claims, verb)):
         return
     giver = _named_giver(claims, noun + 1, trigger.first)
@@ -49,10 +49,12 @@ def _named_giver(claims: Claims, i: int, end: int) -> End | None:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     for j in range(i, min(end, i + ADJECTIVES + 1)):
         if CONTRACTIONS.get(lowers[j], lowers[j]) == "de":
-            giver = claims.ends.complement(j, frozenset(("de",)), reach=3)
-            if giver is None or not giver.actors or giver.campaign:
+            named = another(claims, j)
+            if named is None:
                 return None
-            giver = with_the_rest(claims, giver)
+            giver = with_the_rest(claims, claims.ends.whole(named))
+            if not giver.actors:
+                return None
             return giver if giver.after <= end and _only_qualified(claims, giver.after, end) else None
         if not document.lowers[j].isalpha():
             return None
@@ -60,7 +62,7 @@ def _named_giver(claims: Claims, i: int, end: int) -> End | None:
 
 
 def _only_qualified(claims: Claims, i: int, end: int) -> bool:
-    """Whether nobody and no clause stands between a noun and its 'a favor de': 'un video difundido anoche'."""
+    """Whether nobody and no clause stands between a noun and its 'a favor de': 'un video de anoche'."""
     return not any(
         claims.predicates.tells(j) or claims.reading.references.at(j) is not None for j in range(i, end)
     )

@@ -51,7 +51,7 @@ def enumerated(claims: Claims, i: int) -> End | None:
 
 def _member(claims: Claims, i: int, end: int) -> End | None:
     """Who is named at token ``i``, past titles and 'el apoyo de'; without actors a crowd."""
-    document, lowers = claims.reading.document, claims.reading.document.lowers
+    lowers = claims.reading.document.lowers
     for j in range(i, min(end, i + TITLE_REACH)):
         reference = claims.reading.references.at(j)
         if reference is not None and reference.first >= i - 1 and reference.actors:

@@ -384,10 +384,10 @@ def is_noun(claims: Claims, i: int) -> bool:
     return before not in ("yo", "lo", "le", "no", "los", "les", "que")
 
 
-def verb_before(claims: Claims, first: int) -> Predicate | None:
+def verb_before(claims: Claims, first: int, *, reach: int = GOVERNOR_REACH) -> Predicate | None:
     """The verb that governs what stands at token ``first``, in the same sentence and quotation."""
     document = claims.reading.document
-    for i in range(first - 1, max(-1, first - GOVERNOR_REACH), -1):
+    for i in range(first - 1, max(-1, first - reach), -1):
         if document.sentence[i] != document.sentence[first] or document.lowers[i] in (
             ".",
             ";",

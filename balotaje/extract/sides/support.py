@@ -339,6 +339,8 @@ def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     """'marchó en apoyo de Soto'; not 'en apoyo de las víctimas'."""
     if phrase.preposition != "en" or verb is None or not verb.claimed:
         return False
+    if claims.cues.ending(phrase.first - 1, "favour_noun") is not None:
+        return False  # 'criticó un video en apoyo de Soto'
     taker = phrase.taker or phrase.giver
     if taker is None:
         return False

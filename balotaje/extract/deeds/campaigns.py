@@ -1,0 +1,66 @@
+"""Whose candidacy a campaign noun is: 'la candidatura presidencial de Rosa Quilodrán'."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ..cues import Cues
+from ..reading import Reading
+from ..syntax import RELATIVES
+from ..tokens import ENDERS, MARKS
+from .bodies import End
+from .phrases import actors_of
+
+OWNER_REACH = 5
+"""Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
+TITLE_WORDS = 4
+"""Tokens of 'del candidato liberal' between a campaign noun and the name of whose it is."""
+
+
+def campaign_at(reading: Reading, i: int) -> End | None:
+    """Whose candidacy the campaign noun at token ``i`` is: 'la candidatura presidencial de Rosa Quilodrán'.
+
+    None where the noun has no owner behind it ('su campaña', 'una campaña de vacunación').
+    """
+    document = reading.document
+    found = Cues.of(document, reading.lexicon).at(i, "campaign_noun", "project_noun")
+    if found is None:
+        return None
+    after = found[1]
+    around = reading.references.at(i)
+    if around is not None and around.kind == "name" and around.first < i and after < around.after:
+        return _within_a_title(reading, i, after)
+    for j in range(after, min(len(document), after + OWNER_REACH)):
+        if document.sentence[j] != document.sentence[i]:
+            return None
+        reference = reading.references.at(j)
+        if reference is not None and reference.first in (j, j - 1):
+            if reading.clause.preposition(reference) == "de" and reference.actors:
+                if reference.kind == "description":
+                    return End(reference.actors, i, reference.after, True)
+                members = reading.clause.members(reference)
+                if members[0].kind == "name" or document.lowers[members[0].after] == ",":
+                    members = tuple(m for m in members if m.kind == "name") or members
+                elif len(members) > 1 and not members[0].actors:
+                    return None  # 'la reelección del intendente y Soto llamó a …'
+                return End(actors_of(members), i, members[-1].after, True)
+            if reference.first == j:
+                return None
+        word = document.lowers[j]
+        if word in ENDERS or word in ",;:()" or word in RELATIVES or document.forms[j] in MARKS:
+            return None
+        if word in ("con", "tras", "sin"):
+            return None  # 'reforzó su campaña con la llegada de Soto'
+    return None
+
+
+def _within_a_title(reading: Reading, i: int, after: int) -> End | None:
+    """'la coordinadora de la campaña de Soto, Rosa Tola', one name in all: who is named behind 'de'."""
+    namings = reading.cast.namings
+    place = bisect_left(namings, after + 1, key=lambda naming: naming.first)
+    if reading.document.lowers[after] not in ("de", "del") or place == len(namings):
+        return None
+    naming = namings[place]
+    if naming.first > after + TITLE_WORDS or naming.actor.kind != "person":
+        return None  # 'la campaña del candidato del Partido del Alba'
+    return End((naming.actor,), i, naming.after, True)

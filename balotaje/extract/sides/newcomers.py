@@ -1,0 +1,279 @@
+"""Newcomers to a campaign: 'la incorporación de Soto al comando de Tola', 'presentó a su equipo: Soto'."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End, campaign_at
+from ..deeds.phrases import Phrase
+from ..deeds.triggers import Trigger
+from .claims import Claims
+from .enlisting import CAMPAIGN_REACH, POST_REACH, TEAM, told_of
+from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
+from .takers import named_behind, note_contender
+
+CROWD_REACH = 5
+"""Tokens of 'dos exministros' before the 'y' behind which somebody is named."""
+ADHERENTS = frozenset("adherentes apoyos respaldos adhesiones incorporaciones fichajes refuerzos".split())
+MANY = 2
+INCISO_REACH = 24
+"""Tokens of an inciso between two of a list."""
+
+
+def newcomer(claims: Claims, trigger: Trigger) -> None:
+    """'la incorporación de Quilodrán a la campaña de Soto', 'La incorporación más llamativa es la de Tola';
+    not 'la incorporación de Quilodrán al directorio'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[trigger.first]][1]
+    posted = _in_capacity(claims, trigger.after, end)
+    giver = claims.ends.complement(posted or trigger.after, frozenset(("de",)), reach=3)
+    around = claims.reading.references.at(posted) if posted else None
+    if around is not None and around.kind == "name" and around.actors and around.first < posted:
+        giver = claims.ends.whole(around)  # one name with all that is told before it
+    giver = giver or (named_behind(claims, posted) if posted else None)
+    if giver is not None and giver.actors:
+        giver = with_the_rest(claims, giver)
+        campaign = _campaign_behind(claims, giver.after, end, giver)
+        campaign = campaign or _campaign_before(claims, trigger.first, giver)
+        if campaign is None and (posted or _in_capacity(claims, _past_brackets(lowers, giver.after), end)):
+            campaign = _brought_by(claims, trigger.first)
+        verb = verb_before(claims, trigger.first)
+        if campaign is not None and (verb is None or verb.claimed):
+            note_contender(claims, giver, campaign, trigger.first, max(giver.after, campaign.after))
+        return
+    for i in range(trigger.after, min(end, trigger.after + CAMPAIGN_REACH)):
+        if claims.predicates.form(i, lemma="ser") is None or not claims.predicates.is_verb(i):
+            continue
+        named = another(claims, i + 1)
+        if named is None or not named.actors or not _of_a_team(claims, trigger.first):
+            return
+        whole = with_the_rest(claims, claims.ends.whole(named))
+        owner = told_of(claims, trigger.first, whole)
+        if owner is not None and lowers[i + 1] in ("el", "la", "los", "las"):
+            note_contender(claims, whole, owner, trigger.first, whole.after)
+        return
+
+
+def _campaign_behind(claims: Claims, i: int, end: int, giver: End) -> End | None:
+    """'… al comando de Soto', '… a su campaña': whose campaign somebody comes to."""
+    lowers = claims.reading.document.lowers
+    for j in range(i, min(end, i + CAMPAIGN_REACH)):
+        if lowers[j] in (",", ";", ":", ".") or claims.predicates.is_verb(j):
+            return None
+        if claims.cues.at(j, "campaign_noun", "project_noun") is None:
+            continue
+        campaign = campaign_at(claims.reading, j)
+        if campaign is not None:
+            return campaign
+        if lowers[j - 1] in BY_SUBJECT:
+            found = told_of(claims, j, giver)
+            return End(found.actors, j - 1, j + 1) if found is not None else None
+    return None
+
+
+def _campaign_before(claims: Claims, i: int, giver: End) -> End | None:
+    """'reforzó su campaña con la llegada de Soto': whose campaign stands before 'con'."""
+    lowers = claims.reading.document.lowers
+    if lowers[i - 2 : i] not in (["con", "la"], ["con", "el"]):
+        return None
+    noun = claims.cues.ending(i - 2, *TEAM)
+    if noun is None or lowers[noun - 1] not in BY_SUBJECT:
+        return None
+    verb = verb_before(claims, noun - 1)
+    agent = claims.ends.agent(verb) if verb is not None and verb.claimed else None
+    return None if agent is None or set(agent.actors) & set(giver.actors) else agent
+
+
+def _in_capacity(claims: Claims, i: int, end: int) -> int:
+    """The token behind 'como nueva vocera', 'en calidad de vocera' at token ``i``; 0 where none stands."""
+    lowers = claims.reading.document.lowers
+    i += lowers[i : i + 1] == [","]
+    if lowers[i : i + 1] != ["como"] and lowers[i : i + 3] != ["en", "calidad", "de"]:
+        return 0
+    post = claims.cues.within(i, min(end, i + POST_REACH), "campaign_post", "posts_noun")
+    found = claims.cues.at(post, "campaign_post", "posts_noun") if post is not None else None
+    return found[1] if found is not None else 0
+
+
+def _past_brackets(lowers: list[str], i: int) -> int:
+    """The token behind 'Soto (PDA)' at token ``i``."""
+    return i + 3 if lowers[i : i + 1] == ["("] and lowers[i + 2 : i + 3] == [")"] else i
+
+
+def _brought_by(claims: Claims, i: int) -> End | None:
+    """'Soto anunció la llegada de Tola como vocera': the contender who acts before token ``i``."""
+    verb = verb_before(claims, i)
+    agent = claims.ends.agent(verb) if verb is not None and verb.claimed else None
+    return agent if agent is not None and set(agent.actors) <= claims.contenders() else None
+
+
+def _of_a_team(claims: Claims, i: int) -> bool:
+    """Whether the sentence before token ``i`` speaks of a campaign or its team."""
+    document = claims.reading.document
+    first, after = document.sentences[max(0, document.sentence[i] - 1)]
+    return claims.cues.within(first, after, *TEAM) is not None
+
+
+def presented(claims: Claims, trigger: Trigger) -> None:
+    """'Soto presentó a tres figuras que reforzarán su campaña. Se trata de Quilodrán y de Tola'; not 'se
+    trata de Soto' of anything else.
+    """
+    document = claims.reading.document
+    here = document.sentence[trigger.first]
+    if not document.sentence_start(trigger.first):
+        if document.lowers[trigger.first] != "entre":
+            return
+        first, after = document.sentences[here][0], trigger.first  # '…, entre ellos Quilodrán y Tola'
+        if _introducing(claims, first, after) < 0:
+            return  # 'su comando criticó a varios alcaldes, entre ellos Tola'
+    elif here > 0:
+        first, after = document.sentences[here - 1]
+    else:
+        return
+    newcomers = claims.cues.within(first, after, "adherent_noun")
+    team = claims.cues.within(first, after, "campaign_noun", "project_noun", "means_noun")
+    if newcomers is None or team is None:
+        return
+    named = claims.subjects_at(trigger.after) or _behind_a_crowd(claims, trigger.after)
+    titled = another(claims, trigger.after - 1) if named is None else None
+    if named is not None:
+        whole = _and_beside(claims, with_the_rest(claims, End(named.actors, named.first, named.after)))
+    elif titled is not None and titled.actors:
+        whole = with_the_rest(claims, claims.ends.whole(titled))  # 'de los exalcaldes Soto (Lota) y Tola'
+    else:
+        return
+    owner = campaign_at(claims.reading, team) or _introducer(claims, first, after)
+    owner = owner or told_of(claims, trigger.first, whole)
+    if owner is not None:
+        note_contender(claims, whole, owner, trigger.first, whole.after)
+
+
+def _and_beside(claims: Claims, end: End) -> End:
+    """'… figuran el exministro Soto, que perdió en abril, y la jueza Tola': the next of a list, behind an
+    inciso; not '… figura Soto, que perdió, y Tola dijo'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    last = document.sentences[document.sentence[end.first]][1]
+    if lowers[end.after : end.after + 1] != [","]:
+        return end
+    for i in range(end.after + 1, min(last - 2, end.after + INCISO_REACH)):
+        if lowers[i] == "," and lowers[i + 1] in ("y", "e"):
+            more = claims.subjects_at(i + 2)
+            if more is None or (more.after < last and claims.predicates.tells(more.after)):
+                return end
+            return End((*end.actors, *more.actors), end.first, more.after)
+    return end
+
+
+def made_of(claims: Claims, trigger: Trigger) -> None:
+    """'Soto presentó a su equipo económico, formado por Quilodrán y Tola'; not 'un equipo formado por'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    begin = max(document.sentences[document.sentence[trigger.first]][0] + 1, trigger.first - POST_REACH)
+    noun = next(
+        (i for i in range(trigger.first - 1, begin - 1, -1) if claims.cues.at(i, "means_noun", "team_area")),
+        0,
+    )
+    if not noun or any(claims.predicates.tells(i) for i in range(noun, trigger.first)):
+        return
+    whole = claims.subjects_at(trigger.after) if trigger.after < len(lowers) else None
+    verb = verb_before(claims, noun)
+    if whole is None or verb is None or not verb.claimed:
+        return
+    giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
+    owner = (
+        claims.ends.complement(noun + 1, frozenset(("de",)), reach=4)
+        if lowers[noun + 1] in ("de", "del")
+        else None
+    )
+    if lowers[noun - 1] in BY_SUBJECT:
+        owner = claims.ends.agent(verb)
+    if owner is not None and set(owner.actors) <= claims.contenders() and owner.after < whole.first:
+        note_contender(claims, giver, owner, noun, giver.after)
+
+
+def _introducing(claims: Claims, first: int, after: int) -> int:
+    """The verb between two tokens that brings on somebody's people ('presentó a', 'sumó a'), -1 if none."""
+    for i in range(first, after):
+        form = claims.predicates.form(i, "gain") or claims.predicates.form(i, "introduce")
+        if form is not None and (form.tense == "part" or claims.predicates.is_verb(i)):
+            return i
+    return -1
+
+
+def _introducer(claims: Claims, first: int, after: int) -> End | None:
+    """'Soto, que se medirá con Tola, presentó a los suyos': the contender who brings on their people."""
+    i = _introducing(claims, first, after)
+    form = claims.predicates.form(i)
+    if i < 0 or form is None:
+        return None
+    agent = claims.ends.agent(claims.predicates.at(i, form))
+    return agent if agent is not None and set(agent.actors) <= claims.contenders() else None
+
+
+def _behind_a_crowd(claims: Claims, i: int) -> Phrase | None:
+    """'… entre los que figuran dos exministros y la fiscal Soto': who is named behind some who are not."""
+    document = claims.reading.document
+    for j in range(i, min(len(document) - 2, i + CROWD_REACH)):
+        if document.lowers[j] == "y":
+            return claims.subjects_at(j + 1)
+        if not document.lowers[j].isalpha() or claims.predicates.is_verb(j):
+            return None
+    return None
+
+
+def listed(claims: Claims, trigger: Trigger) -> None:
+    """'presentó a sus nuevos adherentes: Quilodrán y Tola', 'habló de quienes se han sumado: Tola'; not 'de
+    quienes se han sumado a la huelga'.
+    """
+    if introduced(claims, trigger):
+        return
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[trigger.first]][1]
+    colon = next(
+        (i for i in range(trigger.after, min(end, trigger.after + CAMPAIGN_REACH)) if lowers[i] == ":"), 0
+    )
+    if not colon or any(
+        claims.predicates.is_verb(i) or lowers[i] == "a" for i in range(trigger.after, colon)
+    ):
+        return
+    if trigger.kind == "adherent_noun":
+        of_theirs = lowers[max(0, trigger.first - 3) : trigger.first]
+        if BY_SUBJECT.isdisjoint(of_theirs) or lowers[trigger.first] not in ADHERENTS:
+            return
+    whole = claims.subjects_at(colon + 1)
+    verb = verb_before(claims, trigger.first)
+    if whole is None or verb is None or not verb.claimed:
+        return
+    giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
+    owner = claims.ends.agent(verb)
+    if owner is None or not set(owner.actors) & claims.contenders():
+        owner = told_of(claims, trigger.first, giver)
+    if owner is not None:
+        note_contender(claims, giver, owner, verb.first, giver.after)
+
+
+def introduced(claims: Claims, trigger: Trigger) -> bool:
+    """'presentó a los nuevos integrantes de su equipo, el economista Soto y la exjueza Tola'; not 'presentó
+    a los integrantes de su equipo, dijo Soto'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[trigger.first]][1]
+    team = claims.cues.within(trigger.after, min(end, trigger.after + CAMPAIGN_REACH), *TEAM)
+    if team is None or lowers[team - 1] not in BY_SUBJECT:
+        return False
+    for i in range(team + 1, min(end - 1, team + CAMPAIGN_REACH)):
+        if lowers[i] in (",", ":"):
+            break
+        if not lowers[i].isalpha() or claims.predicates.is_verb(i):
+            return False
+    else:
+        return False
+    whole = claims.subjects_at(i + 1)
+    first = _introducing(claims, max(document.sentences[document.sentence[i]][0], trigger.first - 9), team)
+    if whole is None or first < 0 or len(whole.actors) + (lowers[i] == ":") < MANY:
+        return False
+    owner = _introducer(claims, first, team)
+    if owner is None or (whole.after < end and claims.predicates.tells(whole.after)):
+        return False
+    giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
+    note_contender(claims, giver, owner, first, giver.after)
+    return True

@@ -1,0 +1,182 @@
+"""Posts in a campaign told without a verb of holding them: 'Soto, coordinadora de la campaña de Tola', 'la
+nueva vocera de Tola es Soto', 'presentó a Soto como vocera'.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import DETERMINER, POSSESSIVE
+from ..deeds.ends import End, campaign_at
+from ..deeds.triggers import Trigger
+from .claims import Claims
+from .enlisting import holding_a_post, told_of
+from .lists import enumerated
+from .nouns import BY_SUBJECT, with_the_rest
+from .takers import named_behind, note_contender
+
+SURE = ("coordinador", "generalísim", "parte", "integrante", "miembro")
+"""How posts begin that are told of whoever works for a contender, not of whoever speaks for one by trade."""
+OWNER_REACH = 5
+"""Tokens between a post and the campaign that it is in."""
+VERB_REACH = 30
+"""Tokens between 'presentó' and the last 'y a Soto como vocera'."""
+NEW_REACH = 3
+"""Tokens of 'como su nueva' before a post."""
+
+
+def of_a_campaign(claims: Claims, trigger: Trigger) -> None:
+    """A post in a campaign at the trigger, whatever tells who has it."""
+    if not (shown_as(claims, trigger) or filled_by(claims, trigger) or in_apposition(claims, trigger)):
+        holding_a_post(claims, trigger)
+
+
+def belonging(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán, parte de la campaña de Soto,', 'los voceros de Soto serán Quilodrán y Tola'."""
+    if not filled_by(claims, trigger):
+        in_apposition(claims, trigger)
+
+
+def in_apposition(claims: Claims, trigger: Trigger) -> bool:
+    """'Quilodrán, coordinadora de la campaña de Soto,', 'la diputada y parte del equipo de Soto, Quilodrán';
+    not 'la vocera de Soto', 'Quilodrán, coordinadora del censo'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if not lowers[trigger.first].startswith(SURE):
+        return False
+    holder = _held_by(claims, trigger.first)
+    owner = _in_campaign_of(claims, trigger) if holder is not None else None
+    if holder is None or owner is None or set(owner.actors) & set(holder.actors):
+        return False
+    if set(owner.actors) & {e.endorser for e in claims.found if e.stance == "support"}:
+        return False  # who is said to back another has no campaign to have a part in
+    if document.sentence[holder.first] == document.sentence[trigger.first]:
+        note_contender(claims, holder, owner, trigger.first, max(trigger.after, owner.after))
+        return True
+    return False
+
+
+def _held_by(claims: Claims, i: int) -> End | None:
+    """Whom the description at token ``i`` is told of: it stands in the name's phrase, or right behind it."""
+    lowers = claims.reading.document.lowers
+    around = claims.reading.references.at(i)
+    if around is not None and around.kind == "name" and around.first <= i:
+        named = around
+    else:
+        before = claims.reading.references.at(i - 2) if i > 1 and lowers[i - 1] in (",", "y") else None
+        if before is None or before.kind != "name" or before.after != i - 1:
+            return None
+        named = before
+    if len(named.actors) != 1 or named.actors[0].kind != "person":
+        return None
+    return End(named.actors, named.first, named.after)
+
+
+def _in_campaign_of(claims: Claims, trigger: Trigger) -> End | None:
+    """Whose campaign a post is in: 'de la campaña de Soto', 'de su campaña', else 'de Soto'."""
+    lowers = claims.reading.document.lowers
+    end = min(len(lowers), trigger.after + OWNER_REACH)
+    inside = claims.cues.within(trigger.first, trigger.after, "campaign_noun")
+    noun = (
+        inside
+        if inside is not None
+        else claims.cues.within(trigger.after, end, "campaign_noun", "project_noun", "team_area")
+    )
+    if noun is None:
+        if not lowers[trigger.first].startswith("generalísim"):
+            return None
+        return named_behind(claims, trigger.after)
+    if any(not lowers[j].isalpha() for j in range(trigger.first, noun)):
+        return None
+    owner = campaign_at(claims.reading, noun)
+    if owner is None and lowers[noun - 1] in BY_SUBJECT:
+        owner = told_of(claims, trigger.first, End((), trigger.first, trigger.after))
+    return owner if owner is not None and set(owner.actors) <= claims.contenders() else None
+
+
+def filled_by(claims: Claims, trigger: Trigger) -> bool:
+    """'La nueva vocera de Soto es Quilodrán', 'los coordinadores de la campaña serán Quilodrán y Tola'; not
+    'la vocera de Soto es abogada'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = min(document.sentences[document.sentence[trigger.first]][1], trigger.after + OWNER_REACH + 5)
+    first = trigger.first
+    while first > 0 and lowers[first - 1] in (
+        "nuevo",
+        "nueva",
+        "nuevos",
+        "nuevas",
+        "principal",
+        "principales",
+    ):
+        first -= 1
+    if first == 0 or not document.flags[first - 1] & (DETERMINER | POSSESSIVE):
+        return False
+    if not (document.sentence_start(first - 1) or lowers[first - 2] in ("que", ",", ";", "y")):
+        return False
+    verb = next((i for i in range(trigger.after, end) if claims.predicates.tells(i)), -1)
+    form = claims.predicates.form(verb, lemma="ser") if verb >= 0 else None
+    if form is None or form.tense not in ("fut", "pres") or lowers[verb - 1] == "no":
+        return False
+    whole = enumerated(claims, verb + 1)
+    if whole is None or any(actor.kind != "person" for actor in whole.actors):
+        return False
+    inside = claims.cues.within(trigger.first, verb, "campaign_noun", "project_noun")
+    owner = campaign_at(claims.reading, inside) if inside is not None else None
+    owner = owner if inside is not None else named_behind(claims, trigger.after)
+    if owner is None and (
+        inside is not None
+        or lowers[trigger.first].startswith("generalísim")
+        or lowers[first - 1] in BY_SUBJECT
+    ):
+        owner = _who_says_so(claims, whole.after) or told_of(claims, trigger.first, whole)
+    if owner is not None and owner.actors:
+        note_contender(claims, whole, owner, trigger.first, whole.after)
+    return True
+
+
+def _who_says_so(claims: Claims, comma: int) -> End | None:
+    """'El nuevo vocero es Tola, anunció Soto': who says what ends at the comma."""
+    if comma + 2 >= len(claims.reading.document) or claims.reading.document.lowers[comma] != ",":
+        return None
+    form = claims.predicates.form(comma + 1, "say")
+    return claims.ends.agent(claims.predicates.at(comma + 1, form)) if form is not None else None
+
+
+def shown_as(claims: Claims, trigger: Trigger) -> bool:
+    """'Soto presentó a Quilodrán como vocera y a Tola como su jefa de campaña', 'anunció como vocera a
+    Quilodrán'; not 'criticó a Quilodrán como vocera', 'el Gobierno presentó a Quilodrán como vocera'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    begin = max(document.sentences[document.sentence[trigger.first]][0], trigger.first - VERB_REACH)
+    how = next(
+        (
+            i
+            for i in range(trigger.first - 1, max(begin, trigger.first - 1 - NEW_REACH) - 1, -1)
+            if lowers[i] == "como"
+        ),
+        -1,
+    )
+    if how < 0:
+        return False
+    verb = next(
+        (i for i in range(how - 1, begin - 1, -1) if claims.predicates.tells(i) or lowers[i] in (";", ".")),
+        -1,
+    )
+    form = (
+        claims.predicates.form(verb, "introduce") or claims.predicates.form(verb, "appoint")
+        if verb >= 0
+        else None
+    )
+    if form is None:
+        return False
+    predicate = claims.predicates.at(verb, form)
+    before = claims.reading.references.at(how - 1)
+    if before is not None and before.after == how and claims.reading.clause.preposition(before) == "a":
+        giver: End | None = claims.ends.whole(before)
+    else:
+        giver = claims.ends.complement(trigger.after, frozenset(("a",)), reach=4)
+        giver = with_the_rest(claims, giver) if giver is not None and how == verb + 1 else None
+    owner = claims.ends.agent(predicate) if predicate.claimed else None
+    if giver is None or not giver.actors or owner is None or not set(owner.actors) <= claims.contenders():
+        return False
+    note_contender(claims, giver, owner, verb, max(trigger.after, giver.after))
+    return True

@@ -1,0 +1,234 @@
+"""Sides told by what somebody puts out, by voices added to others, by lists and by posts, composed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from siding import Row, support
+from test_composed_nouns import BY_ONE, BY_TWO, FERREYRA, ITURRA, LUNA, ONE, SOLIS, TWO, missed, of
+
+TAKERS = ("la candidatura de Iturra", "Pedro Iturra en la segunda vuelta")
+PUT_OUT = (
+    "El inesperado mensaje",
+    "La carta",
+    "El gobierno lamentó el pronunciamiento",
+    "Todavía resuena la postura pública",
+)
+FAVOURING = ("a favor de", "en favor de", "en apoyo a")
+
+
+@pytest.mark.parametrize(("givers", "expected"), [(ONE, BY_ONE), (TWO, BY_TWO)])
+def test_what_somebody_puts_out_is_theirs(givers: Sequence[str], expected: set[Row], root: Path) -> None:
+    slots = {"noun": PUT_OUT, "giver": of(givers), "favour": FAVOURING, "taker": TAKERS}
+    assert missed(root, "{noun} {giver} {favour} {taker}.", slots, expected) == []
+
+
+@pytest.mark.parametrize(
+    ("givers", "verbs", "expected"),
+    [
+        (ONE, ("difundió ayer", "grabó", "publicó en su cuenta de X", "firmó"), BY_ONE),
+        (TWO, ("difundieron ayer", "grabaron", "publicaron"), BY_TWO),
+    ],
+)
+def test_what_somebody_puts_out(
+    givers: Sequence[str], verbs: Sequence[str], expected: set[Row], root: Path
+) -> None:
+    slots = {
+        "giver": givers,
+        "verb": verbs,
+        "noun": ("un mensaje", "un video", "una carta abierta", "una declaración de dos carillas"),
+        "favour": FAVOURING,
+        "taker": TAKERS,
+    }
+    assert missed(root, "{giver} {verb} {noun} {favour} {taker}.", slots, expected) == []
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "Ayer {giver} explicó su postura a favor de Iturra.",
+        "El partido culpó {to_giver} por su mensaje en favor de Iturra.",
+        "Ayer {giver} anunció su acompañamiento a Iturra.",
+        "El intendente logró que {giver} anunciara su acompañamiento a Iturra.",
+    ],
+)
+def test_whose_stance_it_is(pattern: str, root: Path) -> None:
+    for giver in ("Bruno Ferreyra", "el alcalde Bruno Ferreyra", "el alcalde de Tola, Bruno Ferreyra,"):
+        slots = {"giver": (giver,), "to_giver": (f"a {giver}".replace("a el ", "al "),)}
+        assert missed(root, pattern, slots, BY_ONE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El fallo de la jueza Marta Solís a favor de Iturra fue apelado.",
+        "Bruno Ferreyra criticó un video en apoyo a Iturra.",
+        "Bruno Ferreyra negó haber enviado un mensaje a favor de Iturra.",
+        "Bruno Ferreyra no firmó la carta en favor de Iturra.",
+        "Iturra pidió un pronunciamiento de Bruno Ferreyra a favor de su candidatura.",
+        "El mensaje de Bruno Ferreyra a favor de la paz fue saludado por Iturra.",
+        "El mensaje de Bruno Ferreyra a Iturra fue duro.",
+        "El pronunciamiento del tribunal a favor de Iturra fue dado a conocer por Bruno Ferreyra.",
+    ],
+)
+def test_nothing_put_out_in_favour(text: str, root: Path) -> None:
+    assert missed(root, text, {}, set()) == []
+
+
+ADDED = (
+    "A esa voz se suman",
+    "A ese apoyo se agregan",
+    "A estos respaldos se añaden ahora",
+    "A la lista se suman",
+    "A ella se agregan además",
+)
+
+
+@pytest.mark.parametrize("between", [". ", ".\n\n"])
+def test_voices_added_to_another(between: str, root: Path) -> None:
+    givers = [*(f"los {giver}" for giver in of(ONE)), *ONE, *(f"los aportes {giver}" for giver in of(ONE))]
+    slots = {"added": ADDED, "giver": givers}
+    pattern = "La alcaldesa Rita Luna anunció que votará por Iturra" + between + "{added} {giver}."
+    assert missed(root, pattern, slots, support((LUNA, ITURRA), (FERREYRA, ITURRA))) == []
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "A esas críticas se suman las de Bruno Ferreyra.",
+        "A Iturra se le suman los problemas, dijo Bruno Ferreyra.",
+        "A la marcha se sumaron Bruno Ferreyra y Marta Solís.",
+        "A ello se agrega que Bruno Ferreyra calló.",
+    ],
+)
+def test_nothing_is_added(tail: str, root: Path) -> None:
+    pattern = f"La alcaldesa Rita Luna anunció que votará por Iturra. {tail}"
+    assert missed(root, pattern, {}, support((LUNA, ITURRA))) == []
+
+
+def test_a_list_of_whom_one_counts_with(root: Path) -> None:
+    slots = {
+        "taker": ("Iturra", "Iturra, por su lado,", "El candidato del Partido Aurora ya"),
+        "crowd": ("los liberales, los verdes", "los vecinos", "el sindicato minero, los jubilados"),
+        "last": ("la alcaldesa Rita Luna", "el apoyo de Rita Luna", "el aval de la alcaldesa Rita Luna"),
+        "tail": ("", ", mientras que Zaldívar viajó al sur"),
+    }
+    pattern = "{taker} cuenta con {crowd} y {last}{tail}."
+    assert missed(root, pattern, slots, support((LUNA, ITURRA))) == []
+
+
+HOLDERS = (
+    "Rita Luna, {post},",
+    "La diputada Rita Luna, {post},",
+    "La diputada y {post}, Rita Luna,",
+    "La {post}, Rita Luna,",
+    "El acto lo cerró la senadora Rita Luna (PA), {post}; Zaldívar",
+    "La presidenta del Partido Norte (PN) y {post}, Rita Luna,",
+)
+POSTS = (
+    "coordinadora de la campaña de Iturra",
+    "coordinadora general de la campaña de Pedro Iturra (Partido Aurora)",
+    "coordinadora territorial del comando de Iturra",
+    "generalísima de Iturra",
+)
+
+
+def test_a_post_in_apposition(root: Path) -> None:
+    slots = {"holder": [h.format(post=post) for h in HOLDERS for post in POSTS], "verb": ("dijo que ganará",)}
+    assert missed(root, "{holder} {verb}.", slots, support((LUNA, ITURRA))) == []
+
+
+def test_a_part_in_apposition(root: Path) -> None:
+    slots = {
+        "holder": ("Rita Luna", "La exjueza Rita Luna", "Rita Luna, directora de la Fundación Sol"),
+        "link": (", ", " y "),
+        "part": ("parte de", "miembro de"),
+        "team": ("la campaña de Iturra", "la campaña presidencial de Pedro Iturra"),
+    }
+    pattern = "{holder}{link}{part} {team}, dijo que el debate será decisivo."
+    assert missed(root, pattern, slots, support((LUNA, ITURRA))) == []
+
+
+@pytest.mark.parametrize(
+    ("posts", "holders", "expected"),
+    [
+        (
+            (
+                "El nuevo vocero de Iturra es",
+                "El generalísimo de la campaña de Iturra será",
+                "Iturra reforzó su equipo: presentó como vocero a",
+                "Iturra anunció como su nuevo jefe de campaña a",
+                "Iturra reforzó su equipo con la llegada como vocero de",
+            ),
+            ("su colega Bruno Ferreyra", "Bruno Ferreyra"),
+            BY_ONE,
+        ),
+        (
+            ("Los voceros de Iturra serán", "Los coordinadores de la campaña de Iturra son"),
+            ("Bruno Ferreyra y Marta Solís", "el edil Bruno Ferreyra y la jueza Marta Solís"),
+            BY_TWO,
+        ),
+    ],
+)
+def test_who_fills_a_post(
+    posts: Sequence[str], holders: Sequence[str], expected: set[Row], root: Path
+) -> None:
+    slots = {"post": posts, "holder": holders}
+    assert missed(root, "{post} {holder}.", slots, expected) == []
+
+
+def test_who_is_shown_as_what(root: Path) -> None:
+    slots = {
+        "taker": ("Iturra", "El candidato del Partido Aurora"),
+        "verb": ("presentó", "mostró ayer", "confirmó", "nombró"),
+        "one": ("a Bruno Ferreyra como vocero", "al alcalde Bruno Ferreyra como su nuevo vocero"),
+        "two": ("a Marta Solís como jefa de campaña", "a la exjueza Marta Solís como coordinadora"),
+    }
+    assert missed(root, "{taker} {verb} {one} y {two}.", slots, BY_TWO) == []
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "Iturra reforzó su equipo con el arribo de {giver} como nueva vocera.",
+        "Iturra reforzó su equipo con el arribo en calidad de nueva vocera de {giver}.",
+        "Iturra anunció la llegada de {giver} como coordinadora.",
+        "Será {giver} quien coordine la campaña de Iturra.",
+        "Iturra adelantó que será {giver} quien presida la comisión de programa.",
+        "{giver} quedará a la cabeza de la campaña de Iturra.",
+        "{giver} estará al frente del comando de Iturra.",
+        "{giver} integra el equipo económico de Iturra.",
+        "Iturra nombró vocera a {giver}.",
+    ],
+)
+def test_ways_into_a_campaign(pattern: str, root: Path) -> None:
+    slots = {"giver": ("Rita Luna", "la exjueza Rita Luna")}
+    assert missed(root, pattern, slots, support((LUNA, ITURRA))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bruno Ferreyra, excoordinador de la campaña de Iturra, dijo que perderán.",
+        "Bruno Ferreyra, coordinador del censo, criticó a Iturra.",
+        "La vocera de Iturra, Marta Solís, habló del debate.",
+        "Bruno Ferreyra no es parte de la campaña de Iturra.",
+        "Bruno Ferreyra negó ser parte de la campaña de Iturra.",
+        "La vocera de Iturra es abogada.",
+        "El gobierno presentó a Bruno Ferreyra como vocero.",
+        "Iturra criticó a Bruno Ferreyra como vocero del gobierno.",
+        "Iturra anunció la incorporación de Bruno Ferreyra al gabinete.",
+        "La salida de Bruno Ferreyra del equipo de Iturra sorprendió.",
+        "El vocero de la campaña no será Bruno Ferreyra.",
+    ],
+)
+def test_no_post(text: str, root: Path) -> None:
+    assert missed(root, text, {}, set()) == []
+
+
+def test_two_posts_at_once(root: Path) -> None:
+    pattern = "{taker} presenta a Marta Solís como vocera y a Bruno Ferreyra como generalísimo."
+    expected = support((SOLIS, ITURRA), (FERREYRA, ITURRA))
+    assert missed(root, pattern, {"taker": ("Iturra", "El candidato Pedro Iturra")}, expected) == []
