@@ -199,6 +199,7 @@ def test_who_is_shown_as_what(root: Path) -> None:
         "Iturra adelantó que será {giver} quien presida la comisión de programa.",
         "{giver} quedará a la cabeza de la campaña de Iturra.",
         "{giver} estará al frente del comando de Iturra.",
+        "{giver} encabezará el comando del candidato Pedro Iturra.",
         "{giver} integra el equipo económico de Iturra.",
         "Iturra nombró vocera a {giver}.",
     ],

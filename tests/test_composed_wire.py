@@ -124,7 +124,7 @@ SPEAKERS = (
     "La vocera de Iturra, Rita Luna,",
     "En el comando de Iturra, la jefa de campaña, la diputada Rita Luna,",
     "La jefa de campaña de Iturra, Rita Luna,",
-    "Rita Luna, coordinadora de la campaña de Iturra,",
+    "Rita Luna, directora de campaña de Iturra,",
 )
 
 

@@ -87,11 +87,6 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
             "endorsements": [backs("Marea Verde", ROSA), backs("Sabana Unida", ROSA)],
         },
     ),
-    "backing told by a post in the campaign": (
-        "La segunda vuelta es el domingo. El alcalde Elías Montaraz encabezará el comando de la candidata "
-        "Rosa Quilodrán.",
-        {"endorsements": [backs(ELIAS, ROSA)]},
-    ),
     "backing that a relative clause gives": (
         "La segunda vuelta es el domingo. El apoyo que le entregó ayer el alcalde Elías Montaraz a la "
         "candidata Rosa Quilodrán molestó a los suyos.",
