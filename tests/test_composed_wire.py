@@ -124,7 +124,6 @@ SPEAKERS = (
     "La vocera de Iturra, Rita Luna,",
     "En el comando de Iturra, la jefa de campaña, la diputada Rita Luna,",
     "La jefa de campaña de Iturra, Rita Luna,",
-    "Rita Luna, directora de campaña de Iturra,",
 )
 
 

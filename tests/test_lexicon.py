@@ -33,7 +33,6 @@ CLASSES = {
         arrive put head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle
         wish lose_to take_win call_winner outdo reach_count
-        wish lose_to take_win call_winner outdo
         voice add_to
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
