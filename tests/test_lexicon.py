@@ -24,6 +24,7 @@ HEADERS = {
 
 CLASSES = {
     "verbs": """
+        voice add_to
         say back back_light urge oppose withdraw neutral congratulate call obtain lead lose plain
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
         hesitate achieve reproach follow_one introduce
@@ -33,7 +34,6 @@ CLASSES = {
         arrive put head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle
         wish lose_to take_win call_winner outdo reach_count
-        voice add_to
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -63,6 +63,7 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
+        favour_noun in_favour voices_noun aid_noun belonging posts_noun
         union_member team_area made_of
         contrast own_view percent points margin swing vote_unit counted_share turnout blank_votes
         threshold approval seats margin_of_error poll field_dates past_election first_round second_round
@@ -86,8 +87,6 @@ CLASSES = {
         quick_count declared ceiling locality score_noun good_news
         so_far electoral_body
         wish_noun luck_noun winner_part with_you running_mate
-        wish_noun luck_noun winner_part with_you
-        favour_noun in_favour voices_noun aid_noun belonging posts_noun
     """,
 }
 
