@@ -16,8 +16,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unittest.mock import patch
 
 import click
 
@@ -28,8 +30,9 @@ from balotaje.evaluate.names import PartyNames, same_entity, token_f1
 from balotaje.evaluate.score import QUOTE_F1
 from balotaje.evaluate.views import Entity, QuoteView
 from balotaje.extract import ranking, read
-from balotaje.extract.ranking import DESCRIBED, DROPPED, Candidate, Scale
+from balotaje.extract.ranking import DESCRIBED, DROPPED, Candidate, Ranking, Scale
 from balotaje.extract.reading import Reading, Said
+from balotaje.extract.references import Reference
 from balotaje.knowledge import Knowledge
 from balotaje.model import QUOTE_GAP
 
@@ -85,48 +88,66 @@ def cases(folders: Iterable[tuple[Path, Path | None]], known: Knowledge) -> list
     """Every ranking in the articles of ``folders`` whose quotation gold has."""
     found: list[Case] = []
     parties = PartyNames.known(known)
-    choose = ranking.choose
-    for folder, beside in folders:
-        for article, gold in articles(folder, beside):
-            noted: list[tuple[Said, list[Candidate], Scale]] = []
+    choose, dropped, described = ranking.choose, ranking.Ranking.dropped, ranking.Ranking.described
+    asked: list[Said] = []
+    noted: dict[int, tuple[list[Candidate], Scale]] = {}
 
-            def noting(
-                said: Said,
-                candidates: list[Candidate],
-                scale: Scale,
-                noted: list[tuple[Said, list[Candidate], Scale]] = noted,
-            ) -> Candidate | None:
-                noted.append((said, candidates, scale))
-                return choose(said, candidates, scale)
+    def noting(candidates: list[Candidate], scale: Scale) -> Candidate | None:
+        if asked:
+            noted[asked[-1].first] = (candidates, scale)
+        return choose(candidates, scale)
 
-            ranking.choose = noting
-            try:
+    def asking_dropped(
+        self: Ranking, said: Said, *, here: bool, before: int | None = None
+    ) -> Candidate | None:
+        with _asked(asked, said):
+            return dropped(self, said, here=here, before=before)
+
+    def asking_described(self: Ranking, said: Said, reference: Reference) -> Candidate | None:
+        with _asked(asked, said):
+            return described(self, said, reference)
+
+    with (
+        patch.object(ranking, "choose", noting),
+        patch.object(Ranking, "dropped", asking_dropped),
+        patch.object(Ranking, "described", asking_described),
+    ):
+        for folder, beside in folders:
+            for article, gold in articles(folder, beside):
+                noted.clear()
                 reading = read(article, known)
-            finally:
-                ranking.choose = choose
-            quotes = read_gold(gold, article.text).quotes or ()
-            found += _of_article(article.id, reading, noted, quotes, parties)
+                quotes = read_gold(gold, article.text).quotes or ()
+                found += _of_article(article.id, reading, noted, quotes, parties)
     return found
+
+
+@contextmanager
+def _asked(asked: list[Said], said: Said) -> Iterator[None]:
+    """While it lasts the speaker of ``said`` is asked for."""
+    asked.append(said)
+    try:
+        yield
+    finally:
+        asked.pop()
 
 
 def _of_article(
     article: str,
     reading: Reading,
-    noted: Sequence[tuple[Said, list[Candidate], Scale]],
+    noted: Mapping[int, tuple[list[Candidate], Scale]],
     quotes: Sequence[QuoteView],
     parties: PartyNames,
 ) -> Iterator[Case]:
     left = list(quotes)
-    last = {id(said): (candidates, scale) for said, candidates, scale in noted}
     for said in reading.said:
         words = QUOTE_GAP.join(reading.document.span(first, after) for first, after in said.parts)
         best = max(left, key=lambda q: token_f1(q.text, words), default=None)
         if best is None or token_f1(best.text, words) < QUOTE_F1 or best.optional or best.speaker is None:
             continue
         left.remove(best)
-        if id(said) not in last:
+        if said.first not in noted:
             continue
-        candidates, scale = last[id(said)]
+        candidates, scale = noted[said.first]
         speaker = best.speaker
         yield Case(
             article,
