@@ -6,26 +6,17 @@ speaker is the matter of ``speakers``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
 from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING
 from . import headings
+from .colons import COLON_REACH, Colons
 from .interviews import Interview
 from .reading import Reading, Said
 from .references import Reference
-from .sayings import Sayings
+from .sayings import Cue
 from .tokens import ENDERS, MARKS, OPENING, SINGLE
-from .verbs import tells
-
-Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
-COLON_REACH = 9
-"""Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
-RELATIVE_REACH = 16
-"""Tokens before a colon within which a relative clause that announces words begins."""
 INSERTED = 8
 """Tokens that may part a verb from the subject behind it."""
 TELLER_REACH = 12
@@ -34,28 +25,12 @@ BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What announces a quotation at ``token``, and ``reference``, whom it names outright.
-
-    ``strength`` orders rival cues: 3 beside the mark, 2 in its clause, 1 further off. ``position`` is
-    'own' where the text only says 'a su juicio', 'turn' for an answer in an interview.
-    """
-
-    token: int
-    lemma: str | None
-    position: Position
-    strength: int
-    reference: Reference | None = None
-
-
-class Announcements(Sayings):
+class Announcements(Colons):
     """Finds the cues of one document. ``kept`` is the list of quotations attributed so far."""
 
     def __init__(self, reading: Reading, kept: list[Said]) -> None:
         super().__init__(reading)
         self.reading = reading
-        self.clause = reading.clause
         self.kept = kept
         self.interview = Interview(reading)
 
@@ -154,6 +129,8 @@ class Announcements(Sayings):
                 modal = reading.tense == "inf" and lowers[i - 1] not in ("a", "en")
                 if gap > 0 and (modal or lowers[begin - 1] == ";"):
                     return None
+                if reading.tense == "inf" and "," not in lowers[said.after : begin]:
+                    return None  # 'si “Marea Verde” llegara a asumir el mando'
                 return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
             if gap == 0 and self._any_verb_with_subject(i):
                 verb = i + 1 if lowers[i] == "se" else i
@@ -280,6 +257,7 @@ class Announcements(Sayings):
                     return found if modal is None or reading.tense != "inf" else modal
                 modal = modal or found
             if lowers[i] == ":" and distance > 1 and not quoted:
+                modal = modal or self._told_before_colon(i)
                 break
             i -= 1
         if own is not None:
@@ -349,89 +327,9 @@ class Announcements(Sayings):
         """Whether a source only passes words on: 'Según publicó Radio Tola, Quilodrán dijo que "…"'."""
         return source.reference is not None and source.reference.kind == "organisation"
 
-    def _named_before_colon(self, verb: int, opened: int) -> Reference | None:
-        """The person named between a verb and its colon: 'escribió Soto, y Quilodrán, por su lado: "…"'."""
-        for reference in reversed(self.references.between(verb + 1, opened)):
-            if (
-                reference.kind == "name"
-                and reference.actors[0].kind == "person"
-                and not self.clause.preposition(reference)
-            ):
-                return reference
-        return None
-
     def _closed_by(self, verb: int) -> bool:
         """Whether the verb belongs to an earlier quotation that it stands behind ('"…", dijo, y "…"')."""
         return any(other.cue == verb and other.first < verb for other in self.kept)
-
-    def _named_since(self, first: int, opened: int) -> bool:
-        """Whether somebody new is named between a quotation and a colon: '"…", dijo, y Soto: "…"'."""
-        return any(
-            reference.actor is not None
-            and reference.actor.kind == "person"
-            and not self.clause.preposition(reference)
-            for reference in self.references.between(first, opened)
-        ) and not any(
-            self.saying(i, beside=True) is not None and tells(self.document, self.lexicon, i)
-            for i in range(opened - 3, opened - 1)
-        )
-
-    def _colon_cue(self, opened: int, *, since: int = 0) -> Cue | None:
-        """A colon without a verb of saying: the subject speaks ('Quilodrán respaldó a Soto: "…"')."""
-        document = self.document
-        first = max(since, document.sentences[document.sentence[opened - 1]][0])
-        for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
-            if document.lowers[i] in ("y", "e"):
-                break  # 'Quilodrán y el llamado de Soto: "…"'
-            owner = self.owner(i) if document.flags[i] & QUOTE_NOUN else None
-            if owner is not None and (owner.actors or owner.kind == "description"):
-                return Cue(i, None, "before", 2, owner)
-        free = [
-            r
-            for r in self.references.between(first, opened)
-            if self.can_speak(r) and not self.clause.preposition(r) and document.stretch[r.first] < 0
-        ]
-        semicolon = next((i for i in range(opened - 2, first, -1) if document.lowers[i] == ";"), -1)
-        free = [r for r in free if r.first > semicolon] or free
-        antecedent = self._relative_before_colon(first, opened)
-        if antecedent is not None:
-            return Cue(antecedent.first, None, "before", 2, antecedent)
-        people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
-        people = [r for r in people if not self._is_among(r)]
-        for reference in people[-1:] or free[:1]:
-            return Cue(reference.first, None, "before", 2, reference)
-        beside = self.references.at(opened - 2)
-        of = beside is not None and self.clause.preposition(beside) in ("", "de", "por")
-        if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
-            return Cue(beside.first, None, "before", 1, beside)
-        return Cue(opened - 1, None, "before", 1)
-
-    def _is_among(self, reference: Reference) -> bool:
-        """Whether somebody is one of several told of: 'nueve ediles, entre ellos Quilodrán y Soto'."""
-        first = self.clause.members(reference)[0].first
-        return first > 1 and self.document.lowers[first - 2 : first] in (
-            ["entre", "ellos"],
-            ["entre", "ellas"],
-        )
-
-    def relative(self, said: Said) -> Reference | None:
-        """Who gives words that nothing announces: 'el mensaje de Quilodrán, que envió saludos “al país”'."""
-        first, _ = self.document.sentences[self.document.sentence[said.first - 1]]
-        return self._relative_before_colon(first, said.first - 1)
-
-    def _relative_before_colon(self, first: int, opened: int) -> Reference | None:
-        """Whom the last relative before a colon takes up: 'vio a Soto, que salió convencido: "…"'."""
-        document, lowers = self.document, self.document.lowers
-        verbs = 0
-        for i in range(opened - 2, max(first, opened - RELATIVE_REACH), -1):
-            if document.stretch[i] >= 0 or lowers[i] in ";:":
-                return None
-            if lowers[i] in ("que", "quien") and lowers[i - 1] == ",":
-                reference = self.references.at(i - 2)
-                named = reference is not None and reference.after == i - 1 and bool(reference.actors)
-                return reference if named and verbs == 1 else None
-            verbs += tells(document, self.lexicon, i)
-        return None
 
     def _noun_cue(self, said: Said) -> Cue | None:
         """'su mensaje: "…"', 'las declaraciones de Quilodrán, que "…"', 'bajo la consigna'."""

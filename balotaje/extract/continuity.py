@@ -57,7 +57,10 @@ class Continuity:
             if (first, after) != (begin, end):
                 return None
             return self._undergoes(first, after) or self._concerned(first, after)
+        inside = any(main.verb < first for main in self.topics.mains(document.sentence[first]))
         for reference in self.references.between(first, after):  # no verb is seen: whoever stands free
+            if inside and not any(actor.kind == "person" for actor in reference.actors):
+                continue  # 'Alabó el “ardor” con que lo hizo el PDA' is not on the party
             if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
                 if self._can_speak(reference):
                     return reference

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon
 from .determiners import ARTICLES
 from .references import Reference, References
-from .tokens import DASHES, Document
+from .tokens import DASHES, MARKS, SINGLE, Document
 from .verbs import is_singular, tells
 
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
@@ -45,7 +45,8 @@ class Coordination:
         if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
             return ""
         if reference.kind == "organisation":
-            i = self._before_its_noun(i)
+            marked = i > 2 and (lowers[i] in MARKS or lowers[i] in SINGLE)
+            i = self._before_its_noun(i - marked, marked)
         if reference.kind == "name" and self.document.flags[i] & PERSON_NOUN and self._heads_list(reference):
             i = self._before_plural_title(i)
         elif reference.kind == "name" and i > 1 and self.lexicon.is_name_word(lowers[i], "party_nouns"):
@@ -61,10 +62,12 @@ class Coordination:
         before = self._previous_member(reference)
         return self.preposition(before) if before is not None else ""
 
-    def _before_its_noun(self, i: int) -> int:
-        """The token before the common noun that stands before a name: 'a la radio local Tola'."""
+    def _before_its_noun(self, i: int, marked: bool) -> int:
+        """The token before the common noun that stands before a name: 'a la radio local Tola', 'del concurso
+        de baile “Noches de Tola”'.
+        """
         lowers, first = self.document.lowers, i
-        if lowers[i] in self.lexicon.head_nouns and i > 1:
+        if (lowers[i] in self.lexicon.head_nouns or (marked and lowers[i].isalpha())) and i > 1:
             return i - 2 if lowers[i - 1] in ARTICLES else i - 1
         if i < 2 or not self.lexicon.is_word(lowers[i], "office_adjective"):
             return first

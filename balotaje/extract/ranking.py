@@ -26,6 +26,8 @@ SELF = frozenset(("soy", "llamo"))
 """Behind these one names oneself: 'soy la Rosa Quilodrán', 'me llamo Rosa'."""
 FAIR_MEANING, SURE_MEANING = 2, 4
 """Points of meaning from which a description tells a role: of an office alone, of one of some body."""
+BODY = 2
+"""From this paragraph on a description takes up whom the text has named; before it may name them behind."""
 SPEAKERS_BACK = 5
 """Quotations back in which the speaker before the last is looked for."""
 
@@ -59,13 +61,14 @@ DROPPED = Scale(
 DESCRIBED = Scale(
     {
         "free_0": 1,
-        "free_1": 1,
+        "free_1": 2,
         "free_far": 1,
         "governed_1": 1,
         "governed_far": -2,
         "holds": 10,
         "in_words": -8,
         "last_named": 1,
+        "later": -10,
         "meaning": 1,
         "mouthpiece": 9,
         "nearest_subject": 6,
@@ -78,7 +81,7 @@ DESCRIBED = Scale(
         "subject_far": 1,
         "teller": 7,
     },
-    least=-20,
+    least=-4,
     lead=0,
 )
 """For words of somebody whom a description means: 'dijo el analista'."""
@@ -228,6 +231,9 @@ class Ranking:
             and candidate.actor.kind == "person"
             and self._can_mean(reference, candidate.actor)
         ]
+        for candidate in candidates:
+            if candidate.actor is not None and self._is_named_later(candidate.actor.index, anchor):
+                candidate.clues["later"] = 1
         if len(candidates) == 1:
             candidates[0].clues["alone"] = 1
         return candidates
@@ -244,6 +250,10 @@ class Ranking:
     def _named_before(self, person: int, anchor: int) -> bool:
         """Whether the text has named a person before a token: an office told later tells nobody yet."""
         return self.introduced.get(person, anchor) < anchor
+
+    def _is_named_later(self, person: int, anchor: int) -> bool:
+        """Whether nobody has named somebody where a description stands, behind the headline and the lead."""
+        return self.document.paragraph[anchor] >= BODY and not self._named_before(person, anchor)
 
     def _can_mean(self, reference: Reference, actor: Actor) -> bool:
         """Whether a description can mean a person: as it was read, unless by a commentator's word."""
@@ -304,7 +314,7 @@ class Ranking:
             for actor in reference.actors:
                 if actor.kind != "person":
                     continue
-                held = self.clause.preposition(reference) or self.clause.relative_of(reference)
+                held = self._is_held(reference)
                 how = "governed" if held else "free"
                 if n == number and elided is not None and reference.first > elided:
                     how = "told"  # 'Aseguró que Soto calló y pidió “…”'
@@ -316,6 +326,12 @@ class Ranking:
                 if first_seen:
                     pool.show(actor, None, "last_named")
             first_seen = first_seen and not any(actor.kind == "person" for actor in reference.actors)
+
+    def _is_held(self, reference: Reference) -> bool:
+        """Whether a preposition, a relative's verb or 'como' governs who is named: 'figuras como Soto'."""
+        if self.clause.preposition(reference) or self.clause.relative_of(reference):
+            return True
+        return self.document.lowers[self.clause.members(reference)[0].first - 1] == "como"
 
     def _is_teller(self, reference: Reference) -> bool:
         """Whether a sentence is told by somebody: 'Se verán el martes, según adelantó el vocero Soto.'"""

@@ -5,6 +5,9 @@ Whether they announce a given quotation is the matter of ``announcements``.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from ..lexicon import SAYING, TEXT_NOUN, VerbForm
 from .cues import Cues
 from .reading import Reading
@@ -12,10 +15,27 @@ from .references import Reference
 from .tokens import ENDERS, MARKS
 from .verbs import tells
 
+Position = Literal["after", "before", "inside", "next", "turn", "own"]
+
 OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
 PLACE_REACH = 8
 """Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What announces a quotation at ``token``, and ``reference``, whom it names outright.
+
+    ``strength`` orders rival cues: 3 beside the mark, 2 in its clause, 1 further off. ``position`` is
+    'own' where the text only says 'a su juicio', 'turn' for an answer in an interview.
+    """
+
+    token: int
+    lemma: str | None
+    position: Position
+    strength: int
+    reference: Reference | None = None
 
 
 class Sayings:
@@ -26,6 +46,7 @@ class Sayings:
         self.lexicon = reading.lexicon
         self.cues = Cues.of(reading.document, reading.lexicon)
         self.references = reading.references
+        self.clause = reading.clause
 
     def saying(self, i: int, *, beside: bool) -> VerbForm | None:
         """The reading of token ``i`` as a verb of saying that can announce a quotation."""

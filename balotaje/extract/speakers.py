@@ -7,10 +7,10 @@ before it; a headline's words are of whoever the body quotes with them.
 from __future__ import annotations
 
 from ..knowledge import Organisation
-from ..lexicon import CLITIC, QUOTE_NOUN
+from ..lexicon import CLITIC
 from ..model import Actor, Unresolved
 from . import echoes, headings
-from .announcements import Announcements, Cue
+from .announcements import Announcements
 from .antecedents import Antecedents
 from .authors import Authors
 from .channels import channel
@@ -19,7 +19,9 @@ from .descriptions import Description
 from .ranking import Ranking
 from .reading import Reading, Said
 from .references import Reference
+from .sayings import Cue
 from .syntax import Subject
+from .tellers import Tellers
 from .tokens import DASHES
 from .topics import Topics
 from .verbs import tells
@@ -51,8 +53,11 @@ class _Attribution:
             if any(isinstance(row, Organisation) and row.kind == "network" for row in candidate.rows)
         }
         self.topics = Topics(reading.document, reading.references, reading.clause, reading.lexicon)
+        self.tellers = Tellers(reading, self.topics)
         self.authors = Authors(reading, self.announcements, self.topics)
         self.continuity = Continuity(reading, self.announcements, self.topics)
+        self.spoken: dict[int, tuple[Actor | None, str | None]] = {}
+        """A reference's first token → whom it has been found to mean as a speaker."""
         self.ranking = Ranking(reading, self.kept, self.continuity, self.antecedents, self._whom)
         reading.ranking = self.ranking
 
@@ -95,7 +100,7 @@ class _Attribution:
                 self._speaker_under(said)
             else:
                 relative = self.announcements.relative(said)
-                if relative is None or not self._set(said, relative):
+                if relative is None or not self._says(said, relative):
                     self._speaker_before(said)
             self.kept.append(said)
         reading.said = self.kept
@@ -129,6 +134,8 @@ class _Attribution:
 
     def _whom(self, said: Said, reference: Reference) -> tuple[Actor | None, str | None]:
         """The actor or the label that a reference gives for the speaker of ``said``."""
+        if reference.first in self.spoken:
+            return self.spoken[reference.first]
         trial = Said(said.first, said.after, said.parts, said.kind, cue=said.cue)
         self._set(trial, reference)
         return trial.speaker, trial.label
@@ -152,7 +159,7 @@ class _Attribution:
         number = self.document.sentence[said.first] + 1
         if number < len(self.document.sentences):
             subject = self.continuity.subject(*self.document.sentences[number])
-            if subject is not None and self._set(said, subject):
+            if subject is not None and self._says(said, subject):
                 return
         self._speaker_before(said)
 
@@ -181,13 +188,13 @@ class _Attribution:
         return True
 
     def _speaker_of_cue(self, said: Said, cue: Cue) -> None:
-        if cue.reference is not None and self._set(said, cue.reference):
+        if cue.reference is not None and self._says(said, cue.reference):
             return
         if cue.position == "own":
             self._speaker_before(said, before=cue.token)
             return
-        place = self._place_that_speaks(said, cue) if cue.position == "before" else None
-        if place is not None and self._set(said, place):
+        place = self.tellers.place_that_speaks(said, cue) if cue.position == "before" else None
+        if place is not None and self._says(said, place):
             return
         if cue.lemma is None and cue.position != "after":
             self._speaker_before(said)
@@ -196,36 +203,40 @@ class _Attribution:
             self._speaker_before(said, here=False)
             return
         text = self.authors.where_it_stands(cue.token)
-        if text is not None and self._set(said, text):
+        if text is not None and self._says(said, text):
             return
         owner = self.authors.owner_of_medium(cue.token) if cue.position == "before" else None
-        if owner is not None and self._set(said, owner):
+        if owner is not None and self._says(said, owner):
             return
-        main = self._subject_of_main_clause(said, cue)
-        if main is not None and self._set(said, main):
+        main = self.tellers.subject_of_main_clause(said, cue)
+        if main is not None and self._says(said, main):
             return
         subject = self.clause.subject(cue.token, inverted_first=cue.position in ("after", "inside"))
         if cue.position == "before":
             subject = self._main_instead(cue.token, subject)
             subject = self._teller_again(cue.token, subject)
-        source = self._source(cue.token)
-        if source is not None and (subject is None or subject.basis == "dropped") and self._set(said, source):
+        source = self.tellers.source(cue.token)
+        if (
+            source is not None
+            and (subject is None or subject.basis == "dropped")
+            and self._says(said, source)
+        ):
             return
         if (
-            self._plural(cue.token)
+            self.tellers.plural(cue.token)
             and self._goes_on_within_sentence(said)
             and (subject is None or subject.basis == "dropped")
         ):
             assert self.last is not None
             said.speaker, said.label = self.last.speaker, self.last.label
             return
-        if subject is not None and self._plural(cue.token) and self._is_one(subject):
-            several = self._several_before(cue.token)
-            if several is not None and self._set(said, several):
+        if subject is not None and self.tellers.plural(cue.token) and self.tellers.is_one(subject):
+            several = self.tellers.several_before(cue.token)
+            if several is not None and self._says(said, several):
                 return
         if subject is not None and cue.position == "before" and subject.references[0].kind == "organisation":
-            person = self._person_beside_outlet(cue.token)
-            if person is not None and self._set(said, person):
+            person = self.tellers.person_beside_outlet(cue.token)
+            if person is not None and self._says(said, person):
                 return
         if cue.position == "before" and self._is_told_with_words_before(said, subject):
             assert self.last is not None
@@ -233,7 +244,7 @@ class _Attribution:
             return
         if subject is not None and subject.basis != "dropped":
             for reference in subject.references:
-                if self._set(said, reference):
+                if self._says(said, reference):
                     return
         if cue.position == "before" and self._goes_on_within_sentence(said):
             assert self.last is not None
@@ -243,11 +254,11 @@ class _Attribution:
             subject is not None and subject.basis == "dropped" and cue.position == "before"
         ):
             for reference in subject.references if subject else ():
-                if self._set(said, reference):
+                if self._says(said, reference):
                     return
         number = self.document.sentence[said.first - 1] - 1
-        crowd = self.continuity.crowd(number) if self._plural(cue.token) else None
-        if crowd is not None and self._set(said, crowd):
+        crowd = self.continuity.crowd(number) if self.tellers.plural(cue.token) else None
+        if crowd is not None and self._says(said, crowd):
             return
         self._speaker_before(said)
 
@@ -262,8 +273,10 @@ class _Attribution:
     def _main_instead(self, verb: int, subject: Subject | None) -> Subject | None:
         """The subject of a main verb as its whole sentence tells it, where that is surer."""
         main = self.topics.main_at(verb)
-        if main is None or (subject is not None and subject.basis == "relative"):
+        if subject is not None and subject.basis == "relative":
             return subject
+        if main is None:
+            return self.tellers.hung_on(verb, subject)
         if main.subject is None:
             return None if self._is_told_inside(verb, subject) else subject
         if subject is not None and main.subject in subject.references:
@@ -316,98 +329,6 @@ class _Attribution:
         """The tenses that the verb at token ``i`` may be in."""
         return frozenset(v.tense for v in self.lexicon.verbs.get(self.document.lowers[i], ()) if v.finite)
 
-    def _subject_of_main_clause(self, said: Said, cue: Cue) -> Reference | None:
-        """Who does the rest, where the cue is an infinitive: 'Tras decirle "…" a Soto, Quilodrán se fue'."""
-        document, lowers = self.document, self.document.lowers
-        if cue.position != "before" or not any(
-            v.tense == "inf" for v in self.lexicon.verb_in(lowers[cue.token], "say")
-        ):
-            return None
-        before = lowers[max(0, cue.token - 2) : cue.token]
-        if not any(self.lexicon.is_word(word, "before_infinitive") for word in before):
-            return None
-        _, end = document.sentences[document.sentence[said.first - 1]]
-        for reference in self.references.between(said.after, end):
-            if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
-                return reference
-        return None
-
-    def _person_beside_outlet(self, verb: int) -> Reference | None:
-        """Who speaks where an outlet passes it on: 'Quilodrán, en palabras que recogió Radio Tola: "…"'."""
-        lowers = self.document.lowers
-        relative = next((i for i in range(verb - 1, max(-1, verb - 3), -1) if lowers[i] == "que"), -1)
-        if relative < 1 or not self.document.flags[relative - 1] & QUOTE_NOUN:
-            return None
-        first, _ = self.document.sentences[self.document.sentence[verb]]
-        for reference in self.references.between(first, relative):
-            if reference.actors and not self.clause.preposition(reference):
-                return reference
-        return None
-
-    def _source(self, verb: int) -> Reference | None:
-        """The body that speaks through nobody named: 'comunicaron desde la tienda'."""
-        if not self._plural(verb):
-            return None
-        for i in range(verb + 1, min(verb + 4, len(self.document))):
-            if self.document.lowers[i] in ("desde", "en"):
-                reference = self.references.at(i + 1)
-                if reference is not None and (
-                    reference.kind == "organisation" or reference.actor is not None
-                ):
-                    return reference
-        return None
-
-    def _place_that_speaks(self, said: Said, cue: Cue) -> Reference | None:
-        """The body within which nobody named speaks: 'En el entorno del PDA lo niegan: "…"'.
-
-        'En el Congreso discutieron Soto y Paredes: "…"' names who does.
-        """
-        document = self.document
-        first, after = document.sentences[document.sentence[said.first - 1]]
-        while first < after and document.lowers[first] in (
-            "y",
-            "pero",
-            "mientras",
-            "tanto",
-            ",",
-            "en",
-            "desde",
-        ):
-            if document.lowers[first] in ("en", "desde"):
-                break
-            first += 1
-        reference = self.references.at(first + 1)
-        if document.lowers[first] not in ("en", "desde") or reference is None:
-            return None
-        party = reference.actor is not None and reference.actor.kind == "party"
-        if reference.kind != "organisation" and not party:
-            return None
-        verb = cue.token if cue.lemma else -1
-        if verb < 0:
-            mains = self.topics.mains(document.sentence[first])
-            verb = next((m.verb for m in mains if m.verb > reference.first), -1)
-        if not reference.first < verb < said.first or not self._plural(verb):
-            return None
-        subject = self.clause.subject(verb)
-        return reference if subject is None or subject.basis == "dropped" else None
-
-    def _plural(self, verb: int) -> bool:
-        return all(v.number == "p" for v in self.lexicon.verbs.get(self.document.lowers[verb], ()))
-
-    def _is_one(self, subject: Subject) -> bool:
-        """Whether a subject is a single person or description, which no plural verb can have."""
-        only = subject.references[0]
-        return len(subject.references) == 1 and only.number == "s" and only.kind in ("name", "description")
-
-    def _several_before(self, verb: int) -> Reference | None:
-        """The plural description before a plural verb: 'dos ediles vieron a Soto, a quien acusaron de'."""
-        first, _ = self.document.sentences[self.document.sentence[verb]]
-        for reference in reversed(self.references.between(first, verb)):
-            plural = reference.number == "p" and reference.kind in ("description", "group")
-            if plural and not self.clause.preposition(reference):
-                return reference
-        return None
-
     def _is_told_with_words_before(self, said: Said, subject: Subject | None) -> bool:
         """Whether a verb's seeming subject is of what was told before: 'dijo que Soto es “…” y pidió “…”'."""
         last = self.last
@@ -420,8 +341,18 @@ class _Attribution:
         sentence = self.document.sentence
         return self.last is not None and sentence[self.last.after - 1] == sentence[said.first - 1]
 
+    def _says(self, said: Said, reference: Reference) -> bool:
+        """Make ``reference`` the speaker, if it can be one, as whoever it has been found to mean before."""
+        if reference.kind == "description" and reference.first in self.spoken:
+            said.speaker, said.label = self.spoken[reference.first]
+            return True
+        if not self._set(said, reference):
+            return False
+        self.spoken[reference.first] = said.speaker, said.label
+        return True
+
     def _set(self, said: Said, reference: Reference) -> bool:
-        """Make ``reference`` the speaker, if it can be one."""
+        """Let ``reference`` tell who spoke, if it can."""
         reference = self._apposed(reference) or reference
         if reference.first in self.networks or reference.after - 1 in self.networks:
             return False

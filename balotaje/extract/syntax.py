@@ -177,6 +177,9 @@ class Clause(Coordination):
                     i, crossed = governor - 1, True
                     continue
                 if told and word == "que":
+                    joined = self._joined_to_relative(i, verb) if not crossed else None
+                    if joined is not None:
+                        return Subject((joined,), "relative")
                     told -= 1
                     i -= 1
                     continue
@@ -189,7 +192,7 @@ class Clause(Coordination):
                     return Subject((antecedent,), "relative")
                 crossed = True
             elif word in SUBORDINATORS or word in ";:":
-                crossed = True
+                crossed = crossed or word != "luego" or lowers[i - 1] not in COORDINATORS
             elif word in DASHES or word == ")":
                 i = self._before_inciso(i)
                 continue
@@ -197,6 +200,17 @@ class Clause(Coordination):
                 told += 1
             i -= 1
         return None
+
+    def _joined_to_relative(self, relative: int, verb: int) -> Reference | None:
+        """Whom a relative takes up that 'y' goes on with: 'vio a Soto, que perdió y más tarde escribió'; in
+        'Quilodrán, que perdió, y Soto escribieron' a comma has closed it.
+        """
+        lowers = self.document.lowers
+        if lowers[relative - 1] != "," or COORDINATORS.isdisjoint(lowers[relative + 1 : verb]):
+            return None
+        if any(word in ",;:" for word in lowers[relative + 1 : verb]):
+            return None
+        return self._antecedent(relative)
 
     def _hung_on(self, relative: int) -> int:
         """The first token of whom a relative with its preposition is of, or 0: in 'Quilodrán votará por Soto,

@@ -30,6 +30,8 @@ MAX_INCISO = 40
 """Tokens of the longest inciso between dashes or brackets."""
 SOURCE_VERB = 3
 """Tokens behind 'según' or 'como' within which its verb stands: 'según contó', 'como lo hizo'."""
+JOINED = 6
+"""Tokens between 'y' and the verb that it joins to a relative's: 'y más tarde, en Tola, escribió'."""
 INVERTED = 12
 """Tokens behind a main verb within which its subject begins."""
 
@@ -90,6 +92,7 @@ class Topics:
         document, lowers = self.document, self.document.lowers
         found: list[Main] = []
         owed = 0
+        beside = False  # within a relative behind a comma that no comma has closed
         tail = False  # behind a subordinate's verb, where its own subject may stand
         passed = False  # whether a subordinate's verb stands before
         pending: Reference | None = None
@@ -116,6 +119,7 @@ class Topics:
                 continue
             word = lowers[i]
             tail = tail and word not in NEW_CLAUSE
+            beside = beside and word not in ",;:"
             if word in ";:":
                 owed = 0
             elif word == "que" and i > first and lowers[i - 1] in COPULAS:
@@ -126,6 +130,7 @@ class Topics:
                 i += 1
             elif word in OWES and not self._compares(i):
                 owed = min(owed + 1, 2)
+                beside = beside or (bool(found) and word in ("que", "quien") and lowers[i - 1] == ",")
             elif word in ("según", "como") and self._has_verb(i, after):
                 owed = min(owed + 1, 2)
             elif tells(document, self.lexicon, i):
@@ -134,6 +139,8 @@ class Topics:
                         self._conceded[first] = i
                     owed -= 1
                     tail = passed = True
+                elif beside and self._is_joined(i):
+                    tail = True  # 'vio a Soto, que perdió y calló'
                 else:
                     if pending is not None and current is not None and self._are_too_many(pending, i):
                         pending = None
@@ -177,11 +184,28 @@ class Topics:
             return False
         return lowers[i - 1] == "mientras" or lowers[i - 2 : i] == ["en", "tanto"]
 
+    def _is_joined(self, verb: int) -> bool:
+        """Whether 'y' stands before a verb and what tells when or where: 'y más tarde escribió'."""
+        document, lowers = self.document, self.document.lowers
+        for i in range(verb - 1, max(0, verb - JOINED), -1):
+            if lowers[i] in ("y", "e", "ni"):
+                return True
+            if lowers[i] == "," or document.stretch[i] >= 0 or self.references.at(i) is not None:
+                return False
+        return False
+
     def _is_beside_verb(self, reference: Reference, after: int) -> bool:
-        """Whether a name stands right before a verb of its own: 'entre ediles y Soto, Paredes calló'."""
+        """Whether somebody stands right before a verb of his own: 'entre ediles y Soto, Paredes calló',
+        'Desde la sede de Soto y el PDA, en Tola, la edil calló'.
+        """
         document = self.document
         i = reference.after
-        if reference.kind != "name" or document.lowers[reference.first - 1] != ",":
+        if reference.kind not in ("name", "description") or document.lowers[reference.first - 1] != ",":
+            return False
+        description = reference.description
+        if reference.kind == "description" and (
+            reference.number == "p" or description is None or not description.definite
+        ):
             return False
         if self.clause.members(reference)[0] is not reference:
             return False

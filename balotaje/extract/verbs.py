@@ -103,8 +103,11 @@ def _shape(word: str, lexicon: Lexicon) -> int:
         if word not in lexicon.common_words:
             return ALWAYS if finite else NEVER
         return LOOSE if any((v.person, v.number) != ("1", "s") for v in finite) else NEVER
-    if word.endswith("ó") and word not in lexicon.common_words:
-        return ENDED
+    if word.endswith("ó"):
+        if word not in lexicon.common_words:
+            return ENDED
+        if word[:-1] + "ar" in lexicon.common_words:
+            return DERIVED  # 'chocó' is a noun too
     return DERIVED if derived(word, lexicon) else UNKNOWN
 
 

@@ -1,0 +1,113 @@
+"""Who speaks behind a colon that no verb of saying stands beside: 'Quilodrán respaldó a Soto: “…”'."""
+
+from __future__ import annotations
+
+from ..lexicon import QUOTE_NOUN
+from .reading import Said
+from .references import Reference
+from .sayings import Cue, Sayings
+from .verbs import tells
+
+COLON_REACH = 9
+"""Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
+RELATIVE_REACH = 16
+"""Tokens before a colon within which a relative clause that announces words begins."""
+
+
+class Colons(Sayings):
+    """Reads what stands before colons in one document."""
+
+    def _named_before_colon(self, verb: int, opened: int) -> Reference | None:
+        """The person named between a verb and its colon: 'escribió Soto, y Quilodrán, por su lado: "…"'."""
+        for reference in reversed(self.references.between(verb + 1, opened)):
+            if (
+                reference.kind == "name"
+                and reference.actors[0].kind == "person"
+                and not self.clause.preposition(reference)
+            ):
+                return reference
+        return None
+
+    def _told_before_colon(self, colon: int) -> Cue | None:
+        """A verb that tells what a colon opens, other words woven in: 'Lo dijo ayer: con ella “siempre”'."""
+        for i in range(colon - 1, max(0, colon - COLON_REACH), -1):
+            if self.document.sentence[i] != self.document.sentence[colon] or self.document.stretch[i] >= 0:
+                return None
+            reading = self.saying(i, beside=False)
+            if reading is not None and reading.finite and not self.is_noun_use(i):
+                return Cue(i, reading.lemma, "before", 1)
+        return None
+
+    def _named_since(self, first: int, opened: int) -> bool:
+        """Whether somebody new is named between a quotation and a colon: '"…", dijo, y Soto: "…"'."""
+        return any(
+            reference.actor is not None
+            and reference.actor.kind == "person"
+            and not self.clause.preposition(reference)
+            for reference in self.references.between(first, opened)
+        ) and not any(
+            self.saying(i, beside=True) is not None and tells(self.document, self.lexicon, i)
+            for i in range(opened - 3, opened - 1)
+        )
+
+    def _colon_cue(self, opened: int, *, since: int = 0) -> Cue | None:
+        """A colon without a verb of saying: the subject speaks ('Quilodrán respaldó a Soto: "…"')."""
+        document = self.document
+        first = max(since, document.sentences[document.sentence[opened - 1]][0])
+        for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
+            if document.lowers[i] in ("y", "e"):
+                break  # 'Quilodrán y el llamado de Soto: "…"'
+            owner = self.owner(i) if document.flags[i] & QUOTE_NOUN else None
+            if owner is not None and (owner.actors or owner.kind == "description"):
+                return Cue(i, None, "before", 2, owner)
+        free = [
+            r
+            for r in self.references.between(first, opened)
+            if self.can_speak(r) and not self.clause.preposition(r) and document.stretch[r.first] < 0
+        ]
+        semicolon = next((i for i in range(opened - 2, first, -1) if document.lowers[i] == ";"), -1)
+        free = [r for r in free if r.first > semicolon] or free
+        antecedent = self._relative_before_colon(first, opened)
+        if antecedent is not None:
+            return Cue(antecedent.first, None, "before", 2, antecedent)
+        people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
+        people = [r for r in people if not self._is_among(r)]
+        for reference in people[-1:] or free[:1]:
+            return Cue(reference.first, None, "before", 2, reference)
+        for i in range(first + 3, opened):  # 'Más seca fue la respuesta de Soto, del PDA: "…"'
+            owner = self.owner(i) if document.flags[i] & QUOTE_NOUN and document.stretch[i] < 0 else None
+            if owner is not None and owner.actors:
+                return Cue(i, None, "before", 2, owner)
+        beside = self.references.at(opened - 2)
+        of = beside is not None and self.clause.preposition(beside) in ("", "de", "por")
+        if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
+            return Cue(beside.first, None, "before", 1, beside)
+        return Cue(opened - 1, None, "before", 1)
+
+    def _is_among(self, reference: Reference) -> bool:
+        """Whether somebody is one of several told of: 'nueve ediles, entre ellos Quilodrán y Soto'."""
+        first = self.clause.members(reference)[0].first
+        return first > 1 and self.document.lowers[first - 2 : first] in (
+            ["entre", "ellos"],
+            ["entre", "ellas"],
+        )
+
+    def relative(self, said: Said) -> Reference | None:
+        """Who gives words that nothing announces: 'el mensaje de Quilodrán, que envió saludos “al país”'."""
+        first, _ = self.document.sentences[self.document.sentence[said.first - 1]]
+        return self._relative_before_colon(first, said.first - 1)
+
+    def _relative_before_colon(self, first: int, opened: int) -> Reference | None:
+        """Whom the last relative before a colon takes up: 'vio a Soto, que salió convencido: "…"'."""
+        document, lowers = self.document, self.document.lowers
+        verbs = 0
+        for i in range(opened - 2, max(first, opened - RELATIVE_REACH), -1):
+            if document.stretch[i] >= 0 or lowers[i] in ";:":
+                return None
+            if lowers[i] in ("que", "quien") and lowers[i - 1] == ",":
+                reference = self.references.at(i - 2)
+                named = reference is not None and reference.after == i - 1 and bool(reference.actors)
+                joined = verbs > 1 and "," not in lowers[i:opened]
+                return reference if named and (verbs == 1 or joined) else None
+            verbs += tells(document, self.lexicon, i)
+        return None
