@@ -171,3 +171,39 @@ def test_a_survey_that_has_a_figure_of_its_own_leaves_the_others_alone() -> None
         "Este domingo, Quilodrán tendría el 36,4% e Iturra el 43,1%, según los sondeos, que le daban un 47%."
     )
     assert set(kinds(text)) == {"poll"}
+
+
+PARTS = [
+    ("En Temuco", "En Valdivia"),
+    ("En la comuna de Temuco", "En la provincia de Valdivia"),
+    ("En el departamento de Potosí", "En Oruro"),
+    ("Bajando por el mapa, en la comuna de Temuco", "Más al sur, en Valdivia"),
+    ("En el exterior", "En los municipios del norte"),
+    ("En Temuco", "A nivel nacional"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), PARTS)
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_a_share_of_one_place_is_of_no_other(one: str, other: str, between: str) -> None:
+    text = f"{one}, con el 97% de las mesas escrutadas, Quilodrán logró el 54,1% e Iturra el 45,9%.{between}"
+    text += f"{other}, Iturra ganó con el 52,4% de los votos. Quilodrán se quedó en el 47,6%."
+    assert [r.counted_percent for r, _ in found_in(SETTING + text)] == [97, 97, None, None]
+
+
+@pytest.mark.parametrize("one", [pair[0] for pair in PARTS])
+def test_a_share_of_one_place_is_not_of_the_whole(one: str) -> None:
+    text = "Quilodrán ganó con el 53% de los votos.\n\n"
+    text += f"{one}, con el 97% de las mesas escrutadas, Iturra alcanzó el 54,1%."
+    assert [r.counted_percent for r, _ in found_in(SETTING + text)] == [None, 97]
+
+
+@pytest.mark.parametrize("one", [pair[0] for pair in PARTS])
+def test_a_share_of_the_whole_is_of_its_parts(one: str) -> None:
+    text = "Con el 97% de las mesas escrutadas, Quilodrán gana con el 53% de los votos.\n\n"
+    text += f"{one}, Iturra alcanzó el 54,1%."
+    assert [r.counted_percent for r, _ in found_in(SETTING + text)] == [97, 97]
+    text = (
+        "En Chile, con el 97% de las mesas escrutadas, Quilodrán tiene 54%.\n\nEn Temuco, Iturra obtuvo 52%."
+    )
+    assert [r.counted_percent for r, _ in found_in(SETTING + text)] == [97, 97]

@@ -22,6 +22,7 @@ from .figures.clauses import Clauses
 from .figures.elections import Contests
 from .figures.followers import with_followers
 from .figures.merging import are_rounded, merged
+from .figures.places import Places
 from .figures.reports import COMMA, RELATIVES, VOTE_CUES, Reports
 from .figures.senses import Measured
 from .figures.shares import Share
@@ -77,6 +78,7 @@ class _Finder:
         self.reports = Reports(reading, cues, self.clauses, measured)
         self.shares = self.reports.shares
         self.worded = Worded(self.reports, self.shares)
+        self.places = Places(reading, self.reports)
         self.borne = bearers.find(self.clauses, found)
 
     def run(self) -> list[Result]:
@@ -312,15 +314,7 @@ class _Finder:
         if before is None or before.first <= broken:
             return None
         ended = self.cues.within(before.first, tally.first, "elsewhere", "declared") is not None
-        return None if ended or self._is_of_another_place(before, tally) else before.value
-
-    def _is_of_another_place(self, share: Share, tally: Tally) -> bool:
-        """'el 86% de las mesas del municipio … En Santiago, Soto obtiene 57%': a share of one place alone."""
-        document = self.reading.document
-        if self.cues.within(*document.sentences[share.sentence], "locality") is None:
-            return False
-        first, _ = document.paragraphs[document.paragraph[tally.first]]
-        return document.lowers[first] == "en" and first + 1 in self.clauses.places and share.first < first
+        return None if ended or self.places.are_apart(before.sentence, tally.sentence) else before.value
 
     def _carried_back(self, found: list[Result], accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
         """A share stated behind the figures that it goes with belongs to them too.
@@ -363,8 +357,9 @@ class _Finder:
         """The first share stated behind a tally; a quick count's figures have none but their own."""
         share = self.shares.behind(tally)
         quick = self.reports.quick_counts
-        apart = share is not None and tally.sentence in quick and share.sentence not in quick
-        return None if apart else share
+        if share is None or (tally.sentence in quick and share.sentence not in quick):
+            return None
+        return None if self.places.are_apart(share.sentence, tally.sentence) else share
 
     def _contradicted(self, result: Result, told: list[Result], share: Share) -> bool:
         """Whether the subject of a result has another figure at the same share."""

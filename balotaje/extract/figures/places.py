@@ -1,0 +1,96 @@
+"""Which place a report is of: 'En Temuco, con el 97% de las mesas, …' tells nothing of 'En Valdivia, …'.
+
+A share counted of the whole holds for its parts; one of a part holds for no other part, nor for the whole.
+"""
+
+from __future__ import annotations
+
+from ...knowledge import Place
+from ..reading import Reading
+from .reports import Reports
+
+OPENING_REACH = 12
+"""Tokens at the head of a sentence, or behind its first comma, within which 'en' and a place stand."""
+ARTICLES = frozenset(("el", "la", "los", "las"))
+DISTRICTS = frozenset("municipio cantón parroquia estado alcaldía capital".split())
+"""Kinds of place that are the seats of offices too."""
+SEVERAL = frozenset("municipios localidades pueblos ciudades provincias comunas distritos cantones".split())
+"""Places that are told of as a kind."""
+ABROAD = frozenset(("exterior", "extranjero"))
+WHOLE = "the whole"
+PART = "a part that is not named"
+
+
+class Places:
+    """Reads which place the sentences of one document are about."""
+
+    def __init__(self, reading: Reading, reports: Reports) -> None:
+        self.document = reading.document
+        self.lowers = self.document.lowers
+        self.lexicon = reading.lexicon
+        self.reports = reports
+        self.names = {candidate.first: candidate for candidate in reading.cast.candidates}
+        self.people = reports.people
+        self._own: dict[int, str | None] = {}
+
+    def are_apart(self, share: int, tally: int) -> bool:
+        """Whether sentence ``share`` is of another place than sentence ``tally``."""
+        here = self._part(share)
+        there = self._in_force(tally)
+        if here is None or here == there or share == tally:
+            return False
+        same = self._paragraph(share) == self._paragraph(tally)
+        return there is not None or (tally < share and not same)
+
+    def _part(self, sentence: int) -> str | None:
+        """The part of the whole that a sentence which states a share is of."""
+        found = self._in_force(sentence)
+        first, after = self.document.sentences[sentence]
+        if found is None and self.reports.cues.within(first, after, "locality") is not None:
+            return PART
+        return found if found != WHOLE else None
+
+    def _in_force(self, sentence: int) -> str | None:
+        """The place that a sentence, or the last before it in its paragraph, opens with."""
+        here = self._paragraph(sentence)
+        while sentence >= 0 and self._paragraph(sentence) == here:
+            if sentence not in self._own:
+                self._own[sentence] = self._opening(sentence)
+            if self._own[sentence] is not None:
+                return self._own[sentence]
+            sentence -= 1
+        return None
+
+    def _opening(self, sentence: int) -> str | None:
+        """The place at the head of a sentence: 'En la comuna de Temuco, …', 'Más al sur, en Osorno, …'."""
+        first, after = self.document.sentences[sentence]
+        if self.reports.cues.at(first, "whole_country") is not None:
+            return WHOLE
+        for i in range(first, min(first + OPENING_REACH, after - 1)):
+            if self.lowers[i] == "en" and (i == first or self.lowers[i - 1] == ","):
+                return self._place(i + 1, after)
+        return None
+
+    def _place(self, i: int, after: int) -> str | None:
+        """The place whose name begins at token ``i``, its article and 'la comuna de' apart."""
+        i += self.lowers[i] in ARTICLES
+        if i < after and self.lowers[i] in ABROAD:
+            return self.lowers[i]
+        several = next((w for w in self.lowers[i : min(i + 2, after)] if w in SEVERAL), None)
+        if several is not None:
+            return several
+        if i + 2 < after and self._is_kind(self.lowers[i]) and self.lowers[i + 1] in ("de", "del"):
+            i += 2
+            i += self.lowers[i] in ARTICLES
+        name = self.names.get(i)
+        if name is None or i in self.people or name.kind not in ("place", "unknown"):
+            return None
+        if any(isinstance(row, Place) and row.kind == "country" for row in name.rows):
+            return WHOLE
+        return self.document.span(name.first, name.after)
+
+    def _is_kind(self, lower: str) -> bool:
+        return lower in DISTRICTS or self.lexicon.head_nouns.get(lower) == "place"
+
+    def _paragraph(self, sentence: int) -> int:
+        return self.document.paragraph[self.document.sentences[sentence][0]]
