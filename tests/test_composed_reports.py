@@ -207,3 +207,53 @@ def test_a_share_of_the_whole_is_of_its_parts(one: str) -> None:
         "En Chile, con el 97% de las mesas escrutadas, Quilodrán tiene 54%.\n\nEn Temuco, Iturra obtuvo 52%."
     )
     assert [r.counted_percent for r, _ in found_in(SETTING + text)] == [97, 97]
+
+
+FIRST = "Quilodrán obtuvo el 43,2% de los votos e Iturra el 40,1%. "
+NOBODYS = [
+    "{who} tiene una renta de cerca de 870.000 papeletas sobre Iturra.",
+    "{who} tiene un colchón de 870.000 votos sobre Iturra.",
+    "{who} mantiene una delantera de 12.000 sufragios frente a Iturra.",
+    "{who} aventaja en 870.000 votos a Iturra.",
+    "{who} superó a Iturra en casi un 4% de los votos.",
+    "{who} le lleva 870.000 votos a Iturra.",
+    "{who} le saca 12.000 votos a Iturra.",
+    "{who} saca 870.000 votos a Iturra.",
+    "{who} ganó con 870.000 votos sobre Iturra.",
+    "{who} cuenta con 870.000 papeletas por encima de Iturra.",
+    "{who} quedó a un 0,4% de la presidencia.",
+    "{who} ganó en nueve provincias, el 37% del total.",
+    "{who} ganó en 120 municipios, el 60%.",
+    "{who} se adjudicó 34 escaños, el 41% de la cámara.",
+    "{who} ganó en cuatro territorios que reúnen el grueso del censo -el 64%-.",
+    "{who} ganó en el norte, que reúne el 37% de los electores.",
+    "{who} apareció a las 9.40 en el liceo.",
+]
+SOMEBODYS = [
+    ("{who} obtuvo 870.000 votos, por encima de Iturra.", 870000),
+    ("{who} sacó 870.000 votos a nivel nacional.", 870000),
+    ("{who} sacó 870.000 votos en el sur.", 870000),
+    ("{who} obtuvo 870.000 votos sobre un total de 2 millones.", 870000),
+    ("{who} ganó en 120 municipios con el 60% de los votos.", 60),
+    ("{who} superó a Iturra en el sur con el 60% de los votos.", 60),
+    ("{who} obtuvo el 60% de los electores.", 60),
+    ("{who}, de 51 años, el 60% de los votos.", 60),
+    ("{who} se anotaba con el 56, 2 por ciento de los sufragios.", 56.2),
+]
+WHO = ["Zaldívar", "La diputada Ana Zaldívar", "Zaldívar, del Partido Aurora,"]
+
+
+@pytest.mark.parametrize("pattern", NOBODYS)
+def test_a_lead_or_a_share_of_other_things_is_nobodys(pattern: str) -> None:
+    found = [("Quilodrán", 43.2), ("Iturra", 40.1)]
+    texts = [FIRST + text for text in composed(pattern, {"who": WHO})]
+    assert unread(texts, lambda text: [(name, figure) for name, figure, _, _ in rows(text)], found) == []
+
+
+@pytest.mark.parametrize(("pattern", "figure"), SOMEBODYS)
+def test_what_only_looks_like_a_lead_is_a_result(pattern: str, figure: float) -> None:
+    texts = composed(pattern, {"who": [who.rstrip(",") if "{who}," in pattern else who for who in WHO]})
+    assert (
+        unread(texts, lambda text: [r.percent or r.votes for r, _ in found_in(SETTING + text)], [figure])
+        == []
+    )

@@ -19,6 +19,7 @@ from .unsigned import Unsigned
 PERCENT = frozenset("%％")
 APOSTROPHES = frozenset("'’′´`‘")
 DIGIT_GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
+SHORT = re.compile(r"\d{1,2}\Z")
 JOINERS = frozenset((",", "y", "e", "a", "al", "o", "u")) | DASHES
 MOST_VOTES = 5e8
 """More votes than any election has: a reading above it takes a separator of decimals for one of thousands."""
@@ -52,6 +53,10 @@ class _Reader(Framing):
             figure = self._figure(numeral)
             if figure is None:
                 waiting.append(numeral)
+                continue
+            if waiting and (whole := self._parted(waiting[-1], figure)) is not None:
+                found.append(whole)
+                waiting = []
                 continue
             waiting, joined = self._coordinated(waiting, figure)
             found.extend(joined)
@@ -251,6 +256,18 @@ class _Reader(Framing):
         return shortest
 
     # -- figures that share a unit -----------------------------------------------------------------
+
+    def _parted(self, numeral: Numeral, figure: Figure) -> Figure | None:
+        """'el 56, 2 por ciento' is 56.2: of two figures the last would have its 'y'."""
+        lowers, first = self.lowers, numeral.first
+        if figure.measure != "percent" or lowers[numeral.after : figure.first] != [","] or not first:
+            return None
+        one, other = lowers[first : numeral.after], lowers[figure.first]
+        if len(one) != 1 or not SHORT.match(one[0]) or not SHORT.match(other):
+            return None
+        if lowers[first - 1] not in ("el", "un") or self._far(numeral, figure):
+            return None
+        return self.framed(numeral, figure.after, "percent", float(f"{one[0]}.{other}"))
 
     def _coordinated(self, waiting: list[Numeral], figure: Figure) -> tuple[list[Numeral], list[Figure]]:
         """The numbers before ``figure`` that take its unit: '26,45 y 24,46%', 'de 36 a 34%', '58-60%'."""

@@ -16,8 +16,8 @@ from ..cues import Cues
 from ..references import Reference, References
 from ..tokens import Document
 from .framing import ARTICLES, CAUSES, Figure
+from .gaps import Gaps
 from .hanging import COMPLEMENT_REACH, COPULAS
-from .progress import Progress
 from .titled import named_behind
 
 Sense = Literal["result", "share", "nothing"]
@@ -96,7 +96,7 @@ def _is_crowd(reference: Reference) -> bool:
     return reference.kind == "description" and reference.number == "p" and not reference.actors
 
 
-class _Reader(Progress):
+class _Reader(Gaps):
     def repeats_share(self, before: Measured, this: Measured) -> bool:
         """'Soto en el sur (58%, al 91% de actas), a Mora en el norte, con 50,9% al 96%': at that share."""
         i = this.outer - 1
@@ -128,6 +128,8 @@ class _Reader(Progress):
         if sense == "result" and unit != "voters" and self._tables_before(figure):
             sense = "share"
         if sense == "result" and self._changes(figure.outer) and not self.faces_another(figure):
+            sense = "nothing"
+        if sense == "result" and unit != "votes" and self._is_of_others(figure, unit):
             sense = "nothing"
         return Measured(figure, sense, unit, outer, end, value)
 
@@ -281,7 +283,7 @@ class _Reader(Progress):
             sense = "nothing"
         if self.cues.ending(figure.outer, "uncounted", "blank_votes") is not None:
             sense = "nothing"  # 'restan escrutar 1.102 votos'
-        if end < len(self.lowers) and self.lowers[end] in ("más", "menos"):
+        if end < len(self.lowers) and (self.lowers[end] in ("más", "menos") or self._is_lead(figure, end)):
             sense = "nothing"
         _, _, outer = self._governed(figure, "votes", figure.outer)
         return Measured(figure, sense, "votes", outer, end, figure.value)
@@ -398,6 +400,8 @@ class _Reader(Progress):
             return False
         if self.lowers[i] in ("de", "del") or self.lowers[i] in COPULAS:
             return self.cues.within(max(0, i - MARGIN_REACH), i, "margin") is not None
+        if self.lowers[i] == "en" and self._outdoes(i):
+            return True
         if self.lowers[i] not in ("a", "al", "en", "hasta"):
             return False
         if self.cues.ending(i, "turnout", "approval", "blank_votes", "margin") is not None:

@@ -356,6 +356,8 @@ class Unsigned(VoteLists):
         if not decimals and self._counts_seats(numeral):
             return False
 
+        if "las" in lowers[outer : numeral.first]:
+            return False  # 'votó a las 9.40 en el liceo'
         before = lowers[outer - 1] if outer else ""
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."
         article = any(lowers[k] in ("el", "un") for k in range(outer, numeral.first))

@@ -1,0 +1,74 @@
+"""Figures that tell how far two are apart, or how much something else is: nobody's result.
+
+'aventaja en 870.000 votos a Mora', 'le lleva 12.000 votos', 'quedó a un 0,4% de la presidencia', 'ganó en
+nueve provincias, el 37% del total'.
+"""
+
+from __future__ import annotations
+
+from .framing import ARTICLES, Figure
+from .progress import Progress
+
+OUTDONE_REACH = 8
+"""Tokens of 'a la senadora Rosa Quilodrán' between a verb of outdoing and by how much."""
+ABOVE = (["sobre"], ["por", "encima", "de"], ["por", "delante", "de"], ["por", "encima", "del"])
+DATIVES = frozenset(("le", "les"))
+TAKES = frozenset(("sacar", "llevar"))
+"""Verbs whose votes are a lead where somebody is behind 'a'."""
+STAYS = frozenset(("quedar", "estar"))
+HOLDS = frozenset(("reunir", "concentrar", "agrupar", "aglutinar", "acumular", "representar"))
+"""What places do with their voters."""
+UNCOUNTED = frozenset("años puntos días horas meses semanas por".split())
+MARKS = frozenset((",", "—", "–", "-"))
+
+
+class Gaps(Progress):
+    """Reads the figures of one document that are leads, distances and shares of something else."""
+
+    def _is_lead(self, figure: Figure, end: int) -> bool:
+        """'le lleva 870.000 votos', 'saca 870.000 votos a Mora', 'con 870.000 votos sobre Mora'."""
+        verb = figure.outer - 1
+        readings = self.lexicon.verbs.get(self.lowers[verb], ())
+        taken = any(v.lemma in TAKES and (v.finite or v.tense == "ger") for v in readings)
+        if taken and self.lowers[verb - 1] in DATIVES:
+            return True
+        links = ABOVE if not taken else (*ABOVE, ["a"], ["al"])
+        link = next((len(w) for w in links if self.lowers[end : end + len(w)] == w), 0)
+        if not link or not self._same_sentence(figure, end):
+            return False
+        at = (self.references.at(k) for k in (end + link - 1, end + link))
+        who = next((reference for reference in at if reference is not None), None)
+        return who is not None and bool(who.actors or who.kind == "description") and who.first >= end
+
+    def _outdoes(self, i: int) -> bool:
+        """'superó a Mora en casi un 4%', 'aventaja en 870.000 votos': whether 'en' tells by how much."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        for k in range(i - 1, max(first, i - OUTDONE_REACH) - 1, -1):
+            if self.lowers[k] in ",.;:()" or self._is_number(k):
+                return False
+            if self.lexicon.verb_in(self.lowers[k], "outdo"):
+                return True
+        return False
+
+    def _is_of_others(self, figure: Figure, unit: str) -> bool:
+        """Whether a percentage is a distance, or one of things or voters counted: '34 escaños, el 41%'."""
+        lowers, i = self.lowers, figure.outer - 1
+        if i < 2:
+            return False
+        behind = lowers[figure.after : figure.after + 1]
+        if lowers[i] == "a" and behind == ["de"]:
+            return any(v.lemma in STAYS for v in self.lexicon.verbs.get(lowers[i - 1], ()))
+        if unit == "voters" and any(v.lemma in HOLDS for v in self.lexicon.verbs.get(lowers[i], ())):
+            return True
+        article = any(lowers[k] in ARTICLES for k in range(figure.outer, figure.first))
+        if lowers[i] not in MARKS or not article or not self._same_sentence(figure, i - 2):
+            return False
+        if self.cues.ending(i, "turnout") is not None:
+            return True
+        noun = lowers[i - 1]
+        counted = noun.isalpha() and noun.endswith("s") and noun not in UNCOUNTED and self._counts(i - 2)
+        return counted and self.cues.at(i - 1, "vote_noun", "table", "points") is None
+
+    def _counts(self, i: int) -> bool:
+        """Whether token ``i`` is a number, in digits or in words."""
+        return self._is_number(i) or self.lexicon.numbers.get(self.lowers[i], (0.0, ""))[1] == "cardinal"
