@@ -6,7 +6,7 @@ nueve provincias, el 37% del total'.
 
 from __future__ import annotations
 
-from .framing import ARTICLES, Figure
+from .framing import Figure
 from .progress import Progress
 
 OUTDONE_REACH = 8
@@ -60,8 +60,8 @@ class Gaps(Progress):
             return any(v.lemma in STAYS for v in self.lexicon.verbs.get(lowers[i - 1], ()))
         if unit == "voters" and any(v.lemma in HOLDS for v in self.lexicon.verbs.get(lowers[i], ())):
             return True
-        article = any(lowers[k] in ARTICLES for k in range(figure.outer, figure.first))
-        if lowers[i] not in MARKS or not article or not self._same_sentence(figure, i - 2):
+        definite = "el" in lowers[figure.outer : figure.first]
+        if lowers[i] not in MARKS or not definite or not self._same_sentence(figure, i - 2):
             return False
         if self.cues.ending(i, "turnout") is not None:
             return True
