@@ -97,6 +97,9 @@ class Clauses(Governors):
                 if (apposed := self._apposed_to(reference)) is not None and self.preposition(apposed):
                     i = apposed.first - 1
                     continue  # 'derrotó a Mora, su rival en la interna, y ganó con 49%'
+                if self._is_founded(reference):
+                    i = reference.first - 1
+                    continue
                 if self.usable(reference):
                     free = not self.preposition(reference) or self.proxied(reference)
                     if free and not self._is_apposed_party(reference, first):
@@ -122,6 +125,14 @@ class Clauses(Governors):
             own = own and self.lowers[i] != ","
             i -= 1
         return None
+
+    def _is_founded(self, reference: Reference) -> bool:
+        """'Soto, que fundó el Movimiento Sur y sumó el 12%': a party that is a relative's object."""
+        if reference.actor is None or reference.actor.kind != "party":
+            return False
+        verb = self._noun_start(reference) - 1
+        verb -= self.lowers[verb] in ARTICLES or self.lowers[verb] == "su"
+        return verb > 1 and self.is_finite(verb) and self.lowers[verb - 1] in RELATIVES
 
     def _apposed_to(self, reference: Reference) -> Reference | None:
         """Whom a description behind a comma is said of: 'Pedro Soto, su rival en la interna'."""

@@ -22,6 +22,7 @@ SIDES = frozenset(("rival", "ordinal"))
 """How the two halves of a score are borne."""
 SOURCES = frozenset(("de", "según", "para"))
 """Prepositions of whoever made a survey: 'en el de Trazos', 'según Trazos'."""
+VICTORIES = frozenset(("victoria", "triunfo", "ventaja"))
 SCORE_REACH = 8
 """Tokens of 'las diferencias en cada zona son' before a score."""
 SHOWN_REACH = 5
@@ -224,12 +225,15 @@ class Duels(Preceding):
         return verb == begin - 1 or (over and rival is not None and self.clauses.preposition(rival) == "a")
 
     def _shown_ahead(self, tally: Tally) -> Reference | None:
-        """'daba arriba a Soto por 52 a 48': who is governed by 'a' right before 'por'."""
+        """'daba arriba a Soto por 52 a 48', 'dio el triunfo a Soto (52-48)': who 'a' governs before it."""
         i = tally.outer - 1
-        before = self.references.at(i - 1) if i > 0 and self.lowers[i] in ("por", ",", ":") else None
+        before = self.references.at(i - 1) if i > 0 and self.lowers[i] in ("por", ",", ":", "(") else None
         if before is None or before.after != i or not self.clauses.usable(before):
             return None
         if self.clauses.preposition(before) != "a":
+            return None
+        won = VICTORIES & set(self.lowers[before.first - 3 : before.first])
+        if self.lowers[i] == "(" and not won:
             return None
         settled = self.clauses.settled(before)
         return settled if len(settled.actors) < 2 else None
