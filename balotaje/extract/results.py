@@ -426,14 +426,22 @@ class _Finder:
 
 
 def _told_in_both(told: dict[Actor, list[tuple[int, Result]]]) -> set[int]:
-    """The sentences that tell the votes of several whose percentages were told before, or in the title."""
-    found: dict[int, int] = defaultdict(int)
-    for rows in told.values():
+    """The sentences that tell the votes of several whose percentages were told before, or in the title.
+
+    Lines that follow one another, each with somebody's votes, are one.
+    """
+    voted = {there for rows in told.values() for there, row in rows if row.percent is None}
+    begins: dict[int, int] = {}
+    for sentence in sorted(voted):
+        begins[sentence] = begins.get(sentence - 1, sentence)
+    found: dict[int, set[Actor]] = defaultdict(set)
+    for actor, rows in told.items():
         for (here, one), (there, other) in pairwise(rows):
-            near = there - here == 1 or (here == 0 and there < LEAD)
-            if near and one.votes is None and other.percent is None:
-                found[there] += 1
-    return {sentence for sentence, subjects in found.items() if subjects > 1}
+            if one.votes is None and other.percent is None:
+                block = begins[there]
+                if block - here == 1 or there - here == 1 or (here == 0 and block < LEAD):
+                    found[block].add(actor)
+    return {sentence for sentence in voted if len(found[begins[sentence]]) > 1}
 
 
 def _share_of(result: Result) -> tuple[str, float | None]:

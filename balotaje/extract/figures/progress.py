@@ -19,6 +19,9 @@ EQUAL_REACH = 4
 """Tokens of 'lo que equivale a' before a number of votes."""
 SHARE_LINKS = frozenset(("a", "en", ":", "(", "de", "con"))
 REACH_LINKS = frozenset(("a", "en", "por", "de", "sobre"))
+HEAD_REACH, SHORT_HEAD = 6, 3
+"""Tokens of 'en el segundo boletín del domingo', of 'en el segundo'."""
+HOURS = frozenset("las la medianoche mediodía hora horas".split())
 SO_FAR_LINKS = frozenset(("con", "al", "a", "tras", "de", "sobre"))
 HAVING = frozenset(("ha", "había", "habrá", "habría", "haber", "habiendo"))
 COUNT_GOVERNORS = frozenset("en según tras de con por desde sobre ante hasta durante a al del".split())
@@ -193,3 +196,18 @@ class Progress(Hanging):
             self._is_number(k) and self.cues.at(k + 1, "vote_noun") is not None
             for k in range(i, i + EQUAL_REACH)
         )
+
+    def opens_report(self, link: int, after: int) -> bool:
+        """'En el segundo, con el 60%, …', 'A medianoche, con el 98%, …': a later report."""
+        first, _ = self.document.sentences[self.document.sentence[link]]
+        if link - 1 <= first or self.lowers[link - 1] != "," or self.lowers[after : after + 1] != [","]:
+            return False
+        opening = self.lowers[first : link - 1]
+        if len(opening) > HEAD_REACH or any(self.references.at(i) for i in range(first, link - 1)):
+            return False
+        if opening[0] in ("a", "al", "hacia", "pasadas", "sobre") and HOURS & set(opening):
+            return True
+        ordinal = any(self.lexicon.numbers.get(word, (0.0, ""))[1] == "ordinal" for word in opening)
+        ordinal = ordinal or bool({"último", "última", "siguiente"} & set(opening))
+        named = self.cues.within(first, link, "bulletin") is not None
+        return opening[:1] == ["en"] and ordinal and (named or len(opening) <= SHORT_HEAD)

@@ -75,6 +75,12 @@ def measure(
     for n in range(2, len(found)):
         if reader.repeats_share(found[n - 1], found[n]) and any(m.sense == "share" for m in found[:n]):
             found[n] = replace(found[n], sense="share")
+    told: set[float] = set()
+    for n, this in enumerate(found):
+        if this.sense == "share":
+            told.add(this.value)
+        elif told and n + 1 < len(found) and reader.is_told_again(this, found[n + 1], told):
+            found[n] = replace(this, sense="share")
     for n in range(len(found) - 2, -1, -1):
         this, following = found[n], found[n + 1]
         apart = following.sense == "share" and document.lowers[following.figure.outer - 1] in ("a", "al")
@@ -104,6 +110,18 @@ class _Reader(Gaps):
             return False
         first, _ = self.document.sentences[self.document.sentence[i]]
         return self.cues.within(first, before.outer, "counted_share", "table") is not None
+
+    def is_told_again(self, this: Measured, following: Measured, told: set[float]) -> bool:
+        """'con el 64% rondaba los 95 mil votos' where 64% was a share before; 'En el segundo, con el 60%, …'."""
+        i = this.figure.outer - 1
+        if this.sense != "result" or this.unit or self.lowers[i] != "con" or following.sense != "result":
+            return False
+        sentence = self.document.sentence[i]
+        if this.figure.measure != "percent" or self.document.sentence[following.figure.first] != sentence:
+            return False
+        if this.value in told and following.figure.measure == "votes":
+            return True
+        return self.opens_report(i, this.figure.after)
 
     def read(self, figure: Figure) -> Measured:
         """The sense of one figure: complement first, then what governs it."""
