@@ -257,3 +257,92 @@ def test_what_only_looks_like_a_lead_is_a_result(pattern: str, figure: float) ->
         unread(texts, lambda text: [r.percent or r.votes for r, _ in found_in(SETTING + text)], [figure])
         == []
     )
+
+
+LATER = [
+    "En el segundo, con el 60%,",
+    "En el segundo boletín, con el 60%,",
+    "En el último corte, con el 60%,",
+    "A medianoche, con el 60%,",
+    "A las 22.00, con el 60%,",
+]
+
+
+@pytest.mark.parametrize("later", LATER)
+def test_a_later_report_has_a_share_of_its_own(later: str) -> None:
+    text = "En el primer corte, con el 12% de las mesas, Quilodrán tenía 54% e Iturra 46%. "
+    text += f"{later} Quilodrán bajó a 51% e Iturra subió a 49%."
+    found = [("Quilodrán", 54, 12), ("Iturra", 46, 12), ("Quilodrán", 51, 60), ("Iturra", 49, 60)]
+    assert [(name, figure, share) for name, figure, _, share in rows(text)] == found
+
+
+def test_a_place_in_the_order_is_no_later_report() -> None:
+    text = "Con el 12% de las mesas, Quilodrán tenía 54%. En el segundo lugar, con el 30%, quedó Iturra."
+    assert [(name, figure) for name, figure, _, _ in rows(text)] == [("Quilodrán", 54), ("Iturra", 30)]
+
+
+def test_a_share_is_told_again_without_its_noun() -> None:
+    text = (
+        "Con el 64% informado, Quilodrán rozaba los 180.000 votos. Iturra, que con el 64% rondaba los 95 mil "
+    )
+    text += "votos, perdió."
+    assert [(r.percent, r.votes, r.counted_percent) for r, _ in found_in(SETTING + text)] == [
+        (None, 180000, 64),
+        (None, 95000, 64),
+    ]
+
+
+EARLIER = [
+    "En los comicios de 2018, Quilodrán ganó en el norte.",
+    "En 2018 Quilodrán ganó las elecciones del norte.",
+    "En 2018 ganó Quilodrán con el 45% de los votos. Al año siguiente, perdió Quilodrán en el sur.",
+]
+THEN = [
+    "Iturra obtuvo un 36%, mientras Zaldívar logró un 21%.",
+    "Iturra se quedó con el 36% y Zaldívar con el 21%.",
+]
+NOW = [
+    "Este domingo, en cambio, Iturra obtuvo un 36% y Zaldívar logró un 21%.",
+    "Ahora Iturra obtuvo un 36% y Zaldívar logró un 21%.",
+    "Según el escrutinio, Iturra obtuvo un 36% y Zaldívar logró un 21%.",
+]
+
+
+@pytest.mark.parametrize("earlier", EARLIER)
+def test_an_earlier_election_goes_on_until_the_text_comes_back(earlier: str) -> None:
+    told = "past"
+    assert unread([f"{earlier} {then}" for then in THEN], lambda text: kinds(text)[-2:], [told, told]) == []
+    assert (
+        unread([f"{earlier} {now}" for now in NOW], lambda text: kinds(text)[-2:], ["count", "count"]) == []
+    )
+    aside = f"{earlier}\n\nIturra obtuvo un 36% de los votos y Zaldívar logró un 21%."
+    assert kinds(aside)[-2:] == ["count", "count"]
+
+
+def test_the_time_of_a_relative_is_left_where_a_verb_is_joined() -> None:
+    text = "Quilodrán mejoró el 12% que había obtenido cuatro años atrás y llegó al 34,2%."
+    assert rows(text)[-1] == ("Quilodrán", 34.2, "count", None)
+    text = "Quilodrán fue candidata a intendenta en 2019 y sacó el 12%."
+    assert kinds(text) == ["past"]
+
+
+def test_votes_in_lines_join_the_percentages_of_the_title() -> None:
+    text = "Al 94% de actas contabilizadas: Rosa Quilodrán 50,4% y Pedro Iturra 49,6%\n\nLa autoridad sigue "
+    text += (
+        "contando los votos de la elección entre Rosa Quilodrán y Pedro Iturra.\n\nEstas son las cifras\n\n"
+    )
+    text += "Rosa Quilodrán 8.902.113\n\nPedro Iturra 8.756.604\n\nLa brecha es de 145.509 papeletas."
+    assert [(r.percent, r.votes) for r, _ in found_in(text)] == [(50.4, 8902113), (49.6, 8756604)]
+
+
+FOUNDERS = [
+    "{who}, que corría con su movimiento Dignidad Liberal y rozó los 310.000 votos, perdió.",
+    "{who}, que corría con su movimiento Dignidad Liberal, y rozó los 310.000 votos, perdió.",
+    "{who}, que fundó el Movimiento Dignidad y sumó 310.000 votos, apoyará a Iturra.",
+]
+
+
+@pytest.mark.parametrize("pattern", FOUNDERS)
+def test_a_party_in_a_relative_is_not_its_subject(pattern: str) -> None:
+    texts = composed(pattern, {"who": ["Manríquez", "El empresario Julio Manríquez"]})
+    assert unread(texts, lambda text: [name for name, *_ in rows(text)], ["Manríquez"]) == []

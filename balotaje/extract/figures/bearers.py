@@ -68,8 +68,6 @@ class _Finder(Duels):
         if found.construction in ("complement", "dative", "voters", "relative"):
             self.claimed.update(reference.first for reference in found.references)
         references = tuple(self.clauses.settled(reference) for reference in found.references)
-        if (head := self.clauses.ticket_head(references[-1])) is not None:
-            references = (head,)
         actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
         if not actors:
             side = references[0] if len(references) == 1 and references[0].number == "s" else None

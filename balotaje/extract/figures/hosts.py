@@ -6,8 +6,6 @@ is the person's, and a proper name that nothing is known of is somebody all the 
 
 from __future__ import annotations
 
-import re
-
 from ..coordination import CONTRACTIONS
 from ..references import Reference
 from ..tokens import DASHES
@@ -17,10 +15,6 @@ from .words import OBLIQUE, Words
 OWNER_REACH = 12
 """Tokens between a person's name and the party that is theirs."""
 CLAUSE_OPENERS = frozenset((";", ":", "y", "e", "mientras", "que", "pero", "aunque", "cuando"))
-MATE = re.compile("dupla|binomio|compañer|vice|acompañante")
-"""How words begin that tell whom somebody stands with."""
-MATE_REACH = 6
-"""Tokens of 'su candidata a la vicepresidencia,'."""
 
 
 class Hosts(Words):
@@ -305,17 +299,6 @@ class Hosts(Words):
             return True
         mate = self.cues.within(head.after, max(other.after, head.after), "running_mate")
         return mate is not None and self.lexicon.is_word(self.lowers[mate - 1], "possessive")
-
-    def ticket_head(self, reference: Reference) -> Reference | None:
-        """Who stands with somebody: 'Soto y su compañera de lista, Ana Mora, suman 44%' is Soto's."""
-        last = min(reference.first + MATE_REACH, len(self.lowers))
-        for k in range(max(1, reference.first - MATE_REACH), last):
-            mates = self.lowers[k + 1 : k + MATE_REACH]
-            if self.lowers[k] == "su" and self.lowers[k - 1] in ("y", "e") and any(map(MATE.match, mates)):
-                head = self.references.at(k - 2)
-                stands = head is not None and head.after == k - 1 and head.actors
-                return head if stands and head is not reference else None
-        return None
 
     def something_between(self, first: int, after: int) -> bool:
         """Whether somebody is named or described between two tokens."""

@@ -247,7 +247,7 @@ class Reports(Surveys):
         return False
 
     def _goes_further_back(self, before: Tally, tally: Tally) -> bool:
-        """'… ganó con 52% en 2019.\n\nOtro caso es el del Perú. Allí Soto había sacado 24%': no word of now."""
+        """'Otro caso es el del Perú. Allí Soto había sacado 24%': no word of now stands between."""
         return self.clauses.earlier(tally.first) and not self.speaks_of_now(before.after, tally.first)
 
     @cached_property
@@ -267,8 +267,8 @@ class Reports(Surveys):
             decided = then and any(
                 self.reading.lexicon.verb_in(self.lowers[i], "lead") for i in range(first, after)
             )
-            back = self.speaks_of_now(first, after) or self._last_cue(n) is not None
-            if (goes_on or decided) and not back:
+            told = goes_on and self._last_cue(n) is None
+            if (told or decided) and not self.speaks_of_now(first, after):
                 found.add(n)
         return frozenset(found)
 
@@ -284,8 +284,8 @@ class Reports(Surveys):
 
     def _is_left(self, cue: int, first: int, tally: Tally) -> bool:
         """'mejoró el 12% que sacó cuatro años atrás y llegó al 34%': a relative's time is left."""
-        told = any(word in RELATIVES for word in self.lowers[first + 1 : cue])
-        return told and any(
+        bound = any(self.lowers[i] in RELATIVES and self.lowers[i - 1] != "," for i in range(first + 1, cue))
+        return bound and any(
             self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1)
             for i in range(cue, tally.first - 1)
         )

@@ -112,7 +112,7 @@ class _Reader(Gaps):
         return self.cues.within(first, before.outer, "counted_share", "table") is not None
 
     def is_told_again(self, this: Measured, following: Measured, told: set[float]) -> bool:
-        """'con el 64% rondaba los 95 mil votos' where 64% was a share before; 'En el segundo, con el 60%, …'."""
+        """'con el 64% rondaba los 95 mil votos', 64% a share before; 'En el segundo, con el 60%, …'."""
         i = this.figure.outer - 1
         if this.sense != "result" or this.unit or self.lowers[i] != "con" or following.sense != "result":
             return False
