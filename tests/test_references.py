@@ -112,10 +112,9 @@ BY_MORE = [
 ]
 
 OPEN = [
-    # nobody fits: gender, another office, another body, too far off
+    # nobody fits: gender, another office, another body
     ("El diputado Pedro Soto calló.", "La diputada"),
     ("El diputado Pedro Soto calló.", "La gente"),
-    ("El senador Pedro Soto calló." + " Hubo fiesta." * 7, "El dirigente"),
     ("El presidente Pedro Soto calló.", "El presidente de la Cámara de Comercio"),
     # two fit equally well
     ("Hubo un acto con el alcalde Pedro Soto y con el alcalde Luis Montes.", "El jefe comunal"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from ..knowledge import Knowledge
 from ..lexicon import Lexicon, fold
 from . import tenure, winners
 from .cast import Cast
-from .descriptions import FOLLOWER, NATIVE, Description
+from .descriptions import FOLLOWER, Description
 from .presence import Presence
 from .tenure import ELECT, OF_A_BODY, Tenure
 from .tokens import Document
@@ -21,19 +21,12 @@ if TYPE_CHECKING:
 
 CLAIMED_KINDS = ("office", "party_post", "profession")
 GENERAL_KINDS = ("trait", "generic")
-ANOTHERS_CANDIDATE = -12
-"""Points of somebody whose party is not that of the candidate described."""
-NAMED_BEHIND = -8
-"""Points of somebody whom the sentence names by name behind the description that is its subject."""
-ITS_SUBJECT = -8
-"""Points of the subject of a verb whose object is described: 'Soto no votará por el ministro'."""
-PRESENTED = 2
-"""Points of whom alone the sentence before speaks that a description opens: '… con Soto. El médico dijo'."""
 MEMBERS = frozenset(("militante", "afiliado", "adherente", "miembro", "integrante"))
 """What anybody of a party is, who may hold any office."""
-TELLING_KINDS = ("office", "party_post", "profession", "candidacy")
-POLITICAL = frozenset(("office", "party_post", "candidacy"))
-"""Kinds of nouns that tell who may have held another office."""
+OPENING = 2
+"""Paragraphs, the headline among them, in which an article presents whom it is about."""
+OFTEN = 3
+"""Namings from which somebody is one of those whom the article is about."""
 FEW = 40
 """People whom an article may name and every description still be weighed against all of them."""
 OF_A_KIND = 12
@@ -73,6 +66,15 @@ class Fitness:
         """Whoever does what is done to whom the description means."""
         self.presented: int | None = None
         """Of whom alone the sentence before speaks."""
+        self.namings: Counter[int] = Counter()
+        """person → how often the article names them."""
+        self.opening: set[int] = set()
+        """Whom its headline or lead names."""
+        for naming in cast.namings:
+            if naming.actor.kind == "person":
+                self.namings[naming.actor.index] += 1
+                if document.paragraph[naming.first] < OPENING:
+                    self.opening.add(naming.actor.index)
         self.claimed = False
         """Whether the article gives somebody the very office of the description that is read."""
         self.party_at = {
@@ -151,20 +153,6 @@ class Fitness:
         found.update(dict.fromkeys(islice(sorted(self.winners), OF_A_KIND)))
         return found
 
-    def may_be(self, index: int, description: Description) -> bool:
-        """Whether somebody may be what nobody is told to be: of whom no office is told, or of a kind that
-        goes with it, and who is no holder of another. A description may as well be of one who is not named.
-        """
-        kind = description.noun.kind
-        if index in self.in_office:
-            return kind == "candidacy"
-        if kind in ("profession", "generic", "candidacy"):
-            return True
-        person = self.cast.people[index]
-        told = {self.cast.descriptions[d].noun.kind for d in person.descriptions}
-        in_politics = bool(told & POLITICAL) or person.party is not None or bool(self.known[index].all)
-        return in_politics or not self.offices[index]
-
     def gives(self, index: int, description: Description) -> None:
         """Take note of one more office that a description resolved to a person gives them."""
         office = self.office_of(description)
@@ -217,76 +205,85 @@ class Fitness:
             for d in same
         )
 
-    def points(self, description: Description, index: int, here: int, reference: Reference) -> int:
-        """Points that the description means the person; far below zero when it cannot."""
-        person = self.cast.people[index]
-        points = 0
-        if tenure.sits_already(self.cast, index, description):
-            return -20
-        if description.gender in ("m", "f") and person.gender:
-            if description.gender != person.gender:
-                return -20
-            points += 1
-        points += self.office(description, index)
-        points += self._party_fit(description, index)
-        points += self._winner_fit(description, index)
-        if description.country:
-            own = {self.cast.descriptions[d].country for d in person.descriptions} | {person.country}
-            points += 4 if description.country in own else -6 if person.country else -1
-        points += self._complement_fit(description, index)
-        points += self._origin_fit(description, index)
-        points += self.presence.nearness(index, here, reference)
-        if index in self.named_behind:
-            points += NAMED_BEHIND
-        if index in self.agents:
-            points += ITS_SUBJECT
-        if self.presented is not None and tells(description) and self.may_be(self.presented, description):
-            if index == self.presented:
-                points += PRESENTED
-            elif index == self.presence.subject_before:
-                points -= PRESENTED
-        return points
+    def clues(
+        self, description: Description, index: int, here: int, reference: Reference
+    ) -> Iterator[tuple[str, bool]] | None:
+        """What the text shows of a person whom the description may mean; None where it cannot mean them.
 
-    def office(self, description: Description, index: int) -> int:
-        """Whether the head noun is an office that the person holds, or stands for one."""
-        offices = self.offices[index]
+        Each clue comes with whether it is of the description's meaning, not of where it stands.
+        """
+        person = self.cast.people[index]
+        if tenure.sits_already(self.cast, index, description):
+            return None
+        if description.gender in ("m", "f") and person.gender and description.gender != person.gender:
+            return None
+        if index in self.agents or index in self.named_behind:
+            return None
+        return self._clues(description, index, here, reference)
+
+    def _clues(
+        self, description: Description, index: int, here: int, reference: Reference
+    ) -> Iterator[tuple[str, bool]]:
+        yield self.relation(description, index), True
+        for clue in (
+            self._party_clue(description, index),
+            self._winner_clue(description, index),
+            self._country_clue(description, index),
+            self._complement_clue(description, index),
+            self._origin_clue(description, index),
+        ):
+            if clue:
+                yield clue, True
+        for clue in self.presence.clues(index, here, reference):
+            yield clue, False
+        if index == self.presented:
+            yield "presented", False
+        if index in self.opening:
+            yield "opening", False
+        if self.namings[index] >= OFTEN:
+            yield "often", False
+        if index in self.winners:
+            yield "winner", False
+
+    def relation(self, description: Description, index: int) -> str:
+        """How what the head noun tells stands to the offices that the text gives a person."""
+        offices, held = self.offices[index], self.held[index]
         lemma = self.office_of(description)
+        noun = description.noun
         general = self.lexicon.office_kinds.get(lemma, frozenset())
         known = self.known[index]
         meant = general | {lemma}
-        post = description.noun.kind in ("office", "party_post", "candidacy") and lemma not in MEMBERS
-        if description.former and post and self._holds_now(index, general | {lemma}):
-            return -3
+        kind = kind_of(description)
+        post = noun.kind in ("office", "party_post", "candidacy") and lemma not in MEMBERS
+        if description.former and post and self._holds_now(index, meant):
+            return "still"
         now = known.now & meant and self.former & meant and lemma not in known.once
-        if description.former and (lemma in self.held[index] or now):
-            return -3
+        if description.former and (lemma in held or now):
+            return "still"
         if lemma in offices:
-            return 6 if description.former or lemma in self.held[index] else -2
-        held = self.held[index]
-        if description.noun.kind != "office":
-            if description.noun.kind == "party_post" and {office + OF_A_BODY for office in general} & held:
-                return 10  # 'la timonel' is who presides over a party before a country's, even as the subject
+            return "very" if description.former or lemma in held else "very_once"
+        if noun.kind != "office":
+            if noun.kind == "party_post" and {office + OF_A_BODY for office in general} & held:
+                return "presides"  # 'la timonel' is who presides over a party before a country's
             offices = frozenset(office.removesuffix(OF_A_BODY) for office in offices)
         if offices & general:
             fitting = description.former or held & general or (not held and not self._only_former(index))
-            return 5 if fitting else 1
-        heads = {office.split()[0] for office in offices}
-        if lemma.split()[0] in heads:
-            return 4
+            return "general" if fitting else "general_once"
+        if lemma.split()[0] in {office.split()[0] for office in offices}:
+            return "head"
         if lemma in known.all or known.all & general:
-            return self._known_fit(description, known, frozenset((lemma,)) | general)
+            return self._known(description, known, meant)
         if lemma + OF_A_BODY in offices:
-            return 2
-        if description.noun.kind in GENERAL_KINDS:
-            return 0 if self._is_anothers(description) else 2
-        if not offices and self.claimed:
-            return -2
+            return "of_a_body"
+        if lemma.endswith(OF_A_BODY) and lemma.removesuffix(OF_A_BODY) in offices:
+            return "of_the_state"  # who presides over the country is not 'el presidente de la Cámara'
+        if noun.kind in GENERAL_KINDS:
+            return "anothers" if self._is_anothers(description) else "any"
         if not offices:
-            return -1 if known.all and description.noun.kind == "office" else 1
-        if description.noun.kind == "profession":
-            return -1
-        rival = description.noun.kind == "office" and index in self.in_office
-        return -3 if rival and not description.former else 0
+            if self.claimed:
+                return "claimed"
+            return f"known_otherwise_{kind}" if known.all else f"untold_{kind}"
+        return f"in_office_{kind}" if index in self.in_office else f"otherwise_{kind}"
 
     def _holds_now(self, index: int, meant: frozenset[str]) -> bool:
         """Whether somebody has one of the offices now and none before: no 'exdirigente' heads a party."""
@@ -307,37 +304,45 @@ class Fitness:
             return False
         return any(noun.lemma in offices for offices in self.offices)
 
-    def _known_fit(self, description: Description, known: Tenure, offices: frozenset[str]) -> int:
-        """Points for an office that the curated row gives: one held now, unless the text says 'ex'."""
+    def _known(self, description: Description, known: Tenure, offices: frozenset[str]) -> str:
+        """How an office that the curated row gives stands to the one told: held now, or once."""
         if description.noun.kind not in ("office", "party_post"):
-            return 3
+            return "known"
         if description.former:
-            return 4 if known.once & offices else 3
+            return "known_once" if known.once & offices else "known"
         if known.now & offices:
-            return 6
-        return 1 if self.current & offices else 3
+            return "known_now"
+        return "known_past" if self.current & offices else "known"
 
-    def _winner_fit(self, description: Description, index: int) -> int:
+    def _winner_clue(self, description: Description, index: int) -> str:
         """Whether 'la ganadora', 'el prefecto electo' is whom the article says to have won."""
-        wins = self.lexicon.is_word(description.noun.lemma, "winner")
-        if not (wins or _elect(description)):
-            return 0
+        if not (self.lexicon.is_word(description.noun.lemma, "winner") or _elect(description)):
+            return ""
+        if index in self.winners:
+            return "won"
         if self.losers is None:
             self.losers = winners.losers(self.document, self.items, self.lexicon)
-        if index in self.losers and index not in self.winners:
-            return -6
-        if not self.winners:
-            return 0
-        return 7 if index in self.winners else -3
+        if index in self.losers:
+            return "lost"
+        return "another_won" if self.winners else ""
 
-    def _party_fit(self, description: Description, index: int) -> int:
+    def _country_clue(self, description: Description, index: int) -> str:
+        if not description.country:
+            return ""
+        person = self.cast.people[index]
+        own = {self.cast.descriptions[d].country for d in person.descriptions} | {person.country}
+        if description.country in own:
+            return "own_country"
+        return "other_country" if person.country else "no_country"
+
+    def _party_clue(self, description: Description, index: int) -> str:
         """Whether the parties that the description names are the person's."""
         person = self.cast.people[index]
         if not description.parties:
             named = self._party_named(description)
             if named is None or person.party is None:
-                return 0
-            return 5 if person.party == named else -4
+                return ""
+            return "own_party" if person.party == named else "other_party"
         own: set[str] = set()
         if person.party is not None:
             row = self.cast.parties[person.party].row
@@ -346,14 +351,14 @@ class Fitness:
         for d in person.descriptions:
             own.update(self.cast.descriptions[d].parties)
         if own & set(description.parties):
-            return 5
+            return "own_party"
         if person.known and person.known.party_id in description.parties:
-            return 4
+            return "known_party"
         if own and self._all_coalitions(own):
-            return 0
+            return ""
         if own and description.noun.kind == "candidacy":
-            return ANOTHERS_CANDIDATE  # 'el excandidato del Frente Austral' is nobody of another party's
-        return -4 if own else -1
+            return "anothers_candidate"  # 'el excandidato del Frente Austral' is nobody of another party's
+        return "other_party" if own else "no_party"
 
     def _all_coalitions(self, parties: set[str]) -> bool:
         """Whether somebody is known by coalitions alone: a coalition's candidate may head a party of it."""
@@ -366,36 +371,34 @@ class Fitness:
         first, after = description.complement
         return next((self.party_at[i] for i in range(first, after) if i in self.party_at), None)
 
-    def _complement_fit(self, description: Description, index: int) -> int:
+    def _complement_clue(self, description: Description, index: int) -> str:
         """Whether the complement ('de La Florida') is the one of an office that the person holds."""
         if description.complement is None:
-            return 0
+            return ""
         words = {fold(w) for w in self._complement_words(description)}
         if not words:
-            return 0
-        person = self.cast.people[index]
-        for d in person.descriptions:
-            other = self.cast.descriptions[d]
-            if other is not description and words & {fold(w) for w in self._complement_words(other)}:
-                return 4
-        if description.noun.kind == "office" and self._is_of_another(description, index):
-            return -6
-        if any(name.kind == "organisation" for name in description.complement_names):
-            return -1 if description.former else -4
-        return 0 if description.parties or description.country else -1
-
-    def _origin_fit(self, description: Description, index: int) -> int:
-        """Whether a demonym ('el limeño') is of the place of an office that the person holds."""
-        if not description.origins:
-            return 0
+            return ""
         for d in self.cast.people[index].descriptions:
             other = self.cast.descriptions[d]
-            words = {fold(word) for word in self._complement_words(other)}
-            if words & description.origins or fold(" ".join(self._complement_words(other))) in (
+            if other is not description and words & {fold(w) for w in self._complement_words(other)}:
+                return "own_place"
+        if description.noun.kind == "office" and self._is_of_another(description, index):
+            return "other_place"
+        if any(name.kind == "organisation" for name in description.complement_names):
+            return "no_place" if description.former else "no_body"
+        return "" if description.parties or description.country else "no_place"
+
+    def _origin_clue(self, description: Description, index: int) -> str:
+        """Whether a demonym ('el limeño') is of the place of an office that the person holds."""
+        if not description.origins:
+            return ""
+        for d in self.cast.people[index].descriptions:
+            words = self._complement_words(self.cast.descriptions[d])
+            if {fold(word) for word in words} & description.origins or fold(" ".join(words)) in (
                 description.origins
             ):
-                return 6
-        return 0
+                return "own_origin"
+        return "no_origin"
 
     def _complement_words(self, description: Description) -> list[str]:
         if description.complement is None:
@@ -404,14 +407,10 @@ class Fitness:
         return [f for f in self.document.forms[first:after] if len(f) > 3 or f.isupper()]
 
 
-def tells(description: Description) -> bool:
-    """Whether a description tells what somebody is, as 'la figura' and 'su rival' do not, and can hardly be
-    of who is named nowhere, as 'la ministra de Vivienda' can."""
-    noun = description.noun
-    told = noun.kind in TELLING_KINDS or noun in (FOLLOWER, NATIVE) or bool(description.parties)
-    return told and (
-        description.complement is None or description.former or noun.kind in ("candidacy", "profession")
-    )
+def kind_of(description: Description) -> str:
+    """The kind of what a description tells, 'former' of an office or post that is over."""
+    kind = description.noun.kind
+    return "former" if description.former and kind in ("office", "party_post") else kind
 
 
 def _elect(description: Description) -> bool:

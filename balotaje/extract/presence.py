@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 SAME_CLAUSE = 7
 """Tokens within which a description seldom means the person just named: 'Soto felicitó al candidato'."""
+FAR, VERY_FAR = 3, 6
+"""Sentences from which on one is about as far as another."""
 
 
 def governed(document: Document, reference: Reference) -> bool:
@@ -79,25 +81,34 @@ class Presence:
         """The people spoken of last, the latest first."""
         return islice(reversed(self.last_sentence), most)
 
-    def nearness(self, index: int, here: int, reference: Reference) -> int:
-        """How present the person is where the description stands."""
-        points = min(2, self.times.get(index, 0) // 2) - self.in_passing.get(index, False)
-        if index not in self.last_sentence:
-            return -1
-        distance = here - self.last_sentence[index]
-        if distance == 0:
-            far = reference.first - self.last_token[index] >= SAME_CLAUSE
-            quoted = self._quotation_between(self.last_token[index], reference.first)
-            points += 3 if far or quoted else 1
-            points += 4 if self._clause_between(self.last_token[index], reference.first) else 0
-            points += 2 if quoted and index == self.subject else 0
-        elif distance <= 3:
-            points += 4 - distance
-        elif distance <= 6:
-            points += 1
+    def clues(self, index: int, here: int, reference: Reference) -> Iterator[str]:
+        """How present a person is where a description stands in sentence ``here``."""
         if index == self.subject_before:
-            points += 2
-        return points
+            yield "subject_before_" + self._part(reference)
+        if index not in self.last_sentence:
+            yield "not_yet"
+            return
+        last = self.last_sentence[index]
+        distance = here - last
+        if distance == 0:
+            end = self.last_token[index]
+            far = reference.first - end >= SAME_CLAUSE or self._quotation_between(end, reference.first)
+            yield "same_sentence" if far else "same_clause"
+            if self._clause_between(end, reference.first):
+                yield "clause_before"
+        elif distance <= FAR:
+            yield f"sentences_{distance}"
+        else:
+            yield "far" if distance <= VERY_FAR else "very_far"
+        document = self.document
+        if document.paragraph[document.sentences[last][0]] == document.paragraph[reference.first]:
+            yield "same_paragraph"
+
+    def _part(self, reference: Reference) -> str:
+        """The part of its sentence that a description is: governed, at the head, or free within."""
+        if governed(self.document, reference):
+            return "governed"
+        return "head" if self.document.sentence_start(reference.first) else "free"
 
     def _quotation_between(self, first: int, after: int) -> bool:
         """Whether somebody's words stand between two tokens: what follows is said of their speaker."""

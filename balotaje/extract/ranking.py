@@ -75,6 +75,7 @@ DESCRIBED = Scale(
         "own": 8,
         "paragraph_head": 2,
         "points": 1,
+        "resolved": 4,
         "speaker_far": -4,
         "speaker_no_subject": 1,
         "subject_0": 3,
@@ -215,8 +216,8 @@ class Ranking:
         self._named(pool, number, anchor)
         self._paragraph(pool, number, anchor)
         for fit in reference.judged:
-            pool.show(Actor("person", fit.person), None, "meaning", fit.meaning)
-            pool.show(Actor("person", fit.person), None, "points", fit.points)
+            pool.show(Actor("person", fit.person), None, "meaning", fit.meaning // 2)
+            pool.show(Actor("person", fit.person), None, "points", fit.points // 2)
             if fit.holds and self._named_before(fit.person, anchor):
                 pool.show(Actor("person", fit.person), None, "holds")
         if reference.actor is not None:

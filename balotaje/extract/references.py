@@ -27,11 +27,12 @@ from ..lexicon import (
     Lexicon,
 )
 from ..model import Actor
+from . import resolving
 from .cast import Cast, Naming
 from .cues import Cues
 from .descriptions import Description
 from .determiners import ARTICLES
-from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit, Resolver
+from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
 from .several import COUNTS
 from .tokens import Document
 from .verbs import tells
@@ -100,7 +101,7 @@ class References:
 def find(document: Document, cast: Cast, knowledge: Knowledge, lexicon: Lexicon) -> References:
     """Every reference of the document, descriptions resolved as far as the text allows."""
     items = _without_overlaps(_phrases(document, cast, lexicon))
-    Resolver(document, cast, knowledge, lexicon, items).run()
+    resolving.Resolver(document, cast, knowledge, lexicon, items).run()
     return References(items)
 
 

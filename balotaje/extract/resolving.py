@@ -12,8 +12,9 @@ from ..knowledge import Knowledge
 from ..lexicon import Lexicon
 from ..model import Actor
 from .cast import Cast
-from .descriptions import TO_BE, Description
-from .fitness import CLAIMED_KINDS, ITS_SUBJECT, Fitness, tells
+from .descriptions import TO_BE
+from .fitness import CLAIMED_KINDS, Fitness, kind_of
+from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
 from .several import COUNTS, listed
 from .surroundings import agents, named_behind, presented
@@ -26,20 +27,15 @@ if TYPE_CHECKING:
 
 TOLD_KINDS = (*CLAIMED_KINDS, "candidacy")
 """Kinds of nouns that tell what somebody is, as 'la santafesina' and 'la oficialista' do not."""
-THRESHOLD = 5
-"""Points that a reading of a description must have."""
 MARGIN = 2
-"""Points by which the best reading of a description must lead, unless it is the only one."""
-ALONE_THRESHOLD, ALONE_LEAD = 2, 3
-"""Points of somebody who alone can be meant, and by how many everybody else must be behind."""
-CLAIMED_THRESHOLD, CLAIMED_MARGIN = 3, 2
-"""The same where the article gives somebody the very office."""
-VERY_OFFICE = 4
-"""Points for its office from which a description tells one that the article gives the person."""
-SURE_OFFICE = 1
-"""Points for its office from which a description tells one more office of the person."""
-UNFIT = -4
+"""Points by which the best reading of a description must lead the next, and nobody whom the text names."""
+UNFIT = -8
 """Points below which a person is none whom a description may mean."""
+HELD = frozenset(("very", "presides", "general", "head", "known_once", "known_now"))
+"""Relations in which the article, or a curated row, gives a person the very office that is told."""
+GIVEN = HELD | {"general_once", "known", "known_past", "of_a_body", "untold_former"}
+GIVEN |= {f"untold_{kind}" for kind in TOLD_KINDS}
+"""Relations in which a description tells one more office of the person."""
 RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
 """'la primera' takes up whom the text named first of two."""
 PRONOUN_REACH = 2
@@ -118,70 +114,46 @@ class Resolver:
         description, fitness = reference.description, self.fitness
         assert description is not None
         bare = description.first == description.title_first
-        claimed = fitness.claimed = fitness.is_claimed(description)
-        scored = sorted(
-            (
-                (fitness.points(description, index, here, reference), -index)
-                for index in fitness.candidates(description)
-            ),
-            reverse=True,
-        )
-        reference.fits = tuple((points, -index) for points, index in scored if points >= 0)
-        reference.judged = tuple(
-            Fit(
-                points,
-                -index,
-                points - self.presence.nearness(-index, here, reference),
-                description.noun.kind in TOLD_KINDS and fitness.office(description, -index) >= VERY_OFFICE,
-            )
-            for points, index in scored
-            if points >= UNFIT
-        )
+        fitness.claimed = fitness.is_claimed(description)
+        reference.judged = tuple(self.judge(reference, here))
+        reference.fits = tuple((fit.points, fit.person) for fit in reference.judged if fit.points >= 0)
         if TO_BE.intersection(description.adjectives) and not fitness.winners:
             return
         if not (description.definite or bare) or (description.possessive and description.complement is None):
             return
-        threshold, margin = (CLAIMED_THRESHOLD, CLAIMED_MARGIN) if claimed else (THRESHOLD, MARGIN)
-        if not scored:
+        best = reference.judged[0] if reference.judged else None
+        if best is None or best.points < MARGIN:
             return
-        lead = scored[0][0] - scored[1][0] if len(scored) > 1 else ALONE_LEAD
-        index = -scored[0][1]
-        if lead >= ALONE_LEAD and not claimed and self._tells_nobody_else(description, index):
-            threshold = ALONE_THRESHOLD
-        if scored[0][0] < threshold or lead < margin or self._only_for_want(scored, reference.judged[0]):
+        if len(reference.judged) > 1 and best.points - reference.judged[1].points < MARGIN:
             return
-        reference.actors = (Actor("person", index),)
-        reference.score = scored[0][0]
-        reference.gender = reference.gender or self.cast.people[index].gender or ""
-        description.person = index
-        if description.noun.kind in KNOWN_KINDS and fitness.office(description, index) >= SURE_OFFICE:
-            fitness.gives(index, description)
+        reference.actors = (Actor("person", best.person),)
+        reference.score = best.points
+        reference.gender = reference.gender or self.cast.people[best.person].gender or ""
+        description.person = best.person
+        if description.noun.kind in KNOWN_KINDS and fitness.relation(description, best.person) in GIVEN:
+            fitness.gives(best.person, description)
 
-    def _tells_nobody_else(self, description: Description, index: int) -> bool:
-        """Whether a description with one antecedent only may be trusted to have it: 'la senadora' where one
-        woman is spoken of, 'la exministra de Vivienda'; not 'la ministra de Vivienda', who may be unnamed.
-        """
-        if not tells(description) or index not in self.presence.last_sentence:
-            return False
-        before = self.document.lowers[description.first - 1] if description.first else ""
-        is_said = any(verb.lemma == "ser" for verb in self.lexicon.verbs.get(before, ()))
-        if is_said or not self.fitness.may_be(index, description):
-            return False  # 'Soto sería la candidata'
-        here, last = self.document.sentence[description.first], self.presence.last_sentence[index]
-        if before in ("y", "e") and last == here:
-            return False  # 'Quilodrán y la candidata del alba hablaron'
-        of_last = self.document.paragraph[self.document.sentences[last][0]]
-        near = last >= here - 1 or of_last == self.document.paragraph[description.first]
-        return near or description.former or description.noun.kind == "candidacy"
-
-    def _only_for_want(self, scored: list[tuple[int, int]], best: Fit) -> bool:
-        """Whether somebody comes first only because who would is the verb's subject: in 'Soto, que ayer vio
-        a Paz, votará por el exministro' it is neither.
-        """
-        return best.meaning < THRESHOLD and any(
-            -index in self.fitness.agents and points - ITS_SUBJECT > best.points - MARGIN
-            for points, index in scored
-        )
+    def judge(self, reference: Reference, here: int) -> list[Fit]:
+        """How well each person fits a description in sentence ``here``, the best first."""
+        description, fitness = reference.description, self.fitness
+        assert description is not None
+        told = description.noun.kind in TOLD_KINDS
+        nobody = NOBODY + WEIGHTS.get(f"nobody_{kind_of(description)}", 0)
+        found: list[Fit] = []
+        for index in fitness.candidates(description):
+            clues = fitness.clues(description, index, here, reference)
+            if clues is None:
+                continue
+            points, meaning, holds = -nobody, 0, False
+            for clue, is_meaning in clues:
+                weight = WEIGHTS.get(clue, 0)
+                points += weight
+                if is_meaning:
+                    meaning += weight
+                    holds = holds or (told and clue in HELD)
+            if points >= UNFIT:
+                found.append(Fit(points, index, meaning, holds))
+        return sorted(found, key=lambda fit: (-fit.points, fit.person))
 
     def _text(self, reference: Reference, position: int) -> None:
         """Whose a text is ('la misiva enviada por el PDA'), or whose the last such text was."""

@@ -12,7 +12,7 @@ from ..deeds.ends import COMPLEMENT_REACH, End
 from ..deeds.phrases import actors_of
 from ..deeds.predicates import Predicate
 from ..references import Reference
-from ..resolving import MARGIN, THRESHOLD
+from ..resolving import MARGIN
 from ..syntax import relative_before
 from ..tokens import ENDERS, MARKS
 from .book import Book
@@ -22,6 +22,8 @@ RELATION_REACH = 5
 TO = frozenset(("a",))
 OBJECT_REACH = 7
 """Tokens of an object behind its verb."""
+SURE_MEANING = 4
+"""Points from which what a description tells is itself enough to know who was called."""
 CLEAR_MARGIN = 4
 """Points by which one who stands must fit 'la candidata' better than the next."""
 THEN = frozenset(("y", "e", ",", "después", "luego", "tarde", "también", "además", "tantas", "finalmente"))
@@ -175,8 +177,8 @@ def _described(book: Book, reference: Reference, without: set[Actor]) -> Actor |
     if _wins(book, reference):
         return None
     fits = [fit for fit in reference.judged if Actor("person", fit.person) not in without]
-    sure = bool(fits) and fits[0].meaning >= THRESHOLD
-    if sure and fits[0].points >= THRESHOLD and (len(fits) < 2 or fits[1].points <= fits[0].points - MARGIN):
+    sure = bool(fits) and fits[0].meaning >= SURE_MEANING
+    if sure and fits[0].points >= MARGIN and (len(fits) < 2 or fits[1].points <= fits[0].points - MARGIN):
         return Actor("person", fits[0].person)
     return None
 
