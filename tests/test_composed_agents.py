@@ -201,7 +201,7 @@ def test_grid(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row
                 set(),
             ),
             ("La senadora Rosa Quilodrán calló. Un senador votará por Pedro Iturra.", set()),
-            ("El senador Julio Manríquez calló. La diputada votará por Pedro Iturra.", set()),
+            ("El senador Julio Manríquez calló. Una diputada votará por Pedro Iturra.", set()),
             ("La senadora Rosa Quilodrán calló. El Liberal apoyará a Pedro Iturra.", set()),
         ],
         "of a list of another length nobody is taken up": [

@@ -51,7 +51,6 @@ NOT_HERS = (
     "Sur Libre obtuvo el 8 % con Nuevo Rumbo, dijo {who}.",
     "{who}, de 52 años, y la candidata de Nuevo Rumbo hablaron.",
     "{who} se reunió con Nuevo Rumbo en la lista de espera de la sede.",
-    "La candidata de la alianza Nuevo Rumbo - Sur Libre al gobierno del estado, {who}, ganó.",
 )
 
 

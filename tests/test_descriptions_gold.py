@@ -9,8 +9,8 @@ from tools.tune_descriptions import ROOT, as_it_stands, cases
 
 LEAST = [
     # part, precision, recall
-    ("worked", 0.885, 0.825),
-    ("unseen", 0.865, 0.805),
+    ("worked", 0.895, 0.785),
+    ("unseen", 0.875, 0.765),
 ]
 
 

@@ -552,7 +552,7 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Zaldívar 9.8"],
         ),
         (
-            "Zaldívar llegó tarde. Era de noche. La ministra calló. Llovía. En 2019 sacó 9.8% de los votos.",
+            "Zaldívar llegó tarde. Era de noche. Una ministra calló. Llovía. En 2019 sacó 9.8% de los votos.",
             [],
         ),
     ],

@@ -31,7 +31,7 @@ from balotaje.evaluate.names import same_person
 from balotaje.extract import read, resolving
 from balotaje.extract.fitness import kind_of
 from balotaje.extract.references import Reference
-from balotaje.extract.resolving import GIVEN, MARGIN, Resolver
+from balotaje.extract.resolving import GIVEN, MARGIN, SURE, Resolver
 from balotaje.extract.tenure import KNOWN_KINDS
 from balotaje.knowledge import Knowledge
 from balotaje.model import Actor
@@ -44,18 +44,21 @@ PENALTY = 0.003
 """What a unit of distance from ``EXPECTED`` costs."""
 EXPECTED = {
     "anothers_candidate": -2.5,
-    "in_office_office": -1.5,
+    "in_office_office": -2.5,
+    "in_office_profession": -2.5,
     "lost": -1.5,
-    "no_body": -2.0,
-    "of_the_state": -2.5,
+    "no_body": -3.0,
+    "of_somebody": -4.0,
+    "of_the_state": -4.0,
     "other_country": -1.5,
     "other_party": -1.0,
-    "other_place": -1.5,
+    "other_place": -3.0,
     "own_country": 1.0,
     "own_origin": 2.5,
     "own_party": 1.0,
-    "own_place": 1.0,
+    "own_place": 2.0,
     "presides": 2.5,
+    "untold_office_of": -2.0,
     "won": 1.5,
 }
 """Log odds of what is rare in the corpus, and plain: a penalty draws every weight there, the others to 0."""
@@ -162,13 +165,15 @@ def whole(weights: Mapping[str, float]) -> dict[str, int]:
 
 
 def answers(found: Iterable[Case], weights: Mapping[str, int]) -> Iterator[tuple[Case, int]]:
-    """Whom the weights choose for each case: ``NOBODY`` where nobody leads by ``MARGIN``."""
+    """Whom the weights choose for each case: ``NOBODY`` where nobody leads by enough."""
     for case in found:
-        scores = sorted(
-            ((sum(weights.get(c, 0) for c in clues), i) for i, clues in case.candidates.items()), reverse=True
-        )
-        leads = len(scores) < 2 or scores[0][0] - scores[1][0] >= MARGIN
-        yield case, scores[0][1] if leads else NOBODY
+        points = {i: sum(weights.get(c, 0) for c in clues) for i, clues in case.candidates.items()}
+        nobody = points.pop(NOBODY)
+        ranked = sorted(points, key=lambda i: -points[i])
+        leads = bool(ranked) and points[ranked[0]] - nobody >= SURE
+        if leads and len(ranked) > 1:
+            leads = points[ranked[0]] - points[ranked[1]] >= MARGIN
+        yield case, ranked[0] if leads else NOBODY
 
 
 def count(chosen: Iterable[tuple[Case, int]]) -> Count:

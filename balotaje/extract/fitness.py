@@ -12,7 +12,7 @@ from ..lexicon import Lexicon, fold
 from . import tenure, winners
 from .cast import Cast
 from .descriptions import FOLLOWER, Description
-from .presence import Presence
+from .presence import Presence, governed
 from .tenure import ELECT, OF_A_BODY, Tenure
 from .tokens import Document
 
@@ -217,7 +217,7 @@ class Fitness:
             return None
         if description.gender in ("m", "f") and person.gender and description.gender != person.gender:
             return None
-        if index in self.agents or index in self.named_behind:
+        if index in self.agents or index in self.named_behind or self._is_another(reference, index, here):
             return None
         return self._clues(description, index, here, reference)
 
@@ -244,6 +244,15 @@ class Fitness:
             yield "often", False
         if index in self.winners:
             yield "winner", False
+
+    def _is_another(self, reference: Reference, index: int, here: int) -> bool:
+        """Whether a description beside somebody is of another: 'Quilodrán y la candidata hablaron', 'el
+        respaldo de Quilodrán a la candidata'.
+        """
+        i = reference.first - 1
+        if i > 0 and self.document.lowers[i] in ("y", "e"):
+            return self.presence.last_sentence.get(index) == here
+        return self.presence.last_token.get(index) == reference.first and governed(self.document, reference)
 
     def relation(self, description: Description, index: int) -> str:
         """How what the head noun tells stands to the offices that the text gives a person."""
@@ -282,7 +291,9 @@ class Fitness:
         if not offices:
             if self.claimed:
                 return "claimed"
-            return f"known_otherwise_{kind}" if known.all else f"untold_{kind}"
+            if known.all:
+                return f"known_otherwise_{kind}"
+            return f"untold_{kind}" if description.complement is None else f"untold_{kind}_of"
         return f"in_office_{kind}" if index in self.in_office else f"otherwise_{kind}"
 
     def _holds_now(self, index: int, meant: frozenset[str]) -> bool:
@@ -384,6 +395,8 @@ class Fitness:
                 return "own_place"
         if description.noun.kind == "office" and self._is_of_another(description, index):
             return "other_place"
+        if any(name.kind == "person" for name in description.complement_names):
+            return "of_somebody"
         if any(name.kind == "organisation" for name in description.complement_names):
             return "no_place" if description.former else "no_body"
         return "" if description.parties or description.country else "no_place"

@@ -72,7 +72,7 @@ DESCRIBED = Scale(
         "meaning": 1,
         "mouthpiece": 9,
         "nearest_subject": 6,
-        "own": 8,
+        "own": 14,
         "paragraph_head": 2,
         "points": 1,
         "resolved": 4,

@@ -12,7 +12,7 @@ from ..knowledge import Knowledge
 from ..lexicon import Lexicon
 from ..model import Actor
 from .cast import Cast
-from .descriptions import TO_BE
+from .descriptions import TO_BE, Description
 from .fitness import CLAIMED_KINDS, Fitness, kind_of
 from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
@@ -27,14 +27,16 @@ if TYPE_CHECKING:
 
 TOLD_KINDS = (*CLAIMED_KINDS, "candidacy")
 """Kinds of nouns that tell what somebody is, as 'la santafesina' and 'la oficialista' do not."""
-MARGIN = 2
-"""Points by which the best reading of a description must lead the next, and nobody whom the text names."""
+MARGIN = 3
+"""Points by which the best reading of a description must lead the next."""
+SURE = 5
+"""Points by which it must lead that nobody is meant whom the text names."""
 UNFIT = -8
 """Points below which a person is none whom a description may mean."""
 HELD = frozenset(("very", "presides", "general", "head", "known_once", "known_now"))
 """Relations in which the article, or a curated row, gives a person the very office that is told."""
-GIVEN = HELD | {"general_once", "known", "known_past", "of_a_body", "untold_former"}
-GIVEN |= {f"untold_{kind}" for kind in TOLD_KINDS}
+GIVEN = HELD | {"general_once", "known", "known_past", "of_a_body"}
+GIVEN |= {f"untold_{kind}{of}" for kind in (*TOLD_KINDS, "former") for of in ("", "_of")}
 """Relations in which a description tells one more office of the person."""
 RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
 """'la primera' takes up whom the text named first of two."""
@@ -122,7 +124,7 @@ class Resolver:
         if not (description.definite or bare) or (description.possessive and description.complement is None):
             return
         best = reference.judged[0] if reference.judged else None
-        if best is None or best.points < MARGIN:
+        if best is None or best.points < SURE or self._is_not_said(description):
             return
         if len(reference.judged) > 1 and best.points - reference.judged[1].points < MARGIN:
             return
@@ -132,6 +134,14 @@ class Resolver:
         description.person = best.person
         if description.noun.kind in KNOWN_KINDS and fitness.relation(description, best.person) in GIVEN:
             fitness.gives(best.person, description)
+
+    def _is_not_said(self, description: Description) -> bool:
+        """Whether nobody is what a description tells: 'Soto no es la candidata', 'sería la candidata'."""
+        i = description.first - 1
+        readings = self.lexicon.verbs.get(self.document.lowers[i], ()) if i > 0 else ()
+        copulas = [verb for verb in readings if verb.lemma == "ser"]
+        denied = self.document.lowers[i - 1] == "no"
+        return bool(copulas) and (denied or all(verb.tense == "cond" for verb in copulas))
 
     def judge(self, reference: Reference, here: int) -> list[Fit]:
         """How well each person fits a description in sentence ``here``, the best first."""
