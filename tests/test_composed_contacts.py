@@ -30,6 +30,8 @@ ONE = (
     "el diputado electo del Partido Aurora (PA) Pedro Iturra",
     "Iturra, a quien había criticado",
 )
+PLAIN = tuple(who for who in WHO if "en el Senado" not in who)
+"""Who can stand right behind a name, and be no apposition to it."""
 TWO = (
     "Iturra y Zaldívar",
     "el alcalde Pedro Iturra y la ministra Ana Zaldívar",
@@ -161,7 +163,7 @@ GRIDS = {
         "por",
         {"between": ("", "ayer", "en audiencia", "en el palacio")},
     ),
-    "after": ("{after} {whom} en Tola, {who} pidió calma.", meeting, "con", {"after": AFTER}),
+    "after": ("{after} {whom}, {who} pidió calma.", meeting, "con", {"after": AFTER, "who": PLAIN}),
     "and after": ("{who} pidió calma {after} {whom}.", meeting, "con", {"after": AFTER}),
     "talked": (
         "{who} {talked} {between} {whom}.",
