@@ -103,10 +103,20 @@ class Casting:
         """The country that the article is most about, by its places, demonyms, known people and parties."""
         votes = self.countries.copy()
         for candidate in self.cast.candidates:
+            if self._is_told_otherwise(candidate):
+                continue
             countries = {row.country for row in candidate.rows if row.country and isinstance(row, KnownParty)}
             if len(countries) == 1:
                 votes[countries.pop()] += 2
         return min(votes, key=lambda c: (-votes[c], c)) if votes else None
+
+    def _is_told_otherwise(self, candidate: Candidate) -> bool:
+        """Whether the text says that a party's letters are another's: 'Frente Pampa (FP)'."""
+        definition = self.defined.get(self.document.forms[candidate.first])
+        if definition is None or candidate.after - candidate.first > 1:
+            return False
+        known = self.known_in(definition.first, definition.after)
+        return known is None or not set(candidate.rows) & set(known.rows)
 
     @cached_property
     def is_electoral(self) -> bool:

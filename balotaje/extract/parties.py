@@ -59,8 +59,33 @@ def _known(work: Casting) -> None:
         row = work.choose(candidate.rows)
         if isinstance(row, KnownParty) and row.country != work.cast.country:
             row = _row_in_brackets(work, candidate.after) or row
-        if isinstance(row, KnownParty) and not _is_other_use(work, candidate, row):
+        if isinstance(row, KnownParty) and not (
+            _is_other_use(work, candidate, row) or _is_of_another_country(work, candidate, row)
+        ):
             work.actor_of[n] = _party(work, row.name, row.id, row)
+
+
+def _is_of_another_country(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
+    """Whether letters that a party bears elsewhere are another's in the country that the article tells of.
+
+    'los ediles de Vida Plena … Pedro Ruiz (VP)': not the coalition of some other country.
+    """
+    form = work.document.forms[candidate.first]
+    if candidate.after - candidate.first > 1 or not is_acronym(form) or not form.isupper():
+        return False
+    if len(form) >= LONG_ACRONYM or not _is_far_away(work, row):
+        return False
+    return form.lower() in _initials(work)
+
+
+def _initials(work: Casting) -> set[str]:
+    """The initials of the article's names of parties: 'vp' of 'Vida Plena'."""
+    return {_initials_of(work, c) for c in work.cast.candidates if c.kind == "party"}
+
+
+def _initials_of(work: Casting, candidate: Candidate) -> str:
+    words = range(candidate.first, candidate.after)
+    return "".join(work.document.lowers[i][0] for i in words if work.document.is_capital(i))
 
 
 def _row_in_brackets(work: Casting, i: int) -> KnownParty | None:
@@ -184,6 +209,11 @@ def _party(work: Casting, name: str, key: str, row: KnownParty | None) -> Actor:
 def _acronyms(work: Casting) -> None:
     """Acronyms that the text binds to a party or a politician, and every other place where they stand."""
     _bind_definitions(work)
+    initials = {
+        _initials_of(work, work.cast.candidates[n]).upper(): actor.index
+        for n, actor in reversed(work.actor_of.items())
+        if actor.kind == "party" and work.cast.candidates[n].after - work.cast.candidates[n].first > 1
+    }
     for n, candidate in enumerate(work.cast.candidates):
         if n not in work.actor_of and _may_be_acronym(work, candidate):
             form = work.document.forms[candidate.first]
@@ -191,7 +221,12 @@ def _acronyms(work: Casting) -> None:
             if index is not None:
                 work.actor_of[n] = Actor("party", index)
             elif _stands_behind_person(work, candidate):
-                work.actor_of[n] = _party(work, form, f"({form})", None)
+                known = initials.get(form)
+                work.actor_of[n] = (
+                    _party(work, form, f"({form})", None) if known is None else Actor("party", known)
+                )
+            elif candidate.kind == "party" and form in initials:
+                work.actor_of[n] = Actor("party", initials[form])
 
 
 def _bind_definitions(work: Casting) -> None:

@@ -25,6 +25,9 @@ SAME_NOUN_PHRASE = 6
 MEMBER_REACH = 5
 """Tokens between a coalition and the word that begins the list of its members."""
 
+SERIES_REACH = 20
+"""Tokens around a name in brackets where others of its kind may stand."""
+
 MAX_ADJECTIVES = 5
 """Tokens between a party noun and the name: 'formación política nacionalista - conservadora'."""
 
@@ -166,7 +169,7 @@ def called_party(work: Casting, place: Place) -> int:
             if lowers[k] in (",", ":", ";") or document.flags[k] & FINITE:
                 break
             noun = _is_party_noun(lexicon, lowers[k]) and document.forms[k].islower()
-            if noun and any(lowers[m] in ARTICLES for m in range(max(0, k - 2), k)):
+            if noun and any(lowers[m] in BEFORE_NOUN for m in range(max(0, k - 2), k)):
                 return MEANS_IT if k == i - 1 and lowers[k - 1] in ("su", "cuyo") else TELLS
     return 0
 
@@ -225,7 +228,7 @@ def _weight_of_owner(lexicon: Lexicon, lower: str, acronym: bool) -> int:
 
 
 def in_brackets_behind_person(work: Casting, place: Place) -> int:
-    """'Rosa Quilodrán (Marea Verde)'; not 'Rosa Quilodrán (Radio Faro)'."""
+    """'Rosa Quilodrán (Marea Verde)', all the more beside 'Pedro Soto (PDA)'; not 'Soto (Radio Faro)'."""
     forms = work.document.forms
     i = place.first - 1
     if (
@@ -235,7 +238,22 @@ def in_brackets_behind_person(work: Casting, place: Place) -> int:
         or forms[place.after] not in (")", ",", "-", "–")
     ):
         return 0
-    return TELLS if _looks_like_person(work, i) else 0
+    if not looks_like_person(work, i) or work.lexicon.is_name_word(
+        work.document.lowers[place.first], "no_party"
+    ):
+        return 0
+    return MEANS_IT if _is_in_series(work, place) else TELLS
+
+
+def _is_in_series(work: Casting, place: Place) -> bool:
+    """Whether a party stands in brackets behind somebody else of the same sentence."""
+    document = work.document
+    first, after = document.sentences[document.sentence[place.first]]
+    begin = max(first, place.first - SERIES_REACH)
+    for i in range(begin, min(after, place.after + SERIES_REACH)):
+        if document.forms[i] == "(" and i != place.first - 1 and work.is_party_at(i + 1):
+            return looks_like_person(work, i)
+    return False
 
 
 def apposed_to_person(work: Casting, place: Place) -> int:
@@ -254,7 +272,7 @@ def apposed_to_person(work: Casting, place: Place) -> int:
     if lowers[i - 1] in ("ambos", "ambas", "todos", "todas"):
         return TELLS * named
     joined = lowers[i - 1] == "," or (lowers[i - 1] == "y" and sounds_like_party(work, place) > 0)
-    return TELLS * (named and joined and _looks_like_person(work, i - 1))
+    return TELLS * (named and joined and looks_like_person(work, i - 1))
 
 
 def has_figure(work: Casting, place: Place) -> int:
@@ -403,7 +421,7 @@ def token_before(work: Casting, place: Place) -> int:
     return i if i >= 0 and document.sentence[i] == document.sentence[place.first] else -1
 
 
-def _looks_like_person(work: Casting, after: int) -> bool:
+def looks_like_person(work: Casting, after: int) -> bool:
     """Whether a name that looks like a person's ends right before token ``after``."""
     before = work.ends_at(after)
     if before is None or before.handle or before.kind not in ("person", "unknown"):

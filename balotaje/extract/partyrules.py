@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from .casting import Casting
+from .partybearers import (
+    between_parties,
+    figure_behind_letters,
+    has_bearer_in_brackets,
+    is_listed_with_people,
+    is_of_a_rival,
+    is_the_one_of,
+    is_voted_for,
+    shares_owner,
+    stands_behind_por,
+)
 from .partycues import (
     Place,
     Rule,
@@ -38,6 +49,7 @@ TELLING: tuple[Rule, ...] = (
     stands_for,
     in_brackets_behind_person,
     apposed_to_person,
+    stands_behind_por,
 )
 """Rules each of which is enough for a name that some party has."""
 
@@ -58,6 +70,14 @@ RULES: tuple[Rule, ...] = (
     leads_back,
     wins_seats,
     located,
+    between_parties,
+    figure_behind_letters,
+    has_bearer_in_brackets,
+    is_listed_with_people,
+    is_of_a_rival,
+    is_the_one_of,
+    is_voted_for,
+    shares_owner,
 )
 
 

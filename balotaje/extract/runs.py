@@ -319,7 +319,7 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
     if scan.is_given(i):
         return i
     if after - i == 1:
-        heads = not document.sentence_start(i) and _links_to_capital(scan, after)
+        heads = not document.sentence_start(i) and (_links_to_capital(scan, after) or _is_called(scan, i))
         if title and heads and all(noun.kind in MANY for noun in lexicon.person_nouns(lower)):
             return i
         return after if title or (lower in lexicon.words and not heads) else i
@@ -339,10 +339,22 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
 
 
 def _links_to_capital(scan: Scan, i: int) -> bool:
-    """Whether a name may go on at token ``i`` with a small word: 'la lista Todos por Cuyo'."""
-    if i + 1 >= len(scan.forms) or scan.lowers[i] not in PARTY_LINKS:
+    """Whether a name may go on at token ``i`` with a small word: 'Todos por Cuyo', 'Primero el Valle'."""
+    if i + 1 >= len(scan.forms):
         return False
+    if scan.lowers[i] not in PARTY_LINKS:
+        return scan.lowers[i] in ("el", "la") and scan.document.is_capital(i + 1)
     return scan.document.is_capital(i + 1) or (i + 2 < len(scan.forms) and scan.document.is_capital(i + 2))
+
+
+def _is_called(scan: Scan, i: int) -> bool:
+    """Whether a small word in a capital is a party's name: 'Rosa Soto (Todos)', 'el movimiento Unir'."""
+    forms = scan.forms
+    if i < 2 or i + 1 >= len(forms):
+        return False
+    if forms[i - 1] == "(":
+        return forms[i + 1] == ")" and scan.document.is_capital(i - 2)
+    return scan.lexicon.is_word(scan.lowers[i - 1], "party_noun") and forms[i - 1].islower()
 
 
 def _bears_it_alone(scan: Scan, i: int, after: int) -> bool:

@@ -21,17 +21,24 @@ from .partycues import (
     Place,
     among_members,
     called_party,
+    in_brackets_behind_person,
     noun_before,
     owner_before,
     sounds_like_party,
 )
 from .partydeeds import located
 from .partyrules import RULES
+from .tokens import CLOSING, OPENING, STRAIGHT
 
 NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "sin", "al", "el", "la", "los", "y"))
 """What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Crece el Sur'."""
+BEFORE_PLACE = frozenset(("por", "con", "para", "el", "la"))
+"""Of these, what a place may stand behind in a party's name: 'Todos por Tola', 'Primero el Valle'."""
 OF = frozenset(("de", "del"))
 """What may do so behind two words; 'Marea Verde por Cuyo' is Marea Verde."""
+MAX_OPENER = 4
+"""Tokens of 'Primero la' before the capitalised words of a party's name between marks."""
+QUOTES_OPEN = OPENING + STRAIGHT
 THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
 """Classes of head nouns that begin another name behind 'en' or 'de': 'por Chillán en la Cámara'."""
 PATRONYMIC = "ez"
@@ -48,6 +55,8 @@ NAMED = RULES.index(noun_before)
 LOCATED = RULES.index(located)
 CALLED = (NAMED, RULES.index(called_party), RULES.index(among_members))
 """The rules by which the text itself calls a name a party's, whatever its first word means."""
+OF_LETTERS = frozenset((*CALLED, RULES.index(in_brackets_behind_person)))
+"""The rules by which what is said of a name's letters is said of the name."""
 
 Words = tuple[str, ...]
 
@@ -88,6 +97,7 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
     """The names that may be parties, by their words as written."""
     document = work.document
     found: dict[Words, Weighed] = defaultdict(Weighed)
+    lettered: dict[str, Words] = {}
     somebody = alone.surnames(work, range(len(work.cast.candidates)))
     for definition in work.definitions:
         words = tuple(document.forms[definition.first : definition.after])
@@ -98,6 +108,7 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             capitals = sum(document.is_capital(i) for i in range(definition.first, definition.after))
             found[words].places.append(Place(definition.first, definition.after, capitals))
             found[words].extra = HINTS
+            lettered[document.forms[definition.acronym]] = words
     for n, candidate in enumerate(work.cast.candidates):
         after = candidate.after
         if candidate.kind == "place" and _goes_on_as_party(work, after):
@@ -105,6 +116,9 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             found[words].places.append(Place(candidate.first, after + 1, len(words)))
         if candidate.handle or (n in work.actor_of and not _begins_longer_name(work, candidate)):
             continue
+        if after == candidate.first + 1 and document.forms[candidate.first] in lettered:
+            found[lettered[document.forms[candidate.first]]].places.append(Place(candidate.first, after, 1))
+            continue  # what is done with the letters is done with the whole name
         if _is_somebody(work, candidate):
             continue
         if candidate.after - candidate.first == 1 and fold(document.forms[candidate.first]) in somebody:
@@ -121,11 +135,33 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
         before = work.ends_at(first)
         head = before is not None and before.kind == "place" and candidate.after == first + 1
         begin = before.first if before is not None and head else first
-        for place in dict.fromkeys(((first, after), (first, candidate.after), (begin, after))):
+        spans = [(first, after), (first, candidate.after), (begin, after)]
+        if (whole := _with_opener(work, first, candidate.after)) is not None:
+            spans.append(whole)
+        for place in dict.fromkeys(spans):
             words = tuple(document.forms[place[0] : place[1]])
             capitals = sum(document.is_capital(i) for i in range(*place))
             found[words].places.append(Place(*place, capitals))
     return found
+
+
+def _with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | None:
+    """The longer name of a candidate whose first words look like a sentence's beginning.
+
+    '“Primero la Ribera”' between marks, 'Suma Tola (Rosa Soto) 12 %' in a line of its own.
+    """
+    document, forms = work.document, work.document.forms
+    if after >= len(forms):
+        return None
+    if forms[after] in CLOSING + STRAIGHT:
+        for i in range(first - 1, max(first - MAX_OPENER, 0), -1):
+            if forms[i - 1] in QUOTES_OPEN and document.is_capital(i):
+                return i, after
+        return None
+    i = first - 1
+    lined = i >= 0 and document.is_capital(i) and document.sentence_start(i) and forms[after] == "("
+    lined = lined and document.paragraph[i] == document.paragraph[first]
+    return (i, after) if lined and work.kind_at(after + 1) in ("person", "unknown") else None
 
 
 def _goes_on_as_party(work: Casting, i: int) -> bool:
@@ -213,7 +249,7 @@ def _end(work: Casting, candidate: Candidate) -> int:
         side = work.lexicon.is_name_word(document.lowers[j], "side_noun")
         if (thing and not side) or (following is not None and following.kind == "person"):
             break
-        placed = following is not None and following.kind == "place" and link in ("por", "con", "para")
+        placed = following is not None and following.kind == "place" and link in BEFORE_PLACE
         lettered = following is not None and _has_letters_behind(work, following.after)
         if following is not None and following.rows and not (placed or side or lettered):
             break
@@ -269,6 +305,8 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     for place in name.places:
         like_person = work.kind_at(place.first) == "person"
         for number, rule in rules:
+            if len(words) > place.words == 1 and number not in OF_LETTERS:
+                continue  # little that is said of letters is said of what they stand for
             said = rule(work, place)
             if said and (number == NAMED or not like_person):
                 name.best[number] = max(said, name.best.get(number, said))
@@ -288,7 +326,8 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     elif _is_family(work, words) and not any(name.best.get(k) for k in CALLED):
         name.extra -= MEANS_IT  # 'la sede de García Ximénez'
     if not sure and (head not in (None, "party") or lexicon.is_name_word(last, "foreign_head")):
-        name.extra -= MEANS_IT if head in SURELY_THINGS else HINTS if name.best.get(SOUNDS) else TELLS
+        sounds = name.best.get(SOUNDS) and words[1:2] != ("de",)
+        name.extra -= MEANS_IT if head in SURELY_THINGS else HINTS if sounds else TELLS
     elif not sure and len(words) > 1 and _means_people(work, lower):
         name.extra -= TELLS
     elif len(words) > 1 and head == "party":
