@@ -43,7 +43,62 @@ RAN = (
     "encabezó la lista de Nuevo Rumbo",
     "encabezó la lista tolana de Nuevo Rumbo",
 )
+SIDES = (
+    "del naranja Nuevo Rumbo",
+    "de la pequeña y liberal Nuevo Rumbo",
+    "de la alianza centroderechista Nuevo Rumbo",
+    "del movimiento de izquierda, Nuevo Rumbo",
+    "la de Nuevo Rumbo",
+    "al frente de Nuevo Rumbo",
+)
+STOOD = (
+    "gobernó la provincia por Nuevo Rumbo",
+    "buscaba la alcaldía por Nuevo Rumbo",
+    "llegó al Congreso por Nuevo Rumbo",
+    "ganó la alcaldía por Nuevo Rumbo",
+    "aspira también a la intendencia de su ciudad por Nuevo Rumbo",
+    "pugnó por Nuevo Rumbo en la interna",
+    "retuvo el poder para Nuevo Rumbo",
+    "representa a Nuevo Rumbo",
+    "se presentó con Nuevo Rumbo",
+    "corría con su movimiento Nuevo Rumbo",
+    "celebró los votos de su agrupación Nuevo Rumbo",
+)
+OF_THE_PARTY = (
+    "{party}, que fundó la expresidenta Rosa Quilodrán, calló.",
+    "{party}, que comanda Rosa Quilodrán, calló.",
+    "{party}, la plataforma que encabeza la ganadera Rosa Quilodrán, entraría.",
+    "El asunto no cayó bien en {party}. En la tienda que encabeza Rosa Quilodrán hay molestia.",
+    "Eso pesa en {party}. En el partido que preside la edila Rosa Quilodrán hay molestia.",
+    "El binomio de {party} que integran Rosa Quilodrán y el edil Soto cosechó avales.",
+    "{party}, al mando de la senadora Rosa Quilodrán, resolvió callar.",
+    "La lista de {party}, encarnada por Rosa Quilodrán, perdió.",
+    "La bancada de {party} estará compuesta por Rosa Quilodrán y Ana Soto.",
+    "En {party} la más votada fue Rosa Quilodrán, con 23.415 votos.",
+    "{party}, con Rosa Quilodrán como candidata, bajaría al 27%.",
+    "{party} confirmó que su candidata será Rosa Quilodrán.",
+    "{party} confirmó a Rosa Quilodrán como su candidata.",
+    "El partido {party} formalizó la candidatura de la exalcaldesa Rosa Quilodrán.",
+    "{party} apoyará a Soto, según confirmó su titular, Rosa Quilodrán.",
+)
+LISTED = (
+    "Nuevo Rumbo (Rosa Quilodrán) 27,2%; Sur Libre (Ana Soto) 16,3%.",
+    "Nuevo Rumbo: Rosa Quilodrán 12,3%.",
+    "Nuevo Rumbo - Rosa Quilodrán - 12,3%.",
+    "La boleta de Nuevo Rumbo\n\n1. Ana Soto\n\n2. Rosa Quilodrán\n\n3. Pedro Ruiz",
+    "Nuevo Rumbo\n\n• Rosa Quilodrán\n\n• Ana Soto",
+    "La boleta de la alcaldesa Marta Vega (Nuevo Rumbo)\n\n1. Ana Soto\n\n2. Rosa Quilodrán",
+)
 NOT_HERS = (
+    "La rival de Nuevo Rumbo calló. En el equipo que encabeza {who} hay molestia.",
+    "{who} llegó al acto acompañada por Nuevo Rumbo.",
+    "{who} ganó la alcaldía respaldada por Nuevo Rumbo.",
+    "Nuevo Rumbo apoyó la candidatura de {who}.",
+    "Nuevo Rumbo: {who} calló ayer.",
+    "{who}, del rival Pedro Soto, de Nuevo Rumbo, nada dijo.",
+    "El debate de Nuevo Rumbo\n\n{who} calló.",
+    "{who} compite con Nuevo Rumbo.",
+    "{who} arremetió contra Nuevo Rumbo.",
     "El candidato de Nuevo Rumbo, según dijo {who}, declinó.",
     "El candidato de Nuevo Rumbo, que saludó a {who}, declinó.",
     "El presidente de Nuevo Rumbo felicitó ayer, {who} calló.",
@@ -102,3 +157,23 @@ def test_somebody_and_their_party() -> None:
 
 def test_the_same_words_around_somebody_else_say_nothing() -> None:
     assert unread([text.format(who=WHO) for text in NOT_HERS], party, "") == []
+
+
+def test_adjectives_before_a_party_and_who_heads_it() -> None:
+    texts = composed("Rosa Quilodrán, {side}, {deed}.", {"side": SIDES, "deed": DEEDS})
+    assert unread(texts, party, "Nuevo Rumbo") == []
+
+
+def test_verbs_of_standing_for_a_party() -> None:
+    who = ("Rosa Quilodrán {stood}.", "La alcaldesa Rosa Quilodrán, que {stood}, calló.")
+    texts = [text for pattern in who for text in composed(pattern, {"stood": STOOD})]
+    assert unread(texts, party, "Nuevo Rumbo") == []
+
+
+def test_what_a_party_is_said_to_have() -> None:
+    texts = [text.format(party=name) for text in OF_THE_PARTY for name in PARTIES]
+    assert unread(texts, party, "Nuevo Rumbo") == []
+
+
+def test_lists_under_a_party_and_names_in_brackets_behind_it() -> None:
+    assert unread(LISTED, party, "Nuevo Rumbo") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .meant import last_named
 from .partisans import Partisans
 
 CLAUSE_REACH = 10
@@ -10,16 +11,19 @@ TITLE_WORDS = 4
 """Tokens of 'como candidata a gobernadora' between a verb and its 'a'."""
 COPULAS = frozenset(("es", "era", "fue", "será"))
 WHICH = frozenset(("al que", "a la que", "en el que", "en la que", "por el que", "por la que"))
+BE_LED = frozenset(("estará", "está", "estaba", "quedó", "quedará"))
+COMMAND = (("al", "mando", "de"), ("bajo", "el", "mando", "de"), ("a", "cargo", "de"), ("en", "manos", "de"))
 HEADING = (("a", "la", "cabeza"), ("al", "frente"))
 """What behind a name says that somebody heads a party: 'con Rosa Quilodrán a la cabeza'."""
 
 
 def bind(partisans: Partisans) -> None:
     """Bind to each party whom the words behind its name tell of."""
+    _led_body(partisans)
     for first, after in sorted(partisans.party_ends.items()):
         k = _past_brackets(partisans, after)
         comma = partisans.document.lowers[k : k + 1] == [","]
-        for rule in (_led, _relative, _list_headed, _fielded, _headed):
+        for rule in (_led, _relative, _list_headed, _fielded, _declared, _headed, _most_voted):
             person = rule(partisans, first, k + comma)
             if person is not None:
                 partisans.join(person, partisans.party_at[first])
@@ -32,18 +36,25 @@ def _past_brackets(partisans: Partisans, i: int) -> int:
     return i + 3 if i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" else i
 
 
-def _word(partisans: Partisans, i: int, name: str) -> bool:
+def _word(partisans: Partisans, i: int, *names: str) -> bool:
     lowers = partisans.document.lowers
-    return i < len(lowers) and partisans.lexicon.is_name_word(lowers[i], name)
+    return i < len(lowers) and partisans.lexicon.is_name_word(lowers[i], *names)
 
 
 def _led(partisans: Partisans, first: int, k: int) -> int | None:
-    """'Marea Verde, encabezada por Rosa Soto', 'la lista de Marea Verde, liderada por Soto'; not 'la reunión
-    de Marea Verde encabezada por el ministro Soto'."""
+    """'Marea Verde, encabezada por Rosa Soto', 'la lista de Marea Verde, liderada por Soto', 'Marea Verde, al
+    mando de Rosa Soto,'; not 'la reunión de Marea Verde encabezada por el ministro Soto'."""
     lowers = partisans.document.lowers
-    if not _word(partisans, k, "led_by") or lowers[k + 1 : k + 2] != ["por"]:
-        return None
-    return partisans.phrase_at.get(k + 2) if _is_own(partisans, first) else None
+    k += k < len(lowers) and (lowers[k] in COPULAS or lowers[k] in BE_LED)
+    for words in COMMAND:
+        if tuple(lowers[k : k + len(words)]) == words:
+            k += len(words)
+            break
+    else:
+        if not _word(partisans, k, "led_by") or lowers[k + 1 : k + 2] != ["por"]:
+            return None
+        k += 2
+    return partisans.phrase_at.get(k) if _is_own(partisans, first) else None
 
 
 def _is_own(partisans: Partisans, first: int) -> bool:
@@ -52,7 +63,8 @@ def _is_own(partisans: Partisans, first: int) -> bool:
     i = first - (first > 1 and lowers[first - 1] in ("el", "la"))
     if i < 2 or lowers[i - 1] not in ("de", "del"):
         return True
-    return _word(partisans, i - 2, "list_noun") or partisans.names_party(lowers[i - 2])
+    noun = i - 2
+    return _word(partisans, noun, "list_noun", "stand_in") or partisans.names_party(lowers[noun])
 
 
 def _relative(partisans: Partisans, first: int, k: int) -> int | None:
@@ -61,17 +73,41 @@ def _relative(partisans: Partisans, first: int, k: int) -> int | None:
     lowers = partisans.document.lowers
     if k + 2 >= len(lowers):
         return None
-    if lowers[k] == "que" and partisans.lexicon.verb_in(lowers[k + 1], "lead"):
+    noun = k + (lowers[k] in ("el", "la"))
+    if lowers[k - 1] == "," and partisans.names_party(lowers[noun]) and noun + 2 < len(lowers):
+        k = noun + 1  # ', la plataforma que encabeza Rosa Soto'
+    if lowers[k] == "que" and _leads(partisans, k + 1):
         return partisans.phrase_at.get(k + 2) if _is_own(partisans, first) else None
     if lowers[k] in ("cuyo", "cuya") and partisans.lexicon.person_nouns(lowers[k + 1]):
         for i in range(k + 2, min(k + 2 + TITLE_WORDS, len(lowers) - 1)):
             if lowers[i] in COPULAS or lowers[i] == ",":
                 return partisans.phrase_at.get(i + 1)
         return None
-    k += partisans.names_party(lowers[k])
     i = k + (2 if lowers[k : k + 1] == ["al"] else 3)
     which = " ".join(lowers[k:i]) in WHICH
     return partisans.phrase_at.get(i + 1) if which and _word(partisans, i, "is_of") else None
+
+
+def _leads(partisans: Partisans, i: int) -> bool:
+    """Whether a verb of leading, founding or making up a party stands at token ``i``: 'fundó', 'integran'."""
+    lower = partisans.document.lowers[i]
+    return bool(partisans.lexicon.verb_in(lower, "lead")) or _word(partisans, i, "heads_party", "leads_party")
+
+
+def _led_body(partisans: Partisans) -> None:
+    """'El PDA calló. En la tienda que encabeza Rosa Soto hay dudas': the party named before; not 'el equipo
+    que encabeza Rosa Soto'."""
+    lowers = partisans.document.lowers
+    for i, person in sorted(partisans.phrase_at.items()):
+        if i < 4 or lowers[i - 2] != "que" or not _leads(partisans, i - 1):
+            continue
+        if partisans.lexicon.is_word(lowers[i - 3], "party_noun") and lowers[i - 4] in (
+            "el",
+            "la",
+            "del",
+            "al",
+        ):
+            partisans.join(person, last_named(partisans, i - 3, single=True))
 
 
 def _list_headed(partisans: Partisans, first: int, k: int) -> int | None:
@@ -106,6 +142,42 @@ def _fielded(partisans: Partisans, first: int, k: int) -> int | None:
     return None
 
 
+def _declared(partisans: Partisans, first: int, k: int) -> int | None:
+    """'Marea Verde confirmó que su candidata será Rosa Soto', 'Marea Verde inscribió la candidatura de Rosa
+    Soto', 'Marea Verde tiene en Rosa Soto su carta'; not 'Marea Verde apoyó la candidatura de Rosa Soto'."""
+    lowers = partisans.document.lowers
+    if lowers[k : k + 1] in (["tiene"], ["tuvo"], ["tendrá"]) and lowers[k + 1 : k + 2] == ["en"]:
+        return partisans.phrase_at.get(k + 2)
+    if lowers[k + 1 : k + 4] == ["la", "candidatura", "de"] and _word(partisans, k, "registers"):
+        for i in range(k + 4, min(k + 4 + CLAUSE_REACH, len(lowers))):
+            if i in partisans.person_at:
+                return partisans.person_at[i]
+            if not lowers[i].isalpha() and lowers[i] != ",":
+                return None
+    if lowers[k + 1 : k + 3] != ["que", "su"] or not partisans.lexicon.person_nouns(
+        "".join(lowers[k + 3 : k + 4])
+    ):
+        return None
+    for i in range(k + 4, min(k + 4 + TITLE_WORDS + 2, len(lowers) - 1)):
+        if lowers[i] in COPULAS:
+            return partisans.phrase_at.get(i + 1)
+    return None
+
+
+def _most_voted(partisans: Partisans, first: int, k: int) -> int | None:
+    """'En Marea Verde la más votada fue Rosa Soto', 'en Marea Verde ganó Rosa Soto'."""
+    lowers = partisans.document.lowers
+    i = first - 1 - (first > 1 and lowers[first - 1] in ("el", "la"))
+    if i < 0 or lowers[i] != "en" or not partisans.document.sentence_start(i):
+        return None
+    if lowers[k : k + 1] in (["el"], ["la"]) and lowers[k + 1 : k + 3] in (
+        ["más", "votado"],
+        ["más", "votada"],
+    ):
+        return partisans.phrase_at.get(k + 4)
+    return None
+
+
 def _as_own(partisans: Partisans, begin: int) -> bool:
     """Whether 'como su candidata' or 'como presidenta' stands behind the name whose phrase begins there."""
     lowers, lexicon = partisans.document.lowers, partisans.lexicon
@@ -128,6 +200,8 @@ def _headed(partisans: Partisans, first: int, k: int) -> int | None:
     if person is None or not after:
         return None
     if any(tuple(lowers[after : after + len(words)]) == words for words in HEADING):
+        return person
+    if lowers[after : after + 1] == ["como"] and _as_own(partisans, k + 1):
         return person
     i = after + 1
     i += i < len(lowers) and partisans.lexicon.is_word(lowers[i], "adverb", "approximate")

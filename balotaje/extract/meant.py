@@ -32,7 +32,8 @@ def party_meant(partisans: Partisans, description: Description) -> int | None:
         first, after = description.complement
         words = lowers[first : min(first + 3, after)] if lowers[first] in ("de", "del") else []
         of_party = any(partisans.names_party(w) or lexicon.is_name_word(w, "political_noun") for w in words)
-        return _last_named(partisans, description.first) if of_party else None
+        single = "partido" in words or "colectividad" in words
+        return last_named(partisans, description.first, single) if of_party else None
     if description.possessive:
         owned = leads or elected or noun.kind == "candidacy"
         return _possessor(partisans, description) if owned else None
@@ -89,9 +90,9 @@ def head_of(partisans: Partisans, sentence: int) -> int | None:
     return None
 
 
-def _last_named(partisans: Partisans, i: int) -> int | None:
+def last_named(partisans: Partisans, i: int, single: bool = False) -> int | None:
     """The party named last, in this sentence or the one before, or that heads a sentence farther back."""
-    near = partisans.named_before(i)
+    near = partisans.named_before(i, single)
     if near is not None:
         return near
     sentence = partisans.document.sentence[i]

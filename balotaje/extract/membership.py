@@ -1,20 +1,20 @@
 """Whose party is which, as the text states it.
 
 Each rule is a construction: a party in brackets behind a name, in apposition to it, as the complement of an
-office, behind 'compite por'. A follower's adjective ('comunista') is no membership. Where the text gives
-somebody a coalition and a party, the party counts.
+office, behind 'compite por'. A follower's adjective ('comunista') is no membership. Where the
+text gives somebody a coalition and a party, the party counts.
 """
 
 from __future__ import annotations
 
-from ..lexicon import FINITE, PARTY_NOUN, PREPOSITION, Lexicon
+from ..lexicon import PARTY_NOUN, Lexicon
 from ..model import Actor
-from . import apposed, fielded
+from . import apposed, fielded, rosters
 from .cast import Cast
-from .coordination import CONTRACTIONS
 from .meant import party_meant
-from .partisans import ARTICLES, TITLE_REACH, Partisans
+from .partisans import ARTICLES, TITLE_REACH
 from .reading import Reading
+from .standing import Standing
 from .tokens import CLOSING, DASHES, STRAIGHT, Document
 
 LASTING_KINDS = ("office", "profession", "candidacy")
@@ -22,23 +22,12 @@ LASTING_KINDS = ("office", "profession", "candidacy")
 'exmilitante del PDA'."""
 BRACKET_REACH = 6
 """Tokens that brackets behind a name may hold."""
-STANDING = {
-    "por": ("stands_by", "stands_as"),
-    "de": ("list_noun",),
-    "en": ("is_member",),
-    "a": ("is_of",),
-}
-"""What may stand before the preposition of the party that somebody stands for: 'la lista de', 'milita en'."""
-BY_REACH = 6
-"""Tokens between a verb of standing and its 'por': 'fue elegida concejala por'."""
-CLAUSE_REACH = 14
-"""Tokens of 'que en la primera vuelta obtuvo el 7,8 %' before a party."""
 WE_REACH = 8
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
 """What may stand before a party's letters that a name follows, with the number of those named."""
 
 
-class _Members(Partisans):
+class _Members(Standing):
     """The rules that bind people to parties: beside names, by what they are called and by what they do."""
 
     # -- beside a name -----------------------------------------------------------------------------
@@ -88,6 +77,8 @@ class _Members(Partisans):
                     self.join(naming.actor.index, self.party_at[i])
             if comma and (party := apposed.behind_age(self, i)) is not None:
                 self.join(naming.actor.index, party)
+            if comma:
+                i = self._past_lead(i)
             if i < len(lowers) and lowers[i] in ("de", "del", "por"):
                 i = self._past_age(i)
                 party = self.party_behind(self._past_body(i + 1))
@@ -107,6 +98,17 @@ class _Members(Partisans):
                     party = self.named_before(naming.first) if self.names_party(lowers[i + 3]) else None
                 if party is not None:
                     self._with_partner(naming.first, naming.actor, party)
+
+    def _past_lead(self, i: int) -> int:
+        """The 'de' behind 'la' or 'al frente' at token ``i``, else ``i``: 'Rosa Soto, la del PDA,', 'Rosa
+        Soto, al frente del PDA,'."""
+        lowers = self.document.lowers
+        if lowers[i : i + 1] in (["el"], ["la"]) and lowers[i + 1 : i + 2] in (["de"], ["del"]):
+            return i + 1
+        for words in fielded.HEADING:
+            if tuple(lowers[i : i + len(words)]) == words:
+                return i + len(words)
+        return i
 
     def _past_age(self, i: int) -> int:
         """The 'de' of the party behind 'de 40 años y de' at token ``i``, else ``i``."""
@@ -283,157 +285,62 @@ class _Members(Partisans):
 
     def by_office(self) -> None:
         """'la presidenta del PDA', 'senador del PDA', 'militante de Marea Verde': the complement's party."""
-        for description in self.cast.descriptions:
+        for number, description in enumerate(self.cast.descriptions):
             over = description.former and description.noun.kind not in LASTING_KINDS
             if description.person is not None and not over:
                 party = self.party_of(description)
-                self.join(description.person, party_meant(self, description) if party is None else party)
+                if party is None:
+                    party = party_meant(self, description)
+                self.join(description.person, self._of_same_body(number) if party is None else party)
         for link in self.cast.links:
             description = self.cast.descriptions[link.description]
             person = self.person_at.get(self.cast.candidates[link.candidate].first)
             if description.number == "p" and person is not None:
                 self.join(person, self.party_of(description))
 
-    # -- by what somebody does ---------------------------------------------------------------------
-
-    def by_standing(self, reading: Reading) -> None:
-        """'Soto, que compite por Marea Verde', 'electa por el PDA', 'quien preside el PDA'; not 'compite
-        por la alcaldía'."""
-        document, lexicon = self.document, self.lexicon
-        for first, party in sorted(self.party_at.items()):
-            i = self._before_noun_phrase(first)
-            begin = document.sentences[document.sentence[first]][0]
-            if document.lowers[i] == "por" and self._fronted(reading, i, first):
-                continue
-            preposition = CONTRACTIONS.get(document.lowers[i], document.lowers[i])
-            if i > begin and lexicon.is_name_word(document.lowers[i], "heads_party"):
-                self._join_last(reading, begin, i, party)
-                continue
-            if preposition == "con" and i > begin and self._ran_with(i, begin):
-                self._join_last(reading, begin, i, party)
-                continue
-            if i <= begin or preposition not in STANDING:
-                continue
-            classes = STANDING[preposition]
-            if (
-                i > 2
-                and document.lowers[i - 2] == "de"
-                and lexicon.is_name_word(document.lowers[i - 1], "listed")
-            ):
-                i -= 2
-            reach = (
-                BY_REACH if "stands_by" in classes else 1 + ("list_noun" in classes and self._is_plain(i - 1))
-            )
-            for k in range(i - 1, max(begin, i - reach) - 1, -1):
-                if lexicon.is_name_word(document.lowers[k], *classes):
-                    if "list_noun" not in classes or self._heads_list(k, begin):
-                        self._join_last(reading, begin, k, party)
-                    break
-                if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
-                    break  # 'candidata independiente respaldada por el PDA'
-
-    def _is_plain(self, i: int) -> bool:
-        """Whether token ``i`` may qualify a list: 'la lista porteña de'; not 'la lista y', 'la lista fue'."""
-        lower = self.document.lowers[i]
-        plain = self.document.forms[i].islower() and lower.isalpha() and lower not in self.lexicon.words
-        return (
-            plain
-            and not self.document.flags[i] & (FINITE | PREPOSITION)
-            and not self.lexicon.person_nouns(lower)
-        )
-
-    def _ran_with(self, i: int, begin: int) -> bool:
-        """Whether 'con' at token ``i`` tells for whom somebody ran: 'obtuvo el 7,8 % con el PDA', 'va por la
-        reelección con el PDA'; not 'empató con el PDA', 'el PDA obtuvo el 8 % con Sur Libre'."""
-        lowers = self.document.lowers
-        if lowers[i - 1] == "reelección":
-            return True
-        if lowers[i - 1] not in ("%", "ciento", "votos") and lowers[i - 2 : i] != ["primera", "vuelta"]:
-            return False
-        scored = False
-        for k in range(i - 1, max(begin - 1, i - CLAUSE_REACH), -1):
-            if k in self.party_at or lowers[k] == ";":
-                return False
-            scored = scored or bool(self.lexicon.verb_in(lowers[k], "obtain"))
-        return scored
-
-    def _join_last(self, reading: Reading, begin: int, before: int, party: int) -> None:
-        """Bind who is named last before a token, and whom 'y' joins to them.
-
-        'Soto y Paredes lideran la lista de Marea Verde'; not 'y habló Soto; Paredes lidera la lista …'.
-        """
-        behind = before
-        for reference in reversed(reading.references.between(begin, before)):
-            if reference.actor is None or reference.actor.kind != "person":
-                continue
-            if behind != before and reference.after != behind:
-                break
-            self.join(reference.actor.index, party)
-            if self.document.lowers[reference.first - 1] not in ("y", "e"):
-                break
-            behind = reference.first - 1
-
-    def _fronted(self, reading: Reading, i: int, first: int) -> bool:
-        """'Por el PDA compite Rosa Quilodrán; por Marea Verde, Pedro Soto'; not 'por el PDA votó Pedro Soto'.
-
-        ``i`` is the token of 'por', ``first`` that of the party; whether somebody was bound to it.
-        """
-        lowers = self.document.lowers
-        after = next((n.after for n in self.cast.namings if n.first == first), 0)
-        if not self._heads_clause(i) or not 0 < after < len(lowers):
-            return False
-        if lowers[after] != "," and not self.lexicon.is_name_word(lowers[after], "stands_by"):
-            return False
-        for reference in reading.references.between(after + 1, after + 8):
-            if reference.first == after + 1 and reference.actor and reference.actor.kind == "person":
-                self.join(reference.actor.index, self.party_at[first])
-                return True
-        return False
-
-    def _heads_clause(self, i: int) -> bool:
-        """Whether a clause begins at token ``i``: behind a full stop, a semicolon, a colon, '; y'."""
-        lowers = self.document.lowers
-        if self.document.sentence_start(i) or lowers[i - 1] in (";", ":"):
-            return True
-        return i > 1 and lowers[i - 1] in ("y", "mientras") and lowers[i - 2] in (";", ",")
-
-    def _before_noun_phrase(self, first: int) -> int:
-        """The token before a party's article and noun: 'por' of 'por la agrupación Marea Verde'."""
-        lowers = self.document.lowers
-        i = first - 1
-        if i > 0 and self.names_party(lowers[i]):
-            i -= 1
-        return i - 1 if i > 0 and lowers[i] in ARTICLES else i
-
-    def _heads_list(self, i: int, begin: int) -> bool:
-        """Whether a verb of leading stands before the list at ``i``: 'encabezó la boleta de Marea Verde'."""
-        return any(
-            self.lexicon.verb_in(self.document.lowers[k], "lead")
-            or self.lexicon.is_name_word(self.document.lowers[k], "heads_list")
-            or self.document.lowers[k] in ("cuya", "cuyo")
-            for k in range(max(begin, i - 3), i)
-        )
+    def _of_same_body(self, number: int) -> int | None:
+        """The party of the title before one that 'y' joins to it: 'la timonel del PDA, Soto, y el secretario
+        general, Ruiz,'; not '… y el alcalde, Ruiz,'."""
+        descriptions, document = self.cast.descriptions, self.document
+        own, before = descriptions[number], descriptions[number - 1] if number else None
+        if before is None or own.noun.kind != "party_post" or own.complement is not None or not own.definite:
+            return None
+        joined = own.first > 0 and document.lowers[own.first - 1] in ("y", "e")
+        same = document.sentence[before.first] == document.sentence[own.first]
+        return self.party_of(before) if joined and same and before.noun.kind == "party_post" else None
 
     def by_own_party(self, reading: Reading) -> None:
-        """'su partido, el Frente Austral, …', 'Marea Verde, su partido,': of who is the subject."""
+        """'su partido, el Frente Austral, …', 'Marea Verde, su partido,', 'con su movimiento Marea Verde',
+        'su propia fuerza, Marea Verde': of who is the subject; not 'su partido y Marea Verde'."""
         lowers = self.document.lowers
         for noun in self.document.rare:
             i = noun - 1
-            if not self.document.flags[noun] & PARTY_NOUN or not 0 <= i < len(lowers) - 2:
+            if not (self.document.flags[noun] & PARTY_NOUN or self.names_party(lowers[noun])):
                 continue
-            if lowers[i] not in ("su", "cuyo", "cuya"):
+            if i > 0 and lowers[i] in ("propio", "propia"):
+                i -= 1
+            if not 0 <= i < len(lowers) - 3 or lowers[i] not in ("su", "cuyo", "cuya"):
                 continue
             lower = lowers[i]
-            party = None
-            if lowers[i + 2] in (",", "("):
-                party = self.party_behind(i + 3)
+            after = noun + (lowers[noun + 1] in (",", "("))
+            party = self.party_behind(after + 1)
             if party is None and i and lowers[i - 1] == ",":
                 party = self.party_until.get(i - 1)
             if party is not None:
                 joined = (lowers[i - 1] in ("y", "e") or lower != "su") and i > 1
-                person = self.person_until.get(i - 1) if joined else _subject_around(reading, i)
+                person = self.person_until.get(i - 1) if joined else self._subject_around(reading, i)
                 if person is not None:
                     self.join(person, party)
+
+    def _subject_around(self, reading: Reading, i: int) -> int | None:
+        """Whose 'su' at ``i`` is: who is named before it in its sentence, else behind it, else farther."""
+        first, after = reading.document.sentences[reading.document.sentence[i]]
+        for begin, end in ((first, i), (i, after)):
+            for reference in reading.references.between(begin, end):
+                if reference.actor is not None and reference.actor.kind == "person":
+                    return reference.actor.index
+        sentence = reading.document.sentence[first]
+        return _last_person(reading, reading.document.sentences[sentence - 1][0], first) if sentence else None
 
     def by_we(self, reading: Reading) -> None:
         """'Nosotros, el PDA, vamos a…' in somebody's own words: it is the speaker's party."""
@@ -457,19 +364,6 @@ def _last_person(reading: Reading, begin: int, before: int) -> int | None:
     return None
 
 
-def _subject_around(reading: Reading, i: int) -> int | None:
-    """Whose 'su' at token ``i`` is: who is named before it in its sentence, else behind it, else before."""
-    first, after = reading.document.sentences[reading.document.sentence[i]]
-    for reference in reading.references.between(first, i):
-        if reference.actor is not None and reference.actor.kind == "person":
-            return reference.actor.index
-    for reference in reading.references.between(i, after):
-        if reference.actor is not None and reference.actor.kind == "person":
-            return reference.actor.index
-    sentence = reading.document.sentence[first]
-    return _last_person(reading, reading.document.sentences[sentence - 1][0], first) if sentence else None
-
-
 def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     """What stands beside names: read before descriptions are resolved, since it helps to resolve them."""
     members = _Members(document, cast, lexicon)
@@ -482,6 +376,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members.as_stand_in()
     members.as_voice()
     fielded.bind(members)
+    rosters.bind(members)
 
 
 def in_the_text(reading: Reading) -> None:

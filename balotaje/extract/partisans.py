@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..lexicon import FINITE, Lexicon
+from ..lexicon import FINITE, PREPOSITION, Lexicon
 from .cast import Cast
 from .descriptions import Description
 from .tokens import Document
@@ -12,6 +12,8 @@ from .tokens import Document
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su")
 MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")
 """Kinds of descriptions whose complement is their bearer's party: 'senador del PDA', 'su par del PDA'."""
+ADJECTIVES = 6
+"""Tokens from what stands before a party's name on: 'pequeño y recién nacido'."""
 TITLE_REACH = 5
 """Tokens of a title before a name: 'la exministra de Salud'."""
 
@@ -69,13 +71,42 @@ class Partisans:
         return row is not None and row.kind == "coalition"
 
     def party_behind(self, i: int) -> int | None:
-        """The party named at token ``i``, past an article and a noun: 'el PDA', 'la alianza Marea Verde'."""
+        """The party named at token ``i``, past an article, a noun and adjectives: 'el PDA', 'la alianza Marea
+        Verde', 'el pequeño y liberal Marea Verde', 'del movimiento de izquierda, Marea Verde'; not 'el rival
+        de Marea Verde'."""
         lowers = self.document.lowers
+        governed = 0 < i < len(lowers) and lowers[i - 1] == "del"
         if i < len(lowers) and lowers[i] in ARTICLES and i not in self.party_at:
             i += 1
+            governed = True
         if i < len(lowers) and i not in self.party_at and self.names_party(lowers[i]):
             i += 1
-        return self.party_at.get(i)
+            governed = True
+        for k in range(i, min(i + ADJECTIVES, len(lowers))):
+            if k in self.party_at:
+                return self.party_at[k]
+            if not governed or not self._may_qualify(k):
+                return None
+        return None
+
+    def _may_qualify(self, i: int) -> bool:
+        """Whether token ``i`` may stand between a party's article and its name: 'pequeño', 'y', 'liberal'."""
+        document, lexicon, lower = self.document, self.lexicon, self.document.lowers[i]
+        following = document.lowers[i + 1] if i + 1 < len(document) else ""
+        if lower in ("y", "e", "-"):
+            return True
+        if lower == "de":
+            return lexicon.is_name_word(following, "side_noun")
+        if lower == ",":
+            return i + 1 in self.party_at and lexicon.is_name_word(document.lowers[i - 1], "side_noun")
+        if not document.forms[i].islower() or not lower.isalpha():
+            return False
+        sided = lexicon.is_name_word(lower, "sided", "side_noun", "political")
+        sided = sided or lexicon.is_word(lower, "office_adjective")
+        if sided or any(noun.kind == "trait" for noun in lexicon.person_nouns(lower)):
+            return True
+        small = lower in lexicon.words or document.flags[i] & (FINITE | PREPOSITION)
+        return not small and not lexicon.person_nouns(lower)
 
     def names_party(self, lower: str) -> bool:
         """Whether a noun calls what stands behind it a party: 'la alianza', 'el grupo'."""
@@ -84,13 +115,18 @@ class Partisans:
             return True
         return lexicon.is_name_word(lower, "party_like_noun")
 
-    def named_before(self, i: int) -> int | None:
-        """The party that was named last before token ``i``, in its sentence or in the one before."""
+    def named_before(self, i: int, single: bool = False) -> int | None:
+        """The party that was named last before token ``i``, in its sentence or in the one before.
+
+        ``single``: no coalition is meant ('el partido').
+        """
         sentence, namings = self.document.sentence, self.cast.namings
         for n in range(bisect_left(namings, i, key=lambda naming: naming.first) - 1, -1, -1):
             if sentence[i] - sentence[namings[n].first] > 1:
                 return None
-            if namings[n].actor.kind == "party":
+            if namings[n].actor.kind == "party" and not (
+                single and self.is_coalition(namings[n].actor.index)
+            ):
                 return namings[n].actor.index
         return None
 

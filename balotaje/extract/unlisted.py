@@ -305,7 +305,7 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     for place in name.places:
         like_person = work.kind_at(place.first) == "person"
         for number, rule in rules:
-            if len(words) > place.words == 1 and number not in OF_LETTERS:
+            if place.after - place.first < len(words) and number not in OF_LETTERS:
                 continue  # little that is said of letters is said of what they stand for
             said = rule(work, place)
             if said and (number == NAMED or not like_person):
