@@ -122,7 +122,8 @@ class _Members(Standing):
         lowers = self.document.lowers
         k = i + (i < len(lowers) and lowers[i] in ARTICLES)
         body = k not in self.party_at and k + 1 < len(lowers) and self.names_party(lowers[k])
-        if body and lowers[k + 1] in ("de", "del"):
+        sided = self.lexicon.is_name_word("".join(lowers[k + 2 : k + 3]), "side_noun")
+        if body and lowers[k + 1] in ("de", "del") and not sided:
             return k + 2
         return i
 
