@@ -12,7 +12,7 @@ from ..lexicon import FINITE, PERSON_NOUN, Lexicon, fold
 from .complements import LOWLY
 from .descriptions import Description
 from .names import Candidate
-from .tokens import DASHES, ENDERS, Document
+from .tokens import DASHES, ENDERS, MARKS, SINGLE, Document
 
 PERSONLIKE = ("person", "unknown")
 CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
@@ -81,6 +81,9 @@ class _Linker:
             for number, description in enumerate(self.descriptions):
                 if number not in self.taken:
                     step(number, description)
+        for number in range(len(self.descriptions) - 2, -1, -1):
+            if number not in self.taken and number + 1 in self.taken:
+                self._conjoined(number, self.descriptions[number])
         return sorted(self.found, key=lambda link: (link.description, link.candidate))
 
     def _link(self, number: int, candidate: int, direct: bool) -> None:
@@ -201,7 +204,8 @@ class _Linker:
         if description.noun.kind == "candidacy" and description.complement is not None:
             i = self._past_post(i) or self._past_post(self._after_brackets(i)) or i
         i = self._past_place(i)
-        if description.definite and i == begin:
+        second = description.first > 0 and self.document.lowers[description.first - 1] in ("y", "e")
+        if (description.definite or second) and i == begin:
             i = self._past_rest(i)
         if description.number == "p" or not self._same_sentence(description.first, i + 1):
             return
@@ -287,7 +291,13 @@ class _Linker:
             if form == ",":
                 return k
             small = self.lexicon.is_word(document.lowers[k], "relative", "subordinator", "negation")
-            noun = document.flags[k] & PERSON_NOUN and not self._is_of_people(k)
+            joined = document.lowers[k - 1] in (
+                "y",
+                "e",
+            )  # 'la alcaldesa y figura del partido, Rosa Quilodrán'
+            noun = document.flags[k] & PERSON_NOUN and not joined and not self._is_of_people(k)
+            if form in MARKS or form in SINGLE:
+                continue
             if not form.isalpha() or small or noun or (document.flags[k] & FINITE and form.islower()):
                 return i
         return i
@@ -396,9 +406,14 @@ class _Linker:
         """The other one of two descriptions of one name: 'ministra de Salud y diputada'."""
         if number + 1 < len(self.descriptions) and number + 1 in self.taken:
             following = self.descriptions[number + 1]
-            joined = following.first == description.after + 1 and description.number == following.number
+            begin = self._past_acronym(description)
+            begin = begin if begin >= 0 else description.after
+            if self._is_chained_before(number, begin):
+                self._link(number, self.taken[number + 1], False)
+                return
+            joined = following.first == begin + 1 and description.number == following.number
             joined = joined and following.first == following.title_first  # 'el alcalde y la jueza' are two
-            if joined and self.document.lowers[description.after] in ("y", "e"):
+            if joined and self.document.lowers[begin] in ("y", "e"):
                 self._link(number, self.taken[number + 1], False)
                 return
         i = description.first - 1
@@ -409,3 +424,14 @@ class _Linker:
             if before.after == i and other in self.taken and description.number == before.number:
                 self._link(number, self.taken[other], False)
                 return
+
+    def _is_chained_before(self, number: int, begin: int) -> bool:
+        """Whether a comma joins a title to the bare one behind it, whose name follows: 'La diputada, timonel
+        del PDA y exalcaldesa, Rosa Quilodrán,'; not 'Pedro Soto, la diputada, timonel'."""
+        forms = self.document.forms
+        description, following = self.descriptions[number], self.descriptions[number + 1]
+        bare = description.definite and following.first == following.title_first and following.number != "p"
+        if not bare or following.first != begin + 1 or forms[begin] != "," or description.number == "p":
+            return False
+        named = self.candidates[self.taken[number + 1]]
+        return named.first >= following.after and self._name_precedes_at(description) is None

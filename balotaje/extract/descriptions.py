@@ -200,6 +200,8 @@ def _describe(
         elif before in INDEFINITE:
             gender, number = INDEFINITE[before]
             first -= 1
+        elif lexicon.numbers.get(before, (0.0, ""))[1] == "ordinal" and not _is_definite(document, first - 2):
+            first = title_first = first - 1  # 'quedó como segunda vicepresidenta'
         elif (lexicon.is_word(before, "quantifier") and before not in DEGREES) or (
             before in lexicon.numbers and before not in NO_NUMBERS
         ):
@@ -275,6 +277,11 @@ def _describe(
         origins=origins,
         former=former,
     )
+
+
+def _is_definite(document: Document, i: int) -> bool:
+    """Whether an article stands at token ``i``."""
+    return i >= 0 and document.lowers[i] in DEFINITE
 
 
 def _past_numerals(document: Document, lexicon: Lexicon, first: int) -> int:

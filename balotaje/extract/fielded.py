@@ -165,7 +165,7 @@ def _declared(partisans: Partisans, first: int, k: int) -> int | None:
 
 
 def _most_voted(partisans: Partisans, first: int, k: int) -> int | None:
-    """'En Marea Verde la más votada fue Rosa Soto', 'en Marea Verde ganó Rosa Soto'."""
+    """'En el PDA la más votada fue Rosa Soto'; not 'con el PDA fue Rosa Soto'."""
     lowers = partisans.document.lowers
     i = first - 1 - (first > 1 and lowers[first - 1] in ("el", "la"))
     if i < 0 or lowers[i] != "en" or not partisans.document.sentence_start(i):
