@@ -20,8 +20,8 @@ WHO = "Rosa Quilodrán"
 
 CALLED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "La diputada, timonel de Nuevo Rumbo (NR) y jefa de la campaña de Ana Soto (Sur Libre), Rosa Quilodrán, habló.",
-        ("diputada", "timonel", "jefa"),
+        "La edila, timonel de Nuevo Rumbo (NR) y jefa de campaña de Ana Soto (Sur), Rosa Quilodrán, calla.",
+        ("edila", "timonel", "jefa"),
     ),
     ("La diputada y timonel de Nuevo Rumbo, Rosa Quilodrán, reprochó todo.", ("diputada", "timonel")),
     (
