@@ -233,3 +233,115 @@ def test_two_posts_at_once(root: Path) -> None:
     pattern = "{taker} presenta a Marta Solís como vocera y a Bruno Ferreyra como generalísimo."
     expected = support((SOLIS, ITURRA), (FERREYRA, ITURRA))
     assert missed(root, pattern, {"taker": ("Iturra", "El candidato Pedro Iturra")}, expected) == []
+
+
+LIST = (
+    "el Partido del Alba, la Unión Norteña y Marea Verde",
+    "Partido del Alba, Unión Norteña y Marea Verde",
+)
+BY_PARTIES = support(*((party, ITURRA) for party in ("Partido del Alba", "Unión Norteña", "Marea Verde")))
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "{who} los partidos que {back}: {list}.",
+        "{who} los partidos que {back} ({list}), según la radio.",
+        "{who} los partidos que {back} -{list}-, según la radio.",
+        "{who} dirigentes de las fuerzas que {back} y a las que debe su victoria: {list}.",
+    ],
+)
+def test_a_crowd_that_backs_and_its_names(pattern: str, root: Path) -> None:
+    slots = {
+        "who": ("Ayer se reunió con", "El alcalde cenó con", "Llegaron al acto"),
+        "back": ("apoyan a Iturra", "respaldaron a Iturra en la segunda vuelta"),
+        "list": LIST,
+    }
+    assert missed(root, pattern, slots, BY_PARTIES) == []
+
+
+def test_a_crowd_that_backs_whom_the_sentence_is_on(root: Path) -> None:
+    slots = {
+        "verb": ("se reunió ayer con", "citó a", "agradeció a"),
+        "back": ("lo apoyan", "lo respaldaron en la segunda vuelta"),
+        "list": (
+            *LIST,
+            "Partido del Alba (izquierda), Marea Verde (centro) y la recién nacida Unión Norteña",
+        ),
+    }
+    assert missed(root, "Iturra {verb} los partidos que {back}: {list}.", slots, BY_PARTIES) == []
+
+
+def test_who_backs_listed_behind_a_colon(root: Path) -> None:
+    texts = ("Apoyan a Iturra: {list}.", "Respaldan a Pedro Iturra en la segunda vuelta: {list}.")
+    for text in texts:
+        assert missed(root, text, {"list": LIST}, BY_PARTIES) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bruno Ferreyra criticó a los partidos que apoyan a Iturra.",
+        "Bruno Ferreyra se reunió con los dirigentes que apoyan a Iturra.",
+        "Los que apoyan a Iturra dijeron: “Partido del Alba, nunca”.",
+        "Los partidos que apoyan a Iturra criticaron al Partido del Alba, la Unión Norteña y Marea Verde.",
+        "Los dirigentes que apoyan a Iturra: “Vamos a ganar”, dijo Bruno Ferreyra.",
+    ],
+)
+def test_a_crowd_without_names(text: str, root: Path) -> None:
+    assert missed(root, text, {}, set()) == []
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "{host} {giver}, quien renovó el respaldo a su candidatura.",
+        "Iturra agradeció a {giver} el respaldo a su candidatura.",
+        "Iturra valoró el apoyo {of_giver} a su candidatura.",
+        "Iturra celebró la adhesión {of_giver} a su campaña.",
+        "Iturra recibió el apoyo {of_giver} a su postulación.",
+        "El partido lamentó la salida {of_giver} y su apoyo a Iturra.",
+        "La Unión Norteña quedó sin candidato tras la renuncia {of_giver} y su respaldo a Iturra.",
+        "El apoyo sin condiciones {of_giver} a Iturra sorprendió.",
+        "El apoyo público que {giver} dio a Iturra sorprendió.",
+        "Su voto, dijo {giver}, será para Iturra.",
+        "El mensaje que difundió {giver} a favor de Iturra molestó.",
+        "Es la primera de varias señales que {giver} ha dado a favor de Iturra.",
+        "Una carta a favor de Iturra, firmada por {giver}, circuló ayer.",
+        "El manifiesto a favor de Iturra fue suscrito por {giver}.",
+        "El compromiso {of_giver} con la candidatura de Iturra es firme.",
+        "Ayer {giver} renovó su compromiso con la candidatura de Iturra.",
+    ],
+)
+def test_whose_candidacy_and_whose_support(pattern: str, root: Path) -> None:
+    hosts = ("Iturra se reunió con", "El candidato del Partido Aurora almorzó ayer con")
+    for giver in ("Bruno Ferreyra", "el alcalde Bruno Ferreyra"):
+        slots = {"host": hosts, "giver": (giver,), "of_giver": of((giver,))}
+        assert missed(root, pattern, slots, BY_ONE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bruno Ferreyra renovó su compromiso con la democracia.",
+        "Iturra pidió un compromiso con su candidatura.",
+        "Bruno Ferreyra negó su compromiso con la candidatura de Iturra.",
+        "Una carta a favor de Iturra no fue firmada por Bruno Ferreyra.",
+        "Una carta a favor de Iturra fue criticada por Bruno Ferreyra.",
+        "El mensaje que criticó Bruno Ferreyra a favor de Iturra.",
+        "Bruno Ferreyra rechazó el apoyo a su candidatura.",
+        "El apoyo de Iturra a su candidatura es total, bromeó Bruno Ferreyra.",
+    ],
+)
+def test_no_support_of_the_kind(text: str, root: Path) -> None:
+    assert missed(root, text, {}, set()) == []
+
+
+def test_posts_told_far_from_whose_they_are(root: Path) -> None:
+    text = (
+        "Iturra reforzó su equipo con el arribo de Marta Solís como vocera.\n\nSe conocieron además nombres"
+        " por provincia.\n\nEl exministro Bruno Ferreyra será generalísimo, y la exjueza Rita Luna quedará"
+        " a la cabeza de los apoderados de mesa."
+    )
+    expected = support((SOLIS, ITURRA), (FERREYRA, ITURRA), (LUNA, ITURRA))
+    assert missed(root, text, {}, expected) == []

@@ -93,6 +93,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "pact_noun": pacts.pact,
     "belonging": posts.belonging,
     "posts_noun": posts.belonging,
+    "bond_noun": favouring.committed,
     "in_favour": favouring.in_favour_of,
     "with_you": addressed.with_you,
     "rally": hailing.rallying,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...lexicon import PARTY_NOUN, PERSON_NOUN
+from ...lexicon import ADVERB, CLITIC, NEGATION, PARTY_NOUN, PERSON_NOUN, SAYING
 from ..coordination import COORDINATORS
 from ..tokens import DASHES, MARKS
 from .frames import Frame, State
 from .phrases import ARTICLES, Phrase, Phrases
 
 RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
+CROWDS = frozenset(("los", "las", "sus", "otros", "otras", "varios", "varias", "dos", "tres"))
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
 
 
@@ -103,6 +104,23 @@ class Relatives(Phrases):
         ):
             j -= 1
         return state.last.after > j or state.last.after >= i - 1
+
+    def _crowd_acts(self, state: State, i: int) -> bool:
+        """'cenó con los ediles que apoyan a Soto': whether a plural verb behind 'que' is of the crowd before
+        it; not 'dijeron a los dirigentes que apoyan a Soto'.
+        """
+        flags = self.document.flags
+        lowers, told, verb = self.document.lowers, self.document.lowers[i - 3] == "a", state.top.verb
+        if lowers[i - 2] not in CROWDS or not lowers[i - 1].endswith("s"):
+            return False
+        while i < len(flags) - 2 and flags[i + 1] & (CLITIC | NEGATION | ADVERB):
+            i += 1
+        form = self.predicates.form(i + 1) if i + 1 < len(flags) and self.predicates.is_verb(i + 1) else None
+        if form is None or form.number != "p":
+            return False
+        if verb >= 0 and flags[verb] & SAYING:
+            return told and not self.predicates.tells_somebody(verb)  # 'criticó a los dirigentes que apoyan'
+        return True
 
     def _follows_noun(self, i: int) -> bool:
         """'partido que apoyó a Soto': whether a bare noun stands before 'que'."""

@@ -361,6 +361,8 @@ class Subjects(Relatives):
         elif self._in_circumstance(i):
             self._interrupt(state)
             state.begin("que")
+        elif self._crowd_acts(state, i):
+            self._open_relative(state, i)
         elif before in ARTICLES or before in ("al", "del") or before in COORDINATORS or self._follows_noun(i):
             self._open_relative(state, i)
         elif before == "," and (whom := self._object_set_off(state, i)) is not None:

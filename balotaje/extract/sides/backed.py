@@ -18,6 +18,7 @@ from ..tokens import DASHES
 from .addressed import for_you, object_of
 from .claims import Claims
 from .leaning import taken_with
+from .lists import named_of_crowd
 
 REFLEXIVE = frozenset(("se", "me", "nos"))
 INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
@@ -361,7 +362,8 @@ def relative_target(
 def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
     """'lo apoyará', 'respaldarla': the contender spoken of last who is not the one who acts."""
     clitic = claims.ends.clitic(predicate)
-    if clitic is None or claims.reading.document.lowers[predicate.verb + 1 : predicate.verb + 2] == [":"]:
+    colon = claims.reading.document.lowers[predicate.verb + 1 : predicate.verb + 2] == [":"]
+    if clitic is None or (colon and named_of_crowd(claims, predicate) is None):
         return None  # 'Paredes lo secundó: “Hay votos que no cuadran”'
     agent = claims.ends.agent(predicate)
     without = set(agent.actors) if agent is not None else set()

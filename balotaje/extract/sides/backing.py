@@ -16,6 +16,7 @@ from ..deeds.triggers import Trigger
 from ..references import Reference
 from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of, joined_too
 from .claims import Claims, Denied
+from .lists import named_of_crowd
 from .neutrality import NOBODY
 from .nouns import is_noun
 from .opposition import flatly
@@ -301,5 +302,8 @@ def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance)
     after = max(predicate.verb + 1, candidate.after)
     first = min(predicate.first, predicate.verb)
     form = claims.predicates.form(predicate.verb, "proclaim")
+    begin, _ = claims.reading.document.sentences[claims.reading.document.sentence[first]]
+    if endorser is None or not endorser.actors or endorser.first < begin:
+        endorser = named_of_crowd(claims, predicate) or endorser
     claims.add(endorser, candidate, stance, first, after, strong=True, proclaimed=form is not None)
     return endorser

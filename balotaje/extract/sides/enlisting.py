@@ -14,6 +14,8 @@ from .takers import note_contender
 
 POST_REACH = 6
 """Tokens between 'será' and the post in the campaign."""
+FAR = 8
+"""Sentences back in which it was told whose team a post without an owner is in."""
 CAMPAIGN_REACH = 8
 """Tokens behind a newcomer within which the campaign is named."""
 POSTS = frozenset(("generalísimo", "generalísima", "estratega"))
@@ -112,7 +114,7 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
         return _named_within(claims, trigger) or announcer(claims, trigger.first)
     named_post = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
     if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in BY_SUBJECT:
-        return told_of(claims, trigger.first, agent)
+        return told_of(claims, trigger.first, agent) or _only_one_backed(claims, trigger.first)
     return _backed_before(claims, trigger.first)
 
 
@@ -151,6 +153,15 @@ def _backed_before(claims: Claims, i: int) -> End | None:
     if last is None or last.stance != "support" or last.start < begin or last.candidate is None:
         return None
     return End((last.candidate,), i, i + 1)
+
+
+def _only_one_backed(claims: Claims, i: int) -> End | None:
+    """Who alone was told to be backed in the sentences before token ``i``: the team is theirs."""
+    document = claims.reading.document
+    begin = document.starts[document.sentences[max(0, document.sentence[i] - FAR)][0]]
+    backed = {e.candidate for e in claims.found if e.stance == "support" and e.start >= begin}
+    one = next(iter(backed)) if len(backed) == 1 else None
+    return End((one,), i, i + 1) if one is not None else None
 
 
 def running(claims: Claims, trigger: Trigger) -> None:

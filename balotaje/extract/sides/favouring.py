@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB
+from ...lexicon import ADVERB, DETERMINER, QUANTIFIER
 from ..coordination import CONTRACTIONS
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .light import asks, is_light
+from .lists import enumerated
 from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
 from .takers import note
 
@@ -17,6 +18,8 @@ NOUN_REACH = 20
 ADJECTIVES = 2
 """Words of 'mensaje público y expreso' between the noun and 'de'."""
 TAKER_REACH = 4
+SIGNED_REACH = 5
+"""Tokens of ', que fue firmada' behind whom a letter is for."""
 
 
 def in_favour_of(claims: Claims, trigger: Trigger) -> None:
@@ -27,15 +30,18 @@ def in_favour_of(claims: Claims, trigger: Trigger) -> None:
     first, _ = document.sentences[document.sentence[trigger.first]]
     begin = max(first, trigger.first - NOUN_REACH)
     noun = claims.cues.last_within(begin, trigger.first, "favour_noun")
-    if noun is None or claims.predicates.tells(noun):
+    if noun is None:
         return
+    if claims.predicates.tells(noun) and not document.flags[noun - 1] & (QUANTIFIER | DETERMINER):
+        return  # 'Quilodrán renuncia a favor de Soto'
     taker = claims.ends.complement(trigger.after - 1, frozenset(("de", "a", "con")), reach=TAKER_REACH)
     if taker is None:
         return
     verb = verb_before(claims, noun, reach=NOUN_REACH)
     if verb is not None and (not verb.claimed or asks(claims, verb)):
         return
-    giver = _named_giver(claims, noun + 1, trigger.first)
+    giver = _named_giver(claims, noun + 1, trigger.first) or _who_put_it_out(claims, noun + 1, trigger.first)
+    giver = giver or _signed_by(claims, taker.after)
     if giver is None and _only_qualified(claims, noun + 1, trigger.first) and verb is not None:
         giver = _giver_by_verb(claims, noun, verb)
     if giver is not None and giver.actors:
@@ -61,6 +67,36 @@ def _named_giver(claims: Claims, i: int, end: int) -> End | None:
     return None
 
 
+def _who_put_it_out(claims: Claims, i: int, end: int) -> End | None:
+    """'el video que grabó Quilodrán a favor de', 'una señal que la edila ha dado a favor de'."""
+    lowers = claims.reading.document.lowers
+    que = next((j for j in range(i, min(end, i + ADJECTIVES + 1)) if lowers[j] == "que"), -1)
+    verbs = [j for j in range(que + 1, end) if claims.predicates.form(j) is not None] if que >= 0 else []
+    verbs = [j for j in verbs if claims.predicates.is_verb(j) or claims.predicates.is_compound(j)]
+    form = claims.predicates.form(verbs[-1]) if verbs else None
+    if form is None or len(verbs) > ADJECTIVES:
+        return None
+    predicate = claims.predicates.at(verbs[-1], form)
+    voiced = is_light(claims, predicate, "a") or claims.predicates.form(verbs[-1], "voice") is not None
+    if not voiced or not predicate.claimed:
+        return None
+    named = claims.reading.references.between(que + 1, end)
+    free = next((r for r in named if r.actors and not claims.reading.clause.preposition(r)), None)
+    return claims.ends.whole(free) if free is not None else claims.ends.agent(predicate)
+
+
+def _signed_by(claims: Claims, i: int) -> End | None:
+    """'una carta a favor de Soto, firmada por Quilodrán y Tola', '… fue suscrita por Quilodrán'."""
+    lowers = claims.reading.document.lowers
+    for j in range(i, min(len(lowers) - 2, i + SIGNED_REACH)):
+        form = claims.predicates.form(j)
+        if form is not None and form.tense == "part" and lowers[j + 1] == "por":
+            put_out = "np" in claims.predicates.lexicon.constructions(form.lemma, "voice")
+            put_out = put_out or "a" in claims.predicates.lexicon.constructions(form.lemma, "back_light")
+            return enumerated(claims, j + 2) if put_out and "no" not in lowers[i:j] else None
+    return None
+
+
 def _only_qualified(claims: Claims, i: int, end: int) -> bool:
     """Whether nobody and no clause stands between a noun and its 'a favor de': 'un video de anoche'."""
     return not any(
@@ -83,3 +119,29 @@ def _giver_by_verb(claims: Claims, noun: int, verb: Predicate) -> End | None:
         return claims.ends.whole(blamed) if blamed is not None else claims.ends.agent(verb)
     voiced = is_light(claims, verb, "a") or claims.predicates.form(verb.verb, "voice") is not None
     return claims.ends.agent(verb) if voiced else None
+
+
+def committed(claims: Claims, trigger: Trigger) -> None:
+    """'renovó su compromiso con la candidatura de Soto', 'el compromiso de Quilodrán con Soto'; not 'su
+    compromiso con la democracia', nor with somebody who has won.
+    """
+    lowers = claims.reading.document.lowers
+    end = claims.reading.document.sentences[claims.reading.document.sentence[trigger.first]][1]
+    within = next(
+        (i for i in range(trigger.after, min(end, trigger.after + NOUN_REACH)) if lowers[i] == "con"), -1
+    )
+    if within < 0 or any(claims.predicates.tells(i) for i in range(trigger.after, within)):
+        return
+    taker = claims.ends.complement(within, frozenset(("con",)), reach=TAKER_REACH)
+    if taker is None or not (taker.campaign or set(taker.actors) & claims.contenders()):
+        return
+    if claims.contest.winner is not None and not taker.campaign:
+        return
+    verb = verb_before(claims, trigger.first, reach=NOUN_REACH)
+    if verb is not None and (not verb.claimed or asks(claims, verb)):
+        return
+    giver = _named_giver(claims, trigger.after, within)
+    if giver is None and verb is not None and lowers[trigger.first - 1] in BY_SUBJECT:
+        giver = claims.ends.agent(verb) if is_light(claims, verb, "a") else None
+    if giver is not None and giver.actors:
+        note(claims, giver, taker, trigger.first, taker.after)

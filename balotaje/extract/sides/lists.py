@@ -6,6 +6,8 @@ from ...lexicon import CLITIC, NEGATION
 from ...model import Actor
 from ..coordination import CONTRACTIONS
 from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..tokens import DASHES
 from .claims import Claims
 
 MEMBERS = 12
@@ -13,6 +15,9 @@ JOINING = frozenset(("y", "e"))
 TITLE_REACH = 6
 """Tokens of 'con el recién nacido' before a member."""
 BRACKET_REACH = 8
+LIST_REACH = 25
+"""Tokens behind what a crowd does within which it is named."""
+MANY = 2
 CROWD_REACH = 6
 """Tokens of a member that is nobody: 'los vecinos del sur'."""
 OF_WHOM = ("support_noun", "joining_noun", "means_noun", "favour_noun", "aid_noun")
@@ -47,6 +52,52 @@ def enumerated(claims: Claims, i: int) -> End | None:
     for member in found:
         actors |= dict.fromkeys(member.actors)
     return End(tuple(actors), begin, found[-1].after) if actors else None
+
+
+def named_of_crowd(claims: Claims, predicate: Predicate) -> End | None:
+    """Who a crowd is whose own clause tells what it does: 'los ediles que apoyan a Soto: Quilodrán y Tola',
+    '… (Quilodrán y Tola)', 'Apoyan a Soto: Quilodrán y Tola'; not 'los que apoyan a Soto dijeron: “Tola”'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    form = claims.predicates.form(predicate.head) if predicate.head >= 0 else None
+    if form is None or form.number != "p":
+        return None
+    opened = predicate.first - 1
+    while opened > 0 and document.flags[opened] & CLITIC:
+        opened -= 1
+    if lowers[opened] != "que" and not document.sentence_start(predicate.first):
+        return None
+    end = document.sentences[document.sentence[predicate.verb]][1]
+    for j in range(predicate.verb + 1, min(end - 1, predicate.verb + LIST_REACH)):
+        if claims.predicates.tells(j):
+            if "que" not in lowers[predicate.verb + 1 : j]:
+                return None  # not 'y a las que se debe su victoria'
+        elif lowers[j] == ":":
+            return _who_may_back(claims, enumerated(claims, j + 1))
+        elif lowers[j] in (",", "(") or document.forms[j] in DASHES:
+            made = claims.cues.at(j + 1, "made_of")
+            listed = enumerated(claims, made[1] if made is not None else j + 1)
+            if listed is not None and (made is not None or _closed(claims, j, listed)):
+                return _who_may_back(claims, listed)
+    return None
+
+
+def _who_may_back(claims: Claims, listed: End | None) -> End | None:
+    """Those of a list who do not stand: 'los partidos que apoyan a Soto, el Partido del Alba y otro,'."""
+    actors = tuple(a for a in listed.actors if a not in claims.contenders()) if listed is not None else ()
+    return End(actors, listed.first, listed.after) if listed is not None and actors else None
+
+
+def _closed(claims: Claims, opened: int, listed: End) -> bool:
+    """Whether a list of several ends where what opened it closes: ', A y B,', '(A y B)', '-A y B-'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if len(listed.actors) < MANY or listed.after >= len(document):
+        return False
+    if lowers[opened] == "(":
+        return lowers[listed.after] == ")"
+    if lowers[opened] == ",":
+        return lowers[listed.after] in (",", ".", ";")
+    return document.forms[listed.after] in DASHES
 
 
 def _member(claims: Claims, i: int, end: int) -> End | None:

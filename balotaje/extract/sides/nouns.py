@@ -328,6 +328,8 @@ def _adjoins(claims: Claims, noun: int, i: int) -> bool:
     words = lowers[noun + 1 : i]
     if words[:2] == ["a", "título"]:
         words = words[3:]  # 'el respaldo a título personal de Quilodrán'
+    if words[:1] == ["sin"]:
+        words = words[2:]  # 'el apoyo sin condiciones de Quilodrán'
     between = [w for w in words if w not in ("de", "del", "la", "el", "los", "las", "parte", "por")]
     return len(between) <= 3 and not any(
         claims.predicates.lexicon.is_word(w, "preposition", "contraction") for w in between

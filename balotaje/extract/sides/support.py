@@ -23,8 +23,8 @@ from .nouns import (
     with_the_rest,
 )
 from .opposition import flatly
+from .spoken import of_speaker, said_in_between, votes
 from .takers import (
-    VOTES,
     note,
     taker_as_subject,
     taker_behind_copula,
@@ -36,7 +36,8 @@ from .takers import (
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
-NONE_OF_THEM = frozenset(("ninguno", "ninguna", "nadie"))
+MANY = 2
+PLACING = frozenset(("a", "al", "en", "desde", "hasta", "hacia"))
 ACCOMPANYING = frozenset(("con", "bajo"))
 
 
@@ -84,7 +85,7 @@ def _outdone(claims: Claims, phrase: SupportPhrase) -> bool:
 
 def vote_asked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Quilodrán pidió el voto para Soto'; not 'Soto pidió el voto de todos', nor his own."""
-    if verb is None or phrase.taker is None or not _votes(claims, phrase) or not verb.claimed:
+    if verb is None or phrase.taker is None or not votes(claims, phrase) or not verb.claimed:
         return False
     promoted = "np" in uses_of(claims, verb, "back")
     if not promoted and not of_class(claims, verb, "urge"):
@@ -99,11 +100,13 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
     if phrase.giver is not None and phrase.taker is None:
         taker = taker_behind_copula(claims, phrase) if _one_vote(claims, phrase) else None
         return taker is not None and note(claims, phrase.giver, taker, phrase.first, taker.after)
-    if phrase.possessive not in BY_SUBJECT or not _votes(claims, phrase):
+    if phrase.possessive not in BY_SUBJECT or not votes(claims, phrase):
         return False
     taker = phrase.taker or taker_behind_copula(claims, phrase)
-    if taker is None or not taker.actors or claims.reading.document.lowers[phrase.first - 1] != "que":
+    if taker is None or not taker.actors:
         return False
+    if claims.reading.document.lowers[phrase.first - 1] != "que":
+        return said_in_between(claims, phrase, taker)
     for i in range(phrase.first - 2, max(-1, phrase.first - VERB_REACH), -1):
         form = claims.predicates.form(i, "say")
         if form is not None and claims.predicates.is_verb(i):
@@ -123,7 +126,7 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         and refuses
         and not hides
         and not of_class(claims, verb, "withdraw")
-        and (_votes(claims, phrase) or flatly(claims, verb))
+        and (votes(claims, phrase) or flatly(claims, verb))
     ):
         return refused(claims, phrase, verb)
     if verb.mood != "negated" if hides else not verb.claimed:
@@ -160,7 +163,7 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     """'Soto recibió el respaldo de Quilodrán', 'se hizo con el voto de Quilodrán'; not 'Soto busca el
     respaldo de Quilodrán', 'recibió los votos de Quilodrán'.
     """
-    if verb is None or phrase.giver is None or (_votes(claims, phrase) and not _one_vote(claims, phrase)):
+    if verb is None or phrase.giver is None or (votes(claims, phrase) and not _one_vote(claims, phrase)):
         return False
     if not verb.claimed:
         return False
@@ -169,7 +172,8 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
         return taker is not None and note(claims, phrase.giver, taker, verb.first, phrase.after)
     if not (is_light(claims, verb, "de") or laid_hold(claims, phrase, verb)):
         return False
-    taker = phrase.taker or taker_as_subject(claims, verb)
+    own = phrase.taker is not None and phrase.taker.campaign and not phrase.taker.actors
+    taker = phrase.taker if phrase.taker is not None and not own else taker_as_subject(claims, verb)
     if taker is None or not taker.actors:
         return False
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
@@ -200,9 +204,13 @@ def thanked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
     """'Soto agradeció a Quilodrán por su apoyo', 'agradeció su respaldo a Quilodrán'; not 'agradeció a sus
     vecinos su apoyo'.
     """
-    if verb is None or phrase.possessive not in BY_SUBJECT or not of_class(claims, verb, "thank"):
+    if verb is None or not of_class(claims, verb, "thank"):
         return False
-    giver, taker = phrase.taker or taker_between(claims, verb, phrase), claims.ends.agent(verb)
+    own = phrase.taker is not None and phrase.taker.campaign and not phrase.taker.actors
+    if phrase.possessive not in BY_SUBJECT and not (own and phrase.giver is None):
+        return False
+    told = None if own else phrase.taker  # 'agradeció a Tola el apoyo a su candidatura'
+    giver, taker = told or taker_between(claims, verb, phrase), claims.ends.agent(verb)
     if verb.claimed and giver is not None and taker is not None and set(taker.actors) & claims.contenders():
         note(claims, giver, taker, verb.first, phrase.after)
     return True
@@ -212,7 +220,7 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     """'tras el apoyo de Quilodrán a Soto', 'explicó su respaldo a Soto', '“Apoyo a Soto”'; not 'negó su
     apoyo a Soto'.
     """
-    if phrase.taker is None or (_votes(claims, phrase) and not _cast_for(claims, phrase)):
+    if phrase.taker is None or (votes(claims, phrase) and not _cast_for(claims, phrase)):
         return False
     if verb is not None and (not verb.claimed or asks(claims, verb)):
         return False
@@ -220,6 +228,9 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
         if _left_open(claims, phrase.after):
             return False
         return note(claims, phrase.giver, phrase.taker, phrase.first, phrase.after)
+    beside = _owner_beside(claims, phrase) if phrase.possessive in BY_SUBJECT else None
+    if beside is not None:
+        return note(claims, beside, phrase.taker, phrase.first, phrase.after)
     if phrase.possessive in BY_SUBJECT and verb is not None:
         return note(claims, claims.ends.agent(verb), phrase.taker, phrase.first, phrase.after)
     if phrase.possessive in BY_SUBJECT and verb is None and not _left_open(claims, phrase.after):
@@ -229,6 +240,23 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     if phrase.first == phrase.noun and claims.reading.document.sentence_start(phrase.noun):
         return note(claims, claims.ends.speaker(phrase.noun), phrase.taker, phrase.first, phrase.after)
     return False
+
+
+def _owner_beside(claims: Claims, phrase: SupportPhrase) -> End | None:
+    """'tras la renuncia de Quilodrán y su apoyo a Soto': whose the noun before 'y su' is; not 'su visita a
+    la sede de Quilodrán y su apoyo a Soto'.
+    """
+    lowers = claims.reading.document.lowers
+    if lowers[phrase.first - 1] not in ("y", "e") or phrase.first < MANY:
+        return None
+    named = claims.reading.references.at(phrase.first - 2)
+    if named is None or named.after != phrase.first - 1 or claims.reading.clause.preposition(named) != "de":
+        return None
+    noun = claims.reading.document.lowers[max(0, named.first - 6) : named.first]
+    if not PLACING.isdisjoint(noun):
+        return None
+    one = named.actor
+    return End((one,), named.first, named.after) if one is not None and one.kind == "person" else None
 
 
 def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
@@ -254,6 +282,7 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     """'el respaldo que Quilodrán había dado a Soto', 'el apoyo que resolvió darle'; not 'que dé'."""
     document = claims.reading.document
     i = phrase.noun + 1
+    i += document.lowers[i + 1 : i + 2] == ["que"] and document.lowers[i].isalpha()  # 'el apoyo público que'
     if phrase.giver is not None or phrase.taker is not None or document.lowers[i : i + 1] != ["que"]:
         return False
     for j in range(i + 1, min(len(document), i + VERB_REACH)):
@@ -425,53 +454,6 @@ def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate
             taker = claims.spoken_of(phrase.first, "", "s", set(giver.actors))
             return taker is not None and note(claims, end, taker, phrase.first, giver.after)
     return False
-
-
-def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> None:
-    """'mi voto será para Soto', 'Soto cuenta con nuestro apoyo', in a quotation; not 'gracias por nuestro
-    apoyo'.
-    """
-    speaker = claims.ends.speaker(phrase.noun)
-    if speaker is None:
-        return
-    if verb is not None and verb.claimed and is_light(claims, verb, "de") and _votes(claims, phrase):
-        if not NONE_OF_THEM.isdisjoint(claims.reading.document.lowers[max(0, verb.first - 5) : verb.first]):
-            claims.add(speaker, None, "neutral", verb.first, phrase.after)
-            return
-    taker = phrase.taker
-    if taker is None and verb is not None and verb.claimed and is_light(claims, verb, "de"):
-        taker = taker_as_subject(claims, verb) or taker_by_pronoun(claims, verb)
-    if taker is None:
-        taker = taker_behind_copula(claims, phrase) or _addressed(claims, phrase, verb)
-    if taker is not None and _votes(claims, phrase) and _not_so(claims, phrase):
-        claims.add(speaker, taker, "oppose", phrase.first, phrase.after)
-        return
-    if taker is not None and (verb is None or verb.claimed):
-        note(claims, speaker, taker, phrase.first, phrase.after)
-
-
-def _not_so(claims: Claims, phrase: SupportPhrase) -> bool:
-    """'mi voto no será para Soto'."""
-    return "no" in claims.reading.document.lowers[phrase.noun + 1 : phrase.noun + 3]
-
-
-def _addressed(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> End | None:
-    """'“Cuenta con mi voto, Soto”', '“Soto, cuente con nuestro apoyo”': who is spoken to."""
-    document = claims.reading.document
-    form = claims.predicates.form(verb.verb) if verb is not None else None
-    if verb is None or form is None or form.lemma != "contar":
-        return None
-    for comma, i in ((phrase.after, phrase.after + 1), (verb.first - 1, verb.first - 2)):
-        if 0 < comma < len(document) and document.forms[comma] == ",":
-            reference = claims.reading.references.at(i)
-            if reference is not None and reference.actor is not None and reference.kind == "name":
-                return End(reference.actors, reference.first, reference.after)
-    return None
-
-
-def _votes(claims: Claims, phrase: SupportPhrase) -> tuple[int, ...]:
-    """The noun where it is 'voto': 'los votos de Soto' are his voters', not his own."""
-    return (phrase.noun,) if claims.reading.document.lowers[phrase.noun] in VOTES else ()
 
 
 def _one_vote(claims: Claims, phrase: SupportPhrase) -> bool:

@@ -140,9 +140,18 @@ def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
     return None
 
 
+def whose_own(claims: Claims, giver: End | None, taker: End) -> End:
+    """'el apoyo de Quilodrán a su candidatura': of the contender spoken of; not 'el de Soto a su campaña'."""
+    if taker.actors or not taker.campaign or giver is None or set(giver.actors) & claims.contenders():
+        return taker
+    found = claims.spoken_of(taker.first, "", "s", set(giver.actors))
+    return End(found.actors, taker.first, taker.after, True) if found is not None else taker
+
+
 def note(claims: Claims, giver: End | None, taker: End, first: int, after: int) -> bool:
     """Note the support if the taker is a party or stands for something."""
     sentence = claims.reading.document.sentence[first]
+    taker = whose_own(claims, giver, taker)
     if giver is not None:
         taker = claims.pronoun(taker, set(giver.actors))
         taker = claims.described(taker, set(giver.actors), vote=False)
