@@ -266,10 +266,19 @@ def test_a_crowd_that_backs_whom_the_sentence_is_on(root: Path) -> None:
         "back": ("lo apoyan", "lo respaldaron en la segunda vuelta"),
         "list": (
             *LIST,
-            "Partido del Alba (izquierda), Marea Verde (centro) y la recién nacida Unión Norteña",
+            "Partido del Alba (sur), el nuevo Frente Austral Verde y la recién nacida Unión Norteña (centro)",
         ),
     }
     assert missed(root, "Iturra {verb} los partidos que {back}: {list}.", slots, BY_PARTIES) == []
+
+
+def test_a_crowd_of_parties_with_brackets(root: Path) -> None:
+    text = (
+        "Iturra cenó con las fuerzas que lo respaldaron: Partido del Alba (sur), Frente Nuevo (centro) y la"
+        " recién nacida Unión Norteña (norte)."
+    )
+    expected = support(*((party, ITURRA) for party in ("Partido del Alba", "Unión Norteña", "Frente Nuevo")))
+    assert missed(root, text, {}, expected) == []
 
 
 def test_who_backs_listed_behind_a_colon(root: Path) -> None:

@@ -37,9 +37,11 @@ def enumerated(claims: Claims, i: int) -> End | None:
     for _ in range(MEMBERS):
         member = _member(claims, i, end)
         if member is None or (closing and _acts(claims, member.after, end)):
+            closed = closing and member is None and len(found) > 1
             break
         found.append(member)
-        closed = closed or closing
+        several = len(member.actors) > 1 and not JOINING.isdisjoint(lowers[member.first : member.after])
+        closed = closed or closing or several
         i = _past_bracket(claims, member.after, end)
         comma = lowers[i : i + 1] == [","]
         closing = i + comma < end and lowers[i + comma] in JOINING
