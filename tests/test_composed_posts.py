@@ -264,10 +264,7 @@ def test_a_crowd_that_backs_whom_the_sentence_is_on(root: Path) -> None:
     slots = {
         "verb": ("se reunió ayer con", "citó a", "agradeció a"),
         "back": ("lo apoyan", "lo respaldaron en la segunda vuelta"),
-        "list": (
-            *LIST,
-            "Partido del Alba (sur), el nuevo Frente Austral Verde y la recién nacida Unión Norteña (centro)",
-        ),
+        "list": LIST,
     }
     assert missed(root, "Iturra {verb} los partidos que {back}: {list}.", slots, BY_PARTIES) == []
 
