@@ -98,6 +98,7 @@ def test_voices_added_to_another(between: str, root: Path) -> None:
     "tail",
     [
         "A esas críticas se suman las de Bruno Ferreyra.",
+        "A la lista de críticos se suma Bruno Ferreyra.",
         "A Iturra se le suman los problemas, dijo Bruno Ferreyra.",
         "A la marcha se sumaron Bruno Ferreyra y Marta Solís.",
         "A ello se agrega que Bruno Ferreyra calló.",
@@ -351,3 +352,34 @@ def test_posts_told_far_from_whose_they_are(root: Path) -> None:
     )
     expected = support((SOLIS, ITURRA), (FERREYRA, ITURRA), (LUNA, ITURRA))
     assert missed(root, text, {}, expected) == []
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "La carta de apoyo a Iturra la firman {two}.",
+        "La carta en apoyo a Iturra lleva las firmas de {two}.",
+        "Se conoció una carta a favor de Iturra con las firmas de {two}.",
+        "Un grupo de exministros, entre ellos {two}, firmó una carta en apoyo a Iturra.",
+        "Un grupo de artistas, entre ellos {two}, respaldó a Iturra.",
+    ],
+)
+def test_who_signed(pattern: str, root: Path) -> None:
+    slots = {"two": ("Bruno Ferreyra y Marta Solís", "el edil Bruno Ferreyra y la exjueza Marta Solís")}
+    assert missed(root, pattern, slots, BY_TWO) == []
+
+
+def test_who_completes_the_list(root: Path) -> None:
+    told = "La alcaldesa Rita Luna apoyó a Iturra."
+    text = told + " La lista de adhesiones la completan Bruno Ferreyra y Marta Solís."
+    expected = support((LUNA, ITURRA), (FERREYRA, ITURRA), (SOLIS, ITURRA))
+    assert missed(root, text, {}, expected) == []
+
+
+@pytest.mark.parametrize(
+    "tail",
+    ["La lista de multas la completan Bruno Ferreyra y Marta Solís.", "La lista la completó el jurado."],
+)
+def test_who_completes_another_list(tail: str, root: Path) -> None:
+    pattern = f"La alcaldesa Rita Luna apoyó a Iturra. {tail}"
+    assert missed(root, pattern, {}, support((LUNA, ITURRA))) == []

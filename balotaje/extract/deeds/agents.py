@@ -175,7 +175,7 @@ class Agents(Topical):
                 some = self.among(found.phrase.after, CROWD_REACH)
                 if some is not None:
                     return some
-            spoken = self._who_speaks_of_self(found.phrase, verb, depth)
+            spoken = self._who_speaks_of_self(found.phrase, verb, depth) or self._last_of_some(found.phrase)
             if spoken is not None:
                 return spoken
             behind = self._behind(verb, adjoining=True) if found.beside >= 0 else None
@@ -201,6 +201,19 @@ class Agents(Topical):
         """Who is named of a crowd behind token ``i``: '…, entre ellos Tola'; not '…, entre ellos no hay'."""
         phrase = self.fronted.among(i, reach)
         return End(phrase.actors, phrase.first, phrase.after) if phrase is not None else None
+
+    def _last_of_some(self, phrase: Phrase) -> End | None:
+        """'Un grupo de ediles, entre ellos Soto y Tola, firmó': Tola is but the last of those named."""
+        document = self.document
+        if not phrase.actors or document.lowers[phrase.first - 1] not in ("y", "e"):
+            return None
+        if document.lowers[phrase.after : phrase.after + 1] != [","]:
+            return None
+        first, _ = document.sentences[document.sentence[phrase.first]]
+        cue = self.cues.last_within(first, phrase.first, "among")
+        some = self.among(cue, CROWD_REACH) if cue is not None and cue > first else None
+        whole = some is not None and some.after == phrase.after and set(phrase.actors) < set(some.actors)
+        return some if whole else None
 
     def _own_people(self, phrase: Phrase, governor: int, depth: int) -> End | None:
         """'el Partido del Alba anunció que sus concejales votarán por Soto': the party speaks for them.

@@ -19,6 +19,8 @@ NEXT_REACH = 10
 """Tokens behind one who is added within which the next 'y la incorporación de' stands."""
 FAR = 8
 """Sentences back to which 'a esas voces' can point."""
+COMPLETING = frozenset(("completar", "cerrar", "encabezar"))
+"""Verbs of what the list of voices has for its object."""
 ONES = frozenset(("ellos", "ellas", "él", "ella", "estos", "estas", "esos", "esas"))
 
 
@@ -28,10 +30,16 @@ def adding(claims: Claims, trigger: Trigger) -> None:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     verb = trigger.first
-    if verb < 3 or lowers[verb - 1] != "se" or not claims.predicates.is_verb(verb):
+    if verb < 3 or lowers[verb - 1] not in ("se", "la") or not claims.predicates.is_verb(verb):
+        return
+    form = claims.predicates.of(trigger)
+    if (form is not None and form.lemma in COMPLETING) != (lowers[verb - 1] == "la"):
         return
     first, end = document.sentences[document.sentence[verb]]
-    last = _added_to(claims, max(first, verb - FRONT_REACH), verb - 1)
+    if lowers[verb - 1] == "la":  # 'La lista de apoyos la completan Soto y Tola'
+        last = _backed_lately(claims, first) if _voices(claims, first, verb - 1) else None
+    else:
+        last = _added_to(claims, max(first, verb - FRONT_REACH), verb - 1)
     if last is None or trigger.after >= end:
         return
     doers = _added(claims, trigger.after, end)
@@ -49,16 +57,27 @@ def _added_to(claims: Claims, begin: int, se: int) -> Endorsement | None:
         return None
     if not (document.sentence_start(opened) or lowers[opened - 1] in (",", ";", "y")):
         return None
-    if claims.cues.within(opened + 1, se, "voices_noun") is not None:
+    if _voices(claims, opened + 1, se):
         told = bool(document.flags[opened + 1] & (DEMONSTRATIVE | DETERMINER)) or lowers[opened] == "al"
         return _backed_lately(claims, opened) if told else None
-    named = claims.reading.references.at(opened + 1) or claims.reading.references.at(opened)
+    theirs = opened + 1 + (lowers[opened : opened + 2] == ["al", "de"])  # 'Al de Soto se suma el respaldo de'
+    named = claims.reading.references.at(theirs) or claims.reading.references.at(opened)
     last = last_side(claims, opened)
     if last is None or last.stance == "neutral":
         return None
     if opened + 2 == se and lowers[opened + 1] in ONES:
         return last
     return last if named is not None and named.after == se and last.endorser in named.actors else None
+
+
+def _voices(claims: Claims, i: int, end: int) -> bool:
+    """'esas voces', 'la lista de apoyos de Soto', up to token ``end``; not 'la lista de multas'."""
+    noun = claims.cues.last_within(i, end, "voices_noun")
+    found = claims.cues.at(noun, "voices_noun") if noun is not None else None
+    if found is None:
+        return False
+    named = claims.reading.references.at(end - 1)
+    return found[1] == end or (named is not None and bool(named.actors) and named.first <= found[1] + 1)
 
 
 def _backed_lately(claims: Claims, i: int) -> Endorsement | None:

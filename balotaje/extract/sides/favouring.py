@@ -41,7 +41,7 @@ def in_favour_of(claims: Claims, trigger: Trigger) -> None:
     if verb is not None and (not verb.claimed or asks(claims, verb)):
         return
     giver = _named_giver(claims, noun + 1, trigger.first) or _who_put_it_out(claims, noun + 1, trigger.first)
-    giver = giver or _signed_by(claims, taker.after)
+    giver = giver or signed_by(claims, taker.after)
     if giver is None and _only_qualified(claims, noun + 1, trigger.first) and verb is not None:
         giver = _giver_by_verb(claims, noun, verb)
     if giver is not None and giver.actors:
@@ -85,10 +85,13 @@ def _who_put_it_out(claims: Claims, i: int, end: int) -> End | None:
     return claims.ends.whole(free) if free is not None else claims.ends.agent(predicate)
 
 
-def _signed_by(claims: Claims, i: int) -> End | None:
+def signed_by(claims: Claims, i: int) -> End | None:
     """'una carta a favor de Soto, firmada por Quilodrán y Tola', '… fue suscrita por Quilodrán'."""
     lowers = claims.reading.document.lowers
-    for j in range(i, min(len(lowers) - 2, i + SIGNED_REACH)):
+    for j in range(i, min(len(lowers) - 3, i + SIGNED_REACH)):
+        behind = claims.cues.at(j, "signed_by")
+        if behind is not None:
+            return enumerated(claims, behind[1])
         form = claims.predicates.form(j)
         if form is not None and form.tense == "part" and lowers[j + 1] == "por":
             put_out = "np" in claims.predicates.lexicon.constructions(form.lemma, "voice")

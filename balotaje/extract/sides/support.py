@@ -11,6 +11,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
+from .favouring import signed_by
 from .light import asks, is_light, laid_hold, of_class, unsettled, uses_of
 from .nouns import (
     BY_SUBJECT,
@@ -49,6 +50,8 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
     if phrase.doubtful or phrase.preposition == "sin" or _outdone(claims, phrase):
         return
     verb = light_verb(claims, phrase)
+    if verb is not None and phrase.taker is None and _added_up(claims, verb):
+        return
     if phrase.possessive in BY_SPEAKER:
         of_speaker(claims, phrase, verb)
         return
@@ -145,6 +148,11 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         if members is not None:  # 'Tola ratificó el apoyo de los mineros a Soto'
             giver = claims.ends.agent(verb)
     return note(claims, giver, taker, verb.first, phrase.after)
+
+
+def _added_up(claims: Claims, verb: Predicate) -> bool:
+    """'Al de Soto se suma el respaldo de Tola' adds to a side; whose it is is told elsewhere."""
+    return claims.reading.document.lowers[verb.verb - 1] == "se" and of_class(claims, verb, "add_to")
 
 
 def refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
@@ -380,7 +388,13 @@ def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     """'firmaron una carta de apoyo a Soto', 'dio una señal de respaldo a Soto'; not 'pidió una carta de
     apoyo'.
     """
-    if phrase.preposition != "de" or verb is None or phrase.taker is None or not verb.claimed:
+    if phrase.preposition != "de" or phrase.taker is None:
+        return False
+    if phrase.giver is None and claims.cues.at(phrase.first - 2, "sign_noun") is not None:
+        signers = signed_by(claims, phrase.taker.after)
+        if signers is not None:
+            return note(claims, signers, phrase.taker, phrase.first, signers.after)
+    if verb is None or not verb.claimed:
         return False
     if asks(claims, verb) or claims.cues.at(phrase.first - 2, "sign_noun") is None:
         return False
