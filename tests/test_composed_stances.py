@@ -12,6 +12,7 @@ import pytest
 from composing import composed, unread
 from siding import (
     ITURRA,
+    MANRIQUEZ,
     QUILODRAN,
     SETTING,
     ZALDIVAR,
@@ -38,6 +39,9 @@ VERBS = (
     ("se encolumnó detrás de", "encolumnarse detrás de", "se encolumnará detrás de"),
     ("declinó en favor de", "declinar en favor de", "declinará en favor de"),
     ("adhirió a la candidatura de", "adherir a la candidatura de", "adherirá a la candidatura de"),
+    ("salió puerta a puerta con", "salir puerta a puerta con", "saldrá puerta a puerta con"),
+    ("se subió al bus de", "subirse al bus de", "se subirá al bus de"),
+    ("llenó las urnas por", "llenar las urnas por", "llenará las urnas por"),
 )
 """A verb as told, in the infinitive and in the future, with what it takes."""
 
@@ -92,6 +96,8 @@ REFUSING = (
     "pidió no votar por",
     "pidió no marcar a",
     "llamó a los indecisos a no votar por",
+    "decidió no votar por",
+    "optó por no votar por",
 )
 PREVENTING = (
     "hará todo lo posible para que {whom} no llegue al gobierno",
@@ -117,6 +123,14 @@ STAYING_OUT = (
     "irá en blanco",
     "marcará en blanco",
     "dejará en libertad a sus militantes",
+    "decidió no intervenir en el balotaje",
+    "votará por nadie",
+    "marcará la casilla de nadie",
+    "prefirió no jugar para ningún lado",
+    "no pedirá el voto para Iturra ni tampoco para Zaldívar",
+    "no llamará a votar por Iturra (FA) ni por Zaldívar (PA)",
+    "no dará su apoyo a Iturra ni a Zaldívar",
+    "no entregará su respaldo ni a Iturra ni a Zaldívar",
 )
 TURNED_DOWN = (
     "rechazó el llamado a {inf}",
@@ -139,6 +153,7 @@ NOT_STAYING_OUT = (
     "no reveló su edad",
     "no dirá por quién preguntó",
     "no se involucró en la huelga",
+    "no dará su apoyo a Iturra ni a la reforma",
 )
 SAID = ("{words}", "anunció que {words}", "dejó en claro que {words}")
 
@@ -192,6 +207,32 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row],
     [
         ("“El domingo marco Iturra”, dijo Quilodrán.", BACKED),
         ("“Me voy con Iturra”, dijo Quilodrán.", BACKED),
+        ("“Elijamos a Pedro Iturra, el presidente que le sirve al sur”, pidió Quilodrán.", BACKED),
+        ("Quilodrán declinó ayer por el plan que abandera Iturra.", BACKED),
+        ("Quilodrán votará por el cambio que lidera Iturra.", BACKED),
+        ("Quilodrán está dispuesta a votar por el plan que abandera Iturra.", NOTHING),
+        ("“Mi voto es de Iturra”, dijo Quilodrán.", BACKED),
+        ("“Los míos, con Iturra”, escribió Quilodrán.", BACKED),
+        ("“Don Pedro Iturra es mi gallo”, declaró Quilodrán.", BACKED),
+        ("Quilodrán contó que escogió a Iturra.", BACKED),
+        ("Quilodrán, que tenía en Iturra su carta, celebró.", BACKED),
+        ("Quilodrán tiene en Iturra a su candidato.", BACKED),
+        ("Quilodrán cerró filas este domingo, tras el conteo, con Iturra.", BACKED),
+        ("Quilodrán ya se sumó a Iturra, mientras que Manríquez espera.", BACKED),
+        ("Otra que se montará al bus de Iturra es la exministra Rosa Quilodrán.", BACKED),
+        (
+            "“Manríquez y yo iremos a las urnas por Iturra”, dijo Quilodrán.",
+            BACKED | support((MANRIQUEZ, ITURRA)),
+        ),
+        ("“No jugaremos con la suerte de los mineros ni de las madres”, dijo Quilodrán.", NOTHING),
+        ("Quilodrán pidió dejar en libertad de acción a los militantes.", NOTHING),
+        ("Quilodrán descartó declinar a favor de algún candidato.", NOTHING),
+        ("Quilodrán se cuidó de respaldar a Iturra.", NOTHING),
+        ("Zaldívar contó que escogió a Iturra.", NOTHING),
+        ("Quilodrán se sumó a Iturra en la caminata.", NOTHING),
+        ("Quilodrán se jugará la presidencia del partido con Iturra.", NOTHING),
+        ("A Quilodrán le costó el haber apoyado una reforma. Iturra calló.", NOTHING),
+        ("“No apoyo la reforma y nadie me va a convencer”, dijo Quilodrán.", NOTHING),
         ("“Ni uno ni otro me representan. Voy en blanco”, dijo Quilodrán.", APART),
         ("“Voto en blanco”, dijo Quilodrán.", APART),
         ("Quilodrán ya comprometió sus votos con Iturra.", BACKED),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lexicon import CLITIC, FINITE, PREPOSITION, SAYING
+from ..lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING
 from .coordination import CONTRACTIONS, COORDINATORS, Coordination
 from .determiners import ARTICLES
 from .references import Reference
@@ -109,11 +109,20 @@ class Clause(Coordination):
         return None
 
     def _past_source(self, comma: int) -> int:
-        """The token behind ', según dijo ayer,' that opens at token ``comma``; the next where none closes."""
+        """The token behind ', según dijo ayer,' that opens at token ``comma``, past 'su jefe, Soto,'; the
+        next where none closes.
+        """
         for i in range(comma + 2, min(len(self.document), comma + INVERTED_REACH)):
-            if self.document.lowers[i] == ",":
+            if self.document.lowers[i] == "," and not self._names_who_said(i):
                 return i + 1
         return comma + 1
+
+    def _names_who_said(self, comma: int) -> bool:
+        """'según confirmó su presidente, Julio Soto': whether a name behind ``comma`` says who a title is."""
+        named = self.references.at(comma + 1) if comma + 1 < len(self.document) else None
+        if named is None or named.kind != "name" or named.first > comma + 1:
+            return False
+        return named.first <= comma or bool(self.document.flags[comma - 1] & PERSON_NOUN)
 
     def _is_absolute(self, reference: Reference) -> bool:
         """Whether a participle and a reference make a clause: 'dijo apenas iniciado el bloque'."""

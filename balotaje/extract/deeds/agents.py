@@ -13,9 +13,11 @@ from ...model import Actor
 from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
+from .announced import behind_colon
 from .bodies import End
 from .frames import Subject
 from .fronted import CROWD_REACH, Fronted
+from .ordered import in_order
 from .phrases import ARTICLES, Phrase, actors_of
 from .predicates import Predicate, Predicates
 from .referents import Referents
@@ -160,9 +162,9 @@ class Agents(Topical):
             return End(fronted.actors, fronted.first, fronted.after)
         if found.phrase is not None:
             if not found.phrase.actors:
-                voice = self._voice(found.phrase.after, verb)
-                if voice is not None:
-                    return voice
+                told = in_order(self.reading, found.phrase.first) or self._voice(found.phrase.after, verb)
+                if told is not None:
+                    return told
             if not found.phrase.actors and found.governor >= 0 and depth < 6:
                 party = self._own_people(found.phrase, found.governor, depth)
                 if party is not None:
@@ -172,7 +174,7 @@ class Agents(Topical):
                 if listed is not None:
                     return listed
             if not found.phrase.actors and found.phrase.plural:
-                some = self.among(found.phrase.after, CROWD_REACH)
+                some = self.among(found.phrase.after, CROWD_REACH) or behind_colon(self.predicates, verb)
                 if some is not None:
                     return some
             spoken = self._who_speaks_of_self(found.phrase, verb, depth) or self._last_of_some(found.phrase)

@@ -15,6 +15,8 @@ from .subjects import Subjects
 
 TOPIC_SENTENCES = 2
 """Sentences back in which the subject of a verb without one, or a party meant, is looked for."""
+AMBIGUOUS = frozenset(("formación", "espacio"))
+"""Words for a party that may be for something else, or for either of two."""
 OWN = frozenset(("mi", "nuestro", "nuestra", "su"))
 
 
@@ -119,17 +121,24 @@ class Bodies:
         return named if named.actor.kind == "party" else None
 
     def _party_before(self, i: int, after: int) -> End | None:
-        """'la organización no apoyará a nadie': the party named last; not 'la organización del acto'."""
+        """'la organización no apoyará a nadie': the party named last; not 'la organización del acto', nor 'la
+        formación' where two are spoken of.
+        """
         if self.document.lowers[after : after + 1] in (["de"], ["del"]):
             return None
         first, _ = self.document.sentences[max(0, self.document.sentence[i] - TOPIC_SENTENCES)]
+        alone, last = self.document.lowers[i + 1] in AMBIGUOUS, None
         for reference in reversed(self.references.between(first, i)):
             actor = reference.actor
             if actor is not None and actor.kind == "party":
-                return End((actor,), i, after)
-            if reference.kind == "organisation" and self.document.is_capital(reference.after - 1):
-                return None
-        return None
+                if alone and last is not None and last != actor:
+                    return None
+                last = actor
+                if not alone:
+                    break
+            elif reference.kind == "organisation" and self.document.is_capital(reference.after - 1):
+                break
+        return End((last,), i, after) if last is not None else None
 
     def _owner(self, i: int) -> End | None:
         """Whose 'su partido' at token ``i`` is: 'Soto dijo que su partido', else whom the text spoke of."""

@@ -84,7 +84,8 @@ class Ends(Agents):
             ):
                 return None
             if (word in CONTRACTIONS and CONTRACTIONS[word] in prepositions) or word in prepositions:
-                if not self._leads_on(i + 1):
+                when = word == "tras" and lowers[i - 1] == ","  # 'cerró filas, tras el conteo, con Soto'
+                if not when and not self._leads_on(i + 1):
                     return None
             elif i == begin and self.lexicon.is_word(word, "determiner", "possessive"):
                 if not self._leads_on(i):

@@ -26,6 +26,18 @@ class Subject:
     """The subject of the clause that this one interrupts: 'Soto, aunque apoyó a Tola, felicitó a …'."""
 
 
+def together(one: Phrase, other: Phrase) -> Phrase | None:
+    """The subject of a verb in the plural that a list makes: 'Soto y su partido apoyarán', 'los gremios y
+    Soto apoyarán', 'el Partido del Alba, los verdes y los independientes apoyarán'.
+    """
+    if one is other or not (one.actors or one.plural) or not (other.actors or other.plural):
+        return None
+    if other.plural and (other.actors or not one.actors):
+        return None
+    parts = one.parts if one.actors else other.parts
+    return Phrase((*one.actors, *other.actors), one.first, other.after, True, parts=parts)
+
+
 @dataclass(slots=True)
 class Frame:
     """A clause that has been opened: whose it is, and its verb once that has come."""

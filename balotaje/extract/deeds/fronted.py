@@ -9,6 +9,7 @@ from __future__ import annotations
 from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION
 from ..coordination import CONTRACTIONS
 from ..references import Reference
+from .crowds import listed_past
 from .frames import Subject
 from .phrases import Phrase
 from .predicates import Predicates
@@ -97,7 +98,13 @@ class Fronted:
         phrase = self.subject(verb)
         if phrase is None or phrase.actors or named or self._where(verb):
             return phrase if phrase is not None and phrase.actors else None
-        return (self.among(phrase.after, CROWD_REACH) if phrase.plural else None) or phrase
+        some = self.among(phrase.after, CROWD_REACH) if phrase.plural else None
+        return some or self._listed_behind(phrase) or phrase
+
+    def _listed_behind(self, crowd: Phrase) -> Phrase | None:
+        """'A Soto lo apoyan los gremios y el Partido del Alba': whom a list names behind a crowd."""
+        named = listed_past(self.predicates, crowd.first) if crowd.plural else None
+        return self.subjects.phrase(named.first, ",", first=True) if named is not None else None
 
     def _where(self, verb: int) -> bool:
         """'Soto dio un acto en el que recibió el aval de Tola': whether the relative right before ``verb``

@@ -141,6 +141,8 @@ class Predicates(Openings):
         if word in ("sin",):
             group.negations += 1
             return False
+        if word == "el":
+            return False  # 'le costó el haber apoyado a Soto'
         if word in ("quién", "quiénes"):
             group.mood = "open"  # 'no les puedo decir por quién votar'
             return False
@@ -260,7 +262,7 @@ class Predicates(Openings):
         if group.urged_by < 0 and self.in_class(lemma, "urge"):
             self._urge(group, k)
         elif self.in_class(lemma, "commit"):
-            pass
+            group.refused = group.refused or group.negations % 2 == 1  # 'decidió no votar por Soto'
         elif self.in_class(lemma, "waver"):
             if self.left(k)[1]:
                 group.negations += 1  # 'no dudó en apoyar a Soto' tells that it was done

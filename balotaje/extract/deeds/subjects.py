@@ -10,7 +10,7 @@ from __future__ import annotations
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
 from ..coordination import CONTRACTIONS, COORDINATORS
 from ..tokens import DASHES, ENDERS
-from .frames import RECENT, Frame, State, Subject
+from .frames import RECENT, Frame, State, Subject, together
 from .phrases import ARTICLES, LONGEST_LIST, PartyAt, Phrase, actors_of
 from .predicates import Predicates
 from .relatives import RELATIVES, WHOSE, Relatives
@@ -34,13 +34,16 @@ class Subjects(Relatives):
         super().__init__(predicates, party_at)
         self._read: set[int] = set()
         self._found: dict[int, Subject] = {}
+        self._woven: dict[int, Subject] = {}
+        """The subjects that the writer's clause gives to verbs quoted in it."""
         self._order: dict[tuple[int, int], list[int]] = {}
         """(sentence, quotation or -1) → its finite verbs in order."""
 
     def of(self, verb: int) -> Subject | None:
         """The subject of the finite verb at token ``verb``; None where the verb was not taken for one."""
         self._sentence(self.document.sentence[verb])
-        return self._found.get(verb)
+        found = self._found.get(verb)
+        return self._woven.get(verb, found) if found is not None and found.phrase is None else found
 
     def verbs(self, sentence: int, stretch: int = -1) -> list[int]:
         """The finite verbs of a sentence in order: outside quotations, or in one."""
@@ -76,8 +79,8 @@ class Subjects(Relatives):
         state, verbs, i = State(), [], first
         while i < after:
             if document.stretch[i] != stretch:
-                if state.top.verb < 0 and self.predicates.is_verb(i) and len(state.stack) > 1:
-                    state.top.verb, state.top.quoted = i, True
+                if stretch < 0 and state.top.verb < 0 and self.predicates.is_verb(i):
+                    self._weave(state, i)
                 i += 1
                 continue
             word = lowers[i]
@@ -103,6 +106,18 @@ class Subjects(Relatives):
                 self._infinitive(state, i)
                 i += 1
         return verbs
+
+    def _weave(self, state: State, i: int) -> None:
+        """'dijo que Soto “no apoyará a Tola”', 'Soto “no apoyará a Tola”': a quoted verb that goes on
+        from the writer's subject; not 'según Soto, “no apoyará a Tola”'.
+        """
+        opened = self.document.stretches[self.document.stretch[i]].opened
+        subject, form = state.top.subject, self.predicates.form(i)
+        goes_on = subject is not None and subject.after == opened and form is not None and form.person == "3"
+        if goes_on and i not in self._woven:
+            self._woven[i] = Subject(subject, state.top.kind, state.top.governor)
+        if len(state.stack) > 1:
+            state.top.verb, state.top.quoted = i, True
 
     def _past_apposed(self, state: State, i: int) -> int:
         """The comma behind 'Soto y Tola, ambos independientes,' of the 'ambos' at token ``i``; 0 if none."""
@@ -327,8 +342,12 @@ class Subjects(Relatives):
         return True
 
     def _opens_circumstance(self, i: int) -> bool:
-        """'según dijo', ', apenas salió el corte'; not 'según Soto', 'apenas 12 votos'."""
+        """'según dijo', ', apenas salió el corte'; not 'según Soto', 'apenas 12 votos', 'el partido como
+        tal apoya'.
+        """
         word = self.document.lowers[i]
+        if self.document.lowers[i : i + 2] == ["como", "tal"]:
+            return False
         if word == "apenas":
             opens = self.document.sentence_start(i) or self.document.lowers[i - 1] == ","
             following = self.document.lowers[i + 1 : i + 4]
@@ -414,10 +433,9 @@ class Subjects(Relatives):
         subject = here
         joined = top.subject
         if here is not None and state.opener == "y" and joined is not None and top.verb < 0:
-            if form.number == "p" and not here.plural and joined.actors and joined is not here:
-                subject = here = top.subject = Phrase(
-                    (*joined.actors, *here.actors), joined.first, here.after, True, parts=joined.parts
-                )  # 'Soto y su partido apoyarán a …'
+            several = together(joined, here) if form.number == "p" else None
+            if several is not None:
+                subject = here = top.subject = several
         if here is not None and state.opener == "verb" and top.verb < 0:
             subject = top.subject  # 'el apoyo que dio Soto sorprendió'
         elif here is not None and state.opener != "y" and top.verb < 0 and top.subject is not here:

@@ -127,6 +127,8 @@ class Verbs:
             return True  # 'ella misma recomendó'
         if before in DEMONSTRATIVES and form.tense in NEVER_NOUNS and form.person == "3":
             return True  # 'esta conversó'
+        if before == "tal" and i > 1 and self.document.lowers[i - 2] == "como":
+            return True  # 'el partido como tal apoya a Soto'
         flags = self.flags[i - 1] if before else 0
         return bool(flags & CLITIC or not flags & (DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION))
 

@@ -6,7 +6,7 @@ sides themselves are made in ``backing``.
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, VerbForm
+from ...lexicon import ADVERB, CONTRACTION, PARTY_NOUN, PREPOSITION, VerbForm
 from ...model import Actor
 from ..coordination import CONTRACTIONS
 from ..deeds.ends import End, campaign_at
@@ -40,6 +40,8 @@ FAVOURING = frozenset(("favor", "detrás", "lado", "torno"))
 NAKED = frozenset(("direct", "np", "bare"))
 """Constructions that take their end without a preposition."""
 FAVOUR_REACH = 8
+STANDS_REACH = 12
+"""Tokens behind a verb within which 'el plan de gobierno que encabeza Soto' is named."""
 COMMAND_REACH = 8
 """Tokens of a fronted 'Al comando de Soto'."""
 RIVAL_REACH = 12
@@ -79,12 +81,16 @@ def candidate_of(
 ) -> End | None:
     """Whom a verb of backing is for; None when it is for a thing, or for nobody who stands."""
     leaning = trigger.kind == "back_contender"
+    if _stakes(claims, predicate, trigger):
+        return None
     listed = leaning or trigger.kind in ("back_person", "emulate")
     persons = listed or _joins_after_all(claims, predicate, trigger)
     persons = persons or (predicate.urged and _elects(claims, trigger))
     direct = bool(constructions & ({"direct"} if leaning else {"direct", "a"})) and listed
     found = before_its_verb(claims, predicate) if direct else _of_relative(claims, predicate, constructions)
     found = found or _complement(claims, trigger.after, constructions)
+    if found is not None and direct and _by_pronoun(claims, predicate, found):
+        found = None  # 'lo proclamó el sábado y el Frente Austral anunció'
     if found is None and persons:
         found = _by_origin(claims, predicate, constructions, trigger.after)
     if found is None:
@@ -120,6 +126,27 @@ def candidate_of(
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))
     return End(standing, found.first, found.after) if standing else None
+
+
+def _by_pronoun(claims: Claims, predicate: Predicate, found: End) -> bool:
+    """'la proclamó ayer y el Frente Austral': whether a pronoun is the object, and a party behind the verb
+    with no preposition is none; not 'lo apoya a Soto'.
+    """
+    document = claims.reading.document
+    if found.first < predicate.verb or found.campaign or document.lowers[found.first] == "al":
+        return False
+    if document.flags[found.first - 1] & (PREPOSITION | CONTRACTION):
+        return False
+    return claims.ends.clitic(predicate) is not None
+
+
+def _stakes(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
+    """'se jugará la presidencia con Soto' says what is at stake between two; not 'se la jugará con Soto'."""
+    form = claims.predicates.of(trigger)
+    if form is None or form.lemma != "jugar" or predicate.verb + 2 >= len(claims.reading.document):
+        return False
+    ahead = claims.reading.document.lowers[predicate.verb + 1 : predicate.verb + 3]
+    return ahead[0] in ("el", "la", "los", "las", "su") and ahead[1] not in ("con", "por")
 
 
 def _some_rival(claims: Claims, end: End) -> bool:
@@ -252,14 +279,23 @@ def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]
 
 
 def _what_one_stands_for(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
-    """'apoyará “el cambio” que representa Soto', 'respaldó el proyecto que encabeza Soto'."""
+    """'apoyará “el cambio” que representa Soto', 'votará por el proyecto que encabeza Soto'; not 'está
+    dispuesta a votar por el proyecto que encabeza Soto', which is not what she is with.
+    """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    if not constructions & {"direct", "np", "a"}:
+    bare = bool(constructions & {"direct", "np", "a"})
+    wanted = {PREPOSITIONS[c] for c in constructions & {"por", "con"}}
+    if not bare and not wanted:
         return None
-    for i in range(after, min(len(document) - 2, after + FAVOUR_REACH)):
+    for i in range(after, min(len(document) - 2, after + STANDS_REACH)):
         if document.sentence[i] != document.sentence[after - 1] or lowers[i] in (",", ";", ":"):
             return None
+        if lowers[i].endswith(INFINITIVES) and claims.predicates.is_compound(i):
+            return None
         if lowers[i] == "que" and claims.predicates.form(i + 1, "stand_for") is not None:
+            party = any(document.flags[j] & PARTY_NOUN for j in range(after, i))
+            if not bare and (party or not wanted & set(lowers[after:i])):
+                return None  # 'votará por el partido que encabeza Soto'
             reference = claims.reading.references.at(i + 2)
             if reference is None or reference.first != i + 2 or not reference.actors:
                 return None

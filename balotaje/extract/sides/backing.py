@@ -10,14 +10,17 @@ from dataclasses import replace
 
 from ...lexicon import DETERMINER, VerbForm
 from ...model import Stance
+from ..deeds.announced import behind_colon
 from ..deeds.ends import End, campaign_at
+from ..deeds.ordered import in_order
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references import Reference
 from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of, joined_too
 from .claims import Claims, Denied
+from .joining import listed_behind
 from .lists import named_of_crowd
-from .neutrality import NOBODY
+from .neutrality import NOBODY, does_it
 from .nouns import is_noun
 from .opposition import flatly
 
@@ -28,6 +31,8 @@ GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 INFINITIVE = ("ar", "er", "ir")
 STANDING_DOWN = frozenset(("declinar", "renunciar", "deponer", "retirar", "bajar"))
 COMING = frozenset(("venir", "llegar", "salir", "entrar"))
+BRACKETS = 8
+"""Tokens of the party in brackets behind a name."""
 NOR_REACH = 4
 """Tokens behind 'ni' within which the second of the two is named."""
 
@@ -58,7 +63,10 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     gaining = not constructions and claims.predicates.in_class(form.lemma, "gain")  # 'no sumó a nadie'
     refused = predicate.mood == "negated" or predicate.uncalled
     asking = form.lemma.startswith("pedir ")  # 'no le pedirá el voto a nadie'
-    if refused and not helping and not gaining and not asking and neither(claims, predicate):
+    goes_on = form.lemma in STANDING_DOWN  # 'descartó declinar a favor de algún candidato'
+    if refused and not (helping or gaining or goes_on) and neither(claims, predicate, of_two=asking):
+        return
+    if predicate.claimed and constructions & {VOTING, "de"} and for_nobody(claims, predicate, trigger.after):
         return
     if not constructions:
         return
@@ -131,7 +139,11 @@ def gapped(claims: Claims, candidate: End) -> None:
     begin = i
     while i < len(document) and i < begin + 4 and lowers[i] in GAPPING:
         i += 1
-    endorser = claims.reading.references.at(i) if begin < i < len(document) else None
+    if not begin < i < len(document):
+        return
+    endorser: Reference | End | None = claims.reading.references.at(i)
+    if endorser is None or not endorser.actors:
+        endorser = in_order(claims.reading, i)
     if endorser is None or endorser.first != i or not endorser.actors or lowers[i] in ("al", "del"):
         return
     i = endorser.after
@@ -159,8 +171,22 @@ def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool)
         _claim(claims, predicate, candidate, "oppose")
 
 
-def neither(claims: Claims, predicate: Predicate) -> bool:
-    """'no apoyará a ninguno de los dos', 'no votará ni por Soto ni por Paredes'; not 'nadie apoyó a Soto'."""
+def for_nobody(claims: Claims, predicate: Predicate, i: int) -> bool:
+    """'votará por nadie', 'marcará la casilla de nadie', said with what a vote is cast for; not 'votará por
+    nadie más que Soto'.
+    """
+    lowers = claims.reading.document.lowers
+    if lowers[i : i + 1] not in (["por"], ["de"]) or lowers[i + 1 : i + 2] != ["nadie"]:
+        return False
+    if lowers[i + 2 : i + 3] in (["más"], ["que"], ["salvo"]):
+        return False
+    return claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, i + 2)
+
+
+def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bool:
+    """'no apoyará a ninguno de los dos', 'no votará ni por Soto ni por Paredes'; not 'nadie apoyó a Soto',
+    'no apoyo a Soto, y nadie me convencerá'. ``of_two`` asks only whether two are named.
+    """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     came = claims.predicates.form(predicate.head)
     if came is not None and came.tense == "pret" and came.lemma in COMING:
@@ -172,9 +198,16 @@ def neither(claims: Claims, predicate: Predicate) -> bool:
     end = claims.reading.document.sentences[document.sentence[predicate.verb]][1]
     for i in range(predicate.verb + 1, min(end, predicate.verb + FAVOUR_REACH)):
         reference = claims.reading.references.at(i)
-        if reference is not None and reference.after < end and lowers[reference.after] in ("ni", "o"):
-            return _nor(claims, predicate, reference, reference.after)
+        nor = _past_brackets(claims, reference.after) if reference is not None else end
+        if reference is not None and nor < end and lowers[nor] in ("ni", "o"):
+            return _nor(claims, predicate, reference, nor)
+        if of_two:
+            if reference is not None:
+                return False
+            continue
         found = claims.cues.at(i, "neutral_stance", "either")
+        if found is not None and lowers[i] == "nadie" and does_it(claims, i):
+            return False
         if found is not None and found[0] != "either" and NOBODY.isdisjoint(lowers[i : found[1]]):
             found = None  # 'no se mantendrá al margen'
         if found is not None and lowers[i - 1] == "en":
@@ -193,15 +226,46 @@ def neither(claims: Claims, predicate: Predicate) -> bool:
     return False
 
 
+def _past_brackets(claims: Claims, i: int) -> int:
+    """The token behind the brackets at token ``i``: 'no votará por Soto (Frente Austral) ni por Tola'."""
+    forms = claims.reading.document.forms
+    if forms[i : i + 1] == ["("]:
+        return next((j + 1 for j in range(i, min(len(forms), i + BRACKETS)) if forms[j] == ")"), i)
+    return i
+
+
 def _nor(claims: Claims, predicate: Predicate, one: Reference, ni: int) -> bool:
     """'no votará por Soto ni por Paredes', 'no llamará a votar por Soto ni tampoco por Paredes'; not 'ni por
     otro'.
     """
     last = next(iter(claims.reading.references.between(ni + 1, ni + 1 + NOR_REACH)), one)
     pair = {*one.actors, *last.actors}
-    if last is one or (claims.contest.finalists and not pair & set(claims.contest.finalists)):
+    finalists = set(claims.contest.finalists)
+    if last is one or not pair or (finalists and not pair & finalists):
+        return False  # 'no jugaremos con la suerte de los mineros ni de los pescadores'
+    agent = claims.ends.agent(predicate)
+    if agent is not None and pair & {*agent.actors}:
         return False
-    return claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, last.after)
+    return claims.add(agent, None, "neutral", predicate.first, last.after)
+
+
+def neither_of(claims: Claims, giver: End | None, one: End, first: int) -> bool:
+    """'no le dará su apoyo a Soto ni a Paredes' when the two are all who stand; else each of them is refused
+    a vote elsewhere.
+    """
+    document = claims.reading.document
+    pair, after = {*one.actors}, one.after
+    ni = _past_brackets(claims, after)
+    if len(pair) == 1 and document.lowers[ni : ni + 1] == ["ni"]:
+        last = next(iter(claims.reading.references.between(ni + 1, ni + 1 + NOR_REACH)), None)
+        if last is not None and document.sentence[last.first] == document.sentence[first]:
+            pair, after = pair | {*last.actors}, last.after
+    elif "ni" not in document.lowers[one.first : after]:
+        return False
+    finalists, standing = set(claims.contest.finalists), claims.contenders()
+    if len(pair) == 1 or not pair & (finalists or standing) or (giver is not None and pair & {*giver.actors}):
+        return False
+    return claims.add(giver, None, "neutral", first, after)
 
 
 def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predicate) -> None:
@@ -212,7 +276,8 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
         return
     endorser = claims.ends.complement(trigger.after, frozenset(("por",)), reach=10)
     if endorser is None or not endorser.actors:
-        endorser = claims.ends.among(trigger.after, PASSIVE_REACH)
+        endorser = claims.ends.among(trigger.after, PASSIVE_REACH) or listed_behind(claims, trigger.after)
+        endorser = endorser or behind_colon(claims.predicates, trigger.first)
     if endorser is None:
         return
     if predicate.passive and predicate.head >= 0:

@@ -8,7 +8,7 @@ from ...model import Actor, Endorsement, Stance, Unresolved
 from ..cues import Cues
 from ..deeds.ends import End, Ends
 from ..deeds.phrases import Phrase
-from ..deeds.predicates import Predicates
+from ..deeds.predicates import Predicate, Predicates
 from ..reading import Reading
 from .contest import Contest
 
@@ -168,7 +168,8 @@ class Claims:
         together = self.cues.at(first, "comitative") is not None
         for actor in whole.actors:
             for other in candidate.actors if candidate is not None else (None,):
-                if actor != other and not (together and actor in self.contest.contenders):
+                own = other is not None and self._own(actor, other)
+                if actor != other and not own and not (together and actor in self.contest.contenders):
                     start, end = document.starts[min(first, i)], document.ends[whole.after - 1]
                     self.found.append(Endorsement(start, end, actor, other, stance, None))
 
@@ -397,6 +398,11 @@ class Claims:
                 other = self.contest.rival_of({of.actors[0]}) or self.contest.winner
                 return End((other,), j, found[1]) if other not in (None, of.actors[0]) else None
         return None
+
+    def contender_acts(self, predicate: Predicate) -> bool:
+        """Whether one who stands is who does it: a contender's choice is no backing of another."""
+        agent = self.ends.agent(predicate)
+        return agent is None or bool(set(agent.actors) & self.contenders())
 
     def contenders(self) -> set[Actor]:
         """Whoever is known to stand, by the text or by record."""

@@ -31,7 +31,7 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     document = claims.reading.document
     if document.lowers[trigger.after : trigger.after + 1] == [":"]:
         return  # 'Paredes lo secundó: “Hay votos que no cuadran”'
-    last = last_side(claims, trigger.first)
+    last = last_side(claims, trigger.first) or _for_another(claims, trigger)
     joins = document.lowers[trigger.after - 1].startswith(("sum", "uni"))
     if last is None or (joins and document.lowers[trigger.after : trigger.after + 1] in (["a"], ["al"])):
         return  # 'también se sumó al paro'
@@ -52,6 +52,15 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
     claims.add(doer, candidate, last.stance, trigger.first, after)
+
+
+def _for_another(claims: Claims, trigger: Trigger) -> Endorsement | None:
+    """'hizo lo propio por Soto': the side that was told last, sentences back, where it is said for whom."""
+    document = claims.reading.document
+    if document.lowers[trigger.after : trigger.after + 1] != ["por"]:
+        return None
+    start = document.starts[trigger.first]
+    return next((e for e in reversed(claims.found) if e.stance == "support" and e.start < start), None)
 
 
 def same_side(claims: Claims, trigger: Trigger) -> None:

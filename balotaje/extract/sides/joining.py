@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import VerbForm
+from ..deeds.crowds import listed_past
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -12,6 +13,8 @@ from .lists import enumerated
 from .nouns import BY_SUBJECT, another, with_the_rest
 from .takers import note, taker_as_subject
 
+GOVERNOR_REACH = 5
+"""Tokens behind a verb within which the list of its supporters begins ('contaba desde abril con')."""
 CROWD_REACH = 14
 """Tokens behind 'presentó a' within which some of a crowd are named."""
 
@@ -74,7 +77,7 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
         uses = frozenset()  # 'incorporó a su campaña a Soto'
         supporter = supporter or _of_crowd(claims, trigger.after)
     elif supporter is None or not supporter.actors:
-        supporter = listed or _of_crowd(claims, trigger.after)
+        supporter = listed or _of_crowd(claims, trigger.after) or listed_behind(claims, trigger.after)
     elif listed is not None and set(supporter.actors) <= set(listed.actors):
         supporter = listed
     if supporter is None or not supporter.actors or supporter.campaign:
@@ -137,6 +140,14 @@ def _of_crowd(claims: Claims, i: int) -> End | None:
         if claims.cues.at(j, "among") is not None:
             return claims.ends.among(j, CROWD_REACH)
     return None
+
+
+def listed_behind(claims: Claims, i: int) -> End | None:
+    """'cuenta con los liberales, los verdes y el Partido del Alba': whom a list names that crowds open."""
+    lowers = claims.reading.document.lowers
+    opens = (j for j in range(i, min(len(lowers), i + GOVERNOR_REACH)) if lowers[j] in ("con", "a", "por"))
+    named = listed_past(claims.predicates, next(opens, i))
+    return with_the_rest(claims, claims.ends.whole(named)) if named is not None else None
 
 
 def _done(claims: Claims, predicate: Predicate, form: VerbForm) -> bool:

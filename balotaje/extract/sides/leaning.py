@@ -53,6 +53,9 @@ DECIDING = frozenset(
     )
 )
 """What governs an infinitive that tells of a side: 'se comprometió a trabajar por Soto'."""
+CHOOSING = frozenset(("elegir", "escoger", "preferir", "marcar"))
+"""What a voter does, told as done: 'contó que escogió a Soto'."""
+JOINING = frozenset(("sumar", "unir", "plegar"))
 RACE_REACH = 6
 """Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
 PURPOSE_REACH = 5
@@ -80,9 +83,11 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         behind = max(target.after, predicate.verb + 1)
     else:
         behind = endorser.after  # 'a Soto lo acompaña Quilodrán'
-    if not _nothing_else_follows(claims, behind):
+    apposed = "," in claims.reading.document.lowers[target.first : behind]  # 'a Soto, la candidata que …'
+    relative = claims.reading.document.lowers[behind : behind + 1] == ["que"] and apposed
+    if not (relative and predicate.exhorting) and not _nothing_else_follows(claims, behind):
         return False
-    if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate):
+    if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate, target):
         return True
     if claims.reading.document.lowers[behind : behind + 1] == ["en"]:
         if claims.cues.within(behind + 1, behind + 3, "second_round") is not None:
@@ -91,12 +96,18 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
 
 
-def _told_as_a_side(claims: Claims, predicate: Predicate) -> bool:
+def _told_as_a_side(claims: Claims, predicate: Predicate, target: End) -> bool:
     """Whether the deed is announced: 'acompañará', 'decidió acompañar', 'dijo que acompaña'."""
     if predicate.tense == "fut" or predicate.person == "1":
         return True
     if predicate.governor >= 0 and predicate.tense in ("pres", "cond", "impf"):
         return True
+    form = claims.predicates.form(predicate.verb)
+    people = all(actor.kind == "person" for actor in target.actors)
+    if form is not None and form.lemma in JOINING and people and not claims.contender_acts(predicate):
+        return True  # 'Quilodrán se sumó a Soto'
+    if predicate.governor >= 0 and form is not None and form.lemma in CHOOSING:
+        return not claims.contender_acts(predicate)  # 'contó que escogió a Soto'
     if predicate.head == predicate.verb:
         return False
     head = claims.predicates.form(predicate.head)

@@ -6,7 +6,7 @@ the race, or by denying a choice.
 
 from __future__ import annotations
 
-from ...lexicon import VerbForm
+from ...lexicon import CLITIC, VerbForm
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
@@ -43,10 +43,13 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     asked = claims.predicates.form(predicate.verb, "urge")
     if nobody and asked is not None and predicate.head == predicate.verb and lowers[trigger.first] == "a":
         return  # 'no le pedirá el voto a nadie'
+    if lowers[trigger.first] == "nadie" and does_it(claims, trigger.first):
+        return  # 'no apoyo la reforma y nadie me va a convencer'
     if nobody and (lowers[trigger.first - 1] == "en" or not _votes_before(claims, trigger.first)):
         return  # 'no irá en ninguna lista'
     freed = lowers[trigger.first : trigger.first + 2] == ["en", "libertad"]
-    if freed and predicate.urged:
+    left_free = freed or lowers[trigger.first - 1 : trigger.first + 1] == ["en", "libertad"]
+    if left_free and predicate.urged:
         return  # 'pidió dejar en libertad a la militancia'
     if freed and trigger.after == trigger.first + 2 and not _own_people_freed(claims, predicate, trigger):
         return
@@ -160,8 +163,8 @@ def choosing_nobody(claims: Claims, trigger: Trigger) -> None:
     if any(w in BETWEEN and w not in own for w in lowers[trigger.first + 1 : trigger.after - 1]):
         return  # 'no apoyará al candidato Soto'
     constructions = claims.predicates.lexicon.constructions(form.lemma, "no_side")
-    if "declined" in constructions and not predicate.declined:
-        return  # 'no fue a votar', 'no reveló su voto'
+    if "declined" in constructions and (not predicate.declined or predicate.tense == "pret"):
+        return  # 'no fue a votar', 'no reveló su voto', 'prefirió no revelar su voto'
     if form.tense == "pres" and form.lemma == "ir a votar":
         return  # 'por Soto no vamos a votar'
     if "declined" in constructions and lowers[trigger.after : trigger.after + 1] in (*FOR_ONE, ["con"]):
@@ -208,6 +211,15 @@ def _stays_neutral(claims: Claims, predicate: Predicate, first: int, after: int)
     strong = claims.reading.document.lowers[first] != "nadie"
     first, after = min(predicate.first, first), max(after, predicate.verb + 1)
     claims.add(claims.ends.agent(predicate), None, "neutral", first, after, strong=strong)
+
+
+def does_it(claims: Claims, i: int) -> bool:
+    """'y nadie me va a convencer': whether 'nadie' at token ``i`` is who does something."""
+    flags, j = claims.reading.document.flags, i + 1
+    while j < len(flags) - 1 and flags[j] & CLITIC:
+        j += 1
+    clause = claims.reading.document.lowers[i - 1] in (",", "y", "pero", "porque", "que")
+    return clause and j < len(flags) and claims.predicates.tells(j)
 
 
 def _own_people_freed(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:

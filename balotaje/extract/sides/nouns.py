@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import DETERMINER, PERSON_NOUN
+from ..deeds.crowds import listed_past
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..references import Reference
@@ -173,6 +174,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         after = giver.after if giver is not None else after
     if (giver is None or not giver.actors) and lowers[noun + 1 : noun + 2] == ["de"]:
         some = ends.among(giver.after if giver is not None else noun + 2, INCISO_REACH)
+        listed = listed_past(claims.predicates, noun + 1) if some is None else None
+        some = with_the_rest(claims, ends.whole(listed)) if listed is not None else some
         if some is not None:
             giver, after = some, some.after  # 'el apoyo de varios ediles, entre ellos Soto'
     return giver, taker, after

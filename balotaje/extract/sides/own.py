@@ -36,7 +36,7 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
 def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
     """'Quilodrán dijo que su candidata es Soto'; not 'el Partido del Alba dijo que Soto es su candidata'."""
     document, references = claims.reading.document, claims.reading.references
-    if document.stretch[trigger.first] >= 0:
+    if document.stretch[trigger.first] >= 0 or held_in_one(claims, trigger):
         return
     copula = trigger.after if document.lowers[trigger.first - 1] == "que" else trigger.first - 1
     form = claims.predicates.form(copula)
@@ -52,6 +52,27 @@ def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
     if giver is not None and all(actor.kind == "person" for actor in giver.actors):
         taker = End(named.actors, named.first, named.after)
         claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))
+
+
+def held_in_one(claims: Claims, trigger: Trigger) -> bool:
+    """'Quilodrán tiene en Soto su carta', 'a su candidata'; not 'el Partido del Alba tiene en Soto …'."""
+    lowers = claims.reading.document.lowers
+    before = trigger.first - (lowers[trigger.first - 1] == "a")
+    named = claims.reading.references.at(before - 1)
+    if named is None or named.after != before or claims.reading.clause.preposition(named) != "en":
+        return False
+    verb = named.first - 1 - (lowers[named.first - 1] == "en")
+    form = claims.predicates.form(verb)
+    if form is None or form.lemma not in ("tener", "ver", "encontrar") or not named.actors:
+        return False
+    predicate = claims.predicates.at(verb, form)
+    giver = claims.ends.agent(predicate) if predicate.claimed else None
+    people = giver is not None and all(actor.kind == "person" for actor in giver.actors)
+    standing = tuple(a for a in named.actors if a in claims.contenders())
+    if giver is not None and people and standing:
+        taker = End(standing, named.first, named.after)
+        claims.add(giver, taker, "support", predicate.first, trigger.after)
+    return True
 
 
 def partisan(claims: Claims, trigger: Trigger) -> None:
@@ -77,6 +98,9 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
 def with_one(claims: Claims, trigger: Trigger) -> None:
     """'“Con Rosa Quilodrán hasta el final”', '“Todos con Soto”'; not '“Con Soto hablé ayer”'."""
     document, reading = claims.reading.document, claims.reading
+    if document.lowers[trigger.first - 1] == ":" and document.stretch[trigger.first] < 0:
+        told_behind_colon(claims, trigger)
+        return
     number = reading.said_at(trigger.first)
     if number is None or document.stretch[trigger.first] < 0:
         return
@@ -96,3 +120,22 @@ def with_one(claims: Claims, trigger: Trigger) -> None:
         claims.add(
             claims.ends.speaker(first), End(standing, named.first, named.after), "support", first, after
         )
+
+
+def told_behind_colon(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán lo dijo sin rodeos: con Soto “hasta el final”', 'fue clara: por Soto'; not '…: con Soto
+    habrá más impuestos'.
+    """
+    document, reading = claims.reading.document, claims.reading
+    named = reading.references.at(trigger.after)
+    if named is None or named.first != trigger.after or not set(named.actors) & claims.contenders():
+        return
+    first, end = document.sentences[document.sentence[trigger.first]]
+    if any(claims.predicates.tells(i) for i in range(named.after, end) if document.stretch[i] < 0):
+        return
+    verbs = [i for i in claims.ends.subjects.verbs(document.sentence[first]) if i < trigger.first]
+    giver = claims.ends.subject(verbs[0]) if verbs else None
+    if giver is not None and all(actor.kind == "person" for actor in giver.actors):
+        standing = tuple(a for a in named.actors if a in claims.contenders())
+        taker = End(standing, named.first, named.after)
+        claims.add(giver, taker, "support", trigger.first, named.after)

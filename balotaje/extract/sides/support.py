@@ -10,6 +10,7 @@ from ..deeds.agents import COUNTING
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from .backing import neither_of
 from .claims import Claims
 from .favouring import signed_by
 from .light import asks, is_light, laid_hold, of_class, unsettled, uses_of
@@ -124,6 +125,9 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         return False
     hides = of_class(claims, verb, "waver")  # 'no ocultó su apoyo a Soto'
     refuses = verb.declined or verb.urged
+    if verb.mood == "negated" and refuses and not hides and phrase.taker is not None:
+        if neither_of(claims, claims.ends.agent(verb), phrase.taker, verb.first):
+            return True
     if (
         verb.mood == "negated"
         and refuses

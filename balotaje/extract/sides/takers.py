@@ -136,7 +136,14 @@ def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
             named = claims.reading.references.at(i + 1)
             if named is not None and named.first == i + 1 and named.kind == "name" and named.actors:
                 return claims.ends.whole(named)  # 'mi preferencia es Soto'
-            return claims.ends.complement(i + 1, frozenset(("para", "por", "con", "a")), reach=6)
+            governors = (
+                "para",
+                "por",
+                "con",
+                "a",
+                *(("de",) if claims.reading.document.lowers[phrase.noun] in VOTES else ()),
+            )
+            return claims.ends.complement(i + 1, frozenset(governors), reach=6)
     return None
 
 

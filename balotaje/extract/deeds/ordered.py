@@ -1,0 +1,55 @@
+"""Whom 'el primero', 'la segunda', 'este último' mean: of two who were just named, by their order."""
+
+from __future__ import annotations
+
+from ...model import Actor
+from ..reading import Reading
+from .bodies import End
+from .phrases import actors_of
+
+PLACES = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "último": -1, "última": -1}
+QUALIFYING = frozenset(("en", "que", "de", "del", "con", "más"))
+"""What goes on to say in what somebody is first: 'el primero en llegar'."""
+SENTENCES_BACK = 1
+"""Sentences back in which the two are named."""
+PAIR = 2
+
+
+def in_order(reading: Reading, i: int) -> End | None:
+    """Who 'el primero' at token ``i`` is: 'Soto y Tola se retiraron. El primero votará por Paredes'; not 'el
+    primero en llegar', 'la segunda vuelta', nor of three.
+    """
+    document = reading.document
+    place = PLACES.get(document.lowers[i + 1]) if i + 2 < len(document) else None
+    if place is None or document.lowers[i] not in ("el", "la", "este", "esta"):
+        return None
+    if document.lowers[i + 2] in QUALIFYING:
+        return None
+    pair = _pair_before(reading, i)
+    if len(pair) != PAIR:
+        return None
+    one = pair[place]
+    gender = reading.cast.people[one.index].gender
+    if gender not in (None, "f" if document.lowers[i + 1].endswith("a") else "m"):
+        return None
+    return End((one,), i, i + 2)
+
+
+def _pair_before(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """The list of two people that was named last before token ``i``, else the only two of the sentence
+    before.
+    """
+    document = reading.document
+    here = document.sentence[i]
+    first, _ = document.sentences[max(0, here - SENTENCES_BACK)]
+    named: dict[Actor, None] = {}
+    for reference in reversed(reading.references.between(first, i)):
+        if reference.kind != "name" or document.stretch[reference.first] >= 0:
+            continue
+        members = actors_of(tuple(m for m in reading.clause.members(reference) if m.first <= reference.first))
+        people = tuple(actor for actor in members if actor.kind == "person")
+        if len(people) >= PAIR:
+            return people
+        if people and document.sentence[reference.first] < here:
+            named[people[0]] = None
+    return tuple(reversed(named))
