@@ -16,6 +16,7 @@ from ..deeds.ordered import in_order
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references import Reference
+from ..tokens import MARKS
 from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of, joined_too
 from .claims import Claims, Denied
 from .joining import listed_behind
@@ -75,7 +76,9 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         candidate = joined_too(claims, predicate, trigger, form)
     if candidate is None:
         return
-    if predicate.claimed and claims.predicates.in_class(form.lemma, "ally"):
+    if predicate.claimed and form.lemma == "votar" and votes_no(claims, verb + 1):
+        _claim(claims, predicate, candidate, "oppose")
+    elif predicate.claimed and claims.predicates.in_class(form.lemma, "ally"):
         allied(claims, predicate, candidate)
     elif predicate.claimed:
         active(claims, predicate, candidate)
@@ -86,6 +89,13 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     elif predicate.mood == "negated":
         claims.denied.append(Denied(predicate.first, candidate, "support"))
         declined(claims, predicate, candidate, VOTING in constructions)
+
+
+def votes_no(claims: Claims, i: int) -> bool:
+    """'votará no a Soto', 'votó “no” a su investidura'; not 'votará no por Soto, sino por Tola'."""
+    document = claims.reading.document
+    words = [w for n, w in enumerate(document.lowers[i : i + 4]) if document.forms[i + n] not in MARKS]
+    return words[:1] == ["no"] and words[1:2] in (["a"], ["al"])
 
 
 def active(claims: Claims, predicate: Predicate, candidate: End) -> None:

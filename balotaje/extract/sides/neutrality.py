@@ -28,6 +28,7 @@ TOLD_REACH = 24
 """Tokens before 'y que su papeleta' within which it is said who says so."""
 FIELD_REACH = 6
 """Tokens behind 'se abstendrá', 'al margen de' in which the race is named."""
+INVESTITURE = "investidura"
 RACE_CUES = ("second_round", "first_round", "election_word")
 
 
@@ -190,7 +191,9 @@ def staying_out(claims: Claims, trigger: Trigger) -> None:
         return
     if not (predicate.declined if "declined" in uses else predicate.claimed):
         return
-    if lowers[trigger.after : trigger.after + 1] and lowers[trigger.after] in ("de", "del", "en"):
+    if predicate.tense == "fut" and _alone_at_an_investiture(claims, trigger.after):
+        _stays_neutral(claims, predicate, predicate.first, trigger.after)
+    elif lowers[trigger.after : trigger.after + 1] and lowers[trigger.after] in ("de", "del", "en"):
         voting_for = "por" in lowers[trigger.after : trigger.after + FIELD_REACH]
         if _of_the_race(claims, trigger.after) and not voting_for:
             _stays_neutral(claims, predicate, predicate.first, trigger.after)
@@ -202,7 +205,21 @@ def _of_the_race(claims: Claims, i: int) -> bool:
     if i >= len(document) or lowers[i] not in ("de", "del", "en"):
         return True
     end = document.sentences[document.sentence[i - 1]][1]
+    if lowers[i] == "en" and INVESTITURE in lowers[i : min(end, i + FIELD_REACH)]:
+        return True
     return claims.cues.within(i, min(end, i + FIELD_REACH), *RACE_CUES) is not None
+
+
+def _alone_at_an_investiture(claims: Claims, i: int) -> bool:
+    """'Soto afronta su investidura. El Partido del Alba se abstendrá': whether the clause ends at token
+    ``i`` and an investiture is spoken of; not 'se abstendrá de opinar'.
+    """
+    document = claims.reading.document
+    here = document.sentence[i - 1]
+    if i < len(document) and document.sentence[i] == here and document.lowers[i][0].isalnum():
+        return False
+    first, end = document.sentences[max(0, here - 1)][0], document.sentences[here][1]
+    return INVESTITURE in document.lowers[first:end]
 
 
 def _stays_neutral(claims: Claims, predicate: Predicate, first: int, after: int) -> None:

@@ -386,7 +386,21 @@ def is_noun(claims: Claims, i: int) -> bool:
     before = lowers[i - 1] if i else ""
     if claims.predicates.form(i) is None:
         return True  # 'los apoyos'
+    if claims.reading.document.stretch[i] >= 0 and _is_said_of_oneself(claims, i):
+        return False
     return before not in ("yo", "lo", "le", "no", "los", "les", "que")
+
+
+def _is_said_of_oneself(claims: Claims, i: int) -> bool:
+    """'“Voto Soto”', '“yo sí voto por Soto”': whether 'voto' at token ``i`` of one's own words is what one
+    does; not '“el voto por Soto”', '“Voto por voto”'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    opens = document.forms[i - 1] in MARKS or lowers[max(0, i - 2) : i] == ["yo", "sí"]
+    if not opens or lowers[i] != "voto" or i + 2 >= len(lowers):
+        return False
+    named = claims.reading.references.at(i + 1 + (lowers[i + 1] in ("por", "a")))
+    return named is not None and bool(named.actors)
 
 
 def verb_before(claims: Claims, first: int, *, reach: int = GOVERNOR_REACH) -> Predicate | None:

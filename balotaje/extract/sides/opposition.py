@@ -7,6 +7,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
+from .neutrality import INVESTITURE
 from .nouns import is_noun, with_the_rest
 
 CLAUSE_REACH = 7
@@ -44,6 +45,8 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
         _must_be_beaten(claims, trigger)
         return
     predicate = claims.predicates.at(trigger.first, form)
+    if "np" in constructions and _rejecting(claims, predicate, trigger):
+        return
     if "pronominal" in constructions and "direct" not in constructions:
         _set_against(claims, predicate, trigger)
         return
@@ -54,6 +57,17 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is not None and target.actors:
         _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
+
+
+def _rejecting(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
+    """'rechazará la investidura de Soto'; not 'rechazó la candidatura de Soto', a word on it and no vote."""
+    target = claims.ends.complement(trigger.after, frozenset(("",)), reach=5)
+    if target is None or not target.actors or not target.campaign or not predicate.claimed:
+        return False
+    if INVESTITURE not in claims.reading.document.lowers[target.first : target.after]:
+        return False
+    _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
+    return True
 
 
 def _set_against(claims: Claims, predicate: Predicate, trigger: Trigger) -> None:

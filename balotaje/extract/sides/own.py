@@ -7,6 +7,8 @@ from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .claims import Claims
 
+DAY_LENGTH = 4
+"""Tokens of 'El próximo domingo,'."""
 SLOGAN_LENGTH = 10
 """Tokens of words that are a slogan rather than a sentence."""
 
@@ -107,7 +109,7 @@ def with_one(claims: Claims, trigger: Trigger) -> None:
     first, after = next((a, b) for a, b in reading.said[number].parts if a <= trigger.first < b)
     named = reading.references.at(trigger.after)
     if (
-        trigger.first != first
+        not _opens(claims, first, trigger.first)
         or after - first > SLOGAN_LENGTH
         or named is None
         or named.first != trigger.after
@@ -120,6 +122,18 @@ def with_one(claims: Claims, trigger: Trigger) -> None:
         claims.add(
             claims.ends.speaker(first), End(standing, named.first, named.after), "support", first, after
         )
+
+
+def _opens(claims: Claims, first: int, i: int) -> bool:
+    """'“El domingo, todos con Soto”': whether nothing but a day and a comma stands before token ``i``."""
+    document = claims.reading.document
+    return i == first or (
+        document.lowers[i - 1] == ","
+        and i - first <= DAY_LENGTH
+        and any(
+            claims.predicates.lexicon.is_word(w, "weekday", "relative_day") for w in document.lowers[first:i]
+        )
+    )
 
 
 def told_behind_colon(claims: Claims, trigger: Trigger) -> None:
