@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from composing import composed, unread
-from contacting import ITURRA, QUILODRAN, SETTING, ZALDIVAR, Row, call, contacts_of, meeting, message
+from contacting import AUSTRAL, ITURRA, QUILODRAN, SETTING, ZALDIVAR, Row, call, contacts_of, meeting, message
 
 WHO = (
     "Quilodrán",
@@ -217,3 +217,95 @@ def test_grid_of_none(preposition: str, verbs: Sequence[str], root: Path) -> Non
     whom = behind(preposition, (*ONE, *TWO))
     told = sentences("{who} {verb} {whom}.", {"who": WHO, "verb": verbs, "whom": whom})
     assert unread(told, lambda text: contacts_of(text, root), nobody) == []
+
+
+PLAIN = {
+    "call": """
+        Iturra la llamó pasada la medianoche. | Iturra la llamó al celular.
+        Iturra la llamó cerca de las diez.
+        Iturra la llamó al filo de la medianoche. | Iturra la llamó cuando se supo el resultado.
+        Iturra la llamó mientras festejaba. | Iturra la llamó sin esperar el cómputo final.
+        Iturra llamó a Quilodrán con el 80% de las mesas contadas. | Iturra la telefoneó “antes que nadie”.
+        Iturra llamó a Quilodrán al hotel donde esperaba los resultados.
+        Iturra llamó a Quilodrán pasadas las diez de la noche.
+        Iturra llamó al segundo, el alcalde Quilodrán.
+        Iturra marcó el número de Quilodrán. | Iturra había discado el número de Quilodrán.
+        Iturra le devolvió la llamada a Quilodrán. | Quilodrán e Iturra mantuvieron una videollamada.
+        “Vengo de hablar por teléfono con Iturra”, escribió Quilodrán.
+        “Gracias a Pedro Iturra por su llamada”, escribió Quilodrán.
+        Quilodrán dio las gracias a Iturra por su llamada.
+        Quilodrán tuvo con Iturra una conversación telefónica.
+        Iturra se puso en contacto con Quilodrán.
+    """,
+    "meeting": """
+        Quilodrán estuvo con Iturra en Tola. | Quilodrán estuvo reunida con Iturra.
+        Quilodrán e Iturra estuvieron reunidos. | Quilodrán tuvo un mano a mano con Iturra en la quinta.
+        Quilodrán se sacó una foto con Iturra. | Quilodrán recorrió el mercado junto a Iturra.
+        En la reunión participaron Quilodrán e Iturra. | Participaron de la reunión Quilodrán e Iturra.
+        Al almuerzo asistieron la senadora Quilodrán y el alcalde Iturra.
+        A la cita acudieron Quilodrán e Iturra.
+        La reunión, en la que estuvieron Quilodrán e Iturra, duró dos horas.
+        La reunión fue encabezada por Quilodrán e Iturra.
+        El pacto se anunció en un almuerzo con la presencia de Quilodrán e Iturra.
+        Quilodrán cenó con el tercero, Pedro Iturra. | Quilodrán recibió al que quedó tercero, Pedro Iturra.
+        Quilodrán se reunió con el segundo en las encuestas, el alcalde Pedro Iturra.
+    """,
+    "message": """
+        Iturra felicitó a Quilodrán por “una campaña sin una sola mala palabra”, en su cuenta de X.
+        Iturra le ha puesto un wasap a Quilodrán. | Iturra le dejó un mensaje a Quilodrán.
+        Iturra le hizo llegar unas líneas a Quilodrán. | Por WhatsApp la saludó Iturra.
+        Por WhatsApp, en tanto, sí la saludó el alcalde Pedro Iturra.
+        Quilodrán dio las gracias a Iturra por su mensaje.
+        “Felicito a Rosa Quilodrán por su triunfo”, publicó Iturra en X.
+    """,
+    "": """
+        Iturra la llamó “gata”. | Iturra la llamó sin rodeos “traidora”. | Iturra la llamó al orden.
+        Iturra la llamó a la cordura. | Iturra llamó a Quilodrán a renunciar. | Iturra la llamó mentirosa.
+        Iturra la llamó con desprecio “la gata”. | Iturra marcó el rumbo de Quilodrán.
+        Iturra no le devolvió la llamada a Quilodrán. | Quilodrán dará las gracias a Iturra por su llamada.
+        El mano a mano entre Quilodrán e Iturra se definirá en Tola.
+        Habrá un mano a mano entre Quilodrán e Iturra.
+        Quilodrán estuvo en Tola. | Quilodrán estuvo con los vecinos en Tola.
+        Quilodrán estará con Iturra en Tola.
+        En la reunión participarán Quilodrán e Iturra. | De la cita electoral participaron Quilodrán e Iturra.
+        En la reunión participó Quilodrán. | No asistieron a la reunión Quilodrán e Iturra.
+        Quilodrán cenó con el tercero, Iturra viajó. | Quilodrán debe ponerse en contacto con Iturra.
+        Quilodrán caminó junto al río con los vecinos.
+        “Felicito a Rosa Quilodrán por su triunfo”, dijo Iturra.
+        Una reunión encabezada por Quilodrán irritó a Iturra. | Por carta renunció Iturra.
+    """,
+}
+"""Plain sentences by the kind of contact that they tell, '' where they tell none."""
+
+
+@pytest.mark.parametrize("kind", PLAIN)
+def test_plain_contacts(kind: str, root: Path) -> None:
+    told = [text.strip() for line in PLAIN[kind].split("\n") for text in line.split(" | ") if text.strip()]
+    expected: set[Row] = {(frozenset((QUILODRAN, ITURRA)), kind)} if kind else set()
+    texts = [f"{SETTING}Rosa Quilodrán viajó. {text}" for text in told]
+    assert unread(texts, lambda text: contacts_of(text, root), expected) == []
+
+
+MANY = (
+    "Tanto Iturra como Zaldívar han telefoneado a Quilodrán.",
+    "Lo mismo Iturra que Zaldívar han telefoneado a Quilodrán.",
+    "Igual el alcalde Iturra que la ministra Zaldívar llamaron a Quilodrán.",
+)
+
+
+def test_two_who_are_correlated(root: Path) -> None:
+    both = call((ITURRA, QUILODRAN), (ZALDIVAR, QUILODRAN))
+    assert unread([SETTING + text for text in MANY], lambda text: contacts_of(text, root), both) == []
+
+
+def test_all_who_took_part(root: Path) -> None:
+    three = meeting((ITURRA, QUILODRAN), (ZALDIVAR, QUILODRAN), (ITURRA, ZALDIVAR))
+    told = ("En la reunión participaron {}.", "Participaron del encuentro {}.", "A la cita acudieron {}.")
+    texts = [SETTING + text.format("Quilodrán, Iturra y Zaldívar") for text in told]
+    assert unread(texts, lambda text: contacts_of(text, root), three) == []
+
+
+def test_a_body_is_met_as_its_party(root: Path) -> None:
+    told = ("la directiva", "la mesa directiva", "la bancada", "la cúpula")
+    texts = [f"{SETTING}Quilodrán se reunió con {body} del Frente Austral." for body in told]
+    assert unread(texts, lambda text: contacts_of(text, root), meeting((QUILODRAN, AUSTRAL))) == []

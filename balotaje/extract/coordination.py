@@ -16,6 +16,8 @@ SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismís
 """What may stand between an article and a name: 'la propia Quilodrán'."""
 CONTRACTIONS = {"al": "a", "del": "de"}
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
+CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "igual"))}
+"""What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
 OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
 PLACE_REACH = 5
@@ -110,7 +112,7 @@ class Coordination:
         """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
         lowers = self.document.lowers
         begin = i = self._before_its_place(reference)
-        if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] == "como" and self._correlates(i))):
+        if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] in CORRELATED and self._correlates(i))):
             i -= 1
             if lowers[i] == ",":
                 if self._opens_its_own_clause(reference):
@@ -232,12 +234,14 @@ class Coordination:
         return j if j > begin and goes_on else i
 
     def _correlates(self, como: int) -> bool:
-        """'tanto Quilodrán como Soto': whether 'como' at a token joins a list; not 'Soto como alcalde'."""
+        """'tanto Quilodrán como Soto', 'lo mismo Quilodrán que Soto': whether the word at a token joins a
+        list; not 'Soto como alcalde', 'Soto que ganó'.
+        """
         lowers = self.document.lowers
         before = self.references.at(como - 1)
         if before is None or before.after != como:
             return False
-        return "tanto" in lowers[max(0, before.first - 2) : before.first]
+        return not CORRELATED[lowers[como]].isdisjoint(lowers[max(0, before.first - 2) : before.first])
 
     def _list_goes_on(self, reference: Reference) -> bool:
         """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán'."""
@@ -325,7 +329,7 @@ class Coordination:
             begin = i = self._past_aside(begin)
         while i < len(lowers) and i <= begin + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
             i += 1
-        if i == behind and i < len(lowers) and lowers[i] == "como" and self._correlates(i):
+        if i == behind and i < len(lowers) and lowers[i] in CORRELATED and self._correlates(i):
             i += 1
         if i == behind:
             return None

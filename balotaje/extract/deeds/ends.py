@@ -11,11 +11,12 @@ from ..reading import Reading
 from ..references import Reference
 from ..syntax import SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
-from .agents import SENTENCE_REACH, Agents
+from .agents import SENTENCE_REACH
 from .bodies import End
 from .campaigns import campaign_at
 from .phrases import actors_of
 from .predicates import Predicate, Predicates
+from .setoff import SetOff
 
 ADDING = frozenset(("y", "e", "ni"))
 """What adds one end to another; of 'Soto o Tola' either may be meant."""
@@ -35,7 +36,7 @@ OBJECT_CLITICS = {
 }
 
 
-class Ends(Agents):
+class Ends(SetOff):
     """Finds both ends of the deeds of one article."""
 
     @classmethod
@@ -69,7 +70,8 @@ class Ends(Agents):
                 i = max(reference.after, i + 1)
                 continue
             word = lowers[i]
-            once = self.once_was(i + 1) if word in prepositions else None
+            governs = word in prepositions or CONTRACTIONS.get(word) in prepositions
+            once = self.set_off(i + 1) if governs else None
             if once is not None:
                 return once
             if i in self.cues.beginning or lowers[i - 1] in prepositions:
@@ -184,24 +186,6 @@ class Ends(Agents):
             return found
         if lowers[i - 1] in ("su", "tu") and noun[0] == "campaign_noun":
             return End((), i - 1, noun[1], True)
-        return None
-
-    def once_was(self, i: int) -> End | None:
-        """'de quien fuera su rival, Rosa Soto': who is named behind 'quien' at ``i``; not 'quien ganó'."""
-        document = self.document
-        form = self.predicates.form(i + 1) if document.lowers[i : i + 1] == ["quien"] else None
-        if form is None or form.lemma not in ("ser", "haber", "ir") or not form.finite:
-            return None
-        end = min(document.sentences[document.sentence[i]][1], i + COMPLEMENT_REACH)
-        called = self.references.at(i + 2)
-        if called is not None and called.first == i + 2 and called.kind == "name" and called.actors:
-            return End(called.actors, i, called.after)
-        for j in range(i + 2, end):
-            if self.predicates.tells(j):
-                return None
-            named = self.references.at(j + 1) if document.lowers[j] == "," and j + 1 < end else None
-            if named is not None and named.first == j + 1 and named.kind == "name" and named.actors:
-                return End(named.actors, i, named.after)
         return None
 
     def whole(self, reference: Reference) -> End:

@@ -110,7 +110,8 @@ def to_come(book: Book, i: int, form: VerbForm, predicate: Predicate) -> bool:
     if form.tense != "inf" or book.reading.document.lowers[i - 1] not in ("a", "para", "de", "por"):
         return False
     governing = book.predicates.form(predicate.head) if predicate.head >= 0 else None
-    if governing is not None and governing.lemma == "acabar" and book.reading.document.lowers[i - 1] == "de":
+    lately = governing is not None and governing.lemma in ("acabar", "venir")
+    if lately and book.reading.document.lowers[i - 1] == "de":
         return False  # 'acabo de llamar a Soto'
     return predicate.head >= 0 or not _after(book, i)
 
@@ -172,7 +173,7 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
             return None
         reference = book.reading.references.at(i)
         if reference is not None:
-            if reference.actors and book.reading.clause.preposition(reference) != "a":
+            if reference.actors and book.reading.clause.preposition(reference) not in ("a", "con"):
                 return None
             continue  # 'le agradeció a Soto el llamado'
         if document.lowers[i] == "que" and i < trigger.first - 1:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...model import ContactKind
+from ...model import Actor, ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references import Reference
 from ..tokens import ENDERS
 from .book import TO_COME, WITH, Book, is_light, light_verb, on_network, told
+from .nouns import thanked_for
 from .pairs import both_described
 from .telling import with_whom
 from .whom import TO, by_pronoun, main_subject, other_end
@@ -85,7 +86,10 @@ def congratulated(book: Book, trigger: Trigger) -> None:
     """'felicitó a Soto en su cuenta de X'; not 'felicitó a Soto en la plaza'."""
     predicate = told(book, trigger)
     document = book.reading.document
-    if predicate is None or document.stretch[trigger.first] >= 0:
+    if document.stretch[trigger.first] >= 0:
+        congratulating_post(book, trigger)
+        return
+    if predicate is None:
         return
     if not (_on_own_account(book, trigger.after) or _account_fronted(book, predicate.first)):
         return
@@ -102,8 +106,14 @@ def congratulated(book: Book, trigger: Trigger) -> None:
 
 def _on_own_account(book: Book, i: int) -> bool:
     """Whether 'en' a network, or one's account on it, stands in the clause behind token ``i``."""
-    document = book.reading.document
-    for j in range(i, min(len(document), i + ACCOUNT_REACH)):
+    document, j = book.reading.document, i - 1
+    limit = i + ACCOUNT_REACH
+    while j + 1 < min(len(document), limit):
+        j += 1
+        if document.stretch[j] >= 0 and document.stretch[j] != document.stretch[i - 1]:
+            closed = document.stretches[document.stretch[j]].closed
+            j, limit = max(j, closed), limit + max(0, closed - j)
+            continue  # 'la felicitó por “su campaña”, en un mensaje en X'
         if document.sentence[j] != document.sentence[i - 1] or document.lowers[j] in ".;:":
             return False
         if book.cues.at(j, "network") is not None:
@@ -134,7 +144,7 @@ def _quoted_before(book: Book, trigger: Trigger) -> End | None:
 def letter(book: Book, trigger: Trigger) -> None:
     """'había recibido la felicitación de Soto' on a network; not 'el mensaje de Soto es claro'."""
     verb = light_verb(book, trigger)
-    if enclosed(book, trigger):
+    if enclosed(book, trigger) or thanked_for(book, trigger, "message"):
         return
     if verb is None or not verb.claimed:
         return
@@ -143,7 +153,9 @@ def letter(book: Book, trigger: Trigger) -> None:
         return
     if not is_light(book, verb, "de"):
         return
-    written = book.cues.at(trigger.first, "post_noun") is not None or on_network(book, trigger.first)
+    written = trigger.after > trigger.first + 1  # 'un mensaje de WhatsApp'
+    written = written or book.cues.at(trigger.first, "post_noun") is not None
+    written = written or on_network(book, trigger.first)
     one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
     if written and one is not None and one.actors:
         book.add(one, book.agent(verb), "message", verb.first, one.after)
@@ -209,10 +221,49 @@ def greeted(book: Book, trigger: Trigger) -> None:
     while i < len(document) and book.reading.lexicon.is_word(document.lowers[i], "possessive", "honorific"):
         i += 1
     reference = book.reading.references.at(i)
-    if reference is None or reference.first != i or document.lowers[i] in ("al", "a") or not reference.actors:
+    if reference is None:
+        other = _by_given_name(book, i, said.speaker)
+    elif reference.first != i or document.lowers[i] in ("al", "a") or not reference.actors:
         return
-    other = End(reference.actors, reference.first, reference.after)
+    else:
+        other = End(reference.actors, reference.first, reference.after)
+    if other is None:
+        return
     book.add(End((said.speaker,), trigger.first, trigger.after), other, "message", trigger.first, other.after)
+
+
+def _by_given_name(book: Book, i: int, speaker: Actor) -> End | None:
+    """Who is called at token ``i`` by the first name that nobody else of the article has: 'Felicidades,
+    Rosa.'
+    """
+    document = book.reading.document
+    if i + 1 >= len(document) or not document.is_capital(i) or document.lowers[i + 1].isalpha():
+        return None
+    people = book.reading.cast.people
+    fits = [n for n, p in enumerate(people) if p.name.lower().split()[0] == document.lowers[i]]
+    if len(fits) != 1 or Actor("person", fits[0]) == speaker:
+        return None
+    return End((Actor("person", fits[0]),), i, i + 1)
+
+
+def congratulating_post(book: Book, trigger: Trigger) -> None:
+    """'“Felicito a Soto por su triunfo”, publicó Quilodrán en X', of one's own; not '“Felicito a Soto”, dijo
+    Quilodrán'.
+    """
+    number = book.reading.said_at(trigger.first)
+    predicate = told(book, trigger)
+    if number is None or predicate is None or predicate.person != "1":
+        return
+    said = book.reading.said[number]
+    on_it = said.kind == "post" or _posted(book, said.cue) or _on_network(book, said.cue)
+    if said.speaker is None or not on_it:
+        return
+    one = End((said.speaker,), predicate.first, trigger.after)
+    other = other_end(book, trigger.after, TO, one, reach=3)
+    if other is not None and book.reading.document.lowers[other.after : other.after + 2] == ["y", "a"]:
+        return  # '“Felicito a Soto y a cada uno de ustedes”'
+    if other is not None and len(other.actors) == 1 and other.actors[0].kind == "person":
+        book.add(one, other, "message", predicate.first, other.after)
 
 
 def _posted(book: Book, cue: int) -> bool:

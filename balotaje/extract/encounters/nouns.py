@@ -7,10 +7,11 @@ from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from .attending import attended
 from .book import BREAKS, TO_COME, WITH, Book, is_light, kind_by_cue, light_verb
 from .pairs import both_described, two_before
 from .telling import with_whom
-from .whom import TO, before_verb, main_subject, other_end, past_object, taken_up, who_acts
+from .whom import TO, before_verb, by_pronoun, main_subject, other_end, past_object, taken_up, who_acts
 
 SETTLED_REACH = 10
 """Tokens between a verb of settling and the meeting in which it was done."""
@@ -20,6 +21,8 @@ ADJECTIVES = 5
 """Tokens between a preposition and its noun: 'tras una larga y cordial reunión'."""
 BEHIND = frozenset("después luego término salida final fin finalización conclusión marco curso".split())
 """What stands before 'de una reunión' that was held: 'después de', 'al término de', 'en el marco de'."""
+THANKS_REACH = 14
+"""Tokens before 'por su llamada' within which 'gracias' stands."""
 PAIR_REACH = 12
 """Tokens behind a noun within which the two whom it joins are named."""
 
@@ -41,9 +44,55 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     verb = light_verb(book, trigger)
     if verb is not None and verb.mood != "asserted":
         return
+    if _against_each_other(book, trigger, verb):
+        return
+    if kind == "call" and thanked_for(book, trigger, kind):
+        return
+    if kind == "meeting" and trigger.kind == "meet_noun" and attended(book, trigger):
+        return
     for rule in (which_was_held, joined, held_with, received_from, made_to, after_talking, settled_in):
         if rule(book, trigger, verb, kind):
             return
+
+
+def _against_each_other(book: Book, trigger: Trigger, verb: Predicate | None) -> bool:
+    """'el mano a mano entre Soto y Tola' of those who contend; not 'tuvo un mano a mano con Soto'."""
+    if book.reading.document.lowers[trigger.first] != "mano":
+        return False
+    form = book.predicates.form(verb.verb) if verb is not None else None
+    held = form is not None and form.lemma in ("mantener", "sostener", "tener")
+    return not held or verb is None or verb.tense not in ("pret", "part")
+
+
+def thanked_for(book: Book, trigger: Trigger, kind: ContactKind) -> bool:
+    """'dio las gracias a Soto por su llamada', '“Gracias, Soto, por la llamada”'; not 'dará las gracias'."""
+    document, lowers = book.reading.document, book.reading.document.lowers
+    i = trigger.first - 1
+    while i > 0 and i > trigger.first - ADJECTIVES and lowers[i] != "por":
+        i -= 1
+    if lowers[i] != "por":
+        return False
+    first, _ = document.sentences[document.sentence[i]]
+    thanks = next((j for j in range(i, max(first - 1, i - THANKS_REACH), -1) if lowers[j] == "gracias"), -1)
+    if thanks < 0:
+        return False
+    giver = book.ends.complement(thanks + 1, TO, reach=3)
+    named = book.reading.references.at(thanks + 2) if lowers[thanks + 1] == "," else None
+    if giver is None and named is not None and named.first <= thanks + 2:
+        giver = End(named.actors, named.first, named.after)
+    giver = giver or book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    if giver is None or not giver.actors:
+        return False
+    form = book.predicates.form(thanks - 1 - (lowers[thanks - 1] == "las"), lemma="dar")
+    if form is not None:
+        told = book.predicates.at(thanks - 1 - (lowers[thanks - 1] == "las"), form)
+        one = book.agent(told) if told.mood == "asserted" and told.tense not in TO_COME else None
+    else:
+        one = book.ends.speaker(thanks) if document.stretch[thanks] >= 0 else None
+    if one is None:
+        return False
+    book.add(one, giver, kind, thanks, trigger.after)
+    return True
 
 
 def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
@@ -139,6 +188,9 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
         return True
     one = book.agent(verb)
     other = other_end(book, trigger.after, WITH, one, reach=16) or before_verb(book, verb, "con")
+    between = trigger.first - verb.verb - 1
+    if other is None and between > 1:  # 'tuvo con Soto una larga charla'
+        other = other_end(book, verb.verb + 1, WITH, one, reach=between)
     if other is not None and other.actors:
         book.add(one, other, kind, min(verb.first, other.first), max(trigger.after, other.after))
         return True
@@ -165,6 +217,9 @@ def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     one = other_end(book, trigger.after, frozenset(("de",)), called, reach=8)
     if one is None:
         one = other_end(book, verb.verb + 1, TO, called, reach=3)  # 'agradeció a Soto el llamado'
+    if one is None and is_light(book, verb, "a"):
+        one = other_end(book, trigger.after, TO, called, reach=3)  # 'le devolvió el llamado a Soto'
+        one = one or by_pronoun(book, verb, called, winner=False)
     if one is None or not one.actors:
         return False
     book.add(one, called, kind, verb.first, max(one.after, trigger.after))

@@ -25,7 +25,7 @@ def same_deed(book: Book, trigger: Trigger) -> None:
         return
     first, behind = min(trigger.first, verb), max(trigger.after, verb + 1)
     last = _told_last(book, first)
-    doer = _named_behind(book, behind) or book.ends.subject(verb)
+    doer = named_behind(book, behind) or book.ends.subject(verb)
     if not last or doer is None or not doer.actors:
         return
     after = max(behind, doer.after) if document.sentence[doer.first] == document.sentence[first] else behind
@@ -58,7 +58,7 @@ def likewise(book: Book, trigger: Trigger) -> None:
         return
     if not last or document.sentence[trigger.first] != document.sentence[_last_token(book, trigger.first)]:
         return
-    doer = _named_behind(book, trigger.after)
+    doer = named_behind(book, trigger.after)
     if doer is not None and doer.first == trigger.after:
         _note(book, doer, End(last, trigger.first, trigger.after), trigger.first, doer.after)
 
@@ -83,7 +83,7 @@ def _told_last(book: Book, i: int) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(c.other for c in same))
 
 
-def _named_behind(book: Book, i: int) -> End | None:
+def named_behind(book: Book, i: int) -> End | None:
     """Who is named behind 'lo propio hizo', 'al igual que'."""
     document = book.reading.document
     for j in range(i, min(len(document), i + DOER_REACH)):

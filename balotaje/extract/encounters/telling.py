@@ -21,6 +21,7 @@ from .book import (
     to_come,
     told,
 )
+from .called import ends_there
 from .pairs import both_described, two_before
 from .whom import TO, before_verb, by_pronoun, other_end, past_object, taken_up, who_acts
 
@@ -38,14 +39,9 @@ NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
 FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
 """Verbs that also tell where somebody is: they are mutual only when told as done."""
-FOLLOWING = frozenset(
-    ", . ; y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
-    " este esta ese esa aquel aquella la el en durante".split()
-)
-"""What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
 IN_PASSING = frozenset(("coincidir", "cruzar", "saludar", "compartir", "ver", "encontrar", "dar"))
 """Verbs that tell of two who met, and of three or more only that they were in one place."""
-BY_PLACE = frozenset(("coincidir", "cruzar"))
+BY_PLACE = frozenset(("coincidir", "cruzar", "estar"))
 """Verbs that tell of a meeting where they tell its place, and of opinions or words where they do not."""
 KINDS: dict[str, ContactKind] = {
     "together": "meeting",
@@ -71,12 +67,16 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     compound = form.tense == "part" and book.predicates.is_compound(trigger.first)
     if trigger.kind == "together" and predicate.tense == "pres" and predicate.person == "1" and not compound:
         return  # 'el martes me siento con Soto'
-    if form.lemma == "marcar" and book.ends.clitic(predicate) is None:
+    if form.lemma == "marcar" and not trigger.lemma and book.ends.clitic(predicate) is None:
         return  # 'marcó a Soto' is no call, 'le marcó a Soto' is
     if form.lemma in BY_PLACE and not _somewhere(book, trigger, predicate):
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     reflexive = _reflexive(book, predicate, form)
+    if form.tense == "part" and "con" in constructions and _is_in(book, trigger.first, predicate):
+        if not with_somebody(book, predicate, kind, trigger.after):
+            each_other(book, form, predicate, kind)  # 'estuvo reunida con Soto', 'estuvieron reunidos'
+        return
     if predicate.passive or (form.tense == "part" and predicate.head < 0 and not compound):
         done_by(book, trigger, predicate, kind)
         return
@@ -94,12 +94,21 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         to_somebody(book, trigger, predicate, kind)
 
 
+def _is_in(book: Book, participle: int, predicate: Predicate) -> bool:
+    """'estuvo reunido', 'ha estado reunida': whether a participle tells in what one was."""
+    aux = book.predicates.form(participle - 1, lemma="estar")
+    return aux is not None and predicate.head >= 0
+
+
 def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: int) -> bool:
     """'Quilodrán se reunió con Soto', 'Soto y Paredes almorzaron con ella'; not 'se reunió con vecinos'."""
     document = book.reading.document
-    if "con" not in document.lowers[slice(*document.sentences[document.sentence[predicate.verb]])]:
-        return False
     one = book.agent(predicate)
+    if "con" not in document.lowers[slice(*document.sentences[document.sentence[predicate.verb]])]:
+        beside = _beside(book, after, one) if not _whereabouts(book, predicate) else None
+        if beside is not None and beside.actors:
+            book.add(one, beside, kind, predicate.first, beside.after)
+        return beside is not None
     other = other_end(book, after, WITH, one) or past_object(book, after, WITH, one)
     other = other or before_verb(book, predicate, "con")
     if other is None:
@@ -107,6 +116,25 @@ def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: in
     if other.actors:
         book.add(one, other, kind, min(predicate.first, other.first), max(after, other.after))
     return True
+
+
+def _whereabouts(book: Book, predicate: Predicate) -> bool:
+    """'se encuentra en prisión junto a Soto': whether a verb only tells where somebody is."""
+    form = book.predicates.form(predicate.verb)
+    return form is not None and form.lemma in (*FOUND_SOMEWHERE, "estar")
+
+
+def _beside(book: Book, after: int, one: End | None) -> End | None:
+    """Who is behind 'junto a': 'posó junto a Soto', 'recorrió la feria junto a Soto'; not 'junto al río'."""
+    document, lowers = book.reading.document, book.reading.document.lowers
+    for i in range(after, min(len(lowers) - 1, after + NOUN_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or lowers[i] in BREAKS:
+            return None
+        if lowers[i] == "junto" and lowers[i + 1] in ("a", "al"):
+            return other_end(book, i + 1, TO, one, reach=2)
+        if book.predicates.is_verb(i):
+            return None
+    return None
 
 
 def _stops_at_crowd(book: Book, predicate: Predicate) -> bool:
@@ -158,10 +186,11 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     """'Quilodrán llamó a Soto para felicitarlo', 'recibió a Soto'; not 'llamó a Soto a votar', 'llamó a la
     unidad'.
     """
-    document = book.reading.document
+    document, form = book.reading.document, book.predicates.of(trigger)
     one = book.agent(predicate)
+    unmistakable = form is not None and form.lemma == "telefonear"
     fronted = before_verb(book, predicate, "a") if book.ends.clitic(predicate) is not None else None
-    if fronted is not None and _ends_there(book, trigger.after, "phone"):
+    if fronted is not None and (unmistakable or ends_there(book, trigger.after, "phone")):
         book.add(one, fronted, kind, fronted.first, trigger.after)
         return
     other = other_end(book, trigger.after, TO, one, reach=OBJECT_REACH)
@@ -175,10 +204,10 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     if trigger.kind == "together" and _gathers(book, trigger) and (other is None or len(other.actors) < 2):
         return
     if other is not None:
-        if other.actors and _ends_there(book, other.after, trigger.kind):
+        if other.actors and (unmistakable or ends_there(book, other.after, trigger.kind)):
             book.add(one, other, kind, predicate.first, other.after)
         return
-    if not _ends_there(book, trigger.after, "phone"):
+    if not (unmistakable or ends_there(book, trigger.after, "phone")):
         return
     found = taken_up(book, predicate, "a")
     if found is not None:
@@ -259,32 +288,6 @@ def _announced(book: Book, after: int) -> End | None:
     return None
 
 
-def _ends_there(book: Book, i: int, kind: str) -> bool:
-    """Whether what follows a person called leaves it a call: 'llamó a Soto a votar' and 'llamó a Soto “x”'
-    are none.
-    """
-    document = book.reading.document
-    if i >= len(document) or kind != "phone" or document.sentence[i] != document.sentence[i - 1]:
-        return True
-    following = book.reading.references.at(i)
-    if following is not None and following.first == i and not book.reading.clause.preposition(following):
-        return bool(following.actors)  # 'me llamó Soto'
-    word = document.lowers[i]
-    if word == "a" and document.lowers[i + 1 : i + 2] in (["la"], ["las"]):
-        return i + 2 < len(document) and document.forms[i + 2][0].isdecimal()  # 'lo llamó a las 20:40'
-    if document.lowers[i + 1 : i + 2] == ["atención"]:
-        return False  # 'le llamó la atención'
-    if document.stretch[i - 1] >= 0 and document.stretches[document.stretch[i - 1]].closed == i:
-        return True  # '“Ya llamé a Soto”, dijo'
-    past_same = i + 1 + (document.lowers[i + 1 : i + 2] in (["mismo"], ["misma"]))
-    if book.reading.lexicon.is_word(word, "determiner") and book.cues.at(past_same, "time") is not None:
-        return True  # 'lo llamó la misma noche', 'me llamó un domingo'
-    if book.reading.lexicon.is_word(word, "determiner") and i + 1 < len(document):
-        if book.reading.lexicon.is_word(document.lowers[i + 1], "weekday"):
-            return True
-    return word in FOLLOWING or book.reading.lexicon.is_word(word, "weekday", "relative_day")
-
-
 def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:
     """'Soto fue contactado por Quilodrán', 'Soto fue recibido por ella'; not 'fue contactado por la
     prensa'.
@@ -304,8 +307,8 @@ def by_phone(book: Book, trigger: Trigger) -> None:
     """
     document = book.reading.document
     kind: ContactKind = "call" if trigger.kind == "by_phone" else "message"
-    if kind == "call" and document.sentence_start(trigger.first):
-        _opened_by_phone(book, trigger)
+    if document.sentence_start(trigger.first):
+        _opened_by(book, trigger, kind)
         return
     limit, i = max(-1, trigger.first - VERB_REACH), trigger.first
     while i - 1 > limit:
@@ -349,8 +352,8 @@ def by_phone(book: Book, trigger: Trigger) -> None:
         return
 
 
-def _opened_by_phone(book: Book, trigger: Trigger) -> None:
-    """'Por teléfono, Quilodrán felicitó a Soto', 'Vía telefónica le reconoció el triunfo a Soto'."""
+def _opened_by(book: Book, trigger: Trigger, kind: ContactKind) -> None:
+    """'Por teléfono, Quilodrán felicitó a Soto', 'Por WhatsApp la saludó Soto'; not 'Por carta renunció'."""
     document = book.reading.document
     verbs = book.ends.subjects.verbs(document.sentence[trigger.first], document.stretch[trigger.first])
     if not verbs or verbs[0] - trigger.after > VERB_REACH:
@@ -361,13 +364,15 @@ def _opened_by_phone(book: Book, trigger: Trigger) -> None:
     predicate = book.predicates.at(verbs[0], form)
     if predicate.mood != "asserted" or predicate.tense in TO_COME:
         return
+    if kind == "message" and (not _said_to(book, predicate) or _reflexive(book, predicate, form)):
+        return
     one = book.agent(predicate)
     other = other_end(book, verbs[0] + 1, TO, one, reach=5) or past_object(book, verbs[0] + 1, TO, one)
     if other is None and book.ends.clitic(predicate) is not None:
         other = by_pronoun(book, predicate, one)
     if other is not None and other.actors:
         same = document.sentence[other.first] == document.sentence[trigger.first]
-        book.add(one, other, "call", trigger.first, max(verbs[0] + 1, other.after) if same else verbs[0] + 1)
+        book.add(one, other, kind, trigger.first, max(verbs[0] + 1, other.after) if same else verbs[0] + 1)
 
 
 def lifted(book: Book, trigger: Trigger) -> None:

@@ -114,9 +114,15 @@ def meant(book: Book, found: End, one: End | None) -> End:
             return found
         other = somebody_before(book, found.first, found.pronoun, "s", without)
         return End(other.actors, found.first, found.after) if other is not None else found
+    body = book.ends.party_body(found.first) if not found.actors else None
+    if body is not None and not set(body.actors) & without:
+        return body  # 'con la directiva del Partido del Alba'
     reference = book.reading.references.at(found.first)
     if reference is None or reference.description is None or reference.kind != "description":
         return found
+    both = _finalists(book, reference, without)
+    if both:
+        return End(both, found.first, found.after)
     winner = book.winner
     if (
         winner is not None
@@ -132,6 +138,16 @@ def meant(book: Book, found: End, one: End | None) -> End:
             return found
     actor = _described(book, reference, without)
     return End((actor,), found.first, found.after) if actor is not None else End((), found.first, found.after)
+
+
+def _finalists(book: Book, reference: Reference, without: set[Actor]) -> tuple[Actor, ...]:
+    """'a los dos finalistas', 'con ambos candidatos': the two of the run-off; not 'a los candidatos'."""
+    description, lowers = reference.description, book.reading.document.lowers
+    pair = book.contest.finalists
+    if description is None or description.noun.kind != "candidacy" or reference.number != "p":
+        return ()
+    told = not {"dos", "ambos", "ambas"}.isdisjoint(lowers[reference.first : reference.after])
+    return pair if told and len(pair) == 2 and not set(pair) & without else ()
 
 
 def _leaves_open(book: Book, reference: Reference, without: set[Actor]) -> bool:

@@ -1,0 +1,64 @@
+"""Whom a name set off behind a place in a ranking or a relative says: 'con el tercero, Soto'."""
+
+from __future__ import annotations
+
+from .agents import Agents
+from .bodies import End
+
+NAME_REACH = 18
+"""Tokens behind 'quien fuera' within which a name is set off."""
+RANK_REACH = 8
+"""Tokens behind 'el tercero', 'el que quedó tercero' within which a name is set off."""
+
+
+class SetOff(Agents):
+    """Finds who is named behind words that mean nobody alone."""
+
+    def set_off(self, i: int) -> End | None:
+        """Who is named behind 'el tercero', 'el que quedó tercero' or 'quien fue' at token ``i``."""
+        return self.once_was(i) or self.ranked(i)
+
+    def ranked(self, i: int) -> End | None:
+        """'el tercero, Rosa Soto', 'el segundo en las urnas, el edil Soto', 'el que quedó tercero, Soto'; not
+        'el tercero, Soto viajó'.
+        """
+        document, lowers = self.document, self.document.lowers
+        j = i + (lowers[i : i + 1] in (["el"], ["la"], ["su"]))
+        if j >= len(lowers) or lowers[j - 1] not in ("el", "la", "su", "al", "del"):
+            return None
+        rank = self.lexicon.numbers.get(lowers[j], (0.0, ""))[1] == "ordinal"
+        if not rank and lowers[j] not in ("otro", "otra", "último", "última", "que"):
+            return None
+        for k in range(j + 1, min(len(lowers) - 1, j + RANK_REACH)):
+            if document.sentence[k] != document.sentence[i] or lowers[k] in ".;:(":
+                return None
+            named = self.references.at(k + 1) if lowers[k] == "," else None
+            if lowers[k] == "," or (self.predicates.tells(k) and lowers[j] != "que"):
+                if named is None or named.first != k + 1 or named.kind != "name" or not named.actors:
+                    return None
+                return End(named.actors, i, named.after) if self._ends_there(named.after) else None
+        return None
+
+    def _ends_there(self, i: int) -> bool:
+        """Whether no verb follows a name that ends before token ``i``."""
+        while i < len(self.document) and self.lexicon.is_word(self.document.lowers[i], "clitic", "negation"):
+            i += 1
+        return i >= len(self.document) or not self.predicates.tells(i)
+
+    def once_was(self, i: int) -> End | None:
+        """'de quien fuera su rival, Rosa Soto': who is named behind 'quien' at ``i``; not 'quien ganó'."""
+        document = self.document
+        form = self.predicates.form(i + 1) if document.lowers[i : i + 1] == ["quien"] else None
+        if form is None or form.lemma not in ("ser", "haber", "ir") or not form.finite:
+            return None
+        end = min(document.sentences[document.sentence[i]][1], i + NAME_REACH)
+        called = self.references.at(i + 2)
+        if called is not None and called.first == i + 2 and called.kind == "name" and called.actors:
+            return End(called.actors, i, called.after)
+        for j in range(i + 2, end):
+            if self.predicates.tells(j):
+                return None
+            named = self.references.at(j + 1) if document.lowers[j] == "," and j + 1 < end else None
+            if named is not None and named.first == j + 1 and named.kind == "name" and named.actors:
+                return End(named.actors, i, named.after)
+        return None

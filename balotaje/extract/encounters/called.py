@@ -1,0 +1,81 @@
+"""Whether 'llamar' is a call: 'la llamó pasada la medianoche', 'al celular'; not 'a votar'."""
+
+from __future__ import annotations
+
+from ..tokens import MARKS
+from .book import Book
+
+FOLLOWING = frozenset(
+    ", . ; ( — – y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
+    " este esta ese esa aquel aquella la el en durante con sin mientras cuando pero aunque hacia cerca"
+    " alrededor pasada pasadas pocas pocos unas unos media entrada temprano tarde ni no bien recién de"
+    " personalmente".split()
+)
+"""What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
+ON_THE_PHONE = frozenset(
+    "al filo celular teléfono móvil mediodía término cierre final alba amanecer atardecer rato".split()
+)
+"""What may follow 'al' where somebody is called: 'la llamó al celular', 'al filo de la medianoche'."""
+NAMED_SO_REACH = 6
+"""Tokens behind a person called within which a quotation says what they were called: 'lo llamó sin rodeos
+“traidor”'."""
+
+
+def ends_there(book: Book, i: int, kind: str) -> bool:
+    """Whether what follows a person called leaves it a call: 'llamó a Soto a votar' and 'llamó a Soto “x”'
+    are none.
+    """
+    document = book.reading.document
+    if i >= len(document) or kind != "phone" or document.sentence[i] != document.sentence[i - 1]:
+        return True
+    following = book.reading.references.at(i)
+    if following is not None and following.first == i and not book.reading.clause.preposition(following):
+        return bool(following.actors)  # 'me llamó Soto'
+    word, words = document.lowers[i], book.reading.lexicon
+    if word in ("a", "al"):
+        return _at_a_time(book, i)
+    if document.lowers[i + 1 : i + 2] == ["atención"]:
+        return False  # 'le llamó la atención'
+    if document.stretch[i - 1] >= 0 and document.stretches[document.stretch[i - 1]].closed == i:
+        return True  # '“Ya llamé a Soto”, dijo'
+    if _named_so(book, i):
+        return False
+    past_same = i + 1 + (document.lowers[i + 1 : i + 2] in (["mismo"], ["misma"]))
+    if words.is_word(word, "determiner") and book.cues.at(past_same, "time") is not None:
+        return True  # 'lo llamó la misma noche', 'me llamó un domingo'
+    if words.is_word(word, "determiner") and i + 1 < len(document):
+        if words.is_word(document.lowers[i + 1], "weekday"):
+            return True
+    return word in FOLLOWING or words.is_word(word, "weekday", "relative_day")
+
+
+def _at_a_time(book: Book, i: int) -> bool:
+    """'lo llamó a las 20:40', 'a medianoche', 'al celular', 'al hotel', 'a su despacho'; not 'lo llamó a
+    votar', 'al orden', 'a la cordura'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    noun = i + 1 + (lowers[i + 1 : i + 2] in (["la"], ["las"], ["los"], ["su"], ["sus"]))
+    if noun >= len(document):
+        return False
+    if document.forms[noun][0].isdecimal() or lowers[noun] in ON_THE_PHONE:
+        return True
+    if book.cues.at(noun, "time", "own_place", "phone_cue") is not None:
+        return True
+    if lowers[noun] in book.reading.lexicon.numbers:
+        return True
+    form = book.predicates.form(noun)
+    return lowers[i] == "al" and form is not None and form.tense == "inf"  # 'al conocerse el cómputo'
+
+
+def _named_so(book: Book, i: int) -> bool:
+    """'la llamó “la gata”', 'lo llamó sin rodeos “traidor”': whether a quotation tells what one is called."""
+    document = book.reading.document
+    for j in range(i, min(len(document), i + NAMED_SO_REACH)):
+        if document.sentence[j] != document.sentence[i] or document.lowers[j] in (",", ".", ";", ":"):
+            return False
+        outside = document.stretch[i - 1] < 0
+        if outside and (document.stretch[j] >= 0 or document.forms[j] in MARKS):
+            return True
+        if book.predicates.is_verb(j) or document.lowers[j] == "para":
+            return False
+    return False
