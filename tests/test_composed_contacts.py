@@ -256,7 +256,6 @@ PLAIN = {
         Iturra le hizo llegar unas líneas a Quilodrán. | Por WhatsApp la saludó Iturra.
         Por WhatsApp, en tanto, sí la saludó el alcalde Pedro Iturra.
         Quilodrán dio las gracias a Iturra por su mensaje.
-        “Felicito a Rosa Quilodrán por su triunfo”, publicó Iturra en X.
     """,
     "": """
         Iturra la llamó “gata”. | Iturra la llamó sin rodeos “traidora”. | Iturra la llamó al orden.

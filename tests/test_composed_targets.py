@@ -72,6 +72,23 @@ CONGRATULATING = (
     "envió una carta de felicitación",
     "divulgó un mensaje de felicitación",
     "llamó a la ganadora la misma noche de la elección para felicitarla",
+    "hizo llegar su saludo a la presidenta electa",
+    "hizo llegar anoche su saludo a Lucía Berríos, luego de su triunfo",
+    "se sumó a las felicitaciones",
+    "se unió pronto a los parabienes en la madrugada del lunes",
+    "se sumó a los saludos a Berríos",
+    "también se sumó a la cadena de felicitaciones",
+    "afirmó que “habló la gente y no hay más que decir” y dio la enhorabuena a Berríos",
+    "ha brindado por la ganadora",
+    "brindó por el triunfo de Berríos",
+    "envió un saludo a Berríos por su victoria",
+    "saludó a Berríos por haber ganado la segunda vuelta",
+    "saludó a Berríos por lo logrado en el balotaje",
+    "saludó anoche a Berríos tras su triunfo",
+    "saludó a Berríos como nueva presidenta",
+    "le auguró a Berríos el mejor de los comienzos",
+    "expresó su satisfacción por el triunfo de Berríos",
+    "reconoció la derrota de los suyos y saludó a Berríos",
 )
 IN_ONES_OWN_WORDS = (
     "“Felicitaciones, Lucía”, escribió {who}.",
@@ -85,6 +102,12 @@ IN_ONES_OWN_WORDS = (
     "“Me felicitó {who}”, contó Berríos.",
     "“Ganó la libertad, querida Lucía”, escribió {who}.",
     "“Triunfó la democracia, presidenta”, le escribió {who}.",
+    "“Saludo a Lucía Berríos como presidenta electa”, apuntó {who}.",
+    "“Saludo a Lucía Berríos como presidenta escogida por su pueblo”, apuntó en su perfil de X {who}.",
+    "“Quisiera felicitar a la presidenta electa”, dijo {who}.",
+    "“Un abrazo a Lucía Berríos por su triunfo”, escribió {who}.",
+    "“Mi saludo a la presidenta electa”, escribió {who}.",
+    "“Qué alegría el triunfo de Lucía Berríos”, escribió {who}.",
 )
 RECEIVED = (
     "Berríos recibió un llamado de felicitación de {who}.",
@@ -95,6 +118,10 @@ RECEIVED = (
     "Llegaron los mensajes de felicitación de {who}.",
     "Toledo la criticó en la campaña y {who} la felicitó.",
     "Aunque Toledo no aceptó el resultado, {who} la felicitó.",
+    "Berríos recibió un telefonazo de {who} para darle la enhorabuena.",
+    "Berríos recibió anoche un llamado de {who} para felicitarla.",
+    "Uno de los primeros en felicitarla fue {who}.",
+    "A las felicitaciones se sumó {who}.",
 )
 OF_NOBODY_OR_ANOTHER = (
     "{who} no felicitó a la ganadora.",
@@ -109,6 +136,20 @@ OF_NOBODY_OR_ANOTHER = (
     "“Es una gran noticia”, escribió {who}.",
     "“Ganó el más paciente”, dijo {who}.",
     "Berríos pidió a {who} que la felicitara.",
+    "{who} saludó a Berríos en la plaza.",
+    "{who} saludó a Berríos a la salida del acto.",
+    "{who} saludó a Berríos tras la reunión.",
+    "{who} saludó a Berríos como a una vecina.",
+    "{who} saludó a los vecinos por su triunfo en el torneo.",
+    "{who} se sumó a los reclamos.",
+    "{who} no se sumó a las felicitaciones.",
+    "{who} evitó sumarse a las felicitaciones.",
+    "{who} brindó por la salud de todos.",
+    "{who} hizo llegar su saludo a los bomberos.",
+    "{who} dio la enhorabuena a los bomberos.",
+    "{who} expresó su alegría por la lluvia.",
+    "Berríos recibió un llamado de {who} para pedirle calma.",
+    "Berríos le dio las gracias a {who} por su paciencia.",
 )
 
 
@@ -168,6 +209,45 @@ def test_both_finalists_are_congratulated(root: Path) -> None:
     both = congratulate((ALVEAR, "Pablo Arce"), (ALVEAR, "Sara Leiva"))
     assert not unread(texts, lambda t: endorsements_of(t, root), both)
     assert not endorsements_of(f"{IN_THE_RUN_OFF[0]} Hernán Alvear felicitó a ambos equipos.", root)
+
+
+TAKEN_UP = (
+    "Lo propio hizo {who}.",
+    "{who} hizo lo propio.",
+    "Otro que hizo lo propio fue {who}.",
+    "Otro de los que hicieron lo propio fue el alcalde {who}.",
+    "Quien también hizo lo propio fue {who}.",
+    "Igual gesto tuvo {who}.",
+    "A los saludos se sumó {who}.",
+    "{who}, por su parte, saludó a Berríos y llamó a trabajar juntos.",
+    "{who} saludó su triunfo.",
+)
+NOT_TAKEN_UP = (
+    "{who} hará lo propio mañana.",
+    "{who} no hizo lo propio.",
+    "{who} guardó silencio.",
+    "{who} saludó a la prensa.",
+)
+
+
+def test_another_congratulates_too(root: Path) -> None:
+    """'Mora la felicitó. Lo propio hizo Alvear'; not 'Alvear hará lo propio mañana'."""
+    opened = "{told} Iván Mora felicitó a Berríos. "
+    one, two = congratulate(("Iván Mora", BERRIOS)), congratulate(("Iván Mora", BERRIOS), (ALVEAR, BERRIOS))
+    for words, rows in ((TAKEN_UP, two), (NOT_TAKEN_UP, one)):
+        texts = composed(opened + "{words}", {"told": TOLD[:12], "words": words}, 60)
+        texts = [text.format(who=ALVEAR) for text in texts]
+        assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+
+
+def test_two_who_are_correlated_congratulate(root: Path) -> None:
+    words = (
+        "Tanto Iván Mora como Hernán Alvear felicitaron a Berríos.",
+        "Lo mismo Iván Mora que Hernán Alvear han telefoneado a la ganadora para darle la enhorabuena.",
+    )
+    both = congratulate(("Iván Mora", BERRIOS), (ALVEAR, BERRIOS))
+    texts = composed("{told} {words}", {"told": TOLD, "words": words})
+    assert not unread(texts, lambda t: endorsements_of(t, root), both)
 
 
 def test_news_is_hailed_among_congratulations(root: Path) -> None:

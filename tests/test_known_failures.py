@@ -116,11 +116,6 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
         "alcalde Elías Montaraz.",
         {"contacts": [{"who": ROSA, "whom": ELIAS, "kind": "meeting", "evidence": ""}]},
     ),
-    "a call told by the gesture": (
-        "El candidato Elías Montaraz perdió. Antes de las nueve tomó el teléfono y marcó el número de la "
-        "ganadora, Rosa Quilodrán.",
-        {"contacts": [{"who": ELIAS, "whom": ROSA, "kind": "call", "evidence": ""}]},
-    ),
 }
 
 

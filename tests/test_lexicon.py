@@ -72,8 +72,8 @@ CLASSES = {
         rumour negation counterpart connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         winner_noun project_noun
-        blank ballot partisan_noun congratulation_noun greeting_noun additive likewise comitative among race
-        did_so rally behind_word neutral_stance flatly doubt
+        blank ballot partisan_noun congratulation_noun greeting_noun joy_noun additive likewise comitative
+        among race did_so rally behind_word neutral_stance flatly doubt
         does_so with_word either
         same_deed means_noun campaign_post joining_noun named_next adherent_noun and_from among_those
         joined_crowd beside_word guarded_noun

@@ -96,7 +96,10 @@ class Openings(Reporting):
             return "si"
         k, limit = group.at, max(-1, group.at - CLAUSE_REACH)
         while (k := k - 1) > limit:
-            word = lowers[k]
+            word, quoted = lowers[k], document.stretch[k]
+            if quoted >= 0 and document.stretch[group.at] < 0:
+                k = min(k, document.stretches[quoted].first)
+                continue  # 'afirmó que “no hay más que decir” y felicitó a Soto'
             if word == "," and group.form.tense in SUBJUNCTIVE:
                 k = self._before_inciso(k, limit)
                 continue

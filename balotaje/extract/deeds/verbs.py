@@ -109,6 +109,8 @@ class Verbs:
             if i and self.document.sentence[i - 1] == self.document.sentence[i]
             else ""
         )
+        if lower == "uno":
+            return False  # 'uno de los primeros en felicitarla'
         if self.flags[i] & FUNCTION_WORDS and not self.lexicon.verb_in(lower, "aux"):
             return False
         if self.lexicon.is_word(before, "prenominal"):

@@ -247,9 +247,7 @@ def _by_given_name(book: Book, i: int, speaker: Actor) -> End | None:
 
 
 def congratulating_post(book: Book, trigger: Trigger) -> None:
-    """'“Felicito a Soto por su triunfo”, publicó Quilodrán en X', of one's own; not '“Felicito a Soto”, dijo
-    Quilodrán'.
-    """
+    """'“Felicito a la electa @soto”, publicó Quilodrán en X'; not '“Felicito a Soto y a todos”'."""
     number = book.reading.said_at(trigger.first)
     predicate = told(book, trigger)
     if number is None or predicate is None or predicate.person != "1":
@@ -260,9 +258,9 @@ def congratulating_post(book: Book, trigger: Trigger) -> None:
         return
     one = End((said.speaker,), predicate.first, trigger.after)
     other = other_end(book, trigger.after, TO, one, reach=3)
-    if other is not None and book.reading.document.lowers[other.after : other.after + 2] == ["y", "a"]:
-        return  # '“Felicito a Soto y a cada uno de ustedes”'
-    if other is not None and len(other.actors) == 1 and other.actors[0].kind == "person":
+    forms = book.reading.document.forms
+    handle = other is not None and any(form[0] == "@" for form in forms[other.first : other.after])
+    if other is not None and handle and len(other.actors) == 1:
         book.add(one, other, "message", predicate.first, other.after)
 
 

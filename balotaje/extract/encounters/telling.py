@@ -74,8 +74,10 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     reflexive = _reflexive(book, predicate, form)
     if form.tense == "part" and "con" in constructions and _is_in(book, trigger.first, predicate):
-        if not with_somebody(book, predicate, kind, trigger.after):
-            each_other(book, form, predicate, kind)  # 'estuvo reunida con Soto', 'estuvieron reunidos'
+        if not with_somebody(book, predicate, kind, trigger.after):  # 'estuvo reunida con Soto'
+            both = book.ends.subject(predicate.head)
+            if both is not None and len(both.actors) == 2 and both_described(book, predicate) is None:
+                book.among(both, kind, predicate.first, trigger.after)
         return
     if predicate.passive or (form.tense == "part" and predicate.head < 0 and not compound):
         done_by(book, trigger, predicate, kind)

@@ -6,21 +6,20 @@ from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .addressed import congratulated, object_of, speaker_at
+from .addressed import object_of, speaker_at
 from .backed import relative_target
 from .claims import Claims, Denied
-from .nouns import is_noun, verb_before, with_the_rest
+from .nouns import is_noun
+from .wins import conceded_before, for_a_win, received, whose_win
 
-ADDRESS_REACH = 5
-"""Tokens between 'felicitaciones' and the name that they are addressed to."""
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
+PERFORMING = frozenset("quisiera quisiéramos permítanme permítame permitidme déjenme déjame dejadme".split())
+"""What stands before an infinitive that is done by being said."""
 WISH_REACH = 10
 """Tokens behind 'deseó' within which it is told what ('a la presidenta electa el mejor de los éxitos')."""
 BESIDES_REACH = 12
 """Tokens behind a verb of congratulating within which a people and then somebody stand."""
-WIN_REACH = 12
-"""Tokens behind a verb of celebrating within which the win stands ('la “formidable victoria” de Soto')."""
 
 
 def congratulating(claims: Claims, trigger: Trigger) -> None:
@@ -29,7 +28,12 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     if form is None or is_noun(claims, trigger.first):
         return
     predicate = claims.predicates.at(trigger.first, form)
-    if (form.tense == "part" and predicate.head == trigger.first) or predicate.mood == "open":
+    if _as_received(claims, predicate, trigger, form.lemma):
+        return
+    if form.tense == "part" and predicate.head == trigger.first:
+        return
+    if predicate.mood == "open":
+        _performed(claims, trigger, form.lemma)
         return
     if predicate.tense in ("fut", "cond"):
         return  # 'felicitará a la ganadora cuando termine el escrutinio'
@@ -51,18 +55,62 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         target = _person_congratulated(claims, trigger, predicate, agent)
     elif "accusative_person" in constructions:
         target = _greeted(claims, trigger, agent, whoever="np" in constructions)
-        if target is None and agent is not None and _for_a_win(claims, trigger.after):
+        if target is None and agent is not None and for_a_win(claims, trigger.after):
             clitic = claims.ends.clitic(predicate)
             if clitic is not None:  # 'la saludó por su triunfo'
                 target = claims.spoken_of(predicate.first, *clitic, set(agent.actors), on_record=True)
+    if target is None and "por" in constructions and claims.reading.document.lowers[trigger.after] == "por":
+        target = whose_win(claims, trigger.after) or claims.winner(trigger.after, set(), reach=4)
     if target is None and ("np" in constructions or "pronominal" in constructions):
-        target = _win(claims, trigger.after) or _the_result(claims, trigger, predicate)
+        target = whose_win(claims, trigger.after) or _the_result(claims, trigger, predicate)
     if target is not None and target.actors and not predicate.claimed:
         claims.denied.append(Denied(predicate.first, target, "congratulate"))
     elif target is not None and target.actors:
         agent = agent if greets else claims.ends.agent(predicate)
+        if agent is None or agent.actors == target.actors:
+            agent = _behind_object(claims, target) or agent
         last = trigger.after if target.after <= trigger.first else target.after
-        congratulate(claims, agent, target, predicate.first, last, won=_for_a_win(claims, last))
+        congratulate(claims, agent, target, predicate.first, last, won=for_a_win(claims, last))
+
+
+def _performed(claims: Claims, trigger: Trigger, lemma: str) -> None:
+    """'“Quisiera felicitar a Soto”', '“Permítanme felicitar a la ganadora”', said by who does it so; not
+    '“Quisiera felicitar a los bomberos”'.
+    """
+    document, speaker = claims.reading.document, None
+    if document.stretch[trigger.first] >= 0 and document.lowers[trigger.first - 1] in PERFORMING:
+        speaker = speaker_at(claims, trigger.first)
+    if speaker is None or not claims.predicates.in_class(lemma, "congratulate_person"):
+        return
+    target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    target = claims.unnamed_winner(target, set(speaker.actors)) or target
+    if target is not None and target.actors:
+        congratulate(claims, speaker, target, trigger.first, target.after)
+
+
+def _behind_object(claims: Claims, target: End) -> End | None:
+    """'También felicitó a Tola Rosa Soto': who is named behind whom; not 'felicitó a Tola, Soto viajó'."""
+    named = claims.reading.references.at(target.after)
+    if named is None or named.first != target.after or named.kind != "name" or not named.actors:
+        return None
+    found = claims.ends.whole(named)
+    return found if not set(found.actors) & set(target.actors) else None
+
+
+def _as_received(claims: Claims, predicate: Predicate, trigger: Trigger, lemma: str) -> bool:
+    """'Tola recibió un llamado de Soto para felicitarla', 'para darle la enhorabuena'; not 'para pedirle'."""
+    if claims.reading.document.lowers[trigger.first - 1] != "para":
+        return False
+    words = claims.reading.document.lowers[trigger.after : trigger.after + 3]
+    named = claims.cues.within(trigger.after, trigger.after + len(words), "congratulation_noun") is not None
+    if not (named or claims.predicates.in_class(lemma, "congratulate_person")):
+        return False
+    found = received(claims, trigger.first)
+    if found is None:
+        return False
+    giver, taker, first = found
+    congratulate(claims, giver, taker, first, max(trigger.after, giver.after))
+    return True
 
 
 def _person_congratulated(
@@ -76,7 +124,7 @@ def _person_congratulated(
         target = (
             object_of(claims, predicate)
             or relative_target(claims.reading, predicate, frozenset(("a",)))
-            or _besides(claims, trigger.after)
+            or besides(claims, trigger.after)
             or _who_will_be(claims, trigger.after, without)
         )
     elif clitic is not None:
@@ -110,7 +158,7 @@ def _both(claims: Claims, i: int, without: set[Actor]) -> End | None:
     return End(pair, i + 1, after) if ends else None
 
 
-def _besides(claims: Claims, after: int) -> End | None:
+def besides(claims: Claims, after: int) -> End | None:
     """'al pueblo de Tola y a su presidenta electa', 'a los chilenos y a Soto': whom the second 'a' has; not
     'a Soto y a Tola', who are both meant.
     """
@@ -196,7 +244,7 @@ def _greets_too(claims: Claims, trigger: Trigger, predicate: Predicate) -> bool:
     """'el primero en saludarlo fue', 'Tola felicitó a Soto. También lo saludó Paredes': a greeting among
     congratulations.
     """
-    if _in_line(claims, predicate):
+    if _in_line(claims, predicate) or conceded_before(claims, predicate):
         return True
     also = "también" in claims.reading.document.lowers[max(0, predicate.first - 2) : trigger.after + 2]
     return also and among_others(claims, trigger)
@@ -208,7 +256,7 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     """
     document, winner = claims.reading.document, claims.contest.winner
     i = claims.cues.within(trigger.after, min(len(document), trigger.after + 3), "win_noun")
-    if winner is None or i is None or document.lowers[i - 1] not in ("el", "la"):
+    if winner is None or i is None or document.lowers[i - 1] not in ("el", "la", "su"):
         return None
     if document.lowers[i + 1 : i + 2] in (["de"], ["del"]) or not among_others(claims, trigger):
         return None
@@ -230,8 +278,10 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is None or not (whoever or target.actors):
         return None
-    if target.actors and _for_a_win(claims, target.after):
+    if target.actors and for_a_win(claims, target.after):
         return target
+    if target.actors == (claims.contest.winner,) and agent is not None and among_others(claims, trigger):
+        return target  # 'Tola felicitó a Soto. Paredes, por su parte, saludó a Soto'
     without = set(agent.actors) if agent is not None else set()
     if not whoever:
         return None
@@ -240,19 +290,6 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
         return unnamed
     winner = claims.winner(target.first, without, reach=target.after - target.first + 1)
     return winner if winner is not None and not set(target.actors) - set(winner.actors) else None
-
-
-def _the_winner(claims: Claims, i: int, agent: End | None) -> End | None:
-    """'felicitó al ganador', 'saludó a la presidenta electa'."""
-    return claims.winner(i, set(agent.actors) if agent is not None else set())
-
-
-def _for_a_win(claims: Claims, i: int) -> bool:
-    """'saludó a Soto por su triunfo'; not 'saludó a Soto en la plaza'."""
-    document = claims.reading.document
-    if i >= len(document) or document.lowers[i] != "por":
-        return False
-    return claims.cues.within(i, min(len(document), i + 5), "win_noun") is not None
 
 
 def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
@@ -269,21 +306,9 @@ def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> No
     giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=8)
     if told is None or told.phrase is None or giver is None or not giver.actors:
         return
-    taker = _win(claims, told.phrase.first + 1)
+    taker = whose_win(claims, told.phrase.first + 1)
     if taker is not None and taker.after <= predicate.first:
         congratulate(claims, giver, taker, told.phrase.first, giver.after)
-
-
-def _win(claims: Claims, after: int) -> End | None:
-    """Whose win stands behind a verb of celebrating: 'el triunfo de Soto'."""
-    document = claims.reading.document
-    for i in range(after, min(len(document), after + WIN_REACH)):
-        if document.sentence[i] != document.sentence[after - 1] or document.lowers[i] in (",", "."):
-            return None
-        if claims.cues.at(i, "win_noun") is not None:
-            found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
-            return found if found is not None and found.actors else claims.winner(i + 1, set(), reach=5)
-    return None
 
 
 def congratulate(
@@ -294,159 +319,3 @@ def congratulate(
     standing = tuple(a for a in taker.actors if won or claims.contest.stands(a, sentence))
     if standing:
         claims.add(giver, End(standing, taker.first, taker.after), "congratulate", first, after, strong=True)
-
-
-def arriving(claims: Claims, trigger: Trigger) -> bool:
-    """'De Lima llegó la felicitación de Quilodrán y de Quito la de Soto', 'los saludos de Soto llegaron
-    anoche', of whoever won; not 'llegó el saludo de su madre'.
-    """
-    giver = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
-    if giver is None or not giver.actors:
-        return False
-    document, verb = claims.reading.document, verb_before(claims, trigger.first)
-    if verb is None:
-        end = document.sentences[document.sentence[trigger.first]][1]
-        i = next(
-            (i for i in range(giver.after, min(end, giver.after + 4)) if claims.predicates.is_verb(i)), -1
-        )
-        form = claims.predicates.form(i) if i >= 0 else None
-        verb = claims.predicates.at(i, form) if form is not None else None
-    head = claims.predicates.form(verb.verb, "arrive") if verb is not None else None
-    if verb is None or head is None or not verb.claimed:
-        return False
-    giver = with_the_rest(claims, giver)
-    taker = claims.ends.complement(giver.after, frozenset(("a", "para")), reach=3)
-    if taker is None or not taker.actors:
-        winner = claims.contest.winner
-        taker = End((winner,), trigger.first, trigger.after) if winner is not None else None
-    if taker is not None:
-        congratulate(claims, giver, taker, min(verb.first, trigger.first), giver.after)
-    return True
-
-
-def congratulation(claims: Claims, trigger: Trigger) -> None:
-    """'Felicitaciones @soto', 'recibió la felicitación de Quilodrán', 'envió sus felicitaciones a Soto'."""
-    if arriving(claims, trigger):
-        return
-    document = claims.reading.document
-    verb = verb_before(claims, _message_of(claims, trigger.first))
-    if verb is not None and verb.claimed:
-        form = claims.predicates.form(verb.verb)
-        uses = (
-            claims.predicates.lexicon.constructions(form.lemma, "back_light")
-            if form is not None
-            else frozenset()
-        )
-        giver = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
-        if "de" in uses and giver is not None and giver.actors:
-            taker = claims.ends.agent(verb)
-            giver = with_the_rest(claims, giver)
-            won = claims.contest.winner
-            if taker is None and won is not None and won not in giver.actors:
-                taker = End((won,), trigger.first, trigger.after)
-            if taker is not None:
-                congratulate(claims, giver, taker, verb.first, giver.after)
-            return
-        if form is not None and claims.predicates.in_class(form.lemma, "thank"):
-            _thanked_for(claims, trigger, verb)
-            return
-        target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
-        if target is None or not target.actors:
-            target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
-        if target is not None and target.actors:
-            last = max(target.after, trigger.after)
-            congratulate(claims, claims.ends.agent(verb), target, verb.first, last)
-            return
-        agent, clitic = claims.ends.agent(verb), claims.ends.clitic(verb)
-        if agent is not None and clitic is not None:
-            target = claims.spoken_of(
-                verb.first, "", clitic[1], set(agent.actors), on_record=True, verb=verb.head
-            )
-            if target is not None:
-                congratulate(claims, agent, target, verb.first, trigger.after)
-                return
-        target = _the_winner(claims, trigger.after, agent) or _won_alone(claims, agent, trigger)
-        if target is not None and form is not None and _gives(claims, form.lemma):
-            congratulate(claims, agent, target, verb.first, trigger.after)
-            return
-    speaker = speaker_at(claims, trigger.first)
-    if speaker is None:
-        return
-    for i in range(trigger.after, min(len(document), trigger.after + ADDRESS_REACH)):
-        reference = claims.reading.references.at(i)
-        if reference is not None:
-            end = End(reference.actors, reference.first, reference.after)
-            if end.actors:
-                congratulate(claims, speaker, end, trigger.first, reference.after)
-                return
-            break
-    winner = _the_winner(claims, trigger.after, speaker)  # '“Felicitaciones a su nuevo presidente”'
-    if winner is not None:
-        congratulate(claims, speaker, winner, trigger.first, winner.after)
-        return
-    you = congratulated(claims, trigger.first)
-    if you is not None:
-        congratulate(claims, speaker, you, trigger.first, trigger.after)
-
-
-def _message_of(claims: Claims, i: int) -> int:
-    """The noun of which the congratulation at token ``i`` tells the kind: 'una llamada de felicitación'."""
-    return i - 2 if i > 1 and claims.reading.document.lowers[i - 1] == "de" else i
-
-
-def _thanked_for(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
-    """'Soto agradeció a Quilodrán su felicitación': who is thanked congratulated; not 'agradeció a sus
-    vecinos las felicitaciones'.
-    """
-    giver = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=5)
-    taker = claims.ends.agent(verb)
-    if giver is not None and giver.actors and taker is not None:
-        congratulate(claims, giver, taker, verb.first, max(trigger.after, giver.after))
-
-
-def greetings(claims: Claims, trigger: Trigger) -> None:
-    """'Soto recibió los saludos de Quilodrán', 'abrió la lista de saludos Quilodrán', of whoever won; not
-    'recibió saludos de sus vecinos'.
-    """
-    winner = claims.contest.winner
-    verb = verb_before(claims, trigger.first)
-    if winner is None or arriving(claims, trigger) or verb is None or not verb.claimed:
-        return
-    taker = End((winner,), trigger.first, trigger.after)
-    form = claims.predicates.form(verb.verb)
-    if form is None:
-        return
-    if "de" in claims.predicates.lexicon.constructions(form.lemma, "back_light"):
-        of = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
-        receiver = claims.ends.agent(verb)
-        if of is not None and receiver is not None and receiver.actors == (winner,):
-            congratulate(claims, with_the_rest(claims, of), receiver, verb.first, of.after)
-    elif _gives(claims, form.lemma):
-        agent = claims.ends.agent(verb)
-        target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=5)
-        target = target or _besides(claims, trigger.after)
-        to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
-        if to is not None:  # 'envió un abrazo al presidente electo'
-            congratulate(claims, agent, to, verb.first, to.after)
-    elif claims.predicates.in_class(form.lemma, "head_list"):
-        congratulate(claims, claims.ends.agent(verb), taker, verb.first, trigger.after)
-
-
-def _won_alone(claims: Claims, agent: End | None, trigger: Trigger) -> End | None:
-    """'extendió sus felicitaciones', to nobody named: the winner's."""
-    winner, lowers = claims.contest.winner, claims.reading.document.lowers
-    before = _message_of(claims, trigger.first) - 1
-    own = lowers[before] in ("su", "sus", "mis", "nuestras")
-    before -= claims.predicates.lexicon.is_word(lowers[before], "determiner")
-    own = own or claims.predicates.is_verb(before)  # 'envió una carta de felicitación'
-    if winner is None or agent is None or winner in agent.actors or not own:
-        return None
-    return End((winner,), trigger.first, trigger.after)
-
-
-def _gives(claims: Claims, lemma: str) -> bool:
-    """Whether a verb sends congratulations rather than receiving them."""
-    lexicon = claims.predicates.lexicon
-    return "light" in lexicon.constructions(lemma, "congratulate") or "a" in lexicon.constructions(
-        lemma, "back_light"
-    )

@@ -38,6 +38,9 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     verb = next(
         (i for i in range(trigger.first, trigger.after) if claims.predicates.is_verb(i)), trigger.first
     )
+    done = claims.predicates.form(verb)
+    if last.stance == "congratulate" and done is not None and done.tense in ("fut", "cond"):
+        return  # 'Paredes hará lo propio mañana'
     form = claims.predicates.form(trigger.first)
     if form is not None and form.tense == "inf":  # 'resolvió hacer lo mismo'
         doer = claims.ends.agent(claims.predicates.at(trigger.first, form))
@@ -312,6 +315,7 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
     """Who does the same: named behind the phrase, or before it."""
     document = claims.reading.document
     i = trigger.after
+    i += document.lowers[i : i + 1] in (["fue"], ["fueron"])  # 'otro que hizo lo propio fue Soto'
     while i < min(len(document), trigger.after + DOER_REACH):
         if claims.predicates.is_verb(i) or document.lowers[i] in (".", ";", ":"):
             break

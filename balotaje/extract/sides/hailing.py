@@ -10,7 +10,8 @@ from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .addressed import congratulated, speaker_at
 from .claims import Claims
-from .congratulations import ADDRESS_REACH, among_others, congratulate
+from .congratulations import among_others, congratulate
+from .greetings import ADDRESS_REACH
 
 
 def good_news(claims: Claims, trigger: Trigger) -> None:

@@ -1,0 +1,245 @@
+"""Congratulations told by a noun: 'envió sus felicitaciones a Soto', '“Felicitaciones, Rosa”'."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .addressed import congratulated, speaker_at
+from .claims import Claims
+from .congratulations import besides, congratulate
+from .nouns import verb_before, with_the_rest
+from .wins import for_a_win, joined_in, received, whose_win
+
+ADDRESS_REACH = 5
+"""Tokens between 'felicitaciones' and the name that they are addressed to."""
+JOY_REACH = 6
+"""Tokens behind 'su alegría' within which the win stands."""
+
+
+def arriving(claims: Claims, trigger: Trigger) -> bool:
+    """'De Lima llegó la felicitación de Quilodrán y de Quito la de Soto', 'los saludos de Soto llegaron
+    anoche', of whoever won; not 'llegó el saludo de su madre'.
+    """
+    giver = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    if giver is None or not giver.actors:
+        return False
+    document, verb = claims.reading.document, verb_before(claims, trigger.first)
+    if verb is None:
+        end = document.sentences[document.sentence[trigger.first]][1]
+        i = next(
+            (i for i in range(giver.after, min(end, giver.after + 4)) if claims.predicates.is_verb(i)), -1
+        )
+        form = claims.predicates.form(i) if i >= 0 else None
+        verb = claims.predicates.at(i, form) if form is not None else None
+    head = claims.predicates.form(verb.verb, "arrive") if verb is not None else None
+    if verb is None or head is None or not verb.claimed:
+        return False
+    giver = with_the_rest(claims, giver)
+    taker = claims.ends.complement(giver.after, frozenset(("a", "para")), reach=3)
+    if taker is None or not taker.actors:
+        winner = claims.contest.winner
+        taker = End((winner,), trigger.first, trigger.after) if winner is not None else None
+    if taker is not None:
+        congratulate(claims, giver, taker, min(verb.first, trigger.first), giver.after)
+    return True
+
+
+def congratulation(claims: Claims, trigger: Trigger) -> None:
+    """'Felicitaciones @soto', 'recibió la felicitación de Quilodrán', 'envió sus felicitaciones a Soto'."""
+    if arriving(claims, trigger) or _joining_in(claims, trigger):
+        return
+    document = claims.reading.document
+    verb = verb_before(claims, _message_of(claims, trigger.first))
+    if verb is not None and verb.head < 0 and received(claims, verb.verb) is not None:
+        return  # 'un llamado de Soto para darle la enhorabuena' has been read
+    if verb is not None and verb.claimed:
+        form = claims.predicates.form(verb.verb)
+        uses = (
+            claims.predicates.lexicon.constructions(form.lemma, "back_light")
+            if form is not None
+            else frozenset()
+        )
+        giver = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+        if "de" in uses and giver is not None and giver.actors:
+            taker = claims.ends.agent(verb)
+            giver = with_the_rest(claims, giver)
+            won = claims.contest.winner
+            if taker is None and won is not None and won not in giver.actors:
+                taker = End((won,), trigger.first, trigger.after)
+            if taker is not None:
+                congratulate(claims, giver, taker, verb.first, giver.after)
+            return
+        thanked = "gracias" in document.lowers[verb.verb : trigger.first]
+        if thanked or (form is not None and claims.predicates.in_class(form.lemma, "thank")):
+            _thanked_for(claims, trigger, verb)
+            return
+        target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
+        if target is None or not target.actors:
+            target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
+        if target is not None and target.actors:
+            last = max(target.after, trigger.after)
+            congratulate(claims, claims.ends.agent(verb), target, verb.first, last)
+            return
+        agent, clitic = claims.ends.agent(verb), claims.ends.clitic(verb)
+        if agent is not None and clitic is not None:
+            target = claims.spoken_of(
+                verb.first, "", clitic[1], set(agent.actors), on_record=True, verb=verb.head
+            )
+            if target is not None:
+                congratulate(claims, agent, target, verb.first, trigger.after)
+                return
+        target = _the_winner(claims, trigger.after, agent) or _won_alone(claims, agent, trigger)
+        if target is not None and form is not None and _gives(claims, form.lemma):
+            congratulate(claims, agent, target, verb.first, trigger.after)
+            return
+    speaker = speaker_at(claims, trigger.first)
+    if speaker is None:
+        return
+    for i in range(trigger.after, min(len(document), trigger.after + ADDRESS_REACH)):
+        reference = claims.reading.references.at(i)
+        if reference is not None:
+            end = End(reference.actors, reference.first, reference.after)
+            if end.actors:
+                congratulate(claims, speaker, end, trigger.first, reference.after)
+                return
+            break
+    winner = _the_winner(claims, trigger.after, speaker)  # '“Felicitaciones a su nuevo presidente”'
+    if winner is not None:
+        congratulate(claims, speaker, winner, trigger.first, winner.after)
+        return
+    you = congratulated(claims, trigger.first)
+    if you is not None:
+        congratulate(claims, speaker, you, trigger.first, trigger.after)
+
+
+def _joining_in(claims: Claims, trigger: Trigger) -> bool:
+    """'Soto se sumó a las felicitaciones', 'se unió a los saludos a la ganadora', of whoever won."""
+    found = joined_in(claims, trigger)
+    if found is None:
+        return False
+    verb, giver = found
+    taker = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=4)
+    taker = claims.unnamed_winner(taker, set()) or taker
+    if taker is None or not taker.actors:
+        winner = claims.contest.winner
+        if winner is None:
+            return True
+        taker = End((winner,), trigger.first, trigger.after)
+    congratulate(claims, giver, taker, verb.first, max(trigger.after, taker.after), won=True)
+    return True
+
+
+def rejoicing(claims: Claims, trigger: Trigger) -> None:
+    """'expresó su alegría por el triunfo de Soto', '“Qué alegría la victoria de Soto”'; not 'la alegría de
+    los vecinos'.
+    """
+    document = claims.reading.document
+    end = min(len(document), trigger.after + JOY_REACH)
+    if claims.cues.within(trigger.after, end, "win_noun") is None:
+        return
+    verb, quoted = verb_before(claims, trigger.first), document.stretch[trigger.first] >= 0
+    giver = speaker_at(claims, trigger.first) if quoted else None
+    if not quoted and verb is not None and verb.claimed and document.lowers[trigger.after] in ("por", "ante"):
+        giver = claims.ends.agent(verb)
+    taker = whose_win(claims, trigger.after) if giver is not None else None
+    if taker is not None:
+        congratulate(claims, giver, taker, trigger.first, max(trigger.after, taker.after))
+
+
+def _message_of(claims: Claims, i: int) -> int:
+    """The noun of which the congratulation at token ``i`` tells the kind: 'una llamada de felicitación'."""
+    return i - 2 if i > 1 and claims.reading.document.lowers[i - 1] == "de" else i
+
+
+def _thanked_for(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
+    """'Soto agradeció a Quilodrán su felicitación': who is thanked congratulated; not 'agradeció a sus
+    vecinos las felicitaciones'.
+    """
+    giver = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=5)
+    giver = giver or claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    taker = claims.ends.agent(verb)
+    if giver is not None and giver.actors and taker is not None:
+        congratulate(claims, giver, taker, verb.first, max(trigger.after, giver.after))
+
+
+def greetings(claims: Claims, trigger: Trigger) -> None:
+    """'Soto recibió los saludos de Quilodrán', 'abrió la lista de saludos Quilodrán', of whoever won; not
+    'recibió saludos de sus vecinos'.
+    """
+    winner = claims.contest.winner
+    verb = verb_before(claims, trigger.first)
+    hail = claims.reading.document.lowers[trigger.after - 1].startswith(("salud", "abraz"))
+    if hail and _joining_in(claims, trigger):
+        return
+    if winner is None or arriving(claims, trigger):
+        return
+    if hail and verb is None:
+        _in_ones_own_words(claims, trigger)
+    if verb is None or not verb.claimed:
+        return
+    taker = End((winner,), trigger.first, trigger.after)
+    form = claims.predicates.form(verb.verb)
+    if form is None:
+        return
+    if "de" in claims.predicates.lexicon.constructions(form.lemma, "back_light"):
+        of = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+        receiver = claims.ends.agent(verb)
+        if of is not None and receiver is not None and receiver.actors == (winner,):
+            congratulate(claims, with_the_rest(claims, of), receiver, verb.first, of.after)
+    elif _gives(claims, form.lemma) or _makes_arrive(claims, verb):
+        agent = claims.ends.agent(verb)
+        target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=5)
+        target = target or besides(claims, trigger.after)
+        to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
+        if to is None and hail and target is not None and target.actors == (winner,):
+            to = target  # 'hizo llegar su saludo a Soto', who won
+        if to is not None:  # 'envió un abrazo al presidente electo'
+            congratulate(claims, agent, to, verb.first, to.after)
+    elif claims.predicates.in_class(form.lemma, "head_list"):
+        congratulate(claims, claims.ends.agent(verb), taker, verb.first, trigger.after)
+
+
+def _in_ones_own_words(claims: Claims, trigger: Trigger) -> None:
+    """'“Un abrazo a Rosa Soto por su triunfo”', '“Mi saludo a la electa”'; not '“Un abrazo a todos”'."""
+    speaker = speaker_at(claims, trigger.first)
+    target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=3)
+    if speaker is None or target is None:
+        return
+    won = bool(target.actors) and for_a_win(claims, target.after)
+    to = claims.unnamed_winner(target, set(speaker.actors)) or (target if won else None)
+    if to is not None:
+        congratulate(claims, speaker, to, trigger.first, to.after, won=True)
+
+
+def _makes_arrive(claims: Claims, verb: Predicate) -> bool:
+    """'hizo llegar su saludo': whether 'llegar' is what one does with a greeting."""
+    form = claims.predicates.form(verb.verb)
+    makes = claims.predicates.form(verb.verb - 1, lemma="hacer") is not None
+    return makes and form is not None and form.lemma == "llegar"
+
+
+def _won_alone(claims: Claims, agent: End | None, trigger: Trigger) -> End | None:
+    """'extendió sus felicitaciones', to nobody named: the winner's."""
+    winner, lowers = claims.contest.winner, claims.reading.document.lowers
+    before = _message_of(claims, trigger.first) - 1
+    own = lowers[before] in ("su", "sus", "mis", "nuestras")
+    before -= claims.predicates.lexicon.is_word(lowers[before], "determiner")
+    own = own or claims.predicates.is_verb(before)  # 'envió una carta de felicitación'
+    told = lowers[trigger.after : trigger.after + 1] in (["a"], ["al"], ["para"])
+    if winner is None or agent is None or winner in agent.actors or not own or told:
+        return None
+    return End((winner,), trigger.first, trigger.after)
+
+
+def _gives(claims: Claims, lemma: str) -> bool:
+    """Whether a verb sends congratulations rather than receiving them."""
+    lexicon = claims.predicates.lexicon
+    return "light" in lexicon.constructions(lemma, "congratulate") or "a" in lexicon.constructions(
+        lemma, "back_light"
+    )
+
+
+def _the_winner(claims: Claims, i: int, agent: End | None) -> End | None:
+    """'felicitó al ganador', 'saludó a la presidenta electa'."""
+    return claims.winner(i, set(agent.actors) if agent is not None else set())

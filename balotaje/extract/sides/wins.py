@@ -1,0 +1,151 @@
+"""What makes a greeting a congratulation: the win that it is for, the call it came by, who joins in."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .claims import Claims
+from .nouns import verb_before
+
+WIN_REACH = 12
+"""Tokens behind a verb of celebrating within which the win stands ('la “formidable victoria” de Soto')."""
+CAUSE_REACH = 5
+"""Tokens behind 'por' within which the win stands ('por su clara victoria')."""
+DAY_REACH = 4
+"""Tokens of a day between whom one greets and what for ('este lunes')."""
+GIVER_REACH = 14
+"""Tokens before 'para felicitarla' within which it is said whose call it was."""
+AFTER = frozenset(("tras", "luego", "después"))
+ACHIEVED = frozenset(("logrado", "obtenido", "conseguido", "alcanzado"))
+WON = frozenset(
+    "ganado vencido triunfado impuesto haberse logrado obtenido conseguido alcanzado pasado entrado llegado"
+    " sido resultado".split()
+)
+"""Participles behind 'por haber' that tell of a win."""
+CHOSEN = frozenset(("electo", "electa", "elegido", "elegida", "escogido", "escogida"))
+NEXT = frozenset("nuevo nueva próximo próxima futuro futura flamante primer primera".split())
+JOINS = frozenset(("sumar", "unir", "adherir", "plegar", "asociar"))
+
+
+def for_a_win(claims: Claims, i: int) -> bool:
+    """'saludó a Soto por su triunfo', 'por haber ganado', 'tras su victoria', 'como presidenta electa'; not
+    'saludó a Soto en la plaza', 'tras la reunión', 'como vecina'.
+    """
+    document, lowers, words = claims.reading.document, claims.reading.document.lowers, claims.reading.lexicon
+    i += lowers[i : i + 1] == [","]
+    end = min(len(document), i + DAY_REACH)
+    while i < end and (
+        claims.cues.at(i, "time") is not None
+        or words.is_word(lowers[i], "weekday", "relative_day")
+        or lowers[i] in ("este", "esta", "el", "la", "noche", "tarde", "mañana")
+    ):
+        i += 1
+    if i + 2 >= len(document):
+        return False
+    if lowers[i] == "por":
+        if claims.cues.within(i, min(len(document), i + CAUSE_REACH), "win_noun") is not None:
+            return True
+        if lowers[i + 1] == "lo":
+            return lowers[i + 2] in ACHIEVED
+        return lowers[i + 1] in ("haber", "haberse") and lowers[i + 2] in WON
+    if lowers[i] in AFTER:
+        return any(words.is_word(word, "winning") for word in lowers[i + 1 : i + CAUSE_REACH])
+    return lowers[i] == "como" and _as_winner(claims, i + 1)
+
+
+def _as_winner(claims: Claims, i: int) -> bool:
+    """'presidenta electa', 'nueva presidenta', 'la presidenta escogida por su pueblo'; not 'presidenta'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    i += lowers[i : i + 1] in (["la"], ["el"])
+    end = min(len(document), i + 3)
+    if claims.cues.within(i, end, "winner_noun") is not None:
+        return True
+    words = claims.reading.lexicon
+    office = any(noun.kind == "office" for j in range(i, end) for noun in words.person_nouns(lowers[j]))
+    return office and not (CHOSEN | NEXT).isdisjoint(lowers[i:end])
+
+
+def whose_win(claims: Claims, after: int) -> End | None:
+    """Whose win stands behind a verb of celebrating: 'el triunfo de Soto'."""
+    document = claims.reading.document
+    for i in range(after, min(len(document), after + WIN_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or document.lowers[i] in (",", "."):
+            return None
+        if claims.cues.at(i, "win_noun") is not None:
+            found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
+            return found if found is not None and found.actors else claims.winner(i + 1, set(), reach=5)
+    return None
+
+
+def received(claims: Claims, infinitive: int) -> tuple[End, End, int] | None:
+    """Who called whom by 'Tola recibió un llamado de Soto para felicitarla', and where that is told; not
+    'Tola hizo un llamado a Soto para felicitarla'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if lowers[infinitive - 1] != "para":
+        return None
+    for i in range(infinitive - 2, max(0, infinitive - GIVER_REACH), -1):
+        if document.sentence[i] != document.sentence[infinitive] or claims.predicates.tells(i):
+            return None
+        noun = claims.cues.at(i, "phone_noun", "letter_noun")
+        if noun is None:
+            continue
+        giver = claims.ends.complement(noun[1], frozenset(("de",)), reach=4)
+        verb = verb_before(claims, i)
+        form = claims.predicates.form(verb.verb) if verb is not None else None
+        if giver is None or not giver.actors or verb is None or form is None or not verb.claimed:
+            return None
+        if "de" not in claims.predicates.lexicon.constructions(form.lemma, "back_light"):
+            return None
+        taker = claims.ends.agent(verb)
+        return (giver, taker, verb.first) if taker is not None and taker.actors else None
+    return None
+
+
+def joined_in(claims: Claims, trigger: Trigger) -> tuple[Predicate, End | None] | None:
+    """The verb by which somebody joins the congratulations at a trigger, and who does: 'se sumó a las
+    felicitaciones', 'se unió pronto a la cadena de saludos'; not 'sumó felicitaciones'.
+    """
+    lowers, verb = claims.reading.document.lowers, verb_before(claims, trigger.first)
+    behind = _joining_behind(claims, trigger) if verb is None else None
+    if behind is not None:
+        return behind, claims.ends.agent(behind)
+    form = claims.predicates.form(verb.verb) if verb is not None else None
+    if verb is None or form is None or form.lemma not in JOINS or not verb.claimed:
+        return None
+    itself = "se" in lowers[max(0, verb.first - 1) : verb.verb] or lowers[verb.verb].endswith("se")
+    if not itself or {"a", "al"}.isdisjoint(lowers[verb.verb + 1 : trigger.first]):
+        return None
+    return verb, claims.ends.agent(verb)
+
+
+def _joining_behind(claims: Claims, trigger: Trigger) -> Predicate | None:
+    """'A las felicitaciones se sumó Soto', 'a los saludos de Tola se unieron Soto y Paredes'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    begin, end = document.sentences[document.sentence[trigger.first]]
+    if lowers[begin : begin + 1] not in (["a"], ["al"]) or trigger.first - begin > 3:
+        return None
+    for i in range(trigger.after, min(end, trigger.after + GIVER_REACH)):
+        form = claims.predicates.form(i)
+        if form is not None and claims.predicates.is_verb(i):
+            joins = form.lemma in JOINS and lowers[i - 1] == "se"
+            predicate = claims.predicates.at(i, form)
+            return predicate if joins and predicate.claimed else None
+    return None
+
+
+def conceded_before(claims: Claims, predicate: Predicate) -> bool:
+    """'reconoció la derrota y saludó a Soto', 'admitió su triunfo y la saludó': whether the same sentence
+    tells of a win or a defeat that was acknowledged.
+    """
+    document = claims.reading.document
+    begin, _ = document.sentences[document.sentence[predicate.first]]
+    for i in claims.ends.subjects.verbs(
+        document.sentence[predicate.first], document.stretch[predicate.first]
+    ):
+        if begin <= i < predicate.first and claims.predicates.form(i, "acknowledge") is not None:
+            end = min(predicate.first, i + CAUSE_REACH)
+            if claims.cues.within(i, end, "win_noun", "defeat_noun") is not None:
+                return True
+    return False
