@@ -141,6 +141,8 @@ def call_beside(book: Book, i: int) -> ContactKind | None:
     first, _ = document.sentences[max(0, number - 1)]
     _, after = document.sentences[min(len(document.sentences) - 1, number + 1)]
     begin, end = document.sentences[number]
+    if _congratulates(book, begin, min(len(document), document.sentences[number][1])):
+        return "call"
     if document.paragraph[first] == near and book.cues.within(first, begin, "phone_cue") is not None:
         return "call"
     if book.cues.within(begin, end, "phone_noun") is not None:
@@ -150,6 +152,15 @@ def call_beside(book: Book, i: int) -> ContactKind | None:
             if document.lowers[j - 1] in ("la", "el", "esa", "ese", "su"):
                 return "call"
     return None
+
+
+def _congratulates(book: Book, first: int, after: int) -> bool:
+    """'habló con Soto y la felicitó', '“Acabo de hablar con el electo y le deseé éxito”': whether a
+    sentence congratulates somebody, as is done by telephone.
+    """
+    if book.cues.within(first, after, "congratulation_noun", "wish_noun") is not None:
+        return True
+    return any(book.predicates.form(i, "congratulate_person") is not None for i in range(first, after))
 
 
 def in_writing(book: Book, i: int) -> bool:

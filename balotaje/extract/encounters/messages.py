@@ -213,6 +213,7 @@ def greeted(book: Book, trigger: Trigger) -> None:
     if number is None:
         return
     said, document = book.reading.said[number], book.reading.document
+    lowers = document.lowers
     if said.speaker is None or not (on_network(book, trigger.first) or _posted(book, said.cue)):
         return
     i = trigger.after
@@ -221,7 +222,14 @@ def greeted(book: Book, trigger: Trigger) -> None:
     while i < len(document) and book.reading.lexicon.is_word(document.lowers[i], "possessive", "honorific"):
         i += 1
     reference = book.reading.references.at(i)
-    if reference is None:
+    won = book.cues.at(i, "winner_noun") is not None and lowers[i - 1] == ","
+    hail = lowers[trigger.first] in ("abrazo", "saludo", "reconocimiento") and lowers[i] == "a"
+    named = book.reading.references.at(i + 1) if hail else None
+    if won and book.winner is not None and book.winner != said.speaker:
+        other: End | None = End((book.winner,), i, i + 1)  # '“Felicitaciones, presidenta electa”'
+    elif named is not None and named.kind == "name" and named.first == i + 1 and named.actors:
+        other = End(named.actors, i, named.after)  # '“Un abrazo a Rosa Soto”'
+    elif reference is None:
         other = _by_given_name(book, i, said.speaker)
     elif reference.first != i or document.lowers[i] in ("al", "a") or not reference.actors:
         return

@@ -41,7 +41,7 @@ FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
 """Verbs that also tell where somebody is: they are mutual only when told as done."""
 IN_PASSING = frozenset(("coincidir", "cruzar", "saludar", "compartir", "ver", "encontrar", "dar"))
 """Verbs that tell of two who met, and of three or more only that they were in one place."""
-BY_PLACE = frozenset(("coincidir", "cruzar", "estar"))
+BY_PLACE = frozenset(("coincidir", "cruzar", "estar", "aparecer", "mostrar"))
 """Verbs that tell of a meeting where they tell its place, and of opinions or words where they do not."""
 KINDS: dict[str, ContactKind] = {
     "together": "meeting",
@@ -209,6 +209,13 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         if other.actors and (unmistakable or ends_there(book, other.after, trigger.kind)):
             book.add(one, other, kind, predicate.first, other.after)
         return
+    if trigger.kind == "phone" and other is None and _first_to(book, predicate):
+        winner = book.winner
+        if winner is not None:  # 'el primero en llamar fue Soto'
+            book.add(
+                one, End((winner,), predicate.first, trigger.after), kind, predicate.first, trigger.after
+            )
+        return
     if not (unmistakable or ends_there(book, trigger.after, "phone")):
         return
     found = taken_up(book, predicate, "a")
@@ -218,6 +225,12 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         return
     if trigger.kind == "phone" or "a" in takes or _at_theirs(book, trigger, predicate):
         book.add(one, by_pronoun(book, predicate, one), kind, predicate.first, trigger.after)
+
+
+def _first_to(book: Book, predicate: Predicate) -> bool:
+    """'el primero en llamar fue Soto', 'la última en llamar': who called whom goes without saying."""
+    lowers, i = book.reading.document.lowers, predicate.verb - 1
+    return i > 0 and lowers[i] == "en" and book.reading.lexicon.is_word(lowers[i - 1], "in_line")
 
 
 def _gathers(book: Book, trigger: Trigger) -> bool:
@@ -252,6 +265,8 @@ def _somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     document, lowers = book.reading.document, book.reading.document.lowers
     if predicate.tense not in ("pret", "part") or on_network(book, trigger.first):
         return False
+    if lowers[trigger.first] in ("estuvo", "estuvieron") and lowers[predicate.first - 1] == "donde":
+        return True  # 'en Lota, donde estuvo con Soto'
     i, end = trigger.after, document.sentences[document.sentence[trigger.first]][1]
     while i < end and i < trigger.after + PLACE_REACH:
         reference = book.reading.references.at(i)

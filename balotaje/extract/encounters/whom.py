@@ -143,7 +143,7 @@ def meant(book: Book, found: End, one: End | None) -> End:
 def _finalists(book: Book, reference: Reference, without: set[Actor]) -> tuple[Actor, ...]:
     """'a los dos finalistas', 'con ambos candidatos': the two of the run-off; not 'a los candidatos'."""
     description, lowers = reference.description, book.reading.document.lowers
-    pair = book.contest.finalists
+    pair = book.contest.finalists or tuple(a for a in book.contest.contenders if a.kind == "person")
     if description is None or description.noun.kind != "candidacy" or reference.number != "p":
         return ()
     told = not {"dos", "ambos", "ambas"}.isdisjoint(lowers[reference.first : reference.after])

@@ -74,8 +74,27 @@ def whose_win(claims: Claims, after: int) -> End | None:
             return None
         if claims.cues.at(i, "win_noun") is not None:
             found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
-            return found if found is not None and found.actors else claims.winner(i + 1, set(), reach=5)
+            if found is not None and found.actors:
+                return found
+            return claims.winner(i + 1, set(), reach=5) or _described(claims, found)
     return None
+
+
+def _described(claims: Claims, owner: End | None) -> End | None:
+    """'el triunfo de la demócrata', 'la victoria de su amiga': a win is whose who won it, however called; not
+    'el triunfo de los vecinos'.
+    """
+    winner = claims.contest.winner
+    reference = claims.reading.references.at(owner.first) if owner is not None else None
+    if winner is None or winner.kind != "person" or reference is None or owner is None:
+        return None
+    told = reference.description
+    if told is None or reference.number != "s" or not (told.definite or told.possessive):
+        return None
+    gender = reference.gender or (told.gender if told.gender in ("m", "f") else "")
+    if not gender or not claims.ends.agrees(winner, gender):
+        return None
+    return End((winner,), owner.first, owner.after)
 
 
 def received(claims: Claims, infinitive: int) -> tuple[End, End, int] | None:
