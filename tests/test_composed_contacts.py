@@ -235,7 +235,9 @@ PLAIN = {
         “Gracias a Pedro Iturra por su llamada”, escribió Quilodrán.
         Quilodrán dio las gracias a Iturra por su llamada.
         Quilodrán tuvo con Iturra una conversación telefónica.
-        Iturra se puso en contacto con Quilodrán.
+        Iturra se puso en contacto con Quilodrán. | Quilodrán habló con Iturra y lo felicitó.
+        “Acabo de hablar con Iturra y le he deseado éxito”, dijo Quilodrán.
+        “Hablé con Pedro y lo felicité”, dijo Quilodrán.
     """,
     "meeting": """
         Quilodrán estuvo con Iturra en Tola. | Quilodrán estuvo reunida con Iturra.
@@ -247,6 +249,8 @@ PLAIN = {
         La reunión, en la que estuvieron Quilodrán e Iturra, duró dos horas.
         La reunión fue encabezada por Quilodrán e Iturra.
         El pacto se anunció en un almuerzo con la presencia de Quilodrán e Iturra.
+        Quilodrán se mostró con Iturra en un acto en Tola. | Quilodrán apareció ayer en Lota con Iturra.
+        Quilodrán viajó a Lota, donde estuvo con Iturra. | Quilodrán e Iturra se estrecharon la mano.
         Quilodrán cenó con el tercero, Pedro Iturra. | Quilodrán recibió al que quedó tercero, Pedro Iturra.
         Quilodrán se reunió con el segundo en las encuestas, el alcalde Pedro Iturra.
     """,
@@ -308,3 +312,152 @@ def test_a_body_is_met_as_its_party(root: Path) -> None:
     told = ("la directiva", "la mesa directiva", "la bancada", "la cúpula")
     texts = [f"{SETTING}Quilodrán se reunió con {body} del Frente Austral." for body in told]
     assert unread(texts, lambda text: contacts_of(text, root), meeting((QUILODRAN, AUSTRAL))) == []
+
+
+WON = (
+    "La abogada Lucía Berríos, de 51 años, se impuso en el balotaje al senador Ramiro Toledo.",
+    "La presidenta electa, Lucía Berríos, obtuvo el 53,2% y su rival, Ramiro Toledo, el 46,8%.",
+)
+BERRIOS, TOLEDO, ALVEAR = "Lucía Berríos", "Ramiro Toledo", "Hernán Alvear"
+AFTER_THE_VOTE = (
+    (
+        "call",
+        TOLEDO,
+        """
+        Toledo admitió la derrota. Llamó a la ganadora a las diez.
+        Toledo admitió la derrota y contó que había llamado a la ganadora.
+        Toledo admitió la derrota y telefoneó a su rival.
+        Toledo, que admitió la derrota, ya llamó a la presidenta electa.
+        Toledo contó que conversó con su rival para darle la enhorabuena.
+        “Ya llamé a la presidenta electa”, dijo Toledo.
+        “Hablé con Lucía y le deseé lo mejor”, dijo Toledo.
+        “Hablé recién con Lucía Berríos y la felicité”, dijo Toledo.
+        “La llamé para felicitarla”, dijo Toledo.
+        Toledo habló con Berríos para felicitarla.
+        Toledo conversó con la ganadora, a la que felicitó.
+        Toledo dialogó con Berríos y la felicitó por el triunfo.
+        Toledo se comunicó con la ganadora para reconocer su triunfo.
+        Toledo reconoció su derrota en una llamada a Berríos.
+        Toledo le concedió la victoria a Berríos en una llamada telefónica.
+        Berríos reveló que Toledo la llamó.
+        Berríos contó que recibió la llamada de Toledo.
+        Según contó Berríos, Toledo la había llamado minutos antes.
+        La ganadora recibió el llamado de Toledo.
+        La presidenta electa recibió la llamada de su rival, Ramiro Toledo.
+        Ambos hablaron por teléfono esa misma noche.
+        """,
+    ),
+    (
+        "call",
+        ALVEAR,
+        """
+        El presidente Hernán Alvear telefoneó a la ganadora.
+        El presidente saliente, Hernán Alvear, llamó por teléfono a la mandataria electa para felicitarla.
+        El presidente Hernán Alvear la llamó por videoconferencia.
+        El presidente Hernán Alvear se comunicó con ella.
+        El primero en llamar fue el presidente de Corelia, Hernán Alvear.
+        El primer mandatario en llamarla fue Hernán Alvear.
+        Berríos habló con el presidente Hernán Alvear, que la felicitó.
+        Berríos tuvo con el presidente Hernán Alvear su primer diálogo telefónico después de ganar.
+        La llamada entre Berríos y el presidente Hernán Alvear duró diez minutos.
+        En una llamada con Berríos, el presidente Hernán Alvear le ofreció ayuda.
+        Durante una conversación telefónica con Berríos, Hernán Alvear la felicitó.
+        Hernán Alvear sostuvo una llamada telefónica con la presidenta electa.
+        Berríos atendió el llamado de Hernán Alvear.
+        Berríos recibió además una llamada del presidente de Corelia, Hernán Alvear, y flores.
+        Hernán Alvear fue el primero que la llamó.
+        Hernán Alvear, quien la llamó el domingo, viajará a la asunción.
+        A Berríos ya la llamó Hernán Alvear.
+        El domingo por la noche, ni bien se conoció el resultado, Hernán Alvear la llamó.
+        Hernán Alvear hizo un llamado a Berríos para felicitarla.
+        Hernán Alvear le hizo una llamada a Berríos.
+        Hernán Alvear realizó una llamada telefónica a la presidenta electa.
+        """,
+    ),
+    (
+        "meeting",
+        ALVEAR,
+        """
+        El presidente saliente, Hernán Alvear, recibió a la presidenta electa en el palacio.
+        El presidente saliente, Hernán Alvear, recibió a su sucesora.
+        Berríos se reunió con el presidente saliente, Hernán Alvear.
+        Berríos fue recibida en el palacio por el presidente Hernán Alvear.
+        Berríos visitó al presidente saliente, Hernán Alvear.
+        La presidenta electa mantuvo un encuentro con el mandatario saliente, Hernán Alvear.
+        La mandataria electa llegó al palacio, donde la esperaba el presidente Hernán Alvear.
+        El encuentro entre la presidenta electa y el mandatario Hernán Alvear duró una hora.
+        Hernán Alvear y su sucesora se reunieron durante una hora.
+        Hernán Alvear y Berríos se saludaron con un abrazo.
+        Hernán Alvear y Berríos se dieron la mano.
+        Hernán Alvear y Berríos almorzaron juntos.
+        Berríos y Hernán Alvear se estrecharon la mano en el palacio.
+        Berríos sostuvo una reunión de dos horas con Hernán Alvear en el palacio.
+        Berríos concretó su primera reunión con Hernán Alvear.
+        La reunión de Berríos con Hernán Alvear duró una hora.
+        Berríos desayunó ayer con Hernán Alvear.
+        Berríos se vio con Hernán Alvear en Tola.
+        Berríos coincidió con Hernán Alvear en un acto en Tola.
+        Berríos viajó a Tola, donde se reunió con Hernán Alvear.
+        Berríos viajó a Tola y se reunió allí con Hernán Alvear.
+        Berríos, que se reunió el lunes con Hernán Alvear, viajará.
+        Hernán Alvear, con quien Berríos se reunió el lunes, viajará.
+        Luego de reunirse con Hernán Alvear, Berríos habló con la prensa.
+        Al salir de la reunión con Hernán Alvear, Berríos habló con la prensa.
+        Berríos compartió una cena con Hernán Alvear.
+        Berríos le dio un abrazo a Hernán Alvear.
+        """,
+    ),
+    (
+        "message",
+        ALVEAR,
+        """
+        Hernán Alvear le escribió a la presidenta electa.
+        Hernán Alvear le envió un mensaje a la presidenta electa.
+        Hernán Alvear envió una carta a la presidenta electa para felicitarla.
+        Hernán Alvear felicitó a Berríos en un mensaje en X.
+        Hernán Alvear felicitó a Berríos a través de sus redes sociales.
+        Hernán Alvear felicitó en redes sociales a la presidenta electa.
+        Hernán Alvear la felicitó en X.
+        En X, Hernán Alvear felicitó a la presidenta electa.
+        A través de X, Hernán Alvear saludó a la presidenta electa.
+        Desde X, Hernán Alvear felicitó a Berríos.
+        “Un abrazo a Lucía Berríos por su triunfo”, publicó Hernán Alvear en X.
+        Hernán Alvear le respondió a Berríos en X.
+        Hernán Alvear le dejó un comentario a Berríos en Instagram.
+        Hernán Alvear agradeció el mensaje de Berríos.
+        Berríos recibió un mensaje de Hernán Alvear en su cuenta de X.
+        Berríos recibió una carta de Hernán Alvear.
+        """,
+    ),
+    (
+        "",
+        ALVEAR,
+        """
+        Hernán Alvear llamará a Berríos.
+        Hernán Alvear planea reunirse con Berríos.
+        Hernán Alvear aún no llamó a Berríos.
+        Hernán Alvear habló de Berríos.
+        Hernán Alvear y Berríos se reunirán el lunes.
+        Hernán Alvear pidió a Berríos que lo reciba.
+        Se rumorea que Hernán Alvear se reunió con Berríos.
+        Hernán Alvear negó haberse reunido con Berríos.
+        Hernán Alvear espera la llamada de Berríos.
+        Hernán Alvear recibió a la prensa.
+        Hernán Alvear apareció con un cartel.
+        Hernán Alvear se mostró con ganas.
+        Hernán Alvear se mostró de acuerdo con Berríos.
+        Hernán Alvear se mostró conforme con Berríos en Tola.
+        Hernán Alvear habría llamado a Berríos.
+        Hernán Alvear propuso a Berríos una reunión.
+        """,
+    ),
+)
+"""Who called, met or wrote to her who won, '' where nobody did."""
+
+
+@pytest.mark.parametrize(("kind", "who", "told"), AFTER_THE_VOTE)
+def test_whoever_won_is_called_met_and_written_to(kind: str, who: str, told: str, root: Path) -> None:
+    expected: set[Row] = {(frozenset((who, BERRIOS)), kind)} if kind else set()
+    words = [line.strip() for line in told.split("\n") if line.strip()]
+    texts = composed("{won} {words}", {"won": WON, "words": words})
+    assert unread(texts, lambda text: contacts_of(text, root), expected) == []

@@ -160,7 +160,8 @@ def _congratulates(book: Book, first: int, after: int) -> bool:
     """
     if book.cues.within(first, after, "congratulation_noun", "wish_noun") is not None:
         return True
-    return any(book.predicates.form(i, "congratulate_person") is not None for i in range(first, after))
+    form = book.predicates.form
+    return any(form(i, "congratulate_person") or form(i, "wish") for i in range(first, after))
 
 
 def in_writing(book: Book, i: int) -> bool:

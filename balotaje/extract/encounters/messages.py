@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model import Actor, ContactKind
+from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -12,7 +12,7 @@ from .book import TO_COME, WITH, Book, is_light, light_verb, on_network, told
 from .nouns import thanked_for
 from .pairs import both_described
 from .telling import with_whom
-from .whom import TO, by_pronoun, main_subject, other_end
+from .whom import TO, by_given_name, by_pronoun, main_subject, other_end
 
 GREETING_REACH = 4
 """Tokens between a greeting and the handle that it is for."""
@@ -223,14 +223,14 @@ def greeted(book: Book, trigger: Trigger) -> None:
         i += 1
     reference = book.reading.references.at(i)
     won = book.cues.at(i, "winner_noun") is not None and lowers[i - 1] == ","
-    hail = lowers[trigger.first] in ("abrazo", "saludo", "reconocimiento") and lowers[i] == "a"
+    hail = lowers[trigger.after - 1] in ("abrazo", "saludo", "reconocimiento") and lowers[i] == "a"
     named = book.reading.references.at(i + 1) if hail else None
     if won and book.winner is not None and book.winner != said.speaker:
         other: End | None = End((book.winner,), i, i + 1)  # '“Felicitaciones, presidenta electa”'
     elif named is not None and named.kind == "name" and named.first == i + 1 and named.actors:
         other = End(named.actors, i, named.after)  # '“Un abrazo a Rosa Soto”'
     elif reference is None:
-        other = _by_given_name(book, i, said.speaker)
+        other = by_given_name(book, i, said.speaker)
     elif reference.first != i or document.lowers[i] in ("al", "a") or not reference.actors:
         return
     else:
@@ -238,20 +238,6 @@ def greeted(book: Book, trigger: Trigger) -> None:
     if other is None:
         return
     book.add(End((said.speaker,), trigger.first, trigger.after), other, "message", trigger.first, other.after)
-
-
-def _by_given_name(book: Book, i: int, speaker: Actor) -> End | None:
-    """Who is called at token ``i`` by the first name that nobody else of the article has: 'Felicidades,
-    Rosa.'
-    """
-    document = book.reading.document
-    if i + 1 >= len(document) or not document.is_capital(i) or document.lowers[i + 1].isalpha():
-        return None
-    people = book.reading.cast.people
-    fits = [n for n, p in enumerate(people) if p.name.lower().split()[0] == document.lowers[i]]
-    if len(fits) != 1 or Actor("person", fits[0]) == speaker:
-        return None
-    return End((Actor("person", fits[0]),), i, i + 1)
 
 
 def congratulating_post(book: Book, trigger: Trigger) -> None:

@@ -23,7 +23,7 @@ from .book import (
 )
 from .called import ends_there
 from .pairs import both_described, two_before
-from .whom import TO, before_verb, by_pronoun, other_end, past_object, taken_up, who_acts
+from .whom import TO, before_verb, by_pronoun, meant, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
@@ -176,12 +176,27 @@ def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: Contac
     several = both_described(book, predicate) or book.agent(predicate) or two_before(book, predicate)
     if several is not None and len(several.actors) < 2:
         several = two_before(book, predicate) or several
+    several = several or _and_another(book, predicate)
     if somewhere and (several is None or several.first > predicate.verb):
         return
     if several is not None and len(several.actors) > 2 and told_as.lemma.split()[0] in IN_PASSING:
         return
     if several is not None and len(several.actors) > 1:
         book.among(several, kind, predicate.first, predicate.verb + 1)
+
+
+def _and_another(book: Book, predicate: Predicate) -> End | None:
+    """'Soto y su sucesora se reunieron', 'Soto y la presidenta electa': who is named and who is described."""
+    lowers, references = book.reading.document.lowers, book.reading.references
+    named = references.at(predicate.first - 1)
+    if named is None or named.after != predicate.first or lowers[named.first - 1] != "y":
+        return None
+    before = references.at(named.first - 2)
+    if before is None or len(before.actors) != 1 or book.reading.clause.preposition(before):
+        return None
+    one = End(before.actors, before.first, before.after)
+    other = meant(book, End(named.actors, named.first, named.after), one)
+    return End(tuple(dict.fromkeys((*one.actors, *other.actors))), one.first, named.after)
 
 
 def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:

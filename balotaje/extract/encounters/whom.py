@@ -52,8 +52,34 @@ def other_end(
     """
     found = book.ends.complement(after, prepositions, reach=reach)
     if found is None:
-        return by_relation(book, after, one, prepositions)
+        return by_relation(book, after, one, prepositions) or _called(book, after, prepositions)
     return _and_then(book, meant(book, found, one), prepositions)
+
+
+def by_given_name(book: Book, i: int, speaker: Actor | None) -> End | None:
+    """Who is called at token ``i`` by the first name that nobody else of the article has: 'Felicidades,
+    Rosa.'
+    """
+    document = book.reading.document
+    behind = document.is_capital(i + 1) if i + 1 < len(document) else True
+    if not document.is_capital(i) or behind or book.reading.references.at(i) is not None:
+        return None
+    people = book.reading.cast.people
+    fits = [n for n, p in enumerate(people) if p.name.lower().split()[0] == document.lowers[i]]
+    if len(fits) != 1 or Actor("person", fits[0]) == speaker:
+        return None
+    return End((Actor("person", fits[0]),), i, i + 1)
+
+
+def _called(book: Book, after: int, prepositions: frozenset[str]) -> End | None:
+    """'“Hablé con Rosa y la felicité”': whom somebody's own words call by a first name at token ``after``."""
+    document = book.reading.document
+    if document.stretch[after - 1] < 0 or document.lowers[after : after + 1] not in (
+        [p] for p in prepositions
+    ):
+        return None
+    speaker = book.ends.speaker(after)
+    return by_given_name(book, after + 1, speaker.actors[0] if speaker is not None else None)
 
 
 def _and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
