@@ -89,6 +89,9 @@ CONGRATULATING = (
     "le auguró a Berríos el mejor de los comienzos",
     "expresó su satisfacción por el triunfo de Berríos",
     "reconoció la derrota de los suyos y saludó a Berríos",
+    "ha querido felicitar a Berríos",
+    "quiso felicitar a Berríos",
+    "ha querido dar la enhorabuena a Berríos",
 )
 IN_ONES_OWN_WORDS = (
     "“Felicitaciones, Lucía”, escribió {who}.",
@@ -107,6 +110,7 @@ IN_ONES_OWN_WORDS = (
     "“Quisiera felicitar a la presidenta electa”, dijo {who}.",
     "“Un abrazo a Lucía Berríos por su triunfo”, escribió {who}.",
     "“Mi saludo a la presidenta electa”, escribió {who}.",
+    "“Mis más sinceras felicitaciones a Lucía Berríos”, escribió {who}.",
     "“Qué alegría el triunfo de Lucía Berríos”, escribió {who}.",
 )
 RECEIVED = (
@@ -137,6 +141,8 @@ OF_NOBODY_OR_ANOTHER = (
     "“Ganó el más paciente”, dijo {who}.",
     "Berríos pidió a {who} que la felicitara.",
     "{who} saludó a Berríos en la plaza.",
+    "{who} no quiso felicitar a Berríos.",
+    "{who} evitó felicitar a Berríos.",
     "{who} saludó a Berríos a la salida del acto.",
     "{who} saludó a Berríos tras la reunión.",
     "{who} saludó a Berríos como a una vecina.",

@@ -10,7 +10,7 @@ from .addressed import object_of, speaker_at
 from .backed import relative_target
 from .claims import Claims, Denied
 from .nouns import is_noun
-from .wins import conceded_before, for_a_win, received, whose_win
+from .wins import conceded_before, for_a_win, received, wanted, whose_win
 
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
@@ -32,6 +32,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         return
     if form.tense == "part" and predicate.head == trigger.first:
         return
+    predicate = wanted(claims, predicate) or predicate
     if predicate.mood == "open":
         _performed(claims, trigger, form.lemma)
         return

@@ -9,7 +9,7 @@ from .addressed import congratulated, speaker_at
 from .claims import Claims
 from .congratulations import besides, congratulate
 from .nouns import verb_before, with_the_rest
-from .wins import for_a_win, joined_in, received, whose_win
+from .wins import for_a_win, joined_in, received, wanted, whose_win
 
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
@@ -51,6 +51,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         return
     document = claims.reading.document
     verb = verb_before(claims, _message_of(claims, trigger.first))
+    verb = wanted(claims, verb) or verb if verb is not None else None
     if verb is not None and verb.head < 0 and received(claims, verb.verb) is not None:
         return  # 'un llamado de Soto para darle la enhorabuena' has been read
     if verb is not None and verb.claimed:
@@ -77,11 +78,13 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
         if target is None or not target.actors:
             target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
-        if target is not None and target.actors:
+        quoted = document.stretch[trigger.first] >= 0
+        agent = claims.ends.agent(verb)
+        if target is not None and target.actors and (agent is not None or not quoted):
             last = max(target.after, trigger.after)
-            congratulate(claims, claims.ends.agent(verb), target, verb.first, last)
-            return
-        agent, clitic = claims.ends.agent(verb), claims.ends.clitic(verb)
+            congratulate(claims, agent, target, verb.first, last)
+            return  # not '“Mis más sinceras felicitaciones a Soto”'
+        clitic = claims.ends.clitic(verb)
         if agent is not None and clitic is not None:
             target = claims.spoken_of(
                 verb.first, "", clitic[1], set(agent.actors), on_record=True, verb=verb.head

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -168,3 +170,16 @@ def conceded_before(claims: Claims, predicate: Predicate) -> bool:
             if claims.cues.within(i, end, "win_noun", "defeat_noun") is not None:
                 return True
     return False
+
+
+def wanted(claims: Claims, predicate: Predicate) -> Predicate | None:
+    """'ha querido felicitar a Soto', 'quiso dar la enhorabuena': what one wanted and did; not 'no quiso',
+    'quiere felicitar'.
+    """
+    i = predicate.verb - 1
+    form = claims.predicates.form(i, lemma="querer")
+    if predicate.mood != "open" or form is None:
+        return None
+    done = form.tense == "pret" or (form.tense == "part" and claims.predicates.is_compound(i))
+    will = claims.predicates.at(i, form)
+    return replace(will, verb=predicate.verb) if done and will.claimed else None
