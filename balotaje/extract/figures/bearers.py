@@ -120,11 +120,17 @@ class _Finder(Duels):
         references = self._ranged(found.references) if group[0].approximate else found.references
         if len(references) == 1 and len(references[0].actors) == 1 and not group[0].approximate:
             references = self.clauses.spread(group[0].outer, len(group)) or references
+        alone = len(references) == 1 and len(references[0].actors) == 1
+        if alone and self._respectively_all(group):
+            references = self.clauses.members(references[0])
+            if len(references) != len(group):
+                return [Borne(tally, reason="not as many figures as people") for tally in group]
         each = [self.clauses.settled(reference).actors for reference in references]
         if len(each) == 1 and len(each[0]) == len(group):
             each = [(actor,) for actor in each[0]]
-        if len(each) == 1 and (rival := self._rival_of(group[0])) is not None and self._against(group):
-            each.append(self.clauses.settled(rival).actors)
+        if len(each) == 1 and self._against(group):
+            rival = self._other_side(group[0], group[-1], each[0])
+            each += [self.clauses.settled(rival).actors] if rival is not None else []
         if len(each) == len(group):
             return [
                 Borne(tally, actors, "shared", projected=found.projected)
@@ -143,6 +149,11 @@ class _Finder(Duels):
         if len(each) == 1 and each[0] and len(group) == RANGE:
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
+
+    def _respectively_all(self, group: list[Tally]) -> bool:
+        """'entre Soto y Mora, con 36% y 35%, respectivamente': each has one of the figures."""
+        end = group[-1].end
+        return "respectivamente" in self.lowers[end : end + 2]
 
     def _named_respectively(self, group: list[Tally]) -> Found | None:
         """'Soto y Mora se enfrentan. Los votos de ambos, que sacaron 36% y 22%, respectivamente, …'."""
@@ -188,6 +199,7 @@ class _Finder(Duels):
             self._bracket,
             self._complement,
             self._voters,
+            self._voted_before,
             self._opinion,
             self._agent,
             self._relative,

@@ -109,6 +109,8 @@ class Carried(Following):
         if not earlier or len(earlier[-1].actors) != 1:
             return None
         first = earlier[-1].tally.end
+        if first == opened and self._is_of_then(tally.end):
+            return Found((Reference(tally.outer, tally.end, "pronoun", earlier[-1].actors),), "verb")
         between = self.lowers[first:opened]
         if "que" not in between or not THAN & set(between) or self.references.between(first, opened):
             return None
@@ -135,6 +137,14 @@ class Carried(Following):
         if self.clauses.something_between(earlier[-1].tally.end, tally.outer):
             return None
         return Found((Reference(tally.outer, tally.end, "pronoun", earlier[-1].actors),), "verb")
+
+    def _is_of_then(self, i: int) -> bool:
+        """Whether 'en abril' or 'hace un mes' closes a bracket from token ``i``: '(32% en abril)'."""
+        if self.lowers[i] == "hace":
+            return True
+        word = self.lowers[i + 1] if i + 2 < len(self.lowers) else "."
+        time = self.lexicon.is_word(word, "month") or (word.isdecimal() and len(word) == 4)
+        return self.lowers[i] == "en" and time and self.lowers[i + 2] == ")"
 
     def _restated(self, tally: Tally) -> Found | None:
         """'Soto sumó 4.120 votos. Eso equivale al 52,3%', '…, cifra que equivale al 52,3%'.

@@ -21,7 +21,8 @@ CONJUNCTION_NOUNS = frozenset("manera modo forma suerte vez medida caso tal".spl
 SUBORDINATE = frozenset(("que", "donde", "cuando"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
-LIST_WORDS = frozenset(("de", "del", "la", "el", "los", "las", "y"))
+INCISO_WORDS = 8
+"""Tokens of ', apodada la Ranchera' between a name and the relative that is of it."""
 INCISO_REACH = 14
 """Tokens of a relative clause between a subject and its verb."""
 PLACE_WORDS = 4
@@ -106,7 +107,7 @@ class Clauses(Governors):
                         head = self.mate_of(reference)
                         return self.members(reference) if head is None else (head,)
                 elif self._is_nobody(reference) and not self.preposition(reference):
-                    if not self.is_finite(reference.first - 1):  # 'encabezaba la lista y sacó el 24%'
+                    if not self._governs(reference.first - 1):  # 'encabezaba la lista y sacó el 24%'
                         return ()
                 i = reference.first - 1
                 continue
@@ -133,6 +134,12 @@ class Clauses(Governors):
         verb = self._noun_start(reference) - 1
         verb -= self.lowers[verb] in ARTICLES or self.lowers[verb] == "su"
         return verb > 1 and self.is_finite(verb) and self.lowers[verb - 1] in RELATIVES
+
+    def _governs(self, i: int) -> bool:
+        """Whether what follows token ``i`` is its object: 'encabezaba la lista', 'cerrar el Senado'."""
+        if self.is_finite(i):
+            return True
+        return any(v.tense in ("inf", "ger") for v in self.lexicon.verbs.get(self.lowers[i], ()))
 
     def _apposed_to(self, reference: Reference) -> Reference | None:
         """Whom a description behind a comma is said of: 'Pedro Soto, su rival en la interna'."""
@@ -183,12 +190,21 @@ class Clauses(Governors):
             if self.lowers[j] == "," or j in self.covered:
                 if self.lowers[j + 1] == "donde" and j not in self.covered:
                     return -1 if self._is_place_at_head(first, j) else j - 1
+                if self._is_governed_relative(j + 1) and j not in self.covered:
+                    return j - 1  # 'Soto, a quien apoya el Panal, ganó'
                 relative = self.lowers[j + 1] in RELATIVES and j not in self.covered
                 if relative and self.unknown_name(j - 1) is not None:
                     return -1
                 before = self.references.at(j - 1) if relative else None
                 return j - 1 if before is not None and before.actors and before.after == j else i
         return i
+
+    def _is_governed_relative(self, i: int) -> bool:
+        """Whether 'a quien', 'al que', 'con la que' stands at token ``i``."""
+        if not self.lexicon.is_word(self.lowers[i], "preposition", "contraction"):
+            return False
+        i += 1 + (self.lowers[i + 1] in ARTICLES)
+        return self.lowers[i] in RELATIVES
 
     def _is_place_at_head(self, first: int, after: int) -> bool:
         """'Tola, donde nació Soto, concentra el 34%', 'El norte, donde ganó Soto, aporta el 34%'."""
@@ -252,12 +268,17 @@ class Clauses(Governors):
         return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
 
     def _whose_list(self, i: int, first: int) -> Reference | None:
-        """Whose list of an unknown name ends at token ``i``: 'Soto, de la lista Orden, que fue primera'."""
-        while i > first and (
-            self.document.is_capital(i) or self.lowers[i] in LIST_WORDS or self._is_party_noun(i)
-        ):
+        """Who an inciso that ends at token ``i`` is of: 'Soto, de la lista Orden, que fue primera'.
+
+        'Soto, apodada la Ranchera, que fue primera' too.
+        """
+        last = max(first, i - INCISO_WORDS)
+        while i > last and self.lowers[i] != ",":
+            if not self.lowers[i].isalnum() or self.is_finite(i) or i in self.covered:
+                return None
             i -= 1
-        if self.lowers[i] != "," or self.lowers[i + 1] not in ("de", "del"):
+        opens = self.lowers[i + 1] in ("de", "del") or self.is_participle(i + 1)
+        if self.lowers[i] != "," or not opens:
             return None
         before = self.references.at(i - 1)
         named = before is not None and before.after == i and before.kind == "name" and self.usable(before)
@@ -341,6 +362,8 @@ class Clauses(Governors):
         if opened is None or self.document.stretch[opened] != self.document.stretch[first]:
             return None
         governed: Reference | None = None
+        if (hailed := self.congratulated(first, opened)) is not None:
+            return hailed
         for reference in self.references.between(first, opened):
             if reference.actor is None or reference.actor.kind != "person" or not self.usable(reference):
                 continue
@@ -349,6 +372,16 @@ class Clauses(Governors):
                 return reference
             governed = governed or (reference if preposition == "a" else None)
         return governed
+
+    def congratulated(self, first: int, after: int) -> Reference | None:
+        """Whom a verb of congratulating takes, whose deed it is for: 'felicitó a Soto por ganar'."""
+        for reference in self.references.between(first, after):
+            verb = reference.first - 1 - (self.lowers[reference.first - 1] == "a")
+            if self.preposition(reference) != "a" or not self.usable(reference):
+                continue
+            if self.lexicon.verb_in(self.lowers[verb], "congratulate"):
+                return reference
+        return None
 
     def told_before(self, verb: int) -> Reference | None:
         """The one person a sentence is about before a verb: 'Soto venía atrás; la última le daba 41%'."""

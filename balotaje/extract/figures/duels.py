@@ -10,9 +10,12 @@ from ...model import Actor
 from ..references import Reference
 from .bearing import Borne
 from .preceding import RIVALS, Preceding
+from .senses import THOSE
 from .tallies import Tally
 from .unsigned import SCORE_OPENERS
 
+WON = frozenset(("victoria", "triunfo", "ganador", "ganadora", "vencedor", "vencedora"))
+"""What a score behind it shows somebody to have: 'da la victoria a la senadora (40%-34%)'."""
 SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "a", "al"))
 """What parts the two figures of a score."""
 LEAST_SUM, MOST_SUM = 50, 101
@@ -64,10 +67,29 @@ class Duels(Preceding):
             sides = self._last_two(group[0]) if summed else None
             if sides is None:
                 return None
+        sides = self._led_by_subject(group, sides)
         winner, loser = sides
         if one < other:
             winner, loser = loser, winner
         return [self._side(tally, side) for tally, side in zip(group, (winner, loser), strict=True)]
+
+    def _led_by_subject(
+        self, group: list[Tally], sides: tuple[Reference, Reference]
+    ) -> tuple[Reference, Reference]:
+        """'Mora se ha llevado Tola (49%-26%) y Loa (37%-31%)': hers is the greater, whoever else leads."""
+        if sides[0].label != ORDER or self._opening(group[0]) is None:
+            return sides
+        first, _ = self.document.sentences[group[0].sentence]
+        named = [
+            r
+            for r in self.references.between(first, group[0].outer)
+            if self.clauses.usable(r) and not self.clauses.preposition(r) and r.actors
+        ]
+        if len({r.actors for r in named}) != 1 or named[0].actors != sides[1].actors:
+            return sides
+        verb = self.clauses.verb_after(named[0].after, "", reach=SHOWN_REACH)
+        won = verb is not None and (self._wins(verb) or self.clauses.is_result_at(verb))
+        return sides if not won else (sides[1], sides[0])
 
     def _told_again(self, group: list[Tally]) -> list[Borne] | None:
         """'36% contra 52% según Trazos y 39% contra 50% según Mora': the same two, in the same order."""
@@ -101,9 +123,16 @@ class Duels(Preceding):
         """'vencería por 48% a 31% a Paredes y por 51% a 30% a Mora': the same winner, another rival."""
         told = self.in_sentence[group[0].sentence][-2:]
         i = group[0].outer - 1
-        if len(told) < 2 or self.lowers[i - 1 : i + 1] not in (["y", "por"], [",", "por"]):
+        rival: Reference | None = None
+        if self.lowers[i] == "por" and (named := self.references.at(i - 1)) is not None and named.after == i:
+            opens = named.first - 1 - (self.lowers[named.first - 1] == "a")
+            if self.clauses.preposition(named) == "a" and self.lowers[opens] in ("y", "e", ",", ";"):
+                rival = named  # '… y a Mora por 51% a 30%'
+        if len(told) < 2 or (
+            rival is None and self.lowers[i - 1 : i + 1] not in (["y", "por"], [",", "por"])
+        ):
             return None
-        rival = self._indirect_at(group[1].end)
+        rival = rival or self._indirect_at(group[1].end)
         if rival is None or any(b.construction != "rival" or len(b.actors) != 1 for b in told):
             return None
         ahead = max(told, key=lambda b: b.tally.percent or b.tally.votes or 0)
@@ -168,6 +197,12 @@ class Duels(Preceding):
             return ahead, Reference(group[1].first, group[1].after, "pronoun")
         if opened is None and (shown := self._given_lead(group) or self._shown_first(group)) is not None:
             return shown
+        if (
+            verb is None
+            and opened is not None
+            and (faced := self._faced_in_bracket(group, opened)) is not None
+        ):
+            return faced
         if verb is None or not (
             self._scores(verb, begin) or self.lowers[group[0].outer - 1] in SCORE_OPENERS
         ):
@@ -177,6 +212,8 @@ class Duels(Preceding):
         if subject is None:
             return None
         rival = self._indirect_at(group[1].end) or self._rival_between(verb, begin, first, opened)
+        if subject and self.lowers[group[1].end - 1] in THOSE:
+            rival = self._other_side(group[0], group[1], self.clauses.settled(subject[0]).actors)
         if len(subject) != 1 or (rival is None and len(subject[0].actors) > 1):
             return None
         if rival is None and self._faces_unknown(first, begin):
@@ -188,6 +225,25 @@ class Duels(Preceding):
         if behind or (self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb)):
             return against, bearer
         return bearer, against
+
+    def _faced_in_bracket(self, group: list[Tally], opened: int) -> tuple[Reference, Reference] | None:
+        """'Soto podría con Mora (34% versus 25%)': the first figure is hers, whoever is ahead."""
+        host = self.references.at(opened - 1)
+        if host is None or host.after != opened or not self.clauses.usable(host):
+            return None
+        governed = self.clauses.preposition(host)
+        if governed == "a" and WON & set(self.lowers[host.first - 2 : host.first + 1]):
+            return self.clauses.settled(host), Reference(group[1].first, group[1].after, "pronoun")
+        if governed != "con":
+            return None
+        first, _ = self.document.sentences[group[0].sentence]
+        verb = next(self.clauses.finite_before(host.first), first)
+        subject = self.clauses.subject(verb) if verb > first else None
+        if not subject or len(subject) != 1:
+            return None
+        sides = self.clauses.settled(subject[0]), self.clauses.settled(host)
+        ahead = (group[0].percent or 0) >= (group[1].percent or 0)
+        return sides if ahead else (sides[1], sides[0])
 
     def _sides_by_margin(self, group: list[Tally], first: int) -> tuple[Reference, Reference] | None:
         """'Soto le sacó (a Mora) tres puntos: 41,7% contra 38,5%', 'Soto le lleva tres puntos: 45 a 42'."""

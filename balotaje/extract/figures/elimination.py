@@ -21,6 +21,7 @@ LEAST = 3
 """Points that whoever is meant must have."""
 LEAD = 2
 """Points by which whoever is meant must lead."""
+FACED = frozenset("adversario contendiente contendor contrincante oponente rival".split())
 NEAR = 2
 """Sentences back within which a contender is spoken of last."""
 SLACK = 3
@@ -88,6 +89,8 @@ class _Eliminator:
         if again is not None:
             return replace(borne, actors=again.actors, reason="")
         beside = self._beside(borne)
+        if (faced := self._faced(borne, side, beside)) is not None:
+            return replace(borne, actors=(faced,), reason="")
         if (won := self._greatest(borne, side)) is not None:
             return replace(borne, actors=(won,), reason="") if won not in beside else borne
         rivals = self._two_greatest(borne) if self._is_scored(borne) else set(self.figures)
@@ -115,6 +118,20 @@ class _Eliminator:
         if scored[0][0] < LEAST and meant not in self.named:
             return borne
         return replace(borne, actors=(meant,), reason="")
+
+    def _faced(self, borne: Borne, side: Reference, beside: set[Actor]) -> Actor | None:
+        """'Frente a Mora, Soto obtendría 45% y su rival 38%': the only other one of the sentence."""
+        described = side.description
+        if described is None or described.noun.lemma not in FACED:
+            return None
+        first, after = self.clauses.document.sentences[borne.tally.sentence]
+        named = {
+            r.actor
+            for r in self.clauses.references.between(first, after)
+            if r.actor is not None and r.actor.kind == "person"
+        }
+        left = self._of_gender(named - beside, side)
+        return left.pop() if len(left) == 1 and len(named) == 2 else None
 
     def _is_scored(self, borne: Borne) -> bool:
         """Whether the figure is of one of the first two: 'la senadora lideraba por 44% a 41%'."""
@@ -189,6 +206,7 @@ class _Eliminator:
             and b.actors == borne.actors
             and b.tally.sentence == tally.sentence
             and None not in (b.tally.percent, tally.percent)
+            and ";" not in self.clauses.lowers[b.tally.end : tally.outer]
             and abs((b.tally.percent or 0) - (tally.percent or 0)) > CLOSE
             and not (b.tally.joined or tally.joined)
             and tenses(b.tally.first) == tenses(tally.first)

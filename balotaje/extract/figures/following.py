@@ -91,8 +91,10 @@ class Following(Bearing):
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
                 return Found((reference,), "voters", projected=True)
         for i in range(tally.end, min(tally.end + 6, last)):
-            if self.lowers[i] in ",;:" or i in self.clauses.covered:
-                return None
+            if self.lowers[i] in ",;:)" or i in self.clauses.covered:
+                return None  # 'Soto (26%) votará por Mora'
+            if self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1):
+                return None  # 'Soto, que obtuvo el 26% y respaldó a Mora'
             after = self._past_vote_for(i)
             if after is None:
                 continue
@@ -103,6 +105,42 @@ class Following(Bearing):
                 return Found(self.clauses.members(reference), "voters", projected=True)
             return None
         return None
+
+    def _voted_before(self, tally: Tally) -> Found | None:
+        """'Por Soto votó el 53% y por Mora, el 47%', 'A Soto la respaldó el 53% de los votantes'."""
+        verb = tally.outer - 1
+        while verb > 0 and self.clauses.is_adverb(verb):
+            verb -= 1
+        earlier = self.in_sentence[tally.sentence]
+        if earlier and earlier[-1].construction == "voters":
+            named = self.references.at(verb - (self.lowers[verb] == ","))
+            stands = named is not None and verb + 1 - named.after in (0, 1)
+            if stands and named is not None and self.clauses.preposition(named) in ("por", "a"):
+                return Found((named,), "voters", earlier[-1].projected)
+        if not self._is_voting(verb):
+            return None
+        taken_up = self.lowers[verb - 1] in ("la", "lo", "las", "los")
+        before = verb - 1 - (taken_up or self.lowers[verb - 1] == "se")
+        named = self.references.at(before)
+        if named is None or named.after != before + 1 or not self.clauses.usable(named):
+            return None
+        governed = self.clauses.preposition(named)
+        favoured = governed == "de" and self.cues.ending(named.first, "vote_for") is not None
+        if favoured or governed == ("a" if taken_up else "por"):
+            return Found(self.clauses.members(named), "voters")
+        return None
+
+    def _is_voting(self, i: int) -> bool:
+        """Whether token ``i`` is a verb of voting: 'votó', 'respaldó', 'inclinó' behind 'se'."""
+        if not any(v.finite for v in self.lexicon.verbs.get(self.lowers[i], ())):
+            return False
+        if self.lexicon.verb_in(self.lowers[i], "cast_vote"):
+            return True
+        k = i - (self.lowers[i - 1] == "se")
+        return any(
+            name == "vote_for" and words[:-1] == tuple(self.lowers[k : i + 1])
+            for words, name in self.lexicon.phrases.get(self.lowers[k], ())
+        )
 
     def _past_vote_for(self, i: int) -> int | None:
         """The token behind 'votaría por', 'votó al', 'apoya la candidatura de' at token ``i``."""
@@ -332,6 +370,7 @@ class Following(Bearing):
         if i >= first:
             beside = self.references.at(i - 1) if self.lowers[i] in ",-–—" else None
             stands = beside is not None and beside.after == i and self.clauses.usable(beside)
+            stands = stands and beside is not None and self.clauses.preposition(beside) != "según"
             if (
                 stands
                 and beside is not None
@@ -412,6 +451,8 @@ class Following(Bearing):
         i = tally.end
         if i >= len(self.lowers) or self.document.sentence[i] != tally.sentence:
             return None
+        if self.lowers[i] in ":–—-" and tally.outer == self.document.sentences[tally.sentence][0]:
+            i += 1  # '45,3%: Rosa Quilodrán' is a row
         reference = self.references.at(i)
         if reference is not None and reference.first == i and self.clauses.usable(reference):
             governed = self.clauses.preposition(reference)

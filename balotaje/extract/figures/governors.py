@@ -257,6 +257,9 @@ class Governors(Hosts):
             return False
         if before in FACTUAL_OPENERS or before in ("y", "e", ",", "haber"):
             return True
+        lost = before in ("que", "de") and self.lexicon.verb_in(lower.removesuffix("se"), "lose")
+        if lost and self.is_finite(j - 1):
+            return True  # 'tuvo que conformarse con el 9%'
         if self._is_result_participle(j):
             return True  # 'ha logrado superar'
         if before in ("de", "a"):

@@ -151,6 +151,10 @@ class Hanging:
         following = self.lowers[i + 1 : i + 3]
         return not (absolute and any(word[:1].isdecimal() for word in following))
 
+    def _closes(self, i: int) -> bool:
+        """Whether a mark stands at token ``i``, so that a phrase is over."""
+        return i >= len(self.lowers) or not self.lowers[i][0].isalnum()
+
     def _is_number(self, i: int) -> bool:
         return i < len(self.lowers) and self.lowers[i][0].isdecimal()
 

@@ -221,7 +221,7 @@ class Hosts(Words):
         i = reference.first - 1
         if actor is None or actor.kind != "party" or i < 1:
             return None
-        i -= self.lowers[i] == ","
+        i -= self.lowers[i] in ",|–—-"
         before = self.references.at(i)
         if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
             return None

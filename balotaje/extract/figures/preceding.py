@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...model import Actor
 from ..references import Reference
-from .bearing import Found
-from .carried import Carried
+from .bearing import EACH_REACH, Found
 from .clauses import RELATIVES
 from .following import LIGHT
 from .framing import ARTICLES
 from .governors import Denied, Governor
+from .rows import Rows
+from .senses import THOSE
 from .tallies import Tally
 from .words import OBLIQUE
 
@@ -31,14 +33,15 @@ RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
 """Prepositions of whom one wins against: the figure is not theirs."""
 
 
-class Preceding(Carried):
+class Preceding(Rows):
     """The constructions in which the bearer precedes."""
 
     def _bracket(self, tally: Tally) -> Found | None:
         """'Rosa Quilodrán (26%)', 'Rosa Quilodrán (Partido del Alba, 26%)'."""
         covering = self.references.at(tally.first)
         if covering is not None and covering.first < tally.first and covering.kind == "name":
-            return Found((covering,), "bracket")
+            both = self._tied(covering, tally)
+            return Found((covering,), "bracket") if both is None else Found(both, "shared")
         opened = self._opening(tally)
         if opened is None:
             return None
@@ -50,13 +53,27 @@ class Preceding(Carried):
         blank = self.cues.ending(opened, "blank_votes", "turnout") is not None
         if number or blank or opened - 1 in self.clauses.void:
             raise Denied
+        if (voted := self._voters(tally)) is not None:
+            return voted
         host = self.references.at(opened - 1)
         if host is not None and self.clauses.usable(host) and host.after <= opened:
             host = self.clauses.owner(host) or host
             members = self.clauses.members(host)
             each = len(members) > 1 and self._is_each(members, tally)
+            if len(members) == 1 and (both := self._tied(host, tally)) is not None:
+                return Found(both, "shared")
             return Found(members if each or len(members) == 1 else (host,), "bracket")
         return self._from(tally, opened - 1)
+
+    def _tied(self, host: Reference, tally: Tally) -> tuple[Reference, ...] | None:
+        """'Soto empataría con Mora (36% cada uno)': both."""
+        last = min(tally.end + EACH_REACH, len(self.lowers))
+        if self.clauses.preposition(host) != "con" or self.cues.within(tally.end, last, "each") is None:
+            return None
+        first, _ = self.document.sentences[tally.sentence]
+        verb = next(self.clauses.finite_before(host.first), first)
+        subject = self.clauses.subject(verb) if verb > first else None
+        return (*subject, host) if subject else None
 
     def _opening(self, tally: Tally) -> int | None:
         """The bracket that holds the tally."""
@@ -68,57 +85,6 @@ class Preceding(Carried):
                 return i
         return None
 
-    def _label(self, tally: Tally) -> Found | None:
-        """'Rosa Quilodrán: 26%', 'Rosa Quilodrán 26%', 'Quilodrán, 26%'."""
-        i = tally.outer - 1
-        if i < 0 or self.document.sentence[i] != tally.sentence:
-            return self._named_line(tally)
-        mark = i
-        if self.lowers[i] in ",:" or self.lowers[i] in "-–—":
-            i -= 1
-        reference = self.references.at(i)
-        if reference is None and self.lowers[i] == ")" and (self.lowers[mark] == ":" or mark == i):
-            if (person := self._bracketed_person(i)) is not None:
-                return Found((person,), "label")
-            i = self.clauses.before_bracket(i)
-            reference = self.references.at(i)
-        if reference is None or reference.after != i + 1 or not self.clauses.usable(reference):
-            return None
-        titled = self.lowers[mark] != ":" and self.clauses.bearer_of_party(reference)
-        if titled:
-            return Found((titled,), "beside")
-        if self.lowers[mark] == ":" and (owner := self.clauses.owner(reference)) is not None:
-            return Found((owner,), "label")
-        preposition = self.clauses.preposition(reference)
-        if preposition and not self.clauses.proxied(reference) and not self._is_vote_line(reference):
-            return None
-        return Found(self.clauses.members(reference), "label" if self.lowers[mark] == ":" else "beside")
-
-    def _bracketed_person(self, closed: int) -> Reference | None:
-        """'Partido del Alba (Rosa Quilodrán) 26%' in a table: whose list it is; not '(2019)', '(RN)'."""
-        person = self.references.at(closed - 1)
-        if person is None or person.after != closed or self.lowers[person.first - 1] != "(":
-            return None
-        named = person.kind == "name" and person.actor is not None and person.actor.kind == "person"
-        host = self.references.at(person.first - 2)
-        another = host is not None and host.actor is not None and host.actor.kind == "person"
-        return person if named and not another else None
-
-    def _named_line(self, tally: Tally) -> Found | None:
-        """'Rosa Quilodrán' on a line of its own, '45,3%' on the next."""
-        first, last = self.document.sentences[tally.sentence]
-        if not tally.sentence or tally.outer != first or tally.end != last:
-            return None
-        begin, _ = self.document.sentences[tally.sentence - 1]
-        named = self.references.at(begin)
-        whole = named is not None and named.first == begin and named.after == first and named.kind == "name"
-        return Found((named,), "label") if whole and named is not None else None
-
-    def _is_vote_line(self, reference: Reference) -> bool:
-        """'Por Rosa Quilodrán, 34%' on a line of its own answers for whom one would vote."""
-        first, _ = self.document.sentences[self.document.sentence[reference.first]]
-        return self.lowers[first] == "por" and reference.first == first + 1
-
     def _compared(self, tally: Tally) -> Found | None:
         """'venció a Paredes con 56% frente a 44%': the second figure is the loser's."""
         if not self.in_sentence[tally.sentence] or not self.in_sentence[tally.sentence][-1].actors:
@@ -128,8 +94,18 @@ class Preceding(Carried):
         earlier = self.in_sentence[tally.sentence][-1].tally
         if self.clauses.something_between(earlier.end, tally.outer):
             return None
-        rival = self._rival_of(earlier)
+        winner = self.in_sentence[tally.sentence][-1].actors
+        rival = self._other_side(earlier, tally, winner)
         return Found((rival,), "rival") if rival is not None else None
+
+    def _other_side(self, earlier: Tally, tally: Tally, winner: tuple[Actor, ...]) -> Reference | None:
+        """Whom the winner faces; 'frente al 47% de este' is of who was named last, the winner apart."""
+        if self.lowers[tally.end - 1] not in THOSE:
+            return self._rival_of(earlier)
+        first, _ = self.document.sentences[earlier.sentence]
+        named = [r for r in self.references.between(first, earlier.outer) if len(r.actors) == 1]
+        left = [r for r in named if r.actors != winner and r.actors[0].kind == "person"]
+        return left[-1] if left else None
 
     def _rival_of(self, tally: Tally) -> Reference | None:
         """Whom the bearer of ``tally`` wins against in its sentence."""
@@ -211,6 +187,10 @@ class Preceding(Carried):
                 usable = self.clauses.usable(reference) and not pair
                 governed = self.clauses.preposition(reference) if usable else "?"
                 carried = hangs_loose and light and self._is_carried(reference, governed, start)
+                carried = carried or (self._is_compared_by(tally, start) and self.clauses.proxied(reference))
+                if governed == "según":
+                    i = reference.first - 1  # 'Soto ganó, según Mora, con el 53%'
+                    continue
                 if governed != "?" and light and self._is_own_force(reference, first):
                     light = False
                     i = reference.first - 1
@@ -226,6 +206,8 @@ class Preceding(Carried):
                         and self.clauses.unknown_name(reference.first - 2) is not None
                     ):
                         return None
+                    if light and self._has_its_own(reference, governed, start, tally):
+                        return Found((reference,), "rival")
                     if (
                         light
                         and not self._is_rival(reference, governed)
@@ -246,6 +228,8 @@ class Preceding(Carried):
             if hangs_loose and self.lowers[start] not in OBLIQUE and self.clauses.is_other_infinitive(i):
                 return None  # 'logró reducir la deuda un 34%'
             happened = happened or self.clauses.is_happening(i)
+            if self._is_for_deed(i) and (hailed := self.clauses.congratulated(first, i)) is not None:
+                return Found((hailed,), "verb")
             if not self.clauses.passes_nonfinite(i):
                 raise Denied
             if self.lowers[i] == ")":
@@ -278,6 +262,10 @@ class Preceding(Carried):
             )
             i -= 1
         return None
+
+    def _is_compared_by(self, tally: Tally, start: int) -> bool:
+        """'La victoria de Soto por 53% frente al 47% de Mora': right behind the name."""
+        return self.lowers[start] == "por" and self._is_compared(tally)
 
     def _past_survey(self, verb: int, first: int) -> int | None:
         """The token before a relative on a survey: 'lidera la encuesta que publicó La Voz con 46%'."""
@@ -314,6 +302,12 @@ class Preceding(Carried):
             self.lexicon.is_word(self.lowers[k], "possessive") and self.clauses.is_finite(k - 1)
             for k in range(begin, i)
         )
+
+    def _is_for_deed(self, i: int) -> bool:
+        """Whether 'por ganar' or 'por su victoria' stands at token ``i``."""
+        if self.lowers[i - 1] != "por":
+            return False
+        return self.clauses.is_happening(i) or self.lexicon.is_word(self.lowers[i], "possessive")
 
     def _is_put(self, reference: Reference) -> bool:
         """'Las urnas dejaron a Soto fuera del balotaje con el 9%', 'relegó a Soto al cuarto puesto con 9%'.
@@ -353,9 +347,17 @@ class Preceding(Carried):
                 return Found((fronted,), "dative", governor.projected)
             subject = self.clauses.subject(governor.verb)
             return Found(subject, "verb", governor.projected) if subject else None
+        if governor is None and (headed := self._heading(first, colon)) is not None:
+            return Found((headed,), "label")
         if governor is not None and (won := self._won_by(governor)) is not None:
             return Found((won,), "verb", governor.projected)
-        if governor is None or not (governor.leads or (governor.result and tally.votes is not None)):
+        subject = self.clauses.subject(governor.verb) if governor is not None and governor.copula else None
+        if governor is not None and subject is not None and len(subject) > 1:
+            return Found(subject, "verb", governor.projected)  # 'Soto y Mora están en empate: 36% y 35%'
+        governs = governor is not None and governor.result and governor.verb == colon - 1
+        if governor is None or not (
+            governor.leads or governs or (governor.result and tally.votes is not None)
+        ):
             return None
         return self._of_verb(tally, governor.verb)
 
@@ -395,6 +397,10 @@ class Preceding(Carried):
         if governor.equals or not (happened or counts):
             return None
         subject = self.clauses.subject(verb)
+        if self.lowers[verb - 2 : verb] == ["de", "que"] or self.clauses.is_locative(verb):
+            # 'felicitó a Soto luego de que ganara con 53%'
+            hailed = self.clauses.congratulated(first, verb)
+            subject = (hailed,) if hailed is not None else subject
         if subject == () and governor.result and self.clauses.is_locative(verb):
             subject = None
         if subject is None:
@@ -436,6 +442,16 @@ class Preceding(Carried):
             return False
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
         return self.clauses.lead_verb(first, reference.first, stop_at_tally=True) is not None
+
+    def _has_its_own(self, reference: Reference, governed: str, start: int, tally: Tally) -> bool:
+        """'Soto, con 53%, se impuso a Mora, con 47%': the winner's was told before, this is the rival's."""
+        told = self.in_sentence[tally.sentence]
+        if governed not in RIVALS or not told or not told[-1].actors or self.lowers[start] != "con":
+            return False
+        if self.lowers[start - 1] != "," or reference.after != start - 1:
+            return False
+        verb = self.clauses.lead_verb(told[-1].tally.end, reference.first, stop_at_tally=True)
+        return verb is not None and told[-1].actors != reference.actors
 
     def _follows_on(self, reference: Reference) -> bool:
         """'seguida por Soto, con 33%, y por Mora, con 8%': 'por' is said again for the next of the list."""

@@ -36,6 +36,7 @@ NEGATIVE = (
 )
 COMPLEMENTS = ("counted_share", "voters", "vote_unit", "whole", *NEGATIVE)
 """What may be behind 'de', in the order in which a phrase of two classes is read."""
+THOSE = frozenset(("este", "esta", "aquel", "aquella", "éste", "ésta", "aquél", "aquélla"))
 YEAR_DIGITS = 4
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
@@ -225,10 +226,15 @@ class _Reader(Gaps):
                 return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
             if name == "vote_unit":
                 after = self._past_adjectives(after)
+                asked = self.lowers[after : after + 1] == ["que"]
+                if asked and self.cues.within(after, after + 2, "threshold") is not None:
+                    return "nothing", "", after  # 'el 3% de los votos que exige la ley'
                 return ("share" if self._opens_report(figure, after) else "result"), "votes", after
             if name == "turnout" and self._explains_votes(figure):
                 return "result", "votes", self._past_adjectives(after)
             return "nothing", "", after
+        if self.lowers[i + 1 : i + 2] and self.lowers[i + 1] in THOSE and self._closes(i + 2):
+            return "result", "", i + 2  # 'frente al 47% de este'
         for p in (i, i + 1):
             reference = self.references.at(p)
             if reference is not None and reference.first == p and reference.kind != "group":
@@ -255,7 +261,8 @@ class _Reader(Gaps):
         i = figure.outer - 1
         first, _ = self.document.sentences[self.document.sentence[figure.first]]
         fronted = i > first and self.lowers[i] == "con" and self.lowers[after : after + 1] == [","]
-        return fronted and self.cues.within(first, i, "bulletin") is not None
+        named = any(r.actors for r in self.references.between(first, i))
+        return fronted and not named and self.cues.within(first, i, "bulletin") is not None
 
     def _past_adverb(self, i: int) -> int:
         """The token after an adverb: 'de los votos ya escrutados'."""

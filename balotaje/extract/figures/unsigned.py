@@ -32,6 +32,9 @@ SCORE_LINKS = (["a"], ["contra"], ["-"], ["–"], ["frente", "a"], ["vs"], ["ver
 VOTE_LINKS = (["a"], ["contra"], ["por"], ["frente", "a"], ["frente", "al"], ["ante"])
 MOST_TIMES = 20
 """How many times the votes told before a number without its noun may be at the most."""
+COLUMN_MARKS = frozenset((":", "-", "–", "—", "|", "=", "»"))
+ROW_MARKS = frozenset(("(", "-", "–", "—", "|", "=", ",", ";", "/"))
+"""What parts the columns of a line."""
 ROW_END = 5
 """Tokens of '(45,3%).' that end a line."""
 SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
@@ -98,8 +101,10 @@ class Unsigned(VoteLists):
             sentence = self.document.sentence[numeral.first]
             here = measures.get(sentence, set())
             near = here | measures.get(sentence - 1, set())
-            if self._is_bracketed(numeral, shares, "votes" in near) or (
-                self._is_count(numeral, brackets, near, here)
+            if (
+                self._is_bracketed(numeral, shares, "votes" in near)
+                or self._ends_row(numeral, shares)
+                or (self._is_count(numeral, brackets, near, here))
             ):
                 figure = self.framed(numeral, numeral.after, "votes", numeral.count)
             elif self._is_percentage(numeral) and self._is_share(
@@ -277,8 +282,10 @@ class Unsigned(VoteLists):
         if self._closed(numeral) and self.told_in_votes(numeral.first):
             if self.lexicon.verb_in(before, "obtain") or self._is_named(outer - (before in (",", ":"))):
                 return True
-        if numeral.grouped and after == "(" and numeral.after + 1 in brackets and self._is_row_of(numeral):
-            return True
+        beside = numeral.after if numeral.after in brackets else numeral.after + 1
+        if numeral.grouped and beside in brackets and self._is_row_of(numeral):
+            if beside == numeral.after or after in ROW_MARKS:
+                return True
         if numeral.grouped and self.noun_behind_bracket(numeral):
             return True
         if "votes" not in near:
@@ -288,11 +295,14 @@ class Unsigned(VoteLists):
             closed = next((k for k in range(numeral.after, len(lowers)) if lowers[k] == ")"), 0) + 1
             return self.cues.at(closed, "blank_votes", "vote_noun", "table", "turnout") is None
         compared = self.cues.ending(outer, "comparison") is not None or before in ("y", ",")
+        compared = compared or (outer < numeral.first and bool(self.lexicon.verb_in(before, "lead")))
         if compared and after in ("de", "del", "para"):
             return True
         if numeral.grouped and self._is_named(outer) and self._ends(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
         large = numeral.grouped or numeral.count >= MANY_BARE_VOTES
+        if before == ":" and numeral.grouped and self._is_named(outer - 1) and self._ends(numeral):
+            return "votes" in here or numeral.count >= MANY_BARE_VOTES
         if before == "," and large and self._closed(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
         if before in ("en", "a") and numeral.grouped and self._closed(numeral):
@@ -302,10 +312,23 @@ class Unsigned(VoteLists):
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
         return governed and self._closed(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
 
+    def _ends_row(self, numeral: Numeral, shares: set[int]) -> bool:
+        """'Rosa Quilodrán: 45,3 %, 1.234.567' closes a line of a table."""
+        first, last = self.document.sentences[self.document.sentence[numeral.first]]
+        if not numeral.grouped or numeral.after != last or not self.document.is_capital(first):
+            return False
+        i = numeral.first
+        if not (i in shares or (self.lowers[i - 1] in ROW_MARKS and i - 1 in shares)):
+            return False
+        if self.cues.within(first, last, "turnout", "blank_votes", "counting", "table") is not None:
+            return False
+        name = next((k for k in range(first, last) if not self.document.is_capital(k)), last)
+        return name - first >= 2
+
     def _is_row_of(self, numeral: Numeral) -> bool:
         """'Rosa Quilodrán (PA): 1.234.567 (45,3%)' is a line; not 'Participación: 1.234.567 (45,3%)'."""
         first, last = self.document.sentences[self.document.sentence[numeral.first]]
-        name = numeral.first - (self.lowers[numeral.first - 1] == ":")
+        name = numeral.first - (self.lowers[numeral.first - 1] in COLUMN_MARKS)
         if self.lowers[name - 1] == ")":
             name = next((i for i in range(name - 1, first, -1) if self.lowers[i] == "("), name)
         if self.cues.within(first, last, "turnout", "blank_votes", "counting", "table") is not None:
@@ -396,5 +419,5 @@ class Unsigned(VoteLists):
         if before in ("a", "al", "de", "del"):
             return decimals and bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
         if self._is_named(outer):
-            return decimals and told
+            return told and (decimals or article)
         return bool(self.lexicon.verb_in(before, "obtain"))

@@ -192,6 +192,10 @@ class Words:
             v.tense == "part" for name in RESULT_CLASSES for v in self.lexicon.verb_in(self.lowers[i], name)
         )
 
+    def is_result_at(self, verb: int) -> bool:
+        """Whether a finite verb, or the participle that it helps, is of obtaining: 'se ha llevado'."""
+        return self.is_result(verb) or self._is_result_participle(verb + 1)
+
     def before_bracket(self, i: int) -> int:
         """The token before the bracket that closes at token ``i``."""
         for j in range(i - 1, max(-1, i - 40), -1):
