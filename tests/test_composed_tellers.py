@@ -84,3 +84,43 @@ def test_a_description_takes_up_who_has_been_named(pattern: str) -> None:
         return speaker(found, quote)
 
     assert unread(composed(pattern, {"verb": VERBS, "title": TITLES}), first_words, "Rosa Quilodrán") == []
+
+
+@pytest.mark.parametrize("when", WHEN)
+@pytest.mark.parametrize("verb", ["dijo", "repitió"])
+def test_a_verb_behind_its_object_has_its_subject_before_it(when: str, verb: str) -> None:
+    text = "Pedro Soto calló. "
+    text += f"Rosa Quilodrán, que perdió, lo {verb} {when}en Rauco: con Luna “siempre y en todo”."
+    assert said_last(text) == "rosa quilodrán"
+
+
+def test_points_that_trail_off_do_not_end_a_sentence_that_goes_on_in_marks() -> None:
+    text = (
+        "Pedro Soto habló con el concejal Juan Paredes, quien se sumó al pedido y recomendó no creer que el "
+        "valle está limpio… “cuando junto a la escuela hay basura”."
+    )
+    assert said_last(text) == "juan paredes"
+
+
+NAMES = ("Vamos por Tola", "Voces de Oro", "Primero la Costa", "Fuerza Joven Austral")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_between_marks_is_nobodys_words(name: str) -> None:
+    assert (
+        facts(f"Rosa Quilodrán, candidata de la coalición “{name}”, saludó ayer a Pedro Soto.").quotes == ()
+    )
+    assert len(facts(f"Rosa Quilodrán saludó a Pedro Soto. “{name}”, dijo ayer en Tola.").quotes) == 1
+
+
+def test_a_signature_that_is_a_paragraph_signs_the_one_before() -> None:
+    text = (
+        "Rosa Quilodrán ganó en Tola\n\nRosa Quilodrán ganó y lo celebró en sus redes.\n\nTola habló y lo "
+        "hizo claro. Nos vemos en Rauco\n\n— Rosa Quilodrán (@rosaq) 5 de marzo de 2024\n\nPedro Soto calló."
+    )
+    [post] = facts(text).quotes
+    assert (post.kind, post.text) == ("post", "Tola habló y lo hizo claro. Nos vemos en Rauco")
+    reported = text.replace(
+        "Tola habló y lo hizo claro. Nos vemos en Rauco", "Pedro Soto dijo que no irá a Rauco"
+    )
+    assert facts(reported).quotes == ()

@@ -210,6 +210,11 @@ def _post_parts(document: Document, lexicon: Lexicon, before: int, dash: int) ->
     parts: list[tuple[int, int]] = []
     number = document.paragraph[dash]
     head = document.paragraphs[number][0]
+    if head == dash and number > 0 and _is_short_and_bare(document, lexicon, number - 1, before):
+        number, dash = number - 1, head  # the signature is a paragraph of its own
+        head = document.paragraphs[number][0]
+        parts.append((head, dash))
+        return parts
     first = max(head, before, _post_begins(document, lexicon, max(head, before), dash))
     parts.append((first, dash))
     while number > 0 and first == head:
@@ -227,6 +232,21 @@ def _post_parts(document: Document, lexicon: Lexicon, before: int, dash: int) ->
         if b > a:
             trimmed.append((a, b))
     return trimmed
+
+
+def _is_short_and_bare(document: Document, lexicon: Lexicon, number: int, before: int) -> bool:
+    """Whether a paragraph behind token ``before`` can be a post: short, without marks, reporting nothing."""
+    first, after = document.paragraphs[number]
+    if number == 0 or first < before or document.ends[after - 1] - document.starts[first] > MAX_POST:
+        return False
+    if any(form in MARKS for form in document.forms[first:after]):
+        return False
+    return not any(
+        v.finite and v.person == "3"
+        for i in range(first, after)
+        for v in lexicon.verb_in(document.lowers[i], "say")
+        if "quote_only" not in lexicon.constructions(v.lemma, "say")
+    )
 
 
 def _rest_of_post(document: Document, after: int) -> list[tuple[int, int]]:

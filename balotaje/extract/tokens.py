@@ -331,6 +331,9 @@ def _ends_sentence(document: Document, i: int, lexicon: Lexicon) -> bool:
             return False
         if following in ENDERS or following in ")]" or following in CLOSING:
             return False
+        trails = form == "…" or forms[i - 2 : i] == [".", "."]
+        if trails and following in MARKS and forms[min(i + 2, len(forms) - 1)][0].islower():
+            return False  # 'una costa limpia… “cuando hay basura”'
         if form == ".":
             before = lowers[i - 1] if i else ""
             if lexicon.is_word(before, "abbreviation") or (

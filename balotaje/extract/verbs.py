@@ -9,6 +9,8 @@ from .tokens import Document
 
 CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
 """Behind these, at the head of what they say, a word that nobody knows is a verb: 'no pasa'."""
+OBJECTS = frozenset(("lo", "la", "los", "las"))
+"""Articles that are a verb's object before what can be no noun: 'lo dijo'."""
 ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("aron", ("ar",)),
     ("ieron", ("er", "ir")),
@@ -130,6 +132,7 @@ def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
     return (
         word.endswith(UNMISTAKABLE)
         or i == 0
+        or (document.lowers[i - 1] in OBJECTS and _shape(word, lexicon) == ALWAYS)
         or not (
             document.lowers[i - 1] in ("al", "del")
             or document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from ..lexicon import PREPOSITION
+from ..lexicon import FINITE, PREPOSITION, SAYING
 from .quotes import MIN_WORDS
 from .reading import Reading, Said
 from .tokens import ENDERS, MARKS
@@ -94,13 +94,22 @@ class Wording:
         forms = self.document.forms[said.first : said.after]
         return all(form[0].isupper() for form in forms if len(form) > LINKING)
 
+    def _is_governed(self, said: Said) -> bool:
+        """Whether a noun or a preposition stands before several capitals: 'la coalición “Marea por Tola”'."""
+        document, i = self.document, said.first - 2
+        capitals = sum(document.is_capital(k) for k in range(said.first, said.after))
+        if capitals < 2 or not document.forms[i].isalpha() or document.flags[i] & (SAYING | FINITE):
+            return False
+        return document.lowers[i] != "que"
+
     def titles_a_work(self, said: Said) -> bool:
         """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
         before = self.document.lowers[max(0, said.first - 4) : said.first - 1]
         if before[-1:] == ["que"]:
             return False  # 'sostiene en su libro que "…"'
-        if before and before[-1] in CASES and self._is_written_as_name(said):
-            return True
+        if before and self._is_written_as_name(said):
+            if before[-1] in CASES or self._is_governed(said):
+                return True
         if before and self.lexicon.is_name_word(before[-1], "show_noun"):
             return self.document.is_capital(said.first)  # 'el programa "no tiene costo"' is a statement
         return any(self.lexicon.is_word(word, "work_noun") for word in before)
