@@ -181,10 +181,6 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["Quilodrán 3.8"],
     ),
     (
-        "Quilodrán vencería ante Iturra (un 38% iría al alcalde, un 40% a la senadora).",
-        ["Iturra 38", "Quilodrán 40"],
-    ),
-    (
         "Quilodrán sacó el 41% de los votos, tres puntos más que en marzo (38%).",
         ["Quilodrán 41", "Quilodrán 38"],
     ),
