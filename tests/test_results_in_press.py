@@ -195,6 +195,23 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Iturra se retiró después de perder con el 24,5% de los votos.", ["Iturra 24.5"]),
     ("Iturra calló luego de caer con el 24,5% de los votos.", ["Iturra 24.5"]),
     ("Iturra felicitó a Quilodrán tras perder con el 24,5% de los votos.", ["Iturra 24.5"]),
+    (
+        "El Partido Popular logró 137 escaños (33,1% de los votos), el Partido Aurora 121 (31,7%) y el "
+        "Partido Lucero 33 (12,4%).",
+        ["Popular 33.1", "Aurora 31.7", "Lucero 12.4"],
+    ),
+    ("Con un contundente 61,2% de los votos, Quilodrán fue reelecta.", ["Quilodrán 61.2"]),
+    ("Con un histórico 61,2% de los votos, Quilodrán fue reelegida.", ["Quilodrán 61.2"]),
+    ("Quilodrán superó el millón de votos (31,2%).", ["Quilodrán 31.2 1000000 votes ~"]),
+    (
+        "Quilodrán obtuvo unos 310 mil votos, muy por encima de los 120 mil de Iturra.",
+        ["Quilodrán 310000 votes ~", "Iturra 120000 votes ~"],
+    ),
+    ("Iturra perdió por 31,2% de los votos a 24,5% ante Quilodrán.", ["Quilodrán 31.2", "Iturra 24.5"]),
+    (
+        "Quilodrán logró en la capital el 31,2% de los votos y en el norte el 41,3%.",
+        ["Quilodrán 31.2", "Quilodrán 41.3"],
+    ),
 ]
 NEAR_MISSES: list[tuple[str, list[str]]] = [
     ("Zaldívar felicitó a Quilodrán tras perder con el 12% de los votos.", ["Zaldívar 12"]),
@@ -209,6 +226,10 @@ NEAR_MISSES: list[tuple[str, list[str]]] = [
     ("Zaldívar (12% de los votos) votará por Iturra.", ["Zaldívar 12"]),
     ("Zaldívar (12% de los votos) no votará por Iturra.", ["Zaldívar 12"]),
     ("Zaldívar, que obtuvo el 12% de los votos y respaldó a Iturra, calló.", ["Zaldívar 12"]),
+    ("Quilodrán ganó. Con el restante 4% de los votos, nadie pasó.", []),
+    ("Quilodrán sacó el 31,2% de los votos y en blanco el 3%.", ["Quilodrán 31.2"]),
+    ("Quilodrán sacó el 31,2% de los votos y en el censo el 41,3% son jóvenes.", ["Quilodrán 31.2"]),
+    ("Quilodrán ganó el millón de la lotería, no los votos.", []),
 ]
 
 

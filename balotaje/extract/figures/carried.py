@@ -62,6 +62,8 @@ class Carried(Following):
             pass  # 'baja de 9% en junio a 6%'
         elif self.lowers[i] == "desde" and opened in ("a", "al", "hasta", "en", "con"):
             pass  # 'subió a un 16% desde un 15%'
+        elif self._opens_part(before.tally.end, tally.outer) and self._is_over(tally.end):
+            pass  # 'obtuvo en la capital el 31% y en el norte el 41%'
         elif self._opens_time(before.tally.end, tally.outer):
             pass  # 'en marzo tenía 22% y en febrero 8%'
         elif self.lowers[i] in ("y", "e"):
@@ -90,6 +92,19 @@ class Carried(Following):
             return False
         word = between[-2] if between[-1] == "," else between[-1]
         return self.lexicon.is_word(word, "month") or (word.isdecimal() and len(word) == 4)
+
+    def _is_over(self, i: int) -> bool:
+        """Whether a clause ends at token ``i``, or goes on with 'y'."""
+        return i >= len(self.lowers) or not self.lowers[i].isalpha() or self.lowers[i] in ("y", "e")
+
+    def _opens_part(self, first: int, last: int) -> bool:
+        """Whether 'y en el norte' is all that stands between two tokens; not 'y en blanco'."""
+        between = self.lowers[first:last]
+        opened = between[:2] in (["y", "en"], [",", "en"], [";", "en"]) and len(between) in (3, 4)
+        if not opened or not (between[2] in PLACE_WORDS or self.document.is_capital(first + 2)):
+            return False
+        word = between[-1]
+        return word.isalpha() and not any(v.finite for v in self.lexicon.verbs.get(word, ()))
 
     def _opens_place(self, first: int, last: int) -> bool:
         """Whether 'y en' or '; en' and a place are all that stands between two tokens.

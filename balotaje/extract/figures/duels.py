@@ -211,7 +211,8 @@ class Duels(Preceding):
         subject = self.clauses.subject(finite) if finite is not None else None
         if subject is None:
             return None
-        rival = self._indirect_at(group[1].end) or self._rival_between(verb, begin, first, opened)
+        rival = self._indirect_at(group[1].end) or self._faced_at(group[1].end)
+        rival = rival or self._rival_between(verb, begin, first, opened)
         if subject and self.lowers[group[1].end - 1] in THOSE:
             rival = self._other_side(group[0], group[1], self.clauses.settled(subject[0]).actors)
         if len(subject) != 1 or (rival is None and len(subject[0].actors) > 1):
@@ -266,6 +267,12 @@ class Duels(Preceding):
         )
         nobody = Reference(group[1].first, group[1].after, "pronoun")
         return self.clauses.settled(bearer), self.clauses.settled(rival) if rival is not None else nobody
+
+    def _faced_at(self, i: int) -> Reference | None:
+        """'Soto perdió por 55% a 45% ante Mora': whom a preposition behind the score governs."""
+        faced = self.references.at(i + 1) if self.lowers[i : i + 1] in (["ante"], ["contra"]) else None
+        stands = faced is not None and faced.first == i + 1 and self.clauses.usable(faced)
+        return faced if stands else None
 
     def _is_faced(self, reference: Reference) -> bool:
         """'De medirse con Mora, Soto caería', 'en un duelo con Mora, Soto vencería'."""

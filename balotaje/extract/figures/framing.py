@@ -18,6 +18,9 @@ EXACTED_REACH = 6
 ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas", "su", "otro"))
 CAUSES = frozenset(("pese", "gracias"))
 """What 'a' ties a figure to that somebody has: 'pese a sus 88.214 votos'."""
+QUALIFIED = frozenset(("un", "el"))
+NAMED = frozenset("otro resto restante total domingo voto partido puesto lugar número margen".split())
+"""Nouns behind which a figure is no part of their phrase."""
 WEAKENERS = frozenset(
     ("solo", "sólo", "solamente", "apenas", "exactamente", "tan", "ya", "incluso", "también", "nada")
 )
@@ -119,9 +122,21 @@ class Framing:
                 outer, approximate = begins, True
             elif lowers[outer - 1] in ARTICLES or lowers[outer - 1] in WEAKENERS:
                 outer -= 1
+            elif outer == first > 2 and lowers[outer - 2] in QUALIFIED and self._is_qualifier(outer - 1):
+                outer -= 2
             else:
                 break
         return outer, approximate
+
+    def _is_qualifier(self, i: int) -> bool:
+        """Whether token ``i`` only judges a figure: 'con un contundente 61%'; not 'con el restante 4%'."""
+        lower = self.lowers[i]
+        if self.lowers[i - 2] != "con":
+            return False
+        known = lower in self.lexicon.words and not self.lexicon.is_word(lower, "office_adjective")
+        if known or not lower.isalpha() or self.document.is_capital(i) or lower in NAMED:
+            return False
+        return not any(v.finite for v in self.lexicon.verbs.get(lower, ()))
 
     def vague_verb(self, i: int) -> bool:
         """A verb that says how near a figure comes: 'rozó el 30%', 'supera los 3 millones'."""

@@ -92,7 +92,11 @@ class _Reader(Framing):
                 written = True
             elif kind == "fraction" and lower in ("medio", "media") and current is None and not total:
                 current = value
-            elif kind == "multiplier" and value >= 1000 and (current is not None or total or lower == "mil"):
+            elif (
+                kind == "multiplier"
+                and value >= 1000
+                and (current is not None or total or lower == "mil" or self._is_the_million(j))
+            ):
                 if digits is not None and (current or 0) * value > MOST_VOTES:
                     current = _decimal(digits)
                 if digits is not None and not _is_grouped(digits):
@@ -100,7 +104,7 @@ class _Reader(Framing):
                 if value == 1000:
                     total += (current if current is not None else 1.0) * value
                 else:
-                    total = (total + (current or 0.0)) * value
+                    total = (total + (current or float(j == i))) * value
                 current, digits, multiplied = None, None, True
                 if lowers[j + 1 : j + 3] in (["y", "medio"], ["y", "media"]):
                     total += value / 2
@@ -130,6 +134,12 @@ class _Reader(Framing):
             percent, j = self._spoken_decimals(whole, j) if written and not multiplied else (whole, j)
             return Numeral(i, j, percent, whole, written and not multiplied)
         return Numeral(i, j, _decimal(digits), _count(digits), grouped=_is_grouped(digits))
+
+    def _is_the_million(self, i: int) -> bool:
+        """'superó el millón de votos', 'llegó al millón de sufragios'."""
+        if self.lowers[i] != "millón" or self.lowers[i - 1] not in ("el", "al", "del"):
+            return False
+        return self.lowers[i + 1 : i + 2] == ["de"] and self.cues.at(i + 2, "vote_noun") is not None
 
     def _is_one(self, i: int) -> bool:
         """'uno por ciento', 'del uno al dos por ciento'."""

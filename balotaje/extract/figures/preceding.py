@@ -50,6 +50,8 @@ class Preceding(Rows):
         if (then := self._then(tally, opened)) is not None:
             return then
         number = counts and opened - 1 not in self.clauses.covered
+        if number and (seated := self._of_seats(tally, opened)) is not None:
+            return Found((seated,), "bracket")
         blank = self.cues.ending(opened, "blank_votes", "turnout") is not None
         if number or blank or opened - 1 in self.clauses.void:
             raise Denied
@@ -64,6 +66,17 @@ class Preceding(Rows):
                 return Found(both, "shared")
             return Found(members if each or len(members) == 1 else (host,), "bracket")
         return self._from(tally, opened - 1)
+
+    def _of_seats(self, tally: Tally, opened: int) -> Reference | None:
+        """'el Panal logró 137 escaños (33,1%), la Lista Sur 121 (31,7%)': the seats' noun is told once."""
+        first, _ = self.document.sentences[tally.sentence]
+        if self.cues.last_within(first, opened - 1, "seats") is None:
+            return None
+        i = opened - 2 - (self.lowers[opened - 2] in (",", ":", "con"))
+        host = self.references.at(i - (self.lowers[i] == ","))
+        stands = host is not None and i - host.after <= 0 and self.clauses.usable(host)
+        free = stands and host is not None and not self.clauses.preposition(host)
+        return self.clauses.settled(host) if free and host is not None else None
 
     def _tied(self, host: Reference, tally: Tally) -> tuple[Reference, ...] | None:
         """'Soto empataría con Mora (36% cada uno)': both."""

@@ -295,6 +295,7 @@ class Unsigned(VoteLists):
             closed = next((k for k in range(numeral.after, len(lowers)) if lowers[k] == ")"), 0) + 1
             return self.cues.at(closed, "blank_votes", "vote_noun", "table", "turnout") is None
         compared = self.cues.ending(outer, "comparison") is not None or before in ("y", ",")
+        compared = compared or self.cues.at(outer, "comparison") is not None
         compared = compared or (outer < numeral.first and bool(self.lexicon.verb_in(before, "lead")))
         if compared and after in ("de", "del", "para"):
             return True
