@@ -346,3 +346,97 @@ FOUNDERS = [
 def test_a_party_in_a_relative_is_not_its_subject(pattern: str) -> None:
     texts = composed(pattern, {"who": ["Manríquez", "El empresario Julio Manríquez"]})
     assert unread(texts, lambda text: [name for name, *_ in rows(text)], ["Manríquez"]) == []
+
+
+NOT_SURVEYED = [
+    "{who}, que lideraba todas las encuestas, obtuvo el 34,2% de los votos.",
+    "{who} obtuvo el 34,2%, lejos de lo que le daban los sondeos.",
+]
+BESIDE_A_SURVEY = [
+    "{who} tenía el 40% según la encuesta de Trazos y sacó el 34,2%.",
+    "{who} marcaba el 40% en las encuestas, pero finalmente sacó el 34,2%.",
+]
+BEFORE_A_SURVEY = [
+    "{who} obtuvo el 34,2%, por debajo del 40% de las encuestas.",
+    "{who} obtuvo el 34,2%, lejos del 40% que le daban los sondeos.",
+]
+
+
+@pytest.mark.parametrize("pattern", NOT_SURVEYED)
+def test_a_survey_told_by_the_way_has_no_figure(pattern: str) -> None:
+    assert unread([pattern.format(who=who.rstrip(",")) for who in WHO], kinds, ["count"]) == []
+
+
+def test_what_was_obtained_is_no_surveys_figure() -> None:
+    for pattern in BESIDE_A_SURVEY:
+        assert kinds(pattern.format(who="Zaldívar"))[-1] == "count"
+    for pattern in BEFORE_A_SURVEY:
+        assert kinds(pattern.format(who="Zaldívar"))[0] == "count"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quilodrán llega al 54%, según la encuesta.",
+        "Quilodrán tiene el 54%, según la encuesta.",
+        "La proyección de la encuestadora Trazos, con una muestra de 900 mesas, da a Quilodrán el 54,2%.",
+        "La encuesta da a Quilodrán el 54%, que obtuvo los datos en una semana.",
+    ],
+)
+def test_a_surveys_figure_is_one(text: str) -> None:
+    assert kinds(text) == ["poll"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iturra, elegido en 2019 con el 52% de los votos, felicitó a Quilodrán, que obtuvo el 34,2%.",
+        "Quilodrán duplicó su votación de 2019, cuando sacó el 12%, y llegó al 34,2%.",
+        "Quilodrán (nacida en 1970) ganó con el 34,2%.",
+        "Quilodrán ganó 120.000 votos más que en 2019 y obtuvo el 34,2%.",
+        "Como en 2019, Quilodrán ganó con el 34,2%.",
+    ],
+)
+def test_an_earlier_year_that_is_left_makes_no_figure_past(text: str) -> None:
+    assert rows(text)[-1] == ("Quilodrán", 34.2, "count", None)
+
+
+def test_an_earlier_year_of_a_relative_holds_for_what_is_joined() -> None:
+    assert kinds("Zaldívar, que en 2019 compitió por el sur y llegó a un 15,2%, calló.") == ["past"]
+
+
+UNREACHED = [
+    "{who} aspira al 40% de los votos.",
+    "{who} prometió que sacará el 40% de los votos.",
+    "{who} confía en que llegará al 40% de los votos.",
+    "{who} podría haber sacado el 40%.",
+    "{who} creció en 120.000 votos.",
+    "{who} mejoró en un 4% su marca.",
+    "{who} pidió revisar el 12% de las mesas.",
+    "{who} impugnó el 12% de las actas.",
+    "{who} es conocida por el 87% de los consultados, según la encuesta.",
+    "El 54% nunca votaría por {who}, según la encuesta.",
+    "El 25% de los votos de {who} viene del sur.",
+]
+
+
+@pytest.mark.parametrize("pattern", UNREACHED)
+def test_what_is_hoped_for_or_told_of_tables_is_nobodys(pattern: str) -> None:
+    found = [("Quilodrán", 43.2, None), ("Iturra", 40.1, None)]
+    texts = [FIRST + pattern.format(who=who) for who in ("Zaldívar", "Ana Zaldívar")]
+    assert unread(texts, lambda text: [(n, figure, share) for n, figure, _, share in rows(text)], found) == []
+
+
+def test_the_votes_that_were_cast_are_nobodys() -> None:
+    assert rows("Con 7.300.000 votos emitidos, Quilodrán obtuvo el 34,2%.") == [
+        ("Quilodrán", 34.2, "count", None)
+    ]
+    found = found_in(SETTING + "Quilodrán obtuvo 2.500.000 votos de un total de 7.300.000 votos.")
+    assert [r.votes for r, _ in found] == [2500000]
+
+
+def test_a_change_behind_a_figure_leaves_it() -> None:
+    assert rows("Quilodrán obtuvo el 34,2%, un 4% más que en octubre.") == [
+        ("Quilodrán", 34.2, "count", None)
+    ]
+    assert kinds("El 37% de los electores votó por Quilodrán.") == ["count"]

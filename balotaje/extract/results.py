@@ -19,11 +19,12 @@ from .cues import Cues
 from .figures import bearers, numerals, senses, tallies
 from .figures.bearers import Borne
 from .figures.clauses import Clauses
+from .figures.contrasts import COMMA, RELATIVES
 from .figures.elections import Contests
 from .figures.followers import with_followers
 from .figures.merging import are_rounded, merged
 from .figures.places import Places
-from .figures.reports import COMMA, RELATIVES, VOTE_CUES, Reports
+from .figures.reports import VOTE_CUES, Reports
 from .figures.senses import Measured
 from .figures.shares import Share
 from .figures.tallies import Tally

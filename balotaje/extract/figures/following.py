@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..references import Reference
 from .bearing import Bearing, Borne, Found
 from .framing import ARTICLES
-from .governors import Denied
+from .governors import NEGATIONS, Denied
 from .tallies import Tally
 from .titled import named_behind
 from .words import FUNCTION_CLASSES
@@ -98,11 +98,12 @@ class Following(Bearing):
             after = self._past_vote_for(i)
             if after is None:
                 continue
-            if self.lowers[i - 1] == "no" or self._asked_against(tally):
+            if self.lowers[i - 1] in NEGATIONS or self._asked_against(tally):
                 raise Denied
             reference = self.references.at(after) or self.references.at(after - 1)
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
-                return Found(self.clauses.members(reference), "voters", projected=True)
+                voted = any(v.tense == "pret" for v in self.lexicon.verbs.get(self.lowers[i], ()))
+                return Found(self.clauses.members(reference), "voters", projected=not voted)
             return None
         return None
 

@@ -19,6 +19,7 @@ STAYS = frozenset(("quedar", "estar"))
 HOLDS = frozenset(("reunir", "concentrar", "agrupar", "aglutinar", "acumular", "representar"))
 """What places do with their voters."""
 UNCOUNTED = frozenset("años puntos días horas meses semanas por".split())
+CAST = (["emitidos"], ["emitidas"], ["depositados"], ["depositadas"])
 MARKS = frozenset((",", "—", "–", "-"))
 
 
@@ -72,3 +73,13 @@ class Gaps(Progress):
     def _counts(self, i: int) -> bool:
         """Whether token ``i`` is a number, in digits or in words."""
         return self._is_number(i) or self.lexicon.numbers.get(self.lowers[i], (0.0, ""))[1] == "cardinal"
+
+    def _is_total(self, figure: Figure) -> bool:
+        """'Con 7.300.000 votos emitidos, …', 'de un total de 7.300.000 votos': all that were cast."""
+        i = figure.outer - 1
+        first, _ = self.document.sentences[self.document.sentence[figure.first]]
+        cast = self.lowers[figure.after : figure.after + 1] in CAST
+        if cast and i == first and self.lowers[i] == "con":
+            return True
+        total = self.lowers[i - 1 : i + 1] == ["total", "de"] and self.lowers[i - 2] == "un"
+        return total and self.lowers[i - 3] in ("de", "sobre", "entre")

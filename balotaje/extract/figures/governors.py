@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,8 @@ AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
 FOLLOWED = AFTERWARDS | {"tras", "desde"}
 """What makes a subjunctive behind it a fact."""
 CONDITION_REACH = 8
+HOPED = re.compile("promet|prometió|confía|confí|espera|esperó|sueña|desea|anhela")
+"""How verbs begin that hope or promise."""
 PASSIVES = frozenset("es era fue ha sido será sería son".split())
 """Forms of 'ser' before a participle."""
 
@@ -131,6 +134,10 @@ class Governors(Hosts):
             raise Denied
         modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
         projected = all(v.tense in ("cond", "fut") for v in readings)
+        if modal and projected and self.lowers[verb + 1 : verb + 2] == ["haber"]:
+            raise Denied  # 'podría haber sacado el 40%'
+        if projected and self._promised(verb):
+            raise Denied
         if modal and not result and not perfect:
             if not projected:
                 raise Denied
@@ -160,6 +167,15 @@ class Governors(Hosts):
             for v in self.lexicon.verbs[self.lowers[verb]]
         )
         return starts and self.lowers[verb + 1 : verb + 2] in (["de"], ["del"])
+
+    def _promised(self, verb: int) -> bool:
+        """'prometió que sacará el 40%', 'confía en que llegará al 40%': hoped for, and no survey's."""
+        for i in range(verb - 1, max(-1, verb - CONDITION_REACH), -1):
+            if self.lowers[i] in ",.;:":
+                return False
+            if self.lowers[i] == "que":
+                return any(HOPED.match(word) for word in self.lowers[max(0, i - 2) : i])
+        return False
 
     def _supposed(self, verb: int) -> bool:
         """'si obtiene más del 10%'."""

@@ -24,6 +24,8 @@ QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
 FIRMS = frozenset(("empresa", "firma", "consultora", "encuestadora"))
 ESTIMATES = frozenset("proyección proyecciones medición muestra".split())
 """Surveys that an electoral authority makes too."""
+SAMPLE_REACH = 5
+"""Tokens of 'muestra de unas 900' before the tables of a sample."""
 FIRM_REACH = 4
 """Tokens before 'conteo rápido' within which a firm makes it its own."""
 OWNED_REACH = 9
@@ -139,11 +141,17 @@ class Profiles:
                 owned = QUICK_COUNTS & set(self.lowers[i : i + 2]) and (
                     any(p in near for p in pollsters) or self._by_firm(i)
                 )
+                owned = owned or self._is_sampled(i, found)
                 (found.cues["poll_cue"] if owned else kept).append(i)
                 if owned:
                     found.cues["poll"].append(i)
             if name in found.cues:
                 found.cues[name] = kept
+
+    def _is_sampled(self, i: int, found: Profile) -> bool:
+        """'La proyección de Trazos, con una muestra de 900 mesas': the tables that a survey looked at."""
+        sample = "muestra" in self.lowers[max(0, i - SAMPLE_REACH) : i]
+        return sample and any(k < i for k in found.cues.get("poll_cue", ()))
 
     def _by_firm(self, i: int) -> bool:
         """'Mora y Asociados, única empresa que hizo conteo rápido'."""

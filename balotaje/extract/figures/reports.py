@@ -15,18 +15,16 @@ from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
+from .contrasts import COMMA, RELATIVES, Contrasts
 from .profiles import OWNED_REACH, PART_MARKS, SEGMENT_ENDS, SEGMENT_MARKS, Profile
 from .senses import Measured
 from .shares import Share, Shares
 from .stops import within
-from .surveys import Surveys
 from .tallies import Tally
 
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
 YEARS = frozenset(map(str, range(1940, 2050)))
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
-RELATIVES = frozenset(("cuando", "donde", "que", "quien"))
-COMMA = frozenset(",")
 SOURCE_REACH = 6
 """Tokens of 'según un trabajo de la' before the cue."""
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
@@ -34,8 +32,6 @@ IN_SURVEY_REACH = 3
 """Tokens of 'en los últimos' between a figure and the surveys that it is of."""
 CLOSING_REACH = 6
 """Tokens of 'cerró en la madrugada del lunes el' before 'escrutinio'."""
-RELATIVE_REACH = 4
-"""Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
 SAID_REACH = 14
 """Tokens at the head of a sentence within which 'que' opens what is said."""
 ELECTED = ("elect", "elegid", "reelect", "reelegid")
@@ -48,7 +44,7 @@ FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
 
-class Reports(Surveys):
+class Reports(Contrasts):
     """Reads what is said of a document's figures as a whole."""
 
     def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
@@ -76,7 +72,9 @@ class Reports(Surveys):
             same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
             told = nearest is not None and before[0].sentence != tally.sentence
             returns = before[0].sentence == tally.sentence and self._returns(before[0], tally)
-            returns = returns or self._is_new_clause(before[0], tally)
+            returns = (
+                returns or self._is_new_clause(before[0], tally) or self._closes_inciso(before[0], tally)
+            )
             if same and not told and not returns and not self.speaks_of_now(before[0].after, tally.first):
                 return "past"
         if nearest is not None:
@@ -94,7 +92,7 @@ class Reports(Surveys):
             state = None
         if before is not None and self._same_run(before[0], tally) and before[1] != "past":
             state = before[1]
-        if state == "poll" and not projected and self._is_back(tally):
+        if state == "poll" and not projected and (self._is_back(tally) or self._is_outcome(tally)):
             state = "count"
         if projected and not self.shares and not (state == "count" and tally.sentence in self.quick_counts):
             return "poll"
@@ -176,22 +174,22 @@ class Reports(Surveys):
             for s in range(before.sentence + 1, tally.sentence + 1)
         )
 
-    def speaks_of_now(self, first: int, after: int) -> bool:
-        """Whether a word brings the text back from an earlier contest: 'ahora', 'esta vez'."""
-        return self.cues.within(first, after, "now_cue") is not None or self._is_own_contest(first, after)
-
     def _nearest(self, profile: Profile, tally: Tally) -> ResultKind | None:
         """The kind that the nearest cue of the sentence tells, those before the figure first."""
         cues: list[tuple[int, ResultKind]] = [(i, "poll") for i in profile.cues.get("poll", ())]
         for name in ("count_cue", "counted_share"):
             cues += [(i, "count") for i in profile.cues.get(name, ())]
+        kept = [cue for cue in cues if cue[1] == "count" or not self._is_contrasted(cue[0], tally)]
+        if cues and not kept:
+            return "count"
+        cues = kept
         before = [cue for cue in cues if cue[0] < tally.first]
         after = [cue for cue in cues if cue[0] >= tally.first]
         if before:
             return max(before)[1]
         if not after:
             return None
-        i, kind = min(after)
+        i, kind = next((cue for cue in sorted(after) if self._source(cue[0]) is not None), min(after))
         source = self._source(i)
         if source is not None and self.lowers[source - 1] in ("y", ";"):
             return None  # 'obtuvo 21%, y según un sondeo el 4%'
@@ -202,12 +200,6 @@ class Reports(Surveys):
         told = self.states[tally.sentence] in (None, kind) or source is not None or self._gives(tally, i)
         return kind if told else None
 
-    def _has_its_own(self, i: int, tally: Tally) -> bool:
-        """Whether a survey at token ``i`` stands in a relative clause with a percentage of its own."""
-        _, last = self.document.sentences[tally.sentence]
-        relative = any(word in RELATIVES for word in self.lowers[max(tally.end, i - RELATIVE_REACH) : i])
-        return relative and any(self.lowers[k][0].isdecimal() for k in range(i, last))
-
     def _is_of_first_round(self, profile: Profile, tally: Tally) -> bool:
         """Whether a past tense tells of the round that the sentence names before the figure."""
         named = any(i < tally.first for i in profile.cues.get("first_round", ()))
@@ -216,15 +208,13 @@ class Reports(Surveys):
     def _gives(self, tally: Tally, i: int) -> bool:
         """'el 3% que la encuesta le daba': whether the cue at token ``i`` is in the figure's own relative."""
         between = self.lowers[tally.end : i]
-        if "en" in between[:2] and len(between) <= IN_SURVEY_REACH:
-            return True  # 'alcanza el 4% en los sondeos'
+        if {"en", "de"} & set(between[:2]) and len(between) <= IN_SURVEY_REACH:
+            return True  # 'alcanza el 4% en los sondeos', 'el 4% de las encuestas'
         return between[:1] == ["que"] and len(between) <= OWNED_REACH and "," not in between
 
     def _source(self, i: int) -> int | None:
         """Where 'según' stands before a cue: '…, según un trabajo de la consultora'."""
-        return next(
-            (k for k in range(i - 1, max(0, i - SOURCE_REACH), -1) if self.lowers[k] in SOURCES), None
-        )
+        return next((k for k in range(i, max(0, i - SOURCE_REACH), -1) if self.lowers[k] in SOURCES), None)
 
     def _is_past(self, tally: Tally, nearest: ResultKind | None) -> bool:
         """Whether the figure's own stretch of the sentence speaks of another contest."""
@@ -232,6 +222,7 @@ class Reports(Surveys):
         for first, after in self.segments(tally):
             if (
                 self._past_year(first, after) is not None
+                and not self._is_bracketed(first, tally)
                 and not self._is_of_a_noun(first, tally)
                 and (nearest != "poll" or profile.has("electoral") or self._is_apart(tally, first, after))
             ):
@@ -272,10 +263,21 @@ class Reports(Surveys):
                 found.add(n)
         return frozenset(found)
 
+    def _is_bracketed(self, first: int, tally: Tally) -> bool:
+        """'Soto (nacida en 1970) ganó con el 34%': a year that a bracket closes in before the figure."""
+        year = within(self._past_years, first, tally.first)
+        if year is None or within(self._past_years, year + 1, tally.first) is not None:
+            return False
+        behind = self.lowers[year : tally.first]
+        return ")" in behind and "(" not in behind[: behind.index(")")]
+
     def _is_of_a_noun(self, first: int, tally: Tally) -> bool:
         """'mejoró su marca de 2019 y ganó con el 44%': the year is of a noun, and a verb is joined."""
         year = within(self._past_years, first, tally.first)
-        if year is None or self.lowers[year - 1] != "de" or self.lowers[first] == "en":
+        if year is None or self.lowers[first] == "en":
+            return False
+        compared = self.lowers[year - 2] == "que" and self.lowers[year - 3] in ("más", "menos")
+        if self.lowers[year - 1] != "de" and not compared:
             return False
         return any(
             self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1)
@@ -319,15 +321,6 @@ class Reports(Surveys):
         """'Soto sumaba entonces 212.604 votos': so far in this count, not in another contest."""
         then = all(self.lowers[i] == "entonces" for i in cues)
         return then and self.clauses.tenses_before(tally.first) == {"impf"} and bool(self.shares)
-
-    def _is_own_contest(self, first: int, after: int) -> bool:
-        """'en las elecciones de este domingo', '… de ayer' are no other contest."""
-        lexicon = self.reading.lexicon
-        return any(
-            lexicon.is_word(self.lowers[i], "weekday", "relative_day") or self.lowers[i] in ("este", "hoy")
-            for i in range(first, after)
-            if self.lowers[i] != "hoy" or self.lowers[i - 1] not in ("el", "la")  # 'el hoy embajador'
-        )
 
     def past_year(self, tally: Tally) -> int | None:
         """The earlier year that the figure's own stretch of the sentence names."""

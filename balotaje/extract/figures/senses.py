@@ -6,6 +6,7 @@ share counted, 'un 30% de aprobación', 'una ventaja del 4%' and 'subió un 3%' 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -37,9 +38,12 @@ NEGATIVE = (
 COMPLEMENTS = ("counted_share", "voters", "vote_unit", "whole", *NEGATIVE)
 """What may be behind 'de', in the order in which a phrase of two classes is read."""
 THOSE = frozenset(("este", "esta", "aquel", "aquella", "éste", "ésta", "aquél", "aquélla"))
+MORE = (["más"], ["menos"])
 YEAR_DIGITS = 4
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
+ACTED_ON = re.compile("revis|impugn|observ|anul|recont|recuent|objet|cuestion|audit|custodi|vigil|fiscaliz")
+"""How verbs begin of what is done with tables other than counting them."""
 OWNERS = frozenset(("cuya", "cuyo", "su"))
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
@@ -87,6 +91,8 @@ def measure(
         apart = following.sense == "share" and document.lowers[following.figure.outer - 1] in ("a", "al")
         if apart:
             continue  # 'primera con 29,7% al 95% del cómputo'
+        if following.sense == "nothing" and document.lowers[following.end : following.end + 1] in MORE:
+            continue  # 'obtuvo el 34,2%, un 4% más que en octubre'
         if following.figure.joined and this.figure.measure == following.figure.measure and not this.unit:
             sense = this.sense if this.sense != "result" else following.sense
             found[n] = Measured(this.figure, sense, following.unit, this.outer, this.end, this.value)
@@ -229,6 +235,8 @@ class _Reader(Gaps):
                 asked = self.lowers[after : after + 1] == ["que"]
                 if asked and self.cues.within(after, after + 2, "threshold") is not None:
                     return "nothing", "", after  # 'el 3% de los votos que exige la ley'
+                if self._names_somebody(after) and self.cues.ending(figure.outer, "comparison") is None:
+                    return "nothing", "", after  # 'el 25% de los votos de Soto viene del sur'
                 return ("share" if self._opens_report(figure, after) else "result"), "votes", after
             if name == "turnout" and self._explains_votes(figure):
                 return "result", "votes", self._past_adjectives(after)
@@ -305,6 +313,8 @@ class _Reader(Gaps):
             elif against is not None and not self._names_somebody(against[1]):
                 sense = "nothing"
         if figure.signed or self._changes(figure.outer) or self._is_margin(figure):
+            sense = "nothing"
+        if self._is_total(figure):
             sense = "nothing"
         if self.cues.ending(figure.outer, "uncounted", "blank_votes") is not None:
             sense = "nothing"  # 'restan escrutar 1.102 votos'
@@ -425,7 +435,7 @@ class _Reader(Gaps):
             return False
         if self.lowers[i] in ("de", "del") or self.lowers[i] in COPULAS:
             return self.cues.within(max(0, i - MARGIN_REACH), i, "margin") is not None
-        if self.lowers[i] == "en" and self._outdoes(i):
+        if self.lowers[i] == "en" and (self._outdoes(i) or self.cues.ending(i, "swing") is not None):
             return True
         if self.lowers[i] not in ("a", "al", "en", "hasta"):
             return False
@@ -452,5 +462,7 @@ class _Reader(Gaps):
         if i > 0 and lowers[i] == "en" and not self._counted_before(figure.outer):
             if not self.lexicon.is_name_word(lowers[i - 1], "halts"):
                 return "nothing", figure.value  # 'ganó en el 60% de las mesas'
+        if i > 0 and ACTED_ON.match(lowers[i]):
+            return "nothing", figure.value  # 'impugnó el 12% de las actas'
         left = self.cues.at(end, "uncounted") or self.cues.ending(figure.outer, "uncounted")
         return "share", round(100 - figure.value, 6) if left else figure.value

@@ -1,0 +1,111 @@
+"""Where a survey, or an earlier contest, is told of beside what happened: which of the two a figure is of.
+
+'Las encuestas le daban el 40%, pero sacó el 34%', 'Soto, que lideraba todas las encuestas, obtuvo el 34%',
+'El domingo, sin embargo, obtuvo el 34%'.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .governors import CLITICS
+from .surveys import Surveys
+from .tallies import Tally
+
+RELATIVES = frozenset(("cuando", "donde", "que", "quien"))
+COMMA = frozenset(",")
+RELATIVE_REACH = 4
+"""Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
+UNIT_REACH = 3
+"""Tokens of 'por ciento de' between a figure and whose it is."""
+OWNERS = frozenset(("de", "del", "que", "en"))
+TURNS = frozenset(("y", "e", "pero", "aunque", "sino", "mas"))
+
+
+class Contrasts(Surveys):
+    """Tells what happened from what was foretold or happened before."""
+
+    def _is_contrasted(self, cue: int, tally: Tally) -> bool:
+        """Whether a survey at token ``cue`` is told beside a figure that was obtained."""
+        if not self.clauses.is_done(tally.first):
+            return False
+        if cue > tally.first:
+            return self._is_of_another(cue, tally)
+        verb = next(self.clauses.finite_before(tally.first), cue)
+        if verb <= cue:
+            return False
+        first, _ = self.document.sentences[tally.sentence]
+        return self._turns(cue, verb, first) or self._is_in_inciso(cue, verb, first)
+
+    def _turns(self, cue: int, verb: int, first: int) -> bool:
+        """'Soto tenía el 40% según Trazos y sacó el 34%', 'le daban el 40%, pero al final obtuvo el 34%'."""
+        i = verb - 1
+        while i > cue and (self.clauses.is_adverb(i) or self.lowers[i] in CLITICS or self.lowers[i] == "al"):
+            i -= 1
+        if self.lowers[i] not in TURNS:
+            return False
+        return "impf" in self.clauses.tenses_in(first, i) and bool(self._percentages(first, i))
+
+    def _is_in_inciso(self, cue: int, verb: int, first: int) -> bool:
+        """'Soto, que lideraba todas las encuestas, obtuvo el 34%': told by the way, without a figure."""
+        opens = self.stops.before(COMMA, cue, first)
+        closes = self.stops.behind(COMMA, cue, verb)
+        if opens == first or closes >= verb or self.lowers[opens] not in RELATIVES:
+            return False
+        return closes + 1 + (self.lowers[closes + 1] in CLITICS) == verb and not self._percentages(
+            opens, closes
+        )
+
+    def _is_of_another(self, cue: int, tally: Tally) -> bool:
+        """'obtuvo el 34%, por debajo del 40% de las encuestas': the survey's is the other figure."""
+        others = self._percentages(tally.end, cue)
+        if not others:
+            return False
+        between = self.lowers[others[-1] + 1 : cue]
+        return any(word in OWNERS for word in between[:UNIT_REACH]) and "," not in between
+
+    def _percentages(self, first: int, after: int) -> list[int]:
+        """Where percentages stand between two tokens."""
+        return self.percentages[bisect_left(self.percentages, first) : bisect_left(self.percentages, after)]
+
+    def _closes_inciso(self, before: Tally, tally: Tally) -> bool:
+        """'Iturra, elegido en 2019 con el 52%, felicitó a Soto, que obtuvo el 54%': the inciso is left.
+
+        'Dobló su marca de 2019, cuando sacó 12%, y subió al 34%' too.
+        """
+        if before.sentence != tally.sentence or self.lowers[before.end] != ",":
+            return False
+        i = before.end + 1
+        first = self.stops.before(COMMA, before.first, self.document.sentences[before.sentence][0])
+        opened = self.lowers[first - 1] == "," and self.lowers[first] in RELATIVES
+        if self.lowers[i] in ("y", "e", "pero") and opened:
+            i += 1
+        i += self.lowers[i] in CLITICS
+        return i < tally.first and self.clauses.is_finite(i)
+
+    def _is_outcome(self, tally: Tally) -> bool:
+        """'El domingo, sin embargo, Soto obtuvo el 34%' behind a survey: a day and what happened on it."""
+        if not self.clauses.is_done(tally.first) or self._last_cue(0) == "poll":
+            return False
+        first, _ = self.document.sentences[tally.sentence]
+        dated = self._is_own_contest(first, tally.first)
+        return dated and self.cues.within(first, tally.first, "survey", "edition", "poll") is None
+
+    def _has_its_own(self, i: int, tally: Tally) -> bool:
+        """Whether a survey at token ``i`` stands in a relative clause with a percentage of its own."""
+        _, last = self.document.sentences[tally.sentence]
+        relative = any(word in RELATIVES for word in self.lowers[max(tally.end, i - RELATIVE_REACH) : i])
+        return relative and any(self.lowers[k][0].isdecimal() for k in range(i, last))
+
+    def _is_own_contest(self, first: int, after: int) -> bool:
+        """'en las elecciones de este domingo', '… de ayer' are no other contest."""
+        lexicon = self.reading.lexicon
+        return any(
+            lexicon.is_word(self.lowers[i], "weekday", "relative_day") or self.lowers[i] in ("este", "hoy")
+            for i in range(first, after)
+            if self.lowers[i] != "hoy" or self.lowers[i - 1] not in ("el", "la")  # 'el hoy embajador'
+        )
+
+    def speaks_of_now(self, first: int, after: int) -> bool:
+        """Whether a word brings the text back from an earlier contest: 'ahora', 'esta vez'."""
+        return self.cues.within(first, after, "now_cue") is not None or self._is_own_contest(first, after)
