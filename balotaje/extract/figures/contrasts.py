@@ -30,7 +30,7 @@ class Contrasts(Surveys):
         if not self.clauses.is_done(tally.first):
             return False
         if cue > tally.first:
-            return self._is_of_another(cue, tally)
+            return self.lowers[cue].startswith(("encuesta", "sondeo")) and self._is_of_another(cue, tally)
         verb = next(self.clauses.finite_before(tally.first), cue)
         if verb <= cue:
             return False

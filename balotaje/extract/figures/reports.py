@@ -180,7 +180,7 @@ class Reports(Contrasts):
         for name in ("count_cue", "counted_share"):
             cues += [(i, "count") for i in profile.cues.get(name, ())]
         kept = [cue for cue in cues if cue[1] == "count" or not self._is_contrasted(cue[0], tally)]
-        if cues and not kept:
+        if cues and not kept and min(cues)[0] < tally.first:
             return "count"
         cues = kept
         before = [cue for cue in cues if cue[0] < tally.first]
