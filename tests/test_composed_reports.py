@@ -440,3 +440,7 @@ def test_a_change_behind_a_figure_leaves_it() -> None:
         ("Quilodrán", 34.2, "count", None)
     ]
     assert kinds("El 37% de los electores votó por Quilodrán.") == ["count"]
+    assert kinds("En la consulta, Quilodrán reunió 5.200 votos. El 80,5% votó por ella.") == [
+        "count",
+        "count",
+    ]

@@ -66,15 +66,6 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
             ]
         },
     ),
-    "what voters did is taken for what they say they will do": (
-        "En la consulta, Rosa Quilodrán reunió 5.200 votos. El 80,5% votó por ella.",
-        {
-            "results": [
-                {**result(ROSA, 80.5, "count"), "percent": None, "votes": 5200},
-                result(ROSA, 80.5, "count"),
-            ]
-        },
-    ),
     "two figures of one candidate in two places are one": (
         "En la segunda vuelta, Rosa Quilodrán se impuso en el norte con el 45% de los votos y en el sur con "
         "el 38%.",
