@@ -44,6 +44,7 @@ PENALTY = 0.003
 """What a unit of distance from ``EXPECTED`` costs."""
 EXPECTED = {
     "anothers_candidate": -2.5,
+    "general": 1.0,
     "in_office_office": -2.5,
     "in_office_profession": -2.5,
     "lost": -1.5,
@@ -58,7 +59,7 @@ EXPECTED = {
     "own_party": 1.0,
     "own_place": 2.0,
     "presides": 2.5,
-    "untold_office_of": -2.0,
+    "untold_office_of": -2.5,
     "won": 1.5,
 }
 """Log odds of what is rare in the corpus, and plain: a penalty draws every weight there, the others to 0."""

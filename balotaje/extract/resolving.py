@@ -29,7 +29,7 @@ TOLD_KINDS = (*CLAIMED_KINDS, "candidacy")
 """Kinds of nouns that tell what somebody is, as 'la santafesina' and 'la oficialista' do not."""
 MARGIN = 3
 """Points by which the best reading of a description must lead the next."""
-SURE = 3
+SURE = 4
 """Points by which it must lead that nobody is meant whom the text names."""
 UNFIT = -8
 """Points below which a person is none whom a description may mean."""
