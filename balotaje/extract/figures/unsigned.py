@@ -45,6 +45,8 @@ GIVEN_REACH = 6
 """Tokens of 'y a la senadora Rosa Quilodrán' before what she is given."""
 PERCENT_NOUNS = frozenset(("porcentaje", "porcentajes"))
 RESPECTIVELY = frozenset(("respectivamente",))
+LIST_REACH = 60
+"""Tokens before a number within which the noun that its list is of is told."""
 
 
 class Unsigned(VoteLists):
@@ -132,6 +134,7 @@ class Unsigned(VoteLists):
     def _in_percent(self, numeral: Numeral) -> bool:
         """'El porcentaje de cada uno fue: Soto, 47,2; Mora, 35,9': the noun is told before the list."""
         first, _ = self.document.sentences[self.document.sentence[numeral.first]]
+        first = max(first, numeral.first - LIST_REACH)
         return any(self.lowers[i] in PERCENT_NOUNS for i in range(first, numeral.first))
 
     def _told(self, numeral: Numeral, measures: dict[int, set[Measure]]) -> bool:
