@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..knowledge import Knowledge
 from ..lexicon import Lexicon
-from . import handles, headlines, names, parties, people, predicates, surnames
+from . import handles, headlines, names, parties, people, stated, surnames
 from .casting import Casting
 from .members import Cast, Naming, PartyDraft, PersonDraft
 from .tokens import Document
@@ -49,4 +49,4 @@ def _hand_out_descriptions(work: Casting) -> None:
             person.gender = "m" if description.gender == "m" else "f"
         if person.country is None and description.country:
             person.country = description.country
-    predicates.hand_out(work)
+    stated.hand_out(work)

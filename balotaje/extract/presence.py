@@ -38,9 +38,6 @@ class Presence:
         self.mentioned: dict[int, None] = {}
         """The people mentioned so far, in quotations too, the latest last."""
         self.last_token: dict[int, int] = {}
-        self.in_passing: dict[int, bool] = {}
-        """person → whether the last sentence that names them does so only behind a preposition."""
-        self.times: dict[int, int] = {}
         self.subject: int | None = None
         self.subject_before: int | None = None
         self.subject_open = True
@@ -57,18 +54,14 @@ class Presence:
         self.mentioned.pop(index, None)
         self.mentioned[index] = None
         quoted = self.document.stretch[reference.first] >= 0
-        behind = governed(self.document, reference)
         if not quoted or index not in self.last_sentence:
-            if self.last_sentence.get(index) != here:
-                self.in_passing[index] = True
-            self.in_passing[index] &= behind
             self.last_sentence.pop(index, None)
             self.last_sentence[index] = here
             self.seen.setdefault(index, len(self.seen))
             self.last_token[index] = reference.after
         if quoted:
             return
-        self.times[index] = self.times.get(index, 0) + 1
+        behind = governed(self.document, reference)
         inside = reference.kind == "pronoun" and not self.document.sentence_start(reference.first)
         if self.subject_open and not behind and not inside:  # not 'Vio a Soto y este calló'
             self.subject = index

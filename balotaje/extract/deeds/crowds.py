@@ -13,6 +13,7 @@ from ...lexicon import (
 )
 from ..coordination import CONTRACTIONS, COORDINATORS
 from ..references import Reference
+from .phrases import OF
 from .predicates import Predicates
 
 LONGEST_CROWD = 9
@@ -21,7 +22,6 @@ MOST = 5
 """Crowds before the first of a list who is named."""
 INCISO = 14
 """Tokens of an inciso behind a name."""
-OF = frozenset(("de", "del"))
 
 
 def listed_past(predicates: Predicates, i: int) -> Reference | None:

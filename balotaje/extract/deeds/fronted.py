@@ -9,6 +9,7 @@ from __future__ import annotations
 from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION
 from ..coordination import CONTRACTIONS
 from ..references import Reference
+from ..verbs import OBJECTS
 from .crowds import listed_past
 from .frames import Subject
 from .phrases import Phrase
@@ -17,7 +18,6 @@ from .relatives import WHOSE
 from .subjects import Subjects
 
 PRONOUNS = frozenset(("lo", "la", "los", "las", "le", "les"))
-DIRECT = frozenset(("lo", "la", "los", "las"))
 OPENERS = frozenset((",", ";", ":", "y", "e", "pero", "mientras", "que", "(", "—", "–", "-"))
 """What stands before an object that is put in front of its clause."""
 FRONT_REACH = 25
@@ -90,7 +90,7 @@ class Fronted:
         elif pronoun < 0:
             if told.phrase is not None or not (told.kind == "relative" or self._after_phrase(verb)):
                 return None
-        elif named or self.document.lowers[pronoun] not in DIRECT:
+        elif named or self.document.lowers[pronoun] not in OBJECTS:
             if self.object(verb) is None:
                 return None
         elif told.phrase is not None:

@@ -10,24 +10,21 @@ from __future__ import annotations
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
 from ..coordination import CONTRACTIONS, COORDINATORS
 from ..tokens import DASHES, ENDERS
+from .clauseopeners import ClauseOpeners
 from .frames import RECENT, Frame, State, Subject, together
-from .phrases import ARTICLES, LONGEST_LIST, PartyAt, Phrase, actors_of
+from .phrases import LONGEST_LIST, PartyAt, Phrase, actors_of
 from .predicates import Predicates
-from .relatives import RELATIVES, WHOSE, Relatives
+from .relatives import RELATIVES, WHOSE
 
-CIRCUMSTANCES = frozenset(
-    ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "según", "como", "apenas")
-)
 TITLE_LENGTH = 10
 """Tokens of 'su colega del puerto' between 'y' and the name."""
 BOTH = frozenset(("ambos", "ambas", "todos", "todas", "los", "las"))
 """What an apposition to several begins with: 'Soto y Tola, ambos independientes, …'."""
 MANY = 2
-AFTERWARDS = frozenset(("luego", "después", "antes", "tras"))
 TURNS = frozenset(("pero", "sino"))
 
 
-class Subjects(Relatives):
+class Subjects(ClauseOpeners):
     """The subjects of the finite verbs of one article, sentence by sentence as they are asked for."""
 
     def __init__(self, predicates: Predicates, party_at: PartyAt) -> None:
@@ -323,105 +320,6 @@ class Subjects(Relatives):
         while j > phrase.first - TITLE_LENGTH and lowers[j] not in COORDINATORS and lowers[j].isalnum():
             j -= 1
         return lowers[j] in COORDINATORS and bool(flags[j + 1] & (POSSESSIVE | DETERMINER))
-
-    def _opens_clause(self, state: State, i: int) -> bool:
-        """Whether token ``i`` opens a clause; then its frame is put on the stack."""
-        word = self.document.lowers[i]
-        if word == "que":
-            self._open_que(state, i)
-        elif word in RELATIVES or word in WHOSE:
-            self._open_relative(state, i)
-        elif word in CIRCUMSTANCES and self._opens_circumstance(i):
-            if word == "mientras" and self.document.lowers[i + 1 : i + 2] == ["que"]:
-                self._boundary_of_contrast(state)
-                return True
-            self._interrupt(state)
-            state.begin(word)
-        else:
-            return False
-        return True
-
-    def _opens_circumstance(self, i: int) -> bool:
-        """'según dijo', ', apenas salió el corte'; not 'según Soto', 'apenas 12 votos', 'el partido como
-        tal apoya'.
-        """
-        word = self.document.lowers[i]
-        if self.document.lowers[i : i + 2] == ["como", "tal"]:
-            return False
-        if word == "apenas":
-            opens = self.document.sentence_start(i) or self.document.lowers[i - 1] == ","
-            following = self.document.lowers[i + 1 : i + 4]
-            told = self._verb_at(i + 1) and following[1] in ARTICLES and following[2].isalpha()
-            return opens and (following[:1] == ["se"] or bool(set(following[:1]) & ARTICLES) or told)
-        return word not in ("como", "según") or self._verb_at(i + 1)
-
-    @staticmethod
-    def _boundary_of_contrast(state: State) -> None:
-        """'…, mientras que', '…, pero': a new main clause; whose subject drops, it is the last one's."""
-        del state.stack[1:]
-        top = state.top
-        top.beside = top.verb if top.verb >= 0 else top.beside
-        top.subject, top.verb = None, -1
-        state.begin(",")
-
-    def _open_que(self, state: State, i: int) -> None:
-        top = state.top
-        before = self.document.lowers[i - 1] if i else ""
-        if before == "mientras" or self.cues.ending(i + 1, "likewise") is not None:
-            return
-        if before in COORDINATORS and any(frame.kind == "complement" for frame in state.stack):
-            while state.top.kind != "complement":
-                state.stack.pop()
-            governor = state.stack.pop().governor
-            state.stack.append(Frame("complement", governor=governor))
-            state.begin("que")
-        elif self._follows_phrase(state, i) and not self.predicates.is_complement(i):
-            self._open_relative(state, i)
-        elif self._in_circumstance(i):
-            self._interrupt(state)
-            state.begin("que")
-        elif self._crowd_acts(state, i):
-            self._open_relative(state, i)
-        elif before in ARTICLES or before in ("al", "del") or before in COORDINATORS or self._follows_noun(i):
-            self._open_relative(state, i)
-        elif before == "," and (whom := self._object_set_off(state, i)) is not None:
-            state.stack.append(Frame("relative", whom, governor=top.verb, opened=i, antecedent=whom))
-            state.begin("que")
-        else:
-            state.stack.append(Frame("complement", governor=self._governing(state)))
-            state.begin("que")
-
-    def _in_circumstance(self, que: int) -> bool:
-        """'luego que', 'a pesar de que', 'pese a que' at token ``que``."""
-        before = self.document.lowers[max(0, que - 2) : que]
-        return before[-1:] == ["de"] or before == ["pese", "a"] or before[-1] in AFTERWARDS
-
-    @staticmethod
-    def _interrupt(state: State) -> None:
-        """Open a circumstance; 'Soto, pese a que apoyó a Tola, …' is of whose clause it interrupts."""
-        top = state.top
-        host = top.subject if top.verb < 0 and state.opener == "," else None
-        state.stack.append(Frame("circumstance", governor=top.verb, host=host))
-
-    def _object_set_off(self, state: State, i: int) -> Phrase | None:
-        """'agradeció a Soto, cuarto con 12%, que lo respaldó': whom the clause behind an inciso tells of;
-        nobody in 'dijo a Soto, su rival, que lo respaldará'.
-        """
-        if state.top.verb < 0 or self.predicates.tells_somebody(state.top.verb):
-            return None
-        for phrase in (state.last, *state.recent):
-            if phrase is None or phrase.governed != "a" or not phrase.actors or phrase.first < state.top.verb:
-                continue
-            if phrase.after < i - 1 and self.document.lowers[phrase.after] == ",":
-                return phrase
-        return None
-
-    def _governing(self, state: State) -> int:
-        """The verb that a complement belongs to: the finite verb of the clause that it stands in."""
-        for frame in reversed(state.stack):
-            if frame.verb >= 0:
-                return frame.verb
-        return -1
 
     def _verb(self, state: State, i: int) -> None:
         """The finite verb at ``i``: find its clause on the stack, and its subject there."""

@@ -7,6 +7,7 @@ subject that is nobody ('la participación') from one that is dropped.
 from __future__ import annotations
 
 from ..references import Reference
+from ..syntax import RELATIVES
 from ..tokens import DASHES
 from .framing import ARTICLES
 from .governors import CLITICS, Governors
@@ -15,7 +16,6 @@ from .words import FUNCTION_CLASSES
 
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
 """What may open a sentence whose subject is dropped."""
-RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 CONJUNCTION_NOUNS = frozenset("manera modo forma suerte vez medida caso tal".split())
 """Nouns that make 'que' behind them a conjunction: 'de manera que'."""
 SUBORDINATE = frozenset(("que", "donde", "cuando"))

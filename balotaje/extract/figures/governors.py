@@ -8,11 +8,11 @@ from functools import cached_property
 
 from ..coordination import CONTRACTIONS
 from ..references import Reference
+from .gaps import DATIVES
 from .hosts import Hosts
 from .words import FACTUAL_OPENERS
 
 CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
-DATIVES = frozenset(("le", "les"))
 NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
 AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
 FOLLOWED = AFTERWARDS | {"tras", "desde"}

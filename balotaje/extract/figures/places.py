@@ -6,12 +6,12 @@ A share counted of the whole holds for its parts; one of a part holds for no oth
 from __future__ import annotations
 
 from ...knowledge import Place
+from ..determiners import ARTICLES
 from ..reading import Reading
 from .reports import Reports
 
 OPENING_REACH = 12
 """Tokens at the head of a sentence, or behind its first comma, within which 'en' and a place stand."""
-ARTICLES = frozenset(("el", "la", "los", "las"))
 DISTRICTS = frozenset("municipio cantón parroquia estado alcaldía capital".split())
 """Kinds of place that are the seats of offices too."""
 SEVERAL = frozenset("municipios localidades pueblos ciudades provincias comunas distritos cantones".split())

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from ...model import Actor
 from ..references import Reference
+from ..syntax import RELATIVES
 from .bearing import EACH_REACH, Found
-from .clauses import RELATIVES
 from .following import LIGHT
 from .framing import ARTICLES
 from .governors import Denied, Governor

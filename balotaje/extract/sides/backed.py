@@ -10,7 +10,7 @@ from ...lexicon import ADVERB, CONTRACTION, PARTY_NOUN, PREPOSITION, VerbForm
 from ...model import Actor
 from ..coordination import CONTRACTIONS
 from ..deeds.ends import End, campaign_at
-from ..deeds.predicates import Predicate
+from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
 from ..reading import Reading
 from ..syntax import relative_before
@@ -20,7 +20,6 @@ from .claims import Claims
 from .leaning import taken_with
 from .lists import named_of_crowd
 
-REFLEXIVE = frozenset(("se", "me", "nos"))
 INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
 VOTING = "por"
 """The construction of the verbs that cast a vote."""

@@ -47,7 +47,7 @@ def hand_out(work: Casting) -> None:
             before = named_at
         elif before == i and _is_participle(work, i) and work.document.lowers[i - 1] == ",":
             before = i - 1
-        elif _is_named_so(work, description, i):
+        elif _is_named_so(work, description):
             before = description.first
         elif _is_copula(work, i):
             before = _behind_relative(work, i)
@@ -128,7 +128,7 @@ def _is(work: Casting, i: int, name: str) -> bool:
     return work.lexicon.is_name_word(work.document.lowers[i], name)
 
 
-def _is_named_so(work: Casting, description: Description, i: int) -> bool:
+def _is_named_so(work: Casting, description: Description) -> bool:
     """Whether a bare title stands behind whom somebody appoints: 'designó a Rosa Soto presidenta'."""
     named = work.last_of.get(description.first)
     if named is None or description.definite or description.first != description.title_first:
