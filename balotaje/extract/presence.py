@@ -94,7 +94,7 @@ class Presence:
         else:
             yield "far" if distance <= VERY_FAR else "very_far"
         document = self.document
-        if document.paragraph[document.sentences[last][0]] == document.paragraph[reference.first]:
+        if document.paragraph_of(last) == document.paragraph[reference.first]:
             yield "same_paragraph"
 
     def _part(self, reference: Reference) -> str:

@@ -88,7 +88,7 @@ def presented(document: Document, cast: Cast, items: list[Reference], position: 
             person = actor.kind == "person" and cast.people[actor.index]
             if person and person.gender in (reference.gender, None):
                 found.add(actor.index)
-    same = here >= 0 and document.paragraph[document.sentences[here][0]] == document.paragraph[first]
+    same = here >= 0 and document.paragraph_of(here) == document.paragraph[first]
     return found.pop() if same and len(found) == 1 else None
 
 

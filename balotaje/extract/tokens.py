@@ -131,6 +131,10 @@ class Document:
         """Whether nothing stands between token ``i`` and the one before it."""
         return i > 0 and self.ends[i - 1] == self.starts[i]
 
+    def paragraph_of(self, sentence: int) -> int:
+        """The paragraph that a sentence stands in."""
+        return self.paragraph[self.sentences[sentence][0]]
+
     def sentence_start(self, i: int) -> bool:
         """Whether token ``i`` is the first word of a sentence, of a quotation, or after a colon."""
         forms, j = self.forms, i - 1

@@ -39,7 +39,7 @@ class Places:
         there = self._in_force(tally)
         if here is None or here == there or share == tally:
             return False
-        same = self._paragraph(share) == self._paragraph(tally)
+        same = self.document.paragraph_of(share) == self.document.paragraph_of(tally)
         return there is not None or (tally < share and not same)
 
     def _part(self, sentence: int) -> str | None:
@@ -52,8 +52,8 @@ class Places:
 
     def _in_force(self, sentence: int) -> str | None:
         """The place that a sentence, or the last before it in its paragraph, opens with."""
-        here = self._paragraph(sentence)
-        while sentence >= 0 and self._paragraph(sentence) == here:
+        here = self.document.paragraph_of(sentence)
+        while sentence >= 0 and self.document.paragraph_of(sentence) == here:
             if sentence not in self._own:
                 self._own[sentence] = self._opening(sentence)
             if self._own[sentence] is not None:
@@ -91,6 +91,3 @@ class Places:
 
     def _is_kind(self, lower: str) -> bool:
         return lower in DISTRICTS or self.lexicon.head_nouns.get(lower) == "place"
-
-    def _paragraph(self, sentence: int) -> int:
-        return self.document.paragraph[self.document.sentences[sentence][0]]

@@ -151,17 +151,17 @@ class Reports(Contrasts):
             return False
         if not self.clauses.is_done(tally.first):
             return False
-        here = self._paragraph(tally.sentence)
+        here = self.document.paragraph_of(tally.sentence)
         place = bisect_right(self._polled, tally.sentence)
-        told = place > 0 and self._paragraph(self._polled[place - 1]) == here
-        return not told and here != self._paragraph(0)
+        told = place > 0 and self.document.paragraph_of(self._polled[place - 1]) == here
+        return not told and here != self.document.paragraph_of(0)
 
     @cached_property
     def _next_cues(self) -> list[ResultKind | None]:
         """Sentence → the kind that the first cue behind it in its paragraph tells."""
         found: list[ResultKind | None] = [None] * len(self.document.sentences)
         for sentence in range(len(found) - 2, -1, -1):
-            if self._paragraph(sentence) == self._paragraph(sentence + 1):
+            if self.document.paragraph_of(sentence) == self.document.paragraph_of(sentence + 1):
                 found[sentence] = self._last_cue(sentence + 1) or found[sentence + 1]
         return found
 
@@ -250,7 +250,7 @@ class Reports(Contrasts):
         """
         found: set[int] = set()
         for n, (first, after) in enumerate(self.document.sentences):
-            goes_on = n - 1 in found and self._paragraph(n - 1) == self._paragraph(n)
+            goes_on = n - 1 in found and self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
             opening = min(first + OPENING_REACH, after)
             then = self.cues.at(first, "year_after") is not None or (
                 self.lowers[first] == "en" and self._past_year(first, opening) is not None
@@ -456,7 +456,7 @@ class Reports(Contrasts):
         """The sentences for which ``tells`` holds, with those behind them in their paragraphs."""
         found: set[int] = set()
         for n in range(len(self.document.sentences)):
-            goes_on = n - 1 in found and self._paragraph(n - 1) == self._paragraph(n)
+            goes_on = n - 1 in found and self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
             if goes_on or tells(n):
                 found.add(n)
         return frozenset(found)

@@ -61,9 +61,9 @@ class Surveys(Profiles):
             return False
         first, _ = self.document.sentences[sentence]
         behind = sentence + 1
-        goes_on = behind < len(self.document.sentences) and self._paragraph(behind) == self._paragraph(
-            sentence
-        )
+        goes_on = behind < len(self.document.sentences) and self.document.paragraph_of(
+            behind
+        ) == self.document.paragraph_of(sentence)
         if sentence in self.figured or (goes_on and behind in self.figured):
             return False
         return state == "count" or (state is None and self._won < first)
@@ -92,9 +92,6 @@ class Surveys(Profiles):
         if poll < 0 and count < 0:
             return None
         return "poll" if poll >= count else "count"
-
-    def _paragraph(self, sentence: int) -> int:
-        return self.document.paragraph[self.document.sentences[sentence][0]]
 
     @cached_property
     def decided(self) -> bool:

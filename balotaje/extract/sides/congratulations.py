@@ -10,7 +10,7 @@ from .addressed import object_of, speaker_at
 from .backed import relative_target
 from .claims import Claims, Denied
 from .nouns import is_noun
-from .wins import conceded_before, for_a_win, received, wanted, whose_win
+from .occasions import conceded_before, for_a_win, received, wanted, whose_win
 
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""

@@ -9,7 +9,7 @@ from .addressed import congratulated, speaker_at
 from .claims import Claims
 from .congratulations import besides, congratulate
 from .nouns import verb_before, with_the_rest
-from .wins import for_a_win, joined_in, received, wanted, whose_win
+from .occasions import for_a_win, joined_in, received, wanted, whose_win
 
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
