@@ -30,8 +30,6 @@ ONE = (
     "el diputado electo del Partido Aurora (PA) Pedro Iturra",
     "Iturra, a quien había criticado",
 )
-PLAIN = tuple(who for who in WHO if "en el Senado" not in who)
-"""Who can stand right behind a name, and be no apposition to it."""
 TWO = (
     "Iturra y Zaldívar",
     "el alcalde Pedro Iturra y la ministra Ana Zaldívar",
@@ -39,7 +37,7 @@ TWO = (
     "los también ex presidentes Pedro Iturra (PA) y Ana Zaldívar",
     "los presidentes de la Cámara, Pedro Iturra, y del Senado, Ana Zaldívar",
     "los ministros de Defensa, Pedro Iturra, y de Interior, Ana Zaldívar",
-    "los jefes del Partido Liberal, Pedro Iturra, y del Frente Austral, Ana Zaldívar",
+    "los jefes del Partido Aurora, Pedro Iturra, y del Frente Austral, Ana Zaldívar",
 )
 MET = (
     "se reunió",
@@ -163,7 +161,7 @@ GRIDS = {
         "por",
         {"between": ("", "ayer", "en audiencia", "en el palacio")},
     ),
-    "after": ("{after} {whom}, {who} pidió calma.", meeting, "con", {"after": AFTER, "who": PLAIN}),
+    "after": ("{after} {whom}, {who} pidió calma.", meeting, "con", {"after": AFTER}),
     "and after": ("{who} pidió calma {after} {whom}.", meeting, "con", {"after": AFTER}),
     "talked": (
         "{who} {talked} {between} {whom}.",
