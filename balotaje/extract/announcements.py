@@ -14,6 +14,7 @@ from .reading import Reading, Said
 from .references import Reference
 from .sayings import Cue
 from .tokens import ENDERS, MARKS, OPENING, SINGLE
+from .verbs import tells
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
@@ -160,7 +161,7 @@ class Announcements(Colons):
             i += 1
         readings = self.lexicon.verbs.get(lowers[i], ())
         third = any(v.finite and v.person == "3" for v in readings) or (
-            not readings and lowers[i].endswith("ó")
+            not readings and tells(document, self.lexicon, i)
         )
         if not third or document.flags[i] & PREPOSITION:
             return False
@@ -169,7 +170,7 @@ class Announcements(Colons):
         return (
             reference is not None
             and reference.first == behind
-            and bool(reference.actors or reference.kind == "description")
+            and bool(reference.actors or reference.kind in ("description", "group"))
             and not self.clause.preposition(reference)
         )
 

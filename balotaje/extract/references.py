@@ -7,7 +7,7 @@ party, country, gender and nearness, and a description that fits two people equa
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -35,6 +35,7 @@ from .determiners import ARTICLES
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
 from .several import COUNTS
 from .tokens import Document
+from .utterers import Utterers
 from .verbs import tells
 
 ReferenceKind = Literal["name", "description", "organisation", "text", "group", "pronoun"]
@@ -100,9 +101,20 @@ class References:
 
 def find(document: Document, cast: Cast, knowledge: Knowledge, lexicon: Lexicon) -> References:
     """Every reference of the document, descriptions resolved as far as the text allows."""
-    items = _without_overlaps(_phrases(document, cast, lexicon))
+    items = _with_utterers(document, lexicon, _without_overlaps(_phrases(document, cast, lexicon)))
     resolving.Resolver(document, cast, knowledge, lexicon, items).run()
     return References(items)
+
+
+def _with_utterers(document: Document, lexicon: Lexicon, items: list[Reference]) -> list[Reference]:
+    """The references and those who tell words by a noun that no list has; names within these stay."""
+    for phrase in Utterers(document, lexicon, items).find():
+        label = document.span(phrase.head, phrase.after)
+        within = (r.first for r in items if phrase.first < r.first < phrase.after)
+        after = min(within, default=phrase.after)
+        number = "p" if phrase.plural else "s"
+        insort(items, Reference(phrase.first, after, "group", (), "", number, label), key=lambda r: r.first)
+    return items
 
 
 def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference]:

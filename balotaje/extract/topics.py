@@ -32,6 +32,10 @@ SOURCE_VERB = 3
 """Tokens behind 'según' or 'como' within which its verb stands: 'según contó', 'como lo hizo'."""
 JOINED = 6
 """Tokens between 'y' and the verb that it joins to a relative's: 'y más tarde, en Tola, escribió'."""
+TITLE_REST = 4
+"""Tokens of what a title says more before the name: 'sin partido', 'paceño y'."""
+OF_ANOTHER = OWES | {"a", "al", "ante", "como", "con", "contra", "de", "del", "por", "para", "según"}
+"""Behind these a name is somebody else's, not whom a title is of."""
 INVERTED = 12
 """Tokens behind a main verb within which its subject begins."""
 
@@ -220,14 +224,34 @@ class Topics:
         lowers, i = self.document.lowers, reference.after
         if pending.kind != "description" or pending.number == "p" or reference.kind != "name":
             return False
+        if self._is_title_of(pending, reference):
+            return True
         if i + 1 >= after or lowers[i] != ",":
             return False
         of_two = reference.first == pending.after + 1 and lowers[pending.after] in ("y", "e")
         if lowers[reference.first - 1] != "," and not (of_two and self._has_bare_title(reference)):
             return False
-        if pending.gender and reference.gender and pending.gender != reference.gender:
+        if not self._agree(pending, reference):
             return False
         return lowers[i + 1] in ("quien", "que") or tells(self.document, self.lexicon, i + 1)
+
+    def _is_title_of(self, pending: Reference, reference: Reference) -> bool:
+        """Whether a name ends the phrase that a title opens: 'La edil sin partido Rosa Soto', 'El ex alcalde
+        tolense y edil en funciones Pedro Soto'; not 'El alcalde y Pedro Soto', 'Al edil Soto lo apoya'.
+        """
+        document, lowers = self.document, self.document.lowers
+        between = range(pending.after, reference.first)
+        if pending.actors or not 0 < len(between) <= TITLE_REST or not self._agree(pending, reference):
+            return False
+        if any(not document.forms[k].islower() or tells(document, self.lexicon, k) for k in between):
+            return False
+        joined = lowers[reference.first - 1] in ("y", "e")
+        if joined or lowers[pending.after] in ("y", "e"):
+            return joined and self._has_bare_title(reference)
+        return not any(lowers[k] in OF_ANOTHER for k in between)
+
+    def _agree(self, pending: Reference, reference: Reference) -> bool:
+        return not (pending.gender and reference.gender and pending.gender != reference.gender)
 
     def _has_bare_title(self, reference: Reference) -> bool:
         """Whether a name begins with a second title: 'el senador e histórico alcalde de Tola, Pedro Soto'."""

@@ -1,0 +1,209 @@
+"""Who tells words by a noun that no list has: 'relató uno de los comensales', 'Otra voz dijo que “…”'.
+
+Right behind a quotation's verb only its subject can stand bare, for the quotation is its object; before the
+first verb of a sentence the noun phrase that opens it is the subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..lexicon import (
+    CLITIC,
+    COMMON,
+    DEMONSTRATIVE,
+    DETERMINER,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTIFIER,
+    SAYING,
+    Lexicon,
+)
+from .tokens import ENDERS, MARKS, SINGLE, Document
+from .verbs import by_ending, tells
+
+if TYPE_CHECKING:
+    from .references import Reference
+
+LONGEST = 7
+"""Tokens behind the head of the longest noun phrase."""
+INCISO = 14
+"""Tokens of the longest inciso between a subject and its verb."""
+ALONE = frozenset("otro otra otros otras uno una algunos algunas varios varias muchos muchas".split())
+"""Words that are somebody by themselves: 'Otros contaron que'."""
+ARTICLES = frozenset(("los", "las"))
+TAKES_UP = frozenset("el la lo esto eso ello cuyo cuya cuyos cuyas".split())
+"""What begins with these takes up whom the text is on: 'indicó la profesora', 'dijo su vecino'."""
+ENDS = frozenset((*",;:()", "que", "quien", "quienes", "y", "e", "si", "como", "no", "también", "ya"))
+"""Words that end a noun phrase, or stand between it and its verb."""
+BEFORE_VERB = frozenset(("no", "ya", "también", "sólo", "solo"))
+OF = frozenset(("de", "del"))
+LINKS = OF | ARTICLES | {"el", "la"}
+"""What a name writes small."""
+TIMES = frozenset(
+    "día días jornada mañana tarde noche madrugada semana mes año años hora horas momento vez veces parte"
+    " víspera mediodía minuto minutos fin siglo instante rato".split()
+)
+"""Nouns that tell when, or how often."""
+
+
+class Phrase(NamedTuple):
+    """A noun phrase at tokens ``first`` up to ``after``, plural or not, its article before ``head``."""
+
+    first: int
+    head: int
+    after: int
+    plural: bool
+
+
+class Utterers:
+    """Finds the noun phrases of one document that tell and that no reference covers."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, items: list[Reference]) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self.items = items
+
+    @cached_property
+    def covered(self) -> set[int]:
+        """The tokens that references cover."""
+        return {i for item in self.items for i in range(item.first, item.after)}
+
+    def find(self) -> Iterator[Phrase]:
+        """Every such phrase, in order of the quotations that they tell."""
+        opened_in: set[int] = set()
+        for stretch in self.document.stretches:
+            if stretch.inner or stretch.closed < 0:
+                continue
+            behind = self._behind(stretch.closed)
+            if behind is not None:
+                yield behind
+            sentence = self.document.sentence[stretch.opened]
+            if sentence not in opened_in:
+                opened_in.add(sentence)
+                before = self._before(sentence, stretch.opened)
+                if before is not None:
+                    yield before
+
+    def _behind(self, closed: int) -> Phrase | None:
+        """'“…”, relató uno de los comensales'; not '“…”, dijo esta tarde', '“…”, dijo a las vecinas'."""
+        document, i = self.document, closed + 1
+        while i < len(document) and (document.forms[i] in MARKS or document.forms[i] in SINGLE):
+            i += 1
+        if i + 2 >= len(document) or document.forms[i] != ",":
+            return None
+        verb = i + 1
+        if not document.flags[verb] & SAYING or not tells(document, self.lexicon, verb):
+            return None
+        phrase = self._phrase(verb + 1, bare=False)
+        if phrase is None or not self._agrees(verb, phrase):
+            return None
+        return phrase
+
+    def _before(self, sentence: int, opened: int) -> Phrase | None:
+        """'Otra voz, menos dura, dijo que “…”', 'Tras la cita, fuentes de la sede negaron “…”'."""
+        document = self.document
+        first, _ = document.sentences[sentence]
+        heads = [first]
+        for i in range(first, opened):
+            if document.forms[i] in (",", ":"):
+                heads.append(i + 1)
+            elif document.stretch[i] >= 0 or tells(document, self.lexicon, i):
+                break
+        for i in heads:
+            phrase = self._phrase(i, bare=True)
+            verb = self._verb_behind(phrase, opened) if phrase is not None else -1
+            if phrase is not None and verb > 0 and self._agrees(verb, phrase):
+                return phrase
+        return None
+
+    def _verb_behind(self, phrase: Phrase, opened: int) -> int:
+        """The token of the verb of saying that a phrase is the subject of, or -1."""
+        document, lowers = self.document, self.document.lowers
+        i = phrase.after
+        if i < opened and lowers[i] == ",":
+            closes = next((k for k in range(i + 1, min(opened, i + INCISO)) if lowers[k] == ","), -1)
+            if closes < 0 or any(tells(document, self.lexicon, k) for k in range(i + 1, closes)):
+                return -1
+            i = closes + 1
+        while i < opened and (document.flags[i] & CLITIC or lowers[i] in BEFORE_VERB):
+            i += 1
+        if i >= opened or not tells(document, self.lexicon, i):
+            return -1
+        introduces = document.forms[opened - 1] == ":"
+        return i if introduces or document.flags[i] & SAYING else -1
+
+    def _phrase(self, i: int, *, bare: bool) -> Phrase | None:
+        """The noun phrase that begins at token ``i``, if no reference covers its head.
+
+        ``bare``: a plural noun without a determiner counts too: 'fuentes de la sede'.
+        """
+        document, lowers = self.document, self.document.lowers
+        if i + 1 >= len(document) or document.stretch[i] >= 0 or i in self.covered:
+            return None
+        if lowers[i] in TAKES_UP or document.flags[i] & (PREPOSITION | POSSESSIVE | DEMONSTRATIVE):
+            return None
+        if self._stands_alone(i):
+            return Phrase(i, i, self._end(i + 1), lowers[i].endswith("s"))
+        if document.flags[i] & (DETERMINER | QUANTIFIER):
+            return self._determined(i)
+        if self._is_name(i):
+            end = self._end(i + 1)
+            named = all(document.is_capital(k) or lowers[k] in LINKS for k in range(i, end))
+            return Phrase(i, i, end, lowers[i].endswith("s")) if named else None
+        if bare and lowers[i].endswith("s") and lowers[i] in self.lexicon.nouns:
+            return Phrase(i, i, self._end(i + 1), True)
+        return None
+
+    def _determined(self, i: int) -> Phrase | None:
+        """The noun phrase of the determiner at token ``i``, unless it tells when: 'dos días'."""
+        document, lowers, head = self.document, self.document.lowers, i + 1
+        if head in self.covered or lowers[head] in ENDS or not document.forms[head].isalpha():
+            return None
+        if document.flags[head] & PREPOSITION or lowers[head] in TIMES:
+            return None
+        if self.lexicon.is_word(lowers[head], "weekday", "relative_day", "month"):
+            return None
+        plural = lowers[i].endswith("s") or lowers[head].endswith("s")
+        return Phrase(i, head if lowers[i] in ARTICLES else i, self._end(head + 1), plural)
+
+    def _stands_alone(self, i: int) -> bool:
+        """Whether a word is somebody by itself: 'Otros contaron', 'una de las anfitrionas'."""
+        document, behind = self.document, i + 1
+        if document.lowers[i] not in ALONE:
+            return False
+        ends = document.forms[behind] in ENDERS or document.forms[behind] in ",:"
+        return ends or document.lowers[behind] in OF or tells(document, self.lexicon, behind)
+
+    def _is_name(self, i: int) -> bool:
+        """Whether a word is written as a name and is no word of the dictionary."""
+        form = self.document.forms[i]
+        return form[0].isupper() and form[1:].islower() and not self.document.flags[i] & COMMON
+
+    def _end(self, i: int) -> int:
+        """The token behind a phrase that goes on at ``i``: only 'de' hangs more on it."""
+        document, lowers = self.document, self.document.lowers
+        sentence, limit = document.sentence[i - 1], min(i + LONGEST, len(document))
+        while i < limit:
+            word = lowers[i]
+            if document.sentence[i] != sentence or word in ENDS or document.forms[i] in ENDERS:
+                break
+            if document.stretch[i] >= 0 or document.forms[i] in MARKS:
+                break
+            held = document.flags[i] & (PREPOSITION | CLITIC | DETERMINER) and lowers[i - 1] not in OF
+            if word not in OF and (held or tells(document, self.lexicon, i)):
+                break
+            i += 1
+        while lowers[i - 1] in OF:
+            i -= 1
+        return i
+
+    def _agrees(self, verb: int, phrase: Phrase) -> bool:
+        """Whether verb and phrase are both of one or both of several."""
+        word = self.document.lowers[verb]
+        read = [v for v in self.lexicon.verbs.get(word, ()) if v.finite and v.person == "3"]
+        ended = by_ending(word)
+        numbers = {v.number for v in read} or ({ended.number} if ended is not None else set())
+        return ("p" if phrase.plural else "s") in numbers
