@@ -14,6 +14,8 @@ UTTERERS = [
     (BEFORE + f"{WORDS}, contaron algunos comensales del fondo.", "algunos comensales del fondo"),
     (BEFORE + f"{WORDS}, coreaban los simpatizantes.", "simpatizantes"),
     (BEFORE + f"{WORDS}, señaló Tolacorp en una nota.", "Tolacorp"),
+    (BEFORE + f"{WORDS}, aseguraron allegados a la campaña.", "allegados"),
+    (BEFORE + f"Según contó una emisora local, la sala calló y {WORDS}.", "una emisora local"),
     # what opens the sentence of a verb of saying says it
     (BEFORE + f"Otros contaron que {WORDS}.", "Otros"),
     (BEFORE + f"Otra voz, menos dura, indicó que {WORDS}.", "Otra voz"),
@@ -30,6 +32,32 @@ UTTERERS = [
     (BEFORE + f"{WORDS}, dijo tres veces.", "Rosa Quilodrán"),
 ]
 
+OTHERS_BESIDE = [
+    # whose answer it was, however long the title is
+    (
+        f"“Ganamos”, dijo Pedro Soto. {WORDS}, fue la réplica de la edil y jefa del PDA, Rosa Quilodrán.",
+        "Rosa",
+    ),
+    (f"Rosa Quilodrán llegó tarde. {WORDS}, fue su única respuesta.", "Rosa"),
+    # whom a relative takes up past the body that somebody is of
+    (f"También habló Rosa Quilodrán, de Radio Austral, quien sostuvo que {WORDS}.", "Rosa"),
+    # whom 'cuyo' takes up does not speak
+    (f"Rosa Quilodrán apoyó ayer a su rival Pedro Soto, cuyo plan tildó de {WORDS}.", "Rosa"),
+    # who has a verb of their own before the words, or is told of with them, does not say them
+    (f"Rosa Quilodrán habló en Tola: su gente está {WORDS}, dijo.", "Rosa"),
+    (
+        "Rosa Quilodrán dijo que Juan Paredes y Pedro Soto, “que nunca contaron mesas”, le pidieron calma.",
+        "Rosa",
+    ),
+    # whoever an inciso names is not whom the text goes on with
+    (
+        f"El aviso llegó a oídos de Rosa Quilodrán –amiga de Inés Luna– y respondió.\n\n{WORDS}, dijo.",
+        "Rosa",
+    ),
+    # behind ', y' somebody with a title and a name has a verb to himself
+    (f"“Ganamos”, dijo Inés Luna, y un dirigente, Pedro Soto, avisó que {WORDS}.", "Pedro"),
+]
+
 TITLED = [
     ("La edil sin partido Rosa Quilodrán votará por Pedro Soto.", "Rosa Quilodrán"),
     ("El exalcalde tolense y edil en funciones Juan Paredes votará por Pedro Soto.", "Juan Paredes"),
@@ -41,6 +69,11 @@ TITLED = [
 @pytest.mark.parametrize(("text", "expected"), UTTERERS)
 def test_who_has_no_listed_noun_tells(text: str, expected: str) -> None:
     assert said_last(text) == expected.lower()
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS_BESIDE)
+def test_nobody_else_beside_the_words_says_them(text: str, expected: str) -> None:
+    assert (said_last(text) or "").startswith(expected.lower())
 
 
 @pytest.mark.parametrize(("before", "expected"), TITLED)

@@ -6,7 +6,7 @@ speaker is the matter of ``speakers``.
 
 from __future__ import annotations
 
-from ..lexicon import PREPOSITION, QUOTE_NOUN, SAYING
+from ..lexicon import DETERMINER, POSSESSIVE, PREPOSITION, QUOTE_NOUN, SAYING
 from . import headings
 from .colons import COLON_REACH, Colons
 from .interviews import Interview
@@ -57,9 +57,10 @@ class Announcements(Colons):
         manda”, negó haber pactado'; in 'Soto calló sobre el plan “de todos”, dijo Paredes' it is hers.
         """
         document = self.document
+        apposed = document.forms[said.first - 2] == "," and document.lowers[said.first] in ("que", "quienes")
         woven = (
             said.first >= 2
-            and document.forms[said.first - 2].isalpha()
+            and (document.forms[said.first - 2].isalpha() or apposed)
             and not document.is_capital(said.first)
         )
         if not woven or after.lemma is None or before.lemma is None or before.strength < 2:
@@ -120,7 +121,7 @@ class Announcements(Colons):
                 limit = min(len(lowers), i + AFTER_REACH)
                 continue
             word = lowers[i]
-            said_by = self.said_by(i)
+            said_by = self.said_by(i) or (self._whose_it_was(i) if gap == 0 else None)
             if said_by is not None:
                 return Cue(i, None, "after", 3 if gap <= 1 else 1, said_by)
             reading = self.saying(i, beside=True)
@@ -151,6 +152,14 @@ class Announcements(Colons):
             gap += 1
             i += 1
         return None
+
+    def _whose_it_was(self, i: int) -> Reference | None:
+        """Whose answer words were: '"…", fue la respuesta de Quilodrán'; not '"…", es la tesis'."""
+        document = self.document
+        if not any(v.lemma == "ser" and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ())):
+            return None
+        noun = next((k for k in range(i + 2, min(i + 4, len(document))) if document.flags[k] & QUOTE_NOUN), 0)
+        return self.owner(noun) if noun and document.flags[i + 1] & (DETERMINER | POSSESSIVE) else None
 
     def _any_verb_with_subject(self, i: int) -> bool:
         """Whether any verb stands right behind the mark with its subject: '"…", machacó Quilodrán'."""

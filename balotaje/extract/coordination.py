@@ -140,10 +140,14 @@ class Coordination:
         return before
 
     def _opens_its_own_clause(self, reference: Reference) -> bool:
-        """Whether a name behind ', y' has a verb to itself: 'votó por Soto, y Paredes anunció obras'."""
+        """Whether a name behind ', y' has a verb to itself: 'votó por Soto, y Paredes anunció obras',
+        'dijo Soto, y un edil, Paredes, anunció obras'.
+        """
         i = reference.after
-        if reference.kind != "name" or i >= len(self.document):
+        if reference.kind != "name" or i + 1 >= len(self.document):
             return False
+        apposed = "," in self.document.lowers[reference.first : i]
+        i += apposed and self.document.lowers[i] == ","
         return tells(self.document, self.lexicon, i) and is_singular(self.document, self.lexicon, i)
 
     def _before_its_place(self, reference: Reference) -> int:

@@ -19,6 +19,7 @@ from .coordination import SELVES
 from .cues import Cues
 from .reading import Reading, Said
 from .references import Reference
+from .tokens import DASHES
 
 FAR = 2
 """From this distance on, in sentences, one is as far as another."""
@@ -28,6 +29,8 @@ FAIR_MEANING, SURE_MEANING = 2, 4
 """Points of meaning from which a description tells a role: of an office alone, of one of some body."""
 BODY = 2
 """From this paragraph on a description takes up whom the text has named; before it may name them behind."""
+ASIDE = 14
+"""Tokens back within which an inciso opens that names somebody."""
 SPEAKERS_BACK = 5
 """Quotations back in which the speaker before the last is looked for."""
 
@@ -358,8 +361,18 @@ class Ranking:
         for n in range(number, max(-1, number - SENTENCES_BACK), -1):
             first, after = document.sentences[n]
             for reference in reversed(self.references.between(first, min(after, anchor))):
-                if document.stretch[reference.first] < 0:
+                if document.stretch[reference.first] < 0 and not self._is_aside(reference, first):
                     yield n, reference
+
+    def _is_aside(self, reference: Reference, first: int) -> bool:
+        """Whether somebody is named in an inciso only: 'Llamó a Soto –un amigo de Paredes– y calló'."""
+        document = self.document
+        for i in range(reference.first - 1, max(first, reference.first - ASIDE) - 1, -1):
+            if document.forms[i] == ")" or (document.forms[i] in DASHES and document.glued(i)):
+                return False
+            if document.forms[i] == "(" or (document.forms[i] in DASHES and document.glued(i + 1)):
+                return i > first
+        return False
 
     def _paragraph(self, pool: _Pool, number: int, anchor: int) -> None:
         """Whom the paragraph begins with."""

@@ -212,6 +212,8 @@ class _Attribution:
         if main is not None and self._says(said, main):
             return
         subject = self.clause.subject(cue.token, inverted_first=cue.position in ("after", "inside"))
+        if cue.position == "after" and self._is_what_is_told(said, subject):
+            subject = None
         if cue.position == "before":
             subject = self._main_instead(cue.token, subject)
             subject = self._teller_again(cue.token, subject)
@@ -261,6 +263,13 @@ class _Attribution:
         if crowd is not None and self._says(said, crowd):
             return
         self._speaker_before(said)
+
+    def _is_what_is_told(self, said: Said, subject: Subject | None) -> bool:
+        """Whether somebody unnamed before words has a verb of their own: 'Su gente está “al pie”, dijo'."""
+        if subject is None or subject.references[0].actors or subject.references[0].first > said.first:
+            return False
+        between = range(subject.references[-1].after, said.first - 1)
+        return any(tells(self.document, self.lexicon, i) for i in between)
 
     def _stands_apart(self, verb: int) -> bool:
         """Whether a verb is an inciso of its own in what it tells: 'El PDA pierde, subrayó, “y mucho”'."""

@@ -19,6 +19,8 @@ from .verbs import tells
 Basis = Literal["explicit", "inverted", "relative", "dropped"]
 
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
+OWNED = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
+"""Whom these take up does not act: 'apoya a Soto, cuyo plan elogió'."""
 RELATIVE_REACH = 8
 """Tokens between a relative pronoun and its verb."""
 SUBORDINATORS = frozenset(
@@ -177,6 +179,10 @@ class Clause(Coordination):
                 i = reference.first - 1
                 continue
             word = lowers[i]
+            if word in OWNED:
+                owner = self.references.at(i - 1 - (lowers[i - 1] == ","))
+                i = owner.first - 1 if owner is not None else i - 1
+                continue
             if word in RELATIVES:
                 again = self._relative_again(i, limit)
                 if again is not None and not crossed:
@@ -316,8 +322,9 @@ class Clause(Coordination):
         return reference
 
     def _member_of(self, reference: Reference) -> Reference | None:
-        """Whose party it is, where a relative follows: 'Rosa Quilodrán, del PDA, que pidió …'."""
-        if reference.actor is None or reference.actor.kind != "party":
+        """Whose party or body it is, where a relative follows: 'Rosa Quilodrán, del PDA, que pidió …'."""
+        party = reference.actor is not None and reference.actor.kind == "party"
+        if not party and (reference.kind != "organisation" or reference.actors):
             return None
         lowers, i = self.document.lowers, reference.first - 1
         if lowers[reference.first] not in CONTRACTIONS and lowers[i] in ("de", "del"):

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LONGEST = 7
 """Tokens behind the head of the longest noun phrase."""
+SOURCE_VERB = 4
+"""Tokens behind 'según' within which its verb stands: 'según ha contado'."""
 INCISO = 14
 """Tokens of the longest inciso between a subject and its verb."""
 ALONE = frozenset("otro otra otros otras uno una algunos algunas varios varias muchos muchas".split())
@@ -97,10 +99,12 @@ class Utterers:
         verb = i + 1
         if not document.flags[verb] & SAYING or not tells(document, self.lexicon, verb):
             return None
-        phrase = self._phrase(verb + 1, bare=False)
-        if phrase is None or not self._agrees(verb, phrase):
-            return None
-        return phrase
+        return self._subject_behind(verb)
+
+    def _subject_behind(self, verb: int) -> Phrase | None:
+        """The phrase right behind a verb, where they agree."""
+        phrase = self._phrase(verb + 1)
+        return phrase if phrase is not None and self._agrees(verb, phrase) else None
 
     def _before(self, sentence: int, opened: int) -> Phrase | None:
         """'Otra voz, menos dura, dijo que “…”', 'Tras la cita, fuentes de la sede negaron “…”'."""
@@ -113,10 +117,23 @@ class Utterers:
             elif document.stretch[i] >= 0 or tells(document, self.lexicon, i):
                 break
         for i in heads:
-            phrase = self._phrase(i, bare=True)
+            source = self._source(i)
+            if source is not None:
+                return source
+            phrase = self._phrase(i)
             verb = self._verb_behind(phrase, opened) if phrase is not None else -1
             if phrase is not None and verb > 0 and self._agrees(verb, phrase):
                 return phrase
+        return None
+
+    def _source(self, i: int) -> Phrase | None:
+        """'Según ha contado una emisora local, …' at token ``i``."""
+        document = self.document
+        if document.lowers[i] != "según":
+            return None
+        for verb in range(i + 1, min(i + SOURCE_VERB, len(document) - 1)):
+            if document.flags[verb] & SAYING:
+                return self._subject_behind(verb)
         return None
 
     def _verb_behind(self, phrase: Phrase, opened: int) -> int:
@@ -135,10 +152,9 @@ class Utterers:
         introduces = document.forms[opened - 1] == ":"
         return i if introduces or document.flags[i] & SAYING else -1
 
-    def _phrase(self, i: int, *, bare: bool) -> Phrase | None:
-        """The noun phrase that begins at token ``i``, if no reference covers its head.
-
-        ``bare``: a plural noun without a determiner counts too: 'fuentes de la sede'.
+    def _phrase(self, i: int) -> Phrase | None:
+        """The noun phrase that begins at token ``i``, if no reference covers its head: 'otra voz', 'fuentes
+        de la sede'; not 'la profesora', 'su vecino', who may have been named.
         """
         document, lowers = self.document, self.document.lowers
         if i + 1 >= len(document) or document.stretch[i] >= 0 or i in self.covered:
@@ -153,7 +169,7 @@ class Utterers:
             end = self._end(i + 1)
             named = all(document.is_capital(k) or lowers[k] in LINKS for k in range(i, end))
             return Phrase(i, i, end, lowers[i].endswith("s")) if named else None
-        if bare and lowers[i].endswith("s") and lowers[i] in self.lexicon.nouns:
+        if lowers[i].endswith("s") and lowers[i] in self.lexicon.nouns:
             return Phrase(i, i, self._end(i + 1), True)
         return None
 

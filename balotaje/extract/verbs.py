@@ -17,6 +17,7 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("aban", ("ar",)),
     ("aba", ("ar",)),
     ("aran", ("ar",)),
+    ("ara", ("ar",)),
     ("ieran", ("er", "ir")),
     ("iera", ("er", "ir")),
     ("amos", ("ar",)),
