@@ -86,7 +86,8 @@ CLASSES = {
         ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
         portfolio edition no_party post_state listing elsewhere bulletin
         quick_count declared ceiling locality score_noun good_news
-        so_far electoral_body wish_noun luck_noun winner_part with_you running_mate whole_country year_after
+        so_far electoral_body new_term
+        wish_noun luck_noun winner_part with_you running_mate whole_country year_after
     """,
 }
 

@@ -52,6 +52,7 @@ VERB_RULES: dict[str, Rule] = {
     "wish": congratulations.wishing,
     "victor": hailing.hailing,
     "phone": conceding.calling,
+    "talk": conceding.calling,
     "oppose": opposition.opposing,
     "lead": opposition.must_not_win,
     "prevent": opposition.preventing,

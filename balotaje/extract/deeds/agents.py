@@ -27,14 +27,16 @@ from .topical import Topical
 SENTENCE_REACH = 80
 """Tokens of a sentence that are looked over for whom it is about."""
 COUNTING = frozenset(
-    "son fueron está están estaba estaban estuvieron figura figuran figuraron aparece aparecen destaca "
-    "destacan cuenta cuentan encuentra encuentran".split()
+    "son fueron está están estaba estaban estuvo estuvieron figura figuran figuraron aparece aparecen "
+    "destaca destacan cuenta cuentan encuentra encuentran".split()
 )
 """Verbs with which a crowd's members are named."""
 CLEFT = COUNTING | {"es", "fue", "será", "serán"}
 """Verbs with which it is said who did something: 'el que votará por Soto es Tola'."""
 BESIDE_REACH = 14
 """Tokens behind a crowd within which 'así como' names somebody beside it."""
+OPENING_REACH = 3
+"""Tokens of '“para darle' up to the infinitive that opens a quotation."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 LISTING = frozenset((",", "y", "e", "o", "u"))
@@ -354,11 +356,25 @@ class Agents(Topical):
         place = bisect_left(verbs, i)
         if self.document.lowers[i - 2 : i] == [",", "para"]:
             place = self._past_circumstances(verbs, place)
+        woven = self._woven_in(i) if not place else -1
+        if woven >= 0:
+            return self.subject(woven)
         if place:
             return self.subject(verbs[place - 1])
         if verbs:
             return self.subject(verbs[0])
         return self._first_named(i)
+
+    def _woven_in(self, i: int) -> int:
+        """'la llamó “para darle la enhorabuena”': the writer's verb before the quotation that the infinitive
+        at token ``i`` opens, -1 where it goes on from none ('dijo: “Para ganar …”').
+        """
+        stretch = self.document.stretch[i]
+        opened = self.document.stretches[stretch].opened if stretch >= 0 else 0
+        if opened < 1 or i - opened > OPENING_REACH or not self.document.lowers[opened - 1][0].isalpha():
+            return -1
+        before = [v for v in self.subjects.verbs(self.document.sentence[i]) if v < opened]
+        return before[-1] if before else -1
 
     def _past_circumstances(self, verbs: list[int], place: int) -> int:
         """'Soto la llamó, apenas se supo el resultado, para felicitarla': the place behind the verb that is

@@ -46,6 +46,8 @@ EXAMPLE_REACH = 5
 """Tokens behind a crowd within which 'como' names some of it."""
 TITLE_REACH = 5
 """Tokens between 'y' and the next name of a list: 'y el dirigente regional Soto'."""
+PLACE_LENGTH = 3
+"""Words of a country's or a city's name before who governs it."""
 VERB_REACH = 10
 """Tokens between a verb and the list of its subjects."""
 LONGEST_LIST = 30
@@ -296,7 +298,10 @@ class Phrases:
         ):
             return (members[0],)  # 'ganó Soto, y Paredes, que perdió, …'
         while len(members) < LONGEST_LIST:
-            following = self.behind_title(members[-1].after) or self._behind_party(members[-1].after)
+            last = members[-1]
+            following = (
+                self.behind_title(last.after) or self._behind_party(last.after) or self._behind_place(last)
+            )
             if following is None:
                 break
             members.extend(r for r in self.clause.members(following) if r.first >= following.first)
@@ -317,6 +322,39 @@ class Phrases:
         if following is None or following.first != j + 2 or following.kind != "name":
             return None
         return following if following.actor is not None and following.actor.kind == "person" else None
+
+    def _behind_place(self, last: Reference) -> Reference | None:
+        """The name that goes on a list by places: 'los presidentes de Lima, Soto; Quito, Paredes, y Roma,
+        Tola', 'Soto, de Lima; Paredes, de Quito, y Tola, de Roma'; not 'en Lima, Soto, y en Roma'.
+        """
+        document, lowers, i = self.document, self.document.lowers, last.after
+        if i + 3 < len(lowers) and lowers[i] == "," and lowers[i + 1] in OF:
+            i = self._past_place(i + 2)
+            if lowers[i] != ";" and lowers[i : i + 2] not in ([",", "y"], [",", "e"]) and lowers[i] != "y":
+                return None
+            i += 1
+            i += lowers[i] in COORDINATORS
+        else:
+            placed = last.first > 1 and lowers[last.first - 1] == "," and document.is_capital(last.first - 2)
+            if not placed or i + 3 >= len(lowers) or lowers[i] not in (",", ";", "y", "e"):
+                return None
+            i += 1
+            i += lowers[i] in COORDINATORS
+            i += lowers[i] in OF
+            place, i = i, self._past_place(i)
+            if i == place or lowers[i] != ",":
+                return None
+            i += 1
+        following = self.references.at(i)
+        named = following is not None and following.first == i and following.kind == "name"
+        return following if named else None
+
+    def _past_place(self, i: int) -> int:
+        """The token behind the name of a place at token ``i``."""
+        place = i
+        while i < min(len(self.document) - 1, place + PLACE_LENGTH) and self.document.is_capital(i):
+            i += 1
+        return i
 
     def behind_title(self, i: int) -> Reference | None:
         """The name that goes on a list behind 'y' and a title: '… y el también senador Soto'."""

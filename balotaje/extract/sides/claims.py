@@ -377,11 +377,15 @@ class Claims:
         return self.winner(target.first, without, reach=target.after - target.first)
 
     def candidate_who_won(self, end: End, without: set[Actor]) -> End | None:
-        """Whom 'felicitó al candidato del Frente Austral' means where nobody is known by it: the winner."""
+        """Whom 'felicitó al candidato del Frente Austral', 'a su homóloga' means where nobody is known by it:
+        the winner.
+        """
         reference = self.reading.references.at(end.first)
         description = reference.description if reference is not None else None
         winner = self.contest.winner
-        if description is None or not description.definite or description.noun.kind != "candidacy":
+        if description is None or description.noun.kind not in ("candidacy", "relation"):
+            return None
+        if not (description.definite or description.possessive):
             return None
         if end.actors or winner is None or winner in without or reference is None or reference.number != "s":
             return None

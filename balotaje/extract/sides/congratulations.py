@@ -10,11 +10,16 @@ from .addressed import object_of, speaker_at
 from .backed import relative_target
 from .claims import Claims, Denied
 from .nouns import is_noun
-from .occasions import conceded_before, for_a_win, received, wanted, whose_win
+from .occasions import conceded_before, described_winner, for_a_win, received, wanted, whose_win
 
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
-PERFORMING = frozenset("quisiera quisiéramos permítanme permítame permitidme déjenme déjame dejadme".split())
+SPOKEN_REACH = 6
+"""Tokens of a country or its government at the head of the words in which it congratulates."""
+PERFORMING = frozenset(
+    "quisiera quisiéramos permítanme permítame permitidme déjenme déjame dejadme toca corresponde cabe queda"
+    " debo debemos".split()
+)
 """What stands before an infinitive that is done by being said."""
 WISH_REACH = 10
 """Tokens behind 'deseó' within which it is told what ('a la presidenta electa el mejor de los éxitos')."""
@@ -33,7 +38,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     if form.tense == "part" and predicate.head == trigger.first:
         return
     predicate = wanted(claims, predicate) or predicate
-    if predicate.mood == "open":
+    if predicate.mood == "open" or _performs(claims, trigger.first):
         _performed(claims, trigger, form.lemma)
         return
     if predicate.tense in ("fut", "cond"):
@@ -50,7 +55,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         return
     # Whose deed it is costs a reading of the sentence: where it does not tell whom it is for, it waits.
     greets = person or "accusative_person" in constructions
-    agent = claims.ends.agent(predicate) if greets else None
+    agent = claims.ends.agent(predicate) or _spoken_for(claims, predicate) if greets else None
     target = None
     if person or ("accusative_person" in constructions and _greets_too(claims, trigger, predicate)):
         target = _person_congratulated(claims, trigger, predicate, agent)
@@ -74,18 +79,41 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         congratulate(claims, agent, target, predicate.first, last, won=for_a_win(claims, last))
 
 
-def _performed(claims: Claims, trigger: Trigger, lemma: str) -> None:
-    """'“Quisiera felicitar a Soto”', '“Permítanme felicitar a la ganadora”', said by who does it so; not
-    '“Quisiera felicitar a los bomberos”'.
+def _spoken_for(claims: Claims, predicate: Predicate) -> End | None:
+    """'“Tola felicita a la presidenta electa”, escribió Soto', of his country: who says so; not 'felicitó',
+    nor '“todos felicitan”'.
     """
-    document, speaker = claims.reading.document, None
-    if document.stretch[trigger.first] >= 0 and document.lowers[trigger.first - 1] in PERFORMING:
-        speaker = speaker_at(claims, trigger.first)
-    if speaker is None or not claims.predicates.in_class(lemma, "congratulate_person"):
+    document = claims.reading.document
+    if document.stretch[predicate.verb] < 0 or predicate.tense != "pres" or predicate.person != "3":
+        return None
+    first = document.stretches[document.stretch[predicate.verb]].first
+    capital = any(document.is_capital(i) for i in range(first, predicate.first))
+    return speaker_at(claims, predicate.verb) if capital and predicate.first - first < SPOKEN_REACH else None
+
+
+def _performs(claims: Claims, infinitive: int) -> bool:
+    """'“Quisiera felicitar”', '“toca saludar”', '“hay que felicitar”': whether it is done by being said; not
+    'quiso felicitar'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if document.stretch[infinitive] < 0 or not lowers[infinitive].endswith("r"):
+        return False
+    return lowers[infinitive - 1] in PERFORMING or lowers[infinitive - 2 : infinitive] == ["hay", "que"]
+
+
+def _performed(claims: Claims, trigger: Trigger, lemma: str) -> None:
+    """'“Quisiera felicitar a Soto”', '“Toca saludar a la ganadora”', said by who does it so; not
+    '“Quisiera felicitar a los bomberos”', '“hay que saludar a los vecinos”'.
+    """
+    speaker = speaker_at(claims, trigger.first) if _performs(claims, trigger.first) else None
+    if speaker is None:
         return
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     target = claims.unnamed_winner(target, set(speaker.actors)) or target
-    if target is not None and target.actors:
+    if target is None or not target.actors:
+        return
+    person = claims.predicates.in_class(lemma, "congratulate_person")
+    if person or target.actors == (claims.contest.winner,):
         congratulate(claims, speaker, target, trigger.first, target.after)
 
 
@@ -124,6 +152,7 @@ def _person_congratulated(
     if target is None and clitic is None:
         target = (
             object_of(claims, predicate)
+            or _me(claims, predicate, agent)
             or relative_target(claims.reading, predicate, frozenset(("a",)))
             or besides(claims, trigger.after)
             or _who_will_be(claims, trigger.after, without)
@@ -137,7 +166,29 @@ def _person_congratulated(
     if target is not None and target.actors:
         return target
     found = claims.rival(trigger.after, agent) or claims.winner(trigger.after, without)
-    return found if found is not None or target is None else claims.candidate_who_won(target, without)
+    if found is not None or target is None:
+        return found
+    return claims.candidate_who_won(target, without) or _who_won(claims, target, without)
+
+
+def _who_won(claims: Claims, target: End, without: set[Actor]) -> End | None:
+    """'saludó a su homóloga por su triunfo', 'felicitó al líder de la lista tras su victoria': the winner,
+    however called; not 'felicitó al alcalde por la obra'.
+    """
+    found = described_winner(claims, target) if for_a_win(claims, target.after) else None
+    return found if found is not None and not without & set(found.actors) else None
+
+
+def _me(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
+    """'“Tola me llamó para felicitarme”': whose words they are; not '“Quiero felicitarme”'."""
+    lowers = claims.reading.document.lowers
+    named = claims.reading.references.at(agent.first) if agent is not None else None
+    if agent is None or named is None or named.kind != "name":
+        return None
+    if predicate.head >= 0 or not lowers[predicate.verb].endswith("rme"):
+        return None
+    speaker = speaker_at(claims, predicate.verb)
+    return speaker if speaker is not None and not set(speaker.actors) & set(agent.actors) else None
 
 
 def _both(claims: Claims, i: int, without: set[Actor]) -> End | None:
@@ -217,6 +268,8 @@ def wishing(claims: Claims, trigger: Trigger) -> None:
     if agent is None or winner in agent.actors:
         return
     target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
+    if target is None:  # 'le deseó lo mejor a Soto'
+        target = claims.ends.complement(wished + 1, frozenset(("a",)), reach=WISH_REACH)
     clitic = claims.ends.clitic(predicate) if target is None else None
     if clitic is not None and claims.cues.at(wished, "luck_noun") is not None:
         return  # 'le deseó suerte': luck is wished to anybody
@@ -268,9 +321,14 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
 
 
 def among_others(claims: Claims, trigger: Trigger) -> bool:
-    """Whether somebody congratulates in the same sentence or the one before."""
+    """Whether somebody congratulates in the same sentence or the one before, words in quotation marks
+    passed.
+    """
     document = claims.reading.document
-    before = document.sentences[max(0, document.sentence[trigger.first] - 1)][0]
+    number = document.sentence[trigger.first] - 1
+    while number > 0 and document.stretch[document.sentences[number][0] + 1] >= 0:
+        number -= 1
+    before = document.sentences[max(0, number)][0]
     return any(e.stance == "congratulate" and e.start >= document.starts[before] for e in claims.found[-4:])
 
 
@@ -286,7 +344,9 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
     without = set(agent.actors) if agent is not None else set()
     if not whoever:
         return None
-    unnamed = claims.unnamed_winner(target, without)
+    unnamed = claims.unnamed_winner(target, without) or (
+        _who_won(claims, target, without) if not target.actors else None
+    )
     if unnamed is not None:
         return unnamed
     winner = claims.winner(target.first, without, reach=target.after - target.first + 1)
@@ -315,8 +375,11 @@ def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> No
 def congratulate(
     claims: Claims, giver: End | None, taker: End, first: int, after: int, *, won: bool = False
 ) -> None:
-    """Note the congratulation of whoever stands, or ``won`` as the words say."""
+    """Note the congratulation of whoever stands or is spoken of with the election, or ``won`` as the words
+    say.
+    """
     sentence = claims.reading.document.sentence[first]
-    standing = tuple(a for a in taker.actors if won or claims.contest.stands(a, sentence))
+    spoken_of = claims.contest.spoken_of
+    standing = tuple(a for a in taker.actors if won or a in spoken_of or claims.contest.stands(a, sentence))
     if standing:
         claims.add(giver, End(standing, taker.first, taker.after), "congratulate", first, after, strong=True)

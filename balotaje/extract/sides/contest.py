@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import FINITE
 from ...model import Actor
+from ..cues import Cues
 from ..deeds.agents import SENTENCE_REACH
 from ..deeds.ends import campaign_at
 from ..deeds.triggers import find
@@ -147,8 +148,8 @@ def _read(reading: Reading) -> Contest:
             contest.spoken_of.update(actor for actor in reference.actors if actor.kind == "person")
     contest.former -= set(contest.finalists)
     told = wins.told + winning.spoken_of(reading)
-    contest.winner = _winner(contest, told or majority or wins.described)
-    if contest.winner in told and (cues or contest.contenders):
+    contest.winner = _winner(contest, told or majority or wins.described) or _winner(contest, wins.told)
+    if contest.winner in told and (cues or contest.contenders or reading.cast.parties):
         assert contest.winner is not None
         contest.contenders.add(contest.winner)
     if contest.winner is not None and contest.winner in wins.sides | set(contest.finalists):
@@ -237,9 +238,12 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
     shares: dict[Actor, float] = {}
     if "%" not in document.text and "ciento" not in document.lowers:
         return majority
+    cues = Cues.of(document, reading.lexicon)
     for i, lower in enumerate(document.lowers):
         if lower != "%" and not (lower == "por" and document.lowers[i + 1 : i + 2] == ["ciento"]):
             continue
+        if cues.at(i + 1 + (lower == "por"), "counted_share") is not None:
+            continue  # 'con el 61% de las actas'
         bearer = _bearer(reading, i) or _owner(reading, i + 1)
         contest.contenders.update(_owner(reading, i + 1))
         contest.contenders.update(bearer)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .addressed import congratulated, speaker_at
+from .addressed import CLOSERS, congratulated, speaker_at
 from .claims import Claims
-from .congratulations import besides, congratulate
+from .congratulations import among_others, besides, congratulate
 from .nouns import verb_before, with_the_rest
 from .occasions import for_a_win, joined_in, received, wanted, whose_win
 
@@ -54,7 +54,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     verb = wanted(claims, verb) or verb if verb is not None else None
     if verb is not None and verb.head < 0 and received(claims, verb.verb) is not None:
         return  # 'un llamado de Soto para darle la enhorabuena' has been read
-    if verb is not None and verb.claimed:
+    if verb is not None and verb.claimed and verb.person != "2":  # not '“mis sinceras felicitaciones”'
         form = claims.predicates.form(verb.verb)
         uses = (
             claims.predicates.lexicon.constructions(form.lemma, "back_light")
@@ -111,9 +111,21 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     if winner is not None:
         congratulate(claims, speaker, winner, trigger.first, winner.after)
         return
-    you = congratulated(claims, trigger.first)
+    you = congratulated(claims, trigger.first) or _by_office(claims, trigger.after, speaker)
     if you is not None:
         congratulate(claims, speaker, you, trigger.first, trigger.after)
+
+
+def _by_office(claims: Claims, i: int, speaker: End) -> End | None:
+    """'“Felicitaciones, presidenta”', of whoever won; not '“Felicitaciones, vecinos”'."""
+    document, winner = claims.reading.document, claims.contest.winner
+    if winner is None or winner in speaker.actors or document.lowers[i : i + 1] != [","]:
+        return None
+    office = any(
+        noun.kind == "office" and noun.number == "s"
+        for noun in claims.reading.lexicon.person_nouns(document.lowers[i + 1])
+    )
+    return End((winner,), i + 1, i + 2) if office and document.lowers[i + 2] in CLOSERS else None
 
 
 def _joining_in(claims: Claims, trigger: Trigger) -> bool:
@@ -175,10 +187,10 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
     hail = claims.reading.document.lowers[trigger.after - 1].startswith(("salud", "abraz"))
     if hail and _joining_in(claims, trigger):
         return
-    if winner is None or arriving(claims, trigger):
-        return
     if hail and verb is None:
         _in_ones_own_words(claims, trigger)
+    if winner is None or arriving(claims, trigger):
+        return
     if verb is None or not verb.claimed:
         return
     taker = End((winner,), trigger.first, trigger.after)
@@ -197,6 +209,9 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
         to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
         if to is None and hail and target is not None and target.actors == (winner,):
             to = target  # 'hizo llegar su saludo a Soto', who won
+        if to is None and hail and target is None and agent is not None and among_others(claims, trigger):
+            clitic = claims.ends.clitic(verb)  # 'Tola la felicitó. Paredes le envió un abrazo'
+            to = taker if clitic is not None and clitic[1] == "s" and winner not in agent.actors else None
         if to is not None:  # 'envió un abrazo al presidente electo'
             congratulate(claims, agent, to, verb.first, to.after)
     elif claims.predicates.in_class(form.lemma, "head_list"):
@@ -204,12 +219,15 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
 
 
 def _in_ones_own_words(claims: Claims, trigger: Trigger) -> None:
-    """'“Un abrazo a Rosa Soto por su triunfo”', '“Mi saludo a la electa”'; not '“Un abrazo a todos”'."""
+    """'“Un abrazo a Rosa Soto por su triunfo”', '“Mi saludo a la electa”', '“Mi saludo a Soto”' of a rival or
+    of who won; not '“Un abrazo a todos”'.
+    """
     speaker = speaker_at(claims, trigger.first)
     target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=3)
     if speaker is None or target is None:
         return
-    won = bool(target.actors) and for_a_win(claims, target.after)
+    stands = set(target.actors) <= claims.contest.contenders | {claims.contest.winner}
+    won = bool(target.actors) and (stands or for_a_win(claims, target.after))
     to = claims.unnamed_winner(target, set(speaker.actors)) or (target if won else None)
     if to is not None:
         congratulate(claims, speaker, to, trigger.first, to.after, won=True)

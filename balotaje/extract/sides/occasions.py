@@ -46,7 +46,8 @@ def for_a_win(claims: Claims, i: int) -> bool:
     if i + 2 >= len(document):
         return False
     if lowers[i] == "por":
-        if claims.cues.within(i, min(len(document), i + CAUSE_REACH), "win_noun") is not None:
+        cause = min(len(document), i + CAUSE_REACH)
+        if claims.cues.within(i, cause, "win_noun", "new_term") is not None:
             return True
         if lowers[i + 1] == "lo":
             return lowers[i + 2] in ACHIEVED
@@ -78,11 +79,11 @@ def whose_win(claims: Claims, after: int) -> End | None:
             found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
             if found is not None and found.actors:
                 return found
-            return claims.winner(i + 1, set(), reach=5) or _described(claims, found)
+            return claims.winner(i + 1, set(), reach=5) or described_winner(claims, found)
     return None
 
 
-def _described(claims: Claims, owner: End | None) -> End | None:
+def described_winner(claims: Claims, owner: End | None) -> End | None:
     """'el triunfo de la demócrata', 'la victoria de su amiga': a win is whose who won it, however called; not
     'el triunfo de los vecinos'.
     """
@@ -93,8 +94,8 @@ def _described(claims: Claims, owner: End | None) -> End | None:
     told = reference.description
     if told is None or reference.number != "s" or not (told.definite or told.possessive):
         return None
-    gender = reference.gender or (told.gender if told.gender in ("m", "f") else "")
-    if not gender or not claims.ends.agrees(winner, gender):
+    gender = reference.gender or told.gender
+    if not gender or (gender in ("m", "f") and not claims.ends.agrees(winner, gender)):
         return None
     return End((winner,), owner.first, owner.after)
 

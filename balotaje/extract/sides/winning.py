@@ -15,7 +15,7 @@ from ..deeds.triggers import Trigger
 from ..reading import Reading
 from ..references import Reference
 
-VERBS = ("win", "victor", "win_office", "acknowledge", "lose_to")
+VERBS = ("win", "victor", "win_office", "acknowledge", "lose_to", "congratulate_person")
 PHRASES = ("winner_noun", "winner_part")
 
 WINNER_WEIGHT = 2
@@ -65,6 +65,8 @@ class Wins:
             self.told.update(subject_of(reading, i))
         elif trigger.kind == "acknowledge":
             self.told.update(dict.fromkeys(_acknowledged(reading, i), WINNER_WEIGHT))
+        elif trigger.kind == "congratulate_person":
+            self.told.update(_congratulated(reading, i))
         elif trigger.kind == "lose_to":
             self._lost(reading, i)
         elif trigger.kind == "winner_part":
@@ -108,6 +110,22 @@ class Wins:
         if winner and loser:
             self.told.update(winner)
             self.sides |= {*winner, *loser}
+
+
+def _congratulated(reading: Reading, verb: int) -> tuple[Actor, ...]:
+    """'felicitó a Quilodrán por su clara victoria': who won; not 'felicitó a Quilodrán por su campaña', nor
+    'felicitará'.
+    """
+    form = Ends.of(reading).predicates.form(verb, "congratulate_person")
+    if form is None or form.tense not in ("pret", "pres", "part") or long_ago(reading, verb):
+        return ()
+    greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
+    lowers = reading.document.lowers
+    i = greeted[0].after if greeted else len(lowers)
+    if lowers[i : i + 2] != ["por", "su"]:
+        return ()
+    won = any(reading.lexicon.is_word(word, "winning") for word in lowers[i + 2 : i + WIN_REACH])
+    return _people(greeted) if won and len(greeted[0].actors) == 1 else ()
 
 
 def _people(references: Iterable[Reference]) -> tuple[Actor, ...]:
@@ -290,11 +308,15 @@ def _somebody_elses(reading: Reading, i: int) -> bool:
 
 
 def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora'.
+    """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora', 'la
+    presidenta electa es Soto'.
 
     'al ganador' alone names nobody.
     """
     called = reading.references.at(i)
+    behind = _who_it_is(reading, i)
+    if behind:
+        return behind
     if called is not None and called.kind == "name":
         return called.actors if called.actor is not None and called.actor.kind == "person" else ()
     j = (called.first if called is not None else i) - 1
@@ -303,6 +325,16 @@ def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
     if j < 1 or not any(v.lemma == "ser" for v in reading.lexicon.verbs.get(reading.document.lowers[j], ())):
         return ()
     return subject_of(reading, j)
+
+
+def _who_it_is(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """'el nuevo presidente electo es Soto': who a copula right behind the words at token ``i`` says it is."""
+    found = Cues.of(reading.document, reading.lexicon).at(i, "winner_noun")
+    predicates = Ends.of(reading).predicates
+    if found is None or predicates.form(found[1], lemma="ser") is None:
+        return ()
+    named = reading.references.at(found[1] + 1)
+    return _people((named,)) if named is not None and named.kind == "name" else ()
 
 
 def _described_winner(reading: Reading, i: int) -> tuple[Actor, ...]:

@@ -1,0 +1,209 @@
+"""Who congratulates whom, however it is told: verbs, calls, wishes, nouns, own words, lists of greeters.
+
+Every grid has the same two ends; the near misses greet or praise somebody without congratulating on a win.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from composing import composed, unread
+from siding import AURORA, ITURRA, QUILODRAN, ZALDIVAR, Row, congratulate, each, endorsements_of
+
+WON = (
+    "La candidata Ana Zaldívar ganó la segunda vuelta con el 54,1% de los votos y será la próxima presidenta "
+    "de Lanco, por delante de Pedro Iturra, que obtuvo el 45,9%. La senadora Rosa Quilodrán (PA), el "
+    "exministro Julio Manríquez y la diputada Elena Catrileo hablaron.\n\n"
+)
+"""A winner, a loser and three who may congratulate."""
+ABROAD = "Ana Zaldívar ganó el domingo las elecciones de Lanco.\n\n"
+"""A winner, whom governments elsewhere congratulate."""
+FERRI, TADIC, HOLM = "Bruno Ferri", "Ivo Tadic", "Elena Holm"
+
+HAILED = congratulate((QUILODRAN, ZALDIVAR))
+TWO = congratulate((FERRI, ZALDIVAR), (TADIC, ZALDIVAR))
+THREE = TWO | congratulate((HOLM, ZALDIVAR))
+
+WHO = ("Quilodrán", "La senadora por Lanco, Rosa Quilodrán,")
+DEEDS = (
+    "felicitó a Zaldívar",
+    "felicitó a la ganadora",
+    "felicitó a su colega por su triunfo",
+    "saludó a la dirigente por su victoria",
+    "felicitó este domingo, en un mensaje en sus redes, a Ana Zaldívar",
+    "la felicitó por su triunfo",
+    "llamó por teléfono a Zaldívar para felicitarla",
+    "telefoneó a Zaldívar “para darle la enhorabuena y ofrecerle ayuda”",
+    "habló con Zaldívar para desearle lo mejor",
+    "conversó con la presidenta electa para desearle éxito",
+    "le deseó éxito a Zaldívar",
+    "le deseó lo mejor a Zaldívar",
+    "deseó a Zaldívar “la mejor de las suertes en la tarea que inicia”",
+    "hizo llegar su enhorabuena a la candidata ganadora",
+    "ha trasladado su felicitación a Ana Zaldívar",
+    "celebró «sin reservas» el triunfo de Zaldívar",
+    "saludó la elección de Zaldívar como presidenta",
+)
+NO_DEEDS = (
+    "felicitó a los bomberos",
+    "felicitó a su colega por la obra",
+    "saludó a la dirigente por la reunión",
+    "habló con Zaldívar para pedirle una cita",
+    "le deseó lo mejor a su madre",
+    "telefoneó a Zaldívar “para pedirle una cita”",
+)
+WORDS = (
+    "Felicitaciones, presidenta",
+    "Mis más sinceras felicitaciones a la presidenta electa",
+    "Mi saludo a Ana Zaldívar, que será nuestra presidenta",
+    "Toca felicitar a la ganadora",
+    "Hay que saludar a la vencedora",
+    "Corresponde felicitar a Ana Zaldívar",
+    "Acabo de hablar con Zaldívar para desearle lo mejor",
+    "Lanco felicita a la presidenta electa, Ana Zaldívar",
+    "¡Qué enorme satisfacción la contundente victoria de Ana Zaldívar!",
+)
+NO_WORDS = (
+    "Felicitaciones, vecinos",
+    "Toca felicitar a los bomberos",
+    "Hay que saludar a la gente",
+    "Acabo de hablar con Zaldívar para pedirle una cita",
+    "Mi saludo a los vecinos de Lanco",
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "slots", "expected"),
+    [
+        ("{who} {deed}.", {"who": WHO, "deed": DEEDS}, HAILED),
+        ("{who} {deed}.", {"who": WHO, "deed": NO_DEEDS}, set()),
+        ("“{words}”, dijo Quilodrán.", {"words": WORDS}, HAILED),
+        ("“{words}”, dijo Quilodrán.", {"words": NO_WORDS}, set()),
+    ],
+)
+def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row], root: Path) -> None:
+    def reads(text: str) -> set[Row]:
+        return endorsements_of(WON + text, root)
+
+    assert unread(composed(pattern, slots), reads, expected) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Me llamó Quilodrán para felicitarme”, contó Zaldívar.", HAILED),
+        ("“Quilodrán me llamó para felicitarme”, contó Zaldívar.", HAILED),
+        ("“Quilodrán me llamó para retarme”, contó Zaldívar.", set()),
+        ("Entre los que felicitaron a Zaldívar estuvo Quilodrán.", HAILED),
+        ("Entre los que escucharon a Zaldívar estuvo Quilodrán.", set()),
+        (
+            "Iturra felicitó a Zaldívar. Quilodrán, por su parte, le envió un abrazo.",
+            HAILED | congratulate((ITURRA, ZALDIVAR)),
+        ),
+        ("Iturra criticó a Zaldívar. Quilodrán, por su parte, le envió un abrazo.", set()),
+    ],
+)
+def test_read(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(WON + text, root) == expected
+
+
+ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
+    "a list by countries": [
+        ("Los presidentes de Argentina, Bruno Ferri, y Croacia, Ivo Tadic, felicitaron a Zaldívar.", TWO),
+        ("Los presidentes de Argentina y Croacia, Bruno Ferri e Ivo Tadic, felicitaron a Zaldívar.", TWO),
+        (
+            "Los presidentes de Argentina, Bruno Ferri; Croacia, Ivo Tadic, y Noruega, Elena Holm, "
+            "felicitaron a "
+            "Zaldívar.",
+            THREE,
+        ),
+        (
+            "Los mandatarios Bruno Ferri, de Argentina; Ivo Tadic, de Croacia, y Elena Holm, de Noruega, "
+            "felicitaron a Zaldívar.",
+            THREE,
+        ),
+        (
+            "Felicitaron a Zaldívar los presidentes de Argentina, Bruno Ferri; Croacia, Ivo Tadic, y "
+            "Noruega, "
+            "Elena Holm.",
+            THREE,
+        ),
+        (
+            "Los mandatarios de Argentina, Bruno Ferri; y Croacia, Ivo Tadic, saludaron a su homóloga por su "
+            "triunfo.",
+            TWO,
+        ),
+        (
+            "En Argentina, Bruno Ferri felicitó a Zaldívar y en Croacia, Ivo Tadic calló.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+    ],
+    "one after the other": [
+        (
+            "El presidente argentino, Bruno Ferri, felicitó a Zaldívar y el croata Ivo Tadic celebró su "
+            "victoria.",
+            TWO,
+        ),
+        (
+            "El presidente argentino, Bruno Ferri, felicitó a Zaldívar. “Cuente con Argentina”, escribió. El "
+            "croata Ivo Tadic también la saludó.",
+            TWO,
+        ),
+        (
+            "El presidente argentino, Bruno Ferri, felicitó a Zaldívar. El croata Ivo Tadic celebró el gol.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+    ],
+    "for a country": [
+        (
+            "“Argentina felicita a la presidenta electa, Ana Zaldívar”, escribió el presidente Bruno Ferri.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        (
+            "“Argentina felicita a los bomberos”, escribió el presidente Bruno Ferri.",
+            set(),
+        ),
+    ],
+}
+
+
+@each(ROUND_UP)
+def test_round_up(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(ABROAD + text, root) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "El senador Bruno Ferri felicitó a la candidata opositora Ana Zaldívar por su triunfo. La "
+            "diputada "
+            "Elena Holm saludó a la ganadora.",
+            congratulate((FERRI, ZALDIVAR), (HOLM, ZALDIVAR)),
+        ),
+        (
+            "El senador Bruno Ferri admitió que la nueva presidenta electa es Ana Zaldívar. La diputada "
+            "Elena "
+            "Holm saludó a la ganadora.",
+            congratulate((HOLM, ZALDIVAR)),
+        ),
+        (
+            "Con el 61% de las actas, Bruno Ferri calló. La candidata Elena Holm saludó a la ganadora.",
+            set(),
+        ),
+        (
+            "La líder del Frente Austral, Ana Zaldívar, habló tras su éxito en las urnas. El presidente "
+            "argentino, Bruno Ferri, telefoneó anoche a Zaldívar para felicitarla.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        (
+            "El Partido Aurora festejó anoche el triunfo de Ana Zaldívar. El senador Bruno Ferri la "
+            "felicitó.",
+            congratulate((FERRI, ZALDIVAR), (AURORA, ZALDIVAR)),
+        ),
+        ("El club festejó anoche el triunfo de Ana Zaldívar. El golfista Bruno Ferri la felicitó.", set()),
+    ],
+)
+def test_who_has_won(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(text, root) == expected
