@@ -21,6 +21,8 @@ from .leaning import taken_with
 from .lists import named_of_crowd
 
 INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
+POSTS = frozenset(("office", "party_post", "profession", "relation", "kin"))
+"""Kinds of nouns for what somebody may be backed in besides an election."""
 VOTING = "por"
 """The construction of the verbs that cast a vote."""
 PREPOSITIONS = {
@@ -123,8 +125,19 @@ def candidate_of(
     if leaning and not taken_with(claims, predicate, found, trigger.after, beside="con" in constructions):
         return None
     sentence = claims.reading.document.sentence[predicate.verb]
-    standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence))
+    standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence) or _no_office(claims, a))
     return End(standing, found.first, found.after) if standing else None
+
+
+def _no_office(claims: Claims, actor: Actor) -> bool:
+    """Whether nothing tells of another post for which somebody may be backed: 'respaldó a Soto', 'respaldó a
+    la exministra Soto'; not 'respaldó a la ministra Soto'.
+    """
+    if actor.kind != "person":
+        return False
+    cast = claims.reading.cast
+    told = (cast.descriptions[number] for number in cast.people[actor.index].descriptions)
+    return all(description.former or description.noun.kind not in POSTS for description in told)
 
 
 def _by_pronoun(claims: Claims, predicate: Predicate, found: End) -> bool:

@@ -53,6 +53,8 @@ DECIDING = frozenset(
     )
 )
 """What governs an infinitive that tells of a side: 'se comprometió a trabajar por Soto'."""
+ERRANDS = frozenset(("a", "al", "hasta", "durante", "desde", "no"))
+"""What opens an errand behind the one who is accompanied ('al hospital'), or denies it of somebody."""
 CHOOSING = frozenset(("elegir", "escoger", "preferir", "marcar"))
 """What a voter does, told as done: 'contó que escogió a Soto'."""
 JOINING = frozenset(("sumar", "unir", "plegar"))
@@ -74,7 +76,10 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     ``beside`` says that nothing but an adverb may stand between the verb (up to token ``after``) and
     its preposition.
     """
-    if not target.actors or not set(target.actors) & claims.contenders():
+    told = _tells_by_itself(claims, predicate, target)
+    sentence = claims.reading.document.sentence[predicate.verb]
+    standing = claims.contenders()
+    if not any(a in standing or (told and claims.contest.stands(a, sentence)) for a in target.actors):
         return False
     if beside and not _adjoins(claims, after, target):
         return False
@@ -85,6 +90,8 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         behind = endorser.after  # 'a Soto lo acompaña Quilodrán'
     apposed = "," in claims.reading.document.lowers[target.first : behind]  # 'a Soto, la candidata que …'
     relative = claims.reading.document.lowers[behind : behind + 1] == ["que"] and apposed
+    if told:
+        return not _an_errand(claims, behind)
     if not (relative and predicate.exhorting) and not _nothing_else_follows(claims, behind):
         return False
     if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate, target):
@@ -94,6 +101,32 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
             return True  # 'para acompañarlo en la segunda vuelta'
     parties = endorser is not None and any(actor.kind == "party" for actor in endorser.actors)
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
+
+
+def _tells_by_itself(claims: Claims, predicate: Predicate, target: End) -> bool:
+    """'en la primaria acompañó a Soto', 'trabajó por Soto': whether the verb tells a side in any tense, where
+    whom it is for is named behind it; not 'la acompañó', 'acompañó al presidente Soto'.
+    """
+    form = claims.predicates.form(predicate.verb)
+    if form is None or not claims.predicates.in_class(form.lemma, "side") or target.first <= predicate.verb:
+        return False
+    reference = claims.reading.references.at(target.first)
+    if reference is None or reference.kind != "name":
+        return False
+    in_office = reference.description is not None and reference.description.noun.kind == "office"
+    return not in_office or bool(set(target.actors) & claims.contenders())
+
+
+def _an_errand(claims: Claims, i: int) -> bool:
+    """'acompañó a Soto a votar', '… hasta la puerta', '… en la gira': whether token ``i`` opens no race."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if i >= len(document) or document.sentence[i] != document.sentence[i - 1]:
+        return False
+    if lowers[i] in ERRANDS:
+        return True
+    if lowers[i] not in ("en", "por"):
+        return False
+    return claims.cues.within(i, min(len(document), i + RACE_REACH), *RACE_CUES) is None
 
 
 def _told_as_a_side(claims: Claims, predicate: Predicate, target: End) -> bool:
