@@ -46,6 +46,10 @@ EX_WORDS = frozenset(
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 HAVE = frozenset("ha han he hemos has había habían habíamos haber habiendo habría habrían haya".split())
 """What a participle stands behind, though it may be a noun elsewhere."""
+UNTIL_NOW = (["hasta", "hace", "poco"], ["hasta", "hace", "nada"], ["hasta", "ese", "momento"])
+"""What tells before a noun that somebody was that until lately."""
+MAX_MODIFIERS = 5
+"""Tokens between a determiner and the noun or name that they qualify."""
 TO_BE = frozenset(("futuro", "futura", "virtual"))
 """Of these, what tells that somebody has won an office: 'la futura gobernante'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))
@@ -189,6 +193,7 @@ def _describe(
             title_first = first
         elif lowers[first] in TO_BE:
             adjectives.append(lowers[first])
+    first = past_modifiers(document, lexicon, first)
     gender = number = ""
     definite = possessive = False
     before = lowers[first - 1] if first else ""
@@ -277,6 +282,28 @@ def _describe(
         origins=origins,
         former=former,
     )
+
+
+def past_modifiers(document: Document, lexicon: Lexicon, first: int) -> int:
+    """The token before which a determiner stands, past what qualifies the noun or name at token ``first``:
+    'el carismático y polémico', 'su hasta hace poco'; ``first`` where no determiner does.
+    """
+    lowers, i = document.lowers, first
+    while i > max(0, first - MAX_MODIFIERS) and document.sentence[i - 1] == document.sentence[first]:
+        word = lowers[i - 1]
+        if word in DEFINITE or word in INDEFINITE:
+            return i
+        if document.flags[i - 1] & PERSON_NOUN or not document.forms[i - 1].islower():
+            return first
+        if lowers[i - 3 : i] in UNTIL_NOW:
+            i -= 3
+        elif lowers[i - 2 : i] == ["hasta", "ayer"]:
+            i -= 2
+        elif lexicon.is_word(word, "modifier", "office_adjective") or (word == "y" and i < first):
+            i -= 1
+        else:
+            return first
+    return first
 
 
 def _is_definite(document: Document, i: int) -> bool:

@@ -30,7 +30,7 @@ from ..model import Actor
 from . import resolving
 from .cast import Cast, Naming
 from .cues import Cues
-from .descriptions import Description
+from .descriptions import Description, past_modifiers
 from .determiners import ARTICLES
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
 from .several import COUNTS
@@ -42,6 +42,8 @@ ReferenceKind = Literal["name", "description", "organisation", "text", "group", 
 
 CLAUSE_OPENERS = frozenset((",", ";", "y", "pero", "que", "aunque", "mientras", "cuando", "porque", "si"))
 """Right behind these a clause may begin with its subject."""
+BEFORE_NAME = frozenset(("el", "la", "al", "del", "su", "mi"))
+"""Determiners of what qualifies a name."""
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
 """Determiners that take up what was named before."""
 OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
@@ -142,6 +144,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         if naming.actor.kind == "person":
             gender = cast.people[naming.actor.index].gender or ""
             after = _with_brackets(document, after)
+            first = _with_determiner(document, lexicon, first)
         label = document.span(naming.first, naming.after)
         member = _member_article(document, naming)
         if member is not None:
@@ -432,6 +435,14 @@ def _with_brackets(document: Document, after: int) -> int:
             if forms[j] == ")":
                 return j + 1
     return after
+
+
+def _with_determiner(document: Document, lexicon: Lexicon, first: int) -> int:
+    """The determiner before what qualifies a name, else ``first``: 'al carismático Pedro Soto'; not 'a la
+    prensa Pedro Soto'.
+    """
+    begin = past_modifiers(document, lexicon, first)
+    return begin - 1 if begin < first and document.lowers[begin - 1] in BEFORE_NAME else first
 
 
 def _with_article(document: Document, first: int) -> int:
