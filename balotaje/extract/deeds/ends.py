@@ -69,6 +69,10 @@ class Ends(SetOff):
                     return self.whole(reference)
                 i = max(reference.after, i + 1)
                 continue
+            past = self._past_set_in(i, after - 1)
+            if past > i:
+                i = past  # 'apoyará, “sin pedir nada a cambio”, a Soto'
+                continue
             word = lowers[i]
             governs = word in prepositions or CONTRACTIONS.get(word) in prepositions
             once = self.set_off(i + 1) if governs else None
@@ -98,6 +102,24 @@ class Ends(SetOff):
                 return None  # 'pidió no votar en blanco y respaldar a Soto'
             i += 1
         return None
+
+    def _past_set_in(self, i: int, verb: int) -> int:
+        """The token behind words quoted between a verb and its complement ('cerró filas “con convicción” con'),
+        and behind the commas around them; ``i`` where none are set in there.
+        """
+        document, lowers = self.document, self.document.lowers
+        begin = i + (lowers[i] == ",")
+        inside = begin + 1 if begin + 1 < len(document) and document.forms[begin] in MARKS else begin
+        number = document.stretch[inside] if inside < len(document) else -1
+        if number < 0 or number == document.stretch[verb] or inside == begin:
+            return i
+        stretch = document.stretches[number]
+        if stretch.closed < 0 or self.references.between(stretch.first, stretch.last + 1):
+            return i
+        after = stretch.closed + 1
+        if begin > i and lowers[after : after + 1] == [","]:
+            after += 1
+        return after if after < len(document) else i
 
     def in_front(self, predicate: Predicate) -> End | None:
         """'A Soto lo respaldó Tola', 'Al candidato, en cambio, lo apoyan': the object in front."""
@@ -165,9 +187,9 @@ class Ends(SetOff):
         """A candidacy at token ``i`` that one of ``prepositions`` governs; '' where none need govern it."""
         document, lowers = self.document, self.document.lowers
         noun = self.cues.at(i, "campaign_noun")
-        if noun is None and "a" in prepositions and lowers[i - 1] in ("al", "el", "la", "del", "su"):
+        if noun is None and lowers[i - 1] in ("al", "el", "la", "del", "su"):
             noun = self.cues.at(i, "project_noun")
-            if noun is not None and lowers[i - 1] != "al" and lowers[i - 2] != "a":
+            if noun is not None and lowers[i - 1] != "al" and lowers[i - 2] not in prepositions:
                 return None
         if noun is None:
             return self.party_body(i) if i > begin and lowers[i - 1] in prepositions else None

@@ -9,6 +9,8 @@ from .frames import Frame, State
 from .phrases import ARTICLES, Phrase, Phrases
 
 RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
+CLEFT_REACH = 4
+"""Tokens between 'fue' and 'que' in 'fue también la que'."""
 CROWDS = frozenset(("los", "las", "sus", "otros", "otras", "varios", "varias", "dos", "tres"))
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
 
@@ -46,7 +48,7 @@ class Relatives(Phrases):
         """Whom a relative takes up: the phrase before it, or the one that phrase only adds to."""
         lowers = self.document.lowers
         if i and lowers[i - 1] in ARTICLES:
-            return Phrase((), i - 1, i)  # 'los que votaron por Soto'
+            return self._identified_as(state, i) or Phrase((), i - 1, i)  # 'los que votaron por Soto'
         if not self._follows_phrase(state, i):
             if i and lowers[i - 1] in COORDINATORS and state.top.subject is not None:
                 return state.top.subject
@@ -79,6 +81,13 @@ class Relatives(Phrases):
         if set_off and not people and nearest is not None and nearest.after < last.first <= nearest.after + 2:
             return nearest  # 'felicitó a Soto, del Partido del Alba, que …'
         return last
+
+    def _identified_as(self, state: State, i: int) -> Phrase | None:
+        """'Rosa Soto fue la que llamó a Tola': who is said to be the one of whom a clause tells."""
+        one, verb = state.top.subject, state.top.verb
+        if one is None or not one.actors or not i - CLEFT_REACH <= verb < i - 1 or state.opener != "verb":
+            return None
+        return one if self.predicates.form(verb, lemma="ser") is not None else None
 
     def _only_adds(self, i: int, after: int) -> bool:
         """'Soto, cuarto con 8% por el Frente Austral, que'; not 'Soto compite por el Frente Austral, que'."""

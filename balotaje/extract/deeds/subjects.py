@@ -227,8 +227,22 @@ class Subjects(ClauseOpeners):
             if named and frame.opened >= 0 and self.document.lowers[frame.opened] in WHOSE:
                 continue
             if frame.verb < 0 and 0 <= frame.opened < i - 2 and frame.kind == "relative":
+                if self._apposed(frame, i):
+                    continue
                 frame.verb = i
             frame.closable = frame.closable or frame.verb >= 0
+
+    def _apposed(self, frame: Frame, comma: int) -> bool:
+        """'por quien la alcaldesa, Rosa Soto, pidió el voto': whether a comma only sets off whose name a title
+        has.
+        """
+        subject = frame.subject
+        if subject is None or subject.after != comma or comma + 1 >= len(self.document):
+            return False
+        if subject.named:
+            return "," in self.document.lowers[subject.first - 1 : comma]
+        behind = self.references.at(comma + 1)
+        return behind is not None and behind.first == comma + 1 and behind.kind == "name"
 
     def _join(self, state: State, comma: int) -> None:
         """'la edil, Rosa Soto, y el alcalde, Pedro Tola, se reunieron': a comma ends the second of two; not

@@ -132,6 +132,10 @@ class Verbs:
         if before == "tal" and i > 1 and self.document.lowers[i - 2] == "como":
             return True  # 'el partido como tal apoya a Soto'
         flags = self.flags[i - 1] if before else 0
+        if flags & VERB and form.tense not in NEVER_NOUNS and lower in self.lexicon.common_words:
+            beside = self.form(i - 1)
+            if beside is not None and beside.tense == "inf":
+                return False  # 'darle alcance', 'hacer campaña'
         return bool(flags & CLITIC or not flags & (DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION))
 
     def unlisted(self, i: int) -> VerbForm | None:

@@ -118,7 +118,7 @@ def candidate_of(
     if found is None or (not persons and not found.campaign):
         return None
     if found.campaign:
-        return found
+        return found if not _some_plan(claims, found) else None
     if found.pronoun:
         agent = claims.ends.agent(predicate)
         found = claims.pronoun(found, set(agent.actors) if agent is not None else set())
@@ -150,6 +150,16 @@ def _by_pronoun(claims: Claims, predicate: Predicate, found: End) -> bool:
     if document.flags[found.first - 1] & (PREPOSITION | CONTRACTION):
         return False
     return claims.ends.clitic(predicate) is not None
+
+
+def _some_plan(claims: Claims, end: End) -> bool:
+    """'votó por el proyecto de Soto', who does not stand; not 'votará por el proyecto de Soto', the candidate,
+    nor 'se sumó al proyecto de Soto'.
+    """
+    if claims.reading.document.lowers[end.first - 1] == "al":
+        return False
+    planned = claims.cues.at(end.first, "project_noun") is not None
+    return planned and not set(end.actors) & claims.contenders()
 
 
 def _stakes(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
