@@ -50,6 +50,8 @@ PLACE_LENGTH = 3
 """Words of a country's or a city's name before who governs it."""
 VERB_REACH = 10
 """Tokens between a verb and the list of its subjects."""
+TOLD_REACH = 10
+"""Tokens of ', del Partido del Alba (PA),' behind a name."""
 LONGEST_LIST = 30
 ENDS_COMMON = PREPOSITION | CONTRACTION | RELATIVE | CONJUNCTION | NEGATION | SUBORDINATOR
 """What no common noun's phrase goes on over; a clitic that is no article neither."""
@@ -203,6 +205,8 @@ class Phrases:
             actors = self.party_at(reference.first)
         plural = len(actors) > 1 or (reference.number == "p" and reference.kind != "name")
         after = parts[-1].after
+        if not governed and len(actors) == 1 and actors[0].kind == "person":
+            after = self._past_told(after)
         crowd = 0 if governed or not actors or opener == "verb" else self._and_others(after)
         return Phrase(
             actors,
@@ -213,6 +217,22 @@ class Phrases:
             governed,
             parts,
         )
+
+    def _past_told(self, i: int) -> int:
+        """The comma that closes ', de 54 años,', ', del Partido del Alba (PA),' behind a name that ends at token
+        ``i``; ``i`` where nothing so short is told there.
+        """
+        document, lowers = self.document, self.document.lowers
+        if lowers[i : i + 1] != [","] or lowers[i + 1 : i + 2] not in (["de"], ["del"]):
+            return i
+        for j in range(i + 2, min(document.sentences[document.sentence[i]][1], i + TOLD_REACH)):
+            if lowers[j] == ",":
+                return j
+            reference = self.references.at(j)
+            person = reference is not None and any(actor.kind == "person" for actor in reference.actors)
+            if person or lowers[j] in COORDINATORS or self.predicates.tells(j):
+                return i
+        return i
 
     def _and_others(self, i: int) -> int:
         """The token behind the crowd that closes a list at token ``i``, 0 where none does.
