@@ -43,7 +43,7 @@ CLASSES = {
         determiner contraction preposition conjunction subordinator relative plain
         subject_pronoun demonstrative_pronoun clitic possessive indefinite_pronoun
         quantifier rivalry negation month weekday relative_day approximate hypothetical
-        abbreviation honorific linker adverb office_adjective opener epicene shares_surname
+        abbreviation honorific linker adverb office_adjective modifier opener epicene shares_surname
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart

@@ -296,11 +296,16 @@ class _Linker:
                 "e",
             )  # 'la alcaldesa y figura del partido, Rosa Quilodrán'
             noun = document.flags[k] & PERSON_NOUN and not joined and not self._is_of_people(k)
-            if form in MARKS or form in SINGLE:
+            if form in MARKS or form in SINGLE or self._joins_bodies(k):
                 continue
             if not form.isalpha() or small or noun or (document.flags[k] & FINITE and form.islower()):
                 return i
         return i
+
+    def _joins_bodies(self, i: int) -> bool:
+        """Whether a dash at token ``i`` makes one of two names: 'el candidato del PA-FA, Pedro Soto'."""
+        document = self.document
+        return document.forms[i] in DASHES and document.is_capital(i - 1) and document.is_capital(i + 1)
 
     def _is_of_people(self, i: int) -> bool:
         """Whether a person noun at token ``i`` is nobody's title: 'la Cámara de los ciudadanos'."""

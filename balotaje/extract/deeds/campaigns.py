@@ -13,6 +13,8 @@ from .phrases import actors_of
 
 OWNER_REACH = 5
 """Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
+BEFORE_CAMPAIGN = frozenset(("la", "el", "al", "del"))
+"""What stands before a campaign that bears a name: 'la candidatura Quilodrán'."""
 TITLE_WORDS = 4
 """Tokens of 'del candidato liberal' between a campaign noun and the name of whose it is."""
 
@@ -30,6 +32,10 @@ def campaign_at(reading: Reading, i: int) -> End | None:
     around = reading.references.at(i)
     if around is not None and around.kind == "name" and around.first < i and after < around.after:
         return _within_a_title(reading, i, after)
+    beside = reading.references.at(after) if after < len(document) else None
+    if beside is not None and beside.first == after and document.lowers[i - 1] in BEFORE_CAMPAIGN:
+        if beside.kind == "name" and beside.actor is not None and beside.actor.kind == "person":
+            return End(beside.actors, i, beside.after, True)  # 'la candidatura Quilodrán'
     for j in range(after, min(len(document), after + OWNER_REACH)):
         if document.sentence[j] != document.sentence[i]:
             return None

@@ -104,8 +104,8 @@ class Ends(SetOff):
         return None
 
     def _past_set_in(self, i: int, verb: int) -> int:
-        """The token behind words quoted between a verb and its complement ('cerró filas “con convicción” con'),
-        and behind the commas around them; ``i`` where none are set in there.
+        """The token behind words quoted between a verb and its complement, and behind the commas around them:
+        'cerró filas “con convicción” con'; ``i`` where none are set in there.
         """
         document, lowers = self.document, self.document.lowers
         begin = i + (lowers[i] == ",")

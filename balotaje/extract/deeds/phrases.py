@@ -219,8 +219,8 @@ class Phrases:
         )
 
     def _past_told(self, i: int) -> int:
-        """The comma that closes ', de 54 años,', ', del Partido del Alba (PA),' behind a name that ends at token
-        ``i``; ``i`` where nothing so short is told there.
+        """The comma that closes ', de 54 años,', ', del Partido del Alba (PA),' behind a name that ends at
+        token ``i``; ``i`` where nothing so short is told there.
         """
         document, lowers = self.document, self.document.lowers
         if lowers[i : i + 1] != [","] or lowers[i + 1 : i + 2] not in (["de"], ["del"]):

@@ -233,8 +233,8 @@ class Subjects(ClauseOpeners):
             frame.closable = frame.closable or frame.verb >= 0
 
     def _apposed(self, frame: Frame, comma: int) -> bool:
-        """'por quien la alcaldesa, Rosa Soto, pidió el voto': whether a comma only sets off whose name a title
-        has.
+        """'por quien la alcaldesa, Rosa Soto, pidió el voto': whether a comma only sets off who a title
+        means.
         """
         subject = frame.subject
         if subject is None or subject.after != comma or comma + 1 >= len(self.document):

@@ -17,12 +17,10 @@ from ..syntax import relative_before
 from ..tokens import DASHES
 from .addressed import for_you, object_of
 from .claims import Claims
-from .leaning import taken_with
+from .leaning import POSTS, taken_with
 from .lists import named_of_crowd
 
 INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
-POSTS = frozenset(("office", "party_post", "profession", "relation", "kin"))
-"""Kinds of nouns for what somebody may be backed in besides an election."""
 VOTING = "por"
 """The construction of the verbs that cast a vote."""
 PREPOSITIONS = {
@@ -125,8 +123,18 @@ def candidate_of(
     if leaning and not taken_with(claims, predicate, found, trigger.after, beside="con" in constructions):
         return None
     sentence = claims.reading.document.sentence[predicate.verb]
-    standing = tuple(a for a in found.actors if claims.contest.stands(a, sentence) or _no_office(claims, a))
+    voted = VOTING in constructions
+    standing = tuple(
+        actor
+        for actor in found.actors
+        if claims.contest.stands(actor, sentence) or _no_office(claims, actor) or _voted_in(actor, voted)
+    )
     return End(standing, found.first, found.after) if standing else None
+
+
+def _voted_in(actor: Actor, voted: bool) -> bool:
+    """'se inclinó por el Frente Austral': a party that a vote is cast for stands."""
+    return voted and actor.kind == "party"
 
 
 def _no_office(claims: Claims, actor: Actor) -> bool:
@@ -153,8 +161,8 @@ def _by_pronoun(claims: Claims, predicate: Predicate, found: End) -> bool:
 
 
 def _some_plan(claims: Claims, end: End) -> bool:
-    """'votó por el proyecto de Soto', who does not stand; not 'votará por el proyecto de Soto', the candidate,
-    nor 'se sumó al proyecto de Soto'.
+    """'votó por el proyecto de Soto', who does not stand; not of the candidate, nor 'se sumó al proyecto de
+    Soto'.
     """
     if claims.reading.document.lowers[end.first - 1] == "al":
         return False

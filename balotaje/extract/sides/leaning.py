@@ -53,6 +53,8 @@ DECIDING = frozenset(
     )
 )
 """What governs an infinitive that tells of a side: 'se comprometió a trabajar por Soto'."""
+POSTS = frozenset(("office", "party_post", "profession", "relation", "kin"))
+"""Kinds of nouns for what somebody may be backed in besides an election."""
 ERRANDS = frozenset(("a", "al", "hasta", "durante", "desde", "no"))
 """What opens an errand behind the one who is accompanied ('al hospital'), or denies it of somebody."""
 CHOOSING = frozenset(("elegir", "escoger", "preferir", "marcar"))
@@ -60,6 +62,8 @@ CHOOSING = frozenset(("elegir", "escoger", "preferir", "marcar"))
 JOINING = frozenset(("sumar", "unir", "plegar"))
 RACE_REACH = 6
 """Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
+IN_REACH = 4
+"""Tokens of 'en la segunda vuelta' in which the race is named."""
 PURPOSE_REACH = 5
 """Tokens behind 'trabajará' within which 'para que' stands."""
 CLAUSE_REACH = 8
@@ -105,28 +109,31 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
 
 def _tells_by_itself(claims: Claims, predicate: Predicate, target: End) -> bool:
     """'en la primaria acompañó a Soto', 'trabajó por Soto': whether the verb tells a side in any tense, where
-    whom it is for is named behind it; not 'la acompañó', 'acompañó al presidente Soto'.
+    whom it is for is named behind it; not 'la acompañó', 'acompañó al presidente Soto', 'trabajó para Soto'.
     """
     form = claims.predicates.form(predicate.verb)
-    if form is None or not claims.predicates.in_class(form.lemma, "side") or target.first <= predicate.verb:
-        return False
     reference = claims.reading.references.at(target.first)
-    if reference is None or reference.kind != "name":
+    if form is None or reference is None or reference.kind != "name" or target.first <= predicate.verb:
         return False
-    in_office = reference.description is not None and reference.description.noun.kind == "office"
-    return not in_office or bool(set(target.actors) & claims.contenders())
+    uses = claims.predicates.lexicon.constructions(form.lemma, "side")
+    if claims.reading.clause.preposition(reference) not in uses:
+        return False
+    description = reference.description
+    otherwise = description is not None and not description.former and description.noun.kind in POSTS
+    return not otherwise or bool(set(target.actors) & claims.contenders())
 
 
 def _an_errand(claims: Claims, i: int) -> bool:
     """'acompañó a Soto a votar', '… hasta la puerta', '… en la gira': whether token ``i`` opens no race."""
     document, lowers = claims.reading.document, claims.reading.document.lowers
+    i += lowers[i : i + 1] == [","]
     if i >= len(document) or document.sentence[i] != document.sentence[i - 1]:
         return False
     if lowers[i] in ERRANDS:
         return True
     if lowers[i] not in ("en", "por"):
         return False
-    return claims.cues.within(i, min(len(document), i + RACE_REACH), *RACE_CUES) is None
+    return claims.cues.within(i, min(len(document), i + IN_REACH), *RACE_CUES) is None
 
 
 def _told_as_a_side(claims: Claims, predicate: Predicate, target: End) -> bool:
