@@ -47,7 +47,7 @@ CLASSES = {
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
-        addressed seat directs joining led prenominal party_organ
+        addressed seat directs joining led prenominal party_organ unnamed
     """,
     "name_words": """
         of_state show_noun agreement likewise

@@ -56,6 +56,19 @@ OTHERS_BESIDE = [
     ),
     # behind ', y' somebody with a title and a name has a verb to himself
     (f"“Ganamos”, dijo Inés Luna, y un dirigente, Pedro Soto, avisó que {WORDS}.", "Pedro"),
+    # a verb of naming reaches over whom it names
+    (f"Inés Luna criticó a Pedro Soto, y Rosa Quilodrán llamó a su rival {WORDS}.", "Rosa"),
+    # what a sentence that has its subject asks for tells none of its words
+    (f"Rosa Quilodrán, tras decirse “harta ya de todo”, reclamó una mesa más. {WORDS}.", "Rosa"),
+    # a surname that is a common word is its bearer's where it tells
+    (f"La edil Rosa Mayor saludó a Inés Luna y a Pedro Soto. {WORDS}, dijo Mayor.", "Rosa"),
+    # a source is nobody who is named
+    (f"Rosa Quilodrán habló en Tola. {WORDS}, dijo la fuente.", "fuente"),
+    # 'yo' names who speaks
+    (
+        "Rosa Quilodrán saludó a Inés Luna.\n\n“Yo, Rosa Quilodrán, votaré en blanco”, consta en un acta.",
+        "Rosa",
+    ),
 ]
 
 TITLED = [

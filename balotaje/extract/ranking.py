@@ -23,8 +23,8 @@ from .tokens import DASHES
 
 FAR = 2
 """From this distance on, in sentences, one is as far as another."""
-SELF = frozenset(("soy", "llamo"))
-"""Behind these one names oneself: 'soy la Rosa Quilodrán', 'me llamo Rosa'."""
+SELF = frozenset(("soy", "llamo", "yo"))
+"""Behind these one names oneself: 'soy la Rosa Quilodrán', 'me llamo Rosa', 'yo, Rosa Quilodrán'."""
 FAIR_MEANING, SURE_MEANING = 2, 4
 """Points of meaning from which a description tells a role: of an office alone, of one of some body."""
 BODY = 2

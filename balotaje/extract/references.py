@@ -8,6 +8,7 @@ party, country, gender and nearness, and a description that fits two people equa
 from __future__ import annotations
 
 from bisect import bisect_right, insort
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -25,6 +26,7 @@ from ..lexicon import (
     SAYING,
     TEXT_NOUN,
     Lexicon,
+    fold,
 )
 from ..model import Actor
 from . import resolving
@@ -103,19 +105,36 @@ class References:
 
 def find(document: Document, cast: Cast, knowledge: Knowledge, lexicon: Lexicon) -> References:
     """Every reference of the document, descriptions resolved as far as the text allows."""
-    items = _with_utterers(document, lexicon, _without_overlaps(_phrases(document, cast, lexicon)))
+    items = _with_utterers(document, lexicon, cast, _without_overlaps(_phrases(document, cast, lexicon)))
     resolving.Resolver(document, cast, knowledge, lexicon, items).run()
     return References(items)
 
 
-def _with_utterers(document: Document, lexicon: Lexicon, items: list[Reference]) -> list[Reference]:
-    """The references and those who tell words by a noun that no list has; names within these stay."""
-    for phrase in Utterers(document, lexicon, items).find():
+def _with_utterers(
+    document: Document, lexicon: Lexicon, cast: Cast, items: list[Reference]
+) -> list[Reference]:
+    """The references and those who tell words by a noun that no list has; names within these stay.
+
+    A surname that is a common word is somebody's where it tells: 'dijo Mayor' behind 'Rosa Mayor'.
+    """
+    if not document.stretches:
+        return items
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for index, person in enumerate(cast.people):
+        for token in person.tokens[1:]:
+            bearers[token].append(index)
+    for phrase in Utterers(document, lexicon, items, bearers).find():
         label = document.span(phrase.head, phrase.after)
         within = (r.first for r in items if phrase.first < r.first < phrase.after)
         after = min(within, default=phrase.after)
-        number = "p" if phrase.plural else "s"
-        insort(items, Reference(phrase.first, after, "group", (), "", number, label), key=lambda r: r.first)
+        bearer = bearers.get(fold(label), [])
+        actors = (Actor("person", bearer[0]),) if len(bearer) == 1 else ()
+        kind: ReferenceKind = "name" if actors else "group"
+        gender = (cast.people[bearer[0]].gender or "") if actors else ""
+        number = "p" if phrase.plural and not actors else "s"
+        insort(
+            items, Reference(phrase.first, after, kind, actors, gender, number, label), key=lambda r: r.first
+        )
     return items
 
 

@@ -19,6 +19,7 @@ Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
 OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
+MARK_AHEAD = tuple([mark] for mark in MARKS)
 PLACE_REACH = 8
 """Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
 
@@ -64,7 +65,8 @@ class Sayings:
             if "not_with" in constructions and behind[:1] == ["con"]:
                 continue  # 'cuenta con' has, it tells nothing
             told = behind[:1] == ["que"] or behind == ["en", "que"] or self._tells_somewhere(i)
-            if "quote_only" in constructions and not (beside or told or self._urges(i, constructions)):
+            told = told or self._calls(i, constructions) or self._urges(i, constructions)
+            if "quote_only" in constructions and not (beside or told):
                 continue
             return reading
         return None
@@ -90,6 +92,14 @@ class Sayings:
             if j >= 0
             for v in self.lexicon.verbs.get(lowers[j], ())
         )
+
+    def _calls(self, i: int, constructions: frozenset[str]) -> bool:
+        """Whether what follows somebody is what a verb calls them: 'llamó a su rival “la heredera”'."""
+        lowers = self.document.lowers
+        if "accusative_person" not in constructions or lowers[i + 1 : i + 2] not in (["a"], ["al"]):
+            return False
+        reference = self.references.at(min(i + 2, len(lowers) - 1))
+        return reference is not None and lowers[reference.after : reference.after + 1] in MARK_AHEAD
 
     def _urges(self, i: int, constructions: frozenset[str]) -> bool:
         """Whether a verb of urging has its infinitive behind it: 'llamó a Soto a no bajar los brazos'."""

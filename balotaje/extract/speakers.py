@@ -369,6 +369,9 @@ class _Attribution:
             author = self.announcements.owner(reference.after - 1) or self.authors.author(reference)
             if author is not None:
                 return self._set(said, author)
+        if self._is_word(reference, "unnamed"):
+            said.label = self._label(reference)
+            return True
         if reference.actors and not self._is_open(reference) and not self._is_word(reference, "addressed"):
             said.speaker = reference.actors[0]
             return True

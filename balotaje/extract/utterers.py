@@ -6,7 +6,7 @@ first verb of a sentence the noun phrase that opens it is the subject.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +20,7 @@ from ..lexicon import (
     QUANTIFIER,
     SAYING,
     Lexicon,
+    fold,
 )
 from .tokens import ENDERS, MARKS, SINGLE, Document
 from .verbs import by_ending, tells
@@ -63,8 +64,12 @@ class Phrase(NamedTuple):
 class Utterers:
     """Finds the noun phrases of one document that tell and that no reference covers."""
 
-    def __init__(self, document: Document, lexicon: Lexicon, items: list[Reference]) -> None:
+    def __init__(
+        self, document: Document, lexicon: Lexicon, items: list[Reference], surnames: Container[str]
+    ) -> None:
         self.document = document
+        self.surnames = surnames
+        """Folded surnames of whom the article names."""
         self.lexicon = lexicon
         self.items = items
 
@@ -79,15 +84,27 @@ class Utterers:
         for stretch in self.document.stretches:
             if stretch.inner or stretch.closed < 0:
                 continue
-            behind = self._behind(stretch.closed)
-            if behind is not None:
-                yield behind
+            if self._opens_clause(stretch.opened):
+                behind = self._behind(stretch.closed)
+                if behind is not None:
+                    yield behind
             sentence = self.document.sentence[stretch.opened]
             if sentence not in opened_in:
                 opened_in.add(sentence)
                 before = self._before(sentence, stretch.opened)
                 if before is not None:
                     yield before
+
+    def _opens_clause(self, opened: int) -> bool:
+        """Whether words open their sentence, or follow a colon: 'Soto se dijo “feliz”, reclamó una mesa' has
+        its subject before them.
+        """
+        i = opened - 1
+        return (
+            i < 0
+            or self.document.sentence[i] != self.document.sentence[opened]
+            or self.document.forms[i] == ":"
+        )
 
     def _behind(self, closed: int) -> Phrase | None:
         """'“…”, relató uno de los comensales'; not '“…”, dijo esta tarde', '“…”, dijo a las vecinas'."""
@@ -194,9 +211,11 @@ class Utterers:
         return ends or document.lowers[behind] in OF or tells(document, self.lexicon, behind)
 
     def _is_name(self, i: int) -> bool:
-        """Whether a word is written as a name and is no word of the dictionary."""
+        """Whether a word is written as a name and is no word of the dictionary, or somebody's surname."""
         form = self.document.forms[i]
-        return form[0].isupper() and form[1:].islower() and not self.document.flags[i] & COMMON
+        if not form[0].isupper() or not form[1:].islower():
+            return False
+        return not self.document.flags[i] & COMMON or fold(form) in self.surnames
 
     def _end(self, i: int) -> int:
         """The token behind a phrase that goes on at ``i``: only 'de' hangs more on it."""
