@@ -230,3 +230,10 @@ def test_every_mention_of_a_party_counts() -> None:
     found = facts(text)
     surfaces = [text[m.start : m.end] for m in found.mentions if m.actor.kind == "party"]
     assert surfaces == ["Marea Clara", "Marea Clara", "MC", "MC"]
+
+
+def test_letters_that_the_text_says_are_another_party_s_are_not_the_one_that_a_list_knows() -> None:
+    known = next(row for row in KNOWN.parties.values() if row.abbreviation == "MTS")
+    told = "Habló Rosa Quilodrán, del Movimiento Tola Serrana (MTS). El líder del MTS calló."
+    assert parties(ELECTION + told) == {"Movimiento Tola Serrana"}
+    assert parties(ELECTION + f"Habló el {known.name} (MTS). El líder del MTS calló.") == {known.name}

@@ -40,7 +40,7 @@ class Casting:
         self.definitions = [d for d in acronyms.find(document) if not self._is_given(d.first)]
         self.defined = {document.forms[d.acronym]: d for d in self.definitions}
         """acronym → where the text says what it stands for."""
-        self.take_up(candidates)
+        self.take_up(self._as_told(candidates))
         self.surnames_here = set(knowledge.lone_names) | {
             token
             for candidate in candidates
@@ -103,20 +103,25 @@ class Casting:
         """The country that the article is most about, by its places, demonyms, known people and parties."""
         votes = self.countries.copy()
         for candidate in self.cast.candidates:
-            if self._is_told_otherwise(candidate):
-                continue
             countries = {row.country for row in candidate.rows if row.country and isinstance(row, KnownParty)}
             if len(countries) == 1:
                 votes[countries.pop()] += 2
         return min(votes, key=lambda c: (-votes[c], c)) if votes else None
 
-    def _is_told_otherwise(self, candidate: Candidate) -> bool:
-        """Whether the text says that a party's letters are another's: 'Frente Pampa (FP)'."""
-        definition = self.defined.get(self.document.forms[candidate.first])
-        if definition is None or candidate.after - candidate.first > 1:
-            return False
-        known = self.known_in(definition.first, definition.after)
-        return known is None or not set(candidate.rows) & set(known.rows)
+    def _as_told(self, candidates: list[Candidate]) -> list[Candidate]:
+        """The candidates, of which none is a party by letters that the text says are another's: 'Frente Pampa
+        (FP)', then 'la FP'; not 'Partido Serrano Austral (SA)', known by the letters too."""
+        if not self.defined:
+            return candidates
+        rows = {candidate.after: set(candidate.rows) for candidate in candidates if candidate.rows}
+        kept: list[Candidate] = []
+        for candidate in candidates:
+            one = candidate.kind == "party" and candidate.after - candidate.first == 1
+            definition = self.defined.get(self.document.forms[candidate.first]) if one else None
+            if definition is not None and not rows.get(definition.after, set()) & set(candidate.rows):
+                candidate = Candidate(candidate.first, candidate.after, "organisation")
+            kept.append(candidate)
+        return kept
 
     @cached_property
     def is_electoral(self) -> bool:

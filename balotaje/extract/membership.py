@@ -41,7 +41,7 @@ class _Members(Standing):
                 continue
             for i in range(opened + 1, min(opened + BRACKET_REACH, len(forms))):
                 if i in self.party_at:
-                    if not self._is_pair(i):
+                    if not self.is_pair(i):
                         self._with_partner(naming.first, naming.actor, self.party_at[i])
                     break
                 if (
@@ -50,16 +50,6 @@ class _Members(Standing):
                     or lowers[i] in ("ex", "contra")
                 ):
                     break
-
-    def _is_pair(self, i: int) -> bool:
-        """Whether a hyphen joins two parties at token ``i``, neither a coalition: '(PDA-MV)' is both's."""
-        after = next((k for k in range(i + 1, i + BRACKET_REACH) if k in self.party_until), 0)
-        if not after or after + 1 >= len(self.document) or self.document.forms[after] not in DASHES | {"/"}:
-            return False
-        other = self.party_at.get(after + 1)
-        if other is None or other == self.party_at[i]:
-            return False
-        return not self.is_coalition(other) and not self.is_coalition(self.party_at[i])
 
     def in_apposition(self) -> None:
         """'Rosa Quilodrán, del PDA,', 'Rosa Quilodrán –de la bancada del PDA–', 'Rosa Quilodrán, “la Turca”,

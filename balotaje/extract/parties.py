@@ -104,10 +104,6 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
         return _is_phrase_elsewhere(work, candidate, row)
     place = Place(candidate.first, candidate.after, 1)
     form = work.document.forms[candidate.first]
-    defined = work.defined.get(form)
-    if defined is not None:
-        known = work.known_in(defined.first, defined.after)
-        return known is None or row not in known.rows
     if form.isupper() and work.lexicon.is_name_word(form.lower(), "no_party"):
         return _is_far_away(work, row) or not tells_of_party(work, place)
     if _is_everyday_word(work, candidate, row):

@@ -7,13 +7,15 @@ from bisect import bisect_left
 from ..lexicon import FINITE, PREPOSITION, Lexicon
 from .cast import Cast
 from .descriptions import Description
-from .tokens import Document
+from .tokens import DASHES, Document
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su")
 MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")
 """Kinds of descriptions whose complement is their bearer's party: 'senador del PDA', 'su par del PDA'."""
 ADJECTIVES = 6
 """Tokens from what stands before a party's name on: 'pequeño y recién nacido'."""
+PAIR_REACH = 6
+"""Tokens of the first of two parties that a hyphen joins."""
 TITLE_REACH = 5
 """Tokens of a title before a name: 'la exministra de Salud'."""
 
@@ -58,12 +60,23 @@ class Partisans:
             draft.party = party
 
     def party_of(self, description: Description) -> int | None:
-        """The party that the complement of a title names: 'la presidenta del PDA'."""
+        """The party that the complement of a title names: 'la presidenta del PDA'; not 'la candidata del
+        PDA-MV'."""
         if description.noun.kind in MEMBER_KINDS:
             for name in description.complement_names:
                 if name.kind == "party" and name.first in self.party_at:
-                    return self.party_at[name.first]
+                    return None if self.is_pair(name.first) else self.party_at[name.first]
         return None
+
+    def is_pair(self, i: int) -> bool:
+        """Whether a hyphen joins two parties at token ``i``, neither a coalition: 'PDA-MV' is both's."""
+        after = next((k for k in range(i + 1, i + PAIR_REACH) if k in self.party_until), 0)
+        if not after or after + 1 >= len(self.document) or self.document.forms[after] not in DASHES | {"/"}:
+            return False
+        other = self.party_at.get(after + 1)
+        if other is None or other == self.party_at[i]:
+            return False
+        return not self.is_coalition(other) and not self.is_coalition(self.party_at[i])
 
     def is_coalition(self, party: int) -> bool:
         """Whether a party of the article is a coalition by ``data/``."""

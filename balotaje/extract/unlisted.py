@@ -116,9 +116,11 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             found[words].places.append(Place(candidate.first, after + 1, len(words)))
         if candidate.handle or (n in work.actor_of and not _begins_longer_name(work, candidate)):
             continue
-        if after == candidate.first + 1 and document.forms[candidate.first] in lettered:
-            found[lettered[document.forms[candidate.first]]].places.append(Place(candidate.first, after, 1))
-            continue  # what is done with the letters is done with the whole name
+        if after == candidate.first + 1 and document.forms[candidate.first] in work.defined:
+            whole = lettered.get(document.forms[candidate.first])
+            if whole is not None:  # what is done with the letters is done with the whole name
+                found[whole].places.append(Place(candidate.first, after, 1))
+            continue
         if _is_somebody(work, candidate):
             continue
         if candidate.after - candidate.first == 1 and fold(document.forms[candidate.first]) in somebody:
@@ -136,8 +138,8 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
         head = before is not None and before.kind == "place" and candidate.after == first + 1
         begin = before.first if before is not None and head else first
         spans = [(first, after), (first, candidate.after), (begin, after)]
-        if (whole := _with_opener(work, first, candidate.after)) is not None:
-            spans.append(whole)
+        if (opened := _with_opener(work, first, candidate.after)) is not None:
+            spans.append(opened)
         for place in dict.fromkeys(spans):
             words = tuple(document.forms[place[0] : place[1]])
             capitals = sum(document.is_capital(i) for i in range(*place))
