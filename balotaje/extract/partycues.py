@@ -6,6 +6,7 @@ points; ``unlisted`` adds up what all the places of one name say.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -272,7 +273,25 @@ def apposed_to_person(work: Casting, place: Place) -> int:
     if lowers[i - 1] in ("ambos", "ambas", "todos", "todas"):
         return TELLS * named
     joined = lowers[i - 1] == "," or (lowers[i - 1] == "y" and sounds_like_party(work, place) > 0)
+    if place.words == 1 and _governs_unsaid_area(work, i - 1):
+        return 0
     return TELLS * (named and joined and looks_like_person(work, i - 1))
+
+
+def _governs_unsaid_area(work: Casting, after: int) -> bool:
+    """Whether who is named before token ``after`` governs what the title does not say: 'las presidentas
+    municipales Rosa Soto, de Jerez, y Ana Ruiz, de Tola'."""
+    begin = work.document.sentences[work.document.sentence[after - 1]][0]
+    found = work.cast.descriptions
+    for description in found[bisect_left(found, begin, key=lambda told: told.first) :]:
+        if description.first >= after:
+            break
+        unsaid = description.complement is None and description.noun.kind == "office"
+        if unsaid and any(
+            work.lexicon.is_name_word(word, "governs_area") for word in description.noun.lemma.split()
+        ):
+            return True
+    return False
 
 
 def has_figure(work: Casting, place: Place) -> int:
