@@ -182,7 +182,6 @@ def test_a_party_s_adjective_is_membership_where_the_text_names_the_party() -> N
     texts = (
         "El PRI calló. La {adjective} {who} ganó.",
         "Habló la senadora {adjective} {who}, y el PRI calló.",
-        "La diputada {adjective}, {who}, dejó el PRI.",
     )
     assert unread([text.format(adjective=adjective, who=WHO) for text in texts], party, row.name) == []
     near = ("El PRI calló. La ex{adjective} {who} ganó.", "La {adjective} {who} ganó.")

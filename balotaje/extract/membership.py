@@ -275,12 +275,14 @@ class _Members(Standing):
     # -- by what somebody is called ----------------------------------------------------------------
 
     def by_office(self) -> None:
-        """'la presidenta del PDA', 'senador del PDA', 'militante de Marea Verde': the complement's party."""
+        """'la presidenta del PDA', 'senador del PDA', 'militante de Marea Verde': the complement's party;
+        beside a name, what 'su candidata' means too."""
+        beside = {link.description for link in self.cast.links}
         for number, description in enumerate(self.cast.descriptions):
             over = description.former and description.noun.kind not in LASTING_KINDS
             if description.person is not None and not over:
                 party = self.party_of(description)
-                if party is None:
+                if party is None and number in beside:
                     party = party_meant(self, description)
                 self.join(description.person, self._of_same_body(number) if party is None else party)
         for link in self.cast.links:
@@ -301,18 +303,17 @@ class _Members(Standing):
         return self.party_of(before) if joined and same and before.noun.kind == "party_post" else None
 
     def by_adjective(self) -> None:
-        """'el republicano Pedro Soto', 'la aspirante blanca, Rosa Ruiz,' of a party that the text names too;
-        not 'el exrepublicano Pedro Soto', nor 'el socialista Soto' where two parties are socialist."""
+        """'el priista Pedro Soto', 'la edila priista Rosa Ruiz', of a party that the text names too; not 'el
+        expriista Soto', nor 'el socialista Soto', as many parties' people are called."""
         named = {party.row.id: n for n, party in enumerate(self.cast.parties) if party.row is not None}
         for link in self.cast.links:
             description = self.cast.descriptions[link.description]
             person = self.person_at.get(self.cast.candidates[link.candidate].first)
-            single = description.number != "p" and not description.former and description.complement is None
-            if person is None or not single or description.noun.kind == "party_post":
+            beside = link.direct and description.number != "p" and description.complement is None
+            if person is None or not beside or description.former or len(description.parties) != 1:
                 continue
-            found = {named[party] for party in description.parties if party in named}
-            if len(found) == 1:
-                self.join(person, found.pop())
+            if description.noun.kind != "party_post":
+                self.join(person, named.get(description.parties[0]))
 
     def by_own_party(self, reading: Reading) -> None:
         """'su partido, el Frente Austral, …', 'Marea Verde, su partido,', 'con su movimiento Marea Verde',
