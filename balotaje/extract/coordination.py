@@ -53,6 +53,8 @@ class Coordination:
             i = self._before_plural_title(i)
         elif reference.kind == "name" and i > 1 and self.lexicon.is_name_word(lowers[i], "party_nouns"):
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
+        elif reference.kind == "name" and i > 1 and self._tells_kind_of_party(i, reference):
+            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con el opositor Partido del Alba'
         if lowers[i] in SELVES and i > 1:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
         if lowers[i] == "ex" and reference.actor is not None and reference.actor.kind == "party":
@@ -63,6 +65,16 @@ class Coordination:
             return lowers[i]
         before = self._previous_member(reference)
         return self.preposition(before) if before is not None else ""
+
+    def _tells_kind_of_party(self, i: int, reference: Reference) -> bool:
+        """Whether the word at token ``i`` stands between an article and a party: 'del gobernante PA'."""
+        document, lowers = self.document, self.document.lowers
+        if reference.actor is None or reference.actor.kind != "party" or document.is_capital(i):
+            return False
+        between = (
+            lowers[i].isalpha() and not document.flags[i] & PREPOSITION and self.references.at(i) is None
+        )
+        return between and (lowers[i - 1] in ARTICLES or lowers[i - 1] in CONTRACTIONS)
 
     def _before_its_noun(self, i: int, marked: bool) -> int:
         """The token before the common noun that stands before a name: 'a la radio local Tola', 'del concurso

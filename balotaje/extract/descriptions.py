@@ -33,6 +33,9 @@ BESIDE_ENDINGS = tuple("ense eño eña".split())
 """Endings of a demonym between an article and a name of two words or more: 'de la tolense Rosa Soto'."""
 MIN_NATIVE = 7
 """Characters of the shortest demonym that is in no list."""
+GOVERNING = "gobernante"
+KIND_ENDINGS = tuple("ista or ora ico ica al ario aria ano ana ata".split())
+"""Endings of what tells the kind of a party: 'el izquierdista Frente Austral'."""
 BEFORE_FOLLOWER = frozenset(("el", "la", "al", "del"))
 """What stands before an adjective that is somebody: 'el albista', 'del limeño'."""
 FOLLOWER = Noun("militante", "c", "s", "trait")
@@ -118,9 +121,31 @@ def find(
         if head is None:
             continue
         description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
+        if _qualifies_party(document, named_at, description):
+            continue
         found.append(description)
         behind = max(description.after, i + 1)
     return found
+
+
+def _qualifies_party(document: Document, named_at: dict[int, Candidate], description: Description) -> bool:
+    """'el opositor Partido del Alba', 'el gobernante PA', 'el pequeño Frente Austral': whether the words only
+    say of what kind the party right behind them is; not 'la dirigente PA', 'el socialista PA Pedro Soto'.
+    """
+    names = description.complement_names
+    if len(names) != 1 or names[0].kind != "party" or description.number == "p":
+        return False
+    if description.complement is None or description.complement[0] != names[0].first:
+        return False  # 'el hombre del Partido del Alba'
+    party, head = names[0], document.lowers[names[0].first - 1]
+    beside = named_at.get(party.after)
+    if description.after != party.after or (beside is not None and beside.kind != "party"):
+        return False
+    noun = description.noun
+    if noun.kind not in ("trait", "generic") and noun.lemma != GOVERNING:
+        return False
+    whole = party.after > party.first + 1
+    return noun.lemma == GOVERNING or (whole and noun.kind == "generic") or head.endswith(KIND_ENDINGS)
 
 
 def _ends_as_native(document: Document, i: int, named_at: dict[int, Candidate]) -> bool:

@@ -7,6 +7,7 @@ the race, or by denying a choice.
 from __future__ import annotations
 
 from ...lexicon import CLITIC, VerbForm
+from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
@@ -32,11 +33,20 @@ INVESTITURE = "investidura"
 RACE_CUES = ("second_round", "first_round", "election_word")
 
 
+FREEDOM = frozenset(("libertad", "libres"))
+OWN_PEOPLE = frozenset(("sus", "suyos", "su", "bases", "militantes", "partido"))
+STAYING = frozenset(("quedar", "mantener", "permanecer", "seguir", "ubicar", "situar"))
+LEFT_FREE = frozenset(("tener", "quedar", "ser", "estar", "contar", "gozar"))
+"""With what it is said that somebody's voters are free."""
+
+
 def neutrality(claims: Claims, trigger: Trigger) -> None:
     """'dejó en libertad de acción', 'seguirá neutral', 'no apoyará a ninguno'; not 'no será neutral', 'al
     margen de la ley'.
     """
     lowers = claims.reading.document.lowers
+    if not FREEDOM.isdisjoint(lowers[trigger.first : trigger.after]):
+        own_people_free(claims, trigger)
     predicate = verb_before(claims, trigger.first)
     if predicate is None or not _decides(claims, predicate):
         return
@@ -56,7 +66,11 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return
     if lowers[trigger.after - 1] == "abstención" and predicate.verb < trigger.first - 2:
         return  # 'perdió un concejal y la abstención subió'
-    if lowers[trigger.after - 1] == "margen" and not _of_the_race(claims, trigger.after):
+    if lowers[trigger.after - 1] in ("margen", "medio") and not _of_the_race(claims, trigger.after):
+        return
+    if lowers[trigger.after - 1] == "medio" and not _stays(claims, predicate):
+        return  # 'dijo en el medio'
+    if predicate.urged and _asked_of_another(claims, predicate, trigger):
         return
     if predicate.mood == "negated" if nobody else predicate.claimed:
         _stays_neutral(claims, predicate, trigger.first, trigger.after)
@@ -76,6 +90,10 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
                 return
             if form.lemma != "ir":
                 return
+        if lowers[i] == "voto" and lowers[i - 1] == "mi" and claims.reading.document.stretch[i] >= 0:
+            if claims.predicates.form(i + 1) is not None:  # '“Mi voto será en blanco”'
+                claims.add(claims.ends.speaker(i), None, "neutral", i - 1, trigger.after)
+            return
         the_null = lowers[i] in ("el", "al") and lowers[i + 1] == "nulo"
         if claims.cues.at(i, "ballot") is not None or the_null:
             governing = verb_before(claims, i)
@@ -84,6 +102,49 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
             if governing is not None and governing.claimed and _decides(claims, governing):
                 _stays_neutral(claims, governing, i, trigger.after)
             return
+
+
+def _stays(claims: Claims, predicate: Predicate) -> bool:
+    """'se quedará', 'se mantendrá'; not 'dijo'."""
+    form = claims.predicates.form(predicate.verb)
+    return form is not None and form.lemma in STAYING
+
+
+def _asked_of_another(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
+    """'pidió al gobierno mantenerse neutral'; not 'pidió a los suyos mantenerse neutrales'."""
+    lowers = claims.reading.document.lowers
+    if not lowers[trigger.after - 1].startswith(("neutral", "imparcial", "prescindente")):
+        return False
+    between = lowers[max(0, predicate.head) : predicate.verb]
+    return not {"a", "al"}.isdisjoint(between) and OWN_PEOPLE.isdisjoint(between)
+
+
+def own_people_free(claims: Claims, trigger: Trigger) -> None:
+    """'Soto dijo que sus votantes tienen las manos libres', 'los militantes del Partido del Alba quedaron en
+    libertad'; not 'los acusados quedaron en libertad'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    verb = verb_before(claims, trigger.first)
+    form = claims.predicates.form(verb.verb) if verb is not None else None
+    if verb is None or form is None or form.lemma not in LEFT_FREE or not verb.claimed or verb.head < 0:
+        return
+    told = claims.ends.subjects.of(verb.head)
+    crowd = told.phrase if told is not None else None
+    if told is None or crowd is None or crowd.actors or crowd.after > verb.first:
+        return
+    followers = claims.predicates.lexicon
+    if not any(followers.is_word(lowers[i], "led", "voters") for i in range(crowd.first, crowd.after)):
+        return
+    owner: End | None = None
+    party = claims.reading.references.at(crowd.after + (lowers[crowd.after] == "de"))
+    if lowers[crowd.first] in ("sus", "su") and told.governor >= 0:
+        owner = claims.ends.subject(told.governor)
+    elif lowers[crowd.first] in ("mis", "nuestros", "nuestras") and document.stretch[crowd.first] >= 0:
+        owner = claims.ends.speaker(crowd.first)
+    elif party is not None and party.actors and claims.reading.clause.preposition(party) == "de":
+        owner = End(party.actors, party.first, party.after)
+    if owner is not None and owner.actors and claims.contest.electoral:
+        claims.add(owner, None, "neutral", crowd.first, trigger.after)
 
 
 def _told_before(claims: Claims, que: int) -> Predicate | None:
@@ -117,7 +178,10 @@ def _casts(claims: Claims, predicate: Predicate, form: VerbForm) -> bool:
     if claims.cues.at(predicate.first - 1, "ballot") is not None:
         return False  # 'su papeleta irá en blanco' is whose the ballot is
     told = form.tense in ("pres", "fut") or (form.tense == "inf" and predicate.head >= 0)
-    return told and claims.reading.document.lowers[predicate.verb - 1] != "se"
+    lowers = claims.reading.document.lowers
+    if lowers[predicate.verb + 1 : predicate.verb + 3] == ["por", "el"]:
+        return told  # 'se van por el blanco'
+    return told and lowers[predicate.verb - 1] != "se"
 
 
 def spoiling(claims: Claims, trigger: Trigger) -> None:

@@ -14,6 +14,9 @@ CLAUSE_REACH = 7
 """Tokens of the clause that is to be prevented ('que Soto llegue al gobierno')."""
 AGAINST_SENTENCES = 3
 """Sentences back to which 'también se pronunció en contra' takes up whom somebody opposed."""
+STRIVING = frozenset(("todo", "posible", "imposible", "esfuerzo", "alcance"))
+STRIVING_REACH = 10
+"""Tokens between 'hará' and 'para impedir' in which it is said how much."""
 FLATLY_REACH = 4
 """Tokens before a verb within which 'de plano', 'tajantemente' makes its denial flat."""
 
@@ -29,6 +32,9 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     a Soto'.
     """
     form = claims.predicates.of(trigger)
+    if form is not None and claims.reading.document.lowers[trigger.first] == "voto":
+        if _vote_against(claims, trigger.first):
+            return
     if form is None or is_noun(claims, trigger.first):
         return
     constructions = claims.predicates.lexicon.constructions(form.lemma, "oppose")
@@ -57,6 +63,22 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is not None and target.actors:
         _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
+
+
+def _vote_against(claims: Claims, noun: int) -> bool:
+    """'“Mi voto será contra Soto”', '“Mi voto irá en contra de Soto”'; not '“Su voto fue contra la ley”'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    own = lowers[noun - 1] in ("mi", "nuestro") and document.stretch[noun] >= 0
+    form = claims.predicates.form(noun + 1) if own and noun + 2 < len(document) else None
+    if form is None or form.lemma not in ("ser", "ir", "estar") or form.tense not in ("pres", "fut"):
+        return False
+    target, speaker = _against(claims, noun + 2), claims.ends.speaker(noun)
+    if target is None or not target.actors or speaker is None:
+        return False
+    if not any(document.is_capital(i) for i in range(target.first, target.after)):
+        return True  # 'mi voto irá en contra del señor'
+    _oppose(claims, speaker, target, noun - 1, target.after, called_for=True)
+    return True
 
 
 def _rejecting(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
@@ -135,7 +157,7 @@ def preventing(claims: Claims, trigger: Trigger) -> None:
         if quoted is None or "no" not in document.lowers[max(0, trigger.first - 3) : trigger.first]:
             return
         agent = quoted
-    elif not _called_for(predicate):
+    elif not _called_for(predicate) and not _striven_for(claims, predicate):
         return
     reach = min(len(document), trigger.after + CLAUSE_REACH)
     wins = any(claims.predicates.form(i, "prevail") is not None for i in range(trigger.after + 1, reach))
@@ -146,6 +168,25 @@ def preventing(claims: Claims, trigger: Trigger) -> None:
             return
 
 
+def _striven_for(claims: Claims, predicate: Predicate) -> bool:
+    """'hará todo lo posible para impedir que gane', 'votará por Tola para evitar': whether what is to be
+    prevented is what a deed of one's own is for; not 'sirvió para evitar'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    i = predicate.verb - 1
+    if predicate.head >= 0 or i < 1 or lowers[i] not in ("para", "por"):
+        return False
+    begin = document.sentences[document.sentence[i]][0]
+    if any(e.stance == "support" and e.start >= document.starts[begin] for e in claims.found[-2:]):
+        return lowers[i] == "para"
+    for j in range(i - 1, max(begin - 1, i - STRIVING_REACH), -1):
+        form = claims.predicates.form(j, lemma="hacer")
+        if form is not None and claims.predicates.is_verb(j):
+            told = claims.predicates.at(j, form)
+            return told.claimed and form.tense in ("pres", "fut") and not STRIVING.isdisjoint(lowers[j:i])
+    return False
+
+
 def _preventing_a_win(claims: Claims, trigger: Trigger, form: VerbForm) -> None:
     """'llamó a evitar el triunfo de Soto'; not 'impidió la llegada de Soto'."""
     i = trigger.after + 1
@@ -154,7 +195,9 @@ def _preventing_a_win(claims: Claims, trigger: Trigger, form: VerbForm) -> None:
         return
     predicate = claims.predicates.at(trigger.first, form)
     target = claims.ends.complement(noun[1], frozenset(("de",)), reach=5)
-    if target is not None and target.actors and _called_for(predicate):
+    if target is None or not target.actors:
+        return
+    if _called_for(predicate) or _striven_for(claims, predicate):
         agent = claims.ends.agent(predicate)
         _oppose(claims, agent, target, predicate.first, target.after, called_for=True)
 

@@ -50,6 +50,8 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
     phrase = support_phrase(claims, trigger.first)
     if phrase.doubtful or phrase.preposition == "sin" or _outdone(claims, phrase):
         return
+    if phrase.possessive and "contra" in claims.reading.document.lowers[phrase.noun + 2 : phrase.noun + 4]:
+        return  # 'mi voto irá en contra de Soto'
     verb = light_verb(claims, phrase)
     if verb is not None and phrase.taker is None and _added_up(claims, verb):
         return
