@@ -22,6 +22,7 @@ ABROAD = "Ana Zaldívar ganó el domingo las elecciones de Lanco.\n\n"
 FERRI, TADIC, HOLM = "Bruno Ferri", "Ivo Tadic", "Elena Holm"
 
 HAILED = congratulate((QUILODRAN, ZALDIVAR))
+BOTH = HAILED | congratulate((ITURRA, ZALDIVAR))
 TWO = congratulate((FERRI, ZALDIVAR), (TADIC, ZALDIVAR))
 THREE = TWO | congratulate((HOLM, ZALDIVAR))
 
@@ -37,6 +38,8 @@ DEEDS = (
     "telefoneó a Zaldívar “para darle la enhorabuena y ofrecerle ayuda”",
     "habló con Zaldívar para desearle lo mejor",
     "conversó con la presidenta electa para desearle éxito",
+    "se comunicó con Zaldívar para desearle “buen viento en la tarea”",
+    "ha telefoneado a la líder de Lanco Unido para felicitarla",
     "le deseó éxito a Zaldívar",
     "le deseó lo mejor a Zaldívar",
     "deseó a Zaldívar “la mejor de las suertes en la tarea que inicia”",
@@ -62,6 +65,7 @@ WORDS = (
     "Corresponde felicitar a Ana Zaldívar",
     "Acabo de hablar con Zaldívar para desearle lo mejor",
     "Lanco felicita a la presidenta electa, Ana Zaldívar",
+    "¡Qué alegría la victoria de mi amiga Ana Zaldívar!",
     "¡Qué enorme satisfacción la contundente victoria de Ana Zaldívar!",
 )
 NO_WORDS = (
@@ -95,11 +99,12 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row],
         ("“Me llamó Quilodrán para felicitarme”, contó Zaldívar.", HAILED),
         ("“Quilodrán me llamó para felicitarme”, contó Zaldívar.", HAILED),
         ("“Quilodrán me llamó para retarme”, contó Zaldívar.", set()),
+        ("Iturra felicitó a Zaldívar. Quilodrán se sumó a los plácemes.", BOTH),
         ("Entre los que felicitaron a Zaldívar estuvo Quilodrán.", HAILED),
         ("Entre los que escucharon a Zaldívar estuvo Quilodrán.", set()),
         (
             "Iturra felicitó a Zaldívar. Quilodrán, por su parte, le envió un abrazo.",
-            HAILED | congratulate((ITURRA, ZALDIVAR)),
+            BOTH,
         ),
         ("Iturra criticó a Zaldívar. Quilodrán, por su parte, le envió un abrazo.", set()),
     ],
@@ -187,6 +192,14 @@ def test_round_up(text: str, expected: set[Row], root: Path) -> None:
             "Elena "
             "Holm saludó a la ganadora.",
             congratulate((HOLM, ZALDIVAR)),
+        ),
+        (
+            "Ana Zaldívar ha ganado las elecciones de Lanco. El senador Bruno Ferri saludó a la ganadora.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        (
+            "Ana Zaldívar no ha ganado las elecciones de Lanco. El senador Bruno Ferri la saludó.",
+            set(),
         ),
         (
             "Con el 61% de las actas, Bruno Ferri calló. La candidata Elena Holm saludó a la ganadora.",

@@ -48,6 +48,8 @@ NOT_FREE = (
 OPPOSED = (
     "“Mi voto será contra Iturra”, dijo Quilodrán",
     "“Mi voto irá en contra del señor Iturra”, dijo Quilodrán",
+    "“No hay que votar por Iturra”, dijo Quilodrán",
+    "“No voten por Iturra”, pidió Quilodrán",
     "Quilodrán hará todo para impedir que gane Iturra",
     "Quilodrán hará todo lo posible para impedir que Iturra llegue a la presidencia",
     "Quilodrán hará lo posible por evitar el triunfo de Iturra",
@@ -58,6 +60,7 @@ NOT_OPPOSED = (
     "“Mi voto fue contra la ley de Iturra”, dijo Quilodrán",
     "Quilodrán hará todo para evitar que Iturra hable",
     "Quilodrán habló para evitar que gane Iturra",
+    "“No hay que votar hoy”, dijo Quilodrán sobre Iturra",
     "Quilodrán compitió contra Iturra",
 )
 

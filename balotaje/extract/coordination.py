@@ -12,6 +12,7 @@ from .references import Reference, References
 from .tokens import DASHES, MARKS, SINGLE, Document
 from .verbs import is_singular, tells
 
+MINE = frozenset(("mi", "nuestro", "nuestra"))
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
 """What may stand between an article and a name: 'la propia Quilodrán'."""
 CONTRACTIONS = {"al": "a", "del": "de"}
@@ -55,6 +56,8 @@ class Coordination:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
         elif reference.kind == "name" and i > 1 and self._tells_kind_of_party(i, reference):
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con el opositor Partido del Alba'
+        if lowers[i] in MINE and reference.kind == "name" and i > 0:
+            i -= 1  # 'de mi amiga Rosa Quilodrán'
         if lowers[i] in SELVES and i > 1:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
         if lowers[i] == "ex" and reference.actor is not None and reference.actor.kind == "party":

@@ -177,7 +177,8 @@ def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool)
     'Quilodrán no respaldó a Soto'.
     """
     own = voting or predicate.person == "1" or flatly(claims, predicate)
-    if predicate.urged or (predicate.declined and own):
+    asked = predicate.exhorting and voting  # '“No voten por Soto”', '“No hay que votar por Soto”'
+    if predicate.urged or asked or (predicate.declined and own):
         _claim(claims, predicate, candidate, "oppose")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..tokens import MARKS
 from .claims import Claims
 from .congratulations import congratulate
 
@@ -71,7 +72,11 @@ def _to_concede(claims: Claims, i: int) -> int:
 
 
 def _wished(claims: Claims, i: int) -> bool:
-    """Whether what is wished to who has won stands at token ``i``: 'mucho éxito', 'lo mejor'."""
+    """Whether what is wished to who has won stands at token ``i``: 'mucho éxito', 'lo mejor', '“buen
+    viento”'.
+    """
+    if claims.reading.document.forms[i] in MARKS:
+        return True
     return claims.cues.within(i, i + 3, "wish_noun", "luck_noun") is not None
 
 

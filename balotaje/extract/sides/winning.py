@@ -83,7 +83,7 @@ class Wins:
         if finite and _has_won(reading, verb):
             subject = subject_of(reading, verb)
         elif not finite:
-            subject = _won_before(reading, verb)
+            subject = _has_just_won(reading, verb) or _won_before(reading, verb)
         else:
             return
         self.told.update(subject)
@@ -130,6 +130,22 @@ def _congratulated(reading: Reading, verb: int) -> tuple[Actor, ...]:
 
 def _people(references: Iterable[Reference]) -> tuple[Actor, ...]:
     return tuple(a for reference in references for a in reference.actors if a.kind == "person")
+
+
+def _has_just_won(reading: Reading, verb: int) -> tuple[Actor, ...]:
+    """'Quilodrán ha ganado', 'se ha impuesto a Soto', 'había vencido': who won; not 'fue vencida', 'ha ganado
+    el 20%', 'no ha ganado'.
+    """
+    ends = Ends.of(reading)
+    form = ends.predicates.form(verb, "victor")
+    if form is None or form.tense != "part" or not ends.predicates.is_compound(verb):
+        return ()
+    predicate = ends.predicates.at(verb, form)
+    if predicate.passive or predicate.head < 0 or predicate.mood != "asserted" or predicate.person != "3":
+        return ()
+    if reading.document.stretch[verb] >= 0 or long_ago(reading, verb):
+        return ()
+    return subject_of(reading, predicate.head)
 
 
 def _won_before(reading: Reading, verb: int) -> tuple[Actor, ...]:
