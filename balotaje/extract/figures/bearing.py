@@ -14,6 +14,7 @@ from .tallies import Tally
 
 EACH_REACH = 4
 """Tokens behind a figure within which 'cada uno' stands."""
+UNEVEN = "not as many figures as people"
 Construction = Literal[
     "bracket",
     "label",
@@ -28,6 +29,7 @@ Construction = Literal[
     "score",
     "shared",
     "ordinal",
+    "weighed",
 ]
 """How a bearer was found."""
 

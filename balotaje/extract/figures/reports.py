@@ -40,6 +40,8 @@ OPENING_REACH = 6
 """Tokens of 'en los comicios de 2018'."""
 PAST_TENSES = frozenset(("pret", "impf"))
 FORETELLING = frozenset(("cond", "fut"))
+HUNDREDTHS = 2
+"""Decimals of a percentage that no survey tells."""
 FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
@@ -92,7 +94,7 @@ class Reports(Contrasts):
             state = None
         if before is not None and self._same_run(before[0], tally) and before[1] != "past":
             state = before[1]
-        if state == "poll" and not projected and (self._is_back(tally) or self._is_outcome(tally)):
+        if state == "poll" and not projected and self._is_counted_out(tally):
             state = "count"
         if projected and not self.shares and not (state == "count" and tally.sentence in self.quick_counts):
             return "poll"
@@ -141,6 +143,11 @@ class Reports(Contrasts):
         if self._last_cue(0) == "poll":
             return False
         return all(self._last_cue(s) is None for s in range(max(0, sentence - FRESH), sentence))
+
+    def _is_counted_out(self, tally: Tally) -> bool:
+        """Whether a figure is none of the survey told of before: '… Más abajo está Mora (9,15%)'."""
+        hundredths = tally.percent is not None and len(f"{tally.percent:g}".partition(".")[2]) == HUNDREDTHS
+        return hundredths or self._is_back(tally) or self._is_outcome(tally)
 
     def _is_back(self, tally: Tally) -> bool:
         """Whether a survey told of in another paragraph is left: '… El domingo, en cambio, sacó el 98%'.
