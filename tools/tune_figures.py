@@ -98,6 +98,21 @@ def _figures(finder: results.Finder, gold: _Gold) -> Iterator[logit.Case]:
         yield logit.Case([frozenset(shown) for shown in clues.values()], found)
 
 
+def weighed(folder: Path, known: Knowledge) -> tuple[int, int]:
+    """How many figures the weights give to whom they belong, and to anybody."""
+    parties = PartyNames.known(known)
+    right: list[bool] = []
+    for article, path in articles(folder):
+        gold = read_gold(path, article.text).results
+        reading = read(article, known)
+        finder = results.finder(reading) if gold is not None else None
+        if gold is not None and finder is not None:
+            told = _Gold(reading, gold, parties)
+            given = [borne for borne in finder.borne if borne.construction == "weighed"]
+            right += [borne.actors[0] in told.bearers(borne.tally) for borne in given]
+    return sum(right), len(right)
+
+
 def tuned(found: Iterable[logit.Case]) -> dict[str, int]:
     """The points of every clue."""
     return logit.points(list(found), penalty=PENALTY, least=LEAST)
