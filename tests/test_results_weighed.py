@@ -14,14 +14,11 @@ WEIGHED: list[tuple[str, list[str]]] = [
         "Más abajo están Quilodrán, de Panal (18%), Iturra, de Azul (9%), y Zaldívar, de Lucero (3%).",
         ["Quilodrán 18", "Iturra 9", "Zaldívar 3"],
     ),
-    (
-        "Ganó Quilodrán con el 55% de los votos, seguida, muy lejos, por Iturra, con 28,9%.",
-        ["Quilodrán 55", "Iturra 28.9"],
-    ),
 ]
 LEFT: list[tuple[str, list[str]]] = [
     ("Quilodrán rechazó el alza de 5% en las tarifas.", []),
     ("Iturra logró reducir la deuda un 5%.", []),
+    ("Según la encuesta, Iturra llegó a Tola con un número subrayado: 29,1%.", []),
     ("El norte, donde ganó Quilodrán, aporta el 34% de los votantes.", []),
     ("Zaldívar obtuvo el 29,5%, 21% y 20% de los votos, respectivamente.", []),
     ("Quilodrán no obtuvo el 15% de los votos.", []),
@@ -56,5 +53,4 @@ def test_no_survey_tells_hundredths(figure: str, kind: str) -> None:
 
 def test_what_is_weighed_in_the_corpus_is_right() -> None:
     right, given = weighed(WORKED, knowledge.load(ROOT / "data"))
-    assert given >= 5
-    assert right / given >= 0.75
+    assert right == given >= 3
