@@ -21,6 +21,10 @@ from .bearing import Borne
 from .clauses import Clauses
 from .tallies import Tally
 
+REACH = 60
+"""Tokens of a sentence on each side of a figure in which its bearer is looked for."""
+MOST = 20
+"""Mentions of a sentence before that are weighed."""
 BACK = 3
 """Sentences before a figure's own in which its bearer is looked for."""
 OPEN = 4
@@ -84,6 +88,12 @@ class Candidates:
             found = self._mentions[sentence] = [m for r in references for m in _mentioned(r)]
         return found
 
+    def _near(self, sentence: int, first: int, after: int) -> list[Mention]:
+        """Those mentioned in a sentence from one token up to another."""
+        mentions = self.mentions(sentence)
+        low, high = (bisect_left(mentions, i, key=lambda m: m.reference.first) for i in (first, after))
+        return mentions[low:high]
+
     @cached_property
     def namings(self) -> Counter[Actor]:
         """How often the article names everybody."""
@@ -104,11 +114,10 @@ class Candidates:
         link, tail = self.link(tally), self.tail(tally)
         before: dict[Actor, Mention] = {}
         behind: dict[Actor, Mention] = {}
-        for mention in self.mentions(tally.sentence):
-            if mention.reference.first < tally.first:
-                before[mention.actor] = mention
-            else:
-                behind.setdefault(mention.actor, mention)
+        for mention in self._near(tally.sentence, tally.first - REACH, tally.first):
+            before[mention.actor] = mention
+        for mention in self._near(tally.sentence, tally.first, tally.first + REACH):
+            behind.setdefault(mention.actor, mention)
         found: dict[Actor | None, Clues] = {}
         for actor, mention in behind.items():
             found[actor] = ["f", *self._behind(mention, tally, link, tail)]
@@ -247,7 +256,7 @@ class Candidates:
         last = next((b.actors for b in before), ())
         passed = 0
         for sentence in range(here - 1, max(-1, here - 1 - BACK), -1):
-            mentions = self.mentions(sentence)
+            mentions = self.mentions(sentence)[-MOST:]
             latest = {m.actor: m for m in mentions}
             leads = next((m.actor for m in mentions if not self.preposition(m.reference)), None)
             away = here - sentence
@@ -389,8 +398,8 @@ class Candidates:
         """How many others stand between two tokens, free and governed, up to two of each."""
         others = {
             m.reference.first: not self.preposition(m.reference)
-            for m in self.mentions(sentence)
-            if m.actor != mention.actor and m.reference.first >= first and m.reference.after <= after
+            for m in self._near(sentence, first, after)
+            if m.actor != mention.actor and m.reference.after <= after
         }
         free = sum(others.values())
         return min(free, 2), min(len(others) - free, 2)

@@ -18,6 +18,8 @@ LEAD = 7
 """Points by which whoever bears a figure leads: odds of almost six to one."""
 NEAR = 6
 """Tokens before a figure in which an infinitive governs it."""
+BESIDE = 40
+"""Figures on each side of one whose bearers are looked at."""
 FORESEEN = frozenset(("cond", "fut"))
 
 
@@ -34,7 +36,7 @@ def weighed(done: list[Borne], clauses: Clauses) -> list[Borne]:
             continue
         if _is_of_something(candidates, borne):
             continue
-        actor = _chosen(candidates, borne, [*found[:n], *found[n + 1 :]])
+        actor = _chosen(candidates, borne, [*found[max(0, n - BESIDE) : n], *found[n + 1 : n + BESIDE]])
         if actor is not None and not _is_other_half(borne, found[n - 1 : n], actor, clauses):
             tenses = clauses.tenses_before(borne.tally.first)
             found[n] = Borne(borne.tally, (actor,), "weighed", projected=bool(tenses) and tenses <= FORESEEN)
