@@ -29,6 +29,11 @@ ASIDES = frozenset(("de", "del", "en"))
 """How what is told of a name within a list begins."""
 
 
+QUALIFIERS = 3
+"""Tokens of 'recién creado' between an article and a party's name."""
+UNQUALIFYING = FINITE | PREPOSITION | PERSON_NOUN
+
+
 class Coordination:
     """Reads the lists of one document, and the prepositions that govern them."""
 
@@ -66,6 +71,10 @@ class Coordination:
             return CONTRACTIONS[lowers[i]]
         if self.document.flags[i] & PREPOSITION:
             return lowers[i]
+        if reference.kind == "name" and reference.actor is not None and reference.actor.kind == "party":
+            qualified = self._before_qualifier(i)
+            if lowers[qualified] in CONTRACTIONS or self.document.flags[qualified] & PREPOSITION:
+                return CONTRACTIONS.get(lowers[qualified], lowers[qualified])
         before = self._previous_member(reference)
         return self.preposition(before) if before is not None else ""
 
@@ -91,6 +100,23 @@ class Coordination:
         if lowers[i - 1] in self.lexicon.head_nouns:
             return i - 3 if lowers[i - 2] in ARTICLES else i - 2
         return first
+
+    def _before_qualifier(self, i: int) -> int:
+        """The token before what qualifies a party between its article and its name, else token ``i``: 'por el
+        histórico Partido Aurora', 'del recién creado Partido Aurora', 'por el -en formación- Partido Aurora'.
+        """
+        document, j = self.document, i
+        if document.forms[j] in DASHES:
+            opened = (k for k in range(j - 1, max(1, j - QUALIFIERS - 1), -1) if document.forms[k] in DASHES)
+            j = next(opened, i + 1) - 1
+        for k in range(j, max(0, j - QUALIFIERS), -1):
+            if document.lowers[k] in CONTRACTIONS:
+                return k
+            if document.lowers[k] in ARTICLES:
+                return k - 1
+            if not document.lowers[k].isalpha() or document.is_capital(k) or document.flags[k] & UNQUALIFYING:
+                break
+        return i
 
     def _heads_list(self, reference: Reference) -> bool:
         """Whether another name is joined to ``reference``: 'Quilodrán y Soto', 'Quilodrán, Soto y

@@ -26,6 +26,8 @@ ANNOUNCED_REACH = 12
 """Tokens behind a group within which a colon names who is in it."""
 PRONOUN_SENTENCES = 4
 """Sentences back to which a pronoun can point."""
+QUALIFIED_REACH = 5
+"""Tokens of '-en formación-' before the name of a party."""
 OBJECT_CLITICS = {
     "lo": ("m", "s"),
     "la": ("f", "s"),
@@ -82,6 +84,8 @@ class Ends(SetOff):
                 campaign = self.campaign(i, begin, prepositions)
                 if campaign is not None:
                     return campaign
+            if word == "por" and i > begin and self._of_participle(i):
+                return None  # 'votó acompañado por Soto'
             if (
                 word in ENDERS
                 or (word in ";:" and not self._is_hour(i))
@@ -120,6 +124,11 @@ class Ends(SetOff):
         if begin > i and lowers[after : after + 1] == [","]:
             after += 1
         return after if after < len(document) else i
+
+    def _of_participle(self, por: int) -> bool:
+        """Whether 'por' at token ``por`` is that of a participle right before it: 'acompañado por Soto'."""
+        form = self.predicates.form(por - 1)
+        return form is not None and form.tense == "part"
 
     def in_front(self, predicate: Predicate) -> End | None:
         """'A Soto lo respaldó Tola', 'Al candidato, en cambio, lo apoyan': the object in front."""
@@ -172,7 +181,17 @@ class Ends(SetOff):
                 or document.forms[j] in SINGLE
                 or word in ("favor", "también", "entonces", "propio", "propia", "mismo", "misma")
             ):
-                return False
+                return self._qualifies_party(j)
+        return False
+
+    def _qualifies_party(self, i: int) -> bool:
+        """Whether what stands at token ``i`` qualifies a party: 'por el histórico Partido Aurora', 'por el
+        -en formación- Partido Aurora'.
+        """
+        for j in range(i + 1, min(len(self.document), i + QUALIFIED_REACH)):
+            named = self.references.at(j)
+            if named is not None:
+                return named.kind == "name" and self._is_party(named) and self.clause.preposition(named) != ""
         return False
 
     def _coordinated_verb(self, i: int) -> bool:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...lexicon import DETERMINER, VerbForm
+from ...lexicon import DETERMINER
 from ...model import Stance
-from ..deeds.announced import behind_colon
-from ..deeds.ends import End, campaign_at
+from ..deeds.ends import End
 from ..deeds.ordered import in_order
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -19,14 +18,12 @@ from ..references import Reference
 from ..tokens import MARKS
 from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of, joined_too
 from .claims import Claims, Denied
-from .joining import listed_behind
 from .lists import named_of_crowd
 from .neutrality import NOBODY, does_it
 from .nouns import is_noun
 from .opposition import flatly
+from .passives import passive
 
-PASSIVE_REACH = 16
-"""Tokens behind 'fue apoyado' within which some of the crowd that did so are named."""
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 """What stands between a clause and one that lacks its verb."""
 INFINITIVE = ("ar", "er", "ir")
@@ -277,100 +274,6 @@ def neither_of(claims: Claims, giver: End | None, one: End, first: int) -> bool:
     if len(pair) == 1 or not pair & (finalists or standing) or (giver is not None and pair & {*giver.actors}):
         return False
     return claims.add(giver, None, "neutral", first, after)
-
-
-def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predicate) -> None:
-    """'Soto fue respaldado por Quilodrán', 'la candidata apoyada por Quilodrán'; not 'fue respaldado por
-    todos'.
-    """
-    if not predicate.claimed:
-        return
-    endorser = claims.ends.complement(trigger.after, frozenset(("por",)), reach=10)
-    if endorser is None or not endorser.actors:
-        endorser = claims.ends.among(trigger.after, PASSIVE_REACH) or listed_behind(claims, trigger.after)
-        endorser = endorser or behind_colon(claims.predicates, trigger.first)
-    if endorser is None:
-        return
-    if predicate.passive and predicate.head >= 0:
-        candidate = _candidacy_backed(claims, predicate)
-        if candidate is None and trigger.kind == "back_person":
-            candidate = claims.ends.subject(predicate.head)
-    elif trigger.kind != "back_person":
-        return
-    else:
-        candidate = _participle_noun(claims, trigger.first, endorser) or _of_subject(claims, trigger.first)
-        if candidate is not None and _nominated(claims, form, endorser, candidate):
-            return
-    if candidate is None or not candidate.actors:
-        return
-    sentence = claims.reading.document.sentence[trigger.first]
-    standing = tuple(a for a in candidate.actors if candidate.campaign or claims.contest.stands(a, sentence))
-    if standing:
-        candidate = End(standing, candidate.first, candidate.after)
-        claims.add(endorser, candidate, "support", trigger.first, endorser.after)
-
-
-def _nominated(claims: Claims, form: VerbForm, endorser: End, candidate: End) -> bool:
-    """'el concejal Soto, avalado por el Partido del Alba': whether a party is only told to be his own.
-
-    Not 'Soto, del Frente Austral, avalado por el Partido del Alba'.
-    """
-    if not claims.predicates.in_class(form.lemma, "nominate") or len(endorser.actors) > 1:
-        return False
-    people = claims.reading.cast.people
-    parties = [people[a.index].party for a in candidate.actors if a.kind == "person"]
-    named = endorser.actors[0]
-    return named.kind == "party" and all(party in (None, named.index) for party in parties)
-
-
-def _candidacy_backed(claims: Claims, predicate: Predicate) -> End | None:
-    """'La candidatura de Soto es impulsada por': whose candidacy the subject of a passive is."""
-    told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
-    if told is None or told.phrase is None:
-        return None
-    for i in range(told.phrase.first, told.phrase.after):
-        found = campaign_at(claims.reading, i)
-        if found is not None:
-            return found if found.after <= predicate.first else None
-    return None
-
-
-def _of_subject(claims: Claims, i: int) -> End | None:
-    """'Soto cerró su campaña arropado por Quilodrán': the subject whom a participle can only mean; not
-    'presentó un proyecto apoyado por Quilodrán'.
-    """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    gender = {"o": "m", "a": "f"}.get(lowers[i][-1], "")
-    beside = lowers[i - 1]
-    if not gender or not beside.endswith("a" if gender == "m" else "o") or not beside.isalpha():
-        return None
-    before = [v for v in claims.ends.subjects.verbs(document.sentence[i], document.stretch[i]) if v < i]
-    found = claims.ends.in_sentence(before[-1]) if before and not claims.predicates.tells(i - 1) else None
-    if found is None or len(found.actors) != 1 or found.actors[0] not in claims.contenders():
-        return None
-    return found if claims.ends.agrees(found.actors[0], gender) else None
-
-
-def _participle_noun(claims: Claims, i: int, endorser: End) -> End | None:
-    """Whom a bare participle qualifies: 'la candidata apoyada por', 'Soto (respaldado por', 'Apoyado por …,
-    Soto'.
-    """
-    document, references = claims.reading.document, claims.reading.references
-    j = i - 1
-    if j >= 0 and document.forms[j] in (",", "(", "-", "–", "—"):
-        j -= 1
-    reference = references.at(j) if j >= 0 and document.sentence[j] == document.sentence[i] else None
-    if reference is not None:
-        beside = references.at(reference.after + 1) if not reference.actors else None
-        reference = beside or reference
-        return End(reference.actors, reference.first, reference.after)
-    if document.sentence_start(i):
-        after = endorser.after
-        if after + 1 < len(document) and document.forms[after] == ",":
-            following = references.at(after + 1)
-            if following is not None and not claims.reading.clause.preposition(following):
-                return End(following.actors, following.first, following.after)
-    return None
 
 
 def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance) -> End | None:

@@ -1,0 +1,279 @@
+"""Sides taken with a passive or a participle: 'Soto fue respaldado por Quilodrán', 'la independiente apoyada
+por el Partido del Alba, Rosa Tola', 'Arropado por Quilodrán, Soto cerró su campaña'.
+
+Who is backed stands before the participle, behind who backs, or is the subject of the clause around it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ...lexicon import VerbForm
+from ..deeds.announced import behind_colon
+from ..deeds.ends import End, campaign_at
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from ..references import Reference
+from .claims import Claims
+from .joining import listed_behind
+from .light import asks
+
+PASSIVE_REACH = 16
+"""Tokens behind 'fue apoyado' within which some of the crowd that did so are named."""
+CLAUSE_REACH = 24
+"""Tokens behind who backs within which the verb of who is backed stands ('Apoyado por …, Soto ganó')."""
+INCISO_REACH = 14
+"""Tokens of an inciso between 'fue apoyado' and 'por'."""
+NOUN_REACH = 4
+"""Tokens of a noun phrase before a participle that qualifies it or does not."""
+OPENING_REACH = 6
+"""Tokens of 'en la segunda vuelta' before an inciso."""
+TITLE_REACH = 6
+"""Tokens of 'por el exalcalde de Tola' before a name."""
+OPENED = frozenset((",", "(", "-", "–", "—"))
+MASCULINE = frozenset(("el", "al", "del", "un", "los", "este", "unos"))
+FEMININE = frozenset(("la", "una", "las", "esta", "unas"))
+ONE = frozenset(("el", "la", "un", "una", "al", "del"))
+
+
+def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predicate) -> None:
+    """'Soto fue respaldado por Quilodrán', 'la candidata apoyada por Quilodrán'; not 'fue respaldado por
+    todos'.
+    """
+    if not predicate.claimed:
+        return
+    inside = _in_one_name(claims, trigger.first)
+    endorser = inside[0] if inside is not None else _by_whom(claims, trigger)
+    if endorser is None:
+        return
+    person = trigger.kind == "back_person" or _of_contenders(claims, trigger, form)
+    if predicate.passive and predicate.head >= 0:
+        candidate = _candidacy_backed(claims, predicate)
+        if candidate is None and person:
+            candidate = claims.ends.subject(predicate.head)
+    elif not person:
+        return
+    else:
+        candidate = inside[1] if inside is not None else _of_participle(claims, trigger.first, endorser)
+        if candidate is not None and _nominated(claims, form, endorser, candidate):
+            return
+    if candidate is None or not candidate.actors:
+        return
+    sentence = claims.reading.document.sentence[trigger.first]
+    standing = tuple(a for a in candidate.actors if candidate.campaign or claims.contest.stands(a, sentence))
+    if standing:
+        candidate = End(standing, candidate.first, candidate.after)
+        claims.add(endorser, candidate, "support", trigger.first, endorser.after)
+
+
+def _of_contenders(claims: Claims, trigger: Trigger, form: VerbForm) -> bool:
+    """'arropada por', 'impulsada por', said of who stands; not 'acompañada por'."""
+    if trigger.kind != "back_contender":
+        return False
+    return "passive" in claims.predicates.lexicon.constructions(form.lemma, trigger.kind)
+
+
+def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
+    """Who backs, behind 'por': 'fue apoyado ayer por Quilodrán', 'apoyado, según su equipo, por Quilodrán',
+    'apoyado por varios ediles, entre ellos Quilodrán'; of '…, apoyado por Quilodrán, y Soto' her alone.
+    """
+    found = claims.ends.complement(trigger.after, frozenset(("por",)), reach=10)
+    if found is None:
+        behind = past_inciso(claims, trigger.after)
+        found = claims.ends.complement(behind, frozenset(("por",)), reach=4) if behind else None
+    if found is None or not found.actors:
+        found = claims.ends.among(trigger.after, PASSIVE_REACH) or listed_behind(claims, trigger.after)
+        return found or behind_colon(claims.predicates, trigger.first)
+    return _within_inciso(claims, trigger.first, found)
+
+
+def past_inciso(claims: Claims, i: int) -> int:
+    """The token behind the inciso that opens near token ``i``: ', según su equipo, por'; 0 if none does."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[i - 1]][1]
+    opened = next((j for j in range(i, min(end, i + OPENING_REACH)) if lowers[j] == ","), -1)
+    if opened < 0:
+        return 0
+    return next((j + 1 for j in range(opened + 1, min(end, opened + INCISO_REACH)) if lowers[j] == ","), 0)
+
+
+def _within_inciso(claims: Claims, i: int, endorser: End) -> End:
+    """'Soto, apoyada por el Partido del Alba, y Tola debatirán': who backs ends with the inciso, and nobody
+    who runs against another backs them.
+    """
+    lowers = claims.reading.document.lowers
+    named = claims.reading.references.between(endorser.first, endorser.after)
+    commas = (j for j in range(endorser.first, endorser.after - 1) if lowers[j] == ",")
+    closed = next((j for j in commas if lowers[j + 1] in ("y", "e")), endorser.after)
+    if lowers[i - 1] != "," or closed == endorser.after:
+        return endorser
+    actors = tuple(dict.fromkeys(a for r in named if r.first < closed for a in r.actors))
+    return End(actors, endorser.first, closed) if actors else endorser
+
+
+def _in_one_name(claims: Claims, i: int) -> tuple[End, End] | None:
+    """'la candidata apoyada por el Partido del Alba, Rosa Tola', one name in all: who backs and who is backed
+    in it.
+    """
+    document = claims.reading.document
+    around = claims.reading.references.at(i)
+    if around is None or around.kind != "name" or around.first >= i or len(around.actors) != 1:
+        return None
+    namings = claims.reading.cast.namings
+    place = bisect_left(namings, i, key=lambda naming: naming.first)
+    if place == len(namings) or document.lowers[i + 1] != "por":
+        return None
+    naming = namings[place]
+    if naming.first > i + TITLE_REACH or naming.actor in around.actors or naming.after > around.after:
+        return None
+    return End((naming.actor,), naming.first, naming.after), End(around.actors, around.first, around.after)
+
+
+def _nominated(claims: Claims, form: VerbForm, endorser: End, candidate: End) -> bool:
+    """'el concejal Soto, avalado por el Partido del Alba': whether a party is only told to be his own.
+
+    Not 'Soto, del Frente Austral, avalado por el Partido del Alba'.
+    """
+    if not claims.predicates.in_class(form.lemma, "nominate") or len(endorser.actors) > 1:
+        return False
+    people = claims.reading.cast.people
+    parties = [people[a.index].party for a in candidate.actors if a.kind == "person"]
+    named = endorser.actors[0]
+    return named.kind == "party" and all(party in (None, named.index) for party in parties)
+
+
+def _candidacy_backed(claims: Claims, predicate: Predicate) -> End | None:
+    """'La candidatura de Soto es impulsada por', 'Soto, cuya postulación fue apadrinada por': whose candidacy
+    the subject of a passive is.
+    """
+    whose = claims.ends.fronted.whose_campaign(predicate.head)
+    if whose is not None:
+        return End(whose.actors, whose.first, whose.after, True)
+    told = claims.ends.subjects.of(predicate.head)
+    if told is None or told.phrase is None:
+        return None
+    for i in range(told.phrase.first, told.phrase.after):
+        found = campaign_at(claims.reading, i)
+        if found is not None:
+            return found if found.after <= predicate.first else None
+    return None
+
+
+def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
+    """Whom a bare participle at token ``i`` is of: 'la candidata apoyada por', 'Soto (respaldado por',
+    'Apoyado por …, Soto', 'Soto llega respaldado por'.
+    """
+    document, references = claims.reading.document, claims.reading.references
+    j = i - 1
+    if j >= 0 and document.forms[j] in OPENED:
+        j -= 1
+    before = references.at(j) if j >= 0 and document.sentence[j] == document.sentence[i] else None
+    if before is None or before.kind == "description":
+        named = _named_behind(claims, i, endorser) if _qualified(claims, j, before) else None
+        if named is not None:
+            return named
+    if before is not None:
+        return End(before.actors, before.first, before.after)
+    if document.sentence_start(i):
+        return _subject_behind(claims, i, endorser)
+    return _of_subject(claims, i)
+
+
+def _qualified(claims: Claims, j: int, before: Reference | None) -> bool:
+    """Whether a noun phrase that may be somebody ends at token ``j``: 'la independiente', 'el candidato'."""
+    if before is not None:
+        return before.number == "s"
+    lowers = claims.reading.document.lowers
+    return j > 0 and lowers[j].isalpha() and lowers[j - 1] in ONE
+
+
+def _agrees(claims: Claims, i: int, end: End) -> bool:
+    """Whether a participle at token ``i`` can be of the one person that ``end`` is."""
+    word = claims.reading.document.lowers[i]
+    if len(end.actors) != 1 or word.endswith("s"):
+        return False
+    return claims.ends.agrees(end.actors[0], "f" if word.endswith("a") else "m")
+
+
+def _named_behind(claims: Claims, i: int, endorser: End) -> End | None:
+    """'la independiente apoyada por el Partido del Alba, Rosa Tola,': the name that a comma sets behind who
+    backs; not 'la candidata apoyada por el Partido del Alba, dijo Tola', '…, Tola y Soto'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    comma = endorser.after
+    named = claims.reading.references.at(comma + 1) if lowers[comma : comma + 1] == [","] else None
+    if named is None or named.first != comma + 1 or named.kind != "name":
+        return None
+    closed = named.after >= len(document) or not lowers[named.after].isalpha()
+    found = End(named.actors, named.first, named.after)
+    fits = closed and named.actors[0].kind == "person" and _agrees(claims, i, found)
+    return found if fits and not set(named.actors) & set(endorser.actors) else None
+
+
+def _subject_behind(claims: Claims, i: int, endorser: End) -> End | None:
+    """'Apuntalado por el Partido del Alba, del exsenador Paredes (2008-2018), Soto se impuso': who stands
+    free behind who backs, before the verb or as its subject; of 'Apoyado por Tola, el plan' nobody.
+    """
+    document = claims.reading.document
+    end = min(document.sentences[document.sentence[i]][1], endorser.after + CLAUSE_REACH)
+    for j in range(endorser.after, end):
+        named = claims.reading.references.at(j)
+        if named is not None and named.first == j and not claims.reading.clause.preposition(named):
+            if document.lowers[j - 1] != ",":
+                continue
+            found = End(named.actors, named.first, named.after)
+            if not named.actors and named.description is not None:
+                found = claims.described(found, set(endorser.actors), vote=True)
+            return found if _stands(claims, i, found) else None
+        if claims.predicates.tells(j):
+            subject = claims.ends.subject(j)
+            return subject if _stands(claims, i, subject) else None
+    return None
+
+
+def _stands(claims: Claims, i: int, found: End | None) -> bool:
+    """Whether ``found`` is one contender of whom the participle at token ``i`` can be."""
+    return found is not None and _agrees(claims, i, found) and found.actors[0] in claims.contenders()
+
+
+def _of_subject(claims: Claims, i: int) -> End | None:
+    """'Soto cerró su campaña arropado por Quilodrán', 'Soto compite apoyado por': the subject whom a
+    participle can only mean; not 'presentó un proyecto apoyado por', 'quiere llegar respaldado por'.
+    """
+    lowers = claims.reading.document.lowers
+    first, _ = claims.reading.document.sentences[claims.reading.document.sentence[i]]
+    if lowers[i - 1] == ",":
+        return _own_campaign(claims, i)
+    adjoins = claims.predicates.tells(i - 1) or claims.predicates.is_compound(i - 1)
+    if not adjoins and _gender_before(lowers, i) in ("", "f" if lowers[i].endswith("a") else "m"):
+        return None
+    for j in range(i - 1, first, -1):
+        form = claims.predicates.form(j)
+        if form is None or not (claims.predicates.is_verb(j) or claims.predicates.is_compound(j)):
+            if claims.predicates.tells(j):
+                found = claims.ends.subject(j)
+                return found if _stands(claims, i, found) else None
+            continue
+        verb = claims.predicates.at(j, form)
+        found = claims.ends.agent(verb) if verb.claimed and not asks(claims, verb) else None
+        return found if _stands(claims, i, found) else None
+    return None
+
+
+def _own_campaign(claims: Claims, i: int) -> End | None:
+    """'presentó su candidatura, respaldada por Quilodrán': whose campaign stands before the comma."""
+    lowers = claims.reading.document.lowers
+    if lowers[i - 3] != "su" or claims.cues.ending(i - 1, "campaign_noun") is None:
+        return None
+    found = claims.spoken_of(i - 3, "", "s", set())
+    return End(found.actors, i - 3, i - 1, True) if found is not None else None
+
+
+def _gender_before(lowers: list[str], i: int) -> str:
+    """The gender of the noun phrase before token ``i``: 'al balotaje', 'su campaña'; '' where unknown."""
+    for j in range(i - 1, max(0, i - 1 - NOUN_REACH), -1):
+        if lowers[j] in MASCULINE:
+            return "m"
+        if lowers[j] in FEMININE:
+            return "f"
+    return {"o": "m", "a": "f"}.get(lowers[i - 1][-1], "") if lowers[i - 1].isalpha() else ""
