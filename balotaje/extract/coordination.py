@@ -71,7 +71,8 @@ class Coordination:
             return CONTRACTIONS[lowers[i]]
         if self.document.flags[i] & PREPOSITION:
             return lowers[i]
-        if reference.kind == "name" and reference.actor is not None and reference.actor.kind == "party":
+        party = reference.kind == "name" and reference.actor is not None and reference.actor.kind == "party"
+        if party and head not in ARTICLES:
             qualified = self._before_qualifier(i)
             if lowers[qualified] in CONTRACTIONS or self.document.flags[qualified] & PREPOSITION:
                 return CONTRACTIONS.get(lowers[qualified], lowers[qualified])

@@ -191,7 +191,8 @@ class Ends(SetOff):
         for j in range(i + 1, min(len(self.document), i + QUALIFIED_REACH)):
             named = self.references.at(j)
             if named is not None:
-                return named.kind == "name" and self._is_party(named) and self.clause.preposition(named) != ""
+                bare = named.kind == "name" and self.document.is_capital(named.first)
+                return bare and self._is_party(named) and self.clause.preposition(named) != ""
         return False
 
     def _coordinated_verb(self, i: int) -> bool:
