@@ -408,6 +408,14 @@ class Ends(SetOff):
                     return found
         return None
 
+    def clitic_place(self, predicate: Predicate) -> int:
+        """The token before which whom the object pronoun of a verb group means is named: that of the
+        infinitive in 'fue a la sede de Soto a darle su apoyo', of the group in 'le fue a dar'.
+        """
+        word, form = self.document.lowers[predicate.verb], self.predicates.form(predicate.verb)
+        attached = form is not None and form.tense in ("inf", "ger") and word.endswith(tuple(OBJECT_CLITICS))
+        return predicate.verb if attached else predicate.first
+
     def spoken_of(
         self,
         i: int,

@@ -433,7 +433,7 @@ def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
         return None  # 'Paredes lo secundó: “Hay votos que no cuadran”'
     agent = claims.ends.agent(predicate)
     without = set(agent.actors) if agent is not None else set()
-    return claims.spoken_of(predicate.first, *clitic, without, verb=predicate.head)
+    return claims.spoken_of(claims.ends.clitic_place(predicate), *clitic, without, verb=predicate.head)
 
 
 def _possessed(claims: Claims, predicate: Predicate, campaign: End, *, own: bool) -> End | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import DETERMINER, PERSON_NOUN
+from ..coordination import CONTRACTIONS
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..references import Reference
 from ..tokens import MARKS
 from .claims import Claims
+from .modifiers import adjoins, past_inciso
 
 PHRASE_REACH = 4
 """Tokens before a noun that can belong to its phrase ('todo su más irrestricto apoyo')."""
@@ -97,8 +99,9 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
     ends, lowers = claims.ends, document.lowers
     giver: End | None = None
     taker: End | None = None
-    after = i = noun + 1
-    limit = min(len(document), noun + 1 + VERB_REACH, document.sentences[document.sentence[noun]][1])
+    after = i = begin = noun + 1
+    end_of_sentence = document.sentences[document.sentence[noun]][1]
+    limit = min(noun + 1 + VERB_REACH, end_of_sentence)
     while i < limit:
         word = lowers[i]
         reference = claims.reading.references.at(i)
@@ -116,7 +119,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             if governor == "de" and giver is None and _some_of_party(lowers[noun + 1 : i], end):
                 break
             if (
-                (governor == "de" and giver is None and taker is None and _adjoins(claims, noun, i))
+                (governor == "de" and giver is None and taker is None and adjoins(claims, begin, i))
                 or (governor == "de" and giver is None and taker is not None and not owned)
                 or (
                     governor in ("por", "parte")
@@ -132,6 +135,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             ):
                 giver = end = with_the_rest(claims, end)
                 after = end.after
+            elif reference.kind == "organisation" and governor in ("por", "para") and not end.actors:
+                pass  # 'su apoyo en el desempate por la gobernación a Soto'
             elif taker is None and (governor in TAKER or _in_favour(lowers, reference.first)):
                 taker, after = end, end.after
             elif governor in ("", "de"):
@@ -161,6 +166,11 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             break
         if word == "," and i + 1 < limit and lowers[i + 1] == "como":
             i += 1
+            continue
+        behind = past_inciso(claims, i) if word == "," else 0
+        if behind and claims.reading.references.at(behind + (lowers[behind] not in CONTRACTIONS)) is not None:
+            begin = i = behind
+            limit = min(behind + VERB_REACH, end_of_sentence)
             continue
         if word == "," and giver is not None and lowers[i + 1 : i + 2] in (["a"], ["al"]):
             i += 1  # 'el respaldo de su partido, el Frente Austral, a Soto'
@@ -323,20 +333,6 @@ def _some_of(lowers: list[str], noun: int, i: int) -> bool:
 def _given_by(lowers: list[str], i: int) -> bool:
     """'el apoyo dado por Quilodrán', 'el respaldo por parte de Quilodrán'."""
     return lowers[i - 2].endswith(("do", "dos", "da", "das"))
-
-
-def _adjoins(claims: Claims, noun: int, i: int) -> bool:
-    """Whether only adjectives and the phrase 'parte de' stand between the noun and its 'de' at ``i``."""
-    lowers = claims.reading.document.lowers
-    words = lowers[noun + 1 : i]
-    if words[:2] == ["a", "título"]:
-        words = words[3:]  # 'el respaldo a título personal de Quilodrán'
-    if words[:1] == ["sin"]:
-        words = words[2:]  # 'el apoyo sin condiciones de Quilodrán'
-    between = [w for w in words if w not in ("de", "del", "la", "el", "los", "las", "parte", "por")]
-    return len(between) <= 3 and not any(
-        claims.predicates.lexicon.is_word(w, "preposition", "contraction") for w in between
-    )
 
 
 def light_verb(claims: Claims, phrase: SupportPhrase) -> Predicate | None:

@@ -6,26 +6,30 @@ of the two its subject is.
 
 from __future__ import annotations
 
-from ..deeds.agents import COUNTING
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .backing import neither_of
 from .claims import Claims
-from .favouring import signed_by
 from .light import asks, is_light, laid_hold, of_class, unsettled, uses_of
 from .nouns import (
     BY_SUBJECT,
     VERB_REACH,
     SupportPhrase,
-    another,
     is_noun,
     light_verb,
     support_phrase,
-    with_the_rest,
 )
 from .opposition import flatly
 from .spoken import of_speaker, said_in_between, votes
+from .supporters import (
+    accompanied,
+    added_to_another,
+    among_supporters,
+    another_supporter,
+    in_writing,
+    one_of_the_supporters,
+)
 from .takers import (
     note,
     taker_as_subject,
@@ -37,10 +41,8 @@ from .takers import (
 )
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
-JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
 MANY = 2
 PLACING = frozenset(("a", "al", "en", "desde", "hasta", "hacia"))
-ACCOMPANYING = frozenset(("con", "bajo"))
 
 
 def by_noun(claims: Claims, trigger: Trigger) -> None:
@@ -334,50 +336,6 @@ def _who_has_it(claims: Claims, verb: Predicate | None, given: Predicate, giver:
     return agent if giver is None or agent.actors[0] not in giver.actors else None
 
 
-def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Entre los apoyos de Soto figuran Quilodrán y Tola'; not 'entre los apoyos de Soto no hay
-    mujeres'.
-    """
-    document = claims.reading.document
-    if phrase.preposition != "entre" or phrase.giver is None or phrase.taker is not None:
-        return False
-    first, after = document.sentences[document.sentence[phrase.noun]]
-    for i in claims.ends.subjects.verbs(document.sentence[phrase.noun], document.stretch[phrase.noun]):
-        form = claims.predicates.form(i)
-        if document.lowers[i] in COUNTING and form is not None and first <= i < after:
-            counted = claims.predicates.at(i, form)
-            return counted.claimed and note(
-                claims, claims.ends.agent(counted), phrase.giver, phrase.first, phrase.after
-            )
-    return False
-
-
-def added_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Al apoyo de Quilodrán se suma el de Tola', 'A su apoyo se sumó'; not 'Al apoyo de Quilodrán se opuso
-    Tola'.
-    """
-    document = claims.reading.document
-    owned = phrase.preposition == "a" and phrase.possessive in BY_SUBJECT
-    opened = phrase.first - owned
-    if not (owned or document.lowers[opened] == "al") or not document.sentence_start(opened):
-        return False
-    if (phrase.giver is None and not owned) or not claims.found:
-        return False
-    _, end = document.sentences[document.sentence[phrase.noun]]
-    last = claims.found[-1]
-    for i in range(phrase.after, min(end, phrase.after + 4)):
-        form = claims.predicates.form(i)
-        if form is None or form.lemma not in ("sumar", "añadir", "agregar", "unir") or last.candidate is None:
-            continue
-        more = another(claims, i + 1)
-        if more is None or last.stance != "support":
-            return False
-        taker = End((last.candidate,), phrase.first, phrase.first + 1)
-        whole = with_the_rest(claims, claims.ends.whole(more))
-        return claims.add(whole, taker, "support", phrase.first, whole.after)
-    return False
-
-
 def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'marchó en apoyo de Soto'; not 'en apoyo de las víctimas'."""
     if phrase.preposition != "en" or verb is None or not verb.claimed:
@@ -388,92 +346,6 @@ def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     if taker is None:
         return False
     return note(claims, claims.ends.agent(verb), taker, phrase.first, phrase.after)
-
-
-def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'firmaron una carta de apoyo a Soto', 'dio una señal de respaldo a Soto'; not 'pidió una carta de
-    apoyo'.
-    """
-    if phrase.preposition != "de" or phrase.taker is None:
-        return False
-    if phrase.giver is None and claims.cues.at(phrase.first - 2, "sign_noun") is not None:
-        signers = signed_by(claims, phrase.taker.after)
-        if signers is not None:
-            return note(claims, signers, phrase.taker, phrase.first, signers.after)
-    if verb is None or not verb.claimed:
-        return False
-    if asks(claims, verb) or claims.cues.at(phrase.first - 2, "sign_noun") is None:
-        return False
-    return note(claims, phrase.giver or claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
-
-
-def another_supporter(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'recibió el apoyo de Quilodrán, además del respaldo de Paredes'; not 'pidió además el respaldo de
-    Paredes'.
-    """
-    document = claims.reading.document
-    if phrase.giver is None or phrase.taker is not None or not claims.found or verb is not None:
-        return False
-    last = claims.found[-1]
-    first, _ = document.sentences[document.sentence[phrase.noun]]
-    joined = any(word in JOINING for word in document.lowers[max(first, phrase.first - 3) : phrase.noun])
-    if (
-        not joined
-        or last.stance != "support"
-        or last.candidate is None
-        or last.start < document.starts[first]
-    ):
-        return False
-    taker = End((last.candidate,), phrase.first, phrase.first + 1)
-    return claims.add(phrase.giver, taker, "support", phrase.first, phrase.after)
-
-
-def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Soto, con el apoyo de Quilodrán, …', 'Con el respaldo del Partido del Alba, Soto …'; not 'con el apoyo
-    de todos'.
-    """
-    if phrase.preposition not in ACCOMPANYING or phrase.giver is None:
-        return False
-    document, references = claims.reading.document, claims.reading.references
-    before = references.at(phrase.first - 3) if document.forms[phrase.first - 2] == "," else None
-    if before is not None and before.kind == "name" and claims.reading.clause.preposition(before) == "de":
-        if all(actor.kind == "party" for actor in before.actors):
-            return False  # 'un gobierno del Partido del Alba, con el apoyo de Soto'
-    behind = None
-    if document.sentence_start(phrase.first - 1) and phrase.after + 1 < len(document):
-        following = references.at(phrase.after + 1)
-        if following is not None and not claims.reading.clause.preposition(following):
-            behind = following
-    beside = before or behind
-    if beside is not None:
-        taker: End | None = End(beside.actors, beside.first, beside.after)
-    else:
-        taker = taker_as_subject(claims, verb) if verb is not None and verb.claimed else None
-    if taker is None:
-        return False
-    standing = tuple(a for a in taker.actors if a in claims.contenders())
-    if not standing:
-        return False
-    return claims.add(
-        phrase.giver, End(standing, taker.first, taker.after), "support", phrase.first, phrase.after
-    )
-
-
-def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'uno de sus principales apoyos ha sido Quilodrán'; not 'sus apoyos fueron escasos'."""
-    if phrase.possessive != "sus":
-        return False
-    document = claims.reading.document
-    for i in range(phrase.noun + 1, min(len(document), phrase.noun + 5)):
-        form = claims.predicates.form(i)
-        if form is not None and form.lemma == "ser":
-            giver = claims.reading.references.at(i + 1)
-            if giver is None or not giver.actors:
-                continue
-            end = End(giver.actors, giver.first, giver.after)
-            taker = claims.spoken_of(phrase.first, "", "s", set(giver.actors))
-            return taker is not None and note(claims, end, taker, phrase.first, giver.after)
-    return False
 
 
 def _one_vote(claims: Claims, phrase: SupportPhrase) -> bool:

@@ -100,7 +100,7 @@ def taker_by_pronoun(claims: Claims, verb: Predicate) -> End | None:
         return None
     agent = claims.ends.agent(verb)
     without = set(agent.actors) if agent is not None else set()
-    return claims.spoken_of(verb.first, "", clitic[1], without, verb=verb.head)
+    return claims.spoken_of(claims.ends.clitic_place(verb), "", clitic[1], without, verb=verb.head)
 
 
 def taker_with_whom(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:

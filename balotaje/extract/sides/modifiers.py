@@ -1,0 +1,75 @@
+"""What qualifies a noun of support and stands between it and whose it is: adjectives, quotation marks, 'sin
+condiciones', 'por escrito', ', en un acto en la costa,'.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import CONTRACTION, DETERMINER, PREPOSITION
+from ..tokens import MARKS
+from .claims import Claims
+
+INCISO_REACH = 14
+"""Tokens of an inciso between the noun and whose it is."""
+TOLD_REACH = 24
+"""Tokens of an inciso that tells of whom was named last: ', que perdió en abril y volvió en mayo, a Soto'."""
+ADJECTIVES = 4
+"""Words of 'público, expreso y ya esperado' between the noun and 'de'."""
+WITHOUT_REACH = 4
+"""Tokens of 'sin pedir nada a cambio'."""
+LINKS = frozenset(("de", "del", "la", "el", "los", "las", "parte", "por", "y", "e", ","))
+TELLING = frozenset(("que", "quien", "quienes", "según", "como"))
+ENDS = frozenset(("de", "del", "a", "al", "por", "para", "hacia"))
+"""What goes on behind an inciso to whose a support is, or for whom."""
+
+
+def past_inciso(claims: Claims, comma: int) -> int:
+    """The token behind the inciso that opens at token ``comma``: 'su respaldo, en un acto en Lota, a Soto',
+    'el apoyo, entre otros, de Tola'; 0 for 'su respaldo, dijo Tola', 'el apoyo, y a Soto'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[comma]][1]
+    if comma + 2 >= end or lowers[comma + 1] in ("y", "e", "ni", "o", "de", "del"):
+        return 0
+    telling = lowers[comma + 1] in TELLING
+    reach = min(end - 1, comma + (TOLD_REACH if telling else INCISO_REACH))
+    for i in range(comma + 1, reach):
+        if lowers[i] in (";", ":", "(", ")") or (claims.predicates.tells(i) and not telling):
+            return 0
+        if lowers[i] == ",":
+            return i + 1 if lowers[i + 1] in ENDS else 0
+    return 0
+
+
+def adjoins(claims: Claims, i: int, of: int) -> bool:
+    """Whether the tokens from ``i`` up to the 'de' at ``of`` only qualify the noun before them: 'público «sin
+    letra chica»', 'expreso y por escrito', 'en persona'; not 'a la reforma', 'en el distrito'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    flags, others = document.flags, 0
+    if lowers[i : i + 2] == ["a", "título"]:
+        i += 3  # 'el respaldo a título personal de Quilodrán'
+    while i < of:
+        if lowers[i] == "sin":
+            i = next(
+                (j for j in range(i + 2, min(of, i + WITHOUT_REACH)) if document.forms[j] in MARKS), i + 2
+            )
+            continue
+        if lowers[i] not in LINKS and document.forms[i] not in MARKS:
+            others += 1
+            if flags[i] & (PREPOSITION | CONTRACTION):
+                return _bare(claims, i, of) and adjoins(claims, i + 2, of)
+        elif lowers[i] == "por" and _bare(claims, i, of):
+            i += 1
+        i += 1
+    return others <= ADJECTIVES
+
+
+def _bare(claims: Claims, i: int, of: int) -> bool:
+    """'por escrito', 'en persona', 'en Lota': a noun right behind a preposition that is nobody."""
+    document = claims.reading.document
+    if i + 1 >= of or document.flags[i + 1] & DETERMINER or not document.forms[i + 1].isalpha():
+        return False
+    reference = claims.reading.references.at(i + 1)
+    return document.lowers[i] in ("por", "en", "de", "con", "desde") and (
+        reference is None or not reference.actors
+    )
