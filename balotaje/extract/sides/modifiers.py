@@ -16,8 +16,10 @@ ADJECTIVES = 4
 """Words of 'público, expreso y ya esperado' between the noun and 'de'."""
 WITHOUT_REACH = 4
 """Tokens of 'sin pedir nada a cambio'."""
+MANY = 2
 LINKS = frozenset(("de", "del", "la", "el", "los", "las", "parte", "por", "y", "e", ","))
 TELLING = frozenset(("que", "quien", "quienes", "según", "como"))
+GOING_ON = frozenset("y e ni o u de del mientras pero sino cuando".split())
 ENDS = frozenset(("de", "del", "a", "al", "por", "para", "hacia"))
 """What goes on behind an inciso to whose a support is, or for whom."""
 
@@ -28,13 +30,21 @@ def past_inciso(claims: Claims, comma: int) -> int:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = document.sentences[document.sentence[comma]][1]
-    if comma + 2 >= end or lowers[comma + 1] in ("y", "e", "ni", "o", "de", "del"):
+    if comma + 2 >= end or lowers[comma + 1] in GOING_ON:
         return 0
     telling = lowers[comma + 1] in TELLING
     reach = min(end - 1, comma + (TOLD_REACH if telling else INCISO_REACH))
     for i in range(comma + 1, reach):
         if lowers[i] in (";", ":", "(", ")") or (claims.predicates.tells(i) and not telling):
             return 0
+        named = claims.reading.references.at(i)
+        if (
+            named is not None
+            and named.actors
+            and not telling
+            and not claims.reading.clause.preposition(named)
+        ):
+            return 0  # 'sumó el apoyo, y la edila Tola, del Partido del Alba, …'
         if lowers[i] == ",":
             return i + 1 if lowers[i + 1] in ENDS else 0
     return 0
@@ -57,7 +67,11 @@ def adjoins(claims: Claims, i: int, of: int) -> bool:
         if lowers[i] not in LINKS and document.forms[i] not in MARKS:
             others += 1
             if flags[i] & (PREPOSITION | CONTRACTION):
-                return _bare(claims, i, of) and adjoins(claims, i + 2, of)
+                one = (
+                    len({"de", "del"} & {*lowers[i + 2 : of]}) < MANY
+                    and lowers[i + 2 : of].count("de") < MANY
+                )
+                return one and _bare(claims, i, of) and adjoins(claims, i + 2, of)
         elif lowers[i] == "por" and _bare(claims, i, of):
             i += 1
         i += 1
