@@ -125,7 +125,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
                     governor in ("por", "parte")
                     and giver is None
                     and lowers[i - 1] == "por"
-                    and _given_by(lowers, i)
+                    and _given_by(claims, noun, i - 1)
                 )
                 or (
                     giver is None
@@ -175,7 +175,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         if word == "," and giver is not None and lowers[i + 1 : i + 2] in (["a"], ["al"]):
             i += 1  # 'el respaldo de su partido, el Frente Austral, a Soto'
             continue
-        if word in (",", ".", ";", ":", "(", ")", "que") or claims.predicates.is_verb(i):
+        if word in (",", ".", ";", ":", "(", ")", "que") or _acts(claims, i, noun):
             break
         i += 1
     told = taker is None or lowers[i : i + 1] == [":"]
@@ -189,6 +189,15 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         if some is not None:
             giver, after = some, some.after  # 'el apoyo de varios ediles, entre ellos Soto'
     return giver, taker, after
+
+
+def _acts(claims: Claims, i: int, noun: int) -> bool:
+    """Whether a verb ends the phrase of a noun at token ``i``; not the adjective of 'su apoyo expreso a'."""
+    if not claims.predicates.is_verb(i):
+        return False
+    form = claims.predicates.form(i)
+    own = form is not None and form.person == "1" and claims.reading.document.stretch[i] < 0
+    return not (own and i == noun + 1)
 
 
 def _some_of_party(words: list[str], end: End) -> bool:
@@ -330,9 +339,13 @@ def _some_of(lowers: list[str], noun: int, i: int) -> bool:
     return any(word in ("de", "del") for word in lowers[noun + 1 : i - 1])
 
 
-def _given_by(lowers: list[str], i: int) -> bool:
-    """'el apoyo dado por Quilodrán', 'el respaldo por parte de Quilodrán'."""
-    return lowers[i - 2].endswith(("do", "dos", "da", "das"))
+def _given_by(claims: Claims, noun: int, por: int) -> bool:
+    """'el apoyo dado ayer por Quilodrán', 'el respaldo por parte de Quilodrán'."""
+    lowers = claims.reading.document.lowers
+    if lowers[por - 1].endswith(("do", "dos", "da", "das")):
+        return True
+    given = (claims.predicates.form(j) for j in range(noun + 1, por))
+    return any(form is not None and form.tense == "part" for form in given)
 
 
 def light_verb(claims: Claims, phrase: SupportPhrase) -> Predicate | None:

@@ -126,7 +126,8 @@ def _in_one_name(claims: Claims, i: int) -> tuple[End, End] | None:
     naming = namings[place]
     if naming.first > i + TITLE_REACH or naming.actor in around.actors or naming.after > around.after:
         return None
-    return End((naming.actor,), naming.first, naming.after), End(around.actors, around.first, around.after)
+    backed = End(around.actors, around.first, around.after)
+    return (End((naming.actor,), naming.first, naming.after), backed) if _agrees(claims, i, backed) else None
 
 
 def _nominated(claims: Claims, form: VerbForm, endorser: End, candidate: End) -> bool:
@@ -173,7 +174,9 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
         if named is not None:
             return named
     if before is not None:
-        return End(before.actors, before.first, before.after)
+        found = End(before.actors, before.first, before.after)
+        other = len(found.actors) == 1 and found.actors[0].kind == "person" and document.lowers[i][-1] != "s"
+        return found if not other or _agrees(claims, i, found) else None
     if document.sentence_start(i):
         return _subject_behind(claims, i, endorser)
     return _of_subject(claims, i)

@@ -24,6 +24,7 @@ from .opposition import flatly
 from .spoken import of_speaker, said_in_between, votes
 from .supporters import (
     accompanied,
+    added_for,
     added_to_another,
     among_supporters,
     another_supporter,
@@ -42,6 +43,10 @@ from .takers import (
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 MANY = 2
+FOR = (["para"], ["a"], ["con"])
+"""What stands behind the copula of 'El apoyo de Tola es para Soto'."""
+AFTER_THANKS = frozenset((".", ",", ";", "en", "y"))
+"""What may stand behind 'agradeció a Tola el apoyo', of which no more is told."""
 PLACING = frozenset(("a", "al", "en", "desde", "hasta", "hacia"))
 
 
@@ -56,6 +61,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         return  # 'mi voto irá en contra de Soto'
     verb = light_verb(claims, phrase)
     if verb is not None and phrase.taker is None and _added_up(claims, verb):
+        added_for(claims, phrase, verb)
         return
     if phrase.possessive in BY_SPEAKER:
         of_speaker(claims, phrase, verb)
@@ -70,7 +76,6 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         of_one_to_another,
         given_in_relative,
         among_supporters,
-        added_to_another,
         in_support,
         in_writing,
         another_supporter,
@@ -78,7 +83,8 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         one_of_the_supporters,
     ):
         if rule(claims, phrase, verb):
-            return
+            break
+    added_to_another(claims, phrase, verb)
 
 
 def _outdone(claims: Claims, phrase: SupportPhrase) -> bool:
@@ -106,9 +112,12 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
     fue secreto', 'los votos de Quilodrán serán para Soto'.
     """
     if phrase.giver is not None and phrase.taker is None:
-        taker = taker_behind_copula(claims, phrase) if _one_vote(claims, phrase) else None
+        subject = verb is None and not claims.predicates.lexicon.is_word(phrase.preposition, "preposition")
+        is_for = subject and claims.reading.document.lowers[phrase.after + 1 : phrase.after + 2] in FOR
+        one = _one_vote(claims, phrase) or (is_for and not votes(claims, phrase))
+        taker = taker_behind_copula(claims, phrase) if one else None
         return taker is not None and note(claims, phrase.giver, taker, phrase.first, taker.after)
-    if phrase.possessive not in BY_SUBJECT or not votes(claims, phrase):
+    if phrase.possessive not in BY_SUBJECT or (phrase.taker is not None and not votes(claims, phrase)):
         return False
     taker = phrase.taker or taker_behind_copula(claims, phrase)
     if taker is None or not taker.actors:
@@ -127,6 +136,8 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     """'Quilodrán le dio todo su apoyo a Soto'; not 'pidió a Soto dar su apoyo a la reforma'."""
     if verb is None or not (is_light(claims, verb, "a") or of_class(claims, verb, "withdraw")):
         return False
+    if phrase.preposition == "por":
+        return False  # 'dio las gracias a Tola por su apoyo'
     hides = of_class(claims, verb, "waver")  # 'no ocultó su apoyo a Soto'
     refuses = verb.declined or verb.urged
     if verb.mood == "negated" and refuses and not hides and phrase.taker is not None:
@@ -179,6 +190,8 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     """'Soto recibió el respaldo de Quilodrán', 'se hizo con el voto de Quilodrán'; not 'Soto busca el
     respaldo de Quilodrán', 'recibió los votos de Quilodrán'.
     """
+    if verb is not None and phrase.giver is None:
+        return _had_of_who_says_so(claims, phrase, verb)
     if verb is None or phrase.giver is None or (votes(claims, phrase) and not _one_vote(claims, phrase)):
         return False
     if not verb.claimed:
@@ -186,13 +199,32 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     if of_class(claims, verb, "arrive") and not is_light(claims, verb, "de"):
         taker = phrase.taker or taker_by_pronoun(claims, verb)  # 'a Soto le llegó el apoyo de'
         return taker is not None and note(claims, phrase.giver, taker, verb.first, phrase.after)
-    if not (is_light(claims, verb, "de") or laid_hold(claims, phrase, verb)):
+    shows = claims.predicates.form(verb.verb, "voice") is not None and phrase.taker is None
+    shows = shows and not votes(claims, phrase)
+    if not (is_light(claims, verb, "de") or laid_hold(claims, phrase, verb) or shows):
         return False
     own = phrase.taker is not None and phrase.taker.campaign and not phrase.taker.actors
     taker = phrase.taker if phrase.taker is not None and not own else taker_as_subject(claims, verb)
-    if taker is None or not taker.actors:
+    if taker is None or not taker.actors or (shows and not set(taker.actors) <= claims.contenders()):
         return False
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
+
+
+def _had_of_who_says_so(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'Quilodrán aseguró que Soto tiene su apoyo', 'dijo que Soto cuenta con su respaldo'; not 'dijo que Soto
+    perdió su apoyo', 'dijo que la ley tiene su apoyo'.
+    """
+    if phrase.possessive not in BY_SUBJECT or phrase.taker is not None or not is_light(claims, verb, "de"):
+        return False
+    if of_class(claims, verb, "lose"):
+        return False
+    told = claims.ends.subjects.of(verb.head) if verb.head >= 0 and verb.claimed else None
+    if told is None or told.kind != "complement" or told.governor < 0:
+        return False
+    taker, giver = claims.ends.agent(verb), claims.ends.subject(told.governor)
+    if taker is None or giver is None or not taker.actors or not set(taker.actors) <= claims.contenders():
+        return False
+    return note(claims, giver, taker, verb.first, phrase.after)
 
 
 def held_against(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -217,19 +249,30 @@ def held_against(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
 
 
 def thanked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Soto agradeció a Quilodrán por su apoyo', 'agradeció su respaldo a Quilodrán'; not 'agradeció a sus
-    vecinos su apoyo'.
+    """'Soto agradeció a Quilodrán por su apoyo', 'agradeció su respaldo a Quilodrán', 'le dio las gracias a
+    Quilodrán por el apoyo'; not 'agradeció a sus vecinos su apoyo', '… a Quilodrán el apoyo a la ley'.
     """
-    if verb is None or not of_class(claims, verb, "thank"):
+    if verb is None or not _thanks(claims, phrase, verb):
         return False
     own = phrase.taker is not None and phrase.taker.campaign and not phrase.taker.actors
-    if phrase.possessive not in BY_SUBJECT and not (own and phrase.giver is None):
-        return False
     told = None if own else phrase.taker  # 'agradeció a Tola el apoyo a su candidatura'
-    giver, taker = told or taker_between(claims, verb, phrase), claims.ends.agent(verb)
-    if verb.claimed and giver is not None and taker is not None and set(taker.actors) & claims.contenders():
+    taker = claims.ends.agent(verb)
+    standing = taker is not None and bool(set(taker.actors) & claims.contenders())
+    if phrase.possessive not in BY_SUBJECT and not (own and phrase.giver is None):
+        following = claims.reading.document.lowers[phrase.noun + 1]
+        plain = following in AFTER_THANKS or (following in ("a", "al") and told is not None and told.actors)
+        if not plain or phrase.giver is not None or not standing:
+            return False
+    giver = told or taker_between(claims, verb, phrase)
+    if verb.claimed and giver is not None and taker is not None and standing:
         note(claims, giver, taker, verb.first, phrase.after)
     return True
+
+
+def _thanks(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'agradeció', 'le dio las gracias a Tola por'."""
+    between = claims.reading.document.lowers[verb.verb + 1 : phrase.first]
+    return of_class(claims, verb, "thank") or "gracias" in between[:2]
 
 
 def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -308,9 +351,12 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
         if form is None or (form.finite and not claims.predicates.is_verb(j)):
             continue
         chained = claims.predicates.form(j + 1)
-        if chained is not None and chained.tense == "inf":
+        sent = chained is not None and (form.lemma, chained.lemma) == ("hacer", "llegar")
+        if chained is not None and chained.tense == "inf" and not sent:
             continue  # 'el apoyo que resolvió darle'
         given = claims.predicates.at(j, form)
+        if given.claimed and not is_light(claims, given, "a"):
+            return _received_in_relative(claims, phrase, given)
         if (
             not given.claimed
             or given.tense in ("subj", "subjimpf", "cond")
@@ -318,10 +364,23 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
         ):
             return False
         giver = claims.ends.agent(given)
-        taker = claims.ends.complement(j + 1, frozenset(("a",)), reach=8)
+        taker = claims.ends.complement(j + 1 + sent, frozenset(("a",)), reach=8)
         taker = taker or _who_has_it(claims, verb, given, giver) or taker_by_pronoun(claims, given)
         return taker is not None and note(claims, giver, taker, phrase.first, max(taker.after, j + 1))
     return False
+
+
+def _received_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'el respaldo que Soto recibió de Quilodrán', 'Soto celebró el apoyo que obtuvo de ella'; not 'el apoyo
+    que espera recibir de Quilodrán'.
+    """
+    if not is_light(claims, verb, "de") or verb.tense in ("subj", "subjimpf", "cond", "fut"):
+        return False
+    giver = claims.ends.complement(verb.verb + 1, frozenset(("de",)), reach=6)
+    taker = taker_as_subject(claims, verb) if giver is not None and giver.actors else None
+    if giver is None or taker is None or not set(taker.actors) <= claims.contenders():
+        return False
+    return note(claims, giver, taker, phrase.first, giver.after)
 
 
 def _who_has_it(claims: Claims, verb: Predicate | None, given: Predicate, giver: End | None) -> End | None:

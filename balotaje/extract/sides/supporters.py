@@ -9,56 +9,104 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .claims import Claims
 from .favouring import signed_by
-from .light import asks
+from .light import asks, is_light
 from .nouns import BY_SUBJECT, SupportPhrase, another, with_the_rest
 from .takers import note, taker_as_subject
 
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
+RELATIVE_REACH = 8
+"""Tokens behind 'los apoyos' within which it is told who has them."""
 ACCOMPANYING = frozenset(("con", "bajo"))
 
 
 def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Entre los apoyos de Soto figuran Quilodrán y Tola'; not 'entre los apoyos de Soto no hay
-    mujeres'.
+    """'Entre los apoyos de Soto figuran Quilodrán y Tola', 'Entre los respaldos que suma Soto está el de
+    Tola'; not 'entre los apoyos de Soto no hay mujeres'.
     """
     document = claims.reading.document
-    if phrase.preposition != "entre" or phrase.giver is None or phrase.taker is not None:
+    if phrase.preposition != "entre" or phrase.taker is not None:
+        return False
+    taker = phrase.giver or _who_has_them(claims, phrase)
+    if taker is None or not taker.actors:
         return False
     first, after = document.sentences[document.sentence[phrase.noun]]
     for i in claims.ends.subjects.verbs(document.sentence[phrase.noun], document.stretch[phrase.noun]):
         form = claims.predicates.form(i)
         if document.lowers[i] in COUNTING and form is not None and first <= i < after:
             counted = claims.predicates.at(i, form)
-            return counted.claimed and note(
-                claims, claims.ends.agent(counted), phrase.giver, phrase.first, phrase.after
-            )
+            of = another(claims, i + 1)
+            whose = with_the_rest(claims, claims.ends.whole(of)) if of is not None else None
+            giver = whose or claims.ends.agent(counted)
+            return counted.claimed and note(claims, giver, taker, phrase.first, phrase.after)
     return False
 
 
+def _who_has_them(claims: Claims, phrase: SupportPhrase) -> End | None:
+    """'los apoyos que suma Soto', 'los respaldos que ha recibido Soto': the contender who has them."""
+    document = claims.reading.document
+    if document.lowers[phrase.noun + 1 : phrase.noun + 2] != ["que"]:
+        return None
+    end = min(document.sentences[document.sentence[phrase.noun]][1], phrase.noun + RELATIVE_REACH)
+    for i in range(phrase.noun + 2, end):
+        form = claims.predicates.form(i, "back_light")
+        if form is None or not (claims.predicates.is_verb(i) or claims.predicates.is_compound(i)):
+            continue
+        had = claims.predicates.at(i, form)
+        taker = claims.ends.agent(had) if had.claimed and is_light(claims, had, "de") else None
+        return taker if taker is not None and set(taker.actors) <= claims.contenders() else None
+    return None
+
+
+def added_for(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'A Soto se le sumó ayer el respaldo de Quilodrán'; not 'A Soto se le sumó el problema de Quilodrán'."""
+    taker = claims.ends.in_front(verb)
+    if taker is None or phrase.giver is None or not verb.claimed:
+        return False
+    return note(claims, phrase.giver, taker, verb.first, phrase.after)
+
+
 def added_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Al apoyo de Quilodrán se suma el de Tola', 'A su apoyo se sumó'; not 'Al apoyo de Quilodrán se opuso
-    Tola'.
+    """'Al apoyo de Quilodrán se suma el de Tola', 'A su apoyo se sumó', 'Al respaldo a Soto se sumó Tola',
+    'Tola se sumó a los apoyos que recibió Soto'; not 'Al apoyo de Quilodrán se opuso Tola'.
     """
     document = claims.reading.document
     owned = phrase.preposition == "a" and phrase.possessive in BY_SUBJECT
     opened = phrase.first - owned
+    if verb is not None and phrase.preposition == "a" and not owned:
+        return _added_oneself(claims, phrase, verb)
     if not (owned or document.lowers[opened] == "al") or not document.sentence_start(opened):
         return False
-    if (phrase.giver is None and not owned) or not claims.found:
+    if phrase.giver is None and phrase.taker is None and not owned:
         return False
     _, end = document.sentences[document.sentence[phrase.noun]]
-    last = claims.found[-1]
     for i in range(phrase.after, min(end, phrase.after + 4)):
         form = claims.predicates.form(i)
-        if form is None or form.lemma not in ("sumar", "añadir", "agregar", "unir") or last.candidate is None:
+        if form is None or form.lemma not in ("sumar", "añadir", "agregar", "unir"):
             continue
         more = another(claims, i + 1)
-        if more is None or last.stance != "support":
+        whole = with_the_rest(claims, claims.ends.whole(more)) if more is not None else None
+        last = claims.found[-1] if claims.found else None
+        taker = phrase.taker
+        if taker is not None and taker.actors:
+            whole = whole or claims.ends.agent(claims.predicates.at(i, form))
+        elif last is not None and last.stance == "support" and last.candidate is not None:
+            taker = End((last.candidate,), phrase.first, phrase.first + 1)
+        if whole is None or taker is None:
             return False
-        taker = End((last.candidate,), phrase.first, phrase.first + 1)
-        whole = with_the_rest(claims, claims.ends.whole(more))
-        return claims.add(whole, taker, "support", phrase.first, whole.after)
+        return claims.add(whole, taker, "support", phrase.first, max(phrase.after, whole.after))
     return False
+
+
+def _added_oneself(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'Tola se sumó a los apoyos que ha recibido Soto', '… a los respaldos de Soto'."""
+    form = claims.predicates.form(verb.verb, "add_to")
+    reflexive = "se" in claims.reading.document.lowers[verb.first : verb.verb]
+    if form is None or not verb.claimed or not reflexive or phrase.taker is not None:
+        return False
+    taker = phrase.giver or _who_has_them(claims, phrase)
+    if taker is None or not set(taker.actors) <= claims.contenders():
+        return False
+    return note(claims, claims.ends.agent(verb), taker, verb.first, phrase.after)
 
 
 def another_supporter(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
@@ -114,18 +162,24 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
 
 
 def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'uno de sus principales apoyos ha sido Quilodrán'; not 'sus apoyos fueron escasos'."""
-    if phrase.possessive != "sus":
-        return False
+    """'uno de sus principales apoyos ha sido Quilodrán', 'El principal apoyo de Soto es Tola'; not 'sus
+    apoyos fueron escasos', 'el apoyo de Soto es Tola'.
+    """
     document = claims.reading.document
-    for i in range(phrase.noun + 1, min(len(document), phrase.noun + 5)):
+    taker, named = phrase.giver, phrase.giver is not None
+    several = document.lowers[phrase.noun].endswith("s") or phrase.first < phrase.noun - 1
+    if phrase.possessive != "sus" and not (taker is not None and several and phrase.taker is None):
+        return False
+    if taker is not None and not (taker.actors and set(taker.actors) <= claims.contenders()):
+        return False
+    for i in range(phrase.after if named else phrase.noun + 1, min(len(document), phrase.after + 5)):
         form = claims.predicates.form(i)
         if form is not None and form.lemma == "ser":
             giver = claims.reading.references.at(i + 1)
-            if giver is None or not giver.actors:
+            if giver is None or not giver.actors or giver.first > i + 1:
                 continue
-            end = End(giver.actors, giver.first, giver.after)
-            taker = claims.spoken_of(phrase.first, "", "s", set(giver.actors))
+            end = claims.ends.whole(giver) if named else End(giver.actors, giver.first, giver.after)
+            taker = taker or claims.spoken_of(phrase.first, "", "s", set(giver.actors))
             return taker is not None and note(claims, end, taker, phrase.first, giver.after)
     return False
 

@@ -1,0 +1,188 @@
+"""Sides taken with a noun or a participle: whose the support is, for whom, and what may stand between."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from siding import Row, each, endorsements_of, support
+
+SETTING = (
+    "La candidata Ana Zaldívar, del Frente Austral, y el exministro y candidato Pedro Iturra, del Partido"
+    " Aurora, disputarán la segunda vuelta el 14 de diciembre. El alcalde Bruno Ferreyra y la exdiputada"
+    " Marta Solís quedaron fuera.\n\n"
+)
+FERREYRA, SOLIS, LUNA, ALBA = "Bruno Ferreyra", "Marta Solís", "Rita Luna", "Partido del Alba"
+ITURRA, ZALDIVAR = "Pedro Iturra", "Ana Zaldívar"
+
+TABLE: dict[str, list[tuple[str, set[Row]]]] = {
+    "what stands between the noun and the taker": [
+        (
+            "Ferreyra decidió entregar su apoyo en el desempate por la gobernación al socialista Pedro Iturra.",
+            support((FERREYRA, ITURRA)),
+        ),
+        ("Bruno Ferreyra entregó su respaldo, en un acto en Tola, a Iturra.", support((FERREYRA, ITURRA))),
+        (
+            "Bruno Ferreyra anunció este lunes su apoyo en la segunda vuelta a Iturra.",
+            support((FERREYRA, ITURRA)),
+        ),
+        (
+            "El apoyo de Ferreyra, anunciado el lunes, a Iturra dividió al partido.",
+            support((FERREYRA, ITURRA)),
+        ),
+    ],
+    "what stands between the noun and the giver": [
+        ("Iturra ya se anotó el respaldo «sin letra chica» del Partido del Alba.", support((ALBA, ITURRA))),
+        (
+            "Iturra consiguió el respaldo, entre otros, de Ferreyra y Solís.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+        ("Iturra consiguió el respaldo, además, de Ferreyra.", support((FERREYRA, ITURRA))),
+        ("Iturra recibió el apoyo expreso y por escrito de Ferreyra.", support((FERREYRA, ITURRA))),
+        ("Iturra recibió el apoyo, anunciado en un video, de Ferreyra.", support((FERREYRA, ITURRA))),
+        (
+            "Iturra recibió el respaldo inesperado, a cinco días de la elección, de Ferreyra.",
+            support((FERREYRA, ITURRA)),
+        ),
+        (
+            "Iturra agradeció el respaldo ofrecido este martes por el Partido del Alba.",
+            support((ALBA, ITURRA)),
+        ),
+        ("Iturra recibió el apoyo, dijo Ferreyra, de sus vecinos.", set()),
+        ("Iturra recibió el apoyo, y la edila Marta Solís, del Partido del Alba, se abstuvo.", set()),
+        ("Iturra recibió el apoyo, mientras que Ferreyra, del Partido del Alba, calló.", set()),
+    ],
+    "how a list of givers goes on": [
+        (
+            "Iturra consiguió el respaldo de Ferreyra, así también de Solís.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+        (
+            "Iturra sumó el respaldo de Ferreyra, así también de Marta Solís y su prima Rita Luna.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA), (LUNA, ITURRA)),
+        ),
+        (
+            "Iturra consiguió el respaldo no solo de Ferreyra sino también de Solís.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+    ],
+    "what a relative tells of the support": [
+        ("Iturra agradeció la adhesión que le hizo llegar Ferreyra.", support((FERREYRA, ITURRA))),
+        (
+            "Iturra agradeció del mismo modo la adhesión que le hizo llegar la excandidata Marta Solís.",
+            support((SOLIS, ITURRA)),
+        ),
+        ("Iturra celebró el respaldo que recibió de Ferreyra.", support((FERREYRA, ITURRA))),
+    ],
+    "thanks": [
+        ("Iturra le agradeció a Ferreyra el apoyo.", support((FERREYRA, ITURRA))),
+        ("Iturra dio las gracias a Ferreyra por su respaldo.", support((FERREYRA, ITURRA))),
+        ("Ferreyra dio las gracias a sus vecinos por su apoyo.", set()),
+        ("Iturra agradeció a Ferreyra el apoyo a la reforma.", set()),
+    ],
+    "for whom the support is said to be": [
+        ("El apoyo de Ferreyra fue para Iturra.", support((FERREYRA, ITURRA))),
+        ("El respaldo de Ferreyra es para Iturra.", support((FERREYRA, ITURRA))),
+        ("Ferreyra reiteró que su apoyo es para Iturra.", support((FERREYRA, ITURRA))),
+        ("Ferreyra aseguró que Iturra tiene su apoyo.", support((FERREYRA, ITURRA))),
+        ("Ferreyra aseguró que Iturra cuenta con su respaldo.", support((FERREYRA, ITURRA))),
+        ("El apoyo de Ferreyra no es para Iturra.", set()),
+        ("El apoyo de Ferreyra es Solís.", set()),
+        ("Ferreyra dijo que la reforma tiene su apoyo.", set()),
+        ("Ferreyra dijo que Iturra perdió su apoyo.", set()),
+        ("Ferreyra dijo que Iturra no tiene su apoyo.", set()),
+        ("Ferreyra aseguró que Iturra podría tener su apoyo.", set()),
+    ],
+    "supporters and those who join them": [
+        ("Uno de los apoyos de Iturra es Ferreyra.", support((FERREYRA, ITURRA))),
+        ("Al apoyo de Ferreyra a Iturra se sumó el de Solís.", support((FERREYRA, ITURRA), (SOLIS, ITURRA))),
+        ("Al respaldo a Iturra se sumó Ferreyra.", support((FERREYRA, ITURRA))),
+        ("Al apoyo a la reforma se sumó Ferreyra.", set()),
+        ("Al respaldo a Iturra se opuso Ferreyra.", set()),
+        ("Ferreyra se sumó a los apoyos que pide Iturra.", set()),
+        ("Entre los apoyos que busca Iturra está Ferreyra.", set()),
+        ("Uno de los apoyos de la ley es Ferreyra.", set()),
+    ],
+    "support shown by who has it": [
+        ("Iturra divulgó por redes un video de apoyo grabado por Ferreyra.", support((FERREYRA, ITURRA))),
+        ("Iturra difundió una carta de respaldo firmada por Ferreyra.", support((FERREYRA, ITURRA))),
+        ("Iturra difundió el voto de Ferreyra contra la ley.", set()),
+        ("Iturra difundió un video grabado por Ferreyra.", set()),
+    ],
+    "whose sake somebody goes to": [
+        ("Ferreyra llegó al comando de Iturra a entregarle su adhesión.", support((FERREYRA, ITURRA))),
+        ("Ferreyra llegó a la sede de Iturra para apoyarlo.", support((FERREYRA, ITURRA))),
+    ],
+    "a participle before the name": [
+        (
+            "Compiten Pedro Iturra y la independiente apoyada por el Partido del Alba, Rita Luna.",
+            support((ALBA, LUNA)),
+        ),
+        ("La independiente apoyada por el Partido del Alba, Rita Luna, ganó en Tola.", support((ALBA, LUNA))),
+        (
+            "La candidata respaldada por el Partido del Alba, Ana Zaldívar, ganó en Tola.",
+            support((ALBA, ZALDIVAR)),
+        ),
+        ("El candidato apoyado por Ferreyra, Pedro Iturra, ganó en Tola.", support((FERREYRA, ITURRA))),
+        ("La ley apoyada por Ferreyra, Iturra y Solís fue aprobada.", set()),
+        ("La medida apoyada por el Partido del Alba, Iturra la rechazó.", set()),
+    ],
+    "a participle that opens the sentence": [
+        (
+            "Apuntalado por el Partido del Alba, del exsenador Ferreyra (2008-2018), Pedro Iturra se impuso.",
+            support((ALBA, ITURRA)),
+        ),
+        ("Respaldado por Ferreyra, tercero en abril, Iturra se impuso.", support((FERREYRA, ITURRA))),
+        (
+            "Arropado por Ferreyra y Solís, Iturra cerró su campaña.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+        ("Impulsado por Ferreyra, Iturra se impuso.", support((FERREYRA, ITURRA))),
+        (
+            "Apoyada por el Partido del Alba y por Marta Solís, la candidata se impuso.",
+            support((ALBA, ZALDIVAR), (SOLIS, ZALDIVAR)),
+        ),
+        ("Apoyado por Ferreyra, el plan de Iturra fue aprobado.", set()),
+        ("Apoyada por Ferreyra, la ley que impulsó Iturra fue aprobada.", set()),
+    ],
+    "a participle of the subject": [
+        ("Zaldívar aparece respaldada por Ferreyra.", support((FERREYRA, ZALDIVAR))),
+        ("Zaldívar llega al balotaje apoyada por Ferreyra.", support((FERREYRA, ZALDIVAR))),
+        ("Zaldívar compite apoyada por el Partido del Alba.", support((ALBA, ZALDIVAR))),
+        ("Iturra presentó su candidatura, respaldada por Ferreyra.", support((FERREYRA, ITURRA))),
+        ("Iturra se mostró arropado por Ferreyra.", support((FERREYRA, ITURRA))),
+        ("Iturra presentó un plan apoyado por Ferreyra.", set()),
+        ("Iturra quiere llegar respaldado por Ferreyra.", set()),
+        ("Iturra votó acompañado por Ferreyra.", set()),
+        ("Iturra criticó la moción impulsada por Ferreyra.", set()),
+        ("Iturra, impulsor de la ley apoyada por Ferreyra, ganó.", set()),
+        ("Iturra recorrió el puente impulsado por Ferreyra.", set()),
+        ("Iturra llegó al debate auspiciado por Ferreyra.", set()),
+        ("Iturra asistió al debate auspiciado por el Partido del Alba.", set()),
+    ],
+    "who backs in a passive": [
+        ("Zaldívar es respaldada por el -en formación- Partido del Alba.", support((ALBA, ZALDIVAR))),
+        ("Zaldívar es respaldada por el recién creado Partido del Alba.", support((ALBA, ZALDIVAR))),
+        ("Zaldívar es respaldada por el histórico Partido del Alba.", support((ALBA, ZALDIVAR))),
+        (
+            "Zaldívar fue apoyada en la segunda vuelta, según informó el comando, por Ferreyra.",
+            support((FERREYRA, ZALDIVAR)),
+        ),
+        (
+            "Se enfrentarán Zaldívar, apoyada por el Partido del Alba, e Iturra, respaldado por Ferreyra.",
+            support((ALBA, ZALDIVAR), (FERREYRA, ITURRA)),
+        ),
+        (
+            "En la papeleta estarán Ana Zaldívar, apoyada por el Partido del Alba, y Pedro Iturra.",
+            support((ALBA, ZALDIVAR)),
+        ),
+        (
+            "Zaldívar, cuya candidatura es apoyada por el Partido del Alba, ganó en Tola.",
+            support((ALBA, ZALDIVAR)),
+        ),
+    ],
+}
+
+
+@each(TABLE)
+def test_whose_and_for_whom(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
