@@ -17,7 +17,7 @@ ITURRA, ZALDIVAR = "Pedro Iturra", "Ana Zaldívar"
 TABLE: dict[str, list[tuple[str, set[Row]]]] = {
     "what stands between the noun and the taker": [
         (
-            "Ferreyra decidió entregar su apoyo en el desempate por la gobernación al socialista Pedro Iturra.",
+            "Ferreyra decidió dar su apoyo en el desempate por la gobernación al socialista Pedro Iturra.",
             support((FERREYRA, ITURRA)),
         ),
         ("Bruno Ferreyra entregó su respaldo, en un acto en Tola, a Iturra.", support((FERREYRA, ITURRA))),
