@@ -136,7 +136,7 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     """'Quilodrán le dio todo su apoyo a Soto'; not 'pidió a Soto dar su apoyo a la reforma'."""
     if verb is None or not (is_light(claims, verb, "a") or of_class(claims, verb, "withdraw")):
         return False
-    if phrase.preposition == "por":
+    if phrase.preposition == "por" and not votes(claims, phrase):
         return False  # 'dio las gracias a Tola por su apoyo'
     hides = of_class(claims, verb, "waver")  # 'no ocultó su apoyo a Soto'
     refuses = verb.declined or verb.urged
