@@ -73,6 +73,27 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Iturra celebró el respaldo que recibió de Ferreyra.", support((FERREYRA, ITURRA))),
     ],
+    "who received it, in a relative": [
+        (
+            "El espaldarazo que recibió Iturra por parte de Ferreyra le da un empujón.",
+            support((FERREYRA, ITURRA)),
+        ),
+        ("El apoyo que dio Ferreyra a Iturra sorprendió.", support((FERREYRA, ITURRA))),
+        (
+            "Iturra venía de sumar a los ex presidenciables Bruno Ferreyra y Marta Solís.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+        ("El apoyo que Iturra espera recibir de Ferreyra no llega.", set()),
+        ("Iturra quiere sumar a Ferreyra.", set()),
+    ],
+    "an inciso before the noun, and a campaign of who is not known to stand": [
+        (
+            "Ferreyra comunicó ayer, en una grabación que subió a sus cuentas, su respaldo a Iturra.",
+            support((FERREYRA, ITURRA)),
+        ),
+        ("Rita Luna ya lanzó su campaña con el apoyo de Ferreyra.", support((FERREYRA, LUNA))),
+        ("La alcaldesa Rita Luna inauguró el puente con el apoyo de Ferreyra.", set()),
+    ],
     "thanks": [
         ("Iturra le agradeció a Ferreyra el apoyo.", support((FERREYRA, ITURRA))),
         ("Iturra dio las gracias a Ferreyra por su respaldo.", support((FERREYRA, ITURRA))),

@@ -61,7 +61,9 @@ def _named_giver(claims: Claims, i: int, end: int) -> End | None:
             giver = with_the_rest(claims, claims.ends.whole(named))
             if not giver.actors:
                 return None
-            return giver if giver.after <= end and _only_qualified(claims, giver.after, end) else None
+            set_off = giver.after < end - 1 and lowers[giver.after] == lowers[end - 1] == ","
+            qualified = set_off or _only_qualified(claims, giver.after, end)
+            return giver if giver.after <= end and qualified else None
         if not document.lowers[j].isalpha():
             return None
     return None

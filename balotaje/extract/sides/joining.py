@@ -15,6 +15,8 @@ from .takers import note, taker_as_subject
 
 GOVERNOR_REACH = 5
 """Tokens behind a verb within which the list of its supporters begins ('contaba desde abril con')."""
+RECENTLY = frozenset(("venir", "acabar"))
+"""Verbs that with 'de' and an infinitive tell what is just done."""
 CROWD_REACH = 14
 """Tokens behind 'presentó a' within which some of a crowd are named."""
 
@@ -151,10 +153,12 @@ def listed_behind(claims: Claims, i: int) -> End | None:
 
 
 def _done(claims: Claims, predicate: Predicate, form: VerbForm) -> bool:
-    """'logró sumar a', 'había sumado a'; not 'quiere sumar a', 'sumada a'."""
+    """'logró sumar a', 'había sumado a', 'venía de sumar a'; not 'quiere sumar a', 'sumada a'."""
     if form.tense == "part":
         return not predicate.passive
     head = claims.predicates.form(predicate.head)
+    if head is not None and head.lemma in RECENTLY:
+        return claims.reading.document.lowers[predicate.verb - 1] == "de"
     return head is not None and claims.predicates.in_class(head.lemma, "achieve")
 
 

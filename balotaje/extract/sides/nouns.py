@@ -374,13 +374,19 @@ def light_verb(claims: Claims, phrase: SupportPhrase) -> Predicate | None:
 
 
 def _inciso_before(claims: Claims, comma: int) -> int:
-    """The comma that opens the inciso which ``comma`` closes, -1 where none does."""
-    document = claims.reading.document
+    """The comma that opens the inciso which ``comma`` closes: ', mediante un video que subió anoche,'; -1
+    where none does, or where it is a clause: ', dijo,'.
+    """
+    document, tells = claims.reading.document, False
     for i in range(comma - 2, max(0, comma - INCISO_REACH), -1):
-        if document.sentence[i] != document.sentence[comma] or claims.predicates.is_verb(i):
+        if document.sentence[i] != document.sentence[comma]:
             return -1
         if document.lowers[i] == ",":
-            return i
+            return -1 if tells else i
+        if document.lowers[i] in ("que", "quien", "quienes"):
+            tells = False
+        elif claims.predicates.is_verb(i):
+            tells = True
     return -1
 
 

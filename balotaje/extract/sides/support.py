@@ -356,28 +356,39 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
             continue  # 'el apoyo que resolvió darle'
         given = claims.predicates.at(j, form)
         if given.claimed and not is_light(claims, given, "a"):
-            return _received_in_relative(claims, phrase, given)
+            return _received_in_relative(claims, phrase, given, i)
         if (
             not given.claimed
             or given.tense in ("subj", "subjimpf", "cond")
             or not is_light(claims, given, "a")
         ):
             return False
-        giver = claims.ends.agent(given)
+        giver = _doer(claims, i, j) or claims.ends.agent(given)
         taker = claims.ends.complement(j + 1 + sent, frozenset(("a",)), reach=8)
         taker = taker or _who_has_it(claims, verb, given, giver) or taker_by_pronoun(claims, given)
         return taker is not None and note(claims, giver, taker, phrase.first, max(taker.after, j + 1))
     return False
 
 
-def _received_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
-    """'el respaldo que Soto recibió de Quilodrán', 'Soto celebró el apoyo que obtuvo de ella'; not 'el apoyo
-    que espera recibir de Quilodrán'.
+def _doer(claims: Claims, que: int, verb: int) -> End | None:
+    """'el apoyo que Tola dio', 'el apoyo que dio Tola': who stands free beside the verb of a relative whose
+    object is the noun; not 'el apoyo que dio a Tola'.
+    """
+    beside = claims.reading.references.between(que + 1, verb + 2)
+    free = (r for r in beside if r.actors and not claims.reading.clause.preposition(r))
+    return next((claims.ends.whole(r) for r in free if r.kind == "name" and r.first <= verb + 1), None)
+
+
+def _received_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate, que: int) -> bool:
+    """'el respaldo que Soto recibió de Quilodrán', 'el espaldarazo que recibió Soto por parte de Quilodrán',
+    'Soto celebró el apoyo que obtuvo de ella'; not 'el apoyo que espera recibir de Quilodrán'.
     """
     if not is_light(claims, verb, "de") or verb.tense in ("subj", "subjimpf", "cond", "fut"):
         return False
-    giver = claims.ends.complement(verb.verb + 1, frozenset(("de",)), reach=6)
-    taker = taker_as_subject(claims, verb) if giver is not None and giver.actors else None
+    taker = _doer(claims, que, verb.verb)
+    after = taker.after if taker is not None and taker.first > verb.verb else verb.verb + 1
+    giver = claims.ends.complement(after, frozenset(("de",)), reach=6)
+    taker = taker or (taker_as_subject(claims, verb) if giver is not None and giver.actors else None)
     if giver is None or taker is None or not set(taker.actors) <= claims.contenders():
         return False
     return note(claims, giver, taker, phrase.first, giver.after)

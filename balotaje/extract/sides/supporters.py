@@ -153,12 +153,20 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
         taker = taker_as_subject(claims, verb) if verb is not None and verb.claimed else None
     if taker is None:
         return False
-    standing = tuple(a for a in taker.actors if a in claims.contenders())
+    sentence = document.sentence[phrase.noun]
+    runs = sentence in claims.contest.electoral_sentences and _races(claims, sentence)
+    standing = tuple(a for a in taker.actors if runs or a in claims.contenders())
     if not standing:
         return False
     return claims.add(
         phrase.giver, End(standing, taker.first, taker.after), "support", phrase.first, phrase.after
     )
+
+
+def _races(claims: Claims, sentence: int) -> bool:
+    """Whether a sentence tells of a campaign or of who is to meet whom: 'lanzó su campaña'."""
+    first, after = claims.reading.document.sentences[sentence]
+    return claims.cues.within(first, after, "campaign_noun", "second_round", "first_round") is not None
 
 
 def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
