@@ -93,6 +93,9 @@ TREATED_AS_PARTIES = [
     ("La agrupación Valparaíso Primero perdió.", "Valparaíso Primero"),
     ("Ayer la agrupación Vecinos por Tola perdió.", "Vecinos por Tola"),
     ("Distinta fue la lectura en el Movimiento Serrano.", "Movimiento Serrano"),
+    # a common word that is some party's name elsewhere, with more behind it
+    ("La candidata de Avanza Chile, Rosa Soto, ganó.", "Avanza Chile"),
+    ("El candidato de la corriente Unidad Joven ganó.", "Unidad Joven"),
     # beside a party's
     ("La alianza entre Renacer y el Frente Minero ganó.", "Renacer; Frente Minero"),
     ("La alianza Todos por Tola (FRST, Sierra Libre y MUT) ganó.", "Todos por Tola; FRST; Sierra Libre; MUT"),

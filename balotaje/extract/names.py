@@ -286,9 +286,23 @@ class _Finder:
         if len(known.words) > 1 and known.kind == "party" and self.scan.lowers[after] in ("de", "del"):
             after += 1
             return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
+        if len(known.words) == 1 and known.kind == "party" and self._is_beside_name(i, after):
+            return True  # not 'Avanza' but 'Avanza Tola', 'Avanza Libre'
         return self._continues(after) and (
             len(known.words) == 1 or self.lexicon.is_common(self.scan.lowers[after])
         )
+
+    def _is_beside_name(self, i: int, after: int) -> bool:
+        """Whether a name of one word stands right behind a common word that is a party's name
+        elsewhere.
+        """
+        document = self.document
+        if not document.is_capital(after) or document.sentence[after] != document.sentence[i]:
+            return False
+        beside = self.scan.known_at(after)
+        if beside is None or beside.kind == "person" or beside.acronym or len(beside.words) > 1:
+            return False
+        return self.lexicon.is_common(self.scan.lowers[i])
 
     def _continues(self, i: int) -> bool:
         """Whether a capitalised word that is neither a given name nor a known one stands at token ``i``."""
