@@ -11,8 +11,8 @@ from tools.tune_figures import ROOT, WORKED, weighed
 
 WEIGHED: list[tuple[str, list[str]]] = [
     (
-        "Más abajo están Quilodrán, de Panal (18%), Iturra, de Azul (9%), y Zaldívar, de Lucero (3%).",
-        ["Quilodrán 18", "Iturra 9", "Zaldívar 3"],
+        "Más abajo están Quilodrán, de Panal (18%), e Iturra, de Azul (9%).",
+        ["Quilodrán 18", "Iturra 9"],
     ),
 ]
 LEFT: list[tuple[str, list[str]]] = [
