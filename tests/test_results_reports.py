@@ -214,6 +214,12 @@ def test_kind(text: str, kinds: list[str]) -> None:
     assert [result.kind for result, _ in found_in(SETTING + text)] == kinds
 
 
+@pytest.mark.parametrize(("figure", "kind"), [("9,15%", "count"), ("9,1%", "poll"), ("9%", "poll")])
+def test_no_survey_tells_hundredths(figure: str, kind: str) -> None:
+    survey = "La encuesta de la firma Sur favorece a Quilodrán. Más abajo está Iturra, con el"
+    assert [r.kind for r, _ in found_in(f"{SETTING}{survey} {figure} de los votos.")] == [kind]
+
+
 def test_the_pollster_of_a_survey_is_named() -> None:
     ((result, _),) = found_in(SETTING + "Según la encuesta Brújula Austral, Quilodrán obtendría 26%.")
     assert result.pollster == "Brújula Austral"

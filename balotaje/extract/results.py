@@ -35,22 +35,18 @@ from .references import References
 
 def find(reading: Reading) -> list[Result]:
     """Every result of the article, in order; what cannot be placed goes to ``reading.unresolved``."""
-    found = finder(reading)
-    return found.run() if found is not None else []
-
-
-def finder(reading: Reading) -> Finder | None:
-    """The figures of an article, read and given to whom they belong; None where it has none."""
     cues = Cues.of(reading.document, reading.lexicon)
     read = numerals.read(reading.document, reading.lexicon, cues)
     if not read:
-        return None
+        return []
     references = with_followers(reading)
     measured = senses.measure(
         reading.document, reading.lexicon, cues, references, reading.knowledge.demonyms, read
     )
     found = tallies.pair(reading.document, reading.lexicon, references, measured)
-    return Finder(reading, references, cues, measured, found) if found else None
+    if not found:
+        return []
+    return _Finder(reading, references, cues, measured, found).run()
 
 
 TURNS = frozenset(("en", "esto", "ello", "eso"))
@@ -68,9 +64,7 @@ LABELS = 2
 """Sentences (lines) over which a list of names with their figures is one list."""
 
 
-class Finder:
-    """The figures of one article with their bearers, and what stands of them as a result."""
-
+class _Finder:
     def __init__(
         self,
         reading: Reading,
@@ -97,7 +91,7 @@ class Finder:
             if borne.denied:
                 continue
             kind = self.reports.kind(borne.tally, borne.projected, before)
-            if (borne.actors and borne.construction != "weighed") or kind == "past":
+            if borne.actors or kind == "past":
                 before = (borne.tally, kind)
             self.reports.counted |= bool(borne.actors) and kind == "count"
             if not borne.actors:

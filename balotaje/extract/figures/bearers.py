@@ -11,14 +11,13 @@ from itertools import takewhile
 
 from ..references import Reference
 from ..tokens import DASHES
-from .bearing import UNEVEN, Borne, Found
+from .bearing import Borne, Found
 from .carried import RANGE
 from .clauses import Clauses
 from .duels import ORDER_REACH, SCORE_LINKS, Duels
 from .elimination import eliminate
 from .governors import Denied
 from .tallies import Tally
-from .weighing import weighed
 
 __all__ = ["Borne", "find"]
 
@@ -38,7 +37,7 @@ def find(clauses: Clauses, tallies: list[Tally]) -> list[Borne]:
         size = _size(tallies[n : n + MOST], clauses.lowers)
         finder.group(n, size)
         n += size
-    return weighed(eliminate(finder.done, clauses), clauses)
+    return eliminate(finder.done, clauses)
 
 
 def _size(tallies: list[Tally], lowers: list[str]) -> int:
@@ -125,7 +124,7 @@ class _Finder(Duels):
         if alone and self._respectively_all(group):
             references = self.clauses.members(references[0])
             if len(references) != len(group):
-                return [Borne(tally, reason=UNEVEN) for tally in group]
+                return [Borne(tally, reason="not as many figures as people") for tally in group]
         each = [self.clauses.settled(reference).actors for reference in references]
         if len(each) == 1 and len(each[0]) == len(group):
             each = [(actor,) for actor in each[0]]
@@ -149,7 +148,7 @@ class _Finder(Duels):
             ]
         if len(each) == 1 and each[0] and len(group) == RANGE:
             return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
-        return [Borne(tally, reason=UNEVEN) for tally in group]
+        return [Borne(tally, reason="not as many figures as people") for tally in group]
 
     def _respectively_all(self, group: list[Tally]) -> bool:
         """'entre Soto y Mora, con 36% y 35%, respectivamente': each has one of the figures."""

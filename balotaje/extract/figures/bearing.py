@@ -14,7 +14,6 @@ from .tallies import Tally
 
 EACH_REACH = 4
 """Tokens behind a figure within which 'cada uno' stands."""
-UNEVEN = "not as many figures as people"
 Construction = Literal[
     "bracket",
     "label",
@@ -29,7 +28,6 @@ Construction = Literal[
     "score",
     "shared",
     "ordinal",
-    "weighed",
 ]
 """How a bearer was found."""
 
