@@ -20,7 +20,7 @@ from .complements import (
     past_independence,
     state_of_post,
 )
-from .determiners import DEFINITE, INDEFINITE
+from .determiners import BEFORE_ONE, DEFINITE, INDEFINITE
 from .names import Candidate
 from .tokens import Document
 
@@ -36,8 +36,6 @@ MIN_NATIVE = 7
 GOVERNING = "gobernante"
 KIND_ENDINGS = tuple("ista or ora ico ica al ario aria ano ana ata".split())
 """Endings of what tells the kind of a party: 'el izquierdista Frente Austral'."""
-BEFORE_FOLLOWER = frozenset(("el", "la", "al", "del"))
-"""What stands before an adjective that is somebody: 'el albista', 'del limeño'."""
 FOLLOWER = Noun("militante", "c", "s", "trait")
 """What 'el albista' is: one of the party's own."""
 EX_WORDS = frozenset(
@@ -105,7 +103,7 @@ def find(
     adjectives, natives = knowledge.party_adjectives, knowledge.natives
     before = ""
     for i, (flags, lower) in enumerate(zip(document.flags, document.lowers, strict=True)):
-        determined, before = before in BEFORE_FOLLOWER, lower
+        determined, before = before in BEFORE_ONE, lower
         if not (flags & PERSON_NOUN or determined) or i < behind or i in inside:
             continue
         head: tuple[tuple[Noun, ...], int] | None = None

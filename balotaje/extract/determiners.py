@@ -31,3 +31,6 @@ INDEFINITE = {
     "algunos": ("m", "p"),
     "varios": ("m", "p"),
 }
+BEFORE_ONE = frozenset(("el", "la", "al", "del"))
+"""Articles of one thing or person, run together with a preposition or not."""
+WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))

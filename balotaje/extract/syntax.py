@@ -11,7 +11,7 @@ from typing import Literal
 
 from ..lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING
 from .coordination import CONTRACTIONS, COORDINATORS, Coordination
-from .determiners import ARTICLES
+from .determiners import ARTICLES, WHOSE
 from .references import Reference
 from .tokens import DASHES, ENDERS, Document
 from .verbs import tells
@@ -19,8 +19,6 @@ from .verbs import tells
 Basis = Literal["explicit", "inverted", "relative", "dropped"]
 
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
-OWNED = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
-"""Whom these take up does not act: 'apoya a Soto, cuyo plan elogió'."""
 RELATIVE_REACH = 8
 """Tokens between a relative pronoun and its verb."""
 SUBORDINATORS = frozenset(
@@ -179,7 +177,7 @@ class Clause(Coordination):
                 i = reference.first - 1
                 continue
             word = lowers[i]
-            if word in OWNED:
+            if word in WHOSE:
                 owner = self.references.at(i - 1 - (lowers[i - 1] == ","))
                 i = owner.first - 1 if owner is not None else i - 1
                 continue

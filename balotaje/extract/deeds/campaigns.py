@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..cues import Cues
+from ..determiners import BEFORE_ONE
 from ..reading import Reading
 from ..syntax import RELATIVES
 from ..tokens import ENDERS, MARKS
@@ -13,8 +14,6 @@ from .phrases import actors_of
 
 OWNER_REACH = 5
 """Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
-BEFORE_CAMPAIGN = frozenset(("la", "el", "al", "del"))
-"""What stands before a campaign that bears a name: 'la candidatura Quilodrán'."""
 TITLE_WORDS = 4
 """Tokens of 'del candidato liberal' between a campaign noun and the name of whose it is."""
 
@@ -33,7 +32,7 @@ def campaign_at(reading: Reading, i: int) -> End | None:
     if around is not None and around.kind == "name" and around.first < i and after < around.after:
         return _within_a_title(reading, i, after)
     beside = reading.references.at(after) if after < len(document) else None
-    if beside is not None and beside.first == after and document.lowers[i - 1] in BEFORE_CAMPAIGN:
+    if beside is not None and beside.first == after and document.lowers[i - 1] in BEFORE_ONE:
         if beside.kind == "name" and beside.actor is not None and beside.actor.kind == "person":
             return End(beside.actors, i, beside.after, True)  # 'la candidatura Quilodrán'
     for j in range(after, min(len(document), after + OWNER_REACH)):

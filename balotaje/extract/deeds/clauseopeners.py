@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..coordination import COORDINATORS
+from ..determiners import WHOSE
 from .frames import Frame, State
 from .phrases import ARTICLES, Phrase
-from .relatives import RELATIVES, WHOSE, Relatives
+from .relatives import RELATIVES, Relatives
 
 CIRCUMSTANCES = frozenset(
     ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "según", "como", "apenas")

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION
 from ..coordination import CONTRACTIONS
+from ..determiners import WHOSE
 from ..references import Reference
 from ..verbs import OBJECTS
 from .crowds import listed_past
 from .frames import Subject
 from .phrases import Phrase
 from .predicates import Predicates
-from .relatives import WHOSE
 from .subjects import Subjects
 
 PRONOUNS = frozenset(("lo", "la", "los", "las", "le", "les"))

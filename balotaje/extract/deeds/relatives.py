@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PARTY_NOUN, PERSON_NOUN, SAYING
 from ..coordination import COORDINATORS
+from ..determiners import WHOSE
 from ..tokens import DASHES, MARKS
 from .frames import Frame, State
 from .phrases import ARTICLES, Phrase, Phrases
@@ -12,7 +13,6 @@ RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
 CLEFT_REACH = 4
 """Tokens between 'fue' and 'que' in 'fue también la que'."""
 CROWDS = frozenset(("los", "las", "sus", "otros", "otras", "varios", "varias", "dos", "tres"))
-WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
 
 
 class Relatives(Phrases):

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
 from ..coordination import CONTRACTIONS, COORDINATORS
+from ..determiners import WHOSE
 from ..tokens import DASHES, ENDERS
 from .clauseopeners import ClauseOpeners
 from .frames import RECENT, Frame, State, Subject, together
 from .phrases import LONGEST_LIST, PartyAt, Phrase, actors_of
 from .predicates import Predicates
-from .relatives import RELATIVES, WHOSE
+from .relatives import RELATIVES
 
 TITLE_LENGTH = 10
 """Tokens of 'su colega del puerto' between 'y' and the name."""
