@@ -59,6 +59,12 @@ def find(reading: Reading) -> list[Contact]:
         RULES[trigger.kind](book, trigger)
     messages.posts_addressed(book)
     kept: dict[tuple[frozenset[Actor], ContactKind], Contact] = {}
-    for contact in sorted(book.found, key=lambda c: (c.start, c.end)):
+    for contact in sorted(book.found, key=_place):
         kept.setdefault((frozenset((contact.actor, contact.other)), contact.kind), contact)
     return list(kept.values())
+
+
+def _place(contact: Contact) -> tuple[int, int, str, int, str, int]:
+    """Where it is told; of two told in one place, whose it is decides."""
+    one, other = contact.actor, contact.other
+    return contact.start, contact.end, one.kind, one.index, other.kind, other.index

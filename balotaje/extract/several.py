@@ -16,6 +16,8 @@ COUNTS = {"ambos": 2, "ambas": 2, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5}
 """How many a word takes up."""
 SENTENCES_BACK = 2
 """Sentences back in which the list stands."""
+LIST_REACH = 120
+"""Tokens back in which it does."""
 BETWEEN = 12
 """Tokens between two of a list: 'Soto, y de los intendentes de Lota y Tola, Paredes'."""
 JOINS = frozenset((",", "y", "e"))
@@ -29,10 +31,11 @@ def listed(document: Document, items: Sequence[Reference], position: int, count:
     'Llegaron Soto, Tola y Paredes. Los tres firmaron'; not 'Soto y Tola hablaron con Paredes. Los tres'.
     """
     here = document.sentence[items[position].first]
+    reach = items[position].first - LIST_REACH
     chain: list[Reference] = []
     for n in range(position - 1, -1, -1):
         item = items[n]
-        if here - document.sentence[item.first] > SENTENCES_BACK:
+        if here - document.sentence[item.first] > SENTENCES_BACK or item.after < reach:
             break
         actor = item.actor
         if (
