@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -505,3 +508,30 @@ def test_one_row_per_pair_and_kind(root: Path) -> None:
     text = SETTING + "Quilodrán se reunió con Iturra. Iturra se reunió con Quilodrán."
     (contact,) = facts_of(text, root).contacts
     assert text[contact.start : contact.end] == "Quilodrán se reunió con Iturra"
+
+
+SCRIPT = """
+import sys
+from pathlib import Path
+from balotaje.extract import extract
+from balotaje.knowledge import load
+from balotaje.model import Article
+text = Path(sys.argv[1]).read_text(encoding="utf-8")
+print(extract(Article(id="a", source="a.txt", text=text, sha256=""), load(Path("data"))))
+"""
+
+
+def test_hashes_decide_no_order(root: Path) -> None:
+    """Two meetings told in one place came in the order of a set before they had one of their own."""
+    article = root / "tests" / "corpus" / "worked" / "d23-presidente-aldunate.txt"
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", SCRIPT, str(article)],
+            cwd=root,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("7", "8")
+    }
+    assert len(said) == 1
