@@ -1,9 +1,10 @@
 """Who takes which side in an election.
 
 ``contest`` (who stands) and ``claims`` (what rules share) first; then rules by construction: ``backing``
-with a verb (``backed``: whom it is for; ``leaning``: everyday ones), ``support`` with a noun (``nouns``: its
-phrase, ``light``: its verb, ``takers``: whom it goes to), ``joining`` a campaign (``enlisting`` in it,
-``helping`` it), ``pacts``, one's ``own`` candidate, ``echoes`` that point to another; ``congratulations``,
-``conceding`` calls, ``opposition`` and ``neutrality`` are no backing.
+with a verb (``backed``: whom it is for; ``leaning``: everyday ones), ``passives`` of it, ``support`` with a
+noun (``nouns``: its phrase, ``modifiers``: what stands within, ``light``: its verb, ``takers``: whom it goes
+to, ``supporters``: who is among several), ``joining`` a campaign (``enlisting`` in it, ``helping`` it),
+``pacts``, one's ``own`` candidate, ``echoes`` that point to another; ``congratulations``, ``conceding``
+calls, ``opposition`` and ``neutrality`` are no backing.
 ``balotaje.extract.endorsements`` puts them together.
 """

@@ -79,7 +79,7 @@ def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
     """
     found = claims.ends.complement(trigger.after, frozenset(("por",)), reach=10)
     if found is None:
-        behind = past_inciso(claims, trigger.after)
+        behind = _behind_inciso(claims, trigger.after)
         found = claims.ends.complement(behind, frozenset(("por",)), reach=4) if behind else None
     if found is None or not found.actors:
         found = claims.ends.among(trigger.after, PASSIVE_REACH) or listed_behind(claims, trigger.after)
@@ -87,7 +87,7 @@ def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
     return _within_inciso(claims, trigger.first, found)
 
 
-def past_inciso(claims: Claims, i: int) -> int:
+def _behind_inciso(claims: Claims, i: int) -> int:
     """The token behind the inciso that opens near token ``i``: ', según su equipo, por'; 0 if none does."""
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = document.sentences[document.sentence[i - 1]][1]
