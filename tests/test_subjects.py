@@ -45,6 +45,11 @@ CASES: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {
         ),
         ("Por su parte la ministra Zaldívar felicitó a Iturra.", "felicitó", (ZALDIVAR,)),
     ],
+    "whom a sentence names first": [
+        ("En el caso de Quilodrán, respaldó a Iturra.", "respaldó", (QUILODRAN,)),
+        ("En el caso del alcalde Iturra, felicitó a Zaldívar.", "felicitó", (ITURRA,)),
+        ("En la casa de Quilodrán, Manríquez respaldó a Iturra.", "respaldó", (MANRIQUEZ,)),
+    ],
     "coordinated verbs": [
         ("Iturra reconoció su derrota y felicitó a Zaldívar.", "felicitó", (ITURRA,)),
         ("Iturra reconoció su derrota, felicitó a Zaldívar y llamó a la unidad.", "llamó", (ITURRA,)),

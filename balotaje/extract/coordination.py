@@ -21,6 +21,8 @@ CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "
 """What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
 OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
+AS_FOR = ("en", "el", "caso", "de")
+"""What names of whom a sentence tells."""
 PLACE_REACH = 5
 """Tokens of a place's name in a list that gives each its place."""
 ASIDE_REACH = 20
@@ -88,6 +90,19 @@ class Coordination:
             lowers[i].isalpha() and not document.flags[i] & PREPOSITION and self.references.at(i) is None
         )
         return between and (lowers[i - 1] in ARTICLES or lowers[i - 1] in CONTRACTIONS)
+
+    def is_topic(self, reference: Reference) -> bool:
+        """'En el caso de Soto, dijo que …': whether a sentence names first of whom it then tells."""
+        document, i = self.document, reference.first
+        i += document.lowers[i] == "del"
+        words = document.lowers[max(0, i - len(AS_FOR)) : i]
+        words[-1:] = ["de"] if words[-1:] == ["del"] else words[-1:]
+        opens = i >= len(AS_FOR) and document.sentence_start(i - len(AS_FOR))
+        return (
+            opens
+            and tuple(words) == AS_FOR
+            and document.lowers[reference.after : reference.after + 1] == [","]
+        )
 
     def _before_its_noun(self, i: int, marked: bool) -> int:
         """The token before the common noun that stands before a name: 'a la radio local Tola', 'del concurso

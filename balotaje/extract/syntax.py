@@ -172,7 +172,7 @@ class Clause(Coordination):
                 if outer:
                     i = outer - 1
                     continue
-                if not self.preposition(reference):
+                if not self.preposition(reference) or self.is_topic(reference):
                     return Subject(self.members(reference), "dropped" if crossed else "explicit")
                 i = reference.first - 1
                 continue

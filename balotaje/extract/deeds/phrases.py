@@ -187,6 +187,8 @@ class Phrases:
         if self.document.lowers[reference.first] in CONTRACTIONS:
             governed = "de"
         before = self.document.lowers[max(0, reference.first - 2) : reference.first]
+        if governed and self.clause.is_topic(reference):
+            governed = ""
         if governed and opener == "y" and first and before[-1:] != [governed]:
             if before[:1] == [","] or self._next_subject(reference):
                 governed = ""  # '… con Soto y Quilodrán se cuadró con …'
