@@ -12,28 +12,28 @@ from .references import Reference, References
 from .tokens import DASHES, MARKS, SINGLE, Document
 from .verbs import is_singular, tells
 
-MINE = frozenset(("mi", "nuestro", "nuestra"))
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
 """What may stand between an article and a name: 'la propia Quilodrán'."""
 CONTRACTIONS = {"al": "a", "del": "de"}
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
 CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "igual"))}
 """What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
+MINE = frozenset(("mi", "nuestro", "nuestra"))
+"""What may stand between a preposition and a name with what it qualifies: 'de mi amiga Quilodrán'."""
 OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
-AS_FOR = ("en", "el", "caso", "de")
-"""What names of whom a sentence tells."""
+AS_FOR = ("en", "el", "caso")
+"""What stands before the 'de' of whom a sentence tells."""
 PLACE_REACH = 5
 """Tokens of a place's name in a list that gives each its place."""
 ASIDE_REACH = 20
 """Tokens that a list may tell of one of its names: 'Soto, del Partido Aurora (PA), en el poder, y Tola'."""
 ASIDES = frozenset(("de", "del", "en"))
 """How what is told of a name within a list begins."""
-
-
 QUALIFIERS = 3
 """Tokens of 'recién creado' between an article and a party's name."""
-UNQUALIFYING = FINITE | PREPOSITION | PERSON_NOUN
+UNQUALIFYING = FINITE | PREPOSITION
+"""What does not qualify a party there."""
 
 
 class Coordination:
@@ -61,8 +61,6 @@ class Coordination:
             i = self._before_plural_title(i)
         elif reference.kind == "name" and i > 1 and self.lexicon.is_name_word(lowers[i], "party_nouns"):
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
-        elif reference.kind == "name" and i > 1 and self._tells_kind_of_party(i, reference):
-            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con el opositor Partido del Alba'
         if lowers[i] in MINE and reference.kind == "name" and i > 0:
             i -= 1  # 'de mi amiga Rosa Quilodrán'
         if lowers[i] in SELVES and i > 1:
@@ -81,28 +79,14 @@ class Coordination:
         before = self._previous_member(reference)
         return self.preposition(before) if before is not None else ""
 
-    def _tells_kind_of_party(self, i: int, reference: Reference) -> bool:
-        """Whether the word at token ``i`` stands between an article and a party: 'del gobernante PA'."""
-        document, lowers = self.document, self.document.lowers
-        if reference.actor is None or reference.actor.kind != "party" or document.is_capital(i):
-            return False
-        between = (
-            lowers[i].isalpha() and not document.flags[i] & PREPOSITION and self.references.at(i) is None
-        )
-        return between and (lowers[i - 1] in ARTICLES or lowers[i - 1] in CONTRACTIONS)
-
     def is_topic(self, reference: Reference) -> bool:
         """'En el caso de Soto, dijo que …': whether a sentence names first of whom it then tells."""
-        document, i = self.document, reference.first
-        i += document.lowers[i] == "del"
-        words = document.lowers[max(0, i - len(AS_FOR)) : i]
-        words[-1:] = ["de"] if words[-1:] == ["del"] else words[-1:]
-        opens = i >= len(AS_FOR) and document.sentence_start(i - len(AS_FOR))
-        return (
-            opens
-            and tuple(words) == AS_FOR
-            and document.lowers[reference.after : reference.after + 1] == [","]
-        )
+        document, lowers = self.document, self.document.lowers
+        de = reference.first - (lowers[reference.first] != "del")
+        begin = de - len(AS_FOR)
+        if begin < 0 or not document.sentence_start(begin) or tuple(lowers[begin:de]) != AS_FOR:
+            return False
+        return lowers[de] in ("de", "del") and lowers[reference.after : reference.after + 1] == [","]
 
     def _before_its_noun(self, i: int, marked: bool) -> int:
         """The token before the common noun that stands before a name: 'a la radio local Tola', 'del concurso
@@ -119,7 +103,7 @@ class Coordination:
 
     def _before_qualifier(self, i: int) -> int:
         """The token before what qualifies a party between its article and its name, else token ``i``: 'por el
-        histórico Partido Aurora', 'del recién creado Partido Aurora', 'por el -en formación- Partido Aurora'.
+        opositor Partido Aurora', 'del recién creado Partido Aurora', 'por el -en formación- Partido Aurora'.
         """
         document, j = self.document, i
         if document.forms[j] in DASHES:
@@ -130,7 +114,10 @@ class Coordination:
                 return k
             if document.lowers[k] in ARTICLES:
                 return k - 1
-            if not document.lowers[k].isalpha() or document.is_capital(k) or document.flags[k] & UNQUALIFYING:
+            somebody = self.references.at(k) is not None
+            if somebody or not document.lowers[k].isalpha() or document.is_capital(k):
+                break
+            if document.flags[k] & UNQUALIFYING:
                 break
         return i
 
