@@ -32,7 +32,7 @@ ASIDES = frozenset(("de", "del", "en"))
 """How what is told of a name within a list begins."""
 QUALIFIERS = 3
 """Tokens of 'recién creado' between an article and a party's name."""
-UNQUALIFYING = FINITE | PREPOSITION
+UNQUALIFYING = FINITE | PREPOSITION | PERSON_NOUN
 """What does not qualify a party there."""
 
 
@@ -61,6 +61,8 @@ class Coordination:
             i = self._before_plural_title(i)
         elif reference.kind == "name" and i > 1 and self.lexicon.is_name_word(lowers[i], "party_nouns"):
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
+        elif reference.kind == "name" and i > 1 and self._tells_kind_of_party(i, reference):
+            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con el opositor Partido del Alba'
         if lowers[i] in MINE and reference.kind == "name" and i > 0:
             i -= 1  # 'de mi amiga Rosa Quilodrán'
         if lowers[i] in SELVES and i > 1:
@@ -78,6 +80,16 @@ class Coordination:
                 return CONTRACTIONS.get(lowers[qualified], lowers[qualified])
         before = self._previous_member(reference)
         return self.preposition(before) if before is not None else ""
+
+    def _tells_kind_of_party(self, i: int, reference: Reference) -> bool:
+        """Whether the word at token ``i`` stands between an article and a party: 'del gobernante PA'."""
+        document, lowers = self.document, self.document.lowers
+        if reference.actor is None or reference.actor.kind != "party" or document.is_capital(i):
+            return False
+        between = (
+            lowers[i].isalpha() and not document.flags[i] & PREPOSITION and self.references.at(i) is None
+        )
+        return between and (lowers[i - 1] in ARTICLES or lowers[i - 1] in CONTRACTIONS)
 
     def is_topic(self, reference: Reference) -> bool:
         """'En el caso de Soto, dijo que …': whether a sentence names first of whom it then tells."""
@@ -103,7 +115,7 @@ class Coordination:
 
     def _before_qualifier(self, i: int) -> int:
         """The token before what qualifies a party between its article and its name, else token ``i``: 'por el
-        opositor Partido Aurora', 'del recién creado Partido Aurora', 'por el -en formación- Partido Aurora'.
+        histórico Partido Aurora', 'del recién creado Partido Aurora', 'por el -en formación- Partido Aurora'.
         """
         document, j = self.document, i
         if document.forms[j] in DASHES:
@@ -114,10 +126,7 @@ class Coordination:
                 return k
             if document.lowers[k] in ARTICLES:
                 return k - 1
-            somebody = self.references.at(k) is not None
-            if somebody or not document.lowers[k].isalpha() or document.is_capital(k):
-                break
-            if document.flags[k] & UNQUALIFYING:
+            if not document.lowers[k].isalpha() or document.is_capital(k) or document.flags[k] & UNQUALIFYING:
                 break
         return i
 
