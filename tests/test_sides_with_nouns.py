@@ -51,6 +51,54 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra recibió el apoyo, y la edila Marta Solís, del Partido del Alba, se abstuvo.", set()),
         ("Iturra recibió el apoyo, mientras que Ferreyra, del Partido del Alba, calló.", set()),
     ],
+    "what somebody is told to be by the way": [
+        (
+            "Ferreyra, muy activo en la campaña que encabeza Iturra, criticó el debate.",
+            support((FERREYRA, ITURRA)),
+        ),
+        ("Solís, hoy alineada con Iturra, criticó el debate.", support((SOLIS, ITURRA))),
+        ("Solís, encolumnada detrás de Iturra, criticó el debate.", support((SOLIS, ITURRA))),
+        (
+            "Ferreyra y Solís, enrolados en la candidatura de Iturra, criticaron el debate.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+        ("Solís está volcada en la campaña de Iturra.", support((SOLIS, ITURRA))),
+        ("Solís, no alineada con Iturra, criticó el debate.", set()),
+        ("Ferreyra, alineada con Iturra una parte del partido, calló.", set()),
+        ("Los ediles alineados con Iturra callaron.", set()),
+        ("Solís, alineada con el Gobierno, criticó el debate.", set()),
+        ("Solís, muy activa en el Congreso, criticó la campaña de Iturra.", set()),
+    ],
+    "a list that semicolons divide": [
+        (
+            "Iturra logró el apoyo de todos sus exrivales: Ferreyra, del Partido del Alba; Solís, que fue"
+            " edila, y Rita Luna, senadora.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA), (LUNA, ITURRA)),
+        ),
+        (
+            "Dos figuras llamaron a votar por Iturra: Ferreyra, alcalde de Tola; y Solís, su vecina.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+        ("Iturra logró el apoyo de unos pocos: Ferreyra calló; Solís viajó.", set()),
+    ],
+    "whose party gives it": [
+        (
+            "El presidente del Partido del Alba, Bruno Ferreyra, anunció el apoyo de su partido a Iturra.",
+            support((ALBA, ITURRA)),
+        ),
+        (
+            "El presidente del Partido del Alba, Bruno Ferreyra, anunció su apoyo a Iturra.",
+            support((FERREYRA, ITURRA)),
+        ),
+    ],
+    "a campaign noun that is no subject": [
+        (
+            "Iturra, quien reemplazó en la papeleta al alcalde Ferreyra, cuenta con el respaldo de Solís.",
+            support((SOLIS, ITURRA)),
+        ),
+        ("La candidatura de Iturra cuenta con el respaldo de Solís.", support((SOLIS, ITURRA))),
+        ("Los apoyos a Iturra y la sombra de Ferreyra.", set()),
+    ],
     "how a list of givers goes on": [
         (
             "Iturra consiguió el respaldo de Ferreyra, así también de Solís.",

@@ -6,7 +6,7 @@ Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Sot
 
 from __future__ import annotations
 
-from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon
+from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, QUANTIFIER, Lexicon
 from .determiners import ARTICLES
 from .references import Reference, References
 from .tokens import DASHES, MARKS, SINGLE, Document
@@ -16,6 +16,7 @@ SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismís
 """What may stand between an article and a name: 'la propia Quilodrán'."""
 CONTRACTIONS = {"al": "a", "del": "de"}
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
+RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "igual"))}
 """What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
 MINE = frozenset(("mi", "nuestro", "nuestra"))
@@ -69,6 +70,8 @@ class Coordination:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
         if lowers[i] == "ex" and reference.actor is not None and reference.actor.kind == "party":
             return "de"  # 'Soto, ex Frente Austral': whose he was
+        while i > 0 and self.document.flags[i] & QUANTIFIER and lowers[i].endswith("s"):
+            i -= 1  # 'de todos los socios', 'con ambos'; not 'en tanto Soto'
         if lowers[i] in CONTRACTIONS:
             return CONTRACTIONS[lowers[i]]
         if self.document.flags[i] & PREPOSITION:
@@ -354,10 +357,37 @@ class Coordination:
         named = self.references.at(i + 1)
         if named is None or named.first != i + 1 or not named.actors:
             return ()
+        parts = self.parts(named)
+        if parts:
+            return parts
         found = list(self.members(named))
         while (following := self._of_next_place(found[-1].after, bare=True)) is not None:
             found.append(following)
         return tuple(found) if len(found) > 1 or forms[i] != "," else ()
+
+    def parts(self, named: Reference) -> tuple[Reference, ...]:
+        """Who heads each part of a list that ';' divides, () where none does: 'Soto, del Partido del Alba;
+        Tola, líder del Frente Austral, y Paredes, exministra'; not 'Soto ganó; Tola perdió'.
+        """
+        document, lowers = self.document, self.document.lowers
+        end = document.sentences[document.sentence[named.first]][1]
+        found, divided, related = [named], False, False
+        for i in range(named.after, end):
+            if lowers[i] in RELATIVES:
+                related = True
+            elif document.flags[i] & FINITE and not related and tells(document, self.lexicon, i):
+                return ()
+            if lowers[i] not in (",", ";"):
+                continue
+            divides = lowers[i] == ";"
+            if divides:
+                divided, related = True, False
+            closes = i + 1 < end and lowers[i + 1] in COORDINATORS
+            head = self.references.at(i + 1 + closes) if i + 1 + closes < end else None
+            if (divides or closes) and head is not None and head.first == i + 1 + closes:
+                if divided and head.kind == "name" and head.actors:
+                    found.append(head)
+        return tuple(found) if divided and len(found) > 1 else ()
 
     def _of_next_place(self, i: int, *, bare: bool = False) -> Reference | None:
         """The name behind ', y de Tola,' at token ``i``, in a list that gives each its place.

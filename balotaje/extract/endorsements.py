@@ -17,6 +17,7 @@ from .reading import Reading
 from .sides import (
     adding,
     addressed,
+    aligned,
     backing,
     conceding,
     congratulations,
@@ -89,6 +90,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "campaign_post": posts.of_a_campaign,
     "joining_noun": newcomers.newcomer,
     "named_next": newcomers.presented,
+    "active_word": aligned.by_adjective,
     "adherent_noun": newcomers.listed,
     "joined_crowd": newcomers.listed,
     "made_of": newcomers.made_of,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING
-from .coordination import CONTRACTIONS, COORDINATORS, Coordination
+from .coordination import CONTRACTIONS, COORDINATORS, RELATIVES, Coordination
 from .determiners import ARTICLES, WHOSE
 from .references import Reference
 from .tokens import DASHES, ENDERS, Document
@@ -18,7 +18,6 @@ from .verbs import tells
 
 Basis = Literal["explicit", "inverted", "relative", "dropped"]
 
-RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 RELATIVE_REACH = 8
 """Tokens between a relative pronoun and its verb."""
 SUBORDINATORS = frozenset(

@@ -150,6 +150,9 @@ class Bodies:
         self._asked = asked
         if spoken is not None and spoken.actors:
             return spoken
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        if verbs and self.references.between(first, verbs[-1]):
+            return None  # 'La Central, por boca de Soto, comprometió el apoyo de su gremio'
         return self.topic(i)
 
     def _party_of(self, actor: Actor) -> Actor:

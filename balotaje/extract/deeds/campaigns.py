@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ..coordination import RELATIVES
 from ..cues import Cues
 from ..determiners import BEFORE_ONE
 from ..reading import Reading
-from ..syntax import RELATIVES
 from ..tokens import ENDERS, MARKS
 from .bodies import End
 from .phrases import actors_of
@@ -52,11 +52,26 @@ def campaign_at(reading: Reading, i: int) -> End | None:
             if reference.first == j:
                 return None
         word = document.lowers[j]
+        if word == "que":
+            return _headed_by(reading, i, j)
         if word in ENDERS or word in ",;:()" or word in RELATIVES or document.forms[j] in MARKS:
             return None
         if word in ("con", "tras", "sin"):
             return None  # 'reforzó su campaña con la llegada de Soto'
     return None
+
+
+def _headed_by(reading: Reading, i: int, que: int) -> End | None:
+    """'la campaña que encabeza Rosa Quilodrán': who heads the campaign noun at token ``i``; not 'la campaña
+    que critica Rosa Quilodrán'.
+    """
+    lowers = reading.document.lowers
+    if que + 2 >= len(lowers) or not reading.lexicon.verb_in(lowers[que + 1], "stand_for"):
+        return None
+    named = reading.references.at(que + 2)
+    if named is None or named.first != que + 2 or not named.actors:
+        return None
+    return End(named.actors, i, named.after, True)
 
 
 def _within_a_title(reading: Reading, i: int, after: int) -> End | None:

@@ -285,7 +285,7 @@ class Ends(SetOff):
                 named = self.references.at(i + 1)
                 if named is None or named.first != i + 1 or named.kind != "name":
                     return None
-                members = self._past_titles(self.clause.members(named))
+                members = self.clause.parts(named) or self._past_titles(self.clause.members(named))
                 return End(actors_of(members), reference.first, members[-1].after)
         return None
 

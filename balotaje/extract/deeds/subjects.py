@@ -50,6 +50,7 @@ class Subjects(ClauseOpeners):
 
     def known(self, sentence: int, before: int) -> list[int]:
         """The verbs of a sentence before a token whose subjects are read, also while it is being read."""
+        self._sentence(sentence)
         first, _ = self.document.sentences[sentence]
         return [i for i in range(first, before) if i in self._found and self.document.stretch[i] < 0]
 

@@ -6,8 +6,8 @@ subject that is nobody ('la participación') from one that is dropped.
 
 from __future__ import annotations
 
+from ..coordination import RELATIVES
 from ..references import Reference
-from ..syntax import RELATIVES
 from ..tokens import DASHES
 from .framing import ARTICLES
 from .governors import CLITICS, Governors

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...model import Actor
+from ..coordination import RELATIVES
 from ..references import Reference
-from ..syntax import RELATIVES
 from .bearing import EACH_REACH, Found
 from .following import LIGHT
 from .framing import ARTICLES

@@ -87,7 +87,7 @@ def candidate_of(
     persons = persons or (predicate.urged and _elects(claims, trigger))
     direct = bool(constructions & ({"direct"} if leaning else {"direct", "a"})) and listed
     found = before_its_verb(claims, predicate) if direct else _of_relative(claims, predicate, constructions)
-    found = found or _complement(claims, trigger.after, constructions)
+    found = found or complement(claims, trigger.after, constructions)
     if found is not None and direct and _by_pronoun(claims, predicate, found):
         found = None  # 'lo proclamó el sábado y el Frente Austral anunció'
     if found is None and persons:
@@ -333,7 +333,7 @@ def _what_one_stands_for(claims: Claims, after: int, constructions: frozenset[st
     return None
 
 
-def _complement(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
+def complement(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
     """The first end behind a verb that one of its constructions takes: candidacies, then people, then
     parties.
     """

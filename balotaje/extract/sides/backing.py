@@ -16,6 +16,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references import Reference
 from ..tokens import MARKS
+from .aligned import by_participle
 from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of, joined_too
 from .claims import Claims, Denied
 from .lists import named_of_crowd
@@ -47,7 +48,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if "nadie" in claims.reading.document.lowers[max(0, predicate.first - 1) : verb]:
         predicate = replace(predicate, mood="negated" if predicate.urged else "open")
     if form.tense == "part" and (predicate.passive or predicate.head < 0):
-        passive(claims, trigger, form, predicate)
+        if not by_participle(claims, trigger, form, predicate):
+            passive(claims, trigger, form, predicate)
         return
     lowers = claims.reading.document.lowers
     ahead = lowers[verb + 1 : verb + 3]

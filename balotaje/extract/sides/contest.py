@@ -45,7 +45,7 @@ class Contest:
     spoken_of: set[Actor] = field(default_factory=set)
     """Whoever stands in a sentence about the election: whom a pronoun may mean when no contender fits."""
     on_record: set[Actor] = field(default_factory=set)
-    """Whoever is known to have stood in some election (``data/official_results.csv``)."""
+    """Whoever is known to have stood in some election (``official_results.csv``, ``people.csv``)."""
     former: set[Actor] = field(default_factory=set)
     finalists: tuple[Actor, ...] = ()
     winner: Actor | None = None
@@ -227,7 +227,8 @@ def _by_record(reading: Reading, contest: Contest) -> None:
     """Whoever is known to have stood before: in an article about an election they may well again."""
     stood = {result.person_id for result in reading.knowledge.official_results}
     for index, person in enumerate(reading.cast.people):
-        if person.known is not None and person.known.id in stood:
+        known = person.known
+        if known is not None and (known.id in stood or known.has_stood):
             contest.on_record.add(Actor("person", index))
 
 

@@ -8,6 +8,7 @@ from ...lexicon import DETERMINER, PERSON_NOUN
 from ..coordination import CONTRACTIONS
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End
+from ..deeds.phrases import actors_of
 from ..deeds.predicates import Predicate
 from ..references import Reference
 from ..tokens import MARKS
@@ -142,6 +143,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             elif governor in ("", "de"):
                 break
             i = max(end.after, i + 1)
+            if taker is not None and i == taker.after and lowers[i : i + 1] in (["y"], ["e"]):
+                break  # 'los apoyos a Soto y la sombra de Tola'
             continue
         campaign = ends.campaign(i, noun + 1, TAKER)
         if campaign is not None:
@@ -179,8 +182,9 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             break
         i += 1
     told = taker is None or lowers[i : i + 1] == [":"]
-    if giver is None and told and not owned and i < limit and lowers[i] in ANNOUNCING:
-        giver = _announced(claims, i + 1, bare=taker is None or lowers[noun].endswith("s"))
+    nobody = giver is None or (not giver.actors and lowers[i : i + 1] == [":"])
+    if nobody and told and not owned and i < limit and lowers[i] in ANNOUNCING:
+        giver = _announced(claims, i + 1, bare=taker is None or lowers[noun].endswith("s")) or giver
         after = giver.after if giver is not None else after
     if (giver is None or not giver.actors) and lowers[noun + 1 : noun + 2] == ["de"]:
         some = ends.among(giver.after if giver is not None else noun + 2, INCISO_REACH)
@@ -219,6 +223,11 @@ def _announced(claims: Claims, i: int, *, bare: bool) -> End | None:
     if of is None and bare and document.lowers[i - 1] == ":":
         of = claims.reading.references.at(i)
         of = of if of is not None and of.first == i and of.kind == "name" else None
+        if of is not None and claims.predicates.tells(min(of.after, len(document) - 1)):
+            return None  # 'logró el apoyo de unos pocos: Soto calló'
+        parts = claims.reading.clause.parts(of) if of is not None else ()
+        if parts:
+            return End(actors_of(parts), parts[0].first, parts[-1].after)
     return with_the_rest(claims, claims.ends.whole(of)) if of is not None and of.actors else None
 
 

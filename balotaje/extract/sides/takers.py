@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, PREPOSITION
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from .backed import before_its_verb
@@ -29,7 +30,7 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
         return End(whose.actors, whose.first, whose.after, True)
     first, _ = document.sentences[document.sentence[verb.first]]
     for i in range(verb.first - 1, max(first, verb.first - 8) - 1, -1):
-        if claims.cues.at(i, "campaign_noun") is None:
+        if claims.cues.at(i, "campaign_noun") is None or _governed(claims, i):
             continue
         campaign = campaign_at(claims.reading, i)
         if campaign is not None:
@@ -46,6 +47,15 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
             if not found.actors:
                 found = claims.rival(told.phrase.first, claims.ends.topic(verb.head)) or found
     return found
+
+
+def _governed(claims: Claims, i: int) -> bool:
+    """'Soto, quien reemplazó en la papeleta a Tola, cuenta con': whether a preposition makes a noun no
+    subject; that of 'el comando de campaña' may be one.
+    """
+    document = claims.reading.document
+    i -= 1 + bool(document.flags[i - 1] & (DETERMINER | POSSESSIVE))
+    return bool(document.flags[i] & (PREPOSITION | CONTRACTION)) and document.lowers[i] not in ("de", "del")
 
 
 def _speaks_for_a_team(claims: Claims, verb: Predicate, speaker: End) -> bool:
