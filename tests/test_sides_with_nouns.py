@@ -81,6 +81,19 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Iturra logró el apoyo de unos pocos: Ferreyra calló; Solís viajó.", set()),
     ],
+    "what a verb leaves open": [
+        (
+            "Ferreyra, que había apoyado a Zaldívar, decidió respaldar a un exgobernador. Lo mismo hizo Solís.",
+            support((FERREYRA, ZALDIVAR)),
+        ),
+        (
+            "Ferreyra, que fue edil, decidió respaldar a Zaldívar. Lo mismo hizo Solís.",
+            support((FERREYRA, ZALDIVAR), (SOLIS, ZALDIVAR)),
+        ),
+        ("El Frente Austral habló y el Partido del Alba avaló el pacto.", set()),
+        ("Solís confirmó que acompañará al exministro tolense.", support((SOLIS, ITURRA))),
+        ("Solís confirmó que acompañará al exministro hasta Tola.", set()),
+    ],
     "whose party gives it": [
         (
             "El presidente del Partido del Alba, Bruno Ferreyra, anunció el apoyo de su partido a Iturra.",

@@ -15,7 +15,7 @@ from .subjects import Subjects
 
 TOPIC_SENTENCES = 2
 """Sentences back in which the subject of a verb without one, or a party meant, is looked for."""
-AMBIGUOUS = frozenset(("formación", "espacio"))
+AMBIGUOUS = frozenset(("formación", "espacio", "pacto", "alianza"))
 """Words for a party that may be for something else, or for either of two."""
 OWN = frozenset(("mi", "nuestro", "nuestra", "su"))
 

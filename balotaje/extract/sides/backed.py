@@ -100,7 +100,7 @@ def candidate_of(
         )
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found, own="np" in constructions)
-    if found is not None and _some_rival(claims, found):
+    if found is not None and (_some_rival(claims, found) or _some_deal(claims, found)):
         return None
     if found is not None and (not found.actors or _describes(claims, found)):
         agent = claims.ends.agent(predicate)
@@ -190,6 +190,13 @@ def _some_rival(claims: Claims, end: End) -> bool:
         "el",
         "la",
     )
+
+
+def _some_deal(claims: Claims, end: End) -> bool:
+    """'avaló el pacto', what was agreed rather than who agreed it; not 'votará por el Pacto Austral'."""
+    reference = claims.reading.references.at(end.first)
+    told = reference is not None and reference.kind != "name" and not end.campaign
+    return told and claims.cues.within(end.first, end.first + 2, "pact_noun") is not None
 
 
 def _describes(claims: Claims, end: End) -> bool:

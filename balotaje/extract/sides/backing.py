@@ -74,6 +74,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if candidate is None:
         candidate = joined_too(claims, predicate, trigger, form)
     if candidate is None:
+        if predicate.claimed and trigger.kind == "back_person" and claims.reading.document.stretch[verb] < 0:
+            claims.unread = verb
         return
     if predicate.claimed and form.lemma == "votar" and votes_no(claims, verb + 1):
         _claim(claims, predicate, candidate, "oppose")

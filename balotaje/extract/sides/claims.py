@@ -45,6 +45,8 @@ class Claims:
     found: list[Endorsement] = field(default_factory=list)
     denied: list[Denied] = field(default_factory=list)
     """What another then did: 'El Partido del Alba no felicitó a Soto. Sí lo hizo Paredes'."""
+    unread: int = -1
+    """The last verb of backing whose candidate the text leaves open: 'resolvió apoyar al exalcalde'."""
     cheered: dict[Actor, End | None] = field(default_factory=dict)
     """speaker → whom they congratulate in their own words, once it was asked."""
 

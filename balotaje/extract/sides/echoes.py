@@ -35,6 +35,9 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     joins = document.lowers[trigger.after - 1].startswith(("sum", "uni"))
     if last is None or (joins and document.lowers[trigger.after : trigger.after + 1] in (["a"], ["al"])):
         return  # 'también se sumó al paro'
+    unread = 0 < claims.unread < trigger.first and last.end <= document.starts[claims.unread]
+    if unread and last.stance == "support":
+        return  # 'que había apoyado a Soto, votará por el exalcalde. Lo mismo hizo Paredes'
     verb = next(
         (i for i in range(trigger.first, trigger.after) if claims.predicates.is_verb(i)), trigger.first
     )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, FINITE, NEGATION, PREPOSITION
 from ...model import Stance
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -70,6 +71,8 @@ CLAUSE_REACH = 8
 """Tokens of the clause that is worked for ('que Soto sea presidente')."""
 RACE_CUES = ("election_word", "second_round", "first_round", "ballot", "race")
 BEING = frozenset(("sea", "fuera", "fuese"))
+NO_ADJECTIVE = FINITE | PREPOSITION | CONTRACTION | CLITIC | NEGATION | ADVERB | DETERMINER
+"""What cannot qualify the noun before it."""
 ANNOUNCED = frozenset(("fut", "pres"))
 
 
@@ -89,7 +92,7 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         return False
     endorser = claims.ends.agent(predicate)
     if target.first > predicate.verb or endorser is None or endorser.first < predicate.verb:
-        behind = max(target.after, predicate.verb + 1)
+        behind = max(_past_adjective(claims, target), predicate.verb + 1)
     else:
         behind = endorser.after  # 'a Soto lo acompaña Quilodrán'
     apposed = "," in claims.reading.document.lowers[target.first : behind]  # 'a Soto, la candidata que …'
@@ -105,6 +108,16 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
             return True  # 'para acompañarlo en la segunda vuelta'
     parties = endorser is not None and any(actor.kind == "party" for actor in endorser.actors)
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
+
+
+def _past_adjective(claims: Claims, target: End) -> int:
+    """The token behind the adjective of a description: 'acompañará al abogado cordobés'."""
+    document, i = claims.reading.document, target.after
+    reference = claims.reading.references.at(target.first)
+    bare = reference is not None and reference.kind == "description"
+    if not bare or i >= len(document) or document.flags[i] & NO_ADJECTIVE or document.is_capital(i):
+        return i
+    return i + (document.lowers[i].isalpha() and document.lowers[i] not in GOES_ON)
 
 
 def _tells_by_itself(claims: Claims, predicate: Predicate, target: End) -> bool:
