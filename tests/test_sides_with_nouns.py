@@ -83,7 +83,7 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "what a verb leaves open": [
         (
-            "Ferreyra, que había apoyado a Zaldívar, decidió respaldar a un exgobernador. Lo mismo hizo Solís.",
+            "Ferreyra, que había apoyado a Zaldívar, votará por un exgobernador. Lo mismo hizo Solís.",
             support((FERREYRA, ZALDIVAR)),
         ),
         (
