@@ -94,7 +94,24 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Solís confirmó que acompañará al exministro tolense.", support((SOLIS, ITURRA))),
         ("Solís confirmó que acompañará al exministro hasta Tola.", set()),
     ],
+    "wordings of plain coverage": [
+        ("Solís, que fue edila, reclamó el voto para Iturra.", support((SOLIS, ITURRA))),
+        ("Ferreyra llamó a la unidad en torno a Iturra.", support((FERREYRA, ITURRA))),
+        ("Ferreyra hizo un llamado a la unidad detrás de Zaldívar.", support((FERREYRA, ZALDIVAR))),
+        ("Solís desistió de su candidatura en beneficio de Iturra.", support((SOLIS, ITURRA))),
+        ("Solís expresó su simpatía por Iturra.", support((SOLIS, ITURRA))),
+        ("El Partido del Alba acompañará a Rita Luna en las elecciones.", support((ALBA, LUNA))),
+        ("Ferreyra llamó a la unidad.", set()),
+        ("Solís expresó su simpatía por los vecinos.", set()),
+        ("Solís reclamó el voto de los jóvenes.", set()),
+        ("El Partido del Alba acompañará a Rita Luna al tribunal.", set()),
+    ],
     "whose party gives it": [
+        (
+            "El Frente Austral celebró. La presidenta del Partido del Alba, Marta Solís, aseguró que la"
+            " colectividad respaldará a Iturra.",
+            support((ALBA, ITURRA)),
+        ),
         (
             "El presidente del Partido del Alba, Bruno Ferreyra, anunció el apoyo de su partido a Iturra.",
             support((ALBA, ITURRA)),

@@ -203,8 +203,9 @@ class Phrases:
         announced = () if len(parts) > 1 else self.clause.announced(reference)
         parts = announced or parts
         actors = actors_of(parts)
-        if reference.kind in ("organisation", "description", "group") and not actors:
-            actors = self.party_at(reference.first)
+        if reference.kind in ("organisation", "description", "group"):
+            if all(actor.kind == "party" for actor in actors):
+                actors = self.party_at(reference.first) or actors
         plural = len(actors) > 1 or (reference.number == "p" and reference.kind != "name")
         after = parts[-1].after
         if not governed and len(actors) == 1 and actors[0].kind == "person":

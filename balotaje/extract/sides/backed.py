@@ -34,7 +34,7 @@ PREPOSITIONS = {
     "de": "de",
 }
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
-FAVOURING = frozenset(("favor", "detrás", "lado", "torno"))
+FAVOURING = frozenset(("favor", "beneficio", "detrás", "lado", "torno"))
 """Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
 NAKED = frozenset(("direct", "np", "bare"))
 """Constructions that take their end without a preposition."""

@@ -84,13 +84,16 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     its preposition.
     """
     told = _tells_by_itself(claims, predicate, target)
+    endorser = claims.ends.agent(predicate)
+    parties = endorser is not None and all(actor.kind == "party" for actor in endorser.actors)
+    resolved = parties and predicate.tense == "fut"  # 'El Frente Austral acompañará a Soto'
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = claims.contenders()
-    if not any(a in standing or (told and claims.contest.stands(a, sentence)) for a in target.actors):
+    for_sure = told or resolved
+    if not any(a in standing or (for_sure and claims.contest.stands(a, sentence)) for a in target.actors):
         return False
     if beside and not _adjoins(claims, after, target):
         return False
-    endorser = claims.ends.agent(predicate)
     if target.first > predicate.verb or endorser is None or endorser.first < predicate.verb:
         behind = max(_past_adjective(claims, target), predicate.verb + 1)
     else:
@@ -106,7 +109,6 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     if claims.reading.document.lowers[behind : behind + 1] == ["en"]:
         if claims.cues.within(behind + 1, behind + 3, "second_round") is not None:
             return True  # 'para acompañarlo en la segunda vuelta'
-    parties = endorser is not None and any(actor.kind == "party" for actor in endorser.actors)
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
 
 
