@@ -72,6 +72,7 @@ class _Linker:
 
     def run(self) -> list[Link]:
         for step in (
+            self._elided,
             self._name_follows,
             self._name_follows_comma,
             self._name_precedes,
@@ -93,6 +94,23 @@ class _Linker:
     def _same_sentence(self, i: int, j: int) -> bool:
         sentence = self.document.sentence
         return 0 <= i < len(sentence) and 0 <= j < len(sentence) and sentence[i] == sentence[j]
+
+    def _elided(self, number: int, description: Description) -> None:
+        """', y de Rauco, Pedro Ruiz' behind 'los jefes de Lota, Rosa Soto': whose each of both is."""
+        if not description.elided:
+            return
+        after = self._past_acronym(description)
+        named = self.by_first.get((after if after >= 0 else description.after) + 1)
+        if named is None:
+            return
+        self._link(number, named, False)
+        before = number - 1
+        told = self.descriptions[before]
+        if before not in self.taken and told.number == "p" and not told.elided:
+            after = self._past_acronym(told)
+            first = self.by_first.get((after if after >= 0 else told.after) + 1)
+            if first is not None:
+                self._link(before, first, False)
 
     def _name_follows(self, number: int, description: Description) -> None:
         """'el diputado Quilodrán'; 'los diputados Quilodrán, Paredes y Soto'."""
@@ -129,8 +147,8 @@ class _Linker:
             or i < 0
         ):
             return False
-        noun = self.document.forms[i].islower() and self.lexicon.is_common(self.document.lowers[i])
         lower = self.document.lowers[i]
+        noun = self.document.forms[i].islower() and self.lexicon.is_common(lower.removeprefix("ex"))
         thing = self.lexicon.is_word(lower, "party_noun") or self.lexicon.is_name_word(
             lower, "party_like_noun"
         )
@@ -208,6 +226,8 @@ class _Linker:
         if (description.definite or second) and i == begin:
             i = self._past_rest(i)
         if description.number == "p" or not self._same_sentence(description.first, i + 1):
+            return
+        if self._qualifies_a_thing(description):
             return
         if forms[i] == "(" and i + 1 not in self.by_first:
             i = self._after_brackets(i)

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from ..knowledge import Knowledge, KnownParty, KnownPerson, Name, Row
 from ..lexicon import Lexicon, fold
 from ..model import Actor
-from . import acronyms, apposition, descriptions
+from . import acronyms, apposition, descriptions, elided
 from .listed import Scan
 from .members import Cast
 from .names import Candidate
@@ -59,7 +59,8 @@ class Casting:
         """Work with these names: read the descriptions around them and index them."""
         cast = self.cast
         cast.candidates = candidates
-        cast.descriptions = descriptions.find(self.document, candidates, self.knowledge, self.lexicon)
+        found = descriptions.find(self.document, candidates, self.knowledge, self.lexicon)
+        cast.descriptions = elided.with_elided(self.document, candidates, self.lexicon, found)
         cast.links, self.titled_alike = apposition.links(
             self.document, candidates, cast.descriptions, self.lexicon
         )

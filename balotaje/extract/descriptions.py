@@ -81,11 +81,13 @@ class Description:
     parties: tuple[str, ...] = ()
     country: str | None = None
     origins: frozenset[str] = frozenset()
-    """The folded names of the places that a demonym standing as a noun is of."""
+    """The folded names of the places, no countries, that a demonym in it is of: 'la limeña'."""
     former: bool = False
     person: int | None = field(default=None)
     stated: bool = False
-    """Whether the text states it of the person by a verb: 'será la candidata'."""
+    """Whether the text states it of the person by a verb, or by a title that 'y' joins it to."""
+    elided: bool = False
+    """Whether it leaves out the noun of the title before: 'los jefes de Lota, Soto, y de Rauco, Ruiz'."""
 
     def title(self, document: Document) -> str:
         """The title as written, without its determiner."""
@@ -242,7 +244,7 @@ def _describe(
             first = _past_numerals(document, lexicon, first)
     noun = _agreeing(nouns, gender, number)
     parties: list[str] = list(knowledge.party_adjectives.get(lowers[head], ())) if noun is FOLLOWER else []
-    origins = knowledge.natives.get(lowers[head], frozenset()) if noun is NATIVE else frozenset()
+    told = [lowers[head]] if noun is NATIVE else []
     country = knowledge.demonyms.get(lowers[head]) if noun is NATIVE else None
     while after < len(document) and after not in inside and len(adjectives) < 3:
         word = lowers[after]
@@ -288,6 +290,9 @@ def _describe(
                 parties.append(row.id)
             elif isinstance(row, Place):
                 country = country or row.country
+    told += [*adjectives, *(lowers[slice(*complement)] if complement is not None else ())]
+    natives, demonyms = knowledge.natives, knowledge.demonyms
+    places = [natives[word] for word in told if word in natives and word not in demonyms]
     return Description(
         first=first,
         title_first=title_first,
@@ -302,7 +307,7 @@ def _describe(
         complement_names=tuple(names),
         parties=tuple(dict.fromkeys(parties)),
         country=country,
-        origins=origins,
+        origins=frozenset().union(*places) if places else frozenset(),
         former=former,
     )
 
@@ -387,7 +392,7 @@ def _agreeing(nouns: tuple[Noun, ...], gender: str, number: str) -> Noun:
 
 def _is_adjective(lexicon: Lexicon, knowledge: Knowledge, word: str) -> bool:
     """Whether ``word`` can qualify a person noun: a demonym, a party's adjective, 'presidencial'."""
-    return word in knowledge.demonyms or word in knowledge.party_adjectives or _qualifies(word, lexicon)
+    return word in knowledge.natives or word in knowledge.party_adjectives or _qualifies(word, lexicon)
 
 
 @cache

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from ..knowledge import Knowledge
 from ..lexicon import Lexicon, fold
 from . import tenure, winners
+from .areas import Areas
 from .cast import Cast
-from .descriptions import FOLLOWER, Description
+from .descriptions import FOLLOWER, NATIVE, Description
 from .presence import Presence, governed
-from .tenure import ELECT, OF_A_BODY, Tenure
+from .tenure import ELECT, KNOWN_KINDS, OF_A_BODY, Tenure
 from .tokens import Document
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 CLAIMED_KINDS = ("office", "party_post", "profession")
 GENERAL_KINDS = ("trait", "generic")
+TITLES = ("office", "party_post")
 MEMBERS = frozenset(("militante", "afiliado", "adherente", "miembro", "integrante"))
 """What anybody of a party is, who may hold any office."""
 OPENING = 2
@@ -84,16 +86,22 @@ class Fitness:
             for i in range(naming.first, naming.after)
         }
         """token → the party that is named there."""
+        self.person_at = {n.first: n.actor.index for n in cast.namings if n.actor.kind == "person"}
+        self.areas = Areas(document, lexicon)
         self.offices: list[frozenset[str]] = []
         self.held: list[set[str]] = []
         """What each holds, as far as the text does not say 'ex'."""
         self.in_office: set[int] = set()
+        self.titled: set[int] = set()
+        """Of whom an office or a party's post is told, held or not, and not just what they are by trade."""
         for index, person in enumerate(cast.people):
             told = [cast.descriptions[d] for d in person.descriptions]
             self.offices.append(frozenset(map(self.office_of, told)))
             self.held.append({self.office_of(d) for d in told if not d.former})
             if any(d.noun.kind == "office" and not d.former for d in told):
                 self.in_office.add(index)
+            if any(d.noun.kind in TITLES for d in told):
+                self.titled.add(index)
         self.known = [
             tenure.of(p.known.description if p.known else None, knowledge, lexicon) for p in cast.people
         ]
@@ -120,7 +128,7 @@ class Fitness:
         told = [self.cast.descriptions[d] for d in person.descriptions]
         traits = {_head(office) for office in (*offices, *self.known[index].all)}
         traits.update(party for d in told for party in d.parties)
-        traits.update(fold(word) for d in told for word in self._complement_words(d))
+        traits.update(fold(word) for d in told for word in self.areas.of(d))
         traits.update(d.country for d in told if d.country)
         if person.country:
             traits.add(person.country)
@@ -141,7 +149,7 @@ class Fitness:
         found = dict.fromkeys(self.presence.latest(FEW))
         lemma = self.office_of(description)
         offices = {_head(office) for office in (lemma, *self.lexicon.office_kinds.get(lemma, ()))}
-        words = {fold(word) for word in self._complement_words(description)}
+        words = {fold(word) for word in self.areas.of(description)}
         traits = {*offices, *words, *description.parties, *description.origins}
         if description.country:
             traits.add(description.country)
@@ -196,12 +204,12 @@ class Fitness:
         'la exministra de Cultura, Rosa Soto'.
         """
         kinds = {name.kind for name in description.complement_names} & {"place", "organisation"}
-        words = {fold(word) for word in self._complement_words(description)}
+        words = {fold(word) for word in self.areas.of(description)}
         told = [self.cast.descriptions[d] for d in self.cast.people[index].descriptions]
         same = [d for d in told if d is not description and d.noun.lemma == description.noun.lemma]
         return bool(same and words) and all(
             kinds & {name.kind for name in d.complement_names}
-            and not words & {fold(word) for word in self._complement_words(d)}
+            and not words & {fold(word) for word in self.areas.of(d)}
             for d in same
         )
 
@@ -224,16 +232,8 @@ class Fitness:
     def _clues(
         self, description: Description, index: int, here: int, reference: Reference
     ) -> Iterator[tuple[str, bool]]:
-        yield self.relation(description, index), True
-        for clue in (
-            self._party_clue(description, index),
-            self._winner_clue(description, index),
-            self._country_clue(description, index),
-            self._complement_clue(description, index),
-            self._origin_clue(description, index),
-        ):
-            if clue:
-                yield clue, True
+        for clue in self.told(description, index):
+            yield clue, True
         for clue in self.presence.clues(index, here, reference):
             yield clue, False
         if index == self.presented:
@@ -244,6 +244,25 @@ class Fitness:
             yield "often", False
         if index in self.winners:
             yield "winner", False
+
+    def told(self, description: Description, index: int) -> Iterator[str]:
+        """The clues of what a description tells, wherever it stands."""
+        yield self.relation(description, index)
+        yield from self.told_besides(description, index)
+
+    def told_besides(self, description: Description, index: int) -> Iterator[str]:
+        """The same without what office it is."""
+        yield from filter(
+            None,
+            (
+                self._party_clue(description, index),
+                self._winner_clue(description, index),
+                self._country_clue(description, index),
+                self._complement_clue(description, index),
+                self._origin_clue(description, index),
+                self._known_clue(description, index),
+            ),
+        )
 
     def _is_another(self, reference: Reference, index: int, here: int) -> bool:
         """Whether a description beside somebody is of another: 'Quilodrán y la candidata hablaron', 'el
@@ -259,16 +278,18 @@ class Fitness:
         offices, held = self.offices[index], self.held[index]
         lemma = self.office_of(description)
         noun = description.noun
-        general = self.lexicon.office_kinds.get(lemma, frozenset())
+        general = self._general(description, lemma)
         known = self.known[index]
         meant = general | {lemma}
         kind = kind_of(description)
         post = noun.kind in ("office", "party_post", "candidacy") and lemma not in MEMBERS
         if description.former and post and self._holds_now(index, meant):
-            return "still"
+            return f"still_{noun.kind}"
         now = known.now & meant and self.former & meant and lemma not in known.once
         if description.former and (lemma in held or now):
-            return "still"
+            return f"still_{noun.kind}"
+        if noun is NATIVE and lemma in offices:
+            return "very" if self._is_native(description, index) else "other_native"
         if lemma in offices:
             return "very" if description.former or lemma in held else "very_once"
         if noun.kind != "office":
@@ -293,8 +314,29 @@ class Fitness:
                 return "claimed"
             if known.all:
                 return f"known_otherwise_{kind}"
-            return f"untold_{kind}" if description.complement is None else f"untold_{kind}_of"
-        return f"in_office_{kind}" if index in self.in_office else f"otherwise_{kind}"
+            of = description.complement is not None and not self._is_opponent(description)
+            return f"untold_{kind}_of" if of else f"untold_{kind}"
+        if index in self.in_office:
+            return f"in_office_{kind}"
+        return f"otherwise_{kind}" if index in self.titled else f"lowly_{kind}"
+
+    def _is_opponent(self, description: Description) -> bool:
+        """Whether a title says against whom somebody stands: 'el rival de Soto' is anybody but Soto."""
+        return self.lexicon.is_word(description.noun.lemma, "opponent")
+
+    def _general(self, description: Description, lemma: str) -> frozenset[str]:
+        """The offices that a general noun may stand for; 'el mandatario limeño' presides over no country."""
+        general = self.lexicon.office_kinds.get(lemma, frozenset())
+        if not description.origins or description.noun is NATIVE:
+            return general
+        return frozenset(office for office in general if not self.lexicon.is_word(office, "presides"))
+
+    def _is_native(self, description: Description, index: int) -> bool:
+        """Whether the article called somebody so before: 'el limeño Pedro Soto … El limeño'; not 'el tarmeño
+        Pedro Soto'."""
+        stem = self.document.lowers[description.title_first][:-1]
+        mine = (self.cast.descriptions[d] for d in self.cast.people[index].descriptions)
+        return any(d.noun is NATIVE and self.document.lowers[d.title_first][:-1] == stem for d in mine)
 
     def _holds_now(self, index: int, meant: frozenset[str]) -> bool:
         """Whether somebody has one of the offices now and none before: no 'exdirigente' heads a party."""
@@ -342,12 +384,17 @@ class Fitness:
             return ""
         person = self.cast.people[index]
         own = {self.cast.descriptions[d].country for d in person.descriptions} | {person.country}
+        home = description.country == self.cast.country
         if description.country in own:
-            return "own_country"
-        return "other_country" if person.country else "no_country"
+            return "own_country" if not home else "home"
+        if person.country:
+            return "other_country"
+        return "" if home else "no_country"
 
     def _party_clue(self, description: Description, index: int) -> str:
         """Whether the parties that the description names are the person's."""
+        if self._is_opponent(description):
+            return ""
         person = self.cast.people[index]
         if not description.parties:
             named = self._party_named(description)
@@ -386,16 +433,20 @@ class Fitness:
         """Whether the complement ('de La Florida') is the one of an office that the person holds."""
         if description.complement is None:
             return ""
-        words = {fold(w) for w in self._complement_words(description)}
+        words = {fold(w) for w in self.areas.of(description)}
         if not words:
             return ""
         for d in self.cast.people[index].descriptions:
             other = self.cast.descriptions[d]
-            if other is not description and words & {fold(w) for w in self._complement_words(other)}:
+            if other is not description and words & {fold(w) for w in self.areas.of(other)}:
                 return "own_place"
         if description.noun.kind == "office" and self._is_of_another(description, index):
             return "other_place"
-        if any(name.kind == "person" for name in description.complement_names):
+        somebody = any(name.kind == "person" for name in description.complement_names)
+        if somebody and self.lexicon.is_word(description.noun.lemma, "opponent"):
+            own = any(self.person_at.get(name.first) == index for name in description.complement_names)
+            return "of_somebody" if own else ""  # 'el rival de Soto' is anybody but Soto
+        if somebody:
             return "of_somebody"
         if any(name.kind == "organisation" for name in description.complement_names):
             return "no_place" if description.former else "no_body"
@@ -405,19 +456,23 @@ class Fitness:
         """Whether a demonym ('el limeño') is of the place of an office that the person holds."""
         if not description.origins:
             return ""
+        native = description.noun is NATIVE
         for d in self.cast.people[index].descriptions:
-            words = self._complement_words(self.cast.descriptions[d])
+            words = self.areas.of(self.cast.descriptions[d])
             if {fold(word) for word in words} & description.origins or fold(" ".join(words)) in (
                 description.origins
             ):
-                return "own_origin"
-        return "no_origin"
+                return "own_origin" if native else "own_seat"
+        return "no_origin" if native else "no_seat"
 
-    def _complement_words(self, description: Description) -> list[str]:
-        if description.complement is None:
-            return []
-        first, after = description.complement
-        return [f for f in self.document.forms[first:after] if len(f) > 3 or f.isupper()]
+    def _known_clue(self, description: Description, index: int) -> str:
+        """Whether a curated row tells the office of what the description does: 'exministra de Salud'."""
+        known = self.known[index]
+        if not known.words or description.noun.kind not in KNOWN_KINDS:
+            return ""
+        words = {fold(word) for word in (*self.areas.of(description), *description.adjectives)}
+        words.update(word for place in description.origins for word in place.split())
+        return "known_of" if words & known.words else ""
 
 
 def kind_of(description: Description) -> str:

@@ -22,7 +22,6 @@ from ..lexicon import (
     HE_OR_SHE,
     PARTY_NOUN,
     PERSON_NOUN,
-    PREPOSITION,
     SAYING,
     TEXT_NOUN,
     Lexicon,
@@ -30,6 +29,7 @@ from ..lexicon import (
 )
 from ..model import Actor
 from . import resolving
+from .bodies import complement_of, with_its_place
 from .cast import Cast, Naming
 from .cues import Cues
 from .descriptions import Description, past_modifiers
@@ -52,10 +52,8 @@ OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas")
 """Behind 'uno de' these open the several."""
 BEFORE_COLON = 10
 """Tokens between the title that opens a headline and its colon."""
-RUN_BY = frozenset(("campaña", "comando", "equipo", "candidatura", "fórmula", "lista"))
-"""Bodies whose 'de la exministra' says whose they are rather than of what."""
-MAX_BODY = 8
-"""Tokens of 'el gremio de la salud privada' behind its noun."""
+JOINED_KINDS = ("office", "party_post", "candidacy", "profession", "trait")
+"""Kinds of titles of which one article may introduce two: 'el abogado y líder del PDA'."""
 
 
 @dataclass(slots=True)
@@ -74,6 +72,8 @@ class Reference:
     number: str = "s"
     label: str = ""
     description: Description | None = None
+    also: Description | None = None
+    """The title that 'y' joins to it: 'el diputado y líder del PDA'."""
     score: int = 0
     fits: tuple[tuple[int, int], ...] = ()
     """People whom a description that stays open may mean: (points, index), best first."""
@@ -149,7 +149,11 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         description = cast.descriptions[link.description]
         if naming is None or naming.actor.kind != "person":
             continue
+        if description.number == "p" and _is_shared_out(cast, link.description):
+            continue  # 'los jefes de Tola, Soto, y de Rauco, Ruiz' announces both
         linked.add(link.description)
+        if description.elided and description.first == description.title_first:
+            continue
         bounds = extent.setdefault(candidate.first, [candidate.first, candidate.after])
         if description.number == "p":
             continue
@@ -175,7 +179,10 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             )
             first = _with_article(document, first - called)  # 'el movimiento Marea Verde'
         phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label))
+    also: Description | None = None
     for number, description in enumerate(cast.descriptions):
+        if description is also:
+            continue
         bare = description.first == description.title_first
         if bare and description.number == "p" and _acts_bare(document, description):
             bare = False
@@ -184,16 +191,19 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         if lexicon.is_word(document.lowers[description.title_first], "thing"):
             continue
         kind: ReferenceKind = "group" if description.noun.kind == "group" else "description"
+        also = None if number + 1 in linked else _joined(document, cast.descriptions, number)
+        after = description.after if also is None else also.after
         phrases.append(
             Reference(
                 description.first,
-                description.after,
+                after,
                 kind,
                 (),
                 description.gender if description.gender in ("m", "f") else "",
                 description.number or "s",
-                document.span(description.title_first, description.after),
+                document.span(description.title_first, after),
                 description,
+                also,
             )
         )
     for candidate in cast.candidates:
@@ -203,7 +213,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         seat = candidate.kind == "place" and lexicon.is_word(document.lowers[candidate.first], "seat")
         if (organisation or seat) and candidate.first not in named:
             first = _with_article(document, candidate.first)
-            after = _with_its_place(document, candidate.after)
+            after = with_its_place(document, candidate.after)
             label = document.span(candidate.first, after)
             phrases.append(Reference(first, after, "organisation", (), "", "s", label))
     phrases.extend(_some_of(document, lexicon))
@@ -251,6 +261,26 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
     return phrases
+
+
+def _is_shared_out(cast: Cast, number: int) -> bool:
+    """Whether the title behind a plural one leaves out its noun."""
+    return number + 1 < len(cast.descriptions) and cast.descriptions[number + 1].elided
+
+
+def _joined(document: Document, descriptions: list[Description], number: int) -> Description | None:
+    """The bare title that 'y' joins to another: 'la exministra y militante del PDA dijo'; not 'la ministra y
+    la militante', 'la ministra y periodista de Tola, Rosa Soto'."""
+    if number + 1 >= len(descriptions):
+        return None
+    own, other = descriptions[number], descriptions[number + 1]
+    if own.number == "p" or other.number == "p" or not own.definite or other.first != other.title_first:
+        return None
+    bare = own.noun.kind in JOINED_KINDS and other.noun.kind in JOINED_KINDS
+    joined = other.first == own.after + 1 and document.lowers[own.after] in ("y", "e")
+    named = document.lowers[other.after : other.after + 1] == [","] and document.is_capital(other.after + 1)
+    joined = joined and not named
+    return other if bare and joined else None
 
 
 def _some_of(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
@@ -385,54 +415,10 @@ def _body(document: Document, i: int, is_text: bool) -> Reference:
     """A body or a text that can speak ('el gremio de la salud'), labelled without its article."""
     after = i + 1
     if not is_text:
-        after = _complement_of_body(document, i)
+        after = complement_of(document, i)
     return Reference(
         i - 1, after, "text" if is_text else "organisation", (), "", "s", document.span(i, after)
     )
-
-
-def _complement_of_body(document: Document, i: int) -> int:
-    """The token behind 'la misión de la Liga', 'el consejo político del movimiento' of the noun at ``i``."""
-    forms, lowers, end = document.forms, document.lowers, min(len(document), i + MAX_BODY)
-    after = i + 1
-    while after < end and document.is_capital(after) and not document.sentence_start(after):
-        after += 1  # 'la veeduría Vecinos al Día'
-        if after + 1 < end and lowers[after] in ("al", "de", "del", "y") and document.is_capital(after + 1):
-            after += 1
-    adjective = (
-        after + 1 < end and forms[after].islower() and not document.flags[after] & (FINITE | PREPOSITION)
-    )
-    if adjective and lowers[after + 1] in ("de", "del") and len(forms[after]) > 3:
-        after += 1
-    while after + 1 < end and lowers[after] in ("de", "del"):
-        if lowers[i] in RUN_BY and _one_person(document, after):
-            break  # 'la campaña de la intendenta'
-        j = after + 1
-        if lowers[j] in ("la", "las", "los", "el") and j + 1 < end:
-            j += 1
-        if not forms[j].isalpha() or document.sentence[j] != document.sentence[i]:
-            break
-        capital = document.is_capital(j)
-        after = j + 1
-        while capital and after < end and document.is_capital(after) and forms[after].isalpha():
-            after += 1
-    return after
-
-
-def _with_its_place(document: Document, after: int) -> int:
-    """The token behind the place that an organisation is of: 'la Cancillería de Tolania'."""
-    if document.lowers[after : after + 1] != ["de"]:
-        return after
-    i = after + 1
-    while i < len(document) and document.is_capital(i) and document.forms[i].isalpha():
-        i += 1
-    return i if i > after + 1 else after
-
-
-def _one_person(document: Document, i: int) -> bool:
-    """Whether 'de la ministra', 'del senador' stands at token ``i``."""
-    j = i + 1 + (document.forms[i + 1] in ("la", "el"))
-    return document.forms[i] in ("de", "del") and j < len(document) and bool(document.flags[j] & PERSON_NOUN)
 
 
 def _member_article(document: Document, naming: Naming) -> tuple[int, str] | None:

@@ -115,6 +115,9 @@ class Resolver:
     def _description(self, reference: Reference, here: int) -> None:
         description, fitness = reference.description, self.fitness
         assert description is not None
+        if description.stated and description.person is not None:
+            self._means(reference, description.person)
+            return
         bare = description.first == description.title_first
         fitness.claimed = fitness.is_claimed(description)
         reference.judged = tuple(self.judge(reference, here))
@@ -128,12 +131,22 @@ class Resolver:
             return
         if len(reference.judged) > 1 and best.points - reference.judged[1].points < MARGIN:
             return
-        reference.actors = (Actor("person", best.person),)
         reference.score = best.points
-        reference.gender = reference.gender or self.cast.people[best.person].gender or ""
-        description.person = best.person
-        if description.noun.kind in KNOWN_KINDS and fitness.relation(description, best.person) in GIVEN:
-            fitness.gives(best.person, description)
+        self._means(reference, best.person)
+
+    def _means(self, reference: Reference, person: int) -> None:
+        """Let a description, and the one that 'y' joins to it, mean a person."""
+        reference.actors = (Actor("person", person),)
+        reference.gender = reference.gender or self.cast.people[person].gender or ""
+        assert reference.description is not None
+        for description in (reference.description, reference.also):
+            if description is None:
+                continue
+            description.person = person
+            description.stated |= description is reference.also
+            told = self.fitness.relation(description, person) in GIVEN
+            if description.noun.kind in KNOWN_KINDS and told:
+                self.fitness.gives(person, description)
 
     def _is_not_said(self, description: Description) -> bool:
         """Whether nobody is what a description tells: 'Soto no es la candidata', 'sería la candidata'."""
@@ -161,6 +174,10 @@ class Resolver:
                 if is_meaning:
                     meaning += weight
                     holds = holds or (told and clue in HELD)
+            if reference.also is not None:
+                for clue in fitness.told_besides(reference.also, index):
+                    points += WEIGHTS.get(clue, 0)
+                    meaning += WEIGHTS.get(clue, 0)
             if points >= UNFIT:
                 found.append(Fit(points, index, meaning, holds))
         return sorted(found, key=lambda fit: (-fit.points, fit.person))

@@ -92,9 +92,12 @@ def _title(reading: Reading, description: Description, actor: Actor) -> str:
             ):
                 noun = other.noun
                 return _singular(reading, noun.lemma, reading.cast.people[actor.index].gender)
-    if description.number == "p":
+    if description.number == "p" or description.elided:
         title = _singular(reading, noun.lemma, reading.cast.people[actor.index].gender)
-        return f"ex{title}" if description.former and not title.startswith("ex") else title
+        title = f"ex{title}" if description.former and not title.startswith("ex") else title
+        if description.elided and description.complement is not None:
+            title = f"{title} {reading.document.span(*description.complement)}"
+        return title
     return description.title(reading.document)
 
 

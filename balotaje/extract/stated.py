@@ -107,7 +107,8 @@ def _named_behind(work: Casting, description: Description) -> int | None:
     n = work.first_of.get(k)
     if n is None:
         beside = next((d for d in work.cast.descriptions if d.first in (k, i) and d is not description), None)
-        n = work.first_of.get(beside.after) if beside is not None and as_one else None
+        direct = beside is not None and beside.number != "p"
+        n = work.first_of.get(beside.after) if beside is not None and direct else None
     actor = work.actor_of.get(-1 if n is None else n)
     return actor.index if actor is not None and actor.kind == "person" else None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..knowledge import Knowledge
-from ..lexicon import Lexicon, fold
+from ..lexicon import Lexicon, Noun, fold
 from .cast import Cast
 from .descriptions import TO_BE, Description
 
@@ -17,6 +17,8 @@ KNOWN_KINDS = ("office", "party_post", "candidacy", "profession")
 ELECT = TO_BE | {"electo", "electa"}
 """Adjectives of who has won an office and not taken it yet."""
 SEGMENT = re.compile(r", | y (?!\d)| e ")
+MIN_WORD = 4
+"""Letters of the shortest word that tells of what an office is."""
 ENDED = frozenset(("entre", "hasta"))
 """Words of a tenure that is over: 'presidenta entre 2015 y 2019'."""
 
@@ -27,6 +29,8 @@ class Tenure:
 
     now: frozenset[str] = frozenset()
     once: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    """The folded words that tell of what: 'salud' of 'exministra de Salud'."""
 
     @property
     def all(self) -> frozenset[str]:
@@ -39,18 +43,34 @@ def of(description: str | None, knowledge: Knowledge, lexicon: Lexicon) -> Tenur
     """Read a row's description: 'senadora y exministra de Salud' is a senator now and was a minister."""
     now: set[str] = set()
     once: set[str] = set()
+    told: set[str] = set()
     for segment in SEGMENT.split((description or "").lower()):
         words = segment.split()
         over = not ENDED.isdisjoint(words)
+        behind = 0
         for i, word in enumerate(words):
-            nouns = [n for n in lexicon.person_nouns(word) if n.kind in KNOWN_KINDS]
-            body = words[i + 1 : i + 2] in (["del"], ["de"]) and fold(" ".join(words[i + 2 : i + 3])) not in (
-                knowledge.countries
+            if i < behind:
+                continue
+            found, behind = _offices_at(lexicon, words, i)
+            body = words[behind : behind + 1] in (["del"], ["de"]) and (
+                fold(" ".join(words[behind + 1 : behind + 2])) not in knowledge.countries
             )
-            presides = any(lexicon.is_word(n.lemma, "presides") for n in nouns)
+            presides = any(lexicon.is_word(n.lemma, "presides") for n in found)
             held = once if over or word.startswith("ex") else now
-            held.update(n.lemma + OF_A_BODY if body and presides else n.lemma for n in nouns)
-    return Tenure(frozenset(now), frozenset(once))
+            held.update(n.lemma + OF_A_BODY if body and presides else n.lemma for n in found)
+            if not found and len(word) >= MIN_WORD:
+                told.add(fold(word))
+    return Tenure(frozenset(now), frozenset(once), frozenset(told))
+
+
+def _offices_at(lexicon: Lexicon, words: list[str], i: int) -> tuple[list[Noun], int]:
+    """The offices that a row's words tell from the one at ``i`` on, and the word behind them: 'exjefe de
+    gobierno'."""
+    bare = words[i].removeprefix("ex")
+    for phrase, noun in lexicon.noun_phrases.get(words[i]) or lexicon.noun_phrases.get(bare, ()):
+        if tuple(words[i + 1 : i + len(phrase)]) == phrase[1:] and noun.kind in KNOWN_KINDS:
+            return [noun], i + len(phrase)
+    return [n for n in lexicon.person_nouns(words[i]) if n.kind in KNOWN_KINDS], i + 1
 
 
 def sits_already(cast: Cast, index: int, description: Description) -> bool:

@@ -1,0 +1,100 @@
+"""Titles that leave out the noun said before: 'los jefes de Lota, Rosa Soto, y de Rauco, Pedro Ruiz'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..knowledge import KnownParty, Place
+from ..lexicon import Lexicon
+from .complements import complement_at
+from .descriptions import Description
+from .names import Candidate
+from .tokens import Document
+
+BEARERS = ("person", "unknown")
+MAX_BRACKETS = 8
+"""Tokens in brackets behind a name or a body."""
+MAX_BODIES = 12
+"""Titles that one noun is said for."""
+BOUND_KINDS = ("office", "party_post", "candidacy")
+"""Kinds of nouns that are of a body each."""
+
+
+def with_elided(
+    document: Document, candidates: list[Candidate], lexicon: Lexicon, found: list[Description]
+) -> list[Description]:
+    """The descriptions of a document and those that leave out the noun of one of them, in order."""
+    named_at = {c.first: c for c in candidates}
+    inside = {i for c in candidates for i in range(c.first, c.after)}
+    more = [e for d in found for e in _behind(document, lexicon, named_at, inside, d)]
+    return sorted(found + more, key=lambda d: d.first) if more else found
+
+
+def _behind(
+    document: Document,
+    lexicon: Lexicon,
+    named_at: dict[int, Candidate],
+    inside: set[int],
+    description: Description,
+) -> Iterator[Description]:
+    """The titles behind a plural one and the name of its first bearer, or behind a singular one.
+
+    'los jefes de Lota, Rosa Soto, y de Rauco, Pedro Ruiz', 'el jefe de Lota, Rosa Soto; el de Rauco, Pedro
+    Ruiz'.
+
+    Not 'los jefes de Lota, Rosa Soto, y sus pares', nor 'el jefe de Lota, Pedro Ruiz, y el de la casa'.
+    """
+    lowers = document.lowers
+    if description.complement is None or description.noun.kind not in BOUND_KINDS:
+        return
+    behind = _past_bearer(document, named_at, _past_brackets(document, description.after))
+    for _ in range(MAX_BODIES):
+        i = behind
+        if not 0 < i < len(document) - 3 or document.sentence[i] != document.sentence[description.first]:
+            return
+        i += lowers[i] in (",", ";")
+        i += lowers[i] in ("y", "e")
+        own = lowers[i] in ("el", "la") and lowers[i + 1] in ("de", "del")
+        if i == behind or not (own or (description.number == "p" and lowers[i] in ("de", "del"))):
+            return
+        first = i
+        complement, names, after = complement_at(document, lexicon, named_at, inside, i + own)
+        behind = _past_bearer(document, named_at, _past_brackets(document, after))
+        if complement is None or not behind or any(name.kind == "person" for name in names):
+            return
+        rows = [row for name in names for row in name.rows]
+        yield replace(
+            description,
+            first=first,
+            title_first=i + own,
+            after=after,
+            gender=({"el": "m", "la": "f"}[lowers[i]] if own else description.noun.gender),
+            number="s",
+            definite=True,
+            adjectives=(),
+            complement=complement,
+            complement_names=tuple(names),
+            parties=tuple(dict.fromkeys(row.id for row in rows if isinstance(row, KnownParty))),
+            country=next((row.country for row in rows if isinstance(row, Place)), None),
+            origins=frozenset(),
+            elided=True,
+        )
+
+
+def _past_bearer(document: Document, named_at: dict[int, Candidate], i: int) -> int:
+    """The token behind ', Rosa Soto' or ', Rosa Soto (PA)' at token ``i``, 0 where no name stands there."""
+    if i + 1 >= len(document) or document.forms[i] != ",":
+        return 0
+    named = named_at.get(i + 1)
+    if named is None or named.kind not in BEARERS or named.handle:
+        return 0
+    return _past_brackets(document, named.after)
+
+
+def _past_brackets(document: Document, i: int) -> int:
+    """The token behind '(PA)' at token ``i``, else ``i``."""
+    forms = document.forms
+    if i < len(forms) and forms[i] == "(":
+        return next((k + 1 for k in range(i, min(i + MAX_BRACKETS, len(forms))) if forms[k] == ")"), i)
+    return i
