@@ -94,6 +94,18 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Solís confirmó que acompañará al exministro tolense.", support((SOLIS, ITURRA))),
         ("Solís confirmó que acompañará al exministro hasta Tola.", set()),
     ],
+    "how somebody is called by two titles, or by one that nobody knows": [
+        (
+            "El Partido del Alba apoyó al ministro saliente y excandidato, Pedro Iturra, en el norte.",
+            support((ALBA, ITURRA)),
+        ),
+        (
+            "Ferreyra se sumó a la campaña territorial de la presidenciable del espacio, Ana Zaldívar, ayer.",
+            support((FERREYRA, ZALDIVAR)),
+        ),
+        ("Ferreyra se sumó a la campaña de vacunas del domingo, Ana Zaldívar calló.", set()),
+        ("Ferreyra hace hoy más campaña que con Zaldívar.", set()),
+    ],
     "wordings of plain coverage": [
         ("Solís, que fue edila, reclamó el voto para Iturra.", support((SOLIS, ITURRA))),
         ("Ferreyra llamó a la unidad en torno a Iturra.", support((FERREYRA, ITURRA))),

@@ -12,7 +12,7 @@ from ..tokens import ENDERS, MARKS
 from .bodies import End
 from .phrases import actors_of
 
-OWNER_REACH = 5
+OWNER_REACH = 7
 """Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
 TITLE_WORDS = 4
 """Tokens of 'del candidato liberal' between a campaign noun and the name of whose it is."""
@@ -54,6 +54,8 @@ def campaign_at(reading: Reading, i: int) -> End | None:
         word = document.lowers[j]
         if word == "que":
             return _headed_by(reading, i, j)
+        if word == "," and j > after + 1:
+            return _apposed(reading, i, after, j)
         if word in ENDERS or word in ",;:()" or word in RELATIVES or document.forms[j] in MARKS:
             return None
         if word in ("con", "tras", "sin"):
@@ -72,6 +74,24 @@ def _headed_by(reading: Reading, i: int, que: int) -> End | None:
     if named is None or named.first != que + 2 or not named.actors:
         return None
     return End(named.actors, i, named.after, True)
+
+
+def _apposed(reading: Reading, i: int, after: int, comma: int) -> End | None:
+    """'la campaña de la presidenciable del espacio, Rosa Quilodrán': who is named behind a description that
+    nobody knows; not 'la campaña del domingo, Rosa Quilodrán viajó'.
+    """
+    document, lowers = reading.document, reading.document.lowers
+    named = reading.references.at(comma + 1) if comma + 1 < len(document) else None
+    if named is None or named.first != comma + 1 or named.kind != "name" or len(named.actors) != 1:
+        return None
+    one = named.actors[0]
+    closed = named.after >= len(document) or not lowers[named.after].isalpha()
+    of = next((j for j in range(after, comma) if lowers[j] in ("de", "del")), -1)
+    if not closed or one.kind != "person" or of < 0:
+        return None
+    gender = "f" if lowers[of + 1] == "la" else "m"
+    known = reading.cast.people[one.index].gender
+    return End((one,), i, named.after, True) if known == gender else None
 
 
 def _within_a_title(reading: Reading, i: int, after: int) -> End | None:

@@ -239,7 +239,7 @@ class Ends(SetOff):
             return End(meant.actors, reference.first, reference.after, pronoun=reference.gender)
         if reference.kind == "pronoun" and self.document.stretch[reference.first] >= 0:
             reference = self._of_same_words(reference)
-        announced = self._announced(reference)
+        announced = self._announced(reference) or self._of_two_titles(reference)
         if announced is not None:
             return announced
         listed = self.clause.announced(reference) if reference.kind in ("description", "group") else ()
@@ -272,6 +272,20 @@ class Ends(SetOff):
         if self.clause.preposition(members[0]) == "de":
             return members
         return tuple(m for m in members if not (self._is_party(m) and self.clause.preposition(m) == "de"))
+
+    def _of_two_titles(self, reference: Reference) -> End | None:
+        """'al gobernador saliente y excandidato, Pedro Soto', one man by two titles; not 'al gobernador y a
+        la candidata Rosa Tola', nor 'al gobernador y Pedro Soto'.
+        """
+        document, i = self.document, reference.after
+        if reference.kind != "description" or reference.number != "s" or i + 2 >= len(document):
+            return None
+        i += document.lowers[i].isalpha() and document.lowers[i + 1] in ("y", "e")
+        named = self.references.at(i + 1) if document.lowers[i] in ("y", "e") else None
+        if named is None or named.first != i + 1 or named.kind != "name" or len(named.actors) != 1:
+            return None
+        titled = document.flags[i + 1] & PERSON_NOUN or document.lowers[i + 1] == "ex"
+        return End(named.actors, reference.first, named.after) if titled else None
 
     def _announced(self, reference: Reference) -> End | None:
         """Whom a colon names of a group: 'recibió a dos de sus rivales: Soto y Paredes'."""

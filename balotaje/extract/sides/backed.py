@@ -100,6 +100,8 @@ def candidate_of(
         )
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found, own="np" in constructions)
+    if found is not None and claims.reading.document.lowers[found.first - 2 : found.first] == ["que", "con"]:
+        return None  # 'hace más campaña que con Soto'
     if found is not None and (_some_rival(claims, found) or _some_deal(claims, found)):
         return None
     if found is not None and (not found.actors or _describes(claims, found)):
