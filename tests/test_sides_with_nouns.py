@@ -106,6 +106,13 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Ferreyra se sumó a la campaña de vacunas del domingo, Ana Zaldívar calló.", set()),
         ("Ferreyra hace hoy más campaña que con Zaldívar.", set()),
     ],
+    "who else is named beside": [
+        ("Ferreyra y Solís ya lo definieron: el de Tola irá con Iturra.", set()),
+        (
+            "El Partido del Alba anunció que respaldará al exministro y el propio Ferreyra, en un video, calló.",
+            support((ALBA, ITURRA)),
+        ),
+    ],
     "wordings of plain coverage": [
         ("Solís, que fue edila, reclamó el voto para Iturra.", support((SOLIS, ITURRA))),
         ("Ferreyra llamó a la unidad en torno a Iturra.", support((FERREYRA, ITURRA))),

@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from ...lexicon import PERSON_NOUN, SAYING
 from ...model import Actor
+from ..coordination import SELVES
 from ..cues import Cues
 from ..reading import Reading
 from ..references import Reference
@@ -193,6 +194,9 @@ class Agents(Topical):
             return End(found.host.actors, found.host.first, found.host.after)
         if found.beside >= 0 and depth < 6:
             shared = self.in_sentence(found.beside, depth + 1)
+            form = self.predicates.form(verb)
+            if shared is not None and len(shared.actors) > 1 and form is not None and form.number == "s":
+                return End((), verb, verb + 1)  # 'Soto y Tola lo definieron: el de Lota irá con Paredes'
             if shared is not None:
                 return shared
         if found.kind == "relative" and found.governor < 0:
@@ -449,6 +453,8 @@ class Agents(Topical):
             if i + 2 >= len(document) or document.lowers[i] not in LISTING:
                 break
             j = i + 1
+            if document.lowers[j + 1] in SELVES and self.clause.preposition(members[0]):
+                break  # 'apoyará al exministro y la propia Tola, en un video, dijo'
             while (
                 j < min(len(document), i + 5)
                 and self.references.at(j) is None
