@@ -19,7 +19,7 @@ from .lexicon import fold
 from .model import Gender, PartyKind
 
 STOOD = re.compile(r"\bcandidat[oa]\b|^(?:ex)?president[ea] de [A-Z]")
-"""'exalcalde y candidato presidencial', 'presidente de Uruguay desde 2025'; not 'presidenta de la CUT'."""
+"""'exalcalde y candidato presidencial', 'presidente de su país'; not 'presidenta de la CUT'."""
 
 NameKind = Literal["person", "party", "organisation", "place"]
 

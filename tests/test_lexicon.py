@@ -76,7 +76,8 @@ CLASSES = {
         blank ballot partisan_noun congratulation_noun greeting_noun joy_noun additive likewise comitative
         among race did_so rally behind_word neutral_stance flatly doubt
         does_so with_word either
-        same_deed means_noun campaign_post joining_noun named_next active_word adherent_noun and_from among_those
+        same_deed means_noun campaign_post joining_noun named_next active_word adherent_noun and_from
+        among_those
         joined_crowd beside_word guarded_noun
         pact_noun at_service mouthpiece recruit_noun sameness against_it too defeat_noun own_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun

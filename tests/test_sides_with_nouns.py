@@ -106,10 +106,23 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Ferreyra se sumó a la campaña de vacunas del domingo, Ana Zaldívar calló.", set()),
         ("Ferreyra hace hoy más campaña que con Zaldívar.", set()),
     ],
+    "some of a crowd": [
+        ("Ferreyra, uno de los alcaldes que apoyaron a Iturra, habló ayer.", support((FERREYRA, ITURRA))),
+        ("Solís es otra de las edilas que respaldan a Iturra.", support((SOLIS, ITURRA))),
+        (
+            "Ferreyra y Solís, dos de los excandidatos que apoyan a Iturra, callaron.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+        (
+            "Iturra consiguió el apoyo de Rita Luna y de los otros dos aspirantes, Ferreyra y Solís.",
+            support((LUNA, ITURRA), (FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+        ("Ferreyra habló con uno de los alcaldes que apoyaron a Iturra.", set()),
+    ],
     "who else is named beside": [
         ("Ferreyra y Solís ya lo definieron: el de Tola irá con Iturra.", set()),
         (
-            "El Partido del Alba anunció que respaldará al exministro y el propio Ferreyra, en un video, calló.",
+            "El Partido del Alba anunció que respaldará al exministro y el propio Ferreyra, ayer, calló.",
             support((ALBA, ITURRA)),
         ),
     ],

@@ -34,6 +34,8 @@ COUNTING = frozenset(
 """Verbs with which a crowd's members are named."""
 CLEFT = COUNTING | {"es", "fue", "será", "serán"}
 """Verbs with which it is said who did something: 'el que votará por Soto es Tola'."""
+SOME = frozenset(("uno", "una", "otro", "otra", "dos", "tres", "cuatro"))
+"""How many of a crowd somebody is: 'otra de las edilas que'."""
 BESIDE_REACH = 14
 """Tokens behind a crowd within which 'así como' names somebody beside it."""
 OPENING_REACH = 3
@@ -316,9 +318,23 @@ class Agents(Topical):
         assert crowd.phrase is not None
         i = crowd.phrase.first - 1
         governor = crowd.governor
+        if self.document.lowers[i + 1] in SOME and self.document.lowers[i + 2] == "de":
+            return self._one_of_them(i + 1)
         if i < 1 or governor < 0 or self.document.lowers[i] != "entre":
             return None
         return self.in_sentence(governor, 5) if self.document.lowers[governor] in COUNTING else None
+
+    def _one_of_them(self, i: int) -> End | None:
+        """'Quilodrán, otra de las edilas que apoyan a Soto,', 'Quilodrán es una de las edilas que apoyan': of whom
+        the word at token ``i`` is told.
+        """
+        lowers, j = self.document.lowers, i - 1
+        set_off = lowers[j] == "," or lowers[j] in CLEFT
+        named = self.references.at(j - 1) if set_off and j > 0 else None
+        if named is None or named.after < j or not named.actors:
+            return None
+        members = self.clause.members(named)
+        return End(actors_of(members), members[0].first, named.after)
 
     def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
         """A subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""

@@ -222,8 +222,8 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
             return False
         if found is not None and found[0] != "either" and NOBODY.isdisjoint(lowers[i : found[1]]):
             found = None  # 'no se mantendrá al margen'
-        if found is not None and lowers[i - 1] == "en":
-            return False  # 'no irá en ninguna lista'
+        if found is not None and lowers[i - 1] in ("en", "contra"):
+            return False  # 'no irá en ninguna lista', 'no va contra nadie'
         if lowers[i] == "ni" and "ni" in lowers[i + 1 : i + 8]:
             second = lowers.index("ni", i + 1)
             last = next(iter(claims.reading.references.between(second, min(end, second + 5))), None)

@@ -232,6 +232,11 @@ def striving(claims: Claims, trigger: Trigger) -> None:
             last = max(reference.after, wins + 1)
             claims.add(claims.ends.agent(predicate), end_for, stance, predicate.first, last)
             return
+    endorser = claims.ends.agent(predicate) if wins == clause and predicate.claimed else None
+    if endorser is not None:  # '“Por eso trabajaré para que gane”'
+        meant = claims.spoken_of(clause, "", "s", set(endorser.actors))
+        if meant is not None and set(meant.actors) <= claims.contenders():
+            claims.add(endorser, End(meant.actors, clause, clause + 1), stance, predicate.first, wins + 1)
 
 
 def _prevails(claims: Claims, i: int) -> bool:

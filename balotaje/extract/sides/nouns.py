@@ -315,11 +315,16 @@ def _behind_titles(claims: Claims, i: int, *, titled: bool = False) -> Reference
     document, lexicon = claims.reading.document, claims.predicates.lexicon
     for j in range(i, min(len(document), i + TITLE_REACH)):
         named = claims.reading.references.at(j)
+        if named is None and titled and document.lowers[j] in (",", ":"):
+            named = claims.reading.references.at(j + 1)  # 'de los otros dos aspirantes, Soto y Paredes'
+            listed = named is not None and len(claims.reading.clause.members(named)) > 1
+            return named if listed and document.lowers[j - 1].endswith("s") else None
         if named is not None:
             return named if titled and named.kind == "name" and named.first == j else None
         person = bool(document.flags[j] & PERSON_NOUN)
         titled = titled or person
-        if not person and not lexicon.is_word(document.lowers[j], "determiner", "office_adjective"):
+        counts = document.lowers[j] in lexicon.numbers
+        if not (person or counts or lexicon.is_word(document.lowers[j], "determiner", "office_adjective")):
             return None
     return None
 
