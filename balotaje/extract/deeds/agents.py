@@ -325,8 +325,8 @@ class Agents(Topical):
         return self.in_sentence(governor, 5) if self.document.lowers[governor] in COUNTING else None
 
     def _one_of_them(self, i: int) -> End | None:
-        """'Quilodrán, otra de las edilas que apoyan a Soto,', 'Quilodrán es una de las edilas que apoyan': of whom
-        the word at token ``i`` is told.
+        """'Quilodrán, otra de las edilas que apoyan a Soto', 'Quilodrán es una de ellas': of whom the word at
+        token ``i`` is told.
         """
         lowers, j = self.document.lowers, i - 1
         set_off = lowers[j] == "," or lowers[j] in CLEFT
