@@ -349,9 +349,13 @@ class _Finder:
     # -- names that are not ------------------------------------------------------------------------
 
     def _portfolio(self, i: int) -> int:
-        """The token after a ministry's subject at ``i``, 0 if none: 'ministra de Obras Públicas Soto'."""
+        """The token after a ministry's subject at ``i``, 0 if none: 'ministra de Obras Públicas Soto'; not
+        'el triunfo de Paz'.
+        """
         lowers = self.scan.lowers
         if i == 0 or lowers[i - 1] not in ("de", "del", "la", "y"):
+            return 0
+        if self.scan.is_surname(i) and lowers[i - 1] == "de" and not self._of_an_office(i - 1):
             return 0
         for words, kind in self.lexicon.phrases.get(lowers[i], ()):
             after = i + len(words)
@@ -359,6 +363,11 @@ class _Finder:
                 if all(self.document.is_capital(k) or lowers[k] in ("y", "de") for k in range(i, after)):
                     return after
         return 0
+
+    def _of_an_office(self, of: int) -> bool:
+        """'ministra de', 'Comisionado de', 'Fuerza de': whether an office or a name stands before 'de'."""
+        before = self.scan.lowers[of - 1]
+        return self.document.is_capital(of - 1) or bool(self.lexicon.person_nouns(before))
 
     def _is_shouted_run(self, i: int) -> bool:
         """Whether token ``i`` stands among words in capitals ('¡LA MAREA SUBE!'): runs tell nothing."""

@@ -19,7 +19,8 @@ from .bodies import End
 from .frames import Subject
 from .fronted import CROWD_REACH, Fronted
 from .ordered import in_order
-from .phrases import ARTICLES, Phrase, actors_of
+from .phrases import Phrase, actors_of
+from .placed import ARTICLES
 from .predicates import Predicate, Predicates
 from .referents import Referents
 from .subjects import Subjects
@@ -66,6 +67,8 @@ class Agents(Topical):
         if decided is not None:
             return decided
         verb = predicate.head if predicate.head >= 0 else predicate.verb
+        if predicate.governor >= 0 and self.document.lowers[verb] == "hay":
+            return self.subject(predicate.governor)  # 'Quilodrán afirmó que no hay que votar por Soto'
         if self._of_speaker(predicate, verb):
             return self._and_i(predicate.first, self.speaker(verb))
         form = self.predicates.form(verb)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ...lexicon import ADVERB, CLITIC, SAYING
 from ..coordination import COORDINATORS
 from ..determiners import WHOSE
 from .frames import Frame, State
-from .phrases import ARTICLES, Phrase
+from .phrases import Phrase
+from .placed import ARTICLES
 from .relatives import RELATIVES, Relatives
 
 CIRCUMSTANCES = frozenset(
@@ -25,7 +27,8 @@ class ClauseOpeners(Relatives):
         elif word in RELATIVES or word in WHOSE:
             self._open_relative(state, i)
         elif word in CIRCUMSTANCES and self._opens_circumstance(i):
-            if word == "mientras" and self.document.lowers[i + 1 : i + 2] == ["que"]:
+            contrast = word == "mientras" and self.document.lowers[i + 1 : i + 2] == ["que"]
+            if contrast or self._says_further(state, i):
                 self._boundary_of_contrast(state)
                 return True
             self._interrupt(state)
@@ -47,6 +50,18 @@ class ClauseOpeners(Relatives):
             told = self._verb_at(i + 1) and following[1] in ARTICLES and following[2].isalpha()
             return opens and (following[:1] == ["se"] or bool(set(following[:1]) & ARTICLES) or told)
         return word not in ("como", "según") or self._verb_at(i + 1)
+
+    def _says_further(self, state: State, i: int) -> bool:
+        """'Soto dijo que el partido no apoyará a Tola, aunque aclaró que', of who spoke; not ', aunque la
+        apoyó'.
+        """
+        if self.document.lowers[i - 1 : i + 1] != [",", "aunque"]:
+            return False
+        told = any(frame.kind == "complement" and frame.verb >= 0 for frame in state.stack)
+        while i < len(self.document) - 2 and self.document.flags[i + 1] & (CLITIC | ADVERB):
+            i += 1
+        form = self.predicates.form(i + 1) if told and self.document.flags[i + 1] & SAYING else None
+        return form is not None and form.tense == "pret" and self.predicates.is_verb(i + 1)
 
     @staticmethod
     def _boundary_of_contrast(state: State) -> None:

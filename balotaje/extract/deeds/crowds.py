@@ -13,7 +13,7 @@ from ...lexicon import (
 )
 from ..coordination import CONTRACTIONS, COORDINATORS
 from ..references import Reference
-from .phrases import OF
+from .placed import OF
 from .predicates import Predicates
 
 LONGEST_CROWD = 9

@@ -31,14 +31,13 @@ from ...model import Actor
 from ..coordination import CONTRACTIONS, COORDINATORS, OTHERS
 from ..cues import Cues
 from ..references import Reference
+from .placed import ARTICLES, OF, PlacedLists
 from .predicates import Predicates
 
 PartyAt = Callable[[int], tuple[Actor, ...]]
 """The party whose body begins at a token: 'la directiva del Partido del Alba'."""
-OF = frozenset(("de", "del"))
 CROWD_LENGTH = 9
 """Tokens of 'otros cinco dirigentes de su partido' behind a name."""
-ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
 PRONOUNS = frozenset(("nadie", "alguien", "ninguno", "ninguna", "cualquiera", "todos", "todas", "otros"))
 WHEN = frozenset(("en", "tras", "durante", "desde", "hasta", "ante"))
 """How what is told of time and place in front of a clause begins."""
@@ -46,8 +45,6 @@ EXAMPLE_REACH = 5
 """Tokens behind a crowd within which 'como' names some of it."""
 TITLE_REACH = 5
 """Tokens between 'y' and the next name of a list: 'y el dirigente regional Soto'."""
-PLACE_LENGTH = 3
-"""Words of a country's or a city's name before who governs it."""
 VERB_REACH = 10
 """Tokens between a verb and the list of its subjects."""
 TOLD_REACH = 10
@@ -72,7 +69,7 @@ class Phrase:
     parts: tuple[Reference, ...] = ()
 
 
-class Phrases:
+class Phrases(PlacedLists):
     """Reads the noun phrases of one document."""
 
     def __init__(self, predicates: Predicates, party_at: PartyAt) -> None:
@@ -329,55 +326,6 @@ class Phrases:
                 break
             members.extend(r for r in self.clause.members(following) if r.first >= following.first)
         return tuple(members)
-
-    def _behind_party(self, i: int) -> Reference | None:
-        """The name that goes on a list behind a party: 'Soto, del Partido del Alba, y Paredes'."""
-        lowers = self.document.lowers
-        if i + 3 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
-            return None
-        party = self.references.at(i + 2) or self.references.at(i + 1)
-        if party is None or party.actor is None or party.actor.kind != "party":
-            return None
-        j = party.after
-        if j + 2 >= len(lowers) or lowers[j] != "," or lowers[j + 1] not in COORDINATORS:
-            return None
-        following = self.references.at(j + 2)
-        if following is None or following.first != j + 2 or following.kind != "name":
-            return None
-        return following if following.actor is not None and following.actor.kind == "person" else None
-
-    def _behind_place(self, last: Reference) -> Reference | None:
-        """The name that goes on a list by places: 'los presidentes de Lima, Soto; Quito, Paredes, y Roma,
-        Tola', 'Soto, de Lima; Paredes, de Quito, y Tola, de Roma'; not 'en Lima, Soto, y en Roma'.
-        """
-        document, lowers, i = self.document, self.document.lowers, last.after
-        if i + 3 < len(lowers) and lowers[i] == "," and lowers[i + 1] in OF:
-            i = self._past_place(i + 2)
-            if lowers[i] != ";" and lowers[i : i + 2] not in ([",", "y"], [",", "e"]) and lowers[i] != "y":
-                return None
-            i += 1
-            i += lowers[i] in COORDINATORS
-        else:
-            placed = last.first > 1 and lowers[last.first - 1] == "," and document.is_capital(last.first - 2)
-            if not placed or i + 3 >= len(lowers) or lowers[i] not in (",", ";", "y", "e"):
-                return None
-            i += 1
-            i += lowers[i] in COORDINATORS
-            i += lowers[i] in OF
-            place, i = i, self._past_place(i)
-            if i == place or lowers[i] != ",":
-                return None
-            i += 1
-        following = self.references.at(i)
-        named = following is not None and following.first == i and following.kind == "name"
-        return following if named else None
-
-    def _past_place(self, i: int) -> int:
-        """The token behind the name of a place at token ``i``."""
-        place = i
-        while i < min(len(self.document) - 1, place + PLACE_LENGTH) and self.document.is_capital(i):
-            i += 1
-        return i
 
     def behind_title(self, i: int) -> Reference | None:
         """The name that goes on a list behind 'y' and a title: '… y el también senador Soto'."""

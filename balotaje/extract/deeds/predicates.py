@@ -19,6 +19,10 @@ CONDITIONED = frozenset(("pres", "fut", "cond"))
 REFLEXIVE = frozenset(("se", "me", "nos"))
 DOUBT_REACH = 4
 """Tokens before a verb within which 'quizás', 'según versiones' leaves it open."""
+FREEDOM = frozenset(("libertad", "libres", "libre"))
+"""What somebody is left or given 'para votar por Soto o por Tola'."""
+FREEDOM_REACH = 6
+"""Tokens before 'para' within which that is told."""
 GROUP_REACH = 12
 """Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
 
@@ -149,7 +153,9 @@ class Predicates(Openings):
         if word in CIRCUMSTANCE:
             if self.cues.ends_at(j, j - 3, "prospect"):
                 group.mood = "open"  # 'disponible para', 'condiciones para'
-            elif word == "para" and (self._agreement_rejected(j) or not self._done_before(j)):
+            elif word == "para" and (
+                self._agreement_rejected(j) or self._left_free(j) or not self._done_before(j)
+            ):
                 group.mood = "open"
             return False
         if word == "a" and j and lowers[j - 1] in ("y", "e", "o"):
@@ -221,6 +227,11 @@ class Predicates(Openings):
         noun = self.cues.ending(purpose, "commitment", "call_noun_vote")
         return noun is not None and self.turned_down(noun)
 
+    def _left_free(self, purpose: int) -> bool:
+        """'dejó en libertad a los suyos para votar por Soto o en blanco', 'libres para apoyarla'."""
+        begin = max(self.document.sentences[self.document.sentence[purpose]][0], purpose - FREEDOM_REACH)
+        return not FREEDOM.isdisjoint(self.document.lowers[begin:purpose])
+
     def _done_before(self, purpose: int) -> bool:
         """Whether what serves a purpose is told as done: 'llamó para felicitarlo'; not 'se espera que llame
         para'.
@@ -279,7 +290,7 @@ class Predicates(Openings):
             elif self._not_meant(k, form):
                 group.refused = True
             elif not (form.person == "1" and form.tense == "pres" and self._wills(k, lemma)):
-                group.mood = "open"
+                group.mood = group.mood if self._would_not(k, form) else "open"
         elif self.in_class(lemma, "suppose") or self._makes_another(group, k, form) or self._bargains(lemma):
             group.mood = "open"
         group.at, group.form = k, form
@@ -305,6 +316,13 @@ class Predicates(Openings):
             and self.in_class(form.lemma, "plan")
             and self.left(k)[1] % 2 == 1
         )
+
+    def _would_not(self, k: int, form: VerbForm) -> bool:
+        """'no quiso pronunciarse por ninguno', 'no ha querido apoyar a nadie'; not 'quiso apoyarla'."""
+        if form.lemma != "querer" or form.tense not in ("pret", "part"):
+            return False
+        finite = k if form.tense == "pret" else self.left(k)[0]
+        return finite >= 0 and self.left(finite)[1] % 2 == 1
 
     def _makes_another(self, group: Group, k: int, form: VerbForm) -> bool:
         """'lo acompañó a votar', 'ayudó a elegir': who acts in the infinitive is somebody else."""
@@ -352,7 +370,8 @@ class Predicates(Openings):
             elif tense == "cond" and not (quoted and group.negations % 2):
                 mood = "open"
             if group.modal and mood == "asserted" and group.urged_by < 0:
-                if quoted and self._deontic(group):
+                impersonal = opening == "said" and self.document.lowers[group.head] == "hay"
+                if (quoted and self._deontic(group)) or impersonal:
                     exhorting = True
                 else:
                     mood = "open"

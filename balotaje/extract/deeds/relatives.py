@@ -7,7 +7,8 @@ from ..coordination import COORDINATORS
 from ..determiners import WHOSE
 from ..tokens import DASHES, MARKS
 from .frames import Frame, State
-from .phrases import ARTICLES, Phrase, Phrases
+from .phrases import Phrase, Phrases
+from .placed import ARTICLES
 
 RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
 CLEFT_REACH = 4
@@ -49,6 +50,8 @@ class Relatives(Phrases):
         lowers = self.document.lowers
         if i and lowers[i - 1] in ARTICLES:
             return self._identified_as(state, i) or Phrase((), i - 1, i)  # 'los que votaron por Soto'
+        if word in ("quien", "quienes") and self.predicates.is_verb(i - 1):
+            return Phrase((), i, i + 1, word == "quienes")  # 'en el partido hubo quienes votaron por Soto'
         if not self._follows_phrase(state, i):
             if i and lowers[i - 1] in COORDINATORS and state.top.subject is not None:
                 return state.top.subject
@@ -61,6 +64,8 @@ class Relatives(Phrases):
             return state.top.subject if comma and state.top.verb < 0 else Phrase((), i, i + 1)
         last = state.last
         assert last is not None
+        if word == "que" and not last.actors and (said_of := self._attributed(state, last)) is not None:
+            return said_of
         people = any(actor.kind == "person" for actor in last.actors)
         if word in ("quien", "quienes") and last.actors and not people:
             for earlier in state.recent:
@@ -86,6 +91,19 @@ class Relatives(Phrases):
         """'Rosa Soto fue la que llamó a Tola': who is said to be the one of whom a clause tells."""
         one, verb = state.top.subject, state.top.verb
         if one is None or not one.actors or not i - CLEFT_REACH <= verb < i - 1 or state.opener != "verb":
+            return None
+        return one if self.predicates.form(verb, lemma="ser") is not None else None
+
+    def _attributed(self, state: State, last: Phrase) -> Phrase | None:
+        """'Soto y Tola fueron los primeros alcaldes que la felicitaron', 'Soto es uno de los que': who is
+        said to be what a clause tells of; not 'Soto fue al acto de los alcaldes que la felicitaron'.
+        """
+        one, verb = state.top.subject, state.top.verb
+        if one is None or not one.actors or not verb < last.first <= verb + CLEFT_REACH:
+            return None
+        lowers = self.document.lowers
+        of_several = lowers[verb + 1] in ("uno", "una", "otro", "otra", "dos", "tres")
+        if not (of_several or (lowers[verb + 1] in ARTICLES and last.first == verb + 1)):
             return None
         return one if self.predicates.form(verb, lemma="ser") is not None else None
 

@@ -22,6 +22,7 @@ from ...lexicon import (
 )
 from ..cues import Cues
 from ..reading import Reading
+from ..tokens import MARKS
 from ..verbs import by_ending
 from .triggers import Trigger
 
@@ -175,6 +176,9 @@ class Verbs:
             elif word == "menos" and j and lowers[j - 1] in ("mucho", "ni"):
                 pass
             elif word in ("y", "como") or not flags[j] & (CLITIC | ADVERB) or self._is_article(j):
+                if word in MARKS and j in closing and self.cues.ending(j, "negation") is not None:
+                    j -= 1  # '“bajo ningún punto de vista” votará'
+                    continue
                 break
             j -= 1
         return j, negations

@@ -271,7 +271,8 @@ def wishing(claims: Claims, trigger: Trigger) -> None:
     if target is None:  # 'le deseó lo mejor a Soto'
         target = claims.ends.complement(wished + 1, frozenset(("a",)), reach=WISH_REACH)
     clitic = claims.ends.clitic(predicate) if target is None else None
-    if clitic is not None and claims.cues.at(wished, "luck_noun") is not None:
+    lucky = claims.cues.at(wished, "luck_noun") is not None
+    if clitic is not None and lucky and not among_others(claims, trigger):
         return  # 'le deseó suerte': luck is wished to anybody
     if clitic is not None and clitic[1] == "s":
         target = claims.spoken_of(

@@ -29,9 +29,9 @@ CHEERING = frozenset(("support", "congratulate"))
 def same_deed(claims: Claims, trigger: Trigger) -> None:
     """'Lo propio hizo Soto', 'hizo lo mismo con Tola', behind an endorsement; not behind anything else."""
     document = claims.reading.document
-    if document.lowers[trigger.after : trigger.after + 1] == [":"]:
-        return  # 'Paredes lo secundó: “Hay votos que no cuadran”'
     last = last_side(claims, trigger.first) or _for_another(claims, trigger)
+    if document.lowers[trigger.after : trigger.after + 1] == [":"] and not _greets_so(claims, trigger, last):
+        return  # 'Paredes lo secundó: “Hay votos que no cuadran”'
     joins = document.lowers[trigger.after - 1].startswith(("sum", "uni"))
     if last is None or (joins and document.lowers[trigger.after : trigger.after + 1] in (["a"], ["al"])):
         return  # 'también se sumó al paro'
@@ -58,6 +58,15 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
     claims.add(doer, candidate, last.stance, trigger.first, after)
+
+
+def _greets_so(claims: Claims, trigger: Trigger, last: Endorsement | None) -> bool:
+    """'Tola felicitó a Soto. Paredes hizo lo mismo: “Abrazo grande”': whether what is done too is to
+    congratulate, in the words that follow.
+    """
+    if last is None or last.stance != "congratulate":
+        return False
+    return any(claims.predicates.form(i, lemma="hacer") for i in range(trigger.first, trigger.after))
 
 
 def _for_another(claims: Claims, trigger: Trigger) -> Endorsement | None:

@@ -185,8 +185,8 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
     winner = claims.contest.winner
     verb = verb_before(claims, trigger.first)
     hail = claims.reading.document.lowers[trigger.after - 1].startswith(("salud", "abraz"))
-    if hail and _joining_in(claims, trigger):
-        return
+    if (hail or among_others(claims, trigger)) and _joining_in(claims, trigger):
+        return  # 'Soto se sumó a los saludos', 'Tola la felicitó. Soto se sumó a los mensajes'
     if hail and verb is None:
         _in_ones_own_words(claims, trigger)
     if winner is None or arriving(claims, trigger):
@@ -207,8 +207,8 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=5)
         target = target or besides(claims, trigger.after)
         to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
-        if to is None and hail and target is not None and target.actors == (winner,):
-            to = target  # 'hizo llegar su saludo a Soto', who won
+        if to is None and hail and target is not None and winner in target.actors:
+            to = target  # 'hizo llegar su saludo a Soto', who won, 'a Soto y a Tola'
         if to is None and hail and target is None and agent is not None and among_others(claims, trigger):
             clitic = claims.ends.clitic(verb)  # 'Tola la felicitó. Paredes le envió un abrazo'
             to = taker if clitic is not None and clitic[1] == "s" and winner not in agent.actors else None

@@ -411,6 +411,8 @@ def is_noun(claims: Claims, i: int) -> bool:
         before = lowers[i - 1] if i else ""
         if before in THEIRS:
             return False  # 'pidió a los suyos votar por Soto'
+        if claims.cues.at(i, "greeting_noun") is not None and claims.predicates.form(i, "back") is not None:
+            return before not in ("yo", "lo", "la", "te")  # '“Un gran abrazo a Soto”'
         return claims.predicates.lexicon.is_word(before, "possessive") or before in ("un", "una", "el", "del")
     before = lowers[i - 1] if i else ""
     if claims.predicates.form(i) is None:

@@ -1,0 +1,97 @@
+"""Lists that give each name its place or its party: 'Soto, de Lima; Paredes, de Quito, y Tola, de Roma'."""
+
+from __future__ import annotations
+
+from ..coordination import COORDINATORS
+from ..references import Reference, References
+from ..tokens import Document
+
+OF = frozenset(("de", "del"))
+ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
+PLACE_LENGTH = 3
+"""Words of a country's or a city's name before who governs it."""
+
+
+class PlacedLists:
+    """Finds the name with which such a list goes on."""
+
+    document: Document
+    references: References
+
+    def _behind_party(self, i: int) -> Reference | None:
+        """The name that goes on a list behind a party: 'Soto, del Partido del Alba, y Paredes'."""
+        lowers = self.document.lowers
+        if i + 3 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
+            return None
+        party = self.references.at(i + 2) or self.references.at(i + 1)
+        if party is None or party.actor is None or party.actor.kind != "party":
+            return None
+        j = party.after
+        if j + 2 >= len(lowers) or lowers[j] != "," or lowers[j + 1] not in COORDINATORS:
+            return None
+        following = self.references.at(j + 2)
+        if following is None or following.first != j + 2 or following.kind != "name":
+            return None
+        return following if following.actor is not None and following.actor.kind == "person" else None
+
+    def _behind_place(self, last: Reference) -> Reference | None:
+        """The name that goes on a list by places: 'los presidentes de Lima, Soto; Quito, Paredes, y Roma,
+        Tola', 'Soto, de Lima; Paredes, de Quito, y Tola, de Roma', 'el alcalde de Lima, Soto; el de Quito,
+        Paredes'; not 'en Lima, Soto, y en Roma'.
+        """
+        lowers, i = self.document.lowers, last.after
+        if i + 3 >= len(lowers):
+            return None
+        if lowers[i] == "," and lowers[i + 1] in OF:
+            i = self._past_place(i + 2)
+            joined = lowers[i] in (";", "y") or lowers[i : i + 2] in ([",", "y"], [",", "e"])
+            if not joined and not self._placed_next(i):
+                return None
+            i += 1
+            i += lowers[i] in COORDINATORS
+        elif (lowers[i] == ";" or "," in lowers[last.first : i]) and self._placed_next(i):
+            i += 1  # 'Soto, alcalde de Lima; Paredes, de Quito, y'
+        else:
+            if not self._placed(last) or lowers[i] not in (",", ";", "y", "e"):
+                return None
+            i += 1
+            i += lowers[i] in COORDINATORS
+            i += lowers[i] in ARTICLES and lowers[i + 1] in OF
+            i += lowers[i] in OF
+            place, i = i, self._past_place(i)
+            if i == place or lowers[i] != ",":
+                return None
+            i += 1
+        following = self.references.at(i)
+        named = following is not None and following.first == i and following.kind == "name"
+        return following if named else None
+
+    def _placed(self, named: Reference) -> bool:
+        """'Lima, Soto', 'el alcalde de Lima, Soto': whether a place stands before the comma before a name."""
+        document, lowers = self.document, self.document.lowers
+        comma = next((i for i in range(named.first, named.after) if lowers[i] == ","), named.first - 1)
+        return comma > 0 and lowers[comma] == "," and document.is_capital(comma - 1)
+
+    def _placed_next(self, i: int) -> bool:
+        """'Soto, de Lima, Paredes, de Quito, y': whether the comma or semicolon at token ``i`` goes on to a
+        name that has its place too.
+        """
+        lowers = self.document.lowers
+        named = self.references.at(i + 1) if lowers[i : i + 1] in ([","], [";"]) else None
+        if named is None or named.first != i + 1 or named.kind != "name" or named.after + 2 >= len(lowers):
+            return False
+        placed = lowers[named.after] == "," and lowers[named.after + 1] in OF
+        behind = self._past_place(named.after + 2) if placed else 0
+        if behind + 1 >= len(lowers) or behind <= named.after + 2:
+            return False
+        following = self.references.at(behind + 1)
+        goes_on = following is not None and following.first == behind + 1 and following.kind == "name"
+        goes_on = goes_on or lowers[behind + 1] in COORDINATORS
+        return lowers[behind] in COORDINATORS or (lowers[behind] in (",", ";") and goes_on)
+
+    def _past_place(self, i: int) -> int:
+        """The token behind the name of a place at token ``i``."""
+        place = i
+        while i < min(len(self.document) - 1, place + PLACE_LENGTH) and self.document.is_capital(i):
+            i += 1
+        return i

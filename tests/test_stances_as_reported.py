@@ -1,0 +1,153 @@
+"""Who congratulates, opposes or stays neutral, as agencies report it: lists of greeters, own words, refusals.
+
+The near misses hold the same words and no such side.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from siding import (
+    AURORA,
+    AUSTRAL,
+    CATRILEO,
+    ITURRA,
+    MANRIQUEZ,
+    QUILODRAN,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    congratulate,
+    each,
+    endorsements_of,
+    neutral,
+    oppose,
+    support,
+)
+
+WON = (
+    "La candidata Ana Zaldívar ganó la segunda vuelta con 53% de los votos al candidato Pedro Iturra. "
+    "La senadora Rosa Quilodrán (PA), el exministro Julio Manríquez y la diputada Elena Catrileo "
+    "opinaron.\n\n"
+)
+FERRI, TADIC, HOLM = "Bruno Ferri", "Ivo Tadic", "Elena Holm"
+THREE = congratulate((FERRI, ZALDIVAR), (TADIC, ZALDIVAR), (HOLM, ZALDIVAR))
+TWO = congratulate((FERRI, ZALDIVAR), (TADIC, ZALDIVAR))
+
+AFTER: dict[str, list[tuple[str, set[Row]]]] = {
+    "each of a list with its place": [
+        (
+            "Bruno Ferri, de Italia, Ivo Tadic, de Serbia, y Elena Holm, de Suecia, felicitaron a Zaldívar.",
+            THREE,
+        ),
+        (
+            "Bruno Ferri, presidente de Italia; Ivo Tadic, de Serbia, y Elena Holm, de Suecia, felicitaron a "
+            "Zaldívar.",
+            THREE,
+        ),
+        (
+            "Bruno Ferri, rey de Italia, Ivo Tadic, de Serbia, y Elena Holm, de Suecia, la felicitaron.",
+            THREE,
+        ),
+        (
+            "El presidente de Italia, Bruno Ferri; el de Serbia, Ivo Tadic, y la de Suecia, Elena Holm, "
+            "felicitaron a la ganadora.",
+            THREE,
+        ),
+        (
+            "Habló Bruno Ferri, presidente de Italia; Ivo Tadic, de Serbia, felicitó a Zaldívar.",
+            congratulate((TADIC, ZALDIVAR)),
+        ),
+    ],
+    "who is said to be of those who do": [
+        ("Bruno Ferri e Ivo Tadic fueron los primeros presidentes que felicitaron a Zaldívar.", TWO),
+        (
+            "Bruno Ferri fue uno de los presidentes que felicitaron a Zaldívar.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("Bruno Ferri es otro de los líderes que felicitó a Zaldívar.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri fue a la cena de los presidentes que felicitaron a Zaldívar.", set()),
+    ],
+    "joining in": [
+        (
+            "Manríquez felicitó a Zaldívar. Bruno Ferri e Ivo Tadic se sumaron a los mensajes.",
+            TWO | congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Bruno Ferri e Ivo Tadic se sumaron a los mensajes de protesta.", set()),
+        (
+            "Manríquez felicitó a Zaldívar. Catrileo hizo lo mismo: “Abrazo grande a todo el equipo de Ana”.",
+            congratulate((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "Manríquez felicitó a Zaldívar. Catrileo, en tanto, le deseó suerte.",
+            congratulate((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        ("Zaldívar viajará a Rauco. Catrileo, en tanto, le deseó suerte.", set()),
+    ],
+    "a greeting in one's own words": [
+        ("“Le mando un gran abrazo a Ana Zaldívar”, dijo Iturra.", congratulate((ITURRA, ZALDIVAR))),
+        ("“Le mando un abrazo y un saludo a Ana Zaldívar”, dijo Iturra.", congratulate((ITURRA, ZALDIVAR))),
+        (
+            "“Le mando un saludo a Ana Zaldívar, a Elena Catrileo y al Partido Aurora”, dijo Iturra.",
+            congratulate((ITURRA, ZALDIVAR)),
+        ),
+        ("“Un fuerte abrazo a los vecinos de Rauco”, dijo Iturra.", set()),
+    ],
+}
+
+BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
+    "would not": [
+        ("Manríquez no quiso pronunciarse por ninguno.", neutral(MANRIQUEZ)),
+        ("Manríquez no ha querido inclinarse por ninguno de los dos.", neutral(MANRIQUEZ)),
+        ("Manríquez no quiso apoyar a Iturra.", set()),
+        ("Manríquez quiso apoyar a Iturra.", set()),
+    ],
+    "left free to": [
+        (
+            "El Partido Aurora dejó en libertad a los suyos para votar por Zaldívar o en blanco.",
+            neutral(AURORA),
+        ),
+        (
+            "El Frente Austral dio libertad a sus militantes para apoyar a Zaldívar o a Iturra.",
+            neutral(AUSTRAL),
+        ),
+        ("El Frente Austral se reunió para apoyar a Zaldívar.", support((AUSTRAL, ZALDIVAR))),
+    ],
+    "what one must not do": [
+        ("Manríquez afirmó que no hay que votar por Iturra.", oppose((MANRIQUEZ, ITURRA))),
+        ("Manríquez aclaró que “bajo ningún concepto” hay que votar a Iturra.", oppose((MANRIQUEZ, ITURRA))),
+        ("Manríquez dijo que hay que votar por Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez preguntó si hay que votar por Zaldívar.", set()),
+        (
+            "Quilodrán dijo que el Frente Austral no irá a las urnas, aunque aclaró que no hay que votar por "
+            "Iturra.",
+            neutral(AUSTRAL) | oppose((QUILODRAN, ITURRA)),
+        ),
+    ],
+    "there are those who": [
+        (
+            "Manríquez apoyará a Zaldívar, mientras que en el Frente Austral hay quienes llaman a no votar "
+            "por ella.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Ganó Manríquez, quien apoya a Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+    ],
+}
+
+
+@each(AFTER)
+def test_sides_once_somebody_has_won(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(WON + text, root) == expected
+
+
+@each(BEFORE)
+def test_sides_before_the_vote(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
+
+
+def test_a_surname_that_is_a_ministrys_subject_too(root: Path) -> None:
+    text = (
+        "Rodrigo Paz ganó el balotaje a Pedro Iturra. El ministro de Paz, Julio Manríquez, saludó el triunfo "
+    )
+    text += "de Paz."
+    assert endorsements_of(text, root) == congratulate((MANRIQUEZ, "Rodrigo Paz"))
