@@ -31,7 +31,7 @@ CLASSES = {
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win win_office break_off ally nominate proclaim prevent allow prevail cast_vote victor
         blank_vote blame back_contender side unsettle waver no_side spoil stay_out strive thank echo emulate
-        arrive put head_party regret serve run take_charge canvass guard make_office appoint
+        appeal arrive put head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle attend
         wish lose_to take_win call_winner outdo reach_count
     """,

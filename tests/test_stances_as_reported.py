@@ -84,6 +84,46 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Zaldívar viajará a Rauco. Catrileo, en tanto, le deseó suerte.", set()),
     ],
+    "taken up from before": [
+        (
+            "Manríquez felicitó a Zaldívar. Igual hicieron Bruno Ferri, de Italia; Ivo Tadic, de Serbia, y "
+            "Elena Holm, de Suecia.",
+            THREE | congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Manríquez felicitó a Zaldívar. El italiano Bruno Ferri e Ivo Tadic hicieron lo propio, al igual "
+            "que la sueca Elena Holm.",
+            THREE | congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Manríquez felicitó a Zaldívar. También Bruno Ferri e Ivo Tadic.",
+            TWO | congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Manríquez felicitó a Zaldívar. También Bruno Ferri viajó a Rauco.",
+            congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Igual hicieron Bruno Ferri e Ivo Tadic un acto en Rauco.", set()),
+    ],
+    "wished in words": [
+        ("Manríquez le deseó a la mandataria electa “buen viento”.", congratulate((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez le deseó a su madre “buen viento y buena mar”.", set()),
+    ],
+    "whose win, with its place": [
+        ("Manríquez celebró el triunfo, en Lota, de Bruno Ferri.", congratulate((MANRIQUEZ, FERRI))),
+        (
+            "Manríquez celebró los triunfos de Bruno Ferri y de Ivo Tadic.",
+            congratulate((MANRIQUEZ, FERRI), (MANRIQUEZ, TADIC)),
+        ),
+        ("Manríquez celebró el cumpleaños de Bruno Ferri.", set()),
+    ],
+    "praise for something else": [
+        ("“Felicitaciones por la valentía Elena Catrileo”, escribió Manríquez.", set()),
+        (
+            "“Felicitaciones por la victoria, Ana Zaldívar”, escribió Manríquez.",
+            congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
     "a greeting in one's own words": [
         ("“Le mando un gran abrazo a Ana Zaldívar”, dijo Iturra.", congratulate((ITURRA, ZALDIVAR))),
         ("“Le mando un abrazo y un saludo a Ana Zaldívar”, dijo Iturra.", congratulate((ITURRA, ZALDIVAR))),
@@ -101,6 +141,20 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Manríquez no ha querido inclinarse por ninguno de los dos.", neutral(MANRIQUEZ)),
         ("Manríquez no quiso apoyar a Iturra.", set()),
         ("Manríquez quiso apoyar a Iturra.", set()),
+    ],
+    "nobody appeals": [
+        ("“Ninguna de las dos opciones nos parece buena”, dijo Manríquez.", neutral(MANRIQUEZ)),
+        ("“Ninguno de los dos me representa”, dijo Manríquez.", neutral(MANRIQUEZ)),
+        ("“No me convence ninguno de los candidatos”, dijo Manríquez.", neutral(MANRIQUEZ)),
+        ("Manríquez sostuvo que ninguno de los dos candidatos lo representa.", neutral(MANRIQUEZ)),
+        ("“Ninguno de los dos me llamó”, dijo Manríquez.", set()),
+        ("“Ninguna de las propuestas me convence”, dijo Manríquez.", set()),
+        ("Manríquez dijo que ni Zaldívar ni Iturra ganaron su voto.", set()),
+    ],
+    "spoilt or against": [
+        ("Manríquez votará anulado.", neutral(MANRIQUEZ)),
+        ("Manríquez pidió el voto contra Iturra.", oppose((MANRIQUEZ, ITURRA))),
+        ("Manríquez pidió el voto contra la reforma.", set()),
     ],
     "left free to": [
         (

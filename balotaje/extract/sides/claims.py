@@ -77,6 +77,8 @@ class Claims:
             return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
         if candidate is not None and self._mistaken(candidate):
             return False
+        if stance == "support" and candidate is not None and document.lowers[candidate.first - 1] == "ni":
+            return False  # 'ni Quilodrán ni Paredes ganaron su voto'
         endorser = self._likelier(endorser, stance)
         if endorser is None or (candidate is not None and self._unlikely(candidate)):
             return False

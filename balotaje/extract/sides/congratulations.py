@@ -6,6 +6,7 @@ from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..tokens import MARKS
 from .addressed import object_of, speaker_at
 from .backed import relative_target
 from .claims import Claims, Denied
@@ -67,8 +68,10 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
                 target = claims.spoken_of(predicate.first, *clitic, set(agent.actors), on_record=True)
     if target is None and "por" in constructions and claims.reading.document.lowers[trigger.after] == "por":
         target = whose_win(claims, trigger.after) or claims.winner(trigger.after, set(), reach=4)
+    won = None
     if target is None and ("np" in constructions or "pronominal" in constructions):
-        target = whose_win(claims, trigger.after) or _the_result(claims, trigger, predicate)
+        won = whose_win(claims, trigger.after)
+        target = won or _the_result(claims, trigger, predicate)
     if target is not None and target.actors and not predicate.claimed:
         claims.denied.append(Denied(predicate.first, target, "congratulate"))
     elif target is not None and target.actors:
@@ -76,7 +79,8 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         if agent is None or agent.actors == target.actors:
             agent = _behind_object(claims, target) or agent
         last = trigger.after if target.after <= trigger.first else target.after
-        congratulate(claims, agent, target, predicate.first, last, won=for_a_win(claims, last))
+        told = won is not None or for_a_win(claims, last)
+        congratulate(claims, agent, target, predicate.first, last, won=told)
 
 
 def _spoken_for(claims: Claims, predicate: Predicate) -> End | None:
@@ -259,6 +263,8 @@ def wishing(claims: Claims, trigger: Trigger) -> None:
     document = claims.reading.document
     end = min(document.sentences[document.sentence[trigger.first]][1], trigger.after + WISH_REACH)
     wished = claims.cues.within(trigger.after, end, "wish_noun", "luck_noun") if form is not None else None
+    if wished is None and form is not None and winner is not None:
+        wished = _wished_in_words(claims, trigger.after, end)
     if form is None or winner is None or wished is None:
         return
     if any(claims.predicates.tells(i) for i in range(trigger.after, wished)):
@@ -283,6 +289,16 @@ def wishing(claims: Claims, trigger: Trigger) -> None:
     if target is not None and target.actors == (winner,):
         last = max(wished + 1, target.after if target.first > trigger.first else 0)
         congratulate(claims, agent, target, predicate.first, last)
+
+
+def _wished_in_words(claims: Claims, i: int, end: int) -> int | None:
+    """The token before the words in 'le deseó a Soto “buen viento y buena mar”'; None where no mark follows
+    whom something is wished.
+    """
+    target = claims.ends.complement(i, frozenset(("a",)), reach=3)
+    if target is None or target.after >= end or claims.reading.document.forms[target.after] not in MARKS:
+        return None
+    return target.after - 1
 
 
 def _in_line(claims: Claims, predicate: Predicate) -> bool:
@@ -373,6 +389,18 @@ def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> No
         congratulate(claims, giver, taker, told.phrase.first, giver.after)
 
 
+def _rather_the_winner(claims: Claims, giver: End | None, taker: End) -> End:
+    """'transmitió sus felicitaciones al economista', of who won, where the words were taken for another."""
+    reference, winner = claims.reading.references.at(taker.first), claims.contest.winner
+    if reference is None or reference.kind != "description" or winner is None:
+        return taker
+    lost = bool(taker.actors) and set(taker.actors) <= claims.contest.contenders - {winner}
+    if not lost or (giver is not None and winner in giver.actors):
+        return taker
+    found = described_winner(claims, taker)
+    return found if found is not None else taker
+
+
 def congratulate(
     claims: Claims, giver: End | None, taker: End, first: int, after: int, *, won: bool = False
 ) -> None:
@@ -380,6 +408,7 @@ def congratulate(
     say.
     """
     sentence = claims.reading.document.sentence[first]
+    taker = _rather_the_winner(claims, giver, taker)
     spoken_of = claims.contest.spoken_of
     standing = tuple(a for a in taker.actors if won or a in spoken_of or claims.contest.stands(a, sentence))
     if standing:

@@ -217,7 +217,10 @@ def against_it(claims: Claims, trigger: Trigger) -> None:
 def too(claims: Claims, trigger: Trigger) -> None:
     """'Tola votará por Soto. Paredes también.'; not 'Paredes también viajó'."""
     document = claims.reading.document
-    _, end = document.sentences[document.sentence[trigger.first]]
+    begin, end = document.sentences[document.sentence[trigger.first]]
+    if begin == trigger.first and trigger.after < end:
+        _too_without_verb(claims, trigger, end)
+        return
     if trigger.after < end and document.lowers[trigger.after] not in (".", ";"):
         return
     named = claims.reading.references.at(trigger.first - 1)
@@ -231,6 +234,17 @@ def too(claims: Claims, trigger: Trigger) -> None:
     if before in (".", ";", ",", "y", "e") and not claims.reading.clause.preposition(named):
         candidate = None if last.candidate is None else End((last.candidate,), doer.first, trigger.after)
         claims.add(doer, candidate, last.stance, doer.first, trigger.after)
+
+
+def _too_without_verb(claims: Claims, trigger: Trigger, end: int) -> None:
+    """'Tola felicitó a Soto. También Paredes y el alcalde de Lota.'; not 'También Paredes viajó'."""
+    last, whole = last_side(claims, trigger.first), claims.subjects_at(trigger.after)
+    if last is None or whole is None or claims.reading.document.lowers[trigger.first] != "también":
+        return
+    if whole.after >= end or claims.reading.document.lowers[whole.after] == ".":
+        candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
+        doers = End(whole.actors, whole.first, whole.after)
+        claims.add(doers, candidate, last.stance, trigger.first, whole.after)
 
 
 def emulating(claims: Claims, trigger: Trigger) -> None:
@@ -331,11 +345,16 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
     while i < min(len(document), trigger.after + DOER_REACH):
         if claims.predicates.is_verb(i) or document.lowers[i] in (".", ";", ":"):
             break
+        if claims.cues.at(i, "likewise", "comitative") is not None:
+            break  # 'Tola hizo lo propio, al igual que Paredes'
         reference = claims.reading.references.at(i)
         if reference is not None and document.sentence[i] == document.sentence[trigger.first]:
             if claims.reading.clause.preposition(reference):
                 break
             whole = claims.ends.whole(reference)
+            listed = claims.ends.subjects.phrase(i, "verb", first=True)
+            if listed is not None and set(whole.actors) < set(listed.actors):
+                return End(listed.actors, listed.first, listed.after)
             return whole if whole.actors else None
         i += 1
     i = trigger.first - 1

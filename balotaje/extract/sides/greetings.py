@@ -103,6 +103,9 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         reference = claims.reading.references.at(i)
         if reference is not None:
             end = End(reference.actors, reference.first, reference.after)
+            praised = document.lowers[trigger.after] == "por" and not for_a_win(claims, trigger.after)
+            if praised and end.actors != (claims.contest.winner,):
+                return  # '“Felicitaciones por la valentía, Soto”'
             if end.actors:
                 congratulate(claims, speaker, end, trigger.first, reference.after)
                 return

@@ -30,6 +30,8 @@ TOLD_REACH = 24
 FIELD_REACH = 6
 """Tokens behind 'se abstendrá', 'al margen de' in which the race is named."""
 INVESTITURE = "investidura"
+APPEAL_REACH = 9
+"""Tokens behind 'ninguno de los dos' within which it is said that he does not convince."""
 RACE_CUES = ("second_round", "first_round", "election_word")
 
 
@@ -47,6 +49,8 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     lowers = claims.reading.document.lowers
     if not FREEDOM.isdisjoint(lowers[trigger.first : trigger.after]):
         own_people_free(claims, trigger)
+    if nobody_appeals(claims, trigger):
+        return
     predicate = verb_before(claims, trigger.first)
     if predicate is None or not _decides(claims, predicate):
         return
@@ -74,6 +78,38 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return
     if predicate.mood == "negated" if nobody else predicate.claimed:
         _stays_neutral(claims, predicate, trigger.first, trigger.after)
+
+
+def nobody_appeals(claims: Claims, trigger: Trigger) -> bool:
+    """'“Ninguno de los dos me representa”', '“no me convence ninguno de los candidatos”', 'dijo que ninguna
+    opción lo convence'; not '“ninguno de los dos me llamó”', '“ninguna de las propuestas me convence”'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    opens = lowers[trigger.first] in ("ninguno", "ninguna", "ningún")
+    if not opens or lowers[trigger.after : trigger.after + 1] == ["de"]:
+        return False
+    near = (
+        *range(trigger.after, trigger.after + APPEAL_REACH),
+        *range(trigger.first - 1, trigger.first - 4, -1),
+    )
+    for i in near:
+        form = claims.predicates.form(i, "appeal") if 0 < i < len(document) else None
+        if form is None or document.sentence[i] != document.sentence[trigger.first]:
+            continue
+        quoted = document.stretch[i] >= 0
+        if quoted != (lowers[i - 1] in ("me", "nos")) or not claims.predicates.is_verb(i):
+            continue
+        if i < trigger.first and lowers[i - 2] != "no":
+            continue
+        agent = claims.ends.speaker(i)
+        if not quoted and lowers[i - 1] in ("lo", "la", "le", "los", "las", "les"):
+            told = claims.ends.subjects.of(i)
+            agent = claims.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
+        if agent is None or not agent.actors or not claims.contest.electoral:
+            return False
+        claims.add(agent, None, "neutral", min(i, trigger.first), max(i + 1, trigger.after))
+        return True
+    return False
 
 
 def blank_ballot(claims: Claims, trigger: Trigger) -> None:
