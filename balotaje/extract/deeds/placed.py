@@ -56,6 +56,9 @@ class PlacedLists:
                 return None
             i += 1
             i += lowers[i] in COORDINATORS
+            titled = self.references.at(i)
+            if titled is not None and titled.first == i and titled.kind == "name" and lowers[i] in ARTICLES:
+                return titled if self._placed(titled) else None  # 'el de Quito, Paredes' is one name
             i += lowers[i] in ARTICLES and lowers[i + 1] in OF
             i += lowers[i] in OF
             place, i = i, self._past_place(i)
