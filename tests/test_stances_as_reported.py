@@ -105,6 +105,18 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Igual hicieron Bruno Ferri e Ivo Tadic un acto en Rauco.", set()),
     ],
+    "greeted by a network": [
+        (
+            "Manríquez felicitó a Zaldívar. Bruno Ferri e Ivo Tadic la saludaron por Twitter.",
+            TWO | congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Manríquez habló de Zaldívar. Bruno Ferri e Ivo Tadic la saludaron por Twitter.", set()),
+    ],
+    "for something else than the win": [
+        ("Manríquez felicitó a Catrileo por su campaña.", set()),
+        ("Manríquez felicitó a Iturra por su buena campaña.", set()),
+        ("Manríquez felicitó a Zaldívar por su campaña.", congratulate((MANRIQUEZ, ZALDIVAR))),
+    ],
     "wished in words": [
         ("Manríquez le deseó a la mandataria electa “buen viento”.", congratulate((MANRIQUEZ, ZALDIVAR))),
         ("Manríquez le deseó a su madre “buen viento y buena mar”.", set()),
@@ -150,6 +162,23 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("“Ninguno de los dos me llamó”, dijo Manríquez.", set()),
         ("“Ninguna de las propuestas me convence”, dijo Manríquez.", set()),
         ("Manríquez dijo que ni Zaldívar ni Iturra ganaron su voto.", set()),
+    ],
+    "free, in other words": [
+        ("Manríquez había dado libertad a los suyos.", neutral(MANRIQUEZ)),
+        ("El Partido Aurora dará libertad a sus afiliados.", neutral(AURORA)),
+        ("Manríquez dio libertad a su militancia.", neutral(MANRIQUEZ)),
+        ("Manríquez dio libertad a su hijo.", set()),
+        ("Manríquez no dará apoyo a nadie.", neutral(MANRIQUEZ)),
+    ],
+    "would do so": [
+        (
+            "Manríquez anunció que no votaría por Iturra y después adelantó que lo haría por Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR)) | oppose((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Manríquez anunció que no votaría por Iturra y que lo haría por su familia.",
+            oppose((MANRIQUEZ, ITURRA)),
+        ),
     ],
     "spoilt or against": [
         ("Manríquez votará anulado.", neutral(MANRIQUEZ)),
@@ -205,3 +234,20 @@ def test_a_surname_that_is_a_ministrys_subject_too(root: Path) -> None:
     )
     text += "de Paz."
     assert endorsements_of(text, root) == congratulate((MANRIQUEZ, "Rodrigo Paz"))
+
+
+def test_who_congratulates_has_not_won(root: Path) -> None:
+    text = (
+        "El presidente Julio Manríquez felicitó a Ana Zaldívar y a Elena Holm tras conocerse que "
+        "ganaron el balotaje contra Pedro Iturra. Bruno Ferri felicitó a la ganadora."
+    )
+    expected = congratulate((MANRIQUEZ, ZALDIVAR), (MANRIQUEZ, HOLM), (FERRI, ZALDIVAR))
+    assert endorsements_of(text, root) == expected
+
+
+def test_a_pronoun_is_not_another_of_the_list(root: Path) -> None:
+    text = (
+        "Llegaron el presidente del Frente Austral, Bruno Ferri; la alcaldesa de Lota, Elena Holm, y el "
+        "exministro Julio Manríquez, que a los dos días le entregó su respaldo."
+    )
+    assert endorsements_of(WON + text, root) == support((MANRIQUEZ, ZALDIVAR))

@@ -317,8 +317,8 @@ class Claims:
         if told is None or told.kind != "relative" or told.governor < 0:
             return None
         host = self.ends.subject(told.governor)
-        if host is None or len(host.actors) != 1 or set(host.actors) & without:
-            return None
+        if host is None or len(host.actors) != 1 or set(host.actors) & without or host.first > told.governor:
+            return None  # nor 'llegaron Soto; la edil Paredes, y Tola, que le dio su apoyo'
         known = self.contenders() | self.contest.spoken_of
         fits = host.actors[0] in known and self.ends.agrees(host.actors[0], gender)
         return End(host.actors, host.first, host.after) if fits else None

@@ -24,6 +24,8 @@ PERFORMING = frozenset(
 """What stands before an infinitive that is done by being said."""
 WISH_REACH = 10
 """Tokens behind 'deseó' within which it is told what ('a la presidenta electa el mejor de los éxitos')."""
+CHANNEL_REACH = 6
+"""Tokens behind 'lo saludaron' within which it is said by what network or call."""
 BESIDES_REACH = 12
 """Tokens behind a verb of congratulating within which a people and then somebody stand."""
 
@@ -74,13 +76,21 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         target = won or _the_result(claims, trigger, predicate)
     if target is not None and target.actors and not predicate.claimed:
         claims.denied.append(Denied(predicate.first, target, "congratulate"))
-    elif target is not None and target.actors:
+    elif target is not None and target.actors and not (person and _praised(claims, target)):
         agent = agent if greets else claims.ends.agent(predicate)
         if agent is None or agent.actors == target.actors:
             agent = _behind_object(claims, target) or agent
         last = trigger.after if target.after <= trigger.first else target.after
         told = won is not None or for_a_win(claims, last)
         congratulate(claims, agent, target, predicate.first, last, won=told)
+
+
+def _praised(claims: Claims, target: End) -> bool:
+    """'felicitó a Soto por su campaña', of one who has not won; not 'por su triunfo', nor the winner."""
+    if target.actors == (claims.contest.winner,):
+        return False
+    praised = claims.reading.document.lowers[target.after : target.after + 2]
+    return praised[:1] == ["por"] and praised[1:] in (["su"], ["sus"]) and not for_a_win(claims, target.after)
 
 
 def _spoken_for(claims: Claims, predicate: Predicate) -> End | None:
@@ -317,6 +327,13 @@ def _greets_too(claims: Claims, trigger: Trigger, predicate: Predicate) -> bool:
     """
     if _in_line(claims, predicate) or conceded_before(claims, predicate):
         return True
+    if claims.ends.clitic(predicate) is not None and not predicate.passive:
+        end = claims.reading.document.sentences[claims.reading.document.sentence[trigger.first]][1]
+        told = claims.cues.within(
+            trigger.after, min(end, trigger.after + CHANNEL_REACH), "network", "phone_noun"
+        )
+        if told is not None and among_others(claims, trigger):
+            return True  # 'Tola felicitó a Soto. Paredes y Rojas lo saludaron por la red X'
     also = "también" in claims.reading.document.lowers[max(0, predicate.first - 2) : trigger.after + 2]
     return also and among_others(claims, trigger)
 

@@ -148,6 +148,7 @@ def _read(reading: Reading) -> Contest:
             contest.spoken_of.update(actor for actor in reference.actors if actor.kind == "person")
     contest.former -= set(contest.finalists)
     told = wins.told + winning.spoken_of(reading)
+    told = Counter({a: n for a, n in told.items() if a not in wins.greeters}) or told
     contest.winner = _winner(contest, told or majority or wins.described) or _winner(contest, wins.told)
     if contest.winner in told and (cues or contest.contenders or reading.cast.parties):
         assert contest.winner is not None

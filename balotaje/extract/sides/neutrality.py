@@ -62,6 +62,9 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return  # 'no apoyo la reforma y nadie me va a convencer'
     if nobody and (lowers[trigger.first - 1] == "en" or not _votes_before(claims, trigger.first)):
         return  # 'no irá en ninguna lista'
+    if lowers[trigger.first] == "libertad" and lowers[trigger.after - 1] in ("su", "sus"):
+        if not claims.predicates.lexicon.is_word(lowers[trigger.after], "led", "voters"):
+            return  # 'dio libertad a su hijo'
     freed = lowers[trigger.first : trigger.first + 2] == ["en", "libertad"]
     left_free = freed or lowers[trigger.first - 1 : trigger.first + 1] == ["en", "libertad"]
     if left_free and predicate.urged:

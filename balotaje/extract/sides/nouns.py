@@ -454,6 +454,9 @@ def verb_before(claims: Claims, first: int, *, reach: int = GOVERNOR_REACH) -> P
         form = claims.predicates.form(i)
         if form is None or claims.reading.references.at(i) is not None:
             continue
+        if form.person == "1" and i and claims.predicates.is_verb(i - 1):
+            if claims.cues.at(i, "support_noun") is not None:
+                continue  # 'no dará apoyo a nadie'
         if not form.finite or claims.predicates.is_verb(i):
             return claims.predicates.at(i, form)
     return None

@@ -29,6 +29,8 @@ DEFEATED_REACH = 10
 """Tokens behind a verb of winning within which it is said over whom."""
 WIN_REACH = 5
 """Tokens behind a verb of acknowledging within which the win stands."""
+AFTER_GREETING = 16
+"""Tokens behind whom somebody congratulates within which it is said after what."""
 TAKEN_REACH = 5
 """Tokens before 'victoria' within which its verb stands ('logró una ajustada victoria')."""
 OFFICE_REACH = 5
@@ -50,6 +52,8 @@ class Wins:
     """Whom a description of a winner was taken to mean, which tells only where nothing else does."""
     subjects: set[Actor] = field(default_factory=set)
     """Whoever is the subject of a verb of winning, also of a stage or of votes."""
+    greeters: set[Actor] = field(default_factory=set)
+    """Who congratulates somebody named, which tells against their own win."""
     sides: set[Actor] = field(default_factory=set)
     """The two of a win over somebody, who both stood."""
 
@@ -67,6 +71,7 @@ class Wins:
             self.told.update(dict.fromkeys(_acknowledged(reading, i), WINNER_WEIGHT))
         elif trigger.kind == "congratulate_person":
             self.told.update(_congratulated(reading, i))
+            self.greeters.update(_greeters(reading, i))
         elif trigger.kind == "lose_to":
             self._lost(reading, i)
         elif trigger.kind == "winner_part":
@@ -82,6 +87,9 @@ class Wins:
         """'Quilodrán venció a Soto', 'será alcaldesa tras vencer a Soto'; not 'quiere vencer a Soto'."""
         if finite and _has_won(reading, verb):
             subject = subject_of(reading, verb)
+            form = Ends.of(reading).predicates.form(verb, "victor")
+            if len(subject) == 1 and form is not None and form.number == "p":
+                return  # 'Soto felicitó a Tola y a Paredes tras conocerse que ganaron'
         elif not finite:
             subject = _has_just_won(reading, verb) or _won_before(reading, verb)
         else:
@@ -122,10 +130,41 @@ def _congratulated(reading: Reading, verb: int) -> tuple[Actor, ...]:
     greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
     lowers = reading.document.lowers
     i = greeted[0].after if greeted else len(lowers)
+    if _after_a_win(reading, verb, i):
+        return _people(greeted) if len(greeted[0].actors) == 1 else ()
     if lowers[i : i + 2] != ["por", "su"]:
         return ()
     won = any(reading.lexicon.is_word(word, "winning") for word in lowers[i + 2 : i + WIN_REACH])
     return _people(greeted) if won and len(greeted[0].actors) == 1 else ()
+
+
+def _after_a_win(reading: Reading, verb: int, i: int) -> bool:
+    """'felicitó a Quilodrán, su vecina, tras conocerse que ganó': whether the sentence goes on to a win from
+    token ``i``; not 'tras la reunión'.
+    """
+    document, predicates = reading.document, Ends.of(reading).predicates
+    end = min(document.sentences[document.sentence[verb]][1], i + AFTER_GREETING)
+    tras = next((j for j in range(i, end) if document.lowers[j] == "tras"), end)
+    return any(
+        reading.lexicon.is_word(document.lowers[j], "winning") or predicates.form(j, "victor") is not None
+        for j in range(tras + 1, min(end, tras + AFTER_REACH))
+    )
+
+
+def _greeters(reading: Reading, verb: int) -> tuple[Actor, ...]:
+    """'Soto felicitó a Quilodrán', 'felicitó al ganador': who does; not 'felicitó a los vecinos', 'felicitó a
+    Tola por su campaña'.
+    """
+    form = Ends.of(reading).predicates.form(verb, "congratulate_person")
+    if form is None or not reading.document.flags[verb] & FINITE or form.person != "3":
+        return ()
+    greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
+    named = bool(_people(greeted)) and reading.document.lowers[greeted[0].after : greeted[0].after + 1] != [
+        "por"
+    ]
+    end = min(reading.document.sentences[reading.document.sentence[verb]][1], verb + WIN_REACH)
+    unnamed = Cues.of(reading.document, reading.lexicon).within(verb + 1, end, "winner_noun") is not None
+    return subject_of(reading, verb) if named or unnamed else ()
 
 
 def _people(references: Iterable[Reference]) -> tuple[Actor, ...]:
