@@ -60,7 +60,7 @@ CLASSES = {
         political party_leader party_voice
         party_contest fields heads_list made_to_be takes_office heads_party is_of names_as
         political_noun politics party_kind halts ends_count
-        of_mortal of_contender lives
+        of_mortal of_contender lives constituency
         rival_noun ticket_noun moves_to represents wins_for put_up registers comes_to governs_area declares
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
@@ -89,7 +89,7 @@ CLASSES = {
         portfolio edition no_party post_state listing elsewhere bulletin
         quick_count declared ceiling locality score_noun good_news
         so_far electoral_body new_term
-        wish_noun luck_noun winner_part with_you running_mate whole_country year_after
+        wish_noun luck_noun winner_part with_you running_mate whole_country year_after for_instance
     """,
 }
 

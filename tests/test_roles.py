@@ -96,7 +96,7 @@ ROLES = [
     ("Llamó a su embajador en Lima (Pedro Iturra).", "Pedro Iturra: embajador en Lima"),
     (
         "Los presidentes de Perú y Chile, Rosa Quilodrán y Pedro Iturra, votaron.",
-        "Rosa Quilodrán: presidenta|Pedro Iturra: presidente",
+        "Rosa Quilodrán: presidenta de Perú|Pedro Iturra: presidente de Chile",
     ),
     ("El experto en temas electorales Pedro Iturra votó.", "Pedro Iturra: experto en temas electorales"),
     (

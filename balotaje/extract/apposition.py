@@ -6,35 +6,19 @@ diputados Quilodrán y Paredes', 'Rosa Quilodrán (alcaldesa de Chillán)'.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from ..lexicon import FINITE, PERSON_NOUN, Lexicon, fold
+from ..lexicon import FINITE, PERSON_NOUN, Lexicon
 from .complements import LOWLY
 from .descriptions import Description
+from .linking import CLOSERS, Link
 from .names import Candidate
-from .tokens import DASHES, ENDERS, MARKS, SINGLE, Document
+from .plurals import Plurals
+from .tokens import DASHES, Document
 
-PERSONLIKE = ("person", "unknown")
 CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
 MAX_POST = 9
 """Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
 MAX_PLACE = 8
 """Tokens of the place where an office is held: 'en la Cámara de Diputados'."""
-MAX_REST = 10
-"""Tokens of what a title is of, beyond what is read of it: 'israelí para los asuntos de la región'."""
-CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Description number ``description`` belongs to candidate number ``candidate``.
-
-    ``direct`` is true where nothing stands between the two ('el diputado Quilodrán').
-    """
-
-    description: int
-    candidate: int
-    direct: bool
 
 
 def links(
@@ -48,34 +32,15 @@ def links(
     return linker.run(), frozenset(linker.alike)
 
 
-class _Linker:
-    def __init__(
-        self,
-        document: Document,
-        candidates: list[Candidate],
-        descriptions: list[Description],
-        lexicon: Lexicon,
-    ) -> None:
-        self.document = document
-        self.lexicon = lexicon
-        self.candidates = candidates
-        self.descriptions = descriptions
-        self.by_first = {
-            c.first: n for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle
-        }
-        self.by_after = {
-            c.after: n for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle
-        }
-        self.found: list[Link] = []
-        self.taken: dict[int, int] = {}
-        self.alike: set[int] = set()
-
+class _Linker(Plurals):
     def run(self) -> list[Link]:
         for step in (
             self._elided,
             self._name_follows,
+            self.list_follows,
             self._name_follows_comma,
             self._name_precedes,
+            self.list_precedes,
             self._chained,
             self._conjoined,
         ):
@@ -87,38 +52,18 @@ class _Linker:
                 self._conjoined(number, self.descriptions[number])
         return sorted(self.found, key=lambda link: (link.description, link.candidate))
 
-    def _link(self, number: int, candidate: int, direct: bool) -> None:
-        self.found.append(Link(number, candidate, direct))
-        self.taken[number] = candidate
-
-    def _same_sentence(self, i: int, j: int) -> bool:
-        sentence = self.document.sentence
-        return 0 <= i < len(sentence) and 0 <= j < len(sentence) and sentence[i] == sentence[j]
-
     def _elided(self, number: int, description: Description) -> None:
-        """', y de Rauco, Pedro Ruiz' behind 'los jefes de Lota, Rosa Soto': whose each of both is."""
-        if not description.elided:
-            return
-        after = self._past_acronym(description)
-        named = self.by_first.get((after if after >= 0 else description.after) + 1)
-        if named is None:
-            return
-        self._link(number, named, False)
-        before = number - 1
-        told = self.descriptions[before]
-        if before not in self.taken and told.number == "p" and not told.elided:
-            after = self._past_acronym(told)
-            first = self.by_first.get((after if after >= 0 else told.after) + 1)
-            if first is not None:
-                self._link(before, first, False)
+        """'; la de Rauco, Rosa Ruiz' behind 'el jefe de Lota, Pedro Soto': whose each of both is."""
+        if description.elided:
+            after = self._past_acronym(description)
+            named = self.by_first.get((after if after >= 0 else description.after) + 1)
+            if named is not None:
+                self._link(number, named, False)
 
     def _name_follows(self, number: int, description: Description) -> None:
-        """'el diputado Quilodrán'; 'los diputados Quilodrán, Paredes y Soto'."""
+        """'el diputado Quilodrán', 'el llamado Soto'; not 'el diputado, Quilodrán'."""
         after = description.after
-        if not self._same_sentence(description.first, after):
-            return
-        if description.number == "p":
-            self._list_follows(number, description)
+        if description.number == "p" or not self._same_sentence(description.first, after):
             return
         if self.document.lowers[after] in CALLED:
             after += 1
@@ -158,58 +103,6 @@ class _Linker:
             and bool(thing or (not small and description.noun.kind == "trait"))
             and self._same_sentence(i, description.first)
         )
-
-    def _list_follows(self, number: int, description: Description) -> None:
-        """A plural description with the names it stands for behind it, by comma, colon, dash or nothing."""
-        forms = self.document.forms
-        i = description.after
-        direct = i in self.by_first
-        if not direct and description.definite and self.document.lowers[i : i + 1] in (["de"], ["del"]):
-            i = self._past_rest(i)
-        if not direct and i < len(forms) and (forms[i] in ",:(" or forms[i] in DASHES):
-            i += 1
-        members: list[int] = []
-        while i < len(forms):
-            named = self.by_first.get(i)
-            if named is None:
-                break
-            members.append(named)
-            i = self._after_brackets(self.candidates[named].after)
-            if i < len(forms) and forms[i] in (",", "y", "e"):
-                i += 1
-                if i < len(forms) and forms[i] in ("y", "e"):
-                    i += 1
-                continue
-            break
-        others = self._of_other_bodies(i) if members and not direct else []
-        if others:
-            self.alike.update((*members, *others))
-        if len(members) > 1 or (members and direct):
-            for named in members:
-                self._link(number, named, direct)
-
-    def _of_other_bodies(self, i: int) -> list[int]:
-        """The names behind ', y de' at token ``i``.
-
-        'los presidentes del Senado, Rosa Soto, y de la Cámara, Pedro Ruiz,'.
-        """
-        document, members = self.document, list[int]()
-        while True:
-            i += document.lowers[i : i + 1] in (["y"], ["e"])
-            behind = self._past_rest(i) if document.lowers[i : i + 1] in (["de"], ["del"]) else i
-            named = self.by_first.get(behind + 1) if behind > i else None
-            if named is None or not self._same_sentence(i, behind + 1):
-                return members
-            members.append(named)
-            i = self.candidates[named].after + 1
-
-    def _after_brackets(self, i: int) -> int:
-        forms = self.document.forms
-        if i < len(forms) and forms[i] == "(":
-            for j in range(i + 1, min(i + 8, len(forms))):
-                if forms[j] == ")":
-                    return j + 1
-        return i
 
     def _name_follows_comma(self, number: int, description: Description) -> None:
         """'la ministra de Salud, Rosa Quilodrán,'; 'el favorito: Pedro Soto'; 'su embajador (Pedro Soto)'.
@@ -258,9 +151,20 @@ class _Linker:
             or forms[after] in CLOSERS
             or forms[after] == '"'
             or (forms[after] in ("y", "e") and description.definite and after + 1 not in self.by_first)
+            or self._is_subject(description, after)
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
+
+    def _is_subject(self, description: Description, after: int) -> bool:
+        """Whether a title heads the clause whose verb is behind the name, at token ``after``: 'La ministra de
+        Salud, Rosa Soto dijo'; not 'Según la ministra de Salud, Rosa Soto mintió'."""
+        document, i = self.document, description.first
+        if not description.definite or description.possessive or document.lowers[i] in ("al", "del"):
+            return False
+        opens = document.sentence_start(i) or document.lowers[i - 1] == "que"
+        verb = after + (document.lowers[after] in ("se", "no", "lo", "la", "le"))
+        return opens and verb < len(document) and bool(document.flags[verb] & FINITE)
 
     def _past_post(self, i: int) -> int:
         """The token after the post that somebody stands for, 0 where none is told.
@@ -292,55 +196,12 @@ class _Linker:
         if document.lowers[i : i + 1] not in (["en"], ["para"]):
             return i
         for k in range(i + 1, min(i + MAX_PLACE, len(document))):
-            if document.forms[k] == ",":
+            if document.forms[k] == "," or (document.forms[k] == "(" and k + 1 in self.by_first):
                 return k
             verb = document.flags[k] & FINITE and not document.is_capital(k)
             if not document.forms[k].isalpha() or verb:
                 return i
         return i
-
-    def _past_rest(self, i: int) -> int:
-        """The token of the comma behind the rest of a long title: 'la consejera jurídica del Gobierno zambio
-        para asuntos de la región, Rosa Quilodrán,'; not 'la alcaldesa saludó a la gente, Rosa Quilodrán'."""
-        document = self.document
-        for k in range(i, min(i + MAX_REST, len(document))):
-            form = document.forms[k]
-            if form == "(":  # 'del Gobierno y de la Unión del Sur (US), Rosa Quilodrán'
-                k = self._after_brackets(k)
-                return k if k < len(document) and document.forms[k] == "," else i
-            if form == ",":
-                return k
-            small = self.lexicon.is_word(document.lowers[k], "relative", "subordinator", "negation")
-            joined = document.lowers[k - 1] in (
-                "y",
-                "e",
-            )  # 'la alcaldesa y figura del partido, Rosa Quilodrán'
-            noun = document.flags[k] & PERSON_NOUN and not joined and not self._is_of_people(k)
-            if form in MARKS or form in SINGLE or self._joins_bodies(k):
-                continue
-            if not form.isalpha() or small or noun or (document.flags[k] & FINITE and form.islower()):
-                return i
-        return i
-
-    def _joins_bodies(self, i: int) -> bool:
-        """Whether a dash at token ``i`` makes one of two names: 'el candidato del PA-FA, Pedro Soto'."""
-        document = self.document
-        return document.forms[i] in DASHES and document.is_capital(i - 1) and document.is_capital(i + 1)
-
-    def _is_of_people(self, i: int) -> bool:
-        """Whether a person noun at token ``i`` is nobody's title: 'la Cámara de los ciudadanos'."""
-        lower = self.document.lowers[i]
-        many = self.document.lowers[i - 1] in ("los", "las", "de") and lower.endswith("s")
-        return many or self.lexicon.is_word(lower, "office_adjective")
-
-    def _is_titled(self, candidate: int) -> bool:
-        """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""
-        return any(link.candidate == candidate and link.direct for link in self.found)
-
-    def _agrees(self, description: Description, candidate: int) -> bool:
-        """Whether no given name speaks against a title's gender: not 'Rosa Quilodrán, el alcalde de Tola'."""
-        given = self.lexicon.given_names.get(fold(self.document.forms[self.candidates[candidate].first]))
-        return {given, description.gender} != {"m", "f"}
 
     def _is_listed(self, candidate: int) -> bool:
         """Whether a name is one of a list: 'Rosa Soto (Salud), Pedro Ruiz'."""

@@ -9,6 +9,7 @@ from ..knowledge import Knowledge, KnownParty, KnownPerson, Name, Row
 from ..lexicon import Lexicon, fold
 from ..model import Actor
 from . import acronyms, apposition, descriptions, elided
+from .linking import Link
 from .listed import Scan
 from .members import Cast
 from .names import Candidate
@@ -64,7 +65,7 @@ class Casting:
         cast.links, self.titled_alike = apposition.links(
             self.document, candidates, cast.descriptions, self.lexicon
         )
-        self.linked: dict[int, list[apposition.Link]] = defaultdict(list)
+        self.linked: dict[int, list[Link]] = defaultdict(list)
         for link in cast.links:
             self.linked[link.candidate].append(link)
         self.offices_of = {

@@ -15,6 +15,8 @@ LOWLY = ("trait", "profession", "relation")
 """Kinds of nouns that may stand as an adjective before a name: 'el líder cocalero Pedro Soto'."""
 INDEPENDENT = frozenset(("independiente", "independientes", "ind"))
 COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante"))
+OF_BEFORE = frozenset(("ex", "otrora", "entonces", "exprimer"))
+"""What stands before the title that somebody had: it begins another title than the one that it is in."""
 MAX_COMPLEMENT = 9
 """Tokens; a complement longer than this is prose, not part of a title."""
 
@@ -136,6 +138,61 @@ def _tells_how(document: Document, lexicon: Lexicon, i: int) -> bool:
     )
 
 
+def _is_infinitive(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether an infinitive stands at token ``i``: 'acusó al mandatario de negarle una foto'."""
+    word = document.lowers[i] if i < len(document) else ""
+    return any(v.tense == "inf" for v in lexicon.verbs.get(word, ()))
+
+
+def _tells_why(document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], i: int) -> bool:
+    """Whether 'por' at token ``i`` tells of a deed what an office is not of: 'consultó a la alcaldesa por el
+    proyecto'; not 'senador por la región', 'por Tola', 'delegado por los obreros'."""
+    lowers = document.lowers
+    if lowers[i] != "por":
+        return False
+    j = i + 1 + (lowers[i + 1 : i + 2] in (["el"], ["la"], ["los"], ["las"], ["nuestro"], ["nuestra"]))
+    if j >= len(document) or j in named_at or document.is_capital(j):
+        return j >= len(document)
+    place = lexicon.is_name_word(lowers[j], "bears_name") or lexicon.is_word(lowers[j], "party_noun")
+    return not (place or lexicon.is_name_word(lowers[j], "constituency") or document.flags[j] & PERSON_NOUN)
+
+
+def _goes_on(
+    document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], name: Candidate, i: int
+) -> bool:
+    """Whether a complement goes on at token ``i`` behind a name: 'jefe de la Comisaría de Tola', 'vocera de
+    la Cámara por el PDA'; not 'acusó al alcalde de Tola de estafa', 'echó a la jefa de Presupuestos de su
+    cargo'."""
+    lowers = document.lowers
+    if name.kind == "person" or i + 1 >= len(document):
+        return False
+    if lowers[i] == "por":
+        party = named_at.get(i + 1) or named_at.get(i + 2)
+        return party is not None and party.kind == "party" and not document.stretch[i] >= 0
+    if lowers[i] not in ("de", "del"):
+        return False
+    if lowers[i + 1] in ("su", "sus") or _is_infinitive(document, lexicon, i + 1):
+        return False
+    j = i + 1 + (lowers[i + 1] in DEFINITE)
+    plain = j < len(document) and not document.is_capital(j) and j not in named_at
+    bare = name.kind == "unknown" and j == i + 1
+    if not plain or not (bare or name.kind in ("place", "party")):
+        return True
+    return lexicon.is_name_word(lowers[j], "bears_name", "constituency") or bool(
+        document.flags[j] & PERSON_NOUN
+    )
+
+
+def _are_told_apart(named_at: dict[int, Candidate], lowers: list[str], i: int) -> bool:
+    """Whether the party at token ``i`` has somebody named behind it: 'los jefes del PA y Sur, Rosa Soto y
+    Pedro Ruiz'; not 'los jefes del PA y Sur'."""
+    party = named_at.get(i)
+    if party is None or party.kind != "party" or lowers[party.after : party.after + 1] != [","]:
+        return False
+    person = named_at.get(party.after + 1)
+    return person is not None and person.kind == "person"
+
+
 def complement_at(
     document: Document,
     lexicon: Lexicon,
@@ -143,15 +200,20 @@ def complement_at(
     inside: set[int],
     i: int,
     number: str = "s",
+    *,
+    office: bool = False,
 ) -> tuple[tuple[int, int] | None, list[Candidate], int]:
     """The complement that begins at token ``i`` ('de Economía', 'del Partido del Alba'), if one does.
 
-    Behind a plural it may be of two places: 'los presidentes de Tola y Monte Alto'.
+    Behind a plural it may be of two places: 'los presidentes de Tola y Monte Alto'. Behind an office 'por'
+    tells where it was won: not 'la jefa de gabinete por el proyecto'.
     """
     lowers = document.lowers
     if i >= len(document) or lowers[i] not in COMPLEMENT_LINKS:
         return None, [], i
     if lowers[i] == "por" and _tells_how(document, lexicon, i):
+        return None, [], i
+    if office and (_is_infinitive(document, lexicon, i + 1) or _tells_why(document, lexicon, named_at, i)):
         return None, [], i
     sentence = document.sentence[i]
     start, names, j, end = i, list[Candidate](), i, i
@@ -168,24 +230,28 @@ def complement_at(
                 break
             names.append(candidate)
             j = end = candidate.after
-            if j < len(document) and lowers[j] in ("de", "del") and candidate.kind != "person":
+            if j < len(document) and _goes_on(document, lexicon, named_at, candidate, j):
                 continue
-            both = candidate.kind == "place" and number == "p"
+            both = number == "p" and (candidate.kind == "place" or _are_told_apart(named_at, lowers, j + 1))
             if j + 1 < len(document) and lowers[j] == "y" and (candidate.kind == "unknown" or both):
                 following = named_at.get(j + 1)
                 if following is not None and following.kind in (
                     "unknown",
-                    "place" if both else "organisation",
+                    candidate.kind if both else "organisation",
                 ):
                     j += 1
                     continue
             break
         if j in inside:
             break
+        if word in OF_BEFORE and j + 1 < len(document) and document.flags[j + 1] & PERSON_NOUN:
+            break  # 'la figura del otrora alcalde'
         if word in COMPLEMENT_LINKS or word in DEFINITE or word in ("y", "e", "a"):
             if word in ("y", "e") and end <= start + 1:
                 break
             if word == "en" and j > start:
+                break
+            if word == "por" and office and _tells_why(document, lexicon, named_at, j):
                 break
             if word == "ante" and lowers[j + 1 : j + 2] in (["unos"], ["unas"], ["un"], ["una"]):
                 break  # 'bromeó la jefa de la oposición ante unos vecinos'

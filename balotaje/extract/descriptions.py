@@ -47,6 +47,8 @@ EX_WORDS = frozenset(
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 HAVE = frozenset("ha han he hemos has había habían habíamos haber habiendo habría habrían haya".split())
 """What a participle stands behind, though it may be a noun elsewhere."""
+RETIRED_OR_ACTING = (["(", "r", ")"], ["(", "s", ")"], ["(", "i", ")"], ["(", "e", ")"])
+"""Letters behind a title: 'el general (r) Soto', 'la ministra (s) de Salud'."""
 UNTIL_NOW = (["hasta", "hace", "poco"], ["hasta", "hace", "nada"], ["hasta", "ese", "momento"])
 """What tells before a noun that somebody was that until lately."""
 MAX_MODIFIERS = 5
@@ -248,7 +250,7 @@ def _describe(
     country = knowledge.demonyms.get(lowers[head]) if noun is NATIVE else None
     while after < len(document) and after not in inside and len(adjectives) < 3:
         word = lowers[after]
-        if word == "(" and lowers[after : after + 3] == ["(", "r", ")"]:
+        if word == "(" and lowers[after : after + 3] in RETIRED_OR_ACTING:
             after += 3
             continue
         if document.sentence[after] != document.sentence[head]:
@@ -267,7 +269,13 @@ def _describe(
         after += 1
     sought = office_sought(document, lexicon, named_at, noun, after)
     complement, names, after = complement_at(
-        document, lexicon, named_at, inside, sought, number or noun.number
+        document,
+        lexicon,
+        named_at,
+        inside,
+        sought,
+        number or noun.number,
+        office=noun.kind in ("office", "party_post"),
     )
     if complement is not None and sought < after:
         after = office_of_list(document, lexicon, named_at, noun, after)

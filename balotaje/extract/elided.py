@@ -1,4 +1,4 @@
-"""Titles that leave out the noun said before: 'los jefes de Lota, Rosa Soto, y de Rauco, Pedro Ruiz'."""
+"""Titles that leave out the noun said before: 'el jefe de Lota, Pedro Soto; la de Rauco, Rosa Ruiz'."""
 
 from __future__ import annotations
 
@@ -38,15 +38,12 @@ def _behind(
     inside: set[int],
     description: Description,
 ) -> Iterator[Description]:
-    """The titles behind a plural one and the name of its first bearer, or behind a singular one.
-
-    'los jefes de Lota, Rosa Soto, y de Rauco, Pedro Ruiz', 'el jefe de Lota, Rosa Soto; el de Rauco, Pedro
-    Ruiz'.
-
-    Not 'los jefes de Lota, Rosa Soto, y sus pares', nor 'el jefe de Lota, Pedro Ruiz, y el de la casa'.
+    """The titles behind a singular one and the name of its bearer: 'el jefe de Lota, Pedro Soto; la de
+    Rauco, Rosa Ruiz'; not 'el jefe de Lota, Pedro Ruiz, y el de la casa'.
     """
     lowers = document.lowers
-    if description.complement is None or description.noun.kind not in BOUND_KINDS:
+    bound = description.noun.kind in BOUND_KINDS and description.number != "p"
+    if description.complement is None or not bound:
         return
     behind = _past_bearer(document, named_at, _past_brackets(document, description.after))
     for _ in range(MAX_BODIES):
@@ -56,20 +53,19 @@ def _behind(
         i += lowers[i] in (",", ";")
         i += lowers[i] in ("y", "e")
         own = lowers[i] in ("el", "la") and lowers[i + 1] in ("de", "del")
-        if i == behind or not (own or (description.number == "p" and lowers[i] in ("de", "del"))):
+        if i == behind or not own:
             return
-        first = i
-        complement, names, after = complement_at(document, lexicon, named_at, inside, i + own)
+        complement, names, after = complement_at(document, lexicon, named_at, inside, i + 1)
         behind = _past_bearer(document, named_at, _past_brackets(document, after))
         if complement is None or not behind or any(name.kind == "person" for name in names):
             return
         rows = [row for name in names for row in name.rows]
         yield replace(
             description,
-            first=first,
-            title_first=i + own,
+            first=i,
+            title_first=i + 1,
             after=after,
-            gender=({"el": "m", "la": "f"}[lowers[i]] if own else description.noun.gender),
+            gender={"el": "m", "la": "f"}[lowers[i]],
             number="s",
             definite=True,
             adjectives=(),

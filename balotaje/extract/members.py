@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from ..knowledge import KnownParty, KnownPerson
 from ..model import Actor, Gender, Unresolved
-from .apposition import Link
 from .descriptions import Description
+from .linking import Link
 from .names import Candidate
 
 

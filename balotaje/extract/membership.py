@@ -288,8 +288,10 @@ class _Members(Standing):
         for link in self.cast.links:
             description = self.cast.descriptions[link.description]
             person = self.person_at.get(self.cast.candidates[link.candidate].first)
-            if description.number == "p" and person is not None:
-                self.join(person, self.party_of(description))
+            over = description.former and description.noun.kind not in LASTING_KINDS
+            if description.number == "p" and person is not None and not over:
+                party = self.party_of_link(link)
+                self.join(person, party_meant(self, description) if party is None else party)
 
     def _of_same_body(self, number: int) -> int | None:
         """The party of the title before one that 'y' joins to it: 'la timonel del PDA, Soto, y el secretario

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from ..lexicon import FINITE, PREPOSITION, Lexicon
 from .cast import Cast
 from .descriptions import Description
+from .linking import Link
 from .tokens import DASHES, Document
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su")
@@ -81,6 +82,14 @@ class Partisans:
                 if name.kind == "party" and name.first in self.party_at:
                     return None if self.is_pair(name.first) else self.party_at[name.first]
         return None
+
+    def party_of_link(self, link: Link) -> int | None:
+        """The party that a title names of one of those who bear it: of Soto in 'los jefes del PDA, Ruiz, y de
+        Marea Verde, Soto'."""
+        if link.body is None:
+            return self.party_of(self.cast.descriptions[link.description])
+        at = next((k for k in range(*link.body) if k in self.party_at), None)
+        return None if at is None or self.is_pair(at) else self.party_at[at]
 
     def is_pair(self, i: int) -> bool:
         """Whether a hyphen joins two parties at token ``i``, neither a coalition: 'PDA-MV' is both's."""

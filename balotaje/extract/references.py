@@ -149,11 +149,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         description = cast.descriptions[link.description]
         if naming is None or naming.actor.kind != "person":
             continue
-        if description.number == "p" and _is_shared_out(cast, link.description):
-            continue  # 'los jefes de Tola, Soto, y de Rauco, Ruiz' announces both
-        linked.add(link.description)
-        if description.elided and description.first == description.title_first:
-            continue
+        if not link.apart:
+            linked.add(link.description)
         bounds = extent.setdefault(candidate.first, [candidate.first, candidate.after])
         if description.number == "p":
             continue
@@ -261,11 +258,6 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
             phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
     return phrases
-
-
-def _is_shared_out(cast: Cast, number: int) -> bool:
-    """Whether the title behind a plural one leaves out its noun."""
-    return number + 1 < len(cast.descriptions) and cast.descriptions[number + 1].elided
 
 
 def _joined(document: Document, descriptions: list[Description], number: int) -> Description | None:

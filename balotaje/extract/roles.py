@@ -28,7 +28,7 @@ def find(reading: Reading) -> list[Role]:
         if naming is None or naming.actor.kind != "person" or description.noun.kind == "kin":
             continue
         given.add((link.description, naming.actor.index))
-        found.append(_role(reading, description, naming.actor, members.party_of(description)))
+        found.append(_role(reading, description, naming.actor, members.party_of_link(link), link.body))
     for number, description in enumerate(cast.descriptions):
         person = description.person
         if person is None or (number, person) in given or not (description.definite or description.stated):
@@ -62,21 +62,38 @@ def _says_of_others(reading: Reading, description: Description, person: int) -> 
     )
 
 
-def _role(reading: Reading, description: Description, actor: Actor, party: int | None) -> Role:
+def _role(
+    reading: Reading,
+    description: Description,
+    actor: Actor,
+    party: int | None,
+    body: tuple[int, int] | None = None,
+) -> Role:
+    """The role that a description gives somebody; ``body``: what it is of in their case, where of several."""
     document = reading.document
     organisation = None
-    if party is None and description.complement is not None:
-        first, after = description.complement
-        named = any(document.is_capital(i) for i in range(first + 1, after))
-        organisation = document.span(first + 1, after) if named else None
+    of = body
+    if of is None and description.complement is not None:
+        of = description.complement[0] + 1, description.complement[1]
+    if party is None and of is not None:
+        first, after = of
+        named = any(document.is_capital(i) for i in range(first, after))
+        organisation = document.span(first, after) if named else None
     return Role(
         start=document.starts[description.title_first],
         end=document.ends[description.after - 1],
         person=actor.index,
-        title=_title(reading, description, actor),
+        title=_title(reading, description, actor) + (_of_body(reading, body) if body is not None else ""),
         organisation=organisation,
         party=party,
     )
+
+
+def _of_body(reading: Reading, body: tuple[int, int]) -> str:
+    """' de la UDI', ' del Senado': what a title is of in one's case."""
+    text = reading.document.span(*body)
+    contracted = reading.document.lowers[body[0] - 1] == "del"
+    return f" del {text}" if contracted else f" de {text}".replace(" de el ", " del ", 1)
 
 
 def _title(reading: Reading, description: Description, actor: Actor) -> str:
