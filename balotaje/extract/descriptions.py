@@ -47,6 +47,8 @@ EX_WORDS = frozenset(
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 HAVE = frozenset("ha han he hemos has había habían habíamos haber habiendo habría habrían haya".split())
 """What a participle stands behind, though it may be a noun elsewhere."""
+PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "electo", "electa")
+"""How what takes a 'por' of its own ends: 'la edila elegida por', 'el alcalde imputado por'."""
 RETIRED_OR_ACTING = (["(", "r", ")"], ["(", "s", ")"], ["(", "i", ")"], ["(", "e", ")"])
 """Letters behind a title: 'el general (r) Soto', 'la ministra (s) de Salud'."""
 UNTIL_NOW = (["hasta", "hace", "poco"], ["hasta", "hace", "nada"], ["hasta", "ese", "momento"])
@@ -275,7 +277,7 @@ def _describe(
         inside,
         sought,
         number or noun.number,
-        office=noun.kind in ("office", "party_post"),
+        office=noun.kind in ("office", "party_post") and not "".join(adjectives[-1:]).endswith(PARTICIPLES),
     )
     if complement is not None and sought < after:
         after = office_of_list(document, lexicon, named_at, noun, after)
