@@ -75,8 +75,11 @@ class _Linker(Plurals):
     def _past_acronym(self, description: Description) -> int:
         """The token behind the initials of what a title is of: 'el diputado del Partido Aurora (PA) Soto'."""
         document, i = self.document, description.after
-        if description.complement is None or i + 3 >= len(document) or document.forms[i] != "(":
+        if i + 3 >= len(document) or document.forms[i] != "(":
             return -1
+        held = self.candidate_at.get(i + 1)
+        if description.complement is None and (held is None or held.kind != "party"):
+            return -1  # 'el diputado (PA) Soto'
         initials = document.forms[i + 2] == ")" and document.forms[i + 1].isupper()
         return i + 3 if initials and self._same_sentence(i, i + 3) else -1
 
@@ -131,8 +134,10 @@ class _Linker(Plurals):
                 self._link(number, held, False)
                 return
             i = self._after_brackets(i)
+        i += forms[i : i + 2] == [".", ","]  # 'el enviado de EE.UU., Pedro Soto'
         if i + 1 >= len(forms) or not (forms[i] in ",:" or forms[i] in DASHES):
             return
+        i = self._past_fields(i)
         named = self.by_first.get(i + 1)
         if named is None:
             named = self._titled_name_at(number, i + 1)
@@ -155,6 +160,25 @@ class _Linker(Plurals):
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
+
+    def _past_fields(self, i: int) -> int:
+        """The comma behind the rest of a list of fields that goes on at the comma at token ``i``: 'el
+        ministro de Interior, Justicia y Paz, Pedro Soto', else ``i``."""
+        document, joined = self.document, False
+        for k in range(i + 1, min(i + MAX_POST, len(document))):
+            if document.forms[k] == ",":
+                if joined:
+                    named = self.by_first.get(k + 1)
+                    return k if named is not None and self.candidates[named].kind == "person" else i
+            elif document.lowers[k] in ("y", "e"):
+                joined = True
+            elif document.lowers[k] not in ("de", "la", "el", "del", "los", "las"):
+                named = self.by_first.get(k)
+                if not document.is_capital(k) or (
+                    named is not None and self.candidates[named].kind == "person"
+                ):
+                    return i
+        return i
 
     def _is_subject(self, description: Description, after: int) -> bool:
         """Whether a title heads the clause whose verb is behind the name, at token ``after``: 'La ministra de

@@ -72,9 +72,10 @@ def of_area(document: Document, lexicon: Lexicon, named_at: dict[int, Candidate]
             return i
         j = place.after
     else:
-        while (
-            j < min(i + 5, len(lowers)) and document.forms[j].islower() and _names_field(lexicon, lowers[j])
-        ):
+        while j < min(i + 7, len(lowers)) and document.forms[j].islower():
+            of = lowers[j] in ("de", "del", "y", "e") and j > i + 1
+            if not of and not _names_field(lexicon, lowers[j]):
+                break
             j += 1
     comma = j < len(lowers) and lowers[j] in (",", "(")
     named = named_at.get(j + comma)

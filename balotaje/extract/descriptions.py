@@ -285,6 +285,9 @@ def _describe(
         after = of_area(document, lexicon, named_at, noun, after)
     if complement is None and sought > after:
         complement = (after, sought)
+    body = named_at.get(after - 1)
+    if complement is None and body is not None and body.after > after + 1 and lowers[after] in ("de", "del"):
+        complement, after = (after, body.after), body.after  # 'el secretario de Estado de EE.UU.'
     if complement is None:
         after = past_independence(document, named_at, after)
         beside = named_at.get(after)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from .meant import last_named
 from .partisans import Partisans
+from .tokens import DASHES
 
 CLAUSE_REACH = 10
 """Tokens between a party and its list's head: 'que compitió con una sola lista encabezada por'."""
+WHEN = 6
+"""Tokens of 'en ese momento' between 'encabezada' and its 'por'."""
+WHEN_OPENS = frozenset(("en", "desde", "hasta", "entonces"))
 TITLE_WORDS = 4
 """Tokens of 'como candidata a gobernadora' between a verb and its 'a'."""
 COPULAS = frozenset(("es", "era", "fue", "será"))
@@ -46,25 +50,43 @@ def _led(partisans: Partisans, first: int, k: int) -> int | None:
     mando de Rosa Soto,'; not 'la reunión de Marea Verde encabezada por el ministro Soto'."""
     lowers = partisans.document.lowers
     k += k < len(lowers) and (lowers[k] in COPULAS or lowers[k] in BE_LED)
+    k += k < len(lowers) and lowers[k] in DASHES | {
+        "("
+    }  # 'la directiva de Marea Verde -encabezada por Soto-'
+    if k + 1 < len(lowers) and not partisans.document.is_capital(k):
+        noun = k + (lowers[k] in ("el", "la", "un", "una"))
+        k = noun + 1 if partisans.names_party(lowers[noun]) else k  # ', colectividad presidida por Soto,'
     for words in COMMAND:
         if tuple(lowers[k : k + len(words)]) == words:
             k += len(words)
             break
     else:
-        if not _word(partisans, k, "led_by") or lowers[k + 1 : k + 2] != ["por"]:
+        by = next((i for i in range(k + 1, min(k + WHEN, len(lowers))) if lowers[i] == "por"), 0)
+        if not _word(partisans, k, "led_by") or not by or not _tells_when(partisans, k + 1, by):
             return None
-        k += 2
+        k = by + 1
     return partisans.phrase_at.get(k) if _is_own(partisans, first) else None
 
 
+def _tells_when(partisans: Partisans, first: int, after: int) -> bool:
+    """Whether nothing or a time stands between 'encabezada' and 'por': 'en ese momento', 'desde 2019'."""
+    lowers = partisans.document.lowers
+    if first == after:
+        return True
+    plain = all(lowers[i].isalnum() and i not in partisans.person_at for i in range(first, after))
+    return plain and (lowers[first] in WHEN_OPENS or partisans.lexicon.is_word(lowers[first], "adverb"))
+
+
 def _is_own(partisans: Partisans, first: int) -> bool:
-    """Whether the party itself is meant, or its list or bloc: 'Marea Verde', 'la boleta de Marea Verde'."""
+    """Whether the party itself is meant, or its list or board: 'Marea Verde', 'la boleta de Marea Verde'."""
     lowers = partisans.document.lowers
     i = first - (first > 1 and lowers[first - 1] in ("el", "la"))
     if i < 2 or lowers[i - 1] not in ("de", "del"):
         return True
     noun = i - 2
-    return _word(partisans, noun, "list_noun", "stand_in") or partisans.names_party(lowers[noun])
+    return _word(partisans, noun, "list_noun", "stand_in", "leading_body") or partisans.names_party(
+        lowers[noun]
+    )
 
 
 def _relative(partisans: Partisans, first: int, k: int) -> int | None:

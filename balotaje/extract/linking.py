@@ -22,7 +22,8 @@ class Link:
 
     ``direct`` is true where nothing stands between the two ('el diputado Quilodrán'). ``body`` are the tokens
     of what a plural title is of in this one's case: 'la UDI' in 'los presidentes del PDA, Soto, y de la UDI,
-    Ruiz'. ``apart``: the description also stands for itself: 'los ediles, entre ellos Soto'.
+    Ruiz'. ``apart``: the description also stands for itself: 'los ediles, entre ellos Soto'. ``called``:
+    not so of who has an own title there: 'los ediles del PDA, entre ellos la alcaldesa Soto'.
     """
 
     description: int
@@ -30,6 +31,7 @@ class Link:
     direct: bool
     body: tuple[int, int] | None = None
     apart: bool = False
+    called: bool = True
 
 
 class Linking:
@@ -69,8 +71,9 @@ class Linking:
         body: tuple[int, int] | None = None,
         *,
         apart: bool = False,
+        called: bool = True,
     ) -> None:
-        link = Link(number, candidate, direct, body, apart or body is not None)
+        link = Link(number, candidate, direct, body, apart or body is not None, called)
         self.found.append(link)
         self.found_of[candidate].append(link)
         self.taken[number] = candidate

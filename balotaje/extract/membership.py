@@ -7,7 +7,9 @@ text gives somebody a coalition and a party, the party counts.
 
 from __future__ import annotations
 
-from ..lexicon import PARTY_NOUN, Lexicon
+from itertools import pairwise
+
+from ..lexicon import FINITE, PARTY_NOUN, Lexicon
 from ..model import Actor
 from . import apposed, fielded, rosters
 from .cast import Cast
@@ -22,6 +24,8 @@ LASTING_KINDS = ("office", "profession", "candidacy")
 'exmilitante del PDA'."""
 BRACKET_REACH = 6
 """Tokens that brackets behind a name may hold."""
+BESIDE_ONLY = frozenset(("ex", "contra", "que", "cercano", "cercana", "próximo", "próxima", "pro"))
+"""What in brackets says of a party that somebody is not of it: 'Soto (independiente cercano al PDA)'."""
 WE_REACH = 8
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
 """What may stand before a party's letters that a name follows, with the number of those named."""
@@ -44,11 +48,7 @@ class _Members(Standing):
                     if not self.is_pair(i):
                         self._with_partner(naming.first, naming.actor, self.party_at[i])
                     break
-                if (
-                    forms[i] == ")"
-                    or self.lexicon.verb_in(lowers[i], "back")
-                    or lowers[i] in ("ex", "contra")
-                ):
+                if forms[i] == ")" or self.lexicon.verb_in(lowers[i], "back") or lowers[i] in BESIDE_ONLY:
                     break
 
     def in_apposition(self) -> None:
@@ -78,7 +78,11 @@ class _Members(Standing):
                     self._with_partner(naming.first, naming.actor, party)
                 elif party is not None:
                     self.join(naming.actor.index, party)
-            elif i in self.party_at and (self._figure_behind(i) or self._closes_dash(i, comma)):
+            elif i in self.party_at and (
+                self._figure_behind(i)
+                or self._closes_dash(i, comma)
+                or (comma and self._is_set_off(naming.first, i))
+            ):
                 self.join(naming.actor.index, self.party_at[i])
             elif lowers[i : i + 1] in (["ambos"], ["ambas"]):
                 party = self.party_at.get(i + 1)
@@ -142,6 +146,41 @@ class _Members(Standing):
         """Whether dashes hold the party at token ``i``: 'Rosa Quilodrán –PDA–'."""
         forms, after = self.document.forms, self.party_ends[i]
         return opened and forms[i - 1] in DASHES and after < len(forms) and forms[after] in DASHES
+
+    def _is_set_off(self, name: int, i: int) -> bool:
+        """Whether commas hold the letters of a party at token ``i`` and the clause goes on behind: 'Rosa
+        Quilodrán, PDA, perdió'; not 'Soto, PDA, Sur y Norte perdieron', 'de Soto, PDA, y Sur'."""
+        document, after = self.document, self.party_ends[i]
+        if after != i + 1 or not document.forms[i].isupper() or document.forms[after : after + 1] != [","]:
+            return False
+        begin = self.phrase_first.get(name, name)
+        if begin and document.lowers[begin - 1] in (",", "y", "e"):
+            return False
+        verb = after + 1 + (document.lowers[after + 1] in ("se", "no", "ya", "también", "lo", "le", "la"))
+        return verb < len(document) and bool(document.flags[verb] & FINITE) and verb not in self.party_at
+
+    def between_title_and_name(self) -> None:
+        """'el diputado –del Partido del Alba– Pedro Soto', 'la edila (PA) Rosa Ruiz'; not 'la edila –que dejó
+        el PA– Rosa Ruiz'."""
+        forms, lowers = self.document.forms, self.document.lowers
+        for description in self.cast.descriptions:
+            i = description.after
+            if description.number == "p" or i + 3 >= len(forms):
+                continue
+            if forms[i] not in DASHES and forms[i] != "(":
+                continue
+            of = lowers[i + 1] in ("de", "del")
+            party = self.party_behind(i + 1 + of)
+            closed = next((k for k in range(i + 2, min(i + 9, len(forms))) if k in self.party_until), 0)
+            if party is None or not closed:
+                continue
+            closed += 3 * (forms[closed : closed + 1] == ["("])  # '–del Partido del Alba (PA)–'
+            while closed < len(forms) and forms[closed].islower():
+                closed += 1  # 'del Partido del Alba chileno'
+            if forms[closed : closed + 1] == [")"] or (closed < len(forms) and forms[closed] in DASHES):
+                person = self.person_at.get(closed + 1)
+                if person is not None:
+                    self.join(person, party)
 
     def _past_nickname(self, i: int) -> int:
         """The token after ', “la Turca”' at token ``i``."""
@@ -222,7 +261,8 @@ class _Members(Standing):
         return party if ends and ends < len(lowers) and lowers[ends] in (",", ".", "(") else None
 
     def as_stand_in(self) -> None:
-        """'Rosa Quilodrán, la carta del PDA', 'la apuesta del PDA, Rosa Quilodrán,'."""
+        """'Rosa Quilodrán, la carta del PDA', 'Rosa Quilodrán es la carta del PDA', 'la apuesta del PDA, Rosa
+        Quilodrán,'."""
         document, lowers = self.document, self.document.lowers
         for first, party in sorted(self.party_at.items()):
             i = first - 2 if lowers[first - 1] in ("la", "el") else first - 1
@@ -233,7 +273,8 @@ class _Members(Standing):
             ):
                 continue
             begin = document.sentences[document.sentence[first]][0]
-            comma = next((k for k in range(i - 2, max(begin, i - 5), -1) if lowers[k] == ","), 0)
+            apart = (",", "es", "será", "fue")
+            comma = next((k for k in range(i - 2, max(begin, i - 5), -1) if lowers[k] in apart), 0)
             person = self.person_until.get(comma)
             if person is None:
                 after = next((n.after for n in self.cast.namings if n.first == first), first)
@@ -292,6 +333,22 @@ class _Members(Standing):
             if description.number == "p" and person is not None and not over:
                 party = self.party_of_link(link)
                 self.join(person, party_meant(self, description) if party is None else party)
+
+    def share_bearers(self) -> None:
+        """'El alcalde y militante del PDA calló', 'la edila militante del PDA': two titles of who is meant by
+        the first; not 'el alcalde y la jueza'."""
+        descriptions, lowers = self.cast.descriptions, self.document.lowers
+        for before, own in pairwise(descriptions):
+            if before.person is None or own.person is not None or "p" in (before.number, own.number):
+                continue
+            gap = own.first - before.after
+            joined = gap == 1 and lowers[before.after] in ("y", "e")
+            if own.noun.kind not in (*LASTING_KINDS, "party_post") or own.first != own.title_first:
+                continue
+            if not (joined or (gap == 0 and own.noun.kind == "party_post")):
+                continue
+            if {before.gender, own.gender} != {"m", "f"} and own.after not in self.person_at:
+                own.person, own.stated = before.person, True
 
     def _of_same_body(self, number: int) -> int | None:
         """The party of the title before one that 'y' joins to it: 'la timonel del PDA, Soto, y el secretario
@@ -377,6 +434,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members = _Members(document, cast, lexicon)
     members.in_brackets()
     members.in_apposition()
+    members.between_title_and_name()
     members.by_office()
     members.as_epithet()
     members.as_owner()
@@ -391,6 +449,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
 def in_the_text(reading: Reading) -> None:
     """What descriptions, verbs and speakers tell, once it is known whom they mean."""
     members = _Members(reading.document, reading.cast, reading.lexicon)
+    members.share_bearers()
     members.by_office()
     members.by_standing(reading)
     members.by_own_party(reading)

@@ -55,13 +55,14 @@ class Partisans:
         self.independents = {
             self.person_at[cast.candidates[link.candidate].first]
             for link in cast.links
-            if link.direct and self._is_of_none(cast.descriptions[link.description])
+            if self._is_of_none(cast.descriptions[link.description])
             if cast.candidates[link.candidate].first in self.person_at
         }
         """Those whom the text calls independent."""
 
     def _is_of_none(self, description: Description) -> bool:
-        return "independiente" in (description.noun.lemma, *description.adjectives)
+        of_none = "independiente" in (description.noun.lemma, *description.adjectives)
+        return of_none and not any(name.kind == "party" for name in description.complement_names)
 
     def join(self, person: int, party: int | None) -> None:
         """The text states that the person is of the party; the first statement counts, a coalition least.
@@ -81,7 +82,22 @@ class Partisans:
             for name in description.complement_names:
                 if name.kind == "party" and name.first in self.party_at:
                     return None if self.is_pair(name.first) else self.party_at[name.first]
+            return self._second_body(description)
         return None
+
+    def _second_body(self, description: Description) -> int | None:
+        """The party that a title is also of: 'la presidenta del Gobierno y del PDA, Rosa Soto,'; not 'la
+        ministra de Salud y del PDA se habla'."""
+        lowers, i = self.document.lowers, description.after
+        if description.complement is None or lowers[i : i + 1] not in (["y"], ["e"]):
+            return None
+        if lowers[i + 1 : i + 2] not in (["de"], ["del"]):
+            return None
+        i += 2 + (lowers[i + 2] in ARTICLES)
+        after = self.party_ends.get(i, 0)
+        if not after:
+            return None
+        return self.party_at[i] if lowers[after : after + 1] == [","] or after in self.person_at else None
 
     def party_of_link(self, link: Link) -> int | None:
         """The party that a title names of one of those who bear it: of Soto in 'los jefes del PDA, Ruiz, y de

@@ -45,10 +45,13 @@ class Plurals(Linking):
             for named in members:
                 self._link(number, named, direct)
             return
+        before = self.descriptions[number - 1] if number else None
+        if before is not None and before.number == "p" and before.after == description.first - 1:
+            return  # of 'alcaldes y ediles, entre ellos Soto' it is not told which he is
         i = self._past_instance(description)
         for named in self._listed(i) if i else ():
-            if description.noun.kind == "party_post" or not self._is_titled(named):
-                self._link(number, named, False, apart=True)
+            called = description.noun.kind == "party_post" or not self._is_titled(named)
+            self._link(number, named, False, apart=True, called=called)
 
     def _past_opening(self, i: int) -> int:
         """The token behind a comma, colon, bracket or dash at token ``i``, else ``i``."""
@@ -59,14 +62,13 @@ class Plurals(Linking):
         """The token of the first name behind 'como', 'entre ellos' or 'incluyendo a' behind a title: 'los
         ediles del PDA, entre ellos Soto'; 0 where none stands."""
         document, i = self.document, description.after
-        joined = description.first > 0 and document.lowers[description.first - 1] in AND
-        if joined or description.noun.kind in ("generic", "group", "trait"):
-            return 0  # of 'alcaldes y ediles, entre ellos Soto' it is not told which he is
+        if description.noun.kind in ("generic", "group", "trait"):
+            return 0
         i += document.lowers[i : i + 1] == [","]
         found = Cues.of(document, self.lexicon).at(i, "for_instance")
         if found is None or not self._same_sentence(description.first, i):
             return 0
-        i = found[1] + (document.lowers[found[1] : found[1] + 1] == ["a"])
+        i = found[1] + (document.lowers[found[1] : found[1] + 1] in (["a"], [","]))
         title = self.described_at.get(i)  # 'entre ellos la alcaldesa Soto'
         own = title is not None and self.descriptions[title].number == "s" and title in self.taken
         return self.descriptions[title].after if own and title is not None else i
@@ -129,7 +131,7 @@ class Plurals(Linking):
         """The names each behind their own body, with that: 'los presidentes del Senado, Rosa Soto, y de la
         Cámara, Pedro Ruiz,', 'las jefas de Sur (Rosa Soto) y Norte (Ana Ruiz)'; () of one body or none."""
         forms, found = self.document.forms, list[tuple[int, tuple[int, int]]]()
-        i = self._of(description)
+        i = self._of(description) or self._adjective(description)
         while i:
             begin = i + (self.document.lowers[i] in OF)
             ends = self._body_end(begin)
@@ -150,9 +152,21 @@ class Plurals(Linking):
                 break
         return found if len(found) > 1 else []
 
+    def _adjective(self, description: Description) -> int:
+        """The token of the adjective in the singular behind a plural title: of 'chileno' in 'los presidentes
+        chileno, Pedro Soto, y peruano, Juan Ruiz,'; 0 where none is."""
+        if not description.adjectives or description.complement is not None:
+            return 0
+        i = description.after - 1
+        same = self.document.lowers[i] == description.adjectives[-1]
+        return i if same and not description.adjectives[-1].endswith("s") else 0
+
     def _is_body(self, i: int) -> bool:
-        """Whether a further body begins at token ``i``: 'de la Cámara', 'Marea Verde'; not 'el ministro'."""
+        """Whether a further body begins at token ``i``: 'de la Cámara', 'Marea Verde', 'peruano,'; not 'el
+        ministro'."""
         if self.document.lowers[i] in OF:
+            return True
+        if self.document.forms[i].islower() and self.document.forms[i + 1 : i + 2] == [","]:
             return True
         body = self.candidate_at.get(i + (self.document.lowers[i] in ARTICLES))
         return body is not None and body.kind in ("party", "organisation")

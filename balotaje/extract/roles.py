@@ -25,8 +25,11 @@ def find(reading: Reading) -> list[Role]:
     for link in cast.links:
         description = cast.descriptions[link.description]
         naming = namings.get(cast.candidates[link.candidate].first)
-        if naming is None or naming.actor.kind != "person" or description.noun.kind == "kin":
+        if naming is None or naming.actor.kind != "person" or not link.called:
             continue
+        gender = cast.people[naming.actor.index].gender
+        if description.noun.kind == "kin" and {gender, description.gender} == {"m", "f"}:
+            continue  # 'la esposa del edil, Pedro Soto': of whose wife
         given.add((link.description, naming.actor.index))
         found.append(_role(reading, description, naming.actor, members.party_of_link(link), link.body))
     for number, description in enumerate(cast.descriptions):
@@ -92,6 +95,8 @@ def _role(
 def _of_body(reading: Reading, body: tuple[int, int]) -> str:
     """' de la UDI', ' del Senado': what a title is of in one's case."""
     text = reading.document.span(*body)
+    if text.islower() and reading.document.lowers[body[0] - 1] not in ("de", "del"):
+        return f" {text}"  # 'los presidentes chileno, Pedro Soto, y peruano, Juan Ruiz'
     contracted = reading.document.lowers[body[0] - 1] == "del"
     return f" del {text}" if contracted else f" de {text}".replace(" de el ", " del ", 1)
 

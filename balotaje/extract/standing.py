@@ -9,7 +9,7 @@ from .reading import Reading
 
 STANDING = {
     "por": ("stands_by", "stands_as"),
-    "de": ("list_noun",),
+    "de": ("list_noun", "comes_from"),
     "en": ("is_member",),
     "a": ("is_of", "represents"),
     "para": ("wins_for",),
@@ -60,7 +60,8 @@ class Standing(Partisans):
                     continue
             for k in range(i - 1, max(begin, i - reach) - 1, -1):
                 if lexicon.is_name_word(document.lowers[k], *classes):
-                    if "list_noun" not in classes or self._heads_list(k, begin):
+                    listed = "list_noun" in classes and lexicon.is_name_word(document.lowers[k], "list_noun")
+                    if not listed or self._heads_list(k, begin):
                         self._join_last(reading, begin, k, party)
                     break
                 if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
