@@ -61,7 +61,7 @@ class Plurals(Linking):
     def _past_instance(self, description: Description) -> int:
         """The token of the first name behind 'como', 'entre ellos' or 'incluyendo a' behind a title: 'los
         ediles del PDA, entre ellos Soto'; 0 where none stands."""
-        document, i = self.document, description.after
+        document, i = self.document, self._after_brackets(description.after)
         if description.noun.kind in ("generic", "group", "trait"):
             return 0
         i += document.lowers[i : i + 1] == [","]
