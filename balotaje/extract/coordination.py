@@ -350,6 +350,10 @@ class Coordination:
         i = reference.after
         if reference.actors or reference.number != "p" or i + 3 >= len(forms):
             return ()
+        bearers = reference.description.bearers if reference.description is not None else ()
+        dealt = [named for first in bearers if (named := self.references.at(first)) is not None]
+        if len(dealt) > 1 and all(named.actors for named in dealt):
+            return tuple(dealt)
         if lowers[i] in COORDINATORS and document.is_capital(i + 1) and self.references.at(i + 1) is None:
             i += 2  # 'los alcaldes de Tola y Ancud, Quilodrán y Soto'
         if forms[i] not in (",", ":", "(") and forms[i] not in DASHES:

@@ -88,6 +88,8 @@ class Description:
     """The folded names of the places, no countries, that a demonym in it is of: 'la limeña'."""
     former: bool = False
     person: int | None = field(default=None)
+    bearers: tuple[int, ...] = ()
+    """The first tokens of the names that a plural title is dealt out to, each of another body."""
     stated: bool = False
     """Whether the text states it of the person by a verb, or by a title that 'y' joins it to."""
     elided: bool = False

@@ -33,6 +33,7 @@ class Plurals(Linking):
         dealt = self._dealt(description) or self._respectively(description)
         if dealt:
             self.alike.update(named for named, _ in dealt)
+            description.bearers = tuple(self.candidates[named].first for named, _ in dealt)
             for named, body in dealt:
                 self._link(number, named, False, body)
             return

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
-from .book import TO_COME, Book
+from .book import TO_COME, WITH, Book
 from .pairs import both_described
 from .repeated import named_behind
+from .whom import other_end
 
 VERB_REACH = 9
 """Tokens between a meeting and the verb that tells who took part in it."""
@@ -85,7 +86,14 @@ def _with_presence(book: Book, trigger: Trigger) -> bool:
 
 
 def _together(book: Book, several: End | None, trigger: Trigger, after: int) -> bool:
+    """Note who took part together, and with whom they met: 'participaron de una reunión con Soto'."""
     people: tuple[Actor, ...] = several.actors if several is not None else ()
+    if several is not None and 0 < len(people) <= MOST and after <= trigger.first:
+        host = other_end(book, trigger.after, WITH, several, reach=NAMES_REACH)
+        if host is not None and 0 < len(host.actors) <= MOST:
+            book.add(several, host, "meeting", after - 1, host.after)
+            if len(people) == 1:
+                return True
     if several is None or not 1 < len(people) <= MOST or any(a.kind != "person" for a in people):
         return False
     book.among(several, "meeting", min(trigger.first, after - 1), max(trigger.after, after))

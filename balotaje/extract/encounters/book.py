@@ -190,6 +190,8 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
             continue  # 'le agradeció a Soto el llamado'
         if document.lowers[i] == "que" and i < trigger.first - 1:
             return None
+        if document.lowers[i] == "junto" and document.lowers[i + 1] in ("a", "al"):
+            continue  # 'encabezó junto a Soto una reunión'
         form = book.predicates.form(i)
         if form is not None and (not form.finite or book.predicates.is_verb(i)) and form.tense != "part":
             return book.predicates.at(i, form)

@@ -8,8 +8,8 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references import Reference
 from ..tokens import ENDERS
-from .book import TO_COME, WITH, Book, is_light, light_verb, on_network, told
-from .nouns import thanked_for
+from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb, on_network, told
+from .nouns import sender, thanked_for
 from .pairs import both_described
 from .telling import with_whom
 from .whom import TO, by_given_name, by_pronoun, main_subject, other_end
@@ -22,7 +22,7 @@ ACCOUNT_REACH = 12
 
 RELATIVE_REACH = 6
 """Tokens before a verb of sending within which its relative stands: 'la carta que Soto le envió'."""
-VIA = frozenset(("en", "a", "vía", "por", "desde", "mediante", "con"))
+VIA = frozenset(("en", "a", "vía", "por", "desde", "mediante", "con", "través"))
 """How the name of a network begins where it says by what one wrote: 'vía X', 'a través de X'."""
 
 
@@ -30,8 +30,12 @@ def addressing(book: Book, trigger: Trigger) -> None:
     """'respondió a un posteo de Soto', 'le escribió a Soto', 'envió una carta a Soto'; not 'respondió a la
     prensa'.
     """
-    predicate = told(book, trigger)
     form = book.predicates.of(trigger)
+    predicate = told(book, trigger)
+    if predicate is None and form is not None and form.tense == "pret":
+        predicate = book.predicates.at(trigger.first, form)
+        if predicate.mood == "negated" or _relative_before(book, predicate.first) < 0:
+            return  # but 'no leyó la carta que le envió Soto' takes for granted that he did
     if predicate is None or form is None:
         return
     if form.tense == "part" and not book.predicates.is_compound(trigger.first):
@@ -39,7 +43,7 @@ def addressing(book: Book, trigger: Trigger) -> None:
     constructions = book.predicates.lexicon.constructions(form.lemma, "address")
     document = book.reading.document
     noun = _noun_after(book, trigger.after, "letter_noun", "post_noun")
-    before = "light" in constructions and noun < 0 and _letter_before(book, predicate.first)
+    before = "light" in constructions and noun < 0 and _relative_before(book, predicate.first) >= 0
     if before:
         noun = trigger.after
     if "light" in constructions and noun < 0:
@@ -57,6 +61,13 @@ def addressing(book: Book, trigger: Trigger) -> None:
     one = book.agent(predicate) or _quoted_before(book, trigger)
     if before and one is None and other is not None:
         one = main_subject(book, trigger.first, set(other.actors))
+    if before and other is None and predicate.tense in ("pret", "part"):
+        one = sender(book, _relative_before(book, predicate.first), predicate.verb)
+        if one is not None and book.ends.clitic(predicate) is not None:
+            other = main_subject(book, predicate.first, set(one.actors))
+            if other is not None and other.first < predicate.first:  # 'Soto leyó la carta que le envió Tola'
+                book.add(one, other, "message", other.first, max(one.after, trigger.after))
+        return
     if other is None and one is not None:
         lowers = document.lowers
         handed = "light" in constructions and not before and lowers[noun : noun + 1] not in (["a"], ["al"])
@@ -71,15 +82,15 @@ def addressing(book: Book, trigger: Trigger) -> None:
             book.add(one, other, "message", predicate.first, other.after)
 
 
-def _letter_before(book: Book, first: int) -> bool:
-    """'la carta que le envió a Soto': whether what was sent stands before its relative."""
+def _relative_before(book: Book, first: int) -> int:
+    """The relative between what was sent and a verb: 'que' of 'la carta que le envió a Soto'; -1 if none."""
     lowers, sentence = book.reading.document.lowers, book.reading.document.sentence
     for i in range(first - 1, max(0, first - RELATIVE_REACH), -1):
         if sentence[i] != sentence[first] or lowers[i] in ENDERS or lowers[i] == ",":
-            return False
+            return -1
         if lowers[i] == "que":
-            return book.cues.ending(i, "letter_noun") is not None
-    return False
+            return i if book.cues.ending(i, "letter_noun") is not None else -1
+    return -1
 
 
 def congratulated(book: Book, trigger: Trigger) -> None:
@@ -90,6 +101,7 @@ def congratulated(book: Book, trigger: Trigger) -> None:
         congratulating_post(book, trigger)
         return
     if predicate is None:
+        _by_means_of_account(book, trigger)
         return
     if not (_on_own_account(book, trigger.after) or _account_fronted(book, predicate.first)):
         return
@@ -102,6 +114,28 @@ def congratulated(book: Book, trigger: Trigger) -> None:
             else trigger.after
         )
         book.add(one, other, "message", predicate.first, last)
+
+
+def _by_means_of_account(book: Book, trigger: Trigger) -> None:
+    """'usó su cuenta de X para felicitar a Soto', 'recurrió a X para saludarlo'; not 'usará su cuenta'."""
+    document, form = book.reading.document, book.predicates.of(trigger)
+    i = trigger.first - 1
+    if form is None or form.tense != "inf" or document.lowers[i] != "para":
+        return
+    for verb in range(i - 1, max(-1, i - ACCOUNT_REACH), -1):
+        if document.sentence[verb] != document.sentence[i] or document.lowers[verb] in BREAKS:
+            return
+        if not book.reading.lexicon.is_name_word(document.lowers[verb], "uses_means"):
+            continue
+        if book.cues.within(verb, i, "network") is None or document.lowers[verb - 1] in ("no", "nunca"):
+            return
+        acting = book.predicates.form(verb)
+        one = book.agent(book.predicates.at(verb, acting)) if acting is not None else None
+        one = one or main_subject(book, verb, set())
+        other = other_end(book, trigger.after, TO, one, reach=6)
+        if one is not None and one.first < verb and other is not None and other.actors:
+            book.add(one, other, "message", verb, other.after)
+        return
 
 
 def _on_own_account(book: Book, i: int) -> bool:

@@ -10,7 +10,8 @@ from ..deeds.triggers import Trigger
 from .attending import attended
 from .book import BREAKS, TO_COME, WITH, Book, is_light, kind_by_cue, light_verb
 from .pairs import both_described, two_before
-from .telling import with_whom
+from .repeated import named_behind
+from .telling import beside, with_whom
 from .whom import TO, before_verb, by_pronoun, main_subject, other_end, past_object, taken_up, who_acts
 
 SETTLED_REACH = 10
@@ -114,14 +115,15 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
             return True
         if preposition == "de" and reference.actors:
             one = book.ends.whole(reference)
-            adjoining = (
-                one.after < len(book.reading.document) and book.reading.document.lowers[one.after] == "con"
-            )
-            other = other_end(book, one.after, WITH, one, reach=5) if adjoining else None
+            lowers = book.reading.document.lowers
+            apposed = "," in lowers[reference.first : one.after]
+            behind = one.after + (apposed and lowers[one.after : one.after + 1] == [","])
+            adjoining = behind < len(book.reading.document) and lowers[behind] == "con"
+            other = other_end(book, behind, WITH, one, reach=5) if adjoining else None
             if (
                 kind == "call"
                 and not _appeals(book, trigger)
-                and book.reading.document.lowers[one.after : one.after + 1] in (["a"], ["al"])
+                and lowers[one.after : one.after + 1] in (["a"], ["al"])
             ):
                 other = other_end(book, one.after, TO, one, reach=3)  # 'el llamado de Soto a Quilodrán'
             if other is not None and other.actors:
@@ -151,6 +153,8 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
         if form is None or (form.finite and not book.predicates.is_verb(j)) or lowers[j] in ("había", "ha"):
             continue
         predicate = book.predicates.at(j, form)
+        if kind == "call" and predicate.mood != "negated" and _made_to_subject(book, trigger, predicate):
+            return True
         if predicate.mood != "asserted" or predicate.tense in TO_COME:
             return False
         for end, preposition in (("con", "con"), ("de", "de")):
@@ -158,6 +162,8 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
                 continue
             one = both_described(book, predicate) or _between(book, i + 1, j) or book.agent(predicate)
             other = other_end(book, j + 1, frozenset((preposition,)), one, reach=6)
+            if one is not None and other is not None and other.first <= one.first < other.after:
+                one = None  # 'la reunión que sostuvo con los jefes del PDA, Soto, y de Sur, Tola'
             if one is None or not one.actors:
                 one = main_subject(book, trigger.first, set(other.actors) if other is not None else set())
             if other is not None and other.actors:
@@ -168,6 +174,29 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
                 return True
         return False
     return False
+
+
+def _made_to_subject(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
+    """'Soto valoró el llamado que le hizo Quilodrán': to the subject of the main clause; not 'valoró el
+    llamado que hizo Quilodrán'."""
+    clitic = book.ends.clitic(predicate)
+    if clitic is None or predicate.tense not in ("pret", "part") or not is_light(book, predicate, "con"):
+        return False
+    one = sender(book, trigger.after, predicate.verb)
+    if one is None:
+        return False
+    called = main_subject(book, trigger.first, set(one.actors))
+    if called is None or called.first > trigger.first:
+        return False
+    book.add(one, called, "call", trigger.first, max(one.after, predicate.verb + 1))
+    return True
+
+
+def sender(book: Book, relative: int, verb: int) -> End | None:
+    """Who sent what a relative takes up: 'la carta que Quilodrán le envió', 'que le envió Quilodrán'."""
+    one = _between(book, relative + 1, verb) or named_behind(book, verb + 1)
+    near = one is not None and one.actors and one.first <= verb + 2
+    return one if near else None
 
 
 def _between(book: Book, first: int, after: int) -> End | None:
@@ -191,6 +220,8 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
     between = trigger.first - verb.verb - 1
     if other is None and between > 1:  # 'tuvo con Soto una larga charla'
         other = other_end(book, verb.verb + 1, WITH, one, reach=between)
+    if other is None and between > 2 and kind == "meeting":  # 'encabezó junto a Soto una reunión'
+        other = beside(book, verb.verb + 1, one)
     if other is not None and other.actors:
         book.add(one, other, kind, min(verb.first, other.first), max(trigger.after, other.after))
         return True
@@ -264,7 +295,7 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
 def _governor(book: Book, noun: int) -> int:
     """The preposition before a noun, past its determiner and adjectives: 'tras una larga y cordial'; -1."""
     document, lowers = book.reading.document, book.reading.document.lowers
-    for i in range(noun - 1, max(0, noun - 1 - ADJECTIVES), -1):
+    for i in range(noun - 1, max(-1, noun - 1 - ADJECTIVES), -1):
         if document.sentence[i] != document.sentence[noun] or not lowers[i].isalpha():
             return -1
         if document.flags[i] & PREPOSITION or lowers[i] in ("tras", "del"):

@@ -107,10 +107,10 @@ def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: in
     document = book.reading.document
     one = book.agent(predicate)
     if "con" not in document.lowers[slice(*document.sentences[document.sentence[predicate.verb]])]:
-        beside = _beside(book, after, one) if not _whereabouts(book, predicate) else None
-        if beside is not None and beside.actors:
-            book.add(one, beside, kind, predicate.first, beside.after)
-        return beside is not None
+        near = beside(book, after, one) if not _whereabouts(book, predicate) else None
+        if near is not None and near.actors:
+            book.add(one, near, kind, predicate.first, near.after)
+        return near is not None
     other = other_end(book, after, WITH, one) or past_object(book, after, WITH, one)
     other = other or before_verb(book, predicate, "con")
     if other is None:
@@ -126,7 +126,7 @@ def _whereabouts(book: Book, predicate: Predicate) -> bool:
     return form is not None and form.lemma in (*FOUND_SOMEWHERE, "estar")
 
 
-def _beside(book: Book, after: int, one: End | None) -> End | None:
+def beside(book: Book, after: int, one: End | None) -> End | None:
     """Who is behind 'junto a': 'posó junto a Soto', 'recorrió la feria junto a Soto'; not 'junto al río'."""
     document, lowers = book.reading.document, book.reading.document.lowers
     for i in range(after, min(len(lowers) - 1, after + NOUN_REACH)):

@@ -1,0 +1,71 @@
+"""Contacts told in a relative clause, by a list of offices, beside somebody, or by means of an account.
+
+Everybody is invented; each sentence stands behind one that names them all.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from contacting import ITURRA, QUILODRAN, SETTING, ZALDIVAR, Row, call, contacts_of, meeting, message
+
+ROOT = Path(__file__).parent.parent
+
+READ: tuple[tuple[str, set[Row]], ...] = (
+    ("Quilodrán agradeció la carta que le envió Iturra.", message((QUILODRAN, ITURRA))),
+    ("Quilodrán leyó ayer el mensaje que el alcalde Iturra le mandó.", message((QUILODRAN, ITURRA))),
+    ("Quilodrán dijo que no leyó el mensaje que le envió Iturra.", message((QUILODRAN, ITURRA))),
+    ("Quilodrán valoró el llamado que le hizo Iturra la noche del domingo.", call((QUILODRAN, ITURRA))),
+    ("Quilodrán agradeció la llamada telefónica que le hizo Pedro Iturra.", call((QUILODRAN, ITURRA))),
+    ("Quilodrán usó su cuenta de X para felicitar a Iturra.", message((QUILODRAN, ITURRA))),
+    ("Iturra ganó. Quilodrán recurrió a Instagram para saludar a Iturra.", message((QUILODRAN, ITURRA))),
+    ("Quilodrán felicitó a Iturra a través de su red Truth Social.", message((QUILODRAN, ITURRA))),
+    ("Quilodrán encabezó junto al alcalde Iturra una reunión en el Senado.", meeting((QUILODRAN, ITURRA))),
+    ("Quilodrán aprovechó la visita de Iturra para pedir obras.", meeting((QUILODRAN, ITURRA))),
+    (
+        "Criticó la reunión de la candidata del Frente Austral, Rosa Quilodrán, con el alcalde de Tola,"
+        " Pedro Iturra.",
+        meeting((QUILODRAN, ITURRA)),
+    ),
+    (
+        "Quilodrán se refirió a la reunión que sostuvo con los jefes del Partido Aurora, Pedro Iturra y del"
+        " Frente Austral, Ana Zaldívar, en Tola.",
+        meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "Quilodrán se reunió con los jefes del Partido Aurora y el Frente Austral, Pedro Iturra y Ana"
+        " Zaldívar.",
+        meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "Iturra y Zaldívar participaron de una reunión con Rosa Quilodrán.",
+        meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR), (ITURRA, ZALDIVAR)),
+    ),
+)
+UNREAD = (
+    "Quilodrán leyó la carta que le enviará Iturra.",
+    "Quilodrán leyó la carta que envió Iturra.",
+    "Quilodrán espera la carta que le envíe Iturra.",
+    "Quilodrán recordó el llamado que hizo Iturra.",
+    "Quilodrán usó su cuenta de X para criticar a Iturra.",
+    "Quilodrán no usó su cuenta de X para felicitar a Iturra.",
+    "Quilodrán usó el discurso para felicitar a Iturra.",
+    "Quilodrán encabezó junto al río una reunión de vecinos. Iturra calló.",
+    "Quilodrán criticó la reunión del partido, con Iturra de viaje.",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_read(text: str, expected: set[Row]) -> None:
+    assert contacts_of(SETTING + text, ROOT) == expected
+
+
+def test_an_article_may_begin_with_a_meeting() -> None:
+    text = "Tras el encuentro con Pedro Iturra, Rosa Quilodrán pidió calma."
+    assert contacts_of(text, ROOT) == meeting((QUILODRAN, ITURRA))
+
+
+@pytest.mark.parametrize("text", UNREAD)
+def test_unread(text: str) -> None:
+    assert contacts_of(SETTING + text, ROOT) == set()
