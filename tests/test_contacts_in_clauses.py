@@ -69,3 +69,18 @@ def test_an_article_may_begin_with_a_meeting() -> None:
 @pytest.mark.parametrize("text", UNREAD)
 def test_unread(text: str) -> None:
     assert contacts_of(SETTING + text, ROOT) == set()
+
+
+LISTED = (
+    "los candidatos presidenciales Pedro Iturra, del Partido Aurora, y Ana Zaldívar, del Frente Austral",
+    "los jefes de campaña Pedro Iturra y Ana Zaldívar",
+    "los jefes del Partido Aurora, Pedro Iturra, y el Frente Austral, Ana Zaldívar",
+    "los presidentes lotino, Pedro Iturra, y tolano, Ana Zaldívar",
+)
+BOTH = meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR))
+
+
+@pytest.mark.parametrize("who", LISTED)
+def test_who_a_plural_title_names_meets_somebody(who: str) -> None:
+    assert contacts_of(f"{SETTING}Quilodrán se reunió en la tarde con {who}.", ROOT) == BOTH
+    assert contacts_of(f"{SETTING}{who.capitalize()[:1]}{who[1:]}, se reunieron con Quilodrán.", ROOT) == BOTH

@@ -66,6 +66,24 @@ def test_each_is_called_what_they_head() -> None:
     assert roles == {"Rosa Quilodrán: presidenta del Senado", "Pedro Iturra: presidente de la Cámara"}
 
 
+def test_both_of_two_places() -> None:
+    members, roles = facts(
+        "Vinieron los gobernadores electos de Tola, Rosa Quilodrán, y de Lota, Pedro Iturra, ambos de"
+        " Nuevo Rumbo, y la edila Ana Zaldívar y el juez Juan Soto, ambos de Sur Libre."
+    )
+    assert members == {
+        "Rosa Quilodrán: Nuevo Rumbo",
+        "Pedro Iturra: Nuevo Rumbo",
+        "Ana Zaldívar: Sur Libre",
+        "Juan Soto: Sur Libre",
+    }
+    assert {"Rosa Quilodrán: gobernadora electa de Tola", "Pedro Iturra: gobernador electo de Lota"} <= roles
+
+
+def test_who_is_named_by_a_verb_behind_a_plural_bears_no_title() -> None:
+    assert facts("Entre los perdedores Quilodrán nombra a Pedro Iturra. Rosa Quilodrán calló.")[1] == set()
+
+
 @pytest.mark.parametrize("sentence", OF_ONE)
 def test_all_of_a_list_are_of_the_party_of_its_title(sentence: str) -> None:
     members, _ = facts(f"Ayer {sentence}.")

@@ -52,7 +52,7 @@ class Coordination:
         capital = self.document.is_capital(reference.first) and reference.kind != "description"
         if head in CONTRACTIONS and not capital:
             return CONTRACTIONS[head]
-        i = reference.first - 1
+        i = (reference.lead if reference.lead >= 0 else reference.first) - 1
         if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
             return ""
         if reference.kind == "organisation":

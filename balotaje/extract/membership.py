@@ -27,6 +27,8 @@ BRACKET_REACH = 6
 BESIDE_ONLY = frozenset(("ex", "contra", "que", "cercano", "cercana", "próximo", "próxima", "pro"))
 """What in brackets says of a party that somebody is not of it: 'Soto (independiente cercano al PDA)'."""
 WE_REACH = 8
+PAIR_REACH = 14
+"""Tokens back from the second to the first of two whom 'ambos' means."""
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
 """What may stand before a party's letters that a name follows, with the number of those named."""
 
@@ -91,7 +93,7 @@ class _Members(Standing):
                 if party is None and lowers[i + 2 : i + 3] in (["esa"], ["ese"], ["dicha"], ["dicho"]):
                     party = self.named_before(naming.first) if self.names_party(lowers[i + 3]) else None
                 if party is not None:
-                    self._with_partner(naming.first, naming.actor, party)
+                    self._both(naming.first, naming.actor, party)
 
     def _past_lead(self, i: int) -> int:
         """The 'de' behind 'la' or 'al frente' at token ``i``, else ``i``: 'Rosa Soto, la del PDA,', 'Rosa
@@ -211,6 +213,20 @@ class _Members(Standing):
             alone = first - 2 in self.person_at and first + 1 not in self.person_until
             if other is not None and not alone and self.cast.people[other].party is None:
                 self.join(other, party)
+
+    def _both(self, first: int, actor: Actor, party: int) -> None:
+        """Bind the two of 'ambos': 'la edila Soto y el juez Ruiz, ambos del PDA', 'de Tola, Soto, y de Lota,
+        Ruiz, ambos del PDA'."""
+        self.join(actor.index, party)
+        lowers, sentence = self.document.lowers, self.document.sentence
+        for k in range(first - 1, max(0, first - PAIR_REACH), -1):
+            if sentence[k] != sentence[first] or lowers[k] in (".", ";", ":"):
+                return
+            other = self.person_until.get(k)
+            if other is not None:
+                if lowers[k] in ("y", "e") or lowers[k : k + 2] in ([",", "y"], [",", "e"]):
+                    self.join(other, party)
+                return
 
     def as_epithet(self) -> None:
         """'el UDI Pedro Soto', 'los PDA Rosa Quilodrán y Pedro Soto'; not 'el ex UDI Pedro Soto'."""

@@ -78,12 +78,20 @@ class Partisans:
     def party_of(self, description: Description) -> int | None:
         """The party that the complement of a title names: 'la presidenta del PDA'; not 'la candidata del
         PDA-MV'."""
-        if description.noun.kind in MEMBER_KINDS:
+        if description.noun.kind in MEMBER_KINDS and not self._is_made_by(description):
             for name in description.complement_names:
                 if name.kind == "party" and name.first in self.party_at:
                     return None if self.is_pair(name.first) else self.party_at[name.first]
             return self._second_body(description)
         return None
+
+    def _is_made_by(self, description: Description) -> bool:
+        """Whether 'por' tells by whom somebody was made what they are: 'la experta designada por el PDA'; not
+        'la edila electa por el PDA'."""
+        if description.complement is None or self.document.lowers[description.complement[0]] != "por":
+            return False
+        last = description.adjectives[-1] if description.adjectives else ""
+        return last.endswith(("nado", "nada", "brado", "brada", "puesto", "puesta"))
 
     def _second_body(self, description: Description) -> int | None:
         """The party that a title is also of: 'la presidenta del Gobierno y del PDA, Rosa Soto,'; not 'la

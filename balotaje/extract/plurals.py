@@ -11,6 +11,7 @@ from .descriptions import Description
 from .determiners import ARTICLES
 from .linking import CLOSERS, Linking
 from .tokens import DASHES
+from .verbs import is_singular
 
 OF = frozenset(("de", "del"))
 AND = frozenset(("y", "e"))
@@ -42,7 +43,7 @@ class Plurals(Linking):
         if not direct and description.definite and self.document.lowers[i] in OF:
             i = self._past_rest(i)
         members = self._listed(i if direct else self._past_opening(i))
-        if len(members) > 1 or (members and direct):
+        if len(members) > 1 or (members and direct and not self._acts_alone(members[0])):
             for named in members:
                 self._link(number, named, direct)
             return
@@ -53,6 +54,11 @@ class Plurals(Linking):
         for named in self._listed(i) if i else ():
             called = description.noun.kind == "party_post" or not self._is_titled(named)
             self._link(number, named, False, apart=True, called=called)
+
+    def _acts_alone(self, candidate: int) -> bool:
+        """Whether a verb in the singular follows a name: 'Entre los perdedores Soto nombra a Ruiz'."""
+        i = self.candidates[candidate].after
+        return i < len(self.document) and is_singular(self.document, self.lexicon, i)
 
     def _past_opening(self, i: int) -> int:
         """The token behind a comma, colon, bracket or dash at token ``i``, else ``i``."""

@@ -79,6 +79,8 @@ class Reference:
     """People whom a description that stays open may mean: (points, index), best first."""
     judged: tuple[Fit, ...] = ()
     """The same, with those of a few points below none, and what the description's meaning alone says."""
+    lead: int = -1
+    """The first token of the plural title right before a name: of 'los jefes de Sur Soto'; or -1."""
 
     @property
     def actor(self) -> Actor | None:
@@ -91,6 +93,8 @@ class References:
 
     def __init__(self, items: list[Reference]) -> None:
         self.items = items
+        self.leads = frozenset(reference.lead for reference in items if reference.lead >= 0)
+        """The tokens at which plural titles before names begin."""
         covering = {i: reference for reference in items for i in range(reference.first, reference.after)}
         self.at: Callable[[int], Reference | None] = covering.get
         """token → the reference that covers it."""
@@ -143,6 +147,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
     extent: dict[int, list[int]] = {}
     named = {naming.first: naming for naming in cast.namings}
     linked: set[int] = set()
+    leads: dict[int, int] = {}
     for link in cast.links:
         candidate = cast.candidates[link.candidate]
         naming = named.get(candidate.first)
@@ -153,6 +158,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             linked.add(link.description)
         bounds = extent.setdefault(candidate.first, [candidate.first, candidate.after])
         if description.number == "p":
+            if link.direct and description.after == candidate.first:
+                leads[candidate.first] = description.first
             continue
         bounds[0] = min(bounds[0], description.first)
         bounds[1] = max(bounds[1], description.after)
@@ -175,7 +182,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                 first and document.flags[first - 1] & PARTY_NOUN and not document.is_capital(first - 1)
             )
             first = _with_article(document, first - called)  # 'el movimiento Marea Verde'
-        phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label))
+        lead = leads.get(naming.first, -1)
+        phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label, lead=lead))
     also: Description | None = None
     for number, description in enumerate(cast.descriptions):
         if description is also:

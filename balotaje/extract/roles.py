@@ -115,12 +115,24 @@ def _title(reading: Reading, description: Description, actor: Actor) -> str:
                 noun = other.noun
                 return _singular(reading, noun.lemma, reading.cast.people[actor.index].gender)
     if description.number == "p" or description.elided:
-        title = _singular(reading, noun.lemma, reading.cast.people[actor.index].gender)
-        title = f"ex{title}" if description.former and not title.startswith("ex") else title
+        gender = reading.cast.people[actor.index].gender
+        told = _qualities(description, gender)
         if description.elided and description.complement is not None:
-            title = f"{title} {reading.document.span(*description.complement)}"
-        return title
+            told = [reading.document.span(*description.complement)]
+        title = " ".join((_singular(reading, noun.lemma, gender), *told))
+        return f"ex{title}" if description.former and not title.startswith("ex") else title
     return description.title(reading.document)
+
+
+def _qualities(description: Description, gender: str | None) -> list[str]:
+    """The adjectives of a plural title in the singular: 'electa' of 'los ediles electos Rosa Soto'."""
+    found = []
+    for word in description.adjectives:
+        if not word.endswith("s"):
+            continue
+        one = word.removesuffix("es") if word.endswith(("ales", "ares", "ores")) else word[:-1]
+        found.append(one[:-1] + "a" if gender == "f" and one.endswith("o") else one)
+    return found
 
 
 def _singular(reading: Reading, lemma: str, gender: str | None) -> str:

@@ -93,12 +93,12 @@ def _first_of_two(work: Casting, number: int, before: int) -> Actor | None:
 
 
 def _named_behind(work: Casting, description: Description) -> int | None:
-    """Who is named behind a title and a copula, or behind 'como vocera a': 'La candidata es Rosa Soto',
-    'sumó como vocera a Rosa Soto'; not 'La candidata es amiga de Rosa Soto'."""
+    """Who is named behind a title and a copula, or behind 'como vocera a': 'La candidata es Rosa Soto', 'Su
+    vocera es la jueza Rosa Soto', 'sumó como vocera a Rosa Soto'; not 'La candidata es amiga de Soto'."""
     document, i = work.document, description.after
     if i + 1 >= len(document) or document.sentence[i] != document.sentence[description.first]:
         return None
-    stated = description.definite and not description.possessive and _is_copula(work, i)
+    stated = description.definite and _is_copula(work, i)
     before = description.first - 1
     as_one = before > 0 and document.lowers[before] == "como" and document.lowers[i] in ("a", "al")
     if not stated and not (as_one and _is_appointed(work, before)):

@@ -160,7 +160,7 @@ class Ends(SetOff):
         """
         document = self.document
         for j in range(i, min(len(document), i + 4)):
-            if self.references.at(j) is not None:
+            if self.references.at(j) is not None or j in self.references.leads:
                 return True
             if document.forms[j][0].isdecimal() and document.lowers[j - 1] in ("la", "las"):
                 return True  # 'a las 20:40 con Soto'

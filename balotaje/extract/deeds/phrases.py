@@ -197,7 +197,8 @@ class Phrases(PlacedLists):
         if len(parts) > 1 and self._next_subject(parts[-1]) and (governed or opener == "verb"):
             if governed or not self._plural_verb_after(parts[-1].after):
                 parts = parts[:-1]
-        announced = () if len(parts) > 1 else self.clause.announced(reference)
+        dealt = reference.description is not None and reference.description.bearers
+        announced = () if len(parts) > 1 and not dealt else self.clause.announced(reference)
         parts = announced or parts
         actors = actors_of(parts)
         if reference.kind in ("organisation", "description", "group"):
@@ -205,6 +206,8 @@ class Phrases(PlacedLists):
                 actors = self.party_at(reference.first) or actors
         plural = len(actors) > 1 or (reference.number == "p" and reference.kind != "name")
         after = parts[-1].after
+        if announced and "," in self.document.lowers[reference.after : reference.after + 1]:
+            after += self.document.lowers[after : after + 1] == [","]  # 'Los jefes, Soto y Paredes, dijeron'
         if not governed and len(actors) == 1 and actors[0].kind == "person":
             after = self._past_told(after)
         crowd = 0 if governed or not actors or opener == "verb" else self._and_others(after)
