@@ -39,6 +39,14 @@ READ: tuple[tuple[str, set[Row]], ...] = (
         meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
     ),
     (
+        "Quilodrán llamó a Iturra. “Lo he llamado para felicitarlo”, dijo Quilodrán.",
+        call((QUILODRAN, ITURRA)),
+    ),
+    (
+        "Quilodrán telefoneó a Iturra. Ambos se habían visto el lunes en el Palacio.",
+        call((QUILODRAN, ITURRA)) | meeting((QUILODRAN, ITURRA)),
+    ),
+    (
         "Iturra y Zaldívar participaron de una reunión con Rosa Quilodrán.",
         meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR), (ITURRA, ZALDIVAR)),
     ),

@@ -128,3 +128,36 @@ def test_where_a_title_ends(text: str, title: str) -> None:
 )
 def test_a_title_governed_by_a_preposition_is_not_that_of_the_next_subject(text: str) -> None:
     assert facts(text)[1] == set()
+
+
+NEARER = (
+    (
+        "El presidente de la comisión de la AChM, el alcalde de Lota, Pedro Iturra, calló.",
+        {"Pedro Iturra: presidente de la comisión de la AChM", "Pedro Iturra: alcalde de Lota"},
+    ),
+    (
+        "Vino su secretaria general, la alcaldesa de Tola, Rosa Quilodrán.",
+        {"Rosa Quilodrán: secretaria general", "Rosa Quilodrán: alcaldesa de Tola"},
+    ),
+    (
+        "Vinieron los ediles electos Rosa Quilodrán, de Ancud, y Pedro Iturra, de Chillán.",
+        {"Rosa Quilodrán: edila electa", "Pedro Iturra: edil electo"},
+    ),
+    (
+        "El líder de Nuevo Rumbo tolano, Pedro Iturra, y la de Sur Libre, Rosa Quilodrán, callaron.",
+        {"Pedro Iturra: líder de Nuevo Rumbo", "Rosa Quilodrán: lideresa de Sur Libre"},
+    ),
+    (
+        "Su compañero de fórmula es el médico Pedro Iturra.",
+        {"Pedro Iturra: compañero de fórmula", "Pedro Iturra: médico"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "roles"), NEARER)
+def test_titles_one_behind_the_other(text: str, roles: set[str]) -> None:
+    assert facts(text)[1] == roles
+
+
+def test_initials_of_a_body_bear_no_title() -> None:
+    assert facts("Calló la AChM, alcaldesa de Tola.")[1] == set()

@@ -39,6 +39,7 @@ class _Linker(Plurals):
             self._name_follows,
             self.list_follows,
             self._name_follows_comma,
+            self._name_follows_comma,  # again, for 'la timonel, la alcaldesa de Tola, Rosa Soto'
             self._name_precedes,
             self.list_precedes,
             self._chained,

@@ -48,20 +48,25 @@ class Linking:
         self.lexicon = lexicon
         self.candidates = candidates
         self.descriptions = descriptions
-        self.by_first = {
-            c.first: n for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle
-        }
+        called = [(n, c) for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle]
+        called = [(n, c) for n, c in called if not self._is_acronym(c)]
+        self.by_first = {c.first: n for n, c in called}
+        self.by_after = {c.after: n for n, c in called}
         self.described_at = {d.first: n for n, d in enumerate(descriptions)}
         """first token of a description → its number."""
-        self.by_after = {
-            c.after: n for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle
-        }
         self.candidate_at = {c.first: c for c in candidates}
         self.found: list[Link] = []
         self.found_of: dict[int, list[Link]] = defaultdict(list)
         """candidate → its links so far."""
         self.taken: dict[int, int] = {}
         self.alike: set[int] = set()
+
+    def _is_acronym(self, candidate: Candidate) -> bool:
+        """Whether an unknown name is the letters of a body: 'la AChM, el alcalde Soto'."""
+        form = self.document.forms[candidate.first]
+        alone = candidate.kind == "unknown" and candidate.after == candidate.first + 1
+        named = fold(form) in self.lexicon.surnames or fold(form) in self.lexicon.given_names
+        return alone and not named and len(form) < 6 and sum(letter.isupper() for letter in form) > 1
 
     def _link(
         self,

@@ -116,13 +116,13 @@ class Plurals(Linking):
 
     def _past_own(self, i: int) -> int:
         """The token behind ', del PDA' at token ``i``, which a comma or 'y' follows: 'Soto, del PDA, y
-        Ruiz'."""
+        Ruiz', 'Soto, de Lota, y Ruiz'."""
         lowers = self.document.lowers
         if lowers[i : i + 1] != [","] or i + 3 >= len(lowers) or lowers[i + 1] not in OF:
             return i
         k = i + 2 + (lowers[i + 2] in ARTICLES)
         body = self.candidate_at.get(k)
-        if body is None or body.kind != "party" or body.after >= len(lowers):
+        if body is None or body.kind not in ("party", "place") or body.after >= len(lowers):
             return i
         return body.after if lowers[body.after] in (",", *AND) else i
 

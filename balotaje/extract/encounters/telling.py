@@ -171,7 +171,8 @@ def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: Contac
     if not reciprocal or (form is not None and form.number != "p"):
         return
     somewhere = told_as.lemma in FOUND_SOMEWHERE
-    if somewhere and predicate.tense != "pret":
+    compound = predicate.verb > predicate.head >= 0 and book.predicates.is_compound(predicate.verb)
+    if somewhere and predicate.tense != "pret" and not compound:
         return
     several = both_described(book, predicate) or book.agent(predicate) or two_before(book, predicate)
     if several is not None and len(several.actors) < 2:

@@ -32,6 +32,8 @@ LATER = frozenset(("después", "luego", "tarde", "también", "además", "finalme
 """What tells that another was met: 'con Soto y luego en Lota con Tola'."""
 THEN_REACH = 10
 """Tokens behind one who was met within which the next is named."""
+MOST_BEFORE = 6
+"""Contacts told last, among which that of the sentence before is looked for."""
 FRONT_REACH = 12
 """Tokens before a verb within which who is fronted stands."""
 """Tokens between a relative and its verb."""
@@ -253,7 +255,25 @@ def by_pronoun(
     one = one or book.agent(predicate)
     if clitic is None or one is None:
         return None
-    return somebody_before(book, predicate.first, *clitic, set(one.actors), winner=winner)
+    again = _told_before(book, predicate.first, one, *clitic)
+    return again or somebody_before(book, predicate.first, *clitic, set(one.actors), winner=winner)
+
+
+def _told_before(book: Book, i: int, one: End, gender: str, number: str) -> End | None:
+    """'Soto y Tola llamaron a Quilodrán. “La he llamado”, dijo Tola': the other end of the contact that the
+    sentence before told of the same one; None where it told none."""
+    document = book.reading.document
+    begin, _ = document.sentences[max(0, document.sentence[i] - 1)]
+    here, _ = document.sentences[document.sentence[i]]
+    found = {
+        contact.other
+        for contact in book.found[-MOST_BEFORE:]
+        if contact.actor in one.actors and document.starts[begin] <= contact.start < document.starts[here]
+    }
+    alone = len(found) == 1 and number == "s" and document.stretch[i] >= 0
+    other = next(iter(found)) if alone else None
+    agrees = other is not None and other not in one.actors and book.ends.agrees(other, gender)
+    return End((other,), i, i + 1) if other is not None and agrees else None
 
 
 def somebody_before(
