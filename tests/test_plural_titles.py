@@ -27,6 +27,8 @@ OF_SEVERAL = (
     "los jefes de Nuevo Rumbo, Rosa Quilodrán; de Sur Libre, Pedro Iturra; y del Senado, Ana Zaldívar",
     "los jefes de Nuevo Rumbo y Sur Libre, Rosa Quilodrán y Pedro Iturra",
     "los jefes de Nuevo Rumbo y de Sur Libre, Rosa Quilodrán y Pedro Iturra, respectivamente",
+    "los voceros Rosa Quilodrán y Pedro Iturra, de Nuevo Rumbo y Sur Libre, respectivamente",
+    "la vocera Rosa Quilodrán y el edil Pedro Iturra, de Nuevo Rumbo y de Sur Libre respectivamente",
     "los candidatos a la alcaldía de Nuevo Rumbo, Rosa Quilodrán, y de Sur Libre, Pedro Iturra",
 )
 OF_ONE = (
@@ -161,3 +163,10 @@ def test_titles_one_behind_the_other(text: str, roles: set[str]) -> None:
 
 def test_initials_of_a_body_bear_no_title() -> None:
     assert facts("Calló la AChM, alcaldesa de Tola.")[1] == set()
+
+
+def test_letters_between_commas_are_whose_they_follow() -> None:
+    known = "Compite el Partido Nuevo Rumbo (PNR). "
+    text = known + "Vino el senador Pedro Iturra, PNR, subjefe de la bancada."
+    assert facts(text)[0] == {"Pedro Iturra: Partido Nuevo Rumbo"}
+    assert facts(known + "Entre Pedro Iturra, PNR, y Sur Libre hay pleito.")[0] == set()

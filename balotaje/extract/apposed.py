@@ -10,6 +10,8 @@ AGE_REACH = 6
 """Tokens up to the 'años' of 'economista de 52 años' behind a name."""
 TITLE_END = 14
 """Tokens between a party in a title and the comma that ends it: 'a la gobernación de Tola'."""
+PAIR_REACH = 14
+"""Tokens back from the second to the first of two whom 'ambos' means."""
 AND_SO_ON = frozenset(("y", "e", "-", "que", "con", "por", ".", ";", ":"))
 """What makes something else of the words behind a party than the rest of a title."""
 
@@ -77,3 +79,61 @@ def _join_apposed(partisans: Partisans, comma: int, party: int, behind: dict[int
         return
     if document.lowers[after] in (",", ".", ";") or document.flags[after] & FINITE:
         partisans.join(person, party)
+
+
+def respectively(partisans: Partisans, first: int, person: int, i: int) -> bool:
+    """Bind two to the two parties behind them, in their order: 'Rosa Soto y Pedro Ruiz, del PDA y de Sur,
+    respectivamente'; whether that stands there, the first party at token ``i``."""
+    lowers, one = partisans.document.lowers, partisans.party_behind(i)
+    ends = next((k for k in range(i + 1, min(i + 8, len(lowers))) if k in partisans.party_until), 0)
+    if one is None or not ends or lowers[ends : ends + 1] not in (["y"], ["e"]):
+        return False
+    i = ends + 1 + (lowers[ends + 1 : ends + 2] in (["de"], ["del"]))
+    other = partisans.party_behind(i)
+    ends = next((k for k in range(i + 1, min(i + 8, len(lowers))) if k in partisans.party_until), 0)
+    if other is None or not ends or "respectivamente" not in lowers[ends : ends + 2]:
+        return False
+    begin = partisans.phrase_first.get(first, first)
+    before = partisans.person_until.get(begin - 1) if lowers[begin - 1] in ("y", "e") else None
+    if before is not None:
+        partisans.join(before, one)
+        partisans.join(person, other)
+    return True
+
+
+def between_title_and_name(partisans: Partisans) -> None:
+    """'el diputado –del Partido del Alba– Pedro Soto', 'la edila (PA) Rosa Ruiz'; not 'la edila –que dejó
+    el PA– Rosa Ruiz'."""
+    forms, lowers = partisans.document.forms, partisans.document.lowers
+    for description in partisans.cast.descriptions:
+        i = description.after
+        if description.number == "p" or i + 3 >= len(forms):
+            continue
+        if forms[i] not in DASHES and forms[i] != "(":
+            continue
+        of = lowers[i + 1] in ("de", "del")
+        party = partisans.party_behind(i + 1 + of)
+        closed = next((k for k in range(i + 2, min(i + 9, len(forms))) if k in partisans.party_until), 0)
+        if party is None or not closed:
+            continue
+        closed += 3 * (forms[closed : closed + 1] == ["("])  # '–del Partido del Alba (PA)–'
+        closed += closed < len(forms) and forms[closed].islower()  # 'del Partido del Alba chileno'
+        if forms[closed : closed + 1] == [")"] or (closed < len(forms) and forms[closed] in DASHES):
+            person = partisans.person_at.get(closed + 1)
+            if person is not None:
+                partisans.join(person, party)
+
+
+def both(partisans: Partisans, first: int, person: int, party: int) -> None:
+    """Bind the two of 'ambos': 'la edila Soto y el juez Ruiz, ambos del PDA', 'de Tola, Soto, y de Lota,
+    Ruiz, ambos del PDA'."""
+    partisans.join(person, party)
+    lowers, sentence = partisans.document.lowers, partisans.document.sentence
+    for k in range(first - 1, max(0, first - PAIR_REACH), -1):
+        if sentence[k] != sentence[first] or lowers[k] in (".", ";", ":"):
+            return
+        other = partisans.person_until.get(k)
+        if other is not None:
+            if lowers[k] in ("y", "e") or lowers[k : k + 2] in ([",", "y"], [",", "e"]):
+                partisans.join(other, party)
+            return

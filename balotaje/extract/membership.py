@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ..lexicon import FINITE, PARTY_NOUN, Lexicon
+from ..lexicon import FINITE, PARTY_NOUN, PERSON_NOUN, Lexicon
 from ..model import Actor
 from . import apposed, fielded, rosters
 from .cast import Cast
@@ -27,8 +27,6 @@ BRACKET_REACH = 6
 BESIDE_ONLY = frozenset(("ex", "contra", "que", "cercano", "cercana", "próximo", "próxima", "pro"))
 """What in brackets says of a party that somebody is not of it: 'Soto (independiente cercano al PDA)'."""
 WE_REACH = 8
-PAIR_REACH = 14
-"""Tokens back from the second to the first of two whom 'ambos' means."""
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
 """What may stand before a party's letters that a name follows, with the number of those named."""
 
@@ -76,6 +74,8 @@ class _Members(Standing):
                 party = self.party_behind(self._past_body(i + 1))
                 if self._is_listed_with(naming.first, i):
                     continue
+                if apposed.respectively(self, naming.first, naming.actor.index, i + 1):
+                    continue
                 if party is not None and comma:
                     self._with_partner(naming.first, naming.actor, party)
                 elif party is not None:
@@ -93,7 +93,7 @@ class _Members(Standing):
                 if party is None and lowers[i + 2 : i + 3] in (["esa"], ["ese"], ["dicha"], ["dicho"]):
                     party = self.named_before(naming.first) if self.names_party(lowers[i + 3]) else None
                 if party is not None:
-                    self._both(naming.first, naming.actor, party)
+                    apposed.both(self, naming.first, naming.actor.index, party)
 
     def _past_lead(self, i: int) -> int:
         """The 'de' behind 'la' or 'al frente' at token ``i``, else ``i``: 'Rosa Soto, la del PDA,', 'Rosa
@@ -151,7 +151,8 @@ class _Members(Standing):
 
     def _is_set_off(self, name: int, i: int) -> bool:
         """Whether commas hold the letters of a party at token ``i`` and the clause goes on behind: 'Rosa
-        Quilodrán, PDA, perdió'; not 'Soto, PDA, Sur y Norte perdieron', 'de Soto, PDA, y Sur'."""
+        Quilodrán, PDA, perdió', 'Rosa Quilodrán, PDA, jefa de bancada'; not 'Soto, PDA, Sur y Norte
+        perdieron', 'de Soto, PDA, y Sur'."""
         document, after = self.document, self.party_ends[i]
         if after != i + 1 or not document.forms[i].isupper() or document.forms[after : after + 1] != [","]:
             return False
@@ -159,30 +160,10 @@ class _Members(Standing):
         if begin and document.lowers[begin - 1] in (",", "y", "e"):
             return False
         verb = after + 1 + (document.lowers[after + 1] in ("se", "no", "ya", "también", "lo", "le", "la"))
-        return verb < len(document) and bool(document.flags[verb] & FINITE) and verb not in self.party_at
-
-    def between_title_and_name(self) -> None:
-        """'el diputado –del Partido del Alba– Pedro Soto', 'la edila (PA) Rosa Ruiz'; not 'la edila –que dejó
-        el PA– Rosa Ruiz'."""
-        forms, lowers = self.document.forms, self.document.lowers
-        for description in self.cast.descriptions:
-            i = description.after
-            if description.number == "p" or i + 3 >= len(forms):
-                continue
-            if forms[i] not in DASHES and forms[i] != "(":
-                continue
-            of = lowers[i + 1] in ("de", "del")
-            party = self.party_behind(i + 1 + of)
-            closed = next((k for k in range(i + 2, min(i + 9, len(forms))) if k in self.party_until), 0)
-            if party is None or not closed:
-                continue
-            closed += 3 * (forms[closed : closed + 1] == ["("])  # '–del Partido del Alba (PA)–'
-            while closed < len(forms) and forms[closed].islower():
-                closed += 1  # 'del Partido del Alba chileno'
-            if forms[closed : closed + 1] == [")"] or (closed < len(forms) and forms[closed] in DASHES):
-                person = self.person_at.get(closed + 1)
-                if person is not None:
-                    self.join(person, party)
+        if verb >= len(document) or verb in self.party_at:
+            return False
+        titled = document.forms[verb].islower() and document.flags[verb] & PERSON_NOUN
+        return bool(titled or document.flags[verb] & FINITE)
 
     def _past_nickname(self, i: int) -> int:
         """The token after ', “la Turca”' at token ``i``."""
@@ -213,20 +194,6 @@ class _Members(Standing):
             alone = first - 2 in self.person_at and first + 1 not in self.person_until
             if other is not None and not alone and self.cast.people[other].party is None:
                 self.join(other, party)
-
-    def _both(self, first: int, actor: Actor, party: int) -> None:
-        """Bind the two of 'ambos': 'la edila Soto y el juez Ruiz, ambos del PDA', 'de Tola, Soto, y de Lota,
-        Ruiz, ambos del PDA'."""
-        self.join(actor.index, party)
-        lowers, sentence = self.document.lowers, self.document.sentence
-        for k in range(first - 1, max(0, first - PAIR_REACH), -1):
-            if sentence[k] != sentence[first] or lowers[k] in (".", ";", ":"):
-                return
-            other = self.person_until.get(k)
-            if other is not None:
-                if lowers[k] in ("y", "e") or lowers[k : k + 2] in ([",", "y"], [",", "e"]):
-                    self.join(other, party)
-                return
 
     def as_epithet(self) -> None:
         """'el UDI Pedro Soto', 'los PDA Rosa Quilodrán y Pedro Soto'; not 'el ex UDI Pedro Soto'."""
@@ -450,7 +417,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members = _Members(document, cast, lexicon)
     members.in_brackets()
     members.in_apposition()
-    members.between_title_and_name()
+    apposed.between_title_and_name(members)
     members.by_office()
     members.as_epithet()
     members.as_owner()
