@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,8 @@ class Fitness:
         """Whoever does what is done to whom the description means."""
         self.presented: int | None = None
         """Of whom alone the sentence before speaks."""
+        self.set_against: frozenset[int] = frozenset()
+        """Whom the text sets the description against."""
         self.namings: Counter[int] = Counter()
         """person → how often the article names them."""
         self.opening: set[int] = set()
@@ -238,6 +241,8 @@ class Fitness:
             yield clue, False
         if index == self.presented:
             yield "presented", False
+        if index in self.set_against:
+            yield "set_against", False
         if index in self.opening:
             yield "opening", False
         if self.namings[index] >= OFTEN:
@@ -396,7 +401,8 @@ class Fitness:
         if self._is_opponent(description):
             return ""
         person = self.cast.people[index]
-        if not description.parties:
+        parties = description.parties or self._of_side(description)
+        if not parties:
             named = self._party_named(description)
             if named is None or person.party is None:
                 return ""
@@ -408,15 +414,37 @@ class Fitness:
                 own.add(row.id)
         for d in person.descriptions:
             own.update(self.cast.descriptions[d].parties)
-        if own & set(description.parties):
+        if own & set(parties):
             return "own_party"
-        if person.known and person.known.party_id in description.parties:
+        if person.known and person.known.party_id in parties:
             return "known_party"
+        if not own and not description.parties and person.known and person.known.party_id:
+            own.add(person.known.party_id)
         if own and self._all_coalitions(own):
-            return ""
+            apart = not description.parties and not own & {
+                self.knowledge.parties[party].coalition_id for party in parties
+            }
+            return "other_party" if apart else ""  # 'el albista' is nobody of another coalition's
         if own and description.noun.kind == "candidacy":
             return "anothers_candidate"  # 'el excandidato del Frente Austral' is nobody of another party's
         return "other_party" if own else "no_party"
+
+    def _of_side(self, description: Description) -> tuple[str, ...]:
+        """The parties of people of the article whose followers are called what heads a description: 'el
+        libertario' is of the party of that side that somebody there is of, where one of them is.
+        """
+        if description.noun.kind != "trait" or description.complement is not None:
+            return ()
+        head = self.document.lowers[description.after - 1 - len(description.adjectives)]
+        called = self.knowledge.party_adjectives.get(head)
+        return tuple(self.parties.intersection(called)) if called else ()
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The curated parties of the people of the article, as it tells them or as a row does."""
+        told = {self.cast.parties[p.party].row for p in self.cast.people if p.party is not None}
+        known = {p.known.party_id for p in self.cast.people if p.known and p.known.party_id}
+        return frozenset({row.id for row in told if row is not None} | known)
 
     def _all_coalitions(self, parties: set[str]) -> bool:
         """Whether somebody is known by coalitions alone: a coalition's candidate may head a party of it."""

@@ -76,6 +76,7 @@ WEIGHTS: Mapping[str, int] = {
     "sentences_1": 3,
     "sentences_2": 2,
     "sentences_3": 1,
+    "set_against": -12,
     "still_candidacy": -1,
     "still_office": -6,
     "still_party_post": -4,

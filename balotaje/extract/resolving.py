@@ -17,7 +17,7 @@ from .fitness import CLAIMED_KINDS, Fitness, kind_of
 from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
 from .several import COUNTS, listed
-from .surroundings import agents, named_behind, presented
+from .surroundings import agents, named_behind, presented, set_against
 from .tenure import ELECT as ELECT
 from .tenure import KNOWN_KINDS
 from .tokens import Document
@@ -100,6 +100,9 @@ class Resolver:
                 self.fitness.named_behind = named_behind(self.document, self.lexicon, self.items, position)
                 self.fitness.agents = agents(self.document, self.items, position)
                 self.fitness.presented = presented(self.document, self.cast, self.items, position)
+                self.fitness.set_against = set_against(
+                    self.document, self.lexicon, self.items, position, self.presence.subject_before
+                )
                 self._description(reference, here)
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here, position)

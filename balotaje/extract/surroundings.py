@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import CLITIC, FINITE, Lexicon
 from .cast import Cast
+from .cues import Cues
 from .presence import governed
 from .tokens import Document
 from .verbs import dealt_with
@@ -22,6 +23,12 @@ AGENT_REACH = 25
 """Tokens between a subject and whom its verb deals with."""
 CLAUSES = frozenset(("quien", "quienes", "cuando", "mientras", "donde", "cuyo", "cuya", "porque", "aunque"))
 BEFORE_VERB = frozenset(("no", "también", "ya", "tampoco", "nunca"))
+
+OPPOSED = ["en", "tanto", "que"]
+CONCEDING = frozenset(("sin", "no", "mientras", "entretanto"))
+"""What opens words of contrast that set a deed, and not a person, against another: 'sin embargo'."""
+ADJECTIVES = 3
+"""Words that no list has, which may qualify a description before its comma: 'el ingeniero tolense,'."""
 
 
 def agents(document: Document, items: list[Reference], position: int) -> frozenset[int]:
@@ -90,6 +97,50 @@ def presented(document: Document, cast: Cast, items: list[Reference], position: 
                 found.add(actor.index)
     same = here >= 0 and document.paragraph_of(here) == document.paragraph[first]
     return found.pop() if same and len(found) == 1 else None
+
+
+def set_against(
+    document: Document, lexicon: Lexicon, items: list[Reference], position: int, subject: int | None
+) -> frozenset[int]:
+    """Whom a description is set against: the ``subject`` of the sentence before ('El ingeniero, por su parte,
+    obtuvo'), or whoever its own sentence is on ('Soto ganó, mientras que el edil quedó tercero').
+
+    'El ingeniero, sin embargo, obtuvo' may go on with whom it was on.
+    """
+    reference = items[position]
+    if governed(document, reference) or not _is_contrasted(document, lexicon, reference):
+        return frozenset()
+    here = document.sentence[reference.first]
+    found: set[int] = set()
+    for n in range(position - 1, max(-1, position - BEHIND), -1):
+        other = items[n]
+        if document.sentence[other.first] != here:
+            break
+        if other.actor is not None and other.actor.kind == "person" and not governed(document, other):
+            found.add(other.actor.index)
+    if not found and subject is not None:
+        found.add(subject)
+    return frozenset(found)
+
+
+def _is_contrasted(document: Document, lexicon: Lexicon, reference: Reference) -> bool:
+    """Whether words of contrast stand right before or behind a phrase: 'mientras que la edil', 'la edil, en
+    cambio,'.
+    """
+    lowers, cues = document.lowers, Cues.of(document, lexicon)
+    if lowers[reference.after : reference.after + 1] in (["y"], ["e"]):
+        return False  # 'mientras que el edil y médico Pedro Soto'
+    i = reference.first - 1
+    if i > 1 and (lowers[i - 1 : i + 1] == ["mientras", "que"] or lowers[i - 2 : i + 1] == OPPOSED):
+        return True
+    if i > 1 and lowers[i] == "," and (begin := cues.ending(i, "contrast")) is not None:
+        return lowers[begin] not in CONCEDING and not document.sentence_start(begin)
+    i = reference.after
+    while i < reference.after + ADJECTIVES and lowers[i : i + 1] != [","]:
+        if i >= len(lowers) or document.flags[i] & (FINITE | CLITIC) or not document.forms[i].islower():
+            return False
+        i += 1
+    return cues.at(i + 1, "contrast") is not None and lowers[i + 1] not in CONCEDING
 
 
 def named_behind(

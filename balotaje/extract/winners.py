@@ -19,7 +19,8 @@ WON = ("pret", "part")
 
 
 def find(document: Document, names: list[Reference], lexicon: Lexicon) -> frozenset[int]:
-    """The people whom the article most often calls winners: 'Quilodrán se impuso', 'el triunfo de Soto'.
+    """The people whom the article most often calls winners: 'Quilodrán se impuso', 'el triunfo de Soto'; its
+    headline counts twice.
 
     'No ganó Quilodrán', 'si ganara Soto' and 'ganarle a Soto' make no winners.
     """
@@ -36,7 +37,7 @@ def find(document: Document, names: list[Reference], lexicon: Lexicon) -> frozen
         ):
             winner = at.get(i + 2)
         if winner is not None and winner.actor is not None:
-            votes[winner.actor.index] += 1
+            votes[winner.actor.index] += 1 + (document.sentence[i] == 0)
     most = max(votes.values(), default=0)
     return frozenset(index for index, count in votes.items() if count == most)
 
@@ -75,6 +76,10 @@ def _is_won(document: Document, lexicon: Lexicon, i: int) -> bool:
     readings = [v for v in lexicon.verb_in(document.lowers[i], "victor") if v.tense in WON]
     if any(v.tense == "pret" and v.person == "3" for v in readings):
         return True
+    if document.sentence[i] == 0:  # 'Soto gana la presidencia' as a headline has it
+        present = (v for v in lexicon.verb_in(document.lowers[i], "victor") if v.tense == "pres")
+        if any(v.person == "3" for v in present):
+            return True
     return any(v.lemma == "haber" for word in before[-1:] for v in lexicon.verbs.get(word, ()) if readings)
 
 
