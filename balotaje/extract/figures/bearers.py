@@ -103,10 +103,13 @@ class _Finder(Duels):
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
         own = [self._own(tally) for tally in group]
-        if not any(own) and (duel := self._duel(group)) is not None:
+        favoured = len(group) == 2 and self._favoured(group) is not None
+        if (not any(own) or favoured) and (duel := self._duel(group)) is not None:
             return duel
         if own[-1] is not None and group[0].approximate and not any(own[:-1]):
             return [self._one(tally, own[-1]) for tally in group]
+        if len(group) == 2 and own[0] is None and (ahead := self._given_ahead(group)) is not None:
+            return [self._side(group[0], ahead), self._one(group[1], own[1])]
         if any(found is not None for found in own):
             return [self._one(tally, found) for tally, found in zip(group, own, strict=True)]
         try:

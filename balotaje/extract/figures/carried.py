@@ -16,7 +16,12 @@ RESTATES = frozenset(("eso", "esto", "ello", "lo"))
 ELECTED = ("ada", "ado", "ida", "ido", "ecta", "ecto")
 """How a participle ends that opens a sentence on somebody told of before."""
 PLACE_WORDS = frozenset(("el", "la", "los", "las", "de", "del"))
+AMONG = frozenset(("y", "e", ",", "ellos", "ellas", "en", "como"))
+"""What stands before a place that is one of several."""
 PLACE_OPENERS = frozenset(("y", "e", ",", ";"))
+PARTS = (["y", "en"], [",", "en"], [";", "en"], ["e", "en"])
+PART_REACH = 8
+"""Tokens of ', y en la provincia de Santa Tola'."""
 THAN = frozenset(("más", "menos", "mayor", "menor", "mejor", "peor", "encima", "debajo", "arriba", "abajo"))
 RANGE = 2
 """How many figures one has that tell a change: 'pasó de 36% a 34%'."""
@@ -71,6 +76,8 @@ class Carried(Following):
                 return None
         elif self.lowers[i] == "con" and self._opens_place(before.tally.end, i):
             before = self._of_subject(earlier) or before
+        elif self.lowers[i] == "con" and self._lists_places(before.tally, i):
+            pass  # 'ganó en seis zonas, entre ellas Tola, con el 46%, y Loa, con el 47%'
         else:
             return None
         behind = [
@@ -80,6 +87,19 @@ class Carried(Following):
             return None
         stand_in = Reference(tally.outer, tally.end, "pronoun", before.actors)
         return Found((stand_in,), "verb", before.projected)
+
+    def _lists_places(self, before: Tally, last: int) -> bool:
+        """Whether a place's name that nobody bears, and no person's, stands before both figures."""
+        first, _ = self.document.sentences[before.sentence]
+        for i, begin in ((before.outer - 1, first), (last, before.end)):
+            j = i - 1
+            if self.lowers[i] != "con" or self.lowers[j] != ",":
+                return False
+            while j - 1 > begin and (self.document.is_capital(j - 1) or self.lowers[j - 1] in PLACE_WORDS):
+                j -= 1
+            if j == i - 1 or self.references.between(j, i) or self.lowers[j - 1] not in AMONG:
+                return False
+        return True
 
     def _of_subject(self, earlier: list[Borne]) -> Borne | None:
         """'Soto ganó en Tola con un 59% frente al 21% de Mora; en Loa, con un 44%': Soto."""
@@ -98,13 +118,24 @@ class Carried(Following):
         return i >= len(self.lowers) or not self.lowers[i].isalpha() or self.lowers[i] in ("y", "e")
 
     def _opens_part(self, first: int, last: int) -> bool:
-        """Whether 'y en el norte' is all that stands between two tokens; not 'y en blanco'."""
+        """Whether 'y en el norte' or ', y en la provincia de Tola,' is all that stands between two tokens;
+        not 'y en blanco'.
+        """
+        if self.lowers[first] == "en":  # 'el 55% en Tola y en Loa, 40%'
+            first += 1
+            while first < last and (self.document.is_capital(first) or self.lowers[first] in PLACE_WORDS):
+                first += 1
         between = self.lowers[first:last]
-        opened = between[:2] in (["y", "en"], [",", "en"], [";", "en"]) and len(between) in (3, 4)
-        if not opened or not (between[2] in PLACE_WORDS or self.document.is_capital(first + 2)):
+        between = between[:-1] if between[-1:] == [","] else between
+        if between[:2] in ([",", "y"], [";", "y"]):
+            first, between = first + 1, between[1:]
+        if between[:2] not in PARTS or len(between) > PART_REACH:
             return False
-        word = between[-1]
-        return word.isalpha() and not any(v.finite for v in self.lexicon.verbs.get(word, ()))
+        named = [word for i, word in enumerate(between[2:], first + 2) if not self.document.is_capital(i)]
+        nouns = [word for word in named if word not in PLACE_WORDS]
+        if len(nouns) == len(between) - 2 or len(nouns) > 1 or between[-1] in PLACE_WORDS:
+            return False  # 'y en blanco'
+        return not any(v.finite for word in nouns for v in self.lexicon.verbs.get(word, ()))
 
     def _opens_place(self, first: int, last: int) -> bool:
         """Whether 'y en' or '; en' and a place are all that stands between two tokens.

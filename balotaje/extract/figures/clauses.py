@@ -25,6 +25,11 @@ INCISO_WORDS = 8
 """Tokens of ', apodada la Ranchera' between a name and the relative that is of it."""
 INCISO_REACH = 14
 """Tokens of a relative clause between a subject and its verb."""
+WON_REACH = 5
+"""Tokens of 'ganó este domingo la gran' before what is won."""
+JOINS = frozenset(("y", "e", ";", "mientras", "pero"))
+OF_PLACES = frozenset(("el", "la", "los", "las", "de", "del"))
+"""What stands between a place's noun and its name."""
 PLACE_WORDS = 4
 """Tokens of 'el sur del país'."""
 TOPIC_REACH = 2
@@ -105,6 +110,8 @@ class Clauses(Governors):
                     free = not self.preposition(reference) or self.proxied(reference)
                     if free and not self._is_apposed_party(reference, first):
                         head = self.mate_of(reference)
+                        if owner is not None and not self._is_plural(verb):
+                            head = owner  # 'Soto, candidato del Panal y el Faro, encabeza': nobody else
                         return self.members(reference) if head is None else (head,)
                 elif self._is_nobody(reference) and not self.preposition(reference):
                     if not self._governs(reference.first - 1):  # 'encabezaba la lista y sacó el 24%'
@@ -126,6 +133,20 @@ class Clauses(Governors):
             own = own and self.lowers[i] != ","
             i -= 1
         return None
+
+    def is_won(self, reference: Reference, first: int) -> bool:
+        """'Soto ganó este domingo la Consulta Panal con 3.236 votos': hers, and not the pact's; not 'Soto
+        ganó en Loa y en Tola venció el Panal con 3.236 votos'.
+        """
+        verb = next(self.finite_before(reference.first), first)
+        party = reference.actor is not None and reference.actor.kind == "party"
+        if not party or verb <= first or not self.lexicon.verb_in(self.lowers[verb], "lead"):
+            return False
+        between = self.lowers[verb : reference.first]
+        subject = self.subject(verb) if len(between) <= WON_REACH and "," not in between else None
+        if not subject or reference in subject:
+            return False
+        return JOINS.isdisjoint(self.lowers[subject[0].after : verb])
 
     def _is_founded(self, reference: Reference) -> bool:
         """'Soto, que fundó el Movimiento Sur y sumó el 12%': a party that is a relative's object."""
@@ -445,8 +466,13 @@ class Clauses(Governors):
         return self.is_result(i) or (i > 0 and bool(self.lexicon.verb_in(self.lowers[i], "put")))
 
     def _is_whereabouts(self, i: int, first: int) -> bool:
-        """Whether 'en' governs the name that ends at token ``i``: 'En Valdehoyos obtuvo el 55%'."""
-        while i > first and self.document.is_capital(i):
+        """Whether 'en' governs the name that ends at token ``i``: 'En Valdehoyos obtuvo el 55%', 'En la
+        provincia de Valdehoyos obtuvo'.
+        """
+        nouns = self.lexicon.head_nouns
+        while i > first and (
+            self.document.is_capital(i) or self.lowers[i] in OF_PLACES or nouns.get(self.lowers[i]) == "place"
+        ):
             i -= 1
         return self.lowers[i] == "en"
 

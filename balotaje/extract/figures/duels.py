@@ -7,6 +7,7 @@ they are of the two whose figures were told last.
 from __future__ import annotations
 
 from ...model import Actor
+from ..coordination import CONTRACTIONS
 from ..references import Reference
 from .bearing import Borne
 from .preceding import RIVALS, Preceding
@@ -23,8 +24,15 @@ SHORT_REACH = 4
 """Tokens of 'a menos de un punto' behind 'quedó'."""
 SIDES = frozenset(("rival", "ordinal"))
 """How the two halves of a score are borne."""
+AHEAD = frozenset(
+    "ventaja victoria triunfo delantera primero primera arriba adelante ganador ganadora".split()
+)
+"""What a sentence gives to somebody whose figure is then the greater of two."""
+AHEAD_REACH = 30
+"""Tokens of such a sentence before its colon."""
 SOURCES = frozenset(("de", "según", "para"))
 """Prepositions of whoever made a survey: 'en el de Trazos', 'según Trazos'."""
+FAVOURS = (["a", "favor"], ["en", "favor"])
 VICTORIES = frozenset(("victoria", "triunfo", "ventaja"))
 SCORE_REACH = 8
 """Tokens of 'las diferencias en cada zona son' before a score."""
@@ -49,7 +57,9 @@ class Duels(Preceding):
         paired = self.lowers[group[1].outer - 1] == "y"
         if not paired and (again := self._told_again(group)) is not None:
             return again
-        sides = (self._next_rival(group) or self._sides(group)) if not paired else None
+        sides = (
+            (self._favoured(group) or self._next_rival(group) or self._sides(group)) if not paired else None
+        )
         if paired and (told := self._given_both(group)) is not None:
             return told
         if paired and not (self.lowers[group[0].outer - 1] == ":" or self._respectively(group)):
@@ -72,6 +82,38 @@ class Duels(Preceding):
         if one < other:
             winner, loser = loser, winner
         return [self._side(tally, side) for tally, side in zip(group, (winner, loser), strict=True)]
+
+    def _favoured(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
+        """'La ventaja sería de 44% a 36% en favor de Soto': hers is the greater."""
+        i = group[1].end
+        if self.lowers[i : i + 2] not in FAVOURS or self.lowers[i + 2] not in ("de", "del"):
+            return None
+        favoured = self.references.at(i + 2 + (self.lowers[i + 2] == "de"))
+        if favoured is None or not self.clauses.usable(favoured):
+            return None
+        winner, two = self.clauses.settled(favoured), self._last_two(group[0])
+        nobody = Reference(group[1].first, group[1].after, "pronoun")
+        first, _ = self.document.sentences[group[0].sentence]
+        faced = next(
+            (
+                r
+                for r in self.references.between(first, group[0].outer)
+                if self.clauses.preposition(r) in RIVALS
+            ),
+            None,
+        )
+        if faced is not None and faced.actors != winner.actors:
+            if self._fits_better(favoured, faced):
+                return self.clauses.settled(faced), nobody  # 'Contra Soto sería 44% a 36% en favor del edil'
+            return winner, self.clauses.settled(faced)
+        left = [side for side in two or () if side.actors != winner.actors]
+        return winner, left[0] if two is not None and len(left) == 1 else nobody
+
+    def _fits_better(self, description: Reference, named: Reference) -> bool:
+        """Whether a description says more of whom the sentence names than of whom it was taken for."""
+        meaning = {Actor("person", fit.person): fit.meaning for fit in description.judged}
+        taken, other = description.actor, named.actor
+        return taken in meaning and other in meaning and meaning[other] > meaning[taken]
 
     def _led_by_subject(
         self, group: list[Tally], sides: tuple[Reference, Reference]
@@ -105,7 +147,14 @@ class Duels(Preceding):
         return [Borne(t, b.actors, b.construction, side=b.side) for t, b in zip(group, told, strict=True)]
 
     def _is_source(self, reference: Reference) -> bool:
-        """'en el caso de Trazos', 'en el de Trazos': whose survey it is."""
+        """'en el caso de Trazos', 'en el de Trazos', 'Trazos, de Juan Mora,': whose survey it is."""
+        i = reference.first - (self.lowers[reference.first] not in CONTRACTIONS)
+        if (
+            self.lowers[i - 1] == ","
+            and self.lowers[i] in ("de", "del")
+            and (self.lowers[reference.after : reference.after + 1] == [","])
+        ):
+            return True
         return self.lowers[reference.first - 2 : reference.first] in (
             ["caso", "de"],
             ["el", "de"],
@@ -197,6 +246,8 @@ class Duels(Preceding):
             return ahead, Reference(group[1].first, group[1].after, "pronoun")
         if opened is None and (shown := self._given_lead(group) or self._shown_first(group)) is not None:
             return shown
+        if opened is None and (given := self._given_ahead(group)) is not None:
+            return given, Reference(group[1].first, group[1].after, "pronoun")
         if (
             verb is None
             and opened is not None
@@ -313,6 +364,24 @@ class Duels(Preceding):
         settled = self.clauses.settled(ahead), self.clauses.settled(over)
         return settled if all(self.clauses.usable(r) for r in settled) else None
 
+    def _given_ahead(self, group: list[Tally]) -> Reference | None:
+        """'El recuento dejó a Soto primera por poco: 34,2% contra 34,1%', 'ventaja para Soto: 51% a 49%'."""
+        colon = group[0].outer - 1
+        first, _ = self.document.sentences[group[0].sentence]
+        if (
+            self.lowers[colon] != ":"
+            or colon - first > AHEAD_REACH
+            or not AHEAD & set(self.lowers[first:colon])
+        ):
+            return None
+        given = [
+            self.clauses.settled(r)
+            for r in self.references.between(first, colon)
+            if self.clauses.usable(r) and self.clauses.preposition(r) in ("a", "para")
+        ]
+        people = {r.actors for r in given}
+        return given[0] if len(people) == 1 and len(given[0].actors) == 1 else None
+
     def _shown_first(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
         """'los sondeos la sitúan abajo: 36% contra 52%': whoever 'la' means has the first figure.
 
@@ -362,14 +431,21 @@ class Duels(Preceding):
             None,
         )
 
-    def _last_two(self, tally: Tally) -> tuple[Reference, Reference] | None:
-        """The two whose figures were told last, the one with more first."""
-        greatest: dict[tuple[Actor, ...], float] = {}
+    def _told_last(self, tally: Tally, *, described: bool) -> dict[tuple[Actor, ...], float]:
+        """The last figure of everybody in the sentences before; of who is only ``described`` too, or not."""
+        found: dict[tuple[Actor, ...], float] = {}
         for borne in reversed(self.done):
             if tally.sentence - borne.tally.sentence > ORDER_REACH:
                 break
-            if len(borne.actors) == 1:
-                greatest.setdefault(borne.actors, borne.tally.percent or borne.tally.votes or 0)
+            if len(borne.actors) == 1 and (described or borne.description is None):
+                found.setdefault(borne.actors, borne.tally.percent or borne.tally.votes or 0)
+        return found
+
+    def _last_two(self, tally: Tally) -> tuple[Reference, Reference] | None:
+        """The two whose figures were told last, the one with more first."""
+        greatest = self._told_last(tally, described=False)
+        if len(greatest) < 2:
+            greatest = self._told_last(tally, described=True)
         begin, last = self.document.sentences[tally.sentence]
         said = self.references.between(begin, last)
         named = {r.actors for r in said if r.actors and not self._is_source(r)}

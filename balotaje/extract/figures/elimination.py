@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ...model import Actor
 from ..references import Reference
+from ..sides import contest
 from .bearing import Borne
 from .clauses import Clauses
 from .framing import Measure
@@ -26,6 +27,15 @@ NEAR = 2
 """Sentences back within which a contender is spoken of last."""
 SLACK = 3
 """Points by which a contender may fit a description less than somebody who has no figure."""
+APART_FROM_ALL = 8
+"""Points by which two must lead everybody else to be the two whom descriptions mean."""
+SIDE_REACH = 9
+"""Tokens between the two figures of a comparison."""
+UNFIT = -6
+"""What a description says of somebody whom it hardly means."""
+TWICE = "two descriptions of a sentence were taken for one person"
+SCORED = frozenset(("score", "rival", "ordinal"))
+"""How figures of a score are borne, whose order tells whose they are."""
 CLOSE, APART = 1.5, 4.0
 """How near a figure is to one's other figure, and how far from everybody else's."""
 
@@ -53,11 +63,12 @@ class _Eliminator:
 
     def run(self) -> list[Borne]:
         """Settle the open ones from left to right, then those that two of a sentence leave open."""
+        self._reopen_pairs()
         for n, borne in enumerate(self.done):
             if borne.construction == "score":
                 continue
             if borne.side is not None and not borne.actors and not borne.denied:
-                self.done[n] = self._settled(borne, borne.side)
+                self.done[n] = self._standing(self._settled(borne, borne.side), borne)
             elif borne.description is not None:
                 self.done[n] = self._reconsidered(borne, borne.description)
         for n, borne in enumerate(self.done):
@@ -65,7 +76,109 @@ class _Eliminator:
                 self._by_order(n)
             elif borne.side is not None and not borne.actors and not borne.denied:
                 self._by_closeness(n)
+                self._by_naming(n)
+        self._drop_twice()
         return self.done
+
+    def _drop_twice(self) -> None:
+        """'25,7% al empresario y 25,2% al exministro', both taken for one person: neither is known, unless
+        there are but two contenders and one of the descriptions says more of whom it was taken for.
+        """
+        for n in range(1, len(self.done)):
+            one, other = self.done[n - 1 : n + 1]
+            if one.tally.sentence != other.tally.sentence or not one.actors or one.actors != other.actors:
+                continue
+            described = one.description, other.description
+            if None in described or described[0] is described[1] or other.tally.joined:
+                continue
+            if one.tally.percent == other.tally.percent and one.tally.votes == other.tally.votes:
+                continue
+            if (told := self._one_of_two(one, other)) is not None:
+                self.done[n - 1 : n + 1] = told
+            else:
+                self.done[n - 1] = replace(one, actors=(), reason=TWICE)
+                self.done[n] = replace(other, actors=(), reason=TWICE)
+
+    def _one_of_two(self, one: Borne, other: Borne) -> list[Borne] | None:
+        """'2.456 votos a la maestra, 2.071 a la albista': the weaker description is of the other one."""
+        actor = one.actors[0]
+        sides = [side for side in (one.description, other.description) if side is not None]
+        meaning = [next((f.meaning for f in s.judged if f.person == actor.index), 0) for s in sides]
+        weaker = 0 if meaning[0] < meaning[1] else 1
+        left = self._of_gender(self.named - {actor}, sides[weaker])
+        if len(self.named) != 2 or len(left) != 1 or abs(meaning[0] - meaning[1]) < LEAST:
+            return None
+        both = [one, other]
+        both[weaker] = replace(both[weaker], actors=tuple(left))
+        return both
+
+    def _by_naming(self, n: int) -> None:
+        """'Soto y Paz pasan. El candidato del Panal obtuvo 32% y el del Faro, 26%': where the same two fit
+        both as well as each other, and nobody else does, whoever is named first has more.
+        """
+        here = self.done[n - 1 : n + 1] if n else []
+        if len(here) < 2 or here[0].tally.sentence != here[1].tally.sentence:
+            return
+        pairs: list[set[int]] = []
+        for borne in here:
+            if borne.side is None or borne.actors or borne.denied:
+                return
+            fits = borne.side.judged
+            if len(fits) < 2 or (len(fits) > 2 and fits[2].points > fits[1].points - APART_FROM_ALL):
+                return
+            pairs.append({fit.person for fit in fits[:2]})
+        more, less = here[0].tally.percent or 0, here[1].tally.percent or 0
+        if pairs[0] != pairs[1] or more <= less:
+            return
+        for k, index in zip((n - 1, n), sorted(pairs[0]), strict=True):
+            self.done[k] = replace(self.done[k], actors=(Actor("person", index),), reason="")
+
+    def _reopen_pairs(self) -> None:
+        """'49,5% al exintendente y 45,9% al exsecretario': where two descriptions fit two contenders about as
+        well either way round, what figures they had before decides.
+        """
+        for n in range(1, len(self.done)):
+            one, other = self.done[n - 1], self.done[n]
+            if one.tally.sentence != other.tally.sentence or {one.construction, other.construction} & SCORED:
+                continue
+            sides = [b.description or (b.side if not b.actors else None) for b in (one, other)]
+            if None in sides or not (one.description or other.description):
+                continue
+            fits = [{f.person: f.points for f in side.judged} for side in sides if side is not None]
+            two = [a.index for a in self.named if all(a.index in fit for fit in fits)]
+            if len(two) != 2 or any(b.denied for b in (one, other)):
+                continue
+            lead = fits[0][two[0]] + fits[1][two[1]] - fits[0][two[1]] - fits[1][two[0]]
+            if abs(lead) >= LEAD + LEAD:
+                continue
+            order = self._nearer_order(one, other, [Actor("person", index) for index in two])
+            for k, actor in zip((n - 1, n), order, strict=False):
+                self.done[k] = replace(self.done[k], actors=(actor,), reason="", side=sides[k - n + 1])
+                self.done[k] = replace(self.done[k], description=None)
+
+    def _nearer_order(self, one: Borne, other: Borne, two: list[Actor]) -> list[Actor]:
+        """The two contenders in the order of whose other figures are nearer; none where both orders are."""
+        told = {
+            actor: [
+                b.tally.percent
+                for b in self.done
+                if b.actors == (actor,) and b.tally.percent is not None
+                if b not in (one, other) and b.construction not in SCORED
+            ]
+            for actor in two
+        }
+        values = (one.tally.percent, other.tally.percent)
+        if None in values or not all(told.values()):
+            return []
+
+        def cost(order: list[Actor]) -> float:
+            return sum(
+                min(abs((value or 0) - figure) for figure in told[actor])
+                for value, actor in zip(values, order, strict=True)
+            )
+
+        best, worst = sorted((two, two[::-1]), key=cost)
+        return best if cost(best) <= CLOSE + CLOSE and cost(worst) - cost(best) >= APART else []
 
     def _beside(self, borne: Borne) -> set[Actor]:
         """Who has another figure in the sentence; of a score, who has its other half."""
@@ -119,6 +232,24 @@ class _Eliminator:
             return borne
         return replace(borne, actors=(meant,), reason="")
 
+    def _standing(self, settled: Borne, borne: Borne) -> Borne:
+        """'Soto suma 51%, frente al 49% de su rival': whoever has no figure of their own must stand; where
+        nobody who does was found, it is the one whom the text sets against the other.
+        """
+        side = borne.side
+        described = side.description if side is not None else None
+        if side is None or described is None or described.noun.lemma not in FACED:
+            return settled
+        if settled.actors and settled.actors[0] in self.named:
+            return settled
+        stands = contest.of(self.clauses.reading)
+        rival = stands.rival_of(self._beside(borne))
+        if rival is not None and rival in self._of_gender({rival}, side):
+            return replace(settled, actors=(rival,), reason="")
+        if settled.actors and settled.actors[0] not in stands.contenders:
+            return borne
+        return settled
+
     def _faced(self, borne: Borne, side: Reference, beside: set[Actor]) -> Actor | None:
         """'Frente a Mora, Soto obtendría 45% y su rival 38%': the only other one of the sentence."""
         described = side.description
@@ -129,6 +260,7 @@ class _Eliminator:
             r.actor
             for r in self.clauses.references.between(first, after)
             if r.actor is not None and r.actor.kind == "person"
+            if self.clauses.preposition(r) != "de" or self.clauses.proxied(r)  # 'su rival, delfín de Mora'
         }
         left = self._of_gender(named - beside, side)
         return left.pop() if len(left) == 1 and len(named) == 2 else None
@@ -183,6 +315,8 @@ class _Eliminator:
         actor = borne.actors[0]
         if self._has_another(borne):
             return self._given_to_another(borne, description)
+        if (other := self._says_more_of(actor, description)) is not None:
+            return replace(borne, actors=(other,)) if other not in self._beside(borne) else borne
         if self._is_scored(borne):
             two = self._two_greatest(borne)
             left = self._of_gender(two, description) if len(two) == 2 else set()
@@ -197,9 +331,22 @@ class _Eliminator:
         ]
         return replace(borne, actors=(fitting[0],)) if len(fitting) == 1 else borne
 
+    def _says_more_of(self, actor: Actor, description: Reference) -> Actor | None:
+        """The other of two contenders, where 'la albista' is of that one's party."""
+        meaning = {Actor("person", fit.person): fit.meaning for fit in description.judged}
+        two = self._of_gender(self.named, description)
+        left = two - {actor}
+        sided = description.description is not None and description.description.parties
+        if not sided or len(two) != 2 or len(left) != 1 or meaning.get(actor, 0) > UNFIT:
+            return None
+        other = left.pop()
+        return other if meaning.get(other, UNFIT) - meaning[actor] >= LEAST else None
+
     def _has_another(self, borne: Borne) -> bool:
         """Whether whoever is described has another figure by name beside: 'Soto fue primera con 25% y …'."""
         tally, tenses = borne.tally, self.clauses.tenses_before
+        if any(self._is_other_side(borne, b) for b in self.done):
+            return True
         return any(
             b.tally.first < tally.first
             and b.description is None
@@ -212,6 +359,16 @@ class _Eliminator:
             and tenses(b.tally.first) == tenses(tally.first)
             for b in self.done
         )
+
+    def _is_other_side(self, borne: Borne, other: Borne) -> bool:
+        """'56% a Soto contra 29% de la senadora', '41% frente a 39% de Soto': two sides of a comparison."""
+        if other.description is not None or other.actors != borne.actors or other is borne:
+            return False
+        one, two = sorted((borne.tally, other.tally), key=lambda tally: tally.first)
+        if one.sentence != two.sentence or one.percent == two.percent or two.first - one.end > SIDE_REACH:
+            return False
+        before = self.clauses.lowers[max(one.end, two.outer - 2) : two.outer]
+        return before[-1:] == ["contra"] or before[-2:] in (["frente", "a"], ["frente", "al"])
 
     def _given_to_another(self, borne: Borne, description: Reference) -> Borne:
         """'… y el oficialista, segundo con 22%': the one other contender of the text, else nobody."""

@@ -6,19 +6,31 @@ Only figures are read so: what followers say or do is theirs, not the party's.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 
-from ...lexicon import Lexicon
+from ...lexicon import Lexicon, fold
 from ...model import Actor
 from ..cast import Naming
 from ..reading import Reading
 from ..references import Reference, References
+from ..tokens import Document
 
 ARTICLES = frozenset(("los", "las"))
 SUBGROUP_OPENERS = frozenset(("de", "entre"))
 """'el 60% de los albistas', 'entre los albistas' is a part of the voters."""
 BACKWARD = frozenset("el la al del ese esa este esta dicho dicha".split())
 """What opens a noun phrase that takes up a party named before."""
+AGAINST = frozenset(("frente", "contra", "ante", "versus"))
+COMPARED_REACH = 7
+"""Tokens of 'frente a cerca del 30,8 por ciento' before 'de'."""
+WON = frozenset(("victoria", "triunfo", "derrota"))
+"""What is a party's by its adjective: 'una victoria albista con el 32%'."""
+FORCES = frozenset("partido formación tienda colectividad agrupación fuerza".split())
+"""What is of somebody as their party: 'la formación de Soto'."""
+TICKETS = frozenset(("fórmula", "binomio", "dupla", "plancha", "llave"))
+MARKS = (["-"], ["–"], ["/"])
+"""What parts the two of a ticket."""
 BACK = 2
 """Sentences back in which the party stands that 'el partido' takes up."""
 COALITION_WORDS = frozenset(("frente", "alianza", "coalición", "pacto", "unidad", "concertación"))
@@ -33,6 +45,8 @@ def with_followers(reading: Reading) -> References:
     followed, kinds = reading.knowledge.party_adjectives, _kinds(reading.lexicon)
     places = [i for i, lower in enumerate(reading.document.lowers) if lower in followed or lower in kinds]
     added = [reference for i in places if i and (reference := _party_at(reading, i))]
+    added += _tickets(reading)
+    added += _of_leaders(reading)
     if not added:
         return reading.references
     taken = {i for reference in added for i in range(reference.first, reference.after)}
@@ -44,6 +58,9 @@ def _party_at(reading: Reading, i: int) -> Reference | None:
     """The reference to a party whose word stands at token ``i``."""
     lower = reading.document.lowers[i]
     if lower in reading.knowledge.party_adjectives:
+        if reading.document.lowers[i - 1] in WON and _closes(reading, i + 1):
+            party = _followed(reading, lower)
+            return Reference(i, i + 1, "name", (party,), "", "s", lower) if party is not None else None
         if _stands_alone(reading, i) and (party := _followed(reading, lower)) is not None:
             return Reference(i - 1, i + 1, "name", (party,), "m", "p", lower)
         return None
@@ -59,6 +76,60 @@ def _kinds(lexicon: Lexicon) -> frozenset[str]:
     )
 
 
+def _of_leaders(reading: Reading) -> Iterator[Reference]:
+    """'La formación de Soto cae al 12%', 'los de Soto logran el 40%': the party of whom it is told, where the
+    article names it; not 'la candidatura de Soto', nor 'los votos de Soto'.
+    """
+    document = reading.document
+    lowers = document.lowers
+    for naming in reading.cast.namings:
+        reference = reading.references.at(naming.first)
+        if naming.actor.kind != "person" or reference is None or reference.kind != "name":
+            continue
+        i = reference.first - (lowers[reference.first] not in ("de", "del"))
+        if i < 1 or lowers[i] not in ("de", "del"):
+            continue
+        first = i - 1
+        if lowers[first] in FORCES and lowers[first - 1] in BACKWARD:
+            first -= 1
+        elif lowers[first] != "los" or not _begins_clause(document, first):
+            continue
+        party = _party_of(reading, naming.actor.index)
+        if party is not None and lowers[reference.after : reference.after + 1] != ["y"]:
+            yield Reference(first, reference.after, "name", (party,), "", "s", document.span(first, i + 1))
+
+
+def _begins_clause(document: Document, i: int) -> bool:
+    return document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "que", "mientras")
+
+
+def _party_of(reading: Reading, index: int) -> Actor | None:
+    """The party of a person, as the article or a curated row tells, where the article names it."""
+    person = reading.cast.people[index]
+    if person.party is not None:
+        return Actor("party", person.party)
+    own = person.known.party_id if person.known is not None else None
+    rows = [n for n, p in enumerate(reading.cast.parties) if p.row is not None and p.row.id == own]
+    return Actor("party", rows[0]) if own and rows else None
+
+
+def _tickets(reading: Reading) -> Iterator[Reference]:
+    """'La fórmula Quilodrán-Soto', 'el binomio Quilodrán/Soto': whoever heads it, named elsewhere in full."""
+    document = reading.document
+    for candidate in reading.cast.candidates:
+        i, after = candidate.first, candidate.after
+        if document.lowers[i - 1] not in TICKETS or candidate.kind not in ("unknown", "person"):
+            continue
+        mark = after if after == i + 1 else i + 1
+        if document.lowers[mark : mark + 1] not in MARKS:
+            continue
+        surname = fold(document.forms[i])
+        heads = [n for n, person in enumerate(reading.cast.people) if surname in person.tokens[1:]]
+        if len(heads) == 1:
+            end = max(after, mark + 2)
+            yield Reference(i, end, "name", (Actor("person", heads[0]),), "", "s", document.span(i, end))
+
+
 # -- followers -------------------------------------------------------------------------------------
 
 
@@ -69,9 +140,15 @@ def _stands_alone(reading: Reading, i: int) -> bool:
         return False
     if references.at(i) is not None or references.at(i - 1) is not None:
         return False
-    if i > 1 and lowers[i - 2] in SUBGROUP_OPENERS:
+    if i > 1 and lowers[i - 2] in SUBGROUP_OPENERS and not _is_compared(lowers, i - 2):
         return False
     return _closes(reading, i + 1)
+
+
+def _is_compared(lowers: list[str], i: int) -> bool:
+    """Whether what is of the followers is set against another figure: 'frente al 30,8% de los albistas'."""
+    before = lowers[max(0, i - COMPARED_REACH) : i]
+    return before[-1:] in (["%"], ["ciento"]) and not AGAINST.isdisjoint(before)
 
 
 def _closes(reading: Reading, i: int) -> bool:

@@ -277,7 +277,8 @@ class Following(Bearing):
         if not self.clauses.is_direct(governor.verb, tally.outer) or self.lowers[governor.verb - 1] == "les":
             return None
         dropped = (
-            self.clauses.topic(governor.verb)
+            self._hailed_before(tally)
+            or self.clauses.topic(governor.verb)
             or self.clauses.told_before(governor.verb)
             or self.clauses.dropped(first)
         )
@@ -331,6 +332,13 @@ class Following(Bearing):
             if self.clauses.preposition(reference) == "a" and self.clauses.usable(reference):
                 return reference
         return None
+
+    def _hailed_before(self, tally: Tally) -> Reference | None:
+        """'Mora felicitó a Soto. El conteo le daba el 58%': whom the sentence before congratulates."""
+        if not tally.sentence:
+            return None
+        hailed = self.clauses.congratulated(*self.document.sentences[tally.sentence - 1])
+        return hailed if hailed is not None and hailed.actors else None
 
     def _indirect_at(self, i: int) -> Reference | None:
         """Who is governed by 'a' at token ``i``: 'a Soto', 'al probable candidato, el alcalde Soto'."""

@@ -147,7 +147,7 @@ class Governors(Hosts):
         return Governor(
             verb,
             result,
-            leads=bool(lexicon.verb_in(lower, "lead")),
+            leads=bool(lexicon.verb_in(self.lowers[verb + 1] if perfect else lower, "lead")),
             copula=perfect
             or any(
                 lexicon.constructions(v.lemma, "aux")

@@ -9,11 +9,21 @@ from __future__ import annotations
 from ..coordination import CONTRACTIONS
 from ..references import Reference
 from ..tokens import DASHES
+from .followers import TICKETS
 from .framing import ARTICLES
 from .words import OBLIQUE, Words
 
 OWNER_REACH = 12
 """Tokens between a person's name and the party that is theirs."""
+MAKES_UP = frozenset("encabezar liderar comandar integrar componer conformar formar".split())
+"""Verbs that tell who is on a list."""
+COMPOSED = frozenset(("compuesto", "compuesta"))
+LISTS = TICKETS | frozenset("candidatura lista coalición alianza nómina planilla boleta papeleta".split())
+"""What is told by whom it is headed."""
+TICKET_REACH = 25
+"""Tokens between one ticket's noun and 'la de'."""
+KIN_REACH = 5
+"""Tokens of 'hija y heredera política' before 'de'."""
 CLAUSE_OPENERS = frozenset((";", ":", "y", "e", "mientras", "que", "pero", "aunque", "cuando"))
 
 
@@ -133,6 +143,37 @@ class Hosts(Words):
                 return owned if owned.actor.kind == "party" else reference
         return self.owner(reference) or reference
 
+    def kin_of(self, reference: Reference) -> Reference | None:
+        """Whom words say to be somebody's: 'su rival, delfín de Mora, un 43%', 'Soto, hijo de Mora, el 9%'.
+
+        Not 'la tienda, el partido de Mora, un 43%', nor 'Soto, en casa de Mora'.
+        """
+        i = reference.first - (self.lowers[reference.first] not in CONTRACTIONS)
+        if self.lowers[i] not in ("de", "del"):
+            return None
+        titled = self.references.at(i - 1)
+        if titled is not None and titled.kind == "description" and titled.after == i:
+            described = titled.description
+            if described is not None and described.noun.kind == "kin":
+                return titled  # 'el triunfo del hijo de Mora'
+        if titled is not None and titled.kind == "name":  # 'Soto, hijo' is one phrase
+            apart = "," in self.lowers[titled.first : titled.after]
+            return titled if apart and titled.after == i and not self.preposition(titled) else None
+        if self.lowers[reference.after : reference.after + 1] != [","]:
+            return None
+        j = i - 1
+        while j > i - KIN_REACH and self.lowers[j].isalpha() and not self.is_finite(j):
+            if self.lexicon.is_word(self.lowers[j], "preposition", "contraction", "conjunction"):
+                return None
+            j -= 1
+        if j == i - 1 or self.lowers[j] != ",":
+            return None
+        before = self.references.at(j - 1)
+        stands = (
+            before is not None and before.after == j and self.usable(before) and not self.preposition(before)
+        )
+        return before if stands else None
+
     def titled_twice(self, reference: Reference) -> Reference:
         """Who is named behind a second title: 'el predicador y exdiputado Pedro Soto' is one."""
         i = reference.after
@@ -183,6 +224,10 @@ class Hosts(Words):
                 continue
             if before is not None and (before.actors or before.kind == "group"):
                 person = before.actor is not None and before.actor.kind == "person"
+                titled = self.lowers[before.first : before.after]  # 'Soto, candidato del Panal', y el Faro
+                listed = self.lowers[before.after : before.after + 2] != [",", "y"]
+                named = "," in titled and not {"de", "del"}.isdisjoint(titled[titled.index(",") :])
+                tied = tied or (listed and named)
                 return before if person and tied and before.after in (i + 1, i + 2) else None
             if lower == ")":
                 continue
@@ -280,6 +325,8 @@ class Hosts(Words):
             elliptical = actor is not None and actor.kind == "person" and self.lowers[i - 1] in ("la", "el")
             if head is None and elliptical:
                 head = i - 1  # 'la de Soto es del 24%': the noun was said before
+        if head is None and self.lowers[after - 1] == "por":
+            head = self._led(after - 2)
         if head is None:
             return False
         while head > 0 and self.lowers[head - 1] in ARTICLES:
@@ -297,8 +344,31 @@ class Hosts(Words):
         head, other = references[:2]
         if self.cues.ending(head.first, "ticket") is not None:
             return True
+        i = head.first - 1
+        if self._led(i - (self.lowers[i] == "por")) is not None or self._is_another_ticket(i):
+            return True
         mate = self.cues.within(head.after, max(other.after, head.after), "running_mate")
         return mate is not None and self.lexicon.is_word(self.lowers[mate - 1], "possessive")
+
+    def _led(self, i: int) -> int | None:
+        """Where a list begins that a verb at token ``i`` gives to its head: 'la lista encabezada por Soto',
+        'la (fórmula) que integran Soto y Mora'; not 'el partido fundado por Soto'.
+        """
+        made = any(
+            (v.tense == "part" or (v.finite and self.lowers[i - 1] == "que")) and v.lemma in MAKES_UP
+            for v in self.lexicon.verbs.get(self.lowers[i], ())
+        )
+        if not (made or self.lowers[i] in COMPOSED) or i < 2:
+            return None
+        i -= 1 + (self.lowers[i - 1] == "que")
+        return i if self.lowers[i] in ("la", "el") or self.lowers[i] in LISTS else None
+
+    def _is_another_ticket(self, i: int) -> bool:
+        """'La fórmula de Soto y Paredes sacó 40% y la de Mora y Vega, 30%': the noun is told once."""
+        if self.lowers[i] != "de" or self.lowers[i - 1] not in ("la", "el"):
+            return False
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        return not TICKETS.isdisjoint(self.lowers[max(first, i - TICKET_REACH) : i])
 
     def something_between(self, first: int, after: int) -> bool:
         """Whether somebody is named or described between two tokens."""

@@ -173,7 +173,22 @@ class Preceding(Rows):
             taken_up = self.clauses.antecedent(tally.outer - 1)
             if taken_up:
                 return Found(taken_up, "relative")
-        return self._from(tally, tally.outer - 1)
+        return self._from(tally, self._past_seats(tally.outer - 1))
+
+    def _past_seats(self, i: int) -> int:
+        """The 'con' of 'entra con dos escaños y el 9% de los votos', else token ``i``."""
+        if self.lowers[i] not in ("y", "e") or (seats := self.cues.ending(i, "seats")) is None:
+            return i
+        before = self.references.at(seats)
+        seats = before.first if before is not None and before.description is not None else seats
+        while seats > 0 and (self.lowers[seats - 1][0].isdecimal() or self._counts_seats(seats - 1)):
+            seats -= 1
+        return seats - 1 if self.lowers[seats - 1] == "con" else i
+
+    def _counts_seats(self, i: int) -> bool:
+        """'con un escaño', 'con nueve diputados', 'con solo dos bancas'."""
+        lower = self.lowers[i]
+        return lower in ARTICLES or lower in self.lexicon.numbers or self.clauses.is_adverb(i)
 
     def _from(self, tally: Tally, start: int) -> Found | None:
         """The nearest bearer, or verb whose subject it is, from token ``start`` to the left."""
@@ -204,13 +219,19 @@ class Preceding(Rows):
                 if governed == "según":
                     i = reference.first - 1  # 'Soto ganó, según Mora, con el 53%'
                     continue
+                if governed == "de" and light and (kin := self.clauses.kin_of(reference)) is not None:
+                    return Found((kin,), "beside")
                 if governed != "?" and light and self._is_own_force(reference, first):
                     light = False
                     i = reference.first - 1
                     continue
                 if governed != "?" and (not hangs_loose or carried):
-                    if not governed or self.clauses.proxied(reference):
-                        return Found(self.clauses.members(reference), "beside")
+                    members = self.clauses.members(reference)
+                    if not governed and light and self.clauses.is_won(reference, first):
+                        i = reference.first - 1
+                        continue
+                    if not governed or self.clauses.proxied(reference) or self.clauses.proxied(members[0]):
+                        return Found(members, "beside")
                     if governed == "a" and self._is_put(reference):
                         return Found((reference,), "beside")
                     if (
@@ -226,7 +247,6 @@ class Preceding(Rows):
                         and not self._is_rival(reference, governed)
                         and not self.clauses.holds_primary(reference)
                     ):
-                        members = self.clauses.members(reference)
                         each = len(members) > 1 and self._is_each(members, tally)
                         return Found(members if each else (reference,), "beside")
                 light = light and reference.kind == "description" and not reference.actors

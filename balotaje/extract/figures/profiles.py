@@ -18,7 +18,8 @@ PART_MARKS = frozenset(";:")
 SEMICOLON = frozenset(";")
 WATCHED = frozenset(
     """subgroup poll poll_cue count_cue counted_share counting all_counted final_count declared past_election
-    primary first_round second_round approval chamber_vote electoral vote_unit vote_noun""".split()
+    primary first_round second_round approval chamber_vote electoral expectation vote_unit
+    vote_noun belief""".split()
 )
 QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
 FIRMS = frozenset(("empresa", "firma", "consultora", "encuestadora"))
@@ -86,6 +87,11 @@ class Profiles:
                     found.cues["count_cue"].append(phrase.first)
                     self.estimates.add(sentence)
                     continue
+                if (
+                    phrase.kind == "counted_share"
+                    and self.cues.ending(phrase.after, "voting_hours") is not None
+                ):
+                    continue  # 'al cierre de las urnas'
                 if phrase.kind == "past_election" and self.document.lowers[phrase.after - 1] == "de":
                     continue  # 'en las elecciones de' waits for its year
                 found.cues[phrase.kind].append(phrase.first)

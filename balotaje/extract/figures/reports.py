@@ -42,6 +42,8 @@ PAST_TENSES = frozenset(("pret", "impf"))
 FORETELLING = frozenset(("cond", "fut"))
 HUNDREDTHS = 2
 """Decimals of a percentage that no survey tells."""
+FORETOLD_REACH = 9
+"""Tokens of 'cree que la senadora Rosa Quilodrán va a ganar'."""
 FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
@@ -152,16 +154,23 @@ class Reports(Contrasts):
     def _is_back(self, tally: Tally) -> bool:
         """Whether a survey told of in another paragraph is left: '… El domingo, en cambio, sacó el 98%'.
 
-        Only where the title is of no survey, votes counted were told before and the verb is in the past.
+        Only where the title is of no survey, votes counted were told before and the verb is in the past, or
+        the survey's was.
         """
         if not self.counted or self._last_cue(0) == "poll":
             return False
-        if not self.clauses.is_done(tally.first):
-            return False
         here = self.document.paragraph_of(tally.sentence)
         place = bisect_right(self._polled, tally.sentence)
+        if not self.clauses.is_done(tally.first) and not (place and self._goes_on(place - 1, tally)):
+            return False
         told = place > 0 and self.document.paragraph_of(self._polled[place - 1]) == here
         return not told and here != self.document.paragraph_of(0)
+
+    def _goes_on(self, place: int, tally: Tally) -> bool:
+        """'La encuesta daba a Soto el 40%. … En Tola se impone con el 41%': surveys are told of as past."""
+        told = self.clauses.tenses_in(*self.document.sentences[self._polled[place]])
+        now = self.clauses.tenses_before(tally.first)
+        return now == {"pres"} and "pres" not in told and bool(told & PAST_TENSES)
 
     @cached_property
     def _next_cues(self) -> list[ResultKind | None]:
@@ -426,11 +435,21 @@ class Reports(Contrasts):
         )
 
     def is_of_some(self, tally: Tally) -> bool:
-        """Whether a survey's figure is of a part of the voters: 'entre quienes votaron por Soto'.
+        """Whether a survey's figure is of a part of the voters ('entre quienes votaron por Soto'), or of who
+        is expected to win ('quién creen que ganará').
 
         In a primary the voters of one party are all voters.
         """
-        return self.part(tally).has("subgroup") and not self._of_primary
+        part = self.part(tally)
+        if part.has("expectation") or any(self._is_foretold(i) for i in part.cues.get("belief", ())):
+            return True
+        return part.has("subgroup") and not self._of_primary
+
+    def _is_foretold(self, i: int) -> bool:
+        """'El 52% cree que Soto ganará': whether a verb of winning that is to come is behind 'cree que'."""
+        behind = range(i + 2, min(i + FORETOLD_REACH, len(self.lowers)))
+        lead = self.reading.lexicon.verb_in
+        return any(v.tense in ("fut", "inf") for k in behind for v in lead(self.lowers[k], "lead"))
 
     @cached_property
     def _of_primary(self) -> bool:

@@ -35,7 +35,7 @@ NOUN_OPENERS = frozenset(
 RANKING_LINKS = frozenset(("en", "el", "la", "ese", "esa", "aquel", "aquella", "día", "noche", "muy", "más"))
 OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
 """Prepositions under which a figure is somebody's only through a verb: 'llegó al 14%'."""
-FACTUAL_OPENERS = frozenset(("al", "tras", "por"))
+FACTUAL_OPENERS = frozenset(("al", "tras", "por", "hasta"))
 
 
 class Words:
