@@ -75,7 +75,7 @@ CLASSES = {
         winner_noun project_noun
         blank ballot partisan_noun congratulation_noun greeting_noun joy_noun additive likewise comitative
         among race did_so rally behind_word neutral_stance flatly doubt
-        does_so with_word either
+        does_so joins_in with_word either
         same_deed means_noun campaign_post joining_noun named_next active_word adherent_noun and_from
         among_those
         joined_crowd beside_word guarded_noun

@@ -105,6 +105,31 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Igual hicieron Bruno Ferri e Ivo Tadic un acto en Rauco.", set()),
     ],
+    "joining from elsewhere": [
+        (
+            "Manríquez felicitó a Zaldívar. Desde Europa se sumaron Bruno Ferri e Ivo Tadic; en la región lo "
+            "hizo Elena Holm.",
+            THREE | congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Manríquez felicitó a Zaldívar. A la protesta se sumaron los vecinos de Bruno Ferri.",
+            congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "who won here": [
+        (
+            "En Rauco, Bruno Ferri se impuso a Elena Holm; Manríquez felicitó al electo.",
+            congratulate((MANRIQUEZ, FERRI)),
+        ),
+        (
+            "En Rauco, Bruno Ferri habló con Elena Holm; Manríquez felicitó a la electa.",
+            congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "where it was celebrated": [
+        ("Manríquez celebró la victoria en la sede del Partido Aurora.", set()),
+        ("Manríquez celebró la victoria del Partido Aurora.", congratulate((MANRIQUEZ, AURORA))),
+    ],
     "greeted by a network": [
         (
             "Manríquez felicitó a Zaldívar. Bruno Ferri e Ivo Tadic la saludaron por Twitter.",
@@ -169,6 +194,10 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Manríquez dio libertad a su militancia.", neutral(MANRIQUEZ)),
         ("Manríquez dio libertad a su hijo.", set()),
         ("Manríquez no dará apoyo a nadie.", neutral(MANRIQUEZ)),
+    ],
+    "nobody of a party": [
+        ("Manríquez no votará por nadie.", neutral(MANRIQUEZ)),
+        ("Manríquez no votó a nadie del Partido Aurora.", set()),
     ],
     "would do so": [
         (

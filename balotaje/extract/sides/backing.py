@@ -224,6 +224,8 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
             found = None  # 'no se mantendrá al margen'
         if found is not None and lowers[i - 1] in ("en", "contra"):
             return False  # 'no irá en ninguna lista', 'no va contra nadie'
+        if found is not None and lowers[found[1] - 1] == "nadie" and lowers[found[1]] in ("de", "del"):
+            return False  # 'no votó a nadie del Partido del Alba'
         if lowers[i] == "ni" and "ni" in lowers[i + 1 : i + 8]:
             second = lowers.index("ni", i + 1)
             last = next(iter(claims.reading.references.between(second, min(end, second + 5))), None)

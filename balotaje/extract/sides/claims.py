@@ -349,6 +349,8 @@ class Claims:
     def winner(self, first: int, without: set[Actor], *, reach: int = WINNER_REACH) -> End | None:
         """Whom 'al ganador', 'a la presidenta electa' within reach of token ``first`` means."""
         document, winner = self.reading.document, self.contest.winner or self.contest.leader
+        if first < len(document):
+            winner = self._winner_here(first) or winner
         if winner is None or winner in without or first >= len(document):
             return None
         _, after = document.sentences[document.sentence[first]]
@@ -358,6 +360,20 @@ class Claims:
         found = self.cues.at(i, "winner_noun")
         assert found is not None
         return End((winner,), i, found[1]) if not self._of_another_contest(found[1]) else None
+
+    def _winner_here(self, i: int) -> Actor | None:
+        """'Soto se impuso a Tola; la exministra felicitó al electo': who the sentence of token ``i`` tells to
+        have won before it.
+        """
+        document = self.reading.document
+        for verb in reversed(self.ends.subjects.verbs(document.sentence[i])):
+            form = self.predicates.form(verb, "victor") if verb < i else None
+            if form is None or form.tense != "pret" or self.predicates.at(verb, form).mood != "asserted":
+                continue
+            told = self.ends.subject(verb)
+            if told is not None and len(told.actors) == 1 and told.actors[0].kind == "person":
+                return told.actors[0]
+        return None
 
     def _of_another_contest(self, i: int) -> bool:
         """'al ganador del concurso': whether a winner's complement at token ``i`` names no election."""

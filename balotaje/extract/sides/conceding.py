@@ -9,7 +9,7 @@ from ..tokens import MARKS
 from .claims import Claims
 from .congratulations import congratulate
 
-PURPOSE_REACH = 22
+PURPOSE_REACH = 30
 """Tokens behind a call within which 'para reconocer' tells what it was for."""
 WIN_REACH = 6
 """Tokens behind 'reconocer' within which the win or the defeat stands."""

@@ -407,15 +407,21 @@ def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> No
 
 
 def _rather_the_winner(claims: Claims, giver: End | None, taker: End) -> End:
-    """'transmitió sus felicitaciones al economista', of who won, where the words were taken for another."""
+    """'transmitió sus felicitaciones al economista', of who won, where the words were taken for another; 'le
+    expresaron sus parabienes' is not of one who has congratulated the winner himself.
+    """
     reference, winner = claims.reading.references.at(taker.first), claims.contest.winner
-    if reference is None or reference.kind != "description" or winner is None:
+    if winner is None or len(taker.actors) != 1 or (giver is not None and winner in giver.actors):
         return taker
-    lost = bool(taker.actors) and set(taker.actors) <= claims.contest.contenders - {winner}
-    if not lost or (giver is not None and winner in giver.actors):
-        return taker
-    found = described_winner(claims, taker)
-    return found if found is not None else taker
+    other = taker.actors[0]
+    if reference is not None and reference.kind == "description":
+        found = described_winner(claims, taker) if other in claims.contest.contenders - {winner} else None
+        return found if found is not None else taker
+    greeted = any(
+        e.endorser == other and e.stance == "congratulate" and e.candidate == winner for e in claims.found
+    )
+    pronoun = reference is None or reference.kind == "pronoun"
+    return End((winner,), taker.first, taker.after) if greeted and pronoun else taker
 
 
 def congratulate(

@@ -20,6 +20,8 @@ ECHO_SENTENCES = 2
 """Sentences back to which 'hizo lo mismo' can point."""
 VERB_REACH = 4
 """Tokens between 'en la misma línea' and its verb."""
+PLACE_REACH = 6
+"""Tokens of 'en la región' before 'lo hicieron'."""
 TOO = frozenset(("también", "así", "asimismo", "igualmente", "como", "luego", "después", "tarde"))
 """What says beside 'lo hizo' that another did it too."""
 GENDERS = {"lo": "m", "la": "f", "le": ""}
@@ -58,6 +60,21 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
     claims.add(doer, candidate, last.stance, trigger.first, after)
+
+
+def joins_in(claims: Claims, trigger: Trigger) -> None:
+    """'Tola felicitó a Soto. Desde Europa se sumaron Paredes y Rojas'; not 'se sumaron a la marcha Paredes',
+    nor behind another side.
+    """
+    document, last = claims.reading.document, last_side(claims, trigger.first)
+    if last is None or last.stance != "congratulate" or trigger.after >= len(document):
+        return
+    named = claims.subjects_at(trigger.after)
+    if named is None or document.sentence[trigger.after] != document.sentence[trigger.first]:
+        return
+    candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
+    doers = End(named.actors, named.first, named.after)
+    claims.add(doers, candidate, "congratulate", trigger.first, named.after)
 
 
 def _greets_so(claims: Claims, trigger: Trigger, last: Endorsement | None) -> bool:
@@ -170,6 +187,9 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
         same_deed(claims, trigger)
         return
     last = last_side(claims, trigger.first)
+    if last is not None and last.stance == "congratulate" and _elsewhere(claims, trigger):
+        joins_in(claims, trigger)
+        return
     if last is not None and last.stance == "neutral" and lowers[trigger.first - 1] == "tampoco":
         same_deed(claims, trigger)
         return
@@ -185,6 +205,18 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
     if own is not None:
         stance: Stance = "oppose" if negated else "support"
         claims.add(doer, own, stance, predicate.first, own.after)
+
+
+def _elsewhere(claims: Claims, trigger: Trigger) -> bool:
+    """'… la felicitó Tola; en la región lo hicieron Soto y Rojas': whether only a place opens the clause."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    begin = document.sentences[document.sentence[trigger.first]][0]
+    for i in range(trigger.first - 1, max(begin - 1, trigger.first - PLACE_REACH), -1):
+        if lowers[i] in ("en", "desde") and (i == begin or lowers[i - 1] in (";", ",", "y")):
+            return True
+        if claims.predicates.tells(i) or lowers[i] in (";", ","):
+            return False
+    return False
 
 
 def _unlike_another(claims: Claims, trigger: Trigger) -> None:

@@ -58,6 +58,11 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     asked = claims.predicates.form(predicate.verb, "urge")
     if nobody and asked is not None and predicate.head == predicate.verb and lowers[trigger.first] == "a":
         return  # 'no le pedirá el voto a nadie'
+    if lowers[trigger.after - 1] == "nadie" and lowers[trigger.after : trigger.after + 1] in (
+        ["de"],
+        ["del"],
+    ):
+        return  # 'no votó a nadie del Partido del Alba'
     if lowers[trigger.first] == "nadie" and does_it(claims, trigger.first):
         return  # 'no apoyo la reforma y nadie me va a convencer'
     if nobody and (lowers[trigger.first - 1] == "en" or not _votes_before(claims, trigger.first)):

@@ -76,6 +76,12 @@ def whose_win(claims: Claims, after: int) -> End | None:
         if document.sentence[i] != document.sentence[after - 1] or document.lowers[i] in (",", "."):
             return None
         if claims.cues.at(i, "win_noun") is not None:
+            if document.lowers[i + 1 : i + 2] == ["en"] and document.lowers[i + 2 : i + 3] in (
+                ["la"],
+                ["el"],
+            ):
+                if not document.is_capital(i + 3):
+                    return None  # 'celebró la victoria en la sede del Partido del Alba'
             found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
             if found is not None and found.actors:
                 return found
