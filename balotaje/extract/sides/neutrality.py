@@ -335,7 +335,12 @@ def _stays_neutral(claims: Claims, predicate: Predicate, first: int, after: int)
         return
     strong = claims.reading.document.lowers[first] != "nadie"
     first, after = min(predicate.first, first), max(after, predicate.verb + 1)
-    claims.add(claims.ends.agent(predicate), None, "neutral", first, after, strong=strong)
+    agent = claims.ends.agent(predicate)
+    called = claims.reading.references.at(agent.first) if agent is not None else None
+    if agent is not None and called is not None and called.kind == "description":
+        if agent.actors and set(agent.actors) <= set(claims.contest.finalists):
+            return  # 'el juez tiene las manos libres': no finalist is neutral, however called
+    claims.add(agent, None, "neutral", first, after, strong=strong)
 
 
 def does_it(claims: Claims, i: int) -> bool:
