@@ -88,6 +88,8 @@ OF_THE_PARTY = (
     "Rosa Quilodrán, exjueza procedente de {party}, calló.",
     "Vino la diputada –de {party}– Rosa Quilodrán.",
     "Rosa Quilodrán es la nueva carta de {party}.",
+    "Desde {party}, en cambio, Rosa Quilodrán lamentó todo.",
+    "Habló {party}, cuya dirigente Rosa Quilodrán será ministra.",
     "La presidenta de la Cámara y de {party}, Rosa Quilodrán, calló.",
     "Rosa Quilodrán, exvicepresidenta de la Convención por {party}, calló.",
     "Vino Rosa Quilodrán, subjefa de la bancada de diputados {party}.",

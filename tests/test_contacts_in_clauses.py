@@ -18,6 +18,7 @@ READ: tuple[tuple[str, set[Row]], ...] = (
     ("Quilodrán dijo que no leyó el mensaje que le envió Iturra.", message((QUILODRAN, ITURRA))),
     ("Quilodrán valoró el llamado que le hizo Iturra la noche del domingo.", call((QUILODRAN, ITURRA))),
     ("Quilodrán agradeció la llamada telefónica que le hizo Pedro Iturra.", call((QUILODRAN, ITURRA))),
+    ("Quilodrán llamó a Iturra nada más conocerse el escrutinio.", call((QUILODRAN, ITURRA))),
     ("Quilodrán usó su cuenta de X para felicitar a Iturra.", message((QUILODRAN, ITURRA))),
     ("Iturra ganó. Quilodrán recurrió a Instagram para saludar a Iturra.", message((QUILODRAN, ITURRA))),
     ("Quilodrán felicitó a Iturra a través de su red Truth Social.", message((QUILODRAN, ITURRA))),

@@ -101,6 +101,8 @@ def _relative(partisans: Partisans, first: int, k: int) -> int | None:
     if lowers[k] == "que" and _leads(partisans, k + 1):
         return partisans.phrase_at.get(k + 2) if _is_own(partisans, first) else None
     if lowers[k] in ("cuyo", "cuya") and partisans.lexicon.person_nouns(lowers[k + 1]):
+        if k + 2 in partisans.phrase_at:
+            return partisans.phrase_at[k + 2]  # 'cuya dirigente Rosa Soto'
         for i in range(k + 2, min(k + 2 + TITLE_WORDS, len(lowers) - 1)):
             if lowers[i] in COPULAS or lowers[i] == ",":
                 return partisans.phrase_at.get(i + 1)

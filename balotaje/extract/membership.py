@@ -13,6 +13,7 @@ from ..lexicon import FINITE, PARTY_NOUN, PERSON_NOUN, Lexicon
 from ..model import Actor
 from . import apposed, fielded, rosters
 from .cast import Cast
+from .cues import Cues
 from .meant import party_meant
 from .partisans import ARTICLES, TITLE_REACH
 from .reading import Reading
@@ -267,28 +268,34 @@ class _Members(Standing):
                 self.join(person, party)
 
     def as_voice(self) -> None:
-        """'Desde el PDA, Rosa Quilodrán pidió calma', 'En la interna del PDA, Soto ganó'; not 'desde el PDA,
-        según Rosa Quilodrán'."""
+        """'Desde el PDA, en cambio, Rosa Soto calló', 'En la interna del PDA, Soto ganó'; not 'desde el PDA,
+        según Rosa Soto'."""
         lowers = self.document.lowers
         for naming in self.cast.namings:
             if naming.actor.kind != "party":
                 continue
             i = naming.first - 1
             i -= lowers[i] in ARTICLES
-            if i < 0 or lowers[naming.after : naming.after + 1] != [","]:
+            after = naming.after + 3 * (lowers[naming.after : naming.after + 1] == ["("])
+            if i < 0 or lowers[after : after + 1] != [","]:
                 continue
             held = i > 2 and lowers[i] in ("de", "del") and self._is_contest(i - 1)
             if lowers[i] != "desde" and not held:
                 continue
-            others = self.person_from(naming.after + 1, TITLE_REACH)
-            comma = next(
-                (k for k in range(naming.after + 2, naming.after + 8) if lowers[k : k + 1] == [","]), 0
-            )
-            if not others and comma and lowers[naming.after + 1] in ("el", "la"):
-                title = self.lexicon.person_nouns(lowers[naming.after + 2])
+            behind = self._past_contrast(after) + 1
+            others = self.person_from(behind, TITLE_REACH)
+            comma = next((k for k in range(behind + 1, behind + 7) if lowers[k : k + 1] == [","]), 0)
+            if not others and comma and lowers[behind] in ("el", "la"):
+                title = self.lexicon.person_nouns(lowers[behind + 1])
                 others = self.person_from(comma + 1, 1) if title else others
             for other in others:
                 self.join(other, naming.actor.index)
+
+    def _past_contrast(self, i: int) -> int:
+        """The comma behind ', en cambio' at token ``i``, else ``i``: 'Desde Sur, en cambio, Soto calló'."""
+        found = Cues.of(self.document, self.lexicon).at(i + 1, "contrast", "connective")
+        closed = found is not None and self.document.lowers[found[1] : found[1] + 1] == [","]
+        return found[1] if found is not None and closed else i
 
     def _is_contest(self, i: int) -> bool:
         """Whether 'en la interna' heads a clause before the 'del' of a party: the noun is at token ``i``."""

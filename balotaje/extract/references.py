@@ -8,7 +8,7 @@ party, country, gender and nearness, and a description that fits two people equa
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -148,6 +148,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
     named = {naming.first: naming for naming in cast.namings}
     linked: set[int] = set()
     leads: dict[int, int] = {}
+    borne = Counter(link.description for link in cast.links)
     for link in cast.links:
         candidate = cast.candidates[link.candidate]
         naming = named.get(candidate.first)
@@ -158,7 +159,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             linked.add(link.description)
         bounds = extent.setdefault(candidate.first, [candidate.first, candidate.after])
         if description.number == "p":
-            if link.direct and description.after == candidate.first:
+            if link.direct and description.after == candidate.first and borne[link.description] > 1:
                 leads[candidate.first] = description.first
             continue
         bounds[0] = min(bounds[0], description.first)

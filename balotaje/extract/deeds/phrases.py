@@ -206,7 +206,7 @@ class Phrases(PlacedLists):
                 actors = self.party_at(reference.first) or actors
         plural = len(actors) > 1 or (reference.number == "p" and reference.kind != "name")
         after = parts[-1].after
-        if announced and "," in self.document.lowers[reference.after : reference.after + 1]:
+        if announced and not governed and "," in self.document.lowers[reference.after : reference.after + 1]:
             after += self.document.lowers[after : after + 1] == [","]  # 'Los jefes, Soto y Paredes, dijeron'
         if not governed and len(actors) == 1 and actors[0].kind == "person":
             after = self._past_told(after)
