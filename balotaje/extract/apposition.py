@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..lexicon import FINITE, PERSON_NOUN, Lexicon
 from .complements import LOWLY
 from .descriptions import Description
-from .linking import CLOSERS, Link
+from .linking import CLOSERS, MAX_REST, Link
 from .names import Candidate
 from .plurals import Plurals
 from .tokens import DASHES, Document
@@ -39,7 +39,7 @@ class _Linker(Plurals):
             self._name_follows,
             self.list_follows,
             self._name_follows_comma,
-            self._name_follows_comma,  # again, for 'la timonel, la alcaldesa de Tola, Rosa Soto'
+            self._title_follows_comma,
             self._name_precedes,
             self.list_precedes,
             self._chained,
@@ -161,6 +161,12 @@ class _Linker(Plurals):
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
+
+    def _title_follows_comma(self, number: int, description: Description) -> None:
+        """'la timonel, la alcaldesa de Tola, Rosa Soto': hers, once the title behind it is known to be; not
+        'la timonel dijo que la alcaldesa, Rosa Soto,'."""
+        if number + 1 in self.taken and self.descriptions[number + 1].first - description.after < MAX_REST:
+            self._name_follows_comma(number, description)
 
     def _past_fields(self, i: int) -> int:
         """The comma behind the rest of a list of fields that goes on at the comma at token ``i``: 'el

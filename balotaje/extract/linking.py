@@ -84,8 +84,8 @@ class Linking:
         self.taken[number] = candidate
 
     def _same_sentence(self, i: int, j: int) -> bool:
-        sentence = self.document.sentence
-        return 0 <= i < len(sentence) and 0 <= j < len(sentence) and sentence[i] == sentence[j]
+        sentence, last = self.document.sentence, len(self.document.sentence)
+        return 0 <= i < last and 0 <= j < last and sentence[i] == sentence[j]
 
     def _past_rest(self, i: int) -> int:
         """The token of the comma behind the rest of a long title: 'la consejera jurídica del Gobierno zambio
