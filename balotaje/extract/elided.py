@@ -42,12 +42,13 @@ def _behind(
     Rauco, Rosa Ruiz'; not 'el jefe de Lota, Pedro Ruiz, y el de la casa'.
     """
     lowers = document.lowers
+    if description.complement is None or description.number == "p":
+        return
     of_party = any(name.kind == "party" for name in description.complement_names)
-    bound = (description.noun.kind in BOUND_KINDS or of_party) and description.number != "p"
-    if description.complement is None or not bound:
+    if description.noun.kind not in BOUND_KINDS and not of_party:
         return
     after = description.after  # 'el líder del PP catalán, Pedro Soto, y el de Vox, Rosa Ruiz'
-    after += description.number == "s" and lexicon.is_common(lowers[after]) if after < len(lowers) else 0
+    after += after < len(lowers) and lexicon.is_common(lowers[after])
     behind = _past_bearer(document, named_at, _past_brackets(document, description.after))
     behind = behind or _past_bearer(document, named_at, after)
     for _ in range(MAX_BODIES):
