@@ -20,6 +20,15 @@ AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
 INSERTED = 8
 """Tokens that may part a verb from the subject behind it."""
+PASSIVE = frozenset(("ser", "estar", "haber", "ver", "quedar"))
+PASSIVE_REACH = 4
+"""Verbs of a passive, and the tokens from them to its participle: 'fue duramente acusado por'."""
+WISHED = frozenset(("subj", "imp", "subjimpf"))
+"""Tenses of what is told, not of who tells."""
+CONDITION = 25
+"""Tokens between 'si' and a verb of its condition."""
+CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
+"""Behind these 'si' opens a condition, not a question: 'preguntó si'."""
 TELLER_REACH = 12
 """Tokens between a verb of saying's 'que' and a verb that is told."""
 BEFORE_REACH = 45
@@ -255,7 +264,7 @@ class Announcements(Colons):
                 return source
             if colon and not quoted and distance > COLON_REACH:
                 break
-            taken = quoted and self._closed_by(i)
+            taken = (quoted and self._closed_by(i)) or (distance > 3 and self._is_condition(i, opened))
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
                 owner = self._named_before_colon(i, opened) if colon and not quoted else None
@@ -263,6 +272,12 @@ class Announcements(Colons):
                 if teller is not None:
                     return Cue(teller, self.lemma_of(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
+                if reading.tense in WISHED and distance > 3 and not colon:
+                    modal = (
+                        modal or found
+                    )  # 'Soto sostuvo que hará falta un pacto que garantice la paz y “…”'
+                    i -= 1
+                    continue
                 if reading.tense != "inf" or document.flags[i - 1] & PREPOSITION or lowers[i - 1] == "al":
                     return found if modal is None or reading.tense != "inf" else modal
                 modal = modal or found
@@ -277,6 +292,22 @@ class Announcements(Colons):
         if colon:
             return self._colon_cue(opened)
         return self._noun_cue(said)
+
+    def _is_condition(self, verb: int, opened: int) -> bool:
+        """Whether a verb stands in a condition that a comma has closed: 'Anticipó que si Soto gana y propone
+        un pacto, ella lo verá “con calma”' is not told by Soto.
+        """
+        document, lowers = self.document, self.document.lowers
+        if "," not in lowers[verb:opened]:
+            return False
+        for i in range(verb - 1, max(0, verb - CONDITION), -1):
+            if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
+                return False
+            if lowers[i] == "si":
+                return lowers[i - 1] in CONDITION_BEFORE or document.sentence_start(i)
+            if lowers[i] in ";:" or (document.flags[i] & SAYING and tells(document, self.lexicon, i)):
+                return False
+        return False
 
     def _passes_on(self, i: int, source: Reference) -> bool:
         """Whether a source parts a verb of saying from its 'que' and only passes on what another says.
@@ -313,10 +344,28 @@ class Announcements(Colons):
         reference = self.references.at(i + 2)
         if participle is None or reference is None:
             return None
+        if self._qualifies_before_colon(i, reference):
+            return None
         unnamed = reference.description is not None and not reference.description.definite
         if not (reference.actors or unnamed):
             return None
         return Cue(i, participle.lemma, "before", 2, reference)
+
+    def _qualifies_before_colon(self, participle: int, agent: Reference) -> bool:
+        """Whether a participle only qualifies what a verb before it deals with, so that who does that
+        opens the words: 'Soto responde al agravio denunciado por Paredes: “…”'; not 'Soto fue acusado
+        por Paredes:'.
+        """
+        document = self.document
+        if document.lowers[agent.after : agent.after + 1] != [":"]:
+            return False
+        first, _ = document.sentences[document.sentence[participle]]
+        before = [i for i in range(first, participle) if tells(document, self.lexicon, i)]
+        if not before:
+            return False
+        readings = self.lexicon.verbs.get(document.lowers[before[-1]], ())
+        passive = any(v.lemma in PASSIVE for v in readings)
+        return not passive or participle - before[-1] > PASSIVE_REACH
 
     def _according_to(self, sentence: int, opened: int) -> Cue | None:
         """'Según adelantó Quilodrán, habrá recuento "…"': who opens the sentence says what it holds."""

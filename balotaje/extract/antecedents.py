@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import Actor
 from . import tenure
 from .descriptions import Description
+from .posts import Posts
 from .reading import Reading, Said
 from .references import Reference
 from .verbs import dealt_with
@@ -22,6 +23,7 @@ class Antecedents:
         self.references = reading.references
         self.clause = reading.clause
         self.kept = kept
+        self.posts = Posts(reading.cast, reading.knowledge, reading.lexicon)
 
     def counterpart(self, reference: Reference) -> Actor | None:
         """Whom 'su contendor' means: the last other one named or speaking before whoever spoke last.
@@ -43,6 +45,28 @@ class Antecedents:
             if actor != owner and self.agrees(actor, reference):
                 return actor
         return None
+
+    def opponent(self, reference: Reference) -> Actor | None:
+        """Whom 'el rival de Soto' means: the one other who is told to stand for an office, if any.
+
+        A 'socio' or 'sucesor' of Soto is nobody's opponent.
+        """
+        description = reference.description
+        if description is None or not self.reading.lexicon.is_word(description.noun.lemma, "opponent"):
+            return None
+        cast = self.reading.cast
+        first, after = description.complement or (0, 0)
+        named = {n.actor.index for n in cast.namings if first <= n.first < after and n.actor.kind == "person"}
+        if not named or not description.definite:
+            return None
+        others = [
+            index
+            for index, person in enumerate(cast.people)
+            if index not in named
+            and any(cast.descriptions[d].noun.kind == "candidacy" for d in person.descriptions)
+            and self.agrees(Actor("person", index), reference)
+        ]
+        return Actor("person", others[0]) if len(others) == 1 else None
 
     def _mate(self, owner: Actor | None, reference: Reference) -> Actor | None:
         """Who was named with somebody as one ticket, where a mate is meant: 'el binomio de Soto y Rosa'."""
@@ -67,7 +91,8 @@ class Antecedents:
             return False
         if self.is_commented(actor, reference) or self._is_named_behind(actor, reference):
             return False
-        return not (person.gender and reference.gender and person.gender != reference.gender)
+        gender = reference.gender if description is None else description.gender
+        return not (person.gender and gender in ("m", "f") and person.gender != gender)
 
     def _is_named_behind(self, actor: Actor, reference: Reference) -> bool:
         """Whether the sentence that a description opens names somebody further on, and so means another.
@@ -96,21 +121,33 @@ class Antecedents:
         }
         return person.known is not None or bool(kinds & {"office", "candidacy"})
 
+    def _are_of_others(self, own: set[str], told: set[str]) -> bool:
+        """Whether parties are others than somebody's own; a coalition may be one that his party is in."""
+        known = self.reading.knowledge.parties
+        if own & told or any(known[party].coalition_id in told for party in own):
+            return False
+        if all(known[party].kind == "coalition" for party in told):
+            return any(known[party].kind == "coalition" for party in own)
+        return any(known[party].kind == "party" for party in own)
+
     def _speaks_against(self, description: Description, index: int) -> bool:
         """Whether a description names a party, a country or an office that is not the person's."""
         cast = self.reading.cast
         person = cast.people[index]
         mine = [cast.descriptions[d] for d in person.descriptions]
-        if tenure.sits_already(cast, index, description):
+        if tenure.sits_already(cast, index, description) or tenure.takes_turns(
+            self.document, cast, index, description
+        ):
+            return True
+        if self.posts.is_of_another_party(description, mine):
             return True
         if description.parties:
-            own = {party for other in mine for party in other.parties}
+            own = {party for other in mine if other is not description for party in other.parties}
             if person.party is not None and (row := cast.parties[person.party].row) is not None:
                 own.add(row.id)
             if person.known is not None and person.known.party_id:
                 own.add(person.known.party_id)
-            known = self.reading.knowledge.parties
-            if any(known[party].kind == "party" for party in own) and not own & set(description.parties):
+            if self._are_of_others(own, set(description.parties)):
                 return True
         countries = {other.country for other in mine if other.country} | {person.country} - {None}
         return bool(description.country and countries and description.country not in countries)

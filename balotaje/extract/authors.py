@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from ..lexicon import TEXT_NOUN
+from ..lexicon import POSSESSIVE, TEXT_NOUN
 from ..model import Actor
 from .announcements import Announcements
 from .cues import Cues
@@ -16,6 +16,7 @@ from .topics import Topics
 
 AUTHOR_BACK = 3
 """Sentences before a text, not told of before, in which the party whose it is acts."""
+ARTICLES = frozenset(("el", "la", "los", "las"))
 BODY_REACH = 3
 """Tokens between a body's noun and the party that it is of."""
 
@@ -58,12 +59,29 @@ class Authors:
             if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
                 return None
             if lowers[i] == "donde" or (
-                lowers[i] == "que" and lowers[i - 2 : i] in (["en", "el"], ["en", "la"])
+                lowers[i] == "que" and lowers[i - 2] == "en" and lowers[i - 1] in ARTICLES
             ):
                 for j in range(i - 1, max(-1, i - 9), -1):
                     if self.lexicon.is_word(lowers[j], "quote_noun"):
-                        return self.announcements.owner(j)
+                        return self.announcements.owner(j) or self._possessor(j)
                 return None
+        return None
+
+    def _possessor(self, noun: int) -> Reference | None:
+        """Whose 'sus dichos' are that somebody else deals with: 'Soto apoyó a Quilodrán tras sus dichos, en
+        los que pidió “…”'; alone in their sentence they are of whoever it is on.
+        """
+        document = self.document
+        if not document.flags[noun - 1] & POSSESSIVE:
+            return None
+        first, _ = document.sentences[document.sentence[noun]]
+        mains = [main.subject for main in self.topics.mains(document.sentence[noun])]
+        acting = {actor for subject in mains if subject is not None for actor in subject.actors}
+        for reference in reversed(self.references.between(first, noun)):
+            actor = reference.actor
+            person = actor is not None and actor.kind == "person" and document.stretch[reference.first] < 0
+            if person and actor not in acting:
+                return reference
         return None
 
     def author(self, reference: Reference) -> Reference | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon import QUOTE_NOUN
+from ..lexicon import PERSON_NOUN, QUOTE_NOUN
 from .reading import Said
 from .references import Reference
 from .sayings import Cue, Sayings
@@ -10,6 +10,11 @@ from .verbs import tells
 
 COLON_REACH = 9
 """Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
+DOES_IT = ("", "por")
+BESIDE_COLON = ("", "de", "por")
+"""Prepositions of who speaks right before a colon, where a verb stands before and where none does."""
+HEADING_REACH = 5
+"""Tokens of a heading within which it says whose it is: 'La calma de Quilodrán'."""
 RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
 
@@ -78,11 +83,30 @@ class Colons(Sayings):
             owner = self.owner(i) if document.flags[i] & QUOTE_NOUN and document.stretch[i] < 0 else None
             if owner is not None and owner.actors:
                 return Cue(i, None, "before", 2, owner)
+        verbless = not any(
+            document.stretch[i] < 0 and tells(document, self.lexicon, i) for i in range(first, opened)
+        )
+        owner = self._owner_of_heading(first) if verbless else None
+        if owner is not None:
+            return Cue(owner.first, None, "before", 2, owner)
         beside = self.references.at(opened - 2)
-        of = beside is not None and self.clause.preposition(beside) in ("", "de", "por")
+        of = beside is not None and self.clause.preposition(beside) in (BESIDE_COLON if verbless else DOES_IT)
         if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
+
+    def _owner_of_heading(self, first: int) -> Reference | None:
+        """Whose a verbless heading is: 'La calma de Quilodrán tras votar: "…"'; not 'El padre de Quilodrán:
+        "…"', 'Fuego y dichos de Quilodrán: "…"'.
+        """
+        document = self.document
+        for reference in self.references.between(first + 1, first + HEADING_REACH):
+            person = reference.actor is not None and reference.actor.kind == "person"
+            if person and self.clause.preposition(reference) == "de":
+                head = range(first, reference.first)
+                nobodys = any(document.flags[i] & PERSON_NOUN or document.lowers[i] == "y" for i in head)
+                return None if nobodys else reference
+        return None
 
     def _is_among(self, reference: Reference) -> bool:
         """Whether somebody is one of several told of: 'nueve ediles, entre ellos Quilodrán y Soto'."""

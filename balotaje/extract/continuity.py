@@ -140,7 +140,14 @@ class Continuity:
             return False
         if subject.kind == "description" and (subject.number == "p" or subject.description is None):
             return False
+        if subject.kind == "organisation" and self._is_of_several(main.verb):
+            return False  # 'Los sistemas de agua, el Norte y el Sur, responden por la mitad'
         return self.announcements.saying(main.verb, beside=True) is not None
+
+    def _is_of_several(self, verb: int) -> bool:
+        """Whether a verb is plural only: 'responden'."""
+        readings = [v for v in self.lexicon.verbs.get(self.document.lowers[verb], ()) if v.finite]
+        return bool(readings) and all(v.number == "p" for v in readings)
 
     def _can_speak(self, reference: Reference) -> bool:
         """Whether words without a subject can be those of a reference: of a description only if definite."""

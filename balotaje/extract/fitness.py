@@ -14,6 +14,7 @@ from . import tenure, winners
 from .areas import Areas
 from .cast import Cast
 from .descriptions import FOLLOWER, NATIVE, Description
+from .posts import Posts, is_seat
 from .presence import Presence, governed
 from .tenure import ELECT, KNOWN_KINDS, OF_A_BODY, Tenure
 from .tokens import Document
@@ -82,13 +83,9 @@ class Fitness:
                     self.opening.add(naming.actor.index)
         self.claimed = False
         """Whether the article gives somebody the very office of the description that is read."""
-        self.party_at = {
-            i: naming.actor.index
-            for naming in cast.namings
-            if naming.actor.kind == "party"
-            for i in range(naming.first, naming.after)
-        }
-        """token → the party that is named there."""
+        self.posts = Posts(cast, knowledge, lexicon)
+        self.resolved: defaultdict[int, list[Description]] = defaultdict(list)
+        """person → the descriptions by which the text has taken them up so far, as posts of theirs."""
         self.person_at = {n.first: n.actor.index for n in cast.namings if n.actor.kind == "person"}
         self.areas = Areas(document, lexicon)
         self.offices: list[frozenset[str]] = []
@@ -156,7 +153,7 @@ class Fitness:
         traits = {*offices, *words, *description.parties, *description.origins}
         if description.country:
             traits.add(description.country)
-        named = self._party_named(description)
+        named = self.posts.party_named(description)
         if named is not None:
             traits.add(f"#{named}")
         for trait in sorted(traits):
@@ -172,6 +169,7 @@ class Fitness:
             self._index(index, (office,))
         if not description.former:
             self.held[index].add(office)
+        self.resolved[index].append(description)
 
     def office_of(self, description: Description) -> str:
         """The office's lemma; whoever presides over a party or a chamber is not the country's president."""
@@ -208,13 +206,18 @@ class Fitness:
         """
         kinds = {name.kind for name in description.complement_names} & {"place", "organisation"}
         words = {fold(word) for word in self.areas.of(description)}
-        told = [self.cast.descriptions[d] for d in self.cast.people[index].descriptions]
+        told = self._told(index)
         same = [d for d in told if d is not description and d.noun.lemma == description.noun.lemma]
         return bool(same and words) and all(
             kinds & {name.kind for name in d.complement_names}
             and not words & {fold(word) for word in self.areas.of(d)}
             for d in same
         )
+
+    def _told(self, index: int) -> list[Description]:
+        """What the article calls somebody, beside the name or as a post by which it has taken them up."""
+        beside = [self.cast.descriptions[d] for d in self.cast.people[index].descriptions]
+        return beside + self.resolved[index]
 
     def clues(
         self, description: Description, index: int, here: int, reference: Reference
@@ -225,6 +228,10 @@ class Fitness:
         """
         person = self.cast.people[index]
         if tenure.sits_already(self.cast, index, description):
+            return None
+        if tenure.takes_turns(self.document, self.cast, index, description):
+            return None
+        if self.posts.is_of_another_party(description, self._told(index)):
             return None
         if description.gender in ("m", "f") and person.gender and description.gender != person.gender:
             return None
@@ -304,7 +311,7 @@ class Fitness:
         if offices & general:
             fitting = description.former or held & general or (not held and not self._only_former(index))
             return "general" if fitting else "general_once"
-        if lemma.split()[0] in {office.split()[0] for office in offices}:
+        if any(_shortens(lemma, office) for office in offices):
             return "head"
         if lemma in known.all or known.all & general:
             return self._known(description, known, meant)
@@ -403,7 +410,7 @@ class Fitness:
         person = self.cast.people[index]
         parties = description.parties or self._of_side(description)
         if not parties:
-            named = self._party_named(description)
+            named = self.posts.party_named(description)
             if named is None or person.party is None:
                 return ""
             return "own_party" if person.party == named else "other_party"
@@ -425,6 +432,9 @@ class Fitness:
                 self.knowledge.parties[party].coalition_id for party in parties
             }
             return "other_party" if apart else ""  # 'el albista' is nobody of another coalition's
+        coalition = self._all_coalitions(set(parties)) and description.noun.kind != "candidacy"
+        if own and coalition and not any(self.knowledge.parties[p].kind == "coalition" for p in own):
+            return ""
         if own and description.noun.kind == "candidacy":
             return "anothers_candidate"  # 'el excandidato del Frente Austral' is nobody of another party's
         return "other_party" if own else "no_party"
@@ -450,13 +460,6 @@ class Fitness:
         """Whether somebody is known by coalitions alone: a coalition's candidate may head a party of it."""
         return all(self.knowledge.parties[party].kind == "coalition" for party in parties)
 
-    def _party_named(self, description: Description) -> int | None:
-        """The party, not in the curated table, that the complement names: 'el candidato de Marea Verde'."""
-        if description.complement is None:
-            return None
-        first, after = description.complement
-        return next((self.party_at[i] for i in range(first, after) if i in self.party_at), None)
-
     def _complement_clue(self, description: Description, index: int) -> str:
         """Whether the complement ('de La Florida') is the one of an office that the person holds."""
         if description.complement is None:
@@ -464,12 +467,18 @@ class Fitness:
         words = {fold(w) for w in self.areas.of(description)}
         if not words:
             return ""
-        for d in self.cast.people[index].descriptions:
-            other = self.cast.descriptions[d]
+        for other in self._told(index):
             if other is not description and words & {fold(w) for w in self.areas.of(other)}:
                 return "own_place"
         if description.noun.kind == "office" and self._is_of_another(description, index):
             return "other_place"
+        seat = is_seat(description)
+        if (
+            seat
+            and index in self.in_office
+            and self.posts.sits_elsewhere(description, self.office_of(description), self.held[index])
+        ):
+            return "other_seat"
         somebody = any(name.kind == "person" for name in description.complement_names)
         if somebody and self.lexicon.is_word(description.noun.lemma, "opponent"):
             own = any(self.person_at.get(name.first) == index for name in description.complement_names)
@@ -478,7 +487,7 @@ class Fitness:
             return "of_somebody"
         if any(name.kind == "organisation" for name in description.complement_names):
             return "no_place" if description.former else "no_body"
-        return "" if description.parties or description.country else "no_place"
+        return "" if description.parties or (description.country and not seat) else "no_place"
 
     def _origin_clue(self, description: Description, index: int) -> str:
         """Whether a demonym ('el limeño') is of the place of an office that the person holds."""
@@ -507,6 +516,14 @@ def kind_of(description: Description) -> str:
     """The kind of what a description tells, 'former' of an office or post that is over."""
     kind = description.noun.kind
     return "former" if description.former and kind in ("office", "party_post") else kind
+
+
+def _shortens(one: str, other: str) -> bool:
+    """Whether of two offices one is the other's head alone: 'presidente' of 'presidente municipal'; 'jefe de
+    Estado' and 'jefe comunal' are two."""
+    head, _, rest = one.partition(" ")
+    head_of_other, _, rest_of_other = other.partition(" ")
+    return head == head_of_other and (not rest or not rest_of_other or one == other)
 
 
 def _elect(description: Description) -> bool:

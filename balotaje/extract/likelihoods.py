@@ -59,6 +59,7 @@ WEIGHTS: Mapping[str, int] = {
     "other_native": -10,
     "other_party": -6,
     "other_place": -12,
+    "other_seat": -12,
     "otherwise_candidacy": -1,
     "otherwise_former": -3,
     "otherwise_office": -6,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ..lexicon import PREPOSITION
+from ..lexicon import PREPOSITION, SAYING
 from .tokens import Document
 
 if TYPE_CHECKING:
@@ -24,6 +24,14 @@ def governed(document: Document, reference: Reference) -> bool:
     if lowers[reference.first] in ("al", "del") and not document.is_capital(reference.first):
         return True
     return reference.first > 0 and bool(document.flags[reference.first - 1] & PREPOSITION)
+
+
+def tells_it(document: Document, reference: Reference) -> bool:
+    """Whether somebody is who told what a sentence holds: 'según lo dicho por la edil Soto, Paz calló'."""
+    first = reference.first
+    if first < 3 or document.lowers[first - 1] != "por" or document.lowers[first - 3] != "lo":
+        return False
+    return bool(document.flags[first - 2] & SAYING)
 
 
 class Presence:
@@ -61,7 +69,7 @@ class Presence:
             self.last_token[index] = reference.after
         if quoted:
             return
-        behind = governed(self.document, reference)
+        behind = governed(self.document, reference) and not tells_it(self.document, reference)
         inside = reference.kind == "pronoun" and not self.document.sentence_start(reference.first)
         if self.subject_open and not behind and not inside:  # not 'Vio a Soto y este calló'
             self.subject = index

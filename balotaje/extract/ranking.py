@@ -17,6 +17,7 @@ from .antecedents import Antecedents
 from .continuity import SENTENCES_BACK, Continuity
 from .coordination import SELVES
 from .cues import Cues
+from .presence import tells_it
 from .reading import Reading, Said
 from .references import Reference
 from .tokens import DASHES
@@ -31,6 +32,8 @@ BODY = 2
 """From this paragraph on a description takes up whom the text has named; before it may name them behind."""
 ASIDE = 14
 """Tokens back within which an inciso opens that names somebody."""
+SPOKEN_BY = ("office", "party_post", "profession")
+"""Kinds of nouns that take up who just spoke."""
 SPEAKERS_BACK = 5
 """Quotations back in which the speaker before the last is looked for."""
 
@@ -46,14 +49,17 @@ class Scale:
 
 DROPPED = Scale(
     {
+        "disagrees": -15,
         "free_0": 7,
         "governed_1": -2,
         "in_words": -8,
         "last_named": 1,
         "mouthpiece": 9,
         "nearest_subject": 6,
+        "paragraph_head": 1,
+        "speaker_0": 4,
         "speaker_1": 4,
-        "speaker_far": 1,
+        "speaker_far": 2,
         "speaker_no_subject": 1,
         "teller": 2,
     },
@@ -66,6 +72,7 @@ DESCRIBED = Scale(
         "free_0": 1,
         "free_1": 2,
         "free_far": 1,
+        "goes_on": 20,
         "governed_1": 1,
         "governed_far": -2,
         "holds": 10,
@@ -133,6 +140,22 @@ def _tells_more(reference: Reference) -> bool:
     )
 
 
+def _goes_on(candidate: Candidate, reference: Reference) -> bool:
+    """Whether a post or trade takes up who just spoke and, of whom it may mean, was named last: behind 'Soto
+    pidió “…”' 'el senador' is he, though Paredes was called one; not where a post of his speaks against it.
+    """
+    description, clues = reference.description, candidate.clues
+    if description is None or description.noun.kind not in SPOKEN_BY:
+        return False
+    near = "speaker_0" in clues or "speaker_1" in clues
+    if not near or "speaker_no_subject" not in clues or candidate.actor is None:
+        return False
+    if description.noun.kind == "profession":
+        return True  # of whatever office: 'dijo el ministro. “…”, añadió el economista'
+    index = candidate.actor.index
+    return any(fit.person == index and fit.meaning >= 0 and not fit.once for fit in reference.judged)
+
+
 def _far(sentences: int) -> str:
     """A distance as clues tell it: '0', '1' or 'far'."""
     return str(max(0, sentences)) if sentences < FAR else "far"
@@ -143,6 +166,8 @@ class _Pool:
 
     def __init__(self) -> None:
         self.found: dict[tuple[Actor | None, str | None], Candidate] = {}
+        self.named: dict[Actor, None] = {}
+        """The people named near, the nearest first."""
 
     def show(self, actor: Actor | None, label: str | None, clue: str, value: int = 1) -> None:
         if actor is None and label is None:
@@ -202,6 +227,7 @@ class Ranking:
         self._named(pool, number, anchor)
         self._paragraph(pool, number, anchor)
         self._in_words(pool, said)
+        self._disagreeing(pool, number)
         return choose(list(pool.found.values()), DROPPED)
 
     def described(self, said: Said, reference: Reference) -> Candidate | None:
@@ -238,6 +264,11 @@ class Ranking:
         for candidate in candidates:
             if candidate.actor is not None and self._is_named_later(candidate.actor.index, anchor):
                 candidate.clues["later"] = 1
+        meant = {candidate.actor for candidate in candidates}
+        last = next((actor for actor in pool.named if actor in meant), None)
+        for candidate in candidates:
+            if candidate.actor == last and _goes_on(candidate, reference):
+                candidate.clues["goes_on"] = 1
         if len(candidates) == 1:
             candidates[0].clues["alone"] = 1
         return candidates
@@ -323,6 +354,7 @@ class Ranking:
                 if n == number and elided is not None and reference.first > elided:
                     how = "told"  # 'Aseguró que Soto calló y pidió “…”'
                 pool.show(actor, None, f"{how}_{_far(number - n)}")
+                pool.named.setdefault(actor)
                 if number - n == 1 and self._is_teller(reference):
                     pool.show(actor, None, "teller")
                 if number - n <= 1 and held and self._is_mouthpiece(reference):
@@ -339,6 +371,8 @@ class Ranking:
 
     def _is_teller(self, reference: Reference) -> bool:
         """Whether a sentence is told by somebody: 'Se verán el martes, según adelantó el vocero Soto.'"""
+        if tells_it(self.document, reference):
+            return True
         verb = reference.first - 1
         if verb < 1 or not self.document.flags[verb] & SAYING:
             return False
@@ -383,6 +417,22 @@ class Ranking:
         subject = self.continuity.subject(*document.sentences[head])
         if subject is not None and subject.actor is not None and subject.actor.kind == "person":
             pool.show(subject.actor, None, "paragraph_head")
+
+    def _disagreeing(self, pool: _Pool, number: int) -> None:
+        """Whom a participle at a sentence's head cannot be told of: 'Consultada por Soto, dijo: “…”'."""
+        document = self.document
+        first, after = document.sentences[number]
+        while first < after and self.reading.lexicon.is_word(document.lowers[first], "adverb", "conjunction"):
+            first += 1
+        word = document.lowers[first] if first < after else ""
+        if not any(v.tense == "part" for v in self.reading.lexicon.verbs.get(word, ())):
+            return
+        gender = "f" if word.endswith("a") else "m" if word.endswith("o") else ""
+        for candidate in pool.found.values():
+            if candidate.actor is not None and candidate.actor.kind == "person":
+                own = self.reading.cast.people[candidate.actor.index].gender
+                if gender and own and own != gender:
+                    candidate.clues["disagrees"] = 1
 
     def _in_words(self, pool: _Pool, said: Said) -> None:
         """Whom the words themselves name: one seldom speaks of oneself by name."""

@@ -38,6 +38,10 @@ HELD = frozenset(("very", "presides", "general", "head", "known_once", "known_no
 GIVEN = HELD | {"general_once", "known", "known_past", "of_a_body"}
 GIVEN |= {f"untold_{kind}{of}" for kind in (*TOLD_KINDS, "former") for of in ("", "_of")}
 """Relations in which a description tells one more office of the person."""
+ONCE = frozenset(("very_once", "general_once", "still_office", "still_party_post", "still_candidacy"))
+"""Relations in which the article says that an office is over, or is not."""
+ELSEWHERE = frozenset(("other_place", "other_seat", "other_party", "other_country"))
+"""Clues that an office of somebody's is another than the one told."""
 RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
 """'la primera' takes up whom the text named first of two."""
 PRONOUN_REACH = 2
@@ -62,6 +66,8 @@ class Fit(NamedTuple):
     person: int
     meaning: int
     holds: bool
+    once: bool = False
+    """Whether the article says that they hold it no more."""
 
 
 class Resolver:
@@ -170,19 +176,21 @@ class Resolver:
             clues = fitness.clues(description, index, here, reference)
             if clues is None:
                 continue
-            points, meaning, holds = -nobody, 0, False
+            points, meaning, holds, once, elsewhere = -nobody, 0, False, False, False
             for clue, is_meaning in clues:
                 weight = WEIGHTS.get(clue, 0)
                 points += weight
                 if is_meaning:
                     meaning += weight
                     holds = holds or (told and clue in HELD)
+                    once = once or clue in ONCE
+                    elsewhere = elsewhere or clue in ELSEWHERE
             if reference.also is not None:
                 for clue in fitness.told_besides(reference.also, index):
                     points += WEIGHTS.get(clue, 0)
                     meaning += WEIGHTS.get(clue, 0)
             if points >= UNFIT:
-                found.append(Fit(points, index, meaning, holds))
+                found.append(Fit(points, index, meaning, holds and not elsewhere, once))
         return sorted(found, key=lambda fit: (-fit.points, fit.person))
 
     def _text(self, reference: Reference, position: int) -> None:

@@ -320,7 +320,7 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         return i
     if after - i == 1:
         heads = not document.sentence_start(i) and (_links_to_capital(scan, after) or _is_called(scan, i))
-        if title and heads and all(noun.kind in MANY for noun in lexicon.person_nouns(lower)):
+        if title and heads and all(n.kind in MANY and n.number != "s" for n in lexicon.person_nouns(lower)):
             return i
         return after if title or (lower in lexicon.words and not heads) else i
     if title:

@@ -17,6 +17,8 @@ from .verbs import tells
 
 Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
+AS_TOLD = (["acuerdo", "a"], ["acuerdo", "con"], ["conforme", "a"], ["tenor", "de"])
+"""Words before what somebody told: 'de acuerdo a lo dicho por'."""
 OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
 MARK_AHEAD = tuple([mark] for mark in MARKS)
@@ -147,7 +149,7 @@ class Sayings:
         """The reference behind a phrase like 'según', 'a juicio de', 'en palabras de' at token ``i``."""
         found = self.cues.at(i, "said_by") if i in self.cues.beginning else None
         if found is None:
-            return None
+            return self._by_whom_told(i)
         lowers, j = self.document.lowers, found[1]
         if j == i + 1 and lowers[i] == "para" and not self._para_names(i):
             return None
@@ -158,6 +160,20 @@ class Sayings:
             return reference
         text = j + 1 < len(lowers) and lowers[j] in ("un", "una") and self.document.flags[j + 1] & TEXT_NOUN
         return self.owner(j + 1) if text else None  # 'según un informe del PDA'
+
+    def _by_whom_told(self, i: int) -> Reference | None:
+        """Who told what holds, from 'lo' at token ``i``: 'según lo informado por la edil', 'de acuerdo a lo
+        dicho por Soto'; not 'pese a lo dicho por Soto'.
+        """
+        lowers = self.document.lowers
+        if lowers[i] != "lo" or i + 3 >= len(lowers) or lowers[i + 2] != "por":
+            return None
+        if lowers[i - 1] != "según" and lowers[max(0, i - 2) : i] not in AS_TOLD:
+            return None
+        if not any(verb.tense == "part" for verb in self.lexicon.verb_in(lowers[i + 1], "say")):
+            return None
+        reference = self.references.at(i + 3)
+        return reference if reference is not None and self.can_speak(reference) else None
 
     def _para_names(self, i: int) -> bool:
         """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""

@@ -287,12 +287,22 @@ class _Attribution:
         if main is None:
             return self.tellers.hung_on(verb, subject)
         if main.subject is None:
-            return None if self._is_told_inside(verb, subject) else subject
+            return None if self._is_asked(verb) or self._is_told_inside(verb, subject) else subject
         if subject is not None and main.subject in subject.references:
             return subject
         if subject is not None and subject.basis == "explicit" and not main.subject.actors:
             return subject  # a name beside the verb is surer than a title further off
         return Subject(self.clause.members(main.subject), "explicit")
+
+    def _is_asked(self, verb: int) -> bool:
+        """Whether a sentence whose main verb has no subject opens with who is asked: 'Consultada por lo que
+        hizo Soto, dijo “…”' is not of Soto.
+        """
+        document = self.document
+        number = document.sentence[verb]
+        first, _ = document.sentences[number]
+        participle = any(v.tense == "part" for v in self.lexicon.verbs.get(document.lowers[first], ()))
+        return participle and self.topics.mains(number)[0].verb == verb
 
     def _is_told_inside(self, verb: int, subject: Subject | None) -> bool:
         """Whether a verb's seeming subject is inside what a verb without any tells: in 'Afirmó que era bueno
@@ -398,6 +408,8 @@ class _Attribution:
                 told.person = leader.actor.index if leader.actor else None
         elif self._is_word(reference, "counterpart") and reference.description.possessive:  # type: ignore[union-attr]
             said.speaker = self.antecedents.counterpart(reference)
+        elif self._is_word(reference, "counterpart"):
+            said.speaker = self.antecedents.opponent(reference)
         said.label = None if said.speaker else self._label(reference)
         return True
 

@@ -25,6 +25,8 @@ SUBORDINATORS = frozenset(
 )
 BEFORE_NOUN = frozenset(("de", "en", "a", "la", "el", "su", "un", "una", "por", "con"))
 """Behind these a form that could be a verb is a noun: 'en apoyo'."""
+FOCUS_REACH = 30
+"""Tokens before 'quien' within which 'fue' puts first whom it takes up."""
 REACH = 40
 """Tokens that a clause is followed to either side."""
 INVERTED_REACH = 14
@@ -200,6 +202,9 @@ class Clause(Coordination):
                     i = hung - 1
                     continue
                 antecedent = self._antecedent(i)
+                if antecedent is not None and self._are_too_many(antecedent, i, verb):
+                    i = antecedent.first - 1
+                    continue
                 if antecedent is not None and not crossed:
                     return Subject((antecedent,), "relative")
                 crossed = True
@@ -297,9 +302,39 @@ class Clause(Coordination):
                 return j - 1
         return i - 1
 
+    def _are_too_many(self, antecedent: Reference, relative: int, verb: int) -> bool:
+        """Whether a relative's verb is of one and so not of the several that it takes up: in 'Soto defendió a
+        los ediles, que calificó de “héroes”' he does both.
+        """
+        if antecedent.number != "p" or antecedent.actors or self.document.lowers[relative] != "que":
+            return False
+        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
+        return any(v.finite for v in readings) and all(v.number == "s" for v in readings if v.finite)
+
+    def _in_focus(self, relative: int) -> Reference | None:
+        """Who is put first and told of before 'quien': 'Fue Soto, nieto de Paredes, quien pidió'; not 'Soto,
+        que fue edil con Paredes, quien pidió'.
+        """
+        document, lowers = self.document, self.document.lowers
+        if lowers[relative] != "quien" or lowers[relative - 1] != ",":
+            return None
+        for i in range(relative - 2, max(0, relative - FOCUS_REACH), -1):
+            if document.sentence[i] != document.sentence[relative] or document.stretch[i] >= 0:
+                return None
+            if not document.flags[i] & FINITE or not tells(document, self.lexicon, i):
+                continue
+            named = self.references.at(i + 1)
+            copula = any(v.lemma == "ser" for v in self.lexicon.verbs.get(lowers[i], ()))
+            again = lowers[i - 1] in RELATIVES or named is None or named.kind != "name"
+            return None if again or not copula else named
+        return None
+
     def _antecedent(self, relative: int) -> Reference | None:
         """Whom a relative pronoun takes up: 'Rosa Quilodrán, quien …', 'la militante que …'."""
         lowers = self.document.lowers
+        focus = self._in_focus(relative)
+        if focus is not None:
+            return focus
         i = relative - 1
         if i >= 0 and lowers[i] == ",":
             i -= 1

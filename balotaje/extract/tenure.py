@@ -10,12 +10,16 @@ from ..knowledge import Knowledge
 from ..lexicon import Lexicon, Noun, fold
 from .cast import Cast
 from .descriptions import TO_BE, Description
+from .tokens import Document
 
 OF_A_BODY = "*"
 """Marks an office of a party, a chamber or another body: 'presidente del Partido del Alba'."""
 KNOWN_KINDS = ("office", "party_post", "candidacy", "profession")
 ELECT = TO_BE | {"electo", "electa"}
 """Adjectives of who has won an office and not taken it yet."""
+INCOMING = ELECT | {"nuevo", "nueva", "flamante", "entrante", "próximo", "próxima", "sucesor", "sucesora"}
+OUTGOING = frozenset("saliente anterior antiguo antigua antecesor antecesora renunciado renunciada".split())
+"""Words of who takes an office and of who leaves it."""
 SEGMENT = re.compile(r", | y (?!\d)| e ")
 MIN_WORD = 4
 """Letters of the shortest word that tells of what an office is."""
@@ -81,3 +85,22 @@ def sits_already(cast: Cast, index: int, description: Description) -> bool:
     mine = [cast.descriptions[d] for d in cast.people[index].descriptions]
     same = [d for d in mine if d.noun.lemma == description.noun.lemma and not d.former]
     return bool(same) and all(ELECT.isdisjoint(d.adjectives) for d in same)
+
+
+def takes_turns(document: Document, cast: Cast, index: int, description: Description) -> bool:
+    """Whether one takes the office that the other leaves: 'el nuevo edil' is not 'el edil saliente, Soto' nor
+    'el exedil Soto', 'el edil saliente' not 'la nueva edil'; 'el edil' alone may be either.
+    """
+    turn = _turn(document, description)
+    mine = [cast.descriptions[d] for d in cast.people[index].descriptions]
+    same = [d for d in mine if d.noun.lemma == description.noun.lemma and d is not description]
+    turns = [_turn(document, d) for d in same]
+    return bool(turn and turns) and all(turn + other == 0 for other in turns)
+
+
+def _turn(document: Document, description: Description) -> int:
+    """1 of who takes an office, -1 of who leaves or has left it, else 0."""
+    words = document.lowers[description.first : description.after]
+    if description.former or not OUTGOING.isdisjoint(words):
+        return -1
+    return 0 if INCOMING.isdisjoint(words) else 1

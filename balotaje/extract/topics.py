@@ -34,6 +34,7 @@ JOINED = 6
 """Tokens between 'y' and the verb that it joins to a relative's: 'y más tarde, en Tola, escribió'."""
 TITLE_REST = 4
 """Tokens of what a title says more before the name: 'sin partido', 'paceño y'."""
+WHERE_ARTICLES = frozenset(("el", "la", "los", "las"))
 OF_ANOTHER = OWES | {"a", "al", "ante", "como", "con", "contra", "de", "del", "por", "para", "según"}
 """Behind these a name is somebody else's, not whom a title is of."""
 INVERTED = 12
@@ -134,7 +135,7 @@ class Topics:
                 i += 1
             elif word in OWES and not self._compares(i):
                 owed = min(owed + 1, 2)
-                beside = beside or (bool(found) and word in ("que", "quien") and lowers[i - 1] == ",")
+                beside = beside or (bool(found) and word in ("que", "quien") and self._hangs_on_noun(i))
             elif word in ("según", "como") and self._has_verb(i, after):
                 owed = min(owed + 1, 2)
             elif tells(document, self.lexicon, i):
@@ -157,6 +158,14 @@ class Topics:
                     pending = None
             i += 1
         return found
+
+    def _hangs_on_noun(self, relative: int) -> bool:
+        """Whether a relative is an inciso of its own: 'vio a Soto, que perdió', 'una cita, instancia en que
+        Soto habló y pidió'; not 'vio al edil que perdió'.
+        """
+        lowers = self.document.lowers
+        where = relative - 1 - (lowers[relative - 1] in WHERE_ARTICLES)
+        return lowers[relative - 1] == "," or (lowers[where] == "en" and lowers[where - 2] == ",")
 
     def _beyond_words_or_inciso(self, i: int, after: int) -> int:
         """The token behind somebody's words or an inciso that begin at token ``i``, else ``i``."""

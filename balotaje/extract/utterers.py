@@ -138,6 +138,8 @@ class Utterers:
             if source is not None:
                 return source
             phrase = self._phrase(i)
+            if phrase is not None and i == first and self._heads_colon(phrase, opened):
+                return phrase
             verb = self._verb_behind(phrase, opened) if phrase is not None else -1
             if phrase is not None and verb > 0 and self._agrees(verb, phrase):
                 return phrase
@@ -157,17 +159,40 @@ class Utterers:
         """The token of the verb of saying that a phrase is the subject of, or -1."""
         document, lowers = self.document, self.document.lowers
         i = phrase.after
-        if i < opened and lowers[i] == ",":
+        if i < opened and lowers[i] == "," and not self._parts_name_from_verb(phrase, i):
             closes = next((k for k in range(i + 1, min(opened, i + INCISO)) if lowers[k] == ","), -1)
             if closes < 0 or any(tells(document, self.lexicon, k) for k in range(i + 1, closes)):
                 return -1
             i = closes + 1
+        elif i < opened and lowers[i] == ",":
+            i += 1
         while i < opened and (document.flags[i] & CLITIC or lowers[i] in BEFORE_VERB):
             i += 1
         if i >= opened or not tells(document, self.lexicon, i):
             return -1
         introduces = document.forms[opened - 1] == ":"
         return i if introduces or document.flags[i] & SAYING else -1
+
+    def _heads_colon(self, phrase: Phrase, opened: int) -> bool:
+        """Whether a whole name and a colon are all that stands before words: 'Regino Quilodrán: “…”'; not
+        'Regino: “…”', 'Otra voz: “…”'.
+        """
+        document = self.document
+        words = range(phrase.first, phrase.after)
+        named = len(words) > 1 and all(document.is_capital(i) for i in words)
+        return named and phrase.after == opened - 1 and document.forms[phrase.after] == ":"
+
+    def _parts_name_from_verb(self, phrase: Phrase, comma: int) -> bool:
+        """Whether a comma stands where none belongs: 'Ante esto, Quilodrán, afirmó que “…”'; not 'Un
+        vecino de la villa, Quilodrán, afirmó que'.
+        """
+        document = self.document
+        begin, _ = document.sentences[document.sentence[phrase.first]]
+        if not self.covered.isdisjoint(range(begin, phrase.first)):
+            return False
+        said = document.flags[comma + 1] & SAYING and tells(document, self.lexicon, comma + 1)
+        named = document.is_capital(phrase.head) and phrase.head + 1 == phrase.after
+        return bool(named and said) and document.lowers[comma + 2 : comma + 3] == ["que"]
 
     def _phrase(self, i: int) -> Phrase | None:
         """The noun phrase that begins at token ``i``, if no reference covers its head: 'otra voz', 'fuentes
@@ -185,7 +210,8 @@ class Utterers:
         if self._is_name(i):
             end = self._end(i + 1)
             named = all(document.is_capital(k) or lowers[k] in LINKS for k in range(i, end))
-            return Phrase(i, i, end, lowers[i].endswith("s")) if named else None
+            many = lowers[i].endswith("s") and document.sentence_start(i)  # 'Fuentes', not 'Soto y Paredes'
+            return Phrase(i, i, end, many) if named else None
         if lowers[i].endswith("s") and lowers[i] in self.lexicon.nouns:
             return Phrase(i, i, self._end(i + 1), True)
         return None
