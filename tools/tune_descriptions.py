@@ -56,6 +56,7 @@ EXPECTED = {
     "other_native": -2.5,
     "other_party": -1.0,
     "other_place": -3.0,
+    "other_seat": -3.0,
     "own_country": 1.0,
     "own_origin": 2.5,
     "own_party": 1.0,

@@ -6,27 +6,13 @@ diputados Quilodrán y Paredes', 'Rosa Quilodrán (alcaldesa de Chillán)'.
 
 from __future__ import annotations
 
-from ..lexicon import (
-    ADVERB,
-    CLITIC,
-    CONJUNCTION,
-    CONTRACTION,
-    DETERMINER,
-    FINITE,
-    NEGATION,
-    PERSON_NOUN,
-    PREPOSITION,
-    RELATIVE,
-    SAYING,
-    SUBORDINATOR,
-    VERB,
-    Lexicon,
-)
+from ..lexicon import FINITE, PERSON_NOUN, Lexicon
 from .complements import LOWLY
 from .descriptions import Description
 from .linking import CLOSERS, MAX_REST, Link
 from .names import Candidate
 from .plurals import Plurals
+from .ranked import is_told_by, ranked_name
 from .tokens import DASHES, Document
 
 CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
@@ -34,9 +20,6 @@ MAX_POST = 9
 """Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
 MAX_PLACE = 8
 """Tokens of the place where an office is held: 'en la Cámara de Diputados'."""
-NO_RANK = ADVERB | CLITIC | CONJUNCTION | DETERMINER | NEGATION | PREPOSITION | RELATIVE | SUBORDINATOR | VERB
-SHORTEST_RANK = 5
-"""Letters of the shortest rank that a title's bearer is called by behind a comma: 'mayor Rosa Soto'."""
 
 
 def links(
@@ -161,7 +144,7 @@ class _Linker(Plurals):
         if named is None:
             named = self._titled_name_at(number, i + 1)
         if named is None and description.definite:
-            named = self._ranked_name_at(i + 1)
+            named = ranked_name(self.document, self.candidates, self.by_first.get(i + 2), i + 1)
         before = self._name_precedes_at(description)
         if named is None:
             return
@@ -178,7 +161,7 @@ class _Linker(Plurals):
             or forms[after] == '"'
             or (forms[after] in ("y", "e") and description.definite and after + 1 not in self.by_first)
             or self._is_subject(description, after)
-            or self._is_told_by(description, named)
+            or is_told_by(self.document, description, self.candidates[named])
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
@@ -217,15 +200,6 @@ class _Linker(Plurals):
         opens = document.sentence_start(i) or document.lowers[i - 1] == "que"
         verb = after + (document.lowers[after] in ("se", "no", "lo", "la", "le"))
         return opens and verb < len(document) and bool(document.flags[verb] & FINITE)
-
-    def _is_told_by(self, description: Description, named: int) -> bool:
-        """Whether who tells is named though no comma closes the name: 'dijo el alcalde de Tola, Pedro Soto al
-        salir'; not 'dijo el alcalde, Soto al salir'.
-        """
-        document, name = self.document, self.candidates[named]
-        told = description.first > 0 and bool(document.flags[description.first - 1] & SAYING)
-        whole = name.after - name.first > 1 and name.kind == "person"
-        return told and whole and bool(document.flags[name.after] & (PREPOSITION | CONTRACTION))
 
     def _past_post(self, i: int) -> int:
         """The token after the post that somebody stands for, 0 where none is told.
@@ -288,20 +262,6 @@ class _Linker(Plurals):
         if following < len(self.descriptions) and self.descriptions[following].first == i:
             return self.taken.get(following)
         return None
-
-    def _ranked_name_at(self, i: int) -> int | None:
-        """The whole name behind a rank or trade in no list: 'La jefa de la comisaría, mayor Rosa Soto,'.
-
-        'El edil, según Rosa Soto, calló' has none.
-        """
-        document = self.document
-        named = self.by_first.get(i + 1)
-        if named is None or not document.forms[i].islower() or not document.forms[i].isalpha():
-            return None
-        if document.flags[i] & NO_RANK or len(document.forms[i]) < SHORTEST_RANK:
-            return None
-        whole = self.candidates[named].after - self.candidates[named].first > 1
-        return named if whole and self.candidates[named].kind in ("person", "unknown") else None
 
     def _name_precedes_at(self, description: Description) -> int | None:
         """The name that a comma, dash or bracket separates from the description behind it."""

@@ -311,7 +311,7 @@ class Fitness:
         if offices & general:
             fitting = description.former or held & general or (not held and not self._only_former(index))
             return "general" if fitting else "general_once"
-        if any(_shortens(lemma, office) for office in offices):
+        if any(tenure.shortens(lemma, office) for office in offices):
             return "head"
         if lemma in known.all or known.all & general:
             return self._known(description, known, meant)
@@ -516,14 +516,6 @@ def kind_of(description: Description) -> str:
     """The kind of what a description tells, 'former' of an office or post that is over."""
     kind = description.noun.kind
     return "former" if description.former and kind in ("office", "party_post") else kind
-
-
-def _shortens(one: str, other: str) -> bool:
-    """Whether of two offices one is the other's head alone: 'presidente' of 'presidente municipal'; 'jefe de
-    Estado' and 'jefe comunal' are two."""
-    head, _, rest = one.partition(" ")
-    head_of_other, _, rest_of_other = other.partition(" ")
-    return head == head_of_other and (not rest or not rest_of_other or one == other)
 
 
 def _elect(description: Description) -> bool:

@@ -104,3 +104,11 @@ def _turn(document: Document, description: Description) -> int:
     if description.former or not OUTGOING.isdisjoint(words):
         return -1
     return 0 if INCOMING.isdisjoint(words) else 1
+
+
+def shortens(one: str, other: str) -> bool:
+    """Whether of two offices one is the other's head alone: 'presidente' of 'presidente municipal'; 'jefe de
+    Estado' and 'jefe comunal' are two."""
+    head, _, rest = one.partition(" ")
+    head_of_other, _, rest_of_other = other.partition(" ")
+    return head == head_of_other and (not rest or not rest_of_other or one == other)
