@@ -153,7 +153,7 @@ class Resolver:
                 continue
             description.person = person
             description.stated |= description is reference.also
-            told = self.fitness.relation(description, person) in GIVEN
+            told = description.stated or self.fitness.relation(description, person) in GIVEN
             if description.noun.kind in KNOWN_KINDS and told:
                 self.fitness.gives(person, description)
 
