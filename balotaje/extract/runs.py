@@ -4,7 +4,7 @@ Portuguese and Arabic names put between them: where a name that no list knows be
 
 from __future__ import annotations
 
-from ..lexicon import CAPITAL, FINITE, PERSON_NOUN, fold
+from ..lexicon import CAPITAL, FINITE, PERSON_NOUN, Noun, fold
 from .listed import Scan
 from .tokens import DASHES
 
@@ -320,7 +320,7 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         return i
     if after - i == 1:
         heads = not document.sentence_start(i) and (_links_to_capital(scan, after) or _is_called(scan, i))
-        if title and heads and all(n.kind in MANY and n.number != "s" for n in lexicon.person_nouns(lower)):
+        if title and heads and all(_begins_a_party(noun) for noun in lexicon.person_nouns(lower)):
             return i
         return after if title or (lower in lexicon.words and not heads) else i
     if title:
@@ -336,6 +336,11 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         if scan.is_given(i + 1) or lower.endswith("mente") or _bears_it_alone(scan, i + 1, after):
             return i + 1
     return i
+
+
+def _begins_a_party(noun: Noun) -> bool:
+    """Whether a person noun may begin a party's name: 'Gente del Valle'; not 'Jefe de Estado'."""
+    return noun.kind in MANY and (noun.kind != "relation" or noun.number != "s")
 
 
 def _links_to_capital(scan: Scan, i: int) -> bool:
