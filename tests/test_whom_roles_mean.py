@@ -131,6 +131,20 @@ def test_whom_a_role_means(text: str, who: str) -> None:
             "resguardo debido”.",
             "un usuario de la red social murmuro",
         ),
+        # what is wished tells nothing where somebody tells it
+        (
+            "Inés Luna señaló que no cabe un sistema del Estado que garantice el servicio y que esto “es "
+            "algo que nadie podría hacer”.",
+            "inés luna",
+        ),
+        # who acts in 'instancia en que' is whom the text goes on with
+        (
+            "El gremio conmemoró su aniversario en Tola, instancia en que Pedro Soto participó y reiteró "
+            "su apoyo. Además llamó a los ediles “a convencer a los demás”.",
+            "pedro soto",
+        ),
+        # a whole name before a colon
+        ("Inés Luna\n\nRegino Amado: “Nadie ganó todavía en Tola”", "regino amado"),
     ],
 )
 def test_who_speaks_in_a_sentence(text: str, who: str) -> None:
