@@ -149,7 +149,7 @@ class Sayings:
         """The reference behind a phrase like 'según', 'a juicio de', 'en palabras de' at token ``i``."""
         found = self.cues.at(i, "said_by") if i in self.cues.beginning else None
         if found is None:
-            return self._by_whom_told(i)
+            return self._by_whom_told(i) if self.document.lowers[i] == "lo" else None
         lowers, j = self.document.lowers, found[1]
         if j == i + 1 and lowers[i] == "para" and not self._para_names(i):
             return None
@@ -166,7 +166,7 @@ class Sayings:
         dicho por Soto'; not 'pese a lo dicho por Soto'.
         """
         lowers = self.document.lowers
-        if lowers[i] != "lo" or i + 3 >= len(lowers) or lowers[i + 2] != "por":
+        if i + 3 >= len(lowers) or lowers[i + 2] != "por":
             return None
         if lowers[i - 1] != "según" and lowers[max(0, i - 2) : i] not in AS_TOLD:
             return None
