@@ -52,6 +52,8 @@ class Announcements(Colons):
             return Cue(said.first, None, "turn", 3, self.interview.who)
         after = self._cue_after(said)
         before = self._cue_before(said)
+        if after is not None and self._only_reported(said, after):
+            after = None
         if after is not None and before is not None:
             named = before.reference is not None and before.strength > 1
             if named and self._introduces(said) and self._has_no_subject(after.token):
@@ -83,6 +85,14 @@ class Announcements(Colons):
             return False
         subject = self.clause.subject(after.token, inverted_first=True)
         return subject is None or subject.basis != "inverted"
+
+    def _only_reported(self, said: Said, after: Cue) -> bool:
+        """Whether sources nobody names only report whose words these are: 'Soto la felicitó por “su triunfo”,
+        según fuentes de su equipo'; in 'El pacto es “un error”, según fuentes del PDA' they speak.
+        """
+        source, i = after.reference, said.first - 2
+        nameless = after.lemma is None and source is not None and source.number == "p" and not source.actors
+        return nameless and said.kind == "partial" and i > 0 and bool(self.document.flags[i] & PREPOSITION)
 
     def _hangs(self, verb: int) -> bool:
         """Whether a verb behind words goes on with the sentence as it is: '“…”, remarcando que'."""
@@ -259,7 +269,8 @@ class Announcements(Colons):
             agent = self._agent(i)
             if agent is not None:
                 return agent
-            reading = self.saying(i, beside=distance <= 3 or colon)
+            apart = lowers[i - 1] == "," and document.flags[i] & SAYING and self._is_set_apart(i)
+            reading = self.saying(i, beside=distance <= 3 or colon or bool(apart))
             if source is not None and distance > 2 and not self._is_outlets(source):
                 return source
             if colon and not quoted and distance > COLON_REACH:
@@ -291,7 +302,25 @@ class Announcements(Colons):
             return modal or source
         if colon:
             return self._colon_cue(opened)
-        return self._noun_cue(said)
+        return self._any_verb_before(opened) or self._noun_cue(said)
+
+    def _is_set_apart(self, i: int) -> bool:
+        """Whether a verb and who tells stand between commas: 'Soto, apunta el fallo, no estuvo “en Tola”'."""
+        teller = self.references.at(i + 1)
+        return teller is not None and self.clause.is_inciso(i, teller)
+
+    def _any_verb_before(self, opened: int) -> Cue | None:
+        """Any verb with its subject beside it whose 'que' opens words: 'el pleno consagró que “…”', 'el
+        artículo 52 explicita que “…”'; not 'la marca que “…”', 'Soto vio que “…”' of what is seen.
+        """
+        document, verb = self.document, opened - 2
+        if verb < 1 or document.lowers[opened - 1] != "que" or not tells(document, self.lexicon, verb):
+            return None
+        subject = self.references.at(verb - 1)
+        if subject is None or subject.after != verb or self.clause.preposition(subject):
+            return None
+        body = subject.kind in ("organisation", "text")
+        return Cue(verb, self._any_lemma(verb), "before", 2, subject) if body else None
 
     def _is_condition(self, verb: int, opened: int) -> bool:
         """Whether a verb stands in a condition that a comma has closed: 'Anticipó que si Soto gana y propone

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ..lexicon import POSSESSIVE, TEXT_NOUN
 from ..model import Actor
+from . import texts
 from .announcements import Announcements
 from .cues import Cues
 from .reading import Reading
@@ -43,14 +44,22 @@ class Authors:
         return found
 
     def where_it_stands(self, verb: int) -> Reference | None:
-        """The text that says it, where nobody does: '"…", se lee en la nota'; not 'lo dijo en el texto'."""
+        """The text that says it, where nobody does: '"…", se lee en la nota', 'En la carta se pide que “…”';
+        not 'lo dijo en el texto'."""
         if verb < 1 or self.document.lowers[verb - 1] != "se":
             return None
+        before = texts.told_in(self.document, self.references, self.lexicon, verb)
+        if before >= 0:
+            return self.references.at(before)
         for i in range(verb + 1, min(verb + 4, len(self.document))):
             reference = self.references.at(i)
             if reference is not None:
                 return reference if reference.kind == "text" else None
         return None
+
+    def is_law(self, reference: Reference) -> bool:
+        """Whether a text is a law, which nobody writes: 'el artículo 142', 'la ley'."""
+        return self.lexicon.is_word(reference.label.split()[0].lower(), "law_noun")
 
     def owner_of_medium(self, verb: int) -> Reference | None:
         """Whose message says it: 'a un posteo de Quilodrán donde reveló que "…"'."""
@@ -107,7 +116,9 @@ class Authors:
         yield from (numbers[i] for i in reversed(self.texts.get(noun, ())) if numbers[i] < sentence)
         for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
             if any(
-                flags & TEXT_NOUN for flags in self.document.flags[slice(*self.document.sentences[number])]
+                self.document.flags[i] & TEXT_NOUN
+                and not self.lexicon.is_word(self.document.lowers[i], "law_noun")
+                for i in range(*self.document.sentences[number])
             ):
                 yield number
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION
 from .tokens import Document
 
+POINTING = frozenset("dicho dicha ese esa este esta aquel aquella esos esas estos estas su sus".split())
+"""What is behind these is told before: it says of what nothing by itself."""
 MAX_BODY = 8
 """Tokens of 'el gremio de la salud privada' behind its noun."""
 RUN_BY = frozenset(("campaña", "comando", "equipo", "candidatura", "fórmula", "lista"))
@@ -30,6 +32,8 @@ def complement_of(document: Document, i: int) -> int:
         j = after + 1
         if lowers[j] in ("la", "las", "los", "el") and j + 1 < end:
             j += 1
+        if lowers[j] in POINTING:
+            break  # 'la alcaldía de dicha comuna'
         if not forms[j].isalpha() or document.sentence[j] != document.sentence[i]:
             break
         capital = document.is_capital(j)

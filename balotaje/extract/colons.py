@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..lexicon import PERSON_NOUN, QUOTE_NOUN
+from ..lexicon import PERSON_NOUN, QUOTE_NOUN, SAYING
+from . import texts
 from .reading import Said
 from .references import Reference
 from .sayings import Cue, Sayings
@@ -65,6 +66,10 @@ class Colons(Sayings):
             owner = self.owner(i) if document.flags[i] & QUOTE_NOUN else None
             if owner is not None and (owner.actors or owner.kind == "description"):
                 return Cue(i, None, "before", 2, owner)
+        for i in range(first + 1, opened - 1):  # 'En la carta se pide más presencia en los estadios: "…"'
+            text = self._told_in_text(i) if document.lowers[i] == "se" else None
+            if text is not None:
+                return Cue(i + 1, self.lemma_of(i + 1), "before", 2, text)
         free = [
             r
             for r in self.references.between(first, opened)
@@ -107,6 +112,13 @@ class Colons(Sayings):
                 nobodys = any(document.flags[i] & PERSON_NOUN or document.lowers[i] == "y" for i in head)
                 return None if nobodys else reference
         return None
+
+    def _told_in_text(self, i: int) -> Reference | None:
+        """The text in which it is told what the verb behind 'se' at token ``i`` says."""
+        if not self.document.flags[i + 1] & SAYING:
+            return None
+        text = texts.told_in(self.document, self.references, self.lexicon, i + 1)
+        return self.references.at(text) if text >= 0 else None
 
     def _is_among(self, reference: Reference) -> bool:
         """Whether somebody is one of several told of: 'nueve ediles, entre ellos Quilodrán y Soto'."""

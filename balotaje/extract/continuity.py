@@ -66,14 +66,6 @@ class Continuity:
                     return reference
         return self._concerned(first, after) if (first, after) == (begin, end) else None
 
-    def crowd(self, number: int) -> Reference | None:
-        """The unnamed several that a sentence is on: 'Fuentes del PDA dan por hecho el pacto'."""
-        mains = self.topics.mains(number) if number >= 0 else ()
-        subject = mains[0].subject if mains else None
-        if subject is None or subject.actors or subject.number != "p":
-            return None
-        return subject if subject.kind in ("description", "group") else None
-
     def _undergoes(self, first: int, after: int) -> Reference | None:
         """Whom a sentence opens with where things happen to him: 'A Quilodrán no le faltaron saludos'."""
         at = first + (self.document.lowers[first] == "a")

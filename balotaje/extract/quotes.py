@@ -241,11 +241,14 @@ def _is_short_and_bare(document: Document, lexicon: Lexicon, number: int, before
         return False
     if any(form in MARKS for form in document.forms[first:after]):
         return False
-    return not any(
-        v.finite and v.person == "3"
-        for i in range(first, after)
+    return not any(_reports(document, lexicon, i) for i in range(first, after))
+
+
+def _reports(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether token ``i`` is a verb by which an article tells what another said; not 'Se confirma'."""
+    return (i == 0 or document.lowers[i - 1] != "se") and any(
+        v.finite and v.person == "3" and "quote_only" not in lexicon.constructions(v.lemma, "say")
         for v in lexicon.verb_in(document.lowers[i], "say")
-        if "quote_only" not in lexicon.constructions(v.lemma, "say")
     )
 
 
@@ -282,9 +285,7 @@ def _post_begins(document: Document, lexicon: Lexicon, head: int, dash: int) -> 
         words = range(max(first, head), min(after, dash))
         if any(document.stretch[i] >= 0 for i in words):
             break
-        if any(
-            v.finite and v.person == "3" for i in words for v in lexicon.verb_in(document.lowers[i], "say")
-        ):
+        if any(_reports(document, lexicon, i) for i in words):
             break
         begin = max(first, head)
     return begin if begin < dash else max(head, document.sentences[document.sentence[dash - 1]][0])

@@ -35,6 +35,8 @@ class Said:
     verb: str | None = None
     channel: str | None = None
     published: str | None = None
+    several: bool = False
+    """Whether a body, or several, said it: a plural verb may go on with them."""
     in_passing: bool = False
     """Whether only a source within somebody else's sentence says it: 'Soto lo vio, según el gremio, “…”'."""
 

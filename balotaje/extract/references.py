@@ -28,12 +28,11 @@ from ..lexicon import (
     fold,
 )
 from ..model import Actor
-from . import resolving
+from . import crowds, resolving, texts
 from .bodies import complement_of, with_its_place
 from .cast import Cast, Naming
-from .cues import Cues
+from .crowds import BACKWARD
 from .descriptions import Description, past_modifiers
-from .determiners import ARTICLES
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
 from .several import COUNTS
 from .tokens import Document
@@ -46,10 +45,6 @@ CLAUSE_OPENERS = frozenset((",", ";", "y", "pero", "que", "aunque", "mientras", 
 """Right behind these a clause may begin with its subject."""
 BEFORE_NAME = frozenset(("el", "la", "al", "del", "su", "mi"))
 """Determiners of what qualifies a name."""
-BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
-"""Determiners that take up what was named before."""
-OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
-"""Behind 'uno de' these open the several."""
 BEFORE_COLON = 10
 """Tokens between the title that opens a headline and its colon."""
 JOINED_KINDS = ("office", "party_post", "candidacy", "profession", "trait")
@@ -81,6 +76,9 @@ class Reference:
     """The same, with those of a few points below none, and what the description's meaning alone says."""
     lead: int = -1
     """The first token of the plural title right before a name: of 'los jefes de Sur Soto'; or -1."""
+
+    stranger: Reference | None = None
+    """Who without a name was brought in before by the same noun: 'una vecina' of 'la vecina'."""
 
     @property
     def actor(self) -> Actor | None:
@@ -222,8 +220,12 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             after = with_its_place(document, candidate.after)
             label = document.span(candidate.first, after)
             phrases.append(Reference(first, after, "organisation", (), "", "s", label))
-    phrases.extend(_some_of(document, lexicon))
-    phrases.extend(_placed(document, lexicon))
+    for some in (*crowds.some_of(document, lexicon), *crowds.groups(document, cast, lexicon)):
+        label = document.span(some.label, some.after)
+        phrases.append(Reference(some.first, some.after, "group", (), "", some.number, label))
+    for one in crowds.placed(document, lexicon):
+        label = document.span(one.label, one.after)
+        phrases.append(Reference(one.first, one.after, "description", (), one.gender, "s", label))
     phrases.extend(_this_one(document))
     phrases.extend(_the_latter(document, lexicon))
     for i in document.rare:
@@ -231,6 +233,11 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE):
             continue
         lower = document.lowers[i]
+        if flags & TEXT_NOUN and lexicon.is_word(lower, "law_noun"):
+            law = texts.law(document, lexicon, i)
+            if law is not None:
+                phrases.append(Reference(*law, "text", (), "", "s", document.span(i, law[1])))
+            continue
         if flags & (TEXT_NOUN | COLLECTIVE) and not flags & PARTY_NOUN:
             if (
                 i
@@ -240,6 +247,9 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                 )
             ):
                 phrases.append(_body(document, i, bool(flags & TEXT_NOUN)))
+            elif flags & COLLECTIVE and _heads_title(document, lexicon, i):
+                body = _body(document, i, False)
+                phrases.append(Reference(i, body.after, "organisation", (), "", "s", body.label))
             continue
         if lower in COUNTS and not lower.startswith("amb"):
             if i and document.lowers[i - 1] in ("los", "las") and _two_act(document, i):
@@ -284,42 +294,6 @@ def _joined(document: Document, descriptions: list[Description], number: int) ->
     return other if bare and joined else None
 
 
-def _some_of(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
-    """'uno de ellos', 'dos de sus ediles', 'varias de las candidatas': some of several, by no name."""
-    lowers = document.lowers
-    for i in range(1, len(lowers) - 2):
-        if lowers[i] != "de" or lowers[i + 1] not in OF_SEVERAL:
-            continue
-        word = lowers[i - 1]
-        if word not in lexicon.numbers and not lexicon.is_word(word, "indefinite_pronoun", "quantifier"):
-            continue
-        after = i + 2
-        if lowers[i + 1] not in ("ellos", "ellas"):
-            if not document.flags[after] & PERSON_NOUN:
-                continue
-            after += 1
-        number = "s" if word in ("uno", "una", "otro", "otra", "alguno", "alguna") else "p"
-        yield Reference(i - 1, after, "group", (), "", number, document.span(i - 1, after))
-
-
-def _placed(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
-    """Somebody by their place in a contest: 'la cuarta en la elección', 'el segundo más votado'.
-
-    'El primero en llegar', 'la tercera de la lista' are none.
-    """
-    lowers = document.lowers
-    for i in range(2, len(lowers) - 2):
-        if lowers[i] not in ("en", "más") or lowers[i - 2] not in BACKWARD:
-            continue
-        if lexicon.numbers.get(lowers[i - 1], (0.0, ""))[1] != "ordinal":
-            continue
-        after = _contest_behind(document, lexicon, i)
-        if after:
-            gender = "f" if lowers[i - 1].endswith("a") else "m"
-            label = document.span(i - 1, after)
-            yield Reference(i - 2, after, "description", (), gender, "s", label)
-
-
 def _this_one(document: Document) -> Iterator[Reference]:
     """'Esta' where it heads a sentence and a verb or its pronoun follows: 'Esta le agradeció'; not 'Esta
     semana'."""
@@ -342,18 +316,6 @@ def _the_latter(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
         if document.flags[i + 1] & CLITIC or tells(document, lexicon, i + 1):
             gender = "f" if lowers[i].endswith("a") else "m"
             yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
-
-
-def _contest_behind(document: Document, lexicon: Lexicon, i: int) -> int:
-    """The token behind 'en la elección', 'en discordia', 'más votada' at token ``i``, 0 where none is."""
-    lowers = document.lowers
-    if lowers[i] == "más":
-        return i + 2 if lowers[i + 1] in ("votado", "votada") else 0
-    if lowers[i + 1] == "discordia":
-        return i + 2
-    j = i + 1 + (lowers[i + 1] in ARTICLES)
-    found = Cues.of(document, lexicon).at(j, "election_word")
-    return found[1] if found is not None else 0
 
 
 def _opens_with_one(document: Document, i: int) -> bool:
@@ -403,9 +365,23 @@ def _heads_a_headline(document: Document, description: Description, lexicon: Lex
     return ":" in document.forms[after : min(end, after + BEFORE_COLON)]
 
 
+def _heads_title(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a body without an article is a headline's subject: 'Comisión que indagó el caso revela', '“…”:
+    Municipio acusa'; not 'Casos de Tola: comisión'."""
+    if document.paragraph[i] or (i and document.forms[i - 1] != ":"):
+        return False
+    after = complement_of(document, i)
+    if document.lowers[after : after + 1] == ["que"]:
+        return True
+    after += document.lowers[after : after + 1] == ["se"]
+    return after < len(document) and tells(document, lexicon, after)
+
+
 def _acts_bare(document: Document, description: Description) -> bool:
     """Whether a plural without an article acts: 'Fuentes del PDA niegan', 'gritos de vecinos que piden'."""
     if document.sentence_start(description.first) and document.is_capital(description.first):
+        return True
+    if description.first and document.lowers[description.first - 1] == "según":
         return True
     return description.noun.kind == "group" and document.lowers[
         description.after : description.after + 1

@@ -17,6 +17,7 @@ from .fitness import CLAIMED_KINDS, Fitness, kind_of
 from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
 from .several import COUNTS, listed
+from .strangers import JUST_NOW, Strangers
 from .surroundings import agents, named_behind, presented, set_against
 from .tenure import ELECT as ELECT
 from .tenure import KNOWN_KINDS
@@ -87,6 +88,7 @@ class Resolver:
         self.items = items
         self.presence = Presence(document)
         self.fitness = Fitness(document, cast, knowledge, lexicon, items, self.presence)
+        self.strangers = Strangers(document, cast, lexicon)
         self.last_parties: dict[str, Actor] = {}
         self.texts: dict[str, tuple[Actor, ...]] = {}
 
@@ -118,6 +120,7 @@ class Resolver:
                 self._party_noun(reference)
             elif reference.actor is not None and reference.actor.kind == "party":
                 self.last_parties[self._kind_of(reference.actor)] = reference.actor
+            self.strangers.note(reference)
             if reference.actor is not None and reference.actor.kind == "person":
                 self.presence.note(reference.actor.index, reference, here)
 
@@ -130,6 +133,10 @@ class Resolver:
         bare = description.first == description.title_first
         fitness.claimed = fitness.is_claimed(description)
         reference.judged = tuple(self.judge(reference, here))
+        stranger = self.strangers.taken_up(reference)
+        if stranger is not None and not self._is_held_since(stranger, reference):
+            reference.stranger, reference.judged = stranger, ()
+            return
         reference.fits = tuple((fit.points, fit.person) for fit in reference.judged if fit.points >= 0)
         if TO_BE.intersection(description.adjectives) and not fitness.winners:
             return
@@ -156,6 +163,16 @@ class Resolver:
             told = description.stated or self.fitness.relation(description, person) in GIVEN
             if description.noun.kind in KNOWN_KINDS and told:
                 self.fitness.gives(person, description)
+
+    def _is_held_since(self, stranger: Reference, reference: Reference) -> bool:
+        """Whether somebody named holds what a stranger was called, and the stranger was not told of just now:
+        'Un aspirante lloró. “…”, dijo el aspirante' is of no candidate who is named elsewhere.
+        """
+        held = [fit.person for fit in reference.judged if fit.holds]
+        sentence = self.document.sentence
+        if sentence[reference.first] - sentence[stranger.first] > JUST_NOW:
+            return bool(held)
+        return any(self.presence.last_token.get(person, -1) > stranger.first for person in held)
 
     def _is_not_said(self, description: Description) -> bool:
         """Whether nobody is what a description tells: 'Soto no es la candidata', 'sería la candidata'."""
@@ -195,6 +212,8 @@ class Resolver:
 
     def _text(self, reference: Reference, position: int) -> None:
         """Whose a text is ('la misiva enviada por el PDA'), or whose the last such text was."""
+        if self.lexicon.is_word(reference.label.split()[0].lower(), "law_noun"):
+            return
         if position + 1 < len(self.items):
             owner = self.items[position + 1]
             between = self.document.lowers[reference.after : owner.first]

@@ -13,7 +13,7 @@ from .cues import Cues
 from .reading import Reading
 from .references import Reference
 from .tokens import ENDERS, MARKS
-from .verbs import tells
+from .verbs import UNMISTAKABLE, tells
 
 Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
@@ -133,6 +133,7 @@ class Sayings:
         lowers = self.document.lowers
         return (
             i > 0
+            and not lowers[i].endswith(UNMISTAKABLE)
             and (
                 self.lexicon.is_word(lowers[i - 1], "determiner", "possessive")
                 or lowers[i - 1] in ("del", "al", "el", "la", "un", "una", "su", "de")
@@ -153,11 +154,15 @@ class Sayings:
         lowers, j = self.document.lowers, found[1]
         if j == i + 1 and lowers[i] == "para" and not self._para_names(i):
             return None
+        j = self._past_what_was_told(j)
         if any(self.saying(k, beside=True) for k in range(i, min(j + 1, len(lowers)))):
             return None
         reference = self.references.at(j) or self.references.at(j - 1)
         if reference is not None and reference.first >= i and self.can_speak(reference):
             return reference
+        body = self._told_from(i) if lowers[i] == "según" else None
+        if body is not None:
+            return body
         text = j + 1 < len(lowers) and lowers[j] in ("un", "una") and self.document.flags[j + 1] & TEXT_NOUN
         return self.owner(j + 1) if text else None  # 'según un informe del PDA'
 
@@ -174,6 +179,25 @@ class Sayings:
             return None
         reference = self.references.at(i + 3)
         return reference if reference is not None and self.can_speak(reference) else None
+
+    def _told_from(self, i: int) -> Reference | None:
+        """The body from which it was told: 'según han informado desde la Cámara' at token ``i``."""
+        lowers = self.document.lowers
+        for verb in range(i + 1, min(i + 4, len(lowers) - 2)):
+            if self.document.flags[verb] & SAYING and lowers[verb + 1] == "desde":
+                body = self.references.at(verb + 2)
+                return body if body is not None and body.kind == "organisation" else None
+        return None
+
+    def _past_what_was_told(self, i: int) -> int:
+        """The token behind 'lo dispuesto en', 'lo informado por' at token ``i``, else ``i``: 'de acuerdo a lo
+        explicitado en la ley'.
+        """
+        lowers = self.document.lowers
+        if lowers[i : i + 1] != ["lo"] or lowers[i + 2 : i + 3] not in (["en"], ["por"]):
+            return i
+        told = any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i + 1], ()))
+        return i + 3 if told or lowers[i + 1].endswith(("ado", "ido", "cho", "sto")) else i
 
     def _para_names(self, i: int) -> bool:
         """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""

@@ -14,8 +14,10 @@ from .announcements import Announcements
 from .antecedents import Antecedents
 from .authors import Authors
 from .channels import channel
+from .chorus import Chorus
 from .continuity import Continuity
 from .descriptions import Description
+from .institutions import Bodies
 from .ranking import Ranking
 from .reading import Reading, Said
 from .references import Reference
@@ -55,6 +57,8 @@ class _Attribution:
         self.topics = Topics(reading.document, reading.references, reading.clause, reading.lexicon)
         self.tellers = Tellers(reading, self.topics)
         self.authors = Authors(reading, self.announcements, self.topics)
+        self.bodies = Bodies(reading, self.topics)
+        self.chorus = Chorus(reading, self.topics, self.tellers, self.bodies, self.kept)
         self.continuity = Continuity(reading, self.announcements, self.topics)
         self.spoken: dict[int, tuple[Actor | None, str | None]] = {}
         """A reference's first token → whom it has been found to mean as a speaker."""
@@ -217,24 +221,23 @@ class _Attribution:
         if cue.position == "before":
             subject = self._main_instead(cue.token, subject)
             subject = self._teller_again(cue.token, subject)
-        source = self.tellers.source(cue.token)
-        if (
-            source is not None
-            and (subject is None or subject.basis == "dropped")
-            and self._says(said, source)
-        ):
+        source = self.chorus.source(cue.token)
+        impersonal = cue.position == "after" and self.document.lowers[cue.token - 1] == "se"
+        dropped = subject is None or subject.basis == "dropped" or impersonal
+        if source is not None and subject is not None and self.tellers.plural(cue.token):
+            dropped = dropped or (len(subject.references) == 1 and subject.references[0].number == "s")
+        if source is not None and dropped and self._says(said, source):
             return
-        if (
-            self.tellers.plural(cue.token)
-            and self._goes_on_within_sentence(said)
-            and (subject is None or subject.basis == "dropped")
-        ):
-            assert self.last is not None
-            said.speaker, said.label = self.last.speaker, self.last.label
+        plural = self.tellers.plural(cue.token) and self.chorus.tells_itself(said, cue)
+        if plural and dropped:
+            self._speaker_in_plural(said, cue)
             return
-        if subject is not None and self.tellers.plural(cue.token) and self.tellers.is_one(subject):
+        if subject is not None and plural and self.tellers.is_one(subject):
             several = self.tellers.several_before(cue.token)
             if several is not None and self._says(said, several):
+                return
+            if self.chorus.is_alone(subject.references[0]):
+                self._speaker_in_plural(said, cue)
                 return
         if subject is not None and cue.position == "before" and subject.references[0].kind == "organisation":
             person = self.tellers.person_beside_outlet(cue.token)
@@ -258,11 +261,15 @@ class _Attribution:
             for reference in subject.references if subject else ():
                 if self._says(said, reference):
                     return
-        number = self.document.sentence[said.first - 1] - 1
-        crowd = self.continuity.crowd(number) if self.tellers.plural(cue.token) else None
-        if crowd is not None and self._says(said, crowd):
-            return
         self._speaker_before(said)
+
+    def _speaker_in_plural(self, said: Said, cue: Cue) -> None:
+        """Those who told or acted last, where a plural verb has no subject: nobody who is one."""
+        found = self.chorus.before(said, cue.token if cue.position == "before" else said.first)
+        if isinstance(found, Said):
+            said.speaker, said.label, said.several = found.speaker, found.label, True
+        elif found is not None:
+            self._says(said, found)
 
     def _is_what_is_told(self, said: Said, subject: Subject | None) -> bool:
         """Whether somebody unnamed before words has a verb of their own: 'Su gente está “al pie”, dijo'."""
@@ -364,9 +371,11 @@ class _Attribution:
         """Make ``reference`` the speaker, if it can be one, as whoever it has been found to mean before."""
         if reference.kind == "description" and reference.first in self.spoken:
             said.speaker, said.label = self.spoken[reference.first]
+            said.several = self.chorus.said_by_several(said, reference)
             return True
         if not self._set(said, reference):
             return False
+        said.several = self.chorus.said_by_several(said, reference)
         self.spoken[reference.first] = said.speaker, said.label
         return True
 
@@ -375,7 +384,7 @@ class _Attribution:
         reference = self._apposed(reference) or reference
         if reference.first in self.networks or reference.after - 1 in self.networks:
             return False
-        if reference.kind == "text" and not reference.actors:
+        if reference.kind == "text" and not reference.actors and not self.authors.is_law(reference):
             author = self.announcements.owner(reference.after - 1) or self.authors.author(reference)
             if author is not None:
                 return self._set(said, author)
@@ -395,6 +404,8 @@ class _Attribution:
             return False
         if self._is_word(reference, "addressed"):
             said.speaker = self.antecedents.counterpart(reference)
+        elif reference.stranger is not None:
+            reference = reference.stranger
         elif self._is_open(reference):
             leader = self.ranking.described(said, reference)
             said.speaker = leader.actor if leader is not None else None
@@ -453,7 +464,7 @@ class _Attribution:
         """The description as written: with its article where that is indefinite ('un dirigente')."""
         description = reference.description
         if description is None:
-            return reference.label
+            return self.bodies.label(reference) if reference.kind == "organisation" else reference.label
         bare = description.definite and not description.possessive
         first = description.title_first if bare else reference.first
         return self.document.span(first, reference.after)

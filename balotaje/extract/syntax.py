@@ -27,6 +27,10 @@ BEFORE_NOUN = frozenset(("de", "en", "a", "la", "el", "su", "un", "una", "por", 
 """Behind these a form that could be a verb is a noun: 'en apoyo'."""
 FOCUS_REACH = 30
 """Tokens before 'quien' within which 'fue' puts first whom it takes up."""
+PARTICIPLES = ("ado", "ada", "ido", "ida", "to", "ta", "cho", "cha", "so", "sa")
+"""Endings of participles: 'en que se vio envuelta la firma'."""
+INCISO_REST = 6
+"""Tokens between a text and the comma that closes its inciso: 'apunta el fallo del máximo tribunal,'."""
 REACH = 40
 """Tokens that a clause is followed to either side."""
 INVERTED_REACH = 14
@@ -71,6 +75,8 @@ class Clause(Coordination):
             return left
         inverted = self._inverted(verb)
         if inverted is not None and inverted.references[0].kind == "text":
+            if self.is_inciso(verb, inverted.references[0]):
+                return inverted
             return left  # what stands behind the verb is its object: 'mencionó el informe'
         return inverted or left
 
@@ -108,6 +114,17 @@ class Clause(Coordination):
                 return None  # 'votará por Soto, tal como lo hizo Quilodrán'
             i += 1
         return None
+
+    def is_inciso(self, verb: int, reference: Reference) -> bool:
+        """Whether commas set a verb and what stands behind it apart: 'Soto, apunta el fallo, calló'."""
+        if self.document.lowers[verb - 1] != "," or reference.first != verb + 1:
+            return False
+        for i in range(reference.after, min(len(self.document), reference.after + INCISO_REST)):
+            if self.document.lowers[i] == ",":
+                return True
+            if self.document.stretch[i] >= 0 or tells(self.document, self.lexicon, i):
+                break
+        return False
 
     def _past_source(self, comma: int) -> int:
         """The token behind ', según dijo ayer,' that opens at token ``comma``, past 'su jefe, Soto,'; the
@@ -280,9 +297,13 @@ class Clause(Coordination):
         return 0
 
     def relative_of(self, reference: Reference) -> int:
-        """The token of 'que' where a reference is a relative's subject: 'la marcha que convocó Soto'."""
+        """The token of 'que' where a reference is a relative's subject: 'la marcha que convocó Soto', 'el
+        caso en que se vio envuelta la firma'.
+        """
         i = reference.first - 1
-        if i < 1 or not self.document.flags[i] & FINITE:
+        if i > 1 and not self.document.flags[i] & FINITE and self.document.lowers[i].endswith(PARTICIPLES):
+            i -= 1
+        if i < 1 or not (self.document.flags[i] & FINITE or tells(self.document, self.lexicon, i)):
             return 0
         j = i - 1
         while j > 0 and self.document.flags[j] & CLITIC:

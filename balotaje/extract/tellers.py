@@ -10,6 +10,7 @@ from .references import Reference
 from .sayings import Cue
 from .syntax import Subject
 from .topics import Topics
+from .verbs import by_ending
 
 
 class Tellers:
@@ -70,19 +71,6 @@ class Tellers:
                 return reference
         return None
 
-    def source(self, verb: int) -> Reference | None:
-        """The body that speaks through nobody named: 'comunicaron desde la tienda'."""
-        if not self.plural(verb):
-            return None
-        for i in range(verb + 1, min(verb + 4, len(self.document))):
-            if self.document.lowers[i] in ("desde", "en"):
-                reference = self.references.at(i + 1)
-                if reference is not None and (
-                    reference.kind == "organisation" or reference.actor is not None
-                ):
-                    return reference
-        return None
-
     def place_that_speaks(self, said: Said, cue: Cue) -> Reference | None:
         """The body within which nobody named speaks: 'En el entorno del PDA lo niegan: "…"'.
 
@@ -119,12 +107,23 @@ class Tellers:
 
     def plural(self, verb: int) -> bool:
         """Whether a verb is of several: 'dijeron'."""
-        return all(v.number == "p" for v in self.lexicon.verbs.get(self.document.lowers[verb], ()))
+        word = self.document.lowers[verb]
+        readings = self.lexicon.verbs.get(word, ())
+        if any(v.tense == "part" for v in readings) and self.topics.is_auxiliary(verb - 1):
+            readings = self.lexicon.verbs.get(self.document.lowers[verb - 1], ())  # 'han dicho'
+        if not readings:
+            ended = by_ending(word)
+            return ended is not None and ended.number == "p"
+        return all(v.finite and v.number == "p" for v in readings)
 
     def is_one(self, subject: Subject) -> bool:
         """Whether a subject is a single person or description, which no plural verb can have."""
-        only = subject.references[0]
-        return len(subject.references) == 1 and only.number == "s" and only.kind in ("name", "description")
+        return len(subject.references) == 1 and self.is_single(subject.references[0])
+
+    def is_single(self, reference: Reference) -> bool:
+        """Whether a reference is of one person: 'Soto', 'la edil'; not 'el PDA', 'los ediles'."""
+        party = reference.actor is not None and reference.actor.kind == "party"
+        return reference.number == "s" and reference.kind in ("name", "description") and not party
 
     def several_before(self, verb: int) -> Reference | None:
         """The plural description before a plural verb: 'dos ediles vieron a Soto, a quien acusaron de'."""

@@ -15,6 +15,7 @@ from ..lexicon import (
     COMMON,
     DEMONSTRATIVE,
     DETERMINER,
+    PERSON_NOUN,
     POSSESSIVE,
     PREPOSITION,
     QUANTIFIER,
@@ -201,6 +202,8 @@ class Utterers:
         document, lowers = self.document, self.document.lowers
         if i + 1 >= len(document) or document.stretch[i] >= 0 or i in self.covered:
             return None
+        if lowers[i] in ("el", "la") and self._is_thing(i + 1):
+            return Phrase(i, i + 1, self._named_end(i + 2), False)
         if lowers[i] in TAKES_UP or document.flags[i] & (PREPOSITION | POSSESSIVE | DEMONSTRATIVE):
             return None
         if self._stands_alone(i):
@@ -215,6 +218,22 @@ class Utterers:
         if lowers[i].endswith("s") and lowers[i] in self.lexicon.nouns:
             return Phrase(i, i, self._end(i + 1), True)
         return None
+
+    def _is_thing(self, i: int) -> bool:
+        """Whether a name that nobody knows begins at token ``i``: 'el Estatuto dice'; not 'el Presidente'."""
+        document = self.document
+        return document.is_capital(i) and i not in self.covered and not document.flags[i] & PERSON_NOUN
+
+    def _named_end(self, i: int) -> int:
+        """The token behind the name of a thing that goes on at ``i``: 'la Mesa de Edad'."""
+        document, after = self.document, i
+        while i < len(document) and i not in self.covered and document.forms[i].isalpha():
+            if document.is_capital(i):
+                after = i + 1
+            elif document.lowers[i] not in LINKS:
+                break
+            i += 1
+        return after
 
     def _determined(self, i: int) -> Phrase | None:
         """The noun phrase of the determiner at token ``i``, unless it tells when: 'dos días'."""

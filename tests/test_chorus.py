@@ -1,0 +1,256 @@
+"""Who tells in the plural where nobody stands beside the verb, whom no name is for, what a body is called."""
+
+from __future__ import annotations
+
+import pytest
+from test_speakers import facts, speaker
+
+LAST = [
+    # a plural verb goes on with the body or the several that told last, never with one person
+    ("La Municipalidad de Tola emitió una nota. “Nadie ganó todavía”, indicaron.", "Municipalidad de Tola"),
+    (
+        "La Municipalidad de Tola rechazó el acto de Pedro Soto. “Es malo para todos”, indicaron. Soto "
+        "calló. "
+        "“No lo vamos a permitir”, siguieron.",
+        "Municipalidad de Tola",
+    ),
+    ("Los vecinos de Tola recibieron a Rosa Quilodrán. “Nadie nos oyó aquí”, dijeron.", "vecinos de Tola"),
+    (
+        "Un grupo de legisladores del PDA emitió una nota luego de que Pedro Soto pactara con Rosa "
+        "Quilodrán. "
+        "“Es nuestro límite ético”, expresaron.",
+        "Un grupo de legisladores del PDA",
+    ),
+    ("Rosa Quilodrán y Pedro Soto firmaron un pacto. “Nadie ganó todavía”, dijeron.", "Rosa Quilodrán"),
+    ("“Nadie ganó todavía”, dijo Rosa Quilodrán. “Falta contar mucho aún”, añadieron.", None),
+    (
+        "La familia de Pedro Soto publicó una carta. “Nadie nos llamó aún”, afirman. Rosa Quilodrán los vio. "
+        "“Esperamos una respuesta pronta”, sentenciaron.",
+        "familia de Pedro Soto",
+    ),
+    # who is one may bring others in
+    ("Rosa Quilodrán, junto a Pedro Soto, dijeron que “nadie ganó todavía”.", "Rosa Quilodrán"),
+    # what a plural verb tells of inside another's clause is not said by it
+    ("Rosa Quilodrán honrará a quienes dijeron que no ganaría “con los votos de todos”.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán se reunió con Pedro Soto y acordaron “una agenda para el sur”.", "Rosa Quilodrán"),
+    # from a body
+    ("Rosa Quilodrán cayó. “Nadie ganó todavía”, señalan desde el municipio.", "municipio"),
+    (
+        "Rosa Quilodrán cayó. Los sujetos “actuaron con mucha saña”, se detalló desde la Alcaldía de Tola.",
+        "Alcaldía de Tola",
+    ),
+    (
+        "Rosa Quilodrán cayó. En el cierre de la nota, desde la Alcaldía de Tola propusieron “una mesa "
+        "de trabajo”.",
+        "Alcaldía de Tola",
+    ),
+    (
+        "Rosa Quilodrán cayó. Al respecto, desde la alcaldía enviaron una nota a Radio Tola, donde "
+        "aseguran que "
+        "“lamentamos lo que pasó”.",
+        "alcaldía",
+    ),
+    (
+        "Rosa Quilodrán cayó. La Municipalidad de Rauco calló. A través de sus redes, desde Rauco "
+        "informaron que "
+        "“nadie ganó todavía”.",
+        "Municipalidad de Rauco",
+    ),
+    ("Pedro Soto cayó. Asimismo, desde el Minvurra afirmaron que “nadie ganó todavía”.", "Minvurra"),
+    # one who speaks from a body is himself
+    ("Pedro Soto cayó. “Nadie ganó todavía”, dijo Rosa Quilodrán desde la alcaldía.", "Rosa Quilodrán"),
+    ("Pedro Soto cayó. Desde la alcaldía, los ediles dijeron que “nadie ganó todavía”.", "ediles"),
+]
+
+STRANGERS = [
+    (
+        "Rosa Quilodrán llegó. “¿Qué esperan ustedes?”, gritó una vecina. “Nadie nos oye aquí”, dijo "
+        "la vecina.",
+        "una vecina",
+    ),
+    (
+        "Rosa Quilodrán llegó. “¿Qué esperan ustedes?”, gritó una vecina. La vecina siguió. “Nadie nos "
+        "oye aquí”, "
+        "señaló.",
+        "una vecina",
+    ),
+    (
+        "Rosa Quilodrán llegó. Una vecina la vio. “Nadie nos oye aquí”, dijo la vecina. Otra vecina "
+        "señaló que no duerme. “Nos "
+        "estamos hundiendo aquí”, concluyó.",
+        "Otra vecina",
+    ),
+    ("Un taxista chocó con Pedro Soto. “Nadie me vio aquí”, dijo el taxista.", "Un taxista"),
+    # who has a name is called so
+    ("Una vecina, Rosa Quilodrán, gritó. “Nadie nos oye aquí”, dijo la vecina.", "Rosa Quilodrán"),
+    ("Un alcalde calló. El alcalde Pedro Soto habló. “Nadie nos oye aquí”, dijo el alcalde.", "Pedro Soto"),
+    ("Rosa Quilodrán es una vecina de Tola. “Nadie nos oye aquí”, dijo la vecina.", "Rosa Quilodrán"),
+    (
+        "El partido busca un candidato. Pedro Soto habló. “Nadie nos oye aquí”, dijo el candidato.",
+        "Pedro Soto",
+    ),
+]
+
+NUMBERED = [
+    # who has been brought in just now, by a wider word; a perfect; a thing that no list has
+    (
+        "Juan Paz calló. Un intendente fue más duro. “Ganamos por mucho”, dijo el jefe comunal.",
+        "Un intendente",
+    ),
+    (
+        "Rosa Quilodrán habló. “Es un desastre”, decía una jubilada. “Nadie irá allí”, insistía la mujer.",
+        "una jubilada",
+    ),
+    ("Una jubilada calló. Rosa Quilodrán habló. “Nadie irá allí hoy”, insistía la mujer.", "Rosa Quilodrán"),
+    (
+        "Rosa Quilodrán calló. Fuentes del PDA han lamentado el fallo. “Nadie irá allí”, han señalado.",
+        "Fuentes del PDA",
+    ),
+    (
+        "Rosa Quilodrán soltó que “siete de cada diez alcaldes” le habrían ofrecido trabajar.",
+        "Rosa Quilodrán",
+    ),
+    ("Rosa Quilodrán habló. El Estatuto establece que el presidente “es elegido por la Cámara”.", "Estatuto"),
+    (
+        "Rosa Quilodrán habló. La Mesa, según han informado desde la Cámara, tendrá “la forma de ley”.",
+        "Cámara",
+    ),
+    (
+        "Rosa Quilodrán calló. En el gremio, en tanto, evitaron el tema. “Es de otros hoy”, zanjaron.",
+        "gremio",
+    ),
+    (
+        "La Asociación de Distribuidores calló. La entidad que agrupa a Tolanet dijo que “nadie irá hoy”.",
+        "entidad",
+    ),
+    # several by how many, sources, those in a body
+    (
+        "Rosa Quilodrán calló. Dos funcionarios de Salud reconocieron, sin embargo, que “nadie fue a votar”.",
+        "Dos funcionarios de Salud",
+    ),
+    (
+        "Rosa Quilodrán calló. Según fuentes del PDA, hasta ayer no había “ni una sola impugnación”.",
+        "fuentes del PDA",
+    ),
+    (
+        "Rosa Quilodrán vio a Juan Paz y lo felicitó por “un triunfo limpio y claro”, según fuentes del PDA.",
+        "Rosa Quilodrán",
+    ),
+    ("Rosa Quilodrán calló. En el PDA rechazaron la denuncia. “Las actas están ahí”, señalaron.", "PDA"),
+    ("Rosa Quilodrán calló. En Tola rechazaron la denuncia. “Las actas están ahí”, señalaron.", None),
+    (
+        "El candidato Pedro Soto calló. Un aspirante a edil habló. “Me amenazaron ayer”, dijo el aspirante.",
+        "Un aspirante a edil",
+    ),
+    (
+        "La Secretaría de Salud calló. “No somos parte del litigio”, respondió la dependencia.",
+        "Secretaría de Salud",
+    ),
+    ("El documento, al que accedió Radio Tola, agrega que Pedro Soto “puso en riesgo a otros”.", "documento"),
+    ("Pedro Soto calló. Los consejeros determinaron que el aviso “podría generar confusión”.", "consejeros"),
+]
+
+BODIES = [
+    (
+        "La Municipalidad de Tola habló. El municipio dijo que “nadie ganó todavía”.",
+        "Municipalidad de Tola",
+    ),
+    (
+        "La Comisión de Actas Electorales (CAE) habló. La CAE dijo que “nadie ganó todavía”.",
+        "Comisión de Actas Electorales",
+    ),
+    (
+        "El Tribunal de Tola abrió las mesas. “Nadie ganó todavía”, señaló el organismo.",
+        "Tribunal de Tola",
+    ),
+    (
+        "La Corte de Apelaciones de Tola habló. La Corte dijo que “nadie ganó todavía”.",
+        "Corte de Apelaciones",
+    ),
+    # which of a kind an adjective tells, whose it is another
+    ("El Gobierno de Tola habló. El Gobierno rauquino dijo que “nadie ganó todavía”.", "Gobierno"),
+    ("Radio Tola habló. “Nadie ganó todavía”, señaló el organismo.", "organismo"),
+]
+
+TEXTS = [
+    # a law says it, which nobody wrote
+    (
+        "Pedro Soto calló. El artículo 142 de la Constitución explicita que “nadie votará dos veces”.",
+        "artículo 142 de la Constitución",
+    ),
+    (
+        "Pedro Soto calló. De acuerdo a lo explicitado en la Ley 18.695, “nadie votará dos veces”.",
+        "Ley 18.695",
+    ),
+    (
+        "Pedro Soto calló. El proyecto, que firmó Rosa Quilodrán, señala que “nadie votará dos veces”.",
+        "proyecto",
+    ),
+    ("Pedro Soto habló. “Nadie votará dos veces”, subraya el anteproyecto.", "anteproyecto"),
+    ("Pedro Soto habló. Según consta en el acta, “nadie votó en la mesa de Tola”.", "acta"),
+    # not where it is what somebody deals with
+    ("Pedro Soto presentó el proyecto de ley y dijo que “nadie votará dos veces”.", "Pedro Soto"),
+    ("Pedro Soto habló de la ley. “Nadie votará dos veces”, dijo.", "Pedro Soto"),
+    ("El gremio pide que la ley corta como está se vote: “Nadie votará dos veces”\n\nHubo fiesta.", "gremio"),
+    # what stands in a text
+    ("Pedro Soto calló. En el escrito en cuestión se expone que “nadie votará dos veces”.", "escrito"),
+    (
+        "Pedro Soto calló. En la carta se pide más presencia en los estadios de la ciudad: “nadie irá solo”.",
+        "carta",
+    ),
+    (
+        "Pedro Soto calló. En la carta, Rosa Quilodrán pide presencia: “nadie irá solo nunca”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán habló. Así, apunta el dictamen del máximo tribunal, Pedro Soto “no estuvo allí”.",
+        "dictamen",
+    ),
+    # what was told by somebody
+    (
+        "Pedro Soto calló. De acuerdo a lo informado por la fiscal Rosa Quilodrán, “nadie votó en Tola”.",
+        "Rosa Quilodrán",
+    ),
+    # any verb of a body whose 'que' opens words
+    (
+        "Rosa Quilodrán habló. El pleno de la Comisión Experta consagró que “Tola es un estado social”.",
+        "pleno de la Comisión Experta",
+    ),
+    (
+        "“Engañó vendiendo ropa falsa”: Comisión que indagó a Tolapol revela sus "
+        "conclusiones\n\nHubo fiesta.",
+        "Comisión",
+    ),
+    (
+        "La Comisión Investigadora a cargo del caso en que se vio envuelta la empresa Tolapol, concluyó que "
+        "hubo “un plan sin igual”.",
+        "Comisión Investigadora",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), LAST + STRANGERS + NUMBERED + BODIES + TEXTS)
+def test_who_says_the_last_words(text: str, who: str | None) -> None:
+    found = facts(text)
+    assert speaker(found, found.quotes[-1]) == who
+
+
+POSTS = [
+    # the whole post behind another's signature, whatever it tells
+    (
+        "Las redes reaccionaron. Nadie ganó aún. — Ana Luna (@analuna) June 3, 2024 No metieron presa a la "
+        "otra por robar, y sigue libre. Los tribunales están comprados. — Pedro Soto (@psoto) June 3, 2024",
+        "No metieron presa a la otra por robar, y sigue libre. Los tribunales están comprados.",
+    ),
+    # not what the article reports before it
+    (
+        "Las redes reaccionaron. Rosa Quilodrán aseguró que no irá. Los tribunales están comprados. — Pedro "
+        "Soto (@psoto) June 3, 2024",
+        "Los tribunales están comprados.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "post"), POSTS)
+def test_where_a_post_in_running_text_begins(text: str, post: str) -> None:
+    assert facts(text).quotes[-1].text == post
