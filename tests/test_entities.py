@@ -66,13 +66,13 @@ ONE_NOUN = [
     # one noun said for several, each with the body and the name
     (
         "Fue con los timoneles de Nuevo Rumbo, Pedro Soto, y de Sur Libre, Luis Paz.",
-        "Pedro Soto: timonel|Luis Paz: timonel de Sur Libre",
+        "Pedro Soto: timonel de Nuevo Rumbo|Luis Paz: timonel de Sur Libre",
         "Pedro Soto: Nuevo Rumbo|Luis Paz: Sur Libre",
     ),
     (
         "Fue con las presidentas de Nuevo Rumbo, Rosa Soto; de Sur Libre, Ana Paz, y de Marea Verde, "
         "Eva Gil.",
-        "Rosa Soto: presidenta|Ana Paz: presidenta de Sur Libre|Eva Gil: presidenta de Marea Verde",
+        "Rosa Soto: presidenta de Nuevo Rumbo|Ana Paz: presidenta de Sur Libre|Eva Gil: presidenta de Marea Verde",
         "Rosa Soto: Nuevo Rumbo|Ana Paz: Sur Libre|Eva Gil: Marea Verde",
     ),
     (
@@ -83,7 +83,7 @@ ONE_NOUN = [
     ),
     (
         "Asistieron los presidentes de Perú, Pedro Soto, y de Ecuador, Luis Paz.",
-        "Pedro Soto: presidente|Luis Paz: presidente de Ecuador",
+        "Pedro Soto: presidente de Perú|Luis Paz: presidente de Ecuador",
         "",
     ),
 ]
@@ -157,3 +157,38 @@ NOT_MEANT = [
 @pytest.mark.parametrize(("text", "wrong"), NOT_MEANT)
 def test_whom_a_title_does_not_mean(text: str, wrong: str) -> None:
     assert wrong not in roles(text)
+
+
+RELATIVES = [
+    # who is named as a relative alone is not whom the surname means, nor whose the title behind 'y' is
+    (
+        "Rosa Quilodrán, hija del fallecido dictador Efraín Quilodrán y candidata de Sur Libre, perdió. "
+        "Quilodrán calló. La hija de Efraín Quilodrán votó.",
+        "Rosa Quilodrán: candidata de Sur Libre",
+        "Rosa Quilodrán: Sur Libre",
+        {"Rosa Quilodrán": 2},
+    ),
+    (
+        "Pedro Tapia, hijo del dictador Juan Tapia y senador electo por la lista Marea Verde, ganó. “Hemos "
+        "vuelto”, escribió Tapia.",
+        "Pedro Tapia: senador electo por la lista Marea Verde",
+        "Pedro Tapia: Marea Verde",
+        {"Pedro Tapia": 2},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "member", "namings"), RELATIVES)
+def test_a_relative_is_not_meant(text: str, role: str, member: str, namings: dict[str, int]) -> None:
+    found = facts(text)
+    assert role in roles(text)
+    assert member in members(text)
+    for name, times in namings.items():
+        index = next(i for i, person in enumerate(found.people) if person.name == name)
+        assert sum(m.actor.kind == "person" and m.actor.index == index for m in found.mentions) == times
+
+
+def test_a_surname_is_the_relatives_where_he_acts_too() -> None:
+    found = facts("Ana Gil, hija de Juan Gil, votó. Juan Gil habló. “Vamos bien”, dijo Gil. Luego Gil calló.")
+    names = [found.people[m.actor.index].name for m in found.mentions if m.actor.kind == "person"]
+    assert names[-1] == "Juan Gil"

@@ -7,6 +7,7 @@ diputados Quilodrán y Paredes', 'Rosa Quilodrán (alcaldesa de Chillán)'.
 from __future__ import annotations
 
 from ..lexicon import FINITE, PERSON_NOUN, Lexicon
+from . import kin
 from .complements import LOWLY
 from .descriptions import Description
 from .linking import CLOSERS, MAX_REST, Link
@@ -338,13 +339,32 @@ class _Linker(Plurals):
                 self._link(number, self.taken[number + 1], False)
                 return
         i = description.first - 1
-        if i < 0 or self.document.lowers[i] not in ("y", "e") or description.definite:
+        if i < 0 or self.document.lowers[i] not in ("y", "e", ",") or description.definite:
+            return
+        relative = self._relative_before(number, i)
+        if relative is not None and self._agrees(description, relative):
+            self._link(number, relative, False)
+            return
+        if self.document.lowers[i] == ",":
             return
         for other in range(number - 1, max(-1, number - 3), -1):
             before = self.descriptions[other]
             if before.after == i and other in self.taken and description.number == before.number:
                 self._link(number, self.taken[other], False)
                 return
+
+    def _relative_before(self, number: int, i: int) -> int | None:
+        """Whose relative is named right before token ``i``: 'Rosa Soto, hija del exsenador Soto y candidata';
+        not 'la hija de Pedro Soto y candidatos'."""
+        parent = self.by_after.get(i)
+        if parent is None or self.descriptions[number].number == "p":
+            return None
+        noun = kin.noun_before(self.document, self.lexicon, self.candidates[parent].first)
+        told = range(number - 1, max(-1, number - 3), -1)
+        return next(
+            (self.taken[d] for d in told if d in self.taken and self.descriptions[d].title_first == noun),
+            None,
+        )
 
     def _is_chained_before(self, number: int, begin: int) -> bool:
         """Whether a comma joins a title to the bare one behind it, whose name follows: 'La diputada, timonel

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from ..knowledge import Knowledge, KnownParty, KnownPerson, Name, Row
 from ..lexicon import Lexicon, fold
 from ..model import Actor
-from . import acronyms, apposition, descriptions, elided
+from . import acronyms, apposition, descriptions, elided, kin
 from .linking import Link
 from .listed import Scan
 from .members import Cast
@@ -124,6 +124,17 @@ class Casting:
                 candidate = Candidate(candidate.first, candidate.after, "organisation")
             kept.append(candidate)
         return kept
+
+    @cached_property
+    def only_kin(self) -> frozenset[int]:
+        """Those whose names in full all only tell whose relative another is: 'hijo del expresidente Soto'."""
+        as_kin, otherwise = set[int](), set[int]()
+        for n, actor in self.actor_of.items():
+            candidate = self.cast.candidates[n]
+            if actor.kind == "person" and candidate.after - candidate.first > 1:
+                noun = kin.noun_before(self.document, self.lexicon, candidate.first)
+                (otherwise if noun is None else as_kin).add(actor.index)
+        return frozenset(as_kin - otherwise)
 
     @cached_property
     def is_electoral(self) -> bool:

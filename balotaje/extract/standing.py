@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import FINITE, PREPOSITION
+from . import kin
 from .coordination import CONTRACTIONS
 from .partisans import ARTICLES, Partisans
 from .reading import Reading
@@ -130,6 +131,8 @@ class Standing(Partisans):
                 continue
             if behind != before and reference.after != behind:
                 break
+            if kin.noun_before(self.document, self.lexicon, reference.first) is not None:
+                continue  # 'Rosa Soto, hija de Pedro Soto y electa por el PDA'
             self.join(reference.actor.index, party)
             if self.document.lowers[reference.first - 1] not in ("y", "e"):
                 break

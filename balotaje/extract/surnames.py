@@ -129,8 +129,9 @@ def _take_in_particle(work: Casting, n: int, index: int) -> None:
 def _which(work: Casting, n: int, lately: Lately) -> int | None:
     """The one of the people with a surname who is meant at candidate ``n``; ``None`` if two fit as well.
 
-    The title, its gender and an initial tell; then who is famous by the surname alone; then whose first
-    surname it is; then who was named last, or, before anybody is named, who is introduced first.
+    The title, its gender and an initial tell; then who acts and is not named as a relative alone; then who is
+    famous by the surname alone; then whose first surname it is; then who was named last, or, before anybody
+    is named, who is introduced first.
     """
     cast, candidate = work.cast, work.cast.candidates[n]
     token = work.tokens(candidate)[-1]
@@ -149,7 +150,7 @@ def _which(work: Casting, n: int, lately: Lately) -> int | None:
         agree += 3 * bool(titles & traits.offices)
         if len(initial) == 1:
             agree += 4 if traits.initial == initial else -4
-        return agree, traits.famous, traits.first_surname, lately.rank(index)
+        return agree, traits.acts, traits.famous, traits.first_surname, lately.rank(index)
 
     ranked = sorted(lately.likeliest(token), key=fitness, reverse=True)
     return ranked[0] if fitness(ranked[0]) > fitness(ranked[1]) else None
@@ -161,6 +162,8 @@ class _Traits(NamedTuple):
     gender: str
     offices: frozenset[str]
     initial: str
+    acts: bool
+    """Whether the article names them for their own sake, not as another's father alone."""
     famous: bool
     first_surname: bool
 
@@ -171,6 +174,7 @@ def _traits(work: Casting, index: int, surname: str) -> _Traits:
         person.gender or "",
         frozenset(work.offices[index]),
         person.tokens[0][0],
+        index not in work.only_kin,
         person.known is not None and person.known.id == work.knowledge.lone_names.get(surname),
         people.paternal(work.lexicon, person) == surname,
     )
