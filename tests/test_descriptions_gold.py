@@ -9,8 +9,8 @@ from tools.tune_descriptions import ROOT, as_it_stands, cases
 
 LEAST = [
     # part, precision, recall
-    ("worked", 0.900, 0.810),
-    ("unseen", 0.885, 0.785),
+    ("worked", 0.910, 0.825),
+    ("unseen", 0.890, 0.785),
 ]
 
 

@@ -72,7 +72,8 @@ ONE_NOUN = [
     (
         "Fue con las presidentas de Nuevo Rumbo, Rosa Soto; de Sur Libre, Ana Paz, y de Marea Verde, "
         "Eva Gil.",
-        "Rosa Soto: presidenta de Nuevo Rumbo|Ana Paz: presidenta de Sur Libre|Eva Gil: presidenta de Marea Verde",
+        "Rosa Soto: presidenta de Nuevo Rumbo|Ana Paz: presidenta de Sur Libre|"
+        "Eva Gil: presidenta de Marea Verde",
         "Rosa Soto: Nuevo Rumbo|Ana Paz: Sur Libre|Eva Gil: Marea Verde",
     ),
     (

@@ -63,6 +63,7 @@ EXPECTED = {
     "own_place": 2.0,
     "own_seat": 2.75,
     "presides": 2.5,
+    "set_against": -3.0,
     "still_office": -1.5,
     "still_party_post": -1.0,
     "untold_office_of": -2.5,

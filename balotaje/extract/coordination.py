@@ -367,7 +367,8 @@ class Coordination:
         found = list(self.members(named))
         while (following := self._of_next_place(found[-1].after, bare=True)) is not None:
             found.append(following)
-        return tuple(found) if len(found) > 1 or forms[i] != "," else ()
+        alone = forms[i] == "," or forms[found[-1].after : found[-1].after + 1] == [","]
+        return tuple(found) if len(found) > 1 or not alone else ()
 
     def parts(self, named: Reference) -> tuple[Reference, ...]:
         """Who heads each part of a list that ';' divides, () where none does: 'Soto, del Partido del Alba;

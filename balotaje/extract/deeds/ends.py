@@ -12,6 +12,7 @@ from ..references import Reference
 from ..syntax import SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
 from .agents import SENTENCE_REACH
+from .announced import behind_colon
 from .bodies import End
 from .campaigns import campaign_at
 from .phrases import actors_of
@@ -299,7 +300,10 @@ class Ends(SetOff):
                 named = self.references.at(i + 1)
                 if named is None or named.first != i + 1 or named.kind != "name":
                     return None
+                whole = behind_colon(self.predicates, i - 1)
                 members = self.clause.parts(named) or self._past_titles(self.clause.members(named))
+                if whole is not None and len(whole.actors) > len(actors_of(members)):
+                    return End(whole.actors, reference.first, whole.after)
                 return End(actors_of(members), reference.first, members[-1].after)
         return None
 

@@ -11,6 +11,7 @@ from ..coordination import CONTRACTIONS
 from ..determiners import WHOSE
 from ..references import Reference
 from ..verbs import OBJECTS
+from .announced import behind_colon
 from .crowds import listed_past
 from .frames import Subject
 from .phrases import Phrase
@@ -99,12 +100,17 @@ class Fronted:
         if phrase is None or phrase.actors or named or self._where(verb):
             return phrase if phrase is not None and phrase.actors else None
         some = self.among(phrase.after, CROWD_REACH) if phrase.plural else None
-        return some or self._listed_behind(phrase) or phrase
+        return some or self._listed_behind(phrase) or self._behind_colon(verb, phrase) or phrase
 
     def _listed_behind(self, crowd: Phrase) -> Phrase | None:
         """'A Soto lo apoyan los gremios y el Partido del Alba': whom a list names behind a crowd."""
         named = listed_past(self.predicates, crowd.first) if crowd.plural else None
         return self.subjects.phrase(named.first, ",", first=True) if named is not None else None
+
+    def _behind_colon(self, verb: int, crowd: Phrase) -> Phrase | None:
+        """'A Soto lo apoyan tres ediles: Tola, que ganó, y Paredes': whom a colon names of a crowd."""
+        named = behind_colon(self.predicates, verb) if crowd.plural else None
+        return Phrase(named.actors, named.first, named.after) if named is not None else None
 
     def _where(self, verb: int) -> bool:
         """'Soto dio un acto en el que recibió el aval de Tola': whether the relative right before ``verb``

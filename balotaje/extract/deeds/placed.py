@@ -54,11 +54,13 @@ class PlacedLists:
         else:
             if not self._placed(last) or lowers[i] not in (",", ";", "y", "e"):
                 return None
+            bare = lowers[i] == "," and lowers[i + 1] not in COORDINATORS
             i += 1
             i += lowers[i] in COORDINATORS
             titled = self.references.at(i)
             if titled is not None and titled.first == i and titled.kind == "name" and lowers[i] in ARTICLES:
-                return titled if self._placed(titled) else None  # 'el de Quito, Paredes' is one name
+                goes_on = self._placed(titled) and (not bare or self._list_goes_on(titled.after))
+                return titled if goes_on else None  # 'el de Quito, Paredes' is one name
             i += lowers[i] in ARTICLES and lowers[i + 1] in OF
             i += lowers[i] in OF
             place, i = i, self._past_place(i)
@@ -91,6 +93,14 @@ class PlacedLists:
         goes_on = following is not None and following.first == behind + 1 and following.kind == "name"
         goes_on = goes_on or lowers[behind + 1] in COORDINATORS
         return lowers[behind] in COORDINATORS or (lowers[behind] in (",", ";") and goes_on)
+
+    def _list_goes_on(self, i: int) -> bool:
+        """Whether another is named behind token ``i``: not so in 'al de Lima, Soto, la de Quito calló'."""
+        lowers = self.document.lowers
+        i += lowers[i : i + 1] in ([","], [";"])
+        i += lowers[i : i + 1] in (["y"], ["e"])
+        named = self.references.at(i) if i < len(lowers) else None
+        return named is not None and named.first == i and named.kind == "name"
 
     def _past_place(self, i: int) -> int:
         """The token behind the name of a place at token ``i``."""
