@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,9 +13,10 @@ from . import tenure, winners
 from .areas import Areas
 from .cast import Cast
 from .descriptions import FOLLOWER, NATIVE, Description
-from .posts import Posts, is_seat
+from .posts import Posts
 from .presence import Presence, governed
-from .tenure import ELECT, KNOWN_KINDS, OF_A_BODY, Tenure
+from .telling import Telling
+from .tenure import ELECT, OF_A_BODY, Tenure
 from .tokens import Document
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ OF_A_KIND = 12
 """Of those who hold one office, how many are weighed besides those spoken of last."""
 
 
-class Fitness:
+class Fitness(Telling):
     """Weighs descriptions against the people of a document."""
 
     def __init__(
@@ -200,25 +200,6 @@ class Fitness:
             if self.cast.people[index].gender in (*genders, None)
         )
 
-    def _is_of_another(self, description: Description, index: int) -> bool:
-        """Whether somebody is told to hold the very office elsewhere: 'la exministra de Ambiente' is not
-        'la exministra de Cultura, Rosa Soto'.
-        """
-        kinds = {name.kind for name in description.complement_names} & {"place", "organisation"}
-        words = {fold(word) for word in self.areas.of(description)}
-        told = self._told(index)
-        same = [d for d in told if d is not description and d.noun.lemma == description.noun.lemma]
-        return bool(same and words) and all(
-            kinds & {name.kind for name in d.complement_names}
-            and not words & {fold(word) for word in self.areas.of(d)}
-            for d in same
-        )
-
-    def _told(self, index: int) -> list[Description]:
-        """What the article calls somebody, beside the name or as a post by which it has taken them up."""
-        beside = [self.cast.descriptions[d] for d in self.cast.people[index].descriptions]
-        return beside + self.resolved[index]
-
     def clues(
         self, description: Description, index: int, here: int, reference: Reference
     ) -> Iterator[tuple[str, bool]] | None:
@@ -332,10 +313,6 @@ class Fitness:
             return f"in_office_{kind}"
         return f"otherwise_{kind}" if index in self.titled else f"lowly_{kind}"
 
-    def _is_opponent(self, description: Description) -> bool:
-        """Whether a title says against whom somebody stands: 'el rival de Soto' is anybody but Soto."""
-        return self.lexicon.is_word(description.noun.lemma, "opponent")
-
     def _general(self, description: Description, lemma: str) -> frozenset[str]:
         """The offices that a general noun may stand for; 'el mandatario limeño' presides over no country."""
         general = self.lexicon.office_kinds.get(lemma, frozenset())
@@ -390,126 +367,6 @@ class Fitness:
         if index in self.losers:
             return "lost"
         return "another_won" if self.winners else ""
-
-    def _country_clue(self, description: Description, index: int) -> str:
-        if not description.country:
-            return ""
-        person = self.cast.people[index]
-        own = {self.cast.descriptions[d].country for d in person.descriptions} | {person.country}
-        home = description.country == self.cast.country
-        if description.country in own:
-            return "own_country" if not home else "home"
-        if person.country:
-            return "other_country"
-        return "" if home else "no_country"
-
-    def _party_clue(self, description: Description, index: int) -> str:
-        """Whether the parties that the description names are the person's."""
-        if self._is_opponent(description):
-            return ""
-        person = self.cast.people[index]
-        parties = description.parties or self._of_side(description)
-        if not parties:
-            named = self.posts.party_named(description)
-            if named is None or person.party is None:
-                return ""
-            return "own_party" if person.party == named else "other_party"
-        own: set[str] = set()
-        if person.party is not None:
-            row = self.cast.parties[person.party].row
-            if row is not None:
-                own.add(row.id)
-        for d in person.descriptions:
-            own.update(self.cast.descriptions[d].parties)
-        if own & set(parties):
-            return "own_party"
-        if person.known and person.known.party_id in parties:
-            return "known_party"
-        if not own and not description.parties and person.known and person.known.party_id:
-            own.add(person.known.party_id)
-        if own and self._all_coalitions(own):
-            apart = not description.parties and not own & {
-                self.knowledge.parties[party].coalition_id for party in parties
-            }
-            return "other_party" if apart else ""  # 'el albista' is nobody of another coalition's
-        coalition = self._all_coalitions(set(parties)) and description.noun.kind != "candidacy"
-        if own and coalition and not any(self.knowledge.parties[p].kind == "coalition" for p in own):
-            return ""
-        if own and description.noun.kind == "candidacy":
-            return "anothers_candidate"  # 'el excandidato del Frente Austral' is nobody of another party's
-        return "other_party" if own else "no_party"
-
-    def _of_side(self, description: Description) -> tuple[str, ...]:
-        """The parties of people of the article whose followers are called what heads a description: 'el
-        libertario' is of the party of that side that somebody there is of, where one of them is.
-        """
-        if description.noun.kind != "trait" or description.complement is not None:
-            return ()
-        head = self.document.lowers[description.after - 1 - len(description.adjectives)]
-        called = self.knowledge.party_adjectives.get(head)
-        return tuple(self.parties.intersection(called)) if called else ()
-
-    @cached_property
-    def parties(self) -> frozenset[str]:
-        """The curated parties of the people of the article, as it tells them or as a row does."""
-        told = {self.cast.parties[p.party].row for p in self.cast.people if p.party is not None}
-        known = {p.known.party_id for p in self.cast.people if p.known and p.known.party_id}
-        return frozenset({row.id for row in told if row is not None} | known)
-
-    def _all_coalitions(self, parties: set[str]) -> bool:
-        """Whether somebody is known by coalitions alone: a coalition's candidate may head a party of it."""
-        return all(self.knowledge.parties[party].kind == "coalition" for party in parties)
-
-    def _complement_clue(self, description: Description, index: int) -> str:
-        """Whether the complement ('de La Florida') is the one of an office that the person holds."""
-        if description.complement is None:
-            return ""
-        words = {fold(w) for w in self.areas.of(description)}
-        if not words:
-            return ""
-        for other in self._told(index):
-            if other is not description and words & {fold(w) for w in self.areas.of(other)}:
-                return "own_place"
-        if description.noun.kind == "office" and self._is_of_another(description, index):
-            return "other_place"
-        seat = is_seat(description)
-        if (
-            seat
-            and index in self.in_office
-            and self.posts.sits_elsewhere(description, self.office_of(description), self.held[index])
-        ):
-            return "other_seat"
-        somebody = any(name.kind == "person" for name in description.complement_names)
-        if somebody and self.lexicon.is_word(description.noun.lemma, "opponent"):
-            own = any(self.person_at.get(name.first) == index for name in description.complement_names)
-            return "of_somebody" if own else ""  # 'el rival de Soto' is anybody but Soto
-        if somebody:
-            return "of_somebody"
-        if any(name.kind == "organisation" for name in description.complement_names):
-            return "no_place" if description.former else "no_body"
-        return "" if description.parties or (description.country and not seat) else "no_place"
-
-    def _origin_clue(self, description: Description, index: int) -> str:
-        """Whether a demonym ('el limeño') is of the place of an office that the person holds."""
-        if not description.origins:
-            return ""
-        native = description.noun is NATIVE
-        for d in self.cast.people[index].descriptions:
-            words = self.areas.of(self.cast.descriptions[d])
-            if {fold(word) for word in words} & description.origins or fold(" ".join(words)) in (
-                description.origins
-            ):
-                return "own_origin" if native else "own_seat"
-        return "no_origin" if native else "no_seat"
-
-    def _known_clue(self, description: Description, index: int) -> str:
-        """Whether a curated row tells the office of what the description does: 'exministra de Salud'."""
-        known = self.known[index]
-        if not known.words or description.noun.kind not in KNOWN_KINDS:
-            return ""
-        words = {fold(word) for word in (*self.areas.of(description), *description.adjectives)}
-        words.update(word for place in description.origins for word in place.split())
-        return "known_of" if words & known.words else ""
 
 
 def kind_of(description: Description) -> str:
