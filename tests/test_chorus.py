@@ -183,8 +183,8 @@ TEXTS = [
         "Ley 18.695",
     ),
     (
-        "Pedro Soto calló. El proyecto, que firmó Rosa Quilodrán, señala que “nadie votará dos veces”.",
-        "proyecto",
+        "Pedro Soto calló. El anteproyecto, que firmó Rosa Quilodrán, señala que “nadie votará dos veces”.",
+        "anteproyecto",
     ),
     ("Pedro Soto habló. “Nadie votará dos veces”, subraya el anteproyecto.", "anteproyecto"),
     ("Pedro Soto habló. Según consta en el acta, “nadie votó en la mesa de Tola”.", "acta"),
