@@ -5,7 +5,6 @@ Every row names the public source in which it was looked up; nothing here is kno
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
@@ -17,9 +16,6 @@ from . import curated
 from .decisions import OPEN, Correction, Lapsed, Merge, read_corrections, read_merges, unfilled
 from .lexicon import fold
 from .model import Gender, PartyKind
-
-STOOD = re.compile(r"\bcandidat[oa]\b|^(?:ex)?president[ea] de [A-Z]")
-"""'exalcalde y candidato presidencial', 'presidente de su país'; not 'presidenta de la CUT'."""
 
 NameKind = Literal["person", "party", "organisation", "place"]
 
@@ -39,11 +35,6 @@ class KnownPerson:
     handles: tuple[str, ...]
     wikidata: str | None
     source: str
-
-    @property
-    def has_stood(self) -> bool:
-        """Whether the description tells of a candidacy, or of a country that the person presides."""
-        return self.description is not None and STOOD.search(self.description) is not None
 
 
 @dataclass(frozen=True, slots=True)

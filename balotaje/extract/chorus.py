@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from .determiners import ARTICLES
-from .institutions import Bodies
+from .institutions import Institutions
 from .reading import Reading, Said
 from .references import Reference
 from .sayings import Cue
@@ -34,7 +34,7 @@ class Chorus:
     """Finds who tells in the plural in one document. ``kept`` is the list of quotations attributed so far."""
 
     def __init__(
-        self, reading: Reading, topics: Topics, tellers: Tellers, bodies: Bodies, kept: list[Said]
+        self, reading: Reading, topics: Topics, tellers: Tellers, bodies: Institutions, kept: list[Said]
     ) -> None:
         self.document = reading.document
         self.lexicon = reading.lexicon
@@ -104,7 +104,7 @@ class Chorus:
         return not any(
             self.document.stretch[reference.first] < 0
             and not self.clause.preposition(reference)
-            and reference.kind not in ("text",)
+            and reference.kind != "text"
             and (reference.number == "p" or bool(reference.actors))
             for reference in self.references.between(first, verb)
         )

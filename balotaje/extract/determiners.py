@@ -3,6 +3,9 @@
 ARTICLES = frozenset(("el", "la", "los", "las"))
 """The definite ones, not run together with a preposition."""
 
+OF = frozenset(("de", "del"))
+"""What makes a noun another's, with the article run together or not."""
+
 DEFINITE = {
     "el": ("m", "s"),
     "la": ("f", "s"),

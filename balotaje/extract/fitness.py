@@ -11,11 +11,11 @@ from ..knowledge import Knowledge
 from ..lexicon import Lexicon, fold
 from . import tenure, winners
 from .areas import Areas
+from .attributes import Attributes
 from .cast import Cast
 from .descriptions import FOLLOWER, NATIVE, Description
 from .posts import Posts
 from .presence import Presence, governed
-from .telling import Telling
 from .tenure import ELECT, OF_A_BODY, Tenure
 from .tokens import Document
 
@@ -37,7 +37,7 @@ OF_A_KIND = 12
 """Of those who hold one office, how many are weighed besides those spoken of last."""
 
 
-class Fitness(Telling):
+class Fitness(Attributes):
     """Weighs descriptions against the people of a document."""
 
     def __init__(

@@ -18,7 +18,7 @@ NEAR = 5
 """Sentences back in which the body stands that 'la entidad' takes up."""
 
 
-class Bodies:
+class Institutions:
     """The bodies that one document names, and which of them a short label takes up."""
 
     def __init__(self, reading: Reading, topics: Topics) -> None:

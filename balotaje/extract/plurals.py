@@ -8,12 +8,11 @@ from __future__ import annotations
 from ..lexicon import FINITE, PERSON_NOUN
 from .cues import Cues
 from .descriptions import Description
-from .determiners import ARTICLES
+from .determiners import ARTICLES, OF
 from .linking import CLOSERS, Linking
 from .tokens import DASHES
 from .verbs import is_singular
 
-OF = frozenset(("de", "del"))
 AND = frozenset(("y", "e"))
 MAX_BODY = 9
 """Tokens of what one of several heads: 'la Comisión de Hacienda del Senado'."""

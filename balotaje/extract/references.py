@@ -28,10 +28,10 @@ from ..lexicon import (
     fold,
 )
 from ..model import Actor
-from . import crowds, resolving, texts
+from . import counted, resolving, texts
 from .bodies import complement_of, with_its_place
 from .cast import Cast, Naming
-from .crowds import BACKWARD
+from .counted import BACKWARD
 from .descriptions import Description, past_modifiers
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
 from .several import COUNTS
@@ -220,10 +220,10 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             after = with_its_place(document, candidate.after)
             label = document.span(candidate.first, after)
             phrases.append(Reference(first, after, "organisation", (), "", "s", label))
-    for some in (*crowds.some_of(document, lexicon), *crowds.groups(document, cast, lexicon)):
+    for some in (*counted.some_of(document, lexicon), *counted.groups(document, cast, lexicon)):
         label = document.span(some.label, some.after)
         phrases.append(Reference(some.first, some.after, "group", (), "", some.number, label))
-    for one in crowds.placed(document, lexicon):
+    for one in counted.placed(document, lexicon):
         label = document.span(one.label, one.after)
         phrases.append(Reference(one.first, one.after, "description", (), one.gender, "s", label))
     phrases.extend(_this_one(document))

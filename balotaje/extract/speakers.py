@@ -17,7 +17,7 @@ from .channels import channel
 from .chorus import Chorus
 from .continuity import Continuity
 from .descriptions import Description
-from .institutions import Bodies
+from .institutions import Institutions
 from .ranking import Ranking
 from .reading import Reading, Said
 from .references import Reference
@@ -57,7 +57,7 @@ class _Attribution:
         self.topics = Topics(reading.document, reading.references, reading.clause, reading.lexicon)
         self.tellers = Tellers(reading, self.topics)
         self.authors = Authors(reading, self.announcements, self.topics)
-        self.bodies = Bodies(reading, self.topics)
+        self.bodies = Institutions(reading, self.topics)
         self.chorus = Chorus(reading, self.topics, self.tellers, self.bodies, self.kept)
         self.continuity = Continuity(reading, self.announcements, self.topics)
         self.spoken: dict[int, tuple[Actor | None, str | None]] = {}

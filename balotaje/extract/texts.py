@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import CLITIC, DETERMINER, FINITE, LISTED, PREPOSITION, SAYING, Lexicon
-from .crowds import BACKWARD
+from .counted import BACKWARD
 from .determiners import ARTICLES
 from .tokens import DASHES, MARKS, Document
 from .verbs import tells
@@ -28,8 +28,8 @@ OPENS = frozenset(("en", "según", "a", "con", "por"))
 def law(document: Document, lexicon: Lexicon, i: int) -> tuple[int, int] | None:
     """The first token of a law whose noun is at token ``i`` and the one behind it, where it may speak.
 
-    'El artículo 142 de la Constitución explicita que', 'según la Ley 18.695', '“…”, subraya el proyecto'; in
-    'Soto presentó el proyecto' and 'habló de la ley' it says nothing.
+    'El artículo 142 de la Constitución explicita que', 'según la Ley 18.695', '“…”, subraya la ley'; in
+    'Soto presentó la ley' and 'habló de la ley' it says nothing.
     """
     lowers = document.lowers
     first = i - 1 if i and lowers[i - 1] in BACKWARD else i
@@ -49,7 +49,7 @@ def _is_numbered(document: Document, i: int) -> bool:
 
 
 def _acts(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """Whether a verb stands at token ``i``: 'la ley no permite', 'el proyecto, que firmó Soto, dice', 'la ley
+    """Whether a verb stands at token ``i``: 'la ley no permite', 'la ley, que firmó Soto, dice', 'la ley
     aprobada ayer dice'.
     """
     lowers = document.lowers
@@ -68,7 +68,7 @@ def _acts(document: Document, lexicon: Lexicon, i: int) -> bool:
 
 
 def _is_told_behind(document: Document, first: int) -> bool:
-    """Whether a verb of saying behind words stands before token ``first``: '“…”, subraya el proyecto'."""
+    """Whether a verb of saying behind words stands before token ``first``: '“…”, subraya el anteproyecto'."""
     i = first - 1
     if i < 1 or not document.flags[i] & SAYING:
         return False

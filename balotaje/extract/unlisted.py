@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from ..lexicon import fold
 from . import acronyms, alone, evidence
 from .casting import Casting
+from .determiners import OF
 from .names import Candidate
 from .partycues import (
     HINTS,
@@ -34,8 +35,6 @@ NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "sin", "al", "e
 """What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Crece el Sur'."""
 BEFORE_PLACE = frozenset(("por", "con", "para", "el", "la"))
 """Of these, what a place may stand behind in a party's name: 'Todos por Tola', 'Primero el Valle'."""
-OF = frozenset(("de", "del"))
-"""What may do so behind two words; 'Marea Verde por Cuyo' is Marea Verde."""
 MAX_OPENER = 4
 """Tokens of 'Primero la' before the capitalised words of a party's name between marks."""
 QUOTES_OPEN = OPENING + STRAIGHT

@@ -23,6 +23,7 @@ from ..lexicon import (
     Lexicon,
     fold,
 )
+from .determiners import OF
 from .tokens import ENDERS, MARKS, SINGLE, Document
 from .verbs import by_ending, tells
 
@@ -43,7 +44,6 @@ TAKES_UP = frozenset("el la lo esto eso ello cuyo cuya cuyos cuyas".split())
 ENDS = frozenset((*",;:()", "que", "quien", "quienes", "y", "e", "si", "como", "no", "también", "ya"))
 """Words that end a noun phrase, or stand between it and its verb."""
 BEFORE_VERB = frozenset(("no", "ya", "también", "sólo", "solo"))
-OF = frozenset(("de", "del"))
 LINKS = OF | ARTICLES | {"el", "la"}
 """What a name writes small."""
 TIMES = frozenset(

@@ -12,8 +12,8 @@ from ...lexicon import (
     QUANTIFIER,
 )
 from ..coordination import CONTRACTIONS, COORDINATORS
+from ..determiners import OF
 from ..references import Reference
-from .placed import OF
 from .predicates import Predicates
 
 LONGEST_CROWD = 9

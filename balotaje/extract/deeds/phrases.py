@@ -30,8 +30,9 @@ from ...lexicon import (
 from ...model import Actor
 from ..coordination import CONTRACTIONS, COORDINATORS, OTHERS
 from ..cues import Cues
+from ..determiners import OF
 from ..references import Reference
-from .placed import ARTICLES, OF, PlacedLists
+from .placed import ARTICLES, PlacedLists
 from .predicates import Predicates
 
 PartyAt = Callable[[int], tuple[Actor, ...]]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..coordination import COORDINATORS
+from ..determiners import OF
 from ..references import Reference, References
 from ..tokens import Document
 
-OF = frozenset(("de", "del"))
 ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
 PLACE_LENGTH = 3
 """Words of a country's or a city's name before who governs it."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import FINITE
 from ...model import Actor
+from .. import tenure
 from ..cues import Cues
 from ..deeds.agents import SENTENCE_REACH
 from ..deeds.ends import campaign_at
@@ -229,8 +230,18 @@ def _by_record(reading: Reading, contest: Contest) -> None:
     stood = {result.person_id for result in reading.knowledge.official_results}
     for index, person in enumerate(reading.cast.people):
         known = person.known
-        if known is not None and (known.id in stood or known.has_stood):
+        if known is not None and (known.id in stood or _has_stood(reading, known.description)):
             contest.on_record.add(Actor("person", index))
+
+
+def _has_stood(reading: Reading, description: str | None) -> bool:
+    """Whether a curated row tells of a candidacy, or of a country that somebody presides or presided."""
+    offices = tenure.of(description, reading.knowledge, reading.lexicon).all
+    return any(
+        noun.kind == "candidacy" or reading.lexicon.is_word(noun.lemma, "presides")
+        for office in offices
+        for noun in reading.lexicon.person_nouns(office)
+    )
 
 
 def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:

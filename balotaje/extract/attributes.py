@@ -15,7 +15,7 @@ from .tenure import KNOWN_KINDS, Tenure
 from .tokens import Document
 
 
-class Telling:
+class Attributes:
     """The clues of a description's party, country, complement and demonym."""
 
     document: Document
