@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..lexicon import FINITE, PERSON_NOUN, Lexicon
 from . import kin
-from .complements import LOWLY
+from .complements import LOWLY, past_brackets
 from .descriptions import Description
 from .linking import CLOSERS, MAX_REST, Link
 from .names import Candidate
@@ -119,7 +119,7 @@ class _Linker(Plurals):
         begin = self._past_acronym(description)
         begin = i = begin if begin >= 0 else description.after
         if description.noun.kind == "candidacy" and description.complement is not None:
-            i = self._past_post(i) or self._past_post(self._after_brackets(i)) or i
+            i = self._past_post(i) or self._past_post(past_brackets(self.document, i)) or i
         i = self._past_place(i)
         second = description.first > 0 and self.document.lowers[description.first - 1] in ("y", "e")
         if (description.definite or second) and i == begin:
@@ -129,14 +129,14 @@ class _Linker(Plurals):
         if self._qualifies_a_thing(description):
             return
         if forms[i] == "(" and i + 1 not in self.by_first:
-            i = self._after_brackets(i)
+            i = past_brackets(self.document, i)
         elif forms[i] == "(":
             held = self.by_first[i + 1]
             name = self.candidates[held]
             if name.kind == "person" and forms[name.after : name.after + 1] == [")"]:
                 self._link(number, held, False)
                 return
-            i = self._after_brackets(i)
+            i = past_brackets(self.document, i)
         i += forms[i : i + 2] == [".", ","]  # 'el enviado de EE.UU., Pedro Soto'
         if i + 1 >= len(forms) or not (forms[i] in ",:" or forms[i] in DASHES):
             return

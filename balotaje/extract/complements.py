@@ -17,6 +17,8 @@ INDEPENDENT = frozenset(("independiente", "independientes", "ind"))
 COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante"))
 OF_BEFORE = frozenset(("ex", "otrora", "entonces", "exprimer"))
 """What stands before the title that somebody had: it begins another title than the one that it is in."""
+MAX_BRACKETS = 8
+"""Tokens in brackets behind a name or a body."""
 MAX_COMPLEMENT = 9
 """Tokens; a complement longer than this is prose, not part of a title."""
 
@@ -286,3 +288,11 @@ def complement_at(
     if end <= start + 1 and not names:
         return None, [], i
     return (start, end), names, end
+
+
+def past_brackets(document: Document, i: int) -> int:
+    """The token behind '(PA)' at token ``i``, else ``i``."""
+    forms = document.forms
+    if i < len(forms) and forms[i] == "(":
+        return next((j + 1 for j in range(i, min(len(forms), i + MAX_BRACKETS)) if forms[j] == ")"), i)
+    return i

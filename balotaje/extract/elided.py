@@ -7,14 +7,12 @@ from dataclasses import replace
 
 from ..knowledge import KnownParty, Place
 from ..lexicon import Lexicon
-from .complements import complement_at
+from .complements import complement_at, past_brackets
 from .descriptions import Description
 from .names import Candidate
 from .tokens import Document
 
 BEARERS = ("person", "unknown")
-MAX_BRACKETS = 8
-"""Tokens in brackets behind a name or a body."""
 MAX_BODIES = 12
 """Titles that one noun is said for."""
 BOUND_KINDS = ("office", "party_post", "candidacy")
@@ -49,7 +47,7 @@ def _behind(
         return
     after = description.after  # 'el líder del PP catalán, Pedro Soto, y el de Vox, Rosa Ruiz'
     after += after < len(lowers) and lexicon.is_common(lowers[after])
-    behind = _past_bearer(document, named_at, _past_brackets(document, description.after))
+    behind = _past_bearer(document, named_at, past_brackets(document, description.after))
     behind = behind or _past_bearer(document, named_at, after)
     for _ in range(MAX_BODIES):
         i = behind
@@ -61,7 +59,7 @@ def _behind(
         if i == behind or not own:
             return
         complement, names, after = complement_at(document, lexicon, named_at, inside, i + 1)
-        behind = _past_bearer(document, named_at, _past_brackets(document, after))
+        behind = _past_bearer(document, named_at, past_brackets(document, after))
         if complement is None or not behind or any(name.kind == "person" for name in names):
             return
         rows = [row for name in names for row in name.rows]
@@ -90,12 +88,4 @@ def _past_bearer(document: Document, named_at: dict[int, Candidate], i: int) -> 
     named = named_at.get(i + 1)
     if named is None or named.kind not in BEARERS or named.handle:
         return 0
-    return _past_brackets(document, named.after)
-
-
-def _past_brackets(document: Document, i: int) -> int:
-    """The token behind '(PA)' at token ``i``, else ``i``."""
-    forms = document.forms
-    if i < len(forms) and forms[i] == "(":
-        return next((k + 1 for k in range(i, min(i + MAX_BRACKETS, len(forms))) if forms[k] == ")"), i)
-    return i
+    return past_brackets(document, named.after)

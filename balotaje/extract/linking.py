@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from ..lexicon import FINITE, PERSON_NOUN, Lexicon, fold
+from .complements import past_brackets
 from .descriptions import Description
 from .names import Candidate
 from .tokens import DASHES, ENDERS, MARKS, SINGLE, Document
@@ -94,7 +95,7 @@ class Linking:
         for k in range(i, min(i + MAX_REST, len(document))):
             form = document.forms[k]
             if form == "(":  # 'del Gobierno y de la Unión del Sur (US), Rosa Quilodrán'
-                k = self._after_brackets(k)
+                k = past_brackets(self.document, k)
                 return k if k < len(document) and document.forms[k] == "," else i
             if form == ",":
                 return k
@@ -120,14 +121,6 @@ class Linking:
         lower = self.document.lowers[i]
         many = self.document.lowers[i - 1] in ("los", "las", "de") and lower.endswith("s")
         return many or self.lexicon.is_word(lower, "office_adjective")
-
-    def _after_brackets(self, i: int) -> int:
-        forms = self.document.forms
-        if i < len(forms) and forms[i] == "(":
-            for j in range(i + 1, min(i + 8, len(forms))):
-                if forms[j] == ")":
-                    return j + 1
-        return i
 
     def _is_titled(self, candidate: int) -> bool:
         """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""

@@ -6,6 +6,7 @@ Of several bodies each has their own: 'los presidentes del PDA, Rosa Soto, y de 
 from __future__ import annotations
 
 from ..lexicon import FINITE, PERSON_NOUN
+from .complements import past_brackets
 from .cues import Cues
 from .descriptions import Description
 from .determiners import ARTICLES, OF
@@ -67,7 +68,7 @@ class Plurals(Linking):
     def _past_instance(self, description: Description) -> int:
         """The token of the first name behind 'como', 'entre ellos' or 'incluyendo a' behind a title: 'los
         ediles del PDA, entre ellos Soto'; 0 where none stands."""
-        document, i = self.document, self._after_brackets(description.after)
+        document, i = self.document, past_brackets(self.document, description.after)
         if description.noun.kind in ("generic", "group", "trait"):
             return 0
         i += document.lowers[i : i + 1] == [","]
@@ -85,7 +86,7 @@ class Plurals(Linking):
         members = list[int]()
         while (named := self._named_at(i, titled=bool(members))) is not None:
             members.append(named)
-            behind = self._past_own(self._after_brackets(self.candidates[named].after))
+            behind = self._past_own(past_brackets(self.document, self.candidates[named].after))
             i = self._past_joint(behind)
             if i == behind:
                 break
@@ -150,7 +151,7 @@ class Plurals(Linking):
                     break
                 after += 1
             else:
-                after = self._after_brackets(after)
+                after = past_brackets(self.document, after)
             found.append((named, (begin, ends)))
             i = after + (forms[after : after + 1] in ([","], [";"]))
             i += forms[i : i + 1] in (["y"], ["e"])
@@ -192,7 +193,7 @@ class Plurals(Linking):
         k = begin
         while k < min(begin + MAX_BODY, len(forms)):
             if forms[k] == "(" and k + 1 not in self.by_first:
-                k = self._after_brackets(k)  # 'del Partido del Alba (PA), Rosa Soto'
+                k = past_brackets(self.document, k)  # 'del Partido del Alba (PA), Rosa Soto'
                 return k if forms[k : k + 1] == [","] else 0
             if forms[k] in (",", "("):
                 return k if k > begin else 0
@@ -227,7 +228,7 @@ class Plurals(Linking):
                 bodies.append((first, k))
                 break
             if forms[k] == "(":
-                k = self._after_brackets(k)
+                k = past_brackets(self.document, k)
                 continue
             if forms[k] in (",", "y", "e"):
                 bodies.append((first, k))

@@ -23,6 +23,7 @@ from .phrases import Phrase, actors_of
 from .placed import ARTICLES
 from .predicates import Predicate, Predicates
 from .referents import Referents
+from .relatives import SOME
 from .subjects import Subjects
 from .topical import Topical
 
@@ -35,8 +36,6 @@ COUNTING = frozenset(
 """Verbs with which a crowd's members are named."""
 CLEFT = COUNTING | {"es", "fue", "será", "serán"}
 """Verbs with which it is said who did something: 'el que votará por Soto es Tola'."""
-SOME = frozenset(("uno", "una", "otro", "otra", "dos", "tres", "cuatro"))
-"""How many of a crowd somebody is: 'otra de las edilas que'."""
 BESIDE_REACH = 14
 """Tokens behind a crowd within which 'así como' names somebody beside it."""
 OPENING_REACH = 3
@@ -328,13 +327,9 @@ class Agents(Topical):
         return self.in_sentence(governor, 5) if self.document.lowers[governor] in COUNTING else None
 
     def _one_of_them(self, i: int) -> End | None:
-        """'Quilodrán, otra de las edilas que apoyan a Soto', 'Quilodrán es una de ellas': of whom the word at
-        token ``i`` is told.
-        """
-        lowers, j = self.document.lowers, i - 1
-        set_off = lowers[j] == "," or lowers[j] in CLEFT
-        named = self.references.at(j - 1) if set_off and j > 0 else None
-        if named is None or named.after < j or not named.actors:
+        """'Quilodrán, otra de las edilas que apoyan a Soto': of whom the word at token ``i`` is told."""
+        named = self.references.at(i - 2) if i > 1 and self.document.lowers[i - 1] == "," else None
+        if named is None or named.after < i - 1 or not named.actors:
             return None
         members = self.clause.members(named)
         return End(actors_of(members), members[0].first, named.after)

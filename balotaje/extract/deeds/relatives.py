@@ -11,6 +11,8 @@ from .phrases import Phrase, Phrases
 from .placed import ARTICLES
 
 RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
+SOME = frozenset(("uno", "una", "otro", "otra", "dos", "tres", "cuatro"))
+"""How many of a crowd somebody is: 'otra de las edilas que'."""
 CLEFT_REACH = 4
 """Tokens between 'fue' and 'que' in 'fue también la que'."""
 CROWDS = frozenset(("los", "las", "sus", "otros", "otras", "varios", "varias", "dos", "tres"))
@@ -102,7 +104,7 @@ class Relatives(Phrases):
         if one is None or not one.actors or not verb < last.first <= verb + CLEFT_REACH:
             return None
         lowers = self.document.lowers
-        of_several = lowers[verb + 1] in ("uno", "una", "otro", "otra", "dos", "tres")
+        of_several = lowers[verb + 1] in SOME
         if not (of_several or (lowers[verb + 1] in ARTICLES and last.first == verb + 1)):
             return None
         return one if self.predicates.form(verb, lemma="ser") is not None else None

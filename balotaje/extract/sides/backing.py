@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ...lexicon import DETERMINER
 from ...model import Stance
+from ..complements import past_brackets
 from ..deeds.ends import End
 from ..deeds.ordered import in_order
 from ..deeds.predicates import Predicate
@@ -30,8 +31,6 @@ GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 INFINITIVE = ("ar", "er", "ir")
 STANDING_DOWN = frozenset(("declinar", "renunciar", "deponer", "retirar", "bajar"))
 COMING = frozenset(("venir", "llegar", "salir", "entrar"))
-BRACKETS = 8
-"""Tokens of the party in brackets behind a name."""
 NOR_REACH = 4
 """Tokens behind 'ni' within which the second of the two is named."""
 
@@ -210,7 +209,7 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
     end = claims.reading.document.sentences[document.sentence[predicate.verb]][1]
     for i in range(predicate.verb + 1, min(end, predicate.verb + FAVOUR_REACH)):
         reference = claims.reading.references.at(i)
-        nor = _past_brackets(claims, reference.after) if reference is not None else end
+        nor = past_brackets(claims.reading.document, reference.after) if reference is not None else end
         if reference is not None and nor < end and lowers[nor] in ("ni", "o"):
             return _nor(claims, predicate, reference, nor)
         if of_two:
@@ -240,14 +239,6 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
     return False
 
 
-def _past_brackets(claims: Claims, i: int) -> int:
-    """The token behind the brackets at token ``i``: 'no votará por Soto (Frente Austral) ni por Tola'."""
-    forms = claims.reading.document.forms
-    if forms[i : i + 1] == ["("]:
-        return next((j + 1 for j in range(i, min(len(forms), i + BRACKETS)) if forms[j] == ")"), i)
-    return i
-
-
 def _nor(claims: Claims, predicate: Predicate, one: Reference, ni: int) -> bool:
     """'no votará por Soto ni por Paredes', 'no llamará a votar por Soto ni tampoco por Paredes'; not 'ni por
     otro'.
@@ -269,7 +260,7 @@ def neither_of(claims: Claims, giver: End | None, one: End, first: int) -> bool:
     """
     document = claims.reading.document
     pair, after = {*one.actors}, one.after
-    ni = _past_brackets(claims, after)
+    ni = past_brackets(claims.reading.document, after)
     if len(pair) == 1 and document.lowers[ni : ni + 1] == ["ni"]:
         last = next(iter(claims.reading.references.between(ni + 1, ni + 1 + NOR_REACH)), None)
         if last is not None and document.sentence[last.first] == document.sentence[first]:
