@@ -11,13 +11,13 @@ from ..model import Actor
 from . import texts
 from .announcements import Announcements
 from .cues import Cues
+from .determiners import ARTICLES
 from .reading import Reading
 from .references import Reference
 from .topics import Topics
 
 AUTHOR_BACK = 3
 """Sentences before a text, not told of before, in which the party whose it is acts."""
-ARTICLES = frozenset(("el", "la", "los", "las"))
 BODY_REACH = 3
 """Tokens between a body's noun and the party that it is of."""
 

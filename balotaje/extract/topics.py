@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..lexicon import DETERMINER, Lexicon
+from .determiners import ARTICLES
 from .references import Reference, References
 from .syntax import Clause
 from .tokens import DASHES, Document
@@ -34,7 +35,6 @@ JOINED = 6
 """Tokens between 'y' and the verb that it joins to a relative's: 'y más tarde, en Tola, escribió'."""
 TITLE_REST = 4
 """Tokens of what a title says more before the name: 'sin partido', 'paceño y'."""
-WHERE_ARTICLES = frozenset(("el", "la", "los", "las"))
 OF_ANOTHER = OWES | {"a", "al", "ante", "como", "con", "contra", "de", "del", "por", "para", "según"}
 """Behind these a name is somebody else's, not whom a title is of."""
 INVERTED = 12
@@ -164,7 +164,7 @@ class Topics:
         Soto habló y pidió'; not 'vio al edil que perdió'.
         """
         lowers = self.document.lowers
-        where = relative - 1 - (lowers[relative - 1] in WHERE_ARTICLES)
+        where = relative - 1 - (lowers[relative - 1] in ARTICLES)
         return lowers[relative - 1] == "," or (lowers[where] == "en" and lowers[where - 2] == ",")
 
     def _beyond_words_or_inciso(self, i: int, after: int) -> int:

@@ -10,12 +10,12 @@ from ..references import Reference
 from .bearing import Borne, Found
 from .following import Following
 from .tallies import Tally
+from .words import OF_PLACES
 
 RESTATES = frozenset(("eso", "esto", "ello", "lo"))
 """What takes up a figure of the sentence before, to tell it in another measure."""
 ELECTED = ("ada", "ado", "ida", "ido", "ecta", "ecto")
 """How a participle ends that opens a sentence on somebody told of before."""
-PLACE_WORDS = frozenset(("el", "la", "los", "las", "de", "del"))
 AMONG = frozenset(("y", "e", ",", "ellos", "ellas", "en", "como"))
 """What stands before a place that is one of several."""
 PLACE_OPENERS = frozenset(("y", "e", ",", ";"))
@@ -95,7 +95,7 @@ class Carried(Following):
             j = i - 1
             if self.lowers[i] != "con" or self.lowers[j] != ",":
                 return False
-            while j - 1 > begin and (self.document.is_capital(j - 1) or self.lowers[j - 1] in PLACE_WORDS):
+            while j - 1 > begin and (self.document.is_capital(j - 1) or self.lowers[j - 1] in OF_PLACES):
                 j -= 1
             if j == i - 1 or self.references.between(j, i) or self.lowers[j - 1] not in AMONG:
                 return False
@@ -123,7 +123,7 @@ class Carried(Following):
         """
         if self.lowers[first] == "en":  # 'el 55% en Tola y en Loa, 40%'
             first += 1
-            while first < last and (self.document.is_capital(first) or self.lowers[first] in PLACE_WORDS):
+            while first < last and (self.document.is_capital(first) or self.lowers[first] in OF_PLACES):
                 first += 1
         between = self.lowers[first:last]
         between = between[:-1] if between[-1:] == [","] else between
@@ -132,8 +132,8 @@ class Carried(Following):
         if between[:2] not in PARTS or len(between) > PART_REACH:
             return False
         named = [word for i, word in enumerate(between[2:], first + 2) if not self.document.is_capital(i)]
-        nouns = [word for word in named if word not in PLACE_WORDS]
-        if len(nouns) == len(between) - 2 or len(nouns) > 1 or between[-1] in PLACE_WORDS:
+        nouns = [word for word in named if word not in OF_PLACES]
+        if len(nouns) == len(between) - 2 or len(nouns) > 1 or between[-1] in OF_PLACES:
             return False  # 'y en blanco'
         return not any(v.finite for word in nouns for v in self.lexicon.verbs.get(word, ()))
 
@@ -143,7 +143,7 @@ class Carried(Following):
         Whose a figure before them is may stand there too: 'un 59% frente al 21% de Mora; en Loa'.
         """
         i = last - 1 - (self.lowers[last - 1] == ",")
-        while i > first and (self.document.is_capital(i) or self.lowers[i] in PLACE_WORDS):
+        while i > first and (self.document.is_capital(i) or self.lowers[i] in OF_PLACES):
             i -= 1
         if i <= first or i == last - 1 or self.lowers[i] != "en" or self.lowers[i - 1] not in PLACE_OPENERS:
             return False

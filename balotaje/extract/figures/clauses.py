@@ -12,7 +12,7 @@ from ..tokens import DASHES
 from .framing import ARTICLES
 from .governors import CLITICS, Governors
 from .hosts import CLAUSE_OPENERS
-from .words import FUNCTION_CLASSES
+from .words import FUNCTION_CLASSES, OF_PLACES
 
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
 """What may open a sentence whose subject is dropped."""
@@ -28,8 +28,6 @@ INCISO_REACH = 14
 WON_REACH = 5
 """Tokens of 'ganó este domingo la gran' before what is won."""
 JOINS = frozenset(("y", "e", ";", "mientras", "pero"))
-OF_PLACES = frozenset(("el", "la", "los", "las", "de", "del"))
-"""What stands between a place's noun and its name."""
 PLACE_WORDS = 4
 """Tokens of 'el sur del país'."""
 TOPIC_REACH = 2

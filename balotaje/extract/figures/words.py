@@ -15,6 +15,8 @@ from ..references import References
 from .senses import Measured
 from .tallies import Tally
 
+OF_PLACES = frozenset(("el", "la", "los", "las", "de", "del"))
+"""What stands between a place's noun and its name."""
 RESULT_CLASSES = ("obtain", "lead", "lose")
 FUNCTION_CLASSES = (
     "determiner",
