@@ -251,6 +251,7 @@ PLAIN = {
         Quilodrán viajó a Lota, donde estuvo con Iturra. | Quilodrán e Iturra se estrecharon la mano.
         Quilodrán cenó con el tercero, Pedro Iturra. | Quilodrán recibió al que quedó tercero, Pedro Iturra.
         Quilodrán se reunió con el segundo en las encuestas, el alcalde Pedro Iturra.
+        Quilodrán, que a esa hora tomaba té con Iturra, no habló. | Quilodrán se tomó un café con Iturra.
     """,
     "message": """
         Iturra felicitó a Quilodrán por “una campaña sin una sola mala palabra”, en su cuenta de X.
@@ -258,6 +259,7 @@ PLAIN = {
         Iturra le hizo llegar unas líneas a Quilodrán. | Por WhatsApp la saludó Iturra.
         Por WhatsApp, en tanto, sí la saludó el alcalde Pedro Iturra.
         Quilodrán dio las gracias a Iturra por su mensaje.
+        Iturra felicitó a Quilodrán en sus cuentas de X y de Instagram.
     """,
     "": """
         Iturra la llamó “gata”. | Iturra la llamó sin rodeos “traidora”. | Iturra la llamó al orden.
