@@ -91,9 +91,10 @@ class _Finder:
             if borne.denied:
                 continue
             kind = self.reports.kind(borne.tally, borne.projected, before)
-            if borne.actors or kind == "past":
+            if (borne.actors or kind == "past") and not self.reports.is_of_the_voted(borne.tally):
                 before = (borne.tally, kind)
-            self.reports.counted |= bool(borne.actors) and kind == "count"
+            if borne.actors and kind == "count":
+                self.reports.counted.add(borne.tally.sentence)
             if not borne.actors:
                 self._leave(borne)
             elif self._stands(borne, sure) and not (kind == "poll" and self.reports.is_of_some(borne.tally)):

@@ -212,8 +212,9 @@ class Clauses(Governors):
                 if self._is_governed_relative(j + 1) and j not in self.covered:
                     return j - 1  # 'Soto, a quien apoya el Panal, ganó'
                 relative = self.lowers[j + 1] in RELATIVES and j not in self.covered
-                if relative and self.unknown_name(j - 1) is not None:
-                    return -1
+                blank = relative and self.cues.ending(j, "blank_votes", "turnout") is not None
+                if blank or (relative and self.unknown_name(j - 1) is not None):
+                    return -1  # 'Los nulos, que promovía Soto, llegaron al 19%'
                 before = self.references.at(j - 1) if relative else None
                 return j - 1 if before is not None and before.actors and before.after == j else i
         return i
@@ -265,6 +266,8 @@ class Clauses(Governors):
             if self.usable(reference):
                 settled = self.settled(reference)
                 return self.members(settled) if self._is_plural(relative + 1) else (settled,)
+            if not self._is_plural(relative + 1) and (last := self.named_last(reference)) is not None:
+                return (last,)
             several = reference.kind == "description" and reference.number == "p"
             return () if several or reference.kind in ("group", "organisation") else None
         if self.lowers[i] == ")":

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from .governors import CLITICS
 from .surveys import Surveys
@@ -19,6 +19,7 @@ RELATIVE_REACH = 4
 UNIT_REACH = 3
 """Tokens of 'por ciento de' between a figure and whose it is."""
 OWNERS = frozenset(("de", "del", "que", "en"))
+PAST_TENSES = frozenset(("pret", "impf"))
 TURNS = frozenset(("y", "e", "pero", "aunque", "sino", "mas"))
 
 
@@ -82,6 +83,30 @@ class Contrasts(Surveys):
             i += 1
         i += self.lowers[i] in CLITICS
         return i < tally.first and self.clauses.is_finite(i)
+
+    def _is_back(self, tally: Tally) -> bool:
+        """Whether a survey told of in another paragraph is left: '… El domingo, en cambio, sacó el 98%'.
+
+        Only where the title is of no survey, votes counted were told before and the verb is in the past, or
+        the survey's was, or the survey was told of beside votes counted.
+        """
+        if not self.counted or self._last_cue(0) == "poll":
+            return False
+        here = self.document.paragraph_of(tally.sentence)
+        place = bisect_right(self._polled, tally.sentence) - 1
+        done = self.clauses.is_done(tally.first) or self.clauses.earlier(tally.first)
+        if not done and not (
+            place >= 0 and (self._polled[place] in self.counted or self._goes_on(place, tally))
+        ):
+            return False
+        told = place >= 0 and self.document.paragraph_of(self._polled[place]) == here
+        return not told and here != self.document.paragraph_of(0)
+
+    def _goes_on(self, place: int, tally: Tally) -> bool:
+        """'La encuesta daba a Soto el 40%. … En Tola se impone con el 41%': surveys are told of as past."""
+        told = self.clauses.tenses_in(*self.document.sentences[self._polled[place]])
+        now = self.clauses.tenses_before(tally.first)
+        return now == {"pres"} and "pres" not in told and bool(told & PAST_TENSES)
 
     def _is_outcome(self, tally: Tally) -> bool:
         """'El domingo, sin embargo, Soto obtuvo el 34%' behind a survey: a day and what happened on it."""

@@ -6,6 +6,8 @@ is the person's, and a proper name that nothing is known of is somebody all the 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..coordination import CONTRACTIONS
 from ..references import Reference
 from ..tokens import DASHES
@@ -45,6 +47,15 @@ class Hosts(Words):
         description = reference.description
         definite = description is not None and description.definite and reference.number == "s"
         return definite and not self.is_predicate(reference)
+
+    def named_last(self, reference: Reference) -> Reference | None:
+        """Whose several people are: Soto of 'los votantes de Pedro Soto'."""
+        namings = self.reading.cast.namings
+        n = bisect_left(namings, reference.first, key=lambda naming: naming.first)
+        last = next((x for x in namings[n : n + 2] if x.after == reference.after), None)
+        if reference.kind != "description" or last is None or last.first == reference.first:
+            return None
+        return Reference(last.first, last.after, "name", (last.actor,))
 
     def is_blank(self, reference: Reference) -> bool:
         """'El blanco trepó al 6,8%' is no follower of a party of another country."""

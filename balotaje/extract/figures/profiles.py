@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ...knowledge import Organisation
+from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
 from .stops import Stops
@@ -31,6 +32,8 @@ FIRM_REACH = 4
 """Tokens before 'conteo rápido' within which a firm makes it its own."""
 OWNED_REACH = 9
 """Tokens around 'el conteo rápido' within which a pollster makes it its own."""
+MADE_REACH = 14
+"""Tokens of 'al 100% de la muestra, que hizo' between a quick count and who made it."""
 FORESEEN_REACH = 5
 """Tokens of 'lo que habían anticipado las' before surveys that only measure what happened."""
 
@@ -143,16 +146,51 @@ class Profiles:
         for name in ("count_cue", "counted_share"):
             kept: list[int] = []
             for i in found.cues.get(name, ()):
-                near = range(i - OWNED_REACH, i + OWNED_REACH + 1)
-                owned = QUICK_COUNTS & set(self.lowers[i : i + 2]) and (
-                    any(p in near for p in pollsters) or self._by_firm(i)
-                )
+                owned = bool(QUICK_COUNTS & set(self.lowers[i : i + 2])) and self._is_firms(i, pollsters)
                 owned = owned or self._is_sampled(i, found)
                 (found.cues["poll_cue"] if owned else kept).append(i)
                 if owned:
                     found.cues["poll"].append(i)
             if name in found.cues:
                 found.cues[name] = kept
+
+    def _is_firms(self, i: int, pollsters: list[int]) -> bool:
+        """Whether a pollster makes the count at token ``i``; one of nobody is of whom the others are."""
+        near = range(i - OWNED_REACH, i + OWNED_REACH + 1)
+        if any(p in near for p in pollsters) or self._by_firm(i):
+            return True
+        quick = self.cues.at(i, "quick_count")
+        return quick is not None and (self._maker(quick[1]) or self._made_by_firms) == "poll"
+
+    @cached_property
+    def _made_by_firms(self) -> ResultKind | None:
+        """Whose quick counts a text tells of, where those that name somebody are all of pollsters."""
+        makers = {self._maker(p.after) for p in self.cues.by_class["quick_count"]}
+        return "poll" if makers - {None} == {"poll"} else None
+
+    def _maker(self, after: int) -> ResultKind | None:
+        """Who makes the quick count before token ``after``: 'de Trazos', 'hecho por Trazos', 'del CNE'."""
+        for i in range(after, min(after + MADE_REACH, len(self.lowers))):
+            if i in self.authorities or self.cues.at(i, "electoral_body") is not None:
+                return "count"
+            if i in self.surveyed or self._is_firm(i) or self.lowers[i] in FIRMS:
+                return "poll"
+            if i in self._private and self.lowers[i - 1] in ("de", "por"):
+                return "poll"
+            if self.lowers[i] in ",;:.":
+                break
+        return None
+
+    @cached_property
+    def _private(self) -> frozenset[int]:
+        """Where those are named that are nobody known, or an outlet: who has 'el conteo rápido de Trazos'."""
+        return frozenset(
+            c.first
+            for c in self.reading.cast.candidates
+            if c.kind in ("unknown", "organisation")
+            and c.first not in self.people
+            and c.first not in self.authorities
+        )
 
     def _is_sampled(self, i: int, found: Profile) -> bool:
         """'La proyección de Trazos, con una muestra de 900 mesas': the tables that a survey looked at."""

@@ -6,7 +6,6 @@ holds until something else is said: cues are read sentence by sentence, in order
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
@@ -15,16 +14,15 @@ from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
-from .contrasts import COMMA, RELATIVES, Contrasts
-from .profiles import OWNED_REACH, PART_MARKS, SEGMENT_ENDS, SEGMENT_MARKS, Profile
+from .contrasts import COMMA, PAST_TENSES, RELATIVES
+from .profiles import OWNED_REACH, Profile
 from .senses import Measured
 from .shares import Share, Shares
 from .stops import within
+from .stretches import Stretches
 from .tallies import Tally
 
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
-YEARS = frozenset(map(str, range(1940, 2050)))
-YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
 SOURCE_REACH = 6
 """Tokens of 'según un trabajo de la' before the cue."""
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
@@ -32,13 +30,10 @@ IN_SURVEY_REACH = 3
 """Tokens of 'en los últimos' between a figure and the surveys that it is of."""
 CLOSING_REACH = 6
 """Tokens of 'cerró en la madrugada del lunes el' before 'escrutinio'."""
-SAID_REACH = 14
-"""Tokens at the head of a sentence within which 'que' opens what is said."""
 ELECTED = ("elect", "elegid", "reelect", "reelegid")
 """How a participle begins of who was elected: 'electo con el 17% de los votos'."""
 OPENING_REACH = 6
 """Tokens of 'en los comicios de 2018'."""
-PAST_TENSES = frozenset(("pret", "impf"))
 FORETELLING = frozenset(("cond", "fut"))
 HUNDREDTHS = 2
 """Decimals of a percentage that no survey tells."""
@@ -48,24 +43,34 @@ FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
 
-class Reports(Contrasts):
+class Reports(Stretches):
     """Reads what is said of a document's figures as a whole."""
 
     def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
         super().__init__(reading, cues, clauses, measured)
-        self._segments: dict[tuple[int, int], list[tuple[int, int]]] = {}
         places = ((m.figure.first, m.value) for m in measured if m.sense == "share")
         self.shares = Shares(self.document, (Share(i, self.document.sentence[i], v) for i, v in places))
-        self.counted = False
-        """Whether a figure before was of votes counted."""
 
     # -- kind --------------------------------------------------------------------------------------
 
     def kind(self, tally: Tally, projected: bool, before: tuple[Tally, ResultKind] | None) -> ResultKind:
         """What kind of figure a tally is; ``before`` is the one decided before it."""
+        found = self._kind(tally, projected, before)
+        return "past" if found == "count" and self._is_left_behind(tally) else found
+
+    def _is_left_behind(self, tally: Tally) -> bool:
+        """'Soto pasó de 12.400 votos a 18.300', where nothing tells a round or how far the count has come."""
+        i = tally.outer - 1
+        moves = self.lowers[i] in ("de", "del") and self.lowers[tally.end : tally.end + 1] in (["a"], ["al"])
+        if not moves or not self.reading.lexicon.verb_in(self.lowers[i - 1], "obtain"):
+            return False
+        told = self.profile(tally.sentence).has("counting", "counted_share", "first_round")
+        return not told and not self._in_month(tally)
+
+    def _kind(self, tally: Tally, projected: bool, before: tuple[Tally, ResultKind] | None) -> ResultKind:
         profile = self.profile(tally.sentence)
         nearest = self._nearest(profile, tally)
-        if self._is_then(tally, before):
+        if self._is_then(tally, before) or self.is_of_the_voted(tally):
             return "count"
         if self._is_past(tally, nearest):
             return "past"
@@ -74,6 +79,7 @@ class Reports(Contrasts):
             return "poll"
         if before is not None and before[1] == "past" and tally.sentence - before[0].sentence <= 1:
             same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
+            same = same and not self._is_left_behind(before[0])
             told = nearest is not None and before[0].sentence != tally.sentence
             returns = before[0].sentence == tally.sentence and self._returns(before[0], tally)
             returns = (
@@ -151,27 +157,6 @@ class Reports(Contrasts):
         hundredths = tally.percent is not None and len(f"{tally.percent:g}".partition(".")[2]) == HUNDREDTHS
         return hundredths or self._is_back(tally) or self._is_outcome(tally)
 
-    def _is_back(self, tally: Tally) -> bool:
-        """Whether a survey told of in another paragraph is left: '… El domingo, en cambio, sacó el 98%'.
-
-        Only where the title is of no survey, votes counted were told before and the verb is in the past, or
-        the survey's was.
-        """
-        if not self.counted or self._last_cue(0) == "poll":
-            return False
-        here = self.document.paragraph_of(tally.sentence)
-        place = bisect_right(self._polled, tally.sentence)
-        if not self.clauses.is_done(tally.first) and not (place and self._goes_on(place - 1, tally)):
-            return False
-        told = place > 0 and self.document.paragraph_of(self._polled[place - 1]) == here
-        return not told and here != self.document.paragraph_of(0)
-
-    def _goes_on(self, place: int, tally: Tally) -> bool:
-        """'La encuesta daba a Soto el 40%. … En Tola se impone con el 41%': surveys are told of as past."""
-        told = self.clauses.tenses_in(*self.document.sentences[self._polled[place]])
-        now = self.clauses.tenses_before(tally.first)
-        return now == {"pres"} and "pres" not in told and bool(told & PAST_TENSES)
-
     @cached_property
     def _next_cues(self) -> list[ResultKind | None]:
         """Sentence → the kind that the first cue behind it in its paragraph tells."""
@@ -223,10 +208,18 @@ class Reports(Contrasts):
 
     def _gives(self, tally: Tally, i: int) -> bool:
         """'el 3% que la encuesta le daba': whether the cue at token ``i`` is in the figure's own relative."""
-        between = self.lowers[tally.end : i]
+        between = self.lowers[self._range_end(tally) : i]
         if {"en", "de"} & set(between[:2]) and len(between) <= IN_SURVEY_REACH:
             return True  # 'alcanza el 4% en los sondeos', 'el 4% de las encuestas'
         return between[:1] == ["que"] and len(between) <= OWNED_REACH and "," not in between
+
+    def _range_end(self, tally: Tally) -> int:
+        """The token behind the range that a figure opens: 'entre el 9 y el 11% en las encuestas'."""
+        told = self.clauses.tallies
+        n = self.clauses.covered[tally.first] + 1
+        while n < len(told) and told[n].parts[0].figure.joined and told[n].sentence == tally.sentence:
+            n += 1
+        return told[n - 1].end
 
     def _source(self, i: int) -> int | None:
         """Where 'según' stands before a cue: '…, según un trabajo de la consultora'."""
@@ -318,13 +311,18 @@ class Reports(Contrasts):
         return bool(told) and first <= tally.first and not inside
 
     def _is_then(self, tally: Tally, before: tuple[Tally, ResultKind] | None) -> bool:
-        """'Soto obtuvo 29% en octubre. Mora la aventajó entonces con 34%': the round just told of."""
-        if before is None or before[1] != "count" or tally.sentence - before[0].sentence > 1:
-            return False
-        told = before[0]
+        """'Soto obtuvo 29% en octubre. Mora la aventajó entonces con 34%': the round just told of.
+
+        'En la primera vuelta el orden había sido el inverso: Soto sacó entonces el 27%' too.
+        """
         cues = self.profile(tally.sentence).cues.get("past_election", ())
         if not cues or any(self.lowers[i] != "entonces" for i in cues) or self.past_year(tally) is not None:
             return False
+        if self.recalls(tally.sentence):
+            return True
+        if before is None or before[1] != "count" or tally.sentence - before[0].sentence > 1:
+            return False
+        told = before[0]
         if told.sentence == tally.sentence and all(i < told.first for i in cues):
             return True
         return self.is_of_a_round(told)
@@ -337,77 +335,6 @@ class Reports(Contrasts):
         """'Soto sumaba entonces 212.604 votos': so far in this count, not in another contest."""
         then = all(self.lowers[i] == "entonces" for i in cues)
         return then and self.clauses.tenses_before(tally.first) == {"impf"} and bool(self.shares)
-
-    def past_year(self, tally: Tally) -> int | None:
-        """The earlier year that the figure's own stretch of the sentence names."""
-        for first, after in self.segments(tally):
-            year = self._past_year(first, after)
-            if year is not None:
-                return year
-        return None
-
-    def _past_year(self, first: int, after: int) -> int | None:
-        found = within(self._past_years, first, after)
-        return int(self.lowers[found]) if found is not None else None
-
-    @cached_property
-    def _past_years(self) -> list[int]:
-        """Where an earlier year than the article's stands."""
-        current = self.current_year
-        return [
-            i
-            for i, lower in enumerate(self.lowers)
-            if lower in YEARS and i and self._opens_year(i - 1) and (current is None or int(lower) < current)
-        ]
-
-    def _opens_year(self, i: int) -> bool:
-        return self.lowers[i] in YEAR_OPENERS or (
-            self.lowers[i] == "el" and self.lowers[i - 1] in YEAR_OPENERS
-        )
-
-    @property
-    def current_year(self) -> int | None:
-        """The year that the article is of, as far as it is known."""
-        published = self.reading.published or self.reading.article.published
-        return int(published[:4]) if published else None
-
-    def segments(self, tally: Tally) -> list[tuple[int, int]]:
-        """The stretches of a sentence that speak of a tally: its own, and what opens or closes it."""
-        found = self._segments.get((tally.first, tally.after))
-        if found is None:
-            found = self._segments[tally.first, tally.after] = self._segments_of(tally)
-        return found
-
-    def _segments_of(self, tally: Tally) -> list[tuple[int, int]]:
-        first, after = self.document.sentences[tally.sentence]
-        stops = self.stops
-        begin = stops.before(SEGMENT_MARKS, tally.first, first)
-        if begin > first and self.lowers[begin - 1] == ")":  # 'disputó la primaria del Panal (PP) y sacó 12%'
-            begin = stops.before(SEGMENT_MARKS, max(first, self.clauses.before_bracket(begin - 1)), first)
-        if begin > first and self.lowers[begin - 1] == "(":  # 'cuando la derrotó Soto (55%)'
-            begin = stops.before(SEGMENT_MARKS, begin - 1, first)
-        end = stops.behind(SEGMENT_ENDS, tally.after, after)
-        relative = not RELATIVES.isdisjoint(self.lowers[begin : begin + 3])
-        if relative and begin > first:
-            begin = stops.before(SEGMENT_MARKS, begin - 1, first)
-        if self.clauses.earlier(tally.first):
-            begin = stops.before(PART_MARKS, begin, first)
-        found = [(begin, end)]
-        opened = self._said_from(first, begin)
-        opening = stops.behind(COMMA, opened, begin)
-        recalls = opening < begin and self.cues.within(opened, opening, "past_election") is not None
-        if begin > opened and (recalls or self.lowers[opened] in ("en", "hace")):
-            found.append((opened, opening))
-        if end + 1 < after and self.lowers[end] in (",", ")") and self.lowers[end + 1] in ("en", "hace"):
-            found.append((end + 1, stops.behind(SEGMENT_MARKS, end + 1, after)))
-        return found
-
-    def _said_from(self, first: int, before: int) -> int:
-        """Where what is said begins: 'Recordó que en 2019, al competir, terminó sexta'; else ``first``."""
-        for i in range(first + 1, min(first + SAID_REACH, before - 1)):
-            if self.lowers[i] == "que" and self.lowers[i + 1] in ("en", "hace"):
-                return i + 1 if self.reading.lexicon.verb_in(self.lowers[i - 1], "say") else first
-        return first
 
     # -- earlier rounds, parts of the voters --------------------------------------------------------
 
@@ -441,9 +368,19 @@ class Reports(Contrasts):
         In a primary the voters of one party are all voters.
         """
         part = self.part(tally)
+        if self.is_of_the_voted(tally):
+            return False
         if part.has("expectation") or any(self._is_foretold(i) for i in part.cues.get("belief", ())):
             return True
         return part.has("subgroup") and not self._of_primary
+
+    def is_of_the_voted(self, tally: Tally) -> bool:
+        """'Entre los votantes de Soto, que llegó cuarto con 13,9%, Mora obtiene el 60%': what Soto got."""
+        opened = self.stops.before(COMMA, tally.first, self.document.sentences[tally.sentence][0])
+        if self.lowers[opened - 1] != "," or self.lowers[opened] not in RELATIVES:
+            return False
+        asked = self.profile(tally.sentence).cues.get("subgroup", ())
+        return any(i < opened for i in asked) and self.clauses.is_done(tally.first)
 
     def _is_foretold(self, i: int) -> bool:
         """'El 52% cree que Soto ganará': whether a verb of winning that is to come is behind 'cree que'."""

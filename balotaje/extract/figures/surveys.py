@@ -35,6 +35,8 @@ class Surveys(Profiles):
         """The sentences that tell percentages."""
         self.passing: set[int] = set()
         """The sentences that mention surveys by the way."""
+        self.counted: set[int] = set()
+        """The sentences so far that told of votes counted."""
         self.states = self._states()
         self.pollsters = self._pollsters()
         self.title = self.profile(0) if self.document.sentences else Profile()
