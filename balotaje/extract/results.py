@@ -211,7 +211,7 @@ class _Finder:
         before: tuple[Tally, ResultKind] | None = None
         for borne, kind in accepted:
             tally = borne.tally
-            if kind == "poll" or self.reports.is_final(tally.sentence):
+            if self.reports.is_final(tally.sentence):
                 broken = tally.first
             share = self._share(tally, kind, broken, before)
             before = (tally, kind)
