@@ -34,6 +34,7 @@ ELECTED = ("elect", "elegid", "reelect", "reelegid")
 """How a participle begins of who was elected: 'electo con el 17% de los votos'."""
 OPENING_REACH = 6
 """Tokens of 'en los comicios de 2018'."""
+REFERRING = (["en", "esa"], ["en", "dicha"], ["en", "aquella"], ["en", "ese"])
 FORETELLING = frozenset(("cond", "fut"))
 HUNDREDTHS = 2
 """Decimals of a percentage that no survey tells."""
@@ -316,7 +317,7 @@ class Reports(Stretches):
         'En la primera vuelta el orden había sido el inverso: Soto sacó entonces el 27%' too.
         """
         cues = self.profile(tally.sentence).cues.get("past_election", ())
-        if not cues or any(self.lowers[i] != "entonces" for i in cues) or self.past_year(tally) is not None:
+        if not cues or not all(map(self._refers_back, cues)) or self.past_year(tally) is not None:
             return False
         if self.recalls(tally.sentence):
             return True
@@ -326,6 +327,10 @@ class Reports(Stretches):
         if told.sentence == tally.sentence and all(i < told.first for i in cues):
             return True
         return self.is_of_a_round(told)
+
+    def _refers_back(self, i: int) -> bool:
+        """Whether 'entonces' or 'en esa ocasión' stands at token ``i``: a time that the text has told of."""
+        return self.lowers[i] == "entonces" or self.lowers[i : i + 2] in REFERRING
 
     def is_of_a_round(self, tally: Tally) -> bool:
         """Whether a figure is told of an earlier round: 'en la primera vuelta', 'en octubre había sacado'."""

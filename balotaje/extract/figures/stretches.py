@@ -18,7 +18,7 @@ from .stops import within
 from .tallies import Tally
 
 YEARS = frozenset(map(str, range(1940, 2050)))
-YEAR_OPENERS = frozenset(("en", "de", "del", "año", "desde", "y", "(", "noviembre", "octubre"))
+YEAR_OPENERS = frozenset(("en", "de", "del", "año", "y", "(", "noviembre", "octubre"))
 SAID_REACH = 14
 """Tokens at the head of a sentence within which 'que' opens what is said."""
 TIMES = ("en", "hace")
@@ -61,6 +61,8 @@ class Stretches(Contrasts):
         ]
 
     def _opens_year(self, i: int) -> bool:
+        if self.lowers[i] == "desde":  # not 'el primero desde 1997'
+            return self.lowers[i + 2 : i + 4] == [",", "cuando"]
         return self.lowers[i] in YEAR_OPENERS or (
             self.lowers[i] == "el" and self.lowers[i - 1] in YEAR_OPENERS
         )

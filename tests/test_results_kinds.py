@@ -1,0 +1,124 @@
+"""Which contest a figure is of where one text tells several: counts, surveys, earlier contests."""
+
+from __future__ import annotations
+
+import pytest
+from counting import SETTING, found_in, told
+
+KINDS: dict[str, list[tuple[str, list[str]]]] = {
+    "who made a quick count": [
+        ("Iturra obtiene 51% de los votos, según el conteo rápido al 100% de Brújula Austral.", ["poll"]),
+        (
+            "Según el conteo rápido al cien por cien de la muestra que hizo la firma Sur, Iturra tiene 51%.",
+            ["poll"],
+        ),
+        ("El conteo rápido de Trazos, difundido a las 20:00, da a Iturra el 51% de los votos.", ["poll"]),
+        ("El conteo rápido hecho por Trazos Consultores da a Iturra el 51% de los votos.", ["poll"]),
+        ("El conteo rápido del Tribunal Electoral da a Iturra el 51% de los votos.", ["count"]),
+        ("El conteo rápido de la autoridad electoral da a Iturra el 51% de los votos.", ["count"]),
+        (
+            "Iturra tendría 51% según el conteo rápido.\n\nEl conteo rápido de la encuestadora Trazos también"
+            " ubica a Zaldívar con 48%.",
+            ["poll", "poll"],
+        ),
+    ],
+    "a survey told by the way": [
+        (
+            "Con el 80% de las mesas, Iturra lograba el 26% de los votos, menos de lo que decían los sondeos,"
+            " que daban a Zaldívar el 30%.\n\nManríquez sumaba un 14%.",
+            ["count", "poll", "count"],
+        ),
+        (
+            "Iturra obtuvo el 49% de los votos.\n\nLa proyección de la encuestadora Trazos le daba 47%.\n\n"
+            "En octubre, Zaldívar había sacado el 44%.",
+            ["count", "poll", "count"],
+        ),
+        (
+            "La última encuesta de Trazos da a Iturra el 49%.\n\nEn octubre, Zaldívar tenía el 44%.",
+            ["poll", "poll"],
+        ),
+    ],
+    "one range": [
+        (
+            "Iturra marcaba entre el 9 y el 11% en las encuestas y obtuvo 28% de los votos.",
+            2 * ["poll"] + ["count"],
+        ),
+    ],
+    "whom the voters of somebody else would vote for": [
+        (
+            "Según la encuesta, Iturra tiene el 50%. Entre los electores de Julio Manríquez, que llegó cuarto"
+            " con 13,9%, la cifra sube a 91%.",
+            ["poll", "count"],
+        ),
+        (
+            "Según la encuesta, Iturra tiene el 50%. Entre quienes votaron por Zaldívar, quien obtuvo 12,4%,"
+            " el 72% prefiere a Iturra.",
+            ["poll", "count"],
+        ),
+        ("Según la encuesta, Iturra tiene el 50%. Lo sigue Zaldívar, que obtuvo 12,4%.", ["poll", "poll"]),
+    ],
+    "an earlier contest in the sentence": [
+        ("En su intento anterior, en 2005, Iturra perdió con el 44,1% de los votos.", ["past"]),
+        ("Iturra perdió en 2005 ante el entonces ministro, Juan Mora, con el 44,1% de los votos.", ["past"]),
+        ("Iturra ganó con el 37,1% de los votos, sobre Zaldívar en 2005.", ["past"]),
+        ("Iturra ganó en 2005 la alcaldía, derrotando a Zaldívar con el 52% de los votos.", ["past"]),
+        ("Iturra, que perdió en 2005, con el 44,1% de los votos fue el más votado.", ["count"]),
+        ("Iturra ganó con el 37,1% de los votos, sobre el 22% de Zaldívar en 2005.", ["count", "past"]),
+        ("Iturra es el primer alcalde de su signo desde 1997 con el 49,8% de los votos.", ["count"]),
+        ("Es la mejor marca de Iturra desde 2005, cuando logró el 48,1% de los votos.", ["past"]),
+        ("En las consultas interpartidistas, Iturra sacó el 40% de los votos.", ["past"]),
+    ],
+    "a round that the text refers back to": [
+        (
+            "Iturra ganó la primera vuelta con 28% de los votos. En esa ocasión Zaldívar reunió 20%.",
+            2 * ["count"],
+        ),
+        (
+            "En la primera vuelta de noviembre el orden había sido el inverso: Zaldívar obtuvo entonces el 27%"
+            " de los votos.",
+            ["count"],
+        ),
+        ("En 2005 Iturra obtuvo 28% de los votos. En esa ocasión Zaldívar reunió 20%.", 2 * ["past"]),
+    ],
+    "what was left behind": [
+        ("Iturra ganó las elecciones y pasó de 12.400 votos a 18.300.", ["past", "count"]),
+        ("Iturra ganó las elecciones y subió de 24% a 31%.", ["past", "count"]),
+        ("Al avanzar el escrutinio, Iturra pasó de 12.400 votos a 18.300.", ["count", "count"]),
+        ("En la encuesta, Iturra pasó de 24% a 31%.", ["poll", "poll"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), [case for cases in KINDS.values() for case in cases])
+def test_the_kind_of_a_figure(text: str, kinds: list[str]) -> None:
+    assert [result.kind for result, _ in found_in(SETTING + text)] == kinds
+
+
+BEARERS: list[tuple[str, list[str]]] = [
+    ("Los votos nulos, que había promovido Iturra, llegaron al 19,2%.", []),
+    ("La participación, que Iturra quería más alta, llegó al 61% en las elecciones.", []),
+    ("Iturra pasó a la final con el 23,9% que logró el 16 de noviembre.", ["Iturra 23.9"]),
+    (
+        "Los electores de Julio Manríquez, que llegó cuarto con 13,9% de los votos, decidirán.",
+        ["Manríquez 13.9"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), BEARERS)
+def test_whose_a_figure_in_a_relative_is(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
+
+
+SHARES: list[tuple[str, list[float | None]]] = [
+    (
+        "Con el 91% de las actas, Iturra obtuvo 32% de los votos.\n\nEn la última encuesta Iturra tenía 8%."
+        "\n\nEn el norte, Zaldívar obtuvo 38% de los votos.",
+        [91, None, 91],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "shares"), SHARES)
+def test_a_survey_told_of_between_parts_no_report(text: str, shares: list[float | None]) -> None:
+    assert [result.counted_percent for result, _ in found_in(SETTING + text)] == shares
