@@ -74,7 +74,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
             2 * ["count"],
         ),
         (
-            "En la primera vuelta de noviembre el orden había sido el inverso: Zaldívar obtuvo entonces el 27%"
+            "En la primera vuelta de noviembre el orden había sido el inverso: Zaldívar sacó entonces el 27%"
             " de los votos.",
             ["count"],
         ),
