@@ -19,7 +19,6 @@ from .cues import Cues
 from .figures import bearers, numerals, senses, tallies
 from .figures.bearers import Borne
 from .figures.clauses import Clauses
-from .figures.contrasts import COMMA, RELATIVES
 from .figures.elections import Contests
 from .figures.followers import with_followers
 from .figures.merging import are_rounded, merged
@@ -27,6 +26,7 @@ from .figures.places import Places
 from .figures.reports import VOTE_CUES, Reports
 from .figures.senses import Measured
 from .figures.shares import Share
+from .figures.surveys import COMMA, RELATIVES
 from .figures.tallies import Tally
 from .figures.worded import Worded
 from .reading import Reading
@@ -204,7 +204,7 @@ class _Finder:
         contests = Contests(self.reading, self.reports)
         self.shares.aside = {
             borne.tally.sentence for borne in self.borne if self.clauses.earlier(borne.tally.first)
-        }
+        } | self._moments({borne.tally.sentence for borne, _ in accepted})
         document = self.reading.document
         found: list[Result] = []
         broken = -1
@@ -231,6 +231,19 @@ class _Finder:
                     )
                 )
         return self._carried_back(found, accepted)
+
+    def _moments(self, told: set[int]) -> set[int]:
+        """Sentences without a figure that tell how far the count was when something else happened.
+
+        'Soto la llamó cuando se había escrutado el 60% de las mesas'.
+        """
+        document = self.reading.document
+        return {
+            share.sentence
+            for share in self.shares
+            if share.sentence not in told
+            and "cuando" in document.lowers[document.sentences[share.sentence][0] : share.first]
+        }
 
     @cached_property
     def looking_back(self) -> frozenset[int]:
@@ -270,7 +283,7 @@ class _Finder:
 
     def _tells_first_round(self, tally: Tally) -> bool:
         """Whether a figure is of the first round, in the count of the second."""
-        return self.of_runoff and self.reports.tells_first_round(tally)
+        return self.of_runoff and self.reports.is_of_a_round(tally)
 
     @cached_property
     def decisive(self) -> frozenset[int]:
@@ -314,6 +327,9 @@ class _Finder:
             return None
         before = self.worded.referring_back(tally) or self.shares.before(tally)
         if before is None or before.first <= broken:
+            return None
+        quick = self.reports.quick_counts
+        if tally.sentence in quick and before.sentence not in quick:
             return None
         ended = self.cues.within(before.first, tally.first, "elsewhere", "declared") is not None
         return None if ended or self.places.are_apart(before.sentence, tally.sentence) else before.value

@@ -212,9 +212,8 @@ class Clauses(Governors):
                 if self._is_governed_relative(j + 1) and j not in self.covered:
                     return j - 1  # 'Soto, a quien apoya el Panal, ganó'
                 relative = self.lowers[j + 1] in RELATIVES and j not in self.covered
-                blank = relative and self.cues.ending(j, "blank_votes", "turnout") is not None
-                if blank or (relative and self.unknown_name(j - 1) is not None):
-                    return -1  # 'Los nulos, que promovía Soto, llegaron al 19%'
+                if relative and (self.is_blank_at(j) or self.unknown_name(j - 1) is not None):
+                    return -1
                 before = self.references.at(j - 1) if relative else None
                 return j - 1 if before is not None and before.actors and before.after == j else i
         return i
@@ -261,6 +260,8 @@ class Clauses(Governors):
         if i < first or i in self.covered:
             return None
         reference = self.references.at(i)
+        if self.is_blank_at(i + 1):
+            return ()
         if reference is not None:
             reference = self.owner(reference) or reference
             if self.usable(reference):

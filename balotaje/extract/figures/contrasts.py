@@ -9,18 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from .governors import CLITICS
-from .surveys import Surveys
+from .surveys import COMMA, PAST_TENSES, RELATIVES, TURNS, Surveys
 from .tallies import Tally
 
-RELATIVES = frozenset(("cuando", "donde", "que", "quien"))
-COMMA = frozenset(",")
 RELATIVE_REACH = 4
 """Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
 UNIT_REACH = 3
 """Tokens of 'por ciento de' between a figure and whose it is."""
 OWNERS = frozenset(("de", "del", "que", "en"))
-PAST_TENSES = frozenset(("pret", "impf"))
-TURNS = frozenset(("y", "e", "pero", "aunque", "sino", "mas"))
 
 
 class Contrasts(Surveys):
@@ -28,6 +24,8 @@ class Contrasts(Surveys):
 
     def _is_contrasted(self, cue: int, tally: Tally) -> bool:
         """Whether a survey at token ``cue`` is told beside a figure that was obtained."""
+        if cue < tally.first and (end := self._ends_aside(cue)) is not None:
+            return end < tally.first
         if not self.clauses.is_done(tally.first):
             return False
         if cue > tally.first:
@@ -72,13 +70,18 @@ class Contrasts(Surveys):
     def _closes_inciso(self, before: Tally, tally: Tally) -> bool:
         """'Iturra, elegido en 2019 con el 52%, felicitó a Soto, que obtuvo el 54%': the inciso is left.
 
-        'Dobló su marca de 2019, cuando sacó 12%, y subió al 34%' too.
+        'Dobló su marca de 2019, cuando sacó 12%, y subió al 34%', 'En Loa, donde hace un año Soto sacó 12%,
+        Mora obtuvo el 54%' too.
         """
-        if before.sentence != tally.sentence or self.lowers[before.end] != ",":
+        if before.sentence != tally.sentence:
             return False
-        i = before.end + 1
+        i = self.stops.behind(COMMA, before.end, tally.first) + 1
         first = self.stops.before(COMMA, before.first, self.document.sentences[before.sentence][0])
         opened = self.lowers[first - 1] == "," and self.lowers[first] in RELATIVES
+        if i > tally.first or (i > before.end + 1 and not opened):
+            return False
+        if opened and self.lowers[first] == "donde" and self.lowers[i] not in RELATIVES:
+            return any(self.clauses.is_finite(k) for k in range(i, tally.first))
         if self.lowers[i] in ("y", "e", "pero") and opened:
             i += 1
         i += self.lowers[i] in CLITICS

@@ -160,18 +160,28 @@ class Profiles:
         if any(p in near for p in pollsters) or self._by_firm(i):
             return True
         quick = self.cues.at(i, "quick_count")
-        return quick is not None and (self._maker(quick[1]) or self._made_by_firms) == "poll"
+        return quick is not None and (self._maker(i, quick[1]) or self._made_by_firms) == "poll"
 
     @cached_property
     def _made_by_firms(self) -> ResultKind | None:
         """Whose quick counts a text tells of, where those that name somebody are all of pollsters."""
-        makers = {self._maker(p.after) for p in self.cues.by_class["quick_count"]}
+        makers = {self._maker(p.first, p.after) for p in self.cues.by_class["quick_count"]}
         return "poll" if makers - {None} == {"poll"} else None
 
-    def _maker(self, after: int) -> ResultKind | None:
-        """Who makes the quick count before token ``after``: 'de Trazos', 'hecho por Trazos', 'del CNE'."""
+    def _maker(self, first: int, after: int) -> ResultKind | None:
+        """Who makes the quick count before token ``after``: 'de Trazos', 'hecho por Trazos', 'del CNE'.
+
+        'Trazos anticipó en su conteo rápido' too.
+        """
+        if first and self.lowers[first - 1] == "su":
+            begin, _ = self.document.sentences[self.document.sentence[first]]
+            for i in range(first - 1, max(begin, first - MADE_REACH) - 1, -1):
+                if self._is_authority(i):
+                    return "count"
+                if i in self.surveyed or i in self._private:
+                    return "poll"
         for i in range(after, min(after + MADE_REACH, len(self.lowers))):
-            if i in self.authorities or self.cues.at(i, "electoral_body") is not None:
+            if self._is_authority(i):
                 return "count"
             if i in self.surveyed or self._is_firm(i) or self.lowers[i] in FIRMS:
                 return "poll"
@@ -180,6 +190,12 @@ class Profiles:
             if self.lowers[i] in ",;:.":
                 break
         return None
+
+    def _is_authority(self, i: int) -> bool:
+        """Whether who counts votes is named at token ``i``: 'Tribunal', 'Instituto de Elecciones'."""
+        if i in self.authorities or self.cues.at(i, "electoral_body") is not None:
+            return True
+        return self.document.is_capital(i) and self.lowers[i].startswith(("elector", "eleccion"))
 
     @cached_property
     def _private(self) -> frozenset[int]:

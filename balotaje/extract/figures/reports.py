@@ -14,12 +14,12 @@ from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
-from .contrasts import COMMA, PAST_TENSES, RELATIVES
 from .profiles import OWNED_REACH, Profile
 from .senses import Measured
 from .shares import Share, Shares
 from .stops import within
 from .stretches import Stretches
+from .surveys import COMMA, PAST_TENSES, RELATIVES
 from .tallies import Tally
 
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
@@ -137,9 +137,15 @@ class Reports(Stretches):
             return False
         if tenses == {"impf"} and not self.clauses.earlier(tally.first):
             return False
-        if "poll" in (self._last_cue(tally.sentence), self._last_cue(max(0, tally.sentence - 1))):
+        told = [self._last_cue(tally.sentence), self._last_cue(max(0, tally.sentence - 1))]
+        if "poll" in told[: 1 if self._of_runoff and self.clauses.is_done(tally.first) else 2]:
             return False
         return any(within(self._months, first, after) is not None for first, after in self.segments(tally))
+
+    @cached_property
+    def _of_runoff(self) -> bool:
+        """Whether a text speaks of a second round: what somebody obtained in a month was of the first."""
+        return bool(self.cues.by_class["second_round"])
 
     @cached_property
     def _months(self) -> list[int]:
@@ -353,10 +359,6 @@ class Reports(Stretches):
         return (dated or self.profile(sentence).has("first_round")) and self.clauses.pluperfect_in(
             first, after
         )
-
-    def tells_first_round(self, tally: Tally) -> bool:
-        """'En la primera vuelta, Soto fue primera con 32%', 'En febrero, Soto fue primera con 32%'."""
-        return self.profile(tally.sentence).has("first_round") or self._opens_with_month(tally.sentence)
 
     def _opens_with_month(self, sentence: int) -> bool:
         first, after = self.document.sentences[sentence]

@@ -44,6 +44,7 @@ COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
 ACTED_ON = re.compile("revis|impugn|observ|anul|recont|recuent|objet|cuestion|audit|custodi|vigil|fiscaliz")
 """How verbs begin of what is done with tables other than counting them."""
+NEAR = ("cercan", "próxim", "superior", "inferior")
 OWNERS = frozenset(("cuya", "cuyo", "su"))
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
@@ -430,6 +431,8 @@ class _Reader(Gaps):
         """'subió un 5%', 'necesita el 50%', 'llevaron la participación al 55%': nobody's figure."""
         if self.cues.ending(outer, "swing", "threshold", "margin", "turnout") is not None:
             return True
+        if self.lowers[outer].startswith(NEAR) and self.cues.ending(outer, "approval") is not None:
+            return True  # 'una aprobación cercana al 50%'
         i = outer - 1
         if i < 1:
             return False

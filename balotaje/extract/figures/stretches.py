@@ -11,10 +11,11 @@ from functools import cached_property
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
-from .contrasts import COMMA, RELATIVES, Contrasts
+from .contrasts import Contrasts
 from .profiles import PART_MARKS, SEGMENT_ENDS, SEGMENT_MARKS
 from .senses import Measured
 from .stops import within
+from .surveys import COMMA, RELATIVES
 from .tallies import Tally
 
 YEARS = frozenset(map(str, range(1940, 2050)))

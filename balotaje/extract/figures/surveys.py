@@ -14,12 +14,21 @@ from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
+from .framing import ARTICLES
+from .governors import CLITICS
 from .profiles import Profile, Profiles
 from .senses import Measured
+from .stops import within
 from .tallies import Tally
 
 SURVEYS = frozenset("sondeos encuestas encuestadoras consultoras mediciones proyecciones bocas".split())
 """What surveys are as nobody's in particular."""
+GOVERNORS = frozenset(("a", "al", "con", "de", "en", "para", "por"))
+"""What may stand before a relative: 'a quien', 'al que'."""
+RELATIVES = frozenset(("cuando", "donde", "que", "quien"))
+COMMA = frozenset(",")
+PAST_TENSES = frozenset(("pret", "impf"))
+TURNS = frozenset(("y", "e", "pero", "aunque", "sino", "mas"))
 
 
 class Surveys(Profiles):
@@ -31,6 +40,7 @@ class Surveys(Profiles):
         self.percentages = [
             m.figure.first for m in measured if m.sense == "result" and m.figure.measure == "percent"
         ]
+        self.told = [m.figure.first for m in measured if m.sense == "result"]
         self.figured = {self.document.sentence[i] for i in self.percentages}
         """The sentences that tell percentages."""
         self.passing: set[int] = set()
@@ -89,11 +99,44 @@ class Surveys(Profiles):
 
     def _last_cue(self, sentence: int) -> ResultKind | None:
         profile = self.profile(sentence)
-        poll = -1 if sentence in self.passing else max(profile.cues.get("poll_cue", [-1]))
+        polls = profile.cues.get("poll_cue", []) if sentence not in self.passing else []
+        poll = max((i for i in polls if sentence == 0 or not self._leaves_survey(i)), default=-1)
         count = max(profile.cues.get("count_cue", []) + profile.cues.get("counted_share", []), default=-1)
         if poll < 0 and count < 0:
             return None
         return "poll" if poll >= count else "count"
+
+    def _leaves_survey(self, cue: int) -> bool:
+        """Whether figures that are no survey's follow the survey at token ``cue`` in its sentence."""
+        end = self._ends_aside(cue)
+        _, after = self.document.sentences[self.document.sentence[cue]]
+        return end is not None and within(self.told, end, after) is not None
+
+    def _ends_aside(self, cue: int) -> int | None:
+        """Where a relative that tells of the survey at token ``cue`` is closed, and the past goes on behind.
+
+        'Soto, a quien los sondeos daban el 40%, sacó el 34%', 'a la que daban segunda y que sacó el 9%';
+        not 'Soto, que lidera los sondeos, obtiene el 34%', nor anything where the title is of a survey.
+        """
+        if self._last_cue(0) == "poll":
+            return None
+        first, after = self.document.sentences[self.document.sentence[cue]]
+        opens = self.stops.before(COMMA, cue, first)
+        i = opens + (self.lowers[opens] in GOVERNORS)
+        i += self.lowers[i] in ARTICLES
+        if opens == first or self.lowers[i] not in RELATIVES:
+            return None
+        for k in range(cue + 1, after - 2):
+            joined = self.lowers[k] in TURNS and self.lowers[k + 1] in RELATIVES
+            if self.lowers[k] != "," and not joined:
+                continue
+            verb = next(
+                v for v in range(k + 1 + joined, after + 1) if v == after or self.lowers[v] not in CLITICS
+            )
+            if verb < after and self.clauses.is_finite(verb):
+                done = self.clauses.is_participle(verb + 1) and self.clauses.is_perfect(verb + 1)
+                return k if done or self.clauses.tenses_in(verb, verb + 1) <= PAST_TENSES else None
+        return None
 
     @cached_property
     def decided(self) -> bool:

@@ -198,6 +198,10 @@ class Words:
         """Whether a finite verb, or the participle that it helps, is of obtaining: 'se ha llevado'."""
         return self.is_result(verb) or self._is_result_participle(verb + 1)
 
+    def is_blank_at(self, after: int) -> bool:
+        """'Los nulos, que promovía Soto, llegaron al 19%', 'los votos en blanco, que suman el 9%'."""
+        return self.cues.ending(after, "blank_votes", "turnout") is not None
+
     def before_bracket(self, i: int) -> int:
         """The token before the bracket that closes at token ``i``."""
         for j in range(i - 1, max(-1, i - 40), -1):
