@@ -54,7 +54,8 @@ class _Members(Standing):
 
     def in_apposition(self) -> None:
         """'Rosa Quilodrán, del PDA,', 'Rosa Quilodrán –de la bancada del PDA–', 'Rosa Quilodrán, “la Turca”,
-        de la alianza Marea Verde'; not 'Rosa Quilodrán y Pedro Soto, que criticó al PDA'."""
+        de la alianza Marea Verde', 'Pedro Soto, priista, perdió'; not 'Rosa Quilodrán y Pedro Soto, que
+        criticó al PDA'."""
         lowers = self.document.lowers
         for naming in self.cast.namings:
             if naming.actor.kind != "person":
@@ -87,6 +88,8 @@ class _Members(Standing):
                 or (comma and self._is_set_off(naming.first, i))
             ):
                 self.join(naming.actor.index, self.party_at[i])
+            elif comma and lowers[i + 1 : i + 2] == [","]:
+                self.join(naming.actor.index, self.party_called(lowers[i], naming.actor.index))
             elif lowers[i : i + 1] in (["ambos"], ["ambas"]):
                 party = self.party_at.get(i + 1)
                 if lowers[i + 1 : i + 2] in (["de"], ["del"]):
@@ -352,17 +355,17 @@ class _Members(Standing):
         return self.party_of(before) if joined and same and before.noun.kind == "party_post" else None
 
     def by_adjective(self) -> None:
-        """'el priista Pedro Soto', 'la edila priista Rosa Ruiz', of a party that the text names too; not 'el
-        expriista Soto', nor 'el socialista Soto', as many parties' people are called."""
-        named = {party.row.id: n for n, party in enumerate(self.cast.parties) if party.row is not None}
+        """'el priista Pedro Soto', 'el timonel priista, Pedro Soto,', 'Rosa Ruiz, líder priista', of the one
+        party that the text names and whose people are called so; not 'el expriista Soto', nor a foreigner.
+        """
         for link in self.cast.links:
             description = self.cast.descriptions[link.description]
             person = self.person_at.get(self.cast.candidates[link.candidate].first)
-            beside = link.direct and description.number != "p" and description.complement is None
-            if person is None or not beside or description.former or len(description.parties) != 1:
+            told = any(name.kind == "party" for name in description.complement_names)
+            if person is None or description.former or told:
                 continue
-            if description.noun.kind != "party_post":
-                self.join(person, named.get(description.parties[0]))
+            for word in (self.document.lowers[description.title_first], *description.adjectives):
+                self.join(person, self.party_called(word, person))
 
     def by_own_party(self, reading: Reading) -> None:
         """'su partido, el Frente Austral, …', 'Marea Verde, su partido,', 'con su movimiento Marea Verde',

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
+from functools import cached_property
 
 from ..lexicon import FINITE, PREPOSITION, Lexicon
 from .cast import Cast
@@ -63,6 +65,24 @@ class Partisans:
     def _is_of_none(self, description: Description) -> bool:
         of_none = "independiente" in (description.noun.lemma, *description.adjectives)
         return of_none and not any(name.kind == "party" for name in description.complement_names)
+
+    @cached_property
+    def called(self) -> dict[str, list[int]]:
+        """What the people of the parties that the text names are called: 'priista' → the one party."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, party in enumerate(self.cast.parties):
+            for adjective in party.row.adjectives if party.row is not None else ():
+                found[adjective].append(index)
+        return found
+
+    def party_called(self, word: str, person: int) -> int | None:
+        """The one party of the article, and of the person's or the article's country, whose people a word
+        calls so."""
+        called = self.called.get(word, ())
+        row = self.cast.parties[called[0]].row if len(called) == 1 else None
+        if row is None or row.country != (self.cast.people[person].country or self.cast.country):
+            return None
+        return called[0]
 
     def join(self, person: int, party: int | None) -> None:
         """The text states that the person is of the party; the first statement counts, a coalition least.
