@@ -30,6 +30,9 @@ OF_SEVERAL = (
     "los voceros Rosa Quilodrán y Pedro Iturra, de Nuevo Rumbo y Sur Libre, respectivamente",
     "la vocera Rosa Quilodrán y el edil Pedro Iturra, de Nuevo Rumbo y de Sur Libre respectivamente",
     "los candidatos a la alcaldía de Nuevo Rumbo, Rosa Quilodrán, y de Sur Libre, Pedro Iturra",
+    "Rosa Quilodrán y Pedro Iturra, jefes de Nuevo Rumbo y Sur Libre",
+    "Rosa Quilodrán y Pedro Iturra, dirigentes nacionales de Nuevo Rumbo y de Sur Libre, en el Congreso",
+    "la vocera Rosa Quilodrán y Pedro Iturra, senadores por Nuevo Rumbo y Sur Libre, respectivamente",
 )
 OF_ONE = (
     "las diputadas de Nuevo Rumbo, Rosa Quilodrán junto a su par Ana Zaldívar, votaron",

@@ -27,6 +27,10 @@ BRACKET_REACH = 6
 """Tokens that brackets behind a name may hold."""
 BESIDE_ONLY = frozenset(("ex", "contra", "que", "cercano", "cercana", "próximo", "próxima", "pro"))
 """What in brackets says of a party that somebody is not of it: 'Soto (independiente cercano al PDA)'."""
+STAND_IN_REACH = 5
+"""Tokens from the comma behind a name to the 'de' of 'la nueva carta de'."""
+TITLES_REACH = 12
+"""The same past a first title: 'hermana del alcalde de Tola y carta de'."""
 WE_REACH = 8
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
 """What may stand before a party's letters that a name follows, with the number of those named."""
@@ -74,6 +78,7 @@ class _Members(Standing):
             if i < len(lowers) and lowers[i] in ("de", "del", "por"):
                 i = self._past_age(i)
                 party = self.party_behind(self._past_body(i + 1))
+                party = self._same_party(i + 1) if party is None else party
                 if self._is_listed_with(naming.first, i):
                     continue
                 if apposed.respectively(self, naming.first, naming.actor.index, i + 1):
@@ -94,10 +99,16 @@ class _Members(Standing):
                 party = self.party_at.get(i + 1)
                 if lowers[i + 1 : i + 2] in (["de"], ["del"]):
                     party = self.party_behind(i + 2)
-                if party is None and lowers[i + 2 : i + 3] in (["esa"], ["ese"], ["dicha"], ["dicho"]):
-                    party = self.named_before(naming.first) if self.names_party(lowers[i + 3]) else None
+                party = self._same_party(i + 2) if party is None else party
                 if party is not None:
                     apposed.both(self, naming.first, naming.actor.index, party)
+
+    def _same_party(self, i: int) -> int | None:
+        """The party named last that 'la misma agrupación' at token ``i`` is: 'Soto, del mismo partido'."""
+        lowers = self.document.lowers
+        i += lowers[i : i + 1] in (["el"], ["la"], ["su"])
+        same = i + 1 < len(lowers) and self.lexicon.is_name_word(lowers[i], "same")
+        return self.named_before(i) if same and self.names_party(lowers[i + 1]) else None
 
     def _past_lead(self, i: int) -> int:
         """The 'de' behind 'la' or 'al frente' at token ``i``, else ``i``: 'Rosa Soto, la del PDA,', 'Rosa
@@ -248,8 +259,8 @@ class _Members(Standing):
         return party if ends and ends < len(lowers) and lowers[ends] in (",", ".", "(") else None
 
     def as_stand_in(self) -> None:
-        """'Rosa Quilodrán, la carta del PDA', 'Rosa Quilodrán es la carta del PDA', 'la apuesta del PDA, Rosa
-        Quilodrán,'."""
+        """'Rosa Quilodrán, la carta del PDA', 'Rosa Quilodrán es la carta del PDA', 'Rosa Quilodrán, hermana del
+        edil y carta del PDA,', 'la apuesta del PDA, Rosa Quilodrán,'."""
         document, lowers = self.document, self.document.lowers
         for first, party in sorted(self.party_at.items()):
             i = first - 2 if lowers[first - 1] in ("la", "el") else first - 1
@@ -261,7 +272,8 @@ class _Members(Standing):
                 continue
             begin = document.sentences[document.sentence[first]][0]
             apart = (",", "es", "será", "fue")
-            comma = next((k for k in range(i - 2, max(begin, i - 5), -1) if lowers[k] in apart), 0)
+            reach = TITLES_REACH if lowers[i - 2] in ("y", "e") else STAND_IN_REACH
+            comma = next((k for k in range(i - 2, max(begin, i - reach), -1) if lowers[k] in apart), 0)
             person = self.person_until.get(comma)
             if person is None:
                 after = next((n.after for n in self.cast.namings if n.first == first), first)
@@ -271,8 +283,8 @@ class _Members(Standing):
                 self.join(person, party)
 
     def as_voice(self) -> None:
-        """'Desde el PDA, en cambio, Rosa Soto calló', 'En la interna del PDA, Soto ganó'; not 'desde el PDA,
-        según Rosa Soto'."""
+        """'Desde el PDA, en cambio, Rosa Soto y la jueza Ruiz callaron', 'Desde el PDA respondió Rosa Soto', 'En
+        la interna del PDA, Soto ganó'; not 'desde el PDA, según Rosa Soto'."""
         lowers = self.document.lowers
         for naming in self.cast.namings:
             if naming.actor.kind != "party":
@@ -280,13 +292,18 @@ class _Members(Standing):
             i = naming.first - 1
             i -= lowers[i] in ARTICLES
             after = naming.after + 3 * (lowers[naming.after : naming.after + 1] == ["("])
-            if i < 0 or lowers[after : after + 1] != [","]:
+            if i < 0 or after + 1 >= len(lowers):
+                continue
+            if lowers[after] != ",":
+                if lowers[i] == "desde" and self.document.flags[after] & FINITE:
+                    for other in self.listed_from(after + 1):
+                        self.join(other, naming.actor.index)
                 continue
             held = i > 2 and lowers[i] in ("de", "del") and self._is_contest(i - 1)
             if lowers[i] != "desde" and not held:
                 continue
             behind = self._past_contrast(after) + 1
-            others = self.person_from(behind, TITLE_REACH)
+            others = self.listed_from(behind) or self.person_from(behind, TITLE_REACH)
             comma = next((k for k in range(behind + 1, behind + 7) if lowers[k : k + 1] == [","]), 0)
             if not others and comma and lowers[behind] in ("el", "la"):
                 title = self.lexicon.person_nouns(lowers[behind + 1])
@@ -369,7 +386,8 @@ class _Members(Standing):
 
     def by_own_party(self, reading: Reading) -> None:
         """'su partido, el Frente Austral, …', 'Marea Verde, su partido,', 'con su movimiento Marea Verde',
-        'su propia fuerza, Marea Verde': of who is the subject; not 'su partido y Marea Verde'."""
+        'su propia fuerza, Marea Verde', 'cuyo Partido del Alba': of who is the subject; not 'su partido y
+        Marea Verde'."""
         lowers = self.document.lowers
         for noun in self.document.rare:
             i = noun - 1
@@ -381,12 +399,15 @@ class _Members(Standing):
                 continue
             lower = lowers[i]
             after = noun + (lowers[noun + 1] in (",", "("))
-            party = self.party_behind(after + 1)
+            party = self.party_at.get(noun)
+            party = self.party_behind(after + 1) if party is None else party
             if party is None and i and lowers[i - 1] == ",":
                 party = self.party_until.get(i - 1)
             if party is not None:
                 joined = (lowers[i - 1] in ("y", "e") or lower != "su") and i > 1
-                person = self.person_until.get(i - 1) if joined else self._subject_around(reading, i)
+                person = self.person_until.get(i - 1) if joined else None
+                if not joined or (person is None and lower != "su"):
+                    person = self._subject_around(reading, i)
                 if person is not None:
                     self.join(person, party)
 

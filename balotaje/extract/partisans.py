@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ..lexicon import FINITE, PREPOSITION, Lexicon
 from .cast import Cast
+from .complements import past_brackets
 from .descriptions import Description
 from .linking import Link
 from .tokens import DASHES, Document
@@ -19,6 +20,10 @@ ADJECTIVES = 6
 """Tokens from what stands before a party's name on: 'pequeño y recién nacido'."""
 PAIR_REACH = 6
 """Tokens of the first of two parties that a hyphen joins."""
+MAX_PHRASE = 14
+"""Tokens of a title and a name: 'el coordinador de los diputados del Senado, Pedro Soto'."""
+PLACE_REACH = 8
+"""Tokens of 'en la Cámara de Diputados del' behind a title."""
 TITLE_REACH = 5
 """Tokens of a title before a name: 'la exministra de Salud'."""
 
@@ -36,12 +41,12 @@ class Partisans:
         self.person_until: dict[int, int] = {}
         self.party_ends: dict[int, int] = {}
         """first token of a party's name → the token behind it."""
+        self.person_ends: dict[int, int] = {}
         for naming in cast.namings:
             party = naming.actor.kind == "party"
             (self.party_at if party else self.person_at)[naming.first] = naming.actor.index
             (self.party_until if party else self.person_until)[naming.after] = naming.actor.index
-            if party:
-                self.party_ends[naming.first] = naming.after
+            (self.party_ends if party else self.person_ends)[naming.first] = naming.after
         self.phrase_first: dict[int, int] = {}
         """first token of a person's name → that of the whole noun phrase: of 'el' in 'el senador Soto'."""
         self.phrase_at: dict[int, int] = dict(self.person_at)
@@ -102,7 +107,22 @@ class Partisans:
             for name in description.complement_names:
                 if name.kind == "party" and name.first in self.party_at:
                     return None if self.is_pair(name.first) else self.party_at[name.first]
-            return self._second_body(description)
+            second = self._second_body(description)
+            return self._behind_place(description) if second is None else second
+        return None
+
+    def _behind_place(self, description: Description) -> int | None:
+        """The party of a title behind where it is held: 'presidente en la región del PDA', 'el vocero en el
+        Senado del PDA'; not 'el alcalde en la sede del PDA'."""
+        document, i = self.document, description.after
+        leads = self.lexicon.is_name_word(document.lowers[description.title_first], "party_leader")
+        if document.lowers[i : i + 1] != ["en"] or not (leads or description.noun.kind == "party_post"):
+            return None
+        for k in range(i + 1, min(i + PLACE_REACH, len(document))):
+            if k in self.party_at and document.lowers[k - 1] in ("del", "de", "la"):
+                return self.party_at[k]
+            if not document.forms[k].isalpha() or document.flags[k] & FINITE:
+                return None
         return None
 
     def _is_made_by(self, description: Description) -> bool:
@@ -221,3 +241,18 @@ class Partisans:
                 if not self.lexicon.person_nouns(lowers[k]):
                     return []
         return []
+
+    def listed_from(self, i: int) -> list[int]:
+        """Those of the list at token ``i``: 'Rosa Soto', 'Rosa Soto y la jueza Ruiz', 'Soto, Ruiz y Vera'; of
+        'Soto, Ruiz' the first alone."""
+        found, lowers = list[int](), self.document.lowers
+        while i in self.phrase_at:
+            found.append(self.phrase_at[i])
+            named = next((k for k in range(i, i + MAX_PHRASE) if self.person_at.get(k) == found[-1]), i)
+            i = past_brackets(self.document, self.person_ends.get(named, i))
+            if lowers[i : i + 1] not in ([","], ["y"], ["e"]) or i + 1 not in self.phrase_at:
+                break
+            if lowers[i] != ",":
+                return [*found, self.phrase_at[i + 1]]
+            i += 1
+        return found[:1]

@@ -14,9 +14,13 @@ from .linking import CLOSERS, Linking
 from .tokens import DASHES
 from .verbs import is_singular
 
+OF_BODY = OF | {"por"}
+"""What stands between a title and what it is of: 'senadores por el PDA'."""
 AND = frozenset(("y", "e"))
 MAX_BODY = 9
 """Tokens of what one of several heads: 'la Comisión de Hacienda del Senado'."""
+AFTER_TITLE = frozenset(("que", "quienes", "respectivamente"))
+"""What may stand behind a plural title that stands behind the names."""
 MAX_BODIES = 24
 """Tokens of all the bodies named ahead of those who head them: 'de Interior, de Salud y de Defensa'."""
 ALL_OF_THEM = frozenset(("ambos", "ambas", "también", "todos", "todas"))
@@ -132,7 +136,7 @@ class Plurals(Linking):
         """The token of the preposition behind a title: 'de' in 'los jefes nacionales de Sur'; 0 if none."""
         i = description.complement[0] if description.complement is not None else description.after
         lowers = self.document.lowers
-        return i if i < len(lowers) and lowers[i] in OF else 0
+        return i if i < len(lowers) and lowers[i] in OF_BODY else 0
 
     def _dealt(self, description: Description) -> list[tuple[int, tuple[int, int]]]:
         """The names each behind their own body, with that: 'los presidentes del Senado, Rosa Soto, y de la
@@ -140,7 +144,7 @@ class Plurals(Linking):
         forms, found = self.document.forms, list[tuple[int, tuple[int, int]]]()
         i = self._of(description) or self._adjective(description)
         while i:
-            begin = i + (self.document.lowers[i] in OF)
+            begin = i + (self.document.lowers[i] in OF_BODY)
             ends = self._body_end(begin)
             named = self._bearer_at(ends + 1) if ends else None
             if named is None or not self._same_sentence(description.first, ends + 1):
@@ -220,26 +224,45 @@ class Plurals(Linking):
     def _respectively(self, description: Description) -> list[tuple[int, tuple[int, int]]]:
         """The names behind as many bodies, with these: 'los ministros de Salud y Defensa, Rosa Soto y Pedro
         Ruiz'; () where there are more of the ones than of the others."""
-        forms, begin = self.document.forms, self._of(description)
-        bodies, k = list[tuple[int, int]](), begin + 1
-        first = k
-        while begin and k < min(begin + MAX_BODIES, len(forms)):
-            if forms[k] in (",", ":") and k + 1 in self.by_first:
+        bodies, k = self._bodies(description)
+        if self.document.forms[k : k + 1] not in ([","], [":"]) or k + 1 not in self.by_first:
+            return []
+        return self._dealt_out(self._listed(k + 1), bodies)
+
+    def _bodies(self, description: Description) -> tuple[list[tuple[int, int]], int]:
+        """What a plural title is of, one by one, with the token that ends it: 'del PDA, Sur y la Unión'."""
+        forms, k = self.document.forms, self._of(description) + 1
+        bodies, first = list[tuple[int, int]](), k
+        limit = min(k + MAX_BODIES, len(forms)) if k > 1 else 0
+        while k < limit:
+            if forms[k] in (",", "y", "e", ":"):
                 bodies.append((first, k))
-                break
-            if forms[k] == "(":
-                k = past_brackets(self.document, k)
-                continue
-            if forms[k] in (",", "y", "e"):
-                bodies.append((first, k))
+                lower = forms[first + (forms[first] in ARTICLES)].islower()
+                if not self._goes_on_with_body(k + 1, lower):
+                    return bodies, k
                 first = k + 1
                 first += forms[first : first + 1] in (["de"], ["del"])
+            elif forms[k] == "(":
+                k = past_brackets(self.document, k)
+                continue
             elif not self._is_of_body(k):
-                return []
+                return [*bodies, (first, k)], k
             k += 1
-        else:
-            return []
-        members = self._listed(k + 1)
+        return [], k
+
+    def _goes_on_with_body(self, i: int, lower: bool) -> bool:
+        """Whether a further body stands at token ``i``, and nobody's name; in small letters only behind one
+        that is: 'de salud y defensa'."""
+        i += self.document.lowers[i] in OF
+        i += self.document.lowers[i] in ARTICLES
+        named = self.by_first.get(i)
+        if named is not None and self.candidates[named].kind == "person":
+            return False
+        joined = self.document.lowers[i] in AND
+        return self.document.is_capital(i) or (lower and not joined and self._is_of_body(i))
+
+    def _dealt_out(self, members: list[int], bodies: list[tuple[int, int]]) -> list[tuple[int, tuple[int, int]]]:
+        """Names with as many bodies, in their order; () where there are more of the ones than of the others."""
         if len(bodies) < 2 or len(members) != len(bodies) or any(a >= b for a, b in bodies):
             return []
         return list(zip(members, bodies, strict=True))
@@ -247,18 +270,25 @@ class Plurals(Linking):
     # -- behind the names --------------------------------------------------------------------------
 
     def list_precedes(self, number: int, description: Description) -> None:
-        """'Rosa Quilodrán y Pedro Soto, diputados del PDA,'; not 'Vieron a Rosa Quilodrán y Pedro Soto,
-        diputados y ediles'."""
+        """'Rosa Quilodrán y Pedro Soto, diputados del PDA,', '…, jefes del PDA y Sur,' each of another; not
+        'Vieron a Rosa Quilodrán y Pedro Soto, diputados y ediles'."""
         forms, i = self.document.forms, description.first - 1
         if description.number != "p" or description.definite or description.noun.kind == "group" or i < 2:
             return
         i -= forms[i] in ALL_OF_THEM
         if not (forms[i] in ",(" or forms[i] in DASHES) or not self._same_sentence(i, description.first):
             return
-        after = description.after
-        if after < len(forms) and forms[after] not in CLOSERS and forms[after] not in ("que", "quienes"):
-            return
         members = self._list_before(i)
+        bodies, after = self._bodies(description) if len(members) > 1 else ([], 0)
+        dealt = self._dealt_out(members, bodies)
+        after = after if dealt else description.after
+        if after < len(forms) and forms[after] not in CLOSERS and forms[after] not in AFTER_TITLE:
+            return
+        if dealt:
+            self.alike.update(members)
+            for named, body in dealt:
+                self._link(number, named, False, body)
+            return
         if len(members) > 1 and (
             description.gender != "f" or all(self._agrees(description, named) for named in members)
         ):

@@ -10,7 +10,7 @@ from .reading import Reading
 
 STANDING = {
     "por": ("stands_by", "stands_as"),
-    "de": ("list_noun", "comes_from"),
+    "de": ("list_noun", "comes_from", "party_contest"),
     "en": ("is_member",),
     "a": ("is_of", "represents"),
     "para": ("wins_for",),
@@ -20,6 +20,9 @@ BY_REACH = 6
 """Tokens between a word of standing and its 'por': 'fue elegida concejala por'."""
 VERB_REACH = 10
 """The same for a verb with nothing but its object between: 'aspira a la intendencia de su ciudad por'."""
+CONTENDING = ("win", "prevail", "stand", "take_win", "lose")
+CONTEST_REACH = 6
+"""Tokens between a verb and a contest: 'se impuso este domingo en la'."""
 CLAUSE_REACH = 14
 """Tokens of 'que en la primera vuelta obtuvo el 7,8 %' before a party."""
 
@@ -61,12 +64,23 @@ class Standing(Partisans):
                     continue
             for k in range(i - 1, max(begin, i - reach) - 1, -1):
                 if lexicon.is_name_word(document.lowers[k], *classes):
-                    listed = "list_noun" in classes and lexicon.is_name_word(document.lowers[k], "list_noun")
-                    if not listed or self._heads_list(k, begin):
+                    if preposition != "de" or self._may_tell(k, begin, party):
                         self._join_last(reading, begin, k, party)
                     break
                 if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
                     break  # 'candidata independiente respaldada por el PDA'
+
+    def _may_tell(self, i: int, begin: int, party: int) -> bool:
+        """Whether the word at token ``i`` binds to the party: all but a list that nobody heads, and a contest
+        that nobody stands in or wins: 'arrasa en las primarias del PDA'; not 'habló de la interna del PDA'."""
+        lowers, lexicon = self.document.lowers, self.lexicon
+        if lexicon.is_name_word(lowers[i], "list_noun"):
+            return self._heads_list(i, begin)
+        if not lexicon.is_name_word(lowers[i], "party_contest"):
+            return True
+        verbs = range(max(begin, i - CONTEST_REACH), i)
+        stands = any(lexicon.verb_in(lowers[k], kind) for k in verbs for kind in CONTENDING)
+        return stands and not self.is_coalition(party)
 
     def _is_plain(self, i: int) -> bool:
         """Whether token ``i`` may qualify a list: 'la lista porteña de'; not 'la lista y', 'la lista fue'."""
@@ -149,11 +163,13 @@ class Standing(Partisans):
             return False
         if lowers[after] != "," and not self.lexicon.is_name_word(lowers[after], "stands_by"):
             return False
-        for reference in reading.references.between(after + 1, after + 8):
-            if reference.first == after + 1 and reference.actor and reference.actor.kind == "person":
-                self.join(reference.actor.index, self.party_at[first])
-                return True
-        return False
+        others = self.listed_from(after + 1)
+        for reference in reading.references.between(after + 1, after + 2) if not others else ():
+            if reference.actor and reference.actor.kind == "person":
+                others = [reference.actor.index]
+        for other in others:
+            self.join(other, self.party_at[first])
+        return bool(others)
 
     def _heads_clause(self, i: int) -> bool:
         """Whether a clause begins at token ``i``: behind a full stop, a semicolon, a colon, '; y'."""
