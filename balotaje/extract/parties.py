@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..knowledge import KnownParty, Row
 from ..lexicon import FINITE, fold
 from ..model import Actor, Unresolved
@@ -22,6 +24,7 @@ LONG_ACRONYM = 4
 
 def find(work: Casting) -> None:
     """Give every candidate that names a party its party."""
+    _take_heads(work)
     _known(work)
     if unlisted.find(work):
         work.cast.parties.clear()
@@ -30,6 +33,22 @@ def find(work: Casting) -> None:
         _unlisted(work)
     _acronyms(work)
     _leave_open(work)
+
+
+def _take_heads(work: Casting) -> None:
+    """Make one name of a known party's and of what it is called right before: 'del Movimiento Regional Sur
+    Libre', 'del partido La Fuerza del Sur'; not 'el Partido Radical, Sur Libre'."""
+    found, lowers = list[Candidate](), work.document.lowers
+    for candidate in work.cast.candidates:
+        head = found[-1] if found else candidate
+        if head.after == candidate.first and candidate.kind == "party" and candidate.rows and not head.rows:
+            alone = head.after - head.first == 1
+            if lowers[head.first] in ("la", "el", "los") if alone else head.kind == "party":
+                found[-1] = replace(candidate, first=head.first)
+                continue
+        found.append(candidate)
+    if len(found) < len(work.cast.candidates):
+        work.take_up(found)
 
 
 def _leave_open(work: Casting) -> None:

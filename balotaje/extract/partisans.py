@@ -105,7 +105,7 @@ class Partisans:
         PDA-MV'."""
         if description.noun.kind in MEMBER_KINDS and not self._is_made_by(description):
             for name in description.complement_names:
-                if name.kind == "party" and name.first in self.party_at:
+                if name.first in self.party_at:
                     return None if self.is_pair(name.first) else self.party_at[name.first]
             second = self._second_body(description)
             return self._behind_place(description) if second is None else second

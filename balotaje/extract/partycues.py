@@ -435,7 +435,7 @@ def token_before(work: Casting, place: Place) -> int:
     """The token before a name and before the mark that opens it; -1 where its sentence begins."""
     document = work.document
     i = place.first - 1
-    if i > 0 and document.forms[i] in "“«\"‘'":
+    if i > 0 and document.forms[i] in "“«\"‘'¡":
         i -= 1
     return i if i >= 0 and document.sentence[i] == document.sentence[place.first] else -1
 

@@ -85,11 +85,30 @@ def find(work: Casting) -> bool:
     points = {words: _weigh(work, words, name) for words, name in weighed.items()}
     accepted = {words for words, name in weighed.items() if points[words] >= _enough(name)}
     accepted |= _beside(work, weighed, points, accepted)
+    accepted -= {words for words in accepted if _are_letters_of_party(work, weighed, words, accepted)}
     if not accepted:
         _demote(work)
         return False
     _take_up(work, accepted)
     return True
+
+
+def _are_letters_of_party(
+    work: Casting, weighed: dict[Words, Weighed], words: Words, accepted: set[Words]
+) -> bool:
+    """Whether letters stand in brackets behind a party's name, of whose words they are not the initials:
+    'Acción y Pueblo (AyP)'; they are then the party's everywhere."""
+    if len(words) > 1 or not acronyms.is_acronym(words[0]):
+        return False
+    forms = work.document.forms
+    for place in weighed[words].places:
+        if forms[place.first - 1] == "(" and forms[place.after : place.after + 1] == [")"]:
+            before = work.ends_at(place.first - 1)
+            n = work.last_of.get(place.first - 1)
+            known = n is not None and n in work.actor_of and work.actor_of[n].kind == "party"
+            if known or any(p.after == place.first - 1 for own in accepted for p in weighed[own].places):
+                return before is None or before.kind != "person"
+    return False
 
 
 def _gather(work: Casting) -> dict[Words, Weighed]:
@@ -110,9 +129,10 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             lettered[document.forms[definition.acronym]] = words
     for n, candidate in enumerate(work.cast.candidates):
         after = candidate.after
-        if candidate.kind == "place" and _goes_on_as_party(work, after):
-            words = tuple(document.forms[candidate.first : after + 1])
-            found[words].places.append(Place(candidate.first, after + 1, len(words)))
+        if candidate.kind == "place" and (longer := _begun_by_place(work, candidate)) > after:
+            words = tuple(document.forms[candidate.first : longer])
+            capitals = sum(document.is_capital(i) for i in range(candidate.first, longer))
+            found[words].places.append(Place(candidate.first, longer, capitals))
         if candidate.handle or (n in work.actor_of and not _begins_longer_name(work, candidate)):
             continue
         if after == candidate.first + 1 and document.forms[candidate.first] in work.defined:
@@ -165,14 +185,21 @@ def _with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | Non
     return (i, after) if lined and work.kind_at(after + 1) in ("person", "unknown") else None
 
 
-def _goes_on_as_party(work: Casting, i: int) -> bool:
-    """Whether a party's word stands right behind a place at token ``i``: 'el frente Monte Alto Primero'."""
-    document = work.document
-    if i >= len(document) or not document.is_capital(i) or i in work.first_of:
-        return False
-    if document.sentence[i] != document.sentence[i - 1]:
-        return False
-    return work.lexicon.is_name_word(document.lowers[i], "party_word")
+def _begun_by_place(work: Casting, candidate: Candidate) -> int:
+    """The token behind a party's name that a place begins: 'el frente Monte Alto Primero', 'el movimiento Tola
+    para la Gente'; else the token behind the place: 'en Tola Centro'."""
+    document, i = work.document, candidate.after
+    if i >= len(document) or document.sentence[i] != document.sentence[i - 1]:
+        return i
+    called = noun_before(work, Place(candidate.first, i, 1)) > 0
+    if document.is_capital(i) and i not in work.first_of:
+        word = document.lowers[i]
+        sounds = work.lexicon.is_name_word(word, "party_word")
+        return i + 1 if sounds or (called and work.lexicon.is_common(word)) else i
+    if called and document.lowers[i] in ("para", "por", "con"):
+        k = i + 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
+        return k + 1 if k < len(document) and document.is_capital(k) and k not in work.first_of else i
+    return i
 
 
 def _ends_longer_name(work: Casting, candidate: Candidate) -> bool:
@@ -248,7 +275,7 @@ def _end(work: Casting, candidate: Candidate) -> int:
         following = None if n is None else work.cast.candidates[n]
         thing = work.lexicon.head_nouns.get(document.lowers[j]) in THINGS
         side = work.lexicon.is_name_word(document.lowers[j], "side_noun")
-        if (thing and not side) or (following is not None and following.kind == "person"):
+        if (thing and not side and link != "por") or (following is not None and following.kind == "person"):
             break
         placed = following is not None and following.kind == "place" and link in BEFORE_PLACE
         lettered = following is not None and _has_letters_behind(work, following.after)
@@ -300,7 +327,7 @@ def _is_set_phrase(work: Casting, words: Words) -> bool:
 
 def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     """The points of a name; a head noun that no party has counts against it, unless the text calls it one."""
-    if _is_set_phrase(work, words):
+    if _is_set_phrase(work, words) and not any(noun_before(work, place) for place in name.places):
         return 0
     rules = list(enumerate(RULES)) if _may_be_party(work, words, name) else []
     for place in name.places:
