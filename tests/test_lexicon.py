@@ -51,7 +51,7 @@ CLASSES = {
         voters town_hall any_body law_noun
     """,
     "name_words": """
-        of_state show_noun agreement likewise
+        of_state show_noun agreement likewise same
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun
         listed made_of nicknamed no_party
         party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun

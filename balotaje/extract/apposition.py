@@ -352,6 +352,23 @@ class _Linker(Plurals):
             if before.after == i and other in self.taken and description.number == before.number:
                 self._link(number, self.taken[other], False)
                 return
+        named = self._apposed_before(i)
+        bare = description.first == description.title_first and description.number != "p"
+        if named is not None and bare and self._agrees(description, named):
+            self._link(number, named, False)
+
+    def _apposed_before(self, i: int) -> int | None:
+        """Whose apposition goes on at the 'y' at token ``i``: 'Pedro Soto, preso en Tola y jefe de Sur,'; not
+        'Ganó Pedro Soto, perdió Ruiz y ediles'."""
+        document = self.document
+        for k in range(i - 1, max(0, i - MAX_REST), -1):
+            if document.forms[k] == ",":
+                return self.by_after.get(k)
+            if document.flags[k] & FINITE and document.forms[k].islower():
+                return None
+            if not document.forms[k].isalpha():
+                return None
+        return None
 
     def _relative_before(self, number: int, i: int) -> int | None:
         """Whose relative is named right before token ``i``: 'Rosa Soto, hija del exsenador Soto y candidata';

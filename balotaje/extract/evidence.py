@@ -190,7 +190,7 @@ def points(work: Casting, n: int) -> int:
     found += 2 * (n in work.titled_alike)
     found += _points_behind(work, candidate.after)
     if _is_joined_to_person(work, n):
-        found += 1
+        found += 1 + (candidate.after - candidate.first > 1)
     return found + _points_before(work, candidate)
 
 
@@ -204,9 +204,9 @@ def _points_of_words(work: Casting, candidate: Candidate) -> int:
     if (len(words) == 2 and ambiguous and plain_end) or _is_branch(work, words):
         return -1
     doubtful = ambiguous and lexicon.is_common(words[0])
-    if len(words) > 1 and (doubtful or any(verb.finite for verb in lexicon.verbs.get(words[-1], ()))):
-        return int(fold(words[-1]) in lexicon.surnames)
     given = fold(words[0]) in lexicon.given_names
+    if len(words) > 1 and (doubtful or any(verb.finite for verb in lexicon.verbs.get(words[-1], ()))):
+        return (fold(words[-1]) in lexicon.surnames) + (given and not ambiguous)
     rare = not lexicon.is_common(words[0]) and (len(words) > 1 or not given)
     return rare + (fold(words[-1]) in lexicon.surnames) + (len(words) > 1 and given)
 
@@ -255,6 +255,10 @@ def _points_before(work: Casting, candidate: Candidate) -> int:
         return -2
     if any(v.finite for v in lexicon.verb_in(document.lowers[before], "say")):
         return 2
+    if document.lowers[before - 1] == "que" and lexicon.is_name_word(document.lowers[before], "leads_party"):
+        return 3  # 'la plataforma que lidera Quilodrán'
+    if document.lowers[before] == "ante" and work.is_electoral:
+        return 1
     if document.lowers[before] == "de":
         issued = lexicon.head_nouns.get(document.lowers[before - 1]) in ISSUING
         return -2 if issued or candidate.first in work.offices_of else 0

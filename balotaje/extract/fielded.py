@@ -101,10 +101,11 @@ def _relative(partisans: Partisans, first: int, k: int) -> int | None:
     if k + 2 >= len(lowers):
         return None
     noun = k + (lowers[k] in ("el", "la"))
-    if lowers[k - 1] == "," and partisans.names_party(lowers[noun]) and noun + 2 < len(lowers):
+    called = lowers[k - 1] == "," and partisans.names_party(lowers[noun]) and noun + 2 < len(lowers)
+    if called:
         k = noun + 1  # ', la plataforma que encabeza Rosa Soto'
     if lowers[k] == "que" and _leads(partisans, k + 1):
-        return partisans.phrase_at.get(k + 2) if _is_own(partisans, first) else None
+        return partisans.phrase_at.get(k + 2) if called or _is_own(partisans, first) else None
     if lowers[k] in ("cuyo", "cuya") and partisans.lexicon.person_nouns(lowers[k + 1]):
         if k + 2 in partisans.phrase_at:
             return partisans.phrase_at[k + 2]  # 'cuya dirigente Rosa Soto'
@@ -240,7 +241,8 @@ def _headed(partisans: Partisans, first: int, k: int) -> int | None:
 
 def _wins_with(partisans: Partisans, first: int, k: int) -> int | None:
     """'Marea Verde conservó Tola con Rosa Soto', 'Marea Verde creció de la mano de Rosa Soto', 'De la mano de
-    Rosa Soto, Marea Verde ganó'; not 'Marea Verde ganó el debate con Rosa Soto'."""
+    Rosa Soto, Marea Verde ganó', 'Marea Verde perdió en Tola con Rosa Soto como candidata'; not 'Marea Verde
+    ganó el debate con Rosa Soto'."""
     document, lowers = partisans.document, partisans.document.lowers
     i = first - 1 - (lowers[first - 1] in ("el", "la"))
     person = partisans.person_until.get(i) if i > 0 and lowers[i] == "," else None
@@ -249,9 +251,12 @@ def _wins_with(partisans: Partisans, first: int, k: int) -> int | None:
         if begin > 3 and tuple(lowers[begin - 4 : begin]) == BY_HAND:
             return person
     wins = False
+    k += lowers[k : k + 1] == ["que"]
     for i in range(k, min(k + WIN_REACH, len(lowers) - 1)):
         if i in partisans.party_at or i in partisans.person_at or lowers[i] in (".", ";", "que"):
             return None
+        if lowers[i] == "con" and i + 1 in partisans.phrase_at and _as_own(partisans, i + 1):
+            return partisans.phrase_at[i + 1]
         if lowers[i] == "mano" and tuple(lowers[i - 2 : i + 2]) == BY_HAND:
             return partisans.phrase_at.get(i + 2)
         if lowers[i] == "con" and wins and _ends_prize(partisans, i - 1):
@@ -262,7 +267,7 @@ def _wins_with(partisans: Partisans, first: int, k: int) -> int | None:
 
 
 def _ends_prize(partisans: Partisans, i: int) -> bool:
-    """Whether token ``i`` ends what is won in an election: 'Tola', 'la alcaldía', 'el 12 %', 'dos bancas,'."""
+    """Whether token ``i`` ends what is won in an election: 'Tola', 'la alcaldía', '12 %', 'dos bancas,'."""
     document, lexicon = partisans.document, partisans.lexicon
     lower = document.lowers[i - (document.lowers[i] == ",")]
     seats = any(kind == "seats" and len(words) == 1 for words, kind in lexicon.phrases.get(lower, ()))

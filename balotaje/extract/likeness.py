@@ -40,6 +40,13 @@ def differs_in_slip(lexicon: Lexicon, tokens: tuple[str, ...], others: tuple[str
     return not (mine in borne and theirs in borne) and is_slip(mine, theirs)
 
 
+def is_spelt_otherwise(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether two spellings of one person's name differ in a letter of a word: 'Ketti' and 'Ketty'."""
+    if len(tokens) != len(others) or tokens == others:
+        return False
+    return all(a == b or is_slip(a, b) for a, b in zip(tokens, others, strict=True))
+
+
 def is_slip(word: str, other: str) -> bool:
     """Whether one letter more, less, other, or swapped with its neighbour makes one word of the other."""
     if word == other or min(len(word), len(other)) < MIN_LETTERS or abs(len(word) - len(other)) > 1:

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from ..knowledge import Knowledge, Name
-from ..lexicon import CAPITAL, COMMON, FINITE, GIVEN, SURNAME, Lexicon, fold
+from ..lexicon import CAPITAL, CLITIC, COMMON, FINITE, GIVEN, SURNAME, Lexicon, fold
 from .tokens import Document
 
 
@@ -78,7 +78,20 @@ class Scan:
             return False
         if name.kind == "place":
             return lower in self.lexicon.words
-        return not (self.is_verb(i + 1) or self._figure_follows(i + 1))
+        return not (self._has_verb(i) or self._figure_follows(i + 1) or self._is_joined(i + 1))
+
+    def _has_verb(self, i: int) -> bool:
+        """Whether a verb is behind the word at token ``i``: 'Renacer pidió', 'Renacer ya había pedido'."""
+        if self.is_verb(i + 1) or i + 2 >= len(self.forms):
+            return self.is_verb(i + 1)
+        between = self.document.flags[i + 1] & CLITIC or self.lexicon.is_word(self.lowers[i + 1], "adverb")
+        return bool(between or self.lowers[i + 1] in ("se", "no", "ya")) and self.is_verb(i + 2)
+
+    def _is_joined(self, i: int) -> bool:
+        """Whether 'y' at token ``i`` joins another curated party: 'Renacer y Sur Libre, los dos partidos'."""
+        joined = i + 1 < len(self.forms) and self.lowers[i] in ("y", "e") and self.document.is_capital(i + 1)
+        following = self.known_at(i + 1) if joined else None
+        return following is not None and following.kind == "party"
 
     def _goes_on_in_initials(self, i: int) -> bool:
         """Whether a further initial is glued to an acronym with full stops: 'M.P.' of 'M.P.T.L'."""

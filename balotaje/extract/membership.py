@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from ..lexicon import FINITE, PARTY_NOUN, PERSON_NOUN, Lexicon
 from ..model import Actor
-from . import apposed, fielded, rosters
+from . import apposed, fielded, rosters, voices
 from .cast import Cast
-from .cues import Cues
+from .complements import past_brackets
 from .meant import party_meant
-from .partisans import ARTICLES, TITLE_REACH
+from .partisans import ARTICLES
 from .reading import Reading
 from .standing import Standing
 from .tokens import CLOSING, DASHES, STRAIGHT, Document
@@ -131,7 +131,7 @@ class _Members(Standing):
     def _past_body(self, i: int) -> int:
         """The token behind 'la bancada de' at token ``i``, else ``i``."""
         lowers = self.document.lowers
-        k = i + (i < len(lowers) and lowers[i] in ARTICLES)
+        k = i + (i < len(lowers) and lowers[i] in ARTICLES and i not in self.party_at)
         body = k not in self.party_at and k + 1 < len(lowers) and self.names_party(lowers[k])
         sided = self.lexicon.is_name_word("".join(lowers[k + 2 : k + 3]), "side_noun")
         if body and lowers[k + 1] in ("de", "del") and not sided:
@@ -245,9 +245,16 @@ class _Members(Standing):
             ends -= lowers[ends - 1] == ")"
             if ends in self.party_until:
                 self.join(naming.actor.index, self.party_until[ends])
-            elif self.lexicon.is_word(lowers[i - 1], "party_noun") and lowers[i - 1] != "lista":
+            elif self._is_partys_noun(i - 1):
                 behind = self._party_in_commas(naming.after)
                 self.join(naming.actor.index, self.named_before(i - 1) if behind is None else behind)
+
+    def _is_partys_noun(self, i: int) -> bool:
+        """Whether the noun at token ``i`` is a party's: 'el partido', ', el espacio'; not 'la lista'."""
+        lowers = self.document.lowers
+        if self.lexicon.is_word(lowers[i], "party_noun"):
+            return lowers[i] != "lista"
+        return self.names_party(lowers[i]) and i > 2 and lowers[i - 2] == ","
 
     def _party_in_commas(self, i: int) -> int | None:
         """The party between commas at token ``i``: ', Marea Verde,'."""
@@ -259,15 +266,15 @@ class _Members(Standing):
         return party if ends and ends < len(lowers) and lowers[ends] in (",", ".", "(") else None
 
     def as_stand_in(self) -> None:
-        """'Rosa Quilodrán, la carta del PDA', 'Rosa Quilodrán es la carta del PDA', 'Rosa Quilodrán, hermana del
-        edil y carta del PDA,', 'la apuesta del PDA, Rosa Quilodrán,'."""
+        """'Rosa Quilodrán, la carta del PDA', 'Rosa Quilodrán es la carta del PDA', 'Rosa Quilodrán, hija del
+        edil y carta del PDA,', 'la apuesta del PDA, Rosa Quilodrán,', 'el binomio del PDA, Soto y Ruiz'."""
         document, lowers = self.document, self.document.lowers
         for first, party in sorted(self.party_at.items()):
             i = first - 2 if lowers[first - 1] in ("la", "el") else first - 1
             if (
                 i < 2
                 or lowers[i] not in ("de", "del")
-                or not self.lexicon.is_name_word(lowers[i - 1], "stand_in")
+                or not self.lexicon.is_name_word(lowers[i - 1], "stand_in", "ticket_noun")
             ):
                 continue
             begin = document.sentences[document.sentence[first]][0]
@@ -275,53 +282,13 @@ class _Members(Standing):
             reach = TITLES_REACH if lowers[i - 2] in ("y", "e") else STAND_IN_REACH
             comma = next((k for k in range(i - 2, max(begin, i - reach), -1) if lowers[k] in apart), 0)
             person = self.person_until.get(comma)
-            if person is None:
-                after = next((n.after for n in self.cast.namings if n.first == first), first)
-                comma = after < len(lowers) and lowers[after] == ","
-                person = self.person_at.get(after + 1) if comma else None
-            if person is not None:
+            people = [] if person is None else [person]
+            after = past_brackets(document, self.party_ends[first])
+            if person is None and lowers[after : after + 1] == [","]:
+                ticket = self.lexicon.is_name_word(lowers[i - 1], "ticket_noun")
+                people = self.listed_from(after + 1) if ticket else self.person_from(after + 1, 1)
+            for person in people:
                 self.join(person, party)
-
-    def as_voice(self) -> None:
-        """'Desde el PDA, en cambio, Rosa Soto y la jueza Ruiz callaron', 'Desde el PDA respondió Rosa Soto', 'En
-        la interna del PDA, Soto ganó'; not 'desde el PDA, según Rosa Soto'."""
-        lowers = self.document.lowers
-        for naming in self.cast.namings:
-            if naming.actor.kind != "party":
-                continue
-            i = naming.first - 1
-            i -= lowers[i] in ARTICLES
-            after = naming.after + 3 * (lowers[naming.after : naming.after + 1] == ["("])
-            if i < 0 or after + 1 >= len(lowers):
-                continue
-            if lowers[after] != ",":
-                if lowers[i] == "desde" and self.document.flags[after] & FINITE:
-                    for other in self.listed_from(after + 1):
-                        self.join(other, naming.actor.index)
-                continue
-            held = i > 2 and lowers[i] in ("de", "del") and self._is_contest(i - 1)
-            if lowers[i] != "desde" and not held:
-                continue
-            behind = self._past_contrast(after) + 1
-            others = self.listed_from(behind) or self.person_from(behind, TITLE_REACH)
-            comma = next((k for k in range(behind + 1, behind + 7) if lowers[k : k + 1] == [","]), 0)
-            if not others and comma and lowers[behind] in ("el", "la"):
-                title = self.lexicon.person_nouns(lowers[behind + 1])
-                others = self.person_from(comma + 1, 1) if title else others
-            for other in others:
-                self.join(other, naming.actor.index)
-
-    def _past_contrast(self, i: int) -> int:
-        """The comma behind ', en cambio' at token ``i``, else ``i``: 'Desde Sur, en cambio, Soto calló'."""
-        found = Cues.of(self.document, self.lexicon).at(i + 1, "contrast", "connective")
-        closed = found is not None and self.document.lowers[found[1] : found[1] + 1] == [","]
-        return found[1] if found is not None and closed else i
-
-    def _is_contest(self, i: int) -> bool:
-        """Whether 'en la interna' heads a clause before the 'del' of a party: the noun is at token ``i``."""
-        lowers = self.document.lowers
-        noun = self.lexicon.is_name_word(lowers[i], "party_contest")
-        return noun and lowers[i - 2] == "en" and self.document.sentence_start(i - 2)
 
     # -- by what somebody is called ----------------------------------------------------------------
 
@@ -362,14 +329,20 @@ class _Members(Standing):
 
     def _of_same_body(self, number: int) -> int | None:
         """The party of the title before one that 'y' joins to it: 'la timonel del PDA, Soto, y el secretario
-        general, Ruiz,'; not '… y el alcalde, Ruiz,'."""
+        general, Ruiz,', 'la presidenta del PDA, Soto, y el vicepresidente Ruiz'; not '… y el alcalde, Ruiz,'.
+        """
         descriptions, document = self.cast.descriptions, self.document
         own, before = descriptions[number], descriptions[number - 1] if number else None
-        if before is None or own.noun.kind != "party_post" or own.complement is not None or not own.definite:
+        deputy = document.lowers[own.title_first].startswith("vicepresident")
+        if before is None or own.complement is not None or not own.definite:
             return None
-        joined = own.first > 0 and document.lowers[own.first - 1] in ("y", "e")
+        if not deputy and (own.noun.kind != "party_post" or before.noun.kind != "party_post"):
+            return None
+        i = own.first - 1 - (document.lowers[own.first - 1] in ("por", "a", "con", "de"))
+        joined = i > 0 and document.lowers[i] in ("y", "e")
         same = document.sentence[before.first] == document.sentence[own.first]
-        return self.party_of(before) if joined and same and before.noun.kind == "party_post" else None
+        party = self.party_of(before)
+        return (party_meant(self, before) if party is None else party) if joined and same else None
 
     def by_adjective(self) -> None:
         """'el priista Pedro Soto', 'el timonel priista, Pedro Soto,', 'Rosa Ruiz, líder priista', of the one
@@ -454,7 +427,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members.as_owner()
     apposed.in_front(members)
     members.as_stand_in()
-    members.as_voice()
+    voices.bind(members)
     fielded.bind(members)
     rosters.bind(members)
     members.by_adjective()

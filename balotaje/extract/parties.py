@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..knowledge import KnownParty, Row
+from ..knowledge import KnownParty, KnownPerson, Row
 from ..lexicon import FINITE, fold
 from ..model import Actor, Unresolved
 from . import unlisted
@@ -13,7 +13,7 @@ from .casting import Casting
 from .members import PartyDraft
 from .names import Candidate
 from .partycues import Place, has_figure
-from .partyrules import is_treated_as_party, tells_of_party
+from .partyrules import is_borne, is_treated_as_party, tells_of_party
 
 PARTIES_OF_COUNTRY = 2
 """Parties of one country that no other country has, from which on the article speaks of that country."""
@@ -37,7 +37,7 @@ def find(work: Casting) -> None:
 
 def _take_heads(work: Casting) -> None:
     """Make one name of a known party's and of what it is called right before: 'del Movimiento Regional Sur
-    Libre', 'del partido La Fuerza del Sur'; not 'el Partido Radical, Sur Libre'."""
+    Libre', 'del partido La Fuerza del Sur'; not 'el Partido del Alba, Sur Libre'."""
     found, lowers = list[Candidate](), work.document.lowers
     for candidate in work.cast.candidates:
         head = found[-1] if found else candidate
@@ -75,13 +75,36 @@ def _known(work: Casting) -> None:
     for n, candidate in enumerate(work.cast.candidates):
         if candidate.kind != "party" or not candidate.rows:
             continue
-        row = work.choose(candidate.rows)
+        row = _of_bearer(work, n) or work.choose(candidate.rows)
         if isinstance(row, KnownParty) and row.country != work.cast.country:
-            row = _row_in_brackets(work, candidate.after) or row
+            row = _row_in_brackets(work, candidate.after) or _in_full(work, candidate) or row
         if isinstance(row, KnownParty) and not (
             _is_other_use(work, candidate, row) or _is_of_another_country(work, candidate, row)
         ):
             work.actor_of[n] = _party(work, row.name, row.id, row)
+
+
+def _of_bearer(work: Casting, n: int) -> KnownParty | None:
+    """Of several parties of one name the curated one of whom it stands beside: 'el líder del PRO, Soto'."""
+    candidates, sentence = work.cast.candidates, work.document.sentence
+    rows = [row for row in candidates[n].rows if isinstance(row, KnownParty)]
+    for beside in candidates[max(0, n - 1) : n + 2 : 2] if len(rows) > 1 else ():
+        bearer = beside.rows[0] if beside.rows else None
+        if isinstance(bearer, KnownPerson) and sentence[beside.first] == sentence[candidates[n].first]:
+            return next((row for row in rows if row.id == bearer.party_id), None)
+    return None
+
+
+def _in_full(work: Casting, candidate: Candidate) -> KnownParty | None:
+    """The party of the article's country whose name a shorter one, known elsewhere, begins: 'Adelante' where
+    'Adelante Tola' is named."""
+    form = work.document.forms[candidate.first]
+    for other in work.cast.candidates if candidate.after == candidate.first + 1 else ():
+        row = other.rows[0] if other.kind == "party" and other.rows else None
+        longer = other.after > other.first + 1 and work.document.forms[other.first] == form
+        if longer and isinstance(row, KnownParty) and row.country == work.cast.country:
+            return row
+    return None
 
 
 def _is_of_another_country(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
@@ -126,8 +149,9 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
     if form.isupper() and work.lexicon.is_name_word(form.lower(), "no_party"):
         return _is_far_away(work, row) or not tells_of_party(work, place)
     if _is_everyday_word(work, candidate, row):
-        return not has_figure(work, place) and not _is_subject_here(work, candidate, row)
-    if not _is_far_away(work, row) or tells_of_party(work, place):
+        told = has_figure(work, place) or is_borne(work, place)
+        return not told and not _is_subject_here(work, candidate, row)
+    if not _is_far_away(work, row) or tells_of_party(work, place) or is_borne(work, place):
         return False
     return not (work.is_electoral and _is_long_acronym(work, form))
 
@@ -170,12 +194,14 @@ def _is_everyday_word(work: Casting, candidate: Candidate, row: Row) -> bool:
 
 
 def _is_subject_here(work: Casting, candidate: Candidate, row: Row) -> bool:
-    """Whether a word of a party of the article's country has a verb of its own: 'Renacer se hunde'; not
-    'Renacer del todo cuesta'."""
+    """Whether a word of a party of the article's country has a verb of its own: 'Renacer se hunde', 'Renacer
+    y Sur Libre'; not 'Renacer del todo cuesta'."""
     document, i = work.document, candidate.after
     if row.country != work.cast.country or i + 1 >= len(document):
         return False
-    i += document.lowers[i] in ("se", "no", "ya")
+    if document.lowers[i] in ("y", "e"):
+        return work.kind_at(i + 1) == "party"
+    i += document.lowers[i] in ("se", "no", "ya") or work.lexicon.is_word(document.lowers[i], "adverb")
     return bool(document.flags[i] & FINITE) and not work.lexicon.is_word(document.lowers[i], "preposition")
 
 

@@ -83,11 +83,11 @@ class Partisans:
     def party_called(self, word: str, person: int) -> int | None:
         """The one party of the article, and of the person's or the article's country, whose people a word
         calls so."""
-        called = self.called.get(word, ())
-        row = self.cast.parties[called[0]].row if len(called) == 1 else None
-        if row is None or row.country != (self.cast.people[person].country or self.cast.country):
+        called = self.called.get(word, [])
+        if len(called) != 1:
             return None
-        return called[0]
+        row, country = self.cast.parties[called[0]].row, self.cast.people[person].country
+        return called[0] if row is not None and row.country == (country or self.cast.country) else None
 
     def join(self, person: int, party: int | None) -> None:
         """The text states that the person is of the party; the first statement counts, a coalition least.

@@ -15,6 +15,7 @@ from .partybearers import (
     stands_behind_por,
 )
 from .partycues import (
+    OF,
     Place,
     Rule,
     among_members,
@@ -24,9 +25,11 @@ from .partycues import (
     called_party,
     has_figure,
     in_brackets_behind_person,
+    looks_like_person,
     noun_before,
     owner_before,
     sounds_like_party,
+    token_before,
 )
 from .partydeeds import (
     acts_like_party,
@@ -79,6 +82,13 @@ RULES: tuple[Rule, ...] = (
     is_voted_for,
     shares_owner,
 )
+
+
+def is_borne(work: Casting, place: Place) -> bool:
+    """Whether somebody bears a listed name: 'Rosa Soto, de Adelante,', 'Rosa Soto (Adelante)'."""
+    i = token_before(work, place)
+    apposed = i > 1 and work.document.lowers[i] in OF and work.document.lowers[i - 1] == ","
+    return (apposed and looks_like_person(work, i - 1)) or in_brackets_behind_person(work, place) > 0
 
 
 def is_treated_as_party(work: Casting, place: Place) -> bool:

@@ -147,7 +147,9 @@ def _full_name(work: Casting, n: int) -> None:
         row = _known_by_parts(work, tokens)
     index = _bearer(work, tokens, row)
     if index is None:
-        name, own = (row.name, tokens_of(row.name)) if row is not None else (work.written(candidate), tokens)
+        name, own = work.written(candidate), tokens
+        if row is not None and not likeness.is_spelt_otherwise(tokens, tokens_of(row.name)):
+            name, own = row.name, tokens_of(row.name)  # as the article spells it
         work.actor_of[n] = add(work, name, own, row, candidate.first)
     else:
         _take_in(work, index, candidate, tokens, row)
@@ -189,6 +191,8 @@ def _take_in(
     if row is not None and person.known is None:
         person.known = row
         _take_up(work, index)
+    if person.known is not None and tokens == tokens_of(person.known.name):
+        person.name = person.known.name  # 'Ketti Soto … Ketty Soto'
 
 
 def _known_by_parts(work: Casting, tokens: tuple[str, ...]) -> KnownPerson | None:

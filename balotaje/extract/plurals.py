@@ -237,7 +237,7 @@ class Plurals(Linking):
         while k < limit:
             if forms[k] in (",", "y", "e", ":"):
                 bodies.append((first, k))
-                lower = forms[first + (forms[first] in ARTICLES)].islower()
+                lower = forms[min(first + (forms[first] in ARTICLES), k)].islower()
                 if not self._goes_on_with_body(k + 1, lower):
                     return bodies, k
                 first = k + 1
@@ -253,6 +253,8 @@ class Plurals(Linking):
     def _goes_on_with_body(self, i: int, lower: bool) -> bool:
         """Whether a further body stands at token ``i``, and nobody's name; in small letters only behind one
         that is: 'de salud y defensa'."""
+        if i + 3 > len(self.document):
+            return False
         i += self.document.lowers[i] in OF
         i += self.document.lowers[i] in ARTICLES
         named = self.by_first.get(i)
@@ -261,8 +263,10 @@ class Plurals(Linking):
         joined = self.document.lowers[i] in AND
         return self.document.is_capital(i) or (lower and not joined and self._is_of_body(i))
 
-    def _dealt_out(self, members: list[int], bodies: list[tuple[int, int]]) -> list[tuple[int, tuple[int, int]]]:
-        """Names with as many bodies, in their order; () where there are more of the ones than of the others."""
+    def _dealt_out(
+        self, members: list[int], bodies: list[tuple[int, int]]
+    ) -> list[tuple[int, tuple[int, int]]]:
+        """Names with as many bodies, in their order; () where there are more of the ones."""
         if len(bodies) < 2 or len(members) != len(bodies) or any(a >= b for a, b in bodies):
             return []
         return list(zip(members, bodies, strict=True))

@@ -20,7 +20,10 @@ BY_REACH = 6
 """Tokens between a word of standing and its 'por': 'fue elegida concejala por'."""
 VERB_REACH = 10
 """The same for a verb with nothing but its object between: 'aspira a la intendencia de su ciudad por'."""
+DOES_SO = frozenset(("hará", "harán", "hace", "hizo", "hicieron"))
+"""What behind 'lo' takes up a verb of standing: 'lo hará por el PDA'."""
 CONTENDING = ("win", "prevail", "stand", "take_win", "lose")
+"""Kinds of verbs that tell of somebody in a party's contest."""
 CONTEST_REACH = 6
 """Tokens between a verb and a contest: 'se impuso este domingo en la'."""
 CLAUSE_REACH = 14
@@ -63,7 +66,8 @@ class Standing(Partisans):
                 if self._is_agent(i):
                     continue
             for k in range(i - 1, max(begin, i - reach) - 1, -1):
-                if lexicon.is_name_word(document.lowers[k], *classes):
+                does = document.lowers[k] in DOES_SO and document.lowers[k - 1] == "lo"
+                if does or lexicon.is_name_word(document.lowers[k], *classes):
                     if preposition != "de" or self._may_tell(k, begin, party):
                         self._join_last(reading, begin, k, party)
                     break
@@ -71,8 +75,8 @@ class Standing(Partisans):
                     break  # 'candidata independiente respaldada por el PDA'
 
     def _may_tell(self, i: int, begin: int, party: int) -> bool:
-        """Whether the word at token ``i`` binds to the party: all but a list that nobody heads, and a contest
-        that nobody stands in or wins: 'arrasa en las primarias del PDA'; not 'habló de la interna del PDA'."""
+        """Whether the word at token ``i`` binds to the party, as a list does that somebody heads, a contest
+        that they stand in: 'arrasa en las primarias del PDA'; not 'habló de la interna del PDA'."""
         lowers, lexicon = self.document.lowers, self.lexicon
         if lexicon.is_name_word(lowers[i], "list_noun"):
             return self._heads_list(i, begin)

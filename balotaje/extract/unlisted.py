@@ -169,7 +169,8 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
 def _with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | None:
     """The longer name of a candidate whose first words look like a sentence's beginning.
 
-    '“Primero la Ribera”' between marks, 'Suma Tola (Rosa Soto) 12 %' in a line of its own.
+    'postulada por Primero los Ribereños', '“Primero la Ribera”' between marks, 'Suma Tola (Rosa Soto) 12 %'
+    in a line of its own.
     """
     document, forms = work.document, work.document.forms
     if after >= len(forms):
@@ -179,6 +180,9 @@ def _with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | Non
             if forms[i - 1] in QUOTES_OPEN and document.is_capital(i):
                 return i, after
         return None
+    i = first - 2
+    if i > 0 and document.lowers[i + 1] in ("el", "la", "los", "las") and document.is_capital(i):
+        return None if document.sentence_start(i) or work.last_of.get(i + 1) is not None else (i, after)
     i = first - 1
     lined = i >= 0 and document.is_capital(i) and document.sentence_start(i) and forms[after] == "("
     lined = lined and document.paragraph[i] == document.paragraph[first]
@@ -186,10 +190,10 @@ def _with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | Non
 
 
 def _begun_by_place(work: Casting, candidate: Candidate) -> int:
-    """The token behind a party's name that a place begins: 'el frente Monte Alto Primero', 'el movimiento Tola
+    """The token behind a party's name that a place begins: 'el frente Monte Alto Primero', 'el partido Tola
     para la Gente'; else the token behind the place: 'en Tola Centro'."""
     document, i = work.document, candidate.after
-    if i >= len(document) or document.sentence[i] != document.sentence[i - 1]:
+    if i + 2 >= len(document) or document.sentence[i] != document.sentence[i - 1]:
         return i
     called = noun_before(work, Place(candidate.first, i, 1)) > 0
     if document.is_capital(i) and i not in work.first_of:
@@ -198,7 +202,7 @@ def _begun_by_place(work: Casting, candidate: Candidate) -> int:
         return i + 1 if sounds or (called and work.lexicon.is_common(word)) else i
     if called and document.lowers[i] in ("para", "por", "con"):
         k = i + 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
-        return k + 1 if k < len(document) and document.is_capital(k) and k not in work.first_of else i
+        return k + 1 if document.is_capital(k) and k not in work.first_of else i
     return i
 
 

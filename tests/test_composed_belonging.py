@@ -1,0 +1,117 @@
+"""Of which party the text says somebody is, by constructions of clauses and appositions; parties' names.
+
+All names are invented; each sentence stands behind one that speaks of an election and of two parties.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from balotaje import knowledge
+from balotaje.extract import extract
+from balotaje.model import Article
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
+
+OF_RUMBO = (
+    "Desde Nuevo Rumbo respondió Rosa Quilodrán.",
+    "Desde Nuevo Rumbo llegó la timonel Rosa Quilodrán, que saludó.",
+    "Por Nuevo Rumbo, Ana Zaldívar y la vocera de la lista, Rosa Quilodrán, callaron.",
+    "En Nuevo Rumbo, la timonel Rosa Quilodrán evitó celebrar.",
+    "En Nuevo Rumbo, Rosa Quilodrán admitió la derrota.",
+    "Nuevo Rumbo conservó Tola con Rosa Quilodrán, y perdió el resto.",
+    "Nuevo Rumbo retuvo la alcaldía, con Rosa Quilodrán, y perdió el resto.",
+    "Nuevo Rumbo, que creció de la mano de Rosa Quilodrán, celebró.",
+    "De la mano de la concejala Rosa Quilodrán, Nuevo Rumbo recuperó Tola.",
+    "Nuevo Rumbo perdió en Tola con Rosa Quilodrán como candidata.",
+    "Ganó Ana Zaldívar (Nuevo Rumbo). En Lota ganó Rosa Quilodrán, de la misma agrupación.",
+    "Ganó Ana Zaldívar, de Nuevo Rumbo. En Lota ganó Rosa Quilodrán, del mismo partido.",
+    "Rosa Quilodrán, hija del edil y carta de Nuevo Rumbo, ganó.",
+    "Rosa Quilodrán, presa en Lota y líder de Nuevo Rumbo, calló.",
+    "Rosa Quilodrán, pastora evangélica y dirigente de Nuevo Rumbo, ganó.",
+    "Rosa Quilodrán, coordinadora en el Senado de Nuevo Rumbo, calló.",
+    "Rosa Quilodrán arrasó en las primarias de Nuevo Rumbo.",
+    "Rosa Quilodrán irá por Nuevo Rumbo a la alcaldía.",
+    "Rosa Quilodrán lo hará por Nuevo Rumbo.",
+    "Debutó Nuevo Rumbo, el espacio de la gobernadora Rosa Quilodrán.",
+    "Ganó el binomio de Nuevo Rumbo, Rosa Quilodrán y Ana Zaldívar.",
+    "La leyeron la presidenta de Nuevo Rumbo, Ana Zaldívar, y la vicepresidenta Rosa Quilodrán.",
+)
+OF_NONE = (
+    "Rosa Quilodrán respondió desde la sede de Nuevo Rumbo.",
+    "Nuevo Rumbo ganó el debate con Rosa Quilodrán.",
+    "Rosa Quilodrán habló de la interna de Nuevo Rumbo.",
+    "En Nuevo Rumbo, según Rosa Quilodrán, hay dudas.",
+    "Rosa Quilodrán hará campaña por Nuevo Rumbo.",
+    "Calló Ana Zaldívar, de Nuevo Rumbo, y la plataforma de Rosa Quilodrán.",
+)
+NAMES = (
+    ("Ganó Rosa Quilodrán, del movimiento Chillán para la Gente.", "Chillán para la Gente"),
+    ("Ganó Rosa Quilodrán, de Chillán Libertario, con 12%.", "Chillán Libertario"),
+    ("Ganó Rosa Quilodrán, postulada por la alianza Va por el Estado de Tola.", "Va por el Estado de Tola"),
+    ("Ganó Rosa Quilodrán, de Acción por la República Serrana.", "Acción por la República Serrana"),
+    ("Ganó Rosa Quilodrán, postulada por Primero los Ribereños.", "Primero los Ribereños"),
+    ("Ganó Rosa Quilodrán, del movimiento Igualdad.", "Igualdad"),
+)
+NO_PARTY = (
+    "Ganó Rosa Quilodrán, de Chillán Centro, con 12%.",
+    "En la Ciudad de Tola, la lista que encabezó Rosa Quilodrán ganó.",
+)
+
+
+def found(text: str) -> tuple[set[str], set[str]]:
+    """Whose party is which, and the names of the parties."""
+    facts = extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN)
+    members = {f"{p.name}: {facts.parties[p.party].name}" for p in facts.people if p.party is not None}
+    return members, {party.name for party in facts.parties}
+
+
+@pytest.mark.parametrize("text", OF_RUMBO)
+def test_somebody_is_of_the_party(text: str) -> None:
+    assert "Rosa Quilodrán: Nuevo Rumbo" in found(text)[0]
+
+
+@pytest.mark.parametrize("text", OF_NONE)
+def test_somebody_is_of_no_party(text: str) -> None:
+    assert "Rosa Quilodrán: Nuevo Rumbo" not in found(text)[0]
+
+
+@pytest.mark.parametrize(("text", "party"), NAMES)
+def test_how_a_party_nobody_listed_is_named(text: str, party: str) -> None:
+    members, parties = found(text)
+    assert party in parties
+    assert f"Rosa Quilodrán: {party}" in members
+
+
+@pytest.mark.parametrize("text", NO_PARTY)
+def test_what_is_no_party(text: str) -> None:
+    assert found(text)[1] == {"Nuevo Rumbo", "Sur Libre"}
+
+
+def test_letters_in_brackets_are_the_party_before_them() -> None:
+    members, parties = found(
+        "Ganó el partido Orden y Justicia (OJu). La jefa del OJu, Rosa Quilodrán, celebró."
+    )
+    assert "Orden y Justicia" in parties
+    assert "OJu" not in parties
+    assert "Rosa Quilodrán: Orden y Justicia" in members
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "la priista Rosa Quilodrán",
+        "la timonel priista, Rosa Quilodrán,",
+        "Rosa Quilodrán, líder priista,",
+        "Rosa Quilodrán, priista,",
+    ],
+)
+def test_an_adjective_tells_of_the_party_that_the_text_names(words: str) -> None:
+    text = f"Ayer habló en México {words} de seguridad."
+    party = "Rosa Quilodrán: Partido Revolucionario Institucional"
+    assert party in found(f"El PRI ganó votos. {text}")[0]
+    assert party not in found(text)[0]
+    assert party not in found(f"El PRI ganó votos. {text}".replace("priista", "expriista"))[0]
