@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..lexicon import fold
 from .tokens import Document
 
 MAX_LETTERS = 7
@@ -61,3 +62,23 @@ def _name_before(document: Document, after: int, letters: str) -> int | None:
         elif capital:
             return None
     return i if not left and document.is_capital(i) else None
+
+
+def abbreviates(acronym: str, name: str) -> bool:
+    """Whether a word is made of the first letters of a name's words: 'Setac' of 'Servicio Tolano de Actas'."""
+    words = fold(name).split()
+    capital = [word for word, form in zip(words, name.split(), strict=True) if form[0].isupper()]
+    return len(acronym) > 2 and len(capital) > 1 and _is_spelled(fold(acronym), capital)
+
+
+def _is_spelled(letters: str, words: list[str]) -> bool:
+    """Whether the letters are some of every word, its first one among them, in their order."""
+    if not words or not letters or letters[0] != words[0][0]:
+        return not words and not letters
+    place = taken = 1
+    while not _is_spelled(letters[taken:], words[1:]):
+        place = words[0].find(letters[taken], place) + 1 if taken < len(letters) else 0
+        if not place:
+            return False
+        taken += 1
+    return True

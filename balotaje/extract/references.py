@@ -33,6 +33,7 @@ from .bodies import complement_of, with_its_place
 from .cast import Cast, Naming
 from .counted import BACKWARD
 from .descriptions import Description, past_modifiers
+from .likeness import is_slip
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
 from .several import COUNTS
 from .tokens import Document
@@ -125,19 +126,28 @@ def _with_utterers(
     for index, person in enumerate(cast.people):
         for token in person.tokens[1:]:
             bearers[token].append(index)
-    for phrase in Utterers(document, lexicon, items, bearers).find():
+    utterers = Utterers(document, lexicon, items, bearers)
+    for phrase in utterers.find():
         label = document.span(phrase.head, phrase.after)
         within = (r.first for r in items if phrase.first < r.first < phrase.after)
         after = min(within, default=phrase.after)
-        bearer = bearers.get(fold(label), [])
+        bearer = bearers.get(fold(label)) or _misspelt(bearers, fold(label))
         actors = (Actor("person", bearer[0]),) if len(bearer) == 1 else ()
-        kind: ReferenceKind = "name" if actors else "group"
+        body = "organisation" if label in utterers.heads else "group"
+        kind: ReferenceKind = "name" if actors else body
+        if not actors and document.flags[noun := phrase.head + (phrase.head == phrase.first)] & TEXT_NOUN:
+            kind, label, after = "text", document.forms[noun], noun + 1  # 'reza un comunicado'
         gender = (cast.people[bearer[0]].gender or "") if actors else ""
         number = "p" if phrase.plural and not actors else "s"
         insort(
             items, Reference(phrase.first, after, kind, actors, gender, number, label), key=lambda r: r.first
         )
     return items
+
+
+def _misspelt(bearers: dict[str, list[int]], surname: str) -> list[int]:
+    """Whose surname is meant where nobody bears it as it is written: 'Quilodrám' of 'Rosa Quilodrán'."""
+    return [index for token, people in bearers.items() if is_slip(token, surname) for index in people]
 
 
 def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference]:

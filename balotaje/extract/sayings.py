@@ -62,10 +62,11 @@ class Sayings:
                 continue
             constructions = self.lexicon.constructions(reading.lemma, "say")
             behind = self.document.lowers[i + 1 : i + 3]
+            marked = bool(behind) and behind[0] in MARKS
             if reading.tense in ("subj", "imp") and "quote_only" in constructions:
                 continue  # 'un pacto que acabe con las “guerras”' tells nothing
-            if "not_with" in constructions and behind[:1] == ["con"]:
-                continue  # 'cuenta con' has, it tells nothing
+            if "not_with" in constructions and behind[marked : marked + 1] == ["con"]:
+                continue  # 'cuenta con', 'cuenta “con' has, it tells nothing
             told = behind[:1] == ["que"] or behind == ["en", "que"] or self._tells_somewhere(i)
             told = told or self._calls(i, constructions) or self._urges(i, constructions)
             if "quote_only" in constructions and not (beside or told):

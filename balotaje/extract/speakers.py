@@ -464,7 +464,7 @@ class _Attribution:
         """The description as written: with its article where that is indefinite ('un dirigente')."""
         description = reference.description
         if description is None:
-            return self.bodies.label(reference) if reference.kind == "organisation" else reference.label
+            return reference.label if reference.kind == "text" else self.bodies.label(reference)
         bare = description.definite and not description.possessive
         first = description.title_first if bare else reference.first
         return self.document.span(first, reference.after)

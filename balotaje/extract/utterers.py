@@ -11,10 +11,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import (
+    ADVERB,
     CLITIC,
     COMMON,
     DEMONSTRATIVE,
     DETERMINER,
+    FINITE,
+    LISTED,
     PERSON_NOUN,
     POSSESSIVE,
     PREPOSITION,
@@ -79,6 +82,12 @@ class Utterers:
         """The tokens that references cover."""
         return {i for item in self.items for i in range(item.first, item.after)}
 
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The words that head the names of bodies: 'foro' of 'el Foro de Tola'."""
+        named = (item.label.lower().split() for item in self.items if item.kind == "organisation")
+        return frozenset(words[words[0] in TAKES_UP] for words in named if len(words) > 2)
+
     def find(self) -> Iterator[Phrase]:
         """Every such phrase, in order of the quotations that they tell."""
         opened_in: set[int] = set()
@@ -120,8 +129,8 @@ class Utterers:
         return self._subject_behind(verb)
 
     def _subject_behind(self, verb: int) -> Phrase | None:
-        """The phrase right behind a verb, where they agree."""
-        phrase = self._phrase(verb + 1)
+        """The phrase right behind a verb, where they agree; a capital is a name there: 'dijo Campero'."""
+        phrase = self._phrase(verb + 1, capital=True)
         return phrase if phrase is not None and self._agrees(verb, phrase) else None
 
     def _before(self, sentence: int, opened: int) -> Phrase | None:
@@ -195,7 +204,7 @@ class Utterers:
         named = document.is_capital(phrase.head) and phrase.head + 1 == phrase.after
         return bool(named and said) and document.lowers[comma + 2 : comma + 3] == ["que"]
 
-    def _phrase(self, i: int) -> Phrase | None:
+    def _phrase(self, i: int, *, capital: bool = False) -> Phrase | None:
         """The noun phrase that begins at token ``i``, if no reference covers its head: 'otra voz', 'fuentes
         de la sede'; not 'la profesora', 'su vecino', who may have been named.
         """
@@ -210,7 +219,7 @@ class Utterers:
             return Phrase(i, i, self._end(i + 1), lowers[i].endswith("s"))
         if document.flags[i] & (DETERMINER | QUANTIFIER):
             return self._determined(i)
-        if self._is_name(i):
+        if self._is_name(i, capital):
             end = self._end(i + 1)
             named = all(document.is_capital(k) or lowers[k] in LINKS for k in range(i, end))
             many = lowers[i].endswith("s") and document.sentence_start(i)  # 'Fuentes', not 'Soto y Paredes'
@@ -220,9 +229,12 @@ class Utterers:
         return None
 
     def _is_thing(self, i: int) -> bool:
-        """Whether a name that nobody knows begins at token ``i``: 'el Estatuto dice'; not 'el Presidente'."""
+        """Whether a name that nobody knows begins at token ``i``, or a word that heads the name of a body: 'el
+        Estatuto dice', 'indicó el foro'; not 'el Presidente'."""
         document = self.document
-        return document.is_capital(i) and i not in self.covered and not document.flags[i] & PERSON_NOUN
+        if i in self.covered or document.flags[i] & PERSON_NOUN:
+            return False
+        return document.is_capital(i) or document.lowers[i] in self.heads
 
     def _named_end(self, i: int) -> int:
         """The token behind the name of a thing that goes on at ``i``: 'la Mesa de Edad'."""
@@ -255,12 +267,15 @@ class Utterers:
         ends = document.forms[behind] in ENDERS or document.forms[behind] in ",:"
         return ends or document.lowers[behind] in OF or tells(document, self.lexicon, behind)
 
-    def _is_name(self, i: int) -> bool:
-        """Whether a word is written as a name and is no word of the dictionary, or somebody's surname."""
+    def _is_name(self, i: int, capital: bool) -> bool:
+        """Whether a word is written as a name and is no word of the dictionary, or somebody's surname, or
+        where a ``capital`` is enough."""
         form = self.document.forms[i]
         if not form[0].isupper() or not form[1:].islower():
             return False
-        return not self.document.flags[i] & COMMON or fold(form) in self.surnames
+        flags = self.document.flags[i]
+        capital = capital and not flags & (ADVERB | FINITE | LISTED)
+        return capital or not flags & COMMON or fold(form) in self.surnames
 
     def _end(self, i: int) -> int:
         """The token behind a phrase that goes on at ``i``: only 'de' hangs more on it."""
