@@ -167,6 +167,39 @@ BODIES = [
         "La Corte de Apelaciones de Tola habló. La Corte dijo que “nadie ganó todavía”.",
         "Corte de Apelaciones",
     ),
+    # an acronym is told by its letters, however many of each word it takes, brackets or none
+    (
+        "El Servicio Electoral de Tola (Setola) habló. Soto calló. “Nadie ganó todavía”, indicó Setola.",
+        "Servicio Electoral de Tola",
+    ),
+    (
+        "La Corporación Nacional Forestal habló. Pedro Soto calló. “Nadie ganó todavía”, indicó la Conaf.",
+        "Corporación Nacional Forestal",
+    ),
+    (
+        "El Consejo Nacional de Televisión (CNTV) habló. Soto calló. El CNTV dijo que “nadie ganó aún”.",
+        "Consejo Nacional de Televisión",
+    ),
+    (
+        "El Jurado Nacional de Elecciones habló. “Nadie ganó todavía”, sostuvieron desde el JNE.",
+        "Jurado Nacional de Elecciones",
+    ),
+    ("La Corte de Apelaciones de Tola habló. “Nadie ganó todavía”, indicó la Fical.", "Fical"),
+    # the noun that heads a body's name takes it up, whatever noun it is
+    (
+        "El Foro Gremial de Tola, que reúne a muchas firmas, abrió. “Nadie ganó todavía”, indicó el foro.",
+        "Foro Gremial de Tola",
+    ),
+    ("Rosa Quilodrán vio un foro. “Nadie ganó todavía”, indicó en el foro.", "Rosa Quilodrán"),
+    (
+        "La Compañía Minera de Tola cerró. “Nadie ganó todavía”, dice una nota de la compañía.",
+        "Compañía Minera de Tola",
+    ),
+    # any body may be one by an unknown name
+    (
+        "La Feputo dijo ayer que “falta gente aquí”. La organización criticó que “nadie contó las mesas”.",
+        "Feputo",
+    ),
     # which of a kind an adjective tells, whose it is another
     ("El Gobierno de Tola habló. El Gobierno rauquino dijo que “nadie ganó todavía”.", "Gobierno"),
     ("Radio Tola habló. “Nadie ganó todavía”, señaló el organismo.", "organismo"),
@@ -188,6 +221,11 @@ TEXTS = [
     ),
     ("Pedro Soto habló. “Nadie votará dos veces”, subraya el anteproyecto.", "anteproyecto"),
     ("Pedro Soto habló. Según consta en el acta, “nadie votó en la mesa de Tola”.", "acta"),
+    # a new text has an author as an old one has
+    (
+        "El Sindicato de Tola llamó al paro. “Nadie votará dos veces”, reza un comunicado publicado ayer.",
+        "Sindicato de Tola",
+    ),
     # not where it is what somebody deals with
     ("Pedro Soto presentó el proyecto de ley y dijo que “nadie votará dos veces”.", "Pedro Soto"),
     ("Pedro Soto habló de la ley. “Nadie votará dos veces”, dijo.", "Pedro Soto"),

@@ -83,6 +83,20 @@ KINDS = [
     ('Rosa Quilodrán dijo sentir "una alegría muy grande".', "partial"),
     ('Rosa Quilodrán llamó a su gente a "no bajar los brazos nunca".', "partial"),
     ('Rosa Quilodrán dijo que "no hay forma" de que falte gente, "por el sistema que tenemos".', "partial"),
+    # a clause stands behind 'porque', 'para quien', 'según quien', or where only the place is the writer's
+    ("Soto no votará, porque “nadie cuida las mesas”, dijo.", "direct"),
+    ("Habló Rosa Soto, para quien “ganó la calma de siempre”.", "direct"),
+    ("Habló Rosa Soto, según quien “las actas viejas no se cuentan”.", "direct"),
+    ("Soto dijo que en la comisión “la derecha quiere un escándalo”.", "direct"),
+    ("Soto sostuvo que ante una duda “no hay que apurarse”.", "direct"),
+    ("Soto respondió que “protestar es un derecho”.", "direct"),
+    # a long predicate is one, a short one is a fragment of the writer's clause
+    ("Soto dijo que el pacto “no resolverá nada de lo que le pasa a la gente”.", "direct"),
+    ("Soto reiteró que el municipio nuevo “lleva dos años sin presentar un solo balance”.", "direct"),
+    ("Soto dijo que el pacto “no sirve para nada”.", "partial"),
+    ("Soto saludó a quienes “creen en lo que hacemos todos los días acá”.", "partial"),
+    ("Soto dijo que el pacto es “un papel que no resolverá nada de lo que pasa”.", "partial"),
+    ("Soto dijo que hará “lo que haga falta para que todos voten”.", "partial"),
 ]
 
 

@@ -16,6 +16,11 @@ UTTERERS = [
     (BEFORE + f"{WORDS}, señaló Tolacorp en una nota.", "Tolacorp"),
     (BEFORE + f"{WORDS}, aseguraron allegados a la campaña.", "allegados"),
     (BEFORE + f"Según contó una emisora local, la sala calló y {WORDS}.", "una emisora local"),
+    # a capital behind the verb is a name though the word is common; an adverb or another sentence is none
+    (BEFORE + f"{WORDS}, dijo Campero en la radio.", "Campero"),
+    # a surname with a slip of the pen is of whom it is meant
+    (BEFORE + f"{WORDS}, dijo Quilodrám en la radio.", "Rosa Quilodrán"),
+    (BEFORE + f"Quilodram señaló que {WORDS}.", "Rosa Quilodrán"),
     # what opens the sentence of a verb of saying says it
     (BEFORE + f"Otros contaron que {WORDS}.", "Otros"),
     (BEFORE + f"Otra voz, menos dura, indicó que {WORDS}.", "Otra voz"),
@@ -33,6 +38,14 @@ UTTERERS = [
 ]
 
 OTHERS_BESIDE = [
+    # a relative of saying is of whom it follows
+    (f"Rosa Quilodrán habló con Pedro Soto, para quien {WORDS}.", "Pedro Soto"),
+    (f"Rosa Quilodrán habló con Pedro Soto (PDA), según quien {WORDS}.", "Pedro Soto"),
+    (f"Rosa Quilodrán habló con Pedro Soto, a juicio de quien {WORDS}.", "Pedro Soto"),
+    (f"Rosa Quilodrán habló con Pedro Soto, a cuyo juicio {WORDS}.", "Pedro Soto"),
+    (f"Pedro Soto habló con la jueza Rosa Quilodrán, según la cual {WORDS}.", "Rosa Quilodrán"),
+    # 'contar con' tells nothing, whoever has
+    ("Rosa Quilodrán reiteró que la policía cuenta “con todo nuestro respaldo” ahora.", "Rosa Quilodrán"),
     # whose answer it was, however long the title is
     (
         f"“Ganamos”, dijo Pedro Soto. {WORDS}, fue la réplica de la edil y jefa del PDA, Rosa Quilodrán.",

@@ -65,7 +65,7 @@ def _name_before(document: Document, after: int, letters: str) -> int | None:
 
 
 def abbreviates(acronym: str, name: str) -> bool:
-    """Whether a word is made of the first letters of a name's words: 'Setac' of 'Servicio Tolano de Actas'."""
+    """Whether a word is made of the letters of a name's words: 'Setac' of 'Servicio Tolano de Actas'."""
     words = fold(name).split()
     capital = [word for word, form in zip(words, name.split(), strict=True) if form[0].isupper()]
     return len(acronym) > 2 and len(capital) > 1 and _is_spelled(fold(acronym), capital)

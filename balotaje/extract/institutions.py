@@ -77,7 +77,12 @@ class Institutions:
         """The fullest name of the body that a reference takes up, its own label where none is found."""
         label = reference.label
         spelled = self._spelled_out(label)
-        if spelled is not None or reference.kind != "organisation" or self._is_full(label) or reference.actors:
+        if (
+            spelled is not None
+            or reference.kind != "organisation"
+            or self._is_full(label)
+            or reference.actors
+        ):
             return spelled or label
         kind = self.lexicon.head_nouns.get(label.split()[0].lower())
         another = self.document.lowers[reference.after : reference.after + 1] == ["que"]

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from ..lexicon import SAYING, Lexicon
+from ..lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION, SAYING, Lexicon
 from .dates import written_out
 from .reading import Reading, Said
 from .tokens import DASHES, ENDERS, MARKS, Document, Stretch
@@ -131,25 +131,49 @@ def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
     behind = lowers[after + 1] if after + 1 < len(lowers) and forms[after] in MARKS else ""
     if behind in ("de", "del") or (behind == "que" and before != ","):
         return False
-    verbal = _has_main_verb(document, lexicon, first, after)
+    verbal = _has_main_verb(document, lexicon, first, after, whole=before == "que")
     if verbal and lowers[first].endswith(FIRST_PLURAL):
         return True
     if document.is_capital(first) or forms[first] in "¿¡":
         governed = lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al")
         return verbal or (after - first > SHORT_CLAUSE and not governed)
-    if before == "que":
+    if before == "que" or before in HEADS_CLAUSE:
         return verbal
-    if before in (",", ";") or before in MARKS:
+    if before in (",", ";") or before in MARKS or before in DASHES:
         return verbal or forms[after - 1] in "!?"
     if any(v.finite or v.tense == "ger" for v in lexicon.verb_in(before, "say")):
         return verbal and not lexicon.is_word(lowers[first], "possessive", "determiner", "preposition")
+    return verbal and _predicates(document, lexicon, first, after)
+
+
+def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
+    """Whether words that hold a verb tell at some length what the writer's subject does, or leave only place
+    or time to the writer: 'dijo que el pacto “no resolverá nada de lo que pasa aquí”', 'dijo que en Tola
+    “nadie vota”'; not 'dijo que el pacto “no sirve”', 'quienes “creen en lo que hacemos todos”'.
+    """
+    lowers, verb = document.lowers, first
+    while verb < after and document.flags[verb] & (CLITIC | NEGATION | ADVERB):
+        verb += 1
+    long = after - first >= LONG_PREDICATE and verb < after and is_finite(document, lexicon, verb)
+    begin = document.sentences[document.sentence[first - 1]][0]
+    for i in range(first - 2, max(begin, first - LONG_SUBJECT), -1):
+        if lowers[i] == "que":
+            apart = document.flags[i + 1] & PREPOSITION
+            told = any(lexicon.verb_in(word, "say") for word in lowers[max(begin, i - TO_WHOM) : i])
+            return told and (long or bool(apart))
+        if document.stretch[i] >= 0 or is_finite(document, lexicon, i):
+            return False
     return False
 
 
-def _has_main_verb(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
-    """Whether a finite verb stands there outside relative clauses; an infinitive at the head is none."""
+def _has_main_verb(
+    document: Document, lexicon: Lexicon, first: int, after: int, *, whole: bool = False
+) -> bool:
+    """Whether a finite verb stands there outside relative clauses; an infinitive at the head is none, unless
+    the clause is known to be ``whole``: 'respondió que “votar es un derecho”'.
+    """
     lowers = document.lowers
-    if any(v.tense == "inf" for v in lexicon.verbs.get(lowers[first], ())):
+    if not whole and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[first], ())):
         return False
     if lowers[first] in ("porque", "como", "para"):
         return False
@@ -166,6 +190,14 @@ def _has_main_verb(document: Document, lexicon: Lexicon, first: int, after: int)
 
 
 FIRST_PLURAL = ("amos", "emos", "imos")
+HEADS_CLAUSE = frozenset(("porque", "pues", "aunque", "quien", "cual", "juicio", "opinión"))
+"""Words besides 'que' right behind which a whole clause stands: 'para quien “ganó la continuidad”'."""
+LONG_PREDICATE = 8
+"""Tokens from which a predicate by itself is a clause."""
+LONG_SUBJECT = 12
+"""Tokens of the longest subject between 'que' and its quoted predicate."""
+TO_WHOM = 10
+"""Tokens back from 'que' in which its verb of saying stands: 'dijo en una entrevista con Radio Tola que'."""
 
 
 # -- posts -----------------------------------------------------------------------------------------

@@ -133,8 +133,8 @@ def _with_utterers(
         after = min(within, default=phrase.after)
         bearer = bearers.get(fold(label)) or _misspelt(bearers, fold(label))
         actors = (Actor("person", bearer[0]),) if len(bearer) == 1 else ()
-        body = "organisation" if label in utterers.heads else "group"
-        kind: ReferenceKind = "name" if actors else body
+        kind: ReferenceKind = "organisation" if label in utterers.heads else "group"
+        kind = "name" if actors else kind
         if not actors and document.flags[noun := phrase.head + (phrase.head == phrase.first)] & TEXT_NOUN:
             kind, label, after = "text", document.forms[noun], noun + 1  # 'reza un comunicado'
         gender = (cast.people[bearer[0]].gender or "") if actors else ""

@@ -19,6 +19,9 @@ Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
 AS_TOLD = (["acuerdo", "a"], ["acuerdo", "con"], ["conforme", "a"], ["tenor", "de"])
 """Words before what somebody told: 'de acuerdo a lo dicho por'."""
+THE_WHICH = (["el", "cual"], ["la", "cual"])
+VIEWS = frozenset("juicio opinión entender criterio parecer".split())
+"""Nouns of a view: 'a cuyo juicio'."""
 OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
 MARK_AHEAD = tuple([mark] for mark in MARKS)
@@ -151,8 +154,12 @@ class Sayings:
         """The reference behind a phrase like 'según', 'a juicio de', 'en palabras de' at token ``i``."""
         found = self.cues.at(i, "said_by") if i in self.cues.beginning else None
         if found is None:
+            if self.document.lowers[i + 1 : i + 2] in (["cuyo"], ["cuya"]):
+                return self._antecedent(i) if self.document.lowers[i + 2] in VIEWS else None
             return self._by_whom_told(i) if self.document.lowers[i] == "lo" else None
         lowers, j = self.document.lowers, found[1]
+        if lowers[j : j + 1] == ["quien"] or lowers[j : j + 2] in THE_WHICH:
+            return self._antecedent(i)
         if j == i + 1 and lowers[i] == "para" and not self._para_names(i):
             return None
         j = self._past_what_was_told(j)
@@ -166,6 +173,13 @@ class Sayings:
             return body
         text = j + 1 < len(lowers) and lowers[j] in ("un", "una") and self.document.flags[j + 1] & TEXT_NOUN
         return self.owner(j + 1) if text else None  # 'según un informe del PDA'
+
+    def _antecedent(self, i: int) -> Reference | None:
+        """Who stands before a relative of saying at token ``i``: 'Habló Soto, según quien “…”', 'Soto, a cuyo
+        juicio'; not 'buscan a alguien para quien'.
+        """
+        before = self.references.at(i - 1 - (self.document.lowers[i - 1] == ","))
+        return before if before is not None and before.number == "s" and self.can_speak(before) else None
 
     def _by_whom_told(self, i: int) -> Reference | None:
         """Who told what holds, from 'lo' at token ``i``: 'según lo informado por la edil', 'de acuerdo a lo

@@ -229,8 +229,8 @@ class Utterers:
         return None
 
     def _is_thing(self, i: int) -> bool:
-        """Whether a name that nobody knows begins at token ``i``, or a word that heads the name of a body: 'el
-        Estatuto dice', 'indicó el foro'; not 'el Presidente'."""
+        """Whether an unknown name begins at token ``i``, or one that heads the name of a body: 'el Estatuto
+        dice', 'indicó el foro'; not 'el Presidente'."""
         document = self.document
         if i in self.covered or document.flags[i] & PERSON_NOUN:
             return False
