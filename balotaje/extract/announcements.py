@@ -276,6 +276,7 @@ class Announcements(Colons):
             if colon and not quoted and distance > COLON_REACH:
                 break
             taken = (quoted and self._closed_by(i)) or (distance > 3 and self._is_condition(i, opened))
+            taken = taken or (colon and self._told_in_relative(i, document.sentences[sentence][0]))
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
                 owner = self._named_before_colon(i, opened) if colon and not quoted else None

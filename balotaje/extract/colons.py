@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..lexicon import PERSON_NOUN, QUOTE_NOUN, SAYING
+from ..lexicon import (
+    ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUOTE_NOUN,
+    SAYING,
+    TEXT_NOUN,
+)
 from . import texts
 from .reading import Said
 from .references import Reference
@@ -11,11 +20,15 @@ from .verbs import tells
 
 COLON_REACH = 9
 """Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
+NO_THING = QUOTE_NOUN | TEXT_NOUN | CONJUNCTION | DETERMINER | PREPOSITION | ADVERB
+"""What is before 'que' and is no thing without words of its own: 'el mensaje que', 'y que', 'en el que'."""
 DOES_IT = ("", "por")
 BESIDE_COLON = ("", "de", "por")
 """Prepositions of who speaks right before a colon, where a verb stands before and where none does."""
 HEADING_REACH = 5
 """Tokens of a heading within which it says whose it is: 'La calma de Quilodrán'."""
+RELATIVE_VERB = 5
+"""Tokens between a relative's 'que' and its verb: 'que su rival de entonces recibió'."""
 RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
 
@@ -77,6 +90,7 @@ class Colons(Sayings):
         ]
         semicolon = next((i for i in range(opened - 2, first, -1) if document.lowers[i] == ";"), -1)
         free = [r for r in free if r.first > semicolon] or free
+        free = [r for r in free if not self._only_in_relative(r, first)]
         antecedent = self._relative_before_colon(first, opened)
         if antecedent is not None:
             return Cue(antecedent.first, None, "before", 2, antecedent)
@@ -95,10 +109,36 @@ class Colons(Sayings):
         if owner is not None:
             return Cue(owner.first, None, "before", 2, owner)
         beside = self.references.at(opened - 2)
+        beside = None if beside is not None and self._only_in_relative(beside, first) else beside
         of = beside is not None and self.clause.preposition(beside) in (BESIDE_COLON if verbless else DOES_IT)
         if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
+
+    def _only_in_relative(self, reference: Reference, first: int) -> bool:
+        """Whether somebody only qualifies what another deals with: 'Luego volvió sobre la ley que armó Soto:
+        "…"'; not 'Volvió sobre el mensaje que envió Soto: "…"', 'Lo que armó Soto: "…"'.
+        """
+        que = self.clause.relative_of(reference)
+        if not que and self.document.lowers[reference.first - 1] == "que":
+            que = reference.first - 1  # 'los pagos que su rival recibió'
+        return self._hangs_on_thing(que, first)
+
+    def _told_in_relative(self, verb: int, first: int) -> bool:
+        """The same of a verb of saying: 'Luego volvió sobre la ley que propuso Soto: "…"'."""
+        for i in range(verb - 1, max(first, verb - RELATIVE_VERB), -1):
+            if self.document.lowers[i] == "que":
+                return self._hangs_on_thing(i, first)
+        return False
+
+    def _hangs_on_thing(self, que: int, first: int) -> bool:
+        """Whether a relative tells of a thing that has no words, behind what the sentence tells."""
+        document, noun = self.document, que - 1
+        if noun <= first or not document.forms[noun].islower() or document.lowers[noun] == "lo":
+            return False
+        if document.flags[noun] & NO_THING or tells(document, self.lexicon, noun):
+            return False
+        return any(document.stretch[i] < 0 and tells(document, self.lexicon, i) for i in range(first, noun))
 
     def _owner_of_heading(self, first: int) -> Reference | None:
         """Whose a verbless heading is: 'La calma de Quilodrán tras votar: "…"'; not 'El padre de Quilodrán:

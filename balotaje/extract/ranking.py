@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from ..lexicon import SAYING, fold
 from ..model import Actor
 from .antecedents import Antecedents
+from .colons import NO_THING
 from .continuity import SENTENCES_BACK, Continuity
 from .coordination import SELVES
 from .cues import Cues
@@ -21,6 +22,7 @@ from .presence import tells_it
 from .reading import Reading, Said
 from .references import Reference
 from .tokens import DASHES
+from .verbs import tells
 
 FAR = 2
 """From this distance on, in sentences, one is as far as another."""
@@ -367,6 +369,11 @@ class Ranking:
         """Whether a preposition, a relative's verb or 'como' governs who is named: 'figuras como Soto'."""
         if self.clause.preposition(reference) or self.clause.relative_of(reference):
             return True
+        noun = reference.first - 2
+        if noun > 0 and self.document.lowers[noun + 1] == "que" and self.document.forms[noun].islower():
+            told = tells(self.document, self.reading.lexicon, noun)
+            if not told and not self.document.flags[noun] & NO_THING:
+                return True  # 'los pagos que Soto recibió'
         return self.document.lowers[self.clause.members(reference)[0].first - 1] == "como"
 
     def _is_teller(self, reference: Reference) -> bool:
