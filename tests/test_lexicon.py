@@ -31,6 +31,7 @@ CLASSES = {
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win win_office break_off ally nominate proclaim prevent allow prevail cast_vote victor
         blank_vote blame back_contender side unsettle waver no_side spoil stay_out strive thank echo emulate
+        concur make_up
         appeal arrive put head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle attend
         wish lose_to take_win call_winner outdo reach_count
@@ -66,7 +67,7 @@ CLASSES = {
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
         favour_noun in_favour voices_noun aid_noun belonging posts_noun bond_noun signed_by
-        union_member team_area made_of
+        union_member team_area made_of decision_noun
         contrast own_view percent points margin swing vote_unit counted_share turnout blank_votes
         threshold approval seats margin_of_error poll field_dates past_election first_round second_round
         primary said_by quote_noun channel list_continuation

@@ -23,6 +23,8 @@ MINE = frozenset(("mi", "nuestro", "nuestra"))
 """What may stand between a preposition and a name with what it qualifies: 'de mi amiga Quilodrán'."""
 OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
+GOVERNORS = frozenset(("a", "de", "con", "por", "contra"))
+"""Prepositions that each of a list has, where one has."""
 AS_FOR = ("en", "el", "caso")
 """What stands before the 'de' of whom a sentence tells."""
 PLACE_REACH = 5
@@ -190,10 +192,21 @@ class Coordination:
             and reference.kind == "name"
             and (reference.actors[0].kind == "person" or not before.actors)
         ):
-            return None  # 'escribió por Tola y Quilodrán, por carta': a body and a person are no list
+            # 'escribió por Tola y Quilodrán, por carta' is no list, 'La Central y la edil Tola apoyan' is
+            if lowers[reference.first] not in ARTICLES or self.preposition(before):
+                return None
         if lowers[begin] == "," and not self._list_goes_on(reference):
             return None
-        return before
+        return before if self._governed_alike(before, reference) else None
+
+    def _governed_alike(self, before: Reference, reference: Reference) -> bool:
+        """Whether a name has no preposition of its own, or that of the one before: 'de Soto y de Tola'; not
+        'sumó el apoyo de Soto, que compitió con Tola, y del edil Paredes'.
+        """
+        lowers = self.document.lowers
+        head = lowers[reference.first]
+        own = CONTRACTIONS.get(head, head) if head in CONTRACTIONS else lowers[reference.first - 1]
+        return own not in GOVERNORS or self.preposition(before) in ("", own)
 
     def _opens_its_own_clause(self, reference: Reference) -> bool:
         """Whether a name behind ', y' has a verb to itself: 'votó por Soto, y Paredes anunció obras',

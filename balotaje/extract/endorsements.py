@@ -82,6 +82,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "among_those": echoes.among_followers,
     "against_it": echoes.against_it,
     "too": echoes.too,
+    "decision_noun": adding.decided,
     "joins_in": echoes.joins_in,
     "does_so": echoes.does_so,
     "with_word": own.with_one,

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ...lexicon import CONTRACTION, PREPOSITION
 from ..coordination import RELATIVES
 from ..cues import Cues
 from ..determiners import BEFORE_ONE
 from ..reading import Reading
+from ..references import Reference
 from ..tokens import ENDERS, MARKS
+from ..verbs import tells
 from .bodies import End
 from .phrases import actors_of
 
 OWNER_REACH = 7
 """Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
+PAIR = 2
 TITLE_WORDS = 4
 """Tokens of 'del candidato liberal' between a campaign noun and the name of whose it is."""
 
@@ -24,7 +28,8 @@ def campaign_at(reading: Reading, i: int) -> End | None:
     None where the noun has no owner behind it ('su campaña', 'una campaña de vacunación').
     """
     document = reading.document
-    found = Cues.of(document, reading.lexicon).at(i, "campaign_noun", "project_noun")
+    cues = Cues.of(document, reading.lexicon)
+    found = cues.at(i, "campaign_noun", "project_noun")
     if found is None:
         return None
     after = found[1]
@@ -48,12 +53,19 @@ def campaign_at(reading: Reading, i: int) -> End | None:
                     members = tuple(m for m in members if m.kind == "name") or members
                 elif len(members) > 1 and not members[0].actors:
                     return None  # 'la reelección del intendente y Soto llamó a …'
+                if len(members) > 1 and _acts(reading, i, members):
+                    members = members[:1]
                 return End(actors_of(members), i, members[-1].after, True)
             if reference.first == j:
                 return None
         word = document.lowers[j]
         if word == "que":
             return _headed_by(reading, i, j)
+        made = cues.at(j, "made_of")
+        if made is not None:
+            first = reading.references.at(made[1]) if made[1] < len(document) else None
+            named = first is not None and bool(first.actors)
+            return End(first.actors, i, first.after, True) if first is not None and named else None
         if word == "," and j > after + 1:
             return _apposed(reading, i, after, j)
         if word in ENDERS or word in ",;:()" or word in RELATIVES or document.forms[j] in MARKS:
@@ -63,12 +75,23 @@ def campaign_at(reading: Reading, i: int) -> End | None:
     return None
 
 
+def _acts(reading: Reading, i: int, members: tuple[Reference, ...]) -> bool:
+    """'se sumó a la campaña de Soto y Tola viajó': whether the last of two behind a campaign noun that a
+    preposition governs has a verb of their own; not 'la campaña de Soto y Tola terminó'.
+    """
+    document, last = reading.document, members[-1]
+    governed = document.flags[i - 1] & CONTRACTION or document.flags[i - 2] & (PREPOSITION | CONTRACTION)
+    bare = document.lowers[last.first - 1] in ("y", "e") and len(members) == PAIR
+    return bool(governed) and bare and tells(document, reading.lexicon, last.after)
+
+
 def _headed_by(reading: Reading, i: int, que: int) -> End | None:
-    """'la campaña que encabeza Rosa Quilodrán': who heads the campaign noun at token ``i``; not 'la campaña
-    que critica Rosa Quilodrán'.
+    """'la campaña que encabeza Rosa Quilodrán', 'la fórmula que integran Rosa Quilodrán y Soto': who
+    heads the campaign noun at token ``i``; not 'la campaña que critica Rosa Quilodrán'.
     """
     lowers = reading.document.lowers
-    if que + 2 >= len(lowers) or not reading.lexicon.verb_in(lowers[que + 1], "stand_for"):
+    verbs = ("stand_for", "make_up")
+    if que + 2 >= len(lowers) or not any(reading.lexicon.verb_in(lowers[que + 1], verb) for verb in verbs):
         return None
     named = reading.references.at(que + 2)
     if named is None or named.first != que + 2 or not named.actors:

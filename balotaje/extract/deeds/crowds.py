@@ -41,7 +41,7 @@ def listed_past(predicates: Predicates, i: int) -> Reference | None:
             i += word == governor != ""
         named = references.at(i) if i < end else None
         if named is not None and named.actors and crowds:
-            return None if _acts(predicates, named.after, end) else named
+            return None if opens_clause(predicates, named.after, end) else named
         i = _past_crowd(predicates, i, end) if i < end else 0
         if not i:
             return None
@@ -69,14 +69,14 @@ def _past_crowd(predicates: Predicates, i: int, end: int) -> int:
     return 0
 
 
-def _acts(predicates: Predicates, i: int, end: int) -> bool:
+def opens_clause(predicates: Predicates, i: int, end: int, *, apposed: bool = False) -> bool:
     """Whether a verb stands at token ``i`` or behind an inciso there: who is named before it opens a clause
-    of their own.
+    of their own. ``apposed`` says that the inciso ends there: 'y su jefa, Rosa Soto, viajó'.
     """
     document = predicates.document
     if i < end and document.lowers[i] == ",":
-        closed = next((j for j in range(i + 1, min(end, i + INCISO)) if document.lowers[j] == ","), end)
-        i = closed + 1
+        rest = range(i + 1, min(end, i + INCISO))
+        i = i + 1 if apposed else next((j for j in rest if document.lowers[j] == ","), end) + 1
     while i < end and document.flags[i] & (CLITIC | NEGATION | ADVERB):
         i += 1
     return i < end and predicates.tells(i)

@@ -15,6 +15,7 @@ from .agents import SENTENCE_REACH
 from .announced import behind_colon
 from .bodies import End
 from .campaigns import campaign_at
+from .crowds import opens_clause
 from .phrases import actors_of
 from .predicates import Predicate, Predicates
 from .setoff import SetOff
@@ -326,11 +327,8 @@ class Ends(SetOff):
             if n and not self._shares_governor(members[0], member):
                 return members[:n]  # 'votará por Soto y a Tola la apoya Paredes'
             if n and member.after < len(self.document):
-                j = member.after
-                while j < len(self.document) - 1 and self.lexicon.is_word(
-                    self.document.lowers[j], "clitic", "negation"
-                ):
-                    j += 1
+                end = self.document.sentences[self.document.sentence[member.first]][1]
+                titled = "," in self.document.lowers[member.first : member.after]
                 governor = self.clause.preposition(members[0])
                 following = self.document.lowers[member.after]
                 shared = governor == "a" or (governor == "por" and following == "por")
@@ -344,7 +342,8 @@ class Ends(SetOff):
                 )
                 if taken or self._takes_its_own(member):
                     return members[:n]  # 'apoyará a Soto y Paredes a Tola'
-                if self.predicates.tells(j) and self.clause.preposition(member) != "":
+                acts = opens_clause(self.predicates, member.after, end, apposed=titled)
+                if acts and self.clause.preposition(member) != "":
                     bare = self.document.lowers[member.first - 1] in ADDING
                     if bare and (governor != "entre" or n > 1):  # 'la cita entre Soto y Tola terminó'
                         listed = n > 1 and self.document.lowers[members[0].after] == ","

@@ -34,7 +34,8 @@ class Reporting(Verbs):
     def reported_by(self, que: int) -> int:
         """The verb of saying whose clause 'que' at token ``que`` opens past circumstances; -1 where none is.
 
-        'anunció ayer en radio Costanera que'; not 'visitó ayer la radio que', 'anunció un acto que'.
+        'anunció ayer en radio Costanera que', 'anunció junto a Tola, su jefa, que'; not 'visitó ayer la radio
+        que', 'anunció un acto que'.
         """
         document, lowers = self.document, self.document.lowers
         first, _ = document.sentences[document.sentence[que]]
@@ -53,7 +54,9 @@ class Reporting(Verbs):
                 if form.finite or form.tense == "part":
                     return -1
             if lowers[k] == ",":
-                if not (k + 1 == que or self._circumstantial(k + 1)):
+                around = self.reading.references.at(k)
+                apposed = around is not None and around.kind == "name" and around.first < k
+                if not (k + 1 == que or apposed or self._circumstantial(k + 1)):
                     return -1
                 set_off = set_off or k + 1 < que
                 opens = k

@@ -1,20 +1,24 @@
-"""Sides added to those told before: 'a esas voces se suman las de Soto y Tola', 'a ella, Paredes'."""
+"""Sides added to those told before: 'a esas voces se suman las de Soto y Tola', 'a ella, Paredes', 'Tola
+acompañó la decisión'.
+"""
 
 from __future__ import annotations
 
-from ...lexicon import DEMONSTRATIVE, DETERMINER
+from ...lexicon import DEMONSTRATIVE, DETERMINER, POSSESSIVE
 from ...model import Endorsement
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .echoes import last_side
 from .lists import OF_WHOM, enumerated
-from .nouns import another, with_the_rest
+from .nouns import another, verb_before, with_the_rest
 
 FRONT_REACH = 12
 """Tokens of 'A la lista de adhesiones de alcaldes' before 'se suma'."""
 BEHIND_REACH = 5
 """Tokens of 'además el ya sabido aporte' between the verb and 'de'."""
+DECISION_REACH = 5
+"""Tokens between 'acompañó' and 'la decisión', and behind it to 'fue compartida'."""
 NEXT_REACH = 10
 """Tokens behind one who is added within which the next 'y la incorporación de' stands."""
 FAR = 8
@@ -47,6 +51,49 @@ def adding(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = End((last.candidate,), verb - 1, verb) if last.candidate is not None else None
     claims.add(doers, candidate, last.stance, verb, doers.after)
+
+
+def decided(claims: Claims, trigger: Trigger) -> None:
+    """'Soto votará por Tola. Paredes acompañó la decisión', 'La decisión fue compartida por Tola', 'decisión
+    que respalda Paredes'; not 'Paredes criticó la decisión', 'respaldó la decisión del tribunal'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[trigger.first]][1]
+    named = document.flags[trigger.first - 1] & (DETERMINER | DEMONSTRATIVE | POSSESSIVE)
+    before = verb_before(claims, trigger.first, reach=DECISION_REACH) if named else None
+    if before is not None and claims.predicates.form(before.verb, "concur") is not None:
+        giver = claims.ends.agent(before) if before.claimed else None
+        last = last_side(claims, before.first)
+    else:
+        giver = _who_concurs(claims, trigger.after, end)
+        last = last_side(claims, trigger.first)
+    if giver is None or last is None or last.stance not in ("support", "neutral"):
+        return
+    owner = claims.reading.references.at(
+        trigger.after + (lowers[trigger.after : trigger.after + 1] == ["de"])
+    )
+    if lowers[trigger.after : trigger.after + 1] in (["de"], ["del"]):
+        if owner is None or last.endorser not in owner.actors:
+            return
+    candidate = End((last.candidate,), trigger.first, trigger.after) if last.candidate is not None else None
+    claims.add(giver, candidate, last.stance, trigger.first, max(trigger.after, giver.after))
+
+
+def _who_concurs(claims: Claims, i: int, end: int) -> End | None:
+    """'… fue compartida ayer por Soto', '… que comparte Soto': who is of one mind behind 'la decisión'."""
+    lowers = claims.reading.document.lowers
+    for j in range(i, min(end, i + DECISION_REACH)):
+        form = claims.predicates.form(j, "concur")
+        if form is None:
+            continue
+        predicate = claims.predicates.at(j, form)
+        if predicate.passive and predicate.claimed:
+            return claims.ends.complement(j + 1, frozenset(("por",)), reach=BEHIND_REACH)
+        if lowers[i] == "que" and predicate.claimed and claims.predicates.is_verb(j):
+            behind = claims.subjects_at(j + 1) if j + 1 < end else None
+            return End(behind.actors, j + 1, behind.after) if behind is not None else None
+        return None
+    return None
 
 
 def _added_to(claims: Claims, begin: int, se: int) -> Endorsement | None:

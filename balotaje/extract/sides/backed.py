@@ -44,6 +44,10 @@ STANDS_REACH = 12
 COMMAND_REACH = 8
 """Tokens of a fronted 'Al comando de Soto'."""
 RIVAL_REACH = 12
+TEAM_REACH = 3
+"""Tokens of 'a la campaña' before its noun."""
+CLOSING = frozenset(("y", "e", "para", "en", "como", "desde", "este", "esta"))
+"""What may stand behind 'al comando' that tells of nobody else's."""
 TOO = frozenset(("también", "asimismo", "además", "igualmente"))
 ORIGINS = ("ense", "eño", "eña", "ista")
 """Endings of words for where somebody is from or whom they follow."""
@@ -122,7 +126,9 @@ def candidate_of(
     if found.pronoun:
         agent = claims.ends.agent(predicate)
         found = claims.pronoun(found, set(agent.actors) if agent is not None else set())
-    if leaning and not taken_with(claims, predicate, found, trigger.after, beside="con" in constructions):
+    between = claims.reading.document.lowers[trigger.after : found.first]
+    beside = "con" in constructions and not (constructions & {"para"} and "para" in between)
+    if leaning and not taken_with(claims, predicate, found, trigger.after, beside=beside):
         return None
     sentence = claims.reading.document.sentence[predicate.verb]
     voted = VOTING in constructions
@@ -223,11 +229,27 @@ def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: Ver
     )
     if behind is not None and lowers[behind - 1] in ("ese", "esa", "este", "esta", "dicho", "dicha", "su"):
         return End((last.candidate,), predicate.first, behind + 1)  # 'se sumó a ese apoyo'
+    team = _team_at(claims, trigger.after, end)
+    if team:
+        return End((last.candidate,), predicate.first, team)
     if not set(near) & TOO and not _to_the_call(claims, predicate.first):
         return None
     if any(w in ("a", "al", "con", "en") for w in lowers[trigger.after : min(end, trigger.after + 5)]):
         return None
     return End((last.candidate,), predicate.first, trigger.after)
+
+
+def _team_at(claims: Claims, i: int, end: int) -> int:
+    """The token behind 'a la campaña', 'al equipo económico' at token ``i``, of nobody; 0 for 'a la campaña
+    de Soto', 'a la campaña contra el dengue'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    noun = claims.cues.within(i, min(end, i + TEAM_REACH), "team_area", "campaign_noun")
+    found = claims.cues.at(noun, "team_area", "campaign_noun") if noun is not None else None
+    if noun is None or found is None or lowers[noun - 1] not in ("al", "la", "el"):
+        return 0
+    closes = found[1] >= end or not lowers[found[1]].isalpha() or lowers[found[1]] in CLOSING
+    return found[1] if closes and not any(document.is_capital(j) for j in range(i, found[1])) else 0
 
 
 def _to_the_call(claims: Claims, i: int) -> bool:
@@ -293,7 +315,9 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
     elif governor not in wanted:
         return None
     opens = document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "yo")
-    return End(tuple(a for m in members for a in m.actors), i, named.after) if opens else None
+    pronoun = named.gender if named.kind == "pronoun" and named.number == "s" else ""
+    actors = tuple(a for m in members for a in m.actors)
+    return End(actors, i, named.after, pronoun=pronoun) if opens else None
 
 
 def _elects(claims: Claims, trigger: Trigger) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ...lexicon import SAYING
 from ...model import Actor, Endorsement, Stance, Unresolved
 from ..cues import Cues
 from ..deeds.ends import End, Ends
@@ -20,6 +21,10 @@ ELECTION_REACH = 5
 """Tokens behind 'al ganador de' within which the election is named."""
 PLACE_REACH = 8
 """Tokens between a side and ', lo mismo que' in which it is said where it was taken."""
+SAYING_REACH = 20
+"""Tokens of an inciso between an endorser and a verb of saying."""
+DAY_REACH = 4
+"""Tokens of 'este lunes' behind a verb of saying."""
 NEAR = 16
 """Tokens between an endorser and the verb within which both belong to one piece of evidence."""
 
@@ -117,7 +122,7 @@ class Claims:
         """
         document = self.reading.document
         begin = document.sentences[document.sentence[after - 1]][0]
-        places = {self._behind_a_place(after), endorser.after}
+        places = {self._behind_a_place(after), endorser.after, self._behind_saying(endorser.after, after)}
         for i in sorted(places):
             i += document.lowers[i : i + 1] == [","]
             if i >= len(document) or document.sentence[i] != document.sentence[after - 1]:
@@ -131,6 +136,20 @@ class Claims:
             named = self.subjects_at(before[1])
             if named is not None and endorser.first - 2 <= named.after < endorser.first:
                 self._same(before[1], before[1], candidate, stance)
+
+    def _behind_saying(self, i: int, end: int) -> int:
+        """Where 'junto a' stands behind a verb of saying at tokens ``i`` up to ``end``: 'Soto anunció ayer
+        junto a Tola que apoyará a'; ``i`` where none does.
+        """
+        document = self.reading.document
+        for verb in range(i, min(end, i + SAYING_REACH)):
+            if document.flags[verb] & SAYING and self.predicates.is_verb(verb):
+                day = next((j for j in range(verb + 1, min(end, verb + DAY_REACH)) if self._is_day(j)), verb)
+                return day + 1
+        return i
+
+    def _is_day(self, i: int) -> bool:
+        return self.predicates.lexicon.is_word(self.reading.document.lowers[i], "weekday", "relative_day")
 
     def _behind_a_place(self, i: int) -> int:
         """The comma before 'lo mismo que' past 'en un mensaje', else token ``i``: '… a Soto en la red, lo
@@ -170,6 +189,7 @@ class Claims:
             return
         document = self.reading.document
         together = self.cues.at(first, "comitative") is not None
+        together = together and self.cues.within(whole.first, whole.after, "running_mate") is None
         for actor in whole.actors:
             for other in candidate.actors if candidate is not None else (None,):
                 own = other is not None and self._own(actor, other)
@@ -291,10 +311,15 @@ class Claims:
         return found
 
     def _backers_here(self, i: int) -> set[Actor]:
-        """Who is told to back somebody in the sentence of token ``i``: no pronoun there means them."""
+        """Who is told to back somebody in the sentence of token ``i``, or before it: no pronoun
+        means them there, as who lost a primary stands no more.
+        """
         document = self.reading.document
         begin = document.starts[document.sentences[document.sentence[i]][0]]
-        return {e.endorser for e in self.found[-8:] if e.start >= begin and e.stance == "support"}
+        backing = [e for e in self.found if e.stance == "support" and e.candidate is not None]
+        here = {e.endorser for e in backing if e.start >= begin}
+        backed = {e.candidate for e in backing}
+        return here | {e.endorser for e in backing if e.endorser not in backed}
 
     def _backed_here(self, i: int, gender: str, without: set[Actor]) -> End | None:
         """'Soto tuvo el apoyo de Tola, mientras que Paredes votará por él': who the same sentence tells to be

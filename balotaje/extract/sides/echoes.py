@@ -180,7 +180,7 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
     """
     lowers = claims.reading.document.lowers
     beside = (*lowers[max(0, trigger.first - 2) : trigger.first], *lowers[trigger.after : trigger.after + 1])
-    if lowers[trigger.first - 1] == "sí":
+    if lowers[trigger.first - 1] == "sí" and claims.denied:
         _unlike_another(claims, trigger)
         return
     if not TOO.isdisjoint(beside):

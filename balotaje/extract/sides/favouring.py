@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, DETERMINER, QUANTIFIER
+from ...lexicon import ADVERB, DETERMINER, POSSESSIVE, QUANTIFIER
 from ..coordination import CONTRACTIONS
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -13,6 +13,8 @@ from .lists import enumerated
 from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
 from .takers import note
 
+OPENING = QUANTIFIER | DETERMINER | POSSESSIVE
+"""What shows that a word is a noun: 'su trabajo en favor de Soto'."""
 NOUN_REACH = 20
 """Tokens before 'a favor de' within which what is put out stands."""
 ADJECTIVES = 2
@@ -32,7 +34,7 @@ def in_favour_of(claims: Claims, trigger: Trigger) -> None:
     noun = claims.cues.last_within(begin, trigger.first, "favour_noun")
     if noun is None:
         return
-    if claims.predicates.tells(noun) and not document.flags[noun - 1] & (QUANTIFIER | DETERMINER):
+    if claims.predicates.tells(noun) and not document.flags[noun - 1] & OPENING:
         return  # 'Quilodrán renuncia a favor de Soto'
     taker = claims.ends.complement(trigger.after - 1, frozenset(("de", "a", "con")), reach=TAKER_REACH)
     if taker is None:

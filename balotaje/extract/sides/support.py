@@ -38,6 +38,7 @@ from .takers import (
     taker_between,
     taker_by_pronoun,
     taker_hosting,
+    taker_told,
     taker_with_whom,
 )
 
@@ -159,6 +160,7 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         return False
     taker = phrase.taker or taker_between(claims, verb, phrase) or taker_by_pronoun(claims, verb)
     taker = taker or taker_with_whom(claims, verb, phrase) or taker_hosting(claims, verb, phrase)
+    taker = taker or taker_told(claims, phrase)
     giver = phrase.giver or claims.ends.agent(verb)
     if taker is None:
         return False

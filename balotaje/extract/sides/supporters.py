@@ -11,7 +11,7 @@ from .claims import Claims
 from .favouring import signed_by
 from .light import asks, is_light
 from .nouns import BY_SUBJECT, SupportPhrase, another, with_the_rest
-from .takers import note, taker_as_subject
+from .takers import note, taker_as_subject, taker_between, taker_by_pronoun
 
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
 RELATIVE_REACH = 8
@@ -193,17 +193,21 @@ def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate
 
 
 def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'firmaron una carta de apoyo a Soto', 'dio una señal de respaldo a Soto'; not 'pidió una carta de
-    apoyo'.
+    """'firmaron una carta de apoyo a Soto', 'dio una señal de respaldo a Soto', 'envió a Soto una carta con
+    su apoyo'; not 'pidió una carta de apoyo'.
     """
-    if phrase.preposition != "de" or phrase.taker is None:
+    written = claims.cues.at(phrase.first - 2, "sign_noun") is not None
+    if phrase.preposition != "de" and not (phrase.preposition == "con" and written):
         return False
-    if phrase.giver is None and claims.cues.at(phrase.first - 2, "sign_noun") is not None:
+    if phrase.giver is None and phrase.taker is not None and written:
         signers = signed_by(claims, phrase.taker.after)
         if signers is not None:
             return note(claims, signers, phrase.taker, phrase.first, signers.after)
-    if verb is None or not verb.claimed:
+    if verb is None or not verb.claimed or asks(claims, verb) or not written:
         return False
-    if asks(claims, verb) or claims.cues.at(phrase.first - 2, "sign_noun") is None:
+    taker = phrase.taker or taker_between(claims, verb, phrase)
+    if taker is None and is_light(claims, verb, "a"):
+        taker = taker_by_pronoun(claims, verb)
+    if taker is None or (phrase.taker is None and claims.contest.winner in taker.actors):
         return False
-    return note(claims, phrase.giver or claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
+    return note(claims, phrase.giver or claims.ends.agent(verb), taker, verb.first, phrase.after)

@@ -12,6 +12,8 @@ from .claims import Claims
 from .light import uses_of
 from .nouns import BY_SUBJECT, SupportPhrase
 
+TAKING = frozenset(("a", "al", "hacia", "por", "de", "del", "con"))
+"""What behind 'su apoyo' says for what it is."""
 COPULA_REACH = 12
 """Tokens behind 'su voto' within which 'será para' stands, an inciso between them or not."""
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
@@ -134,6 +136,20 @@ def taker_hosting(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End
     if host is None or len(host.actors) != 1 or not set(host.actors) <= claims.contenders():
         return None
     return End(host.actors, host.first, host.after)
+
+
+def taker_told(claims: Claims, phrase: SupportPhrase) -> End | None:
+    """'Soto respalda a Tola y Quilodrán ratificó su apoyo', '…. También Quilodrán dio su apoyo': whom the
+    side told right before is for; not '… y Quilodrán agradeció su apoyo a los vecinos'.
+    """
+    document, last = claims.reading.document, claims.found[-1] if claims.found else None
+    first, _ = document.sentences[max(0, document.sentence[phrase.noun] - 1)]
+    if last is None or last.stance != "support" or last.candidate is None or phrase.noun + 1 >= len(document):
+        return None
+    told = document.starts[first] <= last.start < document.starts[phrase.first]
+    if not told or phrase.possessive not in BY_SUBJECT or document.lowers[phrase.noun + 1] in TAKING:
+        return None
+    return End((last.candidate,), phrase.first, phrase.noun + 1)
 
 
 def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:

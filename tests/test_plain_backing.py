@@ -1,0 +1,42 @@
+"""Backing as agencies and dailies word it: lists, incisos, what a sentence before has told, with near misses.
+
+``fixtures/plain_backing.csv`` is the table: ``>`` is support, ``x`` opposition, ``+`` congratulation, ``!``
+neutrality; ``\\n`` in a sentence parts two paragraphs.
+"""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from siding import Row, endorsements_of
+
+TABLE = Path(__file__).resolve().parent / "fixtures" / "plain_backing.csv"
+SETTING = (
+    "La candidata Ana Zaldívar, del Frente Austral, y el exministro y candidato Pedro Iturra, del Partido"
+    " Aurora, disputarán la segunda vuelta el 14 de diciembre. El alcalde Bruno Ferreyra y la exdiputada"
+    " Marta Solís quedaron fuera.\n\n"
+)
+STANCES = {">": "support", "x": "oppose", "+": "congratulate", "!": "neutral"}
+
+
+def sides(text: str) -> set[Row]:
+    """'Rita Luna > Pedro Iturra; Partido del Alba !' as rows."""
+    found: set[Row] = set()
+    for told in filter(None, text.split("; ")):
+        mark = next(mark for mark in STANCES if f" {mark}" in told)
+        giver, _, taker = told.partition(f" {mark}")
+        found.add((giver, taker.strip() or None, STANCES[mark]))
+    return found
+
+
+def cases() -> list[tuple[str, str]]:
+    """Every sentence with its sides."""
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        return [(row["sentence"], row["sides"]) for row in csv.DictReader(lines)]
+
+
+@pytest.mark.parametrize(("sentence", "told"), cases())
+def test_plain_backing(sentence: str, told: str, root: Path) -> None:
+    assert endorsements_of(SETTING + sentence.replace("\\n", "\n\n"), root) == sides(told)
