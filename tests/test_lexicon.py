@@ -31,7 +31,7 @@ CLASSES = {
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win win_office break_off ally nominate proclaim prevent allow prevail cast_vote victor
         blank_vote blame back_contender side unsettle waver no_side spoil stay_out strive thank echo emulate
-        concur make_up
+        concur make_up open_campaign
         appeal arrive put head_party regret serve run take_charge canvass guard make_office appoint
         correspond lift_phone greet salute go not_yet_done settle attend
         wish lose_to take_win call_winner outdo reach_count
@@ -48,7 +48,7 @@ CLASSES = {
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
-        addressed seat directs joining led prenominal party_organ unnamed opponent
+        addressed seat decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun
     """,
     "name_words": """

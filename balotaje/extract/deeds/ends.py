@@ -5,42 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...lexicon import PERSON_NOUN
-from ...model import Actor
 from ..coordination import CONTRACTIONS
 from ..reading import Reading
 from ..references import Reference
 from ..syntax import SUBORDINATORS
 from ..tokens import ENDERS, MARKS, SINGLE
-from .agents import SENTENCE_REACH
 from .announced import behind_colon
 from .bodies import End
 from .campaigns import campaign_at
 from .crowds import opens_clause
 from .phrases import actors_of
 from .predicates import Predicate, Predicates
-from .setoff import SetOff
+from .pronouns import ADDING, Pronouns
 
-ADDING = frozenset(("y", "e", "ni"))
-"""What adds one end to another; of 'Soto o Tola' either may be meant."""
+BESIDE = frozenset(("junto", "frente", "gracias", "respecto", "pese", "debido"))
+"""What governs with 'a' or 'con' what is no object of the verb before."""
 COMPLEMENT_REACH = 18
 """Tokens behind a verb within which its complement begins."""
 ANNOUNCED_REACH = 12
 """Tokens behind a group within which a colon names who is in it."""
-PRONOUN_SENTENCES = 4
-"""Sentences back to which a pronoun can point."""
 QUALIFIED_REACH = 5
 """Tokens of '-en formación-' before the name of a party."""
-OBJECT_CLITICS = {
-    "lo": ("m", "s"),
-    "la": ("f", "s"),
-    "le": ("", "s"),
-    "los": ("m", "p"),
-    "las": ("f", "p"),
-    "les": ("", "p"),
-}
 
 
-class Ends(SetOff):
+class Ends(Pronouns):
     """Finds both ends of the deeds of one article."""
 
     @classmethod
@@ -67,9 +55,9 @@ class Ends(SetOff):
         while i < min(len(lowers), begin + reach) and document.sentence[i] == sentence:
             reference = self.references.at(i)
             if reference is not None and reference.first >= begin - 1 and not self.is_campaign(reference):
-                if self.clause.preposition(reference) in prepositions or (
-                    reference.first == begin and "" in prepositions and self._is_party(reference)
-                ):
+                if (
+                    self.clause.preposition(reference) in prepositions and not self._beside(reference, begin)
+                ) or (reference.first == begin and "" in prepositions and self._is_party(reference)):
                     return self.whole(reference)
                 i = max(reference.after, i + 1)
                 continue
@@ -108,6 +96,15 @@ class Ends(SetOff):
                 return None  # 'pidió no votar en blanco y respaldar a Soto'
             i += 1
         return None
+
+    def _beside(self, reference: Reference, begin: int) -> bool:
+        """Whether an adverb from token ``begin`` on makes the preposition before a reference its own: 'junto
+        a Soto', 'frente al'.
+        """
+        lowers = self.document.lowers
+        i = reference.lead if reference.lead >= 0 else reference.first
+        i -= lowers[i] not in CONTRACTIONS
+        return i > begin and lowers[i - 1] in BESIDE
 
     def _past_set_in(self, i: int, verb: int) -> int:
         """The token behind words quoted between a verb and its complement, and behind the commas around them:
@@ -234,7 +231,7 @@ class Ends(SetOff):
 
     def whole(self, reference: Reference) -> End:
         """The end that a reference and the list it heads stand for."""
-        if reference.kind == "pronoun" and reference.number == "s" and reference.actors:
+        if reference.kind == "pronoun" and reference.number == "s" and reference.gender:
             meant = (
                 self._of_same_words(reference) if self.document.stretch[reference.first] >= 0 else reference
             )
@@ -351,8 +348,14 @@ class Ends(SetOff):
         return members
 
     def _takes_its_own(self, member: Reference) -> bool:
-        """'votará por Soto y Paredes, por Tola': whether a member behind 'y' has an object of its own."""
+        """'votará por Soto y Paredes, por Tola', 'el apoyo de Soto y Paredes el de Tola': whether a member
+        behind 'y' has an object of its own.
+        """
         document, i = self.document, member.after
+        comma = i < len(document) and document.lowers[i] == ","
+        own = document.lowers[i + comma : i + comma + 2]
+        if document.lowers[member.first - 1] in ADDING and own[:1] in (["el"], ["los"], ["las"]):
+            return own[1:] in (["de"], ["del"])
         if document.lowers[member.first - 1] not in ADDING or i + 2 >= len(document):
             return False
         if document.lowers[i] != "," or document.lowers[i + 1] not in ("a", "al", "por", "con"):
@@ -401,106 +404,6 @@ class Ends(SetOff):
                     for v in self.lexicon.verbs[self.document.lowers[j]]
                 )
         return False
-
-    def clitic(self, predicate: Predicate) -> tuple[str, str] | None:
-        """Gender and number of the object pronoun of a verb group ('lo apoyó', 'felicitarla'), if it
-        has one.
-        """
-        lowers = self.document.lowers
-        for j in range(predicate.first, predicate.verb + 1):
-            if (
-                j < predicate.verb
-                and lowers[j] in OBJECT_CLITICS
-                and self.references.at(j) is None
-                and (self.predicates.form(j + 1) is not None or self.lexicon.is_word(lowers[j + 1], "clitic"))
-            ):
-                return OBJECT_CLITICS[lowers[j]]
-        form = self.predicates.form(predicate.verb)
-        if form is not None and form.tense in ("inf", "ger"):
-            for clitic, found in OBJECT_CLITICS.items():
-                stem = lowers[predicate.verb].removesuffix(clitic)
-                if stem != lowers[predicate.verb] and stem.endswith(
-                    ("r", "ndo", "rse", "me", "te", "se", "nos")
-                ):
-                    return found
-        return None
-
-    def clitic_place(self, predicate: Predicate) -> int:
-        """The token before which whom the object pronoun of a verb group means is named: that of the
-        infinitive in 'fue a la sede de Soto a darle su apoyo', of the group in 'le fue a dar'.
-        """
-        word, form = self.document.lowers[predicate.verb], self.predicates.form(predicate.verb)
-        attached = form is not None and form.tense in ("inf", "ger") and word.endswith(tuple(OBJECT_CLITICS))
-        return predicate.verb if attached else predicate.first
-
-    def spoken_of(
-        self,
-        i: int,
-        gender: str,
-        number: str,
-        wanted: set[Actor],
-        without: set[Actor],
-        *,
-        sentences: int = PRONOUN_SENTENCES,
-    ) -> End | None:
-        """Whom a pronoun at token ``i`` points to: the nearest before it of ``wanted``, none of ``without``.
-
-        Somebody whom the same sentence names only behind the pronoun is not meant.
-        """
-        document = self.document
-        here = document.sentence[i]
-        _, end = document.sentences[here]
-        excluded = set(without)
-        for reference in self.references.between(i + 1, min(end, i + SENTENCE_REACH)):
-            if reference.kind != "pronoun":
-                excluded.update(reference.actors)
-        for number_here in range(here, max(-1, here - sentences - 1), -1):
-            first, after = document.sentences[number_here]
-            after = min(after, i)
-            nearest = list(reversed(self.references.between(max(first, after - SENTENCE_REACH), after)))
-            if number_here < here:
-                # A sentence before is about its subject: 'Soto venció en el sur. Su campaña …'.
-                nearest.sort(key=lambda reference: bool(self.clause.preposition(reference)))
-            fits = [
-                (actor, reference)
-                for reference in nearest
-                if (reference.number != "p" or number == "p") and reference.kind != "pronoun"
-                for actor in reference.actors
-                if actor not in excluded and actor in wanted and self.agrees(actor, gender)
-            ]
-            if fits:
-                actor, reference = fits[0]
-                other = next((f for f in fits if f[0] != actor), None)
-                if other is not None and self._side_by_side(other[1], reference):
-                    return None  # 'Soto y Tola debatieron. Quilodrán lo apoyará'
-                return End((actor,), reference.first, reference.after)
-        return None
-
-    def _side_by_side(self, one: Reference, other: Reference) -> bool:
-        """'Soto y Tola', 'con Soto y con Tola': two of whom a pronoun may mean either."""
-        first, second = sorted((one, other), key=lambda reference: reference.first)
-        between = self.document.lowers[first.after : second.first]
-        return bool(between) and between[0] in ADDING and len(between) < 3
-
-    def object_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
-        """Whom the sentence has as its object before token ``i``: 'llamó a Soto y le dio la enhorabuena'."""
-        document = self.document
-        first, _ = document.sentences[document.sentence[i]]
-        for reference in reversed(self.references.between(max(first, i - SENTENCE_REACH), i)):
-            actor = reference.actor
-            if document.stretch[reference.first] != document.stretch[i] or actor is None:
-                continue
-            if self.clause.preposition(reference) != "a" or actor in without:
-                continue
-            return End((actor,), reference.first, reference.after) if self.agrees(actor, gender) else None
-        return None
-
-    def agrees(self, actor: Actor, gender: str) -> bool:
-        """Whether a pronoun of ``gender`` can mean ``actor``."""
-        if actor.kind != "person":
-            return False
-        known = self.reading.cast.people[actor.index].gender
-        return not gender or not known or gender == known
 
 
 __all__ = ["End", "Ends", "campaign_at"]

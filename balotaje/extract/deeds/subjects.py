@@ -283,12 +283,25 @@ class Subjects(ClauseOpeners):
                 return
         if top.verb >= 0:
             return
+        if self._one_of(top.subject, phrase):
+            return
         if top.subject is None or (
             not top.subject.actors and phrase.actors and (state.opener != "y" or not top.subject.plural)
         ):
             top.subject = phrase
         elif phrase.named and not top.subject.named and top.subject.after + 1 == phrase.first:
             top.subject = phrase  # 'el presidente, Pedro Soto, …'
+
+    def _one_of(self, crowd: Phrase | None, phrase: Phrase) -> bool:
+        """'Varios ediles, entre ellos Soto, apoyan a Tola': whether a phrase names some of the subject, who
+        then are who acts.
+        """
+        if crowd is None or crowd.actors or not crowd.plural or not phrase.actors:
+            return False
+        if self.cues.ending(phrase.first, "among") is None:
+            return False
+        crowd.actors, crowd.parts = phrase.actors, phrase.parts
+        return True
 
     def _accompanies(self, state: State, phrase: Phrase) -> bool:
         """'Soto, al igual que Tola, apoyará a': whether a phrase only adds to the subject before it."""

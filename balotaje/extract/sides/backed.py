@@ -44,11 +44,6 @@ STANDS_REACH = 12
 COMMAND_REACH = 8
 """Tokens of a fronted 'Al comando de Soto'."""
 RIVAL_REACH = 12
-TEAM_REACH = 3
-"""Tokens of 'a la campaña' before its noun."""
-CLOSING = frozenset(("y", "e", "para", "en", "como", "desde", "este", "esta"))
-"""What may stand behind 'al comando' that tells of nobody else's."""
-TOO = frozenset(("también", "asimismo", "además", "igualmente"))
 ORIGINS = ("ense", "eño", "eña", "ista")
 """Endings of words for where somebody is from or whom they follow."""
 
@@ -102,6 +97,9 @@ def candidate_of(
             or _fronted(claims, predicate, constructions)
             or _what_one_stands_for(claims, trigger.after, constructions)
         )
+    if found is not None and found.pronoun and not found.actors:
+        agent = claims.ends.agent(predicate)
+        found = claims.pronoun(found, set(agent.actors) if agent is not None else set())
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found, own="np" in constructions)
     if found is not None and claims.reading.document.lowers[found.first - 2 : found.first] == ["que", "con"]:
@@ -213,56 +211,6 @@ def _describes(claims: Claims, end: End) -> bool:
     return reference is not None and reference.kind == "description" and not end.pronoun
 
 
-def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: VerbForm) -> End | None:
-    """'También se sumó Quilodrán', 'Se plegó asimismo Tola'; not 'también se sumó al paro'."""
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    if not claims.predicates.lexicon.is_word(form.lemma, "joining") or not claims.found:
-        return None
-    first, end = document.sentences[document.sentence[predicate.verb]]
-    near = lowers[max(first, predicate.first - 6) : min(end, trigger.after + 2)]
-    last = claims.found[-1]
-    before = document.starts[document.sentences[max(0, document.sentence[predicate.verb] - 2)][0]]
-    if last.stance != "support" or last.start < before or last.candidate is None:
-        return None
-    behind = claims.cues.within(
-        trigger.after, min(end, trigger.after + 4), "call_noun_vote", "commitment", "support_noun"
-    )
-    if behind is not None and lowers[behind - 1] in ("ese", "esa", "este", "esta", "dicho", "dicha", "su"):
-        return End((last.candidate,), predicate.first, behind + 1)  # 'se sumó a ese apoyo'
-    team = _team_at(claims, trigger.after, end)
-    if team:
-        return End((last.candidate,), predicate.first, team)
-    if not set(near) & TOO and not _to_the_call(claims, predicate.first):
-        return None
-    if any(w in ("a", "al", "con", "en") for w in lowers[trigger.after : min(end, trigger.after + 5)]):
-        return None
-    return End((last.candidate,), predicate.first, trigger.after)
-
-
-def _team_at(claims: Claims, i: int, end: int) -> int:
-    """The token behind 'a la campaña', 'al equipo económico' at token ``i``, of nobody; 0 for 'a la campaña
-    de Soto', 'a la campaña contra el dengue'.
-    """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    noun = claims.cues.within(i, min(end, i + TEAM_REACH), "team_area", "campaign_noun")
-    found = claims.cues.at(noun, "team_area", "campaign_noun") if noun is not None else None
-    if noun is None or found is None or lowers[noun - 1] not in ("al", "la", "el"):
-        return 0
-    closes = found[1] >= end or not lowers[found[1]].isalpha() or lowers[found[1]] in CLOSING
-    return found[1] if closes and not any(document.is_capital(j) for j in range(i, found[1])) else 0
-
-
-def _to_the_call(claims: Claims, i: int) -> bool:
-    """'llamado al que se sumó Quilodrán', 'a esa decisión se sumó Tola': what stands before token ``i``."""
-    lowers = claims.reading.document.lowers
-    if lowers[i - 2 : i] in (["al", "que"], ["la", "que"]):
-        return True
-    if lowers[i - 2 : i - 1] == ["a"] and lowers[i - 1] in ("él", "ella", "ellos", "ellas"):
-        return True  # 'A él se unió Quilodrán'
-    noun = claims.cues.ending(i, "call_noun_vote", "commitment", "support_noun")
-    return noun is not None and not {"a", "al"}.isdisjoint(lowers[max(0, noun - 2) : noun])
-
-
 def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
     """'retiró su candidatura y se sumó a Soto', '“me sumo a Soto”'; not 'se sumó a Soto entre los diez'."""
     form = claims.predicates.of(trigger)
@@ -311,7 +259,7 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
         i -= document.lowers[i] in ("de", "del")
         if document.lowers[i] not in FAVOURING:
             return None
-        i -= document.lowers[i - 1] in ("a", "en", "al")
+        i -= document.lowers[i - 1] in ("a", "en", "al", "del")
     elif governor not in wanted:
         return None
     opens = document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "yo")

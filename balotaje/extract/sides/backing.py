@@ -18,9 +18,10 @@ from ..deeds.triggers import Trigger
 from ..references import Reference
 from ..tokens import MARKS
 from .aligned import by_participle
-from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of, joined_too
+from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of
 from .claims import Claims, Denied
-from .lists import named_of_crowd
+from .joining import joined_too
+from .lists import all_behind, named_of_crowd
 from .neutrality import NOBODY, does_it
 from .nouns import is_noun
 from .opposition import flatly
@@ -62,7 +63,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     gaining = not constructions and claims.predicates.in_class(form.lemma, "gain")  # 'no sumó a nadie'
     refused = predicate.mood == "negated" or predicate.uncalled
     asking = form.lemma.startswith("pedir ")  # 'no le pedirá el voto a nadie'
-    goes_on = form.lemma in STANDING_DOWN  # 'descartó declinar a favor de algún candidato'
+    goes_on = form.lemma.split()[0] in STANDING_DOWN  # 'descartó declinar a favor de algún candidato'
     if refused and not (helping or gaining or goes_on) and neither(claims, predicate, of_two=asking):
         return
     if predicate.claimed and constructions & {VOTING, "de"} and for_nobody(claims, predicate, trigger.after):
@@ -84,7 +85,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         active(claims, predicate, candidate)
     elif predicate.uncalled:
         claims.denied.append(Denied(predicate.first, candidate, "support"))
-    elif predicate.mood == "negated" and form.lemma in STANDING_DOWN:
+    elif predicate.mood == "negated" and goes_on:
         return  # 'no declinará en favor de Soto' tells that one goes on
     elif predicate.mood == "negated":
         claims.denied.append(Denied(predicate.first, candidate, "support"))
@@ -281,5 +282,7 @@ def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance)
     begin, _ = claims.reading.document.sentences[claims.reading.document.sentence[first]]
     if endorser is None or not endorser.actors or endorser.first < begin:
         endorser = named_of_crowd(claims, predicate) or endorser
+    if endorser is not None and endorser.actors and predicate.head >= 0:
+        endorser = all_behind(claims, predicate.head, endorser)
     claims.add(endorser, candidate, stance, first, after, strong=True, proclaimed=form is not None)
     return endorser

@@ -32,6 +32,10 @@ STRONG = 4
 """Election words that make an article one about nothing else."""
 RIVAL_REACH = 8
 """Tokens behind 'se enfrentará', 'el balotaje' within which the rivals are named."""
+AGAINST_REACH = 12
+"""Tokens of 'del 17 de junio' between a run-off and 'frente a'."""
+OPENING_REACH = 10
+"""Tokens of 'presentó este domingo en Lota' before 'su candidatura'."""
 OUTDONE_REACH = 12
 """Tokens behind 'aventaja', 'supera' within which it is said whom ('por seis puntos a Soto')."""
 ELECTORAL = 1
@@ -113,10 +117,12 @@ def _read(reading: Reading) -> Contest:
             contest.contenders.update(_voted_for(reading, trigger.after))
         if trigger.kind == "campaign_noun":
             campaign = campaign_at(reading, trigger.first)
-            if campaign is not None:
-                contest.contenders.update(campaign.actors)
+            contest.contenders.update(
+                campaign.actors if campaign is not None else _opens(reading, trigger.first)
+            )
         elif trigger.kind == "second_round":
             contest.contenders.update(_between_two(reading, trigger.after))
+            contest.contenders.update(_against(reading, trigger.after))
             first, after = document.sentences[sentence]
             first, after = (
                 max(first, trigger.first - SENTENCE_REACH),
@@ -129,7 +135,7 @@ def _read(reading: Reading) -> Contest:
         elif trigger.kind == "stand" and document.flags[trigger.first] & FINITE:
             contest.contenders.update(subject_of(reading, trigger.first))
             for reference in reading.clause.objects(
-                trigger.first, frozenset(("con", "a")), reach=RIVAL_REACH
+                trigger.first, frozenset(("con", "a", "contra")), reach=RIVAL_REACH
             ):
                 contest.contenders.update(a for a in reference.actors if a.kind == "person")
     if cues >= STRONG:
@@ -204,6 +210,35 @@ def _between_two(reading: Reading, i: int) -> tuple[Actor, ...]:
         reference = reading.references.at(j + 1)
         if reference is not None:
             return tuple(a for member in reading.clause.members(reference) for a in member.actors)
+    return ()
+
+
+def _against(reading: Reading, i: int) -> tuple[Actor, ...]:
+    """'la segunda vuelta del 17 de junio frente a Soto', 'el balotaje contra la edila Tola'."""
+    document = reading.document
+    for j in range(i, min(len(document) - 2, i + AGAINST_REACH)):
+        if document.sentence[j] != document.sentence[i - 1] or document.flags[j] & FINITE:
+            break
+        if document.lowers[j] in ("frente", "contra", "ante"):
+            named = reading.references.at(j + 1 + (document.lowers[j] == "frente"))
+            named = named or reading.references.at(j + 2)
+            return tuple(a for a in named.actors if a.kind == "person") if named is not None else ()
+    return ()
+
+
+def _opens(reading: Reading, noun: int) -> tuple[Actor, ...]:
+    """'Soto presentó ayer en Lota su candidatura', 'cerró su campaña': whose a campaign is that somebody
+    opens or closes; not 'retiró su candidatura', 'criticó su campaña'.
+    """
+    document = reading.document
+    if document.lowers[noun - 1] != "su":
+        return ()
+    for j in range(noun - 2, max(-1, noun - OPENING_REACH), -1):
+        if document.sentence[j] != document.sentence[noun] or document.lowers[j] in ";:":
+            break
+        if document.flags[j] & FINITE:
+            opens = reading.lexicon.verb_in(document.lowers[j], "open_campaign")
+            return subject_of(reading, j) if opens else ()
     return ()
 
 

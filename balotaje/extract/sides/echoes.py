@@ -12,6 +12,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from . import backing
 from .claims import Claims
+from .lists import all_behind
 from .takers import note_contender
 
 DOER_REACH = 8
@@ -386,8 +387,8 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
             whole = claims.ends.whole(reference)
             listed = claims.ends.subjects.phrase(i, "verb", first=True)
             if listed is not None and set(whole.actors) < set(listed.actors):
-                return End(listed.actors, listed.first, listed.after)
-            return whole if whole.actors else None
+                whole = End(listed.actors, listed.first, listed.after)
+            return all_behind(claims, verb, whole) if whole.actors else None
         i += 1
     i = trigger.first - 1
     i -= i > 0 and document.lowers[i] == ","

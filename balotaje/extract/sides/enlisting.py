@@ -65,17 +65,19 @@ def _introduced_as(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:
 
 
 def joining_as(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
-    """'Quilodrán se incorporará a la campaña como coordinadora', 'a su equipo como vocera', of the contender
-    spoken of; not 'se sumó al paro como vocera'.
+    """'Quilodrán se incorporará a la campaña como coordinadora', 'se sumó como jefa de campaña', of the
+    contender spoken of; not 'se sumó al paro como vocera'.
     """
     form = claims.predicates.form(verb.verb, "gain")
-    team = claims.cues.within(verb.verb + 1, trigger.first, *TEAM)
+    team = claims.cues.within(verb.verb + 1, trigger.after, *TEAM)
     if form is None or team is None or not verb.claimed or verb.head < 0:
         return
     if "se" not in claims.reading.document.lowers[verb.first : verb.verb]:
         return
     agent = claims.ends.agent(verb)
-    if agent is None or claims.reading.document.lowers[team + 1 : team + 2] in (["de"], ["del"]):
+    named = claims.cues.at(team, *TEAM)
+    behind = named[1] if named is not None else team + 1
+    if agent is None or claims.reading.document.lowers[behind : behind + 1] in (["de"], ["del"]):
         return
     owner = told_of(claims, verb.first, agent)
     if owner is not None:
@@ -111,14 +113,14 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
         if campaign is not None:
             return campaign
     if lowers[trigger.first - 1] not in BY_SUBJECT and lowers[trigger.after : trigger.after + 1] == ["de"]:
-        return _named_within(claims, trigger) or announcer(claims, trigger.first)
+        return named_within(claims, trigger) or announcer(claims, trigger.first)
     named_post = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
     if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in BY_SUBJECT:
         return told_of(claims, trigger.first, agent) or _only_one_backed(claims, trigger.first)
     return _backed_before(claims, trigger.first)
 
 
-def _named_within(claims: Claims, trigger: Trigger) -> End | None:
+def named_within(claims: Claims, trigger: Trigger) -> End | None:
     """'el vocero de Soto', one description in all: who is named in it."""
     namings = claims.reading.cast.namings
     place = bisect_left(namings, trigger.after, key=lambda naming: naming.first)

@@ -20,6 +20,16 @@ RECENTLY = frozenset(("venir", "acabar"))
 CROWD_REACH = 14
 """Tokens behind 'presentó a' within which some of a crowd are named."""
 
+TEAM_REACH = 3
+"""Tokens of 'a la campaña' before its noun."""
+CLOSING = frozenset(("y", "e", "para", "en", "como", "desde", "este", "esta"))
+"""What may stand behind 'al comando' that tells of nobody else's."""
+OF_ANOTHER = (["a"], ["al"], ["de"], ["del"], ["por"], ["contra"], ["nacional"])
+"""What behind 'al llamado' shows that it is no side's: 'al llamado a la huelga'."""
+TAKEN_UP = frozenset(("ese", "esa", "este", "esta", "dicho", "dicha", "su", "al", "la"))
+"""What stands before 'acuerdo', 'llamado' that was told of before."""
+TOO = frozenset(("también", "asimismo", "además", "igualmente"))
+
 
 def campaigning(claims: Claims, trigger: Trigger) -> bool:
     """'hizo campaña por Soto', 'hará campaña a favor de Soto'; not 'hizo campaña en el sur'."""
@@ -168,3 +178,58 @@ def _to_own_campaign(claims: Claims, i: int) -> bool:
     end = min(document.sentences[document.sentence[i - 1]][1], i + 7)
     noun = claims.cues.within(i, end, "campaign_noun")
     return noun is not None and document.lowers[noun - 1] in BY_SUBJECT
+
+
+def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: VerbForm) -> End | None:
+    """'También se sumó Quilodrán', 'Se plegó asimismo Tola'; not 'también se sumó al paro'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if not claims.predicates.lexicon.is_word(form.lemma, "joining") or not claims.found:
+        return None
+    first, end = document.sentences[document.sentence[predicate.verb]]
+    sentence = max(0, document.sentence[predicate.verb] - 1)
+    near = lowers[max(first, predicate.first - 6) : min(end, trigger.after + 2)]
+    last = claims.found[-1]
+    before = document.starts[document.sentences[max(0, document.sentence[predicate.verb] - 2)][0]]
+    if last.stance != "support" or last.start < before or last.candidate is None:
+        return None
+    behind = claims.cues.within(
+        trigger.after, min(end, trigger.after + 4), "call_noun_vote", "commitment", "support_noun"
+    )
+    told = behind is not None and not (
+        lowers[behind - 1] in ("al", "la") and lowers[behind + 1 : behind + 2] in OF_ANOTHER
+    )
+    if behind is not None and told and lowers[behind - 1] in TAKEN_UP:
+        return End((last.candidate,), predicate.first, behind + 1)  # 'se sumó a ese apoyo'
+    team = _team_at(claims, trigger.after, end)
+    if team:
+        return End((last.candidate,), predicate.first, team)
+    opens = predicate.first == first and last.start >= document.starts[document.sentences[sentence][0]]
+    if not (set(near) & TOO or opens or _to_the_call(claims, predicate.first)):
+        return None
+    if any(w in ("a", "al", "con", "en") for w in lowers[trigger.after : min(end, trigger.after + 5)]):
+        return None
+    return End((last.candidate,), predicate.first, trigger.after)
+
+
+def _team_at(claims: Claims, i: int, end: int) -> int:
+    """The token behind 'a la campaña', 'al equipo económico' at token ``i``, of nobody; 0 for 'a la campaña
+    de Soto', 'a la campaña contra el dengue'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    noun = claims.cues.within(i, min(end, i + TEAM_REACH), "team_area", "campaign_noun")
+    found = claims.cues.at(noun, "team_area", "campaign_noun") if noun is not None else None
+    if noun is None or found is None or lowers[noun - 1] not in ("al", "la", "el"):
+        return 0
+    closes = found[1] >= end or not lowers[found[1]].isalpha() or lowers[found[1]] in CLOSING
+    return found[1] if closes and not any(document.is_capital(j) for j in range(i, found[1])) else 0
+
+
+def _to_the_call(claims: Claims, i: int) -> bool:
+    """'llamado al que se sumó Quilodrán', 'a esa decisión se sumó Tola': what stands before token ``i``."""
+    lowers = claims.reading.document.lowers
+    if lowers[i - 2 : i] in (["al", "que"], ["la", "que"]):
+        return True
+    if lowers[i - 2 : i - 1] == ["a"] and lowers[i - 1] in ("él", "ella", "ellos", "ellas"):
+        return True  # 'A él se unió Quilodrán'
+    noun = claims.cues.ending(i, "call_noun_vote", "commitment", "support_noun")
+    return noun is not None and not {"a", "al"}.isdisjoint(lowers[max(0, noun - 2) : noun])

@@ -5,7 +5,9 @@ from __future__ import annotations
 from ...lexicon import CLITIC, NEGATION
 from ...model import Actor
 from ..coordination import CONTRACTIONS
+from ..deeds.crowds import opens_clause
 from ..deeds.ends import End
+from ..deeds.phrases import actors_of
 from ..deeds.predicates import Predicate
 from ..tokens import DASHES
 from .claims import Claims
@@ -17,6 +19,9 @@ TITLE_REACH = 6
 BRACKET_REACH = 8
 LIST_REACH = 25
 """Tokens behind what a crowd does within which it is named."""
+TOLD = frozenset(("que", "quien", "de", "del"))
+"""What opens what is told of one of a list."""
+ASIDE_REACH = 24
 MANY = 2
 CROWD_REACH = 6
 """Tokens of a member that is nobody: 'los vecinos del sur'."""
@@ -54,6 +59,31 @@ def enumerated(claims: Claims, i: int) -> End | None:
     for member in found:
         actors |= dict.fromkeys(member.actors)
     return End(tuple(actors), begin, found[-1].after) if actors else None
+
+
+def all_behind(claims: Claims, verb: int, found: End) -> End:
+    """The whole list of subjects behind a plural verb, past what is told of each: 'Apoyan a Tola el Partido
+    del Alba, que perdió en abril, y Soto', 'Soto, del Alba; Paredes, del Austral, y Rojas'; ``found`` where
+    there is no more, as in '…, y Rojas viajó'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    form = claims.predicates.form(verb)
+    if form is None or form.number != "p" or found.first < verb:
+        return found
+    named = claims.reading.references.at(found.first)
+    parts = claims.reading.clause.parts(named) if named is not None and named.first == found.first else ()
+    if parts:
+        return End(actors_of(parts), found.first, parts[-1].after)
+    i, end = found.after, document.sentences[document.sentence[verb]][1]
+    if i + 2 >= end or lowers[i] != "," or lowers[i + 1] not in TOLD:
+        return found
+    for j in range(i + 2, min(end - 2, i + ASIDE_REACH)):
+        if lowers[j] == "," and lowers[j + 1] in JOINING:
+            more = claims.subjects_at(j + 2)
+            if more is None or opens_clause(claims.predicates, more.after, end):
+                return found
+            return End((*found.actors, *more.actors), found.first, more.after)
+    return found
 
 
 def named_of_crowd(claims: Claims, predicate: Predicate) -> End | None:

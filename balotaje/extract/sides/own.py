@@ -6,6 +6,9 @@ from ...lexicon import DETERMINER
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .claims import Claims
+from .enlisting import named_within
+from .nouns import BY_SUBJECT
+from .supporters import counted_among
 
 DAY_LENGTH = 4
 """Tokens of 'El próximo domingo,'."""
@@ -77,8 +80,21 @@ def held_in_one(claims: Claims, trigger: Trigger) -> bool:
     return True
 
 
+def _partisans(claims: Claims, trigger: Trigger) -> None:
+    """'Entre los partidarios de Soto están Quilodrán y Tola', 'Entre sus defensores figura Tola'."""
+    if claims.reading.document.lowers[trigger.first - 1] in BY_SUBJECT:
+        taker = claims.spoken_of(trigger.first, "", "s", set())
+    else:
+        taker = named_within(claims, trigger)
+    if taker is not None and set(taker.actors) & claims.contenders():
+        counted_among(claims, taker, trigger.first, trigger.after)
+
+
 def partisan(claims: Claims, trigger: Trigger) -> None:
     """'Quilodrán, partidaria de Soto, …', 'se declaró partidaria de Soto'; not 'partidaria de la reforma'."""
+    if "entre" in claims.reading.document.lowers[max(0, trigger.first - 2) : trigger.first]:
+        _partisans(claims, trigger)
+        return
     document = claims.reading.document
     candidate = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
     if candidate is None or not set(candidate.actors) & claims.contenders():

@@ -173,6 +173,11 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
         named = _named_behind(claims, i, endorser) if _qualified(claims, j, before) else None
         if named is not None:
             return named
+    if before is not None and j == i - 1 and claims.reading.clause.preposition(before) == "de":
+        if all(actor.kind == "party" for actor in before.actors):
+            found = _subject_before(claims, i)  # 'Soto fue a la sede del Partido del Alba arropado por'
+            if found is not None:
+                return found
     if before is not None:
         found = End(before.actors, before.first, before.after)
         other = len(found.actors) == 1 and found.actors[0].kind == "person" and document.lowers[i][-1] != "s"
@@ -244,12 +249,17 @@ def _of_subject(claims: Claims, i: int) -> End | None:
     participle can only mean; not 'presentó un proyecto apoyado por', 'quiere llegar respaldado por'.
     """
     lowers = claims.reading.document.lowers
-    first, _ = claims.reading.document.sentences[claims.reading.document.sentence[i]]
     if lowers[i - 1] == ",":
         return _own_campaign(claims, i)
     adjoins = claims.predicates.tells(i - 1) or claims.predicates.is_compound(i - 1)
     if not adjoins and _gender_before(lowers, i) in ("", "f" if lowers[i].endswith("a") else "m"):
         return None
+    return _subject_before(claims, i)
+
+
+def _subject_before(claims: Claims, i: int) -> End | None:
+    """The contender who is the subject of the verb before a participle at token ``i`` and agrees with it."""
+    first, _ = claims.reading.document.sentences[claims.reading.document.sentence[i]]
     for j in range(i - 1, first, -1):
         form = claims.predicates.form(j)
         if form is None or not (claims.predicates.is_verb(j) or claims.predicates.is_compound(j)):

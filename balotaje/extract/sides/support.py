@@ -16,9 +16,11 @@ from .nouns import (
     BY_SUBJECT,
     VERB_REACH,
     SupportPhrase,
+    another,
     is_noun,
     light_verb,
     support_phrase,
+    with_the_rest,
 )
 from .opposition import flatly
 from .spoken import of_speaker, said_in_between, votes
@@ -28,8 +30,10 @@ from .supporters import (
     added_to_another,
     among_supporters,
     another_supporter,
+    decisive,
     in_writing,
     one_of_the_supporters,
+    told_one_of_the_supporters,
 )
 from .takers import (
     note,
@@ -81,6 +85,8 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         in_writing,
         another_supporter,
         accompanied,
+        decisive,
+        told_one_of_the_supporters,
         one_of_the_supporters,
     ):
         if rule(claims, phrase, verb):
@@ -158,9 +164,12 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         return False
     if phrase.giver is not None and is_light(claims, verb, "de") and phrase.taker is None:
         return False
+    if phrase.preposition == "de" and votes(claims, phrase):
+        return False  # 'otorga a Soto el 52% de los votos, frente al 37 de Tola, del Partido del Alba'
     taker = phrase.taker or taker_between(claims, verb, phrase) or taker_by_pronoun(claims, verb)
     taker = taker or taker_with_whom(claims, verb, phrase) or taker_hosting(claims, verb, phrase)
-    taker = taker or taker_told(claims, phrase)
+    if taker is None and not of_class(claims, verb, "withdraw"):
+        taker = taker_told(claims, phrase)
     giver = phrase.giver or claims.ends.agent(verb)
     if taker is None:
         return False
@@ -209,7 +218,25 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     taker = phrase.taker if phrase.taker is not None and not own else taker_as_subject(claims, verb)
     if taker is None or not taker.actors or (shows and not set(taker.actors) <= claims.contenders()):
         return False
+    _another_had_theirs(claims, phrase.after)
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
+
+
+def _another_had_theirs(claims: Claims, i: int) -> None:
+    """'Soto sumó el apoyo de Tola y Quilodrán, el del Partido del Alba', '…, mientras que Quilodrán, el de':
+    whose another contender had, told without the verb; not 'y Quilodrán viajó'.
+    """
+    lowers = claims.reading.document.lowers
+    while lowers[i : i + 1] in ([","], [";"], ["y"], ["mientras"], ["que"]):
+        i += 1
+    named = claims.reading.references.at(i) if i < len(lowers) else None
+    if named is None or named.first != i or not set(named.actors) & claims.contenders():
+        return
+    of = named.after + (lowers[named.after : named.after + 1] == [","])
+    theirs = another(claims, of) if lowers[of : of + 1] in (["el"], ["los"]) else None
+    if theirs is not None and theirs.actors:
+        giver = with_the_rest(claims, claims.ends.whole(theirs))
+        note(claims, giver, End(named.actors, named.first, named.after), named.first, giver.after)
 
 
 def _had_of_who_says_so(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:

@@ -10,10 +10,14 @@ from ..deeds.predicates import Predicate
 from .claims import Claims
 from .favouring import signed_by
 from .light import asks, is_light
+from .lists import enumerated
 from .nouns import BY_SUBJECT, SupportPhrase, another, with_the_rest
 from .takers import note, taker_as_subject, taker_between, taker_by_pronoun
 
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
+ONES = frozenset(("uno", "una", "otro", "otra"))
+NEAR_COPULA = 3
+"""Tokens of 'será también uno de sus apoyos' between the copula and 'uno'."""
 RELATIVE_REACH = 8
 """Tokens behind 'los apoyos' within which it is told who has them."""
 ACCOMPANYING = frozenset(("con", "bajo"))
@@ -21,23 +25,31 @@ ACCOMPANYING = frozenset(("con", "bajo"))
 
 def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Entre los apoyos de Soto figuran Quilodrán y Tola', 'Entre los respaldos que suma Soto está el de
-    Tola'; not 'entre los apoyos de Soto no hay mujeres'.
+    Tola', 'Entre sus partidarios está Tola'; not 'entre los apoyos de Soto no hay mujeres'.
     """
-    document = claims.reading.document
     if phrase.preposition != "entre" or phrase.taker is not None:
         return False
     taker = phrase.giver or _who_has_them(claims, phrase)
-    if taker is None or not taker.actors:
-        return False
-    first, after = document.sentences[document.sentence[phrase.noun]]
-    for i in claims.ends.subjects.verbs(document.sentence[phrase.noun], document.stretch[phrase.noun]):
+    if taker is None and phrase.possessive in BY_SUBJECT:
+        taker = claims.spoken_of(phrase.first, "", "s", set())
+    return taker is not None and counted_among(claims, taker, phrase.first, phrase.after)
+
+
+def counted_among(claims: Claims, taker: End, noun: int, behind: int) -> bool:
+    """'Entre los apoyos de Soto figuran Quilodrán y Tola': who is told to be among those of ``taker`` who
+    stand at tokens ``noun`` up to ``behind``.
+    """
+    document = claims.reading.document
+    _, after = document.sentences[document.sentence[noun]]
+    for i in claims.ends.subjects.verbs(document.sentence[noun], document.stretch[noun]):
         form = claims.predicates.form(i)
-        if document.lowers[i] in COUNTING and form is not None and first <= i < after:
+        if document.lowers[i] in COUNTING and form is not None:
             counted = claims.predicates.at(i, form)
             of = another(claims, i + 1)
             whose = with_the_rest(claims, claims.ends.whole(of)) if of is not None else None
-            giver = whose or claims.ends.agent(counted)
-            return counted.claimed and note(claims, giver, taker, phrase.first, phrase.after)
+            named = i + 1 < after and claims.subjects_at(i + 1) is not None
+            giver = whose or (enumerated(claims, i + 1) if named else claims.ends.agent(counted))
+            return counted.claimed and note(claims, giver, taker, noun, behind)
     return False
 
 
@@ -169,6 +181,29 @@ def _races(claims: Claims, sentence: int) -> bool:
     return claims.cues.within(first, after, "campaign_noun", "second_round", "first_round") is not None
 
 
+def told_one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'Quilodrán, uno de los apoyos más comentados de Soto, viajó', 'será una de sus principales apoyos'; not
+    'uno de los apoyos de Soto viajó'.
+    """
+    lowers, references = claims.reading.document.lowers, claims.reading.references
+    one = phrase.first - 2
+    if one < 2 or phrase.preposition != "de" or lowers[one] not in ONES or phrase.taker is not None:
+        return False
+    before = references.at(one - 2) if lowers[one - 1] == "," else None
+    if before is not None and before.after == one - 1 and before.actors:
+        giver: End | None = claims.ends.whole(before)
+    else:
+        form = claims.predicates.form(verb.verb, lemma="ser") if verb is not None else None
+        told = verb is not None and form is not None and verb.claimed and one - verb.verb <= NEAR_COPULA
+        giver = claims.ends.agent(verb) if told and verb is not None else None
+    taker = phrase.giver
+    if taker is None and phrase.possessive in BY_SUBJECT and giver is not None:
+        taker = claims.spoken_of(phrase.first, "", "s", set(giver.actors))
+    if giver is None or taker is None or not (taker.actors and set(taker.actors) <= claims.contenders()):
+        return False
+    return note(claims, giver, taker, phrase.first, phrase.after)
+
+
 def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'uno de sus principales apoyos ha sido Quilodrán', 'El principal apoyo de Soto es Tola'; not 'sus
     apoyos fueron escasos', 'el apoyo de Soto es Tola'.
@@ -190,6 +225,33 @@ def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate
             taker = taker or claims.spoken_of(phrase.first, "", "s", set(giver.actors))
             return taker is not None and note(claims, end, taker, phrase.first, giver.after)
     return False
+
+
+def decisive(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'Allí fue decisivo el respaldo de Quilodrán', 'El apoyo de Quilodrán resultó clave para Soto', of the
+    contender spoken of; not 'sería decisivo el respaldo de Quilodrán'.
+    """
+    document, giver = claims.reading.document, phrase.giver
+    if giver is None or phrase.taker is not None:
+        return False
+    end = document.sentences[document.sentence[phrase.noun]][1]
+    before, behind = range(phrase.noun - 1, phrase.first - 4, -1), range(phrase.after, phrase.after + 4)
+    for near in (before, behind):
+        weighty = [i for i in near if 0 <= i < end and _is_word(claims, i, "decisive")]
+        told = (claims.predicates.form(i, lemma=be) for i in near for be in ("ser", "resultar") if i >= 0)
+        form = next((form for form in told if form is not None), None)
+        if weighty and form is not None and form.tense in ("pret", "pres", "part"):
+            first = document.sentences[document.sentence[phrase.noun]][0]
+            taker = claims.ends.complement(weighty[0] + 1, frozenset(("para",)), reach=3)
+            taker = taker or claims.ends.complement(first + 1, frozenset(("para",)), reach=2)
+            taker = taker or claims.spoken_of(phrase.first, "", "s", set(giver.actors))
+            known = taker is not None and bool(taker.actors) and set(taker.actors) <= claims.contenders()
+            return known and taker is not None and note(claims, giver, taker, phrase.first, phrase.after)
+    return False
+
+
+def _is_word(claims: Claims, i: int, name: str) -> bool:
+    return claims.predicates.lexicon.is_word(claims.reading.document.lowers[i], name)
 
 
 def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:

@@ -140,16 +140,18 @@ def taker_hosting(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End
 
 def taker_told(claims: Claims, phrase: SupportPhrase) -> End | None:
     """'Soto respalda a Tola y Quilodrán ratificó su apoyo', '…. También Quilodrán dio su apoyo': whom the
-    side told right before is for; not '… y Quilodrán agradeció su apoyo a los vecinos'.
+    side told right before is for, or all sides so far; not '… y Quilodrán agradeció su apoyo a los vecinos'.
     """
-    document, last = claims.reading.document, claims.found[-1] if claims.found else None
+    document = claims.reading.document
+    told = [e for e in claims.found if e.stance == "support" and e.start < document.starts[phrase.first]]
+    if not told or phrase.possessive not in BY_SUBJECT or phrase.noun + 1 >= len(document):
+        return None
     first, _ = document.sentences[max(0, document.sentence[phrase.noun] - 1)]
-    if last is None or last.stance != "support" or last.candidate is None or phrase.noun + 1 >= len(document):
+    near = document.starts[first] <= told[-1].start or len({e.candidate for e in told}) == 1
+    candidate = told[-1].candidate
+    if not near or candidate is None or document.lowers[phrase.noun + 1] in TAKING:
         return None
-    told = document.starts[first] <= last.start < document.starts[phrase.first]
-    if not told or phrase.possessive not in BY_SUBJECT or document.lowers[phrase.noun + 1] in TAKING:
-        return None
-    return End((last.candidate,), phrase.first, phrase.noun + 1)
+    return End((candidate,), phrase.first, phrase.noun + 1)
 
 
 def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
