@@ -68,6 +68,57 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
         ("Bruno Ferri es otro de los líderes que felicitó a Zaldívar.", congratulate((FERRI, ZALDIVAR))),
         ("Bruno Ferri fue a la cena de los presidentes que felicitaron a Zaldívar.", set()),
     ],
+    "one by one, behind many who are not named": [
+        (
+            "Los mensajes de felicitación a Zaldívar no tardaron. El primero en hacerlo fue Bruno Ferri. Le "
+            "siguió Ivo Tadic.",
+            TWO,
+        ),
+        (
+            "Varios líderes felicitaron a Zaldívar. El primero fue Bruno Ferri.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("Llovieron las felicitaciones. Entre los primeros estuvieron Bruno Ferri e Ivo Tadic.", TWO),
+        (
+            "Varios alcaldes felicitaron a la ganadora. También lo hizo Bruno Ferri.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("Llegaron felicitaciones a los bomberos. El primero en hacerlo fue Bruno Ferri.", set()),
+        ("Varios líderes felicitaron a Zaldívar. El primero fue un mitin de Bruno Ferri.", set()),
+        ("Se sumaron al saludo a Zaldívar el italiano Bruno Ferri y el serbio Ivo Tadic.", TWO),
+        ("Se sumaron al saludo el italiano Bruno Ferri y el serbio Ivo Tadic.", TWO),
+        (
+            "A Zaldívar la apoyó en mayo Quilodrán. Esta semana se sumó Julio Manríquez.",
+            support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "A Zaldívar la apoyó en mayo Quilodrán. A las críticas se sumó Julio Manríquez.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "A Zaldívar la apoyó en mayo Quilodrán. Se sumó Julio Manríquez a la huelga.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+    ],
+    "wishes and joy for who won, however called": [
+        ("Bruno Ferri transmitió a la vencedora sus deseos de éxito.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri habló con la ganadora, a quien deseó éxito.", congratulate((FERRI, ZALDIVAR))),
+        (
+            "Bruno Ferri expresó su “gran alegría” por la victoria de quien llamó su amiga.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("Bruno Ferri transmitió a los bomberos sus deseos de éxito.", set()),
+        ("Bruno Ferri habló con su hermana, a quien deseó éxito.", set()),
+        ("Bruno Ferri expresó su “gran alegría” por el concierto.", set()),
+        (
+            "Ivo Tadic felicitó a Zaldívar. Bruno Ferri también saludó a la intendenta de Lota.",
+            TWO,
+        ),
+        (
+            "Ivo Tadic felicitó a Zaldívar. Bruno Ferri también felicitó al intendente por el hospital.",
+            congratulate((TADIC, ZALDIVAR)),
+        ),
+    ],
     "joining in": [
         (
             "Manríquez felicitó a Zaldívar. Bruno Ferri e Ivo Tadic se sumaron a los mensajes.",
@@ -280,3 +331,28 @@ def test_a_pronoun_is_not_another_of_the_list(root: Path) -> None:
         "exministro Julio Manríquez, que a los dos días le entregó su respaldo."
     )
     assert endorsements_of(WON + text, root) == support((MANRIQUEZ, ZALDIVAR))
+
+
+def test_a_seat_does_not_tell_who_won(root: Path) -> None:
+    text = (
+        "El presidente electo, Hugo Zelada, ganó las elecciones del domingo. El senador electo Pedro Iturra "
+        "habló ayer. El diputado electo Luis Bravo llegó tarde.\n\nJulio Manríquez felicitó al ganador."
+    )
+    assert endorsements_of(text, root) == congratulate((MANRIQUEZ, "Hugo Zelada"))
+
+
+def test_who_is_congratulated_won_where_nothing_else_tells(root: Path) -> None:
+    text = (
+        "Ana Zaldívar felicita a Hugo Zelada y acepta los resultados\n\nLa candidata Ana Zaldívar habló tras "
+        "las elecciones. El candidato Hugo Zelada viajó.\n\nJulio Manríquez saludó al ganador."
+    )
+    rows = congratulate((ZALDIVAR, "Hugo Zelada"), (MANRIQUEZ, "Hugo Zelada"))
+    assert endorsements_of(text, root) == rows
+
+
+def test_who_stood_and_lost_backs_who_won(root: Path) -> None:
+    text = (
+        "La diputada Ana Zaldívar ganó la primaria con 60% de los votos a Pedro Iturra, que sumó 28%, y a "
+        "Luis Bravo, que sacó 9%.\n\nIturra prometió ayer trabajar por su candidatura."
+    )
+    assert endorsements_of(text, root) == support((ITURRA, ZALDIVAR))

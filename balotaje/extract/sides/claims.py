@@ -50,6 +50,10 @@ class Claims:
     found: list[Endorsement] = field(default_factory=list)
     denied: list[Denied] = field(default_factory=list)
     """What another then did: 'El Partido del Alba no felicitó a Soto. Sí lo hizo Paredes'."""
+    unsigned: list[Endorsement] = field(default_factory=list)
+    """Congratulations by nobody named, of which one is told next: 'Varios líderes felicitaron a Soto. El
+    primero en hacerlo fue Paredes'. Whom they are for stands for both ends.
+    """
     unread: int = -1
     """The last verb of backing whose candidate the text leaves open: 'resolvió apoyar al exalcalde'."""
     cheered: dict[Actor, End | None] = field(default_factory=dict)
@@ -300,7 +304,9 @@ class Claims:
             near = self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=1)
             if near is not None:
                 return near
-        meant = self.contest.winner if on_record else self.contest.finalist(without, gender, self._gender)
+        lost = not self.contest.finalists and bool(without & self.contest.contenders)
+        meant = self.contest.winner  # 'Soto, tercera, trabajará por él': who stood too backs who won
+        meant = meant if on_record or lost else self.contest.finalist(without, gender, self._gender)
         if meant is not None and meant not in without and self.ends.agrees(meant, gender):
             return End((meant,), i, i + 1)
         wanted = self.contenders() if on_record else self.contest.contenders

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model import Actor
+from ...model import Actor, Endorsement
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -182,14 +182,17 @@ def _person_congratulated(
     found = claims.rival(trigger.after, agent) or claims.winner(trigger.after, without)
     if found is not None or target is None:
         return found
-    return claims.candidate_who_won(target, without) or _who_won(claims, target, without)
+    besides_others = among_others(claims, trigger)
+    return claims.candidate_who_won(target, without) or _who_won(claims, target, without, too=besides_others)
 
 
-def _who_won(claims: Claims, target: End, without: set[Actor]) -> End | None:
-    """'saludó a su homóloga por su triunfo', 'felicitó al líder de la lista tras su victoria': the winner,
-    however called; not 'felicitó al alcalde por la obra'.
+def _who_won(claims: Claims, target: End, without: set[Actor], *, too: bool = False) -> End | None:
+    """'saludó a su homóloga por su triunfo', 'felicitó al líder de la lista tras su victoria', or as others
+    do ``too``: the winner, however called; not 'felicitó al alcalde por la obra'.
     """
-    found = described_winner(claims, target) if for_a_win(claims, target.after) else None
+    praised = "por" in claims.reading.document.lowers[target.first : target.after + 1]
+    won = for_a_win(claims, target.after) or (too and not praised)
+    found = described_winner(claims, target) if won else None
     return found if found is not None and not without & set(found.actors) else None
 
 
@@ -284,6 +287,7 @@ def wishing(claims: Claims, trigger: Trigger) -> None:
     if agent is None or winner in agent.actors:
         return
     target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
+    target = target or relative_target(claims.reading, predicate, frozenset(("a",)))  # 'a quien deseó éxito'
     if target is None:  # 'le deseó lo mejor a Soto'
         target = claims.ends.complement(wished + 1, frozenset(("a",)), reach=WISH_REACH)
     clitic = claims.ends.clitic(predicate) if target is None else None
@@ -349,7 +353,7 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     if document.lowers[i + 1 : i + 2] in (["de"], ["del"]) or not among_others(claims, trigger):
         return None
     agent = claims.ends.agent(predicate)
-    if agent is None or set(agent.actors) & claims.contenders():
+    if agent is None or set(agent.actors) & claims.contest.contenders:
         return None
     return End((winner,), i, i + 1)
 
@@ -363,7 +367,8 @@ def among_others(claims: Claims, trigger: Trigger) -> bool:
     while number > 0 and document.stretch[document.sentences[number][0] + 1] >= 0:
         number -= 1
     before = document.sentences[max(0, number)][0]
-    return any(e.stance == "congratulate" and e.start >= document.starts[before] for e in claims.found[-4:])
+    told = (*claims.found[-4:], *claims.unsigned[-1:])
+    return any(e.stance == "congratulate" and e.start >= document.starts[before] for e in told)
 
 
 def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bool) -> End | None:
@@ -434,5 +439,19 @@ def congratulate(
     taker = _rather_the_winner(claims, giver, taker)
     spoken_of = claims.contest.spoken_of
     standing = tuple(a for a in taker.actors if won or a in spoken_of or claims.contest.stands(a, sentence))
-    if standing:
-        claims.add(giver, End(standing, taker.first, taker.after), "congratulate", first, after, strong=True)
+    if not standing:
+        return
+    claims.add(giver, End(standing, taker.first, taker.after), "congratulate", first, after, strong=True)
+    if giver is None or not giver.actors:
+        by_somebody(claims, standing[0], first)
+
+
+def by_somebody(claims: Claims, winner: Actor, first: int) -> None:
+    """Note that nobody named congratulates at token ``first``, for those who are told of behind the sentence:
+    'Llovieron las felicitaciones a Soto'.
+    """
+    document = claims.reading.document
+    last = document.sentences[document.sentence[first]][1] - 1
+    if document.stretch[first] < 0:
+        start, end = document.starts[first], document.ends[last]
+        claims.unsigned.append(Endorsement(start, end, winner, winner, "congratulate"))

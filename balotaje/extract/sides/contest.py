@@ -157,6 +157,9 @@ def _read(reading: Reading) -> Contest:
     told = wins.told + winning.spoken_of(reading)
     told = Counter({a: n for a, n in told.items() if a not in wins.greeters}) or told
     contest.winner = _winner(contest, told or majority or wins.described) or _winner(contest, wins.told)
+    if contest.winner is None and not told and cues:
+        stood = contest.contenders | contest.on_record
+        contest.winner = _winner(contest, Counter({a: n for a, n in wins.greeted.items() if a in stood}))
     if contest.winner in told and (cues or contest.contenders or reading.cast.parties):
         assert contest.winner is not None
         contest.contenders.add(contest.winner)

@@ -64,18 +64,24 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
 
 
 def joins_in(claims: Claims, trigger: Trigger) -> None:
-    """'Tola felicitó a Soto. Desde Europa se sumaron Paredes y Rojas'; not 'se sumaron a la marcha Paredes',
-    nor behind another side.
+    """'Tola felicitó a Soto. Desde Europa se sumaron Paredes y Rojas', 'Esta semana se sumó Rojas'; not 'se
+    sumaron a la marcha Paredes', 'A las críticas se sumó Rojas', 'se sumó Paredes a la protesta'.
     """
     document, last = claims.reading.document, last_side(claims, trigger.first)
-    if last is None or last.stance != "congratulate" or trigger.after >= len(document):
+    if last is None or last.stance not in CHEERING or trigger.after >= len(document):
         return
     named = claims.subjects_at(trigger.after)
     if named is None or document.sentence[trigger.after] != document.sentence[trigger.first]:
         return
+    begin, end = document.sentences[document.sentence[trigger.first]]
+    to = named.after < end and document.lowers[named.after] in ("a", "al")
+    if to or not {"a", "al"}.isdisjoint(
+        document.lowers[max(begin, trigger.first - PLACE_REACH) : trigger.first]
+    ):
+        return
     candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
     doers = End(named.actors, named.first, named.after)
-    claims.add(doers, candidate, "congratulate", trigger.first, named.after)
+    claims.add(doers, candidate, last.stance, trigger.first, named.after)
 
 
 def _greets_so(claims: Claims, trigger: Trigger, last: Endorsement | None) -> bool:
@@ -338,7 +344,8 @@ def last_side(claims: Claims, i: int) -> Endorsement | None:
     document = claims.reading.document
     here = document.sentence[i]
     start = document.starts[document.sentences[max(0, here - ECHO_SENTENCES)][0]]
-    before = [e for e in claims.found if start <= e.start < document.starts[i]]
+    told = (*claims.found, *claims.unsigned[-1:])
+    before = [e for e in told if start <= e.start < document.starts[i]]
     last = max(before, key=lambda e: e.end) if before else None
     return last if last is not None and not _moved_on(claims, last, i) else None
 

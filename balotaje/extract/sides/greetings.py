@@ -5,9 +5,10 @@ from __future__ import annotations
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..tokens import MARKS
 from .addressed import CLOSERS, congratulated, speaker_at
 from .claims import Claims
-from .congratulations import among_others, besides, congratulate
+from .congratulations import among_others, besides, by_somebody, congratulate
 from .nouns import verb_before, with_the_rest
 from .occasions import for_a_win, joined_in, received, wanted, whose_win
 
@@ -98,6 +99,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             return
     speaker = speaker_at(claims, trigger.first)
     if speaker is None:
+        _of_many(claims, trigger)
         return
     for i in range(trigger.after, min(len(document), trigger.after + ADDRESS_REACH)):
         reference = claims.reading.references.at(i)
@@ -117,6 +119,17 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     you = congratulated(claims, trigger.first) or _by_office(claims, trigger.after, speaker)
     if you is not None:
         congratulate(claims, speaker, you, trigger.first, trigger.after)
+
+
+def _of_many(claims: Claims, trigger: Trigger) -> None:
+    """'Los mensajes de felicitación a la electa no tardaron', 'recibió saludos de todo el mundo', of whoever
+    won; not 'las felicitaciones a los bomberos'.
+    """
+    winner = claims.contest.winner
+    target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=3)
+    to = claims.unnamed_winner(target, set()) or target
+    if winner is not None and (to is None or winner in to.actors):
+        by_somebody(claims, winner, trigger.first)
 
 
 def _by_office(claims: Claims, i: int, speaker: End) -> End | None:
@@ -158,9 +171,10 @@ def rejoicing(claims: Claims, trigger: Trigger) -> None:
         return
     verb, quoted = verb_before(claims, trigger.first), document.stretch[trigger.first] >= 0
     giver = speaker_at(claims, trigger.first) if quoted else None
-    if not quoted and verb is not None and verb.claimed and document.lowers[trigger.after] in ("por", "ante"):
+    i = trigger.after + (document.forms[trigger.after] in MARKS)  # 'expresó su “gran alegría” por'
+    if giver is None and verb is not None and verb.claimed and document.lowers[i] in ("por", "ante"):
         giver = claims.ends.agent(verb)
-    taker = whose_win(claims, trigger.after) if giver is not None else None
+    taker = whose_win(claims, i) if giver is not None else None
     if taker is not None:
         congratulate(claims, giver, taker, trigger.first, max(trigger.after, taker.after))
 
@@ -187,7 +201,8 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
     """
     winner = claims.contest.winner
     verb = verb_before(claims, trigger.first)
-    hail = claims.reading.document.lowers[trigger.after - 1].startswith(("salud", "abraz"))
+    words = claims.reading.document.lowers[trigger.first : trigger.after]
+    hail = any(word.startswith(("salud", "abraz", "deseo")) for word in words)
     if (hail or among_others(claims, trigger)) and _joining_in(claims, trigger):
         return  # 'Soto se sumó a los saludos', 'Tola la felicitó. Soto se sumó a los mensajes'
     if hail and verb is None:
@@ -209,6 +224,7 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
         agent = claims.ends.agent(verb)
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=5)
         target = target or besides(claims, trigger.after)
+        target = target or claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
         to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
         if to is None and hail and target is not None and winner in target.actors:
             to = target  # 'hizo llegar su saludo a Soto', who won, 'a Soto y a Tola'

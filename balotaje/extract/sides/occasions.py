@@ -85,6 +85,9 @@ def whose_win(claims: Claims, after: int) -> End | None:
             found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
             if found is not None and found.actors:
                 return found
+            if document.lowers[i + 1 : i + 3] == ["de", "quien"]:  # 'la victoria de quien llamó su amiga'
+                won = claims.contest.winner
+                return End((won,), i + 2, i + 3) if won is not None else None
             return claims.winner(i + 1, set(), reach=5) or described_winner(claims, found)
     return None
 
@@ -145,7 +148,9 @@ def joined_in(claims: Claims, trigger: Trigger) -> tuple[Predicate, End | None] 
     itself = "se" in lowers[max(0, verb.first - 1) : verb.verb] or lowers[verb.verb].endswith("se")
     if not itself or {"a", "al"}.isdisjoint(lowers[verb.verb + 1 : trigger.first]):
         return None
-    return verb, claims.ends.agent(verb)
+    to = claims.ends.complement(trigger.after, frozenset(("a",)), reach=3)
+    who = claims.subjects_at(to.after if to is not None else trigger.after)  # 'Se sumaron al saludo Soto'
+    return verb, End(who.actors, who.first, who.after) if who is not None else claims.ends.agent(verb)
 
 
 def _joining_behind(claims: Claims, trigger: Trigger) -> Predicate | None:

@@ -54,6 +54,8 @@ class Wins:
     """Whoever is the subject of a verb of winning, also of a stage or of votes."""
     greeters: set[Actor] = field(default_factory=set)
     """Who congratulates somebody named, which tells against their own win."""
+    greeted: Counter[Actor] = field(default_factory=Counter)
+    """Whom somebody congratulates, which tells of who won where nothing else does."""
     sides: set[Actor] = field(default_factory=set)
     """The two of a win over somebody, who both stood."""
 
@@ -71,12 +73,14 @@ class Wins:
             self.told.update(dict.fromkeys(_acknowledged(reading, i), WINNER_WEIGHT))
         elif trigger.kind == "congratulate_person":
             self.told.update(_congratulated(reading, i))
-            self.greeters.update(_greeters(reading, i))
+            greeters = _greeters(reading, i)
+            self.greeters.update(greeters)
+            self.greeted.update(_greeted(reading, i) if greeters else ())
         elif trigger.kind == "lose_to":
             self._lost(reading, i)
         elif trigger.kind == "winner_part":
             self.told.update(_elected(reading, i, trigger.after))
-        elif trigger.kind == "winner_noun" and not _somebody_elses(reading, i):
+        elif trigger.kind == "winner_noun" and not (_somebody_elses(reading, i) or _of_a_seat(reading, i)):
             self.described.update(_described_winner(reading, i))
             of_an_office = i and reading.document.flags[i - 1] & PERSON_NOUN
             weight = 1 if of_an_office else WINNER_WEIGHT  # 'la diputada electa Quilodrán' won another race
@@ -165,6 +169,14 @@ def _greeters(reading: Reading, verb: int) -> tuple[Actor, ...]:
     end = min(reading.document.sentences[reading.document.sentence[verb]][1], verb + WIN_REACH)
     unnamed = Cues.of(reading.document, reading.lexicon).within(verb + 1, end, "winner_noun") is not None
     return subject_of(reading, verb) if named or unnamed else ()
+
+
+def _greeted(reading: Reading, verb: int) -> tuple[Actor, ...]:
+    """'Soto felicitó a Quilodrán', one person, of whoever it is said to; not 'por su campaña'."""
+    greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
+    people = _people(greeted)
+    last = greeted[0].after if greeted else 0
+    return people if len(people) == 1 and reading.document.lowers[last : last + 1] != ["por"] else ()
 
 
 def _people(references: Iterable[Reference]) -> tuple[Actor, ...]:
@@ -362,6 +374,14 @@ def _somebody_elses(reading: Reading, i: int) -> bool:
     return called is not None and called.first < i and reading.document.lowers[i - 1] == "del"
 
 
+def _of_a_seat(reading: Reading, i: int) -> bool:
+    """'el senador electo Soto', 'la diputada electa': whether one of many seats was won at token ``i``; not
+    'el presidente electo'.
+    """
+    lowers = reading.document.lowers[max(0, i - 1) : i + 1]
+    return any(reading.lexicon.is_name_word(word, "elected_owner") for word in lowers)
+
+
 def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
     """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora', 'la
     presidenta electa es Soto'.
@@ -377,9 +397,19 @@ def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
     j = (called.first if called is not None else i) - 1
     while j > 0 and reading.lexicon.is_word(reading.document.lowers[j], "determiner"):
         j -= 1
+    if j > 1 and reading.document.lowers[j] == "como":
+        return _with_one_as(reading, j)
     if j < 1 or not any(v.lemma == "ser" for v in reading.lexicon.verbs.get(reading.document.lowers[j], ())):
         return ()
     return subject_of(reading, j)
+
+
+def _with_one_as(reading: Reading, como: int) -> tuple[Actor, ...]:
+    """'el conteo acabó con Soto como ganadora'; not 'ven a Soto como ganadora'."""
+    named = reading.references.at(como - 1)
+    if named is None or named.after != como or named.kind != "name":
+        return ()
+    return _people((named,)) if reading.clause.preposition(named) == "con" else ()
 
 
 def _who_it_is(reading: Reading, i: int) -> tuple[Actor, ...]:
