@@ -119,6 +119,40 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((TADIC, ZALDIVAR)),
         ),
     ],
+    "of who won, told in other ways": [
+        ("Bruno Ferri celebró que Zaldívar haya ganado.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri se alegró de que ganara Zaldívar.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri celebró que Zaldívar hablara.", set()),
+        ("Bruno Ferri celebró que Zaldívar no haya ganado en Lota.", set()),
+        ("Bruno Ferri fue al comando de la ganadora para saludarla.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri fue al comando de su hermana para saludarla.", set()),
+        (
+            "Bruno Ferri llamó a la ganadora. Ivo Tadic saludó a Catrileo, que se impuso en Lota.",
+            congratulate((TADIC, CATRILEO)),
+        ),
+        ("Bruno Ferri saludó a Catrileo, que llegó de Lota.", set()),
+        ("Bruno Ferri dio la enhorabuena a su líder.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri dio la enhorabuena a los bomberos.", set()),
+        ("Bruno Ferri ya había felicitado a la intendenta de Lota.", congratulate((FERRI, ZALDIVAR))),
+        (
+            "Ivo Tadic felicitó a la ganadora. Iturra saludó el triunfo aliancista.",
+            congratulate((TADIC, ZALDIVAR), (ITURRA, ZALDIVAR)),
+        ),
+        (
+            "Ivo Tadic felicitó a la ganadora. Iturra celebró el resultado.",
+            congratulate((TADIC, ZALDIVAR)),
+        ),
+        ("Bruno Ferri celebró el triunfo desde la sede del Partido Aurora.", set()),
+    ],
+    "the same posture, told by a relative clause": [
+        (
+            "Bruno Ferri votará en blanco, la misma postura que adoptó la víspera Ivo Tadic.",
+            neutral(FERRI, TADIC),
+        ),
+        ("Bruno Ferri votará en blanco, decisión que también tomó Ivo Tadic.", neutral(FERRI, TADIC)),
+        ("Bruno Ferri votará en blanco, postura que comparte Ivo Tadic.", neutral(FERRI, TADIC)),
+        ("Bruno Ferri votará en blanco. La misma radio que Ivo Tadic dirige lo contó.", neutral(FERRI)),
+    ],
     "joining in": [
         (
             "Manríquez felicitó a Zaldívar. Bruno Ferri e Ivo Tadic se sumaron a los mensajes.",
@@ -356,3 +390,64 @@ def test_who_stood_and_lost_backs_who_won(root: Path) -> None:
         "Luis Bravo, que sacó 9%.\n\nIturra prometió ayer trabajar por su candidatura."
     )
     assert endorsements_of(text, root) == support((ITURRA, ZALDIVAR))
+
+
+RUNOFF = "Habrá balotaje entre Ana Zaldívar y Hugo Zelada. "
+SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
+    "each paragraph has its winner": [
+        (
+            "En Lota, Luis Bravo derrotó a Ana Zaldívar. Zaldívar lo felicitó.\n\nEn Ancud ganó Hugo "
+            "Zelada con el 55% de los votos. Su rival, Pedro Iturra, lo llamó para felicitarlo.",
+            congratulate((ZALDIVAR, "Luis Bravo"), (ITURRA, "Hugo Zelada")),
+        ),
+        (
+            "En el Partido Aurora el ganador fue Luis Bravo. Pedro Iturra saludó al vencedor por su triunfo."
+            "\n\nEn el Frente Austral ganó Hugo Zelada. El exsenador Julio Manríquez felicitó al ganador.",
+            congratulate((ITURRA, "Luis Bravo"), (MANRIQUEZ, "Hugo Zelada")),
+        ),
+    ],
+    "two go on to a run-off, a third does not": [
+        (
+            "El candidato Hugo Zelada logró su paso al balotaje. Ana Zaldívar, primera con 26,8%, habló. "
+            "Luis Bravo, con 13,9%, y Pedro Iturra, con 12,5%, se despidieron.\n\n"
+            "Julio Manríquez felicitó a los dos finalistas.",
+            congratulate((MANRIQUEZ, "Hugo Zelada"), (MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "backing of another year beside neutrality": [
+        (
+            RUNOFF + "Julio Manríquez, que en 2021 pidió el voto por Zelada, confirmó que esta vez anulará.",
+            support((MANRIQUEZ, "Hugo Zelada")) | neutral(MANRIQUEZ),
+        ),
+        (
+            RUNOFF + "Julio Manríquez, que ayer pidió el voto por "
+            "Zelada, dijo que no hará campaña por ninguno.",
+            support((MANRIQUEZ, "Hugo Zelada")),
+        ),
+    ],
+    "who acts behind a candidate and a comma": [
+        (
+            RUNOFF + "Elena Catrileo llamó a votar por Ana Zaldívar, y "
+            "Luis Bravo, exalcalde de Lota, se limitó a pedir que nadie vote por ella.",
+            support((CATRILEO, ZALDIVAR)) | oppose(("Luis Bravo", ZALDIVAR)),
+        ),
+        (
+            RUNOFF + "Apoyan a Zaldívar la diputada Elena Catrileo, y "
+            "Luis Bravo, exalcalde de Lota, que viajó ayer.",
+            support((CATRILEO, ZALDIVAR), ("Luis Bravo", ZALDIVAR)),
+        ),
+        (
+            RUNOFF + "Luis Bravo llamó a los suyos a unirse para impedir que Zelada sea presidente.",
+            oppose(("Luis Bravo", "Hugo Zelada")),
+        ),
+        (
+            RUNOFF + "Luis Bravo unió a los suyos para impedir que Zelada sea expulsado.",
+            set(),
+        ),
+    ],
+}
+
+
+@each(SEVERAL)
+def test_sides_where_an_article_tells_of_several(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(text, root) == expected

@@ -6,7 +6,7 @@ Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Sot
 
 from __future__ import annotations
 
-from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, QUANTIFIER, Lexicon
+from ..lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANTIFIER, Lexicon
 from .determiners import ARTICLES
 from .references import Reference, References
 from .tokens import DASHES, MARKS, SINGLE, Document
@@ -210,14 +210,30 @@ class Coordination:
 
     def _opens_its_own_clause(self, reference: Reference) -> bool:
         """Whether a name behind ', y' has a verb to itself: 'votó por Soto, y Paredes anunció obras',
-        'dijo Soto, y un edil, Paredes, anunció obras'.
+        'dijo Soto, y un edil, Paredes, anunció obras', 'votó por Soto, y Paredes, edil de Tola, se abstuvo'.
         """
-        i = reference.after
-        if reference.kind != "name" or i + 1 >= len(self.document):
+        document, lowers, i = self.document, self.document.lowers, reference.after
+        if reference.kind != "name" or i + 1 >= len(document):
             return False
-        apposed = "," in self.document.lowers[reference.first : i]
-        i += apposed and self.document.lowers[i] == ","
+        if lowers[i] == "," and "," not in lowers[reference.first : i]:
+            i = self._past_apposed(i)
+        i += lowers[i] == ","
+        while i + 1 < len(document) and document.flags[i] & (CLITIC | NEGATION):
+            i += 1
         return tells(self.document, self.lexicon, i) and is_singular(self.document, self.lexicon, i)
+
+    def _past_apposed(self, comma: int) -> int:
+        """The comma that closes what the one at token ``comma`` opens, with no verb between; ``comma`` where
+        none does.
+        """
+        document = self.document
+        end = min(document.sentences[document.sentence[comma]][1] - 1, comma + ASIDE_REACH)
+        for i in range(comma + 1, end):
+            if document.lowers[i] == ",":
+                return i
+            if document.flags[i] & FINITE and tells(document, self.lexicon, i):
+                return comma
+        return comma
 
     def _before_its_place(self, reference: Reference) -> int:
         """The token before a name and the place that a list gives it before: 'y de Tola, Rosa Quilodrán'."""

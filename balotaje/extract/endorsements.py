@@ -6,6 +6,7 @@ construction (the modules of ``sides``). The first evidence of a pair and stance
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 from ..model import Endorsement
@@ -37,6 +38,7 @@ from .sides import (
     pacts,
     posts,
     support,
+    winning,
 )
 from .sides.claims import Claims
 
@@ -121,23 +123,38 @@ def find(reading: Reading) -> list[Endorsement]:
     # Verbs of backing and winning are everywhere; without an election in the text they take no side in one.
     verbs = tuple(VERB_RULES) if claims.contest.electoral else ()
     for trigger in find_triggers(reading.document, reading.lexicon, verbs, tuple(PHRASE_RULES)):
+        if claims.contest.places:
+            claims.contest.turn_to(trigger.first, reading.document.paragraph[trigger.first])
         RULES[trigger.kind](claims, trigger)
-    return _first_of_each(claims.found)
+    claims.contest.winner = claims.contest.overall
+    return _first_of_each(reading, claims.found)
 
 
-def _first_of_each(found: list[Endorsement]) -> list[Endorsement]:
+def _first_of_each(reading: Reading, found: list[Endorsement]) -> list[Endorsement]:
     """One row per endorser, candidate and stance; who backs is not neutral, nor only congratulates.
 
-    Of several places the endorser's own words are the evidence, before the writer's.
+    'En 2021 votó por Soto, y ahora anulará' is two sides in two elections. Of several places the endorser's
+    own words are the evidence, before the writer's.
     """
     kept: dict[tuple[object, ...], Endorsement] = {}
     for endorsement in sorted(found, key=lambda e: (e.quote is None, e.start, e.end)):
         kept.setdefault((endorsement.endorser, endorsement.candidate, endorsement.stance), endorsement)
     backed = {(e.endorser, e.candidate) for e in kept.values() if e.stance == "support"}
-    backers = {endorser for endorser, _ in backed}
+    neutral = {e.endorser for e in kept.values() if e.stance == "neutral"}
+    backers = {
+        e.endorser
+        for e in kept.values()
+        if e.stance == "support" and e.endorser in neutral and not _long_ago(reading, e)
+    }
     return [
         e
         for e in sorted(kept.values(), key=lambda e: (e.start, e.end))
         if not (e.stance == "congratulate" and (e.endorser, e.candidate) in backed)
         and not (e.stance == "neutral" and e.endorser in backers)
     ]
+
+
+def _long_ago(reading: Reading, endorsement: Endorsement) -> bool:
+    """'en 2021 votó por Soto': whether the words around an endorsement are of another year."""
+    starts = reading.document.starts
+    return winning.long_ago(reading, bisect_right(starts, endorsement.start) - 1)

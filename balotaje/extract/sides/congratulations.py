@@ -26,6 +26,8 @@ WISH_REACH = 10
 """Tokens behind 'deseó' within which it is told what ('a la presidenta electa el mejor de los éxitos')."""
 CHANNEL_REACH = 6
 """Tokens behind 'lo saludaron' within which it is said by what network or call."""
+CLAUSE_REACH = 9
+"""Tokens behind 'celebró' within which the clause of a win stands ('que Soto haya ganado')."""
 BESIDES_REACH = 12
 """Tokens behind a verb of congratulating within which a people and then somebody stand."""
 
@@ -61,7 +63,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(predicate) or _spoken_for(claims, predicate) if greets else None
     target = None
     if person or ("accusative_person" in constructions and _greets_too(claims, trigger, predicate)):
-        target = _person_congratulated(claims, trigger, predicate, agent)
+        target = _person_congratulated(claims, trigger, predicate, agent, greeting=not person)
     elif "accusative_person" in constructions:
         target = _greeted(claims, trigger, agent, whoever="np" in constructions)
         if target is None and agent is not None and for_a_win(claims, trigger.after):
@@ -72,7 +74,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         target = whose_win(claims, trigger.after) or claims.winner(trigger.after, set(), reach=4)
     won = None
     if target is None and ("np" in constructions or "pronominal" in constructions):
-        won = whose_win(claims, trigger.after)
+        won = whose_win(claims, trigger.after) or _that_one_won(claims, trigger.after)
         target = won or _the_result(claims, trigger, predicate)
     if target is not None and target.actors and not predicate.claimed:
         claims.denied.append(Denied(predicate.first, target, "congratulate"))
@@ -83,6 +85,21 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         last = trigger.after if target.after <= trigger.first else target.after
         told = won is not None or for_a_win(claims, last)
         congratulate(claims, agent, target, predicate.first, last, won=told)
+
+
+def _that_one_won(claims: Claims, i: int) -> End | None:
+    """'celebró que Soto haya ganado', 'se alegró de que ganara Soto'; not 'celebró que Soto hablara'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    i += lowers[i : i + 1] == ["de"]
+    end = min(document.sentences[document.sentence[i - 1]][1], i + CLAUSE_REACH)
+    if lowers[i : i + 1] != ["que"] or "no" in lowers[i:end]:
+        return None
+    verb = next((j for j in range(i + 1, end) if claims.predicates.form(j, "victor") is not None), -1)
+    if verb < 0 or lowers[verb + 1 : verb + 2] == ["en"]:
+        return None
+    verb -= claims.predicates.is_compound(verb)
+    subject = claims.ends.subject(verb)
+    return subject if subject is not None and i < subject.first < end and subject.actors else None
 
 
 def _praised(claims: Claims, target: End) -> bool:
@@ -157,7 +174,7 @@ def _as_received(claims: Claims, predicate: Predicate, trigger: Trigger, lemma: 
 
 
 def _person_congratulated(
-    claims: Claims, trigger: Trigger, predicate: Predicate, agent: End | None
+    claims: Claims, trigger: Trigger, predicate: Predicate, agent: End | None, *, greeting: bool
 ) -> End | None:
     """Whom a verb of congratulating is for: named, a pronoun, 'al ganador', 'a su rival'."""
     without = set(agent.actors) if agent is not None else set()
@@ -182,16 +199,16 @@ def _person_congratulated(
     found = claims.rival(trigger.after, agent) or claims.winner(trigger.after, without)
     if found is not None or target is None:
         return found
-    besides_others = among_others(claims, trigger)
-    return claims.candidate_who_won(target, without) or _who_won(claims, target, without, too=besides_others)
+    certain = not greeting or among_others(claims, trigger)
+    return claims.candidate_who_won(target, without) or _who_won(claims, target, without, certain=certain)
 
 
-def _who_won(claims: Claims, target: End, without: set[Actor], *, too: bool = False) -> End | None:
-    """'saludó a su homóloga por su triunfo', 'felicitó al líder de la lista tras su victoria', or as others
-    do ``too``: the winner, however called; not 'felicitó al alcalde por la obra'.
+def _who_won(claims: Claims, target: End, without: set[Actor], *, certain: bool = False) -> End | None:
+    """'saludó a su homóloga por su triunfo', 'felicitó al líder de la lista tras su victoria', or where it is
+    ``certain`` to be a congratulation: the winner, however called; not 'felicitó al alcalde por la obra'.
     """
     praised = "por" in claims.reading.document.lowers[target.first : target.after + 1]
-    won = for_a_win(claims, target.after) or (too and not praised)
+    won = for_a_win(claims, target.after) or (certain and not praised)
     found = described_winner(claims, target) if won else None
     return found if found is not None and not without & set(found.actors) else None
 
@@ -332,6 +349,11 @@ def _greets_too(claims: Claims, trigger: Trigger, predicate: Predicate) -> bool:
     if _in_line(claims, predicate) or conceded_before(claims, predicate):
         return True
     if claims.ends.clitic(predicate) is not None and not predicate.passive:
+        document = claims.reading.document
+        if document.lowers[predicate.first - 1] == "para":  # 'fue al comando del ganador para saludarlo'
+            begin, _ = document.sentences[document.sentence[predicate.first]]
+            if claims.cues.within(begin, predicate.first, "winner_noun") is not None:
+                return True
         end = claims.reading.document.sentences[claims.reading.document.sentence[trigger.first]][1]
         told = claims.cues.within(
             trigger.after, min(end, trigger.after + CHANNEL_REACH), "network", "phone_noun"
@@ -344,7 +366,7 @@ def _greets_too(claims: Claims, trigger: Trigger, predicate: Predicate) -> bool:
 
 def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End | None:
     """'Soto felicitó a Tola. Quilodrán saludó también el resultado', of whoever won; not 'Tola celebró el
-    resultado' of who stood, nor 'celebró el resultado del censo'.
+    resultado' of who stood, who may 'saludar' it, nor 'celebró el resultado del censo'.
     """
     document, winner = claims.reading.document, claims.contest.winner
     i = claims.cues.within(trigger.after, min(len(document), trigger.after + 3), "win_noun")
@@ -353,20 +375,22 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     if document.lowers[i + 1 : i + 2] in (["de"], ["del"]) or not among_others(claims, trigger):
         return None
     agent = claims.ends.agent(predicate)
-    if agent is None or set(agent.actors) & claims.contest.contenders:
+    greets = claims.predicates.form(predicate.verb, lemma="saludar") is not None
+    if agent is None or (set(agent.actors) & claims.contest.contenders and not greets):
         return None
     return End((winner,), i, i + 1)
 
 
 def among_others(claims: Claims, trigger: Trigger) -> bool:
-    """Whether somebody congratulates in the same sentence or the one before, words in quotation marks
-    passed.
+    """Whether somebody congratulates in the same paragraph, or in the sentence before, words in quotation
+    marks passed.
     """
     document = claims.reading.document
     number = document.sentence[trigger.first] - 1
     while number > 0 and document.stretch[document.sentences[number][0] + 1] >= 0:
         number -= 1
     before = document.sentences[max(0, number)][0]
+    before = min(before, document.paragraphs[document.paragraph[trigger.first]][0])
     told = (*claims.found[-4:], *claims.unsigned[-1:])
     return any(e.stance == "congratulate" and e.start >= document.starts[before] for e in told)
 
@@ -374,8 +398,14 @@ def among_others(claims: Claims, trigger: Trigger) -> bool:
 def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bool) -> End | None:
     """'saludó a Soto por su triunfo', 'saludó a la presidenta electa'; not 'saludó a Soto en la plaza'."""
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    if target is None or not target.actors:
+        other = besides(claims, trigger.after)  # 'saludó a los vecinos y a Soto por su triunfo'
+        target = other if other is not None and other.actors else target
     if target is None or not (whoever or target.actors):
         return None
+    pair = set(claims.contest.finalists)
+    if pair and set(target.actors) == pair and claims.contest.winner is None:
+        return target  # 'saludó a Soto y a Tola', who go on to the run-off
     if target.actors and for_a_win(claims, target.after):
         return target
     if target.actors == (claims.contest.winner,) and agent is not None and among_others(claims, trigger):
@@ -437,7 +467,7 @@ def congratulate(
     """
     sentence = claims.reading.document.sentence[first]
     taker = _rather_the_winner(claims, giver, taker)
-    spoken_of = claims.contest.spoken_of
+    spoken_of = claims.contest.spoken_of | {claims.contest.winner}
     standing = tuple(a for a in taker.actors if won or a in spoken_of or claims.contest.stands(a, sentence))
     if not standing:
         return

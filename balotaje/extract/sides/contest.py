@@ -59,6 +59,15 @@ class Contest:
     """Whoever is told to have lost to the winner."""
     leader: Actor | None = None
     """Who has the highest share that the article gives to anybody, where several have one."""
+    foremost: Actor | None = None
+    """Who has the highest share, however low, where several have one."""
+    trailing: set[Actor] = field(default_factory=set)
+    """Whoever has a share that two others surpass, and so goes on to no run-off."""
+    overall: Actor | None = None
+    """The winner of the article's election, whoever ``winner`` is where it tells of several."""
+    told: Counter[Actor] = field(default_factory=Counter)
+    places: list[tuple[int, int, Actor]] = field(default_factory=list)
+    """(token, paragraph, who is told there to have won), where several are: mayors, primaries of parties."""
     electoral_sentences: set[int] = field(default_factory=set)
     electoral: bool = False
     strong: bool = False
@@ -69,6 +78,15 @@ class Contest:
         if actor in self.contenders or actor in self.on_record or sentence in self.electoral_sentences:
             return True
         return self.strong and actor.kind == "person"
+
+    def turn_to(self, i: int, paragraph: int) -> None:
+        """Take for the winner, of several who won somewhere, whom the words before token ``i`` tell of: 'En
+        Lota ganó Soto. Tola lo felicitó'; else who won the article's election.
+        """
+        before = [(told, actor) for first, told, actor in self.places if first < i]
+        most = 2 * max(self.told.values(), default=0) > self.told.total()
+        near = bool(before) and (before[-1][0] == paragraph or not most)
+        self.winner = before[-1][1] if near else self.overall
 
     def finalist(
         self, without: set[Actor], gender: str, gender_of: Callable[[Actor], str | None]
@@ -146,9 +164,12 @@ def _read(reading: Reading) -> Contest:
     if cues:
         _by_record(reading, contest)
     majority = _by_figure(reading, contest)
-    ranked = [a for a in sorted(together, key=lambda a: (-together[a], a.index)) if a in contest.contenders]
+    standing = contest.contenders - contest.trailing
+    ranked = [a for a in sorted(together, key=lambda a: (-together[a], a.index)) if a in standing]
     if len(ranked) == 2 or (len(ranked) > 2 and together[ranked[1]] > together[ranked[2]]):
         contest.finalists = (ranked[0], ranked[1])
+    elif len(ranked) == 1 and contest.foremost is not None and contest.foremost != ranked[0]:
+        contest.finalists = (ranked[0], contest.foremost)  # 'Soto, primera con 26%', and one in the run-off
     for sentence in contest.electoral_sentences:
         first, after = document.sentences[sentence]
         for reference in reading.references.between(first, after):
@@ -165,6 +186,10 @@ def _read(reading: Reading) -> Contest:
         contest.contenders.add(contest.winner)
     if contest.winner is not None and contest.winner in wins.sides | set(contest.finalists):
         contest.beaten = (wins.sides | set(contest.finalists)) - {contest.winner}
+    if len({actor for _, actor in wins.where}) > 1:
+        contest.told = told
+        contest.places = [(i, document.paragraph[i], a) for i, a in wins.where if a in told]
+    contest.overall = contest.winner
     contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
@@ -198,7 +223,7 @@ def _outdone(reading: Reading, verb: int) -> set[Actor]:
 def _winner(contest: Contest, won: Counter[Actor]) -> Actor | None:
     """Who is called the winner most: of the finalists, where they are known; else who has a majority."""
     among = {a: n for a, n in won.items() if not contest.finalists or a in contest.finalists}
-    ranked = sorted((among or won).items(), key=lambda item: (-item[1], item[0].index))
+    ranked = sorted(among.items(), key=lambda item: (-item[1], item[0].index))
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
@@ -305,6 +330,8 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
     ranked = sorted(shares, key=lambda a: -shares[a])
     if len(ranked) > 1 and shares[ranked[0]] > max(shares[ranked[1]], LEADING):
         contest.leader = ranked[0]
+    contest.foremost = ranked[0] if len(ranked) > 1 else None
+    contest.trailing.update(a for a in ranked[2:] if 0 < shares[a] < shares[ranked[1]])
     return +majority
 
 

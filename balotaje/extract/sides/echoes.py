@@ -176,6 +176,7 @@ def _echoing(claims: Claims, trigger: Trigger) -> int:
                 if form.tense == "part" or n == 0 or claims.predicates.is_verb(i):
                     return i
             passed = flags[i] & (ADVERB | CLITIC) or claims.cues.at(i, "time") is not None
+            passed = passed or (step > 0 and document.lowers[i] == "que")  # 'la misma postura que tomó Soto'
             if not passed and claims.predicates.form(i, "aux") is None:
                 break
     return -1

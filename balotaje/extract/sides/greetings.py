@@ -10,7 +10,7 @@ from .addressed import CLOSERS, congratulated, speaker_at
 from .claims import Claims
 from .congratulations import among_others, besides, by_somebody, congratulate
 from .nouns import verb_before, with_the_rest
-from .occasions import for_a_win, joined_in, received, wanted, whose_win
+from .occasions import described_winner, for_a_win, joined_in, received, wanted, whose_win
 
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
@@ -78,7 +78,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             return
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
         if target is None or not target.actors:
-            target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
+            target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3) or target
         quoted = document.stretch[trigger.first] >= 0
         agent = claims.ends.agent(verb)
         if target is not None and target.actors and (agent is not None or not quoted):
@@ -93,7 +93,8 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             if target is not None:
                 congratulate(claims, agent, target, verb.first, trigger.after)
                 return
-        target = _the_winner(claims, trigger.after, agent) or _won_alone(claims, agent, trigger)
+        own = described_winner(claims, target)  # 'dio la enhorabuena a su líder'
+        target = own or _the_winner(claims, trigger.after, agent) or _won_alone(claims, agent, trigger)
         if target is not None and form is not None and _gives(claims, form.lemma):
             congratulate(claims, agent, target, verb.first, trigger.after)
             return

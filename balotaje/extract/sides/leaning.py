@@ -222,7 +222,7 @@ def striving(claims: Claims, trigger: Trigger) -> None:
         return
     clause = trigger.after + purpose + 1
     after = min(end, clause + CLAUSE_REACH)
-    wins = next((i for i in range(clause, after) if _prevails(claims, i)), -1)
+    wins = next((i for i in range(clause, after) if prevails(claims, i)), -1)
     losing = "no" in lowers[max(clause, wins - 2) : wins]
     stance: Stance = "oppose" if losing else "support"
     predicate = claims.predicates.at(trigger.first, form)
@@ -239,6 +239,6 @@ def striving(claims: Claims, trigger: Trigger) -> None:
             claims.add(endorser, End(meant.actors, clause, clause + 1), stance, predicate.first, wins + 1)
 
 
-def _prevails(claims: Claims, i: int) -> bool:
+def prevails(claims: Claims, i: int) -> bool:
     """'gane', 'llegue', 'sea presidenta': whether token ``i`` is a verb of coming to power."""
     return claims.predicates.form(i, "prevail") is not None or claims.reading.document.lowers[i] in BEING

@@ -36,6 +36,10 @@ def for_a_win(claims: Claims, i: int) -> bool:
     """
     document, lowers, words = claims.reading.document, claims.reading.document.lowers, claims.reading.lexicon
     i += lowers[i : i + 1] == [","]
+    if lowers[i : i + 1] in (["que"], ["quien"]) and lowers[i - 1] == ",":
+        who = claims.predicates.form(i + 1, "victor")  # 'saludó a Soto, que se impuso en Lota'
+        who = who or (claims.predicates.form(i + 2, "victor") if lowers[i + 1] == "se" else None)
+        return who is not None and who.tense == "pret"
     end = min(len(document), i + DAY_REACH)
     while i < end and (
         claims.cues.at(i, "time") is not None
@@ -84,7 +88,8 @@ def whose_win(claims: Claims, after: int) -> End | None:
                     return None  # 'celebró la victoria en la sede del Partido del Alba'
             found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
             if found is not None and found.actors:
-                return found
+                elsewhere = "desde" in document.lowers[i + 1 : found.first]  # 'desde la sede de Soto'
+                return found if not elsewhere else None
             if document.lowers[i + 1 : i + 3] == ["de", "quien"]:  # 'la victoria de quien llamó su amiga'
                 won = claims.contest.winner
                 return End((won,), i + 2, i + 3) if won is not None else None

@@ -7,6 +7,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
+from .leaning import prevails
 from .neutrality import INVESTITURE
 from .nouns import is_noun, with_the_rest
 
@@ -17,6 +18,8 @@ AGAINST_SENTENCES = 3
 STRIVING = frozenset(("todo", "posible", "imposible", "esfuerzo", "alcance"))
 STRIVING_REACH = 10
 """Tokens between 'hará' and 'para impedir' in which it is said how much."""
+URGED_REACH = 6
+"""Tokens before 'para impedir' within which stands what is asked for."""
 FLATLY_REACH = 4
 """Tokens before a verb within which 'de plano', 'tajantemente' makes its denial flat."""
 
@@ -160,7 +163,7 @@ def preventing(claims: Claims, trigger: Trigger) -> None:
     elif not _called_for(predicate) and not _striven_for(claims, predicate):
         return
     reach = min(len(document), trigger.after + CLAUSE_REACH)
-    wins = any(claims.predicates.form(i, "prevail") is not None for i in range(trigger.after + 1, reach))
+    wins = any(prevails(claims, i) for i in range(trigger.after + 1, reach))
     for reference in reading.references.between(trigger.after + 1, reach) if wins else ():
         if reference.actors and not reading.clause.preposition(reference):
             end = End(reference.actors, reference.first, reference.after)
@@ -179,11 +182,25 @@ def _striven_for(claims: Claims, predicate: Predicate) -> bool:
     begin = document.sentences[document.sentence[i]][0]
     if any(e.stance == "support" and e.start >= document.starts[begin] for e in claims.found[-2:]):
         return lowers[i] == "para"
+    if lowers[i] == "para" and _urged_before(claims, i):
+        return True  # 'pidió a los suyos unirse para impedir que'
     for j in range(i - 1, max(begin - 1, i - STRIVING_REACH), -1):
         form = claims.predicates.form(j, lemma="hacer")
         if form is not None and claims.predicates.is_verb(j):
             told = claims.predicates.at(j, form)
             return told.claimed and form.tense in ("pres", "fut") and not STRIVING.isdisjoint(lowers[j:i])
+    return False
+
+
+def _urged_before(claims: Claims, para: int) -> bool:
+    """'llamó a unirse', 'pidió no faltar', before 'para' at token ``para``; not 'logró unirlos'."""
+    for j in range(para - 1, max(0, para - URGED_REACH), -1):
+        form = claims.predicates.form(j)
+        if form is not None and form.tense == "inf":
+            told = claims.predicates.at(j, form)
+            return told.urged and told.claimed
+        if form is not None and claims.predicates.is_verb(j):
+            return False
     return False
 
 

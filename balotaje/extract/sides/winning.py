@@ -58,6 +58,14 @@ class Wins:
     """Whom somebody congratulates, which tells of who won where nothing else does."""
     sides: set[Actor] = field(default_factory=set)
     """The two of a win over somebody, who both stood."""
+    where: list[tuple[int, Actor]] = field(default_factory=list)
+    """(token, who is told there to have won), in the order of the text."""
+
+    def tell(self, i: int, winners: Iterable[Actor], weight: int = 1) -> None:
+        """Note who is told at token ``i`` to have won."""
+        for actor in winners:
+            self.told[actor] += weight
+            self.where.append((i, actor))
 
     def read(self, reading: Reading, trigger: Trigger) -> None:
         """Note what the verb or noun at ``trigger`` tells of who won."""
@@ -68,24 +76,24 @@ class Wins:
         elif trigger.kind == "victor":
             self._won(reading, i, finite=finite)
         elif trigger.kind == "win_office" and finite and not long_ago(reading, i):
-            self.told.update(subject_of(reading, i))
+            self.tell(i, subject_of(reading, i))
         elif trigger.kind == "acknowledge":
-            self.told.update(dict.fromkeys(_acknowledged(reading, i), WINNER_WEIGHT))
+            self.tell(i, _acknowledged(reading, i), WINNER_WEIGHT)
         elif trigger.kind == "congratulate_person":
-            self.told.update(_congratulated(reading, i))
+            self.tell(i, _congratulated(reading, i))
             greeters = _greeters(reading, i)
             self.greeters.update(greeters)
             self.greeted.update(_greeted(reading, i) if greeters else ())
         elif trigger.kind == "lose_to":
             self._lost(reading, i)
         elif trigger.kind == "winner_part":
-            self.told.update(_elected(reading, i, trigger.after))
+            self.tell(i, _elected(reading, i, trigger.after))
         elif trigger.kind == "winner_noun" and not (_somebody_elses(reading, i) or _of_a_seat(reading, i)):
             self.described.update(_described_winner(reading, i))
             of_an_office = i and reading.document.flags[i - 1] & PERSON_NOUN
             weight = 1 if of_an_office else WINNER_WEIGHT  # 'la diputada electa Quilodrán' won another race
             called = _called_winner(reading, i) or _proclaimed(reading, i, trigger.after)
-            self.told.update(dict.fromkeys(called, weight))
+            self.tell(i, called, weight)
 
     def _won(self, reading: Reading, verb: int, *, finite: bool) -> None:
         """'Quilodrán venció a Soto', 'será alcaldesa tras vencer a Soto'; not 'quiere vencer a Soto'."""
@@ -98,7 +106,7 @@ class Wins:
             subject = _has_just_won(reading, verb) or _won_before(reading, verb)
         else:
             return
-        self.told.update(subject)
+        self.tell(verb, subject)
         beaten = _defeated(reading, verb) - set(subject) if subject else set()
         self.sides |= beaten | set(subject if beaten else ())
 
@@ -120,7 +128,7 @@ class Wins:
         winner = _people(reading.clause.objects(verb, over, reach=DEFEATED_REACH)[:1])
         loser = subject_of(reading, predicate.head) if predicate.head >= 0 else ()
         if winner and loser:
-            self.told.update(winner)
+            self.tell(verb, winner)
             self.sides |= {*winner, *loser}
 
 
