@@ -15,6 +15,19 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("El conteo rápido de Trazos, difundido a las 20:00, da a Iturra el 51% de los votos.", ["poll"]),
         ("El conteo rápido hecho por Trazos Consultores da a Iturra el 51% de los votos.", ["poll"]),
         ("El conteo rápido del Tribunal Electoral da a Iturra el 51% de los votos.", ["count"]),
+        (
+            "Brújula Austral anticipó en su conteo rápido una victoria de Iturra con 51% de los votos.",
+            ["poll"],
+        ),
+        (
+            "El Instituto de Elecciones de Tola dijo que, según su conteo rápido, Iturra sacó 51% de"
+            " los votos.",
+            ["count"],
+        ),
+        (
+            "Las encuestas difundidas al cierre de los colegios electorales le concedían el 48% a Iturra.",
+            ["poll"],
+        ),
         ("El conteo rápido de la autoridad electoral da a Iturra el 51% de los votos.", ["count"]),
         (
             "Iturra tendría 51% según el conteo rápido.\n\nEl conteo rápido de la encuestadora Trazos también"
@@ -36,6 +49,30 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         (
             "La última encuesta de Trazos da a Iturra el 49%.\n\nEn octubre, Zaldívar tenía el 44%.",
             ["poll", "poll"],
+        ),
+    ],
+    "a survey in a relative that is closed": [
+        (
+            "Iturra, a quien las encuestas ponían en la final y que terminó tercero con 571.948"
+            " sufragios, calló."
+            " Zaldívar obtuvo el 22%.",
+            ["count", "count"],
+        ),
+        (
+            "Iturra, al que los sondeos relegaban al quinto puesto, rozaba el 19,4%, mientras que"
+            " Zaldívar, que"
+            " antes encabezaba todas las encuestas, se quedaba con el 13%. Quilodrán lograba el 24%.",
+            3 * ["count"],
+        ),
+        (
+            "Iturra, que lideró los sondeos con un 15%, se desinfló hasta el 9,1%; Zaldívar obtuvo el 7,9%.",
+            ["poll", "count", "count"],
+        ),
+        ("Iturra, que lidera los sondeos, obtiene el 34%. Zaldívar llega al 20%.", ["poll", "poll"]),
+        (
+            "Quilodrán obtuvo el 60% de los votos y dejó atrás a Iturra, el favorito de los sondeos. Zaldívar"
+            " logró un 12%.",
+            ["count", "count"],
         ),
     ],
     "one range": [
@@ -68,6 +105,35 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("Es la mejor marca de Iturra desde 2005, cuando logró el 48,1% de los votos.", ["past"]),
         ("En las consultas interpartidistas, Iturra sacó el 40% de los votos.", ["past"]),
     ],
+    "a month in a text on the second round": [
+        (
+            "La encuesta sobre la segunda vuelta da a Iturra el 51%. En abril, Iturra obtuvo el"
+            " 31,7% y Zaldívar el"
+            " 23,5%.",
+            ["poll", "count", "count"],
+        ),
+        ("La encuesta da a Iturra el 51%. En abril, Iturra obtuvo el 31,7%.", ["poll", "poll"]),
+        ("La encuesta sobre el balotaje da a Iturra el 51%. En abril tenía el 31,7%.", ["poll", "poll"]),
+    ],
+    "back from an earlier contest in a relative": [
+        (
+            "En Loa, donde hace un año Manríquez había ganado con el 74%, la lista de Iturra"
+            " consiguió el 42,3%."
+            " En Tola ganó Zaldívar con el 40% de los votos.",
+            ["past", "count", "count"],
+        ),
+        (
+            "Manríquez, que llegó al poder en 2005 con el 40,9% y fue destituido, felicitó a Iturra,"
+            " que obtuvo el"
+            " 51,8% de los votos.",
+            ["past", "count"],
+        ),
+        (
+            "Manríquez se desplomó del 11% que cosechó en 2005 a 2,5%, y Zaldívar se quedó en 1,7%"
+            " de los votos.",
+            ["past", "count", "count"],
+        ),
+    ],
     "a round that the text refers back to": [
         (
             "Iturra ganó la primera vuelta con 28% de los votos. En esa ocasión Zaldívar reunió 20%.",
@@ -97,6 +163,8 @@ def test_the_kind_of_a_figure(text: str, kinds: list[str]) -> None:
 BEARERS: list[tuple[str, list[str]]] = [
     ("Los votos nulos, que había promovido Iturra, llegaron al 19,2%.", []),
     ("La participación, que Iturra quería más alta, llegó al 61% en las elecciones.", []),
+    ("Los votos en blanco y nulos, que suman el 14%, decidirán la elección. Iturra lo sabe.", []),
+    ("Manríquez deja el gobierno con una aprobación cercana al 50%. La elección fue el domingo.", []),
     ("Iturra pasó a la final con el 23,9% que logró el 16 de noviembre.", ["Iturra 23.9"]),
     (
         "Los electores de Julio Manríquez, que llegó cuarto con 13,9% de los votos, decidirán.",
@@ -116,9 +184,31 @@ SHARES: list[tuple[str, list[float | None]]] = [
         "\n\nEn el norte, Zaldívar obtuvo 38% de los votos.",
         [91, None, 91],
     ),
+    (
+        "Con el 91% de las actas, Iturra obtuvo 52% de los votos.\n\nZaldívar lo llamó cuando el"
+        " conteo superaba"
+        " el 70%.\n\nEn el norte, Zaldívar obtuvo 58% de los votos.",
+        [91, 91],
+    ),
+    (
+        "Con el 91% de las actas, Iturra obtuvo 52% de los votos y Zaldívar 48%.\n\nManríquez,"
+        " tercero en febrero"
+        " con el 19,7%, calló.",
+        [91, 91, None],
+    ),
+    (
+        "Zaldívar habló cuando el escrutinio llegaba al 70%. A esa hora Iturra tenía 51% de los votos.",
+        [70],
+    ),
+    (
+        "Con el 91% de las actas, Iturra obtuvo 52% de los votos.\n\nEl conteo rápido del Tribunal"
+        " Electoral da"
+        " a Zaldívar el 44% de los votos para la alcaldía.",
+        [91, None],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "shares"), SHARES)
-def test_a_survey_told_of_between_parts_no_report(text: str, shares: list[float | None]) -> None:
+def test_the_share_counted_goes_to_its_own_report(text: str, shares: list[float | None]) -> None:
     assert [result.counted_percent for result, _ in found_in(SETTING + text)] == shares

@@ -26,7 +26,7 @@ from .figures.places import Places
 from .figures.reports import VOTE_CUES, Reports
 from .figures.senses import Measured
 from .figures.shares import Share
-from .figures.surveys import COMMA, RELATIVES
+from .figures.surveys import COMMA, PAST_TENSES, RELATIVES
 from .figures.tallies import Tally
 from .figures.worded import Worded
 from .reading import Reading
@@ -235,15 +235,18 @@ class _Finder:
     def _moments(self, told: set[int]) -> set[int]:
         """Sentences without a figure that tell how far the count was when something else happened.
 
-        'Soto la llamó cuando se había escrutado el 60% de las mesas'.
+        'Soto la llamó cuando se había escrutado el 60%'; not 'Soto ganó, cuando se ha escrutado el 97%'.
         """
         document = self.reading.document
-        return {
-            share.sentence
-            for share in self.shares
-            if share.sentence not in told
-            and "cuando" in document.lowers[document.sentences[share.sentence][0] : share.first]
-        }
+        found: set[int] = set()
+        for share in self.shares:
+            first, _ = document.sentences[share.sentence]
+            if share.sentence in told or "cuando" not in document.lowers[first : share.first]:
+                continue
+            when = document.lowers.index("cuando", first)
+            if self.clauses.tenses_in(when, share.first) <= PAST_TENSES:
+                found.add(share.sentence)
+        return found
 
     @cached_property
     def looking_back(self) -> frozenset[int]:

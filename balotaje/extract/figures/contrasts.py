@@ -24,8 +24,8 @@ class Contrasts(Surveys):
 
     def _is_contrasted(self, cue: int, tally: Tally) -> bool:
         """Whether a survey at token ``cue`` is told beside a figure that was obtained."""
-        if cue < tally.first and (end := self._ends_aside(cue)) is not None:
-            return end < tally.first
+        if (end := self._ends_aside(cue)) is not None:
+            return end < tally.first or self.stops.behind(COMMA, tally.end, cue) < cue
         if not self.clauses.is_done(tally.first):
             return False
         if cue > tally.first:

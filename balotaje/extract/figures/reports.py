@@ -34,6 +34,7 @@ ELECTED = ("elect", "elegid", "reelect", "reelegid")
 """How a participle begins of who was elected: 'electo con el 17% de los votos'."""
 OPENING_REACH = 6
 """Tokens of 'en los comicios de 2018'."""
+RANGING = frozenset(("va", "iba", "oscila", "oscilaba"))
 REFERRING = (["en", "esa"], ["en", "dicha"], ["en", "aquella"], ["en", "ese"])
 FORETELLING = frozenset(("cond", "fut"))
 HUNDREDTHS = 2
@@ -61,12 +62,33 @@ class Reports(Stretches):
 
     def _is_left_behind(self, tally: Tally) -> bool:
         """'Soto pasó de 12.400 votos a 18.300', where nothing tells a round or how far the count has come."""
-        i = tally.outer - 1
-        moves = self.lowers[i] in ("de", "del") and self.lowers[tally.end : tally.end + 1] in (["a"], ["al"])
-        if not moves or not self.reading.lexicon.verb_in(self.lowers[i - 1], "obtain"):
+        told = self.clauses.tallies
+        n = self.clauses.covered[tally.first] + 1
+        if n == len(told) or not self._arrives(tally, told[n]):
             return False
-        told = self.profile(tally.sentence).has("counting", "counted_share", "first_round")
-        return not told and not self._in_month(tally)
+        cued = self.profile(tally.sentence).has("counting", "counted_share", "first_round")
+        return not cued and not self._in_month(tally)
+
+    def _arrives(self, before: Tally, tally: Tally) -> bool:
+        """'pasó de 12.400 votos a 18.300', 'cayó del 11% que sacó en 2019 a 2,5%'; not 'va de 38 a 41%'."""
+        i = before.outer - 1
+        moves = self.lowers[i] in ("de", "del", "desde") and self.lowers[tally.outer - 1] in (
+            "a",
+            "al",
+            "hasta",
+        )
+        if not moves or before.sentence != tally.sentence or self.lowers[i - 1] in RANGING:
+            return False
+        return bool(self.reading.lexicon.verb_in(self.lowers[i - 1], "obtain"))
+
+    def _is_of_start(self, first: int, tally: Tally) -> bool:
+        """Whether the year of a stretch is of the figure that another one is reached from."""
+        n = self.clauses.covered[tally.first]
+        year = within(self._past_years, first, tally.first)
+        before = self.clauses.tallies[n - 1] if n else None
+        return (
+            before is not None and year is not None and year > before.first and self._arrives(before, tally)
+        )
 
     def _kind(self, tally: Tally, projected: bool, before: tuple[Tally, ResultKind] | None) -> ResultKind:
         profile = self.profile(tally.sentence)
@@ -80,7 +102,7 @@ class Reports(Stretches):
             return "poll"
         if before is not None and before[1] == "past" and tally.sentence - before[0].sentence <= 1:
             same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
-            same = same and not self._is_left_behind(before[0])
+            same = same and not self._arrives(before[0], tally)
             told = nearest is not None and before[0].sentence != tally.sentence
             returns = before[0].sentence == tally.sentence and self._returns(before[0], tally)
             returns = (
@@ -240,6 +262,7 @@ class Reports(Stretches):
                 self._past_year(first, after) is not None
                 and not self._is_bracketed(first, tally)
                 and not self._is_of_a_noun(first, tally)
+                and not self._is_of_start(first, tally)
                 and (nearest != "poll" or profile.has("electoral") or self._is_apart(tally, first, after))
             ):
                 return True

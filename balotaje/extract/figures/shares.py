@@ -12,6 +12,9 @@ from .tallies import Tally
 
 FORWARD_PARAGRAPHS = 3
 """Paragraphs behind a figure within which the share that goes with it is stated."""
+THEN = frozenset(("ese", "esa", "esas", "entonces"))
+"""What takes up a moment of the count that was told of: 'Con ese avance', 'A esa hora', 'Para entonces'."""
+THEN_REACH = 3
 PLACE, SENTENCE = attrgetter("first"), attrgetter("sentence")
 
 
@@ -56,10 +59,17 @@ class Shares:
         return next((share for share in near if share.sentence == tally.sentence), None)
 
     def before(self, tally: Tally) -> Share | None:
-        """The last share stated in a sentence before the tally's."""
+        """The last share stated in a sentence before the tally's; 'Con ese avance' takes up the nearest."""
         place = bisect_left(self._all, tally.sentence, key=SENTENCE)
+        first, _ = self.document.sentences[tally.sentence]
+        taken_up = not THEN.isdisjoint(self.document.lowers[first : first + THEN_REACH])
         return next(
-            (self._all[n] for n in range(place - 1, -1, -1) if self._all[n].sentence not in self.aside), None
+            (
+                self._all[n]
+                for n in range(place - 1, -1, -1)
+                if taken_up or self._all[n].sentence not in self.aside
+            ),
+            None,
         )
 
     def behind(self, tally: Tally) -> Share | None:

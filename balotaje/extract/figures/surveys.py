@@ -100,7 +100,7 @@ class Surveys(Profiles):
     def _last_cue(self, sentence: int) -> ResultKind | None:
         profile = self.profile(sentence)
         polls = profile.cues.get("poll_cue", []) if sentence not in self.passing else []
-        poll = max((i for i in polls if sentence == 0 or not self._leaves_survey(i)), default=-1)
+        poll = max((i for i in polls if not self._leaves_survey(i)), default=-1)
         count = max(profile.cues.get("count_cue", []) + profile.cues.get("counted_share", []), default=-1)
         if poll < 0 and count < 0:
             return None
@@ -118,7 +118,7 @@ class Surveys(Profiles):
         'Soto, a quien los sondeos daban el 40%, sacó el 34%', 'a la que daban segunda y que sacó el 9%';
         not 'Soto, que lidera los sondeos, obtiene el 34%', nor anything where the title is of a survey.
         """
-        if self._last_cue(0) == "poll":
+        if self.document.sentence[cue] and self._last_cue(0) == "poll":
             return None
         first, after = self.document.sentences[self.document.sentence[cue]]
         opens = self.stops.before(COMMA, cue, first)
