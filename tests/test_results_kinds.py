@@ -7,16 +7,22 @@ from counting import SETTING, found_in, told
 
 KINDS: dict[str, list[tuple[str, list[str]]]] = {
     "who made a quick count": [
-        ("Iturra obtiene 51% de los votos, según el conteo rápido al 100% de Brújula Austral.", ["poll"]),
+        (
+            "Iturra obtiene 51% de los votos, según el conteo rápido al 100% de la firma Brújula Austral.",
+            ["poll"],
+        ),
         (
             "Según el conteo rápido al cien por cien de la muestra que hizo la firma Sur, Iturra tiene 51%.",
             ["poll"],
         ),
-        ("El conteo rápido de Trazos, difundido a las 20:00, da a Iturra el 51% de los votos.", ["poll"]),
-        ("El conteo rápido hecho por Trazos Consultores da a Iturra el 51% de los votos.", ["poll"]),
+        (
+            "El conteo rápido de la firma Trazos, difundido a las 20:00, da a Iturra el 51% de los votos.",
+            ["poll"],
+        ),
+        ("El conteo rápido hecho por la consultora Trazos da a Iturra el 51% de los votos.", ["poll"]),
         ("El conteo rápido del Tribunal Electoral da a Iturra el 51% de los votos.", ["count"]),
         (
-            "Brújula Austral anticipó en su conteo rápido una victoria de Iturra con 51% de los votos.",
+            "La encuestadora Trazos anticipó en su conteo rápido una victoria de Iturra con 51% de los votos.",
             ["poll"],
         ),
         (
@@ -28,6 +34,8 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
             "Las encuestas difundidas al cierre de los colegios electorales le concedían el 48% a Iturra.",
             ["poll"],
         ),
+        ("El conteo rápido de Juntos por el Voto da a Iturra el 51% de los votos.", ["count"]),
+        ("El conteo rápido del IETL da a Iturra el 51% de los votos.", ["count"]),
         ("El conteo rápido de la autoridad electoral da a Iturra el 51% de los votos.", ["count"]),
         (
             "Iturra tendría 51% según el conteo rápido.\n\nEl conteo rápido de la encuestadora Trazos también"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -169,23 +170,19 @@ class Profiles:
         return "poll" if makers - {None} == {"poll"} else None
 
     def _maker(self, first: int, after: int) -> ResultKind | None:
-        """Who makes the quick count before token ``after``: 'de Trazos', 'hecho por Trazos', 'del CNE'.
+        """Who makes the quick count before token ``after``: 'de la firma Trazos', 'del CNE'.
 
-        'Trazos anticipó en su conteo rápido' too.
+        'La encuestadora Trazos anticipó en su conteo rápido' too; whoever is neither known for surveys nor
+        called so makes none.
         """
+        places: Iterable[int] = range(after, min(after + MADE_REACH, len(self.lowers)))
         if first and self.lowers[first - 1] == "su":
             begin, _ = self.document.sentences[self.document.sentence[first]]
-            for i in range(first - 1, max(begin, first - MADE_REACH) - 1, -1):
-                if self._is_authority(i):
-                    return "count"
-                if i in self.surveyed or i in self._private:
-                    return "poll"
-        for i in range(after, min(after + MADE_REACH, len(self.lowers))):
+            places = range(first - 1, max(begin, first - MADE_REACH) - 1, -1)
+        for i in places:
             if self._is_authority(i):
                 return "count"
             if i in self.surveyed or self._is_firm(i) or self.lowers[i] in FIRMS:
-                return "poll"
-            if i in self._private and self.lowers[i - 1] in ("de", "por"):
                 return "poll"
             if self.lowers[i] in ",;:.":
                 break
@@ -196,17 +193,6 @@ class Profiles:
         if i in self.authorities or self.cues.at(i, "electoral_body") is not None:
             return True
         return self.document.is_capital(i) and self.lowers[i].startswith(("elector", "eleccion"))
-
-    @cached_property
-    def _private(self) -> frozenset[int]:
-        """Where those are named that are nobody known, or an outlet: who has 'el conteo rápido de Trazos'."""
-        return frozenset(
-            c.first
-            for c in self.reading.cast.candidates
-            if c.kind in ("unknown", "organisation")
-            and c.first not in self.people
-            and c.first not in self.authorities
-        )
 
     def _is_sampled(self, i: int, found: Profile) -> bool:
         """'La proyección de Trazos, con una muestra de 900 mesas': the tables that a survey looked at."""
