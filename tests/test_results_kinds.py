@@ -22,7 +22,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("El conteo rápido hecho por la consultora Trazos da a Iturra el 51% de los votos.", ["poll"]),
         ("El conteo rápido del Tribunal Electoral da a Iturra el 51% de los votos.", ["count"]),
         (
-            "La encuestadora Trazos anticipó en su conteo rápido una victoria de Iturra con 51% de los votos.",
+            "La encuestadora Trazos anticipó en su conteo rápido un triunfo de Iturra con 51% de los votos.",
             ["poll"],
         ),
         (
@@ -186,6 +186,29 @@ def test_whose_a_figure_in_a_relative_is(text: str, rows: list[str]) -> None:
     assert told(text) == rows
 
 
+ROWS: list[tuple[str, list[str]]] = [
+    (
+        "Iturra ganó con el 50,2% de los votos y Zaldívar obtuvo el 39,9%.\n\nManríquez sacó el"
+        " 9,8%.\n\nIturra"
+        " logró 74.223 papeletas. Zaldívar, la favorita, apenas sumó 59.041 votos.",
+        ["Iturra 50.2 74223 votes", "Zaldívar 39.9 59041 votes", "Manríquez 9.8"],
+    ),
+    (
+        "Iturra ganó con el 50,2% de los votos. El domingo Zaldívar obtuvo el 39,9%.\n\nIturra logró 74.223"
+        " papeletas en la capital. Zaldívar apenas sumó 9.041 votos allí.",
+        ["Iturra 50.2", "Zaldívar 39.9", "Iturra 74223 votes", "Zaldívar 9041 votes"],
+    ),
+    ("Iturra obtuvo el 40% de los votos. Ningún otro candidato alcanzó el 4%.", ["Iturra 40"]),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), ROWS)
+def test_votes_and_percentages_told_apart_are_one_row_where_their_totals_agree(
+    text: str, rows: list[str]
+) -> None:
+    assert told(text) == rows
+
+
 SHARES: list[tuple[str, list[float | None]]] = [
     (
         "Con el 91% de las actas, Iturra obtuvo 32% de los votos.\n\nEn la última encuesta Iturra tenía 8%."
@@ -203,6 +226,11 @@ SHARES: list[tuple[str, list[float | None]]] = [
         " tercero en febrero"
         " con el 19,7%, calló.",
         [91, 91, None],
+    ),
+    (
+        "Iturra ganó la elección con el 43,2% de los votos. Con el 100% escrutado, Zaldívar sacó el 25,7%."
+        "\n\nIturra obtuvo en Tola el 39% de los votos.",
+        [100, 100, 100],
     ),
     (
         "Zaldívar habló cuando el escrutinio llegaba al 70%. A esa hora Iturra tenía 51% de los votos.",

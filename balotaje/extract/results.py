@@ -21,7 +21,7 @@ from .figures.bearers import Borne
 from .figures.clauses import Clauses
 from .figures.elections import Contests
 from .figures.followers import with_followers
-from .figures.merging import are_rounded, merged
+from .figures.merging import are_rounded, merged, told_apart
 from .figures.places import Places
 from .figures.reports import VOTE_CUES, Reports
 from .figures.senses import Measured
@@ -383,15 +383,22 @@ class _Finder:
         return None if self.places.are_apart(share.sentence, tally.sentence) else share
 
     def _contradicted(self, result: Result, told: list[Result], share: Share) -> bool:
-        """Whether the subject of a result has another figure at the same share."""
+        """Whether the subject of a result has another figure at the same share, in the same paragraph."""
+        document = self.reading.document
+        near = {document.paragraph[share.first], self._paragraph(result)}
         return any(
             other is not result
+            and self._paragraph(other) in near
             and other.counted_percent == share.value
             and other.percent is not None
             and result.percent is not None
             and not are_rounded(other.percent, result.percent)
             for other in told
         )
+
+    def _paragraph(self, result: Result) -> int:
+        document = self.reading.document
+        return document.paragraph[bisect_left(document.ends, result.start + 1)]
 
     def _join(self, best: dict[tuple[Actor, float | None, int | None, bool], Result]) -> None:
         """Make one row of a percentage and the votes that the next sentence gives the same subject."""
@@ -442,6 +449,11 @@ class _Finder:
         for result in list(best.values()):
             if result.percent is not None and result.votes is not None:
                 best.pop((result.subject, None, result.votes, result.kind == "poll"), None)
+        for percentage, number in told_apart(best.values()):
+            best.pop((number.subject, None, number.votes, False), None)
+            key = (percentage.subject, percentage.percent, None, False)
+            if key in best:
+                best[key] = replace(best[key], votes=number.votes)
         self._join(best)
         return sorted(best.values(), key=lambda r: (r.start, r.end, r.subject.kind, r.subject.index))
 

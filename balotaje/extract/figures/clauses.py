@@ -189,7 +189,7 @@ class Clauses(Governors):
 
     def _is_nobody(self, reference: Reference) -> bool:
         """Whether a reference is an overt subject that bears no figure: 'los libertarios sumaron 7%'."""
-        if reference.kind in ("organisation", "group"):
+        if reference.kind in ("organisation", "group") or self.lowers[reference.first - 1] == "ningún":
             return True
         several = reference.kind == "description" and reference.number == "p" and not reference.actors
         first, _ = self.document.sentences[self.document.sentence[reference.first]]

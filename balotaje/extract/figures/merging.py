@@ -1,13 +1,66 @@
-"""Figures told twice: in votes and per cent, or rounded."""
+"""Figures told twice: in votes and per cent, side by side or apart, or rounded."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
+from ...model import Result
 from .bearing import Borne
 
 ROUNDED = 0.1
 """What two readings of one percentage differ by at the most."""
+
+
+AGREEING = 0.01
+"""By what part two totals of votes differ at the most that two subjects' figures make."""
+
+
+class _Total(NamedTuple):
+    """So many votes in all as somebody's percentage and votes make, if they are of one report."""
+
+    votes: float
+    percentage: Result
+    number: Result
+
+
+def told_apart(rows: Iterable[Result]) -> list[tuple[Result, Result]]:
+    """The percentages and numbers of votes that are one row: two subjects' figures make the same total.
+
+    'Soto ganó con el 50,2% y Mora sacó el 39,9%. … Soto logró 74.223 votos y Mora, 59.041'; not 'Soto ganó
+    con el 50,2%. En la primera vuelta logró 12.301 votos'.
+    """
+    totals = list(_totals(list(rows)))
+    found: dict[int, tuple[Result, Result]] = {}
+    for one in totals:
+        for other in totals:
+            apart = abs(one.votes - other.votes) <= AGREEING * one.votes
+            same = one.number.kind == other.number.kind
+            if (
+                apart
+                and same
+                and one.number.subject != other.number.subject
+                and one.percentage is not one.number
+            ):
+                found.setdefault(one.number.start, (one.percentage, one.number))
+    return list(found.values())
+
+
+def _totals(rows: list[Result]) -> Iterator[_Total]:
+    """The totals of the rows that tell both, and of those that may be one."""
+    for number in rows:
+        if not number.votes or number.kind == "poll":
+            continue
+        if number.percent:
+            yield _Total(100 * number.votes / number.percent, number, number)
+            continue
+        for row in rows:
+            if row.subject != number.subject or row.kind != number.kind or row.votes is not None:
+                continue
+            shares = {row.counted_percent, number.counted_percent} - {None}
+            if row.percent and len(shares) < 2 and not row.approximate:
+                yield _Total(100 * number.votes / row.percent, row, number)
 
 
 def are_rounded(one: float, other: float) -> bool:
