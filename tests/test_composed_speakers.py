@@ -144,6 +144,53 @@ TOLD_BEFORE = [
     ("Pedro Soto salió. “Nadie ganó todavía en Tola”, dijo ante unas 3 mil personas.", "Pedro Soto"),
 ]
 
+ANOTHER = "Rosa Quilodrán habló primero. “Aquí no falta nadie”, dijo. "
+LEFT_TO_SPEAK = [
+    "Distinto fue el tono de Pedro Soto",
+    "Diferente fue la postura del senador Pedro Soto",
+    "Más conciliador fue el mensaje de Pedro Soto (PDA)",
+    "Luego fue el turno de Pedro Soto, jefe del PDA",
+    "Las críticas más duras vinieron de Pedro Soto",
+    "La reacción más dura llegó de parte de Pedro Soto, del PDA",
+    "Desde el PDA la respuesta corrió por cuenta de Pedro Soto",
+    "El cierre de la jornada estuvo a cargo del edil Pedro Soto",
+    "Su decisión fue criticada por el senador Pedro Soto",
+    "Sus palabras fueron respondidas por Pedro Soto, del PDA",
+    "La última voz de la noche fue la de Pedro Soto",
+]
+GOES_ON = [
+    "La decisión del partido de Pedro Soto fue tardía",
+    "Su carta fue leída por los vecinos de Pedro Soto",
+    "Recordó que las críticas vinieron de Pedro Soto",
+    "Su casa está a la vuelta de la de Pedro Soto",
+]
+
+HUNG_BEFORE_COLON = [
+    # who only qualifies a thing that another deals with does not speak, a text's writer does
+    ("Luego volvió sobre la reforma que propone Pedro Soto", "Rosa Quilodrán"),
+    ("Luego contraatacó con los pagos que Pedro Soto recibió", "Rosa Quilodrán"),
+    ("Luego celebró el triunfo que obtuvo Pedro Soto", "Rosa Quilodrán"),
+    ("Luego contraatacó con los pagos que su rival recibió de una firma", "Rosa Quilodrán"),
+    ("Luego volvió sobre el mensaje que envió Pedro Soto", "Pedro Soto"),
+    ("Esto es lo que propone Pedro Soto", "Pedro Soto"),
+    ("Esta fue la respuesta que dio Pedro Soto", "Pedro Soto"),
+]
+
+
+@pytest.mark.parametrize("lead", LEFT_TO_SPEAK)
+def test_a_thing_s_sentence_leaves_the_floor(lead: str) -> None:
+    assert said_last(f"{ANOTHER}{lead}. “Nadie ganó todavía en Tola”, afirmó.") == "pedro soto"
+
+
+@pytest.mark.parametrize("lead", GOES_ON)
+def test_who_only_qualifies_a_thing_has_no_floor(lead: str) -> None:
+    assert said_last(f"{ANOTHER}{lead}. “Nadie ganó todavía en Tola”, afirmó.") == "rosa quilodrán"
+
+
+@pytest.mark.parametrize(("lead", "expected"), HUNG_BEFORE_COLON)
+def test_whose_a_relative_before_a_colon_is(lead: str, expected: str) -> None:
+    assert said_last(f"{ANOTHER}{lead}: “Usted se fue de Tola hace años”.") == expected.lower()
+
 
 @pytest.mark.parametrize(("text", "expected"), TOLD_BEFORE)
 def test_who_was_told_of_before_speaks(text: str, expected: str) -> None:

@@ -49,7 +49,7 @@ CLASSES = {
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
         addressed seat decisive directs joining led prenominal party_organ unnamed opponent
-        voters town_hall any_body law_noun
+        voters town_hall any_body law_noun floor_noun
     """,
     "name_words": """
         of_state show_noun agreement likewise same

@@ -43,6 +43,7 @@ class Colons(Sayings):
                 reference.kind == "name"
                 and reference.actors[0].kind == "person"
                 and not self.clause.preposition(reference)
+                and not self._only_in_relative(reference, verb)
             ):
                 return reference
         return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ..lexicon import CLITIC, FINITE, QUOTE_NOUN
+from ..lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING
 from .announcements import Announcements
 from .cues import Cues
+from .determiners import ARTICLES
 from .reading import Reading
 from .references import Reference
 from .topics import Main, Topics
+from .verbs import tells
 
 SENTENCES_BACK = 4
 """Sentences before a quotation in which its speaker is looked for."""
@@ -17,6 +19,10 @@ PERIPHRASIS = 5
 """Tokens of the longest verb behind a relative: 'la que posteriormente vino a confirmar'."""
 ASKED_REACH = 14
 """Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
+
+
+COMES = frozenset(("venir", "llegar", "provenir", "partir", "salir"))
+"""Verbs by which words come from somebody."""
 
 
 class Continuity:
@@ -56,7 +62,8 @@ class Continuity:
         if any(first <= main.verb < after for main in self.topics.mains(document.sentence[first])):
             if (first, after) != (begin, end):
                 return None
-            return self._undergoes(first, after) or self._concerned(first, after)
+            floor = self._has_the_floor(first, after)
+            return self._undergoes(first, after) or floor or self._concerned(first, after)
         inside = any(main.verb < first for main in self.topics.mains(document.sentence[first]))
         for reference in self.references.between(first, after):  # no verb is seen: whoever stands free
             if inside and not any(actor.kind == "person" for actor in reference.actors):
@@ -65,6 +72,33 @@ class Continuity:
                 if self._can_speak(reference):
                     return reference
         return self._concerned(first, after) if (first, after) == (begin, end) else None
+
+    def _has_the_floor(self, first: int, after: int) -> Reference | None:
+        """Whom a thing's sentence leaves to speak: 'Distinto fue el tono de Soto', 'Luego fue el turno de
+        Soto', 'Las críticas llegaron de Soto', 'El pacto fue criticado por Soto'; not 'Fue el edil de Soto'.
+        """
+        people = [r for r in self.references.between(first, after) if self._is_free_to_be_on(r)]
+        if not people or people[-1].first < first + 2:
+            return None
+        last, lowers = people[-1], self.document.lowers
+        owner, i = self.clause.preposition(last), self.clause.members(last)[0].first - 2
+        i += lowers[i + 1] not in ("de", "por")  # 'del senador Soto' holds its preposition
+        main = self.topics.mains(self.document.sentence[first])[0].verb
+        if i <= first or self.document.flags[main] & SAYING:
+            return None
+        if any(tells(self.document, self.lexicon, k) for k in range(last.after, after)):
+            return None
+        if lowers[i] in ARTICLES and self.document.flags[i - 1] & FINITE:
+            return last if owner == "de" else None  # 'La última voz fue la de Soto'
+        if owner == "de":
+            noun = self.document.flags[i] & QUOTE_NOUN or self.lexicon.is_word(lowers[i], "floor_noun")
+            return last if noun or lowers[i] == "parte" or self._comes(i) else None
+        passive = any(v.tense == "part" for v in self.lexicon.verb_in(lowers[i], "say"))
+        return last if owner == "por" and passive else None
+
+    def _comes(self, i: int) -> bool:
+        """Whether words come from somebody by the verb at token ``i``: 'Las críticas llegaron de Soto'."""
+        return any(v.finite and v.lemma in COMES for v in self.lexicon.verbs.get(self.document.lowers[i], ()))
 
     def _undergoes(self, first: int, after: int) -> Reference | None:
         """Whom a sentence opens with where things happen to him: 'A Quilodrán no le faltaron saludos'."""
