@@ -44,6 +44,17 @@ OTHERS_BESIDE = [
     (f"Rosa Quilodrán habló con Pedro Soto, a juicio de quien {WORDS}.", "Pedro Soto"),
     (f"Rosa Quilodrán habló con Pedro Soto, a cuyo juicio {WORDS}.", "Pedro Soto"),
     (f"Pedro Soto habló con la jueza Rosa Quilodrán, según la cual {WORDS}.", "Rosa Quilodrán"),
+    # an inciso within the marks, an answer without a verb
+    ("Pedro Soto habló. “El PDA –según Rosa Quilodrán– perdió todo en Tola”.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán dijo que “el PDA –según el censo– tiene poca gente en Tola”.", "Rosa Quilodrán"),
+    ("“Nadie ganó todavía”, la respuesta de Rosa Quilodrán a Pedro Soto", "Rosa Quilodrán"),
+    ("Rosa Quilodrán dijo que “nadie ganó todavía”, la frase de Pedro Soto.", "Rosa Quilodrán"),
+    # where it was told, policies are nobody
+    (
+        f"Soto cayó. Rosa Quilodrán ha celebrado a través de su perfil en la red X que {WORDS}.",
+        "Rosa Quilodrán",
+    ),
+    (f"Rosa Quilodrán, que definió las políticas de gobierno, expresó: {WORDS}.", "Rosa Quilodrán"),
     # 'contar con' tells nothing, whoever has
     ("Rosa Quilodrán reiteró que la policía cuenta “con todo nuestro respaldo” ahora.", "Rosa Quilodrán"),
     # whose answer it was, however long the title is

@@ -47,7 +47,7 @@ class Announcements(Colons):
     def cue(self, said: Said) -> Cue | None:
         """The strongest cue in or beside the quotation's sentence; of equals the one behind it."""
         if said.cue >= 0:
-            return Cue(said.cue, self.lemma_of(said.cue), "inside", 3)
+            return Cue(said.cue, self.lemma_of(said.cue), "inside", 3, self.said_by(said.cue))
         if self.interview.who is not None and self.interview.answers(said):
             return Cue(said.first, None, "turn", 3, self.interview.who)
         after = self._cue_after(said)
@@ -140,7 +140,7 @@ class Announcements(Colons):
                 limit = min(len(lowers), i + AFTER_REACH)
                 continue
             word = lowers[i]
-            said_by = self.said_by(i) or (self._whose_it_was(i) if gap == 0 else None)
+            said_by = self.said_by(i) or (self._whose_it_was(said, i) if gap == 0 else None)
             if said_by is not None:
                 return Cue(i, None, "after", 3 if gap <= 1 else 1, said_by)
             reading = self.saying(i, beside=True)
@@ -172,11 +172,16 @@ class Announcements(Colons):
             i += 1
         return None
 
-    def _whose_it_was(self, i: int) -> Reference | None:
-        """Whose answer words were: '"…", fue la respuesta de Quilodrán'; not '"…", es la tesis'."""
+    def _whose_it_was(self, said: Said, i: int) -> Reference | None:
+        """Whose answer words were: '"…", fue la respuesta de Soto', '"…", el aviso de Soto'; not '"…", es la
+        tesis', 'Dijo “…”, la frase de Soto'.
+        """
         document = self.document
-        if not any(v.lemma == "ser" and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ())):
+        is_it = any(v.lemma == "ser" and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ()))
+        named = document.flags[i] & DETERMINER and document.flags[i + 1] & QUOTE_NOUN
+        if not is_it and not (named and document.sentence_start(said.first - 1)):
             return None
+        i -= not is_it  # '"…", la respuesta de Quilodrán'
         noun = next((k for k in range(i + 2, min(i + 4, len(document))) if document.flags[k] & QUOTE_NOUN), 0)
         return self.owner(noun) if noun and document.flags[i + 1] & (DETERMINER | POSSESSIVE) else None
 

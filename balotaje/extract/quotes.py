@@ -70,15 +70,17 @@ def find(reading: Reading) -> list[Said]:
 
 
 def _set_inciso_apart(reading: Reading, said: Said) -> None:
-    """The writer's inciso within the marks: '"Faltan urnas –dijo Quilodrán–. Es grave"'."""
+    """The writer's inciso within the marks: '"Faltan urnas –dijo Soto–. Va"', '"Tola –según Soto– cae"'."""
     document, lexicon = reading.document, reading.lexicon
     forms = document.forms
     if len(said.parts) > 1:
         return
     for i in range(said.first + 2, said.after - 1):
-        if not document.flags[i] & SAYING or (forms[i - 1] not in DASHES and forms[i - 1] != ","):
+        source = document.lowers[i] == "según" and forms[i - 1] in DASHES and _speaker_follows(reading, i)
+        if not (document.flags[i] & SAYING or source) or (forms[i - 1] not in DASHES and forms[i - 1] != ","):
             continue
-        if not any(v.finite and v.person == "3" for v in lexicon.verb_in(document.lowers[i], "say")):
+        readings = lexicon.verb_in(document.lowers[i], "say")
+        if not source and not any(v.finite and v.person == "3" for v in readings):
             continue
         closers = DASHES if forms[i - 1] in DASHES else frozenset(",.")
         end = next((k for k in range(i + 1, min(said.after, i + MAX_INCISO)) if forms[k] in closers), -1)
@@ -96,7 +98,7 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
 def _speaker_follows(reading: Reading, verb: int) -> bool:
     """Whether who speaks stands right behind a verb: ', dijo Quilodrán,'; not ', apoya y cuida la labor,'."""
     references = (reading.references.at(i) for i in (verb + 1, verb + 2))
-    return any(reference is not None and reference.kind != "group" for reference in references)
+    return any(reference is not None and reference.kind not in ("group", "text") for reference in references)
 
 
 def _trimmed(document: Document, stretch: Stretch) -> int:
