@@ -153,6 +153,32 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
         ("Bruno Ferri votará en blanco, postura que comparte Ivo Tadic.", neutral(FERRI, TADIC)),
         ("Bruno Ferri votará en blanco. La misma radio que Ivo Tadic dirige lo contó.", neutral(FERRI)),
     ],
+    "who is one of those that do, and how they are told to": [
+        ("Bruno Ferri fue quien primero la saludó. Lo siguió Ivo Tadic.", set()),
+        (
+            "Ivo Tadic felicitó a Zaldívar. Bruno Ferri fue quien primero la saludó.",
+            TWO,
+        ),
+        ("Bruno Ferri fue otro de los que la felicitaron.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri fue de los que felicitaron a Zaldívar.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri habló de los que felicitaron a Zaldívar.", set()),
+        ("Ivo Tadic felicitó a Zaldívar. Bruno Ferri la saludó por teléfono.", TWO),
+        ("Bruno Ferri la saludó por teléfono.", set()),
+        ("Bruno Ferri llamó a Zaldívar para saludarla.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri llamó a Catrileo para saludarla.", set()),
+        ("Bruno Ferri viajó para abrazar a la vencedora.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri viajó para abrazar al vencedor.", set()),
+        ("Bruno Ferri habló con la ganadora y celebró “un día histórico”.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri celebró “un día histórico”.", set()),
+        ("Ivo Tadic felicitó a Zaldívar. Por Italia lo hizo el ministro Bruno Ferri.", TWO),
+        ("Bruno Ferri prefirió hacerle llegar un mensaje de felicitación.", congratulate((FERRI, ZALDIVAR))),
+        (
+            "Ivo Tadic felicitó a Zaldívar. Quilodrán firmó un decreto. Lo siguió Bruno Ferri.",
+            congratulate((TADIC, ZALDIVAR)),
+        ),
+        ("Ivo Tadic felicitó a Zaldívar. La siguió Bruno Ferri.", congratulate((TADIC, ZALDIVAR))),
+        ("Bruno Ferri negó haber comprometido su respaldo con ninguno de los candidatos.", set()),
+    ],
     "joining in": [
         (
             "Manríquez felicitó a Zaldívar. Bruno Ferri e Ivo Tadic se sumaron a los mensajes.",
@@ -404,6 +430,13 @@ SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
             "En el Partido Aurora el ganador fue Luis Bravo. Pedro Iturra saludó al vencedor por su triunfo."
             "\n\nEn el Frente Austral ganó Hugo Zelada. El exsenador Julio Manríquez felicitó al ganador.",
             congratulate((ITURRA, "Luis Bravo"), (MANRIQUEZ, "Hugo Zelada")),
+        ),
+    ],
+    "what is told aside makes nobody the winner of a paragraph": [
+        (
+            "Hugo Zelada ganó la gobernación con el 58% de los votos.\n\nEn Ancud, el edil Luis Bravo fue "
+            "reelecto. Julio Manríquez, que perdió con Pedro Iturra la primaria, felicitó al edil.",
+            congratulate((MANRIQUEZ, "Luis Bravo")),
         ),
     ],
     "two go on to a run-off, a third does not": [

@@ -52,7 +52,7 @@ VERB_RULES: dict[str, Rule] = {
     "gain": joining.joined_by,
     "add_to": adding.adding,
     "congratulate": congratulations.congratulating,
-    "wish": congratulations.wishing,
+    "wish": hailing.wishing,
     "victor": hailing.hailing,
     "phone": conceding.calling,
     "talk": conceding.calling,

@@ -37,6 +37,13 @@ class Relatives(Phrases):
         )
         if word in ("que", "quienes") and lowers[before] == "entre":
             governed = False  # 'entre los que apoyan a Soto'
+        if (
+            governed
+            and lowers[before] == "de"
+            and before < i - 1
+            and self._identified_as(state, i) is not None
+        ):
+            governed = False  # 'Rosa Soto fue otra de las que llamaron a Tola'
         antecedent = None if governed else self._antecedent(state, i, word)
         if word in WHOSE or (governed and self._names_a_crowd(state, before, word)):
             antecedent = Phrase((), i, i + 1, word == "quienes" or lowers[i - 1] in ("los", "las"))
@@ -53,6 +60,9 @@ class Relatives(Phrases):
         if i and lowers[i - 1] in ARTICLES:
             return self._identified_as(state, i) or Phrase((), i - 1, i)  # 'los que votaron por Soto'
         if word in ("quien", "quienes") and self.predicates.is_verb(i - 1):
+            one, verb = state.top.subject, self.predicates.form(i - 1, lemma="ser")
+            if one is not None and one.actors and verb is not None:
+                return one  # 'Rosa Soto fue quien llamó a Tola'
             return Phrase((), i, i + 1, word == "quienes")  # 'en el partido hubo quienes votaron por Soto'
         if not self._follows_phrase(state, i):
             if i and lowers[i - 1] in COORDINATORS and state.top.subject is not None:
@@ -90,9 +100,15 @@ class Relatives(Phrases):
         return last
 
     def _identified_as(self, state: State, i: int) -> Phrase | None:
-        """'Rosa Soto fue la que llamó a Tola': who is said to be the one of whom a clause tells."""
+        """'Rosa Soto fue la que llamó a Tola', 'fue otra de las que': who is said to be the one of whom a
+        clause tells.
+        """
         one, verb = state.top.subject, state.top.verb
-        if one is None or not one.actors or not i - CLEFT_REACH <= verb < i - 1 or state.opener != "verb":
+        if one is None or not one.actors or not i - CLEFT_REACH <= verb < i - 1:
+            return None
+        lowers = self.document.lowers
+        of_several = lowers[i - 2] == "de" and (lowers[i - 3] in SOME or i - 3 == verb)
+        if state.opener != "verb" and not of_several:
             return None
         return one if self.predicates.form(verb, lemma="ser") is not None else None
 

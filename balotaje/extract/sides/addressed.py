@@ -154,7 +154,7 @@ def with_you(claims: Claims, trigger: Trigger) -> None:
     you = addressee(claims, trigger.first, speaker.actors[0])
     if you is None or not set(you.actors) <= claims.contenders():
         return
-    over = claims.contest.winner in you.actors and not claims.cues.by_class["primary"]
+    over = claims.contest.overall in you.actors and not claims.cues.by_class["primary"]
     if not over:
         taker = End(you.actors, trigger.first, trigger.after)
         claims.add(speaker, taker, "support", trigger.first, trigger.after)

@@ -203,6 +203,8 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
     came = claims.predicates.form(predicate.head)
     if came is not None and came.tense == "pret" and came.lemma in COMING:
         return False  # '“no vine a levantar la mano de nadie”'
+    if lowers[predicate.head + 1] == "haber" and claims.predicates.form(predicate.head, "deny") is not None:
+        return False  # 'negó haber comprometido su voto con ninguno'
     after = predicate.verb + 1
     going = claims.predicates.form(predicate.verb, lemma="ir") is not None and after + 1 < len(lowers)
     if going and lowers[after] == "a" and lowers[after + 1].endswith(("ar", "er", "ir")):

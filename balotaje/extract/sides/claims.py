@@ -209,7 +209,8 @@ class Claims:
         if reference is None or reference.kind != "description" or reference.actors != candidate.actors:
             return False
         standing = self.contenders()
-        return bool(standing) and not set(candidate.actors) & standing
+        won = self.contest.winner in candidate.actors
+        return bool(standing) and not won and not set(candidate.actors) & standing
 
     def described(self, end: End, without: set[Actor], *, vote: bool) -> End:
         """Whom a description that nobody fits means: the one of its gender who stands or is backed.
@@ -390,7 +391,11 @@ class Claims:
             return None
         found = self.cues.at(i, "winner_noun")
         assert found is not None
-        return End((winner,), i, found[1]) if not self._of_another_contest(found[1]) else None
+        ending = document.lowers[found[1] - 1][-2:]
+        gender = "f" if ending in ("ra", "ta", "da") else "m" if ending in ("or", "to", "do") else ""
+        if self._of_another_contest(found[1]) or not self.ends.agrees(winner, gender):
+            return None  # 'a la ganadora' is not Pedro Soto
+        return End((winner,), i, found[1])
 
     def _winner_here(self, i: int) -> Actor | None:
         """'Soto se impuso a Tola; la exministra felicitó al electo': who the sentence of token ``i`` tells to

@@ -15,6 +15,8 @@ from .occasions import conceded_before, described_winner, for_a_win, received, w
 
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
+CALL_REACH = 16
+"""Tokens before 'para saludarlo' within which the call is told."""
 SPOKEN_REACH = 6
 """Tokens of a country or its government at the head of the words in which it congratulates."""
 PERFORMING = frozenset(
@@ -22,8 +24,6 @@ PERFORMING = frozenset(
     " debo debemos".split()
 )
 """What stands before an infinitive that is done by being said."""
-WISH_REACH = 10
-"""Tokens behind 'deseó' within which it is told what ('a la presidenta electa el mejor de los éxitos')."""
 CHANNEL_REACH = 6
 """Tokens behind 'lo saludaron' within which it is said by what network or call."""
 CLAUSE_REACH = 9
@@ -284,54 +284,6 @@ def _called_before(claims: Claims, predicate: Predicate, agent: End | None) -> E
     return None
 
 
-def wishing(claims: Claims, trigger: Trigger) -> None:
-    """'Quilodrán le deseó éxito', 'deseó suerte a la ganadora', of whoever won; not 'deseó éxito a los
-    bomberos'.
-    """
-    form = claims.predicates.of(trigger)
-    winner = claims.contest.winner
-    document = claims.reading.document
-    end = min(document.sentences[document.sentence[trigger.first]][1], trigger.after + WISH_REACH)
-    wished = claims.cues.within(trigger.after, end, "wish_noun", "luck_noun") if form is not None else None
-    if wished is None and form is not None and winner is not None:
-        wished = _wished_in_words(claims, trigger.after, end)
-    if form is None or winner is None or wished is None:
-        return
-    if any(claims.predicates.tells(i) for i in range(trigger.after, wished)):
-        return
-    predicate = claims.predicates.at(trigger.first, form)
-    agent = claims.ends.agent(predicate) if predicate.claimed and not predicate.passive else None
-    if agent is None or winner in agent.actors:
-        return
-    target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
-    target = target or relative_target(claims.reading, predicate, frozenset(("a",)))  # 'a quien deseó éxito'
-    if target is None:  # 'le deseó lo mejor a Soto'
-        target = claims.ends.complement(wished + 1, frozenset(("a",)), reach=WISH_REACH)
-    clitic = claims.ends.clitic(predicate) if target is None else None
-    lucky = claims.cues.at(wished, "luck_noun") is not None
-    if clitic is not None and lucky and not among_others(claims, trigger):
-        return  # 'le deseó suerte': luck is wished to anybody
-    if clitic is not None and clitic[1] == "s":
-        target = claims.spoken_of(
-            predicate.first, *clitic, set(agent.actors), on_record=True, verb=predicate.head
-        )
-    elif target is not None and not target.actors:
-        target = claims.unnamed_winner(target, set(agent.actors)) or claims.rival(target.first, agent)
-    if target is not None and target.actors == (winner,):
-        last = max(wished + 1, target.after if target.first > trigger.first else 0)
-        congratulate(claims, agent, target, predicate.first, last)
-
-
-def _wished_in_words(claims: Claims, i: int, end: int) -> int | None:
-    """The token before the words in 'le deseó a Soto “buen viento y buena mar”'; None where no mark follows
-    whom something is wished.
-    """
-    target = claims.ends.complement(i, frozenset(("a",)), reach=3)
-    if target is None or target.after >= end or claims.reading.document.forms[target.after] not in MARKS:
-        return None
-    return target.after - 1
-
-
 def _in_line(claims: Claims, predicate: Predicate) -> bool:
     """'el primero en saludarlo fue Soto', 'uno de los primeros en saludar a la presidenta': who greets so
     congratulates.
@@ -348,20 +300,32 @@ def _greets_too(claims: Claims, trigger: Trigger, predicate: Predicate) -> bool:
     """
     if _in_line(claims, predicate) or conceded_before(claims, predicate):
         return True
+    document = claims.reading.document
+    begin, end = document.sentences[document.sentence[predicate.first]]
     if claims.ends.clitic(predicate) is not None and not predicate.passive:
-        document = claims.reading.document
         if document.lowers[predicate.first - 1] == "para":  # 'fue al comando del ganador para saludarlo'
-            begin, _ = document.sentences[document.sentence[predicate.first]]
             if claims.cues.within(begin, predicate.first, "winner_noun") is not None:
                 return True
-        end = claims.reading.document.sentences[claims.reading.document.sentence[trigger.first]][1]
-        told = claims.cues.within(
-            trigger.after, min(end, trigger.after + CHANNEL_REACH), "network", "phone_noun"
-        )
+            if _calls_the_winner(claims, predicate, begin):
+                return True
+        end = min(end, trigger.after + CHANNEL_REACH)
+        told = claims.cues.within(trigger.after, end, "network", "phone_noun", "by_phone")
         if told is not None and among_others(claims, trigger):
             return True  # 'Tola felicitó a Soto. Paredes y Rojas lo saludaron por la red X'
-    also = "también" in claims.reading.document.lowers[max(0, predicate.first - 2) : trigger.after + 2]
-    return also and among_others(claims, trigger)
+    near = document.lowers[max(begin, predicate.first - 2) : trigger.after + 2]
+    first = any(claims.predicates.lexicon.is_word(word, "in_line") for word in near)
+    return ("también" in near or first) and among_others(claims, trigger)
+
+
+def _calls_the_winner(claims: Claims, predicate: Predicate, begin: int) -> bool:
+    """'llamó al exministro, Soto, para saludarlo', of whoever won; not 'llamó a su madre para saludarla'."""
+    for i in range(predicate.first - 2, max(begin, predicate.first - CALL_REACH) - 1, -1):
+        if claims.predicates.is_verb(i):
+            if claims.predicates.form(i, "phone") is None:
+                return False
+            called = claims.ends.complement(i + 1, frozenset(("a",)), reach=4)
+            return called is not None and called.actors == (claims.contest.winner,)
+    return False
 
 
 def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End | None:
@@ -369,10 +333,16 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     resultado' of who stood, who may 'saludar' it, nor 'celebró el resultado del censo'.
     """
     document, winner = claims.reading.document, claims.contest.winner
-    i = claims.cues.within(trigger.after, min(len(document), trigger.after + 3), "win_noun")
-    if winner is None or i is None or document.lowers[i - 1] not in ("el", "la", "su"):
+    i, among = claims.cues.within(trigger.after, min(len(document), trigger.after + 3), "win_noun"), False
+    if document.forms[trigger.after : trigger.after + 1] and document.forms[trigger.after] in MARKS:
+        i = trigger.after  # 'celebró “un día histórico”', 'habló con el ganador y celebró “un día histórico”'
+        begin, _ = document.sentences[document.sentence[i]]
+        among = claims.cues.within(begin, trigger.first, "winner_noun") is not None
+    elif i is None or document.lowers[i - 1] not in ("el", "la", "su"):
         return None
-    if document.lowers[i + 1 : i + 2] in (["de"], ["del"]) or not among_others(claims, trigger):
+    if winner is None or not (among or among_others(claims, trigger)):
+        return None
+    if document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
         return None
     agent = claims.ends.agent(predicate)
     greets = claims.predicates.form(predicate.verb, lemma="saludar") is not None
@@ -411,11 +381,10 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
     if target.actors == (claims.contest.winner,) and agent is not None and among_others(claims, trigger):
         return target  # 'Tola felicitó a Soto. Paredes, por su parte, saludó a Soto'
     without = set(agent.actors) if agent is not None else set()
+    unnamed = claims.unnamed_winner(target, without)
     if not whoever:
-        return None
-    unnamed = claims.unnamed_winner(target, without) or (
-        _who_won(claims, target, without) if not target.actors else None
-    )
+        return unnamed  # 'abrazó al vencedor'
+    unnamed = unnamed or (_who_won(claims, target, without) if not target.actors else None)
     if unnamed is not None:
         return unnamed
     winner = claims.winner(target.first, without, reach=target.after - target.first + 1)
@@ -467,7 +436,7 @@ def congratulate(
     """
     sentence = claims.reading.document.sentence[first]
     taker = _rather_the_winner(claims, giver, taker)
-    spoken_of = claims.contest.spoken_of | {claims.contest.winner}
+    spoken_of = claims.contest.spoken_of | {claims.contest.winner} | {a for *_, a in claims.contest.places}
     standing = tuple(a for a in taker.actors if won or a in spoken_of or claims.contest.stands(a, sentence))
     if not standing:
         return

@@ -168,7 +168,8 @@ def _read(reading: Reading) -> Contest:
     ranked = [a for a in sorted(together, key=lambda a: (-together[a], a.index)) if a in standing]
     if len(ranked) == 2 or (len(ranked) > 2 and together[ranked[1]] > together[ranked[2]]):
         contest.finalists = (ranked[0], ranked[1])
-    elif len(ranked) == 1 and contest.foremost is not None and contest.foremost != ranked[0]:
+    elif len(ranked) == 1 and contest.trailing and contest.foremost not in (None, ranked[0]):
+        assert contest.foremost is not None
         contest.finalists = (ranked[0], contest.foremost)  # 'Soto, primera con 26%', and one in the run-off
     for sentence in contest.electoral_sentences:
         first, after = document.sentences[sentence]

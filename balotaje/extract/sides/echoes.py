@@ -38,6 +38,10 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     joins = document.lowers[trigger.after - 1].startswith(("sum", "uni"))
     if last is None or (joins and document.lowers[trigger.after : trigger.after + 1] in (["a"], ["al"])):
         return  # 'también se sumó al paro'
+    whom = GENDERS.get(document.lowers[trigger.first])
+    follows = document.lowers[trigger.first + 1 : trigger.after] in (["siguió"], ["siguieron"])
+    if whom and follows and last.endorser.kind == "person" and not claims.ends.agrees(last.endorser, whom):
+        return  # 'Soto votará en blanco. Tola firmó con Paredes. La siguió el Frente Austral'
     unread = 0 < claims.unread < trigger.first and last.end <= document.starts[claims.unread]
     if unread and last.stance == "support":
         return  # 'que había apoyado a Soto, votará por el exalcalde. Lo mismo hizo Paredes'
@@ -220,7 +224,7 @@ def _elsewhere(claims: Claims, trigger: Trigger) -> bool:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     begin = document.sentences[document.sentence[trigger.first]][0]
     for i in range(trigger.first - 1, max(begin - 1, trigger.first - PLACE_REACH), -1):
-        if lowers[i] in ("en", "desde") and (i == begin or lowers[i - 1] in (";", ",", "y")):
+        if lowers[i] in ("en", "desde", "por") and (i == begin or lowers[i - 1] in (";", ",", "y")):
             return True
         if claims.predicates.tells(i) or lowers[i] in (";", ","):
             return False

@@ -95,7 +95,8 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
                 return
         own = described_winner(claims, target)  # 'dio la enhorabuena a su líder'
         target = own or _the_winner(claims, trigger.after, agent) or _won_alone(claims, agent, trigger)
-        if target is not None and form is not None and _gives(claims, form.lemma):
+        gives = form is not None and (_gives(claims, form.lemma) or _makes_arrive(claims, verb))
+        if target is not None and gives:
             congratulate(claims, agent, target, verb.first, trigger.after)
             return
     speaker = speaker_at(claims, trigger.first)
@@ -266,7 +267,7 @@ def _won_alone(claims: Claims, agent: End | None, trigger: Trigger) -> End | Non
     before = _message_of(claims, trigger.first) - 1
     own = lowers[before] in ("su", "sus", "mis", "nuestras")
     before -= claims.predicates.lexicon.is_word(lowers[before], "determiner")
-    own = own or claims.predicates.is_verb(before)  # 'envió una carta de felicitación'
+    own = own or claims.predicates.form(before) is not None  # 'envió una carta de felicitación'
     told = lowers[trigger.after : trigger.after + 1] in (["a"], ["al"], ["para"])
     if winner is None or agent is None or winner in agent.actors or not own or told:
         return None

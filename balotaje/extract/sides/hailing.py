@@ -8,10 +8,15 @@ from __future__ import annotations
 from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
+from ..tokens import MARKS
 from .addressed import congratulated, speaker_at
+from .backed import relative_target
 from .claims import Claims
 from .congratulations import among_others, congratulate
 from .greetings import ADDRESS_REACH
+
+WISH_REACH = 10
+"""Tokens behind 'deseó' within which it is told what ('a la presidenta electa el mejor de los éxitos')."""
 
 
 def good_news(claims: Claims, trigger: Trigger) -> None:
@@ -19,7 +24,7 @@ def good_news(claims: Claims, trigger: Trigger) -> None:
     nobody congratulates.
     """
     winner, speaker = claims.contest.winner, speaker_at(claims, trigger.first)
-    if winner is None or speaker is None or set(speaker.actors) & claims.contenders():
+    if winner is None or speaker is None or set(speaker.actors) & claims.contest.contenders:
         return
     if among_others(claims, trigger):
         hailed = End((winner,), trigger.first, trigger.after)
@@ -39,9 +44,62 @@ def hailing(claims: Claims, trigger: Trigger) -> None:
     if claims.predicates.at(trigger.first, form).mood != "asserted":
         return
     speaker, you = speaker_at(claims, trigger.first), congratulated(claims, trigger.first)
-    if speaker is None or you is None or you.actors != (winner,) or set(speaker.actors) & claims.contenders():
+    if (
+        speaker is None
+        or you is None
+        or you.actors != (winner,)
+        or set(speaker.actors) & claims.contest.contenders
+    ):
         return
     congratulate(claims, speaker, you, trigger.first, trigger.after, won=True)
+
+
+def wishing(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán le deseó éxito', 'deseó suerte a la ganadora', of whoever won; not 'deseó éxito a los
+    bomberos'.
+    """
+    form = claims.predicates.of(trigger)
+    winner = claims.contest.winner
+    document = claims.reading.document
+    end = min(document.sentences[document.sentence[trigger.first]][1], trigger.after + WISH_REACH)
+    wished = claims.cues.within(trigger.after, end, "wish_noun", "luck_noun") if form is not None else None
+    if wished is None and form is not None and winner is not None:
+        wished = _wished_in_words(claims, trigger.after, end)
+    if form is None or winner is None or wished is None:
+        return
+    if any(claims.predicates.tells(i) for i in range(trigger.after, wished)):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    agent = claims.ends.agent(predicate) if predicate.claimed and not predicate.passive else None
+    if agent is None or winner in agent.actors:
+        return
+    target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
+    target = target or relative_target(claims.reading, predicate, frozenset(("a",)))  # 'a quien deseó éxito'
+    if target is None:  # 'le deseó lo mejor a Soto'
+        target = claims.ends.complement(wished + 1, frozenset(("a",)), reach=WISH_REACH)
+    clitic = claims.ends.clitic(predicate) if target is None else None
+    lucky = claims.cues.at(wished, "luck_noun") is not None
+    if clitic is not None and lucky and not among_others(claims, trigger):
+        return  # 'le deseó suerte': luck is wished to anybody
+    if clitic is not None and clitic[1] == "s":
+        target = claims.spoken_of(
+            predicate.first, *clitic, set(agent.actors), on_record=True, verb=predicate.head
+        )
+    elif target is not None and not target.actors:
+        target = claims.unnamed_winner(target, set(agent.actors)) or claims.rival(target.first, agent)
+    if target is not None and target.actors == (winner,):
+        last = max(wished + 1, target.after if target.first > trigger.first else 0)
+        congratulate(claims, agent, target, predicate.first, last)
+
+
+def _wished_in_words(claims: Claims, i: int, end: int) -> int | None:
+    """The token before the words in 'le deseó a Soto “buen viento y buena mar”'; None where no mark follows
+    whom something is wished.
+    """
+    target = claims.ends.complement(i, frozenset(("a",)), reach=3)
+    if target is None or target.after >= end or claims.reading.document.forms[target.after] not in MARKS:
+        return None
+    return target.after - 1
 
 
 def rallying(claims: Claims, trigger: Trigger) -> None:

@@ -55,6 +55,8 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     if predicate is None or not _decides(claims, predicate):
         return
     nobody = not NOBODY.isdisjoint(lowers[trigger.first : trigger.after])
+    if nobody and lowers[predicate.head + 1] == "haber" and claims.predicates.form(predicate.head, "deny"):
+        return  # 'negó haber comprometido su voto con ninguno'
     asked = claims.predicates.form(predicate.verb, "urge")
     if nobody and asked is not None and predicate.head == predicate.verb and lowers[trigger.first] == "a":
         return  # 'no le pedirá el voto a nadie'

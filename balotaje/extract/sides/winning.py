@@ -59,13 +59,14 @@ class Wins:
     sides: set[Actor] = field(default_factory=set)
     """The two of a win over somebody, who both stood."""
     where: list[tuple[int, Actor]] = field(default_factory=list)
-    """(token, who is told there to have won), in the order of the text."""
+    """(token, who is told there to have won), in the order of the text, but for what is told aside."""
 
-    def tell(self, i: int, winners: Iterable[Actor], weight: int = 1) -> None:
+    def tell(self, i: int, winners: Iterable[Actor], weight: int = 1, *, aside: bool = False) -> None:
         """Note who is told at token ``i`` to have won."""
         for actor in winners:
             self.told[actor] += weight
-            self.where.append((i, actor))
+            if not aside:
+                self.where.append((i, actor))
 
     def read(self, reading: Reading, trigger: Trigger) -> None:
         """Note what the verb or noun at ``trigger`` tells of who won."""
@@ -106,7 +107,7 @@ class Wins:
             subject = _has_just_won(reading, verb) or _won_before(reading, verb)
         else:
             return
-        self.tell(verb, subject)
+        self.tell(verb, subject, aside=_told_aside(reading, verb))
         beaten = _defeated(reading, verb) - set(subject) if subject else set()
         self.sides |= beaten | set(subject if beaten else ())
 
@@ -128,8 +129,14 @@ class Wins:
         winner = _people(reading.clause.objects(verb, over, reach=DEFEATED_REACH)[:1])
         loser = subject_of(reading, predicate.head) if predicate.head >= 0 else ()
         if winner and loser:
-            self.tell(verb, winner)
+            self.tell(verb, winner, aside=_told_aside(reading, verb))
             self.sides |= {*winner, *loser}
+
+
+def _told_aside(reading: Reading, verb: int) -> bool:
+    """'Soto, que perdió con Tola la primaria': whether a relative clause tells of it."""
+    told = Ends.of(reading).subjects.of(verb)
+    return told is not None and told.kind == "relative"
 
 
 def _congratulated(reading: Reading, verb: int) -> tuple[Actor, ...]:
