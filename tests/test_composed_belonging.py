@@ -27,6 +27,16 @@ OF_RUMBO = (
     "Nuevo Rumbo, que creció de la mano de Rosa Quilodrán, celebró.",
     "De la mano de la concejala Rosa Quilodrán, Nuevo Rumbo recuperó Tola.",
     "Nuevo Rumbo perdió en Tola con Rosa Quilodrán como candidata.",
+    "Nuevo Rumbo logró apenas dos: Rosa Quilodrán y Ana Zaldívar.",
+    "Nuevo Rumbo retuvo ocho diputados, entre ellos Ana Zaldívar, Pedro Iturra y Rosa Quilodrán.",
+    "Nuevo Rumbo conservó a Rosa Quilodrán en la Cámara.",
+    "Sumaron bancas Sur Libre, cuatro, y Nuevo Rumbo, siete, con Rosa Quilodrán.",
+    "Por Nuevo Rumbo se impusieron Rosa Quilodrán y Ana Zaldívar.",
+    "Por Nuevo Rumbo resultó electa Rosa Quilodrán.",
+    "Nuevo Rumbo (NR), de la alcaldesa, Rosa Quilodrán, cayó.",
+    "El Nuevo Rumbo tolano de Rosa Quilodrán cayó.",
+    "Rosa Quilodrán defendió su militancia en Nuevo Rumbo.",
+    "La exjefa de Sur Libre Rosa Quilodrán, que postuló por Nuevo Rumbo, ganó.",
     "Ganó Ana Zaldívar (Nuevo Rumbo). En Lota ganó Rosa Quilodrán, de la misma agrupación.",
     "Ganó Ana Zaldívar, de Nuevo Rumbo. En Lota ganó Rosa Quilodrán, del mismo partido.",
     "Rosa Quilodrán, hija del edil y carta de Nuevo Rumbo, ganó.",
@@ -46,6 +56,9 @@ OF_NONE = (
     "Rosa Quilodrán habló de la interna de Nuevo Rumbo.",
     "En Nuevo Rumbo, según Rosa Quilodrán, hay dudas.",
     "Rosa Quilodrán hará campaña por Nuevo Rumbo.",
+    "Nuevo Rumbo ganó en Tola y faltó una pieza mayor: Rosa Quilodrán.",
+    "Hablaron de Nuevo Rumbo y de la alcaldesa Rosa Quilodrán.",
+    "El gesto de Nuevo Rumbo y la coalición de Rosa Quilodrán bastó.",
     "Calló Ana Zaldívar, de Nuevo Rumbo, y la plataforma de Rosa Quilodrán.",
 )
 NAMES = (
@@ -58,6 +71,7 @@ NAMES = (
 )
 NO_PARTY = (
     "Ganó Rosa Quilodrán, de Chillán Centro, con 12%.",
+    "Calló el jefe de la formación, Björn Quilodrán.",
     "En la Ciudad de Tola, la lista que encabezó Rosa Quilodrán ganó.",
 )
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..lexicon import FINITE
 from .meant import last_named
-from .partisans import MAX_PHRASE, Partisans
+from .partisans import Partisans
 from .tokens import DASHES
 
 CLAUSE_REACH = 10
@@ -18,10 +17,6 @@ COPULAS = frozenset(("es", "era", "fue", "será"))
 WHICH = frozenset(("al que", "a la que", "en el que", "en la que", "por el que", "por la que"))
 BE_LED = frozenset(("estará", "está", "estaba", "quedó", "quedará"))
 COMMAND = (("al", "mando", "de"), ("bajo", "el", "mando", "de"), ("a", "cargo", "de"), ("en", "manos", "de"))
-BY_HAND = ("de", "la", "mano", "de")
-WINNING = ("win", "prevail", "obtain", "gain", "take_win")
-WIN_REACH = 18
-"""Tokens between a party and with whom it wins: 'conservó la prefectura de la provincia de Tola con'."""
 HEADING = (("a", "la", "cabeza"), ("al", "frente"))
 """What behind a name says that somebody heads a party: 'con Rosa Quilodrán a la cabeza'."""
 
@@ -32,7 +27,7 @@ def bind(partisans: Partisans) -> None:
     for first, after in sorted(partisans.party_ends.items()):
         k = _past_brackets(partisans, after)
         comma = partisans.document.lowers[k : k + 1] == [","]
-        for rule in (_led, _relative, _list_headed, _fielded, _declared, _headed, _most_voted, _wins_with):
+        for rule in (_led, _relative, _list_headed, _fielded, _declared, _headed, _most_voted):
             person = rule(partisans, first, k + comma)
             if person is not None:
                 partisans.join(person, partisans.party_at[first])
@@ -166,7 +161,7 @@ def _fielded(partisans: Partisans, first: int, k: int) -> int | None:
         begin = i if lowers[i] == "al" else i + 1
         person = partisans.phrase_at.get(begin) if lowers[i] in ("a", "al") else None
         if person is not None:
-            return person if sure or titled or _as_own(partisans, begin) else None
+            return person if sure or titled or as_own(partisans, begin) else None
         if not lowers[i].isalpha():
             return None
     return None
@@ -208,7 +203,7 @@ def _most_voted(partisans: Partisans, first: int, k: int) -> int | None:
     return None
 
 
-def _as_own(partisans: Partisans, begin: int) -> bool:
+def as_own(partisans: Partisans, begin: int) -> bool:
     """Whether 'como su candidata' or 'como presidenta' stands behind the name whose phrase begins there."""
     lowers, lexicon = partisans.document.lowers, partisans.lexicon
     after = next((k for k in range(begin + 1, min(begin + 9, len(lowers))) if k in partisans.person_until), 0)
@@ -231,45 +226,9 @@ def _headed(partisans: Partisans, first: int, k: int) -> int | None:
         return None
     if any(tuple(lowers[after : after + len(words)]) == words for words in HEADING):
         return person
-    if lowers[after : after + 1] == ["como"] and _as_own(partisans, k + 1):
+    if lowers[after : after + 1] == ["como"] and as_own(partisans, k + 1):
         return person
     i = after + 1
     i += i < len(lowers) and partisans.lexicon.is_word(lowers[i], "adverb", "approximate")
     obtains = i < len(lowers) and any(verb.finite for verb in partisans.lexicon.verb_in(lowers[i], "obtain"))
     return person if lowers[after : after + 1] == [","] and obtains else None
-
-
-def _wins_with(partisans: Partisans, first: int, k: int) -> int | None:
-    """'Marea Verde conservó Tola con Rosa Soto', 'Marea Verde creció de la mano de Rosa Soto', 'De la mano de
-    Rosa Soto, Marea Verde ganó', 'Marea Verde perdió en Tola con Rosa Soto como candidata'; not 'Marea Verde
-    ganó el debate con Rosa Soto'."""
-    document, lowers = partisans.document, partisans.document.lowers
-    i = first - 1 - (lowers[first - 1] in ("el", "la"))
-    person = partisans.person_until.get(i) if i > 0 and lowers[i] == "," else None
-    if person is not None:
-        begin = next((b for b in range(i - MAX_PHRASE, i) if partisans.phrase_at.get(b) == person), 0)
-        if begin > 3 and tuple(lowers[begin - 4 : begin]) == BY_HAND:
-            return person
-    wins = False
-    k += lowers[k : k + 1] == ["que"]
-    for i in range(k, min(k + WIN_REACH, len(lowers) - 1)):
-        if i in partisans.party_at or i in partisans.person_at or lowers[i] in (".", ";", "que"):
-            return None
-        if lowers[i] == "con" and i + 1 in partisans.phrase_at and _as_own(partisans, i + 1):
-            return partisans.phrase_at[i + 1]
-        if lowers[i] == "mano" and tuple(lowers[i - 2 : i + 2]) == BY_HAND:
-            return partisans.phrase_at.get(i + 2)
-        if lowers[i] == "con" and wins and _ends_prize(partisans, i - 1):
-            return partisans.phrase_at.get(i + 1)
-        finite = document.flags[i] & FINITE
-        wins = wins or bool(finite and any(partisans.lexicon.verb_in(lowers[i], kind) for kind in WINNING))
-    return None
-
-
-def _ends_prize(partisans: Partisans, i: int) -> bool:
-    """Whether token ``i`` ends what is won in an election: 'Tola', 'la alcaldía', '12 %', 'dos bancas,'."""
-    document, lexicon = partisans.document, partisans.lexicon
-    lower = document.lowers[i - (document.lowers[i] == ",")]
-    seats = any(kind == "seats" and len(words) == 1 for words, kind in lexicon.phrases.get(lower, ()))
-    told = seats or lexicon.is_name_word(lower, "electoral", "constituency") or lower in ("%", "ciento")
-    return told or document.is_capital(i - (document.lowers[i] == ","))

@@ -11,9 +11,10 @@ from itertools import pairwise
 
 from ..lexicon import FINITE, PARTY_NOUN, PERSON_NOUN, Lexicon
 from ..model import Actor
-from . import apposed, fielded, rosters, voices
+from . import apposed, fielded, rosters, seats, voices
 from .cast import Cast
 from .complements import past_brackets
+from .descriptions import Description
 from .meant import party_meant
 from .partisans import ARTICLES
 from .reading import Reading
@@ -31,6 +32,8 @@ STAND_IN_REACH = 5
 """Tokens from the comma behind a name to the 'de' of 'la nueva carta de'."""
 TITLES_REACH = 12
 """The same past a first title: 'hermana del alcalde de Tola y carta de'."""
+NO_ADJECTIVE = frozenset(("y", "e", "-", ",", "de", "del"))
+CLOSED = (",", ".", ";", ")")
 WE_REACH = 8
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
 """What may stand before a party's letters that a name follows, with the number of those named."""
@@ -93,13 +96,14 @@ class _Members(Standing):
                 or (comma and self._is_set_off(naming.first, i))
             ):
                 self.join(naming.actor.index, self.party_at[i])
-            elif comma and lowers[i + 1 : i + 2] == [","]:
+            elif comma and i + 1 < len(lowers) and lowers[i + 1] in CLOSED:
                 self.join(naming.actor.index, self.party_called(lowers[i], naming.actor.index))
             elif lowers[i : i + 1] in (["ambos"], ["ambas"]):
                 party = self.party_at.get(i + 1)
                 if lowers[i + 1 : i + 2] in (["de"], ["del"]):
                     party = self.party_behind(i + 2)
                 party = self._same_party(i + 2) if party is None else party
+                party = self.party_called(lowers[i + 1], naming.actor.index) if party is None else party
                 if party is not None:
                     apposed.both(self, naming.first, naming.actor.index, party)
 
@@ -227,22 +231,18 @@ class _Members(Standing):
                     self.join(other, party)
 
     def as_owner(self) -> None:
-        """'el PDA de Rosa Quilodrán', 'Marea Verde (MV), de Rosa Quilodrán,'; 'Marea Verde, el partido de
+        """'el PDA de Rosa Quilodrán', 'el PDA (PDA) catalán de Rosa Quilodrán', 'Marea Verde, el partido de
         Rosa Quilodrán,', 'el partido de Rosa Quilodrán, Marea Verde,'; not 'el rival de Rosa Quilodrán, Sur'.
         """
         lowers = self.document.lowers
-        titled = {
-            self.cast.candidates[link.candidate].first: self.cast.descriptions[link.description].first
-            for link in self.cast.links
-            if link.direct
-        }
         for naming in self.cast.namings:
-            i = titled.get(naming.first, naming.first)
+            i = self.phrase_first.get(naming.first, naming.first)
             i -= lowers[i] != "del"  # 'el partido del presidente Soto'
             if naming.actor.kind != "person" or i < 1 or lowers[i] not in ("de", "del"):
                 continue
             ends = i - 1 if lowers[i - 1] == "," else i
-            ends -= lowers[ends - 1] == ")"
+            ends -= lowers[ends - 1] not in NO_ADJECTIVE and self._may_qualify(ends - 1)
+            ends = self._before_brackets(ends)
             if ends in self.party_until:
                 self.join(naming.actor.index, self.party_until[ends])
             elif self._is_partys_noun(i - 1):
@@ -253,8 +253,13 @@ class _Members(Standing):
         """Whether the noun at token ``i`` is a party's: 'el partido', ', el espacio'; not 'la lista'."""
         lowers = self.document.lowers
         if self.lexicon.is_word(lowers[i], "party_noun"):
-            return lowers[i] != "lista"
+            return lowers[i] != "lista" and lowers[i - 2] not in ("y", "e")
         return self.names_party(lowers[i]) and i > 2 and lowers[i - 2] == ","
+
+    def _before_brackets(self, i: int) -> int:
+        """The token at which '(MV)' opens that ends before token ``i``, else ``i``."""
+        forms = self.document.forms
+        return i - 3 if i > 3 and forms[i - 1] == ")" and forms[i - 3] == "(" else i
 
     def _party_in_commas(self, i: int) -> int | None:
         """The party between commas at token ``i``: ', Marea Verde,'."""
@@ -292,13 +297,12 @@ class _Members(Standing):
 
     # -- by what somebody is called ----------------------------------------------------------------
 
-    def by_office(self) -> None:
+    def by_office(self, former: bool = False) -> None:
         """'la presidenta del PDA', 'senador del PDA', 'militante de Marea Verde': the complement's party;
         beside a name, what 'su candidata' means too."""
         beside = {link.description for link in self.cast.links}
         for number, description in enumerate(self.cast.descriptions):
-            over = description.former and description.noun.kind not in LASTING_KINDS
-            if description.person is not None and not over:
+            if description.person is not None and self._holds(description, former):
                 party = self.party_of(description)
                 if party is None and number in beside:
                     party = party_meant(self, description)
@@ -306,10 +310,13 @@ class _Members(Standing):
         for link in self.cast.links:
             description = self.cast.descriptions[link.description]
             person = self.person_at.get(self.cast.candidates[link.candidate].first)
-            over = description.former and description.noun.kind not in LASTING_KINDS
-            if description.number == "p" and person is not None and not over:
+            if description.number == "p" and person is not None and self._holds(description, former):
                 party = self.party_of_link(link)
                 self.join(person, party_meant(self, description) if party is None else party)
+
+    def _holds(self, description: Description, former: bool) -> bool:
+        """Whether a title tells of a party: one that is over last, and no longer a post in the party."""
+        return description.former == former and not (former and description.noun.kind not in LASTING_KINDS)
 
     def share_bearers(self) -> None:
         """'El alcalde y militante del PDA calló', 'la edila militante del PDA': two titles of who is meant by
@@ -429,6 +436,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     members.as_stand_in()
     voices.bind(members)
     fielded.bind(members)
+    seats.bind(members)
     rosters.bind(members)
     members.by_adjective()
 
@@ -441,6 +449,7 @@ def in_the_text(reading: Reading) -> None:
     members.by_standing(reading)
     members.by_own_party(reading)
     members.by_we(reading)
+    members.by_office(former=True)
 
 
 def members_of(reading: Reading) -> _Members:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..lexicon import FINITE, PREPOSITION, Lexicon, fold
+from ..lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
 from .acronyms import is_acronym
 from .casting import Casting
 
@@ -171,9 +171,21 @@ def called_party(work: Casting, place: Place) -> int:
             if lowers[k] in (",", ":", ";") or document.flags[k] & FINITE:
                 break
             noun = _is_party_noun(lexicon, lowers[k]) and document.forms[k].islower()
+            if noun and _is_of_a_head(work, k) and not is_all_words(work, place):
+                return 0
             if noun and any(lowers[m] in BEFORE_NOUN for m in range(max(0, k - 2), k)):
                 return MEANS_IT if k == i - 1 and lowers[k - 1] in ("su", "cuyo") else TELLS
     return 0
+
+
+def _is_of_a_head(work: Casting, i: int) -> bool:
+    """Whether somebody heads what the party noun at token ``i`` calls so: 'el jefe del partido, Soto'; not
+    'el jefe de su partido, Marea Verde'."""
+    lowers = work.document.lowers
+    i -= 1 if lowers[i - 1] == "del" else 2
+    if i < 1 or lowers[i] not in OF or lowers[i + 1] == "su":
+        return False
+    return bool(work.document.flags[i - 1] & PERSON_NOUN) or lowers[i - 1] in ("frente", "cabeza", "mando")
 
 
 def _is_copula(lexicon: Lexicon, lower: str) -> bool:

@@ -148,13 +148,22 @@ def _full_name(work: Casting, n: int) -> None:
     index = _bearer(work, tokens, row)
     if index is None:
         name, own = work.written(candidate), tokens
-        if row is not None and not likeness.is_spelt_otherwise(tokens, tokens_of(row.name)):
+        if row is not None and not _is_named_otherwise(work, tokens, tokens_of(row.name)):
             name, own = row.name, tokens_of(row.name)  # as the article spells it
         work.actor_of[n] = add(work, name, own, row, candidate.first)
     else:
         _take_in(work, index, candidate, tokens, row)
         work.actor_of[n] = Actor("person", index)
     work.learn_offices(n)
+
+
+def _is_named_otherwise(work: Casting, tokens: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    """Whether an article names somebody in full in other words than their row does: 'Ketti Soto' for 'Ketty
+    Soto', 'Juan Manuel Soto' for 'Juanma Soto'; not 'Pepe Soto' for 'José Soto'."""
+    if set(tokens) <= set(own) or set(own) <= set(tokens):
+        return False
+    formal = tokens[0] in work.lexicon.given_names and tokens[0] not in work.lexicon.short_names
+    return likeness.is_spelt_otherwise(tokens, own) or (formal and tokens[-1] == own[-1])
 
 
 def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> int | None:

@@ -26,6 +26,8 @@ CONTENDING = ("win", "prevail", "stand", "take_win", "lose")
 """Kinds of verbs that tell of somebody in a party's contest."""
 CONTEST_REACH = 6
 """Tokens between a verb and a contest: 'se impuso este domingo en la'."""
+ENTER_REACH = 4
+"""Tokens of 'también se impusieron' behind a party."""
 CLAUSE_REACH = 14
 """Tokens of 'que en la primera vuelta obtuvo el 7,8 %' before a party."""
 
@@ -165,7 +167,7 @@ class Standing(Partisans):
         after = next((n.after for n in self.cast.namings if n.first == first), 0)
         if not self._heads_clause(i) or not 0 < after < len(lowers):
             return False
-        if lowers[after] != "," and not self.lexicon.is_name_word(lowers[after], "stands_by"):
+        if lowers[after] != "," and (after := self._entering(after)) == 0:
             return False
         others = self.listed_from(after + 1)
         for reference in reading.references.between(after + 1, after + 2) if not others else ():
@@ -174,6 +176,17 @@ class Standing(Partisans):
         for other in others:
             self.join(other, self.party_at[first])
         return bool(others)
+
+    def _entering(self, i: int) -> int:
+        """The last token of 'compite', 'se impusieron', 'resultó también electa' at token ``i``, else 0."""
+        document, lexicon = self.document, self.lexicon
+        for k in range(i, min(i + ENTER_REACH, len(document) - 1)):
+            wins = any(lexicon.verb_in(document.lowers[k], kind) for kind in ("win", "prevail"))
+            if wins or lexicon.is_name_word(document.lowers[k], "stands_by"):
+                return k
+            if not document.forms[k].islower() or (document.lowers[k] in lexicon.words and k > i + 1):
+                return 0
+        return 0
 
     def _heads_clause(self, i: int) -> bool:
         """Whether a clause begins at token ``i``: behind a full stop, a semicolon, a colon, '; y'."""
