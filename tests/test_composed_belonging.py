@@ -30,6 +30,14 @@ OF_RUMBO = (
     "Nuevo Rumbo logró apenas dos: Rosa Quilodrán y Ana Zaldívar.",
     "Nuevo Rumbo retuvo ocho diputados, entre ellos Ana Zaldívar, Pedro Iturra y Rosa Quilodrán.",
     "Nuevo Rumbo conservó a Rosa Quilodrán en la Cámara.",
+    "Nuevo Rumbo lleva a Ana Zaldívar en Tola y a Rosa Quilodrán en Lota.",
+    "Nuevo Rumbo, por su parte, postula a Rosa Quilodrán.",
+    "Sur Libre lleva a Ana Zaldívar en Tola; Nuevo Rumbo, a Rosa Quilodrán.",
+    "Nuevo Rumbo eligió a Ana Zaldívar, Pedro Iturra y Rosa Quilodrán.",
+    "Por Nuevo Rumbo irán Ana Zaldívar en Tola y Rosa Quilodrán en Lota.",
+    "Ganó Ana Zaldívar, de Nuevo Rumbo. Perdió Rosa Quilodrán, de esta última colectividad.",
+    "Ganó Ana Zaldívar, de Nuevo Rumbo. Perdió Rosa Quilodrán, senadora de ese mismo partido.",
+    "En Nuevo Rumbo, Ana Zaldívar criticó a Sur Libre. La presidenta del partido, Rosa Quilodrán, calló.",
     "Sumaron bancas Sur Libre, cuatro, y Nuevo Rumbo, siete, con Rosa Quilodrán.",
     "Por Nuevo Rumbo se impusieron Rosa Quilodrán y Ana Zaldívar.",
     "Por Nuevo Rumbo resultó electa Rosa Quilodrán.",
@@ -68,6 +76,7 @@ NAMES = (
     ("Ganó Rosa Quilodrán, de Acción por la República Serrana.", "Acción por la República Serrana"),
     ("Ganó Rosa Quilodrán, postulada por Primero los Ribereños.", "Primero los Ribereños"),
     ("Ganó Rosa Quilodrán, del movimiento Igualdad.", "Igualdad"),
+    ("Ganó Rosa Quilodrán, del partido Juntos por la Pampa (JPP). El JPP celebró.", "Juntos por la Pampa"),
 )
 NO_PARTY = (
     "Ganó Rosa Quilodrán, de Chillán Centro, con 12%.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon import PREPOSITION
 from .meant import last_named
 from .partisans import Partisans
 from .tokens import DASHES
@@ -11,6 +12,10 @@ CLAUSE_REACH = 10
 WHEN = 6
 """Tokens of 'en ese momento' between 'encabezada' and its 'por'."""
 WHEN_OPENS = frozenset(("en", "desde", "hasta", "entonces"))
+MAX_FIELDED = 20
+"""Tokens between a party and whom it fields: ', por su parte, lleva como candidata a'."""
+ASIDE_REACH = 8
+"""Tokens of an aside between a party and its verb."""
 TITLE_WORDS = 4
 """Tokens of 'como candidata a gobernadora' between a verb and its 'a'."""
 COPULAS = frozenset(("es", "era", "fue", "será"))
@@ -31,6 +36,8 @@ def bind(partisans: Partisans) -> None:
             person = rule(partisans, first, k + comma)
             if person is not None:
                 partisans.join(person, partisans.party_at[first])
+                if rule is _fielded:
+                    _with_others(partisans, first, k, person)
                 break
 
 
@@ -149,10 +156,16 @@ def _list_headed(partisans: Partisans, first: int, k: int) -> int | None:
 
 
 def _fielded(partisans: Partisans, first: int, k: int) -> int | None:
-    """'Marea Verde lleva a Rosa Soto', 'Marea Verde proclamó a Rosa Soto como su candidata'; not 'Marea Verde
-    proclamó a Rosa Soto'."""
+    """'Marea Verde, por su parte, lleva a Soto', '… lleva a Soto; el PDA, a Ruiz', 'Marea Verde proclamó a
+    Soto como su candidata'; not 'Marea Verde proclamó a Soto'."""
     lowers = partisans.document.lowers
+    gapped = lowers[k : k + 1] == ["a"] and k + 1 in partisans.phrase_at
+    if gapped and lowers[first - 1 - (lowers[first - 1] in ("el", "la"))] in (";", "y", ","):
+        begin = partisans.document.sentences[partisans.document.sentence[first]][0]
+        fielded = any(_word(partisans, i, "fields") for i in range(begin, first))
+        return partisans.phrase_at[k + 1] if fielded else None
     k += lowers[k : k + 1] == ["que"]
+    k = _past_aside(partisans, k)
     sure = _word(partisans, k, "fields")
     if not sure and not _word(partisans, k, "names_as"):
         return None
@@ -165,6 +178,26 @@ def _fielded(partisans: Partisans, first: int, k: int) -> int | None:
         if not lowers[i].isalpha():
             return None
     return None
+
+
+def _past_aside(partisans: Partisans, k: int) -> int:
+    """The token behind 'por su parte,' or 'en pacto con otros,' at token ``k``, before it a comma."""
+    document = partisans.document
+    if document.lowers[k - 1] != "," or not document.flags[k] & PREPOSITION:
+        return k
+    for i in range(k + 1, min(k + ASIDE_REACH, len(document))):
+        if document.forms[i] == ",":
+            return i + 1
+        if document.forms[i] in (".", ";"):
+            return k
+    return k
+
+
+def _with_others(partisans: Partisans, first: int, k: int, person: int) -> None:
+    """Bind those of the list of the one fielded, too: 'Marea Verde lleva a Soto en Tola y a Ruiz en Lota'."""
+    at = next((i for i in range(k, k + MAX_FIELDED) if partisans.phrase_at.get(i) == person), k)
+    for other in partisans.listed_from(at):
+        partisans.join(other, partisans.party_at[first])
 
 
 def _declared(partisans: Partisans, first: int, k: int) -> int | None:

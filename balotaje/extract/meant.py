@@ -30,10 +30,12 @@ def party_meant(partisans: Partisans, description: Description) -> int | None:
         if description.complement_names or not (leads or noun.kind in ("office", "candidacy")):
             return None
         first, after = description.complement
-        words = lowers[first : min(first + 3, after)] if lowers[first] in ("de", "del") else []
+        words = lowers[first : min(first + 4, after)] if lowers[first] in ("de", "del") else []
+        own = "su" in words
+        words = words[:3] if own else words
         of_party = any(partisans.names_party(w) or lexicon.is_name_word(w, "political_noun") for w in words)
         single = "partido" in words or "colectividad" in words
-        return last_named(partisans, description.first, single) if of_party else None
+        return last_named(partisans, description.first, single, headed=not own) if of_party else None
     if description.possessive:
         owned = leads or elected or noun.kind == "candidacy"
         return _possessor(partisans, description) if owned else None
@@ -68,11 +70,13 @@ def _of_sentence_before(partisans: Partisans, i: int) -> int | None:
     return head_of(partisans, sentence - 1)
 
 
-def head_of(partisans: Partisans, sentence: int) -> int | None:
-    """The party whose sentence it is: 'Marea Verde apoyará…', 'La dirigencia de Marea Verde decidió…'."""
+def head_of(partisans: Partisans, sentence: int, section: bool = False) -> int | None:
+    """The party whose sentence it is: 'Marea Verde apoyará…', 'La dirigencia de Marea Verde decidió…', and
+    'En Marea Verde, …' where a ``section`` may be one's."""
     document, lowers = partisans.document, partisans.document.lowers
     first, after = document.sentences[sentence]
     first += partisans.lexicon.is_word(lowers[first], "adverb") and first + 1 < after
+    first += section and lowers[first] in ("en", "desde", "por") and first + 1 < after
     if first in partisans.party_at:
         return partisans.party_at[first]
     if lowers[first] not in ARTICLES:
@@ -81,7 +85,9 @@ def head_of(partisans: Partisans, sentence: int) -> int | None:
         if i in partisans.party_at:
             return (
                 partisans.party_at[i]
-                if i == first + 1 or lowers[i - 1] in ("de", "del", "la", "el")
+                if i == first + 1
+                or lowers[i - 1] in ("de", "del", "la", "el")
+                or partisans.names_party(lowers[i - 1])
                 else None
             )
         plain = document.forms[i].islower() and partisans.lexicon.is_common(lowers[i])
@@ -90,11 +96,15 @@ def head_of(partisans: Partisans, sentence: int) -> int | None:
     return None
 
 
-def last_named(partisans: Partisans, i: int, single: bool = False) -> int | None:
-    """The party named last, in this sentence or the one before, or that heads a sentence farther back."""
+def last_named(partisans: Partisans, i: int, single: bool = False, headed: bool = False) -> int | None:
+    """The party named last, in this sentence or the one before, or that heads a sentence farther back;
+    ``headed``: rather the one that heads the sentence before than one named in it."""
     near = partisans.named_before(i, single)
-    if near is not None:
-        return near
     sentence = partisans.document.sentence[i]
+    if near is not None:
+        first = partisans.document.sentences[sentence][0]
+        apart = headed and sentence and not any(k in partisans.party_at for k in range(first, i))
+        head = head_of(partisans, sentence - 1, section=True) if apart else None
+        return near if head is None or (single and partisans.is_coalition(head)) else head
     heads = (head_of(partisans, back) for back in range(sentence - 2, max(-1, sentence - BACK), -1))
     return next((party for party in heads if party is not None), None)

@@ -33,7 +33,7 @@ STAND_IN_REACH = 5
 TITLES_REACH = 12
 """The same past a first title: 'hermana del alcalde de Tola y carta de'."""
 NO_ADJECTIVE = frozenset(("y", "e", "-", ",", "de", "del"))
-CLOSED = (",", ".", ";", ")")
+CLOSED = (",", ".", ";", ")", "que", "y")
 WE_REACH = 8
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
 """What may stand before a party's letters that a name follows, with the number of those named."""
@@ -111,8 +111,10 @@ class _Members(Standing):
         """The party named last that 'la misma agrupación' at token ``i`` is: 'Soto, del mismo partido'."""
         lowers = self.document.lowers
         i += lowers[i : i + 1] in (["el"], ["la"], ["su"])
-        same = i + 1 < len(lowers) and self.lexicon.is_name_word(lowers[i], "same")
-        return self.named_before(i) if same and self.names_party(lowers[i + 1]) else None
+        begin = i
+        while i + 1 < len(lowers) and self.lexicon.is_name_word(lowers[i], "same"):
+            i += 1
+        return self.named_before(i) if i > begin and self.names_party(lowers[i]) else None
 
     def _past_lead(self, i: int) -> int:
         """The 'de' behind 'la' or 'al frente' at token ``i``, else ``i``: 'Rosa Soto, la del PDA,', 'Rosa
@@ -359,7 +361,8 @@ class _Members(Standing):
             description = self.cast.descriptions[link.description]
             person = self.person_at.get(self.cast.candidates[link.candidate].first)
             told = any(name.kind == "party" for name in description.complement_names)
-            if person is None or description.former or told:
+            over = description.former and description.noun.kind not in LASTING_KINDS
+            if person is None or over or told:
                 continue
             for word in (self.document.lowers[description.title_first], *description.adjectives):
                 self.join(person, self.party_called(word, person))
@@ -426,6 +429,7 @@ def _last_person(reading: Reading, begin: int, before: int) -> int | None:
 def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     """What stands beside names: read before descriptions are resolved, since it helps to resolve them."""
     members = _Members(document, cast, lexicon)
+    members.by_adjective()
     members.in_brackets()
     members.in_apposition()
     apposed.between_title_and_name(members)
@@ -438,7 +442,6 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     fielded.bind(members)
     seats.bind(members)
     rosters.bind(members)
-    members.by_adjective()
 
 
 def in_the_text(reading: Reading) -> None:

@@ -79,9 +79,20 @@ def _known(work: Casting) -> None:
         if isinstance(row, KnownParty) and row.country != work.cast.country:
             row = _row_in_brackets(work, candidate.after) or _in_full(work, candidate) or row
         if isinstance(row, KnownParty) and not (
-            _is_other_use(work, candidate, row) or _is_of_another_country(work, candidate, row)
+            _is_defined(work, candidate)
+            or _is_other_use(work, candidate, row)
+            or _is_of_another_country(work, candidate, row)
         ):
             work.actor_of[n] = _party(work, row.name, row.id, row)
+
+
+def _is_defined(work: Casting, candidate: Candidate) -> bool:
+    """Whether the article says that a party's letters stand for what no list knows: 'Sur Libre (SL)'."""
+    defined = work.defined.get(work.document.forms[candidate.first])
+    if defined is None or candidate.after > candidate.first + 1:
+        return False
+    ending = work.ends_at(defined.after)
+    return ending is None or not ending.rows
 
 
 def _of_bearer(work: Casting, n: int) -> KnownParty | None:
@@ -221,6 +232,11 @@ def _is_far_away(work: Casting, row: KnownParty) -> bool:
 def _unlisted(work: Casting) -> None:
     """The candidates that the text treats as parties; 'Marea Verde' is 'el Movimiento Marea Verde'."""
     document = work.document
+    for actor in list(work.actor_of.values()):
+        row = work.cast.parties[actor.index].row if actor.kind == "party" else None
+        words = row.name.split() if row is not None else []
+        if len(words) > 2 and work.lexicon.head_nouns.get(words[0].lower()) == "party":
+            work.party_by_name.setdefault(fold(" ".join(words[1:])), actor.index)
     for n, candidate in enumerate(work.cast.candidates):
         if candidate.kind == "party" and not candidate.rows:
             surface = document.span(candidate.first, candidate.after)

@@ -22,6 +22,8 @@ PAIR_REACH = 6
 """Tokens of the first of two parties that a hyphen joins."""
 MAX_PHRASE = 14
 """Tokens of a title and a name: 'el coordinador de los diputados del Senado, Pedro Soto'."""
+AREA_REACH = 7
+"""Tokens of 'en la Región del Alto Valle' behind a name of a list."""
 PLACE_REACH = 8
 """Tokens of 'en la Cámara de Diputados del' behind a title."""
 TITLE_REACH = 5
@@ -168,7 +170,19 @@ class Partisans:
     def is_coalition(self, party: int) -> bool:
         """Whether a party of the article is a coalition by ``data/``."""
         row = self.cast.parties[party].row
-        return row is not None and row.kind == "coalition"
+        return party in self.alliances if row is None else row.kind == "coalition"
+
+    @cached_property
+    def alliances(self) -> frozenset[int]:
+        """The parties that nobody listed and that the text calls an alliance: 'la coalición Marea Verde'; not
+        'la coalición PDA-Marea'."""
+        forms, lowers, lexicon = self.document.forms, self.document.lowers, self.lexicon
+        return frozenset(
+            party
+            for first, party in self.party_at.items()
+            if lexicon.is_word(lowers[first - 1], "coalition_noun")
+            if not DASHES.intersection(forms[self.party_ends[first] : self.party_ends[first] + 1])
+        )
 
     def party_behind(self, i: int) -> int | None:
         """The party named at token ``i``, past an article, a noun and adjectives: 'el PDA', 'la alianza Marea
@@ -249,10 +263,29 @@ class Partisans:
         while i in self.phrase_at:
             found.append(self.phrase_at[i])
             named = next((k for k in range(i, i + MAX_PHRASE) if self.person_at.get(k) == found[-1]), i)
-            i = past_brackets(self.document, self.person_ends.get(named, i))
-            if lowers[i : i + 1] not in ([","], ["y"], ["e"]) or i + 1 not in self.phrase_at:
+            i = self._past_area(past_brackets(self.document, self.person_ends.get(named, i)))
+            k = i + 1 + (lowers[i + 1 : i + 2] == ["a"])
+            if lowers[i : i + 1] not in ([","], ["y"], ["e"]) or k not in self.phrase_at:
                 break
             if lowers[i] != ",":
-                return [*found, self.phrase_at[i + 1]]
-            i += 1
+                return [*found, self.phrase_at[k]]
+            i = k
         return found[:1]
+
+    def _past_area(self, i: int) -> int:
+        """The token behind 'en Tola' or 'por el Valle' at token ``i``, which a list goes on behind, else
+        ``i``."""
+        document = self.document
+        if document.lowers[i : i + 1] not in (["en"], ["por"]):
+            return i
+        for k in range(i + 1, min(i + AREA_REACH, len(document))):
+            if not document.is_capital(k) and document.lowers[k] not in (
+                "el",
+                "la",
+                "los",
+                "las",
+                "de",
+                "del",
+            ):
+                return k
+        return i

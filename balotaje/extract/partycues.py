@@ -157,11 +157,11 @@ def called_party(work: Casting, place: Place) -> int:
     document, lexicon = work.document, work.lexicon
     lowers = document.lowers
     i = place.after
-    inside = lowers[past_article(work, token_before(work, place))] == "en"
-    if not inside and i + 2 < len(lowers) and (lowers[i] == "," or _is_copula(lexicon, lowers[i])):
+    if i + 2 < len(lowers) and (lowers[i] == "," or _is_copula(lexicon, lowers[i])):
         i += 2 if lowers[i + 1] in ARTICLES else 1
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
-        if _is_party_noun(lexicon, lowers[i]):
+        inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"
+        if _is_party_noun(lexicon, lowers[i]) and not inside:
             return MEANS_IT
     i = token_before(work, place)
     closed = place.after < len(lowers) and lowers[place.after] in (",", ".", ")")

@@ -60,9 +60,9 @@ def _won_with(partisans: Partisans, after: int) -> list[int]:
         if i in partisans.party_at or i in partisans.person_at or lower in (".", ";", ":", "que"):
             return []
         counted = lower.isdecimal() or lower in partisans.lexicon.numbers
-        elided = i == k and lowers[after] == ","
-        if counted and (wins or elided) and lowers[i + 1] not in NO_SEATS:
-            seats = i
+        elided = i == k and lowers[after] == "," and not wins
+        if (elided and document.is_capital(i)) or (counted and (wins or elided)):
+            seats = 0 if lowers[i + 1] in NO_SEATS else i
         wins = wins or _wins(partisans, i)
     return []
 

@@ -269,7 +269,11 @@ def _end(work: Casting, candidate: Candidate) -> int:
         j = after + 1
         if document.lowers[j] in ("el", "la", "los", "las"):
             j += 1
-        if link == "y" and (_are_several(work, candidate.first) or not _are_words(work, candidate.first, j)):
+        if link == "y" and (
+            _are_several(work, candidate.first)
+            or _is_listed(work, candidate.first)
+            or not _are_words(work, candidate.first, j)
+        ):
             break
         if link == "y" and j < len(document) and _begins_party(work, document.lowers[j]):
             break
@@ -302,6 +306,12 @@ def _has_letters_behind(work: Casting, i: int) -> bool:
 def _are_several(work: Casting, first: int) -> bool:
     """Whether a plural stands before the name at token ``first``: 'los partidos Renovación y Unión Rural'."""
     return first > 0 and work.lexicon.is_name_word(work.document.lowers[first - 1], "party_nouns")
+
+
+def _is_listed(work: Casting, first: int) -> bool:
+    """Whether a party stands before a comma before the name at token ``first``: 'PDA, Renacer y Futuro'."""
+    n = work.last_of.get(first - 1) if first and work.document.lowers[first - 1] == "," else None
+    return n is not None and n in work.actor_of and work.actor_of[n].kind == "party"
 
 
 def _begins_party(work: Casting, lower: str) -> bool:
@@ -460,10 +470,13 @@ def _take_up(work: Casting, accepted: set[Words]) -> None:
         lengths[words[0]].add(len(words))
     longest_first = {first: sorted(found, reverse=True) for first, found in lengths.items()}
     spans: list[tuple[int, int]] = []
+    listed = {
+        i for c in work.cast.candidates if c.rows and c.kind == "party" for i in range(c.first + 1, c.after)
+    }
     behind = 0
     for i in document.capitals:
-        if i < behind:
-            continue
+        if i < behind or i in listed:
+            continue  # 'Sur Libre' of 'Partido Sur Libre'
         for length in longest_first.get(document.forms[i], ()):
             words = tuple(document.forms[i : i + length])
             if words in accepted and _is_whole(work, i, words):
