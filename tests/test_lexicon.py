@@ -50,6 +50,7 @@ CLASSES = {
         party_like heads_sentence before_channel office_place winner winning counterpart
         addressed seat decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun floor_noun
+         of_a_pact
     """,
     "name_words": """
         of_state show_noun agreement likewise same

@@ -353,7 +353,8 @@ class Agents(Topical):
             body = self.party_body(mine[0].first)
             return body if body is not None and body.actors else None
         form = self.predicates.form(verb)
-        named = tuple(r for r in self._past_titles(tuple(r for r in mine if r.actors)) if r.actors)
+        dealt = tuple(m for r in mine for m in ((r,) if r.actors else self.clause.announced(r)))
+        named = tuple(r for r in self._past_titles(dealt) if r.actors)
         if form is not None and form.number == "p" and len(actors_of(named)) == 1 and named[0].kind != "name":
             return None
         return End(actors_of(named), named[0].first, named[-1].after)
@@ -499,6 +500,8 @@ class Agents(Topical):
         if not references or references[0].first < 1:
             return False
         i = references[0].first - 1
+        if len(references) > 1 and self.document.lowers[i].endswith("s"):
+            i -= bool(self.document.flags[i - 1] & PERSON_NOUN)  # 'los ediles liberales Soto y Paredes'
         before = self.document.lowers[i]
         if self.document.lowers[i + 1] in ARTICLES:
             return False  # 'quedó tercera la senadora Quilodrán'

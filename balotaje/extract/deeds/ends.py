@@ -208,7 +208,7 @@ class Ends(Pronouns):
         noun = self.cues.at(i, "campaign_noun")
         if noun is None and lowers[i - 1] in ("al", "el", "la", "del", "su"):
             noun = self.cues.at(i, "project_noun")
-            if noun is not None and lowers[i - 1] != "al" and lowers[i - 2] not in prepositions:
+            if noun is not None and lowers[i - 1] not in CONTRACTIONS and lowers[i - 2] not in prepositions:
                 return None
         if noun is None:
             return self.party_body(i) if i > begin and lowers[i - 1] in prepositions else None

@@ -42,6 +42,8 @@ CROWD_LENGTH = 9
 PRONOUNS = frozenset(("nadie", "alguien", "ninguno", "ninguna", "cualquiera", "todos", "todas", "otros"))
 WHEN = frozenset(("en", "tras", "durante", "desde", "hasta", "ante"))
 """How what is told of time and place in front of a clause begins."""
+INCISO_LENGTH = 16
+"""Tokens of an inciso behind the second of two who act."""
 EXAMPLE_REACH = 5
 """Tokens behind a crowd within which 'como' names some of it."""
 TITLE_REACH = 5
@@ -295,7 +297,19 @@ class Phrases(PlacedLists):
         return False
 
     def _plural_verb_at(self, i: int) -> bool:
-        """'…, Soto, y la edil Tola, que respaldaron': a plural verb at token ``i``, past comma and 'que'."""
+        """'…, Soto, y la edil Tola, que respaldaron', '…, y la edil Tola, que perdió en abril, respaldaron':
+        a plural verb at token ``i``, past comma and 'que' or the whole inciso.
+        """
+        if self._plural_here(i):
+            return True
+        lowers = self.document.lowers
+        inciso = lowers[i : i + 1] == [","] and lowers[i + 1 : i + 2] in (["que"], ["quien"], ["de"], ["del"])
+        rest = range(i + 2, min(len(lowers), i + INCISO_LENGTH)) if inciso else range(0)
+        closed = next((j for j in rest if lowers[j] == ","), -1)
+        return closed > 0 and self._plural_here(closed)
+
+    def _plural_here(self, i: int) -> bool:
+        """Whether a verb in the plural stands at token ``i``, past a comma and 'que'."""
         i += self.document.lowers[i : i + 1] == [","]
         i += self.document.lowers[i : i + 1] in (["que"], ["quienes"])
         while i < len(self.document) - 1 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):

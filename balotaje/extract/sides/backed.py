@@ -414,6 +414,10 @@ def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
         return None  # 'Paredes lo secundó: “Hay votos que no cuadran”'
     agent = claims.ends.agent(predicate)
     without = set(agent.actors) if agent is not None else set()
+    too = claims.reading.document.lowers[predicate.first - 1] in ("también", "igualmente")
+    told = claims.told_last(predicate.first) if too and clitic[1] == "s" else None
+    if told is not None and told not in without and claims.ends.agrees(told, clitic[0]):
+        return End((told,), predicate.first, predicate.verb + 1)
     return claims.spoken_of(claims.ends.clitic_place(predicate), *clitic, without, verb=predicate.head)
 
 

@@ -108,9 +108,19 @@ def active(claims: Claims, predicate: Predicate, candidate: End) -> None:
 
 
 def allied(claims: Claims, predicate: Predicate, other: End) -> None:
-    """'Soto, la candidata, selló una alianza con Quilodrán': of two allies the one who stands is backed."""
+    """'Soto, la candidata, selló una alianza con Quilodrán', 'firmó un acuerdo electoral con Soto': of two
+    allies the one who stands is backed; not 'firmó un acuerdo con Soto sobre el agua'.
+    """
     one = claims.ends.agent(predicate)
     standing = claims.contest.contenders
+    if one is None or (set(one.actors) & standing and set(other.actors) & standing):
+        return  # 'Soto firmó con Tola un acuerdo para debatir'
+    document = claims.reading.document
+    first, end = document.sentences[document.sentence[predicate.verb]]
+    race = claims.cues.within(first, end, "second_round", "first_round", "election_word", "campaign_noun")
+    political = any(claims.predicates.lexicon.is_word(w, "of_a_pact") for w in document.lowers[first:end])
+    if race is None and not political:
+        return  # 'firmó un acuerdo con Soto sobre el agua'
     if one is not None and set(one.actors) & standing and not set(other.actors) & standing:
         claims.add(other, one, "support", predicate.first, max(predicate.verb + 1, other.after))
     else:

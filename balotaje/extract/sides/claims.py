@@ -328,6 +328,13 @@ class Claims:
         backed = {e.candidate for e in backing}
         return here | {e.endorser for e in backing if e.endorser not in backed}
 
+    def told_last(self, i: int) -> Actor | None:
+        """Who was last told to be backed in the sentence of token ``i`` or the one before."""
+        document, last = self.reading.document, self.found[-1] if self.found else None
+        begin = document.starts[document.sentences[max(0, document.sentence[i] - 1)][0]]
+        told = last is not None and last.stance == "support" and last.start >= begin
+        return last.candidate if last is not None and told else None
+
     def _backed_here(self, i: int, gender: str, without: set[Actor]) -> End | None:
         """'Soto tuvo el apoyo de Tola, mientras que Paredes votará por él': who the same sentence tells to be
         backed.

@@ -92,7 +92,7 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     for_sure = told or resolved
     if not any(a in standing or (for_sure and claims.contest.stands(a, sentence)) for a in target.actors):
         return False
-    if beside and not _adjoins(claims, after, target):
+    if beside and target.first > predicate.verb and not _adjoins(claims, after, target):
         return False
     if target.first > predicate.verb or endorser is None or endorser.first < predicate.verb:
         behind = max(_past_adjective(claims, target), predicate.verb + 1)

@@ -22,6 +22,8 @@ LIST_REACH = 25
 TOLD = frozenset(("que", "quien", "de", "del"))
 """What opens what is told of one of a list."""
 ASIDE_REACH = 24
+DEED_LENGTH = 3
+"""Tokens of 'lo mismo hicieron'."""
 MANY = 2
 CROWD_REACH = 6
 """Tokens of a member that is nobody: 'los vecinos del sur'."""
@@ -67,8 +69,8 @@ def all_behind(claims: Claims, verb: int, found: End) -> End:
     there is no more, as in '…, y Rojas viajó'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    form = claims.predicates.form(verb)
-    if form is None or form.number != "p" or found.first < verb:
+    forms = (claims.predicates.form(i) for i in range(verb, min(found.first, verb + DEED_LENGTH)))
+    if not any(form is not None and form.finite and form.number == "p" for form in forms):
         return found
     named = claims.reading.references.at(found.first)
     parts = claims.reading.clause.parts(named) if named is not None and named.first == found.first else ()
@@ -78,8 +80,9 @@ def all_behind(claims: Claims, verb: int, found: End) -> End:
     if i + 2 >= end or lowers[i] != "," or lowers[i + 1] not in TOLD:
         return found
     for j in range(i + 2, min(end - 2, i + ASIDE_REACH)):
-        if lowers[j] == "," and lowers[j + 1] in JOINING:
-            more = claims.subjects_at(j + 2)
+        besides = claims.cues.at(j + 1, "additive", "likewise") if lowers[j] == "," else None
+        if besides is not None or (lowers[j] == "," and lowers[j + 1] in JOINING):
+            more = claims.subjects_at(besides[1] if besides is not None else j + 2)
             if more is None or opens_clause(claims.predicates, more.after, end):
                 return found
             return End((*found.actors, *more.actors), found.first, more.after)

@@ -306,6 +306,8 @@ def another(claims: Claims, i: int) -> Reference | None:
     named = references.at(i) if lowers[i] == "del" else None
     named = named or references.at(i + 1)
     if named is not None and not named.actors and named.number == "p":
+        if claims.reading.clause.announced(named):
+            return named  # 'de los alcaldes de Lota, Soto, y de Penco, Tola'
         return _behind_titles(claims, named.after, titled=True) or named
     return named or _behind_titles(claims, i + 1)
 
