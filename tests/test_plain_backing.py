@@ -1,7 +1,7 @@
 """Backing as agencies and dailies word it: lists, incisos, what a sentence before has told, with near misses.
 
 ``fixtures/plain_backing.csv`` is the table: ``>`` is support, ``x`` opposition, ``+`` congratulation, ``!``
-neutrality; ``\\n`` in a sentence parts two paragraphs.
+neutrality; ``\\n`` in a sentence parts two paragraphs, ``^`` opens one that stands without the setting.
 """
 
 from __future__ import annotations
@@ -39,4 +39,5 @@ def cases() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("sentence", "told"), cases())
 def test_plain_backing(sentence: str, told: str, root: Path) -> None:
-    assert endorsements_of(SETTING + sentence.replace("\\n", "\n\n"), root) == sides(told)
+    text = sentence.replace("\\n", "\n\n")
+    assert endorsements_of(text[1:] if text.startswith("^") else SETTING + text, root) == sides(told)

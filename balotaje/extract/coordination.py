@@ -175,9 +175,9 @@ class Coordination:
             if lowers[i] == ",":
                 if self._opens_its_own_clause(reference):
                     return None
-                i = self._before_aside(self._before_place(i - 1))
+                i = self._before_aside(self._before_place(i - 1), reference)
             elif lowers[i] == ")":
-                i = self._before_aside(i)
+                i = self._before_aside(i, reference)
         elif i >= 1 and lowers[i] == ",":
             i -= 1
         else:
@@ -250,19 +250,22 @@ class Coordination:
         j = self._place_start(i)
         return j - 2 if j <= i and j > 1 and self.document.lowers[j - 1] == "," else i
 
-    def _before_aside(self, i: int) -> int:
-        """The last token of the name of which all up to token ``i`` is told: 'Soto, del PA (PA), y Tola'."""
+    def _before_aside(self, i: int, reference: Reference) -> int:
+        """The last token of the name of which all up to token ``i`` is told, like ``reference`` behind it:
+        'Soto, del PA (PA), y Tola', 'el PA, de Soto, y el FA'.
+        """
         sentence = self.document.sentence
+        kind = reference.actors[0].kind if reference.actors else "person"
         for j in range(i, max(0, i - ASIDE_REACH), -1):
             if sentence[j] != sentence[i]:
                 return i
-            if not self._is_no_person(j):
+            if self._is_kind(j, kind):
                 named = self.references.at(j)
-                told = named is not None and named.kind == "name" and self._past_aside(named.after) == i + 1
-                return j if told else i
+                told = named is not None and named.kind == "name"
+                return j if told and named and self._past_aside(named.after, kind) == i + 1 else i
         return i
 
-    def _past_aside(self, i: int) -> int:
+    def _past_aside(self, i: int, kind: str) -> int:
         """The token behind what is told of a name that ends at ``i``, where a list goes on there: 'Soto, del
         Partido Aurora (PA), en el poder, y Tola'; ``i`` where it does not.
         """
@@ -276,7 +279,7 @@ class Coordination:
                 j += 2
                 while j < end and lowers[j] not in (",", "(") and lowers[j] not in COORDINATORS:
                     acts = document.flags[j] & FINITE and not document.is_capital(j)
-                    if acts or not self._is_no_person(j):
+                    if acts or self._is_kind(j, kind):
                         return i
                     j += 1
             else:
@@ -287,7 +290,12 @@ class Coordination:
         following = self.references.at(k + 1)
         if lowers[k] not in COORDINATORS or following is None or following.first != k + 1:
             return i
-        return j if following.kind == "name" and not self._is_no_person(following.after - 1) else i
+        return j if following.kind == "name" and self._is_kind(following.after - 1, kind) else i
+
+    def _is_kind(self, i: int, kind: str) -> bool:
+        """Whether token ``i`` is of the name of a person, or of a party."""
+        reference = self.references.at(i)
+        return reference is not None and any(actor.kind == kind for actor in reference.actors)
 
     def _is_no_person(self, i: int) -> bool:
         """Whether token ``i`` is of no name of a person."""
@@ -340,7 +348,8 @@ class Coordination:
             if i >= len(lowers):
                 return False
             if lowers[i] in COORDINATORS:
-                return self.references.at(i + 1) is not None or lowers[i + 1] in OTHERS
+                governed = lowers[i + 1] in GOVERNORS and self.references.at(i + 2) is not None
+                return governed or self.references.at(i + 1) is not None or lowers[i + 1] in OTHERS
             if lowers[i] != ",":
                 return False
             following = self.references.at(i + 1)
@@ -446,8 +455,8 @@ class Coordination:
         lowers = self.document.lowers
         behind = self._past_acronym(reference.after)
         begin = i = self._past_place(behind)
-        if begin == reference.after and reference.actor is not None and reference.actor.kind == "person":
-            begin = i = self._past_aside(begin)
+        if begin == reference.after and reference.actor is not None:
+            begin = i = self._past_aside(begin, reference.actor.kind)
         while i < len(lowers) and i <= begin + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
             i += 1
         if i == behind and i < len(lowers) and lowers[i] in CORRELATED and self._correlates(i):
@@ -470,9 +479,11 @@ class Coordination:
         return None
 
     def _tells_party(self, reference: Reference, following: Reference) -> bool:
-        """'votará a Rosa Quilodrán, de la Alianza Austral': whether a party is that of the name before it."""
+        """'votará a Rosa Quilodrán, de la Alianza Austral', 'el Partido Aurora, de Soto': whether a party is
+        that of the name before it, or the other way round.
+        """
         behind = self._past_acronym(reference.after)
         if self.document.lowers[behind] != "," or self.document.lowers[following.first - 1] != "de":
             return False
-        people = any(actor.kind == "person" for actor in reference.actors)
-        return people and all(actor.kind == "party" for actor in following.actors)
+        one, other = {a.kind for a in reference.actors}, {a.kind for a in following.actors}
+        return bool(one) and bool(other) and one.isdisjoint(other)

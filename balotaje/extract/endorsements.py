@@ -85,6 +85,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "against_it": echoes.against_it,
     "too": echoes.too,
     "decision_noun": adding.decided,
+    "signature": adding.signed,
     "joins_in": echoes.joins_in,
     "does_so": echoes.does_so,
     "with_word": own.with_one,

@@ -20,6 +20,7 @@ from ...lexicon import (
     DETERMINER,
     LISTED,
     NEGATION,
+    PERSON_NOUN,
     POSSESSIVE,
     PREPOSITION,
     QUANTIFIER,
@@ -162,7 +163,9 @@ class Phrases(PlacedLists):
     def _bare_plural(self, i: int) -> bool:
         """'mandatarios de todo el mundo felicitaron': a plural noun without an article heads a clause."""
         word, flags = self.document.lowers[i], self.document.flags[i]
-        if not word.endswith("s") or not word.isalpha() or flags & (LISTED | VERB):
+        if not word.endswith("s") or not word.isalpha():
+            return False
+        if flags & (LISTED | VERB) and not flags & PERSON_NOUN:
             return False
         return flags & COMMON != 0
 
@@ -189,7 +192,8 @@ class Phrases(PlacedLists):
         before = self.document.lowers[max(0, reference.first - 2) : reference.first]
         if governed and self.clause.is_topic(reference):
             governed = ""
-        if governed and opener == "y" and first and before[-1:] != [governed]:
+        inside = self.document.lowers[reference.first] in CONTRACTIONS  # 'ediles del Alba y del Austral'
+        if governed and opener == "y" and first and before[-1:] != [governed] and not inside:
             if before[:1] == [","] or self._next_subject(reference):
                 governed = ""  # '… con Soto y Quilodrán se cuadró con …'
         if governed and opener == "," and before[-1:] == [","] and self._next_subject(parts[-1]):

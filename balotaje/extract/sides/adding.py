@@ -19,6 +19,8 @@ BEHIND_REACH = 5
 """Tokens of 'además el ya sabido aporte' between the verb and 'de'."""
 DECISION_REACH = 5
 """Tokens between 'acompañó' and 'la decisión', and behind it to 'fue compartida'."""
+SIGNED_SENTENCES = 2
+"""Sentences back in which it is told for whom a letter is that is signed."""
 NEXT_REACH = 10
 """Tokens behind one who is added within which the next 'y la incorporación de' stands."""
 FAR = 8
@@ -51,6 +53,26 @@ def adding(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = End((last.candidate,), verb - 1, verb) if last.candidate is not None else None
     claims.add(doers, candidate, last.stance, verb, doers.after)
+
+
+def signed(claims: Claims, trigger: Trigger) -> None:
+    """'Un grupo de ediles llamó en una carta a votar por Tola. El texto lo firman Soto y Paredes', 'Entre los
+    firmantes están Soto y Paredes'; not 'El texto lo firman' of any other letter.
+    """
+    document = claims.reading.document
+    here = document.sentence[trigger.first]
+    if trigger.after >= len(document) or document.sentence[trigger.after] != here:
+        return
+    unplaced = claims.unplaced
+    near = unplaced is not None and here - SIGNED_SENTENCES <= document.sentence[unplaced.first] <= here
+    told = None if near else claims.told_last(trigger.first)
+    candidate = (
+        unplaced if near else (End((told,), trigger.first, trigger.after) if told is not None else None)
+    )
+    signers = enumerated(claims, trigger.after)
+    if candidate is None or signers is None or not signers.actors:
+        return
+    claims.add(signers, candidate, "support", trigger.first, signers.after)
 
 
 def decided(claims: Claims, trigger: Trigger) -> None:

@@ -19,6 +19,7 @@ from .addressed import for_you, object_of
 from .claims import Claims
 from .leaning import POSTS, taken_with
 from .lists import named_of_crowd
+from .sided import campaign_of_a_side
 
 INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
 VOTING = "por"
@@ -96,6 +97,7 @@ def candidate_of(
             _governed_before(claims, predicate, constructions)
             or _fronted(claims, predicate, constructions)
             or _what_one_stands_for(claims, trigger.after, constructions)
+            or campaign_of_a_side(claims, trigger.after, "a" in constructions, bool(constructions & NAKED))
         )
     if found is not None and found.pronoun and not found.actors:
         agent = claims.ends.agent(predicate)
@@ -108,7 +110,7 @@ def candidate_of(
         return None
     if found is not None and (not found.actors or _describes(claims, found)):
         agent = claims.ends.agent(predicate)
-        without = set(agent.actors) if agent is not None else set()
+        without = claims.backers() | (set(agent.actors) if agent is not None else set())
         sure = predicate.urged or leaning or VOTING in constructions
         found = claims.described(found, without, vote=sure)
         if not found.actors:

@@ -74,7 +74,9 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if candidate is None:
         candidate = joined_too(claims, predicate, trigger, form)
     if candidate is None:
-        if predicate.claimed and trigger.kind == "back_person" and claims.reading.document.stretch[verb] < 0:
+        own = claims.reading.document.stretch[verb] < 0 and trigger.kind == "back_person"
+        own = own and (not form.finite or claims.predicates.is_verb(verb))
+        if predicate.claimed and own and _somebody_behind(claims, trigger.after):
             claims.unread = verb
         return
     if predicate.claimed and form.lemma == "votar" and votes_no(claims, verb + 1):
@@ -90,6 +92,12 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     elif predicate.mood == "negated":
         claims.denied.append(Denied(predicate.first, candidate, "support"))
         declined(claims, predicate, candidate, VOTING in constructions)
+
+
+def _somebody_behind(claims: Claims, i: int) -> bool:
+    """Whether one who is described without being known stands behind a verb: 'votará por el comandante'."""
+    behind = claims.reading.references.between(i, i + NOR_REACH)
+    return any(r.kind == "description" and r.number == "s" for r in behind)
 
 
 def votes_no(claims: Claims, i: int) -> bool:
@@ -185,8 +193,11 @@ def gapped(claims: Claims, candidate: End) -> None:
 
 def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool) -> None:
     """'Quilodrán no votará por Soto', 'llamó a no votar por Soto', 'descartó de plano apoyarla'; not
-    'Quilodrán no respaldó a Soto'.
+    'Quilodrán no respaldó a Soto', 'negó haber votado por Soto'.
     """
+    form = claims.predicates.form(predicate.verb)
+    if form is not None and form.tense == "part":
+        return  # 'negó haber votado por Soto'
     own = voting or predicate.person == "1" or flatly(claims, predicate)
     asked = predicate.exhorting and voting  # '“No voten por Soto”', '“No hay que votar por Soto”'
     if predicate.urged or asked or (predicate.declined and own):

@@ -56,6 +56,8 @@ class Claims:
     """
     unread: int = -1
     """The last verb of backing whose candidate the text leaves open: 'resolvió apoyar al exalcalde'."""
+    unplaced: End | None = None
+    """Whom the last crowd backs whose members were not named: 'un grupo de senadores llamó a votar por'."""
     cheered: dict[Actor, End | None] = field(default_factory=dict)
     """speaker → whom they congratulate in their own words, once it was asked."""
 
@@ -78,6 +80,8 @@ class Claims:
         person's look.
         """
         if endorser is None or not endorser.actors or (candidate is not None and not candidate.actors):
+            if stance == "support" and candidate is not None and candidate.actors:
+                self.unplaced = candidate
             if strong and candidate is not None and set(candidate.actors) & self.contest.contenders:
                 self.leave_open(first, after, "the endorser could not be placed")
             return False
@@ -323,17 +327,27 @@ class Claims:
         """
         document = self.reading.document
         begin = document.starts[document.sentences[document.sentence[i]][0]]
+        here = {e.endorser for e in self.found[-8:] if e.stance == "support" and e.start >= begin}
+        return here | self.backers()
+
+    def backers(self) -> set[Actor]:
+        """Who was told to back another and is backed by nobody: they stand no more."""
         backing = [e for e in self.found if e.stance == "support" and e.candidate is not None]
-        here = {e.endorser for e in backing if e.start >= begin}
         backed = {e.candidate for e in backing}
-        return here | {e.endorser for e in backing if e.endorser not in backed}
+        return {e.endorser for e in backing if e.endorser not in backed}
+
+    def unread_since(self, last: Endorsement, i: int) -> bool:
+        """Whether behind the side ``last`` and before token ``i`` another was told whose candidate is open.
+        """
+        return 0 < self.unread < i and last.end <= self.reading.document.starts[self.unread]
 
     def told_last(self, i: int) -> Actor | None:
         """Who was last told to be backed in the sentence of token ``i`` or the one before."""
         document, last = self.reading.document, self.found[-1] if self.found else None
         begin = document.starts[document.sentences[max(0, document.sentence[i] - 1)][0]]
-        told = last is not None and last.stance == "support" and last.start >= begin
-        return last.candidate if last is not None and told else None
+        if last is None or last.stance != "support" or last.start < begin or self.unread_since(last, i):
+            return None
+        return last.candidate
 
     def _backed_here(self, i: int, gender: str, without: set[Actor]) -> End | None:
         """'Soto tuvo el apoyo de Tola, mientras que Paredes votará por él': who the same sentence tells to be

@@ -120,9 +120,12 @@ def _read(reading: Reading) -> Contest:
         document,
         reading.lexicon,
         ("stand", "outdo", "cast_vote", *winning.VERBS),
-        ("election_word", "second_round", "campaign_noun", *winning.PHRASES),
+        ("election_word", "second_round", "campaign_noun", "primary", *winning.PHRASES),
     ):
         sentence = document.sentence[trigger.first]
+        if trigger.kind == "primary":
+            contest.contenders.update(_between_two(reading, trigger.after))
+            continue
         if trigger.kind in winning.VERBS or trigger.kind in winning.PHRASES:
             wins.read(reading, trigger)
             continue
@@ -131,6 +134,8 @@ def _read(reading: Reading) -> Contest:
             continue
         cues += 1
         contest.electoral_sentences.add(sentence)
+        if trigger.kind == "election_word":
+            contest.contenders.update(_between_two(reading, trigger.after))
         if trigger.kind == "cast_vote":
             contest.contenders.update(_voted_for(reading, trigger.after))
         if trigger.kind == "campaign_noun":
@@ -231,7 +236,7 @@ def _winner(contest: Contest, won: Counter[Actor]) -> Actor | None:
 
 
 def _between_two(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """'la segunda vuelta entre Quilodrán y Soto'."""
+    """'la segunda vuelta entre Quilodrán y Soto', 'la interna será entre Quilodrán, Soto y Tola'."""
     document = reading.document
     for j in range(i, min(len(document), i + RIVAL_REACH)):
         if document.lowers[j] != "entre" or document.sentence[j] != document.sentence[i - 1]:

@@ -42,8 +42,7 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     follows = document.lowers[trigger.first + 1 : trigger.after] in (["siguió"], ["siguieron"])
     if whom and follows and last.endorser.kind == "person" and not claims.ends.agrees(last.endorser, whom):
         return  # 'Soto votará en blanco. Tola firmó con Paredes. La siguió el Frente Austral'
-    unread = 0 < claims.unread < trigger.first and last.end <= document.starts[claims.unread]
-    if unread and last.stance == "support":
+    if last.stance == "support" and claims.unread_since(last, trigger.first):
         return  # 'que había apoyado a Soto, votará por el exalcalde. Lo mismo hizo Paredes'
     verb = next(
         (i for i in range(trigger.first, trigger.after) if claims.predicates.is_verb(i)), trigger.first
@@ -112,8 +111,9 @@ def same_side(claims: Claims, trigger: Trigger) -> None:
     form = claims.predicates.form(verb, "echo") if verb >= 0 else None
     if form is not None and form.lemma == "decir" and not _right_before(claims, trigger.first):
         return  # '“Es el mejor”, explicó. Lo mismo dijo Soto'
-    if form is not None and claims.predicates.at(verb, form).claimed:
-        first, after = min(trigger.first, verb), max(trigger.after, verb + 1)
+    if form is not None and (deed := claims.predicates.at(verb, form)).claimed:
+        begun = deed.head if deed.head >= 0 else verb  # 'ya había hecho lo propio'
+        first, after = min(trigger.first, verb, begun), max(trigger.after, verb + 1)
         same_deed(claims, Trigger(first, after, trigger.kind))
 
 

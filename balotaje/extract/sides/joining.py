@@ -192,6 +192,8 @@ def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: Ver
     before = document.starts[document.sentences[max(0, document.sentence[predicate.verb] - 2)][0]]
     if last.stance != "support" or last.start < before or last.candidate is None:
         return None
+    if claims.unread_since(last, predicate.first):
+        return None  # 'votará por el comandante. A él se unió Soto'
     behind = claims.cues.within(
         trigger.after, min(end, trigger.after + 4), "call_noun_vote", "commitment", "support_noun"
     )

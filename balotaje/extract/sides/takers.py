@@ -148,7 +148,7 @@ def taker_told(claims: Claims, phrase: SupportPhrase) -> End | None:
         return None
     first, _ = document.sentences[max(0, document.sentence[phrase.noun] - 1)]
     near = document.starts[first] <= told[-1].start or len({e.candidate for e in told}) == 1
-    candidate = told[-1].candidate
+    candidate = told[-1].candidate if not claims.unread_since(told[-1], phrase.first) else None
     if not near or candidate is None or document.lowers[phrase.noun + 1] in TAKING:
         return None
     return End((candidate,), phrase.first, phrase.noun + 1)
@@ -189,7 +189,7 @@ def note(claims: Claims, giver: End | None, taker: End, first: int, after: int) 
     taker = whose_own(claims, giver, taker)
     if giver is not None:
         taker = claims.pronoun(taker, set(giver.actors))
-        taker = claims.described(taker, set(giver.actors), vote=False)
+        taker = claims.described(taker, claims.backers() | set(giver.actors), vote=False)
     vote = any(word in PREFERENCES for word in claims.reading.document.lowers[first:after])
     standing = tuple(
         a
