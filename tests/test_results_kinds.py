@@ -186,6 +186,11 @@ def test_whose_a_figure_in_a_relative_is(text: str, rows: list[str]) -> None:
     assert told(text) == rows
 
 
+def test_a_coordination_with_a_figure_that_is_denied_is_read() -> None:
+    text = "Iturra ganó con un 26,9%, por debajo del 30% que le auguraban los sondeos, y Zaldívar sacó 23%."
+    assert ("Zaldívar 23" in told(text)) and ("Iturra 26.9" in told(text))
+
+
 ROWS: list[tuple[str, list[str]]] = [
     (
         "Iturra ganó con el 50,2% de los votos y Zaldívar obtuvo el 39,9%.\n\nManríquez sacó el"

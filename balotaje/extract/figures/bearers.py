@@ -102,7 +102,10 @@ class _Finder(Duels):
 
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
-        own = [self._own(tally) for tally in group]
+        try:
+            own = [self._own(tally) for tally in group]
+        except Denied:
+            return [self._one(tally) for tally in group]  # 'sacó 26%, y el 30% que le daban los sondeos, …'
         favoured = len(group) == 2 and self._favoured(group) is not None
         if (not any(own) or favoured) and (duel := self._duel(group)) is not None:
             return duel
