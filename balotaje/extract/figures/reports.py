@@ -35,7 +35,7 @@ ELECTED = ("elect", "elegid", "reelect", "reelegid")
 OPENING_REACH = 6
 """Tokens of 'en los comicios de 2018'."""
 RANGING = frozenset(("va", "iba", "oscila", "oscilaba"))
-REFERRING = (["en", "esa"], ["en", "dicha"], ["en", "aquella"], ["en", "ese"])
+REFERRING = (["en", "esa"], ["en", "dicha"], ["en", "aquella"], ["en", "ese"], ["aquella", "vez"])
 FORETELLING = frozenset(("cond", "fut"))
 HUNDREDTHS = 2
 """Decimals of a percentage that no survey tells."""
@@ -93,7 +93,7 @@ class Reports(Stretches):
     def _kind(self, tally: Tally, projected: bool, before: tuple[Tally, ResultKind] | None) -> ResultKind:
         profile = self.profile(tally.sentence)
         nearest = self._nearest(profile, tally)
-        if self._is_then(tally, before) or self.is_of_the_voted(tally):
+        if (nearest != "poll" and self._is_then(tally, before)) or self.is_of_the_voted(tally):
             return "count"
         if self._is_past(tally, nearest):
             return "past"
@@ -278,6 +278,8 @@ class Reports(Stretches):
 
     def _goes_further_back(self, before: Tally, tally: Tally) -> bool:
         """'Otro caso es el del Perú. Allí Soto había sacado 24%': no word of now stands between."""
+        if self.profile(tally.sentence).has("first_round"):
+            return False  # 'Respecto de la primera vuelta, creció: había sacado el 23,9%'
         return self.clauses.earlier(tally.first) and not self.speaks_of_now(before.after, tally.first)
 
     @cached_property

@@ -23,6 +23,9 @@ from .tallies import Tally
 
 SURVEYS = frozenset("sondeos encuestas encuestadoras consultoras mediciones proyecciones bocas".split())
 """What surveys are as nobody's in particular."""
+ASKED_REACH = 6
+"""Tokens of 'que le auguraban todos los' before the survey that measures what was obtained."""
+UNITS = frozenset(("%", "ciento", "puntos", "votos"))
 GOVERNORS = frozenset(("a", "al", "con", "de", "en", "para", "por"))
 """What may stand before a relative: 'a quien', 'al que'."""
 RELATIVES = frozenset(("cuando", "donde", "que", "quien"))
@@ -125,7 +128,7 @@ class Surveys(Profiles):
         i = opens + (self.lowers[opens] in GOVERNORS)
         i += self.lowers[i] in ARTICLES
         if opens == first or self.lowers[i] not in RELATIVES:
-            return None
+            return self._ends_measure(cue, first, after)
         for k in range(cue + 1, after - 2):
             joined = self.lowers[k] in TURNS and self.lowers[k + 1] in RELATIVES
             if self.lowers[k] != "," and not joined:
@@ -137,6 +140,17 @@ class Surveys(Profiles):
                 done = self.clauses.is_participle(verb + 1) and self.clauses.is_perfect(verb + 1)
                 return k if done or self.clauses.tenses_in(verb, verb + 1) <= PAST_TENSES else None
         return None
+
+    def _ends_measure(self, cue: int, first: int, after: int) -> int | None:
+        """'Soto sacó el 27%, menos del 30% que le auguraban los sondeos, y Mora obtuvo el 24%': the comma."""
+        opens = next(
+            (k for k in range(cue - 1, max(first, cue - ASKED_REACH), -1) if self.lowers[k] == "que"), 0
+        )
+        if not opens or self.lowers[opens - 1] not in UNITS:
+            return None
+        comma = self.stops.behind(COMMA, cue, after)
+        tenses = self.clauses.tenses_in(comma, self.stops.behind(COMMA, comma + 1, after))
+        return comma if tenses and tenses <= PAST_TENSES else None
 
     @cached_property
     def decided(self) -> bool:
