@@ -44,6 +44,14 @@ OTHERS_BESIDE = [
     (f"Rosa Quilodrán habló con Pedro Soto, a juicio de quien {WORDS}.", "Pedro Soto"),
     (f"Rosa Quilodrán habló con Pedro Soto, a cuyo juicio {WORDS}.", "Pedro Soto"),
     (f"Pedro Soto habló con la jueza Rosa Quilodrán, según la cual {WORDS}.", "Rosa Quilodrán"),
+    (f"Habló el edil Pedro Soto, del Partido Liberal, para quien {WORDS}.", "Pedro Soto"),
+    # a name between 'y' and a verb of one is its subject, whoever acts before
+    (f"Pedro Soto arma su lista y Rosa Quilodrán le pide {WORDS}.", "Rosa Quilodrán"),
+    (f"El tribunal rechazó el recurso de Pedro Soto y Rosa Quilodrán pidió {WORDS}.", "Rosa Quilodrán"),
+    (f"La Corte proclamó a Soto y Rosa Quilodrán anunció que lo acepta {WORDS}.", "Rosa Quilodrán"),
+    (f"Luis Paredes saludó a Pedro Soto y Rosa Quilodrán y pidió {WORDS}.", "Luis Paredes"),
+    # words behind a sentence that ends in a work's noun are no work's
+    (f"Llegó Rosa Quilodrán, sola y a título personal. {WORDS}, se quejó la edil.", "Rosa Quilodrán"),
     # an inciso within the marks, an answer without a verb
     ("Pedro Soto habló. “El PDA –según Rosa Quilodrán– perdió todo en Tola”.", "Rosa Quilodrán"),
     ("Rosa Quilodrán dijo que “el PDA –según el censo– tiene poca gente en Tola”.", "Rosa Quilodrán"),

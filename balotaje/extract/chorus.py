@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from ..lexicon import ADVERB
 from .determiners import ARTICLES
 from .institutions import Institutions
 from .reading import Reading, Said
@@ -61,7 +62,7 @@ class Chorus:
         """'comunicaron ayer desde la tienda', 'dijeron en la tienda'."""
         document, lowers = self.document, self.document.lowers
         for i in range(verb + 1, min(verb + SOURCE_REACH, len(document) - 1)):
-            if lowers[i] == "desde" or (lowers[i] == "en" and not impersonal and i < verb + 4):
+            if lowers[i] == "desde" or (lowers[i] == "en" and not impersonal and self._only_when(verb, i)):
                 reference = self.references.at(i + 1)
                 if reference is not None and self._is_body(reference):
                     return reference
@@ -69,6 +70,14 @@ class Chorus:
             if document.stretch[i] >= 0 or not document.forms[i].isalpha() or lowers[i] == "que":
                 return None
         return None
+
+    def _only_when(self, verb: int, i: int) -> bool:
+        """Whether only a time parts a verb from token ``i``: 'dijeron ayer en'; not 'acordaron verse en'."""
+        document = self.document
+        return i < verb + 4 and all(
+            document.flags[k] & ADVERB or self.lexicon.is_word(document.lowers[k], "relative_day", "weekday")
+            for k in range(verb + 1, i)
+        )
 
     def _before(self, verb: int) -> Reference | None:
         """'A través de sus redes, desde Tola informaron que', 'Desde el gremio enviaron una nota, donde

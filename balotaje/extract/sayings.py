@@ -180,6 +180,11 @@ class Sayings:
         juicio'; not 'buscan a alguien para quien'.
         """
         before = self.references.at(i - 1 - (self.document.lowers[i - 1] == ","))
+        if before is not None and self.clause.preposition(before) == "de":
+            j = (
+                before.first - 1 - (self.document.lowers[before.first - 1] != ",")
+            )  # 'Soto, del PDA, según quien'
+            before = self.references.at(j - 1) if self.document.lowers[j] == "," else before
         return before if before is not None and before.number == "s" and self.can_speak(before) else None
 
     def _by_whom_told(self, i: int) -> Reference | None:

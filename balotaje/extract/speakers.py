@@ -291,8 +291,17 @@ class _Attribution:
         main = self.topics.main_at(verb)
         if subject is not None and subject.basis == "relative":
             return subject
+        own = self.tellers.of_own_clause(verb)
+        if own is not None:
+            return Subject((own,), "explicit")
         if main is None:
-            return self.tellers.hung_on(verb, subject)
+            before = [m.verb for m in self.topics.mains(self.document.sentence[verb]) if m.verb < verb]
+            own = (
+                self.tellers.of_own_clause(before[-1])
+                if before and subject and subject.basis == "dropped"
+                else None
+            )
+            return Subject((own,), "explicit") if own else self.tellers.hung_on(verb, subject)
         if main.subject is None:
             return None if self._is_asked(verb) or self._is_told_inside(verb, subject) else subject
         if subject is not None and main.subject in subject.references:

@@ -4,13 +4,16 @@ body through its members, who speaks where an outlet passes it on.
 
 from __future__ import annotations
 
-from ..lexicon import QUOTE_NOUN
+from ..lexicon import CLITIC, QUOTE_NOUN
 from .reading import Reading, Said
 from .references import Reference
 from .sayings import Cue
 from .syntax import Subject
 from .topics import Topics
-from .verbs import by_ending
+from .verbs import by_ending, tells
+
+OBJECT_REACH = 6
+"""Tokens before a name back to the verb that deals with it: 'rechazó el recurso de Soto'."""
 
 
 class Tellers:
@@ -104,6 +107,34 @@ class Tellers:
             return None
         subject = self.clause.subject(verb)
         return reference if subject is None or subject.basis == "dropped" else None
+
+    def of_own_clause(self, verb: int) -> Reference | None:
+        """Who is named between 'y' and a verb of one: 'Soto arma su lista y Paredes pide “…”', 'La sala oyó
+        a Soto y Paredes pidió “…”'; not 'El pacto de Soto y Paredes pide “…”'.
+        """
+        document, i = self.document, verb
+        while i > 0 and document.flags[i - 1] & CLITIC:
+            i -= 1
+        one = self.references.at(i - 1)
+        if (
+            one is None
+            or one.after != i
+            or one.actor is None
+            or document.lowers[one.first - 1] not in ("y", "e")
+        ):
+            return None
+        if self.plural(verb):
+            return None
+        other = self.references.at(one.first - 2)
+        if other is None or other.after != one.first - 1:
+            apart = not document.is_capital(one.first - 2) and not self.clause.preposition(one)
+            return one if apart else None
+        for k in range(other.first - 1, max(0, other.first - OBJECT_REACH), -1):
+            if document.lowers[k] in (",", "que", "entre") or document.sentence_start(k):
+                return None
+            if tells(document, self.lexicon, k):
+                return one  # who stands before 'y' is with the verb before
+        return None
 
     def plural(self, verb: int) -> bool:
         """Whether a verb is of several: 'dijeron'."""

@@ -104,7 +104,8 @@ class Wording:
 
     def titles_a_work(self, said: Said) -> bool:
         """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
-        before = self.document.lowers[max(0, said.first - 4) : said.first - 1]
+        begin, _ = self.document.sentences[self.document.sentence[said.first - 1]]
+        before = self.document.lowers[max(begin, said.first - 4) : said.first - 1]
         if before[-1:] == ["que"]:
             return False  # 'sostiene en su libro que "…"'
         if before and self._is_written_as_name(said):
