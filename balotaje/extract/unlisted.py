@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ..lexicon import fold
-from . import acronyms, alone, evidence
+from . import acronyms, alone, evidence, longer
 from .casting import Casting
 from .determiners import OF
 from .names import Candidate
@@ -29,15 +29,11 @@ from .partycues import (
 )
 from .partydeeds import located
 from .partyrules import RULES
-from .tokens import CLOSING, OPENING, STRAIGHT
 
 NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "sin", "al", "el", "la", "los", "y"))
 """What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Crece el Sur'."""
 BEFORE_PLACE = frozenset(("por", "con", "para", "el", "la"))
 """Of these, what a place may stand behind in a party's name: 'Todos por Tola', 'Primero el Valle'."""
-MAX_OPENER = 4
-"""Tokens of 'Primero la' before the capitalised words of a party's name between marks."""
-QUOTES_OPEN = OPENING + STRAIGHT
 THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
 """Classes of head nouns that begin another name behind 'en' or 'de': 'por Chillán en la Cámara'."""
 PATRONYMIC = "ez"
@@ -129,11 +125,11 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             lettered[document.forms[definition.acronym]] = words
     for n, candidate in enumerate(work.cast.candidates):
         after = candidate.after
-        if candidate.kind == "place" and (longer := _begun_by_place(work, candidate)) > after:
-            words = tuple(document.forms[candidate.first : longer])
-            capitals = sum(document.is_capital(i) for i in range(candidate.first, longer))
-            found[words].places.append(Place(candidate.first, longer, capitals))
-        if candidate.handle or (n in work.actor_of and not _begins_longer_name(work, candidate)):
+        if candidate.kind == "place" and (goes_to := longer.begun_by_place(work, candidate)) > after:
+            words = tuple(document.forms[candidate.first : goes_to])
+            capitals = sum(document.is_capital(i) for i in range(candidate.first, goes_to))
+            found[words].places.append(Place(candidate.first, goes_to, capitals))
+        if candidate.handle or (n in work.actor_of and not longer.begins_longer_name(work, candidate)):
             continue
         if after == candidate.first + 1 and document.forms[candidate.first] in work.defined:
             whole = lettered.get(document.forms[candidate.first])
@@ -144,98 +140,26 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             continue
         if candidate.after - candidate.first == 1 and fold(document.forms[candidate.first]) in somebody:
             continue
-        longer = _begins_longer_name(work, candidate)
-        if longer:
-            words = tuple(document.forms[candidate.first : longer])
-            capitals = sum(document.is_capital(i) for i in range(candidate.first, longer))
-            found[words].places.append(Place(candidate.first, longer, capitals))
+        goes_to = longer.begins_longer_name(work, candidate)
+        if goes_to:
+            words = tuple(document.forms[candidate.first : goes_to])
+            capitals = sum(document.is_capital(i) for i in range(candidate.first, goes_to))
+            found[words].places.append(Place(candidate.first, goes_to, capitals))
             continue
-        if candidate.rows and not _ends_longer_name(work, candidate):
+        if candidate.rows and not longer.ends_longer_name(work, candidate):
             continue
         first, after = candidate.first, _end(work, candidate)
         before = work.ends_at(first)
         head = before is not None and before.kind == "place" and candidate.after == first + 1
         begin = before.first if before is not None and head else first
         spans = [(first, after), (first, candidate.after), (begin, after)]
-        if (opened := _with_opener(work, first, candidate.after)) is not None:
+        if (opened := longer.with_opener(work, first, candidate.after)) is not None:
             spans.append(opened)
         for place in dict.fromkeys(spans):
             words = tuple(document.forms[place[0] : place[1]])
             capitals = sum(document.is_capital(i) for i in range(*place))
             found[words].places.append(Place(*place, capitals))
     return found
-
-
-def _with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | None:
-    """The longer name of a candidate whose first words look like a sentence's beginning.
-
-    'postulada por Primero los Ribereños', '“Primero la Ribera”' between marks, 'Suma Tola (Rosa Soto) 12 %'
-    in a line of its own.
-    """
-    document, forms = work.document, work.document.forms
-    if after >= len(forms):
-        return None
-    if forms[after] in CLOSING + STRAIGHT:
-        for i in range(first - 1, max(first - MAX_OPENER, 0), -1):
-            if forms[i - 1] in QUOTES_OPEN and document.is_capital(i):
-                return i, after
-        return None
-    i = first - 2
-    if i > 0 and document.lowers[i + 1] in ("el", "la", "los", "las") and document.is_capital(i):
-        return None if document.sentence_start(i) or work.last_of.get(i + 1) is not None else (i, after)
-    i = first - 1
-    lined = i >= 0 and document.is_capital(i) and document.sentence_start(i) and forms[after] == "("
-    lined = lined and document.paragraph[i] == document.paragraph[first]
-    return (i, after) if lined and work.kind_at(after + 1) in ("person", "unknown") else None
-
-
-def _begun_by_place(work: Casting, candidate: Candidate) -> int:
-    """The token behind a party's name that a place begins: 'el frente Monte Alto Primero', 'el partido Tola
-    para la Gente'; else the token behind the place: 'en Tola Centro'."""
-    document, i = work.document, candidate.after
-    if i + 2 >= len(document) or document.sentence[i] != document.sentence[i - 1]:
-        return i
-    called = noun_before(work, Place(candidate.first, i, 1)) > 0
-    if document.is_capital(i) and i not in work.first_of:
-        word = document.lowers[i]
-        sounds = work.lexicon.is_name_word(word, "party_word")
-        return i + 1 if sounds or (called and work.lexicon.is_common(word)) else i
-    if called and document.lowers[i] in ("para", "por", "con"):
-        k = i + 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
-        return k + 1 if document.is_capital(k) and k not in work.first_of else i
-    return i
-
-
-def _ends_longer_name(work: Casting, candidate: Candidate) -> bool:
-    """Whether one common word that is a party elsewhere stands behind a place: 'el movimiento Tola Crece'."""
-    before = work.ends_at(candidate.first)
-    if candidate.kind != "party" or before is None or before.kind != "place":
-        return False
-    one = candidate.after - candidate.first == 1
-    return one and work.lexicon.is_common(work.document.lowers[candidate.first])
-
-
-def _begins_longer_name(work: Casting, candidate: Candidate) -> int:
-    """The token behind the longer name that a party's one common word begins behind a party noun, else 0.
-
-    'la alianza Marcha Tola', 'la alianza Crece por el Valle'; not 'la diputada del partido Crece por Tola'.
-    """
-    document, i = work.document, candidate.after
-    if candidate.kind != "party" or not candidate.rows or i - candidate.first > 1 or i + 2 >= len(document):
-        return 0
-    noun = document.lowers[candidate.first - 1] if candidate.first else ""
-    if not work.lexicon.is_word(noun, "party_noun") or not work.lexicon.is_common(document.lowers[i - 1]):
-        return 0
-    if (
-        document.is_capital(i)
-        and work.kind_at(i) == "place"
-        and document.sentence[i] == document.sentence[i - 1]
-    ):
-        return work.cast.candidates[work.first_of[i]].after
-    by_thing = document.lowers[i] == "por" and document.lowers[i + 1] in ("el", "la", "los", "las")
-    if by_thing and document.is_capital(i + 2) and work.kind_at(i + 2) != "place":
-        return i + 3
-    return 0
 
 
 def _is_somebody(work: Casting, candidate: Candidate) -> bool:
