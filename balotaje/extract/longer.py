@@ -41,15 +41,16 @@ def begun_by_place(work: Casting, candidate: Candidate) -> int:
     document, i = work.document, candidate.after
     if i + 2 >= len(document) or document.sentence[i] != document.sentence[i - 1]:
         return i
+    capital = document.is_capital(i) and i not in work.first_of
+    if not capital and document.lowers[i] not in ("para", "por", "con"):
+        return i
     called = noun_before(work, Place(candidate.first, i, 1)) > 0
-    if document.is_capital(i) and i not in work.first_of:
+    if capital:
         word = document.lowers[i]
         sounds = work.lexicon.is_name_word(word, "party_word")
         return i + 1 if sounds or (called and work.lexicon.is_common(word)) else i
-    if called and document.lowers[i] in ("para", "por", "con"):
-        k = i + 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
-        return k + 1 if document.is_capital(k) and k not in work.first_of else i
-    return i
+    k = i + 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
+    return k + 1 if called and document.is_capital(k) and k not in work.first_of else i
 
 
 def ends_longer_name(work: Casting, candidate: Candidate) -> bool:

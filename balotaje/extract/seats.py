@@ -32,6 +32,8 @@ def _led_by_hand(partisans: Partisans, first: int) -> int | None:
     lowers = partisans.document.lowers
     i = first - 1 - (lowers[first - 1] in ("el", "la"))
     person = partisans.person_until.get(i) if i > 0 and lowers[i] == "," else None
+    if person is None:
+        return None
     begin = next((b for b in range(i - MAX_PHRASE, i) if partisans.phrase_at.get(b) == person), 0)
     return person if begin > 3 and tuple(lowers[begin - 4 : begin]) == BY_HAND else None
 
