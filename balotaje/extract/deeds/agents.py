@@ -113,9 +113,10 @@ class Agents(Topical):
         return End(owner.actors, owner.first, owner.after)
 
     def _blamed(self, i: int) -> End | None:
-        """'criticó a Quilodrán por apoyar a Soto', 'le agradeció a Paredes por respaldarlo'."""
+        """'criticó a Quilodrán por apoyar a Soto', 'la expulsión de Paredes por respaldarlo'."""
         owner = self.references.at(i - 1)
-        if owner is None or owner.after != i or not owner.actors or self.clause.preposition(owner) != "a":
+        governed = owner is not None and self.clause.preposition(owner) in ("a", "de")
+        if owner is None or owner.after != i or not owner.actors or not governed:
             return None
         return End(owner.actors, owner.first, owner.after)
 

@@ -95,8 +95,11 @@ def decided(claims: Claims, trigger: Trigger) -> None:
         trigger.after + (lowers[trigger.after : trigger.after + 1] == ["de"])
     )
     if lowers[trigger.after : trigger.after + 1] in (["de"], ["del"]):
-        if owner is None or last.endorser not in owner.actors:
+        theirs = owner.actors if owner is not None else ()
+        side = next((e for e in reversed(claims.found) if e.endorser in theirs), None)
+        if side is None or side.stance != "support":
             return
+        last = side  # 'La posición de Soto fue acompañada por Tola'
     candidate = End((last.candidate,), trigger.first, trigger.after) if last.candidate is not None else None
     claims.add(giver, candidate, last.stance, trigger.first, max(trigger.after, giver.after))
 

@@ -337,8 +337,7 @@ class Claims:
         return {e.endorser for e in backing if e.endorser not in backed}
 
     def unread_since(self, last: Endorsement, i: int) -> bool:
-        """Whether behind the side ``last`` and before token ``i`` another was told whose candidate is open.
-        """
+        """Whether between the side ``last`` and token ``i`` one was told whose candidate is open."""
         return 0 < self.unread < i and last.end <= self.reading.document.starts[self.unread]
 
     def told_last(self, i: int) -> Actor | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, NEGATION
+from ...lexicon import CLITIC, NEGATION, PERSON_NOUN
 from ...model import Actor
 from ..coordination import CONTRACTIONS
 from ..deeds.crowds import opens_clause
@@ -141,6 +141,10 @@ def _member(claims: Claims, i: int, end: int) -> End | None:
     for j in range(i, min(end, i + TITLE_REACH)):
         reference = claims.reading.references.at(j)
         if reference is not None and reference.first >= i - 1 and reference.actors:
+            before = reference.first - 1 - (lowers[reference.first] not in CONTRACTIONS)
+            people = claims.reading.document.flags[before] & PERSON_NOUN and lowers[before].endswith("s")
+            if people and before >= i and all(actor.kind == "party" for actor in reference.actors):
+                break  # 'cuenta con alcaldes del Partido del Alba'
             return claims.ends.whole(reference)
         body = claims.ends.party_body(j)
         if body is not None and body.actors:

@@ -117,7 +117,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         ):
             governor = claims.reading.clause.preposition(reference)
             end = ends.whole(reference)
-            if governor == "de" and giver is None and _some_of_party(lowers[noun + 1 : i], end):
+            if governor == "de" and giver is None and _some_of_party(claims, noun, i, end):
                 break
             if (
                 (governor == "de" and giver is None and taker is None and adjoins(claims, begin, i))
@@ -152,7 +152,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
                 taker, after = campaign, campaign.after
             i = campaign.after
             continue
-        if body is not None and giver is None and _some_of_party(lowers[noun + 1 : i], body):
+        if body is not None and giver is None and _some_of_party(claims, noun, i, body):
             break
         if body is not None and giver is None:
             giver = body = with_the_rest(claims, body)
@@ -204,14 +204,17 @@ def _acts(claims: Claims, i: int, noun: int) -> bool:
     return not (own and i == noun + 1)
 
 
-def _some_of_party(words: list[str], end: End) -> bool:
-    """'el apoyo de los demás partidos de la coalición', 'de varios ediles del Partido del Alba'.
-
-    Whether ``words`` before a party say that it is some of it; not 'de otro grupo, como el Partido del Alba'.
+def _some_of_party(claims: Claims, noun: int, i: int, end: End) -> bool:
+    """'el apoyo de los demás partidos de la coalición', 'de varios ediles del Partido del Alba', 'de alcaldes
+    del Partido del Alba': whether what stands between a noun and a party at token ``i`` says that it is some
+    of it; not 'de otro grupo, como el Partido del Alba'.
     """
+    document = claims.reading.document
+    words = document.lowers[noun + 1 : i]
     if any(actor.kind != "party" for actor in end.actors) or "como" in words:
         return False
-    return not OTHERS.isdisjoint(words)
+    plain = words[:1] == ["de"] and document.flags[noun + 2] & PERSON_NOUN and noun + 2 < i
+    return not OTHERS.isdisjoint(words) or (bool(plain) and words[1].endswith("s"))
 
 
 def _announced(claims: Claims, i: int, *, bare: bool) -> End | None:
