@@ -179,6 +179,29 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
         ("Ivo Tadic felicitó a Zaldívar. La siguió Bruno Ferri.", congratulate((TADIC, ZALDIVAR))),
         ("Bruno Ferri negó haber comprometido su respaldo con ninguno de los candidatos.", set()),
     ],
+    "done too, told without 'también'": [
+        (
+            "Quilodrán felicitó a Zaldívar. Bruno Ferri e Ivo Tadic lo hicieron por la red X.",
+            TWO | congratulate((QUILODRAN, ZALDIVAR)),
+        ),
+        ("Quilodrán habló con Zaldívar. Bruno Ferri e Ivo Tadic lo hicieron por la red X.", set()),
+        (
+            "El Partido Aurora evitó felicitar a Zaldívar. Catrileo viajó ayer. Sí lo hizo Bruno Ferri.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        (
+            "Quilodrán felicitó a Zaldívar. Ayer había hecho lo propio Bruno Ferri.",
+            congratulate((QUILODRAN, ZALDIVAR), (FERRI, ZALDIVAR)),
+        ),
+        (
+            "Ivo Tadic felicitó a Zaldívar. Bruno Ferri, que no apoyó a ninguno, le auguró suerte.",
+            TWO | neutral(FERRI),
+        ),
+        (
+            "Ivo Tadic felicitó a Zaldívar. Bruno Ferri llamó al resultado “espléndida noticia para todos”.",
+            TWO,
+        ),
+    ],
     "joining in": [
         (
             "Manríquez felicitó a Zaldívar. Bruno Ferri e Ivo Tadic se sumaron a los mensajes.",
@@ -437,6 +460,37 @@ SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
             "Hugo Zelada ganó la gobernación con el 58% de los votos.\n\nEn Ancud, el edil Luis Bravo fue "
             "reelecto. Julio Manríquez, que perdió con Pedro Iturra la primaria, felicitó al edil.",
             congratulate((MANRIQUEZ, "Luis Bravo")),
+        ),
+    ],
+    "one by one, behind backing of nobody named": [
+        (
+            RUNOFF
+            + "La candidata Zaldívar sigue sumando apoyos. La última en sumarse fue Elena Catrileo. El "
+            "lunes había hecho lo propio Julio Manríquez.",
+            support((CATRILEO, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            RUNOFF + "La candidata Zaldívar busca apoyos. La última en llegar fue Elena Catrileo.",
+            set(),
+        ),
+        (
+            RUNOFF
+            + "Varios ediles anunciaron su voto por Zaldívar o por Zelada. La última en hacerlo fue Elena "
+            "Catrileo.",
+            set(),
+        ),
+        (
+            RUNOFF
+            + "El Frente Austral y el Partido Aurora apoyan a Zaldívar. A estos partidos se sumó Julio "
+            "Manríquez.",
+            support((AUSTRAL, ZALDIVAR), (AURORA, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "the lead tells whose election it is": [
+        (
+            "Hugo Zelada gana la interna\n\nHugo Zelada ganó ayer la interna. Luis Bravo fue el segundo.\n\n"
+            "Pedro Iturra, electo presidente del partido, habló.\n\nJulio Manríquez felicitó al ganador.",
+            congratulate((MANRIQUEZ, "Hugo Zelada")),
         ),
     ],
     "two go on to a run-off, a third does not": [

@@ -51,8 +51,8 @@ class Claims:
     denied: list[Denied] = field(default_factory=list)
     """What another then did: 'El Partido del Alba no felicitó a Soto. Sí lo hizo Paredes'."""
     unsigned: list[Endorsement] = field(default_factory=list)
-    """Congratulations by nobody named, of which one is told next: 'Varios líderes felicitaron a Soto. El
-    primero en hacerlo fue Paredes'. Whom they are for stands for both ends.
+    """Sides of nobody named, of whom one is told next: 'Varios líderes felicitaron a Soto. El primero en
+    hacerlo fue Paredes'. Whom they are for stands for both ends.
     """
     unread: int = -1
     """The last verb of backing whose candidate the text leaves open: 'resolvió apoyar al exalcalde'."""
@@ -84,6 +84,8 @@ class Claims:
                 self.unplaced = candidate
             if strong and candidate is not None and set(candidate.actors) & self.contest.contenders:
                 self.leave_open(first, after, "the endorser could not be placed")
+                if stance == "support" and len(candidate.actors) == 1 and not self._mistaken(candidate):
+                    self.unsign(candidate.actors[0], stance, first)
             return False
         document = self.reading.document
         if stance != "neutral" and endorser.first and document.lowers[endorser.first - 1] == "ni":
@@ -107,6 +109,16 @@ class Claims:
                 self.found.append(Endorsement(start, end, actor, other, stance, quote))
         self._likewise(endorser, candidate, stance, after)
         return True
+
+    def unsign(self, candidate: Actor, stance: Stance, first: int) -> None:
+        """Note that nobody named takes a side at token ``first``, for those who are told of behind the
+        sentence: 'Llovieron las felicitaciones a Soto'.
+        """
+        document = self.reading.document
+        last = document.sentences[document.sentence[first]][1] - 1
+        if document.stretch[first] < 0:
+            start, end = document.starts[first], document.ends[last]
+            self.unsigned.append(Endorsement(start, end, candidate, candidate, stance))
 
     def _likelier(self, endorser: End, stance: Stance) -> End | None:
         """Of several whom a description may mean, the first who does not stand and so may back another."""
@@ -305,11 +317,12 @@ class Claims:
         here = here or self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=0)
         if here is not None:
             return here
-        if not gender and not on_record and not without & set(self.contest.finalists):
+        lost = not self.contest.finalists and bool(without & self.contest.contenders)
+        lost = lost and self.contest.winner not in (None, *without)
+        if not gender and not on_record and not lost and not without & set(self.contest.finalists):
             near = self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=1)
             if near is not None:
                 return near
-        lost = not self.contest.finalists and bool(without & self.contest.contenders)
         meant = self.contest.winner  # 'Soto, tercera, trabajará por él': who stood too backs who won
         meant = meant if on_record or lost else self.contest.finalist(without, gender, self._gender)
         if meant is not None and meant not in without and self.ends.agrees(meant, gender):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model import Actor, Endorsement
+from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -15,6 +15,8 @@ from .occasions import conceded_before, described_winner, for_a_win, received, w
 
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
+LATELY = 12
+"""Sides told last among which a congratulation is looked for: several rules may tell of one."""
 CALL_REACH = 16
 """Tokens before 'para saludarlo' within which the call is told."""
 SPOKEN_REACH = 6
@@ -361,7 +363,7 @@ def among_others(claims: Claims, trigger: Trigger) -> bool:
         number -= 1
     before = document.sentences[max(0, number)][0]
     before = min(before, document.paragraphs[document.paragraph[trigger.first]][0])
-    told = (*claims.found[-4:], *claims.unsigned[-1:])
+    told = (*claims.found[-LATELY:], *claims.unsigned[-1:])
     return any(e.stance == "congratulate" and e.start >= document.starts[before] for e in told)
 
 
@@ -441,16 +443,5 @@ def congratulate(
     if not standing:
         return
     claims.add(giver, End(standing, taker.first, taker.after), "congratulate", first, after, strong=True)
-    if giver is None or not giver.actors:
-        by_somebody(claims, standing[0], first)
-
-
-def by_somebody(claims: Claims, winner: Actor, first: int) -> None:
-    """Note that nobody named congratulates at token ``first``, for those who are told of behind the sentence:
-    'Llovieron las felicitaciones a Soto'.
-    """
-    document = claims.reading.document
-    last = document.sentences[document.sentence[first]][1] - 1
-    if document.stretch[first] < 0:
-        start, end = document.starts[first], document.ends[last]
-        claims.unsigned.append(Endorsement(start, end, winner, winner, "congratulate"))
+    if len(standing) == 1 and (giver is None or not giver.actors):
+        claims.unsign(standing[0], "congratulate", first)

@@ -26,6 +26,8 @@ FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
 LEADING = 30
 """Percentage below which nobody is taken to lead by figures alone."""
+LEAD_WEIGHT = 4
+"""How much it tells of who won that a title or a first paragraph does."""
 HALF, ALL = 50, 90
 """Percentages between which a figure is most of the votes rather than a share of tables counted."""
 STRONG = 4
@@ -181,12 +183,13 @@ def _read(reading: Reading) -> Contest:
         for reference in reading.references.between(first, after):
             contest.spoken_of.update(actor for actor in reference.actors if actor.kind == "person")
     contest.former -= set(contest.finalists)
-    told = wins.told + winning.spoken_of(reading)
+    lead = {a: LEAD_WEIGHT for i, a in wins.where if document.paragraph[i] <= 1}
+    told = wins.told + winning.spoken_of(reading) + Counter(lead)
     told = Counter({a: n for a, n in told.items() if a not in wins.greeters}) or told
-    contest.winner = _winner(contest, told or majority or wins.described) or _winner(contest, wins.told)
-    if contest.winner is None and not told and cues:
-        stood = contest.contenders | contest.on_record
-        contest.winner = _winner(contest, Counter({a: n for a, n in wins.greeted.items() if a in stood}))
+    stood = contest.contenders | contest.on_record
+    greeted = Counter({a: n for a, n in wins.greeted.items() if a in stood}) if cues else Counter()
+    won = told or majority or greeted or wins.described
+    contest.winner = _winner(contest, won) or _winner(contest, wins.told)
     if contest.winner in told and (cues or contest.contenders or reading.cast.parties):
         assert contest.winner is not None
         contest.contenders.add(contest.winner)

@@ -202,6 +202,10 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
     if last is not None and last.stance == "congratulate" and _elsewhere(claims, trigger):
         joins_in(claims, trigger)
         return
+    done = claims.predicates.form(trigger.first + 1, "do")
+    if last is not None and last.stance == "congratulate" and done is not None and done.tense == "pret":
+        same_deed(claims, trigger)  # 'Tola felicitó a Soto. Paredes y Rojas lo hicieron por la red X'
+        return
     if last is not None and last.stance == "neutral" and lowers[trigger.first - 1] == "tampoco":
         same_deed(claims, trigger)
         return
@@ -235,7 +239,7 @@ def _unlike_another(claims: Claims, trigger: Trigger) -> None:
     """'El Partido del Alba no felicitó a Tola. Sí lo hizo Soto'; not 'Sí lo hizo' of anything else."""
     document = claims.reading.document
     denied = claims.denied[-1] if claims.denied else None
-    if denied is None or document.sentence[denied.first] < document.sentence[trigger.first] - 1:
+    if denied is None or document.sentence[denied.first] < document.sentence[trigger.first] - ECHO_SENTENCES:
         return
     doer = _doer(claims, trigger.first + 1, trigger)
     if doer is not None:

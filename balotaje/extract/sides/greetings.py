@@ -8,7 +8,7 @@ from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .addressed import CLOSERS, congratulated, speaker_at
 from .claims import Claims
-from .congratulations import among_others, besides, by_somebody, congratulate
+from .congratulations import among_others, besides, congratulate
 from .nouns import verb_before, with_the_rest
 from .occasions import described_winner, for_a_win, joined_in, received, wanted, whose_win
 
@@ -131,7 +131,7 @@ def _of_many(claims: Claims, trigger: Trigger) -> None:
     target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=3)
     to = claims.unnamed_winner(target, set()) or target
     if winner is not None and (to is None or winner in to.actors):
-        by_somebody(claims, winner, trigger.first)
+        claims.unsign(winner, "congratulate", trigger.first)
 
 
 def _by_office(claims: Claims, i: int, speaker: End) -> End | None:

@@ -74,10 +74,12 @@ def wishing(claims: Claims, trigger: Trigger) -> None:
     if agent is None or winner in agent.actors:
         return
     target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
-    target = target or relative_target(claims.reading, predicate, frozenset(("a",)))  # 'a quien deseó éxito'
+    clitic = claims.ends.clitic(predicate) if target is None else None
+    if target is None and clitic is None:
+        target = relative_target(claims.reading, predicate, frozenset(("a",)))  # 'a quien deseó éxito'
     if target is None:  # 'le deseó lo mejor a Soto'
         target = claims.ends.complement(wished + 1, frozenset(("a",)), reach=WISH_REACH)
-    clitic = claims.ends.clitic(predicate) if target is None else None
+    clitic = clitic if target is None else None
     lucky = claims.cues.at(wished, "luck_noun") is not None
     if clitic is not None and lucky and not among_others(claims, trigger):
         return  # 'le deseó suerte': luck is wished to anybody

@@ -202,7 +202,7 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     respaldo de Quilodrán', 'recibió los votos de Quilodrán'.
     """
     if verb is not None and phrase.giver is None:
-        return _had_of_who_says_so(claims, phrase, verb)
+        return _had_of_who_says_so(claims, phrase, verb) or _of_nobody_named(claims, phrase, verb)
     if verb is None or phrase.giver is None or (votes(claims, phrase) and not _one_vote(claims, phrase)):
         return False
     if not verb.claimed:
@@ -220,6 +220,15 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
         return False
     _another_had_theirs(claims, phrase.after)
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
+
+
+def _of_nobody_named(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'Soto sigue sumando apoyos', of a contender, for those who are told of next; not 'busca apoyos'."""
+    taker = claims.ends.agent(verb) if verb.claimed and phrase.taker is None else None
+    mine = taker is not None and len(taker.actors) == 1 and set(taker.actors) <= claims.contenders()
+    if taker is not None and mine and is_light(claims, verb, "de") and not votes(claims, phrase):
+        claims.unsign(taker.actors[0], "support", verb.first)
+    return False
 
 
 def _another_had_theirs(claims: Claims, i: int) -> None:
