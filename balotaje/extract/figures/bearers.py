@@ -152,8 +152,10 @@ class _Finder(Duels):
                 Borne(group[0], each[0], "shared", projected=found.projected),
                 *(Borne(t, reason=OPEN) if unknown else self._side(t, nobody) for t in group[1:]),
             ]
-        if len(each) == 1 and each[0] and len(group) == RANGE:
-            return [Borne(tally, each[0], found.construction, projected=found.projected) for tally in group]
+        if len(each) == 1 and len(group) == RANGE and (each[0] or group[0].approximate):
+            return [
+                self._one(tally, Found(references, found.construction, found.projected)) for tally in group
+            ]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
 
     def _respectively_all(self, group: list[Tally]) -> bool:

@@ -94,6 +94,8 @@ class Bearing:
 
         'Más atrás aparecen Soto y Paredes con 2%' too, but not 'Soto y Paredes obtuvieron el 51%'.
         """
+        if tally.outer < tally.first and self.lowers[tally.outer] in ("no", "sin"):
+            return True  # 'Soto y Paredes no llegaban al 0,5%'
         first = min(references[-1].after, tally.outer)
         last = min(tally.end + EACH_REACH, len(self.lowers))
         if self.cues.within(first, last, "each") is not None:

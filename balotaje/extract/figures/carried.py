@@ -170,12 +170,15 @@ class Carried(Following):
         return Found((Reference(tally.outer, tally.end, "pronoun", earlier[-1].actors),), "verb")
 
     def _own_before(self, tally: Tally) -> Found | None:
-        """'trepó a 98%, por encima del 77% de hace cinco años': the same subject's earlier figure."""
+        """'trepó a 98%, por encima del 77% de hace un año', '62%, dos puntos menos que el 64% de 2020': the
+        same subject's earlier figure.
+        """
         earlier = self.in_sentence[tally.sentence]
         if not earlier or len(earlier[-1].actors) != 1 or tally.end + 1 >= len(self.lowers):
             return None
         compared = self.cues.ending(tally.outer, "comparison") or self.cues.at(tally.outer, "comparison")
-        if compared is None or self.lowers[tally.end] not in ("de", "del"):
+        than = self.lowers[tally.outer - 1] == "que" and self.lowers[tally.outer - 2] in THAN
+        if (compared is None and not than) or self.lowers[tally.end] not in ("de", "del"):
             return None
         when = self.lowers[tally.end + 1]
         if when != "hace" and not (when.isdecimal() and len(when) == 4):

@@ -8,35 +8,27 @@ from __future__ import annotations
 
 from ..coordination import RELATIVES
 from ..references import Reference
-from ..tokens import DASHES
 from .framing import ARTICLES
-from .governors import CLITICS, Governors
+from .governors import CLITICS
 from .hosts import CLAUSE_OPENERS
+from .relatives import INCISO_REACH, Relatives
 from .words import FUNCTION_CLASSES, OF_PLACES
 
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
 """What may open a sentence whose subject is dropped."""
-CONJUNCTION_NOUNS = frozenset("manera modo forma suerte vez medida caso tal".split())
-"""Nouns that make 'que' behind them a conjunction: 'de manera que'."""
 SUBORDINATE = frozenset(("que", "donde", "cuando"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
-INCISO_WORDS = 8
-"""Tokens of ', apodada la Ranchera' between a name and the relative that is of it."""
-INCISO_REACH = 14
-"""Tokens of a relative clause between a subject and its verb."""
 WON_REACH = 5
 """Tokens of 'ganó este domingo la gran' before what is won."""
 JOINS = frozenset(("y", "e", ";", "mientras", "pero"))
-PLACE_WORDS = 4
-"""Tokens of 'el sur del país'."""
 TOPIC_REACH = 2
 """Sentences back in which the subject of a verb without one is looked for."""
 SILENT_REACH = 5
 """The same, where those between speak of nobody."""
 
 
-class Clauses(Governors):
+class Clauses(Relatives):
     """Reads the clauses of one document around its tallies."""
 
     def past_bracket(self, i: int) -> int:
@@ -195,135 +187,9 @@ class Clauses(Governors):
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
         return several and reference.first == first and self.lowers[first] in ("los", "las")
 
-    def _before_inciso(self, i: int, first: int) -> int:
-        """The token before a relative clause between commas: 'el Panal, que encabeza Soto, obtuvo …'.
-
-        Only where the relative takes up somebody; -1 where that is somebody nothing is known of, elsewhere
-        token ``i`` itself.
-        """
-        while i > first and (self.lowers[i] in CLITICS or self.is_adverb(i)):
-            i -= 1
-        if i <= first or self.lowers[i] != ",":
-            return i
-        for j in range(i - 1, max(first, i - INCISO_REACH), -1):
-            if self.lowers[j] == "," or j in self.covered:
-                if self.lowers[j + 1] == "donde" and j not in self.covered:
-                    return -1 if self._is_place_at_head(first, j) else j - 1
-                if self._is_governed_relative(j + 1) and j not in self.covered:
-                    return j - 1  # 'Soto, a quien apoya el Panal, ganó'
-                relative = self.lowers[j + 1] in RELATIVES and j not in self.covered
-                if relative and (self.is_blank_at(j) or self.unknown_name(j - 1) is not None):
-                    return -1
-                before = self.references.at(j - 1) if relative else None
-                return j - 1 if before is not None and before.actors and before.after == j else i
-        return i
-
-    def _is_governed_relative(self, i: int) -> bool:
-        """Whether 'a quien', 'al que', 'con la que' stands at token ``i``."""
-        if not self.lexicon.is_word(self.lowers[i], "preposition", "contraction"):
-            return False
-        i += 1 + (self.lowers[i + 1] in ARTICLES)
-        return self.lowers[i] in RELATIVES
-
-    def _is_place_at_head(self, first: int, after: int) -> bool:
-        """'Tola, donde nació Soto, concentra el 34%', 'El norte, donde ganó Soto, aporta el 34%'."""
-        if self.lowers[first] in ARTICLES:
-            return after - first <= PLACE_WORDS
-        capital = all(self.document.is_capital(i) or self.lowers[i] == "de" for i in range(first, after))
-        return capital and not self.references.between(first, after)
-
     def _opens_clause(self, i: int, first: int) -> bool:
         """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""
         return i == first or self.lowers[i - 1] in CLAUSE_OPENERS
-
-    def antecedent(self, relative: int, *, governed: bool = False) -> tuple[Reference, ...] | None:
-        """Whom a relative takes up; empty for a thing, None where it is no relative or takes up a figure.
-
-        ``governed`` allows a preposition before it: 'Soto, a quien nadie conocía'.
-        """
-        first, _ = self.document.sentences[self.document.sentence[relative]]
-        i = relative - 1
-        if (
-            i > first
-            and self.lowers[i] in ("y", "e", "pero")
-            and (other := self._relative_before(i)) is not None
-        ):
-            return self.antecedent(other, governed=True)
-        if governed and i > first and self.lowers[i - 1] == ",":
-            i -= 1
-        if i >= first and self.lowers[i] in ("el", "la", "lo", "los", "las"):
-            i -= 1
-            if i < first or self.lowers[i] not in (",", "por", "de", "con", "a", "en"):
-                return ()
-        if i >= first and (self.lowers[i] == "," or self.lowers[i] in DASHES):
-            i -= 1
-        if i < first or i in self.covered:
-            return None
-        reference = self.references.at(i)
-        if self.is_blank_at(i + 1):
-            return ()
-        if reference is not None:
-            reference = self.owner(reference) or reference
-            if self.usable(reference):
-                settled = self.settled(reference)
-                return self.members(settled) if self._is_plural(relative + 1) else (settled,)
-            if not self._is_plural(relative + 1) and (last := self.named_last(reference)) is not None:
-                return (last,)
-            several = reference.kind == "description" and reference.number == "p"
-            return () if several or reference.kind in ("group", "organisation") else None
-        if self.lowers[i] == ")":
-            before = self.references.at(self.before_bracket(i))
-            return (self.settled(before),) if before is not None and self.usable(before) else None
-        if self.lowers[relative - 1] == "," and (listed := self._whose_list(i, first)) is not None:
-            return (self.settled(listed),)
-        lower = self.lowers[i]
-        if (
-            self.document.is_capital(i)
-            and self.lowers[relative - 1] == ","
-            and i == first
-            and i + 2 == relative
-        ):
-            return ()  # 'Zurdos, que obtuvo un edil': somebody nothing is known of
-        if lower in self.lexicon.words or lower in self.lexicon.verbs or not lower.isalpha():
-            return None
-        if lower in CONJUNCTION_NOUNS:
-            return None
-        return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
-
-    def _whose_list(self, i: int, first: int) -> Reference | None:
-        """Who an inciso that ends at token ``i`` is of: 'Soto, de la lista Orden, que fue primera'.
-
-        'Soto, apodada la Ranchera, que fue primera' too.
-        """
-        last = max(first, i - INCISO_WORDS)
-        while i > last and self.lowers[i] != ",":
-            if not self.lowers[i].isalnum() or self.is_finite(i) or i in self.covered:
-                return None
-            i -= 1
-        opens = self.lowers[i + 1] in ("de", "del") or self.is_participle(i + 1)
-        if self.lowers[i] != "," or not opens:
-            return None
-        before = self.references.at(i - 1)
-        named = before is not None and before.after == i and before.kind == "name" and self.usable(before)
-        return before if named else None
-
-    def _relative_before(self, i: int) -> int | None:
-        """The relative that one behind 'y' goes on from: 'Soto, a quien nadie oía y que alcanzó el 39%'."""
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        for j in range(i - 1, max(first, i - INCISO_REACH), -1):
-            if j in self.covered or self.lowers[j] in ",;:":
-                return None
-            opened = self.lowers[j - 1] == "," or (
-                self.lowers[j - 1] in ("a", "con", "por", "de") and self.lowers[j - 2] == ","
-            )
-            if self.lowers[j] in RELATIVES and opened:
-                return j
-        return None
-
-    def _is_plural(self, i: int) -> bool:
-        """Whether the next finite verb from token ``i`` is plural."""
-        verb = self.verb_after(i, "")
-        return verb is not None and any(v.number == "p" for v in self.lexicon.verbs[self.lowers[verb]])
 
     def opens_nominal(self, i: int) -> bool:
         """Whether a noun phrase that names nobody follows a fronted figure: 'con el 26%, la lista …'."""

@@ -10,6 +10,7 @@ from ...model import Actor
 from ..coordination import CONTRACTIONS
 from ..references import Reference
 from .bearing import Borne
+from .carried import RANGE
 from .preceding import RIVALS, Preceding
 from .senses import THOSE
 from .tallies import Tally
@@ -130,7 +131,7 @@ class Duels(Preceding):
         if len({r.actors for r in named}) != 1 or named[0].actors != sides[1].actors:
             return sides
         verb = self.clauses.verb_after(named[0].after, "", reach=SHOWN_REACH)
-        won = verb is not None and (self._wins(verb) or self.clauses.is_result_at(verb))
+        won = verb is not None and (self._wins(verb) or self.clauses.is_verb_of(verb))
         return sides if not won else (sides[1], sides[0])
 
     def _told_again(self, group: list[Tally]) -> list[Borne] | None:
@@ -188,9 +189,11 @@ class Duels(Preceding):
         return Reference(group[0].first, group[0].after, "pronoun", ahead.actors), self.clauses.settled(rival)
 
     def _given_both(self, group: list[Tally]) -> list[Borne] | None:
-        """'Otro sondeo les daba 35% y 31%': to the two whose figures were told last, in that order."""
+        """'Otro sondeo les daba 35% y 31%', '… cuando tenían 35% y 31%': to the two told of last,
+        in that order.
+        """
         i = group[0].outer - 1
-        if i < 1 or self.lowers[i - 1] != "les" or not self.clauses.is_result(i):
+        if i < 1 or not self.clauses.is_result(i) or not (self.lowers[i - 1] == "les" or self._is_of_two(i)):
             return None
         last: list[Borne] = []
         for borne in reversed(self.done):
@@ -201,6 +204,14 @@ class Duels(Preceding):
         if len(last) != 2:
             return None
         return [Borne(t, b.actors, "ordinal") for t, b in zip(group, reversed(last), strict=True)]
+
+    def _is_of_two(self, verb: int) -> bool:
+        """Whether a verb that is told of several has nobody for its subject, or but one of them."""
+        if not any(v.finite and v.number == "p" for v in self.lexicon.verbs.get(self.lowers[verb], ())):
+            return False
+        subject = self.clauses.subject(verb)
+        alone = subject is None or [(r.number, len(r.actors)) for r in subject] == [("s", 1)]
+        return alone and not self.clauses.spread(verb, RANGE)
 
     def _winner_before(self, tally: Tally) -> Reference | None:
         """'Soto gana en tres zonas. Las diferencias: 49%-31%': the sentence before tells who is ahead."""
@@ -244,6 +255,8 @@ class Duels(Preceding):
             return led
         if verb is None and opened is None and (ahead := self._shown_ahead(group[0])) is not None:
             return ahead, Reference(group[1].first, group[1].after, "pronoun")
+        if verb is None and opened is None and (victor := self._victor(group[0], first)) is not None:
+            return victor, Reference(group[1].first, group[1].after, "pronoun")
         if opened is None and (shown := self._given_lead(group) or self._shown_first(group)) is not None:
             return shown
         if opened is None and (given := self._given_ahead(group)) is not None:
@@ -351,6 +364,14 @@ class Duels(Preceding):
             return None
         settled = self.clauses.settled(before)
         return settled if len(settled.actors) < 2 else None
+
+    def _victor(self, tally: Tally, first: int) -> Reference | None:
+        """'La victoria de Soto fue por 52% frente a 48%'; not 'la victoria de Soto ante Mora'."""
+        people = [r for r in self.references.between(first, tally.outer) if self.clauses.usable(r)]
+        if len(people) != 1 or self.clauses.preposition(people[0]) != "de":
+            return None
+        settled = self.clauses.settled(people[0])
+        return settled if WON & set(self.lowers[people[0].first - 2 : people[0].first]) else None
 
     def _given_lead(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
         """'daban ventaja a Soto sobre Mora: 44% contra 42%': who is given it, and over whom."""

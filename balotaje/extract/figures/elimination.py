@@ -212,6 +212,9 @@ class _Eliminator:
             first = self.clauses.document.sentences[max(0, here - NEAR)][0]
             near = {r.actor for r in self.clauses.references.between(first, borne.tally.first)}
             left = left & near if len(left) > 1 and not self._is_scored(borne) else left
+            if not left and borne.construction == "rival":  # 'Soto ganó por 53% a 47%'
+                rival = contest.of(self.clauses.reading).rival_of(beside)
+                left = {rival} if rival is not None else set()
             return replace(borne, actors=tuple(left), reason="") if len(left) == 1 else borne
         scored = sorted(
             (
@@ -224,6 +227,9 @@ class _Eliminator:
         if len(scored) > 1 and scored[1][0] > scored[0][0] - LEAD:
             told = {a for b in self.done if b.tally.first < borne.tally.first for a in b.actors}
             before = [(points, index) for points, index in scored if Actor("person", index) in told]
+            two = self._two_greatest(borne) if self._is_rival(side) else set()
+            if len(before) > 1 and two & beside:  # 'le da 26% a Soto y 25% a su rival'
+                before = [(points, index) for points, index in before if Actor("person", index) in two]
             scored = before if len(before) == 1 else scored
         if not scored or (len(scored) > 1 and (scored[0][0] < LEAST or scored[1][0] > scored[0][0] - LEAD)):
             return borne
@@ -237,8 +243,7 @@ class _Eliminator:
         nobody who does was found, it is the one whom the text sets against the other.
         """
         side = borne.side
-        described = side.description if side is not None else None
-        if side is None or described is None or described.noun.lemma not in FACED:
+        if side is None or not self._is_rival(side):
             return settled
         if settled.actors and settled.actors[0] in self.named:
             return settled
@@ -250,10 +255,12 @@ class _Eliminator:
             return borne
         return settled
 
+    def _is_rival(self, side: Reference) -> bool:
+        return side.description is not None and side.description.noun.lemma in FACED
+
     def _faced(self, borne: Borne, side: Reference, beside: set[Actor]) -> Actor | None:
         """'Frente a Mora, Soto obtendría 45% y su rival 38%': the only other one of the sentence."""
-        described = side.description
-        if described is None or described.noun.lemma not in FACED:
+        if not self._is_rival(side):
             return None
         first, after = self.clauses.document.sentences[borne.tally.sentence]
         named = {
@@ -321,7 +328,7 @@ class _Eliminator:
             two = self._two_greatest(borne)
             left = self._of_gender(two, description) if len(two) == 2 else set()
             return replace(borne, actors=tuple(left)) if actor not in two and len(left) == 1 else borne
-        if actor in self.named or len(self.named) < 2:
+        if actor in self.named or len(self.named) < 2 or actor in contest.of(self.clauses.reading).finalists:
             return borne
         beside = self._beside(borne)
         fitting = [

@@ -12,7 +12,7 @@ from .framing import ARTICLES
 from .governors import NEGATIONS, Denied
 from .tallies import Tally
 from .titled import named_behind
-from .words import FUNCTION_CLASSES
+from .words import FUNCTION_CLASSES, RESULT_CLASSES
 
 FOLLOWING_REACH = 14
 """Tokens behind a tally within which a bearer that follows it begins."""
@@ -204,11 +204,12 @@ class Following(Bearing):
         return Found((reference,), "complement")
 
     def _relative(self, tally: Tally) -> Found | None:
-        """'el 24% que obtuvo Paredes', 'el 24% que Paredes sacó', 'más que el 6% que logró el mes pasado'."""
-        i = tally.end
-        if i >= len(self.lowers) or self.lowers[i] != "que" or self.document.sentence[i] != tally.sentence:
+        """'el 24% que obtuvo Paredes', 'el 24% con el que ganó Paredes', 'el 6% que logró ayer'."""
+        i, classes = self._relative_at(tally.end)
+        if i is None or self.document.sentence[i] != tally.sentence:
             return None
-        verb = self.clauses.verb_after(i + 1, "obtain")
+        verb = self.clauses.verb_after(i + 1, "")
+        verb = verb if verb is not None and self.clauses.is_verb_of(verb, classes) else None
         if verb is None and (given := self._given(tally)) is not None:
             return given
         if verb is None or self.cues.at(verb - 1, "list_continuation"):
@@ -225,6 +226,15 @@ class Following(Bearing):
             subject = self.clauses.subject(tally.outer)
             return Found(subject, "relative", governor.projected) if subject else None
         return Found(self.clauses.members(bearer), "relative", governor.projected)
+
+    def _relative_at(self, i: int) -> tuple[int | None, tuple[str, ...]]:
+        """Where 'que' or 'con el que' takes up the figure before token ``i``, and what verbs it goes with."""
+        if self.lowers[i : i + 1] == ["que"]:
+            return i, ("obtain",)
+        if self.lowers[i : i + 1] not in (["con"], ["por"]):
+            return None, ()
+        i += 1 + (self.lowers[i + 1] in ARTICLES)
+        return (i, RESULT_CLASSES) if self.lowers[i : i + 1] == ["que"] else (None, ())
 
     def _given(self, tally: Tally) -> Found | None:
         """'el 3% que la última encuesta le atribuía a Soto': to whom the relative's verb gives the figure."""

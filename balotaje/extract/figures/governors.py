@@ -139,7 +139,7 @@ class Governors(Hosts):
         if projected and self._promised(verb):
             raise Denied
         if modal and not result and not perfect:
-            if not projected:
+            if not projected and not self._had_to_lose(verb, {v.tense for v in readings}):
                 raise Denied
             result = True
         if result and (self._supposed(verb) or self._subjunctive(verb, {v.tense for v in readings})):
@@ -159,6 +159,11 @@ class Governors(Hosts):
             projected=projected,
             dative=dative,
         )
+
+    def _had_to_lose(self, verb: int, tenses: set[str]) -> bool:
+        """'hubo de conformarse con el 27%', 'debió resignarse a': it happened; not 'debió ganar'."""
+        i = verb + 1 + (self.lowers[verb + 1] in ("de", "que"))
+        return tenses == {"pret"} and bool(self.lexicon.verb_in(self.lowers[i].removesuffix("se"), "lose"))
 
     def _is_ceiling(self, verb: int) -> bool:
         """'no pasó del 15%', 'no pasó del quinto lugar (8,8%)': what was reached, and no more."""
@@ -283,7 +288,8 @@ class Governors(Hosts):
                 return True
             return before == "a" and j > 0 and (self.is_result(j - 1) or self._is_aspect(j - 1))
         if self.is_finite(j):
-            return self.is_result(j) or self.governor(j).projected
+            governor = self.governor(j)
+            return governor.result or governor.projected
         return False
 
     def is_agent(self, reference: Reference) -> bool:

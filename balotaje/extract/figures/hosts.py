@@ -145,6 +145,8 @@ class Hosts(Words):
         if not reference.actors and (explained := self._explained_by(reference)) is not None:
             return explained
         actor = reference.actor
+        if (led := self._party_led_by(reference)) is not None:
+            return led
         if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
             gap = 2 if self.lowers[reference.first - 2] == "," else 1
             owned = self.references.at(reference.first - 1 - gap)
@@ -184,6 +186,23 @@ class Hosts(Words):
             before is not None and before.after == j and self.usable(before) and not self.preposition(before)
         )
         return before if stands else None
+
+    def _party_led_by(self, reference: Reference) -> Reference | None:
+        """The party that words between commas give to its head: 'el Panal, liderado por Soto, que sumó 16%'.
+
+        'El Panal, que lidera Soto, con 16%' too; not 'Mora, derrotada por Soto, que sumó 16%', nor 'la lista
+        encabezada por Soto', which is hers.
+        """
+        i = reference.first - 1 - (self.lowers[reference.first - 1] in ARTICLES)
+        i -= self.lowers[i] == "por"
+        readings = self.lexicon.verb_in(self.lowers[i], "head_party")
+        if self.lowers[i - 1] == "que" and any(v.finite for v in readings):
+            i -= 1
+        elif self.lowers[i + 1] != "por" or not any(v.tense == "part" for v in readings):
+            return None
+        party = self.references.at(i - 2) if self.lowers[i - 1] == "," else None
+        stands = party is not None and party.after == i - 1 and party.actor is not None
+        return party if stands and party is not None and party.actors[0].kind == "party" else None
 
     def titled_twice(self, reference: Reference) -> Reference:
         """Who is named behind a second title: 'el predicador y exdiputado Pedro Soto' is one."""
@@ -226,6 +245,8 @@ class Hosts(Words):
         while i >= last:
             lower = self.lowers[i]
             if lower == ")":
+                if i - 1 in self.covered:
+                    return None  # 'el candidato del Panal (40%), el Faro (12%)'
                 i = self.before_bracket(i)
             before = self.references.at(i)
             listed = before is not None and before.actor is not None and before.actor.kind == "party"
@@ -238,7 +259,7 @@ class Hosts(Words):
                 titled = self.lowers[before.first : before.after]  # 'Soto, candidato del Panal', y el Faro
                 listed = self.lowers[before.after : before.after + 2] != [",", "y"]
                 named = "," in titled and not {"de", "del"}.isdisjoint(titled[titled.index(",") :])
-                tied = tied or (listed and named)
+                tied = tied or (listed and named) or (i + 1 == before.after and self._is_of_party(before))
                 return before if person and tied and before.after in (i + 1, i + 2) else None
             if lower == ")":
                 continue
@@ -254,6 +275,11 @@ class Hosts(Words):
                 return None
             i -= 1
         return None
+
+    def _is_of_party(self, reference: Reference) -> bool:
+        """'La candidata del Panal', whose other parties may follow: ', el Faro y la Unión'."""
+        described = reference.description
+        return described is not None and any(name.kind == "party" for name in described.complement_names)
 
     def _describes_party(self, reference: Reference) -> bool:
         """'el nacionalista Partido del Alba' describes nobody; 'el candidato del Partido Lucero' does."""

@@ -189,14 +189,13 @@ class Words:
         known = any(v.tense == "part" for v in self.lexicon.verbs.get(lower, ()))
         return known or lower.endswith(("ado", "ido", "cho", "sto", "rto"))
 
-    def _is_result_participle(self, i: int) -> bool:
-        return any(
-            v.tense == "part" for name in RESULT_CLASSES for v in self.lexicon.verb_in(self.lowers[i], name)
-        )
+    def _is_result_participle(self, i: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
+        return any(v.tense == "part" for name in classes for v in self.lexicon.verb_in(self.lowers[i], name))
 
-    def is_result_at(self, verb: int) -> bool:
+    def is_verb_of(self, verb: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
         """Whether a finite verb, or the participle that it helps, is of obtaining: 'se ha llevado'."""
-        return self.is_result(verb) or self._is_result_participle(verb + 1)
+        own = any(self.lexicon.verb_in(self.lowers[verb], name) for name in classes)
+        return own or self._is_result_participle(verb + 1, classes)
 
     def is_blank_at(self, after: int) -> bool:
         """'Los nulos, que promovía Soto, llegaron al 19%', 'los votos en blanco, que suman el 9%'."""
