@@ -94,6 +94,102 @@ ENDS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 26", "Quilodrán 25", "Zaldívar 18", "Iturra 27", "Quilodrán 24"],
         ),
     ],
+    "a score of the active, the passive and the relative": [
+        ("Iturra fue derrotado por Quilodrán por 46,4% a 42,7%.", ["Quilodrán 46.4", "Iturra 42.7"]),
+        ("Iturra derrotó a Quilodrán por 46,4% a 42,7%.", ["Iturra 46.4", "Quilodrán 42.7"]),
+        (
+            "Quilodrán compite otra vez con Iturra, a quien venció por 60% a 40% en la interna.",
+            ["Quilodrán 60", "Iturra 40"],
+        ),
+        (
+            "Iturra compite otra vez. En 2016 perdió ante Zaldívar por 50,1% contra 49,9%.",
+            ["Zaldívar 50.1", "Iturra 49.9"],
+        ),
+        (
+            "Iturra compite otra vez. En 2013 cayó ante Zaldívar, que sacó el 45% de los votos, y en "
+            "2018 fue "
+            "superado por Manríquez por 46% a 42%.",
+            ["Zaldívar 45", "Manríquez 46", "Iturra 42"],
+        ),
+        (
+            "Iturra ganó la interna. Solo perdió en Loa, donde ganó Zaldívar por 61% a 29% de los votos.",
+            ["Zaldívar 61"],
+        ),
+    ],
+    "the same rival, by a pronoun or not told again": [
+        (
+            "Quilodrán pierde en el balotaje. Iturra la supera por 47% a 33% de los votos y Zaldívar, "
+            "por 45% a 31%.",
+            ["Iturra 47", "Quilodrán 33", "Zaldívar 45", "Quilodrán 31"],
+        ),
+        (
+            "Iturra vencería por 48% a 31% a Quilodrán y por 51% a 30% a Zaldívar, según la encuesta.",
+            ["Iturra 48", "Quilodrán 31", "Iturra 51", "Zaldívar 30"],
+        ),
+    ],
+    "given to the first and to the second": [
+        (
+            "El sondeo otorga a Iturra un 46% de las preferencias y un 34% a Zaldívar.",
+            ["Iturra 46", "Zaldívar 34"],
+        ),
+        (
+            "El sondeo otorga a Iturra entre un 34% y un 36% de las preferencias.",
+            ["Iturra 34 ~", "Iturra 36 ~"],
+        ),
+    ],
+    "each of several": [
+        (
+            "Manríquez, que apoya a Zaldívar, y Pedro Iturra, del Partido Aurora, obtienen 3% de los "
+            "votos cada uno.",
+            ["Iturra 3", "Manríquez 3"],
+        ),
+        (
+            "Quilodrán lidera con 24% de los votos; Iturra y Zaldívar, en tanto, comparten el cuarto "
+            "lugar con 8% "
+            "cada uno.",
+            ["Quilodrán 24", "Iturra 8", "Zaldívar 8"],
+        ),
+        (
+            "La encuesta muestra a Quilodrán con 24%, Iturra y Zaldívar empatados en 13% y Manríquez con 9%.",
+            ["Quilodrán 24", "Iturra 13", "Zaldívar 13", "Manríquez 9"],
+        ),
+        (
+            "Pasaron Iturra y Zaldívar, cuarto y quinta en la primera vuelta con el 13,9% y el 12,5% de "
+            "los votos.",
+            ["Iturra 13.9", "Zaldívar 12.5"],
+        ),
+        (
+            "Dejaron la carrera Iturra y Zaldívar, que sufrió una derrota histórica con 6,4% de los votos.",
+            ["Zaldívar 6.4"],
+        ),
+    ],
+    "words said of a name": [
+        (
+            "Iturra arrasó con 73% de los votos. Ana Zaldívar, la candidata del exalcalde Daniel "
+            "Quintana, obtuvo 10%.",
+            ["Iturra 73", "Zaldívar 10"],
+        ),
+        ("Iturra, El Bravo, se queda con alrededor del 5,5% de los votos.", ["Iturra 5.5 ~"]),
+        ("Zaldívar, hundida en el 4,8% de los votos, no habló.", ["Zaldívar 4.8"]),
+        ("Quilodrán es apoyada por Iturra, tercero con 19% de los votos.", ["Iturra 19"]),
+        (
+            "Contra Iturra, al que nadie conocía y que terminó quinto, con un 11,3% de los votos, nadie "
+            "habló.",
+            ["Iturra 11.3"],
+        ),
+        (
+            "Zaldívar, candidata del Partido Aurora, superó el umbral del 3% que la ley exige para "
+            "conservar la "
+            "personería, al sumar el 3,1% de los votos.",
+            ["Zaldívar 3.1"],
+        ),
+    ],
+    "a place that words are said of": [
+        (
+            "Iturra ganó en Loa con el 56% de los votos y en Tola, su departamento, con el 54,7%.",
+            ["Iturra 56", "Iturra 54.7"],
+        ),
+    ],
 }
 
 

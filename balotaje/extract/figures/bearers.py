@@ -14,9 +14,10 @@ from ..tokens import DASHES
 from .bearing import Borne, Found
 from .carried import RANGE
 from .clauses import Clauses
-from .duels import ORDER_REACH, SCORE_LINKS, Duels
+from .duels import SCORE_LINKS, Duels
 from .elimination import eliminate
 from .governors import Denied
+from .opposed import ORDER_REACH
 from .tallies import Tally
 
 __all__ = ["Borne", "find"]
@@ -109,6 +110,9 @@ class _Finder(Duels):
         favoured = len(group) == 2 and self._favoured(group) is not None
         if (not any(own) or favoured) and (duel := self._duel(group)) is not None:
             return duel
+        if own[-1] is None and not group[0].approximate and self.lowers[group[-1].outer - 1] in ("y", "e"):
+            behind = self._indirect_at(group[-1].end)  # 'otorga a Soto un 42% y un 31% a Mora'
+            own[-1] = Found((behind,), "dative") if behind is not None else None
         if own[-1] is not None and group[0].approximate and not any(own[:-1]):
             return [self._one(tally, own[-1]) for tally in group]
         if len(group) == 2 and own[0] is None and (ahead := self._given_ahead(group)) is not None:
@@ -248,6 +252,8 @@ class _Finder(Duels):
         while i >= 0 and self.lowers[i] in ("con", ",", "tienen", "obtuvieron", "un", "el"):
             i -= 1
         begins = self.cues.ending(i + 1, "each")
+        if self.cues.at(tally.end, "each") is not None and (of_each := self._of_each(tally)) is not None:
+            return of_each
         if begins is None or self.document.sentence[begins] != tally.sentence:
             return None
         j = begins - 1
@@ -270,6 +276,14 @@ class _Finder(Duels):
         if not spread or any(self.clauses.is_finite(k) for k in range(spread[0].after, spread[-1].first)):
             return None
         return Found(spread, "shared")
+
+    def _of_each(self, tally: Tally) -> Found | None:
+        """'Soto, que apoya a Mora, y Vega, del Panal, obtienen 3% cada uno'."""
+        governor = self.clauses.governor_before(tally.outer - 1)
+        if governor is None or not governor.result:
+            return None
+        spread = self.clauses.spread(governor.verb + 1)
+        return Found(spread, "shared", governor.projected) if len(spread) > 1 else None
 
     def _ordinal(self, tally: Tally) -> Found | None:
         """'El primero, 50%; el segundo, 47%': by the order of the figures of the sentence before."""

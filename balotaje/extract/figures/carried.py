@@ -20,6 +20,8 @@ AMONG = frozenset(("y", "e", ",", "ellos", "ellas", "en", "como"))
 """What stands before a place that is one of several."""
 PLACE_OPENERS = frozenset(("y", "e", ",", ";"))
 PARTS = (["y", "en"], [",", "en"], [";", "en"], ["e", "en"])
+APPOSED_REACH = 5
+"""Tokens of ', su provincia natal' between a place and its comma."""
 PART_REACH = 8
 """Tokens of ', y en la provincia de Santa Tola'."""
 THAN = frozenset(("más", "menos", "mayor", "menor", "mejor", "peor", "encima", "debajo", "arriba", "abajo"))
@@ -143,6 +145,8 @@ class Carried(Following):
         Whose a figure before them is may stand there too: 'un 59% frente al 21% de Mora; en Loa'.
         """
         i = last - 1 - (self.lowers[last - 1] == ",")
+        if i < last - 1 and not self.document.is_capital(i):  # 'y en Loa, su departamento, con el 44%'
+            i = next((k - 1 for k in range(i, max(first, i - APPOSED_REACH), -1) if self.lowers[k] == ","), i)
         while i > first and (self.document.is_capital(i) or self.lowers[i] in OF_PLACES):
             i -= 1
         if i <= first or i == last - 1 or self.lowers[i] != "en" or self.lowers[i - 1] not in PLACE_OPENERS:

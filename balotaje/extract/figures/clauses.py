@@ -19,6 +19,8 @@ OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relativ
 SUBORDINATE = frozenset(("que", "donde", "cuando"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
+FACING = frozenset(("ante", "contra", "frente"))
+"""Prepositions of whom somebody wins or loses against."""
 WON_REACH = 5
 """Tokens of 'ganó este domingo la gran' before what is won."""
 JOINS = frozenset(("y", "e", ";", "mientras", "pero"))
@@ -64,7 +66,7 @@ class Clauses(Relatives):
         """
         first, _ = self.document.sentences[self.document.sentence[verb]]
         quoted = self.document.stretch[verb]
-        own = True
+        own, closed = True, False
         i = self._before_inciso(verb - 1, first)
         if i < 0 <= verb - 1:
             return ()
@@ -90,9 +92,11 @@ class Clauses(Relatives):
                 if reference.kind == "description" and self.is_predicate(reference):
                     i = reference.first - 1
                     continue  # 'Soto fue la candidata única y perdió con 49%'
-                if (apposed := self._apposed_to(reference)) is not None and self.preposition(apposed):
-                    i = apposed.first - 1
-                    continue  # 'derrotó a Mora, su rival en la interna, y ganó con 49%'
+                if (apposed := self._apposed_to(reference)) is not None:
+                    if self.preposition(apposed):
+                        i = apposed.first - 1
+                        continue  # 'derrotó a Mora, su rival en la interna, y ganó con 49%'
+                    owner = reference = apposed  # 'Mora, el candidato del exalcalde Vega, sacó el 10%'
                 if self._is_founded(reference):
                     i = reference.first - 1
                     continue
@@ -110,6 +114,8 @@ class Clauses(Relatives):
                 continue
             if self.lowers[i] in RELATIVES:
                 antecedent = self.antecedent(i)
+                if closed and antecedent and self.preposition(antecedent[0]) in FACING:
+                    antecedent = None  # 'cayó ante Soto, que sacó el 45%, y en 2018 perdió por 46% a 42%'
                 if antecedent is not None:
                     return antecedent
             elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
@@ -121,6 +127,7 @@ class Clauses(Relatives):
                 i = self.before_bracket(i)
                 continue
             own = own and self.lowers[i] != ","
+            closed = closed or (self.lowers[i] in ("y", "e") and self.lowers[i - 1] == ",")
             i -= 1
         return None
 
@@ -153,9 +160,11 @@ class Clauses(Relatives):
         return any(v.tense in ("inf", "ger") for v in self.lexicon.verbs.get(self.lowers[i], ()))
 
     def _apposed_to(self, reference: Reference) -> Reference | None:
-        """Whom a description behind a comma is said of: 'Pedro Soto, su rival en la interna'."""
+        """Whom words behind a comma are said of: 'Pedro Soto, su rival en la interna', 'Soto, El Bravo,'."""
         i = reference.first - 1
-        if reference.kind != "description" or i < 1 or self.lowers[i] != ",":
+        closed = self.lowers[reference.after : reference.after + 1] == [","]
+        told = reference.kind == "description" or (reference.kind == "organisation" and closed)
+        if not told or i < 1 or self.lowers[i] != ",":
             return None
         before = self.references.at(i - 1)
         if before is None or before.after != i or before.kind != "name":
@@ -213,8 +222,8 @@ class Clauses(Relatives):
             return False
         return self.cues.at(i + 1, "time_noun") is None and self.lowers[i + 1] not in RELATIVES
 
-    def spread(self, verb: int, size: int) -> tuple[Reference, ...]:
-        """The ``size`` coordinated subjects of a verb that incisos part; empty if there are more or fewer.
+    def spread(self, verb: int, size: int = 0) -> tuple[Reference, ...]:
+        """The coordinated subjects of a verb that incisos part; none if they are not ``size``, where given.
 
         'Soto, del Partido del Alba, y Paredes, de la Lista Sur, obtuvieron …'.
         """
@@ -222,14 +231,19 @@ class Clauses(Relatives):
         finite = next(self.finite_before(verb), first)
         if finite == first or not any(v.number == "p" for v in self.lexicon.verbs[self.lowers[finite]]):
             return ()
+        if not size:
+            first = next((i for i in range(finite, first, -1) if self.lowers[i] == ";"), first)
         found = [
             r
             for r in self.references.between(first, verb)
-            if r.kind == "name" and self.usable(r) and not self.preposition(r) and r.first not in self.covered
+            if r.kind == "name"
+            and self.usable(r)
+            and r.first not in self.covered
+            and (not self.preposition(r) or (not size and self.lowers[r.first - 2 : r.first] == [",", "y"]))
         ]
         people = [r for r in found if r.actor is not None and r.actor.kind == "person"]
-        chosen = people if len(people) == size else found
-        return tuple(chosen) if len(chosen) == size else ()
+        chosen = people if len(people) == (size or len(people)) and people else found
+        return tuple(chosen) if len(chosen) == (size or len(chosen)) else ()
 
     def speaker(self, verb: int) -> Reference | None:
         """The speaker of the quotation around a verb in the first person: '“Saqué el 20%”, dijo Soto'."""

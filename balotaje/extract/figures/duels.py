@@ -7,47 +7,28 @@ they are of the two whose figures were told last.
 from __future__ import annotations
 
 from ...model import Actor
-from ..coordination import CONTRACTIONS
 from ..references import Reference
 from .bearing import Borne
 from .carried import RANGE
-from .preceding import RIVALS, Preceding
+from .opposed import ORDER, ORDER_REACH, SHOWN_REACH, Opposed
+from .preceding import RIVALS
 from .senses import THOSE
 from .tallies import Tally
 from .unsigned import SCORE_OPENERS
 
-WON = frozenset(("victoria", "triunfo", "ganador", "ganadora", "vencedor", "vencedora"))
-"""What a score behind it shows somebody to have: 'da la victoria a la senadora (40%-34%)'."""
 SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "a", "al"))
 """What parts the two figures of a score."""
 LEAST_SUM, MOST_SUM = 50, 101
-SHORT_REACH = 4
-"""Tokens of 'a menos de un punto' behind 'quedó'."""
+SCORE_REACH = 8
+"""Tokens of 'las diferencias en cada zona son' before a score."""
 SIDES = frozenset(("rival", "ordinal"))
 """How the two halves of a score are borne."""
-AHEAD = frozenset(
-    "ventaja victoria triunfo delantera primero primera arriba adelante ganador ganadora".split()
-)
-"""What a sentence gives to somebody whose figure is then the greater of two."""
-AHEAD_REACH = 30
-"""Tokens of such a sentence before its colon."""
 SOURCES = frozenset(("de", "según", "para"))
 """Prepositions of whoever made a survey: 'en el de Trazos', 'según Trazos'."""
 FAVOURS = (["a", "favor"], ["en", "favor"])
-VICTORIES = frozenset(("victoria", "triunfo", "ventaja"))
-SCORE_REACH = 8
-"""Tokens of 'las diferencias en cada zona son' before a score."""
-SHOWN_REACH = 5
-"""Tokens of 'sitúan bastante más abajo' before a score."""
-FAR_BEHIND = 2
-"""How many times the third's figure the second's is, where a score is of the first two."""
-ORDER = "order"
-"""Labels whom a score only takes up from before."""
-ORDER_REACH = 2
-"""Sentences back in which the two stand whose figures a score takes up."""
 
 
-class Duels(Preceding):
+class Duels(Opposed):
     """Reads scores."""
 
     def _duel(self, group: list[Tally]) -> list[Borne] | None:
@@ -147,21 +128,6 @@ class Duels(Preceding):
             return None
         return [Borne(t, b.actors, b.construction, side=b.side) for t, b in zip(group, told, strict=True)]
 
-    def _is_source(self, reference: Reference) -> bool:
-        """'en el caso de Trazos', 'en el de Trazos', 'Trazos, de Juan Mora,': whose survey it is."""
-        i = reference.first - (self.lowers[reference.first] not in CONTRACTIONS)
-        if (
-            self.lowers[i - 1] == ","
-            and self.lowers[i] in ("de", "del")
-            and (self.lowers[reference.after : reference.after + 1] == [","])
-        ):
-            return True
-        return self.lowers[reference.first - 2 : reference.first] in (
-            ["caso", "de"],
-            ["el", "de"],
-            ["la", "de"],
-        )
-
     def _names_another(self, first: int, after: int) -> bool:
         """Whether somebody stands between two tokens whom no source's preposition governs."""
         return any(
@@ -173,6 +139,8 @@ class Duels(Preceding):
         """'vencería por 48% a 31% a Paredes y por 51% a 30% a Mora': the same winner, another rival."""
         told = self.in_sentence[group[0].sentence][-2:]
         i = group[0].outer - 1
+        if (next_winner := self._next_winner(told, i)) is not None:
+            return next_winner
         rival: Reference | None = None
         if self.lowers[i] == "por" and (named := self.references.at(i - 1)) is not None and named.after == i:
             opens = named.first - 1 - (self.lowers[named.first - 1] == "a")
@@ -187,6 +155,22 @@ class Duels(Preceding):
             return None
         ahead = max(told, key=lambda b: b.tally.percent or b.tally.votes or 0)
         return Reference(group[0].first, group[0].after, "pronoun", ahead.actors), self.clauses.settled(rival)
+
+    def _next_winner(self, told: list[Borne], por: int) -> tuple[Reference, Reference] | None:
+        """'la supera por 47% a 33% y Vega, por 45% a 31%': another winner, the same rival."""
+        named = self.references.at(por - 1 - (self.lowers[por - 1] == ","))
+        if named is None or self.lowers[por] != "por" or por - named.after not in (0, 1):
+            return None
+        apart = self.lowers[named.first - 1] in ("y", "e", ";", "mientras") and not self.clauses.preposition(
+            named
+        )
+        if not apart or len(told) < 2 or any(b.construction != "rival" or len(b.actors) != 1 for b in told):
+            return None
+        less = min(told, key=lambda b: b.tally.percent or b.tally.votes or 0)
+        winner = self.clauses.settled(named)
+        if len(winner.actors) != 1 or any(b.actors == winner.actors for b in told):
+            return None
+        return winner, Reference(named.first, named.after, "pronoun", less.actors)
 
     def _given_both(self, group: list[Tally]) -> list[Borne] | None:
         """'Otro sondeo les daba 35% y 31%', '… cuando tenían 35% y 31%': to the two told of last,
@@ -273,10 +257,16 @@ class Duels(Preceding):
             return None
         finite = next((i for i in (verb, verb - 1) if self.clauses.is_finite(i)), None)  # 'había quedado a …'
         subject = self.clauses.subject(finite) if finite is not None else None
+        if (
+            subject is None and finite is not None
+        ):  # 'donde ganó Mora', 'En 2016 perdió ante Mora por 50% a 48%'
+            left = self.clauses.named_after(verb) or self.clauses.dropped(finite)
+            subject = (left,) if left is not None else None
         if subject is None:
             return None
         rival = self._indirect_at(group[1].end) or self._faced_at(group[1].end)
         rival = rival or self._rival_between(verb, begin, first, opened)
+        rival = rival or self._taken_up_as_rival(verb) or self._faced_before(verb, first, subject)
         if subject and self.lowers[group[1].end - 1] in THOSE:
             rival = self._other_side(group[0], group[1], self.clauses.settled(subject[0]).actors)
         if len(subject) != 1 or (rival is None and len(subject[0].actors) > 1):
@@ -286,197 +276,9 @@ class Duels(Preceding):
         bearer = self.clauses.settled(subject[0])
         nobody = Reference(group[1].first, group[1].after, "pronoun")
         against = self.clauses.settled(rival) if rival is not None else nobody
+        if rival is not None and self.clauses.is_agent(rival):
+            return against, bearer
         behind = self._is_behind(verb, begin)
         if behind or (self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb)):
             return against, bearer
         return bearer, against
-
-    def _faced_in_bracket(self, group: list[Tally], opened: int) -> tuple[Reference, Reference] | None:
-        """'Soto podría con Mora (34% versus 25%)': the first figure is hers, whoever is ahead."""
-        host = self.references.at(opened - 1)
-        if host is None or host.after != opened or not self.clauses.usable(host):
-            return None
-        governed = self.clauses.preposition(host)
-        if governed == "a" and WON & set(self.lowers[host.first - 2 : host.first + 1]):
-            return self.clauses.settled(host), Reference(group[1].first, group[1].after, "pronoun")
-        if governed != "con":
-            return None
-        first, _ = self.document.sentences[group[0].sentence]
-        verb = next(self.clauses.finite_before(host.first), first)
-        subject = self.clauses.subject(verb) if verb > first else None
-        if not subject or len(subject) != 1:
-            return None
-        sides = self.clauses.settled(subject[0]), self.clauses.settled(host)
-        ahead = (group[0].percent or 0) >= (group[1].percent or 0)
-        return sides if ahead else (sides[1], sides[0])
-
-    def _sides_by_margin(self, group: list[Tally], first: int) -> tuple[Reference, Reference] | None:
-        """'Soto le sacó (a Mora) tres puntos: 41,7% contra 38,5%', 'Soto le lleva tres puntos: 45 a 42'."""
-        colon = group[0].outer - 1
-        if self.lowers[colon] not in (":", ","):
-            return None
-        verb = next(self.clauses.finite_before(colon), None)
-        if verb is None or self.lowers[verb - 1] not in ("le", "les"):
-            return None
-        if any(i in self.clauses.covered for i in range(verb, colon)):
-            return None
-        if self.cues.within(verb, colon, "points", "margin") is None:
-            return None
-        subject = self.clauses.subject(verb)
-        bearer = subject[0] if subject else self.clauses.dropped(first) if subject is None else None
-        if bearer is None or (subject and len(subject) != 1):
-            return None
-        rival = next(
-            (r for r in self.references.between(first, colon) if self.clauses.preposition(r) == "a"), None
-        )
-        nobody = Reference(group[1].first, group[1].after, "pronoun")
-        return self.clauses.settled(bearer), self.clauses.settled(rival) if rival is not None else nobody
-
-    def _faced_at(self, i: int) -> Reference | None:
-        """'Soto perdió por 55% a 45% ante Mora': whom a preposition behind the score governs."""
-        faced = self.references.at(i + 1) if self.lowers[i : i + 1] in (["ante"], ["contra"]) else None
-        stands = faced is not None and faced.first == i + 1 and self.clauses.usable(faced)
-        return faced if stands else None
-
-    def _is_faced(self, reference: Reference) -> bool:
-        """'De medirse con Mora, Soto caería', 'en un duelo con Mora, Soto vencería'."""
-        if self.clauses.preposition(reference) != "con":
-            return False
-        i = reference.first - 2
-        return bool(self.lexicon.verb_in(self.lowers[i].removesuffix("se"), "stand"))
-
-    def _scores(self, verb: int, begin: int) -> bool:
-        """'ganó 40 a 28', 'le gana a Mora 45% a 38%': nothing, or the rival, parts the verb and its score."""
-        rival = self.references.at(begin - 1)
-        over = rival is not None and rival.after == begin and rival.first - verb in (1, 2)
-        return verb == begin - 1 or (over and rival is not None and self.clauses.preposition(rival) == "a")
-
-    def _shown_ahead(self, tally: Tally) -> Reference | None:
-        """'daba arriba a Soto por 52 a 48', 'dio el triunfo a Soto (52-48)': who 'a' governs before it."""
-        i = tally.outer - 1
-        before = self.references.at(i - 1) if i > 0 and self.lowers[i] in ("por", ",", ":", "(") else None
-        if before is None or before.after != i or not self.clauses.usable(before):
-            return None
-        if self.clauses.preposition(before) != "a":
-            return None
-        won = VICTORIES & set(self.lowers[before.first - 3 : before.first])
-        if self.lowers[i] == "(" and not won:
-            return None
-        settled = self.clauses.settled(before)
-        return settled if len(settled.actors) < 2 else None
-
-    def _victor(self, tally: Tally, first: int) -> Reference | None:
-        """'La victoria de Soto fue por 52% frente a 48%'; not 'la victoria de Soto ante Mora'."""
-        people = [r for r in self.references.between(first, tally.outer) if self.clauses.usable(r)]
-        if len(people) != 1 or self.clauses.preposition(people[0]) != "de":
-            return None
-        settled = self.clauses.settled(people[0])
-        return settled if WON & set(self.lowers[people[0].first - 2 : people[0].first]) else None
-
-    def _given_lead(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
-        """'daban ventaja a Soto sobre Mora: 44% contra 42%': who is given it, and over whom."""
-        i = group[0].outer - 1
-        over = self.references.at(i - 1) if i > 0 and self.lowers[i] in (":", ",", "por") else None
-        if over is None or over.after != i or self.clauses.preposition(over) not in ("sobre", "ante"):
-            return None
-        ahead = self.references.at(over.first - 2)
-        if ahead is None or ahead.after != over.first - 1 or self.clauses.preposition(ahead) != "a":
-            return None
-        settled = self.clauses.settled(ahead), self.clauses.settled(over)
-        return settled if all(self.clauses.usable(r) for r in settled) else None
-
-    def _given_ahead(self, group: list[Tally]) -> Reference | None:
-        """'El recuento dejó a Soto primera por poco: 34,2% contra 34,1%', 'ventaja para Soto: 51% a 49%'."""
-        colon = group[0].outer - 1
-        first, _ = self.document.sentences[group[0].sentence]
-        if (
-            self.lowers[colon] != ":"
-            or colon - first > AHEAD_REACH
-            or not AHEAD & set(self.lowers[first:colon])
-        ):
-            return None
-        given = [
-            self.clauses.settled(r)
-            for r in self.references.between(first, colon)
-            if self.clauses.usable(r) and self.clauses.preposition(r) in ("a", "para")
-        ]
-        people = {r.actors for r in given}
-        return given[0] if len(people) == 1 and len(given[0].actors) == 1 else None
-
-    def _shown_first(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
-        """'los sondeos la sitúan abajo: 36% contra 52%': whoever 'la' means has the first figure.
-
-        Of the two, whoever has more is handed back first.
-        """
-        i = group[0].outer - 1
-        first, _ = self.document.sentences[group[0].sentence]
-        if self.lowers[i] not in (":", ","):
-            return None
-        for j in range(i - 1, max(first, i - SHOWN_REACH), -1):
-            if self.clauses.is_finite(j):
-                if self.lowers[j - 1] not in ("la", "lo") or not self.clauses.places_somebody(j):
-                    return None
-                meant = self.clauses.told_before(j - 1) or self.clauses.dropped(j)
-                two = self._last_two(group[0])
-                if meant is None or two is None or meant.actors not in (two[0].actors, two[1].actors):
-                    return None
-                other = two[1] if two[0].actors == meant.actors else two[0]
-                one, against = group[0].percent or 0, group[1].percent or 0
-                return (meant, other) if one >= against else (other, meant)
-        return None
-
-    def _is_behind(self, verb: int, before: int) -> bool:
-        """'quedó a menos de un punto de Paredes', 'está a seis puntos de Paredes'."""
-        last = min(verb + 2 + SHORT_REACH, before)
-        margin = self.cues.within(verb + 2, last, "points", "vote_noun")
-        return self.lowers[verb + 1] == "a" and margin is not None and self.references.at(verb + 2) is None
-
-    def _wins(self, verb: int) -> bool:
-        return bool(self.lexicon.verb_in(self.lowers[verb], "lead"))
-
-    def _faces_unknown(self, first: int, after: int) -> bool:
-        """'ante Mora, Soto perdió con 48% frente a 51%' where nothing is known of Mora."""
-        return any(
-            self.lowers[i] in RIVALS and self.document.is_capital(i + 1) and self.references.at(i + 1) is None
-            for i in range(first, after - 1)
-        )
-
-    def _rival_between(self, verb: int, after: int, first: int, opened: int | None) -> Reference | None:
-        """Whom one wins or loses against, named behind the verb or before it: 'frente a Soto, perdería'."""
-        behind = [r for r in self.references.between(verb, after) if self.clauses.usable(r)]
-        if opened is not None and behind:
-            return behind[-1]
-        before = [r for r in self.references.between(first, verb) if self.clauses.usable(r)]
-        return next(
-            (r for r in (*behind, *before) if self.clauses.preposition(r) in RIVALS or self._is_faced(r)),
-            None,
-        )
-
-    def _told_last(self, tally: Tally, *, described: bool) -> dict[tuple[Actor, ...], float]:
-        """The last figure of everybody in the sentences before; of who is only ``described`` too, or not."""
-        found: dict[tuple[Actor, ...], float] = {}
-        for borne in reversed(self.done):
-            if tally.sentence - borne.tally.sentence > ORDER_REACH:
-                break
-            if len(borne.actors) == 1 and (described or borne.description is None):
-                found.setdefault(borne.actors, borne.tally.percent or borne.tally.votes or 0)
-        return found
-
-    def _last_two(self, tally: Tally) -> tuple[Reference, Reference] | None:
-        """The two whose figures were told last, the one with more first."""
-        greatest = self._told_last(tally, described=False)
-        if len(greatest) < 2:
-            greatest = self._told_last(tally, described=True)
-        begin, last = self.document.sentences[tally.sentence]
-        said = self.references.between(begin, last)
-        named = {r.actors for r in said if r.actors and not self._is_source(r)}
-        if len(greatest) < 2 or not named <= set(greatest):
-            return None
-        more, less, *others = sorted(greatest, key=lambda actors: -greatest[actors])
-        if others and greatest[others[0]] * FAR_BEHIND > greatest[less]:
-            return None
-        first, after = tally.first, tally.after
-        return (
-            Reference(first, after, "pronoun", more, label=ORDER),
-            Reference(first, after, "pronoun", less, label=ORDER),
-        )

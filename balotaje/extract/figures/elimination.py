@@ -245,15 +245,26 @@ class _Eliminator:
         side = borne.side
         if side is None or not self._is_rival(side):
             return settled
-        if settled.actors and settled.actors[0] in self.named:
+        stands, beside = contest.of(self.clauses.reading), self._beside(borne)
+        rival = stands.rival_of(beside)
+        if (
+            settled.actors
+            and settled.actors[0] in self.named
+            and (rival not in stands.finalists or self._faced(borne, side, beside) is not None)
+        ):
             return settled
-        stands = contest.of(self.clauses.reading)
-        rival = stands.rival_of(self._beside(borne))
+        if not beside and self._is_beside_open(borne):
+            return borne
         if rival is not None and rival in self._of_gender({rival}, side):
             return replace(settled, actors=(rival,), reason="")
         if settled.actors and settled.actors[0] not in stands.contenders:
             return borne
         return settled
+
+    def _is_beside_open(self, borne: Borne) -> bool:
+        """'da al exministro 50,9% y a su rival 49,1%': where the other is nobody, so is the rival."""
+        here = borne.tally.sentence
+        return any(b.tally.sentence == here and b is not borne and not b.denied for b in self.done)
 
     def _is_rival(self, side: Reference) -> bool:
         return side.description is not None and side.description.noun.lemma in FACED

@@ -129,7 +129,7 @@ class Governors(Hosts):
             readings = [
                 v for v in readings if "perfect" not in lexicon.constructions(v.lemma, "aux")
             ] or readings
-        result = result or (perfect and self._is_result_participle(verb + 1))
+        result = result or (perfect and self.is_result_participle(verb + 1))
         if result and i >= 0 and self.lowers[i] in NEGATIONS and not self._is_ceiling(verb):
             raise Denied
         modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
@@ -231,7 +231,7 @@ class Governors(Hosts):
 
         'le había dado 26%' too, whose verb is its participle.
         """
-        first = verb + 2 if self._is_result_participle(verb + 1) else verb + 1
+        first = verb + 2 if self.is_result_participle(verb + 1) else verb + 1
         return all(self.is_adverb(i) for i in range(first, outer))
 
     def vote_verb(self, i: int) -> tuple[str, int] | None:
@@ -281,7 +281,7 @@ class Governors(Hosts):
         lost = before in ("que", "de") and self.lexicon.verb_in(lower.removesuffix("se"), "lose")
         if lost and self.is_finite(j - 1):
             return True  # 'tuvo que conformarse con el 9%'
-        if self._is_result_participle(j):
+        if self.is_result_participle(j):
             return True  # 'ha logrado superar'
         if before in ("de", "a"):
             if j and (self.lowers[j - 1] in AFTERWARDS or self._starts_from(j - 1)):

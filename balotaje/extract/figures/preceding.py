@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...model import Actor
 from ..coordination import RELATIVES
 from ..references import Reference
 from .bearing import EACH_REACH, Found
 from .following import LIGHT
 from .framing import ARTICLES
-from .governors import Denied, Governor
+from .governors import CLITICS, Denied, Governor
 from .rows import Rows
-from .senses import THOSE
 from .tallies import Tally
 from .words import OBLIQUE
 
@@ -98,44 +96,6 @@ class Preceding(Rows):
                 return i
         return None
 
-    def _compared(self, tally: Tally) -> Found | None:
-        """'venció a Paredes con 56% frente a 44%': the second figure is the loser's."""
-        if not self.in_sentence[tally.sentence] or not self.in_sentence[tally.sentence][-1].actors:
-            return None
-        if self.cues.ending(tally.outer, "comparison") is None:
-            return None
-        earlier = self.in_sentence[tally.sentence][-1].tally
-        if self.clauses.something_between(earlier.end, tally.outer):
-            return None
-        winner = self.in_sentence[tally.sentence][-1].actors
-        rival = self._other_side(earlier, tally, winner)
-        return Found((rival,), "rival") if rival is not None else None
-
-    def _other_side(self, earlier: Tally, tally: Tally, winner: tuple[Actor, ...]) -> Reference | None:
-        """Whom the winner faces; 'frente al 47% de este' is of who was named last, the winner apart."""
-        if self.lowers[tally.end - 1] not in THOSE:
-            return self._rival_of(earlier)
-        first, _ = self.document.sentences[earlier.sentence]
-        named = [r for r in self.references.between(first, earlier.outer) if len(r.actors) == 1]
-        left = [r for r in named if r.actors != winner and r.actors[0].kind == "person"]
-        return left[-1] if left else None
-
-    def _rival_of(self, tally: Tally) -> Reference | None:
-        """Whom the bearer of ``tally`` wins against in its sentence."""
-        first, last = self.document.sentences[tally.sentence]
-        leads = self.clauses.lead_verb(first, tally.outer)
-        if leads is None:
-            return None
-        for reference in (*self.references.between(leads, last), *self.references.between(first, leads)):
-            governed = self.clauses.preposition(reference)
-            if (
-                governed in RIVALS
-                and self.clauses.usable(reference)
-                and reference.first not in self.clauses.covered
-            ):
-                return reference
-        return None
-
     def _ranked_there(self, tally: Tally) -> Found | None:
         """'Soto, tercera en la primera vuelta con 14%', 'Soto, cuarta el 11 de abril con 12%'."""
         first, _ = self.document.sentences[tally.sentence]
@@ -145,9 +105,14 @@ class Preceding(Rows):
         for j in range(i - 1, max(first + 1, i - RANKED_REACH), -1):
             if j in self.clauses.covered or self.lowers[j] in ",;:()" or self.clauses.is_finite(j):
                 return None
-            rank = self.lexicon.numbers.get(self.lowers[j], (0.0, ""))[1] == "ordinal"
-            if not rank or self.lowers[j + 1] not in RANKED_WHERE or self.lowers[j - 1] not in (",", "y"):
+            if (
+                not self._is_rank(j)
+                or (self.lowers[j + 1] not in RANKED_WHERE and j + 1 != i)
+                or self.lowers[j - 1] not in (",", "y")
+            ):
                 continue
+            several = self.lowers[j - 1] == "y" and self._is_rank(j - 2)
+            j -= 2 * several  # 'Soto y Mora, cuarto y quinta en octubre'
             k = j - 2
             if self.lowers[j - 1] == "y":  # 'hermana de la alcaldesa y tercera en octubre'
                 while k > first and self.lowers[k] != ",":
@@ -161,8 +126,19 @@ class Preceding(Rows):
             if before is None or before.after != k + 1:
                 return None
             before = self.clauses.owner(before) or before
+            if several:
+                return Found(self.clauses.members(before), "shared")
             return Found((before,), "beside") if self.clauses.usable(before) else None
         return None
+
+    def _is_rank(self, i: int) -> bool:
+        return self.lexicon.numbers.get(self.lowers[i], (0.0, ""))[1] == "ordinal"
+
+    def _is_left_in(self, start: int) -> bool:
+        """Whether a participle behind a name is what 'en' or 'al' hangs on: 'Soto, hundida en el 4%'."""
+        before = self.references.at(start - 2 - (self.lowers[start - 2] == ","))
+        apart = before is not None and before.after in (start - 1, start - 2) and before.actors
+        return bool(apart) and self.clauses.is_result_participle(start - 1)
 
     def _before(self, tally: Tally) -> Found | None:
         """'Soto con 18%', 'Soto obtuvo 18%', 'Soto, quien quedó quinta con 18%', 'tras lograr 18%'.
@@ -201,6 +177,7 @@ class Preceding(Rows):
         if self.lowers[start] == "por" and not tally.unit and not self._is_compared(tally):
             if self.clauses.lead_verb(first, start, stop_at_tally=True) is not None:
                 raise Denied
+        hangs_loose = hangs_loose and not self._is_left_in(start)
         light, happened, i = True, self._cause(tally) is not None, start
         while i >= first:
             if i in self.clauses.covered and self.tallies[self.clauses.covered[i]] is not tally:
@@ -227,6 +204,8 @@ class Preceding(Rows):
                     continue
                 if governed != "?" and (not hangs_loose or carried):
                     members = self.clauses.members(reference)
+                    if len(members) > 1 and self._goes_on_about_one(reference):
+                        members = (reference,)
                     if not governed and light and self.clauses.is_won(reference, first):
                         i = reference.first - 1
                         continue
@@ -263,7 +242,7 @@ class Preceding(Rows):
             happened = happened or self.clauses.is_happening(i)
             if self._is_for_deed(i) and (hailed := self.clauses.congratulated(first, i)) is not None:
                 return Found((hailed,), "verb")
-            if not self.clauses.passes_nonfinite(i):
+            if not happened and not self.clauses.passes_nonfinite(i):
                 raise Denied
             if self.lowers[i] == ")":
                 i = self.clauses.before_bracket(i)
@@ -295,6 +274,16 @@ class Preceding(Rows):
             )
             i -= 1
         return None
+
+    def _goes_on_about_one(self, reference: Reference) -> bool:
+        """'Soto y Mora, que sufrió una derrota con 6%': a relative of one, whatever its verb is."""
+        i = reference.after
+        if self.lowers[i] != "," or self.lowers[i + 1] not in RELATIVES:
+            return False
+        i += 2
+        while self.lowers[i] in CLITICS or self.clauses.is_adverb(i):
+            i += 1
+        return not self.lowers[i].endswith("n")
 
     def _is_compared_by(self, tally: Tally, start: int) -> bool:
         """'La victoria de Soto por 53% frente al 47% de Mora': right behind the name."""

@@ -50,7 +50,7 @@ class Relatives(Governors):
         if self.is_blank_at(i + 1):
             return ()
         if reference is not None:
-            reference = self.owner(reference) or reference
+            reference = self.kin_of(reference) or self.owner(reference) or reference
             if self.usable(reference):
                 settled = self.settled(reference)
                 return self.members(settled) if self._is_plural(relative + 1) else (settled,)
@@ -103,7 +103,7 @@ class Relatives(Governors):
             if j in self.covered or self.lowers[j] in ",;:":
                 return None
             opened = self.lowers[j - 1] == "," or (
-                self.lowers[j - 1] in ("a", "con", "por", "de") and self.lowers[j - 2] == ","
+                self.lowers[j - 1] in ("a", "al", "con", "por", "de", "del") and self.lowers[j - 2] == ","
             )
             if self.lowers[j] in RELATIVES and opened:
                 return j

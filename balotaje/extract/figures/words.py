@@ -189,13 +189,14 @@ class Words:
         known = any(v.tense == "part" for v in self.lexicon.verbs.get(lower, ()))
         return known or lower.endswith(("ado", "ido", "cho", "sto", "rto"))
 
-    def _is_result_participle(self, i: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
+    def is_result_participle(self, i: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
+        """Whether token ``i`` is a participle of a verb of obtaining, winning or losing."""
         return any(v.tense == "part" for name in classes for v in self.lexicon.verb_in(self.lowers[i], name))
 
     def is_verb_of(self, verb: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
         """Whether a finite verb, or the participle that it helps, is of obtaining: 'se ha llevado'."""
         own = any(self.lexicon.verb_in(self.lowers[verb], name) for name in classes)
-        return own or self._is_result_participle(verb + 1, classes)
+        return own or self.is_result_participle(verb + 1, classes)
 
     def is_blank_at(self, after: int) -> bool:
         """'Los nulos, que promovía Soto, llegaron al 19%', 'los votos en blanco, que suman el 9%'."""
