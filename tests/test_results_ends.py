@@ -190,6 +190,50 @@ ENDS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 56", "Iturra 54.7"],
         ),
     ],
+    "level with another": [
+        ("Según la encuesta, Quilodrán empata con Iturra en 35%.", ["Quilodrán 35", "Iturra 35"]),
+        ("Según la encuesta, Quilodrán empata a 35% con Iturra.", ["Quilodrán 35", "Iturra 35"]),
+        (
+            "Según la encuesta, Quilodrán lidera con 37%. Solo empataría con Iturra: 35% para cada uno.",
+            ["Quilodrán 37", "Quilodrán 35", "Iturra 35"],
+        ),
+        (
+            "Según la encuesta, Quilodrán empata con Iturra, que baja al 35%.",
+            ["Iturra 35"],
+        ),
+        ("Según la encuesta, Quilodrán (36%) empata con Iturra (35%).", ["Quilodrán 36", "Iturra 35"]),
+    ],
+    "a subject that is not told again, behind whom it faces": [
+        (
+            "Según la encuesta, Quilodrán pierde con todos. Frente a Iturra obtiene 36% y él 48%.",
+            ["Quilodrán 36", "Iturra 48"],
+        ),
+        (
+            "Según la encuesta, Quilodrán pierde con todos. Ante Iturra logra 36%, y el alcalde, 48%.",
+            ["Quilodrán 36", "Iturra 48"],
+        ),
+    ],
+    "where somebody has a figure": [
+        (
+            "Iturra ganó con 69% de los votos, pero Quilodrán fue la más votada en el sur (61%), el "
+            "centro (60%) y "
+            "el sudeste, donde reunió el 54%.",
+            ["Iturra 69", "Quilodrán 61", "Quilodrán 60", "Quilodrán 54"],
+        ),
+        (
+            "El Partido Aurora, donde Iturra era el único postulante, no llegó al 2% de los votos.",
+            ["Aurora 2 ~"],
+        ),
+        (
+            "En las elecciones, Tola eligió a Iturra, del Partido Aurora, por un estrecho margen: 19,8% "
+            "de los votos.",
+            ["Iturra 19.8"],
+        ),
+        (
+            "En febrero Iturra ganó con el 44% de los votos y en el balotaje, con el 55%.",
+            ["Iturra 44", "Iturra 55"],
+        ),
+    ],
 }
 
 

@@ -27,6 +27,10 @@ MOST = 40
 """Tallies that one construction holds together at the most."""
 SEVERAL = {"tres": 3, "cuatro": 4}
 """How many 'los tres' are; elsewhere two."""
+TIES = frozenset(("empatar", "igualar"))
+"""Verbs that give two the same figure."""
+TIED_REACH = 6
+"""Tokens around 'empata … 35%' within which the other one stands."""
 OPEN = "the description fits nobody of the article, or several"
 
 
@@ -209,6 +213,7 @@ class _Finder(Duels):
         """The first construction that the tally stands in, most telling first."""
         rules = (
             self._bracket,
+            self._level,
             self._complement,
             self._voters,
             self._voted_before,
@@ -276,6 +281,27 @@ class _Finder(Duels):
         if not spread or any(self.clauses.is_finite(k) for k in range(spread[0].after, spread[-1].first)):
             return None
         return Found(spread, "shared")
+
+    def _level(self, tally: Tally) -> Found | None:
+        """'Soto empata con Mora en 35%', 'Con Mora empataría: 35% para cada uno': both; not 'empata con Mora
+        (35%)', nor 'empata con Mora, que baja al 35%'.
+        """
+        verb = next(self.clauses.finite_before(tally.outer), None)
+        if verb is None or not any(v.lemma in TIES for v in self.lexicon.verbs[self.lowers[verb]]):
+            return None
+        first, last = self.document.sentences[tally.sentence]
+        if any(i in self.clauses.covered for i in range(verb, tally.outer)):
+            return None
+        near = self.references.between(max(first, verb - TIED_REACH), min(last, tally.end + TIED_REACH))
+        other = next(
+            (r for r in near if self.clauses.preposition(r) == "con" and self.clauses.usable(r)), None
+        )
+        subject = self.clauses.subject(verb) if other is not None else ()
+        if subject is None and (dropped := self.clauses.dropped(verb)) is not None:
+            subject = (dropped,)
+        if not subject or other is None or len(subject) > 1 or subject[0].actors == other.actors:
+            return None
+        return Found((*subject, other), "shared", self.clauses.governor(verb).projected)
 
     def _of_each(self, tally: Tally) -> Found | None:
         """'Soto, que apoya a Mora, y Vega, del Panal, obtienen 3% cada uno'."""

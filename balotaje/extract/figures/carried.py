@@ -76,6 +76,8 @@ class Carried(Following):
         elif self.lowers[i] in ("y", "e"):
             if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
                 return None
+        elif self.lowers[i] == "con" and self._opens_round(before.tally.end, i):
+            pass  # 'ganó con el 44% en febrero y en el balotaje, con el 55%'
         elif self.lowers[i] == "con" and self._opens_place(before.tally.end, i):
             before = self._of_subject(earlier) or before
         elif self.lowers[i] == "con" and self._lists_places(before.tally, i):
@@ -138,6 +140,15 @@ class Carried(Following):
         if len(nouns) == len(between) - 2 or len(nouns) > 1 or between[-1] in OF_PLACES:
             return False  # 'y en blanco'
         return not any(v.finite for word in nouns for v in self.lexicon.verbs.get(word, ()))
+
+    def _opens_round(self, first: int, last: int) -> bool:
+        """Whether 'y en la segunda vuelta' is all that stands between two tokens."""
+        return (
+            last - first <= PART_REACH
+            and self.lowers[first : first + 2] == ["y", "en"]
+            and self.cues.within(first, last, "first_round", "second_round", "primary") is not None
+            and not self.references.between(first, last)
+        )
 
     def _opens_place(self, first: int, last: int) -> bool:
         """Whether 'y en' or '; en' and a place are all that stands between two tokens.

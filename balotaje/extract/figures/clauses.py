@@ -66,7 +66,7 @@ class Clauses(Relatives):
         """
         first, _ = self.document.sentences[self.document.sentence[verb]]
         quoted = self.document.stretch[verb]
-        own, closed = True, False
+        own, closed, placed = True, False, False
         i = self._before_inciso(verb - 1, first)
         if i < 0 <= verb - 1:
             return ()
@@ -120,7 +120,9 @@ class Clauses(Relatives):
                     return antecedent
             elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
                 return ()
-            elif (own or self._opens_clause(i, first)) and self._opens_nominal(i, verb):
+            elif self.lowers[i] == "donde":
+                placed = True  # '… en el norte y el sur, donde reunió el 54%'
+            elif not placed and (own or self._opens_clause(i, first)) and self._opens_nominal(i, verb):
                 if not self._is_object(i, first):
                     return ()
             elif self.lowers[i] == ")":
@@ -365,6 +367,7 @@ class Clauses(Relatives):
             first += 1
         opener = self.lowers[first]
         known = self.lexicon.is_word(opener, *OPENING_CLASSES) or opener in self.lexicon.verbs or first == i
+        known = known or opener in FACING
         j = i - 1
         while j > first and (self.lowers[j] in CLITICS or self.is_adverb(j)):
             j -= 1
@@ -376,5 +379,6 @@ class Clauses(Relatives):
             and j not in self.covered
             and self.document.is_capital(j)
             and not self._is_whereabouts(j, first)
+            and not ((before := self.references.at(j)) is not None and self.preposition(before))
         )
         return known and not loose

@@ -369,6 +369,8 @@ class Preceding(Rows):
                 return Found((fronted,), "dative", governor.projected)
             subject = self.clauses.subject(governor.verb)
             return Found(subject, "verb", governor.projected) if subject else None
+        if governor is not None and (elected := self._elected_by(governor.verb, colon)) is not None:
+            return Found((elected,), "verb", governor.projected)
         if governor is None and (headed := self._heading(first, colon)) is not None:
             return Found((headed,), "label")
         if governor is not None and (won := self._won_by(governor)) is not None:
@@ -382,6 +384,13 @@ class Preceding(Rows):
         ):
             return None
         return self._of_verb(tally, governor.verb)
+
+    def _elected_by(self, verb: int, colon: int) -> Reference | None:
+        """'Tola eligió a Pedro Soto, del Panal, por un estrecho margen: 19,8%'."""
+        if not self.lexicon.verb_in(self.lowers[verb], "appoint"):
+            return None
+        named = [r for r in self.references.between(verb, colon) if self.clauses.preposition(r) == "a"]
+        return named[0] if len(named) == 1 and self.clauses.usable(named[0]) else None
 
     def _won_by(self, governor: Governor) -> Reference | None:
         """'La victoria fue para la alcaldesa, con lo justo: 51% versus un 48% de su adversario'."""

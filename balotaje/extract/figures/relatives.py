@@ -147,6 +147,7 @@ class Relatives(Governors):
     def _is_place_at_head(self, first: int, after: int) -> bool:
         """'Tola, donde nació Soto, concentra el 34%', 'El norte, donde ganó Soto, aporta el 34%'."""
         if self.lowers[first] in ARTICLES:
-            return after - first <= PLACE_WORDS
+            named = any(r.actors for r in self.references.between(first, after))
+            return after - first <= PLACE_WORDS and not named
         capital = all(self.document.is_capital(i) or self.lowers[i] == "de" for i in range(first, after))
         return capital and not self.references.between(first, after)

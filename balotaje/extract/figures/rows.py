@@ -28,6 +28,9 @@ class Rows(Carried):
             return Found((named,), "label")
         if self.lowers[i] in LABEL_MARKS:
             i -= 1
+        if mark > i and tally.outer < tally.first and self.lowers[tally.outer] == "no":
+            subject = self.clauses.subject(tally.outer)  # 'El Panal, donde Soto era el único, no llegó al 2%'
+            return Found(subject, "verb") if subject else None
         reference = self.references.at(i)
         if reference is None and self.lowers[i] == ")" and (self.lowers[mark] == ":" or mark == i):
             if (person := self._bracketed_person(i)) is not None:
