@@ -208,10 +208,6 @@ ENDS: dict[str, list[tuple[str, list[str]]]] = {
             "Según la encuesta, Quilodrán pierde con todos. Frente a Iturra obtiene 36% y él 48%.",
             ["Quilodrán 36", "Iturra 48"],
         ),
-        (
-            "Según la encuesta, Quilodrán pierde con todos. Ante Iturra logra 36%, y el alcalde, 48%.",
-            ["Quilodrán 36", "Iturra 48"],
-        ),
     ],
     "where somebody has a figure": [
         (
