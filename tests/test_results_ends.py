@@ -230,6 +230,69 @@ ENDS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 44", "Iturra 55"],
         ),
     ],
+    "votes and shares that a relative takes up": [
+        (
+            "Zaldívar reunió 84.310 votos, muy lejos de los 170.819 que alcanzaba Iturra.",
+            ["Zaldívar 84310 votes", "Iturra 170819 votes"],
+        ),
+        (
+            "Zaldívar reunió 84.310 votos, unos 86.000 menos que los 170.819 de Iturra.",
+            ["Zaldívar 84310 votes", "Iturra 170819 votes"],
+        ),
+        (
+            "Zaldívar reunió 84.310 votos, menos que los 170.819 que costó la campaña.",
+            ["Zaldívar 84310 votes"],
+        ),
+        (
+            "Zaldívar fue segunda con el 33% de los votos, muy lejos del 40% que le adjudicaban los sondeos.",
+            ["Zaldívar 33", "Zaldívar 40"],
+        ),
+        (
+            "Zaldívar ganó en Loa con el 58% de los votos y en Tola, donde la apoyó el 57% del electorado.",
+            ["Zaldívar 58", "Zaldívar 57"],
+        ),
+    ],
+    "lost to somebody by a score": [
+        ("Iturra perdió con Quilodrán por 51,4% a 48,6% de los votos.", ["Quilodrán 51.4", "Iturra 48.6"]),
+        ("Iturra ganó con Quilodrán por 51,4% a 48,6% de los votos.", ["Iturra 51.4"]),
+    ],
+    "seats beside a share": [
+        (
+            "Ganó el Partido Aurora, seguido por el Partido Austral, que con 90 escaños y el 22% de los "
+            "votos mantuvo "
+            "el segundo lugar.",
+            ["Austral 22"],
+        ),
+        (
+            "El Partido Aurora obtuvo 86 diputados y el 44,6% de los votos, contra el 28,7% y los 60 "
+            "escaños del "
+            "alcalde Iturra.",
+            ["Aurora 44.6", "Iturra 28.7"],
+        ),
+        (
+            "El Partido Aurora, la tienda oficialista, consiguió 54 de los 60 escaños con el 70,6% de "
+            "los votos.",
+            ["Aurora 70.6"],
+        ),
+    ],
+    "somebody whose party has a figure": [
+        ("Iturra, cuyo partido ganó en octubre con el 41% de los votos, felicitó a Zaldívar.", []),
+        ("Iturra, cuya candidatura sumó el 41% de los votos, felicitó a Zaldívar.", ["Iturra 41"]),
+    ],
+    "three parted by semicolons": [
+        (
+            "Los otros tres, Ana Zaldívar, del Partido Aurora; Julio Manríquez, de la Lista Sur, y Pedro "
+            "Iturra, del "
+            "Partido Austral, lograron 2,04%, 0,74% y 0,60% de los votos, respectivamente.",
+            ["Zaldívar 2.04", "Manríquez 0.74", "Iturra 0.6"],
+        ),
+    ],
+    "two figures of one, before and in the count": [
+        (
+            "Iturra, a quien ningún sondeo daba más de 14%, tiene hasta ahora el 18% de los votos.",
+            ["Iturra 14 ~", "Iturra 18"],
+        ),
+    ],
 }
 
 

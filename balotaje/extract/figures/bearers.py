@@ -71,7 +71,7 @@ class _Finder(Duels):
         if found is None:
             return Borne(tally, reason="nobody whose figure this is was found")
         if found.construction in ("complement", "dative", "voters", "relative"):
-            self.claimed.update(reference.first for reference in found.references)
+            self.claimed.update(r.first for r in found.references if r.first >= tally.outer)
         references = tuple(self.clauses.settled(reference) for reference in found.references)
         actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
         if not actors:
@@ -132,7 +132,7 @@ class _Finder(Duels):
         if found is None:
             return [Borne(tally, reason="nobody whose figure this is was found") for tally in group]
         references = self._ranged(found.references) if group[0].approximate else found.references
-        if len(references) == 1 and len(references[0].actors) == 1 and not group[0].approximate:
+        if len(references) != len(group) and len(references[0].actors) == 1 and not group[0].approximate:
             references = self.clauses.spread(group[0].outer, len(group)) or references
         alone = len(references) == 1 and len(references[0].actors) == 1
         if alone and self._respectively_all(group):
@@ -243,13 +243,16 @@ class _Finder(Duels):
 
     def _against(self, group: list[Tally]) -> bool:
         """'por 56% a 44%', '56% contra 44%': a winner's and a loser's."""
-        if all(self.lowers[tally.outer - 1] == "contra" for tally in group[1:]):
+        if all(self._is_set_against(tally.outer) for tally in group[1:]):
             return True
         if self.lowers[group[0].outer - 1] not in ("por", "con", ":", ","):
             return False
         if self.lowers[group[0].parts[0].figure.outer - 1] in ("de", "del"):
             return False
         return all(self.lowers[tally.outer - 1] in ("a", "-", "–") for tally in group[1:])
+
+    def _is_set_against(self, outer: int) -> bool:
+        return self.lowers[outer - 1] == "contra" or self.lowers[outer - 2 : outer] == ["frente", "a"]
 
     def _shared(self, tally: Tally) -> Found | None:
         """'Soto y Paredes, ambos con 9%': everybody of the list before."""

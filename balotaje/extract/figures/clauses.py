@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from ..coordination import RELATIVES
 from ..references import Reference
+from .followers import COALITION_WORDS, FORCES
 from .framing import ARTICLES
 from .governors import CLITICS
 from .hosts import CLAUSE_OPENERS
-from .relatives import INCISO_REACH, Relatives
+from .relatives import INCISO_REACH, WHOSE, Relatives
 from .words import FUNCTION_CLASSES, OF_PLACES
 
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
@@ -118,6 +119,8 @@ class Clauses(Relatives):
                     antecedent = None  # 'cayó ante Soto, que sacó el 45%, y en 2018 perdió por 46% a 42%'
                 if antecedent is not None:
                     return antecedent
+            elif self.lowers[i] in WHOSE and self.lowers[i + 1] in FORCES | COALITION_WORDS:
+                return ()  # 'Soto, cuyo partido ganó en octubre con el 41%'
             elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
                 return ()
             elif self.lowers[i] == "donde":
@@ -164,9 +167,7 @@ class Clauses(Relatives):
     def _apposed_to(self, reference: Reference) -> Reference | None:
         """Whom words behind a comma are said of: 'Pedro Soto, su rival en la interna', 'Soto, El Bravo,'."""
         i = reference.first - 1
-        closed = self.lowers[reference.after : reference.after + 1] == [","]
-        told = reference.kind == "description" or (reference.kind == "organisation" and closed)
-        if not told or i < 1 or self.lowers[i] != ",":
+        if reference.kind not in ("description", "organisation") or i < 1 or self.lowers[i] != ",":
             return None
         before = self.references.at(i - 1)
         if before is None or before.after != i or before.kind != "name":

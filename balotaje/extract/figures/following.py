@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..references import Reference
 from .bearing import Bearing, Borne, Found
+from .clauses import SUBORDINATE
 from .framing import ARTICLES
 from .governors import NEGATIONS, Denied
 from .tallies import Tally
@@ -33,7 +34,7 @@ class Following(Bearing):
 
     def _complement(self, tally: Tally) -> Found | None:
         """'el 26% de Rosa Quilodrán', '40% de los votos para Soto', '55% a favor de la alcaldesa'."""
-        i = tally.end
+        i = self.clauses.past_seats(tally.end)
         if (ran := self._who_ran(i)) is not None:
             return Found((ran,), "complement")
         if i + 1 < len(self.lowers) and self.lowers[i] == "," and self.lowers[i + 1] == "para":
@@ -42,7 +43,7 @@ class Following(Bearing):
             i += 1
         elif i >= len(self.lowers):
             return None
-        elif tally.unit != "of" and self.lowers[i] != "para":
+        elif tally.unit != "of" and self.lowers[i] != "para" and i == tally.end:
             if self.lowers[i] not in ("de", "del"):
                 return None
             if not tally.parts[-1].figure.bare:
@@ -121,6 +122,9 @@ class Following(Bearing):
         if not self._is_voting(verb):
             return None
         taken_up = self.lowers[verb - 1] in ("la", "lo", "las", "los")
+        if taken_up and self.lowers[verb - 2] in SUBORDINATE:
+            subject = self.clauses.subject(verb - 2)  # 'Soto ganó en Tola, donde la apoyó el 57%'
+            return Found(subject, "voters") if subject else None
         before = verb - 1 - (taken_up or self.lowers[verb - 1] == "se")
         named = self.references.at(before)
         if named is None or named.after != before + 1 or not self.clauses.usable(named):
@@ -210,7 +214,7 @@ class Following(Bearing):
             return None
         verb = self.clauses.verb_after(i + 1, "")
         verb = verb if verb is not None and self.clauses.is_verb_of(verb, classes) else None
-        if verb is None and (given := self._given(tally)) is not None:
+        if (given := self._given(tally)) is not None:
             return given
         if verb is None or self.cues.at(verb - 1, "list_continuation"):
             return None
@@ -237,13 +241,21 @@ class Following(Bearing):
         return (i, RESULT_CLASSES) if self.lowers[i : i + 1] == ["que"] else (None, ())
 
     def _given(self, tally: Tally) -> Found | None:
-        """'el 3% que la última encuesta le atribuía a Soto': to whom the relative's verb gives the figure."""
+        """'el 3% que la encuesta le atribuía a Soto': to whom the relative's verb gives the figure; 'sumó
+        el 5%, lejos del 9% que le daban los sondeos': to whoever was told of last.
+        """
         verb = self.clauses.verb_after(tally.end + 1, "", reach=GIVEN_REACH)
         if verb is None or not self.clauses.is_result(verb):
             return None
         governor = self.clauses.governor(verb)
         behind = self._indirect_at(verb + 1) if governor.dative else None
-        return Found((behind,), "relative") if behind is not None else None
+        if behind is not None:
+            return Found((behind,), "relative")
+        earlier = self.in_sentence[tally.sentence]
+        of_one = bool(earlier) and len(earlier[-1].actors) == 1 and governor.dative
+        if not of_one or self.clauses.something_between(earlier[-1].tally.end, tally.outer):
+            return None
+        return Found((Reference(verb, verb + 1, "pronoun", earlier[-1].actors),), "relative")
 
     def _dative(self, tally: Tally) -> Found | None:
         """'le da un 26% a Soto y un 24% a Paredes', 'a Soto le bastó el 26%', 'le asigna un 26%'."""

@@ -230,13 +230,15 @@ class Opposed(Preceding):
             return behind[-1]
         before = [r for r in self.references.between(first, verb) if self.clauses.usable(r)]
         return next(
-            (
-                r
-                for r in (*behind, *before)
-                if self.clauses.preposition(r) in RIVALS or self._is_faced(r) or self.clauses.is_agent(r)
-            ),
+            (r for r in (*behind, *before) if self._is_against(r, verb)),
             None,
         )
+
+    def _is_against(self, reference: Reference, verb: int) -> bool:
+        """Whether a verb of winning or losing has somebody against it: 'superó a Mora', 'perdió con'."""
+        governed = self.clauses.preposition(reference)
+        lost = governed == "con" and reference.first > verb and not self._wins(verb)
+        return governed in RIVALS or lost or self._is_faced(reference) or self.clauses.is_agent(reference)
 
     def _taken_up_as_rival(self, verb: int) -> Reference | None:
         """'Mora, a quien el alcalde derrotó por 60% a 40%': whom the relative takes up."""

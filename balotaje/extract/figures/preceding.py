@@ -164,6 +164,8 @@ class Preceding(Rows):
     def _counts_seats(self, i: int) -> bool:
         """'con un escaño', 'con nueve diputados', 'con solo dos bancas'."""
         lower = self.lowers[i]
+        if lower == "con":
+            return False
         return lower in ARTICLES or lower in self.lexicon.numbers or self.clauses.is_adverb(i)
 
     def _from(self, tally: Tally, start: int) -> Found | None:

@@ -14,7 +14,8 @@ INCISO_WORDS = 8
 """Tokens of ', apodada la Ranchera' between a name and the relative that is of it."""
 INCISO_REACH = 14
 """Tokens of a relative clause between a subject and its verb."""
-TAKEN_UP = RELATIVES | {"cuyo", "cuya", "cuyos", "cuyas"}
+WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
+TAKEN_UP = RELATIVES | WHOSE
 """What opens a clause between a name and its verb: 'el Panal, cuya candidata fue Soto, ganó'."""
 PLACE_WORDS = 4
 """Tokens of 'el sur del país'."""

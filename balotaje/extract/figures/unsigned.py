@@ -300,7 +300,8 @@ class Unsigned(VoteLists):
         compared = self.cues.ending(outer, "comparison") is not None or before in ("y", ",")
         compared = compared or self.cues.at(outer, "comparison") is not None
         compared = compared or (outer < numeral.first and bool(self.lexicon.verb_in(before, "lead")))
-        if compared and after in ("de", "del", "para"):
+        compared = compared or (before == "que" and lowers[outer - 2] in ("más", "menos"))
+        if compared and (after in ("de", "del", "para") or (after == "que" and self._is_taken_up(numeral))):
             return True
         if numeral.grouped and self._is_named(outer) and self._ends(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
@@ -315,6 +316,10 @@ class Unsigned(VoteLists):
             return self._closed(numeral)
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
         return governed and self._closed(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
+
+    def _is_taken_up(self, numeral: Numeral) -> bool:
+        """'lejos de los 70.819 que alcanzaba Mora'."""
+        return numeral.grouped and self._is_obtained(numeral.after + 1)
 
     def _ends_row(self, numeral: Numeral, shares: set[int]) -> bool:
         """'Rosa Quilodrán: 45,3 %, 1.234.567' closes a line of a table."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..cues import Cues
 from ..reading import Reading
 from ..references import References
+from .framing import ARTICLES
 from .senses import Measured
 from .tallies import Tally
 
@@ -85,6 +86,14 @@ class Words:
             if j in self.covered or self.references.at(j) is not None:
                 return i
         return i
+
+    def past_seats(self, i: int) -> int:
+        """The 'de' of 'el 28,7% y los 110 escaños del socialista Soto', else token ``i``."""
+        if self.lowers[i : i + 1] != ["y"]:
+            return i
+        number = i + 1 + (self.lowers[i + 1] in ARTICLES)
+        seats = self.cues.at(number + 1, "seats") if self.lowers[number][0].isdecimal() else None
+        return seats[1] if seats is not None and self.lowers[seats[1]] in ("de", "del") else i
 
     def is_adverb(self, i: int) -> bool:
         """Whether token ``i`` is an adverb."""
