@@ -293,6 +293,25 @@ ENDS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 14 ~", "Iturra 18"],
         ),
     ],
+    "ranks, blank votes and a relative of a candidate": [
+        (
+            "Lo apoyan el alcalde Iturra y la diputada Zaldívar, cuarto y quinta en la primera vuelta "
+            "con el 13,9% y "
+            "el 12,5% de los votos.",
+            ["Iturra 13.9", "Zaldívar 12.5"],
+        ),
+        (
+            "El mismo paso dio Iturra, el candidato que el Partido Aurora llevó a la primera vuelta y "
+            "que terminó "
+            "quinto, con un 11,3% de los votos.",
+            ["Iturra 11.3"],
+        ),
+        (
+            "Quilodrán lidera. Con los votos en blanco, que suman 13,8%, Iturra queda con el 44% de los "
+            "votos.",
+            ["Iturra 44"],
+        ),
+    ],
 }
 
 

@@ -15,6 +15,7 @@ from ..sides import contest
 from .bearing import Borne
 from .clauses import Clauses
 from .framing import Measure
+from .opposed import FAR_BEHIND
 
 CONTENDS = 1
 """Points for having another figure in the article."""
@@ -247,12 +248,10 @@ class _Eliminator:
             return settled
         stands, beside = contest.of(self.clauses.reading), self._beside(borne)
         rival = stands.rival_of(beside)
-        if (
-            settled.actors
-            and settled.actors[0] in self.named
-            and (rival not in stands.finalists or self._faced(borne, side, beside) is not None)
-        ):
-            return settled
+        if settled.actors and settled.actors[0] in self.named:
+            near = self._is_close(settled.actors[0], beside) or self._faced(borne, side, beside) is not None
+            if near or rival not in stands.finalists:
+                return settled
         if not beside and self._is_beside_open(borne):
             return borne
         if rival is not None and rival in self._of_gender({rival}, side):
@@ -260,6 +259,11 @@ class _Eliminator:
         if settled.actors and settled.actors[0] not in stands.contenders:
             return borne
         return settled
+
+    def _is_close(self, actor: Actor, beside: set[Actor]) -> bool:
+        """Whether somebody came near one of those who have another figure in the sentence."""
+        least = [min(self.figures[a]) for a in beside if a in self.figures]
+        return any(max(self.figures[actor]) * FAR_BEHIND > figure for figure in least)
 
     def _is_beside_open(self, borne: Borne) -> bool:
         """'da al exministro 50,9% y a su rival 49,1%': where the other is nobody, so is the rival."""

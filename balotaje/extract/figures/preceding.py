@@ -127,7 +127,8 @@ class Preceding(Rows):
                 return None
             before = self.clauses.owner(before) or before
             if several:
-                return Found(self.clauses.members(before), "shared")
+                named = [r for r in self.references.between(first, k + 1) if r.kind == "name"]
+                return Found(tuple(named[-2:]), "shared")
             return Found((before,), "beside") if self.clauses.usable(before) else None
         return None
 

@@ -76,7 +76,7 @@ class Relatives(Governors):
             return None
         if lower in CONJUNCTION_NOUNS:
             return None
-        if self.cues.ending(i + 1, "poll", "survey") is not None:
+        if self.cues.ending(i + 1, "poll", "survey", "blank_votes") is not None:
             return ()  # 'Soto perdió según la encuesta a boca de urna, que le daba …'
         return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
 
@@ -106,6 +106,8 @@ class Relatives(Governors):
             opened = self.lowers[j - 1] == "," or (
                 self.lowers[j - 1] in ("a", "al", "con", "por", "de", "del") and self.lowers[j - 2] == ","
             )
+            before = self.references.at(j - 1)
+            opened = opened or (before is not None and before.after == j and bool(before.actors))
             if self.lowers[j] in RELATIVES and opened:
                 return j
         return None
