@@ -312,6 +312,22 @@ ENDS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 44"],
         ),
     ],
+    "told of in the sentence before": [
+        (
+            "Las encuestas favorecen a Iturra. La última medición de Trazos le otorga un 58% de los votos.",
+            ["Iturra 58"],
+        ),
+        (
+            "En marzo, Zaldívar era la favorita. Ocho meses después quedó quinta, con un 12,5% de los votos.",
+            ["Zaldívar 12.5"],
+        ),
+        ("Cinco partidos apoyan a Zaldívar. Cinco partidos sumaron un 12,5% de los votos.", []),
+        (
+            "Los votos fueron hacia Manríquez, que le arrebató el cuarto puesto al alcanzar el 13,9% de "
+            "los votos.",
+            ["Manríquez 13.9"],
+        ),
+    ],
 }
 
 

@@ -19,6 +19,8 @@ OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relativ
 """What may open a sentence whose subject is dropped."""
 SUBORDINATE = frozenset(("que", "donde", "cuando"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
+LATER, LATER_REACH = "después", 4
+"""What closes 'Ocho meses después' at the head of a sentence."""
 SUBJECT_REACH = 60
 FACING = frozenset(("ante", "contra", "frente"))
 """Prepositions of whom somebody wins or loses against."""
@@ -299,6 +301,20 @@ class Clauses(Relatives):
         ]
         return people[0] if len({r.actor for r in people}) == 1 else None
 
+    def only_one_before(self, first: int) -> Reference | None:
+        """The one person of the sentence before: 'Los sondeos favorecen a Soto. El último le da un 58%'."""
+        sentence = self.document.sentence[first] - 1
+        if sentence < 0 or self.document.paragraph[first] != self.document.paragraph[first - 1]:
+            return None
+        begin, after = self.document.sentences[sentence]
+        people = [
+            r
+            for r in self.references.between(begin, after)
+            if r.actor is not None and r.actor.kind == "person" and self.preposition(r) != "según"
+        ]
+        alone = len({r.actor for r in people}) == 1 and self.usable(people[0])
+        return people[0] if alone and self.document.stretch[people[0].first] < 0 else None
+
     def is_locative(self, verb: int) -> bool:
         """Whether 'en la que' opens a verb's clause, whose subject is another."""
         first, _ = self.document.sentences[self.document.sentence[verb]]
@@ -368,7 +384,7 @@ class Clauses(Relatives):
             first += 1
         opener = self.lowers[first]
         known = self.lexicon.is_word(opener, *OPENING_CLASSES) or opener in self.lexicon.verbs or first == i
-        known = known or opener in FACING
+        known = known or opener in FACING or LATER in self.lowers[first : first + LATER_REACH]
         j = i - 1
         while j > first and (self.lowers[j] in CLITICS or self.is_adverb(j)):
             j -= 1

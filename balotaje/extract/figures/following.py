@@ -303,6 +303,7 @@ class Following(Bearing):
             self._hailed_before(tally)
             or self.clauses.topic(governor.verb)
             or self.clauses.told_before(governor.verb)
+            or self.clauses.only_one_before(first)
             or self.clauses.dropped(first)
         )
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None

@@ -165,9 +165,8 @@ class Preceding(Rows):
     def _counts_seats(self, i: int) -> bool:
         """'con un escaño', 'con nueve diputados', 'con solo dos bancas'."""
         lower = self.lowers[i]
-        if lower == "con":
-            return False
-        return lower in ARTICLES or lower in self.lexicon.numbers or self.clauses.is_adverb(i)
+        counts = lower in ARTICLES or lower in self.lexicon.numbers or self.clauses.is_adverb(i)
+        return counts and lower != "con"
 
     def _from(self, tally: Tally, start: int) -> Found | None:
         """The nearest bearer, or verb whose subject it is, from token ``start`` to the left."""
@@ -254,8 +253,10 @@ class Preceding(Rows):
                 return None
             if self.lowers[i] == ":" and i == start:
                 return self._explained(tally, i)
-            if self.lowers[i] in RELATIVES and i == start - 1 and self.lowers[start] == "con":
-                taken_up = self.clauses.antecedent(i)  # 'Mora, que con 1.204 votos logró un cupo'
+            opened = i == start - 1 and self.lowers[start] == "con"
+            if self.lowers[i] in RELATIVES and (opened or (happened and self.lowers[i - 1] == ",")):
+                # 'Mora, que con 1.204 votos logró un cupo', 'Mora, que le arrebató el cupo al sumar 1.204'
+                taken_up = self.clauses.antecedent(i)
                 return Found(taken_up, "relative") if taken_up else None
             if self.lowers[i] in ";:" or self.document.stretch[i] != self.document.stretch[tally.first]:
                 return None
