@@ -124,7 +124,7 @@ class Stretches(Contrasts):
             return self.stops.before(SEGMENT_MARKS, begin - 1, first)
         verb = next(self.clauses.finite_before(tally.first), begin)
         apart = self.lowers[begin] not in VERBLESS or verb < first or self._percentages(verb, tally.first)
-        if verb >= begin or apart or not self.clauses.is_result_at(verb):
+        if verb >= begin or apart or not self.clauses.is_verb_of(verb):
             return begin
         opened = self.stops.before(SEGMENT_MARKS, verb, first)
         commas = self.lowers[verb:begin].count(",")
