@@ -134,7 +134,7 @@ class Flags(dict[str, int]):
         for flag, holds in (
             (PERSON_NOUN, lower in lexicon.noun_phrases or bool(lexicon.person_nouns(lower))),
             (SAYING, lower in verbs.get("say", ())),
-            (VICTOR, lower in verbs.get("victor", ())),
+            (VICTOR, lower in verbs.get("victor", ()) or lower in verbs.get("congratulate_person", ())),
             (FINITE, any(v.finite for v in lexicon.verbs.get(lower, ()))),
             (CAPITAL, form[0].isupper()),
             (POINT, form in POINTS),

@@ -16,10 +16,14 @@ from balotaje.model import Article
 PAGE = "https://example.org/"
 TABLES = {
     "people": "id,name,aliases,lone_names,gender,country,party_id,description,handles,wikidata,source\n"
-    f"elena-montaraz,Elena Montaraz,,Montaraz,f,XX,partido-del-sol,senadora,,,{PAGE}\n",
+    f"elena-montaraz,Elena Montaraz,,Montaraz,f,XX,partido-del-sol,senadora,,,{PAGE}\n"
+    f"gil-ordaz,Gil Ordaz,,Ordaz,m,XX,partido-del-sol,fundador del Partido del Sol,,,{PAGE}\n"
+    f"raul-ibarra,Raúl Ibarra,,Ibarra,m,XX,partido-del-alba,presidente del Partido del Alba,,,{PAGE}\n"
+    f"tito-lema,Tito Lema,,Lema,m,XX,frente-sereno,exministro,,,{PAGE}\n",
     "parties": "id,name,abbreviation,aliases,adjectives,kind,country,coalition_id,wikidata,source\n"
     f"partido-del-alba,Partido del Alba,PDA,,albista|albistas,party,XX,,,{PAGE}\n"
     f"partido-del-sol,Partido del Sol,PDS,,solista|solistas,party,XX,,,{PAGE}\n"
+    f"frente-sereno,Frente Sereno,FS,,,party,XX,pacto-claro,,{PAGE}\n"
     f"pacto-claro,Pacto Claro,,,,coalition,XX,,,{PAGE}\n",
     "places": "name,kind,country,demonyms,source\n"
     f"Tolania,country,XX,tolano|tolana|tolanos|tolanas,{PAGE}\n"
@@ -111,6 +115,37 @@ BY_MORE = [
     ("Rosa Quilodrán calló. Ana Paredes habló con Pedro Soto.", "La dirigente", ANA),
 ]
 
+GIL, RAUL, TITO = "Gil Ordaz", "Raúl Ibarra", "Tito Lema"
+OF_A_SIDE = [
+    # the party, or its coalition, of the curated row of one of those named
+    ("Gil Ordaz calló. Raúl Ibarra vio a Tito Lema.", "El líder del Partido del Sol", GIL),
+    ("Raúl Ibarra calló. Gil Ordaz vio a Tito Lema.", "El líder del Partido del Alba", RAUL),
+    ("Tito Lema calló. Gil Ordaz vio a Raúl Ibarra.", "El abanderado de Pacto Claro", TITO),
+    ("Raúl Ibarra vio a Gil Ordaz.", "El solista", GIL),
+    ("Gil Ordaz vio a Raúl Ibarra.", "El albista", RAUL),
+    ("El presidente Pedro Soto vio a Gil Ordaz.", "El solista", GIL),
+    # words of a party's name are no clue to who founded another
+    ("Raúl Ibarra vio a Gil Ordaz.", "El fundador del Partido del Alba", RAUL),
+]
+OF_SOMEBODY = [
+    # a minister of somebody is another than that somebody
+    ("Rosa Quilodrán vio a la exministra Ana Paredes.", "La exministra de Obras de Luis Montes", ANA),
+    # whose relative somebody is, by the surname
+    ("Rosa Montes vio a Ana Paredes.", "La hija de Luis Montes", "Rosa Montes"),
+    ("Luis Montes vio a Pedro Soto.", "El hijo del asesinado líder vecinal Julio Montes", LUIS),
+    ("Luis Montes vio a Pedro Soto.", "El hermano de Julio Soto", PEDRO),
+    # a demonym takes up a demonym
+    ("Pedro Soto habló. El vilcunense vio a Luis Montes.", "El presidente vilcunense", PEDRO),
+]
+WHO_WON = [
+    ("Pedro Soto llamó a Luis Montes para felicitarlo.", "El ganador", LUIS),
+    ("Rosa Quilodrán felicitó a Luis Montes. Pedro Soto habló.", "El mandatario electo", LUIS),
+    ("Luis Montes gana y Pedro Soto reconoce la derrota.", "El vencedor", LUIS),
+]
+BESIDE = [
+    # the clause behind a colon is on whom the one before brought in
+    ("Pedro Soto habló. Segundo quedó Luis Montes, la sorpresa del día:", "el exministro", LUIS),
+]
 OPEN = [
     # nobody fits: gender, another office, another body
     ("El diputado Pedro Soto calló.", "La diputada"),
@@ -119,6 +154,7 @@ OPEN = [
     # two fit equally well
     ("Hubo un acto con el alcalde Pedro Soto y con el alcalde Luis Montes.", "El jefe comunal"),
     ("Hubo un acto con Pedro Soto y con Luis Montes.", "El dirigente"),
+    ("Hablaron Pedro Soto, con el 3 %, y Luis Montes, con el 2 %.", "El exministro"),
     # indefinite, possessive, plural
     ("El senador Pedro Soto calló.", "Un senador"),
     ("El senador Pedro Soto calló.", "Otro senador"),
@@ -138,6 +174,20 @@ PRONOUNS = [
     ("Pedro Soto habló.", "Ambos", ""),
 ]
 
+DEALT_WITH = [
+    # who acts is not whom he deals with
+    ("Luis Montes ganó. Pedro Soto votó por él.", "él", LUIS),
+    ("Luis Montes ganó. Pedro Soto calló. También votó por él.", "él", LUIS),
+    ("Luis Montes ganó. Pedro Soto dijo que votará por él.", "él", LUIS),
+    ("Rosa Quilodrán dijo: «Votaré por Ana Paredes». También habló con ella.", "ella", ANA),
+    # but a relative has a subject of its own, and so has a noun that may be a verb
+    ("Luis Montes calló. Pedro Soto vio a los ediles que votaron por él.", "él", PEDRO),
+    ("Luis Montes calló. Pedro Soto vio a una edil, quien votó por él.", "él", PEDRO),
+    ("Luis Montes calló. Pedro Soto habló. La marcha con él fue larga.", "él", PEDRO),
+    ("Pedro Soto vio a Luis Montes. Rosa Quilodrán agradeció a ambos.", "ambos", f"{PEDRO} + {LUIS}"),
+    ("Luis Montes vio a Pedro Soto. La charla entre ambos fue larga.", "ambos", f"{LUIS} + {PEDRO}"),
+]
+
 BODIES = [
     # the party named last, or the pact, each by its own nouns
     ("El Partido del Alba ganó.", "La tienda", "Partido del Alba"),
@@ -155,7 +205,7 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "expected"), [*BY_OFFICE, *BY_MORE])
+@pytest.mark.parametrize(("text", "words", "expected"), [*BY_OFFICE, *BY_MORE, *OF_A_SIDE, *OF_SOMEBODY, *WHO_WON, *BESIDE])
 def test_a_description_means(known: Knowledge, text: str, words: str, expected: str) -> None:
     assert meant(reading(f"{text} {words} habló.", known), words) == expected
 
@@ -169,6 +219,13 @@ def test_a_description_stays_open(known: Knowledge, text: str, words: str) -> No
 @pytest.mark.parametrize(("text", "words", "expected"), PRONOUNS)
 def test_a_pronoun_means(known: Knowledge, text: str, words: str, expected: str) -> None:
     assert meant(reading(f"{text} {words} habló.", known), words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), DEALT_WITH)
+def test_a_pronoun_behind_a_preposition_means(
+    known: Knowledge, text: str, words: str, expected: str
+) -> None:
+    assert meant(reading(text, known), words) == expected
 
 
 @pytest.mark.parametrize(("text", "words", "expected"), BODIES)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cached_property
 
 from ..knowledge import Knowledge
 from ..lexicon import Lexicon, fold
+from . import kin
 from .areas import Areas
 from .cast import Cast
 from .descriptions import NATIVE, Description
@@ -29,6 +30,7 @@ class Attributes:
     held: list[set[str]]
     in_office: set[int]
     known: list[Tenure]
+    natives: defaultdict[int, frozenset[str]]
 
     def office_of(self, description: Description) -> str:
         """The office that a description tells."""
@@ -89,10 +91,12 @@ class Attributes:
             own.update(self.cast.descriptions[d].parties)
         if own & set(parties):
             return "own_party"
-        if person.known and person.known.party_id in parties:
-            return "known_party"
-        if not own and not description.parties and person.known and person.known.party_id:
-            own.add(person.known.party_id)
+        known = self._known_party(index)
+        if known & set(parties):
+            fellows = sum(self.parties[party] for party in parties)
+            return "only_party" if fellows == 1 else "known_party"
+        if not own and (not description.parties or any(party in self.parties for party in parties)):
+            own |= known  # somebody of the article is of the party told
         if own and self._all_coalitions(own):
             apart = not description.parties and not own & {
                 self.knowledge.parties[party].coalition_id for party in parties
@@ -105,6 +109,14 @@ class Attributes:
             return "anothers_candidate"  # 'el excandidato del Frente Austral' is nobody of another party's
         return "other_party" if own else "no_party"
 
+    def _known_party(self, index: int) -> set[str]:
+        """The party of somebody's curated row, and the coalition that it is in."""
+        known = self.cast.people[index].known
+        if known is None or not known.party_id:
+            return set()
+        coalition = self.knowledge.parties[known.party_id].coalition_id
+        return {known.party_id, coalition} if coalition else {known.party_id}
+
     def _of_side(self, description: Description) -> tuple[str, ...]:
         """The parties of people of the article whose followers are called what heads a description: 'el
         libertario' is of the party of that side that somebody there is of, where one of them is.
@@ -113,14 +125,16 @@ class Attributes:
             return ()
         head = self.document.lowers[description.after - 1 - len(description.adjectives)]
         called = self.knowledge.party_adjectives.get(head)
-        return tuple(self.parties.intersection(called)) if called else ()
+        return tuple(party for party in called if party in self.parties) if called else ()
 
     @cached_property
-    def parties(self) -> frozenset[str]:
-        """The curated parties of the people of the article, as it tells them or as a row does."""
-        told = {self.cast.parties[p.party].row for p in self.cast.people if p.party is not None}
-        known = {p.known.party_id for p in self.cast.people if p.known and p.known.party_id}
-        return frozenset({row.id for row in told if row is not None} | known)
+    def parties(self) -> Counter[str]:
+        """How many people of the article are of each curated party, as it tells them or as a row does."""
+        found: Counter[str] = Counter()
+        for index, person in enumerate(self.cast.people):
+            row = self.cast.parties[person.party].row if person.party is not None else None
+            found.update(self._known_party(index) | ({row.id} if row is not None else set()))
+        return found
 
     def _all_coalitions(self, parties: set[str]) -> bool:
         """Whether somebody is known by coalitions alone: a coalition's candidate may head a party of it."""
@@ -128,6 +142,8 @@ class Attributes:
 
     def _complement_clue(self, description: Description, index: int) -> str:
         """Whether the complement ('de La Florida') is the one of an office that the person holds."""
+        if description.noun.kind == "kin" and description.title_first in self.relatives:
+            return self._kin_clue(self.relatives[description.title_first], index)
         if description.complement is None:
             return ""
         words = {fold(w) for w in self.areas.of(description)}
@@ -146,20 +162,34 @@ class Attributes:
         ):
             return "other_seat"
         somebody = any(name.kind == "person" for name in description.complement_names)
-        if somebody and self.lexicon.is_word(description.noun.lemma, "opponent"):
-            own = any(self.person_at.get(name.first) == index for name in description.complement_names)
-            return "of_somebody" if own else ""  # 'el rival de Soto' is anybody but Soto
         if somebody:
-            return "of_somebody"
+            own = any(self.person_at.get(name.first) == index for name in description.complement_names)
+            others = self._is_opponent(description) or description.noun.kind == "office"
+            return "" if others and not own else "of_somebody"  # 'el ministro de Soto' is anybody but Soto
         if any(name.kind == "organisation" for name in description.complement_names):
             return "no_place" if description.former else "no_body"
         return "" if description.parties or (description.country and not seat) else "no_place"
+
+    @cached_property
+    def relatives(self) -> dict[int, int]:
+        """word of kin → the person whose relative it tells of: 'la hija del expresidente Soto'."""
+        before = {first: kin.noun_before(self.document, self.lexicon, first) for first in self.person_at}
+        return {noun: self.person_at[first] for first, noun in before.items() if noun is not None}
+
+    def _kin_clue(self, relative: int, index: int) -> str:
+        """Whether somebody has a surname of the one whose relative is meant: 'la hija de Soto'."""
+        surnames = set(self.cast.people[relative].tokens[1:])
+        if index == relative:
+            return "of_somebody"
+        return "own_kin" if surnames.intersection(self.cast.people[index].tokens[1:]) else "of_somebody"
 
     def _origin_clue(self, description: Description, index: int) -> str:
         """Whether a demonym ('el limeño') is of the place of an office that the person holds."""
         if not description.origins:
             return ""
         native = description.noun is NATIVE
+        if not native and self.natives[index] & description.origins:
+            return "own_seat"  # 'el limeño … el presidente limeño'
         for d in self.cast.people[index].descriptions:
             words = self.areas.of(self.cast.descriptions[d])
             if {fold(word) for word in words} & description.origins or fold(" ".join(words)) in (
@@ -173,6 +203,8 @@ class Attributes:
         known = self.known[index]
         if not known.words or description.noun.kind not in KNOWN_KINDS:
             return ""
+        if description.parties and not self._known_party(index).intersection(description.parties):
+            return ""  # 'partido' is a word of many
         words = {fold(word) for word in (*self.areas.of(description), *description.adjectives)}
         words.update(word for place in description.origins for word in place.split())
         return "known_of" if words & known.words else ""

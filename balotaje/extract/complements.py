@@ -15,6 +15,8 @@ LOWLY = ("trait", "profession", "relation")
 """Kinds of nouns that may stand as an adjective before a name: 'el líder cocalero Pedro Soto'."""
 INDEPENDENT = frozenset(("independiente", "independientes", "ind"))
 COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante"))
+HAVE = frozenset("ha han he hemos has había habían habíamos haber habiendo habría habrían haya".split())
+"""What a participle stands behind, though it may be a noun elsewhere."""
 OF_BEFORE = frozenset(("ex", "otrora", "entonces", "exprimer"))
 """What stands before the title that somebody had: it begins another title than the one that it is in."""
 MAX_BRACKETS = 8
@@ -196,6 +198,12 @@ def _are_told_apart(named_at: dict[int, Candidate], lowers: list[str], i: int) -
     return person is not None and person.kind == "person"
 
 
+def _names_body(document: Document, named_at: dict[int, Candidate], i: int) -> bool:
+    """Whether a name begins at token ``i``, past its article: 'ante la OEA'; not 'ante sus vecinos'."""
+    i += document.lowers[i : i + 1] != [] and document.lowers[i] in DEFINITE
+    return i < len(document) and (i in named_at or document.is_capital(i))
+
+
 def complement_at(
     document: Document,
     lexicon: Lexicon,
@@ -256,8 +264,8 @@ def complement_at(
                 break
             if word == "por" and office and _tells_why(document, lexicon, named_at, j):
                 break
-            if word == "ante" and lowers[j + 1 : j + 2] in (["unos"], ["unas"], ["un"], ["una"]):
-                break  # 'bromeó la jefa de la oposición ante unos vecinos'
+            if word == "ante" and not _names_body(document, named_at, j + 1):
+                break  # 'bromeó la jefa de la oposición ante sus vecinos'
             if word == "a" and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[j + 1], ())):
                 break  # 'llamó a los votantes de centro a respaldar a Soto'
             j += 1
@@ -270,7 +278,7 @@ def complement_at(
         if lexicon.is_word(word, "pronoun", "relative", "conjunction", "negation", "clitic", "adverb"):
             break
         noun = lowers[j - 1] in ("de", "del") or word in lexicon.common_words  # 'jefa del debate'
-        if lexicon.is_word(word, "preposition") or (
+        if lexicon.is_word(word, "preposition") or word in HAVE or (
             not noun and any(v.finite for v in lexicon.verbs.get(word, ()))
         ):
             break

@@ -12,6 +12,7 @@ from functools import cache
 from ..knowledge import Knowledge, KnownParty, Place
 from ..lexicon import CLITIC, FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
 from .complements import (
+    HAVE,
     LOWLY,
     complement_at,
     of_area,
@@ -45,8 +46,6 @@ EX_WORDS = frozenset(
     " virtual eventual hasta".split()
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
-HAVE = frozenset("ha han he hemos has había habían habíamos haber habiendo habría habrían haya".split())
-"""What a participle stands behind, though it may be a noun elsewhere."""
 PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "electo", "electa")
 """How what takes a 'por' of its own ends: 'la edila elegida por', 'el alcalde imputado por'."""
 RETIRED_OR_ACTING = (["(", "r", ")"], ["(", "s", ")"], ["(", "i", ")"], ["(", "e", ")"])
@@ -281,6 +280,9 @@ def _describe(
         number or noun.number,
         office=noun.kind in ("office", "party_post") and not "".join(adjectives[-1:]).endswith(PARTICIPLES),
     )
+    parent = named_at.get(after) if noun.kind == "kin" and complement is not None else None
+    if parent is not None and parent.kind == "person" and complement is not None and not names:
+        complement, names, after = (complement[0], parent.after), [parent], parent.after
     if complement is not None and sought < after:
         after = office_of_list(document, lexicon, named_at, noun, after)
     if complement is None:

@@ -86,6 +86,8 @@ class Fitness(Attributes):
         self.posts = Posts(cast, knowledge, lexicon)
         self.resolved: defaultdict[int, list[Description]] = defaultdict(list)
         """person → the descriptions by which the text has taken them up so far, as posts of theirs."""
+        self.natives: defaultdict[int, frozenset[str]] = defaultdict(frozenset)
+        """person → the places of the demonyms by which the text has taken them up so far."""
         self.person_at = {n.first: n.actor.index for n in cast.namings if n.actor.kind == "person"}
         self.areas = Areas(document, lexicon)
         self.offices: list[frozenset[str]] = []
@@ -281,6 +283,8 @@ class Fitness(Attributes):
         now = known.now & meant and self.former & meant and lemma not in known.once
         if description.former and (lemma in held or now):
             return f"still_{noun.kind}"
+        if noun is FOLLOWER:
+            return "any"
         if noun is NATIVE and lemma in offices:
             return "very" if self._is_native(description, index) else "other_native"
         if lemma in offices:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ..lexicon import PREPOSITION, SAYING
+from ..lexicon import FINITE, PREPOSITION, SAYING
 from .tokens import Document
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 SAME_CLAUSE = 7
 """Tokens within which a description seldom means the person just named: 'Soto felicitó al candidato'."""
+JOINED_REACH = 15
+"""Tokens between two who are one subject."""
 FAR, VERY_FAR = 3, 6
 """Sentences from which on one is about as far as another."""
 
@@ -75,8 +77,19 @@ class Presence:
             self.subject = index
             self.subject_open = False
             self.subject_after = reference.after
-        elif self.document.lowers[self.subject_after : reference.first] in (["y"], ["e"]):
+        elif not behind and self._is_joined(reference.first):
             self.subject = None  # 'Soto y Paz callaron': both are
+
+    def _is_joined(self, first: int) -> bool:
+        """Whether 'y' before a name joins it to the subject: 'Soto y Paz', 'Soto, con el 3 %, y Paz'; not
+        'Soto vio a Tola y Paz calló'.
+        """
+        document, begin = self.document, self.subject_after
+        if document.lowers[first - 1] not in ("y", "e") or first - begin > JOINED_REACH:
+            return False
+        if begin < first - 1 and document.lowers[first - 2] != ",":
+            return False
+        return not any(document.flags[i] & FINITE for i in range(begin, first))
 
     def latest(self, most: int) -> Iterator[int]:
         """The people spoken of last, the latest first."""
@@ -84,7 +97,7 @@ class Presence:
 
     def clues(self, index: int, here: int, reference: Reference) -> Iterator[str]:
         """How present a person is where a description stands in sentence ``here``."""
-        if index == self.subject_before:
+        if index == (self.subject if self._explains(reference) else self.subject_before):
             yield "subject_before_" + self._part(reference)
         if index not in self.last_sentence:
             yield "not_yet"
@@ -105,10 +118,17 @@ class Presence:
         if document.paragraph_of(last) == document.paragraph[reference.first]:
             yield "same_paragraph"
 
+    def _explains(self, reference: Reference) -> bool:
+        """Whether a description opens what a colon tells of the clause before: 'Segundo fue Soto: el edil'."""
+        colon = reference.first - 1
+        return not self.subject_open and self.document.forms[colon] == ":" and self.subject_after <= colon
+
     def _part(self, reference: Reference) -> str:
         """The part of its sentence that a description is: governed, at the head, or free within."""
         if governed(self.document, reference):
             return "governed"
+        if self.document.forms[reference.first - 1] == ":":
+            return "free"
         return "head" if self.document.sentence_start(reference.first) else "free"
 
     def _quotation_between(self, first: int, after: int) -> bool:

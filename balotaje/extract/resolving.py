@@ -12,13 +12,13 @@ from ..knowledge import Knowledge
 from ..lexicon import Lexicon
 from ..model import Actor
 from .cast import Cast
-from .descriptions import TO_BE, Description
+from .descriptions import NATIVE, TO_BE, Description
 from .fitness import CLAIMED_KINDS, Fitness, kind_of
 from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
 from .several import COUNTS, listed
 from .strangers import JUST_NOW, Strangers
-from .surroundings import agents, named_behind, presented, set_against
+from .surroundings import agents, named_behind, own_subject, presented, set_against
 from .tenure import ELECT as ELECT
 from .tenure import KNOWN_KINDS
 from .tokens import Document
@@ -47,6 +47,8 @@ RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
 """'la primera' takes up whom the text named first of two."""
 PRONOUN_REACH = 2
 """Sentences back in which whoever a pronoun means is spoken of."""
+LATEST = 4
+"""People mentioned last, in quotations too, of whom a pronoun may mean one where nobody nearer fits."""
 RANK_REACH = 60
 """Tokens back within which the two were named."""
 LATTER = frozenset(("último", "última"))
@@ -159,6 +161,8 @@ class Resolver:
             if description is None:
                 continue
             description.person = person
+            if description.noun is NATIVE:
+                self.fitness.natives[person] |= description.origins
             description.stated |= description is reference.also
             told = description.stated or self.fitness.relation(description, person) in GIVEN
             if description.noun.kind in KNOWN_KINDS and told:
@@ -264,7 +268,7 @@ class Resolver:
             if several:
                 reference.actors = several
                 return
-            pair = self._pair_before(reference) if COUNTS.get(reference.label, 2) == 2 else []
+            pair = self._pair_before(reference, position) if COUNTS.get(reference.label, 2) == 2 else []
             if len(pair) == 2:
                 reference.actors = tuple(Actor("person", index) for index in pair)
         else:
@@ -273,23 +277,28 @@ class Resolver:
             rank = known.last_token if latter else known.last_sentence
             last = known.last_sentence
             near = takewhile(lambda i: here - last[i] <= PRONOUN_REACH, reversed(last))
+            acts = own_subject(self.document, self.items, position, known.subject_before)
             for index in sorted(near, key=lambda i: (-rank[i], i != known.subject_before, known.seen[i])):
-                if self.cast.people[index].gender in (reference.gender, None):
+                if index not in acts and self.cast.people[index].gender in (reference.gender, None):
                     reference.actors = (Actor("person", index),)
                     return
+            quoted = islice(reversed(known.mentioned), LATEST) if acts else ()
+            fits = (i for i in quoted if i not in acts and self.cast.people[i].gender == reference.gender)
+            reference.actors = tuple(Actor("person", index) for index in islice(fits, 1))
 
     def _is_latter(self, reference: Reference) -> bool:
         """Whether 'este' takes up whom its own sentence named last: 'vio a Soto, pero este calló'."""
         return reference.label in NEARER and not self.document.sentence_start(reference.first)
 
-    def _pair_before(self, reference: Reference) -> list[int]:
+    def _pair_before(self, reference: Reference, position: int) -> list[int]:
         """The two whom 'ambos' means: who was the subject, and the last other one named; 'ambas' are
-        women.
+        women; who deals 'con ambos' is neither.
         """
+        acts = own_subject(self.document, self.items, position, self.presence.subject_before)
         women = self.document.lowers[reference.first] in ("ambas", "las")
 
         def fits(index: int) -> bool:
-            return not women or self.cast.people[index].gender != "m"
+            return index not in acts and not (women and self.cast.people[index].gender == "m")
 
         first = self.presence.subject_before
         pair = [first] if first is not None and fits(first) else []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import CLITIC, FINITE, Lexicon
 from .cast import Cast
 from .cues import Cues
+from .determiners import DEFINITE, INDEFINITE
 from .presence import governed
 from .tokens import Document
 from .verbs import dealt_with
@@ -23,7 +24,11 @@ AGENT_REACH = 25
 """Tokens between a subject and whom its verb deals with."""
 CLAUSES = frozenset(("quien", "quienes", "cuando", "mientras", "donde", "cuyo", "cuya", "porque", "aunque"))
 BEFORE_VERB = frozenset(("no", "también", "ya", "tampoco", "nunca"))
-
+HEADS = {*DEFINITE, *INDEFINITE}
+"""What heads a subject that is no elided one."""
+DEALS = frozenset(("a", "con", "por", "contra", "hacia", "sobre", "en", "ante"))
+"""Prepositions behind which 'él' is no more who acts; 'de él' may be."""
+RELATIVES = frozenset(("quien", "quienes", "cuantos", "cuantas"))
 OPPOSED = ["en", "tanto", "que"]
 CONCEDING = frozenset(("sin", "no", "mientras", "entretanto"))
 """What opens words of contrast that set a deed, and not a person, against another: 'sin embargo'."""
@@ -80,12 +85,14 @@ def _another_clause(document: Document, first: int, after: int) -> bool:
 
 
 def presented(document: Document, cast: Cast, items: list[Reference], position: int) -> int | None:
-    """Of whom alone of their gender the sentence before speaks, where a description opens the next."""
+    """Of whom alone of their gender the sentence before speaks, where a description opens the next, or the
+    clause before a colon: 'Segundo fue Soto: el edil obtuvo'.
+    """
     reference = items[position]
     first = reference.first
     if not document.sentence_start(first) or document.lowers[first] not in ("el", "la"):
         return None
-    here = document.sentence[first] - 1
+    here = document.sentence[first] - (document.forms[first - 1] != ":")
     found: set[int] = set()
     for n in range(position - 1, max(-1, position - BEHIND), -1):
         other = items[n]
@@ -97,6 +104,43 @@ def presented(document: Document, cast: Cast, items: list[Reference], position: 
                 found.add(actor.index)
     same = here >= 0 and document.paragraph_of(here) == document.paragraph[first]
     return found.pop() if same and len(found) == 1 else None
+
+
+def own_subject(document: Document, items: list[Reference], position: int, subject: int | None) -> set[int]:
+    """Who acts in the clause of a pronoun that a preposition governs, and so is not meant: 'Soto votó por
+    él', 'el edil y Soto votaron por él', 'votó por él' of the ``subject`` of the sentence before.
+    """
+    reference = items[position]
+    begin = document.sentences[document.sentence[reference.first]][0]
+    if document.lowers[reference.first - 1] not in DEALS:
+        return set()
+    found: set[int] = set()
+    for n in range(position - 1, max(-1, position - BEHIND), -1):
+        other = items[n]
+        if other.first < begin:
+            break
+        if governed(document, other) or document.stretch[other.first] != document.stretch[reference.first]:
+            continue
+        if not found and _relative_between(document, other.after, reference.first):
+            return set()
+        found.update(actor.index for actor in other.actors if actor.kind == "person")
+        found.update(fit.person for fit in other.judged[:1] if not other.actors)
+        if document.lowers[other.first - 1] not in ("y", "e"):
+            return found
+    verb = next((i for i in range(begin, reference.first) if document.flags[i] & FINITE), begin - 1)
+    acts = verb >= begin and HEADS.isdisjoint(document.lowers[begin:verb])  # not 'La charla con él fue'
+    acts = acts and subject is not None and not _relative_between(document, verb, reference.first)
+    return found or ({subject} if acts and subject is not None else set())
+
+
+def _relative_between(document: Document, first: int, after: int) -> bool:
+    """Whether a relative between two tokens has a subject of its own: 'los ediles que votaron por él',
+    'quienes votaron por él'; not 'dijo que votó por él'."""
+    for i in range(max(1, first), after):
+        lower = document.lowers[i]
+        if lower in RELATIVES or (lower == "que" and not document.flags[i - 1] & FINITE):
+            return True
+    return False
 
 
 def set_against(
