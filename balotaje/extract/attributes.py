@@ -10,7 +10,7 @@ from ..lexicon import Lexicon, fold
 from . import kin
 from .areas import Areas
 from .cast import Cast
-from .descriptions import NATIVE, Description
+from .descriptions import FOLLOWER, NATIVE, Description
 from .posts import Posts, is_seat
 from .tenure import KNOWN_KINDS, Tenure
 from .tokens import Document
@@ -92,16 +92,21 @@ class Attributes:
         if own & set(parties):
             return "own_party"
         known = self._known_party(index)
-        if known & set(parties):
+        in_turn = {self.knowledge.parties[party].coalition_id for party in own}
+        if (known | in_turn).intersection(parties):
             fellows = sum(self.parties[party] for party in parties)
             return "only_party" if fellows == 1 else "known_party"
-        if not own and (not description.parties or any(party in self.parties for party in parties)):
+        fielded = any(party in self.parties for party in parties)
+        if not own and (not description.parties or fielded):
             own |= known  # somebody of the article is of the party told
         if own and self._all_coalitions(own):
-            apart = not description.parties and not own & {
-                self.knowledge.parties[party].coalition_id for party in parties
-            }
+            wider = {self.knowledge.parties[party].coalition_id for party in parties}
+            apart = not description.parties and not own & wider
             return "other_party" if apart else ""  # 'el albista' is nobody of another coalition's
+        if own and fielded and (description.noun is FOLLOWER or not description.parties):
+            return "other_side"
+        if own and fielded and description.noun.kind != "candidacy":
+            return "other_party"
         coalition = self._all_coalitions(set(parties)) and description.noun.kind != "candidacy"
         if own and coalition and not any(self.knowledge.parties[p].kind == "coalition" for p in own):
             return ""

@@ -362,7 +362,8 @@ class Fitness(Attributes):
 
     def _winner_clue(self, description: Description, index: int) -> str:
         """Whether 'la ganadora', 'el prefecto electo' is whom the article says to have won."""
-        if not (self.lexicon.is_word(description.noun.lemma, "winner") or _elect(description)):
+        elect = _elect(description) and not description.noun.lemma.startswith("vice")
+        if not (elect or self.lexicon.is_word(description.noun.lemma, "winner")):
             return ""
         if index in self.winners:
             return "won"

@@ -65,6 +65,7 @@ WEIGHTS: Mapping[str, int] = {
     "otherwise_former": -3,
     "otherwise_office": -6,
     "otherwise_profession": -2,
+    "other_side": -14,
     "own_country": 4,
     "own_kin": 10,
     "own_origin": 10,

@@ -48,6 +48,8 @@ class Presence:
         self.mentioned: dict[int, None] = {}
         """The people mentioned so far, in quotations too, the latest last."""
         self.last_token: dict[int, int] = {}
+        self.within: dict[int, int] = {}
+        """person → the sentence where another is called theirs last: 'Soto, amigo de Paz'."""
         self.subject: int | None = None
         self.subject_before: int | None = None
         self.subject_open = True

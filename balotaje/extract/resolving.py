@@ -49,6 +49,8 @@ PRONOUN_REACH = 2
 """Sentences back in which whoever a pronoun means is spoken of."""
 LATEST = 4
 """People mentioned last, in quotations too, of whom a pronoun may mean one where nobody nearer fits."""
+SHORT = 4
+"""Tokens of the shortest phrase that names somebody else: 'el aliado de Soto'."""
 RANK_REACH = 60
 """Tokens back within which the two were named."""
 LATTER = frozenset(("último", "última"))
@@ -123,8 +125,18 @@ class Resolver:
             elif reference.actor is not None and reference.actor.kind == "party":
                 self.last_parties[self._kind_of(reference.actor)] = reference.actor
             self.strangers.note(reference)
+            if self.document.stretch[reference.first] < 0:
+                self.presence.within.update(dict.fromkeys(self._named_within(reference), here))
             if reference.actor is not None and reference.actor.kind == "person":
                 self.presence.note(reference.actor.index, reference, here)
+
+    def _named_within(self, reference: Reference) -> list[int]:
+        """Who is named within a phrase that means another: 'Soto, amigo de Paz'."""
+        if reference.after - reference.first < SHORT:
+            return []
+        at, own = self.fitness.person_at, reference.actor
+        named = (at[i] for i in range(reference.first + 1, reference.after) if i in at)
+        return [index for index in named if own != Actor("person", index)]
 
     def _description(self, reference: Reference, here: int) -> None:
         description, fitness = reference.description, self.fitness
@@ -276,9 +288,12 @@ class Resolver:
             latter = reference.label in LATTER or self._is_latter(reference)
             rank = known.last_token if latter else known.last_sentence
             last = known.last_sentence
-            near = takewhile(lambda i: here - last[i] <= PRONOUN_REACH, reversed(last))
+            near = set(takewhile(lambda i: here - last[i] <= PRONOUN_REACH, reversed(last)))
             acts = own_subject(self.document, self.items, position, known.subject_before)
-            for index in sorted(near, key=lambda i: (-rank[i], i != known.subject_before, known.seen[i])):
+            if acts:
+                rank = {**rank, **{i: here for i in known.within if known.within[i] == here}}
+                near.update(i for i in known.within if known.within[i] == here)
+            for index in sorted(near, key=lambda i: (-rank[i], i != known.subject_before, known.seen.get(i, i))):
                 if index not in acts and self.cast.people[index].gender in (reference.gender, None):
                     reference.actors = (Actor("person", index),)
                     return

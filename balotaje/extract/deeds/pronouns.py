@@ -107,14 +107,18 @@ class Pronouns(SetOff):
         return bool(between) and between[0] in ADDING and len(between) < 3
 
     def object_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
-        """Whom the sentence has as its object before token ``i``: 'llamó a Soto y le dio la enhorabuena'."""
+        """Whom the sentence has as its object before token ``i``: 'llamó a Soto y le dio la enhorabuena',
+        'hizo campaña por él y lo llamó'.
+        """
         document = self.document
         first, _ = document.sentences[document.sentence[i]]
         for reference in reversed(self.references.between(max(first, i - SENTENCE_REACH), i)):
             actor = reference.actor
             if document.stretch[reference.first] != document.stretch[i] or actor is None:
                 continue
-            if self.clause.preposition(reference) != "a" or actor in without:
+            governor = self.clause.preposition(reference)
+            dealt = reference.kind == "pronoun" and governor in ("por", "con")
+            if not (governor == "a" or dealt) or actor in without:
                 continue
             return End((actor,), reference.first, reference.after) if self.agrees(actor, gender) else None
         return None

@@ -11,6 +11,8 @@ from ..deeds.ends import End, Ends
 from ..deeds.phrases import Phrase
 from ..deeds.predicates import Predicate, Predicates
 from ..reading import Reading
+from ..references import Reference
+from ..resolving import MARGIN
 from .contest import Contest
 
 RIVAL_REACH = 4
@@ -247,8 +249,16 @@ class Claims:
         telling = noun == "candidacy" if not description.former else noun == "office"
         if not vote and not telling and noun not in ("profession", "trait"):
             return end
-        one = self.only_contender(reference.gender, without)
+        one = self._likeliest_contender(reference, without) or self.only_contender(reference.gender, without)
         return End((one,), end.first, end.after) if one is not None else end
+
+    def _likeliest_contender(self, reference: Reference, without: set[Actor]) -> Actor | None:
+        """Who of those who stand a description fits clearly best: 'apoyó al albista' of two albistas."""
+        standing = (set(self.contest.finalists) or self.contest.contenders) - without
+        fits = [fit for fit in reference.judged if Actor("person", fit.person) in standing]
+        if not fits or fits[0].points < 0 or (len(fits) > 1 and fits[0].points - fits[1].points < MARGIN):
+            return None
+        return Actor("person", fits[0].person)
 
     def only_contender(self, gender: str, without: set[Actor]) -> Actor | None:
         """The one person of ``gender`` who stands or is backed, if there is but one."""
