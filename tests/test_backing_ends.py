@@ -238,6 +238,30 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán apoyará a su candidato.", NOBODY),
         ("Iturra no sumó a nadie.", NOBODY),
     ],
+    "whom a pronoun takes up": [
+        ("Iturra habló. Quilodrán hizo campaña por él y le dio su apoyo.", support(Q_I)),
+        ("Iturra habló. Quilodrán fue a verlo. También votará por él.", support(Q_I)),
+        ("Iturra ganó. Quilodrán dijo que su partido, el Partido Aurora, lo apoyará.", support(A_I)),
+        # of words beside a name that end in another's name, 'quien' is the first
+        (
+            "Iturra visitó a Julia Tocornal, viuda del expresidente Mario Vivar, quien le dio su apoyo.",
+            support(("Julia Tocornal", ITURRA)),
+        ),
+        (
+            "Iturra visitó a Julia Tocornal, hermana de la alcaldesa Sonia Vivar, quien le dio su apoyo.",
+            support(("Julia Tocornal", ITURRA)),
+        ),
+        (
+            "Iturra habló de Julia Tocornal con la alcaldesa Sonia Vivar, quien le dio su apoyo.",
+            support(("Sonia Vivar", ITURRA)),
+        ),
+    ],
+    "who won another year": [
+        (
+            "Hace cuatro años, en 2001, Manríquez obtuvo el 56%. Iturra habló y Quilodrán lo felicitó.",
+            congratulate(Q_I),
+        ),
+    ],
 }
 
 

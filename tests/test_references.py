@@ -205,7 +205,9 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "expected"), [*BY_OFFICE, *BY_MORE, *OF_A_SIDE, *OF_SOMEBODY, *WHO_WON, *BESIDE])
+@pytest.mark.parametrize(
+    ("text", "words", "expected"), [*BY_OFFICE, *BY_MORE, *OF_A_SIDE, *OF_SOMEBODY, *WHO_WON, *BESIDE]
+)
 def test_a_description_means(known: Knowledge, text: str, words: str, expected: str) -> None:
     assert meant(reading(f"{text} {words} habló.", known), words) == expected
 
@@ -222,9 +224,7 @@ def test_a_pronoun_means(known: Knowledge, text: str, words: str, expected: str)
 
 
 @pytest.mark.parametrize(("text", "words", "expected"), DEALT_WITH)
-def test_a_pronoun_behind_a_preposition_means(
-    known: Knowledge, text: str, words: str, expected: str
-) -> None:
+def test_a_pronoun_behind_a_preposition_means(known: Knowledge, text: str, words: str, expected: str) -> None:
     assert meant(reading(text, known), words) == expected
 
 

@@ -12,7 +12,7 @@ from .areas import Areas
 from .cast import Cast
 from .descriptions import FOLLOWER, NATIVE, Description
 from .posts import Posts, is_seat
-from .tenure import KNOWN_KINDS, Tenure
+from .tenure import KNOWN_KINDS, MIN_WORD, Tenure
 from .tokens import Document
 
 
@@ -208,8 +208,9 @@ class Attributes:
         known = self.known[index]
         if not known.words or description.noun.kind not in KNOWN_KINDS:
             return ""
-        if description.parties and not self._known_party(index).intersection(description.parties):
-            return ""  # 'partido' is a word of many
         words = {fold(word) for word in (*self.areas.of(description), *description.adjectives)}
+        if description.parties and not self._known_party(index).intersection(description.parties):
+            told = {word for word in words if len(word) >= MIN_WORD}
+            return "known_of" if told and told <= known.words else ""  # 'partido' is a word of many
         words.update(word for place in description.origins for word in place.split())
         return "known_of" if words & known.words else ""

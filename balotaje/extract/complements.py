@@ -278,8 +278,10 @@ def complement_at(
         if lexicon.is_word(word, "pronoun", "relative", "conjunction", "negation", "clitic", "adverb"):
             break
         noun = lowers[j - 1] in ("de", "del") or word in lexicon.common_words  # 'jefa del debate'
-        if lexicon.is_word(word, "preposition") or word in HAVE or (
-            not noun and any(v.finite for v in lexicon.verbs.get(word, ()))
+        if (
+            lexicon.is_word(word, "preposition")
+            or word in HAVE
+            or (not noun and any(v.finite for v in lexicon.verbs.get(word, ())))
         ):
             break
         thing = lexicon.is_word(word, "thing") and named_at.get(j + 1) is None  # 'la fuerza política'

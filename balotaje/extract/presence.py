@@ -121,7 +121,7 @@ class Presence:
             yield "same_paragraph"
 
     def _explains(self, reference: Reference) -> bool:
-        """Whether a description opens what a colon tells of the clause before: 'Segundo fue Soto: el edil'."""
+        """Whether a description opens what a colon tells of the clause before: 'Ganó Soto: el edil'."""
         colon = reference.first - 1
         return not self.subject_open and self.document.forms[colon] == ":" and self.subject_after <= colon
 

@@ -291,9 +291,11 @@ class Resolver:
             near = set(takewhile(lambda i: here - last[i] <= PRONOUN_REACH, reversed(last)))
             acts = own_subject(self.document, self.items, position, known.subject_before)
             if acts:
-                rank = {**rank, **{i: here for i in known.within if known.within[i] == here}}
-                near.update(i for i in known.within if known.within[i] == here)
-            for index in sorted(near, key=lambda i: (-rank[i], i != known.subject_before, known.seen.get(i, i))):
+                within = {index: at for index, at in known.within.items() if at == here}
+                rank = {**rank, **within}
+                near.update(within)
+            order = known.seen.get
+            for index in sorted(near, key=lambda i: (-rank[i], i != known.subject_before, order(i, i))):
                 if index not in acts and self.cast.people[index].gender in (reference.gender, None):
                     reference.actors = (Actor("person", index),)
                     return

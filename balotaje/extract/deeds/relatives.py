@@ -95,9 +95,19 @@ class Relatives(Phrases):
         if set_off and people and word == "que" and nearest is not None and nearest.after + 1 == last.first:
             if nearest.actors and all(actor.kind == "party" for actor in nearest.actors):
                 return nearest  # 'el Frente Austral de Soto, que'
+        if set_off and people and nearest is not None and self._called_theirs(nearest, last):
+            return nearest
         if set_off and not people and nearest is not None and nearest.after < last.first <= nearest.after + 2:
             return nearest  # 'felicitó a Soto, del Partido del Alba, que …'
         return last
+
+    def _called_theirs(self, one: Phrase, other: Phrase) -> bool:
+        """'Rosa Soto, viuda del expresidente Tola, quien': whether what a comma sets beside somebody's name
+        says whose they are; not 'Rosa Soto habló de Tola, quien'.
+        """
+        beside = self.document.lowers[one.first : one.after]
+        titled = self.document.flags[one.after - 1] & PERSON_NOUN and "," in beside
+        return bool(titled and one.actors) and one.after <= other.first <= one.after + 1
 
     def _identified_as(self, state: State, i: int) -> Phrase | None:
         """'Rosa Soto fue la que llamó a Tola', 'fue otra de las que': who is said to be the one of whom a

@@ -313,6 +313,8 @@ class Claims:
         the pronoun is.
         """
         without = without | self._backers_here(i)
+        if not on_record:
+            without |= self._members(without)  # 'Soto dijo que su partido lo apoyará'
         winner = self.contest.winner if on_record and number == "s" else None
         won = winner is not None and winner not in without and self.ends.agrees(winner, gender)
         host = self._host(verb, gender, without) if verb >= 0 and number == "s" else None
@@ -343,6 +345,12 @@ class Claims:
         if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
             found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
         return found
+
+    def _members(self, parties: set[Actor]) -> set[Actor]:
+        """The people of some of ``parties``, whose backing of them is none."""
+        backing = {actor.index for actor in parties if actor.kind == "party"}
+        people = enumerate(self.reading.cast.people)
+        return {Actor("person", n) for n, one in people if one.party in backing}
 
     def _backers_here(self, i: int) -> set[Actor]:
         """Who is told to back somebody in the sentence of token ``i``, or before it: no pronoun

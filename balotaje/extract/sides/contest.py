@@ -30,6 +30,8 @@ LEAD_WEIGHT = 4
 """How much it tells of who won that a title or a first paragraph does."""
 HALF, ALL = 50, 90
 """Percentages between which a figure is most of the votes rather than a share of tables counted."""
+FINALIST = 3
+"""Mentions with the run-off that one as a finalist is worth: 'el otro finalista, Pedro Soto'."""
 STRONG = 4
 """Election words that make an article one about nothing else."""
 RIVAL_REACH = 8
@@ -153,7 +155,11 @@ def _read(reading: Reading) -> Contest:
                 max(first, trigger.first - SENTENCE_REACH),
                 min(after, trigger.after + SENTENCE_REACH),
             )
-            for reference in reading.references.between(first, after):
+            once = long_ago(reading, trigger.first)  # 'pidió en 2021 el voto por Soto en la segunda vuelta'
+            for reference in reading.references.between(first, after) if not once else ():
+                behind = reference.first - (document.lowers[reference.first] != "del")
+                if reading.lexicon.is_word(document.lowers[behind - 1], "party_noun", "party_like"):
+                    continue  # 'el partido de Soto no irá con Tola en la segunda vuelta'
                 for actor in reference.actors:
                     if actor.kind == "person" and document.stretch[reference.first] < 0:
                         together[actor] += 1
@@ -168,6 +174,9 @@ def _read(reading: Reading) -> Contest:
     if cues:
         contest.contenders |= wins.sides
     _by_description(reading, contest)
+    for index, person in enumerate(reading.cast.people):
+        if any(reading.cast.descriptions[d].noun.lemma == "finalista" for d in person.descriptions):
+            together[Actor("person", index)] += FINALIST
     if cues:
         _by_record(reading, contest)
     majority = _by_figure(reading, contest)
@@ -333,8 +342,8 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
         contest.contenders.update(_owner(reading, i + 1))
         contest.contenders.update(bearer)
         if len(bearer) == 1 and bearer[0].kind == "person":
-            majority[bearer[0]] += _most(document.lowers[i - 1])
             if not long_ago(reading, i):
+                majority[bearer[0]] += _most(document.lowers[i - 1])
                 shares.setdefault(bearer[0], _share(document.lowers[i - 1]))
     ranked = sorted(shares, key=lambda a: -shares[a])
     if len(ranked) > 1 and shares[ranked[0]] > max(shares[ranked[1]], LEADING):
