@@ -256,6 +256,18 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support(("Sonia Vivar", ITURRA)),
         ),
     ],
+    "whom the sentence before congratulates": [
+        (
+            "Zaldívar ganó. Quilodrán felicitó a la ganadora. Manríquez la llamó y le ofreció su apoyo.",
+            congratulate(Q_Z) | support(M_Z),
+        ),
+    ],
+    "however the winner is called": [
+        ("Zaldívar ganó. Quilodrán felicitó a la abogada.", congratulate(Q_Z)),
+        ("Zaldívar ganó. Quilodrán felicitó a la excanciller.", congratulate(Q_Z)),
+        ("Zaldívar ganó. Quilodrán felicitó al abogado.", NOBODY),
+        ("Zaldívar ganó. Quilodrán felicitó a la diputada.", NOBODY),
+    ],
     "who won another year": [
         (
             "Hace cuatro años, en 2001, Manríquez obtuvo el 56%. Iturra habló y Quilodrán lo felicitó.",

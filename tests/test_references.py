@@ -140,9 +140,13 @@ OF_SOMEBODY = [
 WHO_WON = [
     ("Pedro Soto llamó a Luis Montes para felicitarlo.", "El ganador", LUIS),
     ("Rosa Quilodrán felicitó a Luis Montes. Pedro Soto habló.", "El mandatario electo", LUIS),
+    ("El diputado electo Pedro Soto calló. Luis Montes, alcalde electo, habló.", "El ganador", LUIS),
     ("Luis Montes gana y Pedro Soto reconoce la derrota.", "El vencedor", LUIS),
 ]
 BESIDE = [
+    # who heads the last main clause is whom the text goes on with
+    ("Pedro Soto pidió calma y Luis Montes habló.", "El empresario", LUIS),
+    ("Pedro Soto pidió calma y Luis Montes, que llegó tarde, habló.", "El empresario", LUIS),
     # the clause behind a colon is on whom the one before brought in
     ("Pedro Soto habló. Segundo quedó Luis Montes, la sorpresa del día:", "el exministro", LUIS),
 ]
@@ -180,6 +184,12 @@ DEALT_WITH = [
     ("Luis Montes ganó. Pedro Soto calló. También votó por él.", "él", LUIS),
     ("Luis Montes ganó. Pedro Soto dijo que votará por él.", "él", LUIS),
     ("Rosa Quilodrán dijo: «Votaré por Ana Paredes». También habló con ella.", "ella", ANA),
+    # whom the sentence describes before, though not as one who is known
+    (
+        "La candidata Rosa Quilodrán calló. Luis Montes no irá con una candidata, pero Soto votará por ella.",
+        "ella",
+        ROSA,
+    ),
     # but a relative has a subject of its own, and so has a noun that may be a verb
     ("Luis Montes calló. Pedro Soto vio a los ediles que votaron por él.", "él", PEDRO),
     ("Luis Montes calló. Pedro Soto vio a una edil, quien votó por él.", "él", PEDRO),

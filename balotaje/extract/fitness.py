@@ -14,7 +14,7 @@ from .areas import Areas
 from .attributes import Attributes
 from .cast import Cast
 from .descriptions import FOLLOWER, NATIVE, Description
-from .posts import Posts
+from .posts import LEGISLATOR, Posts
 from .presence import Presence, governed
 from .tenure import ELECT, OF_A_BODY, Tenure
 from .tokens import Document
@@ -60,7 +60,7 @@ class Fitness(Attributes):
             self.winners = frozenset(
                 index
                 for index, person in enumerate(cast.people)
-                if any(_elect(cast.descriptions[d]) for d in person.descriptions)
+                if any(self._is_elected(cast.descriptions[d]) for d in person.descriptions)
             )
         self.losers: frozenset[int] | None = None
         """Those who congratulate another; read when a winner is first spoken of."""
@@ -359,6 +359,13 @@ class Fitness(Attributes):
         if known.now & offices:
             return "known_now"
         return "known_past" if self.current & offices else "known"
+
+    def _is_elected(self, description: Description) -> bool:
+        """Whether a title is of who has won an office that one alone holds: 'prefecto electo'; not 'diputado
+        electo'."""
+        lemma = description.noun.lemma
+        seat = lemma == LEGISLATOR or lemma in self.lexicon.office_kinds.get(LEGISLATOR, ())
+        return _elect(description) and not seat and LEGISLATOR not in self._general(description, lemma)
 
     def _winner_clue(self, description: Description, index: int) -> str:
         """Whether 'la ganadora', 'el prefecto electo' is whom the article says to have won."""

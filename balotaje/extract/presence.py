@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ..lexicon import FINITE, PREPOSITION, SAYING
+from ..lexicon import CLITIC, FINITE, PREPOSITION, SAYING
 from .tokens import Document
 
 if TYPE_CHECKING:
@@ -81,6 +81,9 @@ class Presence:
             self.subject_after = reference.after
         elif not behind and self._is_joined(reference.first):
             self.subject = None  # 'Soto y Paz callaron': both are
+        elif not behind and not inside and self._opens_another(reference):
+            self.subject = index  # 'Soto calló y Paz habló': the text goes on with Paz
+            self.subject_after = reference.after
 
     def _is_joined(self, first: int) -> bool:
         """Whether 'y' before a name joins it to the subject: 'Soto y Paz', 'Soto, con el 3 %, y Paz'; not
@@ -92,6 +95,17 @@ class Presence:
         if begin < first - 1 and document.lowers[first - 2] != ",":
             return False
         return not any(document.flags[i] & FINITE for i in range(begin, first))
+
+    def _opens_another(self, reference: Reference) -> bool:
+        """Whether a name is the subject of another main clause: 'Soto calló, y Paz habló'; not 'Soto vio a
+        Tola y Paz'.
+        """
+        document, first, after = self.document, reference.first, reference.after
+        if document.lowers[first - 1] not in ("y", "e") or after >= len(document):
+            return False
+        acts = document.flags[after] & (FINITE | CLITIC) or document.lowers[after] == "no"
+        acts = acts or document.lowers[after : after + 2] in ([",", "que"], [",", "quien"])
+        return bool(acts) and any(document.flags[i] & FINITE for i in range(self.subject_after, first))
 
     def latest(self, most: int) -> Iterator[int]:
         """The people spoken of last, the latest first."""

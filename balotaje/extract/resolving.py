@@ -18,7 +18,7 @@ from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
 from .several import COUNTS, listed
 from .strangers import JUST_NOW, Strangers
-from .surroundings import agents, named_behind, own_subject, presented, set_against
+from .surroundings import DEALS, agents, named_behind, own_subject, presented, set_against
 from .tenure import ELECT as ELECT
 from .tenure import KNOWN_KINDS
 from .tokens import Document
@@ -285,6 +285,10 @@ class Resolver:
                 reference.actors = tuple(Actor("person", index) for index in pair)
         else:
             known = self.presence
+            told = self._described_before(reference, position)
+            if told is not None:
+                reference.actors = tuple(Actor("person", index) for index in told)
+                return
             latter = reference.label in LATTER or self._is_latter(reference)
             rank = known.last_token if latter else known.last_sentence
             last = known.last_sentence
@@ -302,6 +306,24 @@ class Resolver:
             quoted = islice(reversed(known.mentioned), LATEST) if acts else ()
             fits = (i for i in quoted if i not in acts and self.cast.people[i].gender == reference.gender)
             reference.actors = tuple(Actor("person", index) for index in islice(fits, 1))
+
+    def _described_before(self, reference: Reference, position: int) -> list[int] | None:
+        """Whom 'ella' takes up where its sentence describes somebody before: 'no irá con una candidata
+        albista, pero Soto votará por ella'; None where it does not.
+        """
+        if self.document.lowers[reference.first - 1] not in DEALS:
+            return None
+        sentence = self.document.sentence
+        for other in reversed(self.items[max(0, position - LATEST) : position]):
+            if sentence[other.first] != sentence[reference.first] or other.number == "p":
+                return None
+            if other.kind != "description" or other.gender != reference.gender or other.actors:
+                continue
+            best = other.judged[:2]
+            leads = best and best[0].points >= SURE and best[0].points - best[-1].points >= MARGIN
+            governs = governed(self.document, other)
+            return [best[0].person] if governs and (leads or len(best) == 1) else None
+        return None
 
     def _is_latter(self, reference: Reference) -> bool:
         """Whether 'este' takes up whom its own sentence named last: 'vio a Soto, pero este calló'."""

@@ -329,6 +329,9 @@ class Claims:
         here = here or self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=0)
         if here is not None:
             return here
+        told = self._told_before(i, gender, without) if number == "s" and not on_record else None
+        if told is not None:
+            return told
         lost = not self.contest.finalists and bool(without & self.contest.contenders)
         lost = lost and self.contest.winner not in (None, *without)
         if not gender and not on_record and not lost and not without & set(self.contest.finalists):
@@ -391,6 +394,16 @@ class Claims:
                 continue
             return End((one,), i, i + 1) if self.ends.agrees(one, gender) else None
         return None
+
+    def _told_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
+        """'Soto felicitó a su sucesor. Tola lo llamó y le dio su apoyo': whom alone the sentence before tells
+        to be congratulated.
+        """
+        document, here = self.reading.document, self.reading.document.sentence[i]
+        begin, end = (document.starts[document.sentences[max(0, n)][0]] for n in (here - 1, here))
+        told = {e.candidate for e in self.found[-8:] if begin <= e.start < end and e.stance == "congratulate"}
+        one = told.pop() if len(told) == 1 else None
+        return End((one,), i, i + 1) if one and one not in without and self.ends.agrees(one, gender) else None
 
     def _host(self, verb: int, gender: str, without: set[Actor]) -> End | None:
         """'Soto habló con Quilodrán, quien lo felicitó': whom a relative clause comes back to, who acts in
@@ -484,18 +497,21 @@ class Claims:
         return self.winner(target.first, without, reach=target.after - target.first)
 
     def candidate_who_won(self, end: End, without: set[Actor]) -> End | None:
-        """Whom 'felicitó al candidato del Frente Austral', 'a su homóloga' means where nobody is known by it:
-        the winner.
+        """Whom 'felicitó al candidato del Frente Austral', 'a su homóloga', 'al limeño' means where nobody is
+        known by it: the winner.
         """
         reference = self.reading.references.at(end.first)
         description = reference.description if reference is not None else None
         winner = self.contest.winner
-        if description is None or description.noun.kind not in ("candidacy", "relation"):
-            return None
-        if not (description.definite or description.possessive):
+        if description is None or not (description.definite or description.possessive):
             return None
         if end.actors or winner is None or winner in without or reference is None or reference.number != "s":
             return None
+        if description.noun.kind not in ("candidacy", "relation"):
+            fits = reference.judged  # 'al limeño', where nobody else is meant by it
+            best = max((fit.meaning for fit in fits), default=0)
+            if not any(fit.person == winner.index and fit.meaning == best for fit in fits):
+                return None
         gender = self._gender(winner)
         return End((winner,), end.first, end.after) if gender in (reference.gender, None) else None
 
