@@ -19,6 +19,8 @@ HAVE = frozenset("ha han he hemos has había habían habíamos haber habiendo ha
 """What a participle stands behind, though it may be a noun elsewhere."""
 OF_BEFORE = frozenset(("ex", "otrora", "entonces", "exprimer"))
 """What stands before the title that somebody had: it begins another title than the one that it is in."""
+AUDIENCE = frozenset("su sus los las un una unos unas".split())
+"""What behind 'ante' begins those to whom somebody speaks, and no body to which an envoy is sent."""
 MAX_BRACKETS = 8
 """Tokens in brackets behind a name or a body."""
 MAX_COMPLEMENT = 9
@@ -198,12 +200,6 @@ def _are_told_apart(named_at: dict[int, Candidate], lowers: list[str], i: int) -
     return person is not None and person.kind == "person"
 
 
-def _names_body(document: Document, named_at: dict[int, Candidate], i: int) -> bool:
-    """Whether a name begins at token ``i``, past its article: 'ante la OEA'; not 'ante sus vecinos'."""
-    i += document.lowers[i : i + 1] != [] and document.lowers[i] in DEFINITE
-    return i < len(document) and (i in named_at or document.is_capital(i))
-
-
 def complement_at(
     document: Document,
     lexicon: Lexicon,
@@ -264,7 +260,7 @@ def complement_at(
                 break
             if word == "por" and office and _tells_why(document, lexicon, named_at, j):
                 break
-            if word == "ante" and not _names_body(document, named_at, j + 1):
+            if word == "ante" and not AUDIENCE.isdisjoint(lowers[j + 1 : j + 2]):
                 break  # 'bromeó la jefa de la oposición ante sus vecinos'
             if word == "a" and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[j + 1], ())):
                 break  # 'llamó a los votantes de centro a respaldar a Soto'
