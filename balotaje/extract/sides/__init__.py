@@ -4,7 +4,7 @@
 with a verb (``backed``: whom it is for; ``leaning``: everyday ones), ``passives`` of it, ``support`` with a
 noun (``nouns``: its phrase, ``modifiers``: what stands within, ``light``: its verb, ``takers``: whom it goes
 to, ``supporters``: who is among several), ``joining`` a campaign (``enlisting`` in it, ``helping`` it),
-``pacts``, ``sided`` campaigns, one's ``own`` candidate, ``echoes`` that point to another; ``congratulations``, ``conceding``
-calls, ``opposition`` and ``neutrality`` are no backing.
+``pacts``, ``sided`` campaigns, one's ``own`` candidate, ``echoes`` that point to another;
+``congratulations``, ``conceding`` calls, ``opposition`` and ``neutrality`` are no backing.
 ``balotaje.extract.endorsements`` puts them together.
 """
