@@ -148,13 +148,17 @@ class Document:
 
 
 def cut(text: str, lexicon: Lexicon) -> Document:
-    """Tokens, paragraphs, quotation stretches and sentences of ``text``."""
+    """Tokens, paragraphs, quotation stretches and sentences of ``text``.
+
+    The last token is a full stop, of no width where the text has none.
+    """
     parts = _parts(text, lexicon)
     offsets = list(accumulate(map(len, parts)))
-    forms = parts[1::2]
+    forms, ends = parts[1::2], offsets[1::2]
+    starts = offsets[0::2][: len(forms)]
+    if forms and forms[-1] not in ENDERS:  # what is broken off ends all the same, for those that look ahead
+        forms, starts, ends = [*forms, "."], [*starts, ends[-1]], [*ends, ends[-1]]
     size = len(forms)
-    ends = offsets[1::2]
-    starts = offsets[0::2][:size]
     breaks = sorted({bisect_left(starts, line.start()) for line in NEW_LINE.finditer(text)} - {0, size})
     paragraphs = list(pairwise([0, *breaks, size])) if forms else []
     flags = list(map(lexicon.flags.__getitem__, forms))
@@ -281,6 +285,7 @@ def _pair_marks(document: Document, points: list[int]) -> None:
                 pairs = [(o, c, False if o > stack[0] else n) for o, c, n in pairs]
         for opened, closed, inner in sorted(pairs):
             last = (closed if closed >= 0 else after) - 1
+            last -= document.starts[last] == document.ends[last]
             if last <= opened:
                 continue
             continues = reopened and opened == first

@@ -102,7 +102,7 @@ class ClauseOpeners(Relatives):
     def _in_circumstance(self, que: int) -> bool:
         """'luego que', 'a pesar de que', 'pese a que' at token ``que``."""
         before = self.document.lowers[max(0, que - 2) : que]
-        return before[-1:] == ["de"] or before == ["pese", "a"] or before[-1] in AFTERWARDS
+        return before[-1:] == ["de"] or before == ["pese", "a"] or bool(AFTERWARDS.intersection(before[-1:]))
 
     @staticmethod
     def _interrupt(state: State) -> None:

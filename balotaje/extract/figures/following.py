@@ -223,8 +223,9 @@ class Following(Bearing):
             return None
         bearer = self.clauses.named_after(verb) or self.references.at(i + 1)
         if bearer is None or not self.clauses.usable(bearer):
-            named = self.lowers[verb + 1] in ARTICLES and self.references.at(verb + 1) is None
-            dated = self.lowers[verb + 2][0].isdecimal()  # 'que logró el 16 de noviembre'
+            behind = self.lowers[verb + 1 : verb + 3]
+            named = bool(behind) and behind[0] in ARTICLES and self.references.at(verb + 1) is None
+            dated = len(behind) > 1 and behind[1][0].isdecimal()  # 'que logró el 16 de noviembre'
             if named and not dated and self.cues.at(verb + 2, "time_noun") is None:
                 raise Denied
             subject = self.clauses.subject(tally.outer)

@@ -1,0 +1,312 @@
+"""Whom a side is for where no name says it: 'lo apoyará', 'felicitó al ganador', 'votará por la exministra',
+'su rival'.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ...model import Actor, Endorsement
+from ..cues import Cues
+from ..deeds.ends import End, Ends
+from ..deeds.predicates import Predicates
+from ..reading import Reading
+from ..references import Reference
+from ..resolving import MARGIN
+from .contest import Contest
+
+RIVAL_REACH = 4
+"""Tokens behind a verb within which 'su rival' stands."""
+WINNER_REACH = 12
+"""Tokens behind a verb of congratulating within which 'al ganador' stands."""
+ELECTION_REACH = 5
+"""Tokens behind 'al ganador de' within which the election is named."""
+
+
+@dataclass(slots=True)
+class Candidates:
+    """Finds who is meant where a rule's candidate has no name, by who stands and by the sides told so far."""
+
+    reading: Reading
+    predicates: Predicates
+    ends: Ends
+    contest: Contest
+    cues: Cues
+    found: list[Endorsement] = field(default_factory=list)
+    unread: int = -1
+    """The last verb of backing whose candidate the text leaves open: 'resolvió apoyar al exalcalde'."""
+
+    def described(self, end: End, without: set[Actor], *, vote: bool) -> End:
+        """Whom a description that nobody fits means: the one of its gender who stands or is backed.
+
+        'votará por la exministra', 'apoyará al abanderado blanco'; not 'respaldó al ministro'.
+        """
+        reference = self.reading.references.at(end.first)
+        if end.campaign or reference is None or reference.description is None:
+            return end
+        if end.actors and (reference.kind != "description" or not set(end.actors) <= without):
+            return end  # 'Soto hace campaña por el senador' is not for himself
+        description = reference.description
+        if reference.number != "s" or not description.definite or self.ends.unspecific(reference):
+            return end
+        if description.possessive:
+            return end  # 'su candidato'
+        noun = description.noun.kind
+        telling = noun == "candidacy" if not description.former else noun == "office"
+        if not vote and not telling and noun not in ("profession", "trait"):
+            return end
+        one = self._likeliest_contender(reference, without) or self.only_contender(reference.gender, without)
+        return End((one,), end.first, end.after) if one is not None else end
+
+    def _likeliest_contender(self, reference: Reference, without: set[Actor]) -> Actor | None:
+        """Who of those who stand a description fits clearly best: 'apoyó al albista' of two albistas."""
+        standing = (set(self.contest.finalists) or self.contest.contenders) - without
+        fits = [fit for fit in reference.judged if Actor("person", fit.person) in standing]
+        if not fits or fits[0].points < 0 or (len(fits) > 1 and fits[0].points - fits[1].points < MARGIN):
+            return None
+        return Actor("person", fits[0].person)
+
+    def only_contender(self, gender: str, without: set[Actor]) -> Actor | None:
+        """The one person of ``gender`` who stands or is backed, if there is but one."""
+        backed = {e.candidate for e in self.found if e.stance == "support" and e.candidate is not None}
+        for among in (set(self.contest.finalists), self.contest.contenders | backed):
+            fits = [
+                a
+                for a in among - without
+                if a.kind == "person" and self._gender(a) in (gender, None) and gender
+            ]
+            if len(fits) == 1:
+                return fits[0]
+        return None
+
+    def spoken_of(
+        self,
+        i: int,
+        gender: str,
+        number: str,
+        without: set[Actor],
+        *,
+        on_record: bool = False,
+        verb: int = -1,
+    ) -> End | None:
+        """Whom a pronoun at token ``i`` means: the contender spoken of last, else who is told of with the
+        vote. ``on_record`` takes whoever is known to have stood for a contender. ``verb`` is whose object
+        the pronoun is.
+        """
+        without = without | self._backers_here(i)
+        if not on_record:
+            without |= self._members(without)  # 'Soto dijo que su partido lo apoyará'
+        winner = self.contest.winner if on_record and number == "s" else None
+        won = winner is not None and winner not in without and self.ends.agrees(winner, gender)
+        host = self._host(verb, gender, without) if verb >= 0 and number == "s" else None
+        host = host or self._backed_here(i, gender, without | self.contest.beaten if won else without)
+        if host is not None:
+            return host
+        if number == "s" and self._of_a_stranger(i, gender):
+            return None
+        here = self.ends.object_before(i, gender, without) if number == "s" else None
+        if won and here is None:
+            without |= self.contest.beaten  # 'Soto lo criticó y Tola lo felicitó': who won, not Soto
+        here = here or self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=0)
+        if here is not None:
+            return here
+        told = self._told_before(i, gender, without) if number == "s" and not on_record else None
+        if told is not None:
+            return told
+        lost = not self.contest.finalists and bool(without & self.contest.contenders)
+        lost = lost and self.contest.winner not in (None, *without)
+        if not gender and not on_record and not lost and not without & set(self.contest.finalists):
+            near = self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=1)
+            if near is not None:
+                return near
+        meant = self.contest.winner  # 'Soto, tercera, trabajará por él': who stood too backs who won
+        meant = meant if on_record or lost else self.contest.finalist(without, gender, self._gender)
+        if meant is not None and meant not in without and self.ends.agrees(meant, gender):
+            return End((meant,), i, i + 1)
+        wanted = self.contenders() if on_record else self.contest.contenders
+        found = self.ends.spoken_of(i, gender, number, set(self.contest.finalists), without)
+        found = found or self.ends.spoken_of(i, gender, number, wanted, without)
+        if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
+            found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
+        return found
+
+    def _members(self, parties: set[Actor]) -> set[Actor]:
+        """The people of some of ``parties``, whose backing of them is none."""
+        backing = {actor.index for actor in parties if actor.kind == "party"}
+        people = enumerate(self.reading.cast.people)
+        return {Actor("person", n) for n, one in people if one.party in backing}
+
+    def _backers_here(self, i: int) -> set[Actor]:
+        """Who is told to back somebody in the sentence of token ``i``, or before it: no pronoun
+        means them there, as who lost a primary stands no more.
+        """
+        document = self.reading.document
+        begin = document.starts[document.sentences[document.sentence[i]][0]]
+        here = {e.endorser for e in self.found[-8:] if e.stance == "support" and e.start >= begin}
+        return here | self.backers()
+
+    def backers(self) -> set[Actor]:
+        """Who was told to back another and is backed by nobody: they stand no more."""
+        backing = [e for e in self.found if e.stance == "support" and e.candidate is not None]
+        backed = {e.candidate for e in backing}
+        return {e.endorser for e in backing if e.endorser not in backed}
+
+    def unread_since(self, last: Endorsement, i: int) -> bool:
+        """Whether between the side ``last`` and token ``i`` one was told whose candidate is open."""
+        return 0 < self.unread < i and last.end <= self.reading.document.starts[self.unread]
+
+    def told_last(self, i: int) -> Actor | None:
+        """Who was last told to be backed in the sentence of token ``i`` or the one before."""
+        document, last = self.reading.document, self.found[-1] if self.found else None
+        begin = document.starts[document.sentences[max(0, document.sentence[i] - 1)][0]]
+        if last is None or last.stance != "support" or last.start < begin or self.unread_since(last, i):
+            return None
+        return last.candidate
+
+    def _backed_here(self, i: int, gender: str, without: set[Actor]) -> End | None:
+        """'Soto tuvo el apoyo de Tola, mientras que Paredes votará por él': who the same sentence tells to be
+        backed.
+        """
+        document = self.reading.document
+        begin = document.starts[document.sentences[document.sentence[i]][0]]
+        for told in reversed(self.found[-8:]):
+            one = told.candidate
+            if told.start < begin or told.stance != "support" or one is None or one in without:
+                continue
+            return End((one,), i, i + 1) if self.ends.agrees(one, gender) else None
+        return None
+
+    def _told_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
+        """'Soto felicitó a su sucesor. Tola lo llamó y le dio su apoyo': whom alone the sentence before tells
+        to be congratulated.
+        """
+        document, here = self.reading.document, self.reading.document.sentence[i]
+        begin, end = (document.starts[document.sentences[max(0, n)][0]] for n in (here - 1, here))
+        told = {e.candidate for e in self.found[-8:] if begin <= e.start < end and e.stance == "congratulate"}
+        one = told.pop() if len(told) == 1 else None
+        return End((one,), i, i + 1) if one and one not in without and self.ends.agrees(one, gender) else None
+
+    def _host(self, verb: int, gender: str, without: set[Actor]) -> End | None:
+        """'Soto habló con Quilodrán, quien lo felicitó': whom a relative clause comes back to, who acts in
+        the clause that it stands in.
+        """
+        told = self.ends.subjects.of(verb)
+        if told is None or told.kind != "relative" or told.governor < 0:
+            return None
+        host = self.ends.subject(told.governor)
+        if host is None or len(host.actors) != 1 or set(host.actors) & without or host.first > told.governor:
+            return None  # nor 'llegaron Soto; la edil Paredes, y Tola, que le dio su apoyo'
+        known = self.contenders() | self.contest.spoken_of
+        fits = host.actors[0] in known and self.ends.agrees(host.actors[0], gender)
+        return End(host.actors, host.first, host.after) if fits else None
+
+    def _of_a_stranger(self, i: int, gender: str) -> bool:
+        """'llamó a su madre para felicitarla': whether the object before a pronoun is somebody unnamed."""
+        document = self.reading.document
+        first, _ = document.sentences[document.sentence[i]]
+        before = self.reading.references.between(first, i)
+        reference = next((r for r in reversed(before) if self.reading.clause.preposition(r) == "a"), None)
+        if reference is None or reference.actors or reference.description is None:
+            return False
+        kin = reference.description.noun.kind in ("kin", "relation")
+        if not kin or self.cues.at(reference.first + 1, "rival_noun") is not None:
+            return False
+        return reference.number == "s" and reference.gender in (gender, "")
+
+    def _gender(self, actor: Actor) -> str | None:
+        return self.reading.cast.people[actor.index].gender if actor.kind == "person" else None
+
+    def pronoun(self, found: End, without: set[Actor]) -> End:
+        """Whom 'él', 'ella' means as the one backed: the contender, rather than whoever was named last."""
+        if not found.pronoun:
+            return found
+        meant = self.spoken_of(found.first, found.pronoun, "s", without)
+        return End(meant.actors, found.first, found.after) if meant is not None else found
+
+    def winner(self, first: int, without: set[Actor], *, reach: int = WINNER_REACH) -> End | None:
+        """Whom 'al ganador', 'a la presidenta electa' within reach of token ``first`` means."""
+        document, winner = self.reading.document, self.contest.winner or self.contest.leader
+        if first < len(document):
+            winner = self._winner_here(first) or winner
+        if winner is None or winner in without or first >= len(document):
+            return None
+        _, after = document.sentences[document.sentence[first]]
+        i = self.cues.within(first, min(after, first + reach), "winner_noun")
+        if i is None or any(self.predicates.is_verb(j) for j in range(first, i)):
+            return None
+        found = self.cues.at(i, "winner_noun")
+        assert found is not None
+        ending = document.lowers[found[1] - 1][-2:]
+        gender = "f" if ending in ("ra", "ta", "da") else "m" if ending in ("or", "to", "do") else ""
+        if self._of_another_contest(found[1]) or not self.ends.agrees(winner, gender):
+            return None  # 'a la ganadora' is not Pedro Soto
+        return End((winner,), i, found[1])
+
+    def _winner_here(self, i: int) -> Actor | None:
+        """'Soto se impuso a Tola; la exministra felicitó al electo': who the sentence of token ``i`` tells to
+        have won before it.
+        """
+        document = self.reading.document
+        for verb in reversed(self.ends.subjects.verbs(document.sentence[i])):
+            form = self.predicates.form(verb, "victor") if verb < i else None
+            if form is None or form.tense != "pret" or self.predicates.at(verb, form).mood != "asserted":
+                continue
+            told = self.ends.subject(verb)
+            if told is not None and len(told.actors) == 1 and told.actors[0].kind == "person":
+                return told.actors[0]
+        return None
+
+    def _of_another_contest(self, i: int) -> bool:
+        """'al ganador del concurso': whether a winner's complement at token ``i`` names no election."""
+        document, lowers = self.reading.document, self.reading.document.lowers
+        if lowers[i : i + 1] not in (["de"], ["del"]):
+            return False
+        near = range(i + 1, min(len(document), i + ELECTION_REACH))
+        if self.cues.within(i + 1, near.stop, "election_word", "second_round", "first_round") is not None:
+            return False
+        words = self.predicates.lexicon
+        return not any(
+            document.is_capital(j) or words.is_word(lowers[j], "weekday", "relative_day") for j in near
+        )
+
+    def unnamed_winner(self, target: End | None, without: set[Actor]) -> End | None:
+        """The winner where ``target`` is a phrase for him that names nobody: 'al electo', 'al ganador'."""
+        if target is None or any(
+            self.reading.document.is_capital(i) for i in range(target.first + 1, target.after)
+        ):
+            return None
+        return self.winner(target.first, without, reach=target.after - target.first)
+
+    def candidate_who_won(self, end: End, without: set[Actor]) -> End | None:
+        """Whom 'felicitó al candidato del Frente Austral', 'a su homóloga', 'al limeño' means where nobody is
+        known by it: the winner.
+        """
+        reference = self.reading.references.at(end.first)
+        description = reference.description if reference is not None else None
+        winner = self.contest.winner
+        if description is None or not (description.definite or description.possessive):
+            return None
+        if end.actors or winner is None or winner in without or reference is None or reference.number != "s":
+            return None
+        if description.noun.kind not in ("candidacy", "relation"):
+            fits = reference.judged  # 'al limeño', where nobody else is meant by it
+            best = max((fit.meaning for fit in fits), default=0)
+            if not any(fit.person == winner.index and fit.meaning == best for fit in fits):
+                return None
+        gender = self._gender(winner)
+        return End((winner,), end.first, end.after) if gender in (reference.gender, None) else None
+
+    def rival(self, i: int, of: End | None) -> End | None:
+        """Whom 'su rival' at tokens ``i`` and behind means: the other of the two who contend."""
+        if of is None or len(of.actors) != 1:
+            return None
+        for j in range(i, min(len(self.reading.document), i + RIVAL_REACH)):
+            found = self.cues.at(j, "rival_noun")
+            if found is not None:
+                other = self.contest.rival_of({of.actors[0]}) or self.contest.winner
+                return End((other,), j, found[1]) if other not in (None, of.actors[0]) else None
+        return None
+
+    def contenders(self) -> set[Actor]:
+        """Whoever is known to stand, by the text or by record."""
+        return self.contest.contenders | self.contest.on_record
