@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from balotaje.extract.likeness import differs_in_short_form, differs_in_slip
-from balotaje.extract.members import PersonDraft
-from balotaje.extract.namesakes import Namesakes
-from balotaje.extract.people import same_name
+from balotaje.extract.names.likeness import differs_in_short_form, differs_in_slip
+from balotaje.extract.names.members import PersonDraft
+from balotaje.extract.names.namesakes import Namesakes
+from balotaje.extract.names.people import same_name
 from balotaje.lexicon import load
 
 LEXICON = load()

@@ -9,7 +9,7 @@ import pytest
 from balotaje import knowledge
 from balotaje.extract import read
 from balotaje.extract.reading import Reading
-from balotaje.extract.references import Reference
+from balotaje.extract.references.pointers import Reference
 from balotaje.knowledge import Knowledge
 from balotaje.model import Article
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from balotaje import knowledge
-from balotaje.extract import read, tenure, winners
-from balotaje.extract.topics import Topics
-from balotaje.extract.verbs import tells
+from balotaje.extract import read
+from balotaje.extract.clauses.topics import Topics
+from balotaje.extract.clauses.verbs import tells
+from balotaje.extract.references import winners
+from balotaje.extract.titles import tenure
 from balotaje.lexicon import load
 from balotaje.model import Article
 

@@ -1,4 +1,4 @@
-"""Tune what clues count for whom a description means (``balotaje/extract/likelihoods.py``).
+"""Tune what clues count for whom a description means (``balotaje/extract/references/likelihoods.py``).
 
     python -m tools.tune_descriptions
 
@@ -28,11 +28,12 @@ from balotaje import knowledge
 from balotaje.evaluate import Count
 from balotaje.evaluate.folder import articles
 from balotaje.evaluate.names import same_person
-from balotaje.extract import read, resolving
-from balotaje.extract.fitness import kind_of
-from balotaje.extract.references import Reference
-from balotaje.extract.resolving import GIVEN, MARGIN, SURE, Resolver
-from balotaje.extract.tenure import KNOWN_KINDS
+from balotaje.extract import read
+from balotaje.extract.references import resolving
+from balotaje.extract.references.fitness import kind_of
+from balotaje.extract.references.pointers import Reference
+from balotaje.extract.references.resolving import GIVEN, MARGIN, SURE, Resolver
+from balotaje.extract.titles.tenure import KNOWN_KINDS
 from balotaje.knowledge import Knowledge
 from balotaje.model import Actor
 

@@ -1,4 +1,4 @@
-"""Tune what clues count when nobody is named as the speaker (``balotaje/extract/ranking.py``).
+"""Tune what clues count when nobody is named as the speaker (``balotaje/extract/quotes/ranking.py``).
 
     python -m tools.tune_speakers [FOLDER ...]
 
@@ -29,10 +29,11 @@ from balotaje.evaluate.gold import read_gold
 from balotaje.evaluate.names import PartyNames, same_entity, token_f1
 from balotaje.evaluate.score import QUOTE_F1
 from balotaje.evaluate.views import Entity, QuoteView
-from balotaje.extract import ranking, read
-from balotaje.extract.ranking import DESCRIBED, DROPPED, Candidate, Ranking, Scale
+from balotaje.extract import read
+from balotaje.extract.quotes import ranking
+from balotaje.extract.quotes.ranking import DESCRIBED, DROPPED, Candidate, Ranking, Scale
 from balotaje.extract.reading import Reading, Said
-from balotaje.extract.references import Reference
+from balotaje.extract.references.pointers import Reference
 from balotaje.knowledge import Knowledge
 from balotaje.model import QUOTE_GAP
 

@@ -7,17 +7,8 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from balotaje.evaluate.views import (
-    ContactView,
-    EndorsementView,
-    Entity,
-    PartyView,
-    PersonView,
-    QuoteView,
-    ResultView,
-    View,
-)
-from balotaje.model import Actor, Article, Facts
+from ..model import Actor, Article, Facts
+from .views import ContactView, EndorsementView, Entity, PartyView, PersonView, QuoteView, ResultView, View
 
 
 def from_facts(article: Article, facts: Facts) -> View:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from balotaje.evaluate.views import (
+from ..model import QUOTE_GAP
+from .views import (
     ContactView,
     EndorsementView,
     Entity,
@@ -19,7 +20,6 @@ from balotaje.evaluate.views import (
     Span,
     View,
 )
-from balotaje.model import QUOTE_GAP
 
 Row = Mapping[str, Any]
 T = TypeVar("T")

@@ -1,25 +1,24 @@
-"""From one article's text to the facts that it carries, each with its evidence."""
+"""From one article's text to the facts that it carries, each with its evidence.
+
+``tokens`` and ``cues`` (one pass over the text) → ``names`` (who is named; ``titles``: what they are called;
+``parties``: who is of which) → ``references`` (who is pointed to) → ``clauses`` (who does what) → ``reading``,
+the layers that rules of facts start from: ``quotes``, ``results`` (``figures``), ``endorsements`` (``sides``)
+and ``contacts`` (``encounters``), the last two over ``deeds``; ``headline`` and ``dates`` for the article itself.
+"""
 
 from __future__ import annotations
 
 from ..knowledge import Knowledge
 from ..lexicon import load as load_lexicon
 from ..model import QUOTE_GAP, Article, Facts, Mention, Party, Person, Quote
-from . import (
-    cast,
-    contacts,
-    dates,
-    endorsements,
-    membership,
-    quotes,
-    references,
-    results,
-    roles,
-    speakers,
-    titles,
-)
+from . import contacts, dates, endorsements, headline, results
+from .clauses.syntax import Clause
+from .names import cast
+from .parties import membership
+from .quotes import marks, speakers
 from .reading import Reading, Said
-from .syntax import Clause
+from .references import pointers
+from .titles import roles
 from .tokens import Document, cut
 
 __all__ = ["extract", "read"]
@@ -31,7 +30,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     document = cut(article.text, lexicon)
     members = cast.assemble(document, knowledge, lexicon)
     membership.beside_names(document, members, lexicon)
-    found = references.find(document, members, knowledge, lexicon)
+    found = pointers.find(document, members, knowledge, lexicon)
     reading = Reading(
         article=article,
         knowledge=knowledge,
@@ -42,7 +41,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         clause=Clause(document, found, lexicon),
     )
     reading.published, reading.published_basis = dates.published(article, document, knowledge)
-    reading.said = quotes.find(reading)
+    reading.said = marks.find(reading)
     speakers.attribute(reading)
     membership.in_the_text(reading)
     return reading
@@ -53,7 +52,7 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
     reading = read(article, knowledge)
     document, members = reading.document, reading.cast
     return Facts(
-        title=article.title or titles.find(document),
+        title=article.title or headline.find(document),
         published=reading.published,
         published_basis=reading.published_basis,
         people=tuple(

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from ..knowledge import Knowledge
 from ..lexicon import Lexicon
 from ..model import Actor, Article, PublishedBasis, QuoteKind, Unresolved
-from .cast import Cast
-from .references import References
-from .syntax import Clause
+from .clauses.syntax import Clause
+from .names.cast import Cast
+from .references.pointers import References
 from .tokens import Document
 
 NESTED = 4

@@ -30,7 +30,7 @@ from .figures.surveys import COMMA, PAST_TENSES, RELATIVES
 from .figures.tallies import Tally
 from .figures.worded import Worded
 from .reading import Reading
-from .references import References
+from .references.pointers import References
 
 
 def find(reading: Reading) -> list[Result]:

@@ -10,10 +10,10 @@ from bisect import bisect_left
 
 from ...lexicon import PERSON_NOUN, SAYING
 from ...model import Actor
-from ..coordination import SELVES
+from ..clauses.coordination import SELVES
 from ..cues import Cues
 from ..reading import Reading
-from ..references import Reference
+from ..references.pointers import Reference
 from .announced import behind_colon
 from .bodies import End
 from .frames import Subject

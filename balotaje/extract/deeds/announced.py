@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import PREPOSITION
 from ...model import Actor
-from ..references import Reference
+from ..references.pointers import Reference
 from .bodies import End
 from .predicates import Predicates
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, Lexicon
 from ...model import Actor
+from ..clauses.syntax import Clause
 from ..cues import Cues
 from ..reading import Reading
-from ..references import Reference, References
-from ..syntax import Clause
+from ..references.pointers import Reference, References
 from ..tokens import Document
 from .subjects import Subjects
 

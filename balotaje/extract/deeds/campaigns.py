@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...lexicon import CONTRACTION, PREPOSITION
-from ..coordination import RELATIVES
+from ..clauses.coordination import RELATIVES
+from ..clauses.determiners import BEFORE_ONE
+from ..clauses.verbs import tells
 from ..cues import Cues
-from ..determiners import BEFORE_ONE
 from ..reading import Reading
-from ..references import Reference
+from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS
-from ..verbs import tells
 from .bodies import End
 from .phrases import actors_of
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, SAYING
-from ..coordination import COORDINATORS
-from ..determiners import WHOSE
+from ..clauses.coordination import COORDINATORS
+from ..clauses.determiners import WHOSE
 from .frames import Frame, State
 from .phrases import Phrase
 from .placed import ARTICLES

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from ...lexicon import (
-    ADVERB,
-    CLITIC,
-    CONTRACTION,
-    DETERMINER,
-    NEGATION,
-    PREPOSITION,
-    QUANTIFIER,
-)
-from ..coordination import CONTRACTIONS, COORDINATORS
-from ..determiners import OF
-from ..references import Reference
+from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, NEGATION, PREPOSITION, QUANTIFIER
+from ..clauses.coordination import CONTRACTIONS, COORDINATORS
+from ..clauses.determiners import OF
+from ..references.pointers import Reference
 from .predicates import Predicates
 
 LONGEST_CROWD = 9

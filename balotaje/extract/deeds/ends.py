@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...lexicon import PERSON_NOUN
-from ..coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS
+from ..clauses.syntax import SUBORDINATORS
 from ..reading import Reading
-from ..references import Reference
-from ..syntax import SUBORDINATORS
+from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, SINGLE
 from .announced import behind_colon
 from .bodies import End

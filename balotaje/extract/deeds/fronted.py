@@ -7,10 +7,10 @@ though it is nobody, unless the sentence names some of it.
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION
-from ..coordination import CONTRACTIONS
-from ..determiners import WHOSE
-from ..references import Reference
-from ..verbs import OBJECTS
+from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import WHOSE
+from ..clauses.verbs import OBJECTS
+from ..references.pointers import Reference
 from .announced import behind_colon
 from .crowds import listed_past
 from .frames import Subject

@@ -21,7 +21,7 @@ from ...lexicon import (
     PREPOSITION,
     VerbForm,
 )
-from ..references import Reference
+from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
 from .reporting import Reporting
 

@@ -29,10 +29,10 @@ from ...lexicon import (
     VERB,
 )
 from ...model import Actor
-from ..coordination import CONTRACTIONS, COORDINATORS, OTHERS
+from ..clauses.coordination import CONTRACTIONS, COORDINATORS, OTHERS
+from ..clauses.determiners import OF
 from ..cues import Cues
-from ..determiners import OF
-from ..references import Reference
+from ..references.pointers import Reference
 from .placed import ARTICLES, PlacedLists
 from .predicates import Predicates
 

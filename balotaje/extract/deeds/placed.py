@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..coordination import COORDINATORS
-from ..determiners import OF
-from ..references import Reference, References
+from ..clauses.coordination import COORDINATORS
+from ..clauses.determiners import OF
+from ..references.pointers import Reference, References
 from ..tokens import Document
 
 ARTICLES = frozenset(("el", "la", "los", "las", "lo"))

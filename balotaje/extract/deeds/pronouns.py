@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
-from ..references import Reference
+from ..references.pointers import Reference
 from .agents import SENTENCE_REACH
 from .bodies import End
 from .predicates import Predicate

@@ -7,10 +7,10 @@ deed stands for the words, what is told before its verb for what is told before 
 from __future__ import annotations
 
 from ...model import Actor
-from ..ranking import DESCRIBED, Candidate, Ranking, choose
+from ..quotes.ranking import DESCRIBED, Candidate, Ranking, choose
 from ..reading import Reading, Said
-from ..references import Reference
-from ..resolving import ELECT
+from ..references.pointers import Reference
+from ..references.resolving import ELECT
 
 JUST_BEFORE = ("subject_0", "subject_1")
 """Clues that somebody is whom the deed's sentence or the one before is on."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PARTY_NOUN, PERSON_NOUN, SAYING
-from ..coordination import COORDINATORS
-from ..determiners import WHOSE
+from ..clauses.coordination import COORDINATORS
+from ..clauses.determiners import WHOSE
 from ..tokens import DASHES, MARKS
 from .frames import Frame, State
 from .phrases import Phrase, Phrases

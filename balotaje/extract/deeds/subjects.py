@@ -8,8 +8,8 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
-from ..coordination import CONTRACTIONS, COORDINATORS
-from ..determiners import WHOSE
+from ..clauses.coordination import CONTRACTIONS, COORDINATORS
+from ..clauses.determiners import WHOSE
 from ..tokens import DASHES, ENDERS
 from .clauseopeners import ClauseOpeners
 from .frames import RECENT, Frame, State, Subject, together

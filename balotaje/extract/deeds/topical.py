@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..references import Reference
+from ..references.pointers import Reference
 from .bodies import TOPIC_SENTENCES, Bodies, End
 from .predicates import Predicates
 from .referents import Referents

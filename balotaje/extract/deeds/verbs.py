@@ -20,10 +20,10 @@ from ...lexicon import (
     Lexicon,
     VerbForm,
 )
+from ..clauses.verbs import by_ending
 from ..cues import Cues
 from ..reading import Reading
 from ..tokens import MARKS
-from ..verbs import by_ending
 from .triggers import Trigger
 
 FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")

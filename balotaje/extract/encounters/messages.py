@@ -6,7 +6,7 @@ from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from ..references import Reference
+from ..references.pointers import Reference
 from ..tokens import ENDERS
 from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb, on_network, told
 from .nouns import sender, thanked_for

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
-from ..descriptions import Description
+from ..titles.descriptions import Description
 from .book import Book
 
 BOTH = frozenset(("ambos", "ambas", "dos"))

@@ -6,14 +6,14 @@ A description or a pronoun never means who acts: with them set aside, what fitte
 from __future__ import annotations
 
 from ...model import Actor
-from ..coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS
+from ..clauses.syntax import relative_before
 from ..cues import CONTRACTED
 from ..deeds.ends import COMPLEMENT_REACH, End
 from ..deeds.phrases import actors_of
 from ..deeds.predicates import Predicate
-from ..references import Reference
-from ..resolving import MARGIN
-from ..syntax import relative_before
+from ..references.pointers import Reference
+from ..references.resolving import MARGIN
 from ..tokens import ENDERS, MARKS
 from .book import Book
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import takewhile
 
-from ..references import Reference
+from ..references.pointers import Reference
 from ..tokens import DASHES
 from .bearing import Borne, Found
 from .carried import RANGE

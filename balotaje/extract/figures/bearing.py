@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...model import Actor
-from ..references import Reference
+from ..references.pointers import Reference
 from .clauses import Clauses
 from .framing import CAUSES
 from .tallies import Tally

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from ..references import Reference
+from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .following import Following
 from .tallies import Tally

@@ -6,8 +6,8 @@ subject that is nobody ('la participación') from one that is dropped.
 
 from __future__ import annotations
 
-from ..coordination import RELATIVES
-from ..references import Reference
+from ..clauses.coordination import RELATIVES
+from ..references.pointers import Reference
 from .followers import COALITION_WORDS, FORCES
 from .framing import ARTICLES
 from .governors import CLITICS

@@ -7,7 +7,7 @@ they are of the two whose figures were told last.
 from __future__ import annotations
 
 from ...model import Actor
-from ..references import Reference
+from ..references.pointers import Reference
 from .bearing import Borne
 from .carried import RANGE
 from .opposed import ORDER, ORDER_REACH, SHOWN_REACH, Opposed

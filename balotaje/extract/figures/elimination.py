@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from ...model import Actor
-from ..references import Reference
+from ..references.pointers import Reference
 from ..sides import contest
 from .bearing import Borne
 from .clauses import Clauses

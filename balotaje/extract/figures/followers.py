@@ -11,9 +11,9 @@ from functools import cache
 
 from ...lexicon import Lexicon, fold
 from ...model import Actor
-from ..cast import Naming
+from ..names.cast import Naming
 from ..reading import Reading
-from ..references import Reference, References
+from ..references.pointers import Reference, References
 from ..tokens import Document
 
 ARTICLES = frozenset(("los", "las"))

@@ -6,7 +6,7 @@ pasó', '26% obtuvo Soto'.
 
 from __future__ import annotations
 
-from ..references import Reference
+from ..references.pointers import Reference
 from .bearing import Bearing, Borne, Found
 from .clauses import SUBORDINATE
 from .framing import ARTICLES

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..coordination import CONTRACTIONS
-from ..references import Reference
+from ..clauses.coordination import CONTRACTIONS
+from ..references.pointers import Reference
 from .gaps import DATIVES
 from .hosts import Hosts
 from .words import FACTUAL_OPENERS

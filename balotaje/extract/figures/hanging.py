@@ -7,7 +7,7 @@ from collections.abc import Container
 
 from ...lexicon import Lexicon
 from ..cues import Cues
-from ..references import References
+from ..references.pointers import References
 from ..tokens import Document
 from .framing import ARTICLES, Figure
 

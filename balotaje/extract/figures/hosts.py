@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..coordination import CONTRACTIONS
-from ..references import Reference
+from ..clauses.coordination import CONTRACTIONS
+from ..references.pointers import Reference
 from ..tokens import DASHES
 from .followers import TICKETS
 from .framing import ARTICLES

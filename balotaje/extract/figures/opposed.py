@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...model import Actor
-from ..coordination import CONTRACTIONS
-from ..references import Reference
+from ..clauses.coordination import CONTRACTIONS
+from ..references.pointers import Reference
 from .bearing import Found
 from .carried import RANGE
 from .preceding import RIVALS, Preceding

@@ -6,7 +6,7 @@ A share counted of the whole holds for its parts; one of a part holds for no oth
 from __future__ import annotations
 
 from ...knowledge import Place
-from ..determiners import ARTICLES
+from ..clauses.determiners import ARTICLES
 from ..reading import Reading
 from .reports import Reports
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..coordination import RELATIVES
-from ..references import Reference
+from ..clauses.coordination import RELATIVES
+from ..references.pointers import Reference
 from .bearing import EACH_REACH, Found
 from .following import LIGHT
 from .framing import ARTICLES

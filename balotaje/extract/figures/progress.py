@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from ..coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS
 from .framing import ARTICLES, Figure
 from .hanging import Hanging
 

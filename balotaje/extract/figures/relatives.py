@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..coordination import RELATIVES
-from ..references import Reference
+from ..clauses.coordination import RELATIVES
+from ..references.pointers import Reference
 from ..tokens import DASHES
 from .framing import ARTICLES
 from .governors import CLITICS, Governors

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..references import Reference
+from ..references.pointers import Reference
 from .bearing import Found
 from .carried import Carried
 from .tallies import Tally

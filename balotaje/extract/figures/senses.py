@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ...lexicon import Lexicon
-from ..coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS
 from ..cues import Cues
-from ..references import Reference, References
+from ..references.pointers import Reference, References
 from ..tokens import Document
 from .framing import ARTICLES, CAUSES, Figure
 from .gaps import Gaps

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import Lexicon
-from ..references import References
+from ..references.pointers import References
 from ..tokens import Document
 from .senses import Measured, Unit
 

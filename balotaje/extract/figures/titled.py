@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import Lexicon
-from ..references import Reference, References
+from ..references.pointers import Reference, References
 
 TITLE_REACH = 5
 """Tokens of the titles before a name behind 'del'."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ..cues import Cues
 from ..reading import Reading
-from ..references import References
+from ..references.pointers import References
 from .framing import ARTICLES
 from .senses import Measured
 from .tallies import Tally

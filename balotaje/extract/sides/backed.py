@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CONTRACTION, PARTY_NOUN, PREPOSITION, VerbForm
 from ...model import Actor
-from ..coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS
+from ..clauses.syntax import relative_before
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
 from ..reading import Reading
-from ..syntax import relative_before
 from ..tokens import DASHES
 from .addressed import for_you, object_of
 from .claims import Claims

@@ -11,8 +11,8 @@ from ..cues import Cues
 from ..deeds.ends import End, Ends
 from ..deeds.predicates import Predicates
 from ..reading import Reading
-from ..references import Reference
-from ..resolving import MARGIN
+from ..references.pointers import Reference
+from ..references.resolving import MARGIN
 from .contest import Contest
 
 RIVAL_REACH = 4

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 
 from ...lexicon import FINITE
 from ...model import Actor
-from .. import tenure
 from ..cues import Cues
 from ..deeds.agents import SENTENCE_REACH
 from ..deeds.ends import campaign_at
 from ..deeds.triggers import find
 from ..reading import Reading
+from ..titles import tenure
 from . import winning
 from .winning import Wins, long_ago, subject_of
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import ADVERB, DETERMINER, POSSESSIVE, QUANTIFIER
-from ..coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger

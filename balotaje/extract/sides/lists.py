@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, NEGATION, PERSON_NOUN
 from ...model import Actor
-from ..coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS
 from ..deeds.crowds import opens_clause
 from ..deeds.ends import End
 from ..deeds.phrases import actors_of

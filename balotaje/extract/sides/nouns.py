@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import DETERMINER, PERSON_NOUN
-from ..coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End
 from ..deeds.phrases import actors_of
 from ..deeds.predicates import Predicate
-from ..references import Reference
+from ..references.pointers import Reference
 from ..tokens import MARKS
 from .claims import Claims
 from .modifiers import adjoins, past_inciso

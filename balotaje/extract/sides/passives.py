@@ -13,7 +13,7 @@ from ..deeds.announced import behind_colon
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from ..references import Reference
+from ..references.pointers import Reference
 from .claims import Claims
 from .joining import listed_behind
 from .light import asks

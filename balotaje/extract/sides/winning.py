@@ -13,7 +13,7 @@ from ..deeds.agents import SENTENCE_REACH
 from ..deeds.ends import Ends
 from ..deeds.triggers import Trigger
 from ..reading import Reading
-from ..references import Reference
+from ..references.pointers import Reference
 
 VERBS = ("win", "victor", "win_office", "acknowledge", "lose_to", "congratulate_person")
 PHRASES = ("winner_noun", "winner_part")

@@ -1,0 +1,489 @@
+"""Lists of names: who is joined to whom, and which preposition governs them all.
+
+A list goes on past a title ('Soto y la edil Tola'), past the place that each of it has ('Soto, de Lota, y
+Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Soto, y de Rauco, Tola').
+"""
+
+from __future__ import annotations
+
+from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANTIFIER, Lexicon
+from ..references.pointers import Reference, References
+from ..tokens import DASHES, MARKS, SINGLE, Document
+from .determiners import ARTICLES
+from .verbs import is_singular, tells
+
+SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
+"""What may stand between an article and a name: 'la propia Quilodrán'."""
+CONTRACTIONS = {"al": "a", "del": "de"}
+COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
+RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
+CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "igual"))}
+"""What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
+MINE = frozenset(("mi", "nuestro", "nuestra"))
+"""What may stand between a preposition and a name with what it qualifies: 'de mi amiga Quilodrán'."""
+OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
+"""Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
+GOVERNORS = frozenset(("a", "de", "con", "por", "contra"))
+"""Prepositions that each of a list has, where one has."""
+AS_FOR = ("en", "el", "caso")
+"""What stands before the 'de' of whom a sentence tells."""
+PLACE_REACH = 5
+"""Tokens of a place's name in a list that gives each its place."""
+ASIDE_REACH = 20
+"""Tokens that a list may tell of one of its names: 'Soto, del Partido Aurora (PA), en el poder, y Tola'."""
+ASIDES = frozenset(("de", "del", "en"))
+"""How what is told of a name within a list begins."""
+QUALIFIERS = 3
+"""Tokens of 'recién creado' between an article and a party's name."""
+UNQUALIFYING = FINITE | PREPOSITION | PERSON_NOUN
+"""What does not qualify a party there."""
+
+
+class Coordination:
+    """Reads the lists of one document, and the prepositions that govern them."""
+
+    def __init__(self, document: Document, references: References, lexicon: Lexicon) -> None:
+        self.document = document
+        self.references = references
+        self.lexicon = lexicon
+
+    def preposition(self, reference: Reference) -> str:
+        """The preposition that governs a reference, '' when none does; members of a list share theirs."""
+        lowers = self.document.lowers
+        head = lowers[reference.first]
+        capital = self.document.is_capital(reference.first) and reference.kind != "description"
+        if head in CONTRACTIONS and not capital:
+            return CONTRACTIONS[head]
+        i = (reference.lead if reference.lead >= 0 else reference.first) - 1
+        if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
+            return ""
+        if reference.kind == "organisation":
+            marked = i > 2 and (lowers[i] in MARKS or lowers[i] in SINGLE)
+            i = self._before_its_noun(i - marked, marked)
+        if reference.kind == "name" and self.document.flags[i] & PERSON_NOUN and self._heads_list(reference):
+            i = self._before_plural_title(i)
+        elif reference.kind == "name" and i > 1 and self.lexicon.is_name_word(lowers[i], "party_nouns"):
+            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
+        elif reference.kind == "name" and i > 1 and self._tells_kind_of_party(i, reference):
+            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con el opositor Partido del Alba'
+        if lowers[i] in MINE and reference.kind == "name" and i > 0:
+            i -= 1  # 'de mi amiga Rosa Quilodrán'
+        if lowers[i] in SELVES and i > 1:
+            i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
+        if lowers[i] == "ex" and reference.actor is not None and reference.actor.kind == "party":
+            return "de"  # 'Soto, ex Frente Austral': whose he was
+        while i > 0 and self.document.flags[i] & QUANTIFIER and lowers[i].endswith("s"):
+            i -= 1  # 'de todos los socios', 'con ambos'; not 'en tanto Soto'
+        if lowers[i] in CONTRACTIONS:
+            return CONTRACTIONS[lowers[i]]
+        if self.document.flags[i] & PREPOSITION:
+            return lowers[i]
+        party = reference.kind == "name" and reference.actor is not None and reference.actor.kind == "party"
+        if party and head not in ARTICLES:
+            qualified = self._before_qualifier(i)
+            if lowers[qualified] in CONTRACTIONS or self.document.flags[qualified] & PREPOSITION:
+                return CONTRACTIONS.get(lowers[qualified], lowers[qualified])
+        before = self._previous_member(reference)
+        return self.preposition(before) if before is not None else ""
+
+    def _tells_kind_of_party(self, i: int, reference: Reference) -> bool:
+        """Whether the word at token ``i`` stands between an article and a party: 'del gobernante PA'."""
+        document, lowers = self.document, self.document.lowers
+        if reference.actor is None or reference.actor.kind != "party" or document.is_capital(i):
+            return False
+        between = (
+            lowers[i].isalpha() and not document.flags[i] & PREPOSITION and self.references.at(i) is None
+        )
+        return between and (lowers[i - 1] in ARTICLES or lowers[i - 1] in CONTRACTIONS)
+
+    def is_topic(self, reference: Reference) -> bool:
+        """'En el caso de Soto, dijo que …': whether a sentence names first of whom it then tells."""
+        document, lowers = self.document, self.document.lowers
+        de = reference.first - (lowers[reference.first] != "del")
+        begin = de - len(AS_FOR)
+        if begin < 0 or not document.sentence_start(begin) or tuple(lowers[begin:de]) != AS_FOR:
+            return False
+        return lowers[de] in ("de", "del") and lowers[reference.after : reference.after + 1] == [","]
+
+    def _before_its_noun(self, i: int, marked: bool) -> int:
+        """The token before the common noun that stands before a name: 'a la radio local Tola', 'del concurso
+        de baile “Noches de Tola”'.
+        """
+        lowers, first = self.document.lowers, i
+        if (lowers[i] in self.lexicon.head_nouns or (marked and lowers[i].isalpha())) and i > 1:
+            return i - 2 if lowers[i - 1] in ARTICLES else i - 1
+        if i < 2 or not self.lexicon.is_word(lowers[i], "office_adjective"):
+            return first
+        if lowers[i - 1] in self.lexicon.head_nouns:
+            return i - 3 if lowers[i - 2] in ARTICLES else i - 2
+        return first
+
+    def _before_qualifier(self, i: int) -> int:
+        """The token before what qualifies a party between its article and its name, else token ``i``: 'por el
+        histórico Partido Aurora', 'del recién creado Partido Aurora', 'por el -en formación- Partido Aurora'.
+        """
+        document, j = self.document, i
+        if document.forms[j] in DASHES:
+            opened = (k for k in range(j - 1, max(1, j - QUALIFIERS - 1), -1) if document.forms[k] in DASHES)
+            j = next(opened, i + 1) - 1
+        for k in range(j, max(0, j - QUALIFIERS), -1):
+            if document.lowers[k] in CONTRACTIONS:
+                return k
+            if document.lowers[k] in ARTICLES:
+                return k - 1
+            if not document.lowers[k].isalpha() or document.is_capital(k) or document.flags[k] & UNQUALIFYING:
+                break
+        return i
+
+    def _heads_list(self, reference: Reference) -> bool:
+        """Whether another name is joined to ``reference``: 'Quilodrán y Soto', 'Quilodrán, Soto y
+        Paredes'.
+        """
+        i = reference.after
+        if i + 1 >= len(self.document) or not (
+            self.document.lowers[i] in COORDINATORS or self.document.lowers[i] == ","
+        ):
+            return False
+        following = self.references.at(i + 1)
+        return following is not None and following.first == i + 1 and following.kind == "name"
+
+    def _before_plural_title(self, i: int) -> int:
+        """The token before the title that ends at ``i``: 'de los exsenadores Quilodrán y Soto' is
+        governed by 'de'.
+        """
+        flags, lowers, first = self.document.flags, self.document.lowers, i
+        while (
+            i > 0
+            and first - i < 6
+            and not flags[i] & PREPOSITION  # 'con' is a word of numerals too
+            and (
+                flags[i] & PERSON_NOUN
+                or lowers[i] in self.lexicon.numbers
+                or self.lexicon.is_word(lowers[i], "determiner", "office_adjective")
+                or lowers[i] in ("también", "ex")
+            )
+        ):
+            i -= 1
+        return i
+
+    def _previous_member(self, reference: Reference) -> Reference | None:
+        """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
+        lowers = self.document.lowers
+        begin = i = self._before_its_place(reference)
+        if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] in CORRELATED and self._correlates(i))):
+            i -= 1
+            if lowers[i] == ",":
+                if self._opens_its_own_clause(reference):
+                    return None
+                i = self._before_aside(self._before_place(i - 1), reference)
+            elif lowers[i] == ")":
+                i = self._before_aside(i, reference)
+        elif i >= 1 and lowers[i] == ",":
+            i -= 1
+        else:
+            return None
+        if i > 2 and self.references.at(i) is None and self._past_acronym(i - 2) > i:
+            i -= 3
+        before = self.references.at(i)
+        if before is None or before.after != i + 1:
+            return None
+        if (
+            before.kind == "organisation"
+            and reference.kind == "name"
+            and (reference.actors[0].kind == "person" or not before.actors)
+        ):
+            # 'escribió por Tola y Quilodrán, por carta' is no list, 'La Central y la edil Tola apoyan' is
+            if lowers[reference.first] not in ARTICLES or self.preposition(before):
+                return None
+        if lowers[begin] == "," and not self._list_goes_on(reference):
+            return None
+        return before if self._governed_alike(before, reference) else None
+
+    def _governed_alike(self, before: Reference, reference: Reference) -> bool:
+        """Whether a name has no preposition of its own, or that of the one before: 'de Soto y de Tola'; not
+        'sumó el apoyo de Soto, que compitió con Tola, y del edil Paredes'.
+        """
+        lowers = self.document.lowers
+        head = lowers[reference.first]
+        own = CONTRACTIONS.get(head, head) if head in CONTRACTIONS else lowers[reference.first - 1]
+        return own not in GOVERNORS or self.preposition(before) in ("", own)
+
+    def _opens_its_own_clause(self, reference: Reference) -> bool:
+        """Whether a name behind ', y' has a verb to itself: 'votó por Soto, y Paredes anunció obras',
+        'dijo Soto, y un edil, Paredes, anunció obras', 'votó por Soto, y Paredes, edil de Tola, se abstuvo'.
+        """
+        document, lowers, i = self.document, self.document.lowers, reference.after
+        if reference.kind != "name" or i + 1 >= len(document):
+            return False
+        if lowers[i] == "," and "," not in lowers[reference.first : i]:
+            i = self._past_apposed(i)
+        i += lowers[i] == ","
+        while i + 1 < len(document) and document.flags[i] & (CLITIC | NEGATION):
+            i += 1
+        return tells(self.document, self.lexicon, i) and is_singular(self.document, self.lexicon, i)
+
+    def _past_apposed(self, comma: int) -> int:
+        """The comma that closes what the one at token ``comma`` opens, with no verb between; ``comma`` where
+        none does.
+        """
+        document = self.document
+        end = min(document.sentences[document.sentence[comma]][1] - 1, comma + ASIDE_REACH)
+        for i in range(comma + 1, end):
+            if document.lowers[i] == ",":
+                return i
+            if document.flags[i] & FINITE and tells(document, self.lexicon, i):
+                return comma
+        return comma
+
+    def _before_its_place(self, reference: Reference) -> int:
+        """The token before a name and the place that a list gives it before: 'y de Tola, Rosa Quilodrán'."""
+        lowers, i = self.document.lowers, reference.first - 1
+        if i < 4 or lowers[i] != ",":
+            return i
+        j = self._place_start(i - 1)
+        if lowers[j - 1] in ARTICLES:
+            j -= 1
+        return j - 1 if j < i and lowers[j - 1] in COORDINATORS else i
+
+    def _before_place(self, i: int) -> int:
+        """The token before the place of the name before, that ends at ``i``: 'Quilodrán, de Tola, y Soto'."""
+        j = self._place_start(i)
+        return j - 2 if j <= i and j > 1 and self.document.lowers[j - 1] == "," else i
+
+    def _before_aside(self, i: int, reference: Reference) -> int:
+        """The last token of the name of which all up to token ``i`` is told, like ``reference`` behind it:
+        'Soto, del PA (PA), y Tola', 'el PA, de Soto, y el FA'.
+        """
+        sentence = self.document.sentence
+        kind = reference.actors[0].kind if reference.actors else "person"
+        for j in range(i, max(0, i - ASIDE_REACH), -1):
+            if sentence[j] != sentence[i]:
+                return i
+            if self._is_kind(j, kind):
+                named = self.references.at(j)
+                told = named is not None and named.kind == "name"
+                return j if told and named and self._past_aside(named.after, kind) == i + 1 else i
+        return i
+
+    def _past_aside(self, i: int, kind: str) -> int:
+        """The token behind what is told of a name that ends at ``i``, where a list goes on there: 'Soto, del
+        Partido Aurora (PA), en el poder, y Tola'; ``i`` where it does not.
+        """
+        document, lowers = self.document, self.document.lowers
+        end = min(document.sentences[document.sentence[i - 1]][1], i + ASIDE_REACH)
+        j = i
+        while j < end - 1:
+            if lowers[j] == "(":
+                j = next((k + 1 for k in range(j, end) if lowers[k] == ")"), end)
+            elif lowers[j] == "," and lowers[j + 1] in ASIDES:
+                j += 2
+                while j < end and lowers[j] not in (",", "(") and lowers[j] not in COORDINATORS:
+                    acts = document.flags[j] & FINITE and not document.is_capital(j)
+                    if acts or self._is_kind(j, kind):
+                        return i
+                    j += 1
+            else:
+                break
+        if j == i or j >= end - 1:
+            return i
+        k = j + (lowers[j] == ",")
+        following = self.references.at(k + 1)
+        if lowers[k] not in COORDINATORS or following is None or following.first != k + 1:
+            return i
+        return j if following.kind == "name" and self._is_kind(following.after - 1, kind) else i
+
+    def _is_kind(self, i: int, kind: str) -> bool:
+        """Whether token ``i`` is of the name of a person, or of a party."""
+        reference = self.references.at(i)
+        return reference is not None and any(actor.kind == kind for actor in reference.actors)
+
+    def _is_no_person(self, i: int) -> bool:
+        """Whether token ``i`` is of no name of a person."""
+        reference = self.references.at(i)
+        return reference is None or all(actor.kind != "person" for actor in reference.actors)
+
+    def _place_start(self, i: int) -> int:
+        """The 'de' of the place that ends at token ``i`` ('de Alta Tola'); the token behind if none does."""
+        document, lowers, j = self.document, self.document.lowers, i
+        while j > max(0, i - PLACE_REACH) and document.is_capital(j) and self._is_no_person(j):
+            j -= 1
+        if j == i:
+            return i + 1
+        j -= lowers[j] in ARTICLES
+        return j if lowers[j] in ("de", "del") else i + 1
+
+    def _is_no_actor(self, i: int) -> bool:
+        """Whether token ``i`` is of no name of a person or a party."""
+        reference = self.references.at(i)
+        return reference is None or not reference.actors
+
+    def _past_place(self, i: int) -> int:
+        """The token behind ', de Tola' at token ``i`` where a list goes on there; ``i`` where it does not."""
+        document, lowers = self.document, self.document.lowers
+        if i + 4 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
+            return i
+        begin = j = i + 2 + (lowers[i + 2] in ARTICLES)
+        while (
+            j < min(len(lowers) - 1, begin + PLACE_REACH) and document.is_capital(j) and self._is_no_person(j)
+        ):
+            j += 1
+        goes_on = lowers[j] in COORDINATORS or (lowers[j] == "," and lowers[j + 1] in COORDINATORS)
+        return j if j > begin and goes_on else i
+
+    def _correlates(self, como: int) -> bool:
+        """'tanto Quilodrán como Soto', 'lo mismo Quilodrán que Soto': whether the word at a token joins a
+        list; not 'Soto como alcalde', 'Soto que ganó'.
+        """
+        lowers = self.document.lowers
+        before = self.references.at(como - 1)
+        if before is None or before.after != como:
+            return False
+        return not CORRELATED[lowers[como]].isdisjoint(lowers[max(0, before.first - 2) : before.first])
+
+    def _list_goes_on(self, reference: Reference) -> bool:
+        """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán'."""
+        lowers = self.document.lowers
+        i = self._past_acronym(reference.after)
+        for _ in range(8):
+            if i >= len(lowers):
+                return False
+            if lowers[i] in COORDINATORS:
+                governed = lowers[i + 1] in GOVERNORS and self.references.at(i + 2) is not None
+                return governed or self.references.at(i + 1) is not None or lowers[i + 1] in OTHERS
+            if lowers[i] != ",":
+                return False
+            following = self.references.at(i + 1)
+            if following is None or following.first != i + 1:
+                return i + 1 < len(lowers) and lowers[i + 1] in COORDINATORS
+            i = self._past_acronym(following.after)
+        return False
+
+    def _past_acronym(self, i: int) -> int:
+        """The token behind '(PA)' at token ``i``, else ``i``: 'el Partido del Alba (PA), el Frente'."""
+        forms = self.document.forms
+        return i + 3 if i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" else i
+
+    def members(self, reference: Reference) -> tuple[Reference, ...]:
+        """The whole coordinated list that ``reference`` belongs to."""
+        first = reference
+        while (before := self._previous_member(first)) is not None:
+            first = before
+        found = self._from(first)
+        return found if reference in found else self._from(reference)
+
+    def _from(self, first: Reference) -> tuple[Reference, ...]:
+        """The list that goes on behind ``first``, itself included."""
+        found = [first]
+        while (following := self._next_member(found[-1])) is not None and len(found) < 40:
+            found.append(following)
+        return tuple(found)
+
+    def announced(self, reference: Reference) -> tuple[Reference, ...]:
+        """Who a plural description says it means, () where it does not.
+
+        'los timoneles -Quilodrán y Soto-', 'los jefes de Tola, Rosa Quilodrán, y de Rauco, Pedro Soto'; not
+        'los alcaldes, Soto'.
+        """
+        document, forms, lowers = self.document, self.document.forms, self.document.lowers
+        i = reference.after
+        if reference.actors or reference.number != "p" or i + 3 >= len(forms):
+            return ()
+        bearers = reference.description.bearers if reference.description is not None else ()
+        dealt = [named for first in bearers if (named := self.references.at(first)) is not None]
+        if len(dealt) > 1 and all(named.actors for named in dealt):
+            return tuple(dealt)
+        if lowers[i] in COORDINATORS and document.is_capital(i + 1) and self.references.at(i + 1) is None:
+            i += 2  # 'los alcaldes de Tola y Ancud, Quilodrán y Soto'
+        if forms[i] not in (",", ":", "(") and forms[i] not in DASHES:
+            return ()
+        named = self.references.at(i + 1)
+        if named is None or named.first != i + 1 or not named.actors:
+            return ()
+        parts = self.parts(named)
+        if parts:
+            return parts
+        found = list(self.members(named))
+        while (following := self._of_next_place(found[-1].after, bare=True)) is not None:
+            found.append(following)
+        alone = forms[i] == "," or forms[found[-1].after : found[-1].after + 1] == [","]
+        return tuple(found) if len(found) > 1 or not alone else ()
+
+    def parts(self, named: Reference) -> tuple[Reference, ...]:
+        """Who heads each part of a list that ';' divides, () where none does: 'Soto, del Partido del Alba;
+        Tola, líder del Frente Austral, y Paredes, exministra'; not 'Soto ganó; Tola perdió'.
+        """
+        document, lowers = self.document, self.document.lowers
+        end = document.sentences[document.sentence[named.first]][1]
+        found, divided, related = [named], False, False
+        for i in range(named.after, end):
+            if lowers[i] in RELATIVES:
+                related = True
+            elif document.flags[i] & FINITE and not related and tells(document, self.lexicon, i):
+                return ()
+            if lowers[i] not in (",", ";"):
+                continue
+            divides = lowers[i] == ";"
+            if divides:
+                divided, related = True, False
+            closes = i + 1 < end and lowers[i + 1] in COORDINATORS
+            head = self.references.at(i + 1 + closes) if i + 1 + closes < end else None
+            if (divides or closes) and head is not None and head.first == i + 1 + closes:
+                if divided and head.kind == "name" and head.actors:
+                    found.append(head)
+        return tuple(found) if divided and len(found) > 1 else ()
+
+    def _of_next_place(self, i: int, *, bare: bool = False) -> Reference | None:
+        """The name behind ', y de Tola,' at token ``i``, in a list that gives each its place.
+
+        ``bare``: 'y Tola, Rosa Quilodrán' does, behind a plural title.
+        """
+        document, lowers = self.document, self.document.lowers
+        begin = i
+        end = document.sentences[document.sentence[i - 1]][1]
+        while i < end - 3 and (lowers[i] in (",", ";", "y", "e") or lowers[i] in ARTICLES):
+            i += 1
+        if i == begin or not (lowers[i] in ("de", "del") or (bare and document.is_capital(i))):
+            return None
+        i -= lowers[i] not in ("de", "del")
+        j = i + 1 + (lowers[i + 1] in ARTICLES)
+        while j < min(end - 1, i + 6) and document.is_capital(j) and self._is_no_person(j):
+            j += 1
+        following = self.references.at(j + 1) if j > i + 1 and lowers[j] == "," else None
+        return following if following is not None and following.first == j + 1 and following.actors else None
+
+    def _next_member(self, reference: Reference) -> Reference | None:
+        lowers = self.document.lowers
+        behind = self._past_acronym(reference.after)
+        begin = i = self._past_place(behind)
+        if begin == reference.after and reference.actor is not None:
+            begin = i = self._past_aside(begin, reference.actor.kind)
+        while i < len(lowers) and i <= begin + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
+            i += 1
+        if i == behind and i < len(lowers) and lowers[i] in CORRELATED and self._correlates(i):
+            i += 1
+        if i == behind:
+            return None
+        apart = lowers[i] in ("de", "del") or self._is_no_actor(i)
+        if lowers[begin] == "," and reference.actors and apart:
+            following = self._of_next_place(begin)
+            if following is not None and self._previous_member(following) is reference:
+                return following
+        for j in (i, i + 1):
+            following = self.references.at(j)
+            if following is not None and following.first in (i, i + 1):
+                if following.first == i + 1 and lowers[i] not in ("a", "con", "por", "de"):
+                    continue
+                if following.first == i + 1 and self._tells_party(reference, following):
+                    return None
+                return following if self._previous_member(following) is reference or j == i + 1 else None
+        return None
+
+    def _tells_party(self, reference: Reference, following: Reference) -> bool:
+        """'votará a Rosa Quilodrán, de la Alianza Austral', 'el Partido Aurora, de Soto': whether a party is
+        that of the name before it, or the other way round.
+        """
+        behind = self._past_acronym(reference.after)
+        if self.document.lowers[behind] != "," or self.document.lowers[following.first - 1] != "de":
+            return False
+        one, other = {a.kind for a in reference.actors}, {a.kind for a in following.actors}
+        return bool(one) and bool(other) and one.isdisjoint(other)

@@ -1,0 +1,336 @@
+"""Whom each sentence is on: the subjects of its main verbs, subordinate clauses and incisos left aside.
+
+A sentence is read once from left to right. A relative pronoun or a subordinator owes one finite verb; the
+finite verbs that nothing owes are the main ones, and what stands free before the first of them is its
+subject: 'Quilodrán, a quien Soto criticó, calló' is on Quilodrán, 'admitió que Soto ganó' is on nobody new.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...lexicon import DETERMINER, Lexicon
+from ..references.pointers import Reference, References
+from ..tokens import DASHES, Document
+from .determiners import ARTICLES
+from .syntax import Clause
+from .verbs import is_singular, tells
+
+OWES = frozenset(
+    "que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras aunque porque pues si".split()
+)
+"""What opens a clause that has a finite verb of its own."""
+NEW_CLAUSE = frozenset(("y", "e", "pero", ",", ";", ":", "mientras", "aunque", "ni"))
+"""Right behind these a name may be the subject of another main verb."""
+COPULAS = frozenset(("es", "era"))
+"""Behind these 'que' opens what the sentence says: 'Lo cierto es que Quilodrán calló'."""
+COMPARED = frozenset(("más", "menos", "mejor", "peor", "igual", "mismo"))
+"""Behind these 'que' may compare."""
+OPENS_INCISO = DASHES | {"("}
+MAX_INCISO = 40
+"""Tokens of the longest inciso between dashes or brackets."""
+SOURCE_VERB = 3
+"""Tokens behind 'según' or 'como' within which its verb stands: 'según contó', 'como lo hizo'."""
+JOINED = 6
+"""Tokens between 'y' and the verb that it joins to a relative's: 'y más tarde, en Tola, escribió'."""
+TITLE_REST = 4
+"""Tokens of what a title says more before the name: 'sin partido', 'paceño y'."""
+OF_ANOTHER = OWES | {"a", "al", "ante", "como", "con", "contra", "de", "del", "por", "para", "según"}
+"""Behind these a name is somebody else's, not whom a title is of."""
+INVERTED = 12
+"""Tokens behind a main verb within which its subject begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """A main verb at token ``verb`` and its subject, None where the text before tells it."""
+
+    verb: int
+    subject: Reference | None
+    explicit: bool
+    """Whether the subject stands beside this verb, not beside one before it in the sentence."""
+
+
+class Topics:
+    """Reads the main clauses of a document's sentences, each once."""
+
+    def __init__(self, document: Document, references: References, clause: Clause, lexicon: Lexicon) -> None:
+        self.document = document
+        self.references = references
+        self.clause = clause
+        self.lexicon = lexicon
+        self._read: dict[int, tuple[Main, ...]] = {}
+        self._conceded: dict[int, int] = {}
+        """A sentence's first token → the verb before its main one that has no subject either and tells what
+        follows: 'Aunque admitió que Soto ganó, dijo'."""
+
+    def mains(self, sentence: int) -> tuple[Main, ...]:
+        """The main verbs of a sentence with their subjects, in order."""
+        found = self._read.get(sentence)
+        if found is None:
+            found = self._read[sentence] = tuple(self._scan(*self.document.sentences[sentence]))
+        return found
+
+    def main_at(self, verb: int) -> Main | None:
+        """The main verb at token ``verb``, if it is one, also a perfect by its participle: 'ha dicho'."""
+        told = (verb - 1, verb) if self.is_auxiliary(verb - 1) else (verb,)
+        return next((m for m in self.mains(self.document.sentence[verb]) if m.verb in told), None)
+
+    def elided_since(self, sentence: int, before: int) -> int | None:
+        """The first main verb of a sentence where it has no subject of its own, else None.
+
+        Behind it nobody who is named can be whom the sentence is on: 'Afirmó que Soto calló y pidió “…”'; in
+        'Lo dijo ayer: Soto calló y pidió “…”' another sentence begins at the colon.
+        """
+        mains = self.mains(sentence)
+        if not mains or mains[0].subject is not None:
+            return None
+        verb = self._conceded.get(self.document.sentences[sentence][0], mains[0].verb)
+        return None if any(word in ";:" for word in self.document.lowers[verb:before]) else verb
+
+    def is_auxiliary(self, i: int) -> bool:
+        """Whether 'ha', 'había' stands at token ``i``."""
+        readings = self.lexicon.verbs.get(self.document.lowers[i], ()) if i >= 0 else ()
+        return any(v.lemma == "haber" for v in readings)
+
+    def _scan(self, first: int, after: int) -> list[Main]:
+        document, lowers = self.document, self.document.lowers
+        found: list[Main] = []
+        owed = 0
+        beside = False  # within a relative behind a comma that no comma has closed
+        tail = False  # behind a subordinate's verb, where its own subject may stand
+        passed = False  # whether a subordinate's verb stands before
+        pending: Reference | None = None
+        current: Reference | None = None
+        i = first
+        while i < after:
+            if document.stretch[i] >= 0 or document.forms[i] in OPENS_INCISO:
+                beyond = self._beyond_words_or_inciso(i, after)
+                if beyond > i:
+                    i = beyond
+                    continue
+            reference = self.references.at(i)
+            if reference is not None:
+                if not owed and not tail and self._is_subject(reference, bool(found)):
+                    if pending is None:
+                        pending = None if passed and self.is_told_last(reference, after) else reference
+                    elif self._names(pending, reference, after):
+                        self._takes_name(pending, reference)
+                        pending = reference
+                    elif self._is_beside_verb(reference, after):
+                        pending = reference
+                tail = tail and bool(self.clause.preposition(reference))
+                i = max(reference.after, i + 1)
+                continue
+            word = lowers[i]
+            tail = tail and word not in NEW_CLAUSE
+            beside = beside and word not in ",;:"
+            if word in ";:":
+                owed = 0
+            elif word == "que" and i > first and lowers[i - 1] in COPULAS:
+                found.clear()
+                pending = current = None
+            elif self.sets_against(i + 1):
+                owed = 0
+                i += 1
+            elif word in OWES and not self._compares(i):
+                owed = min(owed + 1, 2)
+                beside = beside or (bool(found) and word in ("que", "quien") and self._hangs_on_noun(i))
+            elif word in ("según", "como") and self._has_verb(i, after):
+                owed = min(owed + 1, 2)
+            elif tells(document, self.lexicon, i):
+                if owed:
+                    if not passed and first not in self._conceded and self._concedes(first, i):
+                        self._conceded[first] = i
+                    owed -= 1
+                    tail = passed = True
+                elif beside and self._is_joined(i):
+                    tail = True  # 'vio a Soto, que perdió y calló'
+                else:
+                    if pending is not None and current is not None and self._are_too_many(pending, i):
+                        pending = None
+                    explicit = pending is not None
+                    if pending is None and current is None:
+                        pending = self._inverted(i, after)
+                        explicit = pending is not None
+                    current = pending or current
+                    found.append(Main(i, current, explicit))
+                    pending = None
+            i += 1
+        return found
+
+    def _hangs_on_noun(self, relative: int) -> bool:
+        """Whether a relative is an inciso of its own: 'vio a Soto, que perdió', 'una cita, instancia en que
+        Soto habló y pidió'; not 'vio al edil que perdió'.
+        """
+        lowers = self.document.lowers
+        where = relative - 1 - (lowers[relative - 1] in ARTICLES)
+        return lowers[relative - 1] == "," or (lowers[where] == "en" and lowers[where - 2] == ",")
+
+    def _beyond_words_or_inciso(self, i: int, after: int) -> int:
+        """The token behind somebody's words or an inciso that begin at token ``i``, else ``i``."""
+        document, forms = self.document, self.document.forms
+        if document.stretch[i] >= 0:
+            closed = document.stretches[document.stretch[i]].closed
+            return closed + 1 if closed >= i else after
+        if forms[i] == "(" or (forms[i] in DASHES and not document.glued(i)):
+            closers = (")",) if forms[i] == "(" else DASHES
+            for k in range(i + 1, min(after, i + MAX_INCISO)):
+                if forms[k] in closers:
+                    return k + 1
+        return i
+
+    def _is_subject(self, reference: Reference, later: bool) -> bool:
+        """Whether a reference can be a subject; behind a first verb only at a new clause's head."""
+        if self.clause.preposition(reference):
+            return False
+        return not later or self._opens_clause(reference.first - 1)
+
+    def _opens_clause(self, i: int) -> bool:
+        """Whether another main clause may begin behind token ``i``: 'y', a comma, 'mientras que'."""
+        return self.document.lowers[i] in NEW_CLAUSE or self.sets_against(i)
+
+    def sets_against(self, i: int) -> bool:
+        """Whether 'mientras que', 'en tanto que' ends at token ``i``: it sets a clause against another."""
+        lowers = self.document.lowers
+        if i < 2 or lowers[i : i + 1] != ["que"]:
+            return False
+        return lowers[i - 1] == "mientras" or lowers[i - 2 : i] == ["en", "tanto"]
+
+    def _is_joined(self, verb: int) -> bool:
+        """Whether 'y' stands before a verb and what tells when or where: 'y más tarde escribió'."""
+        document, lowers = self.document, self.document.lowers
+        for i in range(verb - 1, max(0, verb - JOINED), -1):
+            if lowers[i] in ("y", "e", "ni"):
+                return True
+            if lowers[i] == "," or document.stretch[i] >= 0 or self.references.at(i) is not None:
+                return False
+        return False
+
+    def _is_beside_verb(self, reference: Reference, after: int) -> bool:
+        """Whether somebody stands right before a verb of his own: 'entre ediles y Soto, Paredes calló',
+        'Desde la sede de Soto y el PDA, en Tola, la edil calló'.
+        """
+        document = self.document
+        i = reference.after
+        if reference.kind not in ("name", "description") or document.lowers[reference.first - 1] != ",":
+            return False
+        description = reference.description
+        if reference.kind == "description" and (
+            reference.number == "p" or description is None or not description.definite
+        ):
+            return False
+        if self.clause.members(reference)[0] is not reference:
+            return False
+        while i < after and self.lexicon.is_word(document.lowers[i], "clitic", "negation"):
+            i += 1
+        return i < after and tells(document, self.lexicon, i)
+
+    def _names(self, pending: Reference, reference: Reference, after: int) -> bool:
+        """Whether a name between commas tells who a description is, however much stands between them: 'El
+        jefe del PDA al Congreso de los Diputados por Tola, Pedro Soto, dijo'; not 'El edil, Soto y Paredes'.
+        """
+        lowers, i = self.document.lowers, reference.after
+        if pending.kind != "description" or pending.number == "p" or reference.kind != "name":
+            return False
+        if self._is_title_of(pending, reference):
+            return True
+        if i + 1 >= after or lowers[i] != ",":
+            return False
+        of_two = reference.first == pending.after + 1 and lowers[pending.after] in ("y", "e")
+        if lowers[reference.first - 1] != "," and not (of_two and self._has_bare_title(reference)):
+            return False
+        if not self._agree(pending, reference):
+            return False
+        return lowers[i + 1] in ("quien", "que") or tells(self.document, self.lexicon, i + 1)
+
+    def _is_title_of(self, pending: Reference, reference: Reference) -> bool:
+        """Whether a name ends the phrase that a title opens: 'La edil sin partido Rosa Soto', 'El ex alcalde
+        tolense y edil en funciones Pedro Soto'; not 'El alcalde y Pedro Soto', 'Al edil Soto lo apoya'.
+        """
+        document, lowers = self.document, self.document.lowers
+        between = range(pending.after, reference.first)
+        if pending.actors or not 0 < len(between) <= TITLE_REST or not self._agree(pending, reference):
+            return False
+        if any(not document.forms[k].islower() or tells(document, self.lexicon, k) for k in between):
+            return False
+        joined = lowers[reference.first - 1] in ("y", "e")
+        if joined or lowers[pending.after] in ("y", "e"):
+            return joined and self._has_bare_title(reference)
+        return not any(lowers[k] in OF_ANOTHER for k in between)
+
+    def _agree(self, pending: Reference, reference: Reference) -> bool:
+        return not (pending.gender and reference.gender and pending.gender != reference.gender)
+
+    def _has_bare_title(self, reference: Reference) -> bool:
+        """Whether a name begins with a second title: 'el senador e histórico alcalde de Tola, Pedro Soto'."""
+        document, first = self.document, reference.first
+        return not document.is_capital(first) and not document.flags[first] & DETERMINER
+
+    def _takes_name(self, described: Reference, named: Reference) -> None:
+        """Tell a description whom the name behind it says that it is: it is a role of theirs."""
+        description, actor = described.description, named.actor
+        if description is None or not description.definite or description.person is not None:
+            return
+        if actor is not None and actor.kind == "person":
+            description.person = actor.index
+
+    def _concedes(self, first: int, verb: int) -> bool:
+        """Whether a subordinate's verb at a sentence's head names nobody and tells: 'Si bien admitió que'."""
+        if "que" not in self.document.lowers[verb + 1 : verb + 3]:
+            return False
+        return not self.references.between(first, verb)
+
+    def is_told_last(self, reference: Reference, after: int) -> bool:
+        """Whether commas part a description from the verb behind it: 'Aunque cree que serán, en todo caso,
+        los finalistas, dijo que' is on neither; in 'Cuando ganó, el alcalde dijo que' he does.
+        """
+        lowers, i = self.document.lowers, reference.after
+        if reference.kind == "name" or lowers[reference.first - 1] != "," or i + 1 >= after:
+            return False
+        return lowers[i] == "," and tells(self.document, self.lexicon, i + 1)
+
+    def _are_too_many(self, reference: Reference, verb: int) -> bool:
+        """Whether several stand before a verb of one: 'Quilodrán vio a los suyos, Soto y Ruiz, y dijo'."""
+        return is_singular(self.document, self.lexicon, verb) and len(self.clause.members(reference)) > 1
+
+    def _compares(self, i: int) -> bool:
+        """Whether 'que' at token ``i`` compares and owes no verb: 'más votos que Soto', 'más que nunca'."""
+        lowers = self.document.lowers
+        if lowers[i] != "que" or i == 0 or lowers[i - 1] not in COMPARED:
+            return False
+        return not self._has_verb(i, len(lowers))
+
+    def _has_verb(self, i: int, after: int) -> bool:
+        return any(
+            tells(self.document, self.lexicon, k) for k in range(i + 1, min(after, i + 1 + SOURCE_VERB))
+        )
+
+    def _inverted(self, verb: int, after: int) -> Reference | None:
+        """A subject behind a verb that has none before it: 'Respondió la ministra', 'Más tibio sonó Soto'."""
+        document, lowers = self.document, self.document.lowers
+        readings = self.lexicon.verbs.get(lowers[verb], ())
+        copula = any(v.lemma in ("ser", "estar") for v in readings)
+        one = bool(readings) and all(v.number == "s" for v in readings if v.finite)
+        i = verb + 1
+        while i < min(after, verb + INVERTED):
+            reference = self.references.at(i)
+            if reference is not None:
+                if not self.clause.preposition(reference):
+                    if copula and reference.kind != "name":
+                        return None
+                    if one and reference.number == "p":
+                        return None  # 'ofreció sus apoderados' has them for its object
+                    if reference.kind in ("name", "description", "group"):
+                        return reference
+                    following = self.references.at(reference.after)
+                    if following is None or following.kind != "name":
+                        return None  # but 'Abrió la lista Pedro Soto' has its subject behind the object
+                i = max(reference.after, i + 1)
+                continue
+            if lowers[i] in OWES or lowers[i] in ",;:" or document.stretch[i] >= 0:
+                return None
+            if tells(document, self.lexicon, i):
+                return None
+            i += 1
+        return None

@@ -1,0 +1,162 @@
+"""Whether a word is a finite verb where it stands, by the lexicon or by an ending of a known verb."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon, VerbForm
+from ..tokens import Document
+
+CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
+"""Behind these, at the head of what they say, a word that nobody knows is a verb: 'no pasa'."""
+OBJECTS = frozenset(("lo", "la", "los", "las"))
+"""Articles that are a verb's object before what can be no noun: 'lo dijo'."""
+ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("aron", ("ar",)),
+    ("ieron", ("er", "ir")),
+    ("aban", ("ar",)),
+    ("aba", ("ar",)),
+    ("aran", ("ar",)),
+    ("ara", ("ar",)),
+    ("ieran", ("er", "ir")),
+    ("iera", ("er", "ir")),
+    ("amos", ("ar",)),
+    ("emos", ("er",)),
+    ("imos", ("ir",)),
+    ("ió", ("er", "ir")),
+    ("ó", ("ar",)),
+    ("ían", ("er", "ir", "")),
+    ("ía", ("er", "ir", "")),
+    ("án", ("",)),
+    ("á", ("",)),
+    ("an", ("ar", "er", "ir")),
+    ("en", ("er", "ir", "ar")),
+    ("a", ("ar", "er", "ir")),
+    ("e", ("er", "ir", "ar")),
+)
+"""Endings of finite forms, and what they replace of the infinitive; '' where they are added to it."""
+
+
+UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
+"""Endings that only verbs have, whatever stands before them."""
+
+
+SINGULAR = ("ó", "ará", "erá", "irá")
+PLURAL = ("aron", "ieron", "arán", "erán", "irán")
+"""Endings of a preterite or a future in the third person."""
+
+
+def by_ending(form: str) -> VerbForm | None:
+    """How a verb that nobody knows reads by its ending: 'zarpó', 'zarparán'; 'zarpa' may be a noun."""
+    if form.endswith(SINGULAR):
+        return VerbForm("", "pret" if form.endswith("ó") else "fut", "3", "s")
+    if form.endswith(PLURAL):
+        return VerbForm("", "pret" if form.endswith("ron") else "fut", "3", "p")
+    return None
+
+
+@cache
+def derived(form: str, lexicon: Lexicon) -> bool:
+    """Whether ``form`` is no noun and a finite form of a verb in the dictionary: 'acata' from 'acatar'."""
+    if form in lexicon.common_words or form in lexicon.nouns or len(form) < 4:
+        return False
+    for ending, infinitives in ENDINGS:
+        if form.endswith(ending):
+            stem = form[: -len(ending)]
+            return any(
+                stem + infinitive in lexicon.common_words and (stem + infinitive)[-2:] in ("ar", "er", "ir")
+                for infinitive in infinitives
+            )
+    return False
+
+
+def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether token ``i`` is a finite verb: 'marcha' is one in 'se marcha', none in 'la marcha'."""
+    flags = document.flags
+    if flags[i] & (PREPOSITION | DETERMINER | CONJUNCTION | RELATIVE):
+        return False
+    shape = _shape(document.lowers[i], lexicon)
+    if shape <= LOOSE:
+        return shape == ALWAYS or (
+            shape == LOOSE and not (i > 0 and flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE))
+        )
+    if flags[i] & CAPITAL and not document.sentence_start(i):
+        return False
+    if shape == ENDED:
+        return True
+    if shape == DERIVED and not (i > 0 and flags[i - 1] & (DETERMINER | POSSESSIVE)):
+        return True
+    word = document.lowers[i]
+    before = document.lowers[i - 1] if i else ""
+    return before in CLITICS and len(word) > 2 and not word.endswith(("nte", "mente"))
+
+
+NEVER, ALWAYS, LOOSE, ENDED, DERIVED, UNKNOWN = range(6)
+"""What a form alone tells of whether it is a finite verb: no, yes, unless a noun may stand there; of what the
+lexicon of verbs lacks: yes by its ending, by a verb of the dictionary, by nothing but its place."""
+
+
+@cache
+def _shape(word: str, lexicon: Lexicon) -> int:
+    if not word.isalpha():
+        return NEVER
+    readings = lexicon.verbs.get(word)
+    if readings:
+        finite = [v for v in readings if v.finite]
+        if word not in lexicon.common_words:
+            return ALWAYS if finite else NEVER
+        return LOOSE if any((v.person, v.number) != ("1", "s") for v in finite) else NEVER
+    if word.endswith("ó"):
+        if word not in lexicon.common_words:
+            return ENDED
+        if word[:-1] + "ar" in lexicon.common_words:
+            return DERIVED  # 'chocó' is a noun too
+    return DERIVED if derived(word, lexicon) else UNKNOWN
+
+
+@cache
+def _is_third_person(word: str, lexicon: Lexicon) -> bool:
+    """Whether a form may be of the third person, as far as the lexicon of verbs tells."""
+    readings = lexicon.verbs.get(word)
+    return not readings or any(v.finite and v.person == "3" for v in readings)
+
+
+def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether token ``i`` is a verb of the third person, as those that tell are: 'calló', not 'un abrazo'."""
+    if not is_finite(document, lexicon, i) or (
+        document.flags[i] & CAPITAL and not document.sentence_start(i)
+    ):
+        return False
+    word = document.lowers[i]
+    if not _is_third_person(word, lexicon):
+        return False
+    return (
+        word.endswith(UNMISTAKABLE)
+        or i == 0
+        or (document.lowers[i - 1] in OBJECTS and _shape(word, lexicon) == ALWAYS)
+        or not (
+            document.lowers[i - 1] in ("al", "del")
+            or document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)
+        )
+    )
+
+
+def is_singular(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a finite verb can only be of one: 'anunció', not 'anunciaron'; 'ha' is, 'han' is not."""
+    word = document.lowers[i]
+    finite = [v for v in lexicon.verbs.get(word, ()) if v.finite]
+    read = finite or [found for found in (by_ending(word),) if found is not None]
+    return bool(read) and all(v.number == "s" for v in read)
+
+
+def dealt_with(document: Document, lexicon: Lexicon, i: int) -> range:
+    """The tokens behind a subject that ends at token ``i`` where a name says whom else its verb deals with.
+
+    Before the verb a name may be in apposition ('el jefe de zona, Soto, dijo'), behind a copula it tells who
+    it is ('el ganador fue Soto'), behind somebody's words another sentence may begin.
+    """
+    _, end = document.sentences[document.sentence[i - 1]]
+    verb = next((k for k in range(i, end) if tells(document, lexicon, k) or document.stretch[k] >= 0), end)
+    if verb < end and any(v.lemma in ("ser", "llamar") for v in lexicon.verbs.get(document.lowers[verb], ())):
+        return range(0)
+    return range(verb, next((k for k in range(verb, end) if document.stretch[k] >= 0), end))

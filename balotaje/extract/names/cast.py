@@ -1,0 +1,54 @@
+"""The cast of an article: its people and parties, and every place where they are named.
+
+Parties come first, then full names; then surnames, given names, handles and initials find the person they
+belong to.
+"""
+
+from __future__ import annotations
+
+from ...knowledge import Knowledge
+from ...lexicon import Lexicon
+from ..parties import inventory
+from ..titles import stated
+from ..tokens import Document
+from . import handles, headlines, people, proper, surnames
+from .casting import Casting
+from .members import Cast, Naming, PartyDraft, PersonDraft
+
+__all__ = ["Cast", "Naming", "PartyDraft", "PersonDraft", "assemble"]
+
+
+def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast:
+    """Find the people and parties of the document."""
+    work = Casting(document, knowledge, lexicon, proper.find(document, knowledge, lexicon))
+    inventory.find(work)
+    singles = people.find(work)
+    handles.find_nicknames(work)
+    surnames.find(work, singles)
+    handles.find_handles(work)
+    headlines.find(work)
+    cast = work.cast
+    for n, actor in sorted(work.actor_of.items()):
+        candidate = cast.candidates[n]
+        cast.namings.append(Naming(candidate.first, candidate.after, actor))
+    cast.namings.sort(key=lambda naming: naming.first)
+    _hand_out_descriptions(work)
+    return cast
+
+
+def _hand_out_descriptions(work: Casting) -> None:
+    """Give every person the descriptions beside their name, and the gender and country these tell."""
+    for link in work.cast.links:
+        actor = work.actor_of.get(link.candidate)
+        if actor is None or actor.kind != "person":
+            continue
+        person = work.cast.people[actor.index]
+        description = work.cast.descriptions[link.description]
+        person.descriptions.append(link.description)
+        if description.number != "p":
+            description.person = actor.index
+        if person.gender is None and description.gender in ("m", "f") and description.number != "p":
+            person.gender = "m" if description.gender == "m" else "f"
+        if person.country is None and description.country:
+            person.country = description.country
+    stated.hand_out(work)

@@ -1,0 +1,288 @@
+"""Whether a run of capitalised words that no list knows names a person: points of evidence, added up."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...knowledge import KnownPerson
+from ...lexicon import PERSON_NOUN, fold
+from ..cues import Cues
+from ..tokens import MARKS
+from .casting import Casting
+from .members import PersonDraft
+from .proper import Candidate
+from .runs import LINKING, PARTICLES
+
+ACCEPT = 2
+"""Points at which a run counts as a person's name."""
+NUMBER_SIGN = frozenset(("nº", "n", "°", "º", ".", "número"))
+NAMED_AFTER_PEOPLE = frozenset(("street", "building", "school", "place", "team", "law", "case"))
+"""Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
+NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "event", "work"))
+"""Classes whose things bear names that look like surnames: 'radio Quilodrán', 'la encuestadora Sierra'."""
+LOCATING = frozenset(("en", "desde", "hacia"))
+ISSUING = frozenset(("pollster", "outlet", "company"))
+"""Classes of head nouns whose 'de' names who made them: 'la encuesta de Sur Austral'."""
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Numbers that are rather a year than a house's."""
+PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
+"""Kinds of descriptions that portray somebody; a group is nobody."""
+
+
+def is_person(work: Casting, n: int) -> bool:
+    """Whether candidate ``n``, of two words or more, names a person."""
+    candidate = work.cast.candidates[n]
+    if belongs_to_a_thing(work, candidate):
+        return False
+    if any(isinstance(row, KnownPerson) for row in candidate.rows):
+        return True
+    if is_part_of_name(work, candidate):
+        return True
+    if candidate.kind == "person" and not _is_located(work, candidate):
+        return True
+    return points(work, n) >= ACCEPT
+
+
+def _is_located(work: Casting, candidate: Candidate) -> bool:
+    """Whether 'en' stands before a name whose first word may be a place's: 'en Mar de Quilodrán'."""
+    document = work.document
+    before = document.lowers[candidate.first - 1] if candidate.first else ""
+    return before in LOCATING and fold(document.forms[candidate.first]) in work.lexicon.ambiguous_names
+
+
+def is_part_of_name(work: Casting, candidate: Candidate) -> bool:
+    """Whether all the words are of one person's name: 'Abadía Rengifo' of 'Lucelly Abadía Rengifo'."""
+    tokens = work.tokens(candidate)
+    if len(set(tokens)) < 2:
+        return False
+    return any(
+        set(tokens) <= set(work.cast.people[i].tokens) or is_alias_of(work.cast.people[i], tokens)
+        for i in work.namesakes.holding(tokens)
+    )
+
+
+def is_alias_of(person: PersonDraft, tokens: tuple[str, ...]) -> bool:
+    """Whether two or more tokens are of a curated name of the person: 'Soto Marín' of Pedro Soto's row."""
+    if person.known is None or len(tokens) < 2:
+        return False
+    return any(set(tokens) <= own for own in names_of(person.known))
+
+
+@lru_cache(maxsize=1 << 12)
+def names_of(row: KnownPerson) -> tuple[frozenset[str], ...]:
+    """The folded tokens of each of the names of a curated row."""
+    return tuple(
+        frozenset(fold(word) for word in name.split() if word.lower() not in PARTICLES)
+        for name in (row.name, *row.aliases)
+    )
+
+
+def is_lone_person(work: Casting, n: int, token: str) -> bool:
+    """Whether a single capitalised word that fits nobody names somebody all the same."""
+    candidate = work.cast.candidates[n]
+    if candidate.kind == "organisation":
+        return False
+    portrayed = any(
+        link.direct and work.cast.descriptions[link.description].noun.kind in PORTRAYING
+        for link in work.linked.get(n, ())
+    )
+    lowers, before = work.document.lowers, candidate.first - 1
+    if before > 0 and lowers[before] == "de" and work.lexicon.is_word(lowers[before - 1], "office_place"):
+        return False  # 'la intendencia de Quilodrán'
+    found = points(work, n)
+    first = lowers[candidate.first]
+    word = first not in LINKING and work.lexicon.is_common(first)
+    if portrayed:
+        return found >= ACCEPT and (not word or token in work.lexicon.surnames)
+    if work.document.sentence_start(candidate.first) or word:
+        return False
+    return token in work.lexicon.surnames and found >= ACCEPT + 2
+
+
+def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
+    """Whether a street, building, school or outlet bears the name: 'calle Rosa Quilodrán', 'el barrio de Rosa
+    Quilodrán', 'radio Quilodrán'."""
+    document = work.document
+    i = candidate.first - 1
+    if i >= 0 and (document.forms[i] in MARKS or document.forms[i] == ")"):
+        i -= 1
+    if i < 1 or document.sentence[i] != document.sentence[candidate.first]:
+        return False
+    if _is_address(work, candidate):
+        return True
+    if document.forms[i] == ".":
+        i -= 1
+    if document.forms[i].isdecimal():
+        i -= 1
+        while i > 0 and document.lowers[i] in NUMBER_SIGN:
+            i -= 1
+        return work.lexicon.head_nouns.get(document.lowers[i]) == "school"  # 'el Liceo N° 1 Rosa Quilodrán'
+    if document.lowers[i] == "con" and i in work.last_of:
+        other = work.cast.candidates[work.last_of[i]]
+        return other is not candidate and (
+            _is_street(work, other.first - 1) or _is_street(work, other.first - 2)
+        )
+    if document.lowers[i] == "de":
+        return work.lexicon.is_name_word(document.lowers[i - 1], "bears_name")
+    if document.flags[i] & PERSON_NOUN:
+        return i > 0 and document.is_capital(i) and _is_before_titled_thing(work, i - 1)
+    adjacent = work.ends_at(candidate.first)
+    if adjacent is not None and adjacent.kind == "place" and adjacent.rows:
+        return False
+    if adjacent is not None and adjacent.kind == "organisation":
+        return False  # what a title is of: 'el ministro de Hacienda Pedro Quilodrán'
+    head = work.lexicon.head_nouns.get(document.lowers[i])
+    linked = work.linked.get(work.first_of.get(candidate.first, -1), ())
+    if work.lexicon.is_name_word(document.lowers[i], "of_state") and any(link.direct for link in linked):
+        return False  # 'la defensora del pueblo Rosa Quilodrán'
+    if work.lexicon.is_name_word(document.lowers[i], "bears_name"):
+        return True
+    if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
+        tokens = work.tokens(candidate)
+        return len(tokens) > 1 or not work.namesakes.by_surname.get(tokens[0])
+    return head in NAMED_AFTER_PEOPLE
+
+
+def _is_before_titled_thing(work: Casting, i: int) -> bool:
+    """Whether what stands at ``i`` before a title in a capital makes it part of a thing's name.
+
+    'cárcel Capitán Quilodrán', 'Av. Cardenal Quilodrán', 'en General Quilodrán', 'la presidencia municipal
+    de General Quilodrán'; not 'el Presidente Soto'.
+    """
+    document = work.document
+    if document.forms[i] in (".", ")"):
+        i -= 1
+    if document.lowers[i] == "en":
+        return True
+    if document.lowers[i] == "de" and i:
+        return document.lowers[i - 1] in ("municipal", "alcaldía") or _bears_name(work, i - 1)
+    return work.lexicon.head_nouns.get(document.lowers[i]) in ("street", "building", "school")
+
+
+def _bears_name(work: Casting, i: int) -> bool:
+    return work.lexicon.is_name_word(work.document.lowers[i], "bears_name")
+
+
+def _is_address(work: Casting, candidate: Candidate) -> bool:
+    """Whether a house number stands behind the name: 'en Rosa Quilodrán 2540'; not 'en Quilodrán, 25%'."""
+    document = work.document
+    i = candidate.after
+    if i + 1 >= len(document) or document.lowers[candidate.first - 1] != "en":
+        return False
+    number = document.forms[i]
+    if not number.isdecimal() or not 3 <= len(number) <= 5 or document.forms[i + 1] == "%":
+        return False
+    return not FIRST_YEAR <= int(number) <= LAST_YEAR
+
+
+def _is_street(work: Casting, i: int) -> bool:
+    """Whether the noun of a street stands at token ``i``: 'calle Iturra con Quilodrán' is a corner."""
+    lower = work.document.lowers[i] if i >= 0 else ""
+    return work.lexicon.head_nouns.get(lower) == "street"
+
+
+def points(work: Casting, n: int) -> int:
+    """Points that candidate ``n`` names a person: by its own words, by what stands beside it."""
+    candidate = work.cast.candidates[n]
+    found = _points_of_words(work, candidate)
+    for link in work.linked.get(n, ()):
+        found += 3 if link.direct else 2
+    found += 2 * (n in work.titled_alike)
+    found += _points_behind(work, candidate.after)
+    if _is_joined_to_person(work, n):
+        found += 1 + (candidate.after - candidate.first > 1)
+    return found + _points_before(work, candidate)
+
+
+def _points_of_words(work: Casting, candidate: Candidate) -> int:
+    document, lexicon = work.document, work.lexicon
+    words = [document.lowers[i] for i in range(candidate.first, candidate.after) if document.is_capital(i)]
+    if _are_all_words(work, words):
+        return -2
+    plain_end = lexicon.is_common(words[-1]) and fold(words[-1]) not in lexicon.surnames
+    ambiguous = fold(words[0]) in lexicon.ambiguous_names
+    if (len(words) == 2 and ambiguous and plain_end) or _is_branch(work, words):
+        return -1
+    doubtful = ambiguous and lexicon.is_common(words[0])
+    given = fold(words[0]) in lexicon.given_names
+    if len(words) > 1 and (doubtful or any(verb.finite for verb in lexicon.verbs.get(words[-1], ()))):
+        return (fold(words[-1]) in lexicon.surnames) + (given and not ambiguous)
+    rare = not lexicon.is_common(words[0]) and (len(words) > 1 or not given)
+    return rare + (fold(words[-1]) in lexicon.surnames) + (len(words) > 1 and given)
+
+
+def _are_all_words(work: Casting, words: list[str]) -> bool:
+    """Whether two words or more are all in the dictionary and none is a surname: 'Mar Abierto'."""
+    if len(words) < 2 or any(fold(word) in work.lexicon.surnames for word in words):
+        return False
+    return all(work.lexicon.is_common(word) or word in work.lexicon.verbs for word in words)
+
+
+def _is_branch(work: Casting, words: list[str]) -> bool:
+    """Whether a place ends a run that no name begins, as branches and events do: 'Colmed Chillán'."""
+    surnames, first, last = work.lexicon.surnames, fold(words[0]), fold(words[-1])
+    if len(words) < 2 or first in work.lexicon.given_names or first in surnames or last in surnames:
+        return False
+    return any(name.kind == "place" and len(name.words) == 1 for name in work.knowledge.names.get(last, ()))
+
+
+def _points_behind(work: Casting, after: int) -> int:
+    """A party in brackets, a verb of saying, another verb in the third person, ', del Partido del Alba'."""
+    document, lexicon = work.document, work.lexicon
+    if after >= len(document):
+        return 0
+    found = 0
+    if document.forms[after] == "(" and work.is_party_at(after + 1):
+        found += 2
+    verbs = lexicon.verbs.get(document.lowers[after], ())
+    if lexicon.verb_in(document.lowers[after], "say") and any(v.finite for v in verbs):
+        found += 2
+    elif any(v.finite and v.person == "3" for v in verbs):
+        found += 1
+    return found + 2 * _party_follows(work, after)
+
+
+def _points_before(work: Casting, candidate: Candidate) -> int:
+    """'a juicio de', a verb of saying; a place stands behind 'en', a thing behind an article."""
+    document, lexicon = work.document, work.lexicon
+    before = candidate.first - 1
+    if _said_by_ends(work, before):
+        return 3
+    if before < 0 or document.sentence[before] != document.sentence[candidate.first]:
+        return 0
+    adjacent = work.ends_at(candidate.first)
+    if adjacent is not None and adjacent.kind == "place":
+        return -2
+    if any(v.finite for v in lexicon.verb_in(document.lowers[before], "say")):
+        return 2
+    if document.lowers[before - 1] == "que" and lexicon.is_name_word(document.lowers[before], "leads_party"):
+        return 3  # 'la plataforma que lidera Quilodrán'
+    if document.lowers[before] == "ante" and work.is_electoral:
+        return 1
+    if document.lowers[before] == "de":
+        issued = lexicon.head_nouns.get(document.lowers[before - 1]) in ISSUING
+        return -2 if issued or candidate.first in work.offices_of else 0
+    return -2 if document.lowers[before] in ("en", "el", "la", "los", "las", "del") else 0
+
+
+def _party_follows(work: Casting, i: int) -> bool:
+    """Whether ', del Partido del Alba' stands at token ``i``."""
+    lowers = work.document.lowers
+    if i + 2 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
+        return False
+    return work.is_party_at(i + 2) or (lowers[i + 2] in ("la", "el") and work.is_party_at(i + 3))
+
+
+def _is_joined_to_person(work: Casting, n: int) -> bool:
+    """Whether 'y' joins the name to a person's: 'Rosa Quilodrán y Ketty Paredes'."""
+    first = work.cast.candidates[n].first
+    if n == 0 or work.document.lowers[first - 1] not in ("y", "e"):
+        return False
+    actor = work.actor_of.get(n - 1)
+    return work.cast.candidates[n - 1].after == first - 1 and actor is not None and actor.kind == "person"
+
+
+def _said_by_ends(work: Casting, i: int) -> bool:
+    """Whether a phrase like 'a juicio de' ends at token ``i``."""
+    found = Cues.of(work.document, work.lexicon).beginning.get(i - 2, ())
+    return any(phrase.kind == "said_by" and phrase.after == i + 1 for phrase in found)

@@ -1,0 +1,136 @@
+"""Names that the curated tables know, where they stand in a document."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from ...knowledge import Knowledge, Name
+from ...lexicon import CAPITAL, CLITIC, COMMON, FINITE, GIVEN, SURNAME, Lexicon, fold
+from ..tokens import Document
+
+
+class Scan:
+    """One document beside what is known of the world and of Spanish: where rules on names look things up."""
+
+    def __init__(self, document: Document, knowledge: Knowledge, lexicon: Lexicon) -> None:
+        self.document = document
+        self.knowledge = knowledge
+        self.lexicon = lexicon
+        self.forms = document.forms
+        self.lowers = document.lowers
+
+    def known_at(self, i: int, shouted: bool = False) -> Name | None:
+        """The longest curated name that stands at token ``i``.
+
+        ``shouted``: the token stands in a sentence in capitals throughout, where case tells nothing.
+        """
+        forms = self.forms
+        names = self.knowledge.names_by_two.get(fold(forms[i]))
+        if names is None:
+            return None
+        if i + 1 < len(forms):
+            for name in names.get(fold(forms[i + 1]), ()):
+                if self._stands(name, i, shouted):
+                    return name
+        for name in names.get("", ()):
+            if self._stands(name, i, shouted):
+                return name
+        return None
+
+    def _stands(self, name: Name, i: int, shouted: bool) -> bool:
+        """Whether ``name``, whose first two words stand at token ``i``, is what stands there."""
+        forms, words = self.forms, name.words
+        after = i + len(words)
+        written = tuple(forms[i:after])
+        if written != words and (len(written) < len(words) or not _written_like(written, name, shouted)):
+            return False
+        if len(words) == 1 and not name.acronym and self._is_common_use(i, name):
+            return False
+        return not (words[-1][-1] == "." and after < len(forms) and self._goes_on_in_initials(after))
+
+    def is_given(self, i: int) -> bool:
+        """Whether token ``i`` is a given name."""
+        return self.document.flags[i] & GIVEN != 0
+
+    def is_surname(self, i: int) -> bool:
+        """Whether token ``i`` is a surname that many bear, or a known person's."""
+        return self.document.flags[i] & SURNAME != 0 or fold(self.forms[i]) in self.knowledge.lone_names
+
+    def is_surname_like(self, i: int) -> bool:
+        """Whether token ``i`` is a surname, or a word that nothing else is."""
+        return self.is_surname(i) or not self.lexicon.is_common(self.lowers[i])
+
+    def is_plain(self, i: int) -> bool:
+        """Whether a common word that is no surname stands in a capital at token ``i``."""
+        if i >= len(self.forms) or self.document.flags[i] & (CAPITAL | COMMON) != CAPITAL | COMMON:
+            return False
+        return not self.is_surname(i)
+
+    def is_verb(self, i: int) -> bool:
+        """Whether a finite verb stands at token ``i``."""
+        return i < len(self.forms) and bool(self.document.flags[i] & FINITE)
+
+    def _is_common_use(self, i: int, name: Name) -> bool:
+        """Whether a known one-word name that is also a common word ('Unidad', 'Libre') is the word here."""
+        lower = self.lowers[i]
+        if not self.document.flags[i] & COMMON or not self.document.sentence_start(i):
+            return False
+        if name.kind == "place":
+            return lower in self.lexicon.words
+        return not (self._has_verb(i) or self._figure_follows(i + 1) or self._is_joined(i + 1))
+
+    def _has_verb(self, i: int) -> bool:
+        """Whether a verb is behind the word at token ``i``: 'Renacer pidió', 'Renacer ya había pedido'."""
+        if self.is_verb(i + 1) or i + 2 >= len(self.forms):
+            return self.is_verb(i + 1)
+        between = self.document.flags[i + 1] & CLITIC or self.lexicon.is_word(self.lowers[i + 1], "adverb")
+        return bool(between or self.lowers[i + 1] in ("se", "no", "ya")) and self.is_verb(i + 2)
+
+    def _is_joined(self, i: int) -> bool:
+        """Whether 'y' at token ``i`` joins another curated party: 'Renacer y Sur Libre, los dos partidos'."""
+        joined = i + 1 < len(self.forms) and self.lowers[i] in ("y", "e") and self.document.is_capital(i + 1)
+        following = self.known_at(i + 1) if joined else None
+        return following is not None and following.kind == "party"
+
+    def _goes_on_in_initials(self, i: int) -> bool:
+        """Whether a further initial is glued to an acronym with full stops: 'M.P.' of 'M.P.T.L'."""
+        return self.document.glued(i) and self.forms[i][0].isupper()
+
+    def _figure_follows(self, i: int) -> bool:
+        """Whether a figure in brackets or behind a comma stands at token ``i``: 'Libre, con un 4,1%'."""
+        if i >= len(self.forms) or self.forms[i] not in (",", "("):
+            return False
+        return any(form[0].isdecimal() for form in self.forms[i + 1 : i + 4])
+
+    @cached_property
+    def shouted(self) -> frozenset[int]:
+        """The sentences written in capitals throughout: there a capital says nothing."""
+        document = self.document
+        loud = Counter(
+            document.sentence[i]
+            for i in document.capitals
+            if len(self.forms[i]) > 2 and self.forms[i].isupper()
+        )
+        found = set()
+        for number, count in loud.items():
+            if count > 2:
+                first, after = document.sentences[number]
+                words = sum(form[0].isalpha() and len(form) > 2 for form in self.forms[first:after])
+                if count > 0.7 * words:
+                    found.add(number)
+        return frozenset(found)
+
+
+def _written_like(forms: tuple[str, ...], name: Name, shouted: bool) -> bool:
+    """Whether ``forms`` are ``name`` but for accents and, in capitals throughout, for case."""
+    if name.acronym:
+        return False
+    for form, word in zip(forms, name.words, strict=True):
+        if fold(form) != fold(word):
+            return False
+        if form[0].isupper() != word[0].isupper() and not shouted and word[0].isupper():
+            return False
+        if word.isupper() and len(word) > 1 and not form.isupper():
+            return False
+    return True

@@ -1,0 +1,504 @@
+"""Proper names: which capitalised runs name a person, a party, an organisation or a place.
+
+What a run names is decided by what is known (``data/``) and, for everybody else, by its own words as far as
+they tell: a given name, a head noun that no person has ('Ministerio', 'Avenida'). What the text does with
+it is weighed later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from typing import Literal
+
+from ...knowledge import Knowledge, Name, Row
+from ...lexicon import CLITIC, FINITE, PERSON_NOUN, SAYING, Lexicon, fold
+from ..clauses.verbs import is_finite
+from ..tokens import DASHES, MARKS, SINGLE, Document
+from .listed import Scan
+from .runs import LINKING, PARTICLES, run_after, skip_opener
+
+__all__ = ["PARTICLES", "Candidate", "CandidateKind", "find"]
+
+CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
+
+PLACE_LINKS = frozenset(("en", "de", "desde", "hasta", "hacia", "por"))
+"""What stands before a place more often than before a person."""
+VOTES = frozenset(("voto", "votos", "sufragio", "campaña", "apoyo", "respaldo"))
+SIDING = ("back_person", "cast_vote")
+"""Classes of verbs behind which 'por' tells of somebody rather than of a place."""
+MAX_WORDS = 6
+"""Capitalised words of a person's name; a longer run is a list whose commas are missing."""
+MAX_NICKNAME = 3
+"""Tokens of a nickname inside a name: 'Rosa "la Turca" Quilodrán'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A proper name at tokens ``first`` up to ``after``, and the curated rows that it can name.
+
+    ``nickname`` is the token range, marks included, of a nickname inside it.
+    """
+
+    first: int
+    after: int
+    kind: CandidateKind
+    rows: tuple[Row, ...] = ()
+    handle: bool = False
+    nickname: tuple[int, int] | None = None
+
+
+def find(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Candidate]:
+    """Every proper name of the document, in order, none overlapping another."""
+    return _Finder(Scan(document, knowledge, lexicon)).run()
+
+
+class _Finder:
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.document = scan.document
+        self.lexicon = scan.lexicon
+
+    def run(self) -> list[Candidate]:
+        document, forms = self.document, self.scan.forms
+        found: list[Candidate] = []
+        behind = 0
+        handles: list[int] = []
+        if "@" in document.text:
+            handles = [i for i, form in enumerate(forms) if form[0] == "@" and len(form) > 2]
+        for i in sorted(document.capitals + handles) if handles else document.capitals:
+            if i < behind:
+                continue
+            if forms[i][0] == "@":
+                candidate: Candidate | None = self._handle(i)
+            elif self._is_supplied_given_name(i):
+                candidate = Candidate(i, i + 3, "person")
+            else:
+                candidate = self._at(i)
+            if candidate is not None:
+                candidate = self._past_nickname(candidate)
+                found.append(candidate)
+                behind = candidate.after
+        return self._with_surnames_again(found)
+
+    def _with_surnames_again(self, found: list[Candidate]) -> list[Candidate]:
+        """Surnames of people named in full that are words or places too: 'Pedro Campos … Campos ganó', 'Rosa
+        Santa María … Santa María ganó'."""
+        forms = self.scan.forms
+        families = [
+            tuple(
+                fold(forms[i])
+                for i in range(candidate.first + 1, candidate.after)
+                if self.document.is_capital(i)
+            )
+            for candidate in found
+            if candidate.kind == "person" and candidate.after - candidate.first > 1
+        ]
+        surnames = {surname for family in families for surname in family}
+        doubtful = {
+            fold(forms[i])
+            for candidate in found
+            if candidate.kind == "unknown" and candidate.after - candidate.first > 1
+            for i in range(candidate.first + 1, candidate.after)
+            if self.document.is_capital(i)
+        }
+        surnames |= self._surnames_alone(found)
+        if not surnames and not doubtful:
+            return found
+        found = self._with_both_surnames(found, {pair for family in families for pair in pairwise(family)})
+        for n, candidate in enumerate(found):
+            i, after = candidate.first, candidate.after
+            if candidate.kind == "place" and all(fold(form) in surnames for form in forms[i:after]):
+                if not self._stands_as_place(i):
+                    found[n] = Candidate(i, after, "unknown")
+        taken = {i for candidate in found for i in range(candidate.first, candidate.after)}
+        surnames |= doubtful
+        loose = (i for i in self.document.capitals if i not in taken and fold(forms[i]) in surnames)
+        spoken = (i for i in loose if self.document.sentence[i] not in self.scan.shouted)
+        again = [Candidate(i, i + 1, "unknown") for i in spoken if self._is_subject_like(i)]
+        return sorted(found + again, key=lambda candidate: candidate.first) if again else found
+
+    def _surnames_alone(self, found: list[Candidate]) -> set[str]:
+        """Surnames that are places elsewhere and nowhere here: 'Lago, candidata del PDA', 'dijo Lago'.
+
+        Not those of an article that has 'en Lago' or 'la alcaldesa de Lago' too.
+        """
+        flags, lowers = self.document.flags, self.scan.lowers
+        places, people = set[str](), set[str]()
+        for candidate in found:
+            i, after = candidate.first, candidate.after
+            if candidate.kind != "place" or after - i > 1 or not self.scan.is_surname(i):
+                continue
+            folded = fold(self.scan.forms[i])
+            if self._stands_as_place(i) or folded in self.scan.knowledge.countries:
+                places.add(folded)
+            elif after + 1 < len(lowers) and (
+                (lowers[after] == "," and flags[after + 1] & PERSON_NOUN)
+                or (flags[after] & SAYING and is_finite(self.document, self.lexicon, after))
+                or (flags[i - 1] & SAYING and i and is_finite(self.document, self.lexicon, i - 1))
+            ):
+                people.add(folded)
+        return people - places
+
+    def _with_both_surnames(self, found: list[Candidate], pairs: set[tuple[str, str]]) -> list[Candidate]:
+        """Two surnames of somebody named in full, the first of which is a place too: 'Quintero Lara'."""
+        kept: list[Candidate] = []
+        for candidate in found:
+            before = kept[-1] if kept else None
+            if before is not None and before.kind == "place" and before.after == candidate.first:
+                words = tuple(fold(form) for form in self.scan.forms[before.first : candidate.after])
+                if words in pairs:
+                    kept[-1] = Candidate(before.first, candidate.after, "unknown")
+                    continue
+            kept.append(candidate)
+        return kept
+
+    def _stands_as_place(self, i: int) -> bool:
+        """Whether what stands before token ``i`` asks for a place: 'alcalde de Lago', not 'tono de Lago'."""
+        lowers = self.scan.lowers
+        if i < 2 or lowers[i - 1] not in PLACE_LINKS:
+            return False
+        if lowers[i - 1] == "por" and self._takes_side(i - 2):
+            return False
+        titled = bool(self.document.flags[i - 2] & PERSON_NOUN)
+        return lowers[i - 1] != "de" or titled or lowers[i - 2] in self.lexicon.head_nouns
+
+    def _takes_side(self, i: int) -> bool:
+        """'votará por Lago', 'su voto por Lago'; not 'viajó por Lago'."""
+        word = self.scan.lowers[i]
+        return word in VOTES or any(self.lexicon.verb_in(word, name) for name in SIDING)
+
+    def _is_subject_like(self, i: int) -> bool:
+        """Whether what follows token ``i`` follows a name: a verb, a pronoun, a comma, the end.
+
+        'Campos, que …', 'Campos se …'; not 'Campos verdes …'.
+        """
+        following = i + 1
+        if following >= len(self.document) or self.document.sentence[following] != self.document.sentence[i]:
+            return True
+        lower = self.scan.lowers[following]
+        if not lower[0].isalnum() or self.document.flags[following] & FINITE:
+            return True
+        return lower in ("y", "e") or self.lexicon.is_word(lower, "clitic", "negation", "adverb")
+
+    def _is_supplied_given_name(self, i: int) -> bool:
+        """A given name that the newsroom supplies in brackets, with or without what the bearer is.
+
+        'la senadora (Rosa) Quilodrán', 'la ministra (de Hacienda, Rosa) Quilodrán'.
+        """
+        forms = self.scan.forms
+        if not 0 < i < len(forms) - 2 or forms[i - 1] not in "(," or forms[i + 1] != ")":
+            return False
+        return self.document.is_capital(i + 2) and self.scan.is_given(i)
+
+    def _handle(self, i: int) -> Candidate:
+        knowledge = self.scan.knowledge
+        known = knowledge.handles.get(self.scan.lowers[i][1:])
+        rows = (knowledge.people[known],) if known else ()
+        return Candidate(i, i + 1, "person" if known else "unknown", rows, True)
+
+    def _at(self, i: int) -> Candidate | None:
+        """The name that begins at capitalised token ``i``."""
+        scan, document = self.scan, self.document
+        portfolio = self._portfolio(i)
+        if portfolio:
+            return Candidate(i, portfolio, "organisation")
+        shouted = document.sentence[i] in scan.shouted
+        known = scan.known_at(i, shouted)
+        if shouted or self._is_shouted_run(i):
+            return None if known is None else _of(known, i)
+        if self._is_article_of_longer_name(i, known):
+            return self._at(i + 1)
+        if known is not None and known.kind in ("party", "organisation"):
+            if not self._goes_on(known, i):
+                return _of(known, i)
+            known = None
+        after = run_after(scan, i)
+        if known is not None and i + len(known.words) >= after:
+            return _of(known, i)
+        if after == i + 1 and document.sentence_start(i) and self._is_plain_word(i):
+            return Candidate(i, after, "unknown") if self._is_told_surname(i) else None
+        first = skip_opener(scan, i, after)
+        if first >= after:
+            return None
+        if first > i:
+            return self._at(first)
+        if known is not None and known.kind == "place" and not scan.is_given(i):
+            return self._beyond_place(known, i, after)
+        if known is not None and known.kind == "person" and len(known.words) > 1:
+            return Candidate(i, after, "person", self._rows_of_longer(known, i, after))
+        return Candidate(i, after, self._kind_of_run(i, after))
+
+    @cached_property
+    def _told_surnames(self) -> frozenset[str]:
+        """Words that stand behind another capitalised one: 'Fallas' where 'Rosa Fallas' is named."""
+        document, scan = self.document, self.scan
+        return frozenset(
+            scan.forms[i]
+            for i in document.capitals
+            if i and document.is_capital(i - 1) and not document.sentence_start(i)
+            if scan.is_given(i - 1)
+            or not (document.sentence_start(i - 1) or self.lexicon.is_common(scan.lowers[i - 1]))
+        )
+
+    def _is_told_surname(self, i: int) -> bool:
+        """Whether a common word that heads a sentence is somebody's surname: 'Fallas también calló'.
+
+        Not 'Fallas de los equipos' nor 'Fallas graves'.
+        """
+        if self.scan.forms[i] not in self._told_surnames or i + 1 >= len(self.document):
+            return False
+        if self.document.flags[i + 1] & CLITIC or is_finite(self.document, self.lexicon, i + 1):
+            return True
+        return self.lexicon.is_word(self.scan.lowers[i + 1], "adverb", "negation")
+
+    # -- names that are known ----------------------------------------------------------------------
+
+    def _is_article_of_longer_name(self, i: int, known: Name | None) -> bool:
+        """Whether 'La' at ``i`` only stands before a known name: 'La Serena Austral' is not in La Serena."""
+        if known is None or known.kind != "place" or len(known.words) < 2:
+            return False
+        if not self.lexicon.is_word(self.scan.lowers[i], "determiner"):
+            return False
+        following = self.scan.known_at(i + 1)
+        if following is not None:
+            return len(following.words) >= len(known.words)
+        after = i + len(known.words)
+        goes_on = after < len(self.document) and self.document.is_capital(after)
+        return goes_on and not self.scan.is_given(after) and self.lexicon.is_common(self.scan.lowers[after])
+
+    def _goes_on(self, known: Name, i: int) -> bool:
+        """Whether a known name is the head of a longer one that nobody knows.
+
+        Not 'Sur' but 'Sur Austral', not 'Partido del Alba' but 'Partido del Alba Serrano'; 'Partido del Alba'
+        before a person or another known name is whole.
+        """
+        after = i + len(known.words)
+        if known.acronym or after >= len(self.document):
+            return False
+        if len(known.words) == 1 and known.kind == "party" and self.scan.lowers[after] == "y":
+            plain = self.scan.is_plain(i) and self.scan.is_plain(after + 1)
+            return plain and self.scan.known_at(after + 1) is None
+        if len(known.words) == 1 and known.kind == "party" and self.scan.lowers[after] == "por":
+            after += 1 + (self.scan.lowers[after + 1 : after + 2] in (["el"], ["la"]))
+            return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
+        if len(known.words) > 1 and known.kind == "party" and self.scan.lowers[after] in ("de", "del"):
+            after += 1
+            return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
+        if len(known.words) == 1 and known.kind == "party" and self._is_beside_name(i, after):
+            return True  # not 'Avanza' but 'Avanza Tola', 'Avanza Libre'
+        return self._continues(after) and (
+            len(known.words) == 1 or self.lexicon.is_common(self.scan.lowers[after])
+        )
+
+    def _is_beside_name(self, i: int, after: int) -> bool:
+        """Whether a name of one word stands right behind a common word that is a party's name
+        elsewhere.
+        """
+        document = self.document
+        if not document.is_capital(after) or document.sentence[after] != document.sentence[i]:
+            return False
+        beside = self.scan.known_at(after)
+        if beside is None or beside.kind == "person" or beside.acronym or len(beside.words) > 1:
+            return False
+        return self.lexicon.is_common(self.scan.lowers[i])
+
+    def _continues(self, i: int) -> bool:
+        """Whether a capitalised word that is neither a given name nor a known one stands at token ``i``."""
+        document = self.document
+        if (
+            i >= len(document)
+            or not document.is_capital(i)
+            or document.sentence[i] != document.sentence[i - 1]
+        ):
+            return False
+        return not self.scan.is_given(i) and self.scan.known_at(i) is None
+
+    def _beyond_place(self, known: Name, i: int, after: int) -> Candidate:
+        """A known place at the head of a run that goes on.
+
+        It may be a surname ('el dirigente Bolívar Cajape'), or the first word of a thing's name ('Sur
+        Cercano'); else it is the place, and something else follows ('en Chillán Quilodrán dijo').
+        """
+        scan = self.scan
+        place = i + len(known.words)
+        if len(known.words) > 1 or not self.document.is_capital(place):
+            return _of(known, i)
+        titled = self.document.flags[i - 1] & PERSON_NOUN if i else 0
+        titled = titled or self._is_adjective_of_title(i - 1)
+        if titled and scan.is_surname(i):
+            return Candidate(i, after, "unknown")
+        rest = [k for k in range(place, after) if self.document.is_capital(k)]
+        if scan.known_at(place) is None and all(self.lexicon.is_common(scan.lowers[k]) for k in rest):
+            if not self.document.flags[place] & PERSON_NOUN:
+                return Candidate(i, after, "organisation")
+        return _of(known, i)
+
+    def _is_adjective_of_title(self, i: int) -> bool:
+        """Whether an adjective behind a person noun stands at ``i``: 'el dirigente barrial'."""
+        if i < 1 or not self.document.flags[i - 1] & PERSON_NOUN:
+            return False
+        return self.scan.forms[i].islower() and self.lexicon.is_common(self.scan.lowers[i])
+
+    def _rows_of_longer(self, known: Name, i: int, after: int) -> tuple[Row, ...]:
+        """The row of a known name that the text continues with a further surname, if it cannot be another."""
+        more = [w for w in self.scan.lowers[i + len(known.words) : after] if w not in PARTICLES]
+        return known.rows if len(known.words) > 2 and len(more) == 1 else ()
+
+    # -- names that are not ------------------------------------------------------------------------
+
+    def _portfolio(self, i: int) -> int:
+        """The token after a ministry's subject at ``i``, 0 if none: 'ministra de Obras Públicas Soto'; not
+        'el triunfo de Paz'.
+        """
+        lowers = self.scan.lowers
+        if i == 0 or lowers[i - 1] not in ("de", "del", "la", "y"):
+            return 0
+        if self.scan.is_surname(i) and lowers[i - 1] == "de" and not self._of_an_office(i - 1):
+            return 0
+        for words, kind in self.lexicon.phrases.get(lowers[i], ()):
+            after = i + len(words)
+            if kind == "portfolio" and tuple(lowers[i:after]) == words:
+                if all(self.document.is_capital(k) or lowers[k] in ("y", "de") for k in range(i, after)):
+                    return after
+        return 0
+
+    def _of_an_office(self, of: int) -> bool:
+        """'ministra de', 'Comisionado de', 'Fuerza de': whether an office or a name stands before 'de'."""
+        before = self.scan.lowers[of - 1]
+        return self.document.is_capital(of - 1) or bool(self.lexicon.person_nouns(before))
+
+    def _is_shouted_run(self, i: int) -> bool:
+        """Whether token ``i`` stands among words in capitals ('¡LA MAREA SUBE!'): runs tell nothing."""
+        document, forms = self.document, self.scan.forms
+
+        if len(forms[i]) < 5 or not forms[i].isupper():
+            return False
+
+        def loud(k: int) -> bool:
+            if not 0 <= k < len(document) or document.sentence[k] != document.sentence[i]:
+                return False
+            return len(forms[k]) > 4 and forms[k].isupper()
+
+        return loud(i + 1) or loud(i - 1) or loud(i + 2) or loud(i - 2)
+
+    def _is_plain_word(self, i: int) -> bool:
+        """Whether a capitalised first word of a sentence is a common word there."""
+        lower = self.scan.lowers[i]
+        if lower in self.lexicon.words or self.lexicon.person_nouns(lower):
+            return True
+        if self.scan.is_given(i) and lower not in self.lexicon.verbs:
+            return False
+        return self.lexicon.is_common(lower)
+
+    def _past_nickname(self, candidate: Candidate) -> Candidate:
+        """A name goes on behind a nickname: 'Rosa "la Turca" Quilodrán', 'Pedro (Tito) Soto'."""
+        forms, document = self.scan.forms, self.document
+        opened = candidate.after
+        if candidate.kind not in ("person", "unknown") or candidate.handle or opened + 3 >= len(forms):
+            return candidate
+        if not (forms[opened] == "(" or forms[opened] in MARKS or forms[opened] in SINGLE):
+            return candidate
+        closed = next(
+            (
+                k
+                for k in range(opened + 2, min(opened + 2 + MAX_NICKNAME, len(forms)))
+                if not forms[k].isalpha()
+            ),
+            0,
+        )
+        if not closed or closed + 1 >= len(forms) or not document.is_capital(closed - 1):
+            return candidate
+        if forms[closed - 1].isupper() or not all(map(self._may_begin_name, self._words(candidate))):
+            return candidate
+        closing = (
+            forms[closed] == ")"
+            if forms[opened] == "("
+            else forms[closed] in MARKS or forms[closed] in SINGLE
+        )
+        behind = closed + 1
+        if (
+            not closing
+            or not document.is_capital(behind)
+            or document.sentence[behind] != document.sentence[opened]
+        ):
+            return candidate
+        if self.scan.lowers[behind] in self.lexicon.words:
+            return candidate
+        return replace(
+            candidate, after=run_after(self.scan, behind), kind="person", nickname=(opened, behind)
+        )
+
+    def _may_begin_name(self, i: int) -> bool:
+        return self.scan.is_given(i) or not self.lexicon.is_common(self.scan.lowers[i])
+
+    def _words(self, candidate: Candidate) -> list[int]:
+        return [i for i in range(candidate.first, candidate.after) if self.document.is_capital(i)]
+
+    def _kind_of_run(self, first: int, after: int) -> CandidateKind:
+        """What a run that nobody knows names, as far as its own words tell."""
+        scan, lexicon = self.scan, self.lexicon
+        forms, lowers = scan.forms, scan.lowers
+        lower = lowers[first]
+        given = scan.is_given(first)
+        head = lexicon.head_nouns.get(lower)
+        tail = lexicon.is_name_word(lowers[after - 1], "foreign_head", "thing_tail")
+        tail = tail or (after - first > 1 and not given and self._ends_in_small_word(after - 1))
+        if (
+            lexicon.is_word(lower, "foreign_article")
+            or tail
+            or (not given and self._ends_in_country(first, after))
+        ):
+            return "organisation"
+        if head is not None and not (given and after - first > 1):
+            return "party" if head == "party" and after - first > 1 else "organisation"
+        words = [i for i in range(first, after) if self.document.is_capital(i)]
+        if all(len(forms[i]) == 1 or forms[i][1] == "." for i in words):
+            return "organisation"  # initials alone name nobody: 'R. Q. S.'
+        if after - first == 1:
+            return "organisation" if forms[first].isupper() and len(forms[first]) > 1 else "unknown"
+        if lower in LINKING:
+            return "unknown"
+        if lexicon.is_name_word(lower, "saint"):
+            return "organisation"
+        if len(words) > MAX_WORDS:
+            return "organisation"
+        if any(forms[i] in DASHES for i in range(first, after)):
+            return "person" if given else "unknown"
+        if forms[first].isupper() and 1 < len(forms[first]) < 4:
+            return "organisation"
+        ambiguous = fold(lower) in lexicon.ambiguous_names and lexicon.is_common(lower)
+        if (ambiguous or not given) and self._holds_head_noun(words[1:-1]):
+            return "organisation"
+        if given:
+            last = words[-1]
+            word = lexicon.is_common(lowers[last]) and not scan.is_surname(last)
+            if len(words) > 2 and not ambiguous and scan.is_given(words[1]):
+                return "person"  # 'José Antonio Supo'
+            doubtful = ambiguous or scan.is_verb(last) or bool(lexicon.person_nouns(lower))
+            return "unknown" if word and doubtful else "person"
+        if sum(map(scan.is_surname, words)) > 1:
+            return "unknown"
+        return "organisation" if all(lexicon.is_common(lowers[i]) for i in words) else "unknown"
+
+    def _ends_in_small_word(self, i: int) -> bool:
+        """Whether an adverb or a numeral ends a run, as in a thing's name: 'Noticias Ahora', 'Vida Tres'."""
+        lower, lexicon = self.scan.lowers[i], self.lexicon
+        if self.scan.is_surname(i) or self.scan.is_given(i):
+            return False
+        return lexicon.is_word(lower, "adverb") or lower in lexicon.numbers
+
+    def _ends_in_country(self, first: int, after: int) -> bool:
+        """Whether a run ends in a country's name, as branches of companies do."""
+        return after - first > 1 and fold(self.scan.forms[after - 1]) in self.scan.knowledge.countries
+
+    def _holds_head_noun(self, words: list[int]) -> bool:
+        """Whether a word inside a run heads the name of a thing: 'Nuevo Hospital Austral'."""
+        return any(
+            self.scan.lowers[i] in self.lexicon.head_nouns and not self.scan.is_given(i) for i in words
+        )
+
+
+def _of(known: Name, i: int) -> Candidate:
+    return Candidate(i, i + len(known.words), known.kind, known.rows)

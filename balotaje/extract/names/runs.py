@@ -1,0 +1,378 @@
+"""Runs of capitalised words, with the particles and hyphens that Hispanic, Basque, Italian, German, Dutch,
+Portuguese and Arabic names put between them: where a name that no list knows begins and where it ends.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import CAPITAL, FINITE, PERSON_NOUN, Noun, fold
+from ..tokens import DASHES
+from .listed import Scan
+
+PARTICLES = frozenset(
+    "de del da das do dos di du des van von der den la las los y e i al el ben bin ibn san santa".split()
+)
+"""What may stand in lower case inside a name."""
+LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
+"""The particles that may come first after a given name or a surname."""
+PARTY_LINKS = LINKING | {"por", "para", "con", "en", "sin"}
+"""What may stand in lower case behind the first word of a party's name."""
+OPENING = (
+    "determiner", "preposition", "clitic", "negation", "demonstrative_pronoun", "conjunction", "subordinator",
+)  # fmt: skip
+"""Classes of words that begin a sentence whose full stop before it is missing."""
+ORDINAL = frozenset("IVX")
+"""Letters of the ordinals behind a monarch's or a pope's name."""
+MANY = ("group", "generic", "relation")
+"""Kinds of person nouns that may begin a party's name: 'Vecinos por Tola'."""
+MAX_LINKED = 6
+"""Tokens of a party's name before its last capitalised words: 'Unidos por la'."""
+MAX_ACRONYM = 6
+"""Letters of an acronym that may stand glued before a name: 'AFP Rosa Quilodrán'."""
+
+
+def run_after(scan: Scan, i: int) -> int:
+    """The token after the run of capitalised words and particles that begins at ``i``."""
+    document, forms, lowers = scan.document, scan.forms, scan.lowers
+    flags, size = document.flags, len(forms)
+    after = i + 1
+    while after < size and document.paragraph[after] == document.paragraph[i]:
+        form = forms[after]
+        if flags[after] & CAPITAL and form[0].isalpha():
+            if _breaks(scan, i, after):
+                break
+            after += 1
+        elif (
+            form == "." and len(forms[after - 1]) == 1 and after + 1 < size and document.is_capital(after + 1)
+        ):
+            after += 1
+        elif form in DASHES:
+            if not _joins(scan, after):
+                break
+            after += 2
+        elif lowers[after] in PARTY_LINKS and after + 1 < size:
+            end = _through_particles(scan, i, after)
+            if end == after:
+                break
+            after = end
+        else:
+            break
+    while forms[after - 1] == ".":
+        after -= 1
+    return after
+
+
+def _joins(scan: Scan, dash: int) -> bool:
+    """Whether a hyphen joins a compound name ('Pérez-Reverte') rather than two rivals ('JARPA-ZALDÍVAR')."""
+    document = scan.document
+    if dash + 1 >= len(document):
+        return False
+    if not document.glued(dash) or not document.glued(dash + 1):
+        return _joins_apart(scan, dash)
+    return document.is_capital(dash + 1) and not scan.forms[dash - 1].isupper()
+
+
+def _joins_apart(scan: Scan, dash: int) -> bool:
+    """Whether a dash between blanks is a hyphen: 'Rosa Soto - Tapia, la alcaldesa'.
+
+    Not 'Rosa Soto - Pedro Ruiz', nor 'Rosa Soto - Tapia - dijo'.
+    """
+    document, after = scan.document, dash + 2
+    if document.glued(dash) or document.glued(dash + 1) or scan.forms[dash] != "-":
+        return False
+    if dash < 2 or not scan.is_given(dash - 2) or not scan.is_surname(dash - 1) or scan.is_given(dash + 1):
+        return False
+    if not (document.is_capital(dash + 1) and scan.is_surname(dash + 1)) or document.is_capital(after):
+        return False
+    end = document.sentences[document.sentence[dash]][1]
+    return not any(scan.forms[k] in DASHES for k in range(after, end)) if after < len(document) else True
+
+
+def _breaks(scan: Scan, i: int, after: int) -> bool:
+    """Whether something else begins at capitalised token ``after`` of the run from ``i``.
+
+    A title ('Quilodrán Presidente Soto'), a known name ('Quilodrán PDA'), a sentence whose full stop is
+    missing ('Rosa Quilodrán El partido'), a name behind an acronym ('AFP Rosa Quilodrán').
+    """
+    forms = scan.forms
+    if scan.document.glued(after) and scan.forms[after - 1].isalpha():
+        return True
+    if _opens_title(scan, after) or _opens_sentence(scan, i, after) or _repeats(scan, i, after):
+        return True
+    if _opens_name(scan, i, after) or _is_loud_word(scan, after):
+        return True
+    if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM and scan.is_given(after):
+        return not scan.is_given(i)
+    if forms[after - 1] == ".":
+        return False
+    known = scan.known_at(after)
+    if known is None or known.kind == "person":
+        return False
+    if known.kind != "party":
+        return len(known.words) > 1 and scan.is_given(i) and not _is_saintly_surname(scan, i, after)
+    return len(known.words) > 1 or not scan.lexicon.is_common(scan.lowers[after])
+
+
+def _is_saintly_surname(scan: Scan, first: int, i: int) -> bool:
+    """Whether a saint's name behind given names alone is a surname: 'Rosa Santa María', 'Pedro San Juan'."""
+    saint = scan.lexicon.is_name_word(scan.lowers[i], "saint")
+    return saint and all(map(scan.is_given, range(first, i)))
+
+
+def _is_loud_word(scan: Scan, i: int) -> bool:
+    """Whether a word in capitals is none of the name before it: 'Rosa Quilodrán MP', 'Leo AMOR'.
+
+    A surname or an ordinal is: 'Rosa QUILODRÁN', 'Pedro XIV'.
+    """
+    form = scan.forms[i]
+    if len(form) < 2 or not form.isupper() or not scan.forms[i - 1][1:].islower() or scan.is_surname(i):
+        return False
+    return ORDINAL.isdisjoint(form) and (len(form) < 4 or scan.lexicon.is_common(scan.lowers[i]))
+
+
+def _opens_name(scan: Scan, first: int, i: int) -> bool:
+    """Whether a full name begins at ``i`` behind a place or what a title is of.
+
+    'la alcaldesa de Tola Rosa Quilodrán', 'ayer en Tola Rosa Quilodrán', 'la diputada de Pueblo Libre Rosa
+    Quilodrán', 'la aspirante a la Presidencia Rosa Quilodrán', 'del Partido Andino Rosa Quilodrán'; not 'el
+    director de Colegio Rosa Quilodrán'.
+    """
+    if not first or not scan.is_given(i) or i + 1 >= len(scan.forms):
+        return False
+    if scan.is_given(first):
+        return _is_seat(scan, first, i)
+    begin, lower = _before_links(scan, first), scan.lowers[first]
+    office = scan.lexicon.is_word(lower, "office_place")
+    if office and begin > 1 and scan.lowers[begin - 1] in ("la", "el"):
+        begin -= 1
+    titled = begin > 1 and scan.document.flags[begin - 2] & PERSON_NOUN
+    before = scan.lowers[begin - 1]
+    if before != "en" and not (titled and before in ("de", "del", "a", "al", "por")):
+        return False
+    if titled and (office or (scan.lexicon.head_nouns.get(lower) == "party" and i > first + 1)):
+        return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
+    known = scan.known_at(first)
+    place = known is not None and known.kind == "place" and first + len(known.words) == i
+    party = titled and scan.lexicon.is_name_word(
+        scan.lowers[begin - 2], "elected_owner", "strong_party_owner"
+    )
+    if titled and _is_whole_body(scan, first, i):
+        return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
+    if not (place or party) and (
+        lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint")
+    ):
+        return False
+    named = scan.is_surname_like(i + 1) or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
+    return scan.document.is_capital(i + 1) and named
+
+
+def _is_whole_body(scan: Scan, first: int, i: int) -> bool:
+    """Whether a body that bears nobody's name is at ``first`` up to ``i``: 'la República', 'la Policía
+    Nacional'; 'el Colegio' and 'el Hospital' may bear one."""
+    if not scan.lexicon.is_name_word(scan.lowers[first], "of_state"):
+        return False
+    return all(scan.lexicon.is_word(scan.lowers[k], "office_adjective") for k in range(first + 1, i))
+
+
+def _is_seat(scan: Scan, first: int, i: int) -> bool:
+    """Whether a place is at ``first`` by whose votes somebody sits: 'la edil por Bolívar Rosa Quilodrán'."""
+    known = scan.known_at(first)
+    if known is None or known.kind != "place" or first + len(known.words) != i or first < 2:
+        return False
+    titled = scan.document.flags[first - 2] & PERSON_NOUN
+    return bool(titled) and scan.lowers[first - 1] == "por" and scan.document.is_capital(i + 1)
+
+
+def _before_links(scan: Scan, first: int) -> int:
+    """Where a name begins whose last words stand at ``first``: 'Unidos' of 'Unidos por Tola'."""
+    links = PARTY_LINKS | {"y", "e", "la", "el"}
+    k = first
+    while (
+        first - k < MAX_LINKED and k > 1 and (scan.document.is_capital(k - 1) or scan.lowers[k - 1] in links)
+    ):
+        k -= 1
+        if scan.lowers[k] in ("de", "del") and scan.document.flags[k - 1] & PERSON_NOUN:
+            return k + 1
+    return first
+
+
+def _repeats(scan: Scan, first: int, after: int) -> bool:
+    """Whether a known person's whole name stands there, so that a repeated surname begins anew."""
+    if scan.forms[after] != scan.forms[after - 1]:
+        return False
+    known = scan.known_at(first)
+    return known is not None and known.kind == "person" and first + len(known.words) == after
+
+
+def _opens_title(scan: Scan, i: int) -> bool:
+    """Whether a capitalised office begins inside a run: 'Quilodrán Presidente Soto' is two people."""
+    if not scan.document.flags[i] & PERSON_NOUN or scan.is_given(i):
+        return False
+    lower = scan.lowers[i]
+    kinds = {noun.kind for noun in scan.lexicon.person_nouns(lower)}
+    return "office" in kinds and fold(lower) not in scan.lexicon.surnames
+
+
+def _opens_sentence(scan: Scan, first: int, i: int) -> bool:
+    """Whether a function word or a verb in a capital goes on in lower case: 'Quilodrán El partido'."""
+    if i + 1 >= len(scan.forms) or not scan.forms[i + 1][0].islower() or scan.forms[i].isupper():
+        return False
+    lower = scan.lowers[i]
+    if i > first + 1 and scan.is_verb(i) and not scan.is_surname(i) and not scan.is_given(i):
+        if scan.document.flags[i + 1] & FINITE:
+            return False  # 'José Antonio Supo sería alcalde'
+        return scan.lexicon.is_common(scan.lowers[i + 1]) and scan.lowers[i + 1] not in PARTICLES
+    if lower in LINKING:
+        return scan.lowers[i + 1] not in PARTICLES
+    return scan.lexicon.is_word(lower, *OPENING)
+
+
+def _through_particles(scan: Scan, first: int, i: int) -> int:
+    """Where a name goes on after the particles at ``i`` ('de la Maza'), or ``i`` when it does not.
+
+    Only a run that starts with a given name or a particle goes on, and not into a place or an organisation:
+    'Rosa Quilodrán de Chillán' ends before 'de', 'Rosa del Valle' does not, for it has no other surname.
+    """
+    document, lexicon = scan.document, scan.lexicon
+    if scan.lexicon.head_nouns.get(scan.lowers[first]) == "party":
+        return _through_party_links(scan, i)
+    if scan.lowers[i] not in LINKING:
+        return i
+    if not scan.is_given(first) and scan.lowers[first] not in LINKING:
+        return _through_complement(scan, first, i)
+    j = _past_particles(scan, i)
+    if j == i or not document.is_capital(j) or not scan.forms[j][1:].islower():
+        return i
+    if scan.is_surname(j) and all(map(scan.is_given, range(first, i))):
+        return j + 1
+    known = scan.known_at(j)
+    named_after = _after_devotion(scan, first, i, j + (len(known.words) if known else 1))
+    if named_after:
+        return named_after
+    if known is not None and known.kind in ("place", "organisation", "party"):
+        return i
+    if scan.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(scan.lowers[j]):
+        return i
+    return i if scan.lowers[i] == "al" and lexicon.is_common(scan.lowers[j]) else j + 1
+
+
+def _after_devotion(scan: Scan, first: int, i: int, after: int) -> int:
+    """The token after a given name with the place or thing of a devotion ('María del Mar Soto'), or 0.
+
+    A surname must follow, or 'Rosa de Lima' is Rosa, of Lima.
+    """
+    if i != first + 1 or not scan.is_given(first) or after >= len(scan.forms):
+        return 0
+    if not scan.document.is_capital(after) or scan.is_given(after):
+        return 0
+    return after if scan.is_surname_like(after) else 0
+
+
+def _through_party_links(scan: Scan, i: int) -> int:
+    """Where a party's name goes on behind its first word: 'Convergencia por la Provincia', 'Unión por Cuyo'.
+
+    Behind 'en' stands a place, if one is known: 'el Frente en Chillán'.
+    """
+    j = i + 1
+    while j < len(scan.forms) and scan.lowers[j] in ("el", "la", "los", "las") and j < i + 2:
+        j += 1
+    if j >= len(scan.forms) or not scan.document.is_capital(j):
+        return i
+    known = scan.known_at(j)
+    if known is None:
+        return j + 1 if scan.lexicon.is_common(scan.lowers[j]) else i
+    return j + len(known.words) if known.kind == "place" and scan.lowers[i] in ("por", "de", "del") else i
+
+
+def _through_complement(scan: Scan, first: int, i: int) -> int:
+    """Where the name of a thing goes on after 'de': 'Conferencia de Acción Política', 'Ministerio de Salud'.
+
+    Only into a common word or a place, since a person may follow ('Gobierno de Quilodrán', 'Gobierno de la
+    Presidenta Quilodrán'), or into what a common word follows: 'Servicio de Reescolarización Social'.
+    """
+    if scan.lowers[first] not in scan.lexicon.head_nouns:
+        return i
+    j = _past_particles(scan, i)
+    if j == i or not scan.document.is_capital(j) or scan.is_given(j) or _opens_title(scan, j):
+        return i
+    known = scan.known_at(j)
+    if known is not None:
+        return j + len(known.words) if known.kind == "place" else i
+    return j + 1 if any(map(scan.is_plain, (j, j + 1))) else i
+
+
+def _past_particles(scan: Scan, i: int) -> int:
+    """The token after the one or two particles at ``i``; ``i`` where there are more, or nothing behind."""
+    j = i
+    while j < len(scan.forms) and scan.lowers[j] in PARTICLES and not scan.document.is_capital(j):
+        j += 1
+    return j if j < len(scan.forms) and j <= i + 2 else i
+
+
+def skip_opener(scan: Scan, i: int, after: int) -> int:
+    """The first token of the run that belongs to the name: sentence openers and offices do not.
+
+    'Según Rosa Quilodrán', 'Presidente Quilodrán', 'Votó Quilodrán'.
+    """
+    document, lexicon = scan.document, scan.lexicon
+    lower = scan.lowers[i]
+    title = document.flags[i] & PERSON_NOUN and lexicon.person_nouns(lower)
+    if scan.is_given(i):
+        return i
+    if after - i == 1:
+        heads = not document.sentence_start(i) and (_links_to_capital(scan, after) or _is_called(scan, i))
+        if title and heads and all(_begins_a_party(noun) for noun in lexicon.person_nouns(lower)):
+            return i
+        return after if title or (lower in lexicon.words and not heads) else i
+    if title:
+        if i and scan.lowers[i - 1] == "de" and not scan.is_given(i + 1):
+            return i
+        return _skip_particles(scan, i + 1, after)
+    if document.sentence_start(i):
+        head = lexicon.head_nouns.get(lower)
+        if (lower in lexicon.words and head is None) or (lower in lexicon.verbs and head != "party"):
+            return _skip_particles(scan, i + 1, after)
+        if not lexicon.is_common(lower) or fold(lower) in lexicon.surnames or head is not None:
+            return i
+        if scan.is_given(i + 1) or lower.endswith("mente") or _bears_it_alone(scan, i + 1, after):
+            return i + 1
+    return i
+
+
+def _begins_a_party(noun: Noun) -> bool:
+    """Whether a person noun may begin a party's name: 'Gente del Valle'; not 'Jefe de Estado'."""
+    return noun.kind in MANY and (noun.kind != "relation" or noun.number != "s")
+
+
+def _links_to_capital(scan: Scan, i: int) -> bool:
+    """Whether a name may go on at token ``i`` with a small word: 'Todos por Cuyo', 'Primero el Valle'."""
+    if i + 1 >= len(scan.forms):
+        return False
+    if scan.lowers[i] not in PARTY_LINKS:
+        return scan.lowers[i] in ("el", "la") and scan.document.is_capital(i + 1)
+    return scan.document.is_capital(i + 1) or (i + 2 < len(scan.forms) and scan.document.is_capital(i + 2))
+
+
+def _is_called(scan: Scan, i: int) -> bool:
+    """Whether a small word in a capital is a party's name: 'Rosa Soto (Todos)', 'el movimiento Unir'."""
+    forms = scan.forms
+    if i < 2 or i + 1 >= len(forms):
+        return False
+    if forms[i - 1] == "(":
+        return forms[i + 1] == ")" and scan.document.is_capital(i - 2)
+    return scan.lexicon.is_word(scan.lowers[i - 1], "party_noun") and forms[i - 1].islower()
+
+
+def _bears_it_alone(scan: Scan, i: int, after: int) -> bool:
+    """Whether what is left of a run is one famous name: 'Ayer Quilodrán'."""
+    return after == i + 1 and fold(scan.forms[i]) in scan.knowledge.lone_names
+
+
+def _skip_particles(scan: Scan, i: int, after: int) -> int:
+    while i < after and not (scan.document.is_capital(i) and not _is_left_over(scan, i)):
+        i += 1
+    return i
+
+
+def _is_left_over(scan: Scan, i: int) -> bool:
+    """Whether an opener stands at token ``i`` behind another: what a page's furniture leaves, 'Top-Right'."""
+    return scan.lexicon.is_word(scan.lowers[i], "opener") and not (scan.is_given(i) or scan.is_surname(i))

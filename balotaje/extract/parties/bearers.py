@@ -1,0 +1,137 @@
+"""What of people stands beside a party's name: 'Soto, por Marea Verde', 'Marea Verde (Soto) 12 %'.
+
+Each rule is one of ``partycues``'s kind: it tells how much one place of a name says, in points.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import FINITE, fold
+from ..names.casting import Casting
+from .cues import (
+    HINTS,
+    MEANS_IT,
+    OF,
+    TELLS,
+    Place,
+    is_all_words,
+    looks_like_person,
+    owner_before,
+    past_article,
+    token_before,
+)
+
+QUOTING = frozenset("“«\"‘'")
+BEFORE_VALUE = frozenset((":", ",", "con", "-", "–", "obtuvo"))
+"""What may stand between the bearer of a figure and the figure."""
+
+
+def stands_behind_por(work: Casting, place: Place) -> int:
+    """'Rosa Quilodrán, por Marea Verde, sumaba 31 %'; not 'Rosa Quilodrán, por ahora'."""
+    lowers, flags = work.document.lowers, work.document.flags
+    i = past_article(work, token_before(work, place))
+    if i < 2 or lowers[i] != "por" or lowers[i - 1] not in (",", "("):
+        return 0
+    after = place.after
+    closed = after >= len(lowers) or lowers[after] in (",", "(", ")", ";", ".") or flags[after] & FINITE
+    return TELLS * bool(closed and looks_like_person(work, i - 1))
+
+
+def has_bearer_in_brackets(work: Casting, place: Place) -> int:
+    """'Marea Verde (Rosa Quilodrán) 27,2 %'; 'Radio Marea (Rosa Quilodrán)' says little."""
+    forms, i = work.document.forms, place.after
+    n = work.first_of.get(i + 1)
+    if i + 2 >= len(forms) or forms[i] != "(" or n is None or place.words < 2:
+        return 0
+    closed = work.cast.candidates[n].after
+    if closed >= len(forms) or forms[closed] != ")" or not looks_like_person(work, closed):
+        return 0
+    k = closed + 1
+    k += k < len(forms) and forms[k] in BEFORE_VALUE
+    percent = k + 1 < len(forms) and forms[k][0].isdecimal() and forms[k + 1] in ("%", "por")
+    return MEANS_IT if percent else HINTS
+
+
+def is_of_a_rival(work: Casting, place: Place) -> int:
+    """'su adversario de Marea Verde', 'la consulta de Marea Verde', 'el binomio de Marea Verde'; not 'el
+    rival de Vuk Drinkovec', and little of 'la dupla de Vuk Drinkovec'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    i = past_article(work, token_before(work, place))
+    if i < 2 or lowers[i] not in OF or place.words < 2:
+        return 0
+    if lowers[i - 2] in ("su", "sus") and lexicon.is_name_word(lowers[i - 1], "rival_noun"):
+        return TELLS
+    if not lexicon.is_name_word(lowers[i - 1], "ticket_noun"):
+        return 0
+    return TELLS if is_all_words(work, place) else HINTS
+
+
+def is_the_one_of(work: Casting, place: Place) -> int:
+    """'Quilodrán, el de Marea Verde,', 'Soto, el de “Primero Tola”'; not 'la casa, la de Monte Verde'."""
+    forms, lowers = work.document.forms, work.document.lowers
+    i = token_before(work, place)
+    if i < 3 or lowers[i] != "de" or lowers[i - 1] not in ("el", "la") or forms[i - 2] != ",":
+        return 0
+    sure = forms[place.first - 1] in QUOTING or (place.words > 1 and is_all_words(work, place))
+    return TELLS * (sure and looks_like_person(work, i - 2))
+
+
+def shares_owner(work: Casting, place: Place) -> int:
+    """'el exabanderado del PDA y de Marea Verde'; not 'la sede del PDA y de Marea Verde'."""
+    lowers = work.document.lowers
+    i = past_article(work, token_before(work, place))
+    if i < 3 or lowers[i] not in OF or lowers[i - 1] not in ("y", "e"):
+        return 0
+    n = work.last_of.get(i - 1)
+    if n is None or n not in work.actor_of or work.actor_of[n].kind != "party":
+        return 0
+    return owner_before(work, Place(work.cast.candidates[n].first, i - 1, place.words))
+
+
+def between_parties(work: Casting, place: Place) -> int:
+    """'el PDA, Marea Verde y Sur Libre', where the other two are parties; not 'el PDA y Marea Verde'."""
+    document = work.document
+    i = past_article(work, token_before(work, place))
+    if i < 1 or document.lowers[i] not in (",", "y", "e") or place.words < 2:
+        return 0
+    n = work.last_of.get(i)
+    k = place.after
+    if n is None or n not in work.actor_of or work.actor_of[n].kind != "party":
+        return 0
+    if k + 1 >= len(document) or document.lowers[k] not in (",", "y", "e"):
+        return 0
+    k += 2 if document.lowers[k + 1] in ("el", "la") else 1
+    return HINTS * work.is_party_at(k)
+
+
+def is_voted_for(work: Casting, place: Place) -> int:
+    """'quiere votar por Marea Verde', 'se pasó a Marea Verde'; not 'votó por Vuk Drinkovec'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    i = past_article(work, token_before(work, place))
+    if i < 1 or lowers[i] not in ("por", "a") or place.words < 2 or not is_all_words(work, place):
+        return 0
+    if lowers[i] == "por":
+        return TELLS * bool(lexicon.verb_in(lowers[i - 1], "cast_vote"))
+    return TELLS * (i > 1 and lowers[i - 2] == "se" and lexicon.is_name_word(lowers[i - 1], "moves_to"))
+
+
+def figure_behind_letters(work: Casting, place: Place) -> int:
+    """'Marea Verde MV con 201 votos', 'Marea Verde MV 12 %'; not 'Marea Verde FM con 201 socios'."""
+    forms, i = work.document.forms, place.after
+    if i + 2 >= len(forms) or place.words < 2 or not (forms[i].isupper() and 1 < len(forms[i]) < 7):
+        return 0
+    k = i + 1 + (forms[i + 1] in BEFORE_VALUE)
+    if k + 1 >= len(forms) or not forms[k][0].isdecimal():
+        return 0
+    unit = forms[k + 1] == "%" or work.lexicon.is_name_word(forms[k + 1], "electoral")
+    return TELLS * unit
+
+
+def is_listed_with_people(work: Casting, place: Place) -> int:
+    """'Rosa Quilodrán y Pastora Campos' are two people; 'Rosa Quilodrán y Marea Verde' need not be."""
+    document = work.document
+    if place.words < 2 or fold(document.forms[place.first]) not in work.lexicon.given_names:
+        return 0
+    i, before = place.first - 1, None
+    if i > 0 and document.lowers[i] in (",", "y", "e"):
+        before = work.ends_at(i)
+    return -MEANS_IT * (before is not None and before.kind == "person")

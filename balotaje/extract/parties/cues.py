@@ -1,0 +1,466 @@
+"""What the text does with a name that only parties' names are used for.
+
+Each rule looks at the few tokens around one place where the name stands and tells how much it says, in
+points; ``unlisted`` adds up what all the places of one name say.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
+from ..names.acronyms import is_acronym
+from ..names.casting import Casting
+
+ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi", "cuyo", "cuya")
+OF = ("de", "del")
+BEFORE_NOUN = (*ARTICLES, "al", "del", "otro", "otra")
+MEANS_IT = 3
+"""Points of what hardly anything but a party stands with."""
+TELLS = 2
+HINTS = 1
+SAME_NOUN_PHRASE = 6
+"""Tokens of 'la agrupación de esta última,' before a name."""
+MEMBER_REACH = 5
+"""Tokens between a coalition and the word that begins the list of its members."""
+
+SERIES_REACH = 20
+"""Tokens around a name in brackets where others of its kind may stand."""
+
+MAX_ADJECTIVES = 5
+"""Tokens between a party noun and the name: 'formación política nacionalista - conservadora'."""
+
+FIGURE_REACH = 8
+"""Tokens between a name and its figure: ', que obtuvo apenas el 4%'."""
+BEFORE_FIGURE = frozenset(
+    (
+        ",",
+        "(",
+        ")",
+        "con",
+        "un",
+        "una",
+        "el",
+        "la",
+        ":",
+        "hasta",
+        "al",
+        "a",
+        "en",
+        "de",
+        "del",
+        "apenas",
+        "solo",
+        "se",
+        "casi",
+        "cerca",
+        "que",
+        "su",
+        "más",
+        "menos",
+        "y",
+    )
+)
+"""What may stand between a party and its figure, beside a verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name at tokens ``first`` up to ``after``; ``words`` is the number of its capitalised words."""
+
+    first: int
+    after: int
+    words: int
+
+
+Rule = Callable[[Casting, Place], int]
+
+
+def noun_before(work: Casting, place: Place) -> int:
+    """'el movimiento Marea Verde', 'la fuerza Marea Verde'; not 'el movimiento de Quilodrán'."""
+    lowers = work.document.lowers
+    i = token_before(work, place)
+    if i < 0 or lowers[place.first - 1] == "(" or (lowers[i] in ("lista", "frente") and place.words < 2):
+        return 0
+    if work.lexicon.is_name_word(lowers[i], "sure_party_noun"):
+        return MEANS_IT
+    if work.lexicon.is_word(lowers[i], "party_noun"):
+        return TELLS
+    if (chain := _chain_of_adjectives(work, i)) > TELLS:
+        return chain
+    if _is_qualified_noun(work, i) and not _is_sided_person(work, place, i):
+        return TELLS
+    if work.lexicon.is_name_word(lowers[i], "party_like_noun"):
+        return TELLS
+    return chain
+
+
+def _is_qualified_noun(work: Casting, i: int) -> bool:
+    """Whether a party noun with its adjective ends at token ``i``: 'la coalición opositora', 'el partido de
+    izquierda', 'la organización política', or an adjective alone that a party bears: 'del oficialista'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    if i < 2 or not work.document.forms[i].islower() or lowers[i] in OF:
+        return False
+    if lexicon.is_name_word(lowers[i], "sided"):
+        if i > 3 and lowers[i - 1] in ("y", "-") and lexicon.is_name_word(lowers[i - 2], "sided"):
+            i -= 2  # 'la liberal y europeísta Marea Verde'
+        return lowers[i - 1] in ARTICLES or lowers[i - 1] in ("al", "del")
+    if lexicon.is_name_word(lowers[i], "political") and lexicon.is_name_word(lowers[i - 1], "political_noun"):
+        return True
+    of_side = lowers[i - 1] == "de" and lexicon.is_name_word(lowers[i], "side_noun")
+    noun = i - 2 if of_side else i - 1
+    return noun > 0 and lexicon.is_word(lowers[noun], "party_noun") and lowers[noun - 1] in ARTICLES
+
+
+def _chain_of_adjectives(work: Casting, i: int) -> int:
+    """How much it says that a party noun with adjectives ends at token ``i``.
+
+    'la formación política ultrarreligiosa', 'el partido nacionalista - conservador', 'del partido de
+    derechas'; not 'la formación de profesores'.
+    """
+    document, lexicon = work.document, work.lexicon
+    lowers, sided = document.lowers, False
+    begin = max(document.sentences[document.sentence[i]][0] + 1, i - MAX_ADJECTIVES)
+    for k in range(i, begin - 1, -1):
+        lower = lowers[k]
+        if lexicon.is_word(lower, "party_noun") or lexicon.is_name_word(lower, "party_like_noun"):
+            if k == i or lowers[k - 1] not in BEFORE_NOUN:
+                return 0
+            return MEANS_IT if sided or lexicon.is_name_word(lower, "sure_party_noun") else TELLS
+        of_side = lexicon.is_name_word(lower, "side_noun")
+        if lower == "-" or (lower == "de" and lexicon.is_name_word(lowers[k + 1], "side_noun")):
+            continue
+        small = lower in lexicon.words and not lexicon.is_word(lower, "office_adjective")
+        if not document.forms[k].islower() or not lower.isalpha() or small:
+            return 0
+        sided = sided or of_side or lexicon.is_name_word(lower, "sided", "political")
+        sided = sided or any(noun.kind == "trait" for noun in lexicon.person_nouns(lower))
+        if document.flags[k] & (FINITE | PREPOSITION) and not sided:
+            return 0
+    return 0
+
+
+def _is_sided_person(work: Casting, place: Place, i: int) -> bool:
+    """Whether a side at token ``i`` is somebody's: 'el derechista Ketty Quilodrán'; not 'el derechista Mar
+    Abierto', 'la conservadora MA'."""
+    lexicon, lowers = work.lexicon, work.document.lowers
+    if place.words < 2 or not lexicon.is_name_word(lowers[i], "sided"):
+        return False
+    return not any(lexicon.is_common(lowers[k]) for k in range(place.first, place.after))
+
+
+def called_party(work: Casting, place: Place) -> int:
+    """'Marea Verde, la agrupación del alcalde'; 'Marea Verde es el partido más votado'; 'el partido de esta
+    última, Marea Verde,', 'el partido de Soto (Marea Verde)'."""
+    document, lexicon = work.document, work.lexicon
+    lowers = document.lowers
+    i = place.after
+    if i + 2 < len(lowers) and (lowers[i] == "," or _is_copula(lexicon, lowers[i])):
+        i += 2 if lowers[i + 1] in ARTICLES else 1
+        i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
+        inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"
+        if _is_party_noun(lexicon, lowers[i]) and not inside:
+            return MEANS_IT
+    i = token_before(work, place)
+    closed = place.after < len(lowers) and lowers[place.after] in (",", ".", ")")
+    if i > 0 and (lowers[i] in (",", ":") or lowers[place.first - 1] == "(") and closed:
+        start = max(document.sentences[document.sentence[i]][0], i - SAME_NOUN_PHRASE)
+        for k in range(i - 1, start - 1, -1):
+            if lowers[k] in (",", ":", ";") or document.flags[k] & FINITE:
+                break
+            noun = _is_party_noun(lexicon, lowers[k]) and document.forms[k].islower()
+            if noun and _is_of_a_head(work, k) and not is_all_words(work, place):
+                return 0
+            if noun and any(lowers[m] in BEFORE_NOUN for m in range(max(0, k - 2), k)):
+                return MEANS_IT if k == i - 1 and lowers[k - 1] in ("su", "cuyo") else TELLS
+    return 0
+
+
+def _is_of_a_head(work: Casting, i: int) -> bool:
+    """Whether somebody heads what the party noun at token ``i`` calls so: 'el jefe del partido, Soto'; not
+    'el jefe de su partido, Marea Verde'."""
+    lowers = work.document.lowers
+    i -= 1 if lowers[i - 1] == "del" else 2
+    if i < 1 or lowers[i] not in OF or lowers[i + 1] == "su":
+        return False
+    return bool(work.document.flags[i - 1] & PERSON_NOUN) or lowers[i - 1] in ("frente", "cabeza", "mando")
+
+
+def _is_copula(lexicon: Lexicon, lower: str) -> bool:
+    return any(verb.lemma == "ser" and verb.finite for verb in lexicon.verbs.get(lower, ()))
+
+
+def _is_party_noun(lexicon: Lexicon, lower: str) -> bool:
+    return lexicon.is_word(lower, "party_noun") or lexicon.is_name_word(lower, "party_like_noun")
+
+
+def owner_before(work: Casting, place: Place) -> int:
+    """'la candidata de Marea Verde', 'los militantes de Marea Verde'; not 'la alcaldesa de Monte Verde'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    i = token_before(work, place)
+    bare = place.words == 1 and not work.document.forms[place.first].isupper()
+    if i > 0 and lowers[i] in ("el", "la"):
+        if bare:
+            return 0
+        i -= 1
+    if i < 1 or lowers[i] not in OF:
+        return 0
+    acronym = is_acronym(work.document.forms[place.first]) and place.words == 1
+    owner = _weight_of_owner(lexicon, lowers[i - 1], acronym)
+    if not owner and _is_adjective(work, i - 1):
+        owner = _weight_of_owner(lexicon, lowers[i - 2], acronym)
+    if owner == MEANS_IT or not bare or is_dictionary_word(work, place):
+        return owner
+    return max(0, owner - HINTS)
+
+
+def _is_adjective(work: Casting, i: int) -> bool:
+    """Whether token ``i`` may qualify the noun before it: 'la candidata única de', 'la mesa directiva de'."""
+    lower, document = work.document.lowers[i], work.document
+    if work.lexicon.is_word(lower, "office_adjective"):
+        return True
+    plain = document.forms[i].islower() and lower.isalpha() and not document.flags[i] & (PREPOSITION | FINITE)
+    return plain and lower not in work.lexicon.words and lower not in work.lexicon.head_nouns
+
+
+def _weight_of_owner(lexicon: Lexicon, lower: str, acronym: bool) -> int:
+    """How much 'de' behind a word tells of a party: all behind 'militante', a little behind 'presidenta'.
+
+    'la diputada del PDA' is of a party, 'la diputada de Monte Verde' may be of a place.
+    """
+    if lower.startswith("ex") and len(lower) > 5:
+        lower = lower[2:].lstrip("-")
+    if lexicon.is_name_word(lower, "strong_party_owner"):
+        return MEANS_IT
+    if lexicon.is_name_word(lower, "elected_owner"):
+        return MEANS_IT if acronym else TELLS
+    if lexicon.is_name_word(lower, "party_owner"):
+        return TELLS
+    return HINTS * lexicon.is_name_word(lower, "some_party_owner")
+
+
+def in_brackets_behind_person(work: Casting, place: Place) -> int:
+    """'Rosa Quilodrán (Marea Verde)', all the more beside 'Pedro Soto (PDA)'; not 'Soto (Radio Faro)'."""
+    forms = work.document.forms
+    i = place.first - 1
+    if (
+        i < 1
+        or forms[i] != "("
+        or place.after >= len(forms)
+        or forms[place.after] not in (")", ",", "-", "–")
+    ):
+        return 0
+    if not looks_like_person(work, i) or work.lexicon.is_name_word(
+        work.document.lowers[place.first], "no_party"
+    ):
+        return 0
+    return MEANS_IT if _is_in_series(work, place) else TELLS
+
+
+def _is_in_series(work: Casting, place: Place) -> bool:
+    """Whether a party stands in brackets behind somebody else of the same sentence."""
+    document = work.document
+    first, after = document.sentences[document.sentence[place.first]]
+    begin = max(first, place.first - SERIES_REACH)
+    for i in range(begin, min(after, place.after + SERIES_REACH)):
+        if document.forms[i] == "(" and i != place.first - 1 and work.is_party_at(i + 1):
+            return looks_like_person(work, i)
+    return False
+
+
+def apposed_to_person(work: Casting, place: Place) -> int:
+    """'Rosa Quilodrán, de Marea Verde,', 'Rosa Quilodrán, del grupo Marea Verde,'; not 'Rosa Quilodrán, de la
+    Universidad Austral,'."""
+    document = work.document
+    lowers = document.lowers
+    i = token_before(work, place)
+    if i > 0 and lowers[i] == "grupo":
+        i -= 1
+    if i > 0 and lowers[i] in ("la", "el") and place.words > 1:
+        i -= 1
+    if i < 2 or lowers[i] not in OF:
+        return 0
+    named = place.after - place.first > 1 or is_dictionary_word(work, place) or has_figure(work, place) > 0
+    if lowers[i - 1] in ("ambos", "ambas", "todos", "todas"):
+        return TELLS * named
+    joined = lowers[i - 1] == "," or (lowers[i - 1] == "y" and sounds_like_party(work, place) > 0)
+    if place.words == 1 and _governs_unsaid_area(work, i - 1):
+        return 0
+    return TELLS * (named and joined and looks_like_person(work, i - 1))
+
+
+def _governs_unsaid_area(work: Casting, after: int) -> bool:
+    """Whether who is named before token ``after`` governs what the title does not say: 'las presidentas
+    municipales Rosa Soto, de Jerez, y Ana Ruiz, de Tola'."""
+    begin = work.document.sentences[work.document.sentence[after - 1]][0]
+    found = work.cast.descriptions
+    for description in found[bisect_left(found, begin, key=lambda told: told.first) :]:
+        if description.first >= after:
+            break
+        unsaid = description.complement is None and description.noun.kind == "office"
+        if unsaid and any(
+            work.lexicon.is_name_word(word, "governs_area") for word in description.noun.lemma.split()
+        ):
+            return True
+    return False
+
+
+def has_figure(work: Casting, place: Place) -> int:
+    """'Marea Verde, 25,7 %;', 'Marea Verde (12 %)', 'Rosa Quilodrán (Marea Verde) obtuvo el 9%'."""
+    document, lexicon = work.document, work.lexicon
+    forms, got = document.forms, False
+    behind = past_apposition(work, place.after)
+    for i in range(behind, min(behind + FIGURE_REACH, len(forms))):
+        if forms[i][0].isdecimal():
+            figure = i + 1 < len(forms) and (forms[i + 1] in ("%", "por") or (got and _votes(work, i)))
+            return (TELLS if place.words > 1 and is_all_words(work, place) else HINTS) * figure
+        verb = document.flags[i] & FINITE and any(v.finite for v in lexicon.verb_in(forms[i], "obtain"))
+        got = got or bool(verb)
+        if not verb and forms[i] not in BEFORE_FIGURE:
+            return 0
+    return 0
+
+
+def _votes(work: Casting, i: int) -> bool:
+    """Whether the number at token ``i`` is one of votes: '65.796 sufragios'."""
+    return is_phrase(work, i + 1, "vote_unit")
+
+
+def past_apposition(work: Casting, i: int) -> int:
+    """The token behind ', la sorpresa de la noche,' at token ``i``, else ``i``."""
+    lowers = work.document.lowers
+    if i + 1 < len(lowers) and lowers[i] == "," and lowers[i + 1] in ("el", "la", "una", "un"):
+        for k in range(i + 2, min(i + FIGURE_REACH, len(lowers))):
+            if lowers[k] == ",":
+                return k + 1
+            if not work.document.forms[k].islower():
+                break
+    return i
+
+
+def beside_party(work: Casting, place: Place) -> int:
+    """'el PDA y Marea Verde', 'Marea Verde, el PDA y…', 'Sur y el movimiento Marea Verde'."""
+    document = work.document
+    i = token_before(work, place)
+    if i > 0 and document.lowers[i] in ("el", "la"):
+        i -= 1
+    if i > 0 and document.lowers[i] in (",", "y", "e", "/"):
+        n = work.last_of.get(i)
+        if n is not None and n in work.actor_of and work.actor_of[n].kind == "party":
+            return HINTS
+    i = place.after
+    if i + 1 < len(document) and document.lowers[i] in (",", "y", "e", "/"):
+        i += 2 if document.lowers[i + 1] in ("el", "la") else 1
+        i += i + 1 < len(document) and _is_party_noun(work.lexicon, document.lowers[i])
+        return HINTS * work.is_party_at(i)
+    return 0
+
+
+def sounds_like_party(work: Casting, place: Place) -> int:
+    """'Marea Popular', 'Somos Ribera'; not 'Monte Verde Alto'."""
+    words = [work.document.lowers[i] for i in range(place.first, place.after)]
+    if place.words == 1:
+        return HINTS * is_dictionary_word(work, place)
+    sounding = sum(work.lexicon.is_name_word(word, "party_word") for word in words)
+    return TELLS if sounding > 1 and sounding == place.words else HINTS * (sounding > 0)
+
+
+def is_dictionary_word(work: Casting, place: Place) -> bool:
+    """Whether a name of one word is a word in a capital where nothing asks for one: 'Renacer'."""
+    document, lower = work.document, work.document.lowers[place.first]
+    if place.words > 1 or document.forms[place.first].isupper() or document.sentence_start(place.first):
+        return False
+    return (
+        work.lexicon.is_common(lower)
+        and lower not in work.lexicon.head_nouns
+        and lower not in work.lexicon.words
+    )
+
+
+def before_letters(work: Casting, place: Place) -> int:
+    """'Acción Serrana Tolana (TSR)', whose letters are of another language; not 'Soto (TSR)'."""
+    forms, i = work.document.forms, place.after
+    bracketed = i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" and is_acronym(forms[i + 1])
+    if not bracketed or place.words < 2 or forms[i + 1] in work.defined:
+        return 0
+    head = work.lexicon.head_nouns.get(work.document.lowers[place.first]) == "party"
+    return HINTS * (head or sounds_like_party(work, place) > 0)
+
+
+def among_members(work: Casting, place: Place) -> int:
+    """'la coalición integrada por Marea Verde, el PDA y Sur Libre', 'los partidos Mar Verde y Sur', 'la
+    alianza entre Marea Verde y el PDA', 'la alianza Todos (Marea Verde, PDA y Sur Libre)'."""
+    document, lowers = work.document, work.document.lowers
+    i = token_before(work, place)
+    begin = document.sentences[document.sentence[place.first]][0]
+    while i > begin and (
+        document.is_capital(i) or lowers[i] in (",", "y", "e", "por", "el", "la", "al", "a")
+    ):
+        i -= 1
+    said = MEANS_IT if is_acronym(work.document.forms[place.first]) else TELLS
+    if work.lexicon.is_name_word(lowers[i], "party_nouns"):
+        return said
+    if lowers[i] == "(":
+        alone = i + 1 == place.first and lowers[place.after : place.after + 1] == [")"]
+        return said * (not alone and _is_coalition_before(work, i))
+    if i <= begin or not work.lexicon.is_name_word(lowers[i], "made_of"):
+        return 0
+    nouns = range(max(begin, i - MEMBER_REACH), i)
+    return said * any(work.lexicon.is_word(lowers[k], "party_noun") for k in nouns)
+
+
+def _is_coalition_before(work: Casting, i: int) -> bool:
+    """Whether a coalition's name ends before the bracket at token ``i``: 'la alianza Todos por Tola (…)'."""
+    document = work.document
+    begin = max(document.sentences[document.sentence[i]][0], i - MEMBER_REACH)
+    for k in range(i - 1, begin - 1, -1):
+        if work.lexicon.is_word(document.lowers[k], "coalition_noun"):
+            return True
+        if not document.is_capital(k) and not document.flags[k] & PREPOSITION:
+            return False
+    return False
+
+
+def past_article(work: Casting, i: int) -> int:
+    """The token before the article at token ``i``, else ``i``."""
+    return i - 1 if i > 0 and work.document.lowers[i] in ("el", "la") else i
+
+
+def is_phrase(work: Casting, i: int, kind: str) -> bool:
+    """Whether the word at token ``i`` is by itself one of the lexicon's phrases of a class: 'escaños'."""
+    lower = work.document.lowers[i]
+    return any(own == kind and len(words) == 1 for words, own in work.lexicon.phrases.get(lower, ()))
+
+
+def is_all_words(work: Casting, place: Place) -> bool:
+    """Whether a name is made of words of the dictionary, none of them a name: 'Marea Verde', not 'Soto'."""
+    lexicon, lowers = work.lexicon, work.document.lowers
+    return all(
+        lexicon.is_common(lowers[i]) and fold(lowers[i]) not in lexicon.given_names
+        for i in range(place.first, place.after)
+        if work.document.is_capital(i)
+    )
+
+
+def token_before(work: Casting, place: Place) -> int:
+    """The token before a name and before the mark that opens it; -1 where its sentence begins."""
+    document = work.document
+    i = place.first - 1
+    if i > 0 and document.forms[i] in "“«\"‘'¡":
+        i -= 1
+    return i if i >= 0 and document.sentence[i] == document.sentence[place.first] else -1
+
+
+def looks_like_person(work: Casting, after: int) -> bool:
+    """Whether a name that looks like a person's ends right before token ``after``."""
+    before = work.ends_at(after)
+    if before is None or before.handle or before.kind not in ("person", "unknown"):
+        return False
+    return (
+        before.kind == "person"
+        or before.after - before.first > 1
+        or work.tokens(before)[0] in work.surnames_here
+        or work.tokens(before)[0] in work.lexicon.surnames
+    )

@@ -1,0 +1,150 @@
+"""What a name does in the text that only parties do: it obtains figures and seats, backs, is led, is left.
+
+Each rule is one of ``partycues``'s kind: it tells how much one place of a name says, in points.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import FINITE, PREPOSITION
+from ..names.casting import Casting
+from .cues import (
+    BEFORE_FIGURE,
+    FIGURE_REACH,
+    HINTS,
+    MEANS_IT,
+    OF,
+    TELLS,
+    Place,
+    has_figure,
+    is_all_words,
+    is_phrase,
+    past_apposition,
+    past_article,
+    token_before,
+)
+
+BY_REACH = 5
+"""Tokens between a verb of standing and its 'por': 'fue elegida diputada por'."""
+BETWEEN = frozenset(("se", "no", "ya", "le", "lo", "la", "les", "los", "las"))
+"""What may stand between a party and its verb."""
+DEEDS = ("back", "obtain", "neutral", "oppose", "withdraw", "lead", "win", "stand", "cast_vote")
+
+
+def stands_for(work: Casting, place: Place) -> int:
+    """'compite por Marea Verde', 'exdiputada por Marea Verde'; not 'pasó por Monte Verde'."""
+    document, lexicon = work.document, work.lexicon
+    i = past_article(work, token_before(work, place))
+    if i < 1 or document.lowers[i] != "por":
+        return 0
+    start = max(document.sentences[document.sentence[i]][0], i - BY_REACH)
+    found = any(
+        lexicon.is_name_word(lower, "stands_by")
+        or (lower.startswith("ex") and lexicon.is_name_word(lower[2:], "stands_by"))
+        for lower in document.lowers[start:i]
+    )
+    return TELLS if found else 0
+
+
+def acts_like_party(work: Casting, place: Place) -> int:
+    """'Marea Verde respalda a…', 'Marea Verde no obtuvo…', 'Marea Verde, la sorpresa, se impuso'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    behind = i = past_apposition(work, place.after)
+    while i < min(behind + 2, len(lowers)) and lowers[i] in BETWEEN:
+        i += 1
+    if i >= len(lowers) or not work.document.flags[i] & FINITE:
+        return 0
+    verbs = (verb for kind in DEEDS for verb in lexicon.verb_in(lowers[i], kind))
+    return HINTS * any(verb.finite and verb.person == "3" for verb in verbs)
+
+
+def is_backer(work: Casting, place: Place) -> int:
+    """'la acompañan ya Marea Verde y…', 'la respalda Marea Verde'; not 'la critica Marea Verde'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    i = past_article(work, token_before(work, place))
+    if i > 1 and lexicon.is_word(lowers[i], "adverb"):
+        i -= 1
+    if i < 1 or lowers[i - 1] not in ("la", "lo", "le", "los", "las", "les"):
+        return 0
+    return HINTS * any(verb.finite and verb.person == "3" for verb in lexicon.verb_in(lowers[i], "back"))
+
+
+def is_led(work: Casting, place: Place) -> int:
+    """'para liderar Marea Verde', 'quien preside Marea Verde'; 'Marea Verde, encabezada por Soto,'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    i = past_article(work, token_before(work, place))
+    if i > 0 and lexicon.is_name_word(lowers[i], "leads_party"):
+        return HINTS
+    k = place.after + (lowers[place.after : place.after + 1] == [","])
+    led = k + 1 < len(lowers) and lexicon.is_name_word(lowers[k], "led_by") and lowers[k + 1] == "por"
+    return HINTS * led
+
+
+def issues_survey(work: Casting, place: Place) -> int:
+    """'la encuesta de Rumbo Claro' is a pollster's; 'la encuesta de la candidata' says nothing."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    i = token_before(work, place)
+    if i < 1 or lowers[i] not in OF:
+        return 0
+    return -MEANS_IT * (lexicon.head_nouns.get(lowers[i - 1]) == "pollster")
+
+
+def is_somebodys(work: Casting, place: Place) -> int:
+    """'Marea Verde, de Rosa Quilodrán, 15,2%'; not 'Monte Verde, de Rosa Quilodrán, es una novela'."""
+    lowers = work.document.lowers
+    i = place.after
+    if lowers[i : i + 2] not in ([",", "de"], [",", "del"]) or work.kind_at(i + 2) != "person":
+        return 0
+    after = work.cast.candidates[work.first_of[i + 2]].after
+    return TELLS if has_figure(work, Place(i + 2, after, 1)) else 0
+
+
+def leads_back(work: Casting, place: Place) -> int:
+    """'Marea Verde sacó 4%. Su abanderada, Rosa Quilodrán, calló'; not '… Su hija, Rosa Quilodrán'."""
+    document, lexicon = work.document, work.lexicon
+    sentence = document.sentence[place.first] + 1
+    if sentence >= len(document.sentences) or past_article(work, token_before(work, place)) >= 0:
+        return 0
+    i = document.sentences[sentence][0]
+    if document.lowers[i] != "su" or i + 1 >= len(document):
+        return 0
+    return TELLS * lexicon.is_name_word(document.lowers[i + 1], "strong_party_owner")
+
+
+def of_own_party(work: Casting, place: Place) -> int:
+    """'la presidenta de Marea Verde comprometió el apoyo de su partido'."""
+    document = work.document
+    _, after = document.sentences[document.sentence[place.first]]
+    for i in range(place.after, after - 1):
+        if document.lowers[i] == "su" and work.lexicon.is_word(document.lowers[i + 1], "party_noun"):
+            return HINTS
+    return 0
+
+
+def wins_seats(work: Casting, place: Place) -> int:
+    """'Marea Verde perdería dos escaños', 'Marea Verde obtuvo 12 diputados'; not '… tiene 12 socios'."""
+    document, lexicon = work.document, work.lexicon
+    lowers = document.lowers
+    for i in range(place.after, min(place.after + FIGURE_REACH, len(lowers))):
+        if lowers[i] in lexicon.numbers or lowers[i][0].isdecimal():
+            seats = i + 1 < len(lowers) and is_phrase(work, i + 1, "seats")
+            return TELLS * (seats and is_all_words(work, place))
+        if lowers[i] not in BEFORE_FIGURE and not document.flags[i] & (FINITE | PREPOSITION):
+            return 0
+    return 0
+
+
+def left_or_joined(work: Casting, place: Place) -> int:
+    """'renunció a Marea Verde', 'pertenece a Marea Verde', 'las filas de Marea Verde'."""
+    lowers = work.document.lowers
+    i = token_before(work, place)
+    return TELLS * (i > 0 and lowers[i] == "a" and work.lexicon.is_name_word(lowers[i - 1], "belongs_to"))
+
+
+def located(work: Casting, place: Place) -> int:
+    """'en Marea Verde', 'en toda la Marea Verde' is a place; 'milita en Marea Verde' is not."""
+    lowers = work.document.lowers
+    i = past_article(work, token_before(work, place))
+    i -= i > 0 and lowers[i] in ("todo", "toda")
+    if i < 1 or lowers[i] not in ("en", "desde", "hacia"):
+        return 0
+    return TELLS if work.lexicon.is_name_word(lowers[i - 1], "belongs_in") else -TELLS

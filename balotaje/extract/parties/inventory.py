@@ -1,0 +1,324 @@
+"""The parties of an article: those that ``data/`` knows, those that the text treats as one, and acronyms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...knowledge import KnownParty, KnownPerson, Row
+from ...lexicon import FINITE, fold
+from ...model import Actor, Unresolved
+from ..names.acronyms import is_acronym
+from ..names.casting import Casting
+from ..names.members import PartyDraft
+from ..names.proper import Candidate
+from . import unlisted
+from .cues import Place, has_figure
+from .rules import is_borne, is_treated_as_party, tells_of_party
+
+PARTIES_OF_COUNTRY = 2
+"""Parties of one country that no other country has, from which on the article speaks of that country."""
+
+LONG_ACRONYM = 4
+"""Letters from which on an acronym seldom stands for two things."""
+
+
+def find(work: Casting) -> None:
+    """Give every candidate that names a party its party."""
+    _take_heads(work)
+    _known(work)
+    if unlisted.find(work):
+        work.cast.parties.clear()
+        work.party_by_name.clear()
+        _known(work)
+        _unlisted(work)
+    _acronyms(work)
+    _leave_open(work)
+
+
+def _take_heads(work: Casting) -> None:
+    """Make one name of a known party's and of what it is called right before: 'del Movimiento Regional Sur
+    Libre', 'del partido La Fuerza del Sur'; not 'el Partido del Alba, Sur Libre'."""
+    found, lowers = list[Candidate](), work.document.lowers
+    for candidate in work.cast.candidates:
+        head = found[-1] if found else candidate
+        if head.after == candidate.first and candidate.kind == "party" and candidate.rows and not head.rows:
+            alone = head.after - head.first == 1
+            if lowers[head.first] in ("la", "el", "los") if alone else head.kind == "party":
+                found[-1] = replace(candidate, first=head.first)
+                continue
+        found.append(candidate)
+    if len(found) < len(work.cast.candidates):
+        work.take_up(found)
+
+
+def _leave_open(work: Casting) -> None:
+    """Say which acronyms may be parties of several countries, none of which the article speaks of."""
+    document, seen = work.document, set[str]()
+    for n, candidate in enumerate(work.cast.candidates):
+        form = document.forms[candidate.first]
+        if n in work.actor_of or candidate.kind != "party" or form in seen or form in work.defined:
+            continue
+        countries = {row.country for row in candidate.rows}
+        single = candidate.after - candidate.first == 1 and is_acronym(form) and form.isupper()
+        if single and len(countries) > 1 and work.is_electoral and not countries & set(work.countries):
+            seen.add(form)
+            start, end = document.starts[candidate.first], document.ends[candidate.first]
+            reason = "parties of several countries have this acronym"
+            work.cast.unresolved.append(Unresolved(start, end, "mention", reason))
+
+
+# -- parties that data/ knows --------------------------------------------------------------------
+
+
+def _known(work: Casting) -> None:
+    """The candidates that are parties by ``data/``."""
+    for n, candidate in enumerate(work.cast.candidates):
+        if candidate.kind != "party" or not candidate.rows:
+            continue
+        row = _of_bearer(work, n) or work.choose(candidate.rows)
+        if isinstance(row, KnownParty) and row.country != work.cast.country:
+            row = _row_in_brackets(work, candidate.after) or _in_full(work, candidate) or row
+        if isinstance(row, KnownParty) and not (
+            _is_defined(work, candidate)
+            or _is_other_use(work, candidate, row)
+            or _is_of_another_country(work, candidate, row)
+        ):
+            work.actor_of[n] = _party(work, row.name, row.id, row)
+
+
+def _is_defined(work: Casting, candidate: Candidate) -> bool:
+    """Whether the article says that a party's letters stand for what no list knows: 'Sur Libre (SL)'."""
+    defined = work.defined.get(work.document.forms[candidate.first])
+    if defined is None or candidate.after > candidate.first + 1:
+        return False
+    ending = work.ends_at(defined.after)
+    return ending is None or not ending.rows
+
+
+def _of_bearer(work: Casting, n: int) -> KnownParty | None:
+    """Of several parties of one name the curated one of whom it stands beside: 'el líder del PRO, Soto'."""
+    candidates, sentence = work.cast.candidates, work.document.sentence
+    rows = [row for row in candidates[n].rows if isinstance(row, KnownParty)]
+    for beside in candidates[max(0, n - 1) : n + 2 : 2] if len(rows) > 1 else ():
+        bearer = beside.rows[0] if beside.rows else None
+        if isinstance(bearer, KnownPerson) and sentence[beside.first] == sentence[candidates[n].first]:
+            return next((row for row in rows if row.id == bearer.party_id), None)
+    return None
+
+
+def _in_full(work: Casting, candidate: Candidate) -> KnownParty | None:
+    """The party of the article's country whose name a shorter one, known elsewhere, begins: 'Adelante' where
+    'Adelante Tola' is named."""
+    form = work.document.forms[candidate.first]
+    for other in work.cast.candidates if candidate.after == candidate.first + 1 else ():
+        row = other.rows[0] if other.kind == "party" and other.rows else None
+        longer = other.after > other.first + 1 and work.document.forms[other.first] == form
+        if longer and isinstance(row, KnownParty) and row.country == work.cast.country:
+            return row
+    return None
+
+
+def _is_of_another_country(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
+    """Whether letters that a party bears elsewhere are another's in the country that the article tells of.
+
+    'los ediles de Vida Plena … Pedro Ruiz (VP)': not the coalition of some other country.
+    """
+    form = work.document.forms[candidate.first]
+    if candidate.after - candidate.first > 1 or not is_acronym(form) or not form.isupper():
+        return False
+    if len(form) >= LONG_ACRONYM or not _is_far_away(work, row):
+        return False
+    return form.lower() in _initials(work)
+
+
+def _initials(work: Casting) -> set[str]:
+    """The initials of the article's names of parties: 'vp' of 'Vida Plena'."""
+    return {_initials_of(work, c) for c in work.cast.candidates if c.kind == "party"}
+
+
+def _initials_of(work: Casting, candidate: Candidate) -> str:
+    words = range(candidate.first, candidate.after)
+    return "".join(work.document.lowers[i][0] for i in words if work.document.is_capital(i))
+
+
+def _row_in_brackets(work: Casting, i: int) -> KnownParty | None:
+    """The party of the article's country whose letters stand in brackets at token ``i``: '… de Renovación Sur
+    (PRS)'; what stands before them may be the name of another one elsewhere."""
+    forms, n = work.document.forms, work.first_of.get(i + 1)
+    if n is None or i + 2 >= len(forms) or forms[i] != "(" or forms[i + 2] != ")":
+        return None
+    here = [row for row in work.cast.candidates[n].rows if row.country == work.cast.country]
+    return here[0] if here and isinstance(here[0], KnownParty) and is_acronym(forms[i + 1]) else None
+
+
+def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
+    """Whether a party's name of one word, or of common words, stands for something else here."""
+    if candidate.after - candidate.first > 1:
+        return _is_phrase_elsewhere(work, candidate, row)
+    place = Place(candidate.first, candidate.after, 1)
+    form = work.document.forms[candidate.first]
+    if form.isupper() and work.lexicon.is_name_word(form.lower(), "no_party"):
+        return _is_far_away(work, row) or not tells_of_party(work, place)
+    if _is_everyday_word(work, candidate, row):
+        told = has_figure(work, place) or is_borne(work, place)
+        return not told and not _is_subject_here(work, candidate, row)
+    if not _is_far_away(work, row) or tells_of_party(work, place) or is_borne(work, place):
+        return False
+    return not (work.is_electoral and _is_long_acronym(work, form))
+
+
+def _is_long_acronym(work: Casting, form: str) -> bool:
+    """Whether letters are too many to stand for two things: 'PSXE', not 'RN', nor 'GANA' in a headline."""
+    other = work.lexicon.is_common(form.lower()) or work.lexicon.is_name_word(form.lower(), "no_party")
+    return is_acronym(form) and len(form) >= LONG_ACRONYM and not other
+
+
+def _is_phrase_elsewhere(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
+    """Whether common words that name a party in another country are just words, as nothing tells of one.
+
+    'el Foro Austral de la Empresa'; not 'la candidata de Foro Austral', 'el Frente Austral'.
+    """
+    document, lexicon = work.document, work.lexicon
+    if not _is_far_away(work, row) or lexicon.head_nouns.get(document.lowers[candidate.first]) == "party":
+        return False
+    words = [i for i in range(candidate.first, candidate.after) if document.is_capital(i)]
+    place = Place(candidate.first, candidate.after, len(words))
+    return all(lexicon.is_common(document.lowers[i]) for i in words) and not is_treated_as_party(work, place)
+
+
+def _is_everyday_word(work: Casting, candidate: Candidate, row: Row) -> bool:
+    """Whether a party's one-word name that is also a common word ('Adelante') is just that word here.
+
+    It is the party's in the party's own country, or where a noun such as 'partido' says so.
+    """
+    document = work.document
+    lowers = document.lowers
+    if not work.lexicon.is_common(lowers[candidate.first]):
+        return False
+    if document.forms[candidate.first].isupper() and len(lowers[candidate.first]) <= 4:
+        return False
+    before = lowers[max(0, candidate.first - 2) : candidate.first]
+    if any(work.lexicon.head_nouns.get(word) == "party" for word in before):
+        return False
+    opens = document.sentence_start(candidate.first) and document.forms[candidate.first - 1] != ";"
+    return row.country != work.cast.country or opens
+
+
+def _is_subject_here(work: Casting, candidate: Candidate, row: Row) -> bool:
+    """Whether a word of a party of the article's country has a verb of its own: 'Renacer se hunde', 'Renacer
+    y Sur Libre'; not 'Renacer del todo cuesta'."""
+    document, i = work.document, candidate.after
+    if row.country != work.cast.country or i + 1 >= len(document):
+        return False
+    if document.lowers[i] in ("y", "e"):
+        return work.kind_at(i + 1) == "party"
+    i += document.lowers[i] in ("se", "no", "ya") or work.lexicon.is_word(document.lowers[i], "adverb")
+    return bool(document.flags[i] & FINITE) and not work.lexicon.is_word(document.lowers[i], "preposition")
+
+
+def _is_far_away(work: Casting, row: KnownParty) -> bool:
+    """Whether nothing in the article is of the party's country: one word alone is then no sign of it.
+
+    Two parties of one country are: 'el diputado UDI Juan Soto y la senadora RN Rosa Quilodrán'.
+    """
+    if row.country is None or row.country in work.countries:
+        return False
+    return len(work.parties_of[row.country]) < PARTIES_OF_COUNTRY
+
+
+# -- parties that no list knows ------------------------------------------------------------------
+
+
+def _unlisted(work: Casting) -> None:
+    """The candidates that the text treats as parties; 'Marea Verde' is 'el Movimiento Marea Verde'."""
+    document = work.document
+    for actor in list(work.actor_of.values()):
+        row = work.cast.parties[actor.index].row if actor.kind == "party" else None
+        words = row.name.split() if row is not None else []
+        if len(words) > 2 and work.lexicon.head_nouns.get(words[0].lower()) == "party":
+            work.party_by_name.setdefault(fold(" ".join(words[1:])), actor.index)
+    for n, candidate in enumerate(work.cast.candidates):
+        if candidate.kind == "party" and not candidate.rows:
+            surface = document.span(candidate.first, candidate.after)
+            words = surface.split()
+            headless = len(words) > 2 and work.lexicon.head_nouns.get(words[0].lower()) == "party"
+            key = fold(" ".join(words[1:]) if headless else surface)
+            actor = _party(work, surface, key, None)
+            work.actor_of[n] = actor
+            draft = work.cast.parties[actor.index]
+            if draft.row is None and len(surface) > len(draft.name):
+                draft.name = surface
+
+
+def _party(work: Casting, name: str, key: str, row: KnownParty | None) -> Actor:
+    """The party under ``key``, taken up if the article has not named it before."""
+    index = work.party_by_name.get(key)
+    if index is None:
+        index = len(work.cast.parties)
+        work.cast.parties.append(PartyDraft(name, row))
+        work.party_by_name[key] = index
+    return Actor("party", index)
+
+
+# -- acronyms ------------------------------------------------------------------------------------
+
+
+def _acronyms(work: Casting) -> None:
+    """Acronyms that the text binds to a party or a politician, and every other place where they stand."""
+    _bind_definitions(work)
+    initials = {
+        _initials_of(work, work.cast.candidates[n]).upper(): actor.index
+        for n, actor in reversed(work.actor_of.items())
+        if actor.kind == "party" and work.cast.candidates[n].after - work.cast.candidates[n].first > 1
+    }
+    for n, candidate in enumerate(work.cast.candidates):
+        if n not in work.actor_of and _may_be_acronym(work, candidate):
+            form = work.document.forms[candidate.first]
+            index = work.party_by_name.get(f"({form})")
+            if index is not None:
+                work.actor_of[n] = Actor("party", index)
+            elif _stands_behind_person(work, candidate):
+                known = initials.get(form)
+                work.actor_of[n] = (
+                    _party(work, form, f"({form})", None) if known is None else Actor("party", known)
+                )
+            elif candidate.kind == "party" and form in initials:
+                work.actor_of[n] = Actor("party", initials[form])
+
+
+def _bind_definitions(work: Casting) -> None:
+    """'Marea Verde (MV)': the acronym is the party's whose name ends before the bracket."""
+    for definition in work.definitions:
+        actor = work.actor_of.get(work.last_of.get(definition.after, -1))
+        if actor is not None and actor.kind == "party":
+            work.party_by_name.setdefault(f"({work.document.forms[definition.acronym]})", actor.index)
+    forms = work.document.forms
+    for n, actor in work.actor_of.items():
+        opened = work.cast.candidates[n].after
+        if (
+            actor.kind == "party"
+            and opened + 2 < len(forms)
+            and forms[opened] == "("
+            and forms[opened + 2] == ")"
+        ):
+            if is_acronym(forms[opened + 1]) and work.actor_of.get(work.first_of.get(opened + 1, -1)) is None:
+                work.party_by_name.setdefault(f"({forms[opened + 1]})", actor.index)
+
+
+def _may_be_acronym(work: Casting, candidate: Candidate) -> bool:
+    form = work.document.forms[candidate.first]
+    if candidate.after - candidate.first > 1 or candidate.handle or not is_acronym(form):
+        return False
+    return candidate.kind == "party" or not candidate.rows
+
+
+def _stands_behind_person(work: Casting, candidate: Candidate) -> bool:
+    """'Rosa Quilodrán (PDA)'; not 'Rosa Quilodrán (IND)', nor what the text says is something else."""
+    forms = work.document.forms
+    i, form = candidate.first, forms[candidate.first]
+    if form in work.defined or work.lexicon.is_name_word(form.lower(), "no_party") or not form.isupper():
+        return False
+    if not 1 < i < len(forms) - 1 or forms[i - 1] != "(" or forms[i + 1] not in (")", "-", "–", ","):
+        return False
+    before = work.ends_at(i - 1)
+    return before is not None and before.kind == "person" and work.is_electoral

@@ -1,0 +1,85 @@
+"""Where a party's name is longer than what was taken for a name: 'el frente Monte Alto Primero'."""
+
+from __future__ import annotations
+
+from ..names.casting import Casting
+from ..names.proper import Candidate
+from ..tokens import CLOSING, OPENING, STRAIGHT
+from .cues import Place, noun_before
+
+MAX_OPENER = 4
+"""Tokens of 'Primero la' before the capitalised words of a party's name between marks."""
+QUOTES_OPEN = OPENING + STRAIGHT
+
+
+def with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | None:
+    """The longer name of a candidate whose first words look like a sentence's beginning.
+
+    'postulada por Primero los Ribereños', '“Primero la Ribera”' between marks, 'Suma Tola (Rosa Soto) 12 %'
+    in a line of its own.
+    """
+    document, forms = work.document, work.document.forms
+    if after >= len(forms):
+        return None
+    if forms[after] in CLOSING + STRAIGHT:
+        for i in range(first - 1, max(first - MAX_OPENER, 0), -1):
+            if forms[i - 1] in QUOTES_OPEN and document.is_capital(i):
+                return i, after
+        return None
+    i = first - 2
+    if i > 0 and document.lowers[i + 1] in ("el", "la", "los", "las") and document.is_capital(i):
+        return None if document.sentence_start(i) or work.last_of.get(i + 1) is not None else (i, after)
+    i = first - 1
+    lined = i >= 0 and document.is_capital(i) and document.sentence_start(i) and forms[after] == "("
+    lined = lined and document.paragraph[i] == document.paragraph[first]
+    return (i, after) if lined and work.kind_at(after + 1) in ("person", "unknown") else None
+
+
+def begun_by_place(work: Casting, candidate: Candidate) -> int:
+    """The token behind a party's name that a place begins: 'el frente Monte Alto Primero', 'el partido Tola
+    para la Gente'; else the token behind the place: 'en Tola Centro'."""
+    document, i = work.document, candidate.after
+    if i + 2 >= len(document) or document.sentence[i] != document.sentence[i - 1]:
+        return i
+    capital = document.is_capital(i) and i not in work.first_of
+    if not capital and document.lowers[i] not in ("para", "por", "con"):
+        return i
+    called = noun_before(work, Place(candidate.first, i, 1)) > 0
+    if capital:
+        word = document.lowers[i]
+        sounds = work.lexicon.is_name_word(word, "party_word")
+        return i + 1 if sounds or (called and work.lexicon.is_common(word)) else i
+    k = i + 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
+    return k + 1 if called and document.is_capital(k) and k not in work.first_of else i
+
+
+def ends_longer_name(work: Casting, candidate: Candidate) -> bool:
+    """Whether one common word that is a party elsewhere stands behind a place: 'el movimiento Tola Crece'."""
+    before = work.ends_at(candidate.first)
+    if candidate.kind != "party" or before is None or before.kind != "place":
+        return False
+    one = candidate.after - candidate.first == 1
+    return one and work.lexicon.is_common(work.document.lowers[candidate.first])
+
+
+def begins_longer_name(work: Casting, candidate: Candidate) -> int:
+    """The token behind the longer name that a party's one common word begins behind a party noun, else 0.
+
+    'la alianza Marcha Tola', 'la alianza Crece por el Valle'; not 'la diputada del partido Crece por Tola'.
+    """
+    document, i = work.document, candidate.after
+    if candidate.kind != "party" or not candidate.rows or i - candidate.first > 1 or i + 2 >= len(document):
+        return 0
+    noun = document.lowers[candidate.first - 1] if candidate.first else ""
+    if not work.lexicon.is_word(noun, "party_noun") or not work.lexicon.is_common(document.lowers[i - 1]):
+        return 0
+    if (
+        document.is_capital(i)
+        and work.kind_at(i) == "place"
+        and document.sentence[i] == document.sentence[i - 1]
+    ):
+        return work.cast.candidates[work.first_of[i]].after
+    by_thing = document.lowers[i] == "por" and document.lowers[i + 1] in ("el", "la", "los", "las")
+    if by_thing and document.is_capital(i + 2) and work.kind_at(i + 2) != "place":
+        return i + 3
+    return 0

@@ -1,0 +1,460 @@
+"""Whose party is which, as the text states it.
+
+Each rule is a construction: a party in brackets behind a name, in apposition to it, as the complement of an
+office, behind 'compite por'. A follower's adjective ('comunista') is no membership. Where the
+text gives somebody a coalition and a party, the party counts.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ...lexicon import FINITE, PARTY_NOUN, PERSON_NOUN, Lexicon
+from ...model import Actor
+from ..names.cast import Cast
+from ..reading import Reading
+from ..titles.complements import past_brackets
+from ..titles.descriptions import Description
+from ..tokens import CLOSING, DASHES, STRAIGHT, Document
+from . import apposed, fielded, rosters, seats, voices
+from .meant import party_meant
+from .partisans import ARTICLES
+from .standing import Standing
+
+LASTING_KINDS = ("office", "profession", "candidacy")
+"""Kinds that bind to a party also when they are over: 'exsenador del PDA', 'la excandidata del PDA'; not
+'exmilitante del PDA'."""
+BRACKET_REACH = 6
+"""Tokens that brackets behind a name may hold."""
+BESIDE_ONLY = frozenset(("ex", "contra", "que", "cercano", "cercana", "próximo", "próxima", "pro"))
+"""What in brackets says of a party that somebody is not of it: 'Soto (independiente cercano al PDA)'."""
+STAND_IN_REACH = 5
+"""Tokens from the comma behind a name to the 'de' of 'la nueva carta de'."""
+TITLES_REACH = 12
+"""The same past a first title: 'hermana del alcalde de Tola y carta de'."""
+NO_ADJECTIVE = frozenset(("y", "e", "-", ",", "de", "del"))
+CLOSED = (",", ".", ";", ")", "que", "y")
+WE_REACH = 8
+EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
+"""What may stand before a party's letters that a name follows, with the number of those named."""
+
+
+class _Members(Standing):
+    """The rules that bind people to parties: beside names, by what they are called and by what they do."""
+
+    # -- beside a name -----------------------------------------------------------------------------
+
+    def in_brackets(self) -> None:
+        """'Rosa Quilodrán (PDA)'; not 'Rosa Quilodrán (respaldada por el PDA)', 'Rosa Quilodrán (ex PDA)'."""
+        forms, lowers = self.document.forms, self.document.lowers
+        for naming in self.cast.namings:
+            opened = naming.after
+            if naming.actor.kind != "person" or opened >= len(forms) or forms[opened] != "(":
+                continue
+            for i in range(opened + 1, min(opened + BRACKET_REACH, len(forms))):
+                if i in self.party_at:
+                    if not self.is_pair(i):
+                        self._with_partner(naming.first, naming.actor, self.party_at[i])
+                    break
+                if forms[i] == ")" or self.lexicon.verb_in(lowers[i], "back") or lowers[i] in BESIDE_ONLY:
+                    break
+
+    def in_apposition(self) -> None:
+        """'Rosa Quilodrán, del PDA,', 'Rosa Quilodrán –de la bancada del PDA–', 'Rosa Quilodrán, “la Turca”,
+        de la alianza Marea Verde', 'Pedro Soto, priista, perdió'; not 'Rosa Quilodrán y Pedro Soto, que
+        criticó al PDA'."""
+        lowers = self.document.lowers
+        for naming in self.cast.namings:
+            if naming.actor.kind != "person":
+                continue
+            i = self._past_figure(self._past_nickname(naming.after))
+            comma = i < len(lowers) and (lowers[i] == "," or lowers[i] in DASHES)
+            i += comma
+            if comma and lowers[i : i + 1] and self.lexicon.is_name_word(lowers[i], "likewise"):
+                i += 1
+                if lowers[i : i + 1] and i in self.party_at:
+                    self.join(naming.actor.index, self.party_at[i])
+            if comma and (party := apposed.behind_age(self, i)) is not None:
+                self.join(naming.actor.index, party)
+            if comma:
+                i = self._past_lead(i)
+            if i < len(lowers) and lowers[i] in ("de", "del", "por"):
+                i = self._past_age(i)
+                party = self.party_behind(self._past_body(i + 1))
+                party = self._same_party(i + 1) if party is None else party
+                if self._is_listed_with(naming.first, i):
+                    continue
+                if apposed.respectively(self, naming.first, naming.actor.index, i + 1):
+                    continue
+                if party is not None and comma:
+                    self._with_partner(naming.first, naming.actor, party)
+                elif party is not None:
+                    self.join(naming.actor.index, party)
+            elif i in self.party_at and (
+                self._figure_behind(i)
+                or self._closes_dash(i, comma)
+                or (comma and self._is_set_off(naming.first, i))
+            ):
+                self.join(naming.actor.index, self.party_at[i])
+            elif comma and i + 1 < len(lowers) and lowers[i + 1] in CLOSED:
+                self.join(naming.actor.index, self.party_called(lowers[i], naming.actor.index))
+            elif lowers[i : i + 1] in (["ambos"], ["ambas"]):
+                party = self.party_at.get(i + 1)
+                if lowers[i + 1 : i + 2] in (["de"], ["del"]):
+                    party = self.party_behind(i + 2)
+                party = self._same_party(i + 2) if party is None else party
+                party = self.party_called(lowers[i + 1], naming.actor.index) if party is None else party
+                if party is not None:
+                    apposed.both(self, naming.first, naming.actor.index, party)
+
+    def _same_party(self, i: int) -> int | None:
+        """The party named last that 'la misma agrupación' at token ``i`` is: 'Soto, del mismo partido'."""
+        lowers = self.document.lowers
+        i += lowers[i : i + 1] in (["el"], ["la"], ["su"])
+        begin = i
+        while i + 1 < len(lowers) and self.lexicon.is_name_word(lowers[i], "same"):
+            i += 1
+        return self.named_before(i) if i > begin and self.names_party(lowers[i]) else None
+
+    def _past_lead(self, i: int) -> int:
+        """The 'de' behind 'la' or 'al frente' at token ``i``, else ``i``: 'Rosa Soto, la del PDA,', 'Rosa
+        Soto, al frente del PDA,'."""
+        lowers = self.document.lowers
+        if lowers[i : i + 1] in (["el"], ["la"]) and lowers[i + 1 : i + 2] in (["de"], ["del"]):
+            return i + 1
+        for words in fielded.HEADING:
+            if tuple(lowers[i : i + len(words)]) == words:
+                return i + len(words)
+        return i
+
+    def _past_age(self, i: int) -> int:
+        """The 'de' of the party behind 'de 40 años y de' at token ``i``, else ``i``."""
+        lowers = self.document.lowers
+        if lowers[i + 2 : i + 4] == ["años", "y"] and lowers[i + 4 : i + 5] in (["de"], ["del"]):
+            return i + 4
+        return i
+
+    def _past_body(self, i: int) -> int:
+        """The token behind 'la bancada de' at token ``i``, else ``i``."""
+        lowers = self.document.lowers
+        k = i + (i < len(lowers) and lowers[i] in ARTICLES and i not in self.party_at)
+        body = k not in self.party_at and k + 1 < len(lowers) and self.names_party(lowers[k])
+        sided = self.lexicon.is_name_word("".join(lowers[k + 2 : k + 3]), "side_noun")
+        if body and lowers[k + 1] in ("de", "del") and not sided:
+            return k + 2
+        return i
+
+    def _is_listed_with(self, first: int, i: int) -> bool:
+        """'el apoyo del alcalde Soto, del PDA y de la senadora Ruiz': a list, and the party one of it.
+
+        ``first`` is the first token of the name, ``i`` that of the 'de' before the party.
+        """
+        lowers = self.document.lowers
+        begin = self.phrase_first.get(first, first)
+        governed = lowers[begin] == "del" or (begin > 0 and lowers[begin - 1] in ("de", "del"))
+        after = next((k for k in range(i + 1, min(i + 12, len(lowers))) if k in self.party_until), 0)
+        if not governed or not after or after + 1 >= len(lowers):
+            return False
+        return lowers[after] in ("y", "e", ",") and lowers[after + 1] in ("de", "del")
+
+    def _figure_behind(self, i: int) -> bool:
+        """Whether a percentage stands right behind the party at token ``i``: 'Rosa Quilodrán PDA 31,4%'."""
+        forms = self.document.forms
+        after = self.party_ends[i]
+        after += after < len(forms) and forms[after] in (":", ",", "(")
+        percent = after < len(forms) - 1 and forms[after][0].isdecimal()
+        return percent and (not forms[after].isdecimal() or forms[after + 1] == "%")
+
+    def _closes_dash(self, i: int, opened: bool) -> bool:
+        """Whether dashes hold the party at token ``i``: 'Rosa Quilodrán –PDA–'."""
+        forms, after = self.document.forms, self.party_ends[i]
+        return opened and forms[i - 1] in DASHES and after < len(forms) and forms[after] in DASHES
+
+    def _is_set_off(self, name: int, i: int) -> bool:
+        """Whether commas hold the letters of a party at token ``i`` and the clause goes on behind: 'Rosa
+        Quilodrán, PDA, perdió', 'Rosa Quilodrán, PDA, jefa de bancada'; not 'Soto, PDA, Sur y Norte
+        perdieron', 'de Soto, PDA, y Sur'."""
+        document, after = self.document, self.party_ends[i]
+        if after != i + 1 or not document.forms[i].isupper() or document.forms[after : after + 1] != [","]:
+            return False
+        begin = self.phrase_first.get(name, name)
+        if begin and document.lowers[begin - 1] in (",", "y", "e"):
+            return False
+        verb = after + 1 + (document.lowers[after + 1] in ("se", "no", "ya", "también", "lo", "le", "la"))
+        if verb >= len(document) or verb in self.party_at:
+            return False
+        titled = document.forms[verb].islower() and document.flags[verb] & PERSON_NOUN
+        return bool(titled or document.flags[verb] & FINITE)
+
+    def _past_nickname(self, i: int) -> int:
+        """The token after ', “la Turca”' at token ``i``."""
+        forms = self.document.forms
+        if i + 2 < len(forms) and forms[i] == "," and self.document.stretch[i + 1] >= 0:
+            for j in range(i + 2, min(i + 7, len(forms))):
+                if forms[j] in CLOSING + STRAIGHT:
+                    return j + 1
+        return i
+
+    def _past_figure(self, i: int) -> int:
+        """The token after '(11,9%)' at token ``i``: 'Rosa Quilodrán (11,9%), del PDA'."""
+        forms = self.document.forms
+        if i + 2 < len(forms) and forms[i] == "(" and forms[i + 1][0].isdecimal():
+            for j in range(i + 2, min(i + BRACKET_REACH, len(forms))):
+                if forms[j] == ")":
+                    return j + 1
+        return i
+
+    def _with_partner(self, first: int, actor: Actor, party: int) -> None:
+        """Bind a person and the one that 'y' joins to them: 'Pedro Soto y Rosa Quilodrán (PDA)'.
+
+        Not 'Soto y Rosa Quilodrán, del PDA': who is known by then has been told of.
+        """
+        self.join(actor.index, party)
+        if first and self.document.lowers[first - 1] in ("y", "e"):
+            other = self.person_until.get(first - 1)
+            alone = first - 2 in self.person_at and first + 1 not in self.person_until
+            if other is not None and not alone and self.cast.people[other].party is None:
+                self.join(other, party)
+
+    def as_epithet(self) -> None:
+        """'el UDI Pedro Soto', 'los PDA Rosa Quilodrán y Pedro Soto'; not 'el ex UDI Pedro Soto'."""
+        forms, lowers = self.document.forms, self.document.lowers
+        for naming in self.cast.namings:
+            first = naming.first
+            party = self.party_at.get(first - 1)
+            if naming.actor.kind != "person" or party is None or not forms[first - 1].isupper():
+                continue
+            number = EPITHET_ARTICLES.get(lowers[first - 2]) if first > 1 else None
+            if number is None:
+                continue
+            self.join(naming.actor.index, party)
+            if number == "p" and lowers[naming.after : naming.after + 1] in (["y"], ["e"]):
+                for other in self.person_from(naming.after + 1, 1):
+                    self.join(other, party)
+
+    def as_owner(self) -> None:
+        """'el PDA de Rosa Quilodrán', 'el PDA (PDA) catalán de Rosa Quilodrán', 'Marea Verde, el partido de
+        Rosa Quilodrán,', 'el partido de Rosa Quilodrán, Marea Verde,'; not 'el rival de Rosa Quilodrán, Sur'.
+        """
+        lowers = self.document.lowers
+        for naming in self.cast.namings:
+            i = self.phrase_first.get(naming.first, naming.first)
+            i -= lowers[i] != "del"  # 'el partido del presidente Soto'
+            if naming.actor.kind != "person" or i < 1 or lowers[i] not in ("de", "del"):
+                continue
+            ends = i - 1 if lowers[i - 1] == "," else i
+            ends -= lowers[ends - 1] not in NO_ADJECTIVE and self._may_qualify(ends - 1)
+            ends = self._before_brackets(ends)
+            if ends in self.party_until:
+                self.join(naming.actor.index, self.party_until[ends])
+            elif self._is_partys_noun(i - 1):
+                behind = self._party_in_commas(naming.after)
+                self.join(naming.actor.index, self.named_before(i - 1) if behind is None else behind)
+
+    def _is_partys_noun(self, i: int) -> bool:
+        """Whether the noun at token ``i`` is a party's: 'el partido', ', el espacio'; not 'la lista'."""
+        lowers = self.document.lowers
+        if self.lexicon.is_word(lowers[i], "party_noun"):
+            return lowers[i] != "lista" and lowers[i - 2] not in ("y", "e")
+        return self.names_party(lowers[i]) and i > 2 and lowers[i - 2] == ","
+
+    def _before_brackets(self, i: int) -> int:
+        """The token at which '(MV)' opens that ends before token ``i``, else ``i``."""
+        forms = self.document.forms
+        return i - 3 if i > 3 and forms[i - 1] == ")" and forms[i - 3] == "(" else i
+
+    def _party_in_commas(self, i: int) -> int | None:
+        """The party between commas at token ``i``: ', Marea Verde,'."""
+        lowers = self.document.lowers
+        if i + 1 >= len(lowers) or lowers[i] != ",":
+            return None
+        party = self.party_behind(i + 1)
+        ends = next((k for k in range(i + 2, min(i + 12, len(lowers))) if k in self.party_until), 0)
+        return party if ends and ends < len(lowers) and lowers[ends] in (",", ".", "(") else None
+
+    def as_stand_in(self) -> None:
+        """'Rosa Quilodrán, la carta del PDA', 'Rosa Quilodrán es la carta del PDA', 'Rosa Quilodrán, hija del
+        edil y carta del PDA,', 'la apuesta del PDA, Rosa Quilodrán,', 'el binomio del PDA, Soto y Ruiz'."""
+        document, lowers = self.document, self.document.lowers
+        for first, party in sorted(self.party_at.items()):
+            i = first - 2 if lowers[first - 1] in ("la", "el") else first - 1
+            if (
+                i < 2
+                or lowers[i] not in ("de", "del")
+                or not self.lexicon.is_name_word(lowers[i - 1], "stand_in", "ticket_noun")
+            ):
+                continue
+            begin = document.sentences[document.sentence[first]][0]
+            apart = (",", "es", "será", "fue")
+            reach = TITLES_REACH if lowers[i - 2] in ("y", "e") else STAND_IN_REACH
+            comma = next((k for k in range(i - 2, max(begin, i - reach), -1) if lowers[k] in apart), 0)
+            person = self.person_until.get(comma)
+            people = [] if person is None else [person]
+            after = past_brackets(document, self.party_ends[first])
+            if person is None and lowers[after : after + 1] == [","]:
+                ticket = self.lexicon.is_name_word(lowers[i - 1], "ticket_noun")
+                people = self.listed_from(after + 1) if ticket else self.person_from(after + 1, 1)
+            for person in people:
+                self.join(person, party)
+
+    # -- by what somebody is called ----------------------------------------------------------------
+
+    def by_office(self, former: bool = False) -> None:
+        """'la presidenta del PDA', 'senador del PDA', 'militante de Marea Verde': the complement's party;
+        beside a name, what 'su candidata' means too."""
+        beside = {link.description for link in self.cast.links}
+        for number, description in enumerate(self.cast.descriptions):
+            if description.person is not None and self._holds(description, former):
+                party = self.party_of(description)
+                if party is None and number in beside:
+                    party = party_meant(self, description)
+                self.join(description.person, self._of_same_body(number) if party is None else party)
+        for link in self.cast.links:
+            description = self.cast.descriptions[link.description]
+            person = self.person_at.get(self.cast.candidates[link.candidate].first)
+            if description.number == "p" and person is not None and self._holds(description, former):
+                party = self.party_of_link(link)
+                self.join(person, party_meant(self, description) if party is None else party)
+
+    def _holds(self, description: Description, former: bool) -> bool:
+        """Whether a title tells of a party: one that is over last, and no longer a post in the party."""
+        return description.former == former and not (former and description.noun.kind not in LASTING_KINDS)
+
+    def share_bearers(self) -> None:
+        """'El alcalde y militante del PDA calló', 'la edila militante del PDA': two titles of who is meant by
+        the first; not 'el alcalde y la jueza'."""
+        descriptions, lowers = self.cast.descriptions, self.document.lowers
+        for before, own in pairwise(descriptions):
+            if before.person is None or own.person is not None or "p" in (before.number, own.number):
+                continue
+            gap = own.first - before.after
+            joined = gap == 1 and lowers[before.after] in ("y", "e")
+            if own.noun.kind not in (*LASTING_KINDS, "party_post") or own.first != own.title_first:
+                continue
+            if not (joined or (gap == 0 and own.noun.kind == "party_post")):
+                continue
+            if {before.gender, own.gender} != {"m", "f"} and own.after not in self.person_at:
+                own.person, own.stated = before.person, True
+
+    def _of_same_body(self, number: int) -> int | None:
+        """The party of the title before one that 'y' joins to it: 'la timonel del PDA, Soto, y el secretario
+        general, Ruiz,', 'la presidenta del PDA, Soto, y el vicepresidente Ruiz'; not '… y el alcalde, Ruiz,'.
+        """
+        descriptions, document = self.cast.descriptions, self.document
+        own, before = descriptions[number], descriptions[number - 1] if number else None
+        deputy = document.lowers[own.title_first].startswith("vicepresident")
+        if before is None or own.complement is not None or not own.definite:
+            return None
+        if not deputy and (own.noun.kind != "party_post" or before.noun.kind != "party_post"):
+            return None
+        i = own.first - 1 - (document.lowers[own.first - 1] in ("por", "a", "con", "de"))
+        joined = i > 0 and document.lowers[i] in ("y", "e")
+        same = document.sentence[before.first] == document.sentence[own.first]
+        party = self.party_of(before)
+        return (party_meant(self, before) if party is None else party) if joined and same else None
+
+    def by_adjective(self) -> None:
+        """'el priista Pedro Soto', 'el timonel priista, Pedro Soto,', 'Rosa Ruiz, líder priista', of the one
+        party that the text names and whose people are called so; not 'el expriista Soto', nor a foreigner.
+        """
+        for link in self.cast.links:
+            description = self.cast.descriptions[link.description]
+            person = self.person_at.get(self.cast.candidates[link.candidate].first)
+            told = any(name.kind == "party" for name in description.complement_names)
+            over = description.former and description.noun.kind not in LASTING_KINDS
+            if person is None or over or told:
+                continue
+            for word in (self.document.lowers[description.title_first], *description.adjectives):
+                self.join(person, self.party_called(word, person))
+
+    def by_own_party(self, reading: Reading) -> None:
+        """'su partido, el Frente Austral, …', 'Marea Verde, su partido,', 'con su movimiento Marea Verde',
+        'su propia fuerza, Marea Verde', 'cuyo Partido del Alba': of who is the subject; not 'su partido y
+        Marea Verde'."""
+        lowers = self.document.lowers
+        for noun in self.document.rare:
+            i = noun - 1
+            if not (self.document.flags[noun] & PARTY_NOUN or self.names_party(lowers[noun])):
+                continue
+            if i > 0 and lowers[i] in ("propio", "propia"):
+                i -= 1
+            if not 0 <= i < len(lowers) - 3 or lowers[i] not in ("su", "cuyo", "cuya"):
+                continue
+            lower = lowers[i]
+            after = noun + (lowers[noun + 1] in (",", "("))
+            party = self.party_at.get(noun)
+            party = self.party_behind(after + 1) if party is None else party
+            if party is None and i and lowers[i - 1] == ",":
+                party = self.party_until.get(i - 1)
+            if party is not None:
+                joined = (lowers[i - 1] in ("y", "e") or lower != "su") and i > 1
+                person = self.person_until.get(i - 1) if joined else None
+                if not joined or (person is None and lower != "su"):
+                    person = self._subject_around(reading, i)
+                if person is not None:
+                    self.join(person, party)
+
+    def _subject_around(self, reading: Reading, i: int) -> int | None:
+        """Whose 'su' at ``i`` is: who is named before it in its sentence, else behind it, else farther."""
+        first, after = reading.document.sentences[reading.document.sentence[i]]
+        for begin, end in ((first, i), (i, after)):
+            for reference in reading.references.between(begin, end):
+                if reference.actor is not None and reference.actor.kind == "person":
+                    return reference.actor.index
+        sentence = reading.document.sentence[first]
+        return _last_person(reading, reading.document.sentences[sentence - 1][0], first) if sentence else None
+
+    def by_we(self, reading: Reading) -> None:
+        """'Nosotros, el PDA, vamos a…' in somebody's own words: it is the speaker's party."""
+        lowers = self.document.lowers
+        for said in reading.said:
+            if said.speaker is None or said.speaker.kind != "person":
+                continue
+            for first, party in sorted(self.party_at.items()):
+                if not any(a <= first < b for a, b in said.parts):
+                    continue
+                window = lowers[max(said.first, first - WE_REACH) : first]
+                if any(word in ("nosotros", "nosotras", "nuestro", "nuestra") for word in window):
+                    self.join(said.speaker.index, party)
+
+
+def _last_person(reading: Reading, begin: int, before: int) -> int | None:
+    """The person named or meant last between two tokens."""
+    for reference in reversed(reading.references.between(begin, before)):
+        if reference.actor is not None and reference.actor.kind == "person":
+            return reference.actor.index
+    return None
+
+
+def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
+    """What stands beside names: read before descriptions are resolved, since it helps to resolve them."""
+    members = _Members(document, cast, lexicon)
+    members.by_adjective()
+    members.in_brackets()
+    members.in_apposition()
+    apposed.between_title_and_name(members)
+    members.by_office()
+    members.as_epithet()
+    members.as_owner()
+    apposed.in_front(members)
+    members.as_stand_in()
+    voices.bind(members)
+    fielded.bind(members)
+    seats.bind(members)
+    rosters.bind(members)
+
+
+def in_the_text(reading: Reading) -> None:
+    """What descriptions, verbs and speakers tell, once it is known whom they mean."""
+    members = _Members(reading.document, reading.cast, reading.lexicon)
+    members.share_bearers()
+    members.by_office()
+    members.by_standing(reading)
+    members.by_own_party(reading)
+    members.by_we(reading)
+    members.by_office(former=True)
+
+
+def members_of(reading: Reading) -> _Members:
+    """The parties of a reading by token, for rules that ask which party a title names."""
+    return _Members(reading.document, reading.cast, reading.lexicon)

@@ -1,0 +1,99 @@
+"""Whose party it is that heads a list of names, or that a name in brackets stands behind.
+
+'Marea Verde (Rosa Soto) 27 %', 'Marea Verde: Rosa Soto 12 %'; a name a line under 'La boleta de Marea'.
+"""
+
+from __future__ import annotations
+
+from ..tokens import DASHES
+from .partisans import Partisans
+
+BULLETS = frozenset(("•", "*", "·", "▪", "►", "—", "–", "-"))
+HEAD_WORDS = 9
+"""Tokens of the longest line that may head a list: 'La boleta del gobernador Rosa Soto (Marea Verde)'."""
+
+
+def bind(partisans: Partisans) -> None:
+    """Bind who stands in brackets behind a party, or has its figure; then whom lists under a party name."""
+    for first, after in sorted(partisans.party_ends.items()):
+        for rule in (_in_brackets, _with_figure):
+            person = rule(partisans, after)
+            if person is not None:
+                partisans.join(person, partisans.party_at[first])
+    _lists(partisans)
+
+
+def _end_of(partisans: Partisans, i: int) -> int:
+    """The token behind the name of a person at token ``i``."""
+    until = partisans.person_until
+    return next((k for k in range(i + 1, min(i + 9, len(partisans.document) + 1)) if k in until), 0)
+
+
+def _in_brackets(partisans: Partisans, k: int) -> int | None:
+    """'Marea Verde (Rosa Soto)', 'Marea Verde (MV) (la edila Rosa Soto)'; not 'Marea Verde (dijo Soto)'."""
+    forms = partisans.document.forms
+    if k + 2 < len(forms) and forms[k] == "(" and forms[k + 2] == ")":
+        k += 3
+    if k + 2 >= len(forms) or forms[k] != "(":
+        return None
+    person = partisans.phrase_at.get(k + 1)
+    named = next((i for i in range(k + 1, min(k + 7, len(forms))) if i in partisans.person_at), 0)
+    after = _end_of(partisans, named) if named else 0
+    return person if 0 < after < len(forms) and forms[after] in (")", ",") else None
+
+
+def _with_figure(partisans: Partisans, k: int) -> int | None:
+    """'Marea Verde: Rosa Soto 12,3 %', 'Marea Verde - Rosa Soto - 31 %'; not 'Marea Verde: Soto calló'."""
+    forms = partisans.document.forms
+    if k + 3 >= len(forms) or not (forms[k] in (":", "|", "/") or forms[k] in DASHES):
+        return None
+    person = partisans.person_at.get(k + 1)
+    after = _end_of(partisans, k + 1) if person is not None else 0
+    if not 0 < after < len(forms) - 1:
+        return None
+    after += forms[after] in (":", ",", "(", "|", "con") or forms[after] in DASHES
+    percent = after + 1 < len(forms) and forms[after][0].isdecimal() and forms[after + 1] in ("%", "por")
+    return person if percent else None
+
+
+def _lists(partisans: Partisans) -> None:
+    """'La boleta de Marea Verde' and below, a line each, '1. Rosa Soto', '2. Pedro Ruiz'; '• Rosa Soto'."""
+    document, party = partisans.document, None
+    for first, after in document.paragraphs:
+        person = _item(partisans, first, after)
+        if person is None:
+            party = _heading(partisans, first, after)
+        elif party is not None:
+            partisans.join(person, party)
+
+
+def _item(partisans: Partisans, first: int, after: int) -> int | None:
+    """The person who is all that a line of a list names: '1. Rosa Soto', '• “Profe” Rosa Soto'."""
+    document, i = partisans.document, first
+    if i < after and document.forms[i].rstrip(".)").isdecimal():
+        i += 1
+        i += i < after and document.forms[i] in (".", ")", "-", ".-")
+    elif i < after and document.forms[i] in BULLETS:
+        i += 1
+    else:
+        return None
+    for k in range(i, min(i + 4, after)):
+        if k in partisans.person_at:
+            end = _end_of(partisans, k)
+            closed = end == after or (end + 1 == after and document.forms[end] in ".;,")
+            return partisans.person_at[k] if closed else None
+        if document.forms[k].isalpha() and document.forms[k].islower():
+            return None
+    return None
+
+
+def _heading(partisans: Partisans, first: int, after: int) -> int | None:
+    """The one party that a short line names: 'Marea Verde', 'La boleta de Soto (Marea Verde)'."""
+    if after - first > HEAD_WORDS + 3:
+        return None
+    found = {partisans.party_at[i] for i in range(first, after) if i in partisans.party_at}
+    if len(found) != 1 or partisans.document.forms[after - 1] == ".":
+        return None
+    lowers, lexicon = partisans.document.lowers, partisans.lexicon
+    listed = any(lexicon.is_name_word(lowers[i], "list_noun", "listed") for i in range(first, after))
+    return found.pop() if listed or first in partisans.party_at or first + 1 in partisans.party_at else None

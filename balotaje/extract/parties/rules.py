@@ -1,0 +1,101 @@
+"""The rules by which a name is weighed, and what single ones of them say of a name that some party has."""
+
+from __future__ import annotations
+
+from ..names.casting import Casting
+from .bearers import (
+    between_parties,
+    figure_behind_letters,
+    has_bearer_in_brackets,
+    is_listed_with_people,
+    is_of_a_rival,
+    is_the_one_of,
+    is_voted_for,
+    shares_owner,
+    stands_behind_por,
+)
+from .cues import (
+    OF,
+    Place,
+    Rule,
+    among_members,
+    apposed_to_person,
+    before_letters,
+    beside_party,
+    called_party,
+    has_figure,
+    in_brackets_behind_person,
+    looks_like_person,
+    noun_before,
+    owner_before,
+    sounds_like_party,
+    token_before,
+)
+from .deeds import (
+    acts_like_party,
+    is_backer,
+    is_led,
+    is_somebodys,
+    issues_survey,
+    leads_back,
+    left_or_joined,
+    located,
+    of_own_party,
+    stands_for,
+    wins_seats,
+)
+
+TELLING: tuple[Rule, ...] = (
+    noun_before,
+    called_party,
+    owner_before,
+    stands_for,
+    in_brackets_behind_person,
+    apposed_to_person,
+    stands_behind_por,
+)
+"""Rules each of which is enough for a name that some party has."""
+
+RULES: tuple[Rule, ...] = (
+    *TELLING,
+    acts_like_party,
+    has_figure,
+    beside_party,
+    sounds_like_party,
+    before_letters,
+    of_own_party,
+    among_members,
+    left_or_joined,
+    is_backer,
+    is_led,
+    is_somebodys,
+    issues_survey,
+    leads_back,
+    wins_seats,
+    located,
+    between_parties,
+    figure_behind_letters,
+    has_bearer_in_brackets,
+    is_listed_with_people,
+    is_of_a_rival,
+    is_the_one_of,
+    is_voted_for,
+    shares_owner,
+)
+
+
+def is_borne(work: Casting, place: Place) -> bool:
+    """Whether somebody bears a listed name: 'Rosa Soto, de Adelante,', 'Rosa Soto (Adelante)'."""
+    i = token_before(work, place)
+    apposed = i > 1 and work.document.lowers[i] in OF and work.document.lowers[i - 1] == ","
+    return (apposed and looks_like_person(work, i - 1)) or in_brackets_behind_person(work, place) > 0
+
+
+def is_treated_as_party(work: Casting, place: Place) -> bool:
+    """Whether anything but its own sound speaks for a party at ``place``."""
+    return any(rule(work, place) > 0 for rule in RULES if rule is not sounds_like_party)
+
+
+def tells_of_party(work: Casting, place: Place) -> bool:
+    """Whether one of the telling constructions stands at ``place``."""
+    return any(rule(work, place) > 0 for rule in TELLING)

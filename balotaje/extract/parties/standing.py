@@ -1,0 +1,213 @@
+"""For which party somebody stands, as a verb and its preposition say: 'compite por Marea Verde'."""
+
+from __future__ import annotations
+
+from ...lexicon import FINITE, PREPOSITION
+from ..clauses.coordination import CONTRACTIONS
+from ..names import kin
+from ..reading import Reading
+from .partisans import ARTICLES, Partisans
+
+STANDING = {
+    "por": ("stands_by", "stands_as"),
+    "de": ("list_noun", "comes_from", "party_contest"),
+    "en": ("is_member",),
+    "a": ("is_of", "represents"),
+    "para": ("wins_for",),
+}
+"""What may stand before the preposition of the party that somebody stands for: 'la lista de', 'milita en'."""
+BY_REACH = 6
+"""Tokens between a word of standing and its 'por': 'fue elegida concejala por'."""
+VERB_REACH = 10
+"""The same for a verb with nothing but its object between: 'aspira a la intendencia de su ciudad por'."""
+DOES_SO = frozenset(("hará", "harán", "hace", "hizo", "hicieron"))
+"""What behind 'lo' takes up a verb of standing: 'lo hará por el PDA'."""
+CONTENDING = ("win", "prevail", "stand", "take_win", "lose")
+"""Kinds of verbs that tell of somebody in a party's contest."""
+CONTEST_REACH = 6
+"""Tokens between a verb and a contest: 'se impuso este domingo en la'."""
+ENTER_REACH = 4
+"""Tokens of 'también se impusieron' behind a party."""
+CLAUSE_REACH = 14
+"""Tokens of 'que en la primera vuelta obtuvo el 7,8 %' before a party."""
+
+
+class Standing(Partisans):
+    """The rules that bind people to the parties that they stand for, lead or belong to by what they do."""
+
+    # -- by what somebody does ---------------------------------------------------------------------
+
+    def by_standing(self, reading: Reading) -> None:
+        """'Soto, que compite por Marea Verde', 'electa por el PDA', 'quien preside el PDA'; not 'compite
+        por la alcaldía'."""
+        document, lexicon = self.document, self.lexicon
+        for first, party in sorted(self.party_at.items()):
+            i = self._before_noun_phrase(first)
+            begin = document.sentences[document.sentence[first]][0]
+            if document.lowers[i] == "por" and self._fronted(reading, i, first):
+                continue
+            preposition = CONTRACTIONS.get(document.lowers[i], document.lowers[i])
+            if i > begin and lexicon.is_name_word(document.lowers[i], "heads_party"):
+                self._join_last(reading, begin, i, party)
+                continue
+            if preposition == "con" and i > begin and self._ran_with(i, begin):
+                self._join_last(reading, begin, i, party)
+                continue
+            if i <= begin or preposition not in STANDING:
+                continue
+            classes = STANDING[preposition]
+            if (
+                i > 2
+                and document.lowers[i - 2] == "de"
+                and lexicon.is_name_word(document.lowers[i - 1], "listed")
+            ):
+                i -= 2
+            reach = 1 + ("list_noun" in classes and self._is_plain(i - 1))
+            if "stands_by" in classes or "wins_for" in classes:
+                reach = self._reach_back(i, begin)
+                if self._is_agent(i):
+                    continue
+            for k in range(i - 1, max(begin, i - reach) - 1, -1):
+                does = document.lowers[k] in DOES_SO and document.lowers[k - 1] == "lo"
+                if does or lexicon.is_name_word(document.lowers[k], *classes):
+                    if preposition != "de" or self._may_tell(k, begin, party):
+                        self._join_last(reading, begin, k, party)
+                    break
+                if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
+                    break  # 'candidata independiente respaldada por el PDA'
+
+    def _may_tell(self, i: int, begin: int, party: int) -> bool:
+        """Whether the word at token ``i`` binds to the party, as a list does that somebody heads, a contest
+        that they stand in: 'arrasa en las primarias del PDA'; not 'habló de la interna del PDA'."""
+        lowers, lexicon = self.document.lowers, self.lexicon
+        if lexicon.is_name_word(lowers[i], "list_noun"):
+            return self._heads_list(i, begin)
+        if not lexicon.is_name_word(lowers[i], "party_contest"):
+            return True
+        verbs = range(max(begin, i - CONTEST_REACH), i)
+        stands = any(lexicon.verb_in(lowers[k], kind) for k in verbs for kind in CONTENDING)
+        return stands and not self.is_coalition(party)
+
+    def _is_plain(self, i: int) -> bool:
+        """Whether token ``i`` may qualify a list: 'la lista porteña de'; not 'la lista y', 'la lista fue'."""
+        lower = self.document.lowers[i]
+        plain = self.document.forms[i].islower() and lower.isalpha() and lower not in self.lexicon.words
+        return (
+            plain
+            and not self.document.flags[i] & (FINITE | PREPOSITION)
+            and not self.lexicon.person_nouns(lower)
+        )
+
+    def _reach_back(self, i: int, begin: int) -> int:
+        """How far a word of standing may be from a preposition at token ``i``: a verb farther than a noun."""
+        for k in range(i - 1, max(begin, i - VERB_REACH) - 1, -1):
+            if self.document.flags[k] & FINITE and self.document.forms[k].islower():
+                return max(BY_REACH, i - k)
+            if not self.document.forms[k].isalpha() or k in self.person_at:
+                break
+        return BY_REACH
+
+    def _is_agent(self, i: int) -> bool:
+        """Whether a participle before 'por' at token ``i`` makes an agent of the party: 'llegó acompañada por
+        el PDA'; not 'elegida por el PDA'."""
+        lower = self.document.lowers[i - 1]
+        participle = lower.endswith(("ado", "ada", "ido", "ida", "ados", "adas", "idos", "idas"))
+        verbs = self.lexicon.verbs.get(lower, ())
+        return participle and bool(verbs) and not self.lexicon.is_name_word(lower, "stands_by")
+
+    def _ran_with(self, i: int, begin: int) -> bool:
+        """Whether 'con' at token ``i`` tells for whom somebody ran: 'obtuvo el 7,8 % con el PDA', 'va por la
+        reelección con el PDA'; not 'empató con el PDA', 'el PDA obtuvo el 8 % con Sur Libre'."""
+        lowers = self.document.lowers
+        if lowers[i - 1] == "reelección" or self._is_put_up(i, begin):
+            return True
+        if lowers[i - 1] not in ("%", "ciento", "votos") and lowers[i - 2 : i] != ["primera", "vuelta"]:
+            return False
+        scored = False
+        for k in range(i - 1, max(begin - 1, i - CLAUSE_REACH), -1):
+            if k in self.party_at or lowers[k] == ";":
+                return False
+            scored = scored or bool(self.lexicon.verb_in(lowers[k], "obtain"))
+        return scored
+
+    def _is_put_up(self, i: int, begin: int) -> bool:
+        """Whether 'se presentó', 'inscrita por firmas' stands before 'con' at token ``i``; not 'compite'."""
+        lowers = self.document.lowers
+        for k in range(i - 1, max(begin, i - 4) - 1, -1):
+            if not self.document.forms[k].islower() or lowers[k] == ",":
+                return False
+            if self.lexicon.is_name_word(lowers[k], "put_up"):
+                return not self.lexicon.verb_in(lowers[k], "stand") or lowers[k - 1] == "se"
+        return False
+
+    def _join_last(self, reading: Reading, begin: int, before: int, party: int) -> None:
+        """Bind who is named last before a token, and whom 'y' joins to them.
+
+        'Soto y Paredes lideran la lista de Marea Verde'; not 'y habló Soto; Paredes lidera la lista …'.
+        """
+        behind = before
+        for reference in reversed(reading.references.between(begin, before)):
+            if reference.actor is None or reference.actor.kind != "person":
+                continue
+            if behind != before and reference.after != behind:
+                break
+            if kin.noun_before(self.document, self.lexicon, reference.first) is not None:
+                continue  # 'Rosa Soto, hija de Pedro Soto y electa por el PDA'
+            self.join(reference.actor.index, party)
+            if self.document.lowers[reference.first - 1] not in ("y", "e"):
+                break
+            behind = reference.first - 1
+
+    def _fronted(self, reading: Reading, i: int, first: int) -> bool:
+        """'Por el PDA compite Rosa Quilodrán; por Marea Verde, Pedro Soto'; not 'por el PDA votó Pedro Soto'.
+
+        ``i`` is the token of 'por', ``first`` that of the party; whether somebody was bound to it.
+        """
+        lowers = self.document.lowers
+        after = next((n.after for n in self.cast.namings if n.first == first), 0)
+        if not self._heads_clause(i) or not 0 < after < len(lowers):
+            return False
+        if lowers[after] != "," and (after := self._entering(after)) == 0:
+            return False
+        others = self.listed_from(after + 1)
+        for reference in reading.references.between(after + 1, after + 2) if not others else ():
+            if reference.actor and reference.actor.kind == "person":
+                others = [reference.actor.index]
+        for other in others:
+            self.join(other, self.party_at[first])
+        return bool(others)
+
+    def _entering(self, i: int) -> int:
+        """The last token of 'compite', 'se impusieron', 'resultó también electa' at token ``i``, else 0."""
+        document, lexicon = self.document, self.lexicon
+        for k in range(i, min(i + ENTER_REACH, len(document) - 1)):
+            wins = any(lexicon.verb_in(document.lowers[k], kind) for kind in ("win", "prevail"))
+            if wins or lexicon.is_name_word(document.lowers[k], "stands_by"):
+                return k
+            if not document.forms[k].islower() or (document.lowers[k] in lexicon.words and k > i + 1):
+                return 0
+        return 0
+
+    def _heads_clause(self, i: int) -> bool:
+        """Whether a clause begins at token ``i``: behind a full stop, a semicolon, a colon, '; y'."""
+        lowers = self.document.lowers
+        if self.document.sentence_start(i) or lowers[i - 1] in (";", ":"):
+            return True
+        return i > 1 and lowers[i - 1] in ("y", "mientras") and lowers[i - 2] in (";", ",")
+
+    def _before_noun_phrase(self, first: int) -> int:
+        """The token before a party's article and noun: 'por' of 'por la agrupación Marea Verde'."""
+        lowers = self.document.lowers
+        i = first - 1
+        if i > 0 and self.names_party(lowers[i]):
+            i -= 1
+        return i - 1 if i > 0 and lowers[i] in ARTICLES else i
+
+    def _heads_list(self, i: int, begin: int) -> bool:
+        """Whether a verb of leading stands before the list at ``i``: 'encabezó la boleta de Marea Verde'."""
+        return any(
+            self.lexicon.verb_in(self.document.lowers[k], "lead")
+            or self.lexicon.is_name_word(self.document.lowers[k], "heads_list")
+            or self.document.lowers[k] in ("cuya", "cuyo")
+            for k in range(max(begin, i - 3), i)
+        )

@@ -1,0 +1,488 @@
+"""What announces a quotation: a verb of saying before, behind or inside it, a phrase, a noun, a colon.
+
+Each method reads one construction; ``cue`` picks the strongest of what they find. Whom the cue makes the
+speaker is the matter of ``speakers``.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import DETERMINER, POSSESSIVE, PREPOSITION, QUOTE_NOUN, SAYING
+from ..clauses.verbs import tells
+from ..reading import Reading, Said
+from ..references.pointers import Reference
+from ..tokens import ENDERS, MARKS, OPENING, SINGLE
+from . import headings
+from .colons import COLON_REACH, Colons
+from .interviews import Interview
+from .sayings import Cue
+
+AFTER_REACH = 9
+"""Tokens behind the closing mark within which a cue verb must stand."""
+INSERTED = 8
+"""Tokens that may part a verb from the subject behind it."""
+PASSIVE = frozenset(("ser", "estar", "haber", "ver", "quedar"))
+PASSIVE_REACH = 4
+"""Verbs of a passive, and the tokens from them to its participle: 'fue duramente acusado por'."""
+WISHED = frozenset(("subj", "imp", "subjimpf"))
+"""Tenses of what is told, not of who tells."""
+CONDITION = 25
+"""Tokens between 'si' and a verb of its condition."""
+CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
+"""Behind these 'si' opens a condition, not a question: 'preguntó si'."""
+TELLER_REACH = 12
+"""Tokens between a verb of saying's 'que' and a verb that is told."""
+BEFORE_REACH = 45
+"""Tokens before the opening mark within which a cue verb may stand."""
+
+
+class Announcements(Colons):
+    """Finds the cues of one document. ``kept`` is the list of quotations attributed so far."""
+
+    def __init__(self, reading: Reading, kept: list[Said]) -> None:
+        super().__init__(reading)
+        self.reading = reading
+        self.kept = kept
+        self.interview = Interview(reading)
+
+    def cue(self, said: Said) -> Cue | None:
+        """The strongest cue in or beside the quotation's sentence; of equals the one behind it."""
+        if said.cue >= 0:
+            return Cue(said.cue, self.lemma_of(said.cue), "inside", 3, self.said_by(said.cue))
+        if self.interview.who is not None and self.interview.answers(said):
+            return Cue(said.first, None, "turn", 3, self.interview.who)
+        after = self._cue_after(said)
+        before = self._cue_before(said)
+        if after is not None and self._only_reported(said, after):
+            after = None
+        if after is not None and before is not None:
+            named = before.reference is not None and before.strength > 1
+            if named and self._introduces(said) and self._has_no_subject(after.token):
+                return before
+            if self._belongs_to_verb_before(said, before, after):
+                return before
+            return after if after.strength >= before.strength else before
+        return after or before
+
+    def _belongs_to_verb_before(self, said: Said, before: Cue, after: Cue) -> bool:
+        """Whether a verb behind woven words only goes on with who said them: 'Soto sostuvo que el gremio “no
+        manda”, negó haber pactado'; in 'Soto calló sobre el plan “de todos”, dijo Paredes' it is hers.
+        """
+        document = self.document
+        apposed = document.forms[said.first - 2] == "," and document.lowers[said.first] in ("que", "quienes")
+        woven = (
+            said.first >= 2
+            and (document.forms[said.first - 2].isalpha() or apposed)
+            and not document.is_capital(said.first)
+        )
+        if not woven or after.lemma is None or before.lemma is None or before.strength < 2:
+            return False
+        if document.lowers[said.after + 1] != "," or self._hangs(after.token):
+            return False
+        between = range(before.token + 2, said.first - 1)
+        if any(
+            document.lowers[k] == "quien" or document.lowers[k - 1 : k + 1] == [",", "que"] for k in between
+        ):
+            return False
+        subject = self.clause.subject(after.token, inverted_first=True)
+        return subject is None or subject.basis != "inverted"
+
+    def _only_reported(self, said: Said, after: Cue) -> bool:
+        """Whether sources nobody names only report whose words these are: 'Soto la felicitó por “su triunfo”,
+        según fuentes de su equipo'; in 'El pacto es “un error”, según fuentes del PDA' they speak.
+        """
+        source, i = after.reference, said.first - 2
+        nameless = after.lemma is None and source is not None and source.number == "p" and not source.actors
+        return nameless and said.kind == "partial" and i > 0 and bool(self.document.flags[i] & PREPOSITION)
+
+    def _hangs(self, verb: int) -> bool:
+        """Whether a verb behind words goes on with the sentence as it is: '“…”, remarcando que'."""
+        return not any(v.finite for v in self.lexicon.verb_in(self.document.lowers[verb], "say"))
+
+    def _introduces(self, said: Said) -> bool:
+        """Whether a colon stands before the words: 'Discrepa el edil, Pedro Soto: "…", dijo ayer'."""
+        return said.first >= 2 and self.document.lowers[said.first - 2] == ":"
+
+    def _has_no_subject(self, verb: int) -> bool:
+        subject = self.clause.subject(verb, inverted_first=True)
+        return subject is None or subject.basis == "dropped"
+
+    def _cue_after(self, said: Said) -> Cue | None:
+        """'"…", dijo Rosa Quilodrán', '"…", según la alcaldesa', '"…" (afirmó ayer)'."""
+        document, lowers = self.document, self.document.lowers
+        i = said.after
+        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in SINGLE or lowers[i] in ".,;"):
+            if lowers[i] == "." and i + 1 < len(lowers):
+                following = document.forms[i + 1]
+                if following[0].isupper() or following in OPENING or (following in MARKS and i > said.after):
+                    return None
+            i += 1
+        gap = 0
+        limit = min(len(lowers), i + AFTER_REACH)
+        if i < len(lowers) and document.paragraph[i] != document.paragraph[said.after - 1]:
+            return None
+        if (
+            i < len(lowers)
+            and document.is_capital(i)
+            and document.sentence_start(i)
+            and lowers[i - 1] not in ",;"
+        ):
+            return None
+        begin = i
+        joined = False  # 'denunció "…", y pidió …': the second verb is of another deed
+        while i < limit and document.sentence[i] == document.sentence[begin]:
+            if document.stretch[i] >= 0:
+                closed = document.stretches[document.stretch[i]].closed
+                if gap > 0 or closed < 0 or lowers[i - 1] not in (",", ";", "y"):
+                    return None
+                i = closed + 1
+                while i < len(lowers) and lowers[i] in (",", ";", "y"):
+                    i += 1
+                limit = min(len(lowers), i + AFTER_REACH)
+                continue
+            word = lowers[i]
+            said_by = self.said_by(i) or (self._whose_it_was(said, i) if gap == 0 else None)
+            if said_by is not None:
+                return Cue(i, None, "after", 3 if gap <= 1 else 1, said_by)
+            reading = self.saying(i, beside=True)
+            if reading is not None and not self.is_noun_use(i):
+                if self._introduces_next(i):
+                    return None
+                modal = reading.tense == "inf" and lowers[i - 1] not in ("a", "en")
+                if gap > 0 and (modal or lowers[begin - 1] == ";"):
+                    return None
+                if reading.tense == "inf" and "," not in lowers[said.after : begin]:
+                    return None  # 'si “Marea Verde” llegara a asumir el mando'
+                return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
+            if gap == 0 and self._any_verb_with_subject(i):
+                verb = i + 1 if lowers[i] == "se" else i
+                return Cue(verb, self._any_lemma(verb), "after", 2)
+            if word in ("y", "e", "pero", "aunque", "que", "porque", "para", "mientras") and not (
+                word == "y" and gap == 0 and self.saying(min(i + 1, len(lowers) - 1), beside=True) is not None
+            ):
+                return None
+            joined = joined or word == "y"
+            reference = self.references.at(i)
+            if reference is not None:
+                gap += 1
+                i = reference.after
+                continue
+            if word in ENDERS or word in ";:":
+                return None
+            gap += 1
+            i += 1
+        return None
+
+    def _whose_it_was(self, said: Said, i: int) -> Reference | None:
+        """Whose answer words were: '"…", fue la respuesta de Soto', '"…", el aviso de Soto'; not '"…", es la
+        tesis', 'Dijo “…”, la frase de Soto'.
+        """
+        document = self.document
+        is_it = any(v.lemma == "ser" and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ()))
+        named = document.flags[i] & DETERMINER and document.flags[i + 1] & QUOTE_NOUN
+        if not is_it and not (named and document.sentence_start(said.first - 1)):
+            return None
+        i -= not is_it  # '"…", la respuesta de Quilodrán'
+        noun = next((k for k in range(i + 2, min(i + 4, len(document))) if document.flags[k] & QUOTE_NOUN), 0)
+        return self.owner(noun) if noun and document.flags[i + 1] & (DETERMINER | POSSESSIVE) else None
+
+    def _any_verb_with_subject(self, i: int) -> bool:
+        """Whether any verb stands right behind the mark with its subject: '"…", machacó Quilodrán'."""
+        document, lowers = self.document, self.document.lowers
+        if lowers[i - 1] != "," or not lowers[i].isalpha():
+            return False
+        if lowers[i] == "se":
+            i += 1
+        readings = self.lexicon.verbs.get(lowers[i], ())
+        third = any(v.finite and v.person == "3" for v in readings) or (
+            not readings and tells(document, self.lexicon, i)
+        )
+        if not third or document.flags[i] & PREPOSITION:
+            return False
+        behind = self._past_insertions(i + 1)
+        reference = self.references.at(behind)
+        return (
+            reference is not None
+            and reference.first == behind
+            and bool(reference.actors or reference.kind in ("description", "group"))
+            and not self.clause.preposition(reference)
+        )
+
+    def _past_insertions(self, i: int) -> int:
+        """The token behind what may part a verb from its subject: 'previno, no obstante, Quilodrán',
+        'atajó entonces, molesta, Quilodrán'; not 'atajó la pelota Quilodrán'.
+        """
+        lowers = self.document.lowers
+        end = min(len(lowers) - 1, i + INSERTED)
+        while i < end:
+            found = self.cues.at(i, "connective", "contrast", "time")
+            if found is not None:
+                i = found[1]
+            elif lowers[i] == "," or self.lexicon.is_word(lowers[i], "adverb", "relative_day"):
+                i += 1
+            elif lowers[i - 1] == lowers[i + 1] == "," and self.references.at(i) is None:
+                i += 1  # 'molesta' between commas
+            else:
+                break
+        return i
+
+    def _any_lemma(self, i: int) -> str | None:
+        """The lemma of a verb, None when the lexicon does not know it."""
+        readings = self.lexicon.verbs.get(self.document.lowers[i], ())
+        return readings[0].lemma if readings else None
+
+    def _introduces_next(self, verb: int) -> bool:
+        """Whether the verb behind one quotation opens the next: '"…" y agregó que "…"'."""
+        document, lowers = self.document, self.document.lowers
+        for i in range(verb + 1, min(len(lowers), verb + 14)):
+            if document.sentence[i] != document.sentence[verb]:
+                return False
+            if lowers[i] in MARKS:
+                return lowers[i - 1] in ("que", ":") or i <= verb + 3
+            if lowers[i] in ENDERS or lowers[i] == ",":
+                return False
+        return False
+
+    def _cue_before(self, said: Said) -> Cue | None:
+        """'Rosa Quilodrán dijo que "…"', 'afirmó: "…"', 'Según la alcaldesa, "…"', 'asegurando que "…"'."""
+        document, lowers = self.document, self.document.lowers
+        opened = said.first - 1
+        sentence = document.sentence[opened]
+        i = opened - 1
+        if i >= 0 and document.sentence[i] != sentence:
+            if lowers[i] != ":":
+                return None
+            sentence = document.sentence[i]
+        limit = max(0, opened - BEFORE_REACH)
+        source = self._according_to(sentence, opened)
+        quoted = False
+        own: Cue | None = None  # 'a su juicio' behind a verb that tells: 'dijo que, a su juicio, "…"'
+        modal: Cue | None = None  # an infinitive whose governing verb may tell: 'dijo que no quería comentar'
+        colon = i >= 0 and lowers[i] == ":"
+        while i >= limit and document.sentence[i] == sentence:
+            if document.stretch[i] >= 0:
+                if colon and self._named_since(i + 1, opened):
+                    return self._colon_cue(opened, since=i + 1)
+                quoted = True
+                i = document.stretches[document.stretch[i]].opened - 1
+                continue
+            distance = opened - i
+            if i in self.cues.beginning and self.cues.at(i, "own_view") is not None:
+                own = own or Cue(i, None, "own", 2)
+            said_by = self.said_by(i)
+            if said_by is not None and not self._passes_on(i, said_by):
+                return Cue(i, None, "before", 2, said_by)
+            agent = self._agent(i)
+            if agent is not None:
+                return agent
+            apart = lowers[i - 1] == "," and document.flags[i] & SAYING and self._is_set_apart(i)
+            reading = self.saying(i, beside=distance <= 3 or colon or bool(apart))
+            if source is not None and distance > 2 and not self._is_outlets(source):
+                return source
+            if colon and not quoted and distance > COLON_REACH:
+                break
+            taken = (quoted and self._closed_by(i)) or (distance > 3 and self._is_condition(i, opened))
+            taken = taken or (colon and self._told_in_relative(i, document.sentences[sentence][0]))
+            if reading is not None and not self.is_noun_use(i) and not taken:
+                strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
+                owner = self._named_before_colon(i, opened) if colon and not quoted else None
+                teller = None if colon else self._teller_of(i, reading.lemma)
+                if teller is not None:
+                    return Cue(teller, self.lemma_of(teller), "before", strength)
+                found = Cue(i, reading.lemma, "before", strength, owner)
+                if reading.tense in WISHED and distance > 3 and not colon:
+                    modal = (
+                        modal or found
+                    )  # 'Soto sostuvo que hará falta un pacto que garantice la paz y “…”'
+                    i -= 1
+                    continue
+                if reading.tense != "inf" or document.flags[i - 1] & PREPOSITION or lowers[i - 1] == "al":
+                    return found if modal is None or reading.tense != "inf" else modal
+                modal = modal or found
+            if lowers[i] == ":" and distance > 1 and not quoted:
+                modal = modal or self._told_before_colon(i)
+                break
+            i -= 1
+        if own is not None:
+            return own
+        if modal is not None or source is not None:
+            return modal or source
+        if colon:
+            return self._colon_cue(opened)
+        return self._any_verb_before(opened) or self._noun_cue(said)
+
+    def _is_set_apart(self, i: int) -> bool:
+        """Whether a verb and who tells stand between commas: 'Soto, apunta el fallo, no estuvo “en Tola”'."""
+        teller = self.references.at(i + 1)
+        return teller is not None and self.clause.is_inciso(i, teller)
+
+    def _any_verb_before(self, opened: int) -> Cue | None:
+        """Any verb with its subject beside it whose 'que' opens words: 'el pleno consagró que “…”', 'el
+        artículo 52 explicita que “…”'; not 'la marca que “…”', 'Soto vio que “…”' of what is seen.
+        """
+        document, verb = self.document, opened - 2
+        if verb < 1 or document.lowers[opened - 1] != "que" or not tells(document, self.lexicon, verb):
+            return None
+        subject = self.references.at(verb - 1)
+        if subject is None or subject.after != verb or self.clause.preposition(subject):
+            return None
+        body = subject.kind in ("organisation", "text")
+        return Cue(verb, self._any_lemma(verb), "before", 2, subject) if body else None
+
+    def _is_condition(self, verb: int, opened: int) -> bool:
+        """Whether a verb stands in a condition that a comma has closed: 'Anticipó que si Soto gana y propone
+        un pacto, ella lo verá “con calma”' is not told by Soto.
+        """
+        document, lowers = self.document, self.document.lowers
+        if "," not in lowers[verb:opened]:
+            return False
+        for i in range(verb - 1, max(0, verb - CONDITION), -1):
+            if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
+                return False
+            if lowers[i] == "si":
+                return lowers[i - 1] in CONDITION_BEFORE or document.sentence_start(i)
+            if lowers[i] in ";:" or (document.flags[i] & SAYING and tells(document, self.lexicon, i)):
+                return False
+        return False
+
+    def _passes_on(self, i: int, source: Reference) -> bool:
+        """Whether a source parts a verb of saying from its 'que' and only passes on what another says.
+
+        In 'El gremio sostuvo, según Radio Tola, que “…”' it does; in 'Soto, según Radio Tola, “…”' it speaks.
+        """
+        lowers, after = self.document.lowers, source.after
+        if lowers[i - 1] != "," or lowers[after : after + 2] != [",", "que"]:
+            return False
+        return self.saying(i - 2, beside=True) is not None and not self.is_noun_use(i - 2)
+
+    def _teller_of(self, i: int, lemma: str) -> int | None:
+        """Who tells of somebody's feeling or blame says the words: 'Soto señaló que la alcaldesa teme a "…"'.
+
+        Only verbs that are of saying beside words alone: in 'dijo que la alcaldesa prometió "…"' she does.
+        """
+        document, lowers = self.document, self.document.lowers
+        if "quote_only" not in self.lexicon.constructions(lemma, "say"):
+            return None
+        for j in range(i - 1, max(0, i - TELLER_REACH), -1):
+            if document.sentence[j] != document.sentence[i] or document.stretch[j] >= 0 or lowers[j] in ",;:":
+                return None
+            if lowers[j] == "que":
+                told = self.saying(j - 1, beside=False) is not None and not self.is_noun_use(j - 1)
+                return j - 1 if told else None
+        return None
+
+    def _agent(self, i: int) -> Cue | None:
+        """'fue calificado por Quilodrán como "…"': the agent of a passive of saying at token ``i``."""
+        lowers = self.document.lowers
+        if not self.document.flags[i] & SAYING or lowers[i + 1 : i + 2] != ["por"]:
+            return None
+        participle = next((v for v in self.lexicon.verb_in(lowers[i], "say") if v.tense == "part"), None)
+        reference = self.references.at(i + 2)
+        if participle is None or reference is None:
+            return None
+        if self._qualifies_before_colon(i, reference):
+            return None
+        unnamed = reference.description is not None and not reference.description.definite
+        if not (reference.actors or unnamed):
+            return None
+        return Cue(i, participle.lemma, "before", 2, reference)
+
+    def _qualifies_before_colon(self, participle: int, agent: Reference) -> bool:
+        """Whether a participle only qualifies what a verb before it deals with, so that who does that
+        opens the words: 'Soto responde al agravio denunciado por Paredes: “…”'; not 'Soto fue acusado
+        por Paredes:'.
+        """
+        document = self.document
+        if document.lowers[agent.after : agent.after + 1] != [":"]:
+            return False
+        first, _ = document.sentences[document.sentence[participle]]
+        before = [i for i in range(first, participle) if tells(document, self.lexicon, i)]
+        if not before:
+            return False
+        readings = self.lexicon.verbs.get(document.lowers[before[-1]], ())
+        passive = any(v.lemma in PASSIVE for v in readings)
+        return not passive or participle - before[-1] > PASSIVE_REACH
+
+    def _according_to(self, sentence: int, opened: int) -> Cue | None:
+        """'Según adelantó Quilodrán, habrá recuento "…"': who opens the sentence says what it holds."""
+        lowers = self.document.lowers
+        first, _ = self.document.sentences[sentence]
+        for i in range(first, min(first + 4, opened - 2)):
+            if lowers[i] == "según":
+                for verb in (i + 1, i + 2):
+                    reading = self.saying(verb, beside=True)
+                    if reading is not None and reading.finite:
+                        subject = self.clause.subject(verb, inverted_first=True)
+                        if subject is not None and subject.basis == "inverted":
+                            return Cue(verb, reading.lemma, "before", 2, subject.references[0])
+                return None
+        return None
+
+    def _is_outlets(self, source: Cue) -> bool:
+        """Whether a source only passes words on: 'Según publicó Radio Tola, Quilodrán dijo que "…"'."""
+        return source.reference is not None and source.reference.kind == "organisation"
+
+    def _closed_by(self, verb: int) -> bool:
+        """Whether the verb belongs to an earlier quotation that it stands behind ('"…", dijo, y "…"')."""
+        return any(other.cue == verb and other.first < verb for other in self.kept)
+
+    def _noun_cue(self, said: Said) -> Cue | None:
+        """'su mensaje: "…"', 'las declaraciones de Quilodrán, que "…"', 'bajo la consigna'."""
+        document, lowers = self.document, self.document.lowers
+        opened = said.first - 1
+        for i in range(opened - 1, max(-1, opened - 25), -1):
+            if document.sentence[i] != document.sentence[opened] or document.stretch[i] >= 0:
+                return None
+            if document.flags[i] & QUOTE_NOUN:
+                owner = self.owner(i)
+                if owner is not None and (opened - owner.after <= 3 or lowers[opened - 1] in (":", "que")):
+                    return Cue(i, None, "before", 2, owner)
+                if opened - i <= 4:
+                    return Cue(i, None, "before", 1)
+        return None
+
+    def cue_in_next_sentence(self, said: Said) -> Cue | None:
+        """'"…". Así lo dijo Soto', '"…". Esas son las palabras de Soto', '"…": la réplica de Soto'."""
+        document, lowers = self.document, self.document.lowers
+        named = headings.signed(self.reading, said)
+        if named is not None:
+            return Cue(named.first, None, "next", 2, named)
+        i = said.after
+        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in SINGLE or lowers[i] in ".,;:"):
+            i += 1
+        if i >= len(lowers) or document.paragraph[i] > document.paragraph[said.after - 1] + 1:
+            return None
+        _, end = document.sentences[document.sentence[i]]
+        headline = document.paragraph[said.first] == 0 and lowers[i - 1] == ":"
+        if lowers[i] == "con" and i + 2 < len(lowers) and document.flags[i + 2] & QUOTE_NOUN:
+            return self._closed_with(i)
+        if not headline and not self.lexicon.is_word(lowers[i], "resumes"):
+            return None
+        for j in range(i, min(end, i + 25)):
+            if document.stretch[j] >= 0:
+                break
+            if self.lexicon.is_word(lowers[j], "quote_noun"):
+                owner = self.owner(j)
+                if owner is None and not headline:
+                    owner = next(
+                        (
+                            r
+                            for r in self.references.between(j, end)
+                            if r.actors and not self.clause.preposition(r)
+                        ),
+                        None,
+                    )
+                if owner is not None:
+                    return Cue(j, None, "next", 2, owner)
+            if self.saying(j, beside=True) is not None and not self.is_noun_use(j):
+                return Cue(j, self.lemma_of(j), "next", 2)
+        return None
+
+    def _closed_with(self, i: int) -> Cue | None:
+        """'"…". Con esa frase, Rosa Quilodrán cerró la puerta': whoever the sentence from ``i`` is on."""
+        if not self.lexicon.is_word(self.document.lowers[i + 1], "resumes"):
+            return None
+        _, end = self.document.sentences[self.document.sentence[i]]
+        for reference in self.references.between(i + 3, end):
+            if reference.actors and not self.clause.preposition(reference):
+                return Cue(i + 2, None, "next", 2, reference)
+        return None

@@ -1,0 +1,154 @@
+"""Whose the words of a text, a medium or a party's body are: 'el comunicado', 'la mesa del PDA'."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+
+from ...lexicon import POSSESSIVE, TEXT_NOUN
+from ...model import Actor
+from ..clauses.determiners import ARTICLES
+from ..clauses.topics import Topics
+from ..cues import Cues
+from ..reading import Reading
+from ..references import texts
+from ..references.pointers import Reference
+from .announcements import Announcements
+
+AUTHOR_BACK = 3
+"""Sentences before a text, not told of before, in which the party whose it is acts."""
+BODY_REACH = 3
+"""Tokens between a body's noun and the party that it is of."""
+
+
+class Authors:
+    """Finds who stands behind the texts and bodies of one document."""
+
+    def __init__(self, reading: Reading, announcements: Announcements, topics: Topics) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.announcements = announcements
+        self.topics = topics
+        self.cues = Cues.of(reading.document, reading.lexicon)
+
+    @cached_property
+    def texts(self) -> dict[str, list[int]]:
+        """noun of a text → the tokens where it stands: 'comunicado'."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for i in self.document.rare:
+            if self.document.flags[i] & TEXT_NOUN:
+                found[self.document.lowers[i]].append(i)
+        return found
+
+    def where_it_stands(self, verb: int) -> Reference | None:
+        """The text that says it, where nobody does: '"…", se lee en la nota', 'En la carta se pide que “…”';
+        not 'lo dijo en el texto'."""
+        if verb < 1 or self.document.lowers[verb - 1] != "se":
+            return None
+        before = texts.told_in(self.document, self.references, self.lexicon, verb)
+        if before >= 0:
+            return self.references.at(before)
+        for i in range(verb + 1, min(verb + 4, len(self.document))):
+            reference = self.references.at(i)
+            if reference is not None:
+                return reference if reference.kind == "text" else None
+        return None
+
+    def is_law(self, reference: Reference) -> bool:
+        """Whether a text is a law, which nobody writes: 'el artículo 142', 'la ley'."""
+        return self.lexicon.is_word(reference.label.split()[0].lower(), "law_noun")
+
+    def owner_of_medium(self, verb: int) -> Reference | None:
+        """Whose message says it: 'a un posteo de Quilodrán donde reveló que "…"'."""
+        document, lowers = self.document, self.document.lowers
+        for i in range(verb - 1, max(-1, verb - 8), -1):
+            if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
+                return None
+            if lowers[i] == "donde" or (
+                lowers[i] == "que" and lowers[i - 2] == "en" and lowers[i - 1] in ARTICLES
+            ):
+                for j in range(i - 1, max(-1, i - 9), -1):
+                    if self.lexicon.is_word(lowers[j], "quote_noun"):
+                        return self.announcements.owner(j) or self._possessor(j)
+                return None
+        return None
+
+    def _possessor(self, noun: int) -> Reference | None:
+        """Whose 'sus dichos' are that somebody else deals with: 'Soto apoyó a Quilodrán tras sus dichos, en
+        los que pidió “…”'; alone in their sentence they are of whoever it is on.
+        """
+        document = self.document
+        if not document.flags[noun - 1] & POSSESSIVE:
+            return None
+        first, _ = document.sentences[document.sentence[noun]]
+        mains = [main.subject for main in self.topics.mains(document.sentence[noun])]
+        acting = {actor for subject in mains if subject is not None for actor in subject.actors}
+        for reference in reversed(self.references.between(first, noun)):
+            actor = reference.actor
+            person = actor is not None and actor.kind == "person" and document.stretch[reference.first] < 0
+            if person and actor not in acting:
+                return reference
+        return None
+
+    def author(self, reference: Reference) -> Reference | None:
+        """Whose an institution's text is: the subject of the last sentence before that speaks of it.
+
+        Else the party that acts in the sentence before: 'El PDA llamó a abstenerse. "…", reza el texto'.
+        """
+        sentence = self.document.sentence[reference.first]
+        for number in self._that_tell_of(self.document.lowers[reference.after - 1], sentence):
+            for main in self.topics.mains(number):
+                if main.subject is not None and main.subject.kind in ("name", "organisation"):
+                    return main.subject
+        for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
+            for main in self.topics.mains(number):
+                subject = main.subject
+                if subject is not None and (subject.kind == "organisation" or self.is_party(subject)):
+                    return subject
+        return None
+
+    def _that_tell_of(self, noun: str, sentence: int) -> Iterator[int]:
+        """The sentences before that speak of a text by its noun, then those near that speak of any text."""
+        numbers = self.document.sentence
+        yield from (numbers[i] for i in reversed(self.texts.get(noun, ())) if numbers[i] < sentence)
+        for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
+            if any(
+                self.document.flags[i] & TEXT_NOUN
+                and not self.lexicon.is_word(self.document.lowers[i], "law_noun")
+                for i in range(*self.document.sentences[number])
+            ):
+                yield number
+
+    def is_party(self, reference: Reference | None) -> bool:
+        """Whether a reference stands for a party."""
+        return reference is not None and any(actor.kind == "party" for actor in reference.actors)
+
+    @cached_property
+    def _parties(self) -> dict[int, Actor]:
+        """token → the party that is named there."""
+        return {
+            i: naming.actor
+            for naming in self.reading.cast.namings
+            if naming.actor.kind == "party"
+            for i in range(naming.first, naming.after)
+        }
+
+    def party_of(self, reference: Reference) -> Actor | None:
+        """The party whose body speaks: 'la mesa nacional del PDA'; 'la campaña del PDA' is none."""
+        if reference.kind != "organisation" or reference.actors:
+            return None
+        first = reference.first + 1
+        found = self.cues.at(first, "party_body") or self.cues.at(reference.first, "party_body")
+        if found is None:
+            return None
+        lowers = self.document.lowers
+        limit = min(len(lowers) - 2, found[1] + BODY_REACH)
+        for i in range(found[1], limit):
+            if lowers[i] in ("de", "del"):
+                return self._parties.get(i + 1) or self._parties.get(i + 2)
+            if not self.document.forms[i].islower():
+                break  # an adjective may part them: 'la convención provincial del PDA'
+        return None

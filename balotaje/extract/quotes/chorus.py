@@ -1,0 +1,208 @@
+"""Who tells in the plural where nobody stands beside the verb: '“…”, agregaron', 'desde el municipio piden'.
+
+Nobody speaks so alone: it is the body, the crowd or the several of whom the text tells last, else nobody
+that it names.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ...lexicon import ADVERB
+from ..clauses.determiners import ARTICLES
+from ..clauses.topics import Topics
+from ..clauses.verbs import is_singular, tells
+from ..reading import Reading, Said
+from ..references.pointers import Reference
+from ..tokens import MARKS, SINGLE
+from .institutions import Institutions
+from .sayings import Cue
+from .tellers import Tellers
+
+SENTENCES_BACK = 6
+"""Sentences before the words in which those who tell are looked for."""
+SOURCE_REACH = 6
+"""Tokens behind a verb within which 'desde' names the body that it is of."""
+INCISO = 8
+"""Tokens of an inciso between a body and its verb: ', en tanto,'."""
+WITH = frozenset("y e o u ni junto con como además".split())
+"""Behind a name these bring others in: 'Soto junto a Paredes pidieron'."""
+JOINED_REACH = 3
+"""Tokens behind a name, or brackets, within which they stand."""
+
+
+class Chorus:
+    """Finds who tells in the plural in one document. ``kept`` is the list of quotations attributed so far."""
+
+    def __init__(
+        self, reading: Reading, topics: Topics, tellers: Tellers, bodies: Institutions, kept: list[Said]
+    ) -> None:
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.clause = reading.clause
+        self.topics = topics
+        self.tellers = tellers
+        self.bodies = bodies
+        self.kept = kept
+
+    # -- the body from which it is told --------------------------------------------------------------
+
+    def source(self, verb: int) -> Reference | None:
+        """The body that nobody named speaks for: 'señalan desde el ente electoral', 'se detalló desde la
+        alcaldía', 'En la nota, desde el gremio piden'; not 'dijo desde la alcaldía', 'escriben en Tola'.
+        """
+        impersonal = self.document.lowers[verb - 1] == "se"
+        if not impersonal and not self.tellers.plural(verb):
+            return None
+        behind = self._behind(verb, impersonal)
+        return behind or (None if impersonal else self._before(verb))
+
+    def _behind(self, verb: int, impersonal: bool) -> Reference | None:
+        """'comunicaron ayer desde la tienda', 'dijeron en la tienda'."""
+        document, lowers = self.document, self.document.lowers
+        for i in range(verb + 1, min(verb + SOURCE_REACH, len(document) - 1)):
+            if lowers[i] == "desde" or (lowers[i] == "en" and not impersonal and self._only_when(verb, i)):
+                reference = self.references.at(i + 1)
+                if reference is not None and self._is_body(reference):
+                    return reference
+                return self.bodies.of_place(i + 1) if lowers[i] == "desde" else None
+            if document.stretch[i] >= 0 or not document.forms[i].isalpha() or lowers[i] == "que":
+                return None
+        return None
+
+    def _only_when(self, verb: int, i: int) -> bool:
+        """Whether only a time parts a verb from token ``i``: 'dijeron ayer en'; not 'acordaron verse en'."""
+        document = self.document
+        return i < verb + 4 and all(
+            document.flags[k] & ADVERB or self.lexicon.is_word(document.lowers[k], "relative_day", "weekday")
+            for k in range(verb + 1, i)
+        )
+
+    def _before(self, verb: int) -> Reference | None:
+        """'A través de sus redes, desde Tola informaron que', 'Desde el gremio enviaron una nota, donde
+        aseguran que', 'En el PDA rechazaron el pacto'; not 'Desde la sede, los ediles informaron que'."""
+        document, lowers = self.document, self.document.lowers
+        first, _ = document.sentences[document.sentence[verb]]
+        for i in range(first, verb - 1):
+            heads = lowers[i] == "en" and (i == first or lowers[i - 1] == ",")
+            if not (lowers[i] == "desde" or heads) or document.stretch[i] >= 0:
+                continue
+            reference = self.references.at(i + 1)
+            if reference is not None and not self._is_body(reference):
+                continue
+            named = not heads or lowers[i + 1] in ARTICLES
+            reference = reference or (self.bodies.of_place(i + 1) if named else None)
+            if reference is None or (heads and not self._runs_up_to(reference, verb)):
+                continue
+            if self._is_free(reference.after, verb):
+                return reference
+        return None
+
+    def _runs_up_to(self, reference: Reference, verb: int) -> bool:
+        """Whether only the rest of a body's name or an inciso stands before a verb: 'la Justicia Electoral
+        dijo', 'En el gremio, en tanto, dijeron'.
+        """
+        lowers, i = self.document.lowers, reference.after
+        if lowers[i] == "," == lowers[verb - 1] and verb - i <= INCISO:
+            return not any(tells(self.document, self.lexicon, k) for k in range(i, verb))
+        return all(self.document.is_capital(k) for k in range(i, verb))
+
+    def _is_free(self, first: int, verb: int) -> bool:
+        """Whether nobody stands between a body and a verb who could have it for his own."""
+        return not any(
+            self.document.stretch[reference.first] < 0
+            and not self.clause.preposition(reference)
+            and reference.kind != "text"
+            and (reference.number == "p" or bool(reference.actors))
+            for reference in self.references.between(first, verb)
+        )
+
+    def _is_body(self, reference: Reference) -> bool:
+        """Whether a reference is a body or a party: nobody speaks from within a person."""
+        party = reference.actor is not None and reference.actor.kind == "party"
+        return reference.kind == "organisation" or party
+
+    # -- those of whom the text tells ----------------------------------------------------------------
+
+    def tells_itself(self, said: Said, cue: Cue) -> bool:
+        """Whether a plural verb tells the words, and not what another tells of: 'Honrará a quienes dijeron
+        “…”', 'contó que se hablaron: “…”', 'Soto vio a Paredes y acordaron “…”', '“Siete de diez” han caído'.
+        """
+        if cue.position == "after":
+            i = said.after
+            while i < cue.token and (self.document.forms[i] in MARKS or self.document.forms[i] in SINGLE):
+                i += 1
+            return not self.document.forms[i].isalpha()
+        if cue.position != "before":
+            return cue.position in ("inside", "next")
+        if ";" in self.document.lowers[cue.token : said.first]:
+            return False
+        mains = self.topics.mains(self.document.sentence[cue.token])
+        own = self.topics.main_at(cue.token)
+        return own is not None and not any(
+            main.verb < own.verb and is_singular(self.document, self.lexicon, main.verb) for main in mains
+        )
+
+    def is_alone(self, reference: Reference) -> bool:
+        """Whether a reference is a single person, to whom no plural verb is due: 'Soto' in 'vio a Soto y
+        pidieron'; not in 'Soto, junto a Paredes, pidieron'.
+        """
+        if not self.tellers.is_single(reference) or len(self.clause.members(reference)) > 1:
+            return False
+        lowers, i = self.document.lowers, reference.after
+        return WITH.isdisjoint(lowers[i : i + JOINED_REACH])
+
+    def before(self, said: Said, anchor: int) -> Said | Reference | None:
+        """Those who told or acted last before token ``anchor``: words of theirs, or the reference to them.
+
+        None where somebody has spoken since who is one: 'El gremio marchó. “…”, dijo Soto. “…”, agregaron'.
+        """
+        document = self.document
+        number = document.sentence[said.first - 1]
+        last = self.kept[-1] if self.kept else None
+        several = last if last is not None and self._spoke_as_several(last) else None
+        spoken = document.sentence[max(last.after - 1, last.cue)] if last is not None else -1
+        for n in range(number, max(-1, number - SENTENCES_BACK), -1):
+            if last is not None and n == spoken:
+                return several
+            found = self._several_in(n, anchor)
+            if found is not None:
+                return found
+        return several
+
+    @cached_property
+    def _bodies(self) -> frozenset[str]:
+        """The labels of bodies, texts and crowds, of whom verbs are of several."""
+        return frozenset(r.label for r in self.references.items if not r.actors and self.is_several(r))
+
+    def _spoke_as_several(self, said: Said) -> bool:
+        """Whether a plural verb may go on with whoever said words."""
+        party = said.speaker is not None and said.speaker.kind == "party"
+        return said.several or party or said.label in self._bodies
+
+    def _several_in(self, number: int, anchor: int) -> Reference | None:
+        """The several that the main clauses of a sentence before a token are on."""
+        for main in self.topics.mains(number):
+            if main.verb >= anchor:
+                break
+            subject = main.subject
+            if subject is None:
+                source = self.source(main.verb)
+                if source is not None:
+                    return source
+                continue
+            if subject.first < anchor and self.is_several(subject):
+                return subject
+        return None
+
+    def said_by_several(self, said: Said, reference: Reference) -> bool:
+        """Whether words of whom a reference tells are of several: 'el texto' may be one person's."""
+        one = reference.kind == "text" and said.speaker is not None and said.speaker.kind == "person"
+        return not one and self.is_several(reference)
+
+    def is_several(self, reference: Reference) -> bool:
+        """Whether a reference is of several or of a body: 'los ediles', 'Soto y Paredes', 'el gremio'."""
+        if reference.number == "p" or reference.kind in ("group", "text") or self._is_body(reference):
+            return True
+        return len(self.clause.members(reference)) > 1

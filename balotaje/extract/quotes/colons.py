@@ -1,0 +1,190 @@
+"""Who speaks behind a colon that no verb of saying stands beside: 'Quilodrán respaldó a Soto: “…”'."""
+
+from __future__ import annotations
+
+from ...lexicon import (
+    ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUOTE_NOUN,
+    SAYING,
+    TEXT_NOUN,
+)
+from ..clauses.verbs import tells
+from ..reading import Said
+from ..references import texts
+from ..references.pointers import Reference
+from .sayings import Cue, Sayings
+
+COLON_REACH = 9
+"""Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
+NO_THING = QUOTE_NOUN | TEXT_NOUN | CONJUNCTION | DETERMINER | PREPOSITION | ADVERB
+"""What is before 'que' and is no thing without words of its own: 'el mensaje que', 'y que', 'en el que'."""
+DOES_IT = ("", "por")
+BESIDE_COLON = ("", "de", "por")
+"""Prepositions of who speaks right before a colon, where a verb stands before and where none does."""
+HEADING_REACH = 5
+"""Tokens of a heading within which it says whose it is: 'La calma de Quilodrán'."""
+RELATIVE_VERB = 5
+"""Tokens between a relative's 'que' and its verb: 'que su rival de entonces recibió'."""
+RELATIVE_REACH = 16
+"""Tokens before a colon within which a relative clause that announces words begins."""
+
+
+class Colons(Sayings):
+    """Reads what stands before colons in one document."""
+
+    def _named_before_colon(self, verb: int, opened: int) -> Reference | None:
+        """The person named between a verb and its colon: 'escribió Soto, y Quilodrán, por su lado: "…"'."""
+        for reference in reversed(self.references.between(verb + 1, opened)):
+            if (
+                reference.kind == "name"
+                and reference.actors[0].kind == "person"
+                and not self.clause.preposition(reference)
+                and not self._only_in_relative(reference, verb)
+            ):
+                return reference
+        return None
+
+    def _told_before_colon(self, colon: int) -> Cue | None:
+        """A verb that tells what a colon opens, other words woven in: 'Lo dijo ayer: con ella “siempre”'."""
+        for i in range(colon - 1, max(0, colon - COLON_REACH), -1):
+            if self.document.sentence[i] != self.document.sentence[colon] or self.document.stretch[i] >= 0:
+                return None
+            reading = self.saying(i, beside=False)
+            if reading is not None and reading.finite and not self.is_noun_use(i):
+                return Cue(i, reading.lemma, "before", 1)
+        return None
+
+    def _named_since(self, first: int, opened: int) -> bool:
+        """Whether somebody new is named between a quotation and a colon: '"…", dijo, y Soto: "…"'."""
+        return any(
+            reference.actor is not None
+            and reference.actor.kind == "person"
+            and not self.clause.preposition(reference)
+            for reference in self.references.between(first, opened)
+        ) and not any(
+            self.saying(i, beside=True) is not None and tells(self.document, self.lexicon, i)
+            for i in range(opened - 3, opened - 1)
+        )
+
+    def _colon_cue(self, opened: int, *, since: int = 0) -> Cue | None:
+        """A colon without a verb of saying: the subject speaks ('Quilodrán respaldó a Soto: "…"')."""
+        document = self.document
+        first = max(since, document.sentences[document.sentence[opened - 1]][0])
+        for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
+            if document.lowers[i] in ("y", "e"):
+                break  # 'Quilodrán y el llamado de Soto: "…"'
+            owner = self.owner(i) if document.flags[i] & QUOTE_NOUN else None
+            if owner is not None and (owner.actors or owner.kind == "description"):
+                return Cue(i, None, "before", 2, owner)
+        for i in range(first + 1, opened - 1):  # 'En la carta se pide más presencia en los estadios: "…"'
+            text = self._told_in_text(i) if document.lowers[i] == "se" else None
+            if text is not None:
+                return Cue(i + 1, self.lemma_of(i + 1), "before", 2, text)
+        free = [
+            r
+            for r in self.references.between(first, opened)
+            if self.can_speak(r) and not self.clause.preposition(r) and document.stretch[r.first] < 0
+        ]
+        semicolon = next((i for i in range(opened - 2, first, -1) if document.lowers[i] == ";"), -1)
+        free = [r for r in free if r.first > semicolon] or free
+        free = [r for r in free if not self._only_in_relative(r, first)]
+        antecedent = self._relative_before_colon(first, opened)
+        if antecedent is not None:
+            return Cue(antecedent.first, None, "before", 2, antecedent)
+        people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
+        people = [r for r in people if not self._is_among(r)]
+        for reference in people[-1:] or free[:1]:
+            return Cue(reference.first, None, "before", 2, reference)
+        for i in range(first + 3, opened):  # 'Más seca fue la respuesta de Soto, del PDA: "…"'
+            owner = self.owner(i) if document.flags[i] & QUOTE_NOUN and document.stretch[i] < 0 else None
+            if owner is not None and owner.actors:
+                return Cue(i, None, "before", 2, owner)
+        verbless = not any(
+            document.stretch[i] < 0 and tells(document, self.lexicon, i) for i in range(first, opened)
+        )
+        owner = self._owner_of_heading(first) if verbless else None
+        if owner is not None:
+            return Cue(owner.first, None, "before", 2, owner)
+        beside = self.references.at(opened - 2)
+        beside = None if beside is not None and self._only_in_relative(beside, first) else beside
+        of = beside is not None and self.clause.preposition(beside) in (BESIDE_COLON if verbless else DOES_IT)
+        if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
+            return Cue(beside.first, None, "before", 1, beside)
+        return Cue(opened - 1, None, "before", 1)
+
+    def _only_in_relative(self, reference: Reference, first: int) -> bool:
+        """Whether somebody only qualifies what another deals with: 'Luego volvió sobre la ley que armó Soto:
+        "…"'; not 'Volvió sobre el mensaje que envió Soto: "…"', 'Lo que armó Soto: "…"'.
+        """
+        que = self.clause.relative_of(reference)
+        if not que and self.document.lowers[reference.first - 1] == "que":
+            que = reference.first - 1  # 'los pagos que su rival recibió'
+        return self._hangs_on_thing(que, first)
+
+    def _told_in_relative(self, verb: int, first: int) -> bool:
+        """The same of a verb of saying: 'Luego volvió sobre la ley que propuso Soto: "…"'."""
+        for i in range(verb - 1, max(first, verb - RELATIVE_VERB), -1):
+            if self.document.lowers[i] == "que":
+                return self._hangs_on_thing(i, first)
+        return False
+
+    def _hangs_on_thing(self, que: int, first: int) -> bool:
+        """Whether a relative tells of a thing that has no words, behind what the sentence tells."""
+        document, noun = self.document, que - 1
+        if noun <= first or not document.forms[noun].islower() or document.lowers[noun] == "lo":
+            return False
+        if document.flags[noun] & NO_THING or tells(document, self.lexicon, noun):
+            return False
+        return any(document.stretch[i] < 0 and tells(document, self.lexicon, i) for i in range(first, noun))
+
+    def _owner_of_heading(self, first: int) -> Reference | None:
+        """Whose a verbless heading is: 'La calma de Quilodrán tras votar: "…"'; not 'El padre de Quilodrán:
+        "…"', 'Fuego y dichos de Quilodrán: "…"'.
+        """
+        document = self.document
+        for reference in self.references.between(first + 1, first + HEADING_REACH):
+            person = reference.actor is not None and reference.actor.kind == "person"
+            if person and self.clause.preposition(reference) == "de":
+                head = range(first, reference.first)
+                nobodys = any(document.flags[i] & PERSON_NOUN or document.lowers[i] == "y" for i in head)
+                return None if nobodys else reference
+        return None
+
+    def _told_in_text(self, i: int) -> Reference | None:
+        """The text in which it is told what the verb behind 'se' at token ``i`` says."""
+        if not self.document.flags[i + 1] & SAYING:
+            return None
+        text = texts.told_in(self.document, self.references, self.lexicon, i + 1)
+        return self.references.at(text) if text >= 0 else None
+
+    def _is_among(self, reference: Reference) -> bool:
+        """Whether somebody is one of several told of: 'nueve ediles, entre ellos Quilodrán y Soto'."""
+        first = self.clause.members(reference)[0].first
+        return first > 1 and self.document.lowers[first - 2 : first] in (
+            ["entre", "ellos"],
+            ["entre", "ellas"],
+        )
+
+    def relative(self, said: Said) -> Reference | None:
+        """Who gives words that nothing announces: 'el mensaje de Quilodrán, que envió saludos “al país”'."""
+        first, _ = self.document.sentences[self.document.sentence[said.first - 1]]
+        return self._relative_before_colon(first, said.first - 1)
+
+    def _relative_before_colon(self, first: int, opened: int) -> Reference | None:
+        """Whom the last relative before a colon takes up: 'vio a Soto, que salió convencido: "…"'."""
+        document, lowers = self.document, self.document.lowers
+        verbs = 0
+        for i in range(opened - 2, max(first, opened - RELATIVE_REACH), -1):
+            if document.stretch[i] >= 0 or lowers[i] in ";:":
+                return None
+            if lowers[i] in ("que", "quien") and lowers[i - 1] == ",":
+                reference = self.references.at(i - 2)
+                named = reference is not None and reference.after == i - 1 and bool(reference.actors)
+                joined = verbs > 1 and "," not in lowers[i:opened]
+                return reference if named and (verbs == 1 or joined) else None
+            verbs += tells(document, self.lexicon, i)
+        return None

@@ -1,0 +1,230 @@
+"""Whom the text is speaking of where words have no subject of their own, nearest first."""
+
+from __future__ import annotations
+
+from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING
+from ..clauses.determiners import ARTICLES
+from ..clauses.topics import Main, Topics
+from ..clauses.verbs import tells
+from ..cues import Cues
+from ..reading import Reading
+from ..references.pointers import Reference
+from .announcements import Announcements
+
+SENTENCES_BACK = 4
+"""Sentences before a quotation in which its speaker is looked for."""
+HEAD_REACH = 5
+"""Tokens at a sentence's head within which it says whose view or answer follows."""
+PERIPHRASIS = 5
+"""Tokens of the longest verb behind a relative: 'la que posteriormente vino a confirmar'."""
+ASKED_REACH = 14
+"""Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
+
+
+COMES = frozenset(("venir", "llegar", "provenir", "partir", "salir"))
+"""Verbs by which words come from somebody."""
+
+
+class Continuity:
+    """Whom the sentences of one document leave for the words that follow them."""
+
+    def __init__(self, reading: Reading, announcements: Announcements, topics: Topics) -> None:
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.clause = reading.clause
+        self.announcements = announcements
+        self.topics = topics
+        self.cues = Cues.of(reading.document, reading.lexicon)
+
+    def subject(self, first: int, after: int) -> Reference | None:
+        """Whom the sentence between two tokens is on: the subject of its first main verb that can speak.
+
+        Who is asked, whose view it is ('Para Quilodrán, …') or whose answer comes first goes before.
+        """
+        document = self.document
+        begin, end = document.sentences[document.sentence[first]]
+        if first == begin:
+            named = self._named_at_the_head(first, after) or self._brought_in_last(first, after)
+            if named is not None:
+                return named
+        against = self._set_against(first, after)
+        if against is not None:
+            return against
+        for main in self.topics.mains(document.sentence[first]):
+            if not first <= main.verb < after or main.subject is None or main.subject.first < first:
+                continue
+            party = any(actor.kind == "party" for actor in main.subject.actors)
+            if party and self.announcements.saying(main.verb, beside=False) is None:
+                continue  # what a party does makes nobody's words its own
+            if self._can_speak(main.subject) or self._says(main):
+                return main.subject
+        if any(first <= main.verb < after for main in self.topics.mains(document.sentence[first])):
+            if (first, after) != (begin, end):
+                return None
+            floor = self._has_the_floor(first, after)
+            return self._undergoes(first, after) or floor or self._concerned(first, after)
+        inside = any(main.verb < first for main in self.topics.mains(document.sentence[first]))
+        for reference in self.references.between(first, after):  # no verb is seen: whoever stands free
+            if inside and not any(actor.kind == "person" for actor in reference.actors):
+                continue  # 'Alabó el “ardor” con que lo hizo el PDA' is not on the party
+            if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
+                if self._can_speak(reference):
+                    return reference
+        return self._concerned(first, after) if (first, after) == (begin, end) else None
+
+    def _has_the_floor(self, first: int, after: int) -> Reference | None:
+        """Whom a thing's sentence leaves to speak: 'Distinto fue el tono de Soto', 'Luego fue el turno de
+        Soto', 'Las críticas llegaron de Soto', 'El pacto fue criticado por Soto'; not 'Fue el edil de Soto'.
+        """
+        people = [r for r in self.references.between(first, after) if self._is_free_to_be_on(r)]
+        if not people or people[-1].first < first + 2:
+            return None
+        last, lowers = people[-1], self.document.lowers
+        owner, i = self.clause.preposition(last), self.clause.members(last)[0].first - 2
+        i += lowers[i + 1] not in ("de", "por")  # 'del senador Soto' holds its preposition
+        main = self.topics.mains(self.document.sentence[first])[0].verb
+        if i <= first or self.document.flags[main] & SAYING:
+            return None
+        if any(tells(self.document, self.lexicon, k) for k in range(last.after, after)):
+            return None
+        if lowers[i] in ARTICLES and self.document.flags[i - 1] & FINITE:
+            return last if owner == "de" else None  # 'La última voz fue la de Soto'
+        if owner == "de":
+            noun = self.document.flags[i] & QUOTE_NOUN or self.lexicon.is_word(lowers[i], "floor_noun")
+            return last if noun or lowers[i] == "parte" or self._comes(i) else None
+        passive = any(v.tense == "part" for v in self.lexicon.verb_in(lowers[i], "say"))
+        return last if owner == "por" and passive else None
+
+    def _comes(self, i: int) -> bool:
+        """Whether words come from somebody by the verb at token ``i``: 'Las críticas llegaron de Soto'."""
+        return any(v.finite and v.lemma in COMES for v in self.lexicon.verbs.get(self.document.lowers[i], ()))
+
+    def _undergoes(self, first: int, after: int) -> Reference | None:
+        """Whom a sentence opens with where things happen to him: 'A Quilodrán no le faltaron saludos'."""
+        at = first + (self.document.lowers[first] == "a")
+        reference = self.references.at(at)
+        if reference is None or self.clause.preposition(reference) != "a" or reference.first > at:
+            return None
+        behind = self.document.lowers[reference.after : min(after, reference.after + 2)]
+        return reference if {"le", "les"} & set(behind) and self._can_speak(reference) else None
+
+    def _concerned(self, first: int, after: int) -> Reference | None:
+        """Whom a thing's sentence is about: 'El fallo sorprendió a Quilodrán', 'El fallo contradice a la
+        edil Quilodrán, que apoya a Soto'; in 'Criticó a Quilodrán' somebody does it, and it is on him.
+        """
+        people = [r for r in self.references.between(first, after) if self._is_free_to_be_on(r)]
+        for reference in reversed(people):
+            if self._is_taken_up(reference, after):
+                return reference
+        heads = self.lexicon.is_word(self.document.lowers[first], "determiner", "possessive")
+        thing = heads and not self.document.flags[first + 1] & (FINITE | CLITIC)  # not 'Lo comunicó'
+        if thing and len(people) == 1 and self.clause.preposition(people[0]) == "a":
+            return people[0]
+        return None
+
+    def _is_free_to_be_on(self, reference: Reference) -> bool:
+        actor = reference.actor
+        return actor is not None and actor.kind == "person" and self.document.stretch[reference.first] < 0
+
+    def _is_taken_up(self, reference: Reference, after: int) -> bool:
+        """Whether a relative says what somebody does: 'Quilodrán, que llegó', 'Quilodrán, quien llegó'."""
+        document, i = self.document, reference.after
+        if reference.kind != "name" or i + 2 >= after or document.lowers[i] != ",":
+            return False
+        if document.lowers[i + 1] not in ("que", "quien"):
+            return False
+        owner = self.clause.preposition(reference)
+        return owner in ("", "a", "de")
+
+    def _set_against(self, first: int, after: int) -> Reference | None:
+        """Whom the last clause is on where it is set against the first: 'Soto calló; Quilodrán, en cambio,
+        habló', 'mientras que Quilodrán habló'; in 'Soto habló mientras Quilodrán leía' it is Soto.
+        """
+        number = self.document.sentence[first]
+        mains = [main for main in self.topics.mains(number) if first <= main.verb < after and main.explicit]
+        subject = mains[-1].subject if len(mains) > 1 else None
+        if subject is None or not self._can_speak(subject) or subject.first < first:
+            return None
+        return subject if self._contrasts(subject) else None
+
+    def _contrasts(self, subject: Reference) -> bool:
+        """Whether a clause's subject is set against the one before: 'mientras que Soto', 'Soto, en tanto'."""
+        lowers, i = self.document.lowers, subject.first - 1
+        if lowers[i] == ";" or self.topics.sets_against(i):
+            return True
+        if lowers[i] == "," and self.cues.ending(i, "contrast") is not None:
+            return True
+        return lowers[subject.after] == "," and self.cues.at(subject.after + 1, "contrast") is not None
+
+    def _says(self, main: Main) -> bool:
+        """Whether somebody unnamed or a body tells something: 'Un vecino acusó a Soto', 'El gremio negó'."""
+        subject = main.subject
+        if subject is None or subject.kind not in ("description", "organisation", "group"):
+            return False
+        if subject.first > main.verb:
+            return False
+        if subject.kind == "description" and (subject.number == "p" or subject.description is None):
+            return False
+        if subject.kind == "organisation" and self._is_of_several(main.verb):
+            return False  # 'Los sistemas de agua, el Norte y el Sur, responden por la mitad'
+        return self.announcements.saying(main.verb, beside=True) is not None
+
+    def _is_of_several(self, verb: int) -> bool:
+        """Whether a verb is plural only: 'responden'."""
+        readings = [v for v in self.lexicon.verbs.get(self.document.lowers[verb], ()) if v.finite]
+        return bool(readings) and all(v.number == "p" for v in readings)
+
+    def _can_speak(self, reference: Reference) -> bool:
+        """Whether words without a subject can be those of a reference: of a description only if definite."""
+        description = reference.description
+        if reference.actors or reference.kind in ("group", "text"):
+            return bool(reference.actors)
+        return reference.kind == "description" and (description is None or description.definite)
+
+    def _named_at_the_head(self, first: int, after: int) -> Reference | None:
+        """Who is asked, who holds a view, who answers at a sentence's head: 'A Quilodrán le preguntaron…'."""
+        limit = min(after, first + HEAD_REACH)
+        for i in range(first, limit):
+            said_by = self.announcements.said_by(i)
+            if said_by is not None:
+                return said_by
+            if self.document.flags[i] & QUOTE_NOUN and i <= first + 2:
+                owner = self.announcements.owner(i)
+                if owner is not None and owner.actors:
+                    return owner
+        for reference in self.references.between(first, limit):
+            if self.clause.preposition(reference) and self._is_asked(reference, after):
+                return reference
+        return None
+
+    def _brought_in_last(self, first: int, after: int) -> Reference | None:
+        """Whom a sentence keeps for its end: 'La segunda señal fue la que dio la ministra Quilodrán.'
+
+        Somebody whom no preposition governs is what a verb before him is of, for an object has its 'a'.
+        """
+        document = self.document
+        i = after - 1
+        while i > first and not document.forms[i][0].isalnum() and document.forms[i] != ")":
+            i -= 1
+        reference = self.references.at(i)
+        if reference is None or reference.after < i or not self._can_speak(reference):
+            return None
+        verb = reference.first - 1
+        if verb <= first or self.clause.preposition(reference) or document.stretch[verb] >= 0:
+            return None
+        if not any(v.finite or v.tense == "inf" for v in self.lexicon.verbs.get(document.lowers[verb], ())):
+            return None
+        for j in range(verb - 1, max(first, verb - PERIPHRASIS), -1):
+            if document.lowers[j] == "que":
+                return reference if document.lowers[j - 1] in ("el", "la", "los", "las", "lo") else None
+        return None
+
+    def _is_asked(self, reference: Reference, after: int) -> bool:
+        """Whether somebody is asked, and so speaks next: 'A Quilodrán le preguntaron si…'."""
+        if self.clause.preposition(reference) != "a" or not self.document.sentence_start(reference.first - 1):
+            return False
+        limit = min(after, reference.after + ASKED_REACH)
+        return any(
+            self.lexicon.is_word(self.document.lowers[i], "asks") for i in range(reference.after, limit)
+        )

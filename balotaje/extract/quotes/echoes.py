@@ -1,0 +1,64 @@
+"""Words that stand twice: posts that lost their frame, and headlines that quote the body."""
+
+from __future__ import annotations
+
+from ...lexicon import fold
+from ..reading import Reading, Said
+from ..tokens import DASHES, Document
+
+MAX_ECHOES = 8
+"""Quotations without a speaker whose words are looked for in the others."""
+MAX_DISPLAY = 12
+"""Tokens of the name in a post's signature."""
+
+
+def sign_posts(reading: Reading, kept: list[Said], posts: list[Said]) -> None:
+    """Add ``posts`` to ``kept``: a signed one is its handle's, another one of whom its words are quoted."""
+    document = reading.document
+    owners = {naming.first: naming.actor for naming in reading.cast.namings}
+    spoken = {said.first: said for said in reversed(kept)}
+    for post in posts:
+        if document.forms[post.cue][0] == "@":
+            shown = _display(document, post.cue)
+            post.speaker = owners.get(post.cue) or next((owners[i] for i in shown if i in owners), None)
+            if post.speaker is None:
+                post.label = document.span(shown.start, shown.stop) if shown else document.forms[post.cue]
+        else:
+            twin = spoken.get(post.cue)
+            if twin is None:
+                continue
+            post.speaker, post.label = twin.speaker, twin.label
+            post.cue = -1
+        kept.append(post)
+
+
+def _display(document: Document, handle: int) -> range:
+    """The tokens of the name in a post's signature: '— Municipalidad de Tola (@munitola)'."""
+    for i in range(handle - 2, max(-1, handle - MAX_DISPLAY), -1):
+        if document.forms[i] in DASHES:
+            return range(i + 1, handle - 1)
+    return range(0)
+
+
+def take_speakers(reading: Reading, kept: list[Said], weak: list[Said]) -> None:
+    """A headline's quotation without a speaker is of whoever the body quotes with the same words.
+
+    ``weak`` are those whose speaker nothing beside them tells: the body knows better.
+    """
+    unsure = {said.first for said in weak}
+    waiting = [said for said in kept if said.first in unsure or (said.speaker is None and said.label is None)]
+    if not waiting:
+        return
+    open_ones = {id(said) for said in waiting}
+    placed = [(said, _word_set(reading.document, said)) for said in kept if id(said) not in open_ones]
+    for said in waiting[:MAX_ECHOES]:
+        own = _word_set(reading.document, said)
+        for other, theirs in placed:
+            if own and len(own & theirs) >= 0.8 * min(len(own), len(theirs)):
+                said.speaker, said.label = other.speaker, other.label
+                break
+
+
+def _word_set(document: Document, said: Said) -> frozenset[str]:
+    forms = document.forms
+    return frozenset(fold(forms[i]) for a, b in said.parts for i in range(a, b) if forms[i][0].isalnum())

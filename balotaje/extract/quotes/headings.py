@@ -1,0 +1,70 @@
+"""Whose words a headline or a displayed quotation shows where no verb of saying tells it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from ...model import Actor
+from ..clauses.verbs import tells
+from ..reading import Reading, Said
+from ..references.pointers import Reference
+from ..tokens import DASHES, ENDERS, MARKS
+
+MAX_TITLE = 8
+"""Tokens of the title behind the name that signs words."""
+
+Subject = Callable[[int, int], Reference | None]
+"""Whom the sentence between two tokens is on."""
+
+
+def signed(reading: Reading, said: Said) -> Reference | None:
+    """Who is named right behind words that are a paragraph's beginning: '“…”: Rosa Quilodrán'.
+
+    '“…”, Rosa Quilodrán' too where the paragraph ends there; not '“…”, Tola 2025'.
+    """
+    document = reading.document
+    number = document.paragraph[said.first]
+    first, after = document.paragraphs[number]
+    i = said.after
+    while i < after and document.forms[i] in MARKS:
+        i += 1
+    if said.first - first > 1 or i + 1 >= after or len(said.parts) > 1:
+        return None
+    if document.forms[i] not in (":", ",") and document.forms[i] not in DASHES:
+        return _signature(reading, i, after)
+    named = reading.references.at(i + 1)
+    if named is None or named.first != i + 1 or named.actor is None or named.actor.kind != "person":
+        return None
+    if len(reading.clause.members(named)) > 1:
+        return None
+    ends = named.after == after
+    return named if ends or (document.forms[i] == ":" and number == 0) else None
+
+
+def _signature(reading: Reading, i: int, after: int) -> Reference | None:
+    """Who signs words by a name and a title that end their paragraph: '“…” Rosa Quilodrán, edil de Tola'."""
+    document = reading.document
+    named = reading.references.at(i)
+    if named is None or named.first != i or named.actor is None or named.actor.kind != "person":
+        return None
+    rest = range(named.after, after)
+    prose = any(document.forms[k] in ENDERS or tells(document, reading.lexicon, k) for k in rest)
+    return None if prose or len(rest) > MAX_TITLE else named
+
+
+def protagonist(reading: Reading, kept: list[Said], said: Said, subject: Subject) -> Actor | None:
+    """Whose a headline's bare words are: the body begins with them, and quotes nobody as often.
+
+    '“No me voy a casa”' over a body on Quilodrán that quotes Soto as often as her are nobody's.
+    """
+    document = reading.document
+    if said.first > 1 or len(document.paragraphs) < 2:
+        return None
+    begin = document.sentence[document.paragraphs[1][0]]
+    lead = subject(*document.sentences[begin])
+    if lead is None or lead.actor is None or lead.actor.kind != "person":
+        return None
+    body = [other for other in kept if document.paragraph[other.first]]
+    spoken = Counter(other.speaker for other in body)
+    return lead.actor if 2 * spoken[lead.actor] > len(body) or not body else None

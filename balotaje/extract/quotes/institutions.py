@@ -1,0 +1,172 @@
+"""What a body is called in full: 'el municipio', 'la casa edilicia' of 'la Municipalidad de Tola'."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+
+from ...knowledge import Organisation
+from ...lexicon import FINITE, LISTED, PREPOSITION, SAYING
+from ..clauses.determiners import ARTICLES
+from ..clauses.topics import Topics
+from ..cues import Cues
+from ..names import acronyms
+from ..names.proper import Candidate
+from ..reading import Reading
+from ..references.pointers import Reference
+
+PUBLIC = frozenset(("institution", "electoral_authority", "union"))
+"""Kinds of curated bodies that 'el organismo' may mean."""
+NEAR = 5
+"""Sentences back in which the body stands that 'la entidad' takes up."""
+
+
+class Institutions:
+    """The bodies that one document names, and which of them a short label takes up."""
+
+    def __init__(self, reading: Reading, topics: Topics) -> None:
+        self.topics = topics
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.cast = reading.cast
+        self.references = reading.references
+        self.clause = reading.clause
+        self.cues = Cues.of(reading.document, reading.lexicon)
+
+    @cached_property
+    def _acronyms(self) -> dict[str, str]:
+        """acronym → the name that the text gives it."""
+        document = self.document
+        return {document.forms[d.acronym]: document.span(d.first, d.after) for d in acronyms.find(document)}
+
+    @cached_property
+    def _named(self) -> dict[str, list[Reference]]:
+        """kind of body → the references that name one in full, in order: 'la Municipalidad de Tola'."""
+        found: dict[str, list[Reference]] = defaultdict(list)
+        for reference in self.references.items:
+            if reference.kind == "organisation" and not reference.actors and self._is_full(reference.label):
+                found[self._kind(reference.label)].append(reference)
+        return found
+
+    def _spelled_out(self, label: str) -> str | None:
+        """The name that an acronym stands for, as the brackets behind a name or its letters tell: 'Setac'."""
+        if label in self._acronyms:
+            return self._acronyms[label]
+        if " " in label or not label[0].isupper() or self.lexicon.is_common(label.lower()):
+            return None
+        bodies = (body.label for named in self._named.values() for body in named)
+        return next((name for name in bodies if acronyms.abbreviates(label, name)), None)
+
+    def _is_full(self, label: str) -> bool:
+        """Whether a label names: 'Municipalidad de Tola', 'Sercotola'; not 'municipio', 'la Corte'."""
+        words = self._without_article(label)
+        capital = any(word[0].isupper() for word in words[1:])
+        return capital or (words[0][0].isupper() and words[0].lower() not in self.lexicon.head_nouns)
+
+    def _without_article(self, label: str) -> list[str]:
+        """The words of a label whose article may be written large: 'El Foro de Tola'."""
+        words = label.split()
+        return words[words[0].lower() in ARTICLES and len(words) > 1 :]
+
+    def _kind(self, label: str) -> str:
+        """What body a label is of: that of a town by any of its words, else its head noun."""
+        head = self._without_article(label)[0].lower()
+        return "town_hall" if self.lexicon.is_word(head, "town_hall") else head
+
+    def label(self, reference: Reference) -> str:
+        """The fullest name of the body that a reference takes up, its own label where none is found."""
+        label = reference.label
+        spelled = self._spelled_out(label)
+        if (
+            spelled is not None
+            or reference.kind != "organisation"
+            or self._is_full(label)
+            or reference.actors
+        ):
+            return spelled or label
+        kind = self.lexicon.head_nouns.get(label.split()[0].lower())
+        another = self.document.lowers[reference.after : reference.after + 1] == ["que"]
+        if self._is_qualified(reference) or kind == "outlet" or another:
+            return label
+        called = self._called_so(reference)
+        if kind == "company" and len({body.label for body in self._named.get(self._kind(label), ())}) > 1:
+            return label
+        if called is None and self.lexicon.is_word(label.split()[0].lower(), "any_body"):
+            called = self._last_named(reference)
+        return called.label if called is not None else label
+
+    def _is_qualified(self, reference: Reference) -> bool:
+        """Whether an adjective tells which of a kind is meant: 'el Gobierno tolense'; not 'el municipio
+        tolense', 'el ente electoral', of which there is one.
+        """
+        document, i = self.document, reference.after
+        if i >= len(document) or not document.forms[i].islower() or not document.forms[i].isalpha():
+            return False
+        small = document.flags[i] & (FINITE | LISTED | PREPOSITION | SAYING)
+        head = reference.label.split()[0].lower()
+        return not small and not self.lexicon.is_word(head, "town_hall", "any_body")
+
+    def _called_so(self, reference: Reference) -> Reference | None:
+        """The body of that kind named last before a reference, or first behind it in a headline."""
+        hall = self.cues.at(reference.first + 1, "town_hall_words") is not None
+        named = self._named.get("town_hall" if hall else self._kind(reference.label), [])
+        before = [body for body in named if body.first < reference.first]
+        if before:
+            return before[-1]
+        return named[0] if named and self.document.paragraph[reference.first] == 0 else None
+
+    def _last_named(self, reference: Reference) -> Reference | None:
+        """The body that acted last where only a word for any body takes it up: 'El Servicio Electoral abrió
+        las mesas. “…”, dijo el organismo'; not 'Las mesas del Servicio Electoral abrieron'.
+        """
+        here = self.document.sentence[reference.first]
+        for number in range(here, max(-1, here - NEAR), -1):
+            for main in self.topics.mains(number):
+                body = main.subject
+                if body is None or body.first >= reference.first or body.actors:
+                    continue
+                if self._may_be_any(body):
+                    return body
+        return None
+
+    def _may_be_any(self, body: Reference) -> bool:
+        """Whether a word for any body may take one up: 'la Corte de Tola', 'la Feputo'; not 'Radio Tola'."""
+        head = body.label.split()[0]
+        if body.kind == "group":
+            return body.number == "s" and head[0].isupper()
+        if body.kind != "organisation":
+            return False
+        curated = [row for i in (body.first, body.first + 1) for row in self._rows(i)]
+        if curated:
+            return curated[0].kind in PUBLIC
+        public = self.lexicon.head_nouns.get(head.lower()) == "institution"
+        public = public or self.lexicon.is_word(head.lower(), "collective")
+        return self._is_full(body.label) and (public or body.label in self._acronyms.values())
+
+    def _rows(self, i: int) -> list[Organisation]:
+        """What is curated of the body whose name begins at token ``i``."""
+        candidate = self._candidates.get(i)
+        return [row for row in candidate.rows if isinstance(row, Organisation)] if candidate else []
+
+    def of_place(self, i: int) -> Reference | None:
+        """The body that the name at token ``i`` stands for: 'desde Tola' of the Municipalidad de Tola, 'desde
+        Minvu'; none where it only names a place."""
+        document = self.document
+        if i < len(document) and document.lowers[i] in ARTICLES:
+            i += 1  # 'desde el Minvu'
+        if i >= len(document) or not document.is_capital(i):
+            return None
+        name = document.forms[i]
+        for body in reversed(self._named.get("town_hall", ())):
+            if name in body.label.split()[1:]:
+                return body
+        candidate = self._candidates.get(i)
+        if candidate is None or candidate.kind in ("place", "person"):
+            return None
+        label = document.span(i, candidate.after)
+        return Reference(i, candidate.after, "organisation", (), "", "s", self._spelled_out(label) or label)
+
+    @cached_property
+    def _candidates(self) -> dict[int, Candidate]:
+        """token → the name that begins there."""
+        return {candidate.first: candidate for candidate in self.cast.candidates}

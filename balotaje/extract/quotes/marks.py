@@ -1,0 +1,419 @@
+"""Which stretches between quotation marks are somebody's words, where each begins and ends, and posts.
+
+A quotation has at least three words and is somebody's statement: titles, nicknames and scare quotes are not.
+Who said it is the matter of ``speakers``; what stands here is the shape.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION, SAYING, Lexicon
+from ..clauses.verbs import is_finite
+from ..dates import written_out
+from ..reading import Reading, Said
+from ..tokens import DASHES, ENDERS, MARKS, Document, Stretch
+
+MIN_WORDS = 3
+SAME_WORDS = 6
+"""Tokens that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
+SHARED = 0.6
+"""Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
+MAX_REPEATS = 5
+"""Places where quoted words stand again; what a text says more often is a refrain, not a post."""
+MAX_POST = 320
+"""Characters of the longest post, a link included."""
+LINKS = ("http", "pic.twitter")
+MAX_REST = 4
+"""Paragraphs of a post that may stand behind its signature."""
+MAX_INCISO = 14
+"""Tokens of an inciso within the marks."""
+SHORT_CLAUSE = 6
+"""Tokens above which a capitalised quotation counts as a clause even where no verb is recognised."""
+MONTH_DATE = re.compile(
+    r"\s*(\w{3,10}\.? \d{1,2}, \d{4}|\d{1,2} de \w{4,10} de \d{4}|\d{1,2} \w{3,10}\.? \d{4})"
+)
+
+
+def find(reading: Reading) -> list[Said]:
+    """The quotations and posts of the article, in order, not yet attributed."""
+    document = reading.document
+    found: list[Said] = []
+    signed = _signed_posts(reading)
+    covered = [(post.first, post.after) for post in signed]
+    for stretch in document.stretches:
+        if stretch.inner or any(a <= stretch.first < b for a, b in covered):
+            continue
+        if stretch.continues and found and found[-1].parts[-1][1] <= stretch.opened:
+            found[-1].parts.append((stretch.first, stretch.last + 1))
+            found[-1].after = stretch.last + 1
+            continue
+        last = _trimmed(document, stretch)
+        if last < stretch.first:
+            continue
+        found.append(Said(stretch.first, last + 1, [(stretch.first, last + 1)], "direct"))
+    for said in found:
+        _set_inciso_apart(reading, said)
+    found = [said for said in found if _has_words(document, said)]
+    for said in found:
+        said.kind = "direct" if _is_clause(document, reading.lexicon, said) else "partial"
+    found.extend(signed)
+    posts = _joined(
+        _unmarked_posts(document, reading.lexicon, found) + [s for s in found if s.kind == "post"]
+    )
+    words = [said for said in found if said.kind != "post"]
+    found = [said for said in words if not any(p.first <= said.first < p.after for p in posts)] + posts
+    found.sort(key=lambda said: (said.first, said.after))
+    return found
+
+
+def _set_inciso_apart(reading: Reading, said: Said) -> None:
+    """The writer's inciso within the marks: '"Faltan urnas –dijo Soto–. Va"', '"Tola –según Soto– cae"'."""
+    document, lexicon = reading.document, reading.lexicon
+    forms = document.forms
+    if len(said.parts) > 1:
+        return
+    for i in range(said.first + 2, said.after - 1):
+        source = document.lowers[i] == "según" and forms[i - 1] in DASHES and _speaker_follows(reading, i)
+        if not (document.flags[i] & SAYING or source) or (forms[i - 1] not in DASHES and forms[i - 1] != ","):
+            continue
+        readings = lexicon.verb_in(document.lowers[i], "say")
+        if not source and not any(v.finite and v.person == "3" for v in readings):
+            continue
+        closers = DASHES if forms[i - 1] in DASHES else frozenset(",.")
+        end = next((k for k in range(i + 1, min(said.after, i + MAX_INCISO)) if forms[k] in closers), -1)
+        if forms[i - 1] == "," and not (end > 0 and _speaker_follows(reading, i)):
+            continue
+        said.cue = i
+        rest = end + 1 if end > 0 else said.after
+        while rest < said.after and forms[rest] in ",.;":
+            rest += 1
+        said.parts = [(said.first, i - 1)] + ([(rest, said.after)] if rest < said.after else [])
+        said.after = said.parts[-1][1]
+        return
+
+
+def _speaker_follows(reading: Reading, verb: int) -> bool:
+    """Whether who speaks stands right behind a verb: ', dijo Quilodrán,'; not ', apoya y cuida la labor,'."""
+    references = (reading.references.at(i) for i in (verb + 1, verb + 2))
+    return any(reference is not None and reference.kind not in ("group", "text") for reference in references)
+
+
+def _trimmed(document: Document, stretch: Stretch) -> int:
+    """The last token of a statement: its closing full stop, comma or link is not part of it."""
+    last = stretch.last
+    while last >= stretch.first and (document.forms[last] in ".,;" or document.forms[last].startswith(LINKS)):
+        if document.forms[last] == "." and last > stretch.first and document.forms[last - 1] == ".":
+            break
+        last -= 1
+    return last
+
+
+def _has_words(document: Document, said: Said) -> bool:
+    return any(form[0].isalpha() for a, b in said.parts for form in document.forms[a:b])
+
+
+def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
+    """Whether the words are a clause of their own ('direct'), or a fragment that the writer's words govern.
+
+    What stands before the mark tells: after a full stop, a colon, a comma, 'que' or a verb of saying a
+    clause may stand; after the writer's own noun, article or preposition it cannot.
+    """
+    first, after = said.parts[0]
+    forms, lowers = document.forms, document.lowers
+    if any(forms[i] in ENDERS and i + 1 < after and document.is_capital(i + 1) for i in range(first, after)):
+        return True
+    opened = first - 1
+    before = lowers[opened - 1] if opened else ""
+    starts = not before or document.sentence[opened - 1] != document.sentence[opened] or before == ":"
+    if starts:
+        return True
+    behind = lowers[after + 1] if after + 1 < len(lowers) and forms[after] in MARKS else ""
+    if behind in ("de", "del") or (behind == "que" and before != ","):
+        return False
+    verbal = _has_main_verb(document, lexicon, first, after, whole=before == "que")
+    if verbal and lowers[first].endswith(FIRST_PLURAL):
+        return True
+    if document.is_capital(first) or forms[first] in "¿¡":
+        governed = lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al")
+        return verbal or (after - first > SHORT_CLAUSE and not governed)
+    if before == "que" or before in HEADS_CLAUSE:
+        return verbal
+    if before in (",", ";") or before in MARKS or before in DASHES:
+        return verbal or forms[after - 1] in "!?"
+    if any(v.finite or v.tense == "ger" for v in lexicon.verb_in(before, "say")):
+        return verbal and not lexicon.is_word(lowers[first], "possessive", "determiner", "preposition")
+    return verbal and _predicates(document, lexicon, first, after)
+
+
+def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
+    """Whether words that hold a verb tell at some length what the writer's subject does, or leave only place
+    or time to the writer: 'dijo que el pacto “no resolverá nada de lo que pasa aquí”', 'dijo que en Tola
+    “nadie vota”'; not 'dijo que el pacto “no sirve”', 'quienes “creen en lo que hacemos todos”'.
+    """
+    lowers, verb = document.lowers, first
+    while verb < after and document.flags[verb] & (CLITIC | NEGATION | ADVERB):
+        verb += 1
+    long = after - first >= LONG_PREDICATE and verb < after and is_finite(document, lexicon, verb)
+    begin = document.sentences[document.sentence[first - 1]][0]
+    for i in range(first - 2, max(begin, first - LONG_SUBJECT), -1):
+        if lowers[i] == "que":
+            apart = document.flags[i + 1] & PREPOSITION
+            told = any(lexicon.verb_in(word, "say") for word in lowers[max(begin, i - TO_WHOM) : i])
+            return told and (long or bool(apart))
+        if document.stretch[i] >= 0 or is_finite(document, lexicon, i):
+            return False
+    return False
+
+
+def _has_main_verb(
+    document: Document, lexicon: Lexicon, first: int, after: int, *, whole: bool = False
+) -> bool:
+    """Whether a finite verb stands there outside relative clauses; an infinitive at the head is none, unless
+    the clause is known to be ``whole``: 'respondió que “votar es un derecho”'.
+    """
+    lowers = document.lowers
+    if not whole and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[first], ())):
+        return False
+    if lowers[first] in ("porque", "como", "para"):
+        return False
+    subordinate = False
+    for i in range(first, after):
+        word = lowers[i]
+        if i > first and word in ("que", "quien", "quienes", "donde", "cuyo", "cuya", "cual"):
+            subordinate = not any(v.finite for v in lexicon.verbs.get(lowers[i - 1], ()))
+        elif is_finite(document, lexicon, i):
+            if not subordinate:
+                return True
+            subordinate = False
+    return False
+
+
+FIRST_PLURAL = ("amos", "emos", "imos")
+HEADS_CLAUSE = frozenset(("porque", "pues", "aunque", "quien", "cual", "juicio", "opinión"))
+"""Words besides 'que' right behind which a whole clause stands: 'para quien “ganó la continuidad”'."""
+LONG_PREDICATE = 8
+"""Tokens from which a predicate by itself is a clause."""
+LONG_SUBJECT = 12
+"""Tokens of the longest subject between 'que' and its quoted predicate."""
+TO_WHOM = 10
+"""Tokens back from 'que' in which its verb of saying stands: 'dijo en una entrevista con Radio Tola que'."""
+
+
+# -- posts -----------------------------------------------------------------------------------------
+
+
+def _signed_posts(reading: Reading) -> list[Said]:
+    """Posts shown whole, with the signature that networks give: '— Rosa Q. (@rosaq) 3 de mayo de 2024'."""
+    document = reading.document
+    forms = document.forms
+    posts: list[Said] = []
+    if "@" not in document.text:
+        return posts
+    before = 0
+    for i, form in enumerate(forms):
+        if form[0] != "@" or i < 2 or forms[i - 1] != "(" or i + 1 >= len(forms) or forms[i + 1] != ")":
+            continue
+        dash = next((j for j in range(i - 2, max(-1, i - 10), -1) if forms[j] in DASHES), -1)
+        if dash < 1:
+            continue
+        dated = MONTH_DATE.match(document.text, document.ends[i + 1])
+        parts = _post_parts(document, reading.lexicon, before, dash)
+        if not parts:
+            continue
+        if dated:
+            parts += _rest_of_post(document, bisect_left(document.starts, dated.end()))
+        said = Said(parts[0][0], parts[-1][1], parts, "post", cue=i)
+        said.published = written_out(dated.group(1)) if dated else None
+        posts.append(said)
+        before = i + 2
+        if dated:
+            while before < len(forms) and document.starts[before] < dated.end():
+                before += 1
+    return posts
+
+
+def _post_parts(document: Document, lexicon: Lexicon, before: int, dash: int) -> list[tuple[int, int]]:
+    """The paragraphs of the post that is signed at token ``dash``, last one first found.
+
+    A paragraph before belongs to it when it bears a handle, a hashtag or a link, as prose does not.
+    """
+    forms = document.forms
+    parts: list[tuple[int, int]] = []
+    number = document.paragraph[dash]
+    head = document.paragraphs[number][0]
+    if head == dash and number > 0 and _is_short_and_bare(document, lexicon, number - 1, before):
+        number, dash = number - 1, head  # the signature is a paragraph of its own
+        head = document.paragraphs[number][0]
+        parts.append((head, dash))
+        return parts
+    first = max(head, before, _post_begins(document, lexicon, max(head, before), dash))
+    parts.append((first, dash))
+    while number > 0 and first == head:
+        number -= 1
+        a, b = document.paragraphs[number]
+        if a < before or not any(f[0] in "@#" or f.startswith(LINKS) for f in forms[a:b]):
+            break
+        if any(f in MARKS for f in forms[a:b]):
+            break
+        parts.insert(0, (a, b))
+    trimmed: list[tuple[int, int]] = []
+    for a, b in parts:
+        while b > a and (forms[b - 1].startswith(LINKS) or forms[b - 1] in DASHES):
+            b -= 1
+        if b > a:
+            trimmed.append((a, b))
+    return trimmed
+
+
+def _is_short_and_bare(document: Document, lexicon: Lexicon, number: int, before: int) -> bool:
+    """Whether a paragraph behind token ``before`` can be a post: short, without marks, reporting nothing."""
+    first, after = document.paragraphs[number]
+    if number == 0 or first < before or document.ends[after - 1] - document.starts[first] > MAX_POST:
+        return False
+    if any(form in MARKS for form in document.forms[first:after]):
+        return False
+    return not any(_reports(document, lexicon, i) for i in range(first, after))
+
+
+def _reports(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether token ``i`` is a verb by which an article tells what another said; not 'Se confirma'."""
+    return (i == 0 or document.lowers[i - 1] != "se") and any(
+        v.finite and v.person == "3" and "quote_only" not in lexicon.constructions(v.lemma, "say")
+        for v in lexicon.verb_in(document.lowers[i], "say")
+    )
+
+
+def _rest_of_post(document: Document, after: int) -> list[tuple[int, int]]:
+    """The paragraphs behind a signature that end with the post's own link: frames come apart so.
+
+    What follows without such a link is the article's own.
+    """
+    forms = document.forms
+    if after >= len(forms) or after != document.paragraphs[document.paragraph[after]][0]:
+        return []
+    rest: list[tuple[int, int]] = []
+    number = document.paragraph[after]
+    for first, end in document.paragraphs[number : number + MAX_REST]:
+        last = end
+        while last > first and forms[last - 1].startswith(LINKS):
+            last -= 1
+        if last > first:
+            rest.append((first, last))
+        if last < end:
+            return rest
+    return []
+
+
+def _post_begins(document: Document, lexicon: Lexicon, head: int, dash: int) -> int:
+    """Where a signed post begins that was glued to the article: its sentences report nothing and are
+    short.
+    """
+    begin = dash
+    for number in range(document.sentence[dash - 1], -1, -1):
+        first, after = document.sentences[number]
+        if after <= head or document.ends[dash - 1] - document.starts[max(first, head)] > MAX_POST:
+            break
+        words = range(max(first, head), min(after, dash))
+        if any(document.stretch[i] >= 0 for i in words):
+            break
+        if any(_reports(document, lexicon, i) for i in words):
+            break
+        begin = max(first, head)
+    return begin if begin < dash else max(head, document.sentences[document.sentence[dash - 1]][0])
+
+
+def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> list[Said]:
+    """A post that was embedded and lost its frame: quoted words that stand a second time without marks."""
+    posts: list[Said] = []
+    taken: list[tuple[int, int]] = [(said.first, said.after) for said in found if said.kind == "post"]
+    shown = document.text.lower() if any(said.after - said.first >= SAME_WORDS for said in found) else ""
+    if len(shown) != len(document.text):
+        return posts
+    lowers = document.lowers
+    twice = {lower for lower, count in Counter(lowers).items() if count > 1} if shown else set()
+    for said in found:
+        if said.kind == "post":
+            continue
+        inside = [i for a, b in said.parts for i in range(a, b)]
+        once = [lowers[i] not in twice for i in inside]
+        for offset in range(0, len(inside) - SAME_WORDS + 1, 2):
+            if True in once[offset + 1 : offset + SAME_WORDS - 1]:
+                continue  # what holds a word that stands nowhere else is not said twice
+            first_word, last_word = inside[offset], inside[offset + SAME_WORDS - 1]
+            words = shown[document.starts[first_word] : document.ends[last_word]]
+            place = shown.find(words)
+            for _ in range(MAX_REPEATS):
+                if place < 0:
+                    break
+                token = bisect_left(document.starts, place)
+                if token < len(document) and document.stretch[token] < 0 and document.starts[token] == place:
+                    _add_post(document, lexicon, said, inside, (token, token + SAME_WORDS - 1), taken, posts)
+                place = shown.find(words, place + len(words))
+    return posts
+
+
+def _joined(posts: list[Said]) -> list[Said]:
+    """Posts whose sentences follow one another are one; a signature among them is that of the whole."""
+    joined: list[Said] = []
+    for post in sorted(posts, key=lambda p: (p.first, p.after)):
+        before = joined[-1] if joined else None
+        if before is None or post.first - before.after > 1 or before.published:
+            joined.append(post)
+            continue
+        before.parts = [*before.parts[:-1], (before.parts[-1][0], post.parts[0][1]), *post.parts[1:]]
+        before.after = post.after
+        before.cue = post.cue if post.published else before.cue
+        before.published = post.published
+    return joined
+
+
+def _add_post(
+    document: Document,
+    lexicon: Lexicon,
+    said: Said,
+    inside: list[int],
+    where: tuple[int, int],
+    taken: list[tuple[int, int]],
+    posts: list[Said],
+) -> None:
+    """Add the sentences around tokens ``where`` as a post, if they are one and not yet taken."""
+    first, after = _frame(document, *where)
+    if any(a < after and first < b for a, b in taken):
+        return
+    if not _repeats(document, lexicon, inside, first, after):
+        return
+    taken.append((first, after))
+    if posts and posts[-1].cue == said.first and 0 <= first - posts[-1].after <= 1:
+        posts[-1].after = after
+        posts[-1].parts = [(posts[-1].first, after)]
+    else:
+        posts.append(Said(first, after, [(first, after)], "post", cue=said.first))
+
+
+def _repeats(document: Document, lexicon: Lexicon, inside: list[int], first: int, after: int) -> bool:
+    """Whether the sentences from token ``first`` are, in the main, the quoted words at ``inside``.
+
+    A sentence that reports ('informó que mantuvo…') is the writer's own, however much it shares.
+    """
+    if any(
+        v.finite and v.person == "3" and document.stretch[i] < 0 and i not in inside
+        for i in range(first, after)
+        for v in lexicon.verb_in(document.lowers[i], "say")
+        if "quote_only" not in lexicon.constructions(v.lemma, "say")
+    ):
+        return False
+    own = {document.lowers[i] for i in inside}
+    frame = {lower for lower in document.lowers[first:after] if lower[0].isalnum()}
+    return len(own & frame) >= SHARED * max(len(frame), len(own) // 2)
+
+
+def _frame(document: Document, first: int, last: int) -> tuple[int, int]:
+    """The unmarked sentences around tokens ``first`` to ``last``; a post's own marks are part of it."""
+    begin, _ = document.sentences[document.sentence[first]]
+    _, after = document.sentences[document.sentence[last]]
+    while after > begin and document.forms[after - 1] in ".,;":
+        after -= 1
+    return begin, after

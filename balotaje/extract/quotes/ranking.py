@@ -1,0 +1,457 @@
+"""Who said words whose verb names nobody: everybody near is a candidate, scored by what the text shows.
+
+A clue is one thing that the text shows of a candidate ('the subject of the sentence before', 'spoke last'), a
+weight what it counts. The weights, the least score and the lead that the best must have are tuned by
+``tools/tune_speakers.py``; where nobody leads, nobody is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from copy import copy
+from dataclasses import dataclass, field
+
+from ...lexicon import SAYING, fold
+from ...model import Actor
+from ..clauses.coordination import SELVES
+from ..clauses.verbs import tells
+from ..cues import Cues
+from ..reading import Reading, Said
+from ..references.pointers import Reference
+from ..references.presence import tells_it
+from ..tokens import DASHES
+from .antecedents import Antecedents
+from .colons import NO_THING
+from .continuity import SENTENCES_BACK, Continuity
+
+FAR = 2
+"""From this distance on, in sentences, one is as far as another."""
+SELF = frozenset(("soy", "llamo", "yo"))
+"""Behind these one names oneself: 'soy la Rosa Quilodrán', 'me llamo Rosa', 'yo, Rosa Quilodrán'."""
+FAIR_MEANING, SURE_MEANING = 2, 4
+"""Points of meaning from which a description tells a role: of an office alone, of one of some body."""
+BODY = 2
+"""From this paragraph on a description takes up whom the text has named; before it may name them behind."""
+ASIDE = 14
+"""Tokens back within which an inciso opens that names somebody."""
+SPOKEN_BY = ("office", "party_post", "profession")
+"""Kinds of nouns that take up who just spoke."""
+SPEAKERS_BACK = 5
+"""Quotations back in which the speaker before the last is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What clues count: ``weights``, the ``least`` score of a speaker and the ``lead`` before the next."""
+
+    weights: Mapping[str, int]
+    least: int
+    lead: int
+
+
+DROPPED = Scale(
+    {
+        "disagrees": -15,
+        "free_0": 7,
+        "governed_1": -2,
+        "in_words": -8,
+        "last_named": 1,
+        "mouthpiece": 9,
+        "nearest_subject": 6,
+        "paragraph_head": 1,
+        "speaker_0": 4,
+        "speaker_1": 4,
+        "speaker_far": 2,
+        "speaker_no_subject": 1,
+        "teller": 2,
+    },
+    least=-20,
+    lead=1,
+)
+"""For words whose verb has no subject of its own, or that have no verb."""
+DESCRIBED = Scale(
+    {
+        "free_0": 1,
+        "free_1": 2,
+        "free_far": 1,
+        "goes_on": 20,
+        "governed_1": 1,
+        "governed_far": -2,
+        "holds": 10,
+        "in_words": -8,
+        "last_named": 1,
+        "later": -10,
+        "meaning": 1,
+        "mouthpiece": 9,
+        "nearest_subject": 6,
+        "own": 14,
+        "paragraph_head": 2,
+        "points": 1,
+        "resolved": 4,
+        "speaker_far": -4,
+        "speaker_no_subject": 1,
+        "subject_0": 3,
+        "subject_far": 1,
+        "teller": 7,
+    },
+    least=-4,
+    lead=0,
+)
+"""For words of somebody whom a description means: 'dijo el analista'."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Somebody who may have spoken: an actor, or a ``label`` as written; and what the text shows of them."""
+
+    actor: Actor | None
+    label: str | None
+    clues: dict[str, int] = field(default_factory=dict)
+
+    def is_called(self, reference: Reference) -> bool:
+        """Whether a description may be told of them as a role: a trade, or an office that they are given."""
+        description = reference.description
+        if description is None or self.actor is None:
+            return False
+        alone = description.complement is None
+        if "holds" in self.clues or (alone and description.noun.kind in ("profession", "candidacy")):
+            return True
+        return self.clues.get("meaning", 0) >= (FAIR_MEANING if alone else SURE_MEANING)
+
+    def score(self, scale: Scale) -> int:
+        """What the clues come to."""
+        weights = scale.weights
+        return sum(weights.get(clue, 0) * value for clue, value in self.clues.items())
+
+
+def choose(candidates: list[Candidate], scale: Scale) -> Candidate | None:
+    """The candidate who leads, None where nobody does."""
+    scored = sorted(((candidate.score(scale), -n) for n, candidate in enumerate(candidates)), reverse=True)
+    if not scored or scored[0][0] < scale.least:
+        return None
+    if len(scored) > 1 and scored[0][0] - scored[1][0] < scale.lead:
+        return None
+    return candidates[-scored[0][1]]
+
+
+def _tells_more(reference: Reference) -> bool:
+    """Whether a description says of what: 'el alcalde de Tola' takes up nobody only because he spoke last."""
+    description = reference.description
+    return description is not None and bool(
+        description.complement or description.parties or description.country
+    )
+
+
+def _goes_on(candidate: Candidate, reference: Reference) -> bool:
+    """Whether a post or trade takes up who just spoke and, of whom it may mean, was named last: behind 'Soto
+    pidió “…”' 'el senador' is he, though Paredes was called one; not where a post of his speaks against it.
+    """
+    description, clues = reference.description, candidate.clues
+    if description is None or description.noun.kind not in SPOKEN_BY:
+        return False
+    near = "speaker_0" in clues or "speaker_1" in clues
+    if not near or "speaker_no_subject" not in clues or candidate.actor is None:
+        return False
+    if description.noun.kind == "profession":
+        return True  # of whatever office: 'dijo el ministro. “…”, añadió el economista'
+    index = candidate.actor.index
+    return any(fit.person == index and fit.meaning >= 0 and not fit.once for fit in reference.judged)
+
+
+def _far(sentences: int) -> str:
+    """A distance as clues tell it: '0', '1' or 'far'."""
+    return str(max(0, sentences)) if sentences < FAR else "far"
+
+
+class _Pool:
+    """The candidates for one quotation, in the order in which they are found."""
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[Actor | None, str | None], Candidate] = {}
+        self.named: dict[Actor, None] = {}
+        """The people named near, the nearest first."""
+
+    def show(self, actor: Actor | None, label: str | None, clue: str, value: int = 1) -> None:
+        if actor is None and label is None:
+            return
+        if actor is not None:
+            label = None
+        candidate = self.found.get((actor, label))
+        if candidate is None:
+            candidate = self.found[actor, label] = Candidate(actor, label)
+        candidate.clues[clue] = value
+
+
+class Ranking:
+    """Ranks the possible speakers of one document. ``kept``: the quotations attributed so far."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        kept: list[Said],
+        continuity: Continuity,
+        antecedents: Antecedents,
+        whom: Callable[[Said, Reference], tuple[Actor | None, str | None]],
+    ) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.references = reading.references
+        self.clause = reading.clause
+        self.kept = kept
+        self.continuity = continuity
+        self.antecedents = antecedents
+        self.introduced: dict[int, int] = {}
+        """person → the first token at which they are named."""
+        for naming in reading.cast.namings:
+            if naming.actor.kind == "person":
+                first = self.introduced.get(naming.actor.index, naming.first)
+                self.introduced[naming.actor.index] = min(first, naming.first)
+        self.cues = Cues.of(reading.document, reading.lexicon)
+        self.whom = whom
+        """Whom a reference names, by actor or by label."""
+
+    def as_of(self, token: int) -> Ranking:
+        """The same ranking as it stood at a token: only words before it have been said."""
+        before = copy(self)
+        before.kept = [said for said in self.kept if said.after <= token]
+        return before
+
+    def dropped(self, said: Said, *, here: bool, before: int | None = None) -> Candidate | None:
+        """Who said words without a subject; ``here``: whether their own sentence before them counts.
+
+        ``before``: the token up to which it does; up to the words or their verb where it is left out.
+        """
+        anchor = max(said.cue, said.first) if before is None else before
+        number = self.document.sentence[said.first - 1]
+        pool = _Pool()
+        self._subjects(pool, said, number, anchor, here=here, open_too=True)
+        self._speakers(pool, said, number)
+        self._named(pool, number, anchor)
+        self._paragraph(pool, number, anchor)
+        self._in_words(pool, said)
+        self._disagreeing(pool, number)
+        return choose(list(pool.found.values()), DROPPED)
+
+    def described(self, said: Said, reference: Reference) -> Candidate | None:
+        """Whom a description means as the speaker: 'dijo el analista'."""
+        return choose(self.meant(said, reference), DESCRIBED)
+
+    def meant(self, said: Said, reference: Reference) -> list[Candidate]:
+        """Everybody near whom a description may mean."""
+        anchor = reference.first
+        number = self.document.sentence[anchor]
+        pool = _Pool()
+        self._subjects(pool, said, number, anchor, here=True, open_too=False)
+        if not _tells_more(reference):
+            self._speakers(pool, said, number)
+        self._named(pool, number, anchor)
+        self._paragraph(pool, number, anchor)
+        for fit in reference.judged:
+            pool.show(Actor("person", fit.person), None, "meaning", fit.meaning // 2)
+            pool.show(Actor("person", fit.person), None, "points", fit.points // 2)
+            if fit.holds and self._named_before(fit.person, anchor):
+                pool.show(Actor("person", fit.person), None, "holds")
+        if reference.actor is not None:
+            pool.show(reference.actor, None, "resolved")
+        self._in_words(pool, said)
+        if not SELVES.isdisjoint(self.document.lowers[reference.first : reference.after]):
+            self._own(pool, reference)
+        candidates = [
+            candidate
+            for candidate in pool.found.values()
+            if candidate.actor is not None
+            and candidate.actor.kind == "person"
+            and self._can_mean(reference, candidate.actor)
+        ]
+        for candidate in candidates:
+            if candidate.actor is not None and self._is_named_later(candidate.actor.index, anchor):
+                candidate.clues["later"] = 1
+        meant = {candidate.actor for candidate in candidates}
+        last = next((actor for actor in pool.named if actor in meant), None)
+        for candidate in candidates:
+            if candidate.actor == last and _goes_on(candidate, reference):
+                candidate.clues["goes_on"] = 1
+        if len(candidates) == 1:
+            candidates[0].clues["alone"] = 1
+        return candidates
+
+    def _own(self, pool: _Pool, reference: Reference) -> None:
+        """Whom 'la propia candidata' takes up: who was named last, if only in another's title."""
+        for naming in reversed(self.reading.cast.namings):
+            if naming.first >= reference.first or self.document.stretch[naming.first] >= 0:
+                continue
+            if naming.actor.kind == "person" and self.antecedents.agrees(naming.actor, reference):
+                pool.show(naming.actor, None, "own")
+                return
+
+    def _named_before(self, person: int, anchor: int) -> bool:
+        """Whether the text has named a person before a token: an office told later tells nobody yet."""
+        return self.introduced.get(person, anchor) < anchor
+
+    def _is_named_later(self, person: int, anchor: int) -> bool:
+        """Whether nobody has named somebody where a description stands, behind the headline and the lead."""
+        return self.document.paragraph[anchor] >= BODY and not self._named_before(person, anchor)
+
+    def _can_mean(self, reference: Reference, actor: Actor) -> bool:
+        """Whether a description can mean a person: as it was read, unless by a commentator's word."""
+        if actor == reference.actor:
+            return not self.antecedents.is_commented(actor, reference)
+        return self.antecedents.agrees(actor, reference)
+
+    def _subjects(
+        self, pool: _Pool, said: Said, number: int, anchor: int, *, here: bool, open_too: bool
+    ) -> None:
+        """Whom the sentences before are on, the nearest first, back to the words before and beyond them."""
+        document = self.document
+        last = self._last()
+        last_sentence = document.sentence[last.after - 1] if last is not None else -1
+        nearest = True
+        for n in range(number if here else number - 1, max(-1, number - SENTENCES_BACK), -1):
+            first, after = document.sentences[n]
+            after = min(after, anchor)
+            if last is not None and n == last_sentence:
+                first = max(first, min(after, max(last.after, last.cue + 1)))
+            subject = self.continuity.subject(first, after) if first < after else None
+            if subject is None or subject.first >= anchor or not (subject.actors or open_too):
+                continue
+            actor, label = (subject.actors[0], None) if subject.actors else self.whom(said, subject)
+            if actor is None and label is None:
+                continue
+            beyond = last is not None and n < last_sentence
+            pool.show(actor, label, "subject_beyond" if beyond else f"subject_{_far(number - n)}")
+            if nearest and not beyond:
+                pool.show(actor, label, "nearest_subject")
+                nearest = False
+        if nearest and last is not None:
+            pool.show(last.speaker, last.label, "speaker_no_subject")
+
+    def _last(self) -> Said | None:
+        """The quotation before, of those whose speaker the text is on."""
+        return next((said for said in reversed(self.kept) if not said.in_passing), None)
+
+    def _speakers(self, pool: _Pool, said: Said, number: int) -> None:
+        """Who spoke last, how far back, and who before."""
+        document, last = self.document, self._last()
+        if last is None:
+            return
+        distance = number - document.sentence[max(last.after - 1, last.cue)]
+        pool.show(last.speaker, last.label, f"speaker_{_far(distance)}")
+        if document.paragraph[last.after - 1] == document.paragraph[said.first]:
+            pool.show(last.speaker, last.label, "speaker_paragraph")
+        for earlier in reversed(self.kept[-SPEAKERS_BACK:-1]):
+            if not earlier.in_passing and (earlier.speaker, earlier.label) != (last.speaker, last.label):
+                pool.show(earlier.speaker, earlier.label, "speaker_before")
+                return
+
+    def _named(self, pool: _Pool, number: int, anchor: int) -> None:
+        """Who is named near, free or governed by a preposition; who was named last."""
+        first_seen = True
+        elided = self.continuity.topics.elided_since(number, anchor)
+        for n, reference in self._before(number, anchor):
+            for actor in reference.actors:
+                if actor.kind != "person":
+                    continue
+                held = self._is_held(reference)
+                how = "governed" if held else "free"
+                if n == number and elided is not None and reference.first > elided:
+                    how = "told"  # 'Aseguró que Soto calló y pidió “…”'
+                pool.show(actor, None, f"{how}_{_far(number - n)}")
+                pool.named.setdefault(actor)
+                if number - n == 1 and self._is_teller(reference):
+                    pool.show(actor, None, "teller")
+                if number - n <= 1 and held and self._is_mouthpiece(reference):
+                    pool.show(actor, None, "mouthpiece")
+                if first_seen:
+                    pool.show(actor, None, "last_named")
+            first_seen = first_seen and not any(actor.kind == "person" for actor in reference.actors)
+
+    def _is_held(self, reference: Reference) -> bool:
+        """Whether a preposition, a relative's verb or 'como' governs who is named: 'figuras como Soto'."""
+        if self.clause.preposition(reference) or self.clause.relative_of(reference):
+            return True
+        noun = reference.first - 2
+        if noun > 0 and self.document.lowers[noun + 1] == "que" and self.document.forms[noun].islower():
+            told = tells(self.document, self.reading.lexicon, noun)
+            if not told and not self.document.flags[noun] & NO_THING:
+                return True  # 'los pagos que Soto recibió'
+        return self.document.lowers[self.clause.members(reference)[0].first - 1] == "como"
+
+    def _is_teller(self, reference: Reference) -> bool:
+        """Whether a sentence is told by somebody: 'Se verán el martes, según adelantó el vocero Soto.'"""
+        if tells_it(self.document, reference):
+            return True
+        verb = reference.first - 1
+        if verb < 1 or not self.document.flags[verb] & SAYING:
+            return False
+        return any(word in ("según", "como") for word in self.document.lowers[max(0, verb - 2) : verb])
+
+    def _is_mouthpiece(self, reference: Reference) -> bool:
+        """Whether a body speaks through somebody: 'El gremio reaccionó por boca de su vocera, Rosa Soto.'
+
+        In 'Quilodrán saludó a través de la ministra Soto' somebody acts who speaks for himself.
+        """
+        if self.cues.ending(reference.first, "mouthpiece") is None:
+            return False
+        mains = self.continuity.topics.mains(self.document.sentence[reference.first])
+        acting = [main.subject for main in mains if main.subject is not None]
+        return not any(actor.kind == "person" for subject in acting for actor in subject.actors)
+
+    def _before(self, number: int, anchor: int) -> Iterator[tuple[int, Reference]]:
+        """The references of the sentences before ``anchor``, the nearest first, none within words."""
+        document = self.document
+        for n in range(number, max(-1, number - SENTENCES_BACK), -1):
+            first, after = document.sentences[n]
+            for reference in reversed(self.references.between(first, min(after, anchor))):
+                if document.stretch[reference.first] < 0 and not self._is_aside(reference, first):
+                    yield n, reference
+
+    def _is_aside(self, reference: Reference, first: int) -> bool:
+        """Whether somebody is named in an inciso only: 'Llamó a Soto –un amigo de Paredes– y calló'."""
+        document = self.document
+        for i in range(reference.first - 1, max(first, reference.first - ASIDE) - 1, -1):
+            if document.forms[i] == ")" or (document.forms[i] in DASHES and document.glued(i)):
+                return False
+            if document.forms[i] == "(" or (document.forms[i] in DASHES and document.glued(i + 1)):
+                return i > first
+        return False
+
+    def _paragraph(self, pool: _Pool, number: int, anchor: int) -> None:
+        """Whom the paragraph begins with."""
+        document = self.document
+        head = document.sentence[document.paragraphs[document.paragraph[anchor]][0]]
+        if head >= number:
+            return
+        subject = self.continuity.subject(*document.sentences[head])
+        if subject is not None and subject.actor is not None and subject.actor.kind == "person":
+            pool.show(subject.actor, None, "paragraph_head")
+
+    def _disagreeing(self, pool: _Pool, number: int) -> None:
+        """Whom a participle at a sentence's head cannot be told of: 'Consultada por Soto, dijo: “…”'."""
+        document = self.document
+        first, after = document.sentences[number]
+        while first < after and self.reading.lexicon.is_word(document.lowers[first], "adverb", "conjunction"):
+            first += 1
+        word = document.lowers[first] if first < after else ""
+        if not any(v.tense == "part" for v in self.reading.lexicon.verbs.get(word, ())):
+            return
+        gender = "f" if word.endswith("a") else "m" if word.endswith("o") else ""
+        for candidate in pool.found.values():
+            if candidate.actor is not None and candidate.actor.kind == "person":
+                own = self.reading.cast.people[candidate.actor.index].gender
+                if gender and own and own != gender:
+                    candidate.clues["disagrees"] = 1
+
+    def _in_words(self, pool: _Pool, said: Said) -> None:
+        """Whom the words themselves name: one seldom speaks of oneself by name."""
+        document, people = self.document, self.reading.cast.people
+        named = {
+            fold(document.forms[i])
+            for first, after in said.parts
+            for i in document.capitals_in(first, after)
+            if SELF.isdisjoint(document.lowers[max(0, i - 3) : i])
+        }
+        for candidate in pool.found.values():
+            if candidate.actor is not None and candidate.actor.kind == "person":
+                tokens = people[candidate.actor.index].tokens
+                if tokens[-1] in named or (len(tokens) > 1 and not named.isdisjoint(tokens[:2])):
+                    candidate.clues["in_words"] = 1

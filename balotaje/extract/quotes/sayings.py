@@ -1,0 +1,249 @@
+"""Words of saying: which verbs, phrases ('según', 'a juicio de') and nouns tell what somebody said, and who.
+
+Whether they announce a given quotation is the matter of ``announcements``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ...lexicon import SAYING, TEXT_NOUN, VerbForm
+from ..clauses.verbs import UNMISTAKABLE, tells
+from ..cues import Cues
+from ..reading import Reading
+from ..references.pointers import Reference
+from ..tokens import ENDERS, MARKS
+
+Position = Literal["after", "before", "inside", "next", "turn", "own"]
+
+AS_TOLD = (["acuerdo", "a"], ["acuerdo", "con"], ["conforme", "a"], ["tenor", "de"])
+"""Words before what somebody told: 'de acuerdo a lo dicho por'."""
+THE_WHICH = (["el", "cual"], ["la", "cual"])
+VIEWS = frozenset("juicio opinión entender criterio parecer".split())
+"""Nouns of a view: 'a cuyo juicio'."""
+OPENER_REACH = 5
+"""Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
+MARK_AHEAD = tuple([mark] for mark in MARKS)
+PLACES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
+PLACE_REACH = 12
+"""Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What announces a quotation at ``token``, and ``reference``, whom it names outright.
+
+    ``strength`` orders rival cues: 3 beside the mark, 2 in its clause, 1 further off. ``position`` is
+    'own' where the text only says 'a su juicio', 'turn' for an answer in an interview.
+    """
+
+    token: int
+    lemma: str | None
+    position: Position
+    strength: int
+    reference: Reference | None = None
+
+
+class Sayings:
+    """The verbs, phrases and nouns of saying of one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.cues = Cues.of(reading.document, reading.lexicon)
+        self.references = reading.references
+        self.clause = reading.clause
+
+    def saying(self, i: int, *, beside: bool) -> VerbForm | None:
+        """The reading of token ``i`` as a verb of saying that can announce a quotation."""
+        if not self.document.flags[i] & SAYING:
+            return None
+        for reading in self.lexicon.verb_in(self.document.lowers[i], "say"):
+            if reading.tense == "part" and not self._perfect(i):
+                continue
+            if reading.finite and reading.person in ("1", "2"):
+                continue
+            constructions = self.lexicon.constructions(reading.lemma, "say")
+            behind = self.document.lowers[i + 1 : i + 3]
+            marked = bool(behind) and behind[0] in MARKS
+            if reading.tense in ("subj", "imp") and "quote_only" in constructions:
+                continue  # 'un pacto que acabe con las “guerras”' tells nothing
+            if "not_with" in constructions and behind[marked : marked + 1] == ["con"]:
+                continue  # 'cuenta con', 'cuenta “con' has, it tells nothing
+            told = behind[:1] == ["que"] or behind == ["en", "que"] or self._tells_somewhere(i)
+            told = told or self._calls(i, constructions) or self._urges(i, constructions)
+            if "quote_only" in constructions and not (beside or told):
+                continue
+            return reading
+        return None
+
+    def _tells_somewhere(self, i: int) -> bool:
+        """Whether 'que' follows a verb and where it was: 'defendió en tribuna que'; not 'criticó al que'."""
+        document, lowers = self.document, self.document.lowers
+        if lowers[i + 1 : i + 2] not in PLACES and lowers[i + 1 : i + 3] != ["a", "través"]:
+            return False
+        for j in range(i + 2, min(i + PLACE_REACH, len(lowers))):
+            if lowers[j] == "que":
+                return lowers[j - 1] not in ("el", "la", "los", "las", "lo")
+            if not lowers[j].isalpha() or tells(document, self.lexicon, j):
+                return False
+        return False
+
+    def _perfect(self, i: int) -> bool:
+        """Whether the participle at token ``i`` makes a perfect tense: 'había manifestado', 'ha dicho'."""
+        lowers = self.document.lowers
+        return any(
+            v.lemma == "haber" and v.person != "1"
+            for j in (i - 1, i - 2)
+            if j >= 0
+            for v in self.lexicon.verbs.get(lowers[j], ())
+        )
+
+    def _calls(self, i: int, constructions: frozenset[str]) -> bool:
+        """Whether what follows somebody is what a verb calls them: 'llamó a su rival “la heredera”'."""
+        lowers = self.document.lowers
+        if "accusative_person" not in constructions or lowers[i + 1 : i + 2] not in (["a"], ["al"]):
+            return False
+        reference = self.references.at(min(i + 2, len(lowers) - 1))
+        return reference is not None and lowers[reference.after : reference.after + 1] in MARK_AHEAD
+
+    def _urges(self, i: int, constructions: frozenset[str]) -> bool:
+        """Whether a verb of urging has its infinitive behind it: 'llamó a Soto a no bajar los brazos'."""
+        if "inf" not in constructions:
+            return False
+        lowers = self.document.lowers
+        for j in range(i + 1, min(i + 12, len(lowers))):
+            if lowers[j] in ENDERS:
+                return False
+            if lowers[j] in MARKS:
+                head = j + 2 if lowers[j + 1 : j + 2] == ["no"] else j + 1
+                return (
+                    lowers[j - 1] == "a" and head < len(lowers) and lowers[head].endswith(("ar", "er", "ir"))
+                )
+            if lowers[j - 1] in ("a", "no") and any(
+                v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ())
+            ):
+                return True
+            if (
+                lowers[j - 1] in ("a", "no")
+                and lowers[j] in self.lexicon.common_words
+                and lowers[j].endswith(("ar", "er", "ir"))
+            ):
+                return True
+        return False
+
+    def is_noun_use(self, i: int) -> bool:
+        """Whether a form that is also a noun ('anuncio', 'llamado') is the noun here."""
+        lowers = self.document.lowers
+        return (
+            i > 0
+            and not lowers[i].endswith(UNMISTAKABLE)
+            and (
+                self.lexicon.is_word(lowers[i - 1], "determiner", "possessive")
+                or lowers[i - 1] in ("del", "al", "el", "la", "un", "una", "su", "de")
+            )
+            and not self._saying_only(i)
+        )
+
+    def _saying_only(self, i: int) -> bool:
+        return self.document.lowers[i] not in self.lexicon.common_words and (
+            self.document.lowers[i - 1] in ("la", "le", "lo")
+        )
+
+    def said_by(self, i: int) -> Reference | None:
+        """The reference behind a phrase like 'según', 'a juicio de', 'en palabras de' at token ``i``."""
+        found = self.cues.at(i, "said_by") if i in self.cues.beginning else None
+        if found is None:
+            if self.document.lowers[i + 1 : i + 2] in (["cuyo"], ["cuya"]):
+                return self._antecedent(i) if self.document.lowers[i + 2] in VIEWS else None
+            return self._by_whom_told(i) if self.document.lowers[i] == "lo" else None
+        lowers, j = self.document.lowers, found[1]
+        if lowers[j : j + 1] == ["quien"] or lowers[j : j + 2] in THE_WHICH:
+            return self._antecedent(i)
+        if j == i + 1 and lowers[i] == "para" and not self._para_names(i):
+            return None
+        j = self._past_what_was_told(j)
+        if any(self.saying(k, beside=True) for k in range(i, min(j + 1, len(lowers)))):
+            return None
+        reference = self.references.at(j) or self.references.at(j - 1)
+        if reference is not None and reference.first >= i and self.can_speak(reference):
+            return reference
+        body = self._told_from(i) if lowers[i] == "según" else None
+        if body is not None:
+            return body
+        text = j + 1 < len(lowers) and lowers[j] in ("un", "una") and self.document.flags[j + 1] & TEXT_NOUN
+        return self.owner(j + 1) if text else None  # 'según un informe del PDA'
+
+    def _antecedent(self, i: int) -> Reference | None:
+        """Who stands before a relative of saying at token ``i``: 'Habló Soto, según quien “…”', 'Soto, a cuyo
+        juicio'; not 'buscan a alguien para quien'.
+        """
+        before = self.references.at(i - 1 - (self.document.lowers[i - 1] == ","))
+        if before is not None and self.clause.preposition(before) == "de":
+            j = (
+                before.first - 1 - (self.document.lowers[before.first - 1] != ",")
+            )  # 'Soto, del PDA, según quien'
+            before = self.references.at(j - 1) if self.document.lowers[j] == "," else before
+        return before if before is not None and before.number == "s" and self.can_speak(before) else None
+
+    def _by_whom_told(self, i: int) -> Reference | None:
+        """Who told what holds, from 'lo' at token ``i``: 'según lo informado por la edil', 'de acuerdo a lo
+        dicho por Soto'; not 'pese a lo dicho por Soto'.
+        """
+        lowers = self.document.lowers
+        if i + 3 >= len(lowers) or lowers[i + 2] != "por":
+            return None
+        if lowers[i - 1] != "según" and lowers[max(0, i - 2) : i] not in AS_TOLD:
+            return None
+        if not any(verb.tense == "part" for verb in self.lexicon.verb_in(lowers[i + 1], "say")):
+            return None
+        reference = self.references.at(i + 3)
+        return reference if reference is not None and self.can_speak(reference) else None
+
+    def _told_from(self, i: int) -> Reference | None:
+        """The body from which it was told: 'según han informado desde la Cámara' at token ``i``."""
+        lowers = self.document.lowers
+        for verb in range(i + 1, min(i + 4, len(lowers) - 2)):
+            if self.document.flags[verb] & SAYING and lowers[verb + 1] == "desde":
+                body = self.references.at(verb + 2)
+                return body if body is not None and body.kind == "organisation" else None
+        return None
+
+    def _past_what_was_told(self, i: int) -> int:
+        """The token behind 'lo dispuesto en', 'lo informado por' at token ``i``, else ``i``: 'de acuerdo a lo
+        explicitado en la ley'.
+        """
+        lowers = self.document.lowers
+        if lowers[i : i + 1] != ["lo"] or lowers[i + 2 : i + 3] not in (["en"], ["por"]):
+            return i
+        told = any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i + 1], ()))
+        return i + 3 if told or lowers[i + 1].endswith(("ado", "ido", "cho", "sto")) else i
+
+    def _para_names(self, i: int) -> bool:
+        """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""
+        reference = self.references.at(i + 1)
+        if reference is None or i - self.document.sentences[self.document.sentence[i]][0] > OPENER_REACH:
+            return False
+        limit = min(reference.after + 1, len(self.document))
+        return any(self.document.forms[k] == "," for k in range(reference.first, limit))
+
+    def can_speak(self, reference: Reference) -> bool:
+        """Whether a speaker can be made of it: anything but a pronoun that stays open."""
+        return bool(reference.actors) or reference.kind in ("organisation", "text", "group", "description")
+
+    def owner(self, noun: int) -> Reference | None:
+        """Whose words a noun of saying names: 'la respuesta de Quilodrán', 'los dichos del alcalde'."""
+        lowers = self.document.lowers
+        for i in range(noun + 1, min(noun + 4, len(lowers))):
+            if lowers[i] in ENDERS:
+                return None
+            if lowers[i] in ("de", "del"):
+                reference = self.references.at(i + 1) or self.references.at(i)
+                return reference if reference is not None and self.can_speak(reference) else None
+        return None
+
+    def lemma_of(self, i: int) -> str | None:
+        """The lemma of the verb of saying at token ``i``, None where there is none."""
+        reading = self.saying(i, beside=True)
+        return reading.lemma if reading else None

@@ -1,0 +1,479 @@
+"""Who said each quotation: the subject of its cue, or what the text before lets a reader supply.
+
+A dropped subject is whoever the text was speaking of; without any cue a quotation goes on with the speaker
+before it; a headline's words are of whoever the body quotes with them.
+"""
+
+from __future__ import annotations
+
+from ...knowledge import Organisation
+from ...lexicon import CLITIC
+from ...model import Actor, Unresolved
+from ..clauses.syntax import Subject
+from ..clauses.topics import Topics
+from ..clauses.verbs import tells
+from ..reading import Reading, Said
+from ..references.pointers import Reference
+from ..titles.descriptions import Description
+from ..tokens import DASHES
+from . import echoes, headings
+from .announcements import Announcements
+from .antecedents import Antecedents
+from .authors import Authors
+from .channels import channel
+from .chorus import Chorus
+from .continuity import Continuity
+from .institutions import Institutions
+from .ranking import Ranking
+from .sayings import Cue
+from .tellers import Tellers
+from .wording import Wording
+
+GOES_ON = frozenset(("aunque", "pero", "y", "e"))
+"""Behind these whoever told something may tell more."""
+
+
+def attribute(reading: Reading) -> None:
+    """Fill in cue, verb and speaker of every quotation, drop what nobody says, report what stays open."""
+    _Attribution(reading).run()
+
+
+class _Attribution:
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.clause = reading.clause
+        self.kept: list[Said] = []
+        self.announcements = Announcements(reading, self.kept)
+        self.antecedents = Antecedents(reading, self.kept)
+        self.wording = Wording(reading)
+        self.networks = {
+            candidate.first
+            for candidate in reading.cast.candidates
+            if any(isinstance(row, Organisation) and row.kind == "network" for row in candidate.rows)
+        }
+        self.topics = Topics(reading.document, reading.references, reading.clause, reading.lexicon)
+        self.tellers = Tellers(reading, self.topics)
+        self.authors = Authors(reading, self.announcements, self.topics)
+        self.bodies = Institutions(reading, self.topics)
+        self.chorus = Chorus(reading, self.topics, self.tellers, self.bodies, self.kept)
+        self.continuity = Continuity(reading, self.announcements, self.topics)
+        self.spoken: dict[int, tuple[Actor | None, str | None]] = {}
+        """A reference's first token → whom it has been found to mean as a speaker."""
+        self.ranking = Ranking(reading, self.kept, self.continuity, self.antecedents, self._whom)
+        reading.ranking = self.ranking
+
+    @property
+    def last(self) -> Said | None:
+        """The quotation before."""
+        return self.kept[-1] if self.kept else None
+
+    def run(self) -> None:
+        reading = self.reading
+        pending: list[Said] = []
+        weak: list[Said] = []
+        for said in reading.said:
+            if said.kind == "post":
+                pending.append(said)
+                continue
+            if self.wording.is_question_put(said) or self.wording.titles_a_work(said):
+                continue
+            cue = self.announcements.cue(said)
+            if cue is None:
+                cue = self.announcements.cue_in_next_sentence(said)
+            if (cue is None and not self.wording.floats(said)) or (
+                cue is not None and self.wording.names_a_thing(said)
+            ):
+                continue
+            if not self.wording.is_quotation(said) and not (
+                cue and cue.position == "after" and cue.strength == 3
+            ):
+                continue
+            if self._joins(said, cue):
+                continue
+            if cue is not None:
+                said.cue, said.verb = cue.token, cue.lemma
+                self._speaker_of_cue(said, cue)
+                said.in_passing = self._in_passing(said, cue)
+                if cue.lemma is None and cue.strength == 1:
+                    weak.append(said)
+            elif self.wording.heads_a_section(said):
+                weak.append(said)
+                self._speaker_under(said)
+            else:
+                relative = self.announcements.relative(said)
+                if relative is None or not self._says(said, relative):
+                    self._speaker_before(said)
+            self.kept.append(said)
+        reading.said = self.kept
+        echoes.sign_posts(reading, self.kept, pending)
+        echoes.take_speakers(reading, self.kept, weak)
+        for said in self.kept:
+            if said.speaker is None and said.label is None:
+                said.speaker = headings.protagonist(reading, self.kept, said, self.continuity.subject)
+        reading.said = [said for said in reading.said if self.wording.is_quotation(said)]
+        for said in reading.said:
+            said.channel = channel(reading, said)
+            if self.wording.is_post(said):
+                said.kind = "post"
+        reading.said.sort(key=lambda said: (said.first, said.after))
+        for said in reading.said:
+            if said.speaker is None and said.label is None:
+                reading.unresolved.append(
+                    Unresolved(
+                        self.document.starts[said.first],
+                        self.document.ends[said.after - 1],
+                        "quote",
+                        "no speaker could be placed",
+                    )
+                )
+
+    def _speaker_before(self, said: Said, *, here: bool = True, before: int | None = None) -> None:
+        """Whom the text was speaking of, where nobody is named: see ``ranking``."""
+        leader = self.ranking.dropped(said, here=here, before=before)
+        if leader is not None:
+            said.speaker, said.label = leader.actor, leader.label
+
+    def _whom(self, said: Said, reference: Reference) -> tuple[Actor | None, str | None]:
+        """The actor or the label that a reference gives for the speaker of ``said``."""
+        if reference.first in self.spoken:
+            return self.spoken[reference.first]
+        trial = Said(said.first, said.after, said.parts, said.kind, cue=said.cue)
+        self._set(trial, reference)
+        return trial.speaker, trial.label
+
+    def _in_passing(self, said: Said, cue: Cue) -> bool:
+        """Whether a sentence on somebody else names the source of its words: 'Soto, según el gremio, “…”'."""
+        if cue.lemma is not None or cue.reference is None or cue.position not in ("before", "after"):
+            return False
+        first = self.document.sentences[self.document.sentence[said.first - 1]][0]
+        limit = min(said.first - 1, cue.token)
+        return (
+            any(
+                main.verb < limit and main.subject is not cue.reference
+                for main in self.topics.mains(self.document.sentence[first])
+            )
+            and self.announcements.said_by(cue.token) is not None
+        )
+
+    def _speaker_under(self, said: Said) -> None:
+        """A subhead is of whom the paragraph under it is on; else it goes on with who spoke before."""
+        number = self.document.sentence[said.first] + 1
+        if number < len(self.document.sentences):
+            subject = self.continuity.subject(*self.document.sentences[number])
+            if subject is not None and self._says(said, subject):
+                return
+        self._speaker_before(said)
+
+    def _joins(self, said: Said, cue: Cue | None) -> bool:
+        """Join the second part of one statement to the first: '"…", dijo Quilodrán, "…"'."""
+        before = self.last
+        if before is None or (cue is not None and cue.token != before.cue) or before.cue < before.after:
+            return False
+        document = self.document
+        opened = said.first - 1
+        if (
+            document.forms[opened - 1] not in (",", ".", ";", ":")
+            and document.forms[opened - 1] not in DASHES
+        ):
+            return False
+        if document.sentence[before.cue] != document.sentence[opened] and not (
+            document.forms[opened - 1] == "." and document.paragraph[opened] == document.paragraph[before.cue]
+        ):
+            return False
+        if any(document.lowers[i] in ("que", "y", "e") for i in range(before.cue + 1, opened)):
+            return False
+        if opened - before.cue > 14 or (cue is not None and cue.position == "after"):
+            return False
+        before.parts.extend(said.parts)
+        before.after = said.after
+        return True
+
+    def _speaker_of_cue(self, said: Said, cue: Cue) -> None:
+        if cue.reference is not None and self._says(said, cue.reference):
+            return
+        if cue.position == "own":
+            self._speaker_before(said, before=cue.token)
+            return
+        place = self.tellers.place_that_speaks(said, cue) if cue.position == "before" else None
+        if place is not None and self._says(said, place):
+            return
+        if cue.lemma is None and cue.position != "after":
+            self._speaker_before(said)
+            return
+        if cue.position == "before" and self._stands_apart(cue.token):
+            self._speaker_before(said, here=False)
+            return
+        text = self.authors.where_it_stands(cue.token)
+        if text is not None and self._says(said, text):
+            return
+        owner = self.authors.owner_of_medium(cue.token) if cue.position == "before" else None
+        if owner is not None and self._says(said, owner):
+            return
+        main = self.tellers.subject_of_main_clause(said, cue)
+        if main is not None and self._says(said, main):
+            return
+        subject = self.clause.subject(cue.token, inverted_first=cue.position in ("after", "inside"))
+        if cue.position == "after" and self._is_what_is_told(said, subject):
+            subject = None
+        if cue.position == "before":
+            subject = self._main_instead(cue.token, subject)
+            subject = self._teller_again(cue.token, subject)
+        source = self.chorus.source(cue.token)
+        impersonal = cue.position == "after" and self.document.lowers[cue.token - 1] == "se"
+        dropped = subject is None or subject.basis == "dropped" or impersonal
+        if source is not None and subject is not None and self.tellers.plural(cue.token):
+            dropped = dropped or (len(subject.references) == 1 and subject.references[0].number == "s")
+        if source is not None and dropped and self._says(said, source):
+            return
+        plural = self.tellers.plural(cue.token) and self.chorus.tells_itself(said, cue)
+        if plural and dropped:
+            self._speaker_in_plural(said, cue)
+            return
+        if subject is not None and plural and self.tellers.is_one(subject):
+            several = self.tellers.several_before(cue.token)
+            if several is not None and self._says(said, several):
+                return
+            if self.chorus.is_alone(subject.references[0]):
+                self._speaker_in_plural(said, cue)
+                return
+        if subject is not None and cue.position == "before" and subject.references[0].kind == "organisation":
+            person = self.tellers.person_beside_outlet(cue.token)
+            if person is not None and self._says(said, person):
+                return
+        if cue.position == "before" and self._is_told_with_words_before(said, subject):
+            assert self.last is not None
+            said.speaker, said.label = self.last.speaker, self.last.label
+            return
+        if subject is not None and subject.basis != "dropped":
+            for reference in subject.references:
+                if self._says(said, reference):
+                    return
+        if cue.position == "before" and self._goes_on_within_sentence(said):
+            assert self.last is not None
+            said.speaker, said.label = self.last.speaker, self.last.label
+            return
+        if cue.position == "next" or (
+            subject is not None and subject.basis == "dropped" and cue.position == "before"
+        ):
+            for reference in subject.references if subject else ():
+                if self._says(said, reference):
+                    return
+        self._speaker_before(said)
+
+    def _speaker_in_plural(self, said: Said, cue: Cue) -> None:
+        """Those who told or acted last, where a plural verb has no subject: nobody who is one."""
+        found = self.chorus.before(said, cue.token if cue.position == "before" else said.first)
+        if isinstance(found, Said):
+            said.speaker, said.label, said.several = found.speaker, found.label, True
+        elif found is not None:
+            self._says(said, found)
+
+    def _is_what_is_told(self, said: Said, subject: Subject | None) -> bool:
+        """Whether somebody unnamed before words has a verb of their own: 'Su gente está “al pie”, dijo'."""
+        if subject is None or subject.references[0].actors or subject.references[0].first > said.first:
+            return False
+        between = range(subject.references[-1].after, said.first - 1)
+        return any(tells(self.document, self.lexicon, i) for i in between)
+
+    def _stands_apart(self, verb: int) -> bool:
+        """Whether a verb is an inciso of its own in what it tells: 'El PDA pierde, subrayó, “y mucho”'."""
+        forms = self.document.forms
+        if not 0 < verb < len(forms) - 2 or forms[verb - 1] != "," or forms[verb + 1] != ",":
+            return False
+        main = self.topics.main_at(verb)
+        return main is not None and not main.explicit and self.authors.is_party(main.subject)
+
+    def _main_instead(self, verb: int, subject: Subject | None) -> Subject | None:
+        """The subject of a main verb as its whole sentence tells it, where that is surer."""
+        main = self.topics.main_at(verb)
+        if subject is not None and subject.basis == "relative":
+            return subject
+        own = self.tellers.of_own_clause(verb)
+        if own is not None:
+            return Subject((own,), "explicit")
+        if main is None:
+            before = [m.verb for m in self.topics.mains(self.document.sentence[verb]) if m.verb < verb]
+            own = (
+                self.tellers.of_own_clause(before[-1])
+                if before and subject and subject.basis == "dropped"
+                else None
+            )
+            return Subject((own,), "explicit") if own else self.tellers.hung_on(verb, subject)
+        if main.subject is None:
+            return None if self._is_asked(verb) or self._is_told_inside(verb, subject) else subject
+        if subject is not None and main.subject in subject.references:
+            return subject
+        if subject is not None and subject.basis == "explicit" and not main.subject.actors:
+            return subject  # a name beside the verb is surer than a title further off
+        return Subject(self.clause.members(main.subject), "explicit")
+
+    def _is_asked(self, verb: int) -> bool:
+        """Whether a sentence whose main verb has no subject opens with who is asked: 'Consultada por lo que
+        hizo Soto, dijo “…”' is not of Soto.
+        """
+        document = self.document
+        number = document.sentence[verb]
+        first, _ = document.sentences[number]
+        participle = any(v.tense == "part" for v in self.lexicon.verbs.get(document.lowers[first], ()))
+        return participle and self.topics.mains(number)[0].verb == verb
+
+    def _is_told_inside(self, verb: int, subject: Subject | None) -> bool:
+        """Whether a verb's seeming subject is inside what a verb without any tells: in 'Afirmó que era bueno
+        que los vecinos votaran y recordó “…”' no neighbour recalls anything.
+        """
+        if subject is None or self.document.lowers[verb - 1] == "se":
+            return False
+        if subject.basis == "explicit" and subject.references[-1].after == verb:
+            return False  # 'Insiste Soto calló' is two sentences that no point parts
+        first = self.topics.elided_since(self.document.sentence[verb], verb)
+        if self.topics.is_told_last(subject.references[-1], verb + 1):
+            return True
+        return first is not None and first < subject.references[0].first < verb
+
+    def _teller_again(self, verb: int, subject: Subject | None) -> Subject | None:
+        """Who told what another does, where a verb in the teller's tense goes on with him.
+
+        'Soto aseguró que Paredes perderá, aunque pidió “…”' is of Soto; 'dijo que Paredes perdió, y pidió
+        “…”' may be of Paredes.
+        """
+        document, lowers = self.document, self.document.lowers
+        if subject is None or subject.basis != "dropped":
+            return subject
+        head = verb - 1 if self.topics.is_auxiliary(verb - 1) else verb
+        i = head - 1
+        while i > 0 and document.flags[i] & CLITIC:
+            i -= 1
+        told = subject.references[0]
+        if lowers[i] not in GOES_ON:
+            return subject
+        for main in self.topics.mains(document.sentence[verb]):
+            if main.subject is None or not main.verb < told.first < i or main.subject is told:
+                continue
+            if not any(lowers[k] == "que" for k in range(main.verb, told.first)):
+                continue
+            between = next((k for k in range(told.after, i) if tells(document, self.lexicon, k)), i)
+            tense = self._tenses(head)
+            if tense & self._tenses(main.verb) and not tense & self._tenses(between):
+                return Subject(self.clause.members(main.subject), "explicit")
+        return subject
+
+    def _tenses(self, i: int) -> frozenset[str]:
+        """The tenses that the verb at token ``i`` may be in."""
+        return frozenset(v.tense for v in self.lexicon.verbs.get(self.document.lowers[i], ()) if v.finite)
+
+    def _is_told_with_words_before(self, said: Said, subject: Subject | None) -> bool:
+        """Whether a verb's seeming subject is of what was told before: 'dijo que Soto es “…” y pidió “…”'."""
+        last = self.last
+        if last is None or subject is None or not self._goes_on_within_sentence(said):
+            return False
+        return last.cue < subject.references[0].first < last.first and last.cue >= 0
+
+    def _goes_on_within_sentence(self, said: Said) -> bool:
+        """Whether the quotation before stands in the same sentence."""
+        sentence = self.document.sentence
+        return self.last is not None and sentence[self.last.after - 1] == sentence[said.first - 1]
+
+    def _says(self, said: Said, reference: Reference) -> bool:
+        """Make ``reference`` the speaker, if it can be one, as whoever it has been found to mean before."""
+        if reference.kind == "description" and reference.first in self.spoken:
+            said.speaker, said.label = self.spoken[reference.first]
+            said.several = self.chorus.said_by_several(said, reference)
+            return True
+        if not self._set(said, reference):
+            return False
+        said.several = self.chorus.said_by_several(said, reference)
+        self.spoken[reference.first] = said.speaker, said.label
+        return True
+
+    def _set(self, said: Said, reference: Reference) -> bool:
+        """Let ``reference`` tell who spoke, if it can."""
+        reference = self._apposed(reference) or reference
+        if reference.first in self.networks or reference.after - 1 in self.networks:
+            return False
+        if reference.kind == "text" and not reference.actors and not self.authors.is_law(reference):
+            author = self.announcements.owner(reference.after - 1) or self.authors.author(reference)
+            if author is not None:
+                return self._set(said, author)
+        if self._is_word(reference, "unnamed"):
+            said.label = self._label(reference)
+            return True
+        if reference.actors and not self._is_open(reference) and not self._is_word(reference, "addressed"):
+            said.speaker = reference.actors[0]
+            return True
+        said.speaker = self.authors.party_of(reference)
+        if said.speaker is not None:
+            return True
+        if reference.kind in ("organisation", "text", "group"):
+            said.label = self._label(reference)
+            return True
+        if reference.kind != "description":
+            return False
+        if self._is_word(reference, "addressed"):
+            said.speaker = self.antecedents.counterpart(reference)
+        elif reference.stranger is not None:
+            reference = reference.stranger
+        elif self._is_open(reference):
+            leader = self.ranking.described(said, reference)
+            said.speaker = leader.actor if leader is not None else None
+            told = reference.description
+            if (
+                told is not None
+                and leader is not None
+                and leader.is_called(reference)
+                and told.person is None
+            ):
+                told.person = leader.actor.index if leader.actor else None
+        elif self._is_word(reference, "counterpart") and reference.description.possessive:  # type: ignore[union-attr]
+            said.speaker = self.antecedents.counterpart(reference)
+        elif self._is_word(reference, "counterpart"):
+            said.speaker = self.antecedents.opponent(reference)
+        said.label = None if said.speaker else self._label(reference)
+        return True
+
+    def _is_open(self, reference: Reference) -> bool:
+        """Whether the words' place tells whom a description means: 'el analista', not 'su rival'."""
+        description = reference.description
+        if reference.kind != "description" or reference.number == "p":
+            return False
+        headline = description is not None and self.document.paragraph[description.first] == 0
+        if headline and description is not None and description.first == description.title_first:
+            return True
+        return description is None or (
+            description.definite and not description.possessive and not self._is_somebodys(description)
+        )
+
+    def _is_word(self, reference: Reference, kind: str) -> bool:
+        """Whether a description's head noun is of a class of words: 'rival' of 'su rival político'."""
+        description = reference.description
+        return description is not None and self.lexicon.is_word(description.noun.lemma.split()[0], kind)
+
+    def _apposed(self, reference: Reference) -> Reference | None:
+        """Who is named in apposition to an open description: 'La quinta oradora, la maestra Soto, …'."""
+        description = reference.description
+        if description is None or reference.number == "p" or not description.definite:
+            return None
+        lowers, i = self.document.lowers, reference.after
+        if i + 1 >= len(lowers) or lowers[i] != ",":
+            return None
+        named = self.references.at(i + 1)
+        if named is None or named.first != i + 1 or named.kind != "name" or named.actor is None:
+            return None
+        agrees = not (named.gender and reference.gender and named.gender != reference.gender)
+        closed = named.after < len(lowers) and lowers[named.after] in (",", ".", ":")
+        return named if agrees and closed and named.actor.kind == "person" else None
+
+    def _is_somebodys(self, description: Description) -> bool:
+        """Whether a description is by another's name, and so of nobody named: 'el apoderado de Soto'."""
+        return any(name.kind == "person" for name in description.complement_names)
+
+    def _label(self, reference: Reference) -> str:
+        """The description as written: with its article where that is indefinite ('un dirigente')."""
+        description = reference.description
+        if description is None:
+            return reference.label if reference.kind == "text" else self.bodies.label(reference)
+        bare = description.definite and not description.possessive
+        first = description.title_first if bare else reference.first
+        return self.document.span(first, reference.after)

@@ -1,0 +1,166 @@
+"""Who tells where the clause around a verb of saying does not say it outright: whom the main clause is on, a
+body through its members, who speaks where an outlet passes it on.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import CLITIC, QUOTE_NOUN
+from ..clauses.syntax import Subject
+from ..clauses.topics import Topics
+from ..clauses.verbs import by_ending, tells
+from ..reading import Reading, Said
+from ..references.pointers import Reference
+from .sayings import Cue
+
+OBJECT_REACH = 6
+"""Tokens before a name back to the verb that deals with it: 'rechazó el recurso de Soto'."""
+
+
+class Tellers:
+    """Finds who tells in one document, beyond what the clause around the verb says."""
+
+    def __init__(self, reading: Reading, topics: Topics) -> None:
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.references = reading.references
+        self.clause = reading.clause
+        self.topics = topics
+
+    def subject_of_main_clause(self, said: Said, cue: Cue) -> Reference | None:
+        """Who does the rest, where the cue is an infinitive: 'Tras decirle "…" a Soto, Quilodrán se fue'."""
+        document, lowers = self.document, self.document.lowers
+        if cue.position != "before" or not any(
+            v.tense == "inf" for v in self.lexicon.verb_in(lowers[cue.token], "say")
+        ):
+            return None
+        before = lowers[max(0, cue.token - 2) : cue.token]
+        if not any(self.lexicon.is_word(word, "before_infinitive") for word in before):
+            return None
+        _, end = document.sentences[document.sentence[said.first - 1]]
+        for reference in self.references.between(said.after, end):
+            if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
+                return reference
+        return None
+
+    def hung_on(self, verb: int, subject: Subject | None) -> Subject | None:
+        """Whose a gerund behind a comma is, or an infinitive that nobody stands before: the main clause's.
+
+        'La edil, que fue la primera en hablar, calló, recalcando que “…”'; 'Dijo que Soto calló, agregando
+        “…”' is not on Soto.
+        """
+        document = self.document
+        readings = self.lexicon.verbs.get(document.lowers[verb], ())
+        gerund = any(v.tense == "ger" for v in readings) and document.lowers[verb - 1] == ","
+        if not gerund and not any(v.tense == "inf" for v in readings):
+            return subject
+        before = [main for main in self.topics.mains(document.sentence[verb]) if main.verb < verb]
+        if not before:
+            return subject
+        main = before[-1]
+        if subject is not None and subject.basis != "dropped":
+            if not gerund or (main.subject is not None and subject.references[0].first > main.verb):
+                return subject
+        return None if main.subject is None else Subject(self.clause.members(main.subject), "explicit")
+
+    def person_beside_outlet(self, verb: int) -> Reference | None:
+        """Who speaks where an outlet passes it on: 'Quilodrán, en palabras que recogió Radio Tola: "…"'."""
+        lowers = self.document.lowers
+        relative = next((i for i in range(verb - 1, max(-1, verb - 3), -1) if lowers[i] == "que"), -1)
+        if relative < 1 or not self.document.flags[relative - 1] & QUOTE_NOUN:
+            return None
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        for reference in self.references.between(first, relative):
+            if reference.actors and not self.clause.preposition(reference):
+                return reference
+        return None
+
+    def place_that_speaks(self, said: Said, cue: Cue) -> Reference | None:
+        """The body within which nobody named speaks: 'En el entorno del PDA lo niegan: "…"'.
+
+        'En el Congreso discutieron Soto y Paredes: "…"' names who does.
+        """
+        document = self.document
+        first, after = document.sentences[document.sentence[said.first - 1]]
+        while first < after and document.lowers[first] in (
+            "y",
+            "pero",
+            "mientras",
+            "tanto",
+            ",",
+            "en",
+            "desde",
+        ):
+            if document.lowers[first] in ("en", "desde"):
+                break
+            first += 1
+        reference = self.references.at(first + 1)
+        if document.lowers[first] not in ("en", "desde") or reference is None:
+            return None
+        party = reference.actor is not None and reference.actor.kind == "party"
+        if reference.kind != "organisation" and not party:
+            return None
+        verb = cue.token if cue.lemma else -1
+        if verb < 0:
+            mains = self.topics.mains(document.sentence[first])
+            verb = next((m.verb for m in mains if m.verb > reference.first), -1)
+        if not reference.first < verb < said.first or not self.plural(verb):
+            return None
+        subject = self.clause.subject(verb)
+        return reference if subject is None or subject.basis == "dropped" else None
+
+    def of_own_clause(self, verb: int) -> Reference | None:
+        """Who is named between 'y' and a verb of one: 'Soto arma su lista y Paredes pide “…”', 'La sala oyó
+        a Soto y Paredes pidió “…”'; not 'El pacto de Soto y Paredes pide “…”'.
+        """
+        document, i = self.document, verb
+        while i > 0 and document.flags[i - 1] & CLITIC:
+            i -= 1
+        one = self.references.at(i - 1)
+        if (
+            one is None
+            or one.after != i
+            or one.actor is None
+            or document.lowers[one.first - 1] not in ("y", "e")
+        ):
+            return None
+        if self.plural(verb):
+            return None
+        other = self.references.at(one.first - 2)
+        if other is None or other.after != one.first - 1:
+            apart = not document.is_capital(one.first - 2) and not self.clause.preposition(one)
+            return one if apart else None
+        for k in range(other.first - 1, max(0, other.first - OBJECT_REACH), -1):
+            if document.lowers[k] in (",", "que", "entre") or document.sentence_start(k):
+                return None
+            if tells(document, self.lexicon, k):
+                return one  # who stands before 'y' is with the verb before
+        return None
+
+    def plural(self, verb: int) -> bool:
+        """Whether a verb is of several: 'dijeron'."""
+        word = self.document.lowers[verb]
+        readings = self.lexicon.verbs.get(word, ())
+        if any(v.tense == "part" for v in readings) and self.topics.is_auxiliary(verb - 1):
+            readings = self.lexicon.verbs.get(self.document.lowers[verb - 1], ())  # 'han dicho'
+        if not readings:
+            ended = by_ending(word)
+            return ended is not None and ended.number == "p"
+        return all(v.finite and v.number == "p" for v in readings)
+
+    def is_one(self, subject: Subject) -> bool:
+        """Whether a subject is a single person or description, which no plural verb can have."""
+        return len(subject.references) == 1 and self.is_single(subject.references[0])
+
+    def is_single(self, reference: Reference) -> bool:
+        """Whether a reference is of one person: 'Soto', 'la edil'; not 'el PDA', 'los ediles'."""
+        party = reference.actor is not None and reference.actor.kind == "party"
+        return reference.number == "s" and reference.kind in ("name", "description") and not party
+
+    def several_before(self, verb: int) -> Reference | None:
+        """The plural description before a plural verb: 'dos ediles vieron a Soto, a quien acusaron de'."""
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        for reference in reversed(self.references.between(first, verb)):
+            plural = reference.number == "p" and reference.kind in ("description", "group")
+            if plural and not self.clause.preposition(reference):
+                return reference
+        return None

@@ -1,0 +1,127 @@
+"""Whether words between marks are somebody's statement at all, as far as their shape and place tell."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from ...lexicon import FINITE, PREPOSITION, SAYING
+from ..reading import Reading, Said
+from ..tokens import ENDERS, MARKS
+from .marks import MIN_WORDS
+
+LONG_FRAGMENT = 7
+"""Tokens from which words in quotation marks without any cue are a statement of whom the text speaks of."""
+CASES = frozenset("caso casos causa operación operativo expediente plan ley programa marca".split())
+"""Before a name in quotation marks these tell what is called so."""
+LINKING = 3
+"""Letters of the longest word that a name writes small: 'de', 'los'."""
+SUBHEAD = 24
+"""Tokens of the longest subhead."""
+PREPOSITIONAL_FRAGMENT = 4
+"""The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
+
+
+class Wording:
+    """Tells statements from questions put, works, names of things and words in passing."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+
+    def is_question_put(self, said: Said) -> bool:
+        """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'.
+
+        Nor is one that opens later: 'frente a la consulta "Con lo que sabe hoy, ¿…?"'.
+        """
+        document = self.document
+        if document.forms[said.first] != "¿" and document.forms[said.after - 1] != "?":
+            return False
+        return any(
+            self.lexicon.is_word(document.lowers[i], "question_noun")
+            for i in range(max(0, said.first - 6), said.first)
+        )
+
+    def floats(self, said: Said) -> bool:
+        """Whether a quotation without a cue stands as a statement of its own, not as words in passing."""
+        document = self.document
+        opened, closed = said.first - 1, said.after
+        begin, after = document.sentences[document.sentence[opened]]
+        before_is_blank = all(
+            document.forms[i] in MARKS or document.forms[i] in "¡¿" for i in range(begin, opened)
+        )
+        while closed < after and (document.forms[closed] in MARKS or document.forms[closed] in ENDERS):
+            closed += 1
+        if before_is_blank and said.kind == "direct":
+            return True
+        if self._is_title(said):
+            return False
+        heads = self.document.flags[said.first] & PREPOSITION
+        return said.after - said.first >= (PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT)
+
+    def is_post(self, said: Said) -> bool:
+        """Whether a statement is a post by its handle or hashtag: 'publicó: “Felicito a @rosaq”'."""
+        forms = self.document.forms
+        return said.kind == "direct" and any(
+            form[0] in "@#" and len(form) > 2 for a, b in said.parts for form in forms[a:b]
+        )
+
+    def heads_a_section(self, said: Said) -> bool:
+        """Whether the words are a paragraph of their own without a full stop, as a subhead is."""
+        document = self.document
+        first, after = document.paragraphs[document.paragraph[said.first]]
+        return (
+            first > 0
+            and said.first - first <= 1
+            and after - said.after <= 1
+            and len(said.parts) == 1
+            and after - first <= SUBHEAD
+            and document.forms[said.after - 1] not in ENDERS
+        )
+
+    def names_a_thing(self, said: Said) -> bool:
+        """Whether a verb of saying only comes by a thing's name: 'criticaron el "Comité por la Vida"'."""
+        document = self.document
+        before = document.lowers[said.first - 2] if said.first > 1 else ""
+        return (
+            said.kind == "partial"
+            and document.is_capital(said.first)
+            and document.lowers[said.first] in self.lexicon.head_nouns
+            and (self.lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al"))
+        )
+
+    def _is_written_as_name(self, said: Said) -> bool:
+        """Whether every longer word has a capital: 'el caso “Casas de Tola”'."""
+        forms = self.document.forms[said.first : said.after]
+        return all(form[0].isupper() for form in forms if len(form) > LINKING)
+
+    def _is_governed(self, said: Said) -> bool:
+        """Whether a noun or a preposition stands before several capitals: 'la coalición “Marea por Tola”'."""
+        document, i = self.document, said.first - 2
+        capitals = sum(document.is_capital(k) for k in range(said.first, said.after))
+        if capitals < 2 or not document.forms[i].isalpha() or document.flags[i] & (SAYING | FINITE):
+            return False
+        return document.lowers[i] != "que"
+
+    def titles_a_work(self, said: Said) -> bool:
+        """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
+        begin, _ = self.document.sentences[self.document.sentence[said.first - 1]]
+        before = self.document.lowers[max(begin, said.first - 4) : said.first - 1]
+        if before[-1:] == ["que"]:
+            return False  # 'sostiene en su libro que "…"'
+        if before and self._is_written_as_name(said):
+            if before[-1] in CASES or self._is_governed(said):
+                return True
+        if before and self.lexicon.is_name_word(before[-1], "show_noun"):
+            return self.document.is_capital(said.first)  # 'el programa "no tiene costo"' is a statement
+        return any(self.lexicon.is_word(word, "work_noun") for word in before)
+
+    def _is_title(self, said: Said) -> bool:
+        """Whether the words are the name of a thing: 'el "Comité por la Vida"', 'la "Ley Corta"'."""
+        document = self.document
+        return said.kind == "partial" and document.is_capital(said.first)
+
+    def is_quotation(self, said: Said) -> bool:
+        """Whether it has the words that a quotation needs: figures and marks are none."""
+        forms = self.document.forms
+        words = (form for a, b in said.parts for form in forms[a:b] if form[0].isalpha() or form[0] in "@#")
+        return len(list(islice(words, MIN_WORDS))) == MIN_WORDS

@@ -1,0 +1,59 @@
+"""Where the name of a body that speaks or acts ends: 'la misión de la Liga', 'la Cancillería de Tolania'."""
+
+from __future__ import annotations
+
+from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION
+from ..tokens import Document
+
+POINTING = frozenset("dicho dicha ese esa este esta aquel aquella esos esas estos estas su sus".split())
+"""What is behind these is told before: it says of what nothing by itself."""
+MAX_BODY = 8
+"""Tokens of 'el gremio de la salud privada' behind its noun."""
+RUN_BY = frozenset(("campaña", "comando", "equipo", "candidatura", "fórmula", "lista"))
+"""Bodies whose 'de la exministra' says whose they are rather than of what."""
+
+
+def complement_of(document: Document, i: int) -> int:
+    """The token behind 'la misión de la Liga', 'el consejo político del movimiento' of the noun at ``i``."""
+    forms, lowers, end = document.forms, document.lowers, min(len(document), i + MAX_BODY)
+    after = i + 1
+    while after < end and document.is_capital(after) and not document.sentence_start(after):
+        after += 1  # 'la veeduría Vecinos al Día'
+        if after + 1 < end and lowers[after] in ("al", "de", "del", "y") and document.is_capital(after + 1):
+            after += 1
+    adjective = (
+        after + 1 < end and forms[after].islower() and not document.flags[after] & (FINITE | PREPOSITION)
+    )
+    if adjective and lowers[after + 1] in ("de", "del") and len(forms[after]) > 3:
+        after += 1
+    while after + 1 < end and lowers[after] in ("de", "del"):
+        if lowers[i] in RUN_BY and _one_person(document, after):
+            break  # 'la campaña de la intendenta'
+        j = after + 1
+        if lowers[j] in ("la", "las", "los", "el") and j + 1 < end:
+            j += 1
+        if lowers[j] in POINTING:
+            break  # 'la alcaldía de dicha comuna'
+        if not forms[j].isalpha() or document.sentence[j] != document.sentence[i]:
+            break
+        capital = document.is_capital(j)
+        after = j + 1
+        while capital and after < end and document.is_capital(after) and forms[after].isalpha():
+            after += 1
+    return after
+
+
+def with_its_place(document: Document, after: int) -> int:
+    """The token behind the place that an organisation is of: 'la Cancillería de Tolania'."""
+    if document.lowers[after : after + 1] != ["de"]:
+        return after
+    i = after + 1
+    while i < len(document) and document.is_capital(i) and document.forms[i].isalpha():
+        i += 1
+    return i if i > after + 1 else after
+
+
+def _one_person(document: Document, i: int) -> bool:
+    """Whether 'de la ministra', 'del senador' stands at token ``i``."""
+    j = i + 1 + (document.forms[i + 1] in ("la", "el"))
+    return document.forms[i] in ("de", "del") and j < len(document) and bool(document.flags[j] & PERSON_NOUN)

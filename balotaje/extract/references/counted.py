@@ -1,0 +1,107 @@
+"""People told of by how many, or by their place in a contest: 'uno de ellos', 'un grupo de ediles', 'la
+cuarta en la elección'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...lexicon import DETERMINER, PERSON_NOUN, POSSESSIVE, Lexicon
+from ..clauses.determiners import ARTICLES
+from ..cues import Cues
+from ..names.cast import Cast
+from ..tokens import Document
+
+BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
+"""Determiners that take up what was named before."""
+OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
+"""Behind 'uno de' these open the several."""
+SEVERAL = frozenset("grupo puñado conjunto mayoría parte treintena sector".split())
+"""Nouns of which 'de' and a plural make several people: 'un grupo de ediles'."""
+
+SOME = frozenset("varios varias algunos algunas muchos muchas otros otras numerosos numerosas".split())
+"""Words of how many."""
+
+
+class Counted(NamedTuple):
+    """A phrase at tokens ``first`` up to ``after``, as written from ``label`` on."""
+
+    first: int
+    after: int
+    label: int
+    gender: str
+    number: str
+
+
+def some_of(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
+    """'uno de ellos', 'dos de sus ediles', 'varias de las candidatas': some of several, by no name."""
+    lowers = document.lowers
+    for i in range(1, len(lowers) - 2):
+        if lowers[i] != "de" or lowers[i + 1] not in OF_SEVERAL:
+            continue
+        word = lowers[i - 1]
+        if word not in lexicon.numbers and not lexicon.is_word(word, "indefinite_pronoun", "quantifier"):
+            continue
+        after = i + 2
+        if lowers[i + 1] not in ("ellos", "ellas"):
+            if not document.flags[after] & PERSON_NOUN:
+                continue
+            after += 1
+        number = "s" if word in ("uno", "una", "otro", "otra", "alguno", "alguna") else "p"
+        yield Counted(i - 1, after, i - 1, "", number)
+
+
+def groups(document: Document, cast: Cast, lexicon: Lexicon) -> Iterator[Counted]:
+    """'un grupo de legisladores del PDA', 'una decena de ediles', 'dos ediles': several, by no name; not 'el
+    grupo', 'los dos ediles'."""
+    for description in cast.descriptions:
+        i = description.title_first
+        if description.number == "p" and _is_count(document, lexicon, i - 1):
+            yield Counted(i - 1, description.after, i - 1, "", "p")
+            continue
+        if description.number != "p" or i < 3 or document.lowers[i - 1] != "de":
+            continue
+        noun = document.lowers[i - 2]
+        if noun not in SEVERAL and lexicon.numbers.get(noun, (0.0, ""))[1] != "collective":
+            continue
+        if document.flags[i - 3] & DETERMINER:
+            yield Counted(i - 3, description.after, i - 3, "", "p")
+
+
+def _is_count(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether token ``i`` tells how many of whom nobody has told: 'dos', 'varias'; not 'los dos'."""
+    if i < 0 or (i and document.flags[i - 1] & (DETERMINER | POSSESSIVE)):
+        return False
+    word = document.lowers[i]
+    cardinal = lexicon.numbers.get(word, (0.0, ""))[1] == "cardinal" and word not in ("un", "una", "uno")
+    return cardinal or word in SOME
+
+
+def placed(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
+    """Somebody by their place in a contest: 'la cuarta en la elección', 'el segundo más votado'.
+
+    'El primero en llegar', 'la tercera de la lista' are none.
+    """
+    lowers = document.lowers
+    for i in range(2, len(lowers) - 2):
+        if lowers[i] not in ("en", "más") or lowers[i - 2] not in BACKWARD:
+            continue
+        if lexicon.numbers.get(lowers[i - 1], (0.0, ""))[1] != "ordinal":
+            continue
+        after = _contest_behind(document, lexicon, i)
+        if after:
+            gender = "f" if lowers[i - 1].endswith("a") else "m"
+            yield Counted(i - 2, after, i - 1, gender, "s")
+
+
+def _contest_behind(document: Document, lexicon: Lexicon, i: int) -> int:
+    """The token behind 'en la elección', 'en discordia', 'más votada' at token ``i``, 0 where none is."""
+    lowers = document.lowers
+    if lowers[i] == "más":
+        return i + 2 if lowers[i + 1] in ("votado", "votada") else 0
+    if lowers[i + 1] == "discordia":
+        return i + 2
+    j = i + 1 + (lowers[i + 1] in ARTICLES)
+    found = Cues.of(document, lexicon).at(j, "election_word")
+    return found[1] if found is not None else 0

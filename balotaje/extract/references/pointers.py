@@ -1,0 +1,459 @@
+"""Everything in the text that points to somebody: names, descriptions, 'ambos', organisations, groups.
+
+A reference is a whole noun phrase ('la ministra de Salud, Rosa Quilodrán'), so that the word before it tells
+its part in the clause. Descriptions that stand alone are resolved here: candidates are scored by office,
+party, country, gender and nearness, and a description that fits two people equally well stays open.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ...knowledge import Knowledge, Organisation
+from ...lexicon import (
+    BOTH,
+    CLITIC,
+    COLLECTIVE,
+    FINITE,
+    HE_OR_SHE,
+    PARTY_NOUN,
+    PERSON_NOUN,
+    SAYING,
+    TEXT_NOUN,
+    Lexicon,
+    fold,
+)
+from ...model import Actor
+from ..clauses.verbs import tells
+from ..names.cast import Cast, Naming
+from ..names.likeness import is_slip
+from ..titles.descriptions import Description, past_modifiers
+from ..tokens import Document
+from . import counted, resolving, texts
+from .bodies import complement_of, with_its_place
+from .counted import BACKWARD
+from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
+from .several import COUNTS
+from .utterers import Utterers
+
+ReferenceKind = Literal["name", "description", "organisation", "text", "group", "pronoun"]
+
+CLAUSE_OPENERS = frozenset((",", ";", "y", "pero", "que", "aunque", "mientras", "cuando", "porque", "si"))
+"""Right behind these a clause may begin with its subject."""
+BEFORE_NAME = frozenset(("el", "la", "al", "del", "su", "mi"))
+"""Determiners of what qualifies a name."""
+BEFORE_COLON = 10
+"""Tokens between the title that opens a headline and its colon."""
+JOINED_KINDS = ("office", "party_post", "candidacy", "profession", "trait")
+"""Kinds of titles of which one article may introduce two: 'el abogado y líder del PDA'."""
+
+
+@dataclass(slots=True)
+class Reference:
+    """A noun phrase at tokens ``first`` up to ``after``; ``actors`` are those it stands for.
+
+    ``label`` is the phrase as written without its article; ``open`` is true where it points to somebody
+    whom the article names nowhere, or to one of several.
+    """
+
+    first: int
+    after: int
+    kind: ReferenceKind
+    actors: tuple[Actor, ...] = ()
+    gender: str = ""
+    number: str = "s"
+    label: str = ""
+    description: Description | None = None
+    also: Description | None = None
+    """The title that 'y' joins to it: 'el diputado y líder del PDA'."""
+    score: int = 0
+    fits: tuple[tuple[int, int], ...] = ()
+    """People whom a description that stays open may mean: (points, index), best first."""
+    judged: tuple[Fit, ...] = ()
+    """The same, with those of a few points below none, and what the description's meaning alone says."""
+    lead: int = -1
+    """The first token of the plural title right before a name: of 'los jefes de Sur Soto'; or -1."""
+
+    stranger: Reference | None = None
+    """Who without a name was brought in before by the same noun: 'una vecina' of 'la vecina'."""
+
+    @property
+    def actor(self) -> Actor | None:
+        """The one actor it stands for, if it is one."""
+        return self.actors[0] if len(self.actors) == 1 else None
+
+
+class References:
+    """The references of a document, in order, none overlapping."""
+
+    def __init__(self, items: list[Reference]) -> None:
+        self.items = items
+        self.leads = frozenset(reference.lead for reference in items if reference.lead >= 0)
+        """The tokens at which plural titles before names begin."""
+        covering = {i: reference for reference in items for i in range(reference.first, reference.after)}
+        self.at: Callable[[int], Reference | None] = covering.get
+        """token → the reference that covers it."""
+        self._firsts = [reference.first for reference in items]
+
+    def between(self, first: int, after: int) -> list[Reference]:
+        """The references that begin at tokens ``first`` up to ``after``."""
+        low = bisect_right(self._firsts, first - 1)
+        high = bisect_right(self._firsts, after - 1)
+        return self.items[low:high]
+
+
+def find(document: Document, cast: Cast, knowledge: Knowledge, lexicon: Lexicon) -> References:
+    """Every reference of the document, descriptions resolved as far as the text allows."""
+    items = _with_utterers(document, lexicon, cast, _without_overlaps(_phrases(document, cast, lexicon)))
+    resolving.Resolver(document, cast, knowledge, lexicon, items).run()
+    return References(items)
+
+
+def _with_utterers(
+    document: Document, lexicon: Lexicon, cast: Cast, items: list[Reference]
+) -> list[Reference]:
+    """The references and those who tell words by a noun that no list has; names within these stay.
+
+    A surname that is a common word is somebody's where it tells: 'dijo Mayor' behind 'Rosa Mayor'.
+    """
+    if not document.stretches:
+        return items
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for index, person in enumerate(cast.people):
+        for token in person.tokens[1:]:
+            bearers[token].append(index)
+    utterers = Utterers(document, lexicon, items, bearers)
+    for phrase in utterers.find():
+        label = document.span(phrase.head, phrase.after)
+        within = (r.first for r in items if phrase.first < r.first < phrase.after)
+        after = min(within, default=phrase.after)
+        bearer = bearers.get(fold(label)) or _misspelt(bearers, fold(label))
+        actors = (Actor("person", bearer[0]),) if len(bearer) == 1 else ()
+        kind: ReferenceKind = "organisation" if label in utterers.heads else "group"
+        kind = "name" if actors else kind
+        if not actors and document.flags[noun := phrase.head + (phrase.head == phrase.first)] & TEXT_NOUN:
+            kind, label, after = "text", document.forms[noun], noun + 1  # 'reza un comunicado'
+        gender = (cast.people[bearer[0]].gender or "") if actors else ""
+        number = "p" if phrase.plural and not actors else "s"
+        insort(
+            items, Reference(phrase.first, after, kind, actors, gender, number, label), key=lambda r: r.first
+        )
+    return items
+
+
+def _misspelt(bearers: dict[str, list[int]], surname: str) -> list[int]:
+    """Whose surname is meant where nobody bears it as it is written: 'Quilodrám' of 'Rosa Quilodrán'."""
+    return [index for token, people in bearers.items() if is_slip(token, surname) for index in people]
+
+
+def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference]:
+    """Names with the titles beside them as one phrase each, then what stands alone."""
+    extent: dict[int, list[int]] = {}
+    named = {naming.first: naming for naming in cast.namings}
+    linked: set[int] = set()
+    leads: dict[int, int] = {}
+    borne = Counter(link.description for link in cast.links)
+    for link in cast.links:
+        candidate = cast.candidates[link.candidate]
+        naming = named.get(candidate.first)
+        description = cast.descriptions[link.description]
+        if naming is None or naming.actor.kind != "person":
+            continue
+        if not link.apart:
+            linked.add(link.description)
+        bounds = extent.setdefault(candidate.first, [candidate.first, candidate.after])
+        if description.number == "p":
+            if link.direct and description.after == candidate.first and borne[link.description] > 1:
+                leads[candidate.first] = description.first
+            continue
+        bounds[0] = min(bounds[0], description.first)
+        bounds[1] = max(bounds[1], description.after)
+    phrases: list[Reference] = []
+    taken = {i for candidate in cast.candidates for i in range(candidate.first, candidate.after)}
+    for naming in cast.namings:
+        first, after = extent.get(naming.first, [naming.first, naming.after])
+        gender = ""
+        if naming.actor.kind == "person":
+            gender = cast.people[naming.actor.index].gender or ""
+            after = _with_brackets(document, after)
+            first = _with_determiner(document, lexicon, first)
+        label = document.span(naming.first, naming.after)
+        member = _member_article(document, naming)
+        if member is not None:
+            phrases.append(Reference(member[0], after, "description", (), member[1], "s", label))
+            continue
+        if naming.actor.kind == "party":
+            called = bool(
+                first and document.flags[first - 1] & PARTY_NOUN and not document.is_capital(first - 1)
+            )
+            first = _with_article(document, first - called)  # 'el movimiento Marea Verde'
+        lead = leads.get(naming.first, -1)
+        phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label, lead=lead))
+    also: Description | None = None
+    for number, description in enumerate(cast.descriptions):
+        if description is also:
+            continue
+        bare = description.first == description.title_first
+        if bare and description.number == "p" and _acts_bare(document, description):
+            bare = False
+        if number in linked or (bare and not _heads_a_headline(document, description, lexicon)):
+            continue
+        if lexicon.is_word(document.lowers[description.title_first], "thing"):
+            continue
+        kind: ReferenceKind = "group" if description.noun.kind == "group" else "description"
+        also = None if number + 1 in linked else _joined(document, cast.descriptions, number)
+        after = description.after if also is None else also.after
+        phrases.append(
+            Reference(
+                description.first,
+                after,
+                kind,
+                (),
+                description.gender if description.gender in ("m", "f") else "",
+                description.number or "s",
+                document.span(description.title_first, after),
+                description,
+                also,
+            )
+        )
+    for candidate in cast.candidates:
+        organisation = candidate.kind == "organisation" or any(
+            isinstance(r, Organisation) for r in candidate.rows
+        )
+        seat = candidate.kind == "place" and lexicon.is_word(document.lowers[candidate.first], "seat")
+        if (organisation or seat) and candidate.first not in named:
+            first = _with_article(document, candidate.first)
+            after = with_its_place(document, candidate.after)
+            label = document.span(candidate.first, after)
+            phrases.append(Reference(first, after, "organisation", (), "", "s", label))
+    for some in (*counted.some_of(document, lexicon), *counted.groups(document, cast, lexicon)):
+        label = document.span(some.label, some.after)
+        phrases.append(Reference(some.first, some.after, "group", (), "", some.number, label))
+    for one in counted.placed(document, lexicon):
+        label = document.span(one.label, one.after)
+        phrases.append(Reference(one.first, one.after, "description", (), one.gender, "s", label))
+    phrases.extend(_this_one(document))
+    phrases.extend(_the_latter(document, lexicon))
+    for i in document.rare:
+        flags = document.flags[i]
+        if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE):
+            continue
+        lower = document.lowers[i]
+        if flags & TEXT_NOUN and lexicon.is_word(lower, "law_noun"):
+            law = texts.law(document, lexicon, i)
+            if law is not None:
+                phrases.append(Reference(*law, "text", (), "", "s", document.span(i, law[1])))
+            continue
+        if flags & (TEXT_NOUN | COLLECTIVE) and not flags & PARTY_NOUN:
+            if (
+                i
+                and i not in taken
+                and (
+                    document.lowers[i - 1] in BACKWARD or (flags & TEXT_NOUN and _opens_with_one(document, i))
+                )
+            ):
+                phrases.append(_body(document, i, bool(flags & TEXT_NOUN)))
+            elif flags & COLLECTIVE and _heads_title(document, lexicon, i):
+                body = _body(document, i, False)
+                phrases.append(Reference(i, body.after, "organisation", (), "", "s", body.label))
+            continue
+        if lower in COUNTS and not lower.startswith("amb"):
+            if i and document.lowers[i - 1] in ("los", "las") and _two_act(document, i):
+                phrases.append(Reference(i - 1, i + 1, "pronoun", (), "", "p", lower))
+            continue
+        if flags & BOTH and not _both_stands_alone(document, i):
+            continue
+        if flags & BOTH:
+            phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
+        elif flags & HE_OR_SHE and lower in RANKS:
+            if i and document.lowers[i - 1] in ("el", "la") and _speaks(document, i):
+                phrases.append(
+                    Reference(i - 1, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
+                )
+        elif flags & HE_OR_SHE and lower in LATTER:
+            if i and document.lowers[i - 1] in ("este", "esta"):
+                phrases.append(
+                    Reference(i - 1, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
+                )
+        elif flags & HE_OR_SHE:
+            phrases.append(
+                Reference(i, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
+            )
+        elif i and document.lowers[i - 1] in BACKWARD and i not in taken:
+            gender = "f" if document.lowers[i - 1] in ("la", "esa", "esta", "dicha") else "m"
+            phrases.append(Reference(i - 1, i + 1, "organisation", (), gender, "s", lower))
+    return phrases
+
+
+def _joined(document: Document, descriptions: list[Description], number: int) -> Description | None:
+    """The bare title that 'y' joins to another: 'la exministra y militante del PDA dijo'; not 'la ministra y
+    la militante', 'la ministra y periodista de Tola, Rosa Soto'."""
+    if number + 1 >= len(descriptions):
+        return None
+    own, other = descriptions[number], descriptions[number + 1]
+    if own.number == "p" or other.number == "p" or not own.definite or other.first != other.title_first:
+        return None
+    bare = own.noun.kind in JOINED_KINDS and other.noun.kind in JOINED_KINDS
+    joined = other.first == own.after + 1 and document.lowers[own.after] in ("y", "e")
+    named = document.lowers[other.after : other.after + 1] == [","] and document.is_capital(other.after + 1)
+    joined = joined and not named
+    return other if bare and joined else None
+
+
+def _this_one(document: Document) -> Iterator[Reference]:
+    """'Esta' where it heads a sentence and a verb or its pronoun follows: 'Esta le agradeció'; not 'Esta
+    semana'."""
+    for first, after in document.sentences:
+        lower = document.lowers[first]
+        if lower in DEMONSTRATIVES and first + 1 < after and document.flags[first + 1] & CLITIC:
+            yield Reference(first, first + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
+
+
+def _the_latter(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
+    """'Este' at a clause's head within a sentence: 'Quilodrán vio a Soto, pero este le dijo', 'y que éste
+    dijo'; not 'y este lunes'.
+    """
+    lowers = document.lowers
+    for i in range(1, len(lowers) - 1):
+        if lowers[i] not in NEARER or document.sentence_start(i):
+            continue
+        if lowers[i - 1] not in CLAUSE_OPENERS:
+            continue
+        if document.flags[i + 1] & CLITIC or tells(document, lexicon, i + 1):
+            gender = "f" if lowers[i].endswith("a") else "m"
+            yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
+
+
+def _opens_with_one(document: Document, i: int) -> bool:
+    """Whether a new text heads the sentence, as who speaks does: 'Un comunicado del gremio agregó que'."""
+    return document.lowers[i - 1] in ("un", "una") and document.sentence_start(i - 1)
+
+
+def _two_act(document: Document, i: int) -> bool:
+    """Whether 'los dos' means two people: 'Los dos hablaron', not 'los dos comandos' or 'de los dos'."""
+    if i > 1 and document.lowers[i - 2] == "de":
+        return False
+    following = i + 1
+    if following < len(document) and document.lowers[following] in ("se", "ya", "no"):
+        following += 1
+    return following < len(document) and bool(document.flags[following] & FINITE)
+
+
+def _speaks(document: Document, i: int) -> bool:
+    """Whether a verb of saying is beside 'la primera' and it qualifies nothing: 'dijo la primera.'"""
+    following = document.flags[i + 1] if i + 1 < len(document) else 0
+    if following & SAYING:
+        return True
+    ends = i + 1 >= len(document) or document.forms[i + 1] in ".,;:"
+    return ends and i > 1 and bool(document.flags[i - 2] & SAYING)
+
+
+def _both_stands_alone(document: Document, i: int) -> bool:
+    """Whether 'ambos' means two people by itself or with a person noun, not 'ambos comandos'."""
+    if i + 1 >= len(document) or not document.forms[i + 1][0].isalpha():
+        return True
+    return bool(document.flags[i + 1] & (FINITE | PERSON_NOUN)) or document.lowers[i + 1] in (
+        "se",
+        "ya",
+        "no",
+        "con",
+    )
+
+
+def _heads_a_headline(document: Document, description: Description, lexicon: Lexicon) -> bool:
+    """Whether a title without an article is the subject of a headline: 'Ministra defiende la reforma'."""
+    first, after = description.first, description.after
+    if document.paragraph[first] or not document.sentence_start(first) or not document.is_capital(first):
+        return False
+    if after < len(document) and any(v.finite for v in lexicon.verbs.get(document.lowers[after], ())):
+        return True
+    _, end = document.sentences[document.sentence[first]]  # 'Ministra por la reforma: “…”'
+    return ":" in document.forms[after : min(end, after + BEFORE_COLON)]
+
+
+def _heads_title(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a body without an article is a headline's subject: 'Comisión que indagó el caso revela', '“…”:
+    Municipio acusa'; not 'Casos de Tola: comisión'."""
+    if document.paragraph[i] or (i and document.forms[i - 1] != ":"):
+        return False
+    after = complement_of(document, i)
+    if document.lowers[after : after + 1] == ["que"]:
+        return True
+    after += document.lowers[after : after + 1] == ["se"]
+    return after < len(document) and tells(document, lexicon, after)
+
+
+def _acts_bare(document: Document, description: Description) -> bool:
+    """Whether a plural without an article acts: 'Fuentes del PDA niegan', 'gritos de vecinos que piden'."""
+    if document.sentence_start(description.first) and document.is_capital(description.first):
+        return True
+    if description.first and document.lowers[description.first - 1] == "según":
+        return True
+    return description.noun.kind == "group" and document.lowers[
+        description.after : description.after + 1
+    ] == ["que"]
+
+
+def _body(document: Document, i: int, is_text: bool) -> Reference:
+    """A body or a text that can speak ('el gremio de la salud'), labelled without its article."""
+    after = i + 1
+    if not is_text:
+        after = complement_of(document, i)
+    return Reference(
+        i - 1, after, "text" if is_text else "organisation", (), "", "s", document.span(i, after)
+    )
+
+
+def _member_article(document: Document, naming: Naming) -> tuple[int, str] | None:
+    """The first token and the gender of a follower called by his party: 'el ex PDA', 'la exPDA'."""
+    i = naming.first - 1
+    if naming.actor.kind != "party" or i < 1 or document.lowers[i] not in ("ex", "-", "otrora"):
+        return None
+    while i > 0 and document.lowers[i] in ("ex", "-", "otrora"):
+        i -= 1
+    article = document.lowers[i]
+    return (i, "f" if article == "la" else "m") if article in ("el", "la", "al", "del") else None
+
+
+def _with_brackets(document: Document, after: int) -> int:
+    """The token after short brackets behind a name: 'Rosa Quilodrán (PDA)'."""
+    forms = document.forms
+    if after < len(forms) and forms[after] == "(":
+        for j in range(after + 1, min(after + 6, len(forms))):
+            if forms[j] == ")":
+                return j + 1
+    return after
+
+
+def _with_determiner(document: Document, lexicon: Lexicon, first: int) -> int:
+    """The determiner before what qualifies a name, else ``first``: 'al carismático Pedro Soto'; not 'a la
+    prensa Pedro Soto'.
+    """
+    begin = past_modifiers(document, lexicon, first)
+    return begin - 1 if begin < first and document.lowers[begin - 1] in BEFORE_NAME else first
+
+
+def _with_article(document: Document, first: int) -> int:
+    return (
+        first - 1
+        if first and document.lowers[first - 1] in ("el", "la", "los", "las", "al", "del")
+        else first
+    )
+
+
+def _without_overlaps(phrases: list[Reference]) -> list[Reference]:
+    """In order; of two that overlap the longer stays, but a name is never lost inside a description."""
+    kept: list[Reference] = []
+    for phrase in sorted(phrases, key=lambda r: (r.first, -(r.after - r.first))):
+        if kept and phrase.first < kept[-1].after:
+            if phrase.kind != "name" or kept[-1].kind != "organisation" or phrase.first == kept[-1].first:
+                continue
+            kept[
+                -1
+            ].after = phrase.first  # 'la campaña del candidato Soto': the body ends where the name begins
+        kept.append(phrase)
+    return kept

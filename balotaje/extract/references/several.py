@@ -1,0 +1,63 @@
+"""Whom 'los tres', 'ambos' take up: the people of the list of as many that the text named last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...lexicon import FINITE
+from ...model import Actor
+from ..tokens import Document
+
+if TYPE_CHECKING:
+    from .pointers import Reference
+
+COUNTS = {"ambos": 2, "ambas": 2, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5}
+"""How many a word takes up."""
+SENTENCES_BACK = 2
+"""Sentences back in which the list stands."""
+LIST_REACH = 120
+"""Tokens back in which it does."""
+BETWEEN = 12
+"""Tokens between two of a list: 'Soto, y de los intendentes de Lota y Tola, Paredes'."""
+JOINS = frozenset((",", "y", "e"))
+APART = frozenset((".", ";", ":", "a", "al", "con", "por", "contra", "que", "quien"))
+"""What does not stand between two of a list."""
+
+
+def listed(document: Document, items: Sequence[Reference], position: int, count: int) -> tuple[Actor, ...]:
+    """The ``count`` people of the last list before the reference at ``position``; () where none has as many.
+
+    'Llegaron Soto, Tola y Paredes. Los tres firmaron'; not 'Soto y Tola hablaron con Paredes. Los tres'.
+    """
+    here = document.sentence[items[position].first]
+    reach = items[position].first - LIST_REACH
+    chain: list[Reference] = []
+    for n in range(position - 1, -1, -1):
+        item = items[n]
+        if here - document.sentence[item.first] > SENTENCES_BACK or item.after < reach:
+            break
+        actor = item.actor
+        if (
+            item.kind != "name"
+            or actor is None
+            or actor.kind != "person"
+            or document.stretch[item.first] >= 0
+        ):
+            continue
+        if chain and _joined(document, item, chain[0]):
+            chain.insert(0, item)
+            continue
+        if len(chain) == count:
+            break
+        chain = [item]
+    people = tuple(dict.fromkeys(actor for item in chain for actor in item.actors))
+    return people if len(people) == count == len(chain) else ()
+
+
+def _joined(document: Document, one: Reference, other: Reference) -> bool:
+    """Whether nothing but commas, 'y' and titles stands between two names."""
+    between = document.lowers[one.after : other.first]
+    if not 0 < len(between) <= BETWEEN or between[0] not in JOINS or not APART.isdisjoint(between):
+        return False
+    return not any(document.flags[i] & FINITE for i in range(one.after, other.first))

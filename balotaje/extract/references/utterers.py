@@ -1,0 +1,304 @@
+"""Who tells words by a noun that no list has: 'relató uno de los comensales', 'Otra voz dijo que “…”'.
+
+Right behind a quotation's verb only its subject can stand bare, for the quotation is its object; before the
+first verb of a sentence the noun phrase that opens it is the subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...lexicon import (
+    ADVERB,
+    CLITIC,
+    COMMON,
+    DEMONSTRATIVE,
+    DETERMINER,
+    FINITE,
+    LISTED,
+    PERSON_NOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTIFIER,
+    SAYING,
+    Lexicon,
+    fold,
+)
+from ..clauses.determiners import OF
+from ..clauses.verbs import by_ending, tells
+from ..tokens import ENDERS, MARKS, SINGLE, Document
+
+if TYPE_CHECKING:
+    from .pointers import Reference
+
+LONGEST = 7
+"""Tokens behind the head of the longest noun phrase."""
+SOURCE_VERB = 4
+"""Tokens behind 'según' within which its verb stands: 'según ha contado'."""
+INCISO = 14
+"""Tokens of the longest inciso between a subject and its verb."""
+ALONE = frozenset("otro otra otros otras uno una algunos algunas varios varias muchos muchas".split())
+"""Words that are somebody by themselves: 'Otros contaron que'."""
+ARTICLES = frozenset(("los", "las"))
+TAKES_UP = frozenset("el la lo esto eso ello cuyo cuya cuyos cuyas".split())
+"""What begins with these takes up whom the text is on: 'indicó la profesora', 'dijo su vecino'."""
+ENDS = frozenset((*",;:()", "que", "quien", "quienes", "y", "e", "si", "como", "no", "también", "ya"))
+"""Words that end a noun phrase, or stand between it and its verb."""
+BEFORE_VERB = frozenset(("no", "ya", "también", "sólo", "solo"))
+LINKS = OF | ARTICLES | {"el", "la"}
+"""What a name writes small."""
+TIMES = frozenset(
+    "día días jornada mañana tarde noche madrugada semana mes año años hora horas momento vez veces parte"
+    " víspera mediodía minuto minutos fin siglo instante rato".split()
+)
+"""Nouns that tell when, or how often."""
+
+
+class Phrase(NamedTuple):
+    """A noun phrase at tokens ``first`` up to ``after``, plural or not, its article before ``head``."""
+
+    first: int
+    head: int
+    after: int
+    plural: bool
+
+
+class Utterers:
+    """Finds the noun phrases of one document that tell and that no reference covers."""
+
+    def __init__(
+        self, document: Document, lexicon: Lexicon, items: list[Reference], surnames: Container[str]
+    ) -> None:
+        self.document = document
+        self.surnames = surnames
+        """Folded surnames of whom the article names."""
+        self.lexicon = lexicon
+        self.items = items
+
+    @cached_property
+    def covered(self) -> set[int]:
+        """The tokens that references cover."""
+        return {i for item in self.items for i in range(item.first, item.after)}
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The words that head the names of bodies: 'foro' of 'el Foro de Tola'."""
+        named = (item.label.lower().split() for item in self.items if item.kind == "organisation")
+        return frozenset(words[words[0] in TAKES_UP] for words in named if len(words) > 2)
+
+    def find(self) -> Iterator[Phrase]:
+        """Every such phrase, in order of the quotations that they tell."""
+        opened_in: set[int] = set()
+        for stretch in self.document.stretches:
+            if stretch.inner or stretch.closed < 0:
+                continue
+            if self._opens_clause(stretch.opened):
+                behind = self._behind(stretch.closed)
+                if behind is not None:
+                    yield behind
+            sentence = self.document.sentence[stretch.opened]
+            if sentence not in opened_in:
+                opened_in.add(sentence)
+                before = self._before(sentence, stretch.opened)
+                if before is not None:
+                    yield before
+
+    def _opens_clause(self, opened: int) -> bool:
+        """Whether words open their sentence, or follow a colon: 'Soto se dijo “feliz”, reclamó una mesa' has
+        its subject before them.
+        """
+        i = opened - 1
+        return (
+            i < 0
+            or self.document.sentence[i] != self.document.sentence[opened]
+            or self.document.forms[i] == ":"
+        )
+
+    def _behind(self, closed: int) -> Phrase | None:
+        """'“…”, relató uno de los comensales'; not '“…”, dijo esta tarde', '“…”, dijo a las vecinas'."""
+        document, i = self.document, closed + 1
+        while i < len(document) and (document.forms[i] in MARKS or document.forms[i] in SINGLE):
+            i += 1
+        if i + 2 >= len(document) or document.forms[i] != ",":
+            return None
+        verb = i + 1
+        if not document.flags[verb] & SAYING or not tells(document, self.lexicon, verb):
+            return None
+        return self._subject_behind(verb)
+
+    def _subject_behind(self, verb: int) -> Phrase | None:
+        """The phrase right behind a verb, where they agree; a capital is a name there: 'dijo Campero'."""
+        phrase = self._phrase(verb + 1, capital=True)
+        return phrase if phrase is not None and self._agrees(verb, phrase) else None
+
+    def _before(self, sentence: int, opened: int) -> Phrase | None:
+        """'Otra voz, menos dura, dijo que “…”', 'Tras la cita, fuentes de la sede negaron “…”'."""
+        document = self.document
+        first, _ = document.sentences[sentence]
+        heads = [first]
+        for i in range(first, opened):
+            if document.forms[i] in (",", ":"):
+                heads.append(i + 1)
+            elif document.stretch[i] >= 0 or tells(document, self.lexicon, i):
+                break
+        for i in heads:
+            source = self._source(i)
+            if source is not None:
+                return source
+            phrase = self._phrase(i)
+            if phrase is not None and i == first and self._heads_colon(phrase, opened):
+                return phrase
+            verb = self._verb_behind(phrase, opened) if phrase is not None else -1
+            if phrase is not None and verb > 0 and self._agrees(verb, phrase):
+                return phrase
+        return None
+
+    def _source(self, i: int) -> Phrase | None:
+        """'Según ha contado una emisora local, …' at token ``i``."""
+        document = self.document
+        if document.lowers[i] != "según":
+            return None
+        for verb in range(i + 1, min(i + SOURCE_VERB, len(document) - 1)):
+            if document.flags[verb] & SAYING:
+                return self._subject_behind(verb)
+        return None
+
+    def _verb_behind(self, phrase: Phrase, opened: int) -> int:
+        """The token of the verb of saying that a phrase is the subject of, or -1."""
+        document, lowers = self.document, self.document.lowers
+        i = phrase.after
+        if i < opened and lowers[i] == "," and not self._parts_name_from_verb(phrase, i):
+            closes = next((k for k in range(i + 1, min(opened, i + INCISO)) if lowers[k] == ","), -1)
+            if closes < 0 or any(tells(document, self.lexicon, k) for k in range(i + 1, closes)):
+                return -1
+            i = closes + 1
+        elif i < opened and lowers[i] == ",":
+            i += 1
+        while i < opened and (document.flags[i] & CLITIC or lowers[i] in BEFORE_VERB):
+            i += 1
+        if i >= opened or not tells(document, self.lexicon, i):
+            return -1
+        introduces = document.forms[opened - 1] == ":"
+        return i if introduces or document.flags[i] & SAYING else -1
+
+    def _heads_colon(self, phrase: Phrase, opened: int) -> bool:
+        """Whether a whole name and a colon are all that stands before words: 'Regino Quilodrán: “…”'; not
+        'Regino: “…”', 'Otra voz: “…”'.
+        """
+        document = self.document
+        words = range(phrase.first, phrase.after)
+        named = len(words) > 1 and all(document.is_capital(i) for i in words)
+        return named and phrase.after == opened - 1 and document.forms[phrase.after] == ":"
+
+    def _parts_name_from_verb(self, phrase: Phrase, comma: int) -> bool:
+        """Whether a comma stands where none belongs: 'Ante esto, Quilodrán, afirmó que “…”'; not 'Un
+        vecino de la villa, Quilodrán, afirmó que'.
+        """
+        document = self.document
+        begin, _ = document.sentences[document.sentence[phrase.first]]
+        if not self.covered.isdisjoint(range(begin, phrase.first)):
+            return False
+        said = document.flags[comma + 1] & SAYING and tells(document, self.lexicon, comma + 1)
+        named = document.is_capital(phrase.head) and phrase.head + 1 == phrase.after
+        return bool(named and said) and document.lowers[comma + 2 : comma + 3] == ["que"]
+
+    def _phrase(self, i: int, *, capital: bool = False) -> Phrase | None:
+        """The noun phrase that begins at token ``i``, if no reference covers its head: 'otra voz', 'fuentes
+        de la sede'; not 'la profesora', 'su vecino', who may have been named.
+        """
+        document, lowers = self.document, self.document.lowers
+        if i + 1 >= len(document) or document.stretch[i] >= 0 or i in self.covered:
+            return None
+        if lowers[i] in ("el", "la") and self._is_thing(i + 1):
+            return Phrase(i, i + 1, self._named_end(i + 2), False)
+        if lowers[i] in TAKES_UP or document.flags[i] & (PREPOSITION | POSSESSIVE | DEMONSTRATIVE):
+            return None
+        if self._stands_alone(i):
+            return Phrase(i, i, self._end(i + 1), lowers[i].endswith("s"))
+        if document.flags[i] & (DETERMINER | QUANTIFIER):
+            return self._determined(i)
+        if self._is_name(i, capital):
+            end = self._end(i + 1)
+            named = all(document.is_capital(k) or lowers[k] in LINKS for k in range(i, end))
+            many = lowers[i].endswith("s") and document.sentence_start(i)  # 'Fuentes', not 'Soto y Paredes'
+            return Phrase(i, i, end, many) if named else None
+        if lowers[i].endswith("s") and lowers[i] in self.lexicon.nouns:
+            return Phrase(i, i, self._end(i + 1), True)
+        return None
+
+    def _is_thing(self, i: int) -> bool:
+        """Whether an unknown name begins at token ``i``, or one that heads the name of a body: 'el Estatuto
+        dice', 'indicó el foro'; not 'el Presidente'."""
+        document = self.document
+        if i in self.covered or document.flags[i] & PERSON_NOUN:
+            return False
+        return document.is_capital(i) or document.lowers[i] in self.heads
+
+    def _named_end(self, i: int) -> int:
+        """The token behind the name of a thing that goes on at ``i``: 'la Mesa de Edad'."""
+        document, after = self.document, i
+        while i < len(document) and i not in self.covered and document.forms[i].isalpha():
+            if document.is_capital(i):
+                after = i + 1
+            elif document.lowers[i] not in LINKS:
+                break
+            i += 1
+        return after
+
+    def _determined(self, i: int) -> Phrase | None:
+        """The noun phrase of the determiner at token ``i``, unless it tells when: 'dos días'."""
+        document, lowers, head = self.document, self.document.lowers, i + 1
+        if head in self.covered or lowers[head] in ENDS or not document.forms[head].isalpha():
+            return None
+        if document.flags[head] & PREPOSITION or lowers[head] in TIMES:
+            return None
+        if self.lexicon.is_word(lowers[head], "weekday", "relative_day", "month"):
+            return None
+        plural = lowers[i].endswith("s") or lowers[head].endswith("s")
+        return Phrase(i, head if lowers[i] in ARTICLES else i, self._end(head + 1), plural)
+
+    def _stands_alone(self, i: int) -> bool:
+        """Whether a word is somebody by itself: 'Otros contaron', 'una de las anfitrionas'."""
+        document, behind = self.document, i + 1
+        if document.lowers[i] not in ALONE:
+            return False
+        ends = document.forms[behind] in ENDERS or document.forms[behind] in ",:"
+        return ends or document.lowers[behind] in OF or tells(document, self.lexicon, behind)
+
+    def _is_name(self, i: int, capital: bool) -> bool:
+        """Whether a word is written as a name and is no word of the dictionary, or somebody's surname, or
+        where a ``capital`` is enough."""
+        form = self.document.forms[i]
+        if not form[0].isupper() or not form[1:].islower():
+            return False
+        flags = self.document.flags[i]
+        capital = capital and not flags & (ADVERB | FINITE | LISTED)
+        return capital or not flags & COMMON or fold(form) in self.surnames
+
+    def _end(self, i: int) -> int:
+        """The token behind a phrase that goes on at ``i``: only 'de' hangs more on it."""
+        document, lowers = self.document, self.document.lowers
+        sentence, limit = document.sentence[i - 1], min(i + LONGEST, len(document))
+        while i < limit:
+            word = lowers[i]
+            if document.sentence[i] != sentence or word in ENDS or document.forms[i] in ENDERS:
+                break
+            if document.stretch[i] >= 0 or document.forms[i] in MARKS:
+                break
+            held = document.flags[i] & (PREPOSITION | CLITIC | DETERMINER) and lowers[i - 1] not in OF
+            if word not in OF and (held or tells(document, self.lexicon, i)):
+                break
+            i += 1
+        while lowers[i - 1] in OF:
+            i -= 1
+        return i
+
+    def _agrees(self, verb: int, phrase: Phrase) -> bool:
+        """Whether verb and phrase are both of one or both of several."""
+        word = self.document.lowers[verb]
+        read = [v for v in self.lexicon.verbs.get(word, ()) if v.finite and v.person == "3"]
+        ended = by_ending(word)
+        numbers = {v.number for v in read} or ({ended.number} if ended is not None else set())
+        return ("p" if phrase.plural else "s") in numbers

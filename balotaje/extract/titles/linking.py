@@ -1,0 +1,132 @@
+"""What the rules share that link descriptions to names: the names by token, how to pass what is between."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from ...lexicon import FINITE, PERSON_NOUN, Lexicon, fold
+from ..names.proper import Candidate
+from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
+from .complements import past_brackets
+from .descriptions import Description
+
+PERSONLIKE = ("person", "unknown")
+MAX_REST = 10
+"""Tokens of what a title is of, beyond what is read of it: 'israelí para los asuntos de la región'."""
+CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Description number ``description`` belongs to candidate number ``candidate``.
+
+    ``direct`` is true where nothing stands between the two ('el diputado Quilodrán'). ``body`` are the tokens
+    of what a plural title is of in this one's case: 'la UDI' in 'los presidentes del PDA, Soto, y de la UDI,
+    Ruiz'. ``apart``: the description also stands for itself: 'los ediles, entre ellos Soto'. ``called``:
+    not so of who has an own title there: 'los ediles del PDA, entre ellos la alcaldesa Soto'.
+    """
+
+    description: int
+    candidate: int
+    direct: bool
+    body: tuple[int, int] | None = None
+    apart: bool = False
+    called: bool = True
+
+
+class Linking:
+    """The names and descriptions of a document while they are linked."""
+
+    def __init__(
+        self,
+        document: Document,
+        candidates: list[Candidate],
+        descriptions: list[Description],
+        lexicon: Lexicon,
+    ) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self.candidates = candidates
+        self.descriptions = descriptions
+        called = [(n, c) for n, c in enumerate(candidates) if c.kind in PERSONLIKE and not c.handle]
+        called = [(n, c) for n, c in called if not self._is_acronym(c)]
+        self.by_first = {c.first: n for n, c in called}
+        self.by_after = {c.after: n for n, c in called}
+        self.described_at = {d.first: n for n, d in enumerate(descriptions)}
+        """first token of a description → its number."""
+        self.candidate_at = {c.first: c for c in candidates}
+        self.found: list[Link] = []
+        self.found_of: dict[int, list[Link]] = defaultdict(list)
+        """candidate → its links so far."""
+        self.taken: dict[int, int] = {}
+        self.alike: set[int] = set()
+
+    def _is_acronym(self, candidate: Candidate) -> bool:
+        """Whether an unknown name is the letters of a body: 'la AChM, el alcalde Soto'."""
+        form = self.document.forms[candidate.first]
+        alone = candidate.kind == "unknown" and candidate.after == candidate.first + 1
+        named = fold(form) in self.lexicon.surnames or fold(form) in self.lexicon.given_names
+        return alone and not named and len(form) < 6 and sum(letter.isupper() for letter in form) > 1
+
+    def _link(
+        self,
+        number: int,
+        candidate: int,
+        direct: bool,
+        body: tuple[int, int] | None = None,
+        *,
+        apart: bool = False,
+        called: bool = True,
+    ) -> None:
+        link = Link(number, candidate, direct, body, apart or body is not None, called)
+        self.found.append(link)
+        self.found_of[candidate].append(link)
+        self.taken[number] = candidate
+
+    def _same_sentence(self, i: int, j: int) -> bool:
+        sentence, last = self.document.sentence, len(self.document.sentence)
+        return 0 <= i < last and 0 <= j < last and sentence[i] == sentence[j]
+
+    def _past_rest(self, i: int) -> int:
+        """The token of the comma behind the rest of a long title: 'la consejera jurídica del Gobierno zambio
+        para asuntos de la región, Rosa Quilodrán,'; not 'la alcaldesa saludó a la gente, Rosa Quilodrán'."""
+        document = self.document
+        for k in range(i, min(i + MAX_REST, len(document))):
+            form = document.forms[k]
+            if form == "(":  # 'del Gobierno y de la Unión del Sur (US), Rosa Quilodrán'
+                k = past_brackets(self.document, k)
+                return k if k < len(document) and document.forms[k] == "," else i
+            if form == ",":
+                return k
+            small = self.lexicon.is_word(document.lowers[k], "relative", "subordinator", "negation")
+            joined = document.lowers[k - 1] in (
+                "y",
+                "e",
+            )  # 'la alcaldesa y figura del partido, Rosa Quilodrán'
+            noun = document.flags[k] & PERSON_NOUN and not joined and not self._is_of_people(k)
+            if form in MARKS or form in SINGLE or self._joins_bodies(k):
+                continue
+            if not form.isalpha() or small or noun or (document.flags[k] & FINITE and form.islower()):
+                return i
+        return i
+
+    def _joins_bodies(self, i: int) -> bool:
+        """Whether a dash at token ``i`` makes one of two names: 'el candidato del PA-FA, Pedro Soto'."""
+        document = self.document
+        return document.forms[i] in DASHES and document.is_capital(i - 1) and document.is_capital(i + 1)
+
+    def _is_of_people(self, i: int) -> bool:
+        """Whether a person noun at token ``i`` is nobody's title: 'la Cámara de los ciudadanos'."""
+        lower = self.document.lowers[i]
+        many = self.document.lowers[i - 1] in ("los", "las", "de") and lower.endswith("s")
+        return many or self.lexicon.is_word(lower, "office_adjective")
+
+    def _is_titled(self, candidate: int) -> bool:
+        """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""
+        return any(link.direct for link in self.found_of.get(candidate, ()))
+
+    def _agrees(self, description: Description, candidate: int) -> bool:
+        """Whether no given name speaks against a title's gender: not 'Rosa Quilodrán, el alcalde de Tola'."""
+        given = self.lexicon.given_names.get(fold(self.document.forms[self.candidates[candidate].first]))
+        return {given, description.gender} != {"m", "f"}
