@@ -1,9 +1,10 @@
 """From one article's text to the facts that it carries, each with its evidence.
 
 ``tokens`` and ``cues`` (one pass over the text) → ``names`` (who is named; ``titles``: what they are called;
-``parties``: who is of which) → ``references`` (who is pointed to) → ``clauses`` (who does what) → ``reading``,
-the layers that rules of facts start from: ``quotes``, ``results`` (``figures``), ``endorsements`` (``sides``)
-and ``contacts`` (``encounters``), the last two over ``deeds``; ``headline`` and ``dates`` for the article itself.
+``parties``: who is of which) → ``references`` (who is pointed to) → ``clauses`` (who does what) →
+``reading``, the layers that rules of facts start from: ``quotes``, ``results`` (``figures``),
+``endorsements`` (``sides``) and ``contacts`` (``encounters``), the last two over ``deeds``; ``headline`` and
+``dates`` for the article itself.
 """
 
 from __future__ import annotations
