@@ -17,7 +17,13 @@ from balotaje.resolve import resolve
 from balotaje.resolve.evidence import Sighting
 from balotaje.resolve.names import best_form, name_key, slug
 from balotaje.resolve.parties import Parties
-from balotaje.resolve.people import NO_SURNAME, ONE_SURNAME, SEVERAL_HOLD, SEVERAL_SURNAMES, People
+from balotaje.resolve.people import (
+    NO_SURNAME,
+    ONE_SURNAME,
+    SEVERAL_HOLD,
+    SEVERAL_SURNAMES,
+    People,
+)
 from balotaje.resolve.statements import Wording, gather
 
 SPANISH = lexicon.load()

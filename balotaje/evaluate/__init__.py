@@ -6,13 +6,13 @@ is ``python -m balotaje.evaluate``. The matching rules are those of the codebook
 scored".
 """
 
-from .counts import TABLES, Count, Miss, Scores
-from .folder import score_folder
-from .found import from_database, from_facts
-from .gold import GoldError, from_gold, read_gold
-from .names import PartyNames
-from .score import score
-from .views import View
+from balotaje.evaluate.counts import TABLES, Count, Miss, Scores
+from balotaje.evaluate.folder import score_folder
+from balotaje.evaluate.found import from_database, from_facts
+from balotaje.evaluate.gold import GoldError, from_gold, read_gold
+from balotaje.evaluate.names import PartyNames
+from balotaje.evaluate.score import score
+from balotaje.evaluate.views import View
 
 __all__ = [
     "TABLES",

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import click
 
-from .. import knowledge
-from ..curated import CuratedError
-from ..model import Article
-from . import report
-from .counts import TABLES
-from .folder import score_folder
-from .found import from_database
-from .gold import GoldError
-from .views import View
+from balotaje import knowledge
+from balotaje.curated import CuratedError
+from balotaje.evaluate import report
+from balotaje.evaluate.counts import TABLES
+from balotaje.evaluate.folder import score_folder
+from balotaje.evaluate.found import from_database
+from balotaje.evaluate.gold import GoldError
+from balotaje.evaluate.views import View
+from balotaje.model import Article
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)

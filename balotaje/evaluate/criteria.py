@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from .matching import Matching, match
-from .views import Span
+from balotaje.evaluate.matching import Matching, match
+from balotaje.evaluate.views import Span
 
 
 class Comparable(Protocol):

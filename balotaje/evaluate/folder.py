@@ -6,16 +6,16 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from .. import sources
-from ..extract import extract
-from ..knowledge import Knowledge
-from ..model import Article
-from .counts import Scores
-from .found import from_facts
-from .gold import read_gold
-from .names import PartyNames
-from .score import score
-from .views import View
+from balotaje import sources
+from balotaje.evaluate.counts import Scores
+from balotaje.evaluate.found import from_facts
+from balotaje.evaluate.gold import read_gold
+from balotaje.evaluate.names import PartyNames
+from balotaje.evaluate.score import score
+from balotaje.evaluate.views import View
+from balotaje.extract import extract
+from balotaje.knowledge import Knowledge
+from balotaje.model import Article
 
 Finder = Callable[[Article], View]
 """What the program found in an article."""

@@ -7,8 +7,17 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from ..model import Actor, Article, Facts
-from .views import ContactView, EndorsementView, Entity, PartyView, PersonView, QuoteView, ResultView, View
+from balotaje.evaluate.views import (
+    ContactView,
+    EndorsementView,
+    Entity,
+    PartyView,
+    PersonView,
+    QuoteView,
+    ResultView,
+    View,
+)
+from balotaje.model import Actor, Article, Facts
 
 
 def from_facts(article: Article, facts: Facts) -> View:

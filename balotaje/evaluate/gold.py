@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..model import QUOTE_GAP
-from .views import (
+from balotaje.evaluate.views import (
     ContactView,
     EndorsementView,
     Entity,
@@ -20,6 +19,7 @@ from .views import (
     Span,
     View,
 )
+from balotaje.model import QUOTE_GAP
 
 Row = Mapping[str, Any]
 T = TypeVar("T")

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from ..knowledge import Knowledge
-from ..lexicon import fold
-from .views import Entity
+from balotaje.evaluate.views import Entity
+from balotaje.knowledge import Knowledge
+from balotaje.lexicon import fold
 
 _WORD = re.compile(r"\w+")
 LABEL_F1 = 0.5

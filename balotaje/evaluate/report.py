@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from .counts import TABLES, Count, Miss, Scores
+from balotaje.evaluate.counts import TABLES, Count, Miss, Scores
 
 _HEAD = f"{'':22}{'precision':>10}{'recall':>8}{'F1':>7}{'true':>8}{'found':>7}{'gold':>6}"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from .counts import Count, Miss, Scores
-from .criteria import Comparison, Criterion, F
-from .matching import match
-from .names import PartyNames, same_entity, same_title, token_f1, tokens
-from .views import (
+from balotaje.evaluate.counts import Count, Miss, Scores
+from balotaje.evaluate.criteria import Comparison, Criterion, F
+from balotaje.evaluate.matching import match
+from balotaje.evaluate.names import PartyNames, same_entity, same_title, token_f1, tokens
+from balotaje.evaluate.views import (
     ContactView,
     EndorsementView,
     Entity,

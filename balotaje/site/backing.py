@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from .language import gettext, listed, ngettext, number
-from .reading import Row, Site, where
-from .words import STANCES
+from balotaje.site.language import gettext, listed, ngettext, number
+from balotaje.site.reading import Row, Site, where
+from balotaje.site.words import STANCES
 
 PAGE = 100
 """Endorsements on one page."""

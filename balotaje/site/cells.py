@@ -8,11 +8,11 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..publish import registry
-from ..schema import FACT_TABLES, TABLES
-from . import host
-from .language import day, gettext, marked, number, percent
-from .words import CONTACTS, KINDS_LEFT, QUOTE_KINDS, REASONS, RESULT_KINDS, STANCES
+from balotaje.publish import registry
+from balotaje.schema import FACT_TABLES, TABLES
+from balotaje.site import host
+from balotaje.site.language import day, gettext, marked, number, percent
+from balotaje.site.words import CONTACTS, KINDS_LEFT, QUOTE_KINDS, REASONS, RESULT_KINDS, STANCES
 
 _IN_AN_ANSWER = {**dict.fromkeys(FACT_TABLES, marked("in context")), "statements": marked("all wordings")}
 """Table → what a link to one of its rows says where its bare id would tell a reader nothing."""

@@ -10,10 +10,10 @@ from functools import cache
 from itertools import count
 from typing import Any
 
-from .backing import Tie
-from .count import OTHER_MARK, Candidate
-from .language import current, gettext, percent, percent_sign
-from .reading import Row
+from balotaje.site.backing import Tie
+from balotaje.site.count import OTHER_MARK, Candidate
+from balotaje.site.language import current, gettext, percent, percent_sign
+from balotaje.site.reading import Row
 
 INK, MUTED, LINE, BLUE = "#1b2233", "#565f70", "#d5dae1", "#1f5a80"
 FONT = "Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif"

@@ -8,7 +8,7 @@ from statistics import median
 
 from datasette.database import QueryInterrupted
 
-from .reading import Row, Site
+from balotaje.site.reading import Row, Site
 
 CANDIDATES, REPORTS = 40, 100
 """Candidates of an election that the page shows, and figures of each, those with least counted first."""

@@ -15,10 +15,10 @@ from typing import Any
 
 from datasette.database import QueryInterrupted
 
-from ..counts import COUNTS, KEPT
-from ..publish import registry
-from ..publish.responses import cut_short
-from ..tables import TABLES
+from balotaje.counts import COUNTS, KEPT
+from balotaje.publish import registry
+from balotaje.publish.responses import cut_short
+from balotaje.tables import TABLES
 
 ALL_ROWS = 10**12
 """How many rows Datasette 1.0 may count: exactly, as 0.65 does, since it is quick."""

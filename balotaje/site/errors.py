@@ -18,9 +18,9 @@ from datasette.utils.asgi import Base400, Request, Response
 from datasette.views.base import DatasetteError
 from markupsafe import Markup
 
-from ..publish import asked, registry
-from . import host
-from .language import gettext, marked
+from balotaje.publish import asked, registry
+from balotaje.site import host
+from balotaje.site.language import gettext, marked
 
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]

@@ -12,8 +12,8 @@ from typing import Any
 
 from datasette.utils import tilde_encode
 
-from ..publish import dataset
-from ..publish.registry import METADATA, NAME
+from balotaje.publish import dataset
+from balotaje.publish.registry import METADATA, NAME
 
 TEMPLATES = Path(__file__).parent / "templates"
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from .evidence import Highlight, excerpt, mark_up
-from .reading import Row
+from balotaje.site.evidence import Highlight, excerpt, mark_up
+from balotaje.site.reading import Row
 
 GAP = Markup('<p class="left-out" aria-hidden="true">⋯</p>')
 """Stands where sentences are left out."""

@@ -8,13 +8,13 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from ..decisions import CORRECTION_COLUMNS, CORRECTIONS, MERGE_COLUMNS, MERGES
-from ..knowledge import KnownPerson
-from ..worklist import PEOPLE
-from . import queries
-from .pages import in_context
-from .reading import Row, Site, where
-from .words import KINDS_LEFT
+from balotaje.decisions import CORRECTION_COLUMNS, CORRECTIONS, MERGE_COLUMNS, MERGES
+from balotaje.knowledge import KnownPerson
+from balotaje.site import queries
+from balotaje.site.pages import in_context
+from balotaje.site.reading import Row, Site, where
+from balotaje.site.words import KINDS_LEFT
+from balotaje.worklist import PEOPLE
 
 PAGE = 50
 """Rows of the list on one page."""

@@ -18,7 +18,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
-from .language import DEFAULT, LANGUAGES, catalogue_path
+from balotaje.site.language import DEFAULT, LANGUAGES, catalogue_path
 
 SITE = Path(__file__).parent
 PUBLISH = SITE.parent / "publish"

@@ -8,15 +8,15 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ..schema import FACT_TABLES
-from . import queries
-from .cells import anchor, place_url
-from .evidence import Highlight, mark_up
-from .kept import Kept, kept
-from .language import gettext
-from .reading import Row, Site
-from .said import wordings
-from .words import counted, fact_label
+from balotaje.schema import FACT_TABLES
+from balotaje.site import queries
+from balotaje.site.cells import anchor, place_url
+from balotaje.site.evidence import Highlight, mark_up
+from balotaje.site.kept import Kept, kept
+from balotaje.site.language import gettext
+from balotaje.site.reading import Row, Site
+from balotaje.site.said import wordings
+from balotaje.site.words import counted, fact_label
 
 LIMIT = 50
 """Rows of one kind on a person's or party's page; the rest is a link to the table away."""

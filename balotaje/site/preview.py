@@ -5,10 +5,10 @@ from __future__ import annotations
 from html import escape
 from textwrap import wrap
 
-from . import queries
-from .cells import shortened
-from .language import day, gettext, ngettext, number
-from .reading import Row, Site
+from balotaje.site import queries
+from balotaje.site.cells import shortened
+from balotaje.site.language import day, gettext, ngettext, number
+from balotaje.site.reading import Row, Site
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 80
 LONGEST = 260

@@ -13,9 +13,9 @@ from urllib.parse import urlencode
 from datasette.utils import tilde_decode, tilde_encode
 from datasette.utils.asgi import NotFound, Response
 
-from . import backing, charts, count, host, left, pages, preview, said, search
-from .language import PARAMETER, current, gettext
-from .reading import Row, Site
+from balotaje.site import backing, charts, count, host, left, pages, preview, said, search
+from balotaje.site.language import PARAMETER, current, gettext
+from balotaje.site.reading import Row, Site
 
 PICTURES_KEPT = 200
 ARGUMENTS = ("election", "candidate", "endorser", "stance", "person", "party", "size")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .language import gettext
-from .reading import Row, Site, where
-from .wordings import compare, marked_up
+from balotaje.site.language import gettext
+from balotaje.site.reading import Row, Site, where
+from balotaje.site.wordings import compare, marked_up
 
 PAGE = 25
 """Statements on one page."""

@@ -13,7 +13,7 @@ import unicodedata
 
 from markupsafe import Markup, escape
 
-from .reading import Row, Site
+from balotaje.site.reading import Row, Site
 
 ACTORS, STATEMENTS, ARTICLES = 8, 12, 8
 """How many of each are shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .language import gettext, marked, marked_in, ngettext, number, percent, pgettext, plural
+from balotaje.site.language import gettext, marked, marked_in, ngettext, number, percent, pgettext, plural
 
 STANCES = {
     "support": marked("backs"),

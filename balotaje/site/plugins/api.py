@@ -14,11 +14,11 @@ from datasette import Response, hookimpl
 from datasette.utils import urlsafe_components
 from markupsafe import Markup, escape
 
-from ...publish import citation, dataset, jsonld, offered, openapi
-from ...publish.examples import EXAMPLES
-from ...publish.registry import NAME
-from ...schema import TABLES
-from .. import host
+from balotaje.publish import citation, dataset, jsonld, offered, openapi
+from balotaje.publish.examples import EXAMPLES
+from balotaje.publish.registry import NAME
+from balotaje.schema import TABLES
+from balotaje.site import host
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
 hook = cast(Callable[[Hook], Hook], hookimpl)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 
 from datasette import Response, hookimpl
 
-from .. import errors
+from balotaje.site import errors
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
 hook = cast(Callable[[Hook], Hook], hookimpl)

@@ -12,9 +12,9 @@ from datasette import hookimpl
 from datasette.utils import urlsafe_components
 from markupsafe import Markup
 
-from ...schema import FACT_TABLES, TABLES
-from .. import cells, charts, dots, host, language, left, pages, routes, words
-from ..reading import Site
+from balotaje.schema import FACT_TABLES, TABLES
+from balotaje.site import cells, charts, dots, host, language, left, pages, routes, words
+from balotaje.site.reading import Site
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
 hook = cast(Callable[[Hook], Hook], hookimpl)

@@ -9,9 +9,9 @@ from typing import Any, TypeVar, cast
 
 from datasette import hookimpl
 
-from ...publish import offered, responses
-from ...publish.registry import METADATA, NAME
-from .. import counted, host
+from balotaje.publish import offered, responses
+from balotaje.publish.registry import METADATA, NAME
+from balotaje.site import counted, host
 
 CODE = Path(__file__).resolve().parent.parent
 """What makes pages out of the dataset: other code, other answers."""
