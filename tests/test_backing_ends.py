@@ -266,7 +266,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Zaldívar ganó. Quilodrán felicitó a la abogada.", congratulate(Q_Z)),
         ("Zaldívar ganó. Quilodrán felicitó a la excanciller.", congratulate(Q_Z)),
         ("Zaldívar ganó. Quilodrán felicitó al abogado.", NOBODY),
-        ("Zaldívar ganó. Quilodrán felicitó a la diputada.", NOBODY),
+        ("Zaldívar ganó. Quilodrán felicitó a la diputada.", congratulate(Q_Z)),
     ],
     "who won another year": [
         (

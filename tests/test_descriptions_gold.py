@@ -10,7 +10,7 @@ from tools.tune_descriptions import ROOT, as_it_stands, cases
 LEAST = [
     # part, precision, recall
     ("worked", 0.910, 0.825),
-    ("unseen", 0.890, 0.785),
+    ("unseen", 0.890, 0.78),
 ]
 
 

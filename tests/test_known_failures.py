@@ -99,11 +99,6 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
         "Pedro Soto calló. La diputada votará por Elías Montaraz.",
         {"endorsements": []},
     ),
-    "the winner of another contest is taken for the one meant": (
-        "Rosa Quilodrán ganó la gobernación y Elías Montaraz, la alcaldía de Tola. El exconcejal Pedro Soto, "
-        "que competía por la alcaldía, felicitó al ganador.",
-        {"endorsements": [{**backs("Pedro Soto", ELIAS), "stance": "congratulate"}]},
-    ),
     "a speaker that only the answer tells": (
         "“Nadie me dicta lo que pienso”, le espetó. Rosa Quilodrán no le contestó a Elías Montaraz.",
         {"quotes": [says(ELIAS, "Nadie me dicta lo que pienso")]},

@@ -73,7 +73,9 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
         contacts=tuple(contacts.find(reading)),
         unresolved=tuple(sorted(members.unresolved + reading.unresolved, key=lambda u: (u.start, u.end))),
         sentences=tuple(
-            (document.starts[first], document.ends[after - 1]) for first, after in document.sentences
+            (document.starts[first], document.ends[after - 1])
+            for first, after in document.sentences
+            if document.starts[first] < document.ends[after - 1]
         ),
     )
 

@@ -19,7 +19,7 @@ def find(document: Document) -> str | None:
     begin, end = document.sentences[0]
     if end - begin > MAX_WORDS:
         return None
-    if end == after and len(document.paragraphs) > 1:
+    if end == after and document.ends[after - 1] < document.ends[-1]:
         return None if document.forms[end - 1] == "." else document.span(first, after)
     if (
         end < after

@@ -150,16 +150,19 @@ class Document:
 def cut(text: str, lexicon: Lexicon) -> Document:
     """Tokens, paragraphs, quotation stretches and sentences of ``text``.
 
-    The last token is a full stop, of no width where the text has none.
+    The last token is a full stop or another mark that ends a sentence: one of no width, a paragraph of its
+    own, where the text has none.
     """
     parts = _parts(text, lexicon)
     offsets = list(accumulate(map(len, parts)))
     forms, ends = parts[1::2], offsets[1::2]
     starts = offsets[0::2][: len(forms)]
-    if forms and forms[-1] not in ENDERS:  # what is broken off ends all the same, for those that look ahead
+    cut_off = bool(forms) and forms[-1] not in ENDERS
+    if cut_off:  # for those that look ahead, what is broken off ends all the same
         forms, starts, ends = [*forms, "."], [*starts, ends[-1]], [*ends, ends[-1]]
     size = len(forms)
-    breaks = sorted({bisect_left(starts, line.start()) for line in NEW_LINE.finditer(text)} - {0, size})
+    heads = {bisect_left(starts, line.start()) for line in NEW_LINE.finditer(text)} - {0, size}
+    breaks = sorted(heads | {size - 1} if cut_off else heads)
     paragraphs = list(pairwise([0, *breaks, size])) if forms else []
     flags = list(map(lexicon.flags.__getitem__, forms))
     document = Document(
@@ -285,7 +288,6 @@ def _pair_marks(document: Document, points: list[int]) -> None:
                 pairs = [(o, c, False if o > stack[0] else n) for o, c, n in pairs]
         for opened, closed, inner in sorted(pairs):
             last = (closed if closed >= 0 else after) - 1
-            last -= document.starts[last] == document.ends[last]
             if last <= opened:
                 continue
             continues = reopened and opened == first

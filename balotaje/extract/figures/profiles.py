@@ -170,7 +170,7 @@ class Profiles:
         return "poll" if makers - {None} == {"poll"} else None
 
     def _maker(self, first: int, after: int) -> ResultKind | None:
-        """Who makes the quick count before token ``after``: 'de la firma Trazos', 'del CNE'.
+        """Who makes the quick count before token ``after``: 'de la firma Trazos', 'del Servicio Electoral'.
 
         'La encuestadora Trazos anticipó en su conteo rápido' too; whoever is neither known for surveys nor
         called so makes none.

@@ -27,7 +27,6 @@ TIMES = ("en", "hace")
 AGAINST = frozenset(("ante", "sobre", "frente", "contra"))
 """What opens the rival behind a figure, before the year: '37% de los votos, sobre Soto en 2003'."""
 VERBLESS = frozenset(("con", "al", "tras"))
-GERUNDS = ("ando", "iendo")
 VERB_PIECES = 2
 """Commas between a verb and the stretch that it governs."""
 
@@ -120,7 +119,7 @@ class Stretches(Contrasts):
         """
         if begin == first or self.lowers[begin - 1] != ",":
             return begin
-        if self.lowers[begin].endswith(GERUNDS):
+        if any(v.tense == "ger" for v in self.reading.lexicon.verbs.get(self.lowers[begin], ())):
             return self.stops.before(SEGMENT_MARKS, begin - 1, first)
         verb = next(self.clauses.finite_before(tally.first), begin)
         apart = self.lowers[begin] not in VERBLESS or verb < first or self._percentages(verb, tally.first)

@@ -50,9 +50,9 @@ class Casting:
             for token in self.tokens(candidate)
         }
         self.countries = self._countries()
-        """The countries that the article speaks of, by anything but names of parties; also by 'priista'."""
+        """The countries that the article speaks of, by anything but names of parties; also by 'albista'."""
         self.parties_of = self._parties_by_country()
-        """country → the parties named that no other country has under that name."""
+        """country → the parties named that no other country has under that name, or none that is told of."""
         self.cast.country = self._country()
         self.alone: dict[str, int] | None = None
         """folded word → points that it stands alone as a surname does; ``None`` before that is asked."""
@@ -92,14 +92,24 @@ class Casting:
         return votes
 
     def _parties_by_country(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = defaultdict(set)
+        found, shared = defaultdict[str, set[str]](set), list[dict[str, str]]()
         for candidate in self.cast.candidates:
-            countries = {row.country for row in candidate.rows if row.country and isinstance(row, KnownParty)}
+            names = {
+                row.country: row.name for row in candidate.rows if row.country and isinstance(row, KnownParty)
+            }
             several = candidate.after - candidate.first > 1
-            if len(countries) == 1 and (
-                several or not self.lexicon.is_common(self.document.lowers[candidate.first])
-            ):
-                found[countries.pop()].add(candidate.rows[0].name)
+            if not several and self.lexicon.is_common(self.document.lowers[candidate.first]):
+                continue
+            if len(names) == 1:
+                for country, name in names.items():
+                    found[country].add(name)
+            elif names:
+                shared.append(names)
+        told = set(found)
+        for names in shared:  # letters of parties of two countries, beside those of one
+            if len(here := told & names.keys()) == 1:
+                country = here.pop()
+                found[country].add(names[country])
         return found
 
     def _country(self) -> str | None:

@@ -96,7 +96,7 @@ def _is_defined(work: Casting, candidate: Candidate) -> bool:
 
 
 def _of_bearer(work: Casting, n: int) -> KnownParty | None:
-    """Of several parties of one name the curated one of whom it stands beside: 'el líder del PRO, Soto'."""
+    """Of several parties of one name the curated one of whom it stands beside: 'el líder del PDA, Soto'."""
     candidates, sentence = work.cast.candidates, work.document.sentence
     rows = [row for row in candidates[n].rows if isinstance(row, KnownParty)]
     for beside in candidates[max(0, n - 1) : n + 2 : 2] if len(rows) > 1 else ():

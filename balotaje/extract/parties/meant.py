@@ -72,7 +72,7 @@ def _of_sentence_before(partisans: Partisans, i: int) -> int | None:
 
 def head_of(partisans: Partisans, sentence: int, section: bool = False) -> int | None:
     """The party whose sentence it is: 'Marea Verde apoyará…', 'La dirigencia de Marea Verde decidió…', and
-    'En Marea Verde, …' where a ``section`` may be one's."""
+    'En el Partido del Alba, …' where a ``section`` may be one's."""
     document, lowers = partisans.document, partisans.document.lowers
     first, after = document.sentences[sentence]
     first += partisans.lexicon.is_word(lowers[first], "adverb") and first + 1 < after

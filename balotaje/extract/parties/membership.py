@@ -61,7 +61,7 @@ class _Members(Standing):
 
     def in_apposition(self) -> None:
         """'Rosa Quilodrán, del PDA,', 'Rosa Quilodrán –de la bancada del PDA–', 'Rosa Quilodrán, “la Turca”,
-        de la alianza Marea Verde', 'Pedro Soto, priista, perdió'; not 'Rosa Quilodrán y Pedro Soto, que
+        de la alianza Marea Verde', 'Pedro Soto, albista, perdió'; not 'Rosa Quilodrán y Pedro Soto, que
         criticó al PDA'."""
         lowers = self.document.lowers
         for naming in self.cast.namings:
@@ -233,7 +233,7 @@ class _Members(Standing):
                     self.join(other, party)
 
     def as_owner(self) -> None:
-        """'el PDA de Rosa Quilodrán', 'el PDA (PDA) catalán de Rosa Quilodrán', 'Marea Verde, el partido de
+        """'el PDA de Rosa Quilodrán', 'el PDA (PDA) tolense de Rosa Quilodrán', 'Marea Verde, el partido de
         Rosa Quilodrán,', 'el partido de Rosa Quilodrán, Marea Verde,'; not 'el rival de Rosa Quilodrán, Sur'.
         """
         lowers = self.document.lowers
@@ -354,8 +354,8 @@ class _Members(Standing):
         return (party_meant(self, before) if party is None else party) if joined and same else None
 
     def by_adjective(self) -> None:
-        """'el priista Pedro Soto', 'el timonel priista, Pedro Soto,', 'Rosa Ruiz, líder priista', of the one
-        party that the text names and whose people are called so; not 'el expriista Soto', nor a foreigner.
+        """'el albista Pedro Soto', 'el timonel albista, Pedro Soto,', 'Rosa Ruiz, líder albista', of the one
+        party that the text names and whose people are called so; not 'el exalbista Soto', nor a foreigner.
         """
         for link in self.cast.links:
             description = self.cast.descriptions[link.description]

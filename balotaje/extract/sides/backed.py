@@ -100,8 +100,7 @@ def candidate_of(
             or campaign_of_a_side(claims, trigger.after, "a" in constructions, bool(constructions & NAKED))
         )
     if found is not None and found.pronoun and not found.actors:
-        agent = claims.ends.agent(predicate)
-        found = claims.pronoun(found, set(agent.actors) if agent is not None else set())
+        found = _meant(claims, predicate, found)
     if found is not None and found.campaign and not found.actors:
         return _possessed(claims, predicate, found, own="np" in constructions)
     if found is not None and claims.reading.document.lowers[found.first - 2 : found.first] == ["que", "con"]:
@@ -123,9 +122,8 @@ def candidate_of(
         return None
     if found.campaign:
         return found if not _some_plan(claims, found) else None
-    if found.pronoun:
-        agent = claims.ends.agent(predicate)
-        found = claims.pronoun(found, set(agent.actors) if agent is not None else set())
+    if found.pronoun and (found := _meant(claims, predicate, found)) is None:
+        return None
     between = claims.reading.document.lowers[trigger.after : found.first]
     beside = "con" in constructions and not (constructions & {"para"} and "para" in between)
     if leaning and not taken_with(claims, predicate, found, trigger.after, beside=beside):
@@ -289,6 +287,15 @@ def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]
         if found is not None:
             return found if found.after <= predicate.first else None
     return None
+
+
+def _meant(claims: Claims, predicate: Predicate, found: End) -> End | None:
+    """Whom 'él', 'ella' means; None where who is voted on asks others: 'Soto llamó a votar por él'."""
+    agent = claims.ends.agent(predicate)
+    acting = set(agent.actors) if agent is not None else set()
+    if predicate.urged and acting & (set(claims.contest.finalists) or claims.contest.contenders):
+        return None
+    return claims.pronoun(found, acting)
 
 
 def _what_one_stands_for(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:

@@ -169,8 +169,10 @@ class Attributes:
         somebody = any(name.kind == "person" for name in description.complement_names)
         if somebody:
             own = any(self.person_at.get(name.first) == index for name in description.complement_names)
-            others = self._is_opponent(description) or description.noun.kind == "office"
-            return "" if others and not own else "of_somebody"  # 'el ministro de Soto' is anybody but Soto
+            others = self._is_opponent(description) or (
+                description.noun.kind == "office" and description.former
+            )
+            return "" if others and not own else "of_somebody"  # 'el exministro de Soto' is anybody but Soto
         if any(name.kind == "organisation" for name in description.complement_names):
             return "no_place" if description.former else "no_body"
         return "" if description.parties or (description.country and not seat) else "no_place"

@@ -45,7 +45,7 @@ def _behind(
     of_party = any(name.kind == "party" for name in description.complement_names)
     if description.noun.kind not in BOUND_KINDS and not of_party:
         return
-    after = description.after  # 'el líder del PP catalán, Pedro Soto, y el de Vox, Rosa Ruiz'
+    after = description.after  # 'el líder del PDA tolense, Pedro Soto, y el de Sur, Rosa Ruiz'
     after += after < len(lowers) and lexicon.is_common(lowers[after])
     behind = _past_bearer(document, named_at, past_brackets(document, description.after))
     behind = behind or _past_bearer(document, named_at, after)

@@ -242,8 +242,8 @@ class Plurals(Linking):
                     return bodies, k
                 first = k + 1
                 first += forms[first : first + 1] in (["de"], ["del"])
-            elif forms[k] == "(":
-                k = past_brackets(self.document, k)
+            elif (behind := past_brackets(self.document, k)) > k:
+                k = behind
                 continue
             elif not self._is_of_body(k):
                 return [*bodies, (first, k)], k
@@ -266,7 +266,7 @@ class Plurals(Linking):
     def _dealt_out(
         self, members: list[int], bodies: list[tuple[int, int]]
     ) -> list[tuple[int, tuple[int, int]]]:
-        """Names with as many bodies, in their order; () where there are more of the ones."""
+        """Names with as many bodies, in their order; [] where there are more of the ones."""
         if len(bodies) < 2 or len(members) != len(bodies) or any(a >= b for a, b in bodies):
             return []
         return list(zip(members, bodies, strict=True))
