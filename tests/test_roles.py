@@ -245,7 +245,7 @@ MEMBERS = [
 
 NO_MEMBERS = [
     "Rosa Quilodrán (UDI-RN) votó.",
-    "Los senadores del PDA (que gobierna la provincia desde hace más de diez años) votaron con Rosa Quilodrán.",
+    "Los senadores del PDA (que gobierna la provincia desde hace ya diez años) votaron con Rosa Quilodrán.",
     "Desde Nuevo Rumbo, según Rosa Quilodrán, piden calma.",
     "Rosa Quilodrán, candidata independiente respaldada por Nuevo Rumbo, votó.",
     "Por Nuevo Rumbo votó Rosa Quilodrán.",
