@@ -72,12 +72,15 @@ def _leave_open(work: Casting) -> None:
 
 def _known(work: Casting) -> None:
     """The candidates that are parties by ``data/``."""
+    in_full = _in_full(work)
     for n, candidate in enumerate(work.cast.candidates):
         if candidate.kind != "party" or not candidate.rows:
             continue
         row = _of_bearer(work, n) or work.choose(candidate.rows)
         if isinstance(row, KnownParty) and row.country != work.cast.country:
-            row = _row_in_brackets(work, candidate.after) or _in_full(work, candidate) or row
+            begun = in_full.get(work.document.forms[candidate.first])
+            begun = begun if candidate.after == candidate.first + 1 else None
+            row = _row_in_brackets(work, candidate.after) or begun or row
         if isinstance(row, KnownParty) and not (
             _is_defined(work, candidate)
             or _is_other_use(work, candidate, row)
@@ -106,16 +109,16 @@ def _of_bearer(work: Casting, n: int) -> KnownParty | None:
     return None
 
 
-def _in_full(work: Casting, candidate: Candidate) -> KnownParty | None:
-    """The party of the article's country whose name a shorter one, known elsewhere, begins: 'Adelante' where
-    'Adelante Tola' is named."""
-    form = work.document.forms[candidate.first]
-    for other in work.cast.candidates if candidate.after == candidate.first + 1 else ():
-        row = other.rows[0] if other.kind == "party" and other.rows else None
-        longer = other.after > other.first + 1 and work.document.forms[other.first] == form
+def _in_full(work: Casting) -> dict[str, KnownParty]:
+    """First word → the first party of the article's country named with more words: what 'Adelante', known
+    elsewhere, is short for where 'Adelante Tola' is named."""
+    found: dict[str, KnownParty] = {}
+    for candidate in work.cast.candidates:
+        row = candidate.rows[0] if candidate.kind == "party" and candidate.rows else None
+        longer = candidate.after > candidate.first + 1
         if longer and isinstance(row, KnownParty) and row.country == work.cast.country:
-            return row
-    return None
+            found.setdefault(work.document.forms[candidate.first], row)
+    return found
 
 
 def _is_of_another_country(work: Casting, candidate: Candidate, row: KnownParty) -> bool:

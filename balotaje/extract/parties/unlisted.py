@@ -82,7 +82,8 @@ def find(work: Casting) -> bool:
     points = {words: _weigh(work, words, name) for words, name in weighed.items()}
     accepted = {words for words, name in weighed.items() if points[words] >= _enough(name)}
     accepted |= _beside(work, weighed, points, accepted)
-    accepted -= {words for words in accepted if _are_letters_of_party(work, weighed, words, accepted)}
+    ends = {place.after for words in accepted for place in weighed[words].places}
+    accepted -= {words for words in accepted if _are_letters_of_party(work, weighed, words, ends)}
     if not accepted:
         _demote(work)
         return False
@@ -90,11 +91,9 @@ def find(work: Casting) -> bool:
     return True
 
 
-def _are_letters_of_party(
-    work: Casting, weighed: dict[Words, Weighed], words: Words, accepted: set[Words]
-) -> bool:
+def _are_letters_of_party(work: Casting, weighed: dict[Words, Weighed], words: Words, ends: set[int]) -> bool:
     """Whether letters stand in brackets behind a party's name, of whose words they are not the initials:
-    'Acción y Pueblo (AyP)'; they are then the party's everywhere."""
+    'Acción y Pueblo (AyP)'; they are then the party's everywhere. ``ends``: the tokens behind parties."""
     if len(words) > 1 or not acronyms.is_acronym(words[0]):
         return False
     forms = work.document.forms
@@ -103,7 +102,7 @@ def _are_letters_of_party(
             before = work.ends_at(place.first - 1)
             n = work.last_of.get(place.first - 1)
             known = n is not None and n in work.actor_of and work.actor_of[n].kind == "party"
-            if known or any(p.after == place.first - 1 for own in accepted for p in weighed[own].places):
+            if known or place.first - 1 in ends:
                 return before is None or before.kind != "person"
     return False
 
