@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from ...model import Result
+from ...model import Actor, Result
 from .bearing import Borne
 
 ROUNDED = 0.1
@@ -34,30 +35,31 @@ def told_apart(rows: Iterable[Result]) -> list[tuple[Result, Result]]:
     totals = list(_totals(list(rows)))
     found: dict[int, tuple[Result, Result]] = {}
     for one in totals:
-        for other in totals:
-            apart = abs(one.votes - other.votes) <= AGREEING * one.votes
-            same = one.number.kind == other.number.kind
-            if (
-                apart
-                and same
-                and one.number.subject != other.number.subject
-                and one.percentage is not one.number
-            ):
-                found.setdefault(one.number.start, (one.percentage, one.number))
+        if one.percentage is one.number or one.number.start in found:
+            continue
+        if any(
+            other.number.kind == one.number.kind
+            and other.number.subject != one.number.subject
+            and abs(one.votes - other.votes) <= AGREEING * one.votes
+            for other in totals
+        ):
+            found[one.number.start] = one.percentage, one.number
     return list(found.values())
 
 
 def _totals(rows: list[Result]) -> Iterator[_Total]:
     """The totals of the rows that tell both, and of those that may be one."""
+    without_votes: dict[tuple[Actor, str], list[Result]] = defaultdict(list)
+    for row in rows:
+        if row.votes is None:
+            without_votes[row.subject, row.kind].append(row)
     for number in rows:
         if not number.votes or number.kind == "poll":
             continue
         if number.percent:
             yield _Total(100 * number.votes / number.percent, number, number)
             continue
-        for row in rows:
-            if row.subject != number.subject or row.kind != number.kind or row.votes is not None:
-                continue
+        for row in without_votes[number.subject, number.kind]:
             shares = {row.counted_percent, number.counted_percent} - {None}
             if row.percent and len(shares) < 2 and not row.approximate:
                 yield _Total(100 * number.votes / row.percent, row, number)
