@@ -56,10 +56,9 @@ def find(reading: Reading) -> list[Contact]:
         reading, ends.predicates, ends, Cues.of(reading.document, reading.lexicon), contest.of(reading)
     )
     for trigger in find_triggers(reading.document, reading.lexicon, tuple(VERB_RULES), tuple(NOUN_RULES)):
-        if book.contest.places:
-            book.contest.turn_to(trigger.first, reading.document.paragraph[trigger.first])
+        book.contest.turn_to(trigger.first, reading.document.paragraph[trigger.first])
         RULES[trigger.kind](book, trigger)
-    book.contest.winner = book.contest.overall
+    book.contest.turn_back()
     messages.posts_addressed(book)
     kept: dict[tuple[frozenset[Actor], ContactKind], Contact] = {}
     for contact in sorted(book.found, key=_place):

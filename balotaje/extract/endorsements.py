@@ -124,10 +124,9 @@ def find(reading: Reading) -> list[Endorsement]:
     # Verbs of backing and winning are everywhere; without an election in the text they take no side in one.
     verbs = tuple(VERB_RULES) if claims.contest.electoral else ()
     for trigger in find_triggers(reading.document, reading.lexicon, verbs, tuple(PHRASE_RULES)):
-        if claims.contest.places:
-            claims.contest.turn_to(trigger.first, reading.document.paragraph[trigger.first])
+        claims.contest.turn_to(trigger.first, reading.document.paragraph[trigger.first])
         RULES[trigger.kind](claims, trigger)
-    claims.contest.winner = claims.contest.overall
+    claims.contest.turn_back()
     return _first_of_each(reading, claims.found)
 
 

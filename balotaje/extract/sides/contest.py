@@ -69,9 +69,10 @@ class Contest:
     """Whoever has a share that two others surpass, and so goes on to no run-off."""
     overall: Actor | None = None
     """The winner of the article's election, whoever ``winner`` is where it tells of several."""
-    told: Counter[Actor] = field(default_factory=Counter)
     places: list[tuple[int, int, Actor]] = field(default_factory=list)
     """(token, paragraph, who is told there to have won), where several are: mayors, primaries of parties."""
+    one_prevails: bool = False
+    """Whether one of several winners is told of more than all others together."""
     electoral_sentences: set[int] = field(default_factory=set)
     electoral: bool = False
     strong: bool = False
@@ -87,10 +88,15 @@ class Contest:
         """Take for the winner, of several who won somewhere, whom the words before token ``i`` tell of: 'En
         Lota ganó Soto. Tola lo felicitó'; else who won the article's election.
         """
-        before = [(told, actor) for first, told, actor in self.places if first < i]
-        most = 2 * max(self.told.values(), default=0) > self.told.total()
-        near = bool(before) and (before[-1][0] == paragraph or not most)
-        self.winner = before[-1][1] if near else self.overall
+        if not self.places:
+            return
+        last = next(((told, actor) for first, told, actor in reversed(self.places) if first < i), None)
+        near = last is not None and (last[0] == paragraph or not self.one_prevails)
+        self.winner = last[1] if last is not None and near else self.overall
+
+    def turn_back(self) -> None:
+        """Take who won the article's election for the winner again, where it was told part by part."""
+        self.winner = self.overall
 
     def finalist(
         self, without: set[Actor], gender: str, gender_of: Callable[[Actor], str | None]
@@ -205,7 +211,7 @@ def _read(reading: Reading) -> Contest:
     if contest.winner is not None and contest.winner in wins.sides | set(contest.finalists):
         contest.beaten = (wins.sides | set(contest.finalists)) - {contest.winner}
     if len({actor for _, actor in wins.where}) > 1:
-        contest.told = told
+        contest.one_prevails = 2 * max(told.values(), default=0) > told.total()
         contest.places = [(i, document.paragraph[i], a) for i, a in wins.where if a in told]
     contest.overall = contest.winner
     contest.strong = cues >= STRONG
