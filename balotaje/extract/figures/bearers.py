@@ -19,6 +19,7 @@ from .elimination import eliminate
 from .governors import Denied
 from .opposed import ORDER_REACH
 from .tallies import Tally
+from .words import is_set_against
 
 __all__ = ["Borne", "find"]
 
@@ -243,16 +244,13 @@ class _Finder(Duels):
 
     def _against(self, group: list[Tally]) -> bool:
         """'por 56% a 44%', '56% contra 44%': a winner's and a loser's."""
-        if all(self._is_set_against(tally.outer) for tally in group[1:]):
+        if all(is_set_against(self.lowers, tally.outer) for tally in group[1:]):
             return True
         if self.lowers[group[0].outer - 1] not in ("por", "con", ":", ","):
             return False
         if self.lowers[group[0].parts[0].figure.outer - 1] in ("de", "del"):
             return False
         return all(self.lowers[tally.outer - 1] in ("a", "-", "–") for tally in group[1:])
-
-    def _is_set_against(self, outer: int) -> bool:
-        return self.lowers[outer - 1] == "contra" or self.lowers[outer - 2 : outer] == ["frente", "a"]
 
     def _shared(self, tally: Tally) -> Found | None:
         """'Soto y Paredes, ambos con 9%': everybody of the list before."""

@@ -16,6 +16,7 @@ from .bearing import Borne
 from .clauses import Clauses
 from .framing import Measure
 from .opposed import FAR_BEHIND
+from .words import is_set_against
 
 CONTENDS = 1
 """Points for having another figure in the article."""
@@ -296,18 +297,17 @@ class _Eliminator:
             words = self.clauses.lowers[first:head]
             if any(self.clauses.lexicon.is_word(w, "rivalry") for w in words):
                 return True  # 'su más cercano contendiente' is one of the first two
-        if borne.construction == "complement" and self._is_set_against(borne):
+        if borne.construction == "complement" and self._is_losers(borne):
             return True
         return borne.construction == "rival" and any(
             b.construction == "rival" and b is not borne and b.tally.sentence == here for b in self.done
         )
 
-    def _is_set_against(self, borne: Borne) -> bool:
+    def _is_losers(self, borne: Borne) -> bool:
         """'Soto ganó con 38%, contra 37% de la senadora': the winner's figure stands before."""
         lowers, outer = self.clauses.lowers, borne.tally.outer
-        against = lowers[outer - 1] == "contra" or lowers[outer - 2 : outer] == ["frente", "a"]
         first, _ = self.clauses.document.sentences[borne.tally.sentence]
-        return against and self.clauses.lead_verb(first, outer) is not None
+        return is_set_against(lowers, outer) and self.clauses.lead_verb(first, outer) is not None
 
     def _two_greatest(self, scored: Borne) -> set[Actor]:
         """The two contenders with the greatest figures told before, in the measure first told of two."""

@@ -41,6 +41,11 @@ OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
 FACTUAL_OPENERS = frozenset(("al", "tras", "por", "hasta"))
 
 
+def is_set_against(lowers: list[str], outer: int) -> bool:
+    """'contra 37%', 'frente a 37%': whether the figure at token ``outer`` is set against another."""
+    return lowers[outer - 1] == "contra" or lowers[outer - 2 : outer] == ["frente", "a"]
+
+
 class Words:
     """Reads single words of one document whose tallies are known."""
 
@@ -170,9 +175,9 @@ class Words:
         for place in range(bisect_left(found, i) - 1, -1, -1):
             yield found[place]
 
-    def is_result(self, i: int) -> bool:
-        """Whether token ``i`` is a form of a verb of obtaining, winning or losing."""
-        return any(self.lexicon.verb_in(self.lowers[i], name) for name in RESULT_CLASSES)
+    def is_result(self, i: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
+        """Whether token ``i`` is a form of a verb of obtaining, winning or losing, or of ``classes``."""
+        return any(self.lexicon.verb_in(self.lowers[i], name) for name in classes)
 
     def is_other_infinitive(self, i: int) -> bool:
         """Whether an infinitive of something else hangs on the verb before: 'logró reducir'."""
@@ -203,9 +208,8 @@ class Words:
         return any(v.tense == "part" for name in classes for v in self.lexicon.verb_in(self.lowers[i], name))
 
     def is_verb_of(self, verb: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
-        """Whether a finite verb, or the participle that it helps, is of obtaining: 'se ha llevado'."""
-        own = any(self.lexicon.verb_in(self.lowers[verb], name) for name in classes)
-        return own or self.is_result_participle(verb + 1, classes)
+        """Whether a verb is of ``classes``, or helps a participle of them: 'se llevó', 'se ha llevado'."""
+        return self.is_result(verb, classes) or self.is_result_participle(verb + 1, classes)
 
     def is_blank_at(self, after: int) -> bool:
         """'Los nulos, que promovía Soto, llegaron al 19%', 'los votos en blanco, que suman el 9%'."""
