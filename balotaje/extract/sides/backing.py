@@ -22,7 +22,7 @@ from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of
 from .claims import Claims, Denied
 from .joining import joined_too
 from .lists import all_behind, named_of_crowd
-from .neutrality import NOBODY, does_it
+from .neutrality import NOBODY, denies_having, does_it
 from .nouns import is_noun
 from .opposition import flatly
 from .passives import passive
@@ -224,7 +224,7 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
     came = claims.predicates.form(predicate.head)
     if came is not None and came.tense == "pret" and came.lemma in COMING:
         return False  # '“no vine a levantar la mano de nadie”'
-    if lowers[predicate.head + 1] == "haber" and claims.predicates.form(predicate.head, "deny") is not None:
+    if denies_having(claims, predicate):
         return False  # 'negó haber comprometido su voto con ninguno'
     after = predicate.verb + 1
     going = claims.predicates.form(predicate.verb, lemma="ir") is not None and after + 1 < len(lowers)

@@ -55,7 +55,7 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     if predicate is None or not _decides(claims, predicate):
         return
     nobody = not NOBODY.isdisjoint(lowers[trigger.first : trigger.after])
-    if nobody and lowers[predicate.head + 1] == "haber" and claims.predicates.form(predicate.head, "deny"):
+    if nobody and denies_having(claims, predicate):
         return  # 'negó haber comprometido su voto con ninguno'
     asked = claims.predicates.form(predicate.verb, "urge")
     if nobody and asked is not None and predicate.head == predicate.verb and lowers[trigger.first] == "a":
@@ -88,6 +88,12 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return
     if predicate.mood == "negated" if nobody else predicate.claimed:
         _stays_neutral(claims, predicate, trigger.first, trigger.after)
+
+
+def denies_having(claims: Claims, predicate: Predicate) -> bool:
+    """'negó haber comprometido su voto'; not 'negó su voto'."""
+    head, lowers = predicate.head, claims.reading.document.lowers
+    return head >= 0 and lowers[head + 1] == "haber" and claims.predicates.form(head, "deny") is not None
 
 
 def nobody_appeals(claims: Claims, trigger: Trigger) -> bool:
