@@ -7,12 +7,13 @@ subject that is nobody ('la participación') from one that is dropped.
 from __future__ import annotations
 
 from ..clauses.coordination import RELATIVES
+from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
 from .followers import COALITION_WORDS, FORCES
 from .framing import ARTICLES
 from .governors import CLITICS
 from .hosts import CLAUSE_OPENERS
-from .relatives import INCISO_REACH, WHOSE, Relatives
+from .relatives import INCISO_REACH, Relatives
 from .words import FUNCTION_CLASSES, OF_PLACES
 
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")

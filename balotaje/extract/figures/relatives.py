@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..clauses.coordination import RELATIVES
+from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .framing import ARTICLES
@@ -14,7 +15,6 @@ INCISO_WORDS = 8
 """Tokens of ', apodada la Ranchera' between a name and the relative that is of it."""
 INCISO_REACH = 14
 """Tokens of a relative clause between a subject and its verb."""
-WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
 TAKEN_UP = RELATIVES | WHOSE
 """What opens a clause between a name and its verb: 'el Panal, cuya candidata fue Soto, ganó'."""
 PLACE_WORDS = 4
@@ -76,7 +76,7 @@ class Relatives(Governors):
             return None
         if lower in CONJUNCTION_NOUNS:
             return None
-        if self.cues.ending(i + 1, "poll", "survey", "blank_votes") is not None:
+        if self.cues.ending(i + 1, "poll", "survey") is not None:
             return ()  # 'Soto perdió según la encuesta a boca de urna, que le daba …'
         return () if self.lowers[relative] == "que" and self.lowers[relative - 1] != "," else None
 
