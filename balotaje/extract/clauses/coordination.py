@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANTIFIER, Lexicon
 from ..references.pointers import Reference, References
-from ..tokens import DASHES, MARKS, SINGLE, Document
+from ..tokens import DASHES, MARKS, SINGLE, Document, past_acronym
 from .determiners import ARTICLES
 from .verbs import is_singular, tells
 
@@ -182,7 +182,7 @@ class Coordination:
             i -= 1
         else:
             return None
-        if i > 2 and self.references.at(i) is None and self._past_acronym(i - 2) > i:
+        if i > 2 and self.references.at(i) is None and past_acronym(self.document, i - 2) > i:
             i -= 3
         before = self.references.at(i)
         if before is None or before.after != i + 1:
@@ -343,7 +343,7 @@ class Coordination:
     def _list_goes_on(self, reference: Reference) -> bool:
         """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán'."""
         lowers = self.document.lowers
-        i = self._past_acronym(reference.after)
+        i = past_acronym(self.document, reference.after)
         for _ in range(8):
             if i >= len(lowers):
                 return False
@@ -355,13 +355,8 @@ class Coordination:
             following = self.references.at(i + 1)
             if following is None or following.first != i + 1:
                 return i + 1 < len(lowers) and lowers[i + 1] in COORDINATORS
-            i = self._past_acronym(following.after)
+            i = past_acronym(self.document, following.after)
         return False
-
-    def _past_acronym(self, i: int) -> int:
-        """The token behind '(PA)' at token ``i``, else ``i``: 'el Partido del Alba (PA), el Frente'."""
-        forms = self.document.forms
-        return i + 3 if i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" else i
 
     def members(self, reference: Reference) -> tuple[Reference, ...]:
         """The whole coordinated list that ``reference`` belongs to."""
@@ -453,7 +448,7 @@ class Coordination:
 
     def _next_member(self, reference: Reference) -> Reference | None:
         lowers = self.document.lowers
-        behind = self._past_acronym(reference.after)
+        behind = past_acronym(self.document, reference.after)
         begin = i = self._past_place(behind)
         if begin == reference.after and reference.actor is not None:
             begin = i = self._past_aside(begin, reference.actor.kind)
@@ -482,7 +477,7 @@ class Coordination:
         """'votará a Rosa Quilodrán, de la Alianza Austral', 'el Partido Aurora, de Soto': whether a party is
         that of the name before it, or the other way round.
         """
-        behind = self._past_acronym(reference.after)
+        behind = past_acronym(self.document, reference.after)
         if self.document.lowers[behind] != "," or self.document.lowers[following.first - 1] != "de":
             return False
         one, other = {a.kind for a in reference.actors}, {a.kind for a in following.actors}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import PREPOSITION
-from ..tokens import DASHES
+from ..tokens import DASHES, past_acronym
 from .meant import last_named
 from .partisans import Partisans
 
@@ -30,7 +30,7 @@ def bind(partisans: Partisans) -> None:
     """Bind to each party whom the words behind its name tell of."""
     _led_body(partisans)
     for first, after in sorted(partisans.party_ends.items()):
-        k = _past_brackets(partisans, after)
+        k = past_acronym(partisans.document, after)
         comma = partisans.document.lowers[k : k + 1] == [","]
         for rule in (_led, _relative, _list_headed, _fielded, _declared, _headed, _most_voted):
             person = rule(partisans, first, k + comma)
@@ -39,12 +39,6 @@ def bind(partisans: Partisans) -> None:
                 if rule is _fielded:
                     _with_others(partisans, first, k, person)
                 break
-
-
-def _past_brackets(partisans: Partisans, i: int) -> int:
-    """The token behind '(MV)' at token ``i``, else ``i``."""
-    forms = partisans.document.forms
-    return i + 3 if i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" else i
 
 
 def _word(partisans: Partisans, i: int, *names: str) -> bool:

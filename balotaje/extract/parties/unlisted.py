@@ -15,6 +15,7 @@ from ..clauses.determiners import OF
 from ..names import acronyms, alone, evidence
 from ..names.casting import Casting
 from ..names.proper import Candidate
+from ..tokens import past_acronym
 from . import longer
 from .cues import (
     HINTS,
@@ -331,25 +332,19 @@ def _beside(
     """The names that 'y' joins to an accepted one and that nearly weigh enough: 'Marea Verde y Sur Libre'."""
     lowers = work.document.lowers
     firsts = {place.first for words in accepted for place in weighed[words].places}
-    afters = {_past_acronym(work, p.after) for words in accepted for p in weighed[words].places}
+    afters = {past_acronym(work.document, p.after) for words in accepted for p in weighed[words].places}
     found = set()
     for words, name in weighed.items():
         if words in accepted or points[words] < HINTS or points[words] + TELLS < _enough(name):
             continue
         for place in name.places:
-            before, after = place.first - 1, _past_acronym(work, place.after)
+            before, after = place.first - 1, past_acronym(work.document, place.after)
             before -= before > 0 and lowers[before] in ("el", "la")
             if (before > 0 and lowers[before] in ("y", "e") and before in afters) or (
                 lowers[after : after + 1] in (["y"], ["e"]) and not firsts.isdisjoint((after + 1, after + 2))
             ):
                 found.add(words)
     return found
-
-
-def _past_acronym(work: Casting, i: int) -> int:
-    """The token behind '(MV)' at token ``i``, else ``i``."""
-    forms = work.document.forms
-    return i + 3 if i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" else i
 
 
 def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:

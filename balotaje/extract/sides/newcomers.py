@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..deeds.ends import End, campaign_at
 from ..deeds.phrases import Phrase
 from ..deeds.triggers import Trigger
+from ..tokens import past_acronym
 from .claims import Claims
 from .enlisting import CAMPAIGN_REACH, POST_REACH, TEAM, told_of
 from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
@@ -34,7 +35,7 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
         giver = with_the_rest(claims, giver)
         campaign = _campaign_behind(claims, giver.after, end, giver)
         campaign = campaign or _campaign_before(claims, trigger.first, giver)
-        if campaign is None and (posted or _in_capacity(claims, _past_brackets(lowers, giver.after), end)):
+        if campaign is None and (posted or _in_capacity(claims, past_acronym(document, giver.after), end)):
             campaign = _brought_by(claims, trigger.first)
         verb = verb_before(claims, trigger.first)
         if campaign is not None and (verb is None or verb.claimed):
@@ -92,11 +93,6 @@ def _in_capacity(claims: Claims, i: int, end: int) -> int:
     post = claims.cues.within(i, min(end, i + POST_REACH), "campaign_post", "posts_noun")
     found = claims.cues.at(post, "campaign_post", "posts_noun") if post is not None else None
     return found[1] if found is not None else 0
-
-
-def _past_brackets(lowers: list[str], i: int) -> int:
-    """The token behind 'Soto (PDA)' at token ``i``."""
-    return i + 3 if lowers[i : i + 1] == ["("] and lowers[i + 2 : i + 3] == [")"] else i
 
 
 def _brought_by(claims: Claims, i: int) -> End | None:
