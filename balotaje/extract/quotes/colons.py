@@ -11,11 +11,13 @@ from ...lexicon import (
     QUOTE_NOUN,
     SAYING,
     TEXT_NOUN,
+    Lexicon,
 )
 from ..clauses.verbs import tells
 from ..reading import Said
 from ..references import texts
 from ..references.pointers import Reference
+from ..tokens import Document
 from .sayings import Cue, Sayings
 
 COLON_REACH = 9
@@ -31,6 +33,15 @@ RELATIVE_VERB = 5
 """Tokens between a relative's 'que' and its verb: 'que su rival de entonces recibió'."""
 RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
+
+
+def is_thing(document: Document, lexicon: Lexicon, noun: int) -> bool:
+    """Whether the token before 'que' is a thing that has no words of its own: 'los pagos que Soto recibió';
+    not 'el mensaje que envió', 'dijo que'.
+    """
+    if not document.forms[noun].islower() or document.flags[noun] & NO_THING:
+        return False
+    return not tells(document, lexicon, noun)
 
 
 class Colons(Sayings):
@@ -135,9 +146,7 @@ class Colons(Sayings):
     def _hangs_on_thing(self, que: int, first: int) -> bool:
         """Whether a relative tells of a thing that has no words, behind what the sentence tells."""
         document, noun = self.document, que - 1
-        if noun <= first or not document.forms[noun].islower() or document.lowers[noun] == "lo":
-            return False
-        if document.flags[noun] & NO_THING or tells(document, self.lexicon, noun):
+        if noun <= first or document.lowers[noun] == "lo" or not is_thing(document, self.lexicon, noun):
             return False
         return any(document.stretch[i] < 0 and tells(document, self.lexicon, i) for i in range(first, noun))
 

@@ -14,14 +14,13 @@ from dataclasses import dataclass, field
 from ...lexicon import SAYING, fold
 from ...model import Actor
 from ..clauses.coordination import SELVES
-from ..clauses.verbs import tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..references.presence import tells_it
 from ..tokens import DASHES
 from .antecedents import Antecedents
-from .colons import NO_THING
+from .colons import is_thing
 from .continuity import SENTENCES_BACK, Continuity
 
 FAR = 2
@@ -370,10 +369,9 @@ class Ranking:
         if self.clause.preposition(reference) or self.clause.relative_of(reference):
             return True
         noun = reference.first - 2
-        if noun > 0 and self.document.lowers[noun + 1] == "que" and self.document.forms[noun].islower():
-            told = tells(self.document, self.reading.lexicon, noun)
-            if not told and not self.document.flags[noun] & NO_THING:
-                return True  # 'los pagos que Soto recibió'
+        relative = noun > 0 and self.document.lowers[noun + 1] == "que"
+        if relative and is_thing(self.document, self.reading.lexicon, noun):
+            return True  # 'los pagos que Soto recibió'
         return self.document.lowers[self.clause.members(reference)[0].first - 1] == "como"
 
     def _is_teller(self, reference: Reference) -> bool:
