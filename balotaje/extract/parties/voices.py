@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from ...lexicon import FINITE
 from ..cues import Cues
+from ..titles.complements import past_brackets
 from .partisans import ARTICLES, TITLE_REACH, Partisans
 
 
@@ -18,7 +19,7 @@ def bind(partisans: Partisans) -> None:
             continue
         i = naming.first - 1
         i -= lowers[i] in ARTICLES
-        after = naming.after + 3 * (lowers[naming.after : naming.after + 1] == ["("])
+        after = past_brackets(partisans.document, naming.after)
         if i < 0 or after + 1 >= len(lowers):
             continue
         if lowers[after] != ",":
