@@ -252,7 +252,9 @@ class _Members(Standing):
                 self.join(naming.actor.index, self.named_before(i - 1) if behind is None else behind)
 
     def _is_partys_noun(self, i: int) -> bool:
-        """Whether the noun at token ``i`` is a party's: 'el partido', ', el espacio'; not 'la lista'."""
+        """Whether the noun at token ``i`` is a party's: 'el partido', ', el espacio'; not 'la lista', 'y el
+        partido'.
+        """
         lowers = self.document.lowers
         if self.lexicon.is_word(lowers[i], "party_noun"):
             return lowers[i] != "lista" and lowers[i - 2] not in ("y", "e")
@@ -301,7 +303,7 @@ class _Members(Standing):
 
     def by_office(self, former: bool = False) -> None:
         """'la presidenta del PDA', 'senador del PDA', 'militante de Marea Verde': the complement's party;
-        beside a name, what 'su candidata' means too."""
+        beside a name, what 'su candidata' means too. ``former``: of what is over ('exsenador del PDA')."""
         beside = {link.description for link in self.cast.links}
         for number, description in enumerate(self.cast.descriptions):
             if description.person is not None and self._holds(description, former):
@@ -317,7 +319,9 @@ class _Members(Standing):
                 self.join(person, party_meant(self, description) if party is None else party)
 
     def _holds(self, description: Description, former: bool) -> bool:
-        """Whether a title tells of a party: one that is over last, and no longer a post in the party."""
+        """Whether a title is (``former``: was once) of somebody and tells of a party; of what is over only
+        what lasts: 'exsenador del PDA', not 'exafiliado del PDA'.
+        """
         return description.former == former and not (former and description.noun.kind not in LASTING_KINDS)
 
     def share_bearers(self) -> None:

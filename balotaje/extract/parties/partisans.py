@@ -75,7 +75,7 @@ class Partisans:
 
     @cached_property
     def called(self) -> dict[str, list[int]]:
-        """What the people of the parties that the text names are called: 'albista' → the one party."""
+        """What the people of the parties that the text names are called: 'albista' → all whose people are."""
         found: dict[str, list[int]] = defaultdict(list)
         for index, party in enumerate(self.cast.parties):
             for adjective in party.row.adjectives if party.row is not None else ():

@@ -142,8 +142,8 @@ class Claims(Candidates):
                 self._same(before[1], before[1], candidate, stance)
 
     def _behind_saying(self, i: int, end: int) -> int:
-        """Where 'junto a' stands behind a verb of saying at tokens ``i`` up to ``end``: 'Soto anunció ayer
-        junto a Tola que apoyará a'; ``i`` where none does.
+        """The token behind a verb of saying, and its day, between tokens ``i`` and ``end``: 'junto' of 'Soto
+        anunció ayer junto a Tola que apoyará a'; ``i`` where there is no such verb.
         """
         document = self.reading.document
         for verb in range(i, min(end, i + SAYING_REACH)):

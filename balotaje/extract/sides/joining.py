@@ -25,7 +25,7 @@ TEAM_REACH = 3
 CLOSING = frozenset(("y", "e", "para", "en", "como", "desde", "este", "esta"))
 """What may stand behind 'al comando' that tells of nobody else's."""
 OF_ANOTHER = (["a"], ["al"], ["de"], ["del"], ["por"], ["contra"], ["nacional"])
-"""What behind 'al llamado' shows that it is no side's: 'al llamado a la huelga'."""
+"""What behind 'al llamado' shows that it is no side's: 'al llamado a la huelga', 'al llamado nacional'."""
 TAKEN_UP = frozenset(("ese", "esa", "este", "esta", "dicho", "dicha", "su", "al", "la"))
 """What stands before 'acuerdo', 'llamado' that was told of before."""
 TOO = frozenset(("también", "asimismo", "además", "igualmente"))
@@ -181,7 +181,10 @@ def _to_own_campaign(claims: Claims, i: int) -> bool:
 
 
 def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: VerbForm) -> End | None:
-    """'También se sumó Quilodrán', 'Se plegó asimismo Tola'; not 'también se sumó al paro'."""
+    """Whom one backs by joining where another was just told to: 'También se sumó Quilodrán', 'Se sumó Tola'
+    at the head of a sentence, 'se sumó a ese apoyo', 'se sumó al equipo económico' of nobody named; not
+    'también se sumó al paro', nor behind a candidate whom nothing is known of.
+    """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     if not claims.predicates.lexicon.is_word(form.lemma, "joining") or not claims.found:
         return None
