@@ -230,6 +230,7 @@ class Clauses(Relatives):
 
     def spread(self, verb: int, size: int = 0) -> tuple[Reference, ...]:
         """The coordinated subjects of a verb that incisos part; none if they are not ``size``, where given.
+        Without a size they begin behind a ';', and ', y' before a name joins it, governed as it may seem.
 
         'Soto, del Partido del Alba, y Paredes, de la Lista Sur, obtuvieron …'.
         """
@@ -248,8 +249,8 @@ class Clauses(Relatives):
             and (not self.preposition(r) or (not size and self.lowers[r.first - 2 : r.first] == [",", "y"]))
         ]
         people = [r for r in found if r.actor is not None and r.actor.kind == "person"]
-        chosen = people if len(people) == (size or len(people)) and people else found
-        return tuple(chosen) if len(chosen) == (size or len(chosen)) else ()
+        chosen = people if people and size in (0, len(people)) else found
+        return tuple(chosen) if size in (0, len(chosen)) else ()
 
     def speaker(self, verb: int) -> Reference | None:
         """The speaker of the quotation around a verb in the first person: '“Saqué el 20%”, dijo Soto'."""

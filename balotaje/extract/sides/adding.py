@@ -61,7 +61,7 @@ def signed(claims: Claims, trigger: Trigger) -> None:
     """
     document = claims.reading.document
     here = document.sentence[trigger.first]
-    if trigger.after >= len(document) or document.sentence[trigger.after] != here:
+    if document.sentence[trigger.after] != here:
         return
     unplaced = claims.unplaced
     near = unplaced is not None and here - SIGNED_SENTENCES <= document.sentence[unplaced.first] <= here
@@ -91,10 +91,8 @@ def decided(claims: Claims, trigger: Trigger) -> None:
         last = last_side(claims, trigger.first)
     if giver is None or last is None or last.stance not in ("support", "neutral"):
         return
-    owner = claims.reading.references.at(
-        trigger.after + (lowers[trigger.after : trigger.after + 1] == ["de"])
-    )
-    if lowers[trigger.after : trigger.after + 1] in (["de"], ["del"]):
+    if lowers[trigger.after] in ("de", "del"):
+        owner = claims.reading.references.at(trigger.after + (lowers[trigger.after] == "de"))
         theirs = owner.actors if owner is not None else ()
         side = next((e for e in reversed(claims.found) if e.endorser in theirs), None)
         if side is None or side.stance != "support":

@@ -19,6 +19,8 @@ RIVAL_REACH = 4
 """Tokens behind a verb within which 'su rival' stands."""
 WINNER_REACH = 12
 """Tokens behind a verb of congratulating within which 'al ganador' stands."""
+LATELY = 8
+"""How many of the sides told last are looked through for those of a sentence, or of the one before."""
 ELECTION_REACH = 5
 """Tokens behind 'al ganador de' within which the election is named."""
 
@@ -142,7 +144,7 @@ class Candidates:
         """
         document = self.reading.document
         begin = document.starts[document.sentences[document.sentence[i]][0]]
-        here = {e.endorser for e in self.found[-8:] if e.stance == "support" and e.start >= begin}
+        here = {e.endorser for e in self.found[-LATELY:] if e.stance == "support" and e.start >= begin}
         return here | self.backers()
 
     def backers(self) -> set[Actor]:
@@ -169,7 +171,7 @@ class Candidates:
         """
         document = self.reading.document
         begin = document.starts[document.sentences[document.sentence[i]][0]]
-        for told in reversed(self.found[-8:]):
+        for told in reversed(self.found[-LATELY:]):
             one = told.candidate
             if told.start < begin or told.stance != "support" or one is None or one in without:
                 continue
@@ -182,7 +184,9 @@ class Candidates:
         """
         document, here = self.reading.document, self.reading.document.sentence[i]
         begin, end = (document.starts[document.sentences[max(0, n)][0]] for n in (here - 1, here))
-        told = {e.candidate for e in self.found[-8:] if begin <= e.start < end and e.stance == "congratulate"}
+        told = {
+            e.candidate for e in self.found[-LATELY:] if begin <= e.start < end and e.stance == "congratulate"
+        }
         one = told.pop() if len(told) == 1 else None
         return End((one,), i, i + 1) if one and one not in without and self.ends.agrees(one, gender) else None
 

@@ -40,7 +40,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     if form is None or is_noun(claims, trigger.first):
         return
     predicate = claims.predicates.at(trigger.first, form)
-    if _as_received(claims, predicate, trigger, form.lemma):
+    if _as_received(claims, trigger, form.lemma):
         return
     if form.tense == "part" and predicate.head == trigger.first:
         return
@@ -159,7 +159,7 @@ def _behind_object(claims: Claims, target: End) -> End | None:
     return found if not set(found.actors) & set(target.actors) else None
 
 
-def _as_received(claims: Claims, predicate: Predicate, trigger: Trigger, lemma: str) -> bool:
+def _as_received(claims: Claims, trigger: Trigger, lemma: str) -> bool:
     """'Tola recibió un llamado de Soto para felicitarla', 'para darle la enhorabuena'; not 'para pedirle'."""
     if claims.reading.document.lowers[trigger.first - 1] != "para":
         return False
@@ -336,7 +336,7 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     """
     document, winner = claims.reading.document, claims.contest.winner
     i, among = claims.cues.within(trigger.after, min(len(document), trigger.after + 3), "win_noun"), False
-    if document.forms[trigger.after : trigger.after + 1] and document.forms[trigger.after] in MARKS:
+    if document.forms[trigger.after] in MARKS:
         i = trigger.after  # 'celebró “un día histórico”', 'habló con el ganador y celebró “un día histórico”'
         begin, _ = document.sentences[document.sentence[i]]
         among = claims.cues.within(begin, trigger.first, "winner_noun") is not None

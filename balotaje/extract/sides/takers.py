@@ -144,7 +144,7 @@ def taker_told(claims: Claims, phrase: SupportPhrase) -> End | None:
     """
     document = claims.reading.document
     told = [e for e in claims.found if e.stance == "support" and e.start < document.starts[phrase.first]]
-    if not told or phrase.possessive not in BY_SUBJECT or phrase.noun + 1 >= len(document):
+    if not told or phrase.possessive not in BY_SUBJECT:
         return None
     first, _ = document.sentences[max(0, document.sentence[phrase.noun] - 1)]
     near = document.starts[first] <= told[-1].start or len({e.candidate for e in told}) == 1
