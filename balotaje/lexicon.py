@@ -227,6 +227,10 @@ class Lexicon:
         classes = self.verb_classes
         return tuple(v for v in self.verbs[form] if verb_class in classes.get(v.lemma, ()))
 
+    def is_verb_in(self, form: str, *verb_classes: str) -> bool:
+        """Whether ``form`` (lower case) is of a verb of any of ``verb_classes``."""
+        return any(self.verb_in(form, verb_class) for verb_class in verb_classes)
+
     def constructions(self, lemma: str, verb_class: str) -> frozenset[str]:
         """The constructions of the verb ``lemma`` in ``verb_class`` (lexicon/verbs.csv)."""
         return self.verb_classes.get(lemma, {}).get(verb_class, frozenset())

@@ -90,8 +90,7 @@ def _headed_by(reading: Reading, i: int, que: int) -> End | None:
     heads the campaign noun at token ``i``; not 'la campaña que critica Rosa Quilodrán'.
     """
     lowers = reading.document.lowers
-    verbs = ("stand_for", "make_up")
-    if que + 2 >= len(lowers) or not any(reading.lexicon.verb_in(lowers[que + 1], verb) for verb in verbs):
+    if que + 2 >= len(lowers) or not reading.lexicon.is_verb_in(lowers[que + 1], "stand_for", "make_up"):
         return None
     named = reading.references.at(que + 2)
     if named is None or named.first != que + 2 or not named.actors:

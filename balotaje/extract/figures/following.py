@@ -178,7 +178,7 @@ class Following(Bearing):
             i += 1
         if i + 1 >= len(self.lowers) or not self.clauses.is_finite(i) or self.clauses.is_result(i):
             return None
-        thinks = any(self.lexicon.verb_in(self.lowers[i], name) for name in ("say", "suppose"))
+        thinks = self.lexicon.is_verb_in(self.lowers[i], "say", "suppose")
         if thinks and self.lowers[i + 1] not in ("por", "a") and not self._behind(tally):
             self.asked[tally.sentence] = tally.end
             raise Denied

@@ -177,7 +177,7 @@ class Words:
 
     def is_result(self, i: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
         """Whether token ``i`` is a form of a verb of obtaining, winning or losing, or of ``classes``."""
-        return any(self.lexicon.verb_in(self.lowers[i], name) for name in classes)
+        return self.lexicon.is_verb_in(self.lowers[i], *classes)
 
     def is_other_infinitive(self, i: int) -> bool:
         """Whether an infinitive of something else hangs on the verb before: 'logró reducir'."""

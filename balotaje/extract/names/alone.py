@@ -145,11 +145,11 @@ def _contends(work: Casting, n: int, candidate: Candidate) -> int:
     if i < 1 or document.sentence[i - 1] != document.sentence[candidate.first]:
         return 0
     lowers = document.lowers
-    if lowers[i] in ("por", "a") and any(lexicon.verb_in(lowers[i - 1], k) for k in ("cast_vote", "back")):
+    if lowers[i] in ("por", "a") and lexicon.is_verb_in(lowers[i - 1], "cast_vote", "back"):
         return TELLS
     if lowers[i] == "a":
         near = range(max(document.sentences[document.sentence[i]][0], i - NEARBY), i)
-        return TELLS * any(lexicon.verb_in(lowers[k], kind) for k in near for kind in SIDES)
+        return TELLS * any(lexicon.is_verb_in(lowers[k], *SIDES) for k in near)
     if lowers[i] == "de" and work.is_party_at(i - 1):
         return HINTS
     return TELLS * (lowers[i] in ("de", "con") and lexicon.is_name_word(lowers[i - 1], "of_contender"))
@@ -231,7 +231,7 @@ def _is_thing(work: Casting, n: int, candidate: Candidate) -> int:
         return -MEANS_IT
     if candidate.first in work.offices_of:
         return -MEANS_IT
-    moves = lowers[i] == "a" and any(lexicon.verb_in(lowers[i - 1], kind) for kind in MOVES)
+    moves = lowers[i] == "a" and lexicon.is_verb_in(lowers[i - 1], *MOVES)
     return -MEANS_IT * bool(moves)
 
 

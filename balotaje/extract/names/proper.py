@@ -167,7 +167,7 @@ class _Finder:
     def _takes_side(self, i: int) -> bool:
         """'votará por Lago', 'su voto por Lago'; not 'viajó por Lago'."""
         word = self.scan.lowers[i]
-        return word in VOTES or any(self.lexicon.verb_in(word, name) for name in SIDING)
+        return word in VOTES or self.lexicon.is_verb_in(word, *SIDING)
 
     def _is_subject_like(self, i: int) -> bool:
         """Whether what follows token ``i`` follows a name: a verb, a pronoun, a comma, the end.

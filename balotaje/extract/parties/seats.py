@@ -74,9 +74,7 @@ def _wins(partisans: Partisans, i: int) -> bool:
     lower, lexicon = partisans.document.lowers[i], partisans.lexicon
     if not partisans.document.flags[i] & FINITE:
         return False
-    return lexicon.is_name_word(lower, "wins_for", "fields") or any(
-        lexicon.verb_in(lower, kind) for kind in WINNING
-    )
+    return lexicon.is_name_word(lower, "wins_for", "fields") or lexicon.is_verb_in(lower, *WINNING)
 
 
 def _ends_prize(partisans: Partisans, i: int) -> bool:

@@ -85,7 +85,7 @@ class Standing(Partisans):
         if not lexicon.is_name_word(lowers[i], "party_contest"):
             return True
         verbs = range(max(begin, i - CONTEST_REACH), i)
-        stands = any(lexicon.verb_in(lowers[k], kind) for k in verbs for kind in CONTENDING)
+        stands = any(lexicon.is_verb_in(lowers[k], *CONTENDING) for k in verbs)
         return stands and not self.is_coalition(party)
 
     def _is_plain(self, i: int) -> bool:
@@ -181,7 +181,7 @@ class Standing(Partisans):
         """The last token of 'compite', 'se impusieron', 'resultó también electa' at token ``i``, else 0."""
         document, lexicon = self.document, self.lexicon
         for k in range(i, min(i + ENTER_REACH, len(document) - 1)):
-            wins = any(lexicon.verb_in(document.lowers[k], kind) for kind in ("win", "prevail"))
+            wins = lexicon.is_verb_in(document.lowers[k], "win", "prevail")
             if wins or lexicon.is_name_word(document.lowers[k], "stands_by"):
                 return k
             if not document.forms[k].islower() or (document.lowers[k] in lexicon.words and k > i + 1):

@@ -56,7 +56,7 @@ def _says_there(partisans: Partisans, i: int) -> bool:
     if not 0 < after < len(lowers) - 1:
         return False
     after += lowers[after] == "se"
-    return any(partisans.lexicon.verb_in(lowers[after], kind) for kind in ("say", "win", "prevail"))
+    return partisans.lexicon.is_verb_in(lowers[after], "say", "win", "prevail")
 
 
 def _past_contrast(partisans: Partisans, i: int) -> int:
