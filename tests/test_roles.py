@@ -167,6 +167,7 @@ MEMBERS = [
     ),
     ("Rosa Quilodrán, abanderada por Nuevo Rumbo, votó.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("Desde Nuevo Rumbo, Rosa Quilodrán pidió calma.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Desde Nuevo Rumbo (partido de Tola), Rosa Quilodrán pidió calma.", "Rosa Quilodrán: Nuevo Rumbo"),
     # in a table's row, as owner with a title, 'cuyo', 'su' of the sentence's subject
     (
         "Rosa Quilodrán UDI 31,4%, Pedro Iturra, RN 20,1%.",
