@@ -290,11 +290,14 @@ def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]
 
 
 def _meant(claims: Claims, predicate: Predicate, found: End) -> End | None:
-    """Whom 'él', 'ella' means; None where who is voted on asks others: 'Soto llamó a votar por él'."""
+    """Whom 'él', 'ella' means; None where who stands asks it for himself: 'Soto llamó a votar por él'."""
     agent = claims.ends.agent(predicate)
     acting = set(agent.actors) if agent is not None else set()
-    if predicate.urged and acting & (set(claims.contest.finalists) or claims.contest.contenders):
-        return None
+    standing = claims.contest.contenders
+    if predicate.urged and acting & standing:
+        here = claims.ends.spoken_of(found.first, found.pronoun, "s", standing, acting, sentences=0)
+        if here is None:
+            return None
     return claims.pronoun(found, acting)
 
 
