@@ -185,12 +185,6 @@ def cut(text: str, lexicon: Lexicon) -> Document:
     return document
 
 
-def past_acronym(document: Document, i: int) -> int:
-    """The token behind '(MV)' at token ``i``, else ``i``; what is longer in brackets is no acronym."""
-    forms = document.forms
-    return i + 3 if i + 2 < len(forms) and forms[i] == "(" and forms[i + 2] == ")" else i
-
-
 def _parts(text: str, lexicon: Lexicon) -> list[str]:
     """The gaps and the forms of a text in turn, a gap first and last."""
     pattern = TOKEN

@@ -7,8 +7,9 @@ Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Sot
 from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANTIFIER, Lexicon
+from ..brackets import past_acronym
 from ..references.pointers import Reference, References
-from ..tokens import DASHES, MARKS, SINGLE, Document, past_acronym
+from ..tokens import DASHES, MARKS, SINGLE, Document
 from .determiners import ARTICLES
 from .verbs import is_singular, tells
 

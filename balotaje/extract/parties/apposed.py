@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import FINITE
+from ..brackets import past_acronym
 from ..tokens import DASHES
 from .partisans import ARTICLES, MEMBER_KINDS, Partisans
 
@@ -116,7 +117,7 @@ def between_title_and_name(partisans: Partisans) -> None:
         closed = next((k for k in range(i + 2, min(i + 9, len(forms))) if k in partisans.party_until), 0)
         if party is None or not closed:
             continue
-        closed += 3 * (forms[closed : closed + 1] == ["("])  # '–del Partido del Alba (PA)–'
+        closed = past_acronym(partisans.document, closed)  # '–del Partido del Alba (PA)–'
         closed += closed < len(forms) and forms[closed].islower()  # 'del Partido del Alba chileno'
         if forms[closed : closed + 1] == [")"] or (closed < len(forms) and forms[closed] in DASHES):
             person = partisans.person_at.get(closed + 1)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...lexicon import PREPOSITION
-from ..tokens import DASHES, past_acronym
+from ..brackets import past_acronym
+from ..tokens import DASHES
 from .meant import last_named
 from .partisans import Partisans
 

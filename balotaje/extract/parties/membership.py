@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from ...lexicon import FINITE, PARTY_NOUN, PERSON_NOUN, Lexicon
 from ...model import Actor
+from ..brackets import before_acronym, past_brackets
 from ..names.cast import Cast
 from ..reading import Reading
-from ..titles.complements import past_brackets
 from ..titles.descriptions import Description
 from ..tokens import CLOSING, DASHES, STRAIGHT, Document
 from . import apposed, fielded, rosters, seats, voices
@@ -244,7 +244,7 @@ class _Members(Standing):
                 continue
             ends = i - 1 if lowers[i - 1] == "," else i
             ends -= lowers[ends - 1] not in NO_ADJECTIVE and self._may_qualify(ends - 1)
-            ends = self._before_brackets(ends)
+            ends = before_acronym(self.document, ends)
             if ends in self.party_until:
                 self.join(naming.actor.index, self.party_until[ends])
             elif self._is_partys_noun(i - 1):
@@ -259,11 +259,6 @@ class _Members(Standing):
         if self.lexicon.is_word(lowers[i], "party_noun"):
             return lowers[i] != "lista" and lowers[i - 2] not in ("y", "e")
         return self.names_party(lowers[i]) and i > 2 and lowers[i - 2] == ","
-
-    def _before_brackets(self, i: int) -> int:
-        """The token at which '(MV)' opens that ends before token ``i``, else ``i``."""
-        forms = self.document.forms
-        return i - 3 if i > 3 and forms[i - 1] == ")" and forms[i - 3] == "(" else i
 
     def _party_in_commas(self, i: int) -> int | None:
         """The party between commas at token ``i``: ', Marea Verde,'."""

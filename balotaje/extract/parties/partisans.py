@@ -7,8 +7,8 @@ from collections import defaultdict
 from functools import cached_property
 
 from ...lexicon import FINITE, PREPOSITION, Lexicon
+from ..brackets import past_brackets
 from ..names.cast import Cast
-from ..titles.complements import past_brackets
 from ..titles.descriptions import Description
 from ..titles.linking import Link
 from ..tokens import DASHES, Document

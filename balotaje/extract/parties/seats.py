@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...lexicon import FINITE
+from ..brackets import past_brackets
 from ..cues import Cues
-from ..titles.complements import past_brackets
 from .fielded import as_own
 from .partisans import MAX_PHRASE, Partisans
 

@@ -11,11 +11,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ...lexicon import fold
+from ..brackets import past_acronym
 from ..clauses.determiners import OF
 from ..names import acronyms, alone, evidence
 from ..names.casting import Casting
 from ..names.proper import Candidate
-from ..tokens import past_acronym
 from . import longer
 from .cues import (
     HINTS,

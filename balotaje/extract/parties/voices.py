@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...lexicon import FINITE
+from ..brackets import past_brackets
 from ..cues import Cues
-from ..titles.complements import past_brackets
 from .partisans import ARTICLES, TITLE_REACH, Partisans
 
 

@@ -32,6 +32,7 @@ class Institutions:
         self.references = reading.references
         self.clause = reading.clause
         self.cues = Cues.of(reading.document, reading.lexicon)
+        self._spelled: dict[str, str | None] = {}
 
     @cached_property
     def _acronyms(self) -> dict[str, str]:
@@ -50,8 +51,12 @@ class Institutions:
 
     def _spelled_out(self, label: str) -> str | None:
         """The name that an acronym stands for, as the brackets behind a name or its letters tell: 'Setac'."""
-        if label in self._acronyms:
-            return self._acronyms[label]
+        if label not in self._spelled:
+            self._spelled[label] = self._acronyms.get(label) or self._abbreviated(label)
+        return self._spelled[label]
+
+    def _abbreviated(self, label: str) -> str | None:
+        """The body that the letters of a label abbreviate."""
         if " " in label or not label[0].isupper() or self.lexicon.is_common(label.lower()):
             return None
         bodies = (body.label for named in self._named.values() for body in named)

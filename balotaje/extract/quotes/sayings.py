@@ -25,7 +25,7 @@ VIEWS = frozenset("juicio opinión entender criterio parecer".split())
 OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
 MARK_AHEAD = tuple([mark] for mark in MARKS)
-PLACES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
+CIRCUMSTANCES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
 PLACE_REACH = 12
 """Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
 
@@ -81,7 +81,7 @@ class Sayings:
     def _tells_somewhere(self, i: int) -> bool:
         """Whether 'que' follows a verb and where it was: 'defendió en tribuna que'; not 'criticó al que'."""
         document, lowers = self.document, self.document.lowers
-        if lowers[i + 1 : i + 2] not in PLACES and lowers[i + 1 : i + 3] != ["a", "través"]:
+        if lowers[i + 1 : i + 2] not in CIRCUMSTANCES and lowers[i + 1 : i + 3] != ["a", "través"]:
             return False
         for j in range(i + 2, min(i + PLACE_REACH, len(lowers))):
             if lowers[j] == "que":

@@ -129,8 +129,8 @@ def _with_utterers(
     utterers = Utterers(document, lexicon, items, bearers)
     for phrase in utterers.find():
         label = document.span(phrase.head, phrase.after)
-        within = (r.first for r in items if phrase.first < r.first < phrase.after)
-        after = min(within, default=phrase.after)
+        behind = bisect_right(items, phrase.first, key=lambda r: r.first)
+        after = min(phrase.after, items[behind].first) if behind < len(items) else phrase.after
         bearer = bearers.get(fold(label)) or _misspelt(bearers, fold(label))
         actors = (Actor("person", bearer[0]),) if len(bearer) == 1 else ()
         kind: ReferenceKind = "organisation" if label in utterers.heads else "group"

@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from ...lexicon import DETERMINER
 from ...model import Stance
+from ..brackets import past_brackets
 from ..deeds.ends import End
 from ..deeds.ordered import in_order
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
-from ..titles.complements import past_brackets
 from ..tokens import MARKS
 from .aligned import by_participle
 from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of

@@ -315,8 +315,8 @@ def _greets_too(claims: Claims, trigger: Trigger, predicate: Predicate) -> bool:
         if told is not None and among_others(claims, trigger):
             return True  # 'Tola felicitó a Soto. Paredes y Rojas lo saludaron por la red X'
     near = document.lowers[max(begin, predicate.first - 2) : trigger.after + 2]
-    first = any(claims.predicates.lexicon.is_word(word, "in_line") for word in near)
-    return ("también" in near or first) and among_others(claims, trigger)
+    ranked = any(claims.predicates.lexicon.is_word(word, "in_line") for word in near)
+    return ("también" in near or ranked) and among_others(claims, trigger)
 
 
 def _calls_the_winner(claims: Claims, predicate: Predicate, begin: int) -> bool:

@@ -71,7 +71,7 @@ def joins_in(claims: Claims, trigger: Trigger) -> None:
     sumaron a la marcha Paredes', 'A las críticas se sumó Rojas', 'se sumó Paredes a la protesta'.
     """
     document, last = claims.reading.document, last_side(claims, trigger.first)
-    if last is None or last.stance not in CHEERING or trigger.after >= len(document):
+    if last is None or last.stance not in CHEERING:
         return
     named = claims.subjects_at(trigger.after)
     if named is None or document.sentence[trigger.after] != document.sentence[trigger.first]:

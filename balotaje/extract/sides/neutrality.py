@@ -309,7 +309,7 @@ def staying_out(claims: Claims, trigger: Trigger) -> None:
         return
     if predicate.tense == "fut" and _alone_at_an_investiture(claims, trigger.after):
         _stays_neutral(claims, predicate, predicate.first, trigger.after)
-    elif lowers[trigger.after : trigger.after + 1] and lowers[trigger.after] in ("de", "del", "en"):
+    elif lowers[trigger.after] in ("de", "del", "en"):
         voting_for = "por" in lowers[trigger.after : trigger.after + FIELD_REACH]
         if _of_the_race(claims, trigger.after) and not voting_for:
             _stays_neutral(claims, predicate, predicate.first, trigger.after)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..brackets import past_acronym
 from ..deeds.ends import End, campaign_at
 from ..deeds.phrases import Phrase
 from ..deeds.triggers import Trigger
-from ..tokens import past_acronym
 from .claims import Claims
 from .enlisting import CAMPAIGN_REACH, POST_REACH, TEAM, told_of
 from .nouns import BY_SUBJECT, another, verb_before, with_the_rest

@@ -148,7 +148,7 @@ def preventing(claims: Claims, trigger: Trigger) -> None:
     """
     document, reading = claims.reading.document, claims.reading
     form = claims.predicates.of(trigger)
-    if form is None or trigger.after >= len(document):
+    if form is None:
         return
     if document.lowers[trigger.after] != "que":
         _preventing_a_win(claims, trigger, form)

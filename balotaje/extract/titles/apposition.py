@@ -7,10 +7,11 @@ diputados Quilodrán y Paredes', 'Rosa Quilodrán (alcaldesa de Chillán)'.
 from __future__ import annotations
 
 from ...lexicon import FINITE, PERSON_NOUN, Lexicon
+from ..brackets import past_brackets
 from ..names import kin
 from ..names.proper import Candidate
 from ..tokens import DASHES, Document
-from .complements import LOWLY, past_brackets
+from .complements import LOWLY
 from .descriptions import Description
 from .linking import CLOSERS, MAX_REST, Link
 from .plurals import Plurals

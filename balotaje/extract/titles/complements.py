@@ -21,8 +21,6 @@ OF_BEFORE = frozenset(("ex", "otrora", "entonces", "exprimer"))
 """What stands before the title that somebody had: it begins another title than the one that it is in."""
 AUDIENCE = frozenset("su sus los las un una unos unas".split())
 """What behind 'ante' begins those to whom somebody speaks, and no body to which an envoy is sent."""
-MAX_BRACKETS = 8
-"""Tokens in brackets behind a name or a body."""
 MAX_COMPLEMENT = 9
 """Tokens; a complement longer than this is prose, not part of a title."""
 
@@ -294,11 +292,3 @@ def complement_at(
     if end <= start + 1 and not names:
         return None, [], i
     return (start, end), names, end
-
-
-def past_brackets(document: Document, i: int) -> int:
-    """The token behind '(PA)' at token ``i``, else ``i``."""
-    forms = document.forms
-    if i < len(forms) and forms[i] == "(":
-        return next((j + 1 for j in range(i, min(len(forms), i + MAX_BRACKETS)) if forms[j] == ")"), i)
-    return i

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from ...knowledge import KnownParty, Place
 from ...lexicon import Lexicon
+from ..brackets import past_brackets
 from ..names.proper import Candidate
 from ..tokens import Document
-from .complements import complement_at, past_brackets
+from .complements import complement_at
 from .descriptions import Description
 
 BEARERS = ("person", "unknown")

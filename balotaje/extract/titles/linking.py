@@ -6,9 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from ...lexicon import FINITE, PERSON_NOUN, Lexicon, fold
+from ..brackets import past_brackets
 from ..names.proper import Candidate
 from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
-from .complements import past_brackets
 from .descriptions import Description
 
 PERSONLIKE = ("person", "unknown")

@@ -6,11 +6,11 @@ Of several bodies each has their own: 'los presidentes del PDA, Rosa Soto, y de 
 from __future__ import annotations
 
 from ...lexicon import FINITE, PERSON_NOUN
+from ..brackets import before_brackets, past_brackets
 from ..clauses.determiners import ARTICLES, OF
 from ..clauses.verbs import is_singular
 from ..cues import Cues
 from ..tokens import DASHES
-from .complements import past_brackets
 from .descriptions import Description
 from .linking import CLOSERS, Linking
 
@@ -303,7 +303,7 @@ class Plurals(Linking):
         """The names of the list that ends at token ``i``: 'la edila Rosa Quilodrán (PDA), Ruiz y Soto'; () of
         one."""
         forms, members, joined = self.document.forms, list[int](), False
-        while (named := self.by_after.get(self._before_brackets(i))) is not None:
+        while (named := self.by_after.get(before_brackets(self.document, i))) is not None:
             members.append(named)
             i = self._phrase_first(named) - 1
             if i < 1 or not self._same_sentence(i, i + 1):
@@ -321,10 +321,3 @@ class Plurals(Linking):
         links = self.found_of.get(candidate, ())
         titles = [self.descriptions[link.description] for link in links if link.direct]
         return min([first, *(title.first for title in titles if title.number == "s")])
-
-    def _before_brackets(self, i: int) -> int:
-        """The token at which the brackets open that end before token ``i``, else ``i``."""
-        forms = self.document.forms
-        if i > 1 and forms[i - 1] == ")":
-            return next((k for k in range(i - 2, max(0, i - 8), -1) if forms[k] == "("), i)
-        return i

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
+from ..brackets import before_brackets
 from ..names.casting import Casting
 from .descriptions import Description
 
@@ -74,7 +75,7 @@ def _first_of_two(work: Casting, number: int, before: int) -> Actor | None:
 
     'designó a Pedro Ruiz y Rosa Soto como presidente y vicepresidenta': he is the president.
     """
-    last = work.last_of.get(_before_brackets(work, before), -1)
+    last = work.last_of.get(before_brackets(work.document, before), -1)
     actor, descriptions, lowers = work.actor_of.get(last), work.cast.descriptions, work.document.lowers
     if actor is None or number + 1 >= len(descriptions) or lowers[before : before + 1] != ["como"]:
         return actor
@@ -170,7 +171,7 @@ def _becomes(work: Casting, i: int) -> bool:
 
 def _stands_as(work: Casting, i: int) -> bool:
     """Whether 'con Pedro Soto como' ends at token ``i``: what a list has him as."""
-    named = work.last_of.get(_before_brackets(work, i))
+    named = work.last_of.get(before_brackets(work.document, i))
     if work.document.lowers[i] != "como" or named is None:
         return False
     first = work.cast.candidates[named].first
@@ -207,13 +208,3 @@ def _is_appointed(work: Casting, i: int) -> bool:
         return False
     begin = max(document.sentences[document.sentence[i]][0], i - APPOINTING_REACH)
     return any(work.lexicon.is_name_word(document.lowers[k], "appoints") for k in range(begin, i))
-
-
-def _before_brackets(work: Casting, i: int) -> int:
-    """The token at which brackets that end before token ``i`` open: 'Pedro Soto (PDA) es'."""
-    forms = work.document.forms
-    if forms[i - 1] == ")":
-        for k in range(i - 2, max(0, i - 8), -1):
-            if forms[k] == "(":
-                return k
-    return i
