@@ -20,7 +20,7 @@ NAMED = (
 )
 UNNAMED = ("Una vecina", "Un dirigente del gremio", "El Gobierno", "El comando de Juan Paredes")
 BETWEEN = (" ", ", en una entrevista con Radio Tola, ", ", tras reunirse con Pedro Soto, ")
-WHEN = ("", "ayer ", "este lunes en Rauco ", "durante un acto en Tola ")
+WHEN = ("", "ayer ", "este lunes en Rauco ", "durante un acto en Tola ", "en un comunicado ")
 
 BEHIND_THE_SPEAKER = [
     "{lead}{who}{between}dijo {when}que " + WORDS + ".",

@@ -19,7 +19,8 @@ TABLES = {
     f"elena-montaraz,Elena Montaraz,,Montaraz,f,XX,partido-del-sol,senadora,,,{PAGE}\n"
     f"gil-ordaz,Gil Ordaz,,Ordaz,m,XX,partido-del-sol,fundador del Partido del Sol,,,{PAGE}\n"
     f"raul-ibarra,Raúl Ibarra,,Ibarra,m,XX,partido-del-alba,presidente del Partido del Alba,,,{PAGE}\n"
-    f"tito-lema,Tito Lema,,Lema,m,XX,frente-sereno,exministro,,,{PAGE}\n",
+    f"tito-lema,Tito Lema,,Lema,m,XX,frente-sereno,exministro,,,{PAGE}\n"
+    f"saul-oria,Saúl Oria,,Oria,m,XX,,economista de ultraderecha y exjuez,,,{PAGE}\n",
     "parties": "id,name,abbreviation,aliases,adjectives,kind,country,coalition_id,wikidata,source\n"
     f"partido-del-alba,Partido del Alba,PDA,,albista|albistas,party,XX,,,{PAGE}\n"
     f"partido-del-sol,Partido del Sol,PDS,,solista|solistas,party,XX,,,{PAGE}\n"
@@ -127,6 +128,20 @@ OF_A_SIDE = [
     # words of a party's name are no clue to who founded another
     ("Raúl Ibarra vio a Gil Ordaz.", "El fundador del Partido del Alba", RAUL),
 ]
+OF_A_WING = [
+    # by what the article calls one of them, or both
+    ("Hablaron el izquierdista Pedro Soto y el ultraderechista Luis Montes.", "El progresista", PEDRO),
+    ("El izquierdista Pedro Soto vio a Luis Montes.", "El conservador", LUIS),
+    ("El conservador Pedro Soto vio a Luis Montes.", "El candidato de la izquierda", LUIS),
+    # by a curated row, or the name of a party
+    ("Saúl Oria calló. Luis Montes vio a Pedro Soto.", "El ultraderechista", "Saúl Oria"),
+    ("Pedro Soto, del Partido Comunista, vio a Luis Montes.", "El conservador", LUIS),
+]
+SOLE = [
+    # a trade, or an office that is over, which a curated row gives one of them alone
+    ("Saúl Oria calló. Luis Montes vio a Tito Lema.", "El economista", "Saúl Oria"),
+    ("Tito Lema calló. Luis Montes vio a Saúl Oria.", "El exministro", TITO),
+]
 OF_SOMEBODY = [
     # a minister of somebody is another than that somebody
     ("Rosa Quilodrán vio a la exministra Ana Paredes.", "La exministra de Obras de Luis Montes", ANA),
@@ -206,6 +221,12 @@ BODIES = [
     ("El Pacto Claro ganó al Partido del Alba.", "La coalición", "Pacto Claro"),
     ("El Partido del Alba ganó.", "El pacto", ""),
     ("Pedro Soto ganó.", "La tienda", ""),
+    # or the party of whoever it is called by, where the article names it anywhere
+    (
+        "Gil Ordaz vio al jefe del Partido del Sol. El Partido del Alba calló. El partido de Gil Ordaz ganó.",
+        "El partido",
+        "Partido del Sol",
+    ),
     # a text is of who sent it
     ("La misiva de Rosa Quilodrán llegó tarde.", "La misiva", ROSA),
     ("La misiva enviada por el Partido del Alba llegó tarde.", "La misiva", "Partido del Alba"),
@@ -216,7 +237,8 @@ BODIES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "expected"), [*BY_OFFICE, *BY_MORE, *OF_A_SIDE, *OF_SOMEBODY, *WHO_WON, *BESIDE]
+    ("text", "words", "expected"),
+    [*BY_OFFICE, *BY_MORE, *OF_A_SIDE, *OF_A_WING, *SOLE, *OF_SOMEBODY, *WHO_WON, *BESIDE],
 )
 def test_a_description_means(known: Knowledge, text: str, words: str, expected: str) -> None:
     assert meant(reading(f"{text} {words} habló.", known), words) == expected
@@ -226,6 +248,12 @@ def test_a_description_means(known: Knowledge, text: str, words: str, expected: 
 def test_a_description_stays_open(known: Knowledge, text: str, words: str) -> None:
     found = reading(f"{text} {words} habló.", known)
     assert not any(r.actors for r in found.references.items if r.first >= found.document.sentences[-1][0])
+
+
+def test_whom_a_verb_deals_with_is_neither_of_two_whom_a_preposition_sets_apart(known: Knowledge) -> None:
+    """'Entre Soto y Montes' are both governed: who asks for votes is somebody else, and may mean Montes."""
+    text = "En la vuelta entre el izquierdista Pedro Soto y Luis Montes, pidió votar por el ultraderechista."
+    assert meant(reading(f"Ana Paredes habló. {text}", known), "el ultraderechista") == LUIS
 
 
 @pytest.mark.parametrize(("text", "words", "expected"), PRONOUNS)

@@ -195,6 +195,11 @@ MEMBERS = [
     # as its owner, its leader, its stand-in
     ("El Nuevo Rumbo de Rosa Quilodrán perdió.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("Nuevo Rumbo, el partido de Rosa Quilodrán, perdió.", "Rosa Quilodrán: Nuevo Rumbo"),
+    ("Nuevo Rumbo, el hoy disuelto partido de Rosa Quilodrán, perdió.", "Rosa Quilodrán: Nuevo Rumbo"),
+    (
+        "Rosa Quilodrán preside Nuevo Rumbo. Hoy Sur Libre criticó al partido de Quilodrán.",
+        "Rosa Quilodrán: Nuevo Rumbo",
+    ),
     ("Rosa Quilodrán, la carta de Nuevo Rumbo, perdió.", "Rosa Quilodrán: Nuevo Rumbo"),
     ("Ganó Nuevo Rumbo. El presidente del partido, Pedro Iturra, celebró.", "Pedro Iturra: Nuevo Rumbo"),
     ("Nuevo Rumbo sacó 4%. Su cabeza de lista, Pedro Iturra, renunció.", "Pedro Iturra: Nuevo Rumbo"),
@@ -245,6 +250,7 @@ MEMBERS = [
 ]
 
 NO_MEMBERS = [
+    "La candidata del oficialismo y de Nuevo Rumbo, Rosa Quilodrán, perdió.",
     "Rosa Quilodrán (UDI-RN) votó.",
     "Los senadores del PDA (que gobierna la provincia desde hace ya diez años) votaron con Rosa Quilodrán.",
     "Desde Nuevo Rumbo, según Rosa Quilodrán, piden calma.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ...lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING
+from ...lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING, TEXT_NOUN
 from ..references.pointers import Reference
 from ..tokens import DASHES, ENDERS, Document
 from .coordination import CONTRACTIONS, COORDINATORS, RELATIVES, Coordination
@@ -143,9 +143,11 @@ class Clause(Coordination):
         return named.first <= comma or bool(self.document.flags[comma - 1] & PERSON_NOUN)
 
     def _is_absolute(self, reference: Reference) -> bool:
-        """Whether a participle and a reference make a clause: 'dijo apenas iniciado el bloque'."""
+        """Whether a participle and a reference make a clause: 'dijo apenas iniciado el bloque'; not 'dijo en
+        un comunicado el bloque'."""
         lowers, i = self.document.lowers, reference.first - 1
-        return i > 0 and any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i], ()))
+        noun = i > 0 and self.document.flags[i] & TEXT_NOUN
+        return i > 0 and not noun and any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i], ()))
 
     def _at_the_end(self, verb: int) -> Subject | None:
         """A subject that closes the sentence: '"…", dijo en un acto al que fueron miles, la edil Soto.'"""

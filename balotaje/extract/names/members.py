@@ -61,3 +61,9 @@ class Cast:
             if party.row is not None and party.row.id == party_id:
                 return i
         return None
+
+    def party_of(self, person: int) -> int | None:
+        """The party that the article gives a person, else their curated row's if the article names it."""
+        draft = self.people[person]
+        known = draft.known.party_id if draft.known is not None else None
+        return self.party_index(known) if draft.party is None and known else draft.party

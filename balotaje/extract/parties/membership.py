@@ -32,6 +32,8 @@ STAND_IN_REACH = 5
 """Tokens from the comma behind a name to the 'de' of 'la nueva carta de'."""
 TITLES_REACH = 12
 """The same past a first title: 'hermana del alcalde de Tola y carta de'."""
+APPOSED_REACH = 4
+"""Tokens from a party's noun back to its article: 'el hoy disuelto partido'."""
 NO_ADJECTIVE = frozenset(("y", "e", "-", ",", "de", "del"))
 CLOSED = (",", ".", ";", ")", "que", "y")
 WE_REACH = 8
@@ -248,8 +250,21 @@ class _Members(Standing):
             if ends in self.party_until:
                 self.join(naming.actor.index, self.party_until[ends])
             elif self._is_partys_noun(i - 1):
-                behind = self._party_in_commas(naming.after)
-                self.join(naming.actor.index, self.named_before(i - 1) if behind is None else behind)
+                party = self._party_in_commas(naming.after)
+                party = self._apposed_before(i - 1) if party is None else party
+                self.join(
+                    naming.actor.index, self.cast.party_of(naming.actor.index) if party is None else party
+                )
+
+    def as_owner_of_the_last_named(self) -> None:
+        """'Nuevo Rumbo decidió ayer. El partido de Rosa Quilodrán votará nulo': where nothing else tells of
+        which party she is, it is the one just named."""
+        for naming in self.cast.namings:
+            i = self.phrase_first.get(naming.first, naming.first)
+            i -= self.document.lowers[i] != "del"
+            owned = naming.actor.kind == "person" and i > 0 and self.document.lowers[i] in ("de", "del")
+            if owned and self._is_partys_noun(i - 1):
+                self.join(naming.actor.index, self.named_before(i - 1))
 
     def _is_partys_noun(self, i: int) -> bool:
         """Whether the noun at token ``i`` is a party's: 'el partido', ', el espacio'; not 'la lista', 'y el
@@ -259,6 +274,13 @@ class _Members(Standing):
         if self.lexicon.is_word(lowers[i], "party_noun"):
             return lowers[i] != "lista" and lowers[i - 2] not in ("y", "e")
         return self.names_party(lowers[i]) and i > 2 and lowers[i - 2] == ","
+
+    def _apposed_before(self, noun: int) -> int | None:
+        """The party that a noun phrase is in apposition to: 'Marea Verde, el disuelto partido de Soto'."""
+        i, lowers = noun - 1, self.document.lowers
+        while i > noun - APPOSED_REACH and lowers[i] not in ARTICLES:
+            i -= 1
+        return self.party_until.get(i - 1) if lowers[i] in ARTICLES and lowers[i - 1] == "," else None
 
     def _party_in_commas(self, i: int) -> int | None:
         """The party between commas at token ``i``: ', Marea Verde,'."""
@@ -449,6 +471,7 @@ def in_the_text(reading: Reading) -> None:
     members.share_bearers()
     members.by_office()
     members.by_standing(reading)
+    members.as_owner_of_the_last_named()
     members.by_own_party(reading)
     members.by_we(reading)
     members.by_office(former=True)

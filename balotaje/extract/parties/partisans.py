@@ -104,14 +104,21 @@ class Partisans:
 
     def party_of(self, description: Description) -> int | None:
         """The party that the complement of a title names: 'la presidenta del PDA'; not 'la candidata del
-        PDA-MV'."""
+        PDA-MV', 'la candidata del oficialismo y el PDA'."""
         if description.noun.kind in MEMBER_KINDS and not self._is_made_by(description):
             for name in description.complement_names:
                 if name.first in self.party_at:
-                    return None if self.is_pair(name.first) else self.party_at[name.first]
+                    several = self.is_pair(name.first) or self._is_last_of_owners(description, name.first)
+                    return None if several else self.party_at[name.first]
             second = self._second_body(description)
             return self._behind_place(description) if second is None else second
         return None
+
+    def _is_last_of_owners(self, description: Description, first: int) -> bool:
+        """Whether a candidate is of others besides the party named at token ``first``."""
+        if description.noun.kind != "candidacy" or description.complement is None:
+            return False
+        return not {"y", "e"}.isdisjoint(self.document.lowers[description.complement[0] : first])
 
     def _behind_place(self, description: Description) -> int | None:
         """The party of a title behind where it is held: 'presidente en la región del PDA', 'el vocero en el

@@ -28,6 +28,8 @@ GENERAL_KINDS = ("trait", "generic")
 TITLES = ("office", "party_post")
 MEMBERS = frozenset(("militante", "afiliado", "adherente", "miembro", "integrante"))
 """What anybody of a party is, who may hold any office."""
+BY_ROW = frozenset(("known", "known_once", "known_now"))
+"""Relations in which a curated row alone gives a person what is told."""
 OPENING = 2
 """Paragraphs, the headline among them, in which an article presents whom it is about."""
 OFTEN = 3
@@ -108,6 +110,8 @@ class Fitness(Attributes):
         self.known = [
             tenure.of(p.known.description if p.known else None, knowledge, lexicon) for p in cast.people
         ]
+        self.known_holders = Counter(office for known in self.known for office in known.all)
+        """office → how many people of the article a curated row gives it."""
         self.former = frozenset(office for known in self.known for office in known.once)
         self.current = frozenset(office for known in self.known for office in known.now)
         """Offices that somebody of the article is known to hold now: nobody else is meant by them."""
@@ -243,8 +247,18 @@ class Fitness(Attributes):
 
     def told(self, description: Description, index: int) -> Iterator[str]:
         """The clues of what a description tells, wherever it stands."""
-        yield self.relation(description, index)
+        relation = self.relation(description, index)
+        yield relation
+        if relation in BY_ROW and not self.claimed and self._is_sole_holder(description, index):
+            yield "sole_holder"
         yield from self.told_besides(description, index)
+
+    def _is_sole_holder(self, description: Description, index: int) -> bool:
+        """Whether a curated row gives a trade, or an office that is over, to nobody else of the article: 'el
+        economista', 'la exministra'; not 'el presidente', whom another article may mean by it."""
+        lemma = self.office_of(description)
+        lasts = description.former or description.noun.kind == "profession"
+        return lasts and lemma in self.known[index].all and self.known_holders[lemma] == 1
 
     def told_besides(self, description: Description, index: int) -> Iterator[str]:
         """The same without what office it is."""
@@ -257,6 +271,7 @@ class Fitness(Attributes):
                 self._complement_clue(description, index),
                 self._origin_clue(description, index),
                 self._known_clue(description, index),
+                self._wing_clue(description, index),
             ),
         )
 

@@ -121,7 +121,7 @@ class Resolver:
             elif reference.kind == "text":
                 self._text(reference, position)
             elif reference.kind == "organisation" and self.lexicon.is_word(reference.label, "party_noun"):
-                self._party_noun(reference)
+                self._party_noun(reference, position)
             elif reference.actor is not None and reference.actor.kind == "party":
                 self.last_parties[self._kind_of(reference.actor)] = reference.actor
             self.strangers.note(reference)
@@ -237,15 +237,27 @@ class Resolver:
             sent = len(between) <= 3 and between[-1:] == ["por"]
             if (bound or sent) and owner.kind in ("name", "organisation"):
                 if owner.kind == "organisation" and self.lexicon.is_word(owner.label, "party_noun"):
-                    self._party_noun(owner)
+                    self._party_noun(owner, position + 1)
                 reference.actors = owner.actors
                 reference.label = owner.label if not owner.actors else reference.label
                 self.texts[reference.label] = owner.actors
                 return
         reference.actors = self.texts.get(reference.label, ())
 
-    def _party_noun(self, reference: Reference) -> None:
-        """'la tienda', 'dicha colectividad', 'el pacto': the party or coalition that was named last."""
+    def _party_noun(self, reference: Reference, position: int) -> None:
+        """'la tienda', 'dicha colectividad', 'el pacto': the party or coalition that was named last; 'el
+        partido de Soto' is Soto's, where the article names it anywhere.
+        """
+        owner = self.items[position + 1] if position + 1 < len(self.items) else None
+        if owner is not None and owner.actor is not None and owner.actor.kind == "person":
+            if self.document.lowers[reference.after : owner.first] in (["de"], []) and governed(
+                self.document, owner
+            ):
+                party = self.cast.party_of(owner.actor.index)
+                if party is not None:
+                    reference.actors = (Actor("party", party),)
+                    self.last_parties[self._kind_of(reference.actors[0])] = reference.actors[0]
+                return
         wants_coalition = self.lexicon.is_word(reference.label, "coalition_noun")
         found = self.last_parties.get("coalition" if wants_coalition else "party")
         if found is not None:

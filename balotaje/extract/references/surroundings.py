@@ -57,7 +57,7 @@ def agents(document: Document, items: list[Reference], position: int) -> frozens
             continue
         if other.actor is None or other.actor.kind != "person" or document.stretch[other.first] >= 0:
             continue
-        if governed(document, other):
+        if governed(document, other) or _listed_with_governed(document, items, n):
             continue
         if last is None:
             last = other.after
@@ -65,6 +65,12 @@ def agents(document: Document, items: list[Reference], position: int) -> frozens
     if last is None or first - last > AGENT_REACH or _another_clause(document, last, first):
         return frozenset()
     return frozenset(found)
+
+
+def _listed_with_governed(document: Document, items: list[Reference], n: int) -> bool:
+    """Whether 'y' joins a phrase to one that a preposition governs: the second of 'entre Soto y Paz'."""
+    joined = n > 0 and document.lowers[items[n].first - 1] in ("y", "e")
+    return joined and items[n - 1].after == items[n].first - 1 and governed(document, items[n - 1])
 
 
 def _another_clause(document: Document, first: int, after: int) -> bool:

@@ -10,6 +10,7 @@ from ...lexicon import Lexicon, fold
 from ..names import kin
 from ..names.cast import Cast
 from ..tokens import Document
+from . import wings
 from .areas import Areas
 from .descriptions import FOLLOWER, NATIVE, Description
 from .posts import Posts, is_seat
@@ -121,6 +122,39 @@ class Attributes:
             return set()
         coalition = self.knowledge.parties[known.party_id].coalition_id
         return {known.party_id, coalition} if coalition else {known.party_id}
+
+    def _wing_clue(self, description: Description, index: int) -> str:
+        """Whether the wing that a description tells is the person's: 'la candidata de la izquierda' is 'la
+        comunista Rosa Soto', not 'el derechista Pedro Paz'."""
+        told = wings.told(self.document, self.lexicon, description)
+        if not told or index not in self.wings:
+            return ""
+        return "own_wing" if self.wings[index] == told else "other_wing"
+
+    @cached_property
+    def wings(self) -> dict[int, str]:
+        """person → the wing that a title or their party puts them on, or else a curated row."""
+        found: dict[int, str] = {}
+        for index, person in enumerate(self.cast.people):
+            beside = {
+                wing
+                for d in person.descriptions
+                if (wing := wings.told(self.document, self.lexicon, self.cast.descriptions[d]))
+            }
+            wing = beside.pop() if len(beside) == 1 else ""
+            if not wing and person.party is not None:
+                wing = self._wing_of(self.cast.parties[person.party].name)
+            if not wing and person.known is not None:
+                wing = wings.of_words(self.known[index].words, self.lexicon)
+                party = self.knowledge.parties.get(person.known.party_id or "")
+                wing = wing or (self._wing_of(party.name) if party is not None else "")
+            if wing:
+                found[index] = wing
+        return found
+
+    def _wing_of(self, party: str) -> str:
+        """'Partido Comunista' is of the left by its name."""
+        return wings.of_words(party.lower().split(), self.lexicon)
 
     def _of_side(self, description: Description) -> tuple[str, ...]:
         """The parties of people of the article whose followers are called what heads a description: 'el
