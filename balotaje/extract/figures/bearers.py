@@ -311,37 +311,3 @@ class _Finder(Duels):
             return None
         spread = self.clauses.spread(governor.verb + 1)
         return Found(spread, "shared", governor.projected) if len(spread) > 1 else None
-
-    def _ordinal(self, tally: Tally) -> Found | None:
-        """'El primero, 50%; el segundo, 47%': by the order of the figures of the sentence before."""
-        i = tally.outer - 1
-        if i >= 0 and self.lowers[i] in (",", "con"):
-            i -= 1
-        value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
-        if i < 1 or kind != "ordinal" or self.lowers[i - 1] not in ("el", "la", "al", "del") or value < 1:
-            return None
-        if self.lowers[i - 2] == "en" or self.clauses.is_copula(i - 2):
-            return None  # 'ganó en el segundo con el 53%' is a round, 'fue la primera con 40%' says of whom
-        return self._told_in_order(tally, int(value), i) or self._named_in_order(tally, int(value), i)
-
-    def _told_in_order(self, tally: Tally, rank: int, i: int) -> Found | None:
-        told = [b for b in self.in_sentence.get(tally.sentence - 1, []) if len(b.actors) == 1]
-        if len(told) < max(2, rank):
-            return None
-        return Found((Reference(i - 1, i + 1, "pronoun", told[rank - 1].actors),), "ordinal")
-
-    def _named_in_order(self, tally: Tally, rank: int, i: int) -> Found | None:
-        """'Soto y Paredes pasan: el conteo ubica a la primera con 35% y al segundo con 28%'."""
-        first, _ = self.document.sentences[tally.sentence]
-        for begin in (first, self.document.sentences[max(0, tally.sentence - 1)][0]):
-            named = dict.fromkeys(
-                r.actor
-                for r in self.references.between(begin, i)
-                if r.kind == "name" and r.actor is not None and r.actor.kind == "person"
-            )
-            people = [actor for actor in named if actor is not None]
-            if len(people) > 2:
-                return None
-            if len(people) == 2 and rank <= 2:
-                return Found((Reference(i - 1, i + 1, "pronoun", (people[rank - 1],)),), "beside")
-        return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..references.pointers import Reference
 from .bearing import Borne, Found
-from .following import Following
+from .opinions import Opinions
 from .tallies import Tally
 from .words import OF_PLACES
 
@@ -29,7 +29,7 @@ RANGE = 2
 """How many figures one has that tell a change: 'pasó de 36% a 34%'."""
 
 
-class Carried(Following):
+class Carried(Opinions):
     """The constructions in which the bearer stands in another clause."""
 
     def _gapped(self, tally: Tally) -> Found | None:

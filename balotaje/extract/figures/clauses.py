@@ -126,6 +126,8 @@ class Clauses(Relatives):
                 return ()  # 'Soto, cuyo partido ganó en octubre con el 41%'
             elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
                 return ()
+            elif own and self._opens_partitive(i):
+                return ()
             elif self.lowers[i] == "donde":
                 placed = True  # '… en el norte y el sur, donde reunió el 54%'
             elif not placed and (own or self._opens_clause(i, first)) and self._opens_nominal(i, verb):
@@ -138,6 +140,22 @@ class Clauses(Relatives):
             closed = closed or (self.lowers[i] in ("y", "e") and self.lowers[i - 1] == ",")
             i -= 1
         return None
+
+    def _opens_partitive(self, i: int) -> bool:
+        """'24 de los 36 aspirantes tienen menos del 1%': a number of those who have it, and nobody named.
+
+        Not 'ganó en 24 de las 36 comunas y tiene el 40%'.
+        """
+        counts = (
+            self.lowers[i][0].isdecimal()
+            or self.lexicon.numbers.get(self.lowers[i], (0.0, ""))[1] == "cardinal"
+        )
+        before = self.lowers[i - 1] if i else "."
+        apart = (
+            not self.lexicon.is_word(before, "preposition", "contraction")
+            and before not in self.lexicon.verbs
+        )
+        return counts and apart and self.lowers[i + 1 : i + 3] in (["de", "los"], ["de", "las"])
 
     def is_won(self, reference: Reference, first: int) -> bool:
         """'Soto ganó este domingo la Consulta Panal con 3.236 votos': hers, and not the pact's; not 'Soto

@@ -189,6 +189,23 @@ class Duels(Opposed):
             return None
         return [Borne(t, b.actors, "ordinal") for t, b in zip(group, reversed(last), strict=True)]
 
+    def _gapped_side(self, group: list[Tally], opened: int) -> tuple[Reference, Reference] | None:
+        """'Soto perdería por un punto (32% vs 33%) y Mora por doce (21% vs 33%)': against the same rival,
+        whom nobody names; not 'perdería con Vega (32% vs 33%) y Mora (21% vs 33%)', whose Mora is another.
+        """
+        told = self.in_sentence[group[0].sentence][-RANGE:]
+        if len(told) < RANGE or any(b.construction != "rival" for b in told):
+            return None
+        borne = [b for b in told if b.actors]
+        named = [r for r in self.references.between(told[1].tally.end, opened) if self.clauses.usable(r)]
+        if len(borne) != 1 or len(named) != 1 or self.clauses.preposition(named[0]):
+            return None
+        if self.lowers[named[0].first - 1] not in ("y", "e", ",", "mientras"):
+            return None
+        side, nobody = self.clauses.settled(named[0]), Reference(opened, opened + 1, "pronoun")
+        ahead = max(told, key=lambda b: b.tally.percent or b.tally.votes or 0) is borne[0]
+        return (side, nobody) if ahead else (nobody, side)
+
     def _is_of_two(self, verb: int) -> bool:
         """Whether a verb that is told of several has nobody for its subject, or but one of them."""
         if not any(v.finite and v.number == "p" for v in self.lexicon.verbs.get(self.lowers[verb], ())):
@@ -233,6 +250,8 @@ class Duels(Opposed):
         if self.lowers[group[0].first - 1] in ("de", "entre", "del") or group[0].approximate:
             return None
         opened = self._opening(group[0])
+        if opened is not None and (gapped := self._gapped_side(group, opened)) is not None:
+            return gapped
         begin = group[0].outer if opened is None else opened
         verb = self.clauses.lead_verb(first, begin, stop_at_tally=opened is None)
         if verb is None and opened is None and (led := self._sides_by_margin(group, first)) is not None:

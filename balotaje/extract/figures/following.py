@@ -7,10 +7,11 @@ pasó', '26% obtuvo Soto'.
 from __future__ import annotations
 
 from ..references.pointers import Reference
-from .bearing import Bearing, Borne, Found
-from .clauses import SUBORDINATE
+from .bearing import Borne, Found
+from .clauses import INFINITIVES, SUBORDINATE
 from .framing import ARTICLES
 from .governors import NEGATIONS, Denied
+from .order import Ordered
 from .tallies import Tally
 from .titled import named_behind
 from .words import FUNCTION_CLASSES, RESULT_CLASSES
@@ -26,10 +27,14 @@ GIVEN_REACH = 9
 """Tokens of 'que la última encuesta de Trazos le atribuía' behind a figure."""
 VOTE_FOR_WORDS = 5
 """Words of a phrase such as 'dio su voto al'."""
+CIRCUMSTANCES = frozenset(("pese", "tras", "luego", "después", "además"))
+"""What opens a sentence with an infinitive whose subject follows: 'Pese a ampliar su ventaja, Soto …'."""
+OPENING_REACH = 3
+"""Tokens of 'después de ampliar' before the infinitive is over."""
 VOTE_LINKS = frozenset(("por", "a", "al", "para", "hacia"))
 
 
-class Following(Bearing):
+class Following(Ordered):
     """The constructions in which the bearer follows."""
 
     def _complement(self, tally: Tally) -> Found | None:
@@ -88,7 +93,10 @@ class Following(Bearing):
         earlier = self.in_sentence[tally.sentence]
         if earlier and earlier[-1].construction == "voters":
             i = self.clauses.past_bracket(tally.end)
-            reference = self.references.at(i + 1) if i < last and self.lowers[i] in VOTE_LINKS else None
+            links = i + 1 < last and self.lowers[i] in VOTE_LINKS
+            reference = self.references.at(i + 1) if links else None
+            if links and (ordered := self._voted_in_order(tally, i + (self.lowers[i] != "al"))) is not None:
+                return Found((ordered,), "voters", projected=True)
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
                 return Found((reference,), "voters", projected=True)
         for i in range(tally.end, min(tally.end + 6, last)):
@@ -101,6 +109,8 @@ class Following(Bearing):
                 continue
             if self.lowers[i - 1] in NEGATIONS or self._asked_against(tally):
                 raise Denied
+            if after < last and (ordered := self._voted_in_order(tally, after)) is not None:
+                return Found((ordered,), "voters", projected=True)
             reference = self.references.at(after) or self.references.at(after - 1)
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
                 voted = any(v.tense == "pret" for v in self.lexicon.verbs.get(self.lowers[i], ()))
@@ -164,44 +174,20 @@ class Following(Bearing):
             for i in range(first, tally.outer - 1)
         )
 
-    def _opinion(self, tally: Tally) -> Found | None:
-        """'el 38% opina que …', 'un 10% no sabe': those asked are the subject, the figure is nobody's."""
-        i = tally.end
-        if self._goes_on_asked(tally):
-            raise Denied
-        if i >= len(self.lowers) or self.document.sentence[i] != tally.sentence or tally.unit == "votes":
-            return None
-        asked = self.references.at(i + 1) if tally.unit == "of" and self.lowers[i] in ("de", "del") else None
-        if asked is not None and not asked.actors:
-            i = asked.after  # 'un 58% de los entrevistados dice no conocer'
-        while i < len(self.lowers) and self.lowers[i] in ("no", "lo", "la", "se", "aún", "todavía", "ya"):
-            i += 1
-        if i + 1 >= len(self.lowers) or not self.clauses.is_finite(i) or self.clauses.is_result(i):
-            return None
-        thinks = self.lexicon.is_verb_in(self.lowers[i], "say", "suppose")
-        if thinks and self.lowers[i + 1] not in ("por", "a") and not self._behind(tally):
-            self.asked[tally.sentence] = tally.end
-            raise Denied
-        return None
-
-    def _goes_on_asked(self, tally: Tally) -> bool:
-        """'un 44% opinó que ganó Soto y un 39%, Paredes': the verb of opinion is not said again."""
-        since = self.asked.get(tally.sentence)
-        if since is None or self.lowers[tally.outer - 1] not in ("y", "e", ";", ","):
-            return False
-        _, last = self.document.sentences[tally.sentence]
-        self.asked[tally.sentence] = tally.end
-        return not any(
-            self.clauses.is_finite(i) for i in range(tally.end, last) if i not in self.clauses.covered
-        )
-
     def _agent(self, tally: Tally) -> Found | None:
-        """'el 26% alcanzado por Rosa Quilodrán'."""
+        """'el 26% alcanzado por Rosa Quilodrán', 'Soto ganó, pero el 26% alcanzado quedó por debajo'."""
         i = tally.end
-        if i + 2 >= len(self.lowers) or self.lowers[i + 1] != "por":
+        if i + 2 >= len(self.lowers):
             return None
         if not any(v.tense == "part" for v in self.lexicon.verb_in(self.lowers[i], "obtain")):
             return None
+        if self.lowers[i + 1] != "por":
+            opens = (
+                self.lowers[tally.outer - 1] in (",", "pero")
+                and "el" in self.lowers[tally.outer : tally.first]
+            )
+            subject = self.clauses.subject(tally.outer) if opens else None
+            return Found(subject, "relative") if subject and len(subject) == 1 else None
         reference = self.references.at(i + 2)
         if reference is None or not self.clauses.usable(reference):
             return None
@@ -272,6 +258,8 @@ class Following(Bearing):
             return Found((behind,), "dative", earlier[-1].projected)
         if behind is not None and self.lowers[i] == "en" and self.clauses.is_finite(i - 1):
             return Found((behind,), "dative", self.clauses.governor(i - 1).projected)
+        if behind is not None and self.lowers[i] == ":":
+            return Found((behind,), "dative")  # 'pronostica una brecha del 6%: 40% a Soto y 34% a Mora'
         governor = self.clauses.governor_before(i)
         taken_up = self._taken_up(governor.verb) if governor is not None and not governor.leads else None
         if (
@@ -416,14 +404,20 @@ class Following(Bearing):
     def _opens_happened(self, tally: Tally, first: int) -> bool:
         """'Tras quedar segundo en la primera vuelta con el 22%, Soto …': of whoever follows.
 
-        Not 'Tras quedar Mora segunda con el 22%, Soto …'.
+        'Pese a ampliar su ventaja con 27%, Soto …' too; not 'Tras quedar Mora segunda con el 22%, Soto …'.
         """
         i = tally.outer - 1
-        if self.lowers[i] != "con" or not any(self.clauses.is_happening(k) for k in (first + 1, first + 2)):
+        opening = range(first + 1, first + 1 + OPENING_REACH)
+        opens = self.lowers[first] in CIRCUMSTANCES and any(self._is_infinitive(k) for k in opening)
+        if self.lowers[i] != "con" or not (opens or any(self.clauses.is_happening(k) for k in opening[:2])):
             return False
         if any(self.clauses.is_finite(k) or k in self.clauses.covered for k in range(first + 2, i)):
             return False
         return all(self.clauses.preposition(r) for r in self.references.between(first, i))
+
+    def _is_infinitive(self, i: int) -> bool:
+        before = self.lowers[i - 1] in ("a", "de", "tras")
+        return before and i < len(self.lowers) and self.lowers[i].endswith(INFINITIVES)
 
     def _has(self, reference: Reference, tally: Tally) -> bool:
         """Whether somebody already bears a tally of the sentence."""

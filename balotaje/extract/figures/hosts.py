@@ -125,7 +125,20 @@ class Hosts(Words):
             for r in self.reading.clause.members(reference)
             if self.usable(r) and (r is reference or self.preposition(r) == governed)
         )
+        found = tuple(r for r in found if not self._goes_on_title(r))
         return found if reference in found else (reference,)
+
+    def _goes_on_title(self, reference: Reference) -> bool:
+        """'Soto, candidata del Panal y el Faro, con 11%': the second of the title's parties, and no member
+        of a list; not 'Soto y el Faro, con 11% cada uno'.
+        """
+        actor = reference.actor
+        i = reference.first - 1 - (self.lowers[reference.first - 1] in ARTICLES)
+        if actor is None or actor.kind != "party" or i < 1 or self.lowers[i] not in ("y", "e"):
+            return False
+        before = self.references.at(i - 1)
+        person = before is not None and before.actor is not None and before.actor.kind == "person"
+        return person and before is not None and "," in self.lowers[before.first : before.after]
 
     def settled(self, reference: Reference) -> Reference:
         """Who is meant by a reference that what follows or precedes it explains.
@@ -260,6 +273,7 @@ class Hosts(Words):
                 listed = self.lowers[before.after : before.after + 2] != [",", "y"]
                 named = "," in titled and not {"de", "del"}.isdisjoint(titled[titled.index(",") :])
                 tied = tied or (listed and named) or (i + 1 == before.after and self._is_of_party(before))
+                tied = tied or self._is_between_commas(before, reference)
                 return before if person and tied and before.after in (i + 1, i + 2) else None
             if lower == ")":
                 continue
@@ -275,6 +289,12 @@ class Hosts(Words):
                 return None
             i -= 1
         return None
+
+    def _is_between_commas(self, person: Reference, party: Reference) -> bool:
+        """'Rosa Quilodrán, Marea Verde, con el 6%'; not 'Según Soto, el Panal, con el 6%, …'."""
+        apposed = person.kind == "name" and person.after + 1 == party.first
+        marks = self.lowers[person.after : person.after + 1] + self.lowers[party.after : party.after + 1]
+        return apposed and marks == [",", ","] and not self.preposition(person)
 
     def _is_of_party(self, reference: Reference) -> bool:
         """'La candidata del Panal', whose other parties may follow: ', el Faro y la Unión'."""

@@ -39,6 +39,10 @@ REFERRING = (["en", "esa"], ["en", "dicha"], ["en", "aquella"], ["en", "ese"], [
 FORETELLING = frozenset(("cond", "fut"))
 HUNDREDTHS = 2
 """Decimals of a percentage that no survey tells."""
+ASKED_ANEW = ("poll", "vote_noun", "count_cue", "counted_share", "first_round", "second_round", "electoral")
+"""What shows that a sentence has left those who were asked who will win."""
+ELECTED_TO_BE = frozenset(("será", "serán"))
+"""What makes somebody the next one: 'cree usted que será el próximo presidente'."""
 FORETOLD_REACH = 9
 """Tokens of 'cree que la senadora Rosa Quilodrán va a ganar'."""
 FRESH = 4
@@ -402,9 +406,30 @@ class Reports(Stretches):
         part = self.part(tally)
         if self.is_of_the_voted(tally):
             return False
-        if part.has("expectation") or any(self._is_foretold(i) for i in part.cues.get("belief", ())):
+        if self._is_expected(part, tally.outer) or tally.sentence in self._expected:
             return True
         return part.has("subgroup") and not self._of_primary
+
+    def _is_expected(self, part: Profile, before: int) -> bool:
+        """'En expectativas de triunfo, Soto lidera con 59%', 'quién cree que ganará: Soto (59%)'.
+
+        Not 'Más allá de quién ganará, la intención de voto de Soto es de 40%'.
+        """
+        asked = [i for i in part.cues.get("belief", ()) if self._is_foretold(i)]
+        asked += part.cues.get("expectation", ())
+        return any(i > before or self.cues.within(i, before, "vote_head") is None for i in asked)
+
+    @cached_property
+    def _expected(self) -> frozenset[int]:
+        """Sentences that go on with who is expected to win: '… será el próximo Presidente. Le sigue Mora'."""
+        found: set[int] = set()
+        for n in range(1, len(self.document.sentences)):
+            here, last = self.profile(n), self.document.sentences[n - 1][1]
+            goes_on = n - 1 in found or self._is_expected(self.profile(n - 1), last)
+            same = self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
+            if goes_on and same and not here.has(*ASKED_ANEW):
+                found.add(n)
+        return frozenset(found)
 
     def is_of_the_voted(self, tally: Tally) -> bool:
         """'Entre los votantes de Soto, que llegó cuarto con 13,9%, Mora obtiene el 60%': what Soto got."""
@@ -418,7 +443,11 @@ class Reports(Stretches):
         """'El 52% cree que Soto ganará': whether a verb of winning that is to come is behind 'cree que'."""
         behind = range(i + 2, min(i + FORETOLD_REACH, len(self.lowers)))
         lead = self.reading.lexicon.verb_in
-        return any(v.tense in ("fut", "inf") for k in behind for v in lead(self.lowers[k], "lead"))
+        return any(
+            self.lowers[k] in ELECTED_TO_BE
+            or any(v.tense in ("fut", "inf") for v in lead(self.lowers[k], "lead"))
+            for k in behind
+        )
 
     @cached_property
     def _of_primary(self) -> bool:

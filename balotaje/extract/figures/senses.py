@@ -15,7 +15,7 @@ from ...lexicon import Lexicon
 from ..clauses.coordination import CONTRACTIONS
 from ..cues import Cues
 from ..references.pointers import Reference, References
-from ..tokens import Document
+from ..tokens import DASHES, Document
 from .framing import ARTICLES, CAUSES, Figure
 from .gaps import Gaps
 from .hanging import COMPLEMENT_REACH, COPULAS
@@ -48,6 +48,9 @@ NEAR = ("cercan", "próxim", "superior", "inferior")
 OWNERS = frozenset(("cuya", "cuyo", "su"))
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
+CHANGE_REACH = 7
+"""Tokens of '(+1,5 puntos porcentuales)'."""
+SIGNS = DASHES | {"+", "±", "−"}
 SCORE_LINKS = frozenset((("contra",), ("a",), ("frente", "a"), ("versus",)))
 
 
@@ -136,6 +139,7 @@ class _Reader(Gaps):
         if figure.measure == "votes":
             return self._votes(figure)
         sense, unit, end = self._complement(figure)
+        end = self._past_change(end)
         outer = figure.outer
         value = figure.value
         if figure.signed or (value == 100 and sense == "result" and unit != "votes"):
@@ -160,6 +164,20 @@ class _Reader(Gaps):
         return Measured(figure, sense, unit, outer, end, value)
 
     # -- behind the figure -------------------------------------------------------------------------
+
+    def _past_change(self, end: int) -> int:
+        """The token behind a bracket that tells the change since the last survey: '26% (-2) votaría por',
+        '26% (sin cambios)'; not '26% (2.880.994 votos)'.
+        """
+        if self.lowers[end : end + 1] != ["("]:
+            return end
+        closed = next(
+            (i for i in range(end + 1, min(end + CHANGE_REACH, len(self.lowers))) if self.lowers[i] == ")"),
+            end,
+        )
+        inside = self.lowers[end + 1 : closed]
+        signed = len(inside) > 1 and (inside[0] in SIGNS and inside[1][0].isdecimal())
+        return closed + 1 if signed or inside[:1] in (["sin"], ["="]) else end
 
     def _complement(self, figure: Figure) -> tuple[Sense, Unit, int]:
         """'… de los votos', '… de las mesas escrutadas', '… de aprobación', '… de Soto'."""

@@ -317,6 +317,17 @@ class Unsigned(VoteLists):
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
         return governed and self._closed(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
 
+    def _is_day(self, after: int) -> bool:
+        """'hecho entre el 18 y el 23 de noviembre': whether a month tells that the number before is a day."""
+        i = after
+        if self.lowers[i : i + 1] in (["y"], ["al"], ["a"], ["e"]):
+            i += 1 + (self.lowers[i + 1 : i + 2] == ["el"])
+            if i >= len(self.lowers) or not self.lowers[i].isdecimal():
+                return False
+            i += 1
+        named = self.lowers[i : i + 1] == ["de"] and i + 1 < len(self.lowers)
+        return named and self.lexicon.is_word(self.lowers[i + 1], "month")
+
     def _is_taken_up(self, numeral: Numeral) -> bool:
         """'lejos de los 70.819 que alcanzaba Mora'."""
         return numeral.grouped and self._is_obtained(numeral.after + 1)
@@ -388,7 +399,7 @@ class Unsigned(VoteLists):
         if not decimals and self._counts_seats(numeral):
             return False
 
-        if "las" in lowers[outer : numeral.first]:
+        if "las" in lowers[outer : numeral.first] or self._is_day(numeral.after):
             return False  # 'votó a las 9.40 en el liceo'
         before = lowers[outer - 1] if outer else ""
         after = lowers[numeral.after] if numeral.after < len(lowers) else "."

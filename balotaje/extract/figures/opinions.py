@@ -1,0 +1,71 @@
+"""Figures of those who were asked for what they think or do: nobody's result.
+
+'el 38% opina que …', 'el 18% del electorado aún no ha definido su voto', 'un 17% dio por ganador a Soto'.
+"""
+
+from __future__ import annotations
+
+from .bearing import Found
+from .following import Following
+from .governors import Denied
+from .tallies import Tally
+
+JUDGING = frozenset(("calificar", "evaluar", "valorar"))
+WON = ("ganador", "vencedor")
+"""How what somebody is given for begins: 'dio por ganadora a Soto'."""
+
+
+class Opinions(Following):
+    """Tells what those asked say from whom they vote for."""
+
+    def _opinion(self, tally: Tally) -> Found | None:
+        """'el 38% opina que …', 'un 10% no sabe': those asked are the subject, the figure is nobody's."""
+        i = tally.end
+        if self._goes_on_asked(tally):
+            raise Denied
+        if i >= len(self.lowers) or self.document.sentence[i] != tally.sentence:
+            return None
+        if tally.unit == "votes" and self.lowers[tally.outer - 1] == "con":
+            return None
+        asked = self.references.at(i + 1) if tally.unit == "of" and self.lowers[i] in ("de", "del") else None
+        if asked is not None and not asked.actors:
+            i = asked.after  # 'un 58% de los entrevistados dice no conocer'
+        while i < len(self.lowers) and self.lowers[i] in ("no", "lo", "la", "se", "aún", "todavía", "ya"):
+            i += 1
+        if i + 1 >= len(self.lowers) or not self.clauses.is_finite(i):
+            return None
+        if tally.unit in ("voters", "votes") and self._is_undecided(tally.end, i):
+            raise Denied
+        if tally.unit == "votes":
+            return None
+        if self._is_judging(i):
+            self.asked[tally.sentence] = tally.end
+            raise Denied
+        if self.clauses.is_result(i):
+            return None
+        thinks = self.lexicon.is_verb_in(self.lowers[i], "say", "suppose")
+        if thinks and self.lowers[i + 1] not in ("por", "a") and not self._behind(tally):
+            self.asked[tally.sentence] = tally.end
+            raise Denied
+        return None
+
+    def _is_judging(self, i: int) -> bool:
+        """'un 17% dio por ganador a Soto', 'el 20% evaluó mejor a Mora': those asked judge somebody."""
+        if any(v.finite and v.lemma in JUDGING for v in self.lexicon.verbs[self.lowers[i]]):
+            return True
+        return self.lowers[i + 1] == "por" and self.lowers[i + 2].startswith(WON)
+
+    def _is_undecided(self, first: int, verb: int) -> bool:
+        """'el 18% del electorado todavía no ha definido su voto': what voters have not done, or not yet."""
+        return "no" in self.lowers[first:verb]
+
+    def _goes_on_asked(self, tally: Tally) -> bool:
+        """'un 44% opinó que ganó Soto y un 39%, Paredes': the verb of opinion is not said again."""
+        since = self.asked.get(tally.sentence)
+        if since is None or self.lowers[tally.outer - 1] not in ("y", "e", ";", ","):
+            return False
+        _, last = self.document.sentences[tally.sentence]
+        self.asked[tally.sentence] = tally.end
+        return not any(
+            self.clauses.is_finite(i) for i in range(tally.end, last) if i not in self.clauses.covered
+        )

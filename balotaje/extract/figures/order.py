@@ -1,0 +1,75 @@
+"""Figures of those who are told by their order: 'El primero, 50%; el segundo, 47%', 'la primera saca el 50%'."""
+
+from __future__ import annotations
+
+from ..references.pointers import Reference
+from .bearing import Bearing, Found
+from .tallies import Tally
+
+
+class Ordered(Bearing):
+    """Reads ordinals as those who were named or told of before, in that order."""
+
+    def _ordinal(self, tally: Tally) -> Found | None:
+        """'El primero, 50%; el segundo, 47%': by the order of the figures of the sentence before."""
+        i = tally.outer - 1
+        if i >= 0 and self.lowers[i] in (",", "con"):
+            i -= 1
+        i = self._before_its_verb(i)
+        value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
+        if i < 1 or kind != "ordinal" or self.lowers[i - 1] not in ("el", "la", "al", "del") or value < 1:
+            return None
+        if self.lowers[i - 2] == "en" or self.clauses.is_copula(i - 2):
+            return None  # 'ganó en el segundo con el 53%' is a round, 'fue la primera con 40%' says of whom
+        return (
+            self._paired_in_order(int(value), i)
+            or self._told_in_order(tally, int(value), i)
+            or self._named_in_order(tally, int(value), i)
+        )
+
+    def _before_its_verb(self, i: int) -> int:
+        """The token before a verb of obtaining at token ``i``: 'la primera se lleva el 47%'."""
+        finite = any(v.finite for v in self.lexicon.verbs.get(self.lowers[i], ()))
+        if not finite or not self.clauses.is_result(i):
+            return i
+        return i - 1 - (self.lowers[i - 1] == "se")
+
+    def _paired_in_order(self, rank: int, i: int) -> Found | None:
+        """'un duelo entre Soto y Paredes, en cuyo caso la primera se lleva el 47%': the sentence's pair."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        last = next((r for r in reversed(self.references.between(first, i)) if r.actors), None)
+        pair = self.clauses.members(last) if last is not None else ()
+        if len(pair) != 2 or rank > 2 or any(len(r.actors) != 1 or r.kind != "name" for r in pair):
+            return None
+        return Found((Reference(i - 1, i + 1, "pronoun", pair[rank - 1].actors),), "ordinal")
+
+    def _voted_in_order(self, tally: Tally, i: int) -> Reference | None:
+        """'un 29% votaría por la primera y un 28% por el segundo', 'un 29% elegiría al primero'."""
+        i += self.lowers[i] in ("el", "la")
+        value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
+        if kind != "ordinal" or self.lowers[i - 1] not in ("el", "la", "al"):
+            return None
+        found = self._paired_in_order(int(value), i) or self._named_in_order(tally, int(value), i)
+        return found.references[0] if found is not None else None
+
+    def _told_in_order(self, tally: Tally, rank: int, i: int) -> Found | None:
+        told = [b for b in self.in_sentence.get(tally.sentence - 1, []) if len(b.actors) == 1]
+        if len(told) < max(2, rank):
+            return None
+        return Found((Reference(i - 1, i + 1, "pronoun", told[rank - 1].actors),), "ordinal")
+
+    def _named_in_order(self, tally: Tally, rank: int, i: int) -> Found | None:
+        """'Soto y Paredes pasan: el conteo ubica a la primera con 35% y al segundo con 28%'."""
+        first, _ = self.document.sentences[tally.sentence]
+        for begin in (first, self.document.sentences[max(0, tally.sentence - 1)][0]):
+            named = dict.fromkeys(
+                r.actor
+                for r in self.references.between(begin, i)
+                if r.kind == "name" and r.actor is not None and r.actor.kind == "person"
+            )
+            people = [actor for actor in named if actor is not None]
+            if len(people) > 2:
+                return None
+            if len(people) == 2 and rank <= 2:
+                return Found((Reference(i - 1, i + 1, "pronoun", (people[rank - 1],)),), "beside")
+        return None

@@ -1,0 +1,131 @@
+"""Whose a survey's figures are, and which are nobody's: changes, expectations, opinions. All is invented."""
+
+from __future__ import annotations
+
+import pytest
+from counting import told
+
+SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
+    "a change in brackets behind the figure": [
+        (
+            "Según la encuesta, un 26% (-2) votaría por Quilodrán y un 22% (+1,5 puntos) por Iturra.",
+            ["Quilodrán 26", "Iturra 22"],
+        ),
+        ("Según la encuesta, un 26% (sin cambios) apoyaría a Quilodrán.", ["Quilodrán 26"]),
+        ("Quilodrán logró 26% (2.880 votos) y el resto votó por Iturra.", ["Quilodrán 26 2880 votes"]),
+    ],
+    "a second party of the title": [
+        (
+            "Según la encuesta, cuarta quedaría Zaldívar, candidata del Partido Republicano y el "
+            "Partido Socialista, con un 11%.",
+            ["Zaldívar 11"],
+        ),
+        (
+            "Según la encuesta, Zaldívar y el Partido Socialista, con 11% cada uno.",
+            ["Socialista 11", "Zaldívar 11"],
+        ),
+    ],
+    "a party between commas": [
+        (
+            "En la elección siguieron Zaldívar, Partido Socialista, con el 6,8% y Iturra, con 2%.",
+            ["Zaldívar 6.8", "Iturra 2"],
+        ),
+    ],
+    "who does it, in a gerund": [
+        ("La intención de voto sigue siendo liderada por Quilodrán, con 24,6%.", ["Quilodrán 24.6"]),
+        ("Iturra sigue siendo seguido por Zaldívar.", []),
+    ],
+    "a move that ends": [
+        ("Según la encuesta, Quilodrán bajó dos puntos para quedar en el 26%.", ["Quilodrán 26"]),
+        ("Según la encuesta, Quilodrán trabaja para llegar al 26%.", []),
+    ],
+    "a number of those who have it": [
+        (
+            "Quilodrán lidera la encuesta con 12%. El estudio revela que 24 de los 36 aspirantes tienen menos "
+            "del 1% de respaldo.",
+            ["Quilodrán 12"],
+        ),
+        ("Quilodrán ganó en 24 de las 36 comunas y tiene el 40% de los votos.", ["Quilodrán 40"]),
+    ],
+    "given behind a colon": [
+        (
+            "Otras encuestas prevén una brecha de seis puntos: 40% a Quilodrán y 34% a Iturra.",
+            ["Quilodrán 40", "Iturra 34"],
+        ),
+    ],
+    "days of a survey": [
+        (
+            "El informe, hecho entre el 18 y el 23 de noviembre puso a Quilodrán como favorita con un 50% de "
+            "intención de voto.",
+            ["Quilodrán 50"],
+        ),
+        ("La encuesta da a Quilodrán un 50% y a Iturra un 23.", ["Quilodrán 50", "Iturra 23"]),
+    ],
+    "the same rival, named once": [
+        (
+            "Según la encuesta, Quilodrán perdería por un punto (32% vs 33%) e Iturra por doce (21% vs 33%).",
+            ["Quilodrán 32", "Iturra 21"],
+        ),
+        (
+            "Según la encuesta, Quilodrán perdería con Zaldívar por un punto (32% vs 33%).",
+            ["Quilodrán 32", "Zaldívar 33"],
+        ),
+    ],
+    "by their order": [
+        (
+            "La encuesta midió un duelo entre Quilodrán e Iturra, en cuyo caso la primera se lleva el 47,1% "
+            "y el segundo alcanza el 46,4%.",
+            ["Quilodrán 47.1", "Iturra 46.4"],
+        ),
+        (
+            "Si llegaran Quilodrán e Iturra, un 29% votaría por la primera y un 28% por el segundo.",
+            ["Quilodrán 29", "Iturra 28"],
+        ),
+        ("Según la encuesta, Quilodrán gana en el segundo con el 53%.", ["Quilodrán 53"]),
+    ],
+    "what was reached": [
+        (
+            "En la primera vuelta Quilodrán obtuvo el primer lugar, pero el 26,5% alcanzado quedó por debajo "
+            "de lo esperado.",
+            ["Quilodrán 26.5"],
+        ),
+        ("Iturra felicitó a Zaldívar por el 26,5% de los votos alcanzado.", []),
+    ],
+    "an infinitive that opens": [
+        ("Pese a ampliar su ventaja con 27%, Quilodrán perdería según la encuesta.", ["Quilodrán 27"]),
+        ("Tras quedar Zaldívar segunda con 27% de los votos, Quilodrán ganaría.", ["Zaldívar 27"]),
+    ],
+}
+
+NOBODYS: dict[str, list[str]] = {
+    "who will win": [
+        "A la pregunta “¿Quién cree usted que será el próximo presidente?”, Iturra llega al 38%.",
+        "Consultados por quién creen que será el próximo Presidente, un 59% menciona a Iturra. Zaldívar "
+        "aparece con 33%.",
+        "En expectativas de triunfo, Iturra lidera con un 59% (+25), seguido de Zaldívar con 33%.",
+        "En percepción de victoria, Iturra encabeza con un 59%.",
+    ],
+    "what those asked think": [
+        "Un 17% de los encuestados dio por ganador del debate a Iturra y el 16% a Zaldívar.",
+        "Un 17% evaluó mejor a Iturra.",
+    ],
+    "who has not made up their mind": [
+        "El informe muestra que el 18,4% del electorado todavía no ha definido su voto.",
+    ],
+}
+BEFORE = "La encuesta da a Quilodrán un 41%. "
+
+
+@pytest.mark.parametrize(("text", "rows"), [case for cases in SURVEYS.values() for case in cases])
+def test_whose_a_surveys_figure_is(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize("text", [text for texts in NOBODYS.values() for text in texts])
+def test_a_figure_that_is_nobodys_is_no_result(text: str) -> None:
+    assert told(BEFORE + text) == ["Quilodrán 41"]
+
+
+def test_a_survey_asks_anew_after_who_will_win() -> None:
+    text = "Un 59% cree que ganará Iturra. La encuesta le da un 50% de la intención de voto a Zaldívar."
+    assert told(BEFORE + text) == ["Quilodrán 41", "Zaldívar 50"]
