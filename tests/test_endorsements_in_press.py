@@ -409,6 +409,69 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán pidió no votar por Iturra.", oppose((QUILODRAN, ITURRA))),
         ("Quilodrán hizo un llamado a no votar por Iturra.", oppose((QUILODRAN, ITURRA))),
     ],
+    "who is named of a crowd": [
+        (
+            "Varios legisladores apoyan a Iturra, como la senadora Quilodrán y Manríquez.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        ("Varios legisladores apoyan a Iturra, como Quilodrán pidió.", set()),
+        (
+            "Entre los que respaldan a Iturra figuran Quilodrán, Catrileo y el propio Manríquez.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Iturra ganó el balotaje. Varios legisladores lo felicitaron, incluyendo la senadora Quilodrán.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+    ],
+    "a relative of a crowd": [
+        ("Iturra cuenta con el respaldo de alcaldes que habían apoyado a Zaldívar.", set()),
+        (
+            "Catrileo se reunió con alcaldes de la coalición Frente Austral que habían apoyado a Zaldívar.",
+            set(),
+        ),
+        ("Catrileo contó que los alcaldes habían apoyado a Zaldívar.", set()),
+        ("Catrileo se reunió con el Frente Austral, que apoyó a Zaldívar.", support((AUSTRAL, ZALDIVAR))),
+    ],
+    "whose win": [
+        ("Iturra ganó el balotaje. Manríquez saludó su victoria.", congratulate((MANRIQUEZ, ITURRA))),
+        (
+            "Iturra ganó el balotaje. Quilodrán y Catrileo celebraron su triunfo.",
+            congratulate((QUILODRAN, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        ("Iturra ganó el balotaje. Iturra celebró su victoria.", set()),
+        ("Iturra ganó el balotaje. Catrileo celebró su victoria en la Cámara.", set()),
+    ],
+    "what is still to be done": [
+        ("Manríquez dijo que llamará al presidente electo “para desearle suerte”.", set()),
+        (
+            "Iturra ganó el balotaje. Manríquez llamó a Iturra “para desearle suerte”.",
+            congratulate((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Dos ediles están a cargo de coordinar la incorporación del Frente Austral al comando de Iturra.",
+            support((AUSTRAL, ITURRA)),
+        ),
+        ("Catrileo pidió coordinar la llegada del Frente Austral al comando de Iturra.", set()),
+        ("Catrileo negó la incorporación del Frente Austral al comando de Iturra.", set()),
+        (
+            "Catrileo celebró la llegada del Frente Austral al comando de Iturra.",
+            support((AUSTRAL, ITURRA)),
+        ),
+    ],
+    "to put oneself at stake": [
+        ("Quilodrán optó por jugársela por Iturra.", support((QUILODRAN, ITURRA))),
+        ("“Vamos a jugárnosla por Zaldívar”, dijo Catrileo.", support((CATRILEO, ZALDIVAR))),
+        ("Catrileo pidió jugársela por los vecinos de Zaldívar.", set()),
+    ],
+    "the wing of politics": [
+        (
+            "El izquierdista Luis Bravo ganó en Lota. Manríquez pidió votar por el ultraderechista.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        ("La irrupción de Manríquez a favor de Iturra lo cambió todo.", support((MANRIQUEZ, ITURRA))),
+        ("La irrupción de Manríquez en la sede lo cambió todo.", set()),
+    ],
 }
 
 

@@ -41,7 +41,7 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "a number of those who have it": [
         (
-            "Quilodrán lidera la encuesta con 12%. El estudio revela que 24 de los 36 aspirantes tienen menos "
+            "Quilodrán lidera la encuesta con 12%. El estudio revela que 24 de los 36 tienen menos "
             "del 1% de respaldo.",
             ["Quilodrán 12"],
         ),

@@ -342,7 +342,9 @@ class Coordination:
         return not CORRELATED[lowers[como]].isdisjoint(lowers[max(0, before.first - 2) : before.first])
 
     def _list_goes_on(self, reference: Reference) -> bool:
-        """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán'."""
+        """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán', 'Soto, Paredes
+        y la propia Quilodrán'.
+        """
         lowers = self.document.lowers
         i = past_acronym(self.document, reference.after)
         for _ in range(8):
@@ -350,7 +352,9 @@ class Coordination:
                 return False
             if lowers[i] in COORDINATORS:
                 governed = lowers[i + 1] in GOVERNORS and self.references.at(i + 2) is not None
-                return governed or self.references.at(i + 1) is not None or lowers[i + 1] in OTHERS
+                oneself = lowers[i + 1] in ARTICLES and not SELVES.isdisjoint(lowers[i + 2 : i + 3])
+                closes = governed or oneself or lowers[i + 1] in OTHERS
+                return closes or self.references.at(i + 1) is not None
             if lowers[i] != ",":
                 return False
             following = self.references.at(i + 1)

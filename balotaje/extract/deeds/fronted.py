@@ -12,7 +12,7 @@ from ..clauses.determiners import WHOSE
 from ..clauses.verbs import OBJECTS
 from ..references.pointers import Reference
 from .announced import behind_colon
-from .crowds import listed_past
+from .crowds import listed_past, opens_clause
 from .frames import Subject
 from .phrases import Phrase
 from .predicates import Predicates
@@ -159,10 +159,27 @@ class Fronted:
         end = min(self.document.sentences[self.document.sentence[i - 1]][1], i + reach)
         first = self.subjects.cues.within(i, end, "among")
         found = self.subjects.cues.at(first, "among") if first is not None else None
-        if found is None or any(self.document.lowers[j] in (";", ":") for j in range(i, first or i)):
+        if found is None:
+            return self._such_as(i, end)
+        if any(self.document.lowers[j] in (";", ":") for j in range(i, first or i)):
             return None
         phrase = self.subjects.phrase(found[1], ",", first=True)
         return phrase if phrase is not None and phrase.actors else None
+
+    def _such_as(self, i: int, end: int) -> Phrase | None:
+        """'Varios ediles apoyan a Soto, como Tola y el edil Paredes'; not '…, como dijo Tola', '…, como Tola
+        pidió'.
+        """
+        lowers = self.document.lowers
+        for j in range(i, end - 2):
+            if lowers[j] in (";", ":"):
+                return None
+            if lowers[j] == "," and lowers[j + 1] == "como":
+                phrase = self.subjects.phrase(j + 2, ",", first=True)
+                if phrase is None or not phrase.actors or opens_clause(self.predicates, phrase.after, end):
+                    return None
+                return phrase
+        return None
 
     def _opens(self, reference: Reference) -> bool:
         """Whether an object with its 'a' opens a clause."""

@@ -370,6 +370,8 @@ class Openings(Reporting):
     def _governor(self, group: Group, k: int, form: VerbForm) -> str:
         """How the verb at ``k`` puts what it governs: said, denied, asked for, supposed."""
         lemma = form.lemma
+        if self.document.lowers[k + 1] == "con" and "not_with" in self.lexicon.constructions(lemma, "say"):
+            return "relative"  # 'cuenta con ediles que apoyaron a Soto'
         if form.tense == "part":
             k -= 1  # 'ha negado que': the auxiliary bears person and negation
         _, negations = self.left(k)

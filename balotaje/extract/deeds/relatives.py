@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, PARTY_NOUN, PERSON_NOUN, SAYING
+from ...lexicon import ADVERB, CLITIC, NEGATION, PARTY_NOUN, PERSON_NOUN, PREPOSITION, SAYING
 from ..clauses.coordination import COORDINATORS
-from ..clauses.determiners import WHOSE
+from ..clauses.determiners import OF, WHOSE
 from ..tokens import DASHES, MARKS
 from .frames import Frame, State
 from .phrases import Phrase, Phrases
@@ -15,6 +15,8 @@ SOME = frozenset(("uno", "una", "otro", "otra", "dos", "tres", "cuatro"))
 """How many of a crowd somebody is: 'otra de las edilas que'."""
 CLEFT_REACH = 4
 """Tokens between 'fue' and 'que' in 'fue también la que'."""
+CROWD_LENGTH = 8
+"""Tokens of 'alcaldes de partidos de la coalición' before a party's name."""
 CROWDS = frozenset(("los", "las", "sus", "otros", "otras", "varios", "varias", "dos", "tres"))
 
 
@@ -78,6 +80,8 @@ class Relatives(Phrases):
         assert last is not None
         if word == "que" and not last.actors and (said_of := self._attributed(state, last)) is not None:
             return said_of
+        if word == "que" and self._some_of_party(last, i):
+            return Phrase((), last.first, last.after, True)
         people = any(actor.kind == "person" for actor in last.actors)
         if word in ("quien", "quienes") and last.actors and not people:
             for earlier in state.recent:
@@ -166,16 +170,39 @@ class Relatives(Phrases):
         """
         flags = self.document.flags
         lowers, told, verb = self.document.lowers, self.document.lowers[i - 3] == "a", state.top.verb
-        if lowers[i - 2] not in CROWDS or not lowers[i - 1].endswith("s"):
+        bare = flags[i - 2] & PREPOSITION and flags[i - 1] & PERSON_NOUN  # 'el aval de ediles que apoyan'
+        told = told or lowers[i - 2] == "a"
+        if not (lowers[i - 2] in CROWDS or bare) or not lowers[i - 1].endswith("s"):
             return False
+        if not self._in_plural(i):
+            return False
+        if verb >= 0 and flags[verb] & SAYING and lowers[verb + 1] != "con":  # 'cuenta con los ediles que'
+            return told and not self.predicates.tells_somebody(verb)  # 'criticó a los dirigentes que apoyan'
+        return True
+
+    def _in_plural(self, i: int) -> bool:
+        """Whether a verb in the plural stands behind 'que' at token ``i``."""
+        flags = self.document.flags
         while i < len(flags) - 2 and flags[i + 1] & (CLITIC | NEGATION | ADVERB):
             i += 1
         form = self.predicates.form(i + 1) if i + 1 < len(flags) and self.predicates.is_verb(i + 1) else None
-        if form is None or form.number != "p":
+        return form is not None and form.number == "p"
+
+    def _some_of_party(self, last: Phrase, i: int) -> bool:
+        """'los alcaldes del Frente Austral que apoyan a Soto', 'ediles de la coalición Frente Austral que':
+        whether the plural verb behind 'que' is of a party's people; not 'el Frente Austral, que apoyan'.
+        """
+        document, lowers = self.document, self.document.lowers
+        if last.plural or last.governed not in OF or not last.actors or lowers[i - 1] == ",":
             return False
-        if verb >= 0 and flags[verb] & SAYING:
-            return told and not self.predicates.tells_somebody(verb)  # 'criticó a los dirigentes que apoyan'
-        return True
+        if any(actor.kind != "party" for actor in last.actors) or not self._in_plural(i):
+            return False
+        for j in range(last.first, max(0, last.first - CROWD_LENGTH), -1):
+            if document.flags[j] & PERSON_NOUN and lowers[j].endswith("s"):
+                return True
+            if not lowers[j].isalpha() or self.predicates.is_verb(j):
+                return False
+        return False
 
     def _follows_noun(self, i: int) -> bool:
         """'partido que apoyó a Soto': whether a bare noun stands before 'que'."""

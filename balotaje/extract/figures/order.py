@@ -1,4 +1,4 @@
-"""Figures of those who are told by their order: 'El primero, 50%; el segundo, 47%', 'la primera saca el 50%'."""
+"""Figures of those who are told by their order: 'El primero, 50%; el segundo, 47%'."""
 
 from __future__ import annotations
 

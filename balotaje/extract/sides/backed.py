@@ -22,6 +22,8 @@ from .lists import named_of_crowd
 from .sided import campaign_of_a_side
 
 INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
+ONESELF = ("se", "me", "nos", "sela", "nosla")
+"""How an infinitive or gerund of what one does to oneself ends ('sumarse', 'jugársela')."""
 VOTING = "por"
 """The construction of the verbs that cast a vote."""
 PREPOSITIONS = {
@@ -68,7 +70,7 @@ def constructions_of(claims: Claims, predicate: Predicate, form: VerbForm, verb_
     lowers = claims.reading.document.lowers
     reflexive = any(lowers[i] in REFLEXIVE for i in range(predicate.first, predicate.verb))
     if not reflexive and form.tense in ("inf", "ger"):
-        reflexive = lowers[predicate.verb].endswith(("se", "me", "nos"))
+        reflexive = lowers[predicate.verb].endswith(ONESELF)
     if not reflexive:
         first = claims.predicates.at(predicate.verb, form).head
         reflexive = first >= 1 and lowers[first - 1] in REFLEXIVE

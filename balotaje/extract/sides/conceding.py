@@ -28,6 +28,8 @@ def calling(claims: Claims, trigger: Trigger) -> None:
         if not form.finite or not claims.predicates.is_verb(trigger.first):
             return
     predicate = claims.predicates.at(trigger.first, form)
+    if predicate.tense in ("fut", "cond"):
+        return  # 'llamará a quien gane para desearle suerte'
     after = _to_concede(claims, trigger.after) or _having_conceded(claims, predicate)
     agent = claims.ends.agent(predicate) if after and predicate.claimed and not predicate.passive else None
     if agent is None:

@@ -331,8 +331,9 @@ def _calls_the_winner(claims: Claims, predicate: Predicate, begin: int) -> bool:
 
 
 def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End | None:
-    """'Soto felicitó a Tola. Quilodrán saludó también el resultado', of whoever won; not 'Tola celebró el
-    resultado' of who stood, who may 'saludar' it, nor 'celebró el resultado del censo'.
+    """'Soto felicitó a Tola. Quilodrán saludó también el resultado', 'Quilodrán saludó su victoria', of
+    whoever won; not 'Tola celebró el resultado' of who stood, who may 'saludar' it, nor 'celebró el resultado
+    del censo', 'Quilodrán celebró su victoria'.
     """
     document, winner = claims.reading.document, claims.contest.winner
     i, among = claims.cues.within(trigger.after, min(len(document), trigger.after + 3), "win_noun"), False
@@ -342,12 +343,14 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
         among = claims.cues.within(begin, trigger.first, "winner_noun") is not None
     elif i is None or document.lowers[i - 1] not in ("el", "la", "su"):
         return None
+    agent = claims.ends.agent(predicate)
+    greets = claims.predicates.form(predicate.verb, lemma="saludar") is not None
+    another = greets or (agent is not None and len(agent.actors) > 1)  # 'Soto y Tola celebraron su triunfo'
+    among = among or (another and document.lowers[i - 1] == "su")
     if winner is None or not (among or among_others(claims, trigger)):
         return None
     if document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
         return None
-    agent = claims.ends.agent(predicate)
-    greets = claims.predicates.form(predicate.verb, lemma="saludar") is not None
     if agent is None or (set(agent.actors) & claims.contest.contenders and not greets):
         return None
     return End((winner,), i, i + 1)

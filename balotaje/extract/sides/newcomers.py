@@ -5,9 +5,11 @@ from __future__ import annotations
 from ..brackets import past_acronym
 from ..deeds.ends import End, campaign_at
 from ..deeds.phrases import Phrase
+from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .enlisting import CAMPAIGN_REACH, POST_REACH, TEAM, told_of
+from .light import asks, of_class
 from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
 from .takers import named_behind, note_contender
 
@@ -38,7 +40,7 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
         if campaign is None and (posted or _in_capacity(claims, past_acronym(document, giver.after), end)):
             campaign = _brought_by(claims, trigger.first)
         verb = verb_before(claims, trigger.first)
-        if campaign is not None and (verb is None or verb.claimed):
+        if campaign is not None and (verb is None or _comes_about(claims, verb)):
             note_contender(claims, giver, campaign, trigger.first, max(giver.after, campaign.after))
         return
     for i in range(trigger.after, min(end, trigger.after + CAMPAIGN_REACH)):
@@ -52,6 +54,14 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
         if owner is not None and lowers[i + 1] in ("el", "la", "los", "las"):
             note_contender(claims, whole, owner, trigger.first, whole.after)
         return
+
+
+def _comes_about(claims: Claims, verb: Predicate) -> bool:
+    """'anunció la llegada de Tola al comando', 'los encargados de coordinar la llegada'; not 'negó la
+    llegada', 'pidió la llegada'.
+    """
+    runs = claims.reading.document.lowers[verb.verb - 1] == "de" and of_class(claims, verb, "run")
+    return runs or (verb.claimed and not verb.urged and not asks(claims, verb))
 
 
 def _campaign_behind(claims: Claims, i: int, end: int, giver: End) -> End | None:

@@ -87,6 +87,8 @@ def whose_win(claims: Claims, after: int) -> End | None:
                 if not document.is_capital(i + 3):
                     return None  # 'celebró la victoria en la sede del Partido del Alba'
             found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
+            if found is not None and _comes_to_a_team(claims, found.after):
+                return None  # 'celebró la llegada de Soto al comando'
             if found is not None and found.actors:
                 elsewhere = "desde" in document.lowers[i + 1 : found.first]  # 'desde la sede de Soto'
                 return found if not elsewhere else None
@@ -95,6 +97,14 @@ def whose_win(claims: Claims, after: int) -> End | None:
                 return End((won,), i + 2, i + 3) if won is not None else None
             return claims.winner(i + 1, set(), reach=5) or described_winner(claims, found)
     return None
+
+
+def _comes_to_a_team(claims: Claims, i: int) -> bool:
+    """'… al comando de Tola' at token ``i``."""
+    lowers = claims.reading.document.lowers
+    if lowers[i : i + 1] not in (["a"], ["al"]):
+        return False
+    return claims.cues.within(i, min(len(lowers), i + 4), "campaign_noun", "means_noun") is not None
 
 
 def described_winner(claims: Claims, owner: End | None) -> End | None:
