@@ -70,6 +70,13 @@ BY_OFFICE = [
     ("El exministro Pedro Soto vio al ministro Luis Montes.", "El exministro", PEDRO),
     ("El exministro Pedro Soto vio al ministro Luis Montes.", "El ministro", LUIS),
     ("El presidente Pedro Soto vio al expresidente Luis Montes.", "El expresidente", LUIS),
+    # who sits is not who has won the seat, by whatever word; who has won it alone may be called by it
+    ("El presidente electo Pedro Soto vio al presidente Luis Montes.", "El mandatario", LUIS),
+    ("El presidente electo Pedro Soto vio al presidente Luis Montes.", "El jefe de Estado", LUIS),
+    ("El presidente electo Pedro Soto vio al presidente Luis Montes.", "El mandatario electo", PEDRO),
+    ("El presidente electo Pedro Soto vio al presidente Luis Montes.", "El futuro mandatario", PEDRO),
+    ("El presidente electo Pedro Soto vio al presidente del PDA, Luis Montes.", "El mandatario", PEDRO),
+    ("La gobernadora electa Ana Paredes vio a la gobernadora Rosa Quilodrán.", "La autoridad", ROSA),
     # who presides over a party is not who presides over the country
     (
         "La presidenta Ana Paredes vio a la presidenta del Partido del Alba, Rosa Quilodrán.",

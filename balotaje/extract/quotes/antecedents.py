@@ -24,6 +24,7 @@ class Antecedents:
         self.clause = reading.clause
         self.kept = kept
         self.posts = Posts(reading.cast, reading.knowledge, reading.lexicon)
+        self.chairs = tenure.Chairs(reading.document, reading.cast, reading.knowledge, reading.lexicon)
 
     def counterpart(self, reference: Reference) -> Actor | None:
         """Whom 'su contendor' means: the last other one named or speaking before whoever spoke last.
@@ -135,7 +136,7 @@ class Antecedents:
         cast = self.reading.cast
         person = cast.people[index]
         mine = [cast.descriptions[d] for d in person.descriptions]
-        if tenure.sits_already(cast, index, description) or tenure.takes_turns(
+        if self.chairs.is_anothers(index, description) or tenure.takes_turns(
             self.document, cast, index, description
         ):
             return True

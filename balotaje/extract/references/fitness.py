@@ -107,9 +107,8 @@ class Fitness(Attributes):
                 self.in_office.add(index)
             if any(d.noun.kind in TITLES for d in told):
                 self.titled.add(index)
-        self.known = [
-            tenure.of(p.known.description if p.known else None, knowledge, lexicon) for p in cast.people
-        ]
+        self.chairs = tenure.Chairs(document, cast, knowledge, lexicon)
+        self.known = self.chairs.known
         self.known_holders = Counter(office for known in self.known for office in known.all)
         """office → how many people of the article a curated row gives it."""
         self.former = frozenset(office for known in self.known for office in known.once)
@@ -180,14 +179,7 @@ class Fitness(Attributes):
 
     def office_of(self, description: Description) -> str:
         """The office's lemma; whoever presides over a party or a chamber is not the country's president."""
-        lemma = description.noun.lemma
-        if description.complement is None or not self.lexicon.is_word(lemma, "presides"):
-            return lemma
-        names = description.complement_names
-        body = any(name.kind in ("party", "organisation") for name in names)
-        first, after = description.complement
-        republic = "república" in self.document.lowers[first:after]
-        return lemma + OF_A_BODY if (body or not names) and not republic else lemma
+        return tenure.office_of(self.document, self.lexicon, description)
 
     def is_claimed(self, description: Description) -> bool:
         """Whether the article gives somebody of that gender the very office: nobody else is meant then."""
@@ -215,7 +207,7 @@ class Fitness(Attributes):
         Each clue comes with whether it is of the description's meaning, not of where it stands.
         """
         person = self.cast.people[index]
-        if tenure.sits_already(self.cast, index, description):
+        if self.chairs.is_anothers(index, description):
             return None
         if tenure.takes_turns(self.document, self.cast, index, description):
             return None

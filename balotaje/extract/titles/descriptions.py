@@ -218,7 +218,7 @@ def _describe(
         and document.sentence[first - 1] == document.sentence[head]
     ):
         first -= 1
-        if lowers[first].startswith("ex"):
+        if lowers[first].startswith("ex") or lowers[first] == "otrora":
             former = True
             title_first = first
         elif lowers[first] in TO_BE:

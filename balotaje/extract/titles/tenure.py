@@ -77,14 +77,84 @@ def _offices_at(lexicon: Lexicon, words: list[str], i: int) -> tuple[list[Noun],
     return [n for n in lexicon.person_nouns(words[i]) if n.kind in KNOWN_KINDS], i + 1
 
 
-def sits_already(cast: Cast, index: int, description: Description) -> bool:
-    """Whether somebody holds the office that another has won: 'el gobernador electo' is not 'el gobernador
-    Soto'; who is called 'gobernadora electa' by name may be."""
-    if description.noun.kind != "office" or ELECT.isdisjoint(description.adjectives):
-        return False
-    mine = [cast.descriptions[d] for d in cast.people[index].descriptions]
-    same = [d for d in mine if d.noun.lemma == description.noun.lemma and not d.former]
-    return bool(same) and all(ELECT.isdisjoint(d.adjectives) for d in same)
+def office_of(document: Document, lexicon: Lexicon, description: Description) -> str:
+    """The office's lemma; whoever presides over a party or a chamber is not the country's president."""
+    lemma = description.noun.lemma
+    if description.complement is None or not lexicon.is_word(lemma, "presides"):
+        return lemma
+    names = description.complement_names
+    body = any(name.kind in ("party", "organisation") for name in names)
+    first, after = description.complement
+    republic = "república" in document.lowers[first:after]
+    return lemma + OF_A_BODY if (body or not names) and not republic else lemma
+
+
+class Chairs:
+    """Who of a document sits in an office and who has only won it, or only stands for it."""
+
+    def __init__(self, document: Document, cast: Cast, knowledge: Knowledge, lexicon: Lexicon) -> None:
+        self.document = document
+        self.cast = cast
+        self.lexicon = lexicon
+        self.known = [of(p.known.description if p.known else None, knowledge, lexicon) for p in cast.people]
+
+    def is_anothers(self, index: int, description: Description) -> bool:
+        """Whether a title is of who sits and the person has yet to, or the other way round: 'el gobernador
+        electo' is not 'el gobernador Soto'; with 'el presidente electo, Soto,' and 'el presidente Montes'
+        'el mandatario' is Montes; with Soto alone it is he.
+        """
+        if description.noun.kind != "office" or description.former:
+            return False
+        meant = frozenset(filter(self._is_held_alone, self._offices(description)))
+        if not meant:
+            return False
+        mine = self._told(index, meant)
+        if not ELECT.isdisjoint(description.adjectives):
+            return bool(mine) and not all(map(_is_won, mine))
+        if _turn(self.document, description) > 0:
+            return False
+        waits = all(map(_is_won, mine)) if mine else not self.known[index].now.isdisjoint(meant)
+        return waits and any(
+            self._sits(other, index, description, meant) for other in range(len(self.cast.people))
+        )
+
+    def _sits(self, other: int, index: int, description: Description, meant: frozenset[str]) -> bool:
+        """Whether another sits where somebody has yet to: he is told to, or a row says so and the text tells
+        of the one that he stands or has won.
+        """
+        person, rival = self.cast.people[other], self.cast.people[index]
+        if other == index or (person.country and rival.country and person.country != rival.country):
+            return False
+        if description.gender in ("m", "f") and person.gender and person.gender != description.gender:
+            return False
+        told = self._told(other, meant)
+        if told:
+            return not all(map(_is_won, told))
+        if self.known[other].all.isdisjoint(meant) or any(d.former for d in self._titles(other)):
+            return False
+        return any(_is_won(d) or d.noun.kind == "candidacy" for d in self._titles(index) if not d.former)
+
+    def _titles(self, index: int) -> list[Description]:
+        return [self.cast.descriptions[d] for d in self.cast.people[index].descriptions]
+
+    def _told(self, index: int, meant: frozenset[str]) -> list[Description]:
+        """The titles by which the text gives somebody one of the offices, held or won."""
+        titles = (d for d in self._titles(index) if not d.former and d.noun.kind == "office")
+        return [d for d in titles if office_of(self.document, self.lexicon, d) in meant]
+
+    def _offices(self, description: Description) -> frozenset[str]:
+        """The office of a title, and those that it may be a general word for."""
+        lemma = office_of(self.document, self.lexicon, description)
+        return frozenset((lemma, *self.lexicon.office_kinds.get(lemma, ())))
+
+    def _is_held_alone(self, office: str) -> bool:
+        """Whether a country or an area has one of an office: 'presidente', 'alcalde'; not 'diputado'."""
+        return self.lexicon.is_word(office, "presides") or self.lexicon.is_name_word(office, "governs_area")
+
+
+def _is_won(description: Description) -> bool:
+    """Whether a title is of who has won an office and not taken it yet."""
+    return not ELECT.isdisjoint(description.adjectives)
 
 
 def takes_turns(document: Document, cast: Cast, index: int, description: Description) -> bool:
