@@ -28,6 +28,12 @@ LAST = [
         "“Esperamos una respuesta pronta”, sentenciaron.",
         "familia de Pedro Soto",
     ),
+    # who heads a party may leave the word to it
+    (
+        "La presidenta del Partido del Alba, Rosa Quilodrán, negó el pacto. “Nadie nos oyó aquí”, informaron.",
+        "Partido del Alba",
+    ),
+    ("Rosa Quilodrán, que criticó al PDA, negó el pacto. “Nadie nos oyó aquí”, informaron.", None),
     # who is one may bring others in
     ("Rosa Quilodrán, junto a Pedro Soto, dijeron que “nadie ganó todavía”.", "Rosa Quilodrán"),
     # what a plural verb tells of inside another's clause is not said by it

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ...lexicon import ADVERB
+from ...model import Actor
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Topics
 from ..clauses.verbs import is_singular, tells
@@ -38,6 +39,7 @@ class Chorus:
         self, reading: Reading, topics: Topics, tellers: Tellers, bodies: Institutions, kept: list[Said]
     ) -> None:
         self.document = reading.document
+        self.cast = reading.cast
         self.lexicon = reading.lexicon
         self.references = reading.references
         self.clause = reading.clause
@@ -163,13 +165,15 @@ class Chorus:
         last = self.kept[-1] if self.kept else None
         several = last if last is not None and self._spoke_as_several(last) else None
         spoken = document.sentence[max(last.after - 1, last.cue)] if last is not None else -1
+        led: Reference | None = None
         for n in range(number, max(-1, number - SENTENCES_BACK), -1):
             if last is not None and n == spoken:
-                return several
+                break
             found = self._several_in(n, anchor)
             if found is not None:
                 return found
-        return several
+            led = led or self._led_in(n, anchor)
+        return several or led
 
     @cached_property
     def _bodies(self) -> frozenset[str]:
@@ -195,6 +199,24 @@ class Chorus:
             if subject.first < anchor and self.is_several(subject):
                 return subject
         return None
+
+    def _led_in(self, number: int, anchor: int) -> Reference | None:
+        """The party whose head a sentence is on: 'La jefa del PDA, Soto, negó el pacto. “…”, informaron';
+        not 'Soto, que criticó al PDA, negó el pacto'.
+        """
+        for main in self.topics.mains(number):
+            subject = main.subject
+            if subject is None or main.verb >= anchor or not self.tellers.is_single(subject):
+                continue
+            for i in range(subject.first + 2, subject.after):
+                if i in self._parties and self.document.lowers[i - 1] in ("de", "del", "la"):
+                    return Reference(i, i + 1, "name", (self._parties[i],))
+        return None
+
+    @cached_property
+    def _parties(self) -> dict[int, Actor]:
+        """token → the party whose name begins there."""
+        return {n.first: n.actor for n in self.cast.namings if n.actor.kind == "party"}
 
     def said_by_several(self, said: Said, reference: Reference) -> bool:
         """Whether words of whom a reference tells are of several: 'el texto' may be one person's."""
