@@ -525,6 +525,35 @@ LAST_SPEAKER = [
         "fue al acto.",
         "Rosa Quilodrán",
     ),
+    # who is one of those told of; another one, whom a verb deals with
+    (
+        "Varios reaccionaron. Uno de ellos fue Pedro Soto, saludó a la edila y manifestó su apoyo. "
+        "“Nadie ganó todavía”, escribió el exedil.",
+        "Pedro Soto",
+    ),
+    (
+        "Varios reaccionaron. Uno de sus ministros fue con Pedro Soto a Tola y pidió calma. “Nadie "
+        "ganó todavía”, agregó.",
+        "Uno de sus ministros",
+    ),
+    (
+        "Pedro Soto calló. Luego ha señalado a la restante edila, Inés Luna, de proponer un plan. "
+        "“Nadie ganó todavía”, ha asegurado.",
+        "Pedro Soto",
+    ),
+    (
+        "Pedro Soto calló. Luego ha señalado a la otra edila, Inés Luna, de proponer un plan. “Nadie "
+        "ganó todavía”, ha asegurado.",
+        "Pedro Soto",
+    ),
+    # a crowd that is counted; words to a crowd are not its own
+    (
+        "Pedro Soto llegó. Unas 5.000 personas se reunieron en Tola y corearon: “¡Se siente, Soto "
+        "presidente!”.",
+        "Unas 5.000 personas",
+    ),
+    ("Pedro Soto llegó. “¡Se siente, Soto ganó!”, corearon miles de vecinos.", "miles de vecinos"),
+    ("Pedro Soto habló ante miles de vecinos. “Nadie ganó todavía”, dijo.", "Pedro Soto"),
 ]
 
 

@@ -150,6 +150,7 @@ class Topics:
                     if pending is not None and current is not None and self._are_too_many(pending, i):
                         pending = None
                     explicit = pending is not None
+                    pending = self._identified(pending, i)
                     if pending is None and current is None:
                         pending = self._inverted(i, after)
                         explicit = pending is not None
@@ -289,6 +290,23 @@ class Topics:
         if reference.kind == "name" or lowers[reference.first - 1] != "," or i + 1 >= after:
             return False
         return lowers[i] == "," and tells(self.document, self.lexicon, i + 1)
+
+    def _identified(self, pending: Reference | None, verb: int) -> Reference | None:
+        """Who it is that an unnamed one before 'ser' was: 'Uno de ellos fue el edil Pedro Soto, habló y pidió'
+        is on Soto; 'Uno de ellos fue con Soto' on nobody new.
+        """
+        named = self.references.at(verb + 1) if verb + 1 < len(self.document) else None
+        if (
+            pending is None
+            or pending.actors
+            or pending.number == "p"
+            or named is None
+            or named.kind != "name"
+        ):
+            return pending
+        if not any(v.lemma == "ser" for v in self.lexicon.verbs.get(self.document.lowers[verb], ())):
+            return pending
+        return pending if self.clause.preposition(named) else named
 
     def _are_too_many(self, reference: Reference, verb: int) -> bool:
         """Whether several stand before a verb of one: 'Quilodrán vio a los suyos, Soto y Ruiz, y dijo'."""

@@ -52,6 +52,8 @@ RETIRED_OR_ACTING = (["(", "r", ")"], ["(", "s", ")"], ["(", "i", ")"], ["(", "e
 """Letters behind a title: 'el general (r) Soto', 'la ministra (s) de Salud'."""
 UNTIL_NOW = (["hasta", "hace", "poco"], ["hasta", "hace", "nada"], ["hasta", "ese", "momento"])
 """What tells before a noun that somebody was that until lately."""
+OTHER = frozenset(("otro", "otra"))
+"""Of these an article may stand before: 'a la otra edila'."""
 MAX_MODIFIERS = 5
 """Tokens between a determiner and the noun or name that they qualify."""
 TO_BE = frozenset(("futuro", "futura", "virtual"))
@@ -234,7 +236,7 @@ def _describe(
             first -= 1
         elif before in INDEFINITE:
             gender, number = INDEFINITE[before]
-            first -= 1
+            first -= 1 + (before in OTHER and _is_definite(document, first - 2))
         elif lexicon.numbers.get(before, (0.0, ""))[1] == "ordinal" and not _is_definite(document, first - 2):
             first = title_first = first - 1  # 'quedó como segunda vicepresidenta'
         elif (lexicon.is_word(before, "quantifier") and before not in DEGREES) or (
