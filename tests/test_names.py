@@ -96,6 +96,9 @@ NAMED = [
     # siblings named together, children by given name
     ("Los hermanos Yasna y Boris Vukovich votaron.", "Yasna Vukovich; Boris Vukovich"),
     ("Rosa Quilodrán llegó con sus hijos, entre ellos Pedro.", "Rosa Quilodrán; Pedro Quilodrán"),
+    # a photograph's author is named by an agency, not by the text
+    ("Pedro Soto ayer en Tola (Rosa Luna/EFE).", "Pedro Soto"),
+    ("Pedro Soto y Rosa Luna (Marea Verde/Tola) votaron.", "Pedro Soto; Rosa Luna"),
 ]
 
 NOBODY = [

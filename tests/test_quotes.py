@@ -66,6 +66,15 @@ SHAPES = [
     # the full stop, the short link and the apostrophe of a decade
     ("“Nadie ganó todavía.”, dijo Rosa Quilodrán.", ["Nadie ganó todavía"]),
     ("Rosa Quilodrán, que nació en los '40, dijo: “Nadie ganó todavía”.", ["Nadie ganó todavía"]),
+    # a few words in single marks that a determiner heads, where statements have double ones, are none
+    (
+        "Soto no esperaba un ‘cara a cara’ así. “Nadie ganó todavía”, dijo.",
+        ["Nadie ganó todavía"],
+    ),
+    (
+        "Soto pidió ‘un lugar de paz’. “Nadie ganó todavía”, dijo.",
+        ["un lugar de paz", "Nadie ganó todavía"],
+    ),
 ]
 
 NO_QUOTES = [
@@ -75,6 +84,7 @@ NO_QUOTES = [
     'Ante la pregunta: "¿Por quién votaría usted el domingo?", ganó Soto.',  # a survey's question
     'Frente a la consulta "Con lo que sabe hoy, ¿por quién votaría?", ganó Soto.',
     'Rosa Quilodrán es autora de "Cédula en blanco y negro".',
+    "Pedro Soto no esperaba un 'cara a cara' con Rosa Quilodrán: “No”, dijo.",
 ]
 
 KINDS = [

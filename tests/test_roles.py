@@ -120,6 +120,11 @@ ROLES = [
         "La alcaldesa Rosa Quilodrán votó. La alcaldesa sonrió.",
         "Rosa Quilodrán: alcaldesa|Rosa Quilodrán: alcaldesa",
     ),
+    # of two names around a title it is hers whose the sentence's verb is
+    ("Tras la renuncia de Inés Luna, la edila, Rosa Quilodrán, calló.", "Rosa Quilodrán: edila"),
+    ("Según Inés Luna, la edila, Rosa Quilodrán calló.", "Inés Luna: edila"),
+    ("En casa de Soto una edila, Rosa Quilodrán, calló.", "Rosa Quilodrán: edila"),
+    ("La lider vecinal Rosa Quilodrán calló.", "Rosa Quilodrán: lider vecinal"),
 ]
 
 NO_ROLES = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...knowledge import KnownPerson
+from ...knowledge import KnownPerson, Organisation
 from ...lexicon import PERSON_NOUN, fold
 from ..cues import Cues
 from ..tokens import MARKS
@@ -97,6 +97,17 @@ def is_lone_person(work: Casting, n: int, token: str) -> bool:
     if work.document.sentence_start(candidate.first) or word:
         return False
     return token in work.lexicon.surnames and found >= ACCEPT + 2
+
+
+def is_credited(work: Casting, candidate: Candidate) -> bool:
+    """Whether a news agency behind a slash makes a name that of a photograph's author: '(Rosa Luna/EFE)'; not
+    'Rosa Luna (Marea Verde/Frente Austral)'."""
+    slash = candidate.after
+    if work.document.forms[slash : slash + 1] != ["/"]:
+        return False
+    agency = work.first_of.get(slash + 1)
+    rows = work.cast.candidates[agency].rows if agency is not None else ()
+    return any(isinstance(row, Organisation) and row.kind == "agency" for row in rows)
 
 
 def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:

@@ -20,7 +20,7 @@ def find(work: Casting) -> list[int]:
     doubtful: list[int] = []
     nicknamed: list[int] = []
     for n, candidate in enumerate(work.cast.candidates):
-        if n in work.actor_of or candidate.handle:
+        if n in work.actor_of or candidate.handle or evidence.is_credited(work, candidate):
             continue
         if candidate.kind not in ("person", "unknown"):
             if (

@@ -80,6 +80,8 @@ class _Attribution:
                 continue
             if self.wording.is_question_put(said) or self.wording.titles_a_work(said):
                 continue
+            if self.wording.is_an_expression(said):
+                continue
             cue = self.announcements.cue(said)
             if cue is None:
                 cue = self.announcements.cue_in_next_sentence(said)

@@ -6,7 +6,7 @@ from itertools import islice
 
 from ...lexicon import FINITE, PREPOSITION, SAYING
 from ..reading import Reading, Said
-from ..tokens import ENDERS, MARKS
+from ..tokens import ENDERS, MARKS, SINGLE
 from .marks import MIN_WORDS
 
 LONG_FRAGMENT = 7
@@ -88,6 +88,20 @@ class Wording:
             and document.lowers[said.first] in self.lexicon.head_nouns
             and (self.lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al"))
         )
+
+    def is_an_expression(self, said: Said) -> bool:
+        """Whether a determiner heads a few words in single marks where statements have double ones: 'Soto no
+        esperaba un ‘cara a cara’'; not 'pidió ‘un lugar de paz’'.
+        """
+        document, opened = self.document, said.first - 1
+        if said.kind != "partial" or document.forms[opened] not in SINGLE:
+            return False
+        if said.after - said.first >= LONG_FRAGMENT:
+            return False
+        before = document.lowers[opened - 1] if opened else ""
+        if not self.lexicon.is_word(before, "determiner", "possessive"):
+            return False
+        return any(document.forms[stretch.opened] not in SINGLE for stretch in document.stretches)
 
     def _is_written_as_name(self, said: Said) -> bool:
         """Whether every longer word has a capital: 'el caso “Casas de Tola”'."""

@@ -17,7 +17,7 @@ BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha"
 """Determiners that take up what was named before."""
 OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
 """Behind 'uno de' these open the several."""
-SEVERAL = frozenset("grupo puñado conjunto mayoría parte treintena sector".split())
+SEVERAL = frozenset("grupo puñado conjunto mayoría parte treintena sector miles cientos".split())
 """Nouns of which 'de' and a plural make several people: 'un grupo de ediles'."""
 
 SOME = frozenset("varios varias algunos algunas muchos muchas otros otras numerosos numerosas".split())
@@ -58,22 +58,27 @@ def groups(document: Document, cast: Cast, lexicon: Lexicon) -> Iterator[Counted
     for description in cast.descriptions:
         i = description.title_first
         if description.number == "p" and _is_count(document, lexicon, i - 1):
-            yield Counted(i - 1, description.after, i - 1, "", "p")
+            first = i - 2 if document.lowers[i - 2 : i - 1] in (["unos"], ["unas"]) else i - 1
+            yield Counted(first, description.after, first, "", "p")
             continue
         if description.number != "p" or i < 3 or document.lowers[i - 1] != "de":
             continue
         noun = document.lowers[i - 2]
         if noun not in SEVERAL and lexicon.numbers.get(noun, (0.0, ""))[1] != "collective":
             continue
-        if document.flags[i - 3] & DETERMINER:
-            yield Counted(i - 3, description.after, i - 3, "", "p")
+        first = i - 3 if document.flags[i - 3] & DETERMINER else i - 2
+        if first < i - 2 or noun.endswith("s"):  # 'una decena de ediles', 'miles de vecinos'
+            yield Counted(first, description.after, first, "", "p")
 
 
 def _is_count(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """Whether token ``i`` tells how many of whom nobody has told: 'dos', 'varias'; not 'los dos'."""
-    if i < 0 or (i and document.flags[i - 1] & (DETERMINER | POSSESSIVE)):
+    """Whether token ``i`` tells how many of whom nobody has told: 'dos', '300', 'varias'; not 'los dos'."""
+    about = i > 0 and document.lowers[i - 1] in ("unos", "unas")
+    if i < 0 or (i and not about and document.flags[i - 1] & (DETERMINER | POSSESSIVE)):
         return False
     word = document.lowers[i]
+    if word[0].isdigit():
+        return True
     cardinal = lexicon.numbers.get(word, (0.0, ""))[1] == "cardinal" and word not in ("un", "una", "uno")
     return cardinal or word in SOME
 

@@ -6,8 +6,9 @@ diputados Quilodrán y Paredes', 'Rosa Quilodrán (alcaldesa de Chillán)'.
 
 from __future__ import annotations
 
-from ...lexicon import FINITE, PERSON_NOUN, Lexicon
+from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, Lexicon
 from ..brackets import past_brackets
+from ..clauses.verbs import tells
 from ..names import kin
 from ..names.proper import Candidate
 from ..tokens import DASHES, Document
@@ -153,7 +154,7 @@ class _Linker(Plurals):
         if before is not None and not self._is_titled(before):
             opens = description.possessive and self._opens_list(before, named)
             listed = description.definite and not description.possessive and self._is_listed(before)
-            listed = listed or opens
+            listed = listed or opens or self._opens_clause(before, named)
             if self._agrees(description, before) and not listed:
                 return
         after = self.candidates[named].after
@@ -257,6 +258,23 @@ class _Linker(Plurals):
             ["y"],
             ["e"],
         )
+
+    def _opens_clause(self, before: int, named: int) -> bool:
+        """Whether the name behind a title has the sentence's verb and the one before it is governed: 'Tras la
+        renuncia de Inés Soto, la edila, Rosa Ruiz, calló'; not 'Según Inés Soto, la edila, Ruiz calló'.
+        """
+        document, first = self.document, self.candidates[before].first
+        verb = self.candidates[named].after + 1
+        while verb < len(document) and document.flags[verb] & (CLITIC | NEGATION):
+            verb += 1
+        if verb >= len(document):
+            return False
+        governed = document.flags[first - 1] & PREPOSITION or document.lowers[first - 1] == "del"
+        if not governed or document.forms[self.candidates[named].after] != ",":
+            return False
+        begin, _ = document.sentences[document.sentence[first]]
+        fronted = not any(tells(document, self.lexicon, i) for i in range(begin, first))
+        return fronted and self._same_sentence(first, verb) and tells(document, self.lexicon, verb)
 
     def _titled_name_at(self, number: int, i: int) -> int | None:
         """The name of the next description, if it begins at token ``i``: 'la favorita, la senadora Soto'."""
