@@ -30,7 +30,7 @@ LAST = [
     ),
     # who heads a party may leave the word to it
     (
-        "La presidenta del Partido del Alba, Rosa Quilodrán, negó el pacto. “Nadie nos oyó aquí”, informaron.",
+        "La presidenta del Partido del Alba, Rosa Quilodrán, negó todo. “Nadie nos oyó aquí”, informaron.",
         "Partido del Alba",
     ),
     ("Rosa Quilodrán, que criticó al PDA, negó el pacto. “Nadie nos oyó aquí”, informaron.", None),
