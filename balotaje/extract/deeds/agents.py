@@ -17,7 +17,7 @@ from ..references.pointers import Reference
 from .announced import behind_colon
 from .bodies import End
 from .frames import Subject
-from .fronted import CROWD_REACH, Fronted
+from .fronted import COUNTING, CROWD_REACH, Fronted
 from .ordered import in_order
 from .phrases import Phrase, actors_of
 from .placed import ARTICLES
@@ -29,11 +29,6 @@ from .topical import Topical
 
 SENTENCE_REACH = 80
 """Tokens of a sentence that are looked over for whom it is about."""
-COUNTING = frozenset(
-    "son fueron está están estaba estaban estuvo estuvieron figura figuran figuraron aparece aparecen "
-    "destaca destacan cuenta cuentan encuentra encuentran".split()
-)
-"""Verbs with which a crowd's members are named."""
 CLEFT = COUNTING | {"es", "fue", "será", "serán"}
 """Verbs with which it is said who did something: 'el que votará por Soto es Tola'."""
 BESIDE_REACH = 14

@@ -31,6 +31,11 @@ GOVERNING = frozenset(("a", "por", "con", "tras"))
 PLACING = frozenset(("en", "durante", "tras", "desde"))
 WHOSE_REACH = 4
 """Tokens of 'cuya candidatura presidencial'."""
+COUNTING = frozenset(
+    "son fueron está están estaba estaban estuvo estuvieron figura figuran figuraron aparece aparecen "
+    "destaca destacan cuenta cuentan encuentra encuentran".split()
+)
+"""Verbs with which a crowd's members are named."""
 CROWD_REACH = 80
 """Tokens behind a crowd within which the sentence names some of it."""
 
@@ -160,11 +165,28 @@ class Fronted:
         first = self.subjects.cues.within(i, end, "among")
         found = self.subjects.cues.at(first, "among") if first is not None else None
         if found is None:
-            return self._such_as(i, end)
+            return self._such_as(i, end) or self._among_next(i)
         if any(self.document.lowers[j] in (";", ":") for j in range(i, first or i)):
             return None
         phrase = self.subjects.phrase(found[1], ",", first=True)
         return phrase if phrase is not None and phrase.actors else None
+
+    def _among_next(self, i: int) -> Phrase | None:
+        """'Varios ediles apoyan a Soto. Entre ellos están Tola y Paredes': whom the next sentence names of a
+        crowd; not '… Entre ellos, dijo Tola, hay de todo'.
+        """
+        document, number = self.document, self.document.sentence[i - 1] + 1
+        begin, end = document.sentences[number] if number < len(document.sentences) else (0, 0)
+        found = self.subjects.cues.at(begin, "among") if document.lowers[begin] == "entre" else None
+        if found is None or document.stretch[begin] != document.stretch[i - 1]:
+            return None
+        j = found[1] + (document.lowers[found[1]] == ",")
+        j += document.lowers[j] == "se"
+        j += document.lowers[j] in COUNTING
+        phrase = self.subjects.phrase(j, ",", first=True) if j < end else None
+        if phrase is None or not phrase.actors or opens_clause(self.predicates, phrase.after, end):
+            return None
+        return phrase
 
     def _such_as(self, i: int, end: int) -> Phrase | None:
         """'Varios ediles apoyan a Soto, como Tola y el edil Paredes'; not '…, como dijo Tola', '…, como Tola

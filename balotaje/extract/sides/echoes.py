@@ -6,8 +6,8 @@ from bisect import bisect_left
 
 from ...lexicon import ADVERB, CLITIC, SAYING
 from ...model import Endorsement, Stance
-from ..deeds.agents import COUNTING
 from ..deeds.ends import End
+from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from . import backing

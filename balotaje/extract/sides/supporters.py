@@ -4,8 +4,8 @@ de Paredes', 'Soto, con el respaldo de Tola', 'difundió una carta de apoyo de T
 
 from __future__ import annotations
 
-from ..deeds.agents import COUNTING
 from ..deeds.ends import End
+from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
 from .claims import Claims
 from .favouring import signed_by
