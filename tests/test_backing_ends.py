@@ -93,6 +93,9 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán respaldó a Iturra junto a su familia.", support(Q_I)),
         ("Quilodrán respaldó a Zaldívar, además de pedir calma.", support(Q_Z)),
         ("Varios alcaldes respaldaron a Iturra, y entre ellos no hay mujeres.", NOBODY),
+        ("Varios dirigentes apoyan a Iturra. Entre ellos están Quilodrán y Manríquez.", support(Q_I, M_I)),
+        ("Varios dirigentes apoyan a Iturra. Entre ellas, la edil Quilodrán y Manríquez.", support(Q_I, M_I)),
+        ("Varios dirigentes apoyan a Iturra. Entre ellos, Quilodrán y Manríquez piden calma.", NOBODY),
         ("Iturra contaba con el respaldo de los demás partidos de la coalición.", NOBODY),
     ],
     "a party behind the name": [

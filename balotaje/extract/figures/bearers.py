@@ -16,10 +16,10 @@ from .carried import RANGE
 from .clauses import Clauses
 from .duels import SCORE_LINKS, Duels
 from .elimination import eliminate
+from .framing import is_set_against
 from .governors import Denied
 from .opposed import ORDER_REACH
 from .tallies import Tally
-from .words import is_set_against
 
 __all__ = ["Borne", "find"]
 

@@ -10,6 +10,7 @@ from ...model import Actor
 from ..references.pointers import Reference
 from .bearing import Borne
 from .carried import RANGE
+from .framing import is_set_against
 from .opposed import ORDER, ORDER_REACH, SHOWN_REACH, Opposed
 from .preceding import RIVALS
 from .senses import THOSE
@@ -19,6 +20,8 @@ from .unsigned import SCORE_OPENERS
 SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "a", "al"))
 """What parts the two figures of a score."""
 LEAST_SUM, MOST_SUM = 50, 101
+WHOLE = (99.5, 100.5)
+"""What the shares of two make where nobody else stands, rounded: '54,15% y 45,85%'."""
 SCORE_REACH = 8
 """Tokens of 'las diferencias en cada zona son' before a score."""
 SIDES = frozenset(("rival", "ordinal"))
@@ -33,11 +36,15 @@ class Duels(Opposed):
 
     def _duel(self, group: list[Tally]) -> list[Borne] | None:
         """The two sides of a score; None where the group is none, or nobody can be given it."""
-        if len(group) != 2 or self.lowers[group[1].outer - 1] not in (*SCORE_LINKS, "y"):
+        if len(group) != 2:
+            return None
+        scored = self.lowers[group[1].outer - 1] in (*SCORE_LINKS, "y")
+        if not scored and not is_set_against(self.lowers, group[1].outer):
             return None
         one, other = group[0].percent or group[0].votes or 0, group[1].percent or group[1].votes or 0
         paired = self.lowers[group[1].outer - 1] == "y"
-        if not paired and (again := self._told_again(group)) is not None:
+        whole = paired and WHOLE[0] <= one + other <= WHOLE[1] and not self._respectively(group)
+        if (whole or not paired) and (again := self._told_again(group)) is not None:
             return again
         sides = (
             (self._favoured(group) or self._next_rival(group) or self._sides(group)) if not paired else None
@@ -139,6 +146,8 @@ class Duels(Opposed):
         """'vencería por 48% a 31% a Paredes y por 51% a 30% a Mora': the same winner, another rival."""
         told = self.in_sentence[group[0].sentence][-2:]
         i = group[0].outer - 1
+        if (scenario := self._next_scenario(group, told)) is not None:
+            return scenario
         if (next_winner := self._next_winner(told, i)) is not None:
             return next_winner
         rival: Reference | None = None
@@ -155,6 +164,27 @@ class Duels(Opposed):
             return None
         ahead = max(told, key=lambda b: b.tally.percent or b.tally.votes or 0)
         return Reference(group[0].first, group[0].after, "pronoun", ahead.actors), self.clauses.settled(rival)
+
+    def _next_scenario(self, group: list[Tally], told: list[Borne]) -> tuple[Reference, Reference] | None:
+        """'Perdería con todos: contra Soto por 33% a 51%; contra Mora, 31% a 45%': the same one, in the same
+        place of the score, against another."""
+        i = group[0].outer - 1
+        i -= self.lowers[i] in (",", ":", "por", "con")
+        i -= self.lowers[i] in (",", ":")
+        rival = self.references.at(i)
+        if rival is None or rival.after != i + 1:
+            return None
+        front = "frente" in self.lowers[max(0, rival.first - 2) : rival.first]
+        if not front and self.clauses.preposition(rival) not in ("contra", "ante"):
+            return None
+        if len(told) < 2 or any(b.construction != "rival" or len(b.actors) != 1 for b in told):
+            return None
+        faced = self.clauses.settled(rival)
+        if any(b.actors == faced.actors for b in told):
+            return None
+        same = Reference(group[0].first, group[0].after, "pronoun", told[0].actors)
+        one, other = (t.percent or t.votes or 0 for t in group)
+        return (same, faced) if one >= other else (faced, same)
 
     def _next_winner(self, told: list[Borne], por: int) -> tuple[Reference, Reference] | None:
         """'la supera por 47% a 33% y Vega, por 45% a 31%': another winner, the same rival."""

@@ -14,9 +14,8 @@ from ..references.pointers import Reference
 from ..sides import contest
 from .bearing import Borne
 from .clauses import Clauses
-from .framing import Measure
+from .framing import Measure, is_set_against
 from .opposed import FAR_BEHIND
-from .words import is_set_against
 
 CONTENDS = 1
 """Points for having another figure in the article."""

@@ -27,6 +27,22 @@ WEAKENERS = frozenset(
 """Adverbs that may stand before a figure and change nothing about it."""
 
 
+FACING = frozenset(
+    (
+        ("ante",),
+        ("contra",),
+        ("frente", "a"),
+        ("frente", "al"),
+        ("versus",),
+        ("vs",),
+        ("vs.",),
+        ("en", "contraste", "con"),
+    )
+)
+"""What sets the figure of one against that of another: '62% ante 38%'."""
+LONGEST_FACING = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A number at tokens ``first`` up to ``after``, read as a percentage and as a count."""
@@ -142,3 +158,13 @@ class Framing:
         """A verb that says how near a figure comes: 'rozó el 30%', 'supera los 3 millones'."""
         lower = self.lowers[i]
         return self.lexicon.is_word(lower, "approximate") and bool(self.lexicon.verb_in(lower, "obtain"))
+
+
+def facing_at(lowers: list[str], i: int) -> int:
+    """How many tokens from ``i`` on set the figure before them against another; 0 where none do."""
+    return next((n for n in range(LONGEST_FACING, 0, -1) if tuple(lowers[i : i + n]) in FACING), 0)
+
+
+def is_set_against(lowers: list[str], outer: int) -> bool:
+    """'contra 37%', 'frente a 37%': whether the figure at token ``outer`` is set against another."""
+    return any(tuple(lowers[max(0, outer - n) : outer]) in FACING for n in range(1, LONGEST_FACING + 1))

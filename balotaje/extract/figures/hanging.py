@@ -9,7 +9,7 @@ from ...lexicon import Lexicon
 from ..cues import Cues
 from ..references.pointers import References
 from ..tokens import Document
-from .framing import ARTICLES, Figure
+from .framing import ARTICLES, Figure, facing_at
 
 HEAD_REACH = 22
 """Tokens between 'intención de voto' and the second of those who have one."""
@@ -92,6 +92,14 @@ class Hanging:
             return False
         other = float(self.lowers[i].replace(",", "."))
         return LEAST_OF_TWO <= figure.value + other <= MOST_OF_TWO and self._same_sentence(figure, i)
+
+    def is_faced(self, i: int) -> bool:
+        """Whether somebody's percentage stands against what ends at token ``i``: 'va con 60% de lo contado
+        ante el 40% de Mora'; not 'con el 60% de lo contado frente al centro'."""
+        link = facing_at(self.lowers, i)
+        i += link
+        i += i < len(self.lowers) and self.lowers[i] in ARTICLES
+        return bool(link) and i + 1 < len(self.lowers) and PLAIN_NUMBER.match(self.lowers[i]) is not None
 
     def _is_told_as_score(self, outer: int) -> bool:
         """Whether 'diferencia era de', 'diferencias:' or 'una relación de' stands before a figure."""

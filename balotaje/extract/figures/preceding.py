@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..clauses.coordination import RELATIVES
+from ..clauses.coordination import CONTRACTIONS, RELATIVES
 from ..references.pointers import Reference
 from .bearing import EACH_REACH, Found
 from .following import LIGHT
@@ -27,6 +27,8 @@ PREDICATE_REACH = 5
 """Tokens of what 'como' introduces."""
 SURVEY_REACH = 6
 """Tokens of 'que publicó La Voz del Norte' behind a survey."""
+BEHIND = frozenset(("detrás", "después", "debajo", "lejos"))
+"""What makes of 'de' and a name the place of somebody else: 'por detrás de Mora'."""
 RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
 """Prepositions of whom one wins against: the figure is not theirs."""
 
@@ -197,6 +199,9 @@ class Preceding(Rows):
                 carried = carried or (self._is_compared_by(tally, start) and self.clauses.proxied(reference))
                 if governed == "según":
                     i = reference.first - 1  # 'Soto ganó, según Mora, con el 53%'
+                    continue
+                if light and (ranked := self._ranked_behind(reference, start)) is not None:
+                    i = ranked
                     continue
                 if governed == "de" and light and (kin := self.clauses.kin_of(reference)) is not None:
                     return Found((kin,), "beside")
@@ -477,6 +482,21 @@ class Preceding(Rows):
             return False
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
         return self.clauses.lead_verb(first, reference.first, stop_at_tally=True) is not None
+
+    def _ranked_behind(self, reference: Reference, start: int) -> int | None:
+        """The token before 'detrás de Mora' in 'Soto quedó segundo, detrás de Mora, con 19%': the figure is
+        of who comes behind; not 'detrás de Mora con 19%'."""
+        if self.lowers[start] != "con" or reference.after != start - 1 or self.lowers[start - 1] != ",":
+            return None
+        first = self.clauses.members(reference)[0].first
+        first -= self.lowers[first] not in CONTRACTIONS
+        if self.lowers[first] not in ("de", "del") or self.lowers[first - 1] not in BEHIND:
+            return None
+        told = self.in_sentence[self.document.sentence[start]]
+        verb = next(self.clauses.finite_before(first), first)
+        return (
+            None if told and told[-1].tally.end > verb else first - 2
+        )  # 'sacó 31%, detrás de Mora, con 33%'
 
     def _has_its_own(self, reference: Reference, governed: str, start: int, tally: Tally) -> bool:
         """'Soto, con 53%, se impuso a Mora, con 47%': the winner's was told before, this is the rival's."""

@@ -184,7 +184,8 @@ class Progress(Hanging):
         return found[1] if found is not None and self._same_sentence(figure, found[1] - 1) else None
 
     def _told_in_votes(self, after: int) -> bool:
-        """'24% de lo contado, o sea 584.201 papeletas': what is somebody's, and no share counted."""
+        """'24% de lo contado, o sea 584.201 papeletas': what is somebody's, and no share counted; nor is the
+        number of votes that so many tables hold."""
         i = after + 1
         if self.lowers[after : after + 1] != [","]:
             return False

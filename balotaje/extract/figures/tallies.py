@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from ...lexicon import Lexicon
 from ..references.pointers import References
 from ..tokens import Document
+from .framing import FACING
 from .senses import Measured, Unit
 
 PAIR_REACH = 9
@@ -128,4 +129,4 @@ def _continues(document: Document, before: Tally, tally: Tally) -> bool:
     if before.sentence != tally.sentence or before.parts[0].figure.measure != tally.parts[0].figure.measure:
         return False
     between = [w for w in document.lowers[before.end : tally.outer] if w not in ")%"]
-    return (len(between) == 1 and between[0] in JOINERS) or between == ["frente", "a"]
+    return (len(between) == 1 and between[0] in JOINERS) or (tuple(between) in FACING and between[-1] != "al")

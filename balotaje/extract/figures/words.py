@@ -41,11 +41,6 @@ OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
 FACTUAL_OPENERS = frozenset(("al", "tras", "por", "hasta"))
 
 
-def is_set_against(lowers: list[str], outer: int) -> bool:
-    """'contra 37%', 'frente a 37%': whether the figure at token ``outer`` is set against another."""
-    return lowers[outer - 1] == "contra" or lowers[outer - 2 : outer] == ["frente", "a"]
-
-
 class Words:
     """Reads single words of one document whose tallies are known."""
 
