@@ -11,9 +11,9 @@ from counting import told
 SENTENCES: list[tuple[str, list[str]]] = [
     # two told against each other for place after place, in the same order
     (
-        "Quilodrán ganó a Iturra. En Tola se impone con un 62,79% versus 37,21% de Iturra; en Loa, 62,17% versus "
-        "37,83%; Elqui muestra un 56,80% en contraste con un 43,20%; en Maipo, 54,15% y 45,85%; Yala, 68,93% ante "
-        "31,07%.",
+        "Quilodrán ganó a Iturra. En Tola se impone con un 62,79% versus 37,21% de Iturra; en Loa, 62,17% "
+        "versus 37,83%; Elqui muestra un 56,80% en contraste con un 43,20%; en Maipo, 54,15% y 45,85%; Yala, "
+        "68,93% ante 31,07%.",
         [
             "Quilodrán 62.79",
             "Iturra 37.21",
@@ -29,8 +29,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # one against another and another, as a survey sees it
     (
-        "En la encuesta Quilodrán perdería todos los escenarios: contra Iturra por 33% vs 51%; contra Manríquez por 31% vs 45%; y frente "
-        "a Zaldívar por 34% vs 41%.",
+        "En la encuesta Quilodrán perdería todos los escenarios: contra Iturra por 33% vs 51%; contra "
+        "Manríquez por 31% vs 45%; y frente a Zaldívar por 34% vs 41%.",
         ["Quilodrán 33", "Iturra 51", "Quilodrán 31", "Manríquez 45", "Quilodrán 34", "Zaldívar 41"],
     ),
     # whoever comes behind somebody has the figure that follows, unless it was told
@@ -48,8 +48,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["Quilodrán 60", "Iturra 40"],
     ),
     (
-        "Con el 99,62% de las mesas escrutadas, equivalentes a 13.400.018 votos, Quilodrán supera a Iturra por 58,17% "
-        "versus 41,83%.",
+        "Con el 99,62% de las mesas escrutadas, equivalentes a 13.400.018 votos, Quilodrán supera a Iturra "
+        "por 58,17% versus 41,83%.",
         ["Quilodrán 58.17", "Iturra 41.83"],
     ),
     (
