@@ -94,6 +94,12 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán respaldó a Zaldívar, además de pedir calma.", support(Q_Z)),
         ("Varios alcaldes respaldaron a Iturra, y entre ellos no hay mujeres.", NOBODY),
         ("Varios dirigentes apoyan a Iturra. Entre ellos están Quilodrán y Manríquez.", support(Q_I, M_I)),
+        ("Los ediles —entre los que estaban Quilodrán y Manríquez— apoyaron a Iturra.", support(Q_I, M_I)),
+        (
+            "Entre los que apoyan a Iturra están las jefas de dos partidos: Quilodrán (PDA) y Manríquez (FA).",
+            support(Q_I, M_I),
+        ),
+        ("El tribunal, por boca de Quilodrán, proclamó a Iturra como presidente electo.", NOBODY),
         ("Varios dirigentes apoyan a Iturra. Entre ellas, la edil Quilodrán y Manríquez.", support(Q_I, M_I)),
         ("Varios dirigentes apoyan a Iturra. Entre ellos, Quilodrán y Manríquez piden calma.", NOBODY),
         ("Iturra contaba con el respaldo de los demás partidos de la coalición.", NOBODY),

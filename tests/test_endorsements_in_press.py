@@ -64,6 +64,11 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Manríquez y su partido no respaldarán a ningún candidato.", neutral(MANRIQUEZ)),
         (
+            "Manríquez descartó por ahora la posibilidad de endosar sus votos a alguno de los candidatos.",
+            neutral(MANRIQUEZ),
+        ),
+        ("Manríquez analizó la posibilidad de endosar sus votos a alguno de los candidatos.", set()),
+        (
             "El Partido Aurora resolvió votar nulo el día en que midan fuerzas Zaldívar e Iturra.",
             neutral(AURORA),
         ),

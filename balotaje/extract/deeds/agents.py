@@ -306,7 +306,7 @@ class Agents(Topical):
                 continue
             named = self.references.at(later + 1)
             if named is None or named.first != later + 1 or not named.actors:
-                return None
+                return behind_colon(self.predicates, later)  # 'están los jefes de tres partidos: Tola, …'
             members = self._past_titles(self.clause.members(named))
             return End(actors_of(members), named.first, members[-1].after)
         return None
@@ -409,7 +409,8 @@ class Agents(Topical):
             if self.document.stretch[reference.first] != self.document.stretch[i]:
                 continue
             if reference.actors and not self.clause.preposition(reference):
-                return End(reference.actors, reference.first, reference.after)
+                members = self.clause.members(reference)  # 'Soto y Tola, los primeros en felicitarla'
+                return End(actors_of(members), members[0].first, members[-1].after)
         return None
 
     def _goes_on_from(self, verb: int) -> End | None:

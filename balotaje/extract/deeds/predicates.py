@@ -26,6 +26,9 @@ FREEDOM_REACH = 6
 GROUP_REACH = 12
 """Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
 
+REFUSED_REACH = 6
+"""Tokens of 'por ahora la posibilidad' behind the verb that refuses it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
@@ -198,6 +201,10 @@ class Predicates(Openings):
                     if called:
                         return self._light_verb_of_call(group, k)
                     if self._ends_at(start, k + 1, "prospect"):
+                        refusing = self._refusing(start)
+                        if refusing >= 0:
+                            form = self.form(refusing)
+                            return form is not None and self._governed_by(group, refusing, form)
                         group.mood = "open"
                         return False
             form = self.form(k)
@@ -216,6 +223,17 @@ class Predicates(Openings):
                     return self._governed_by(group, k, form)
             k -= 1
         return False
+
+    def _refusing(self, noun: int) -> int:
+        """The verb before 'descartó por ahora la posibilidad de endosar sus votos', -1 where none refuses."""
+        i = noun - 1
+        while i > noun - REFUSED_REACH and i > 0 and not self.is_verb(i):
+            if self.document.lowers[i] in ".,;:":
+                return -1
+            i -= 1
+        form = self.form(i)
+        refuses = form is not None and form.finite and self.in_class(form.lemma, "refuse")
+        return i if refuses else -1
 
     def _made_to(self, k: int) -> bool:
         """'fue invitada a apoyar a Soto': whether the participle at token ``k`` is what others did to her."""

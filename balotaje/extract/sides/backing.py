@@ -32,6 +32,9 @@ GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 INFINITIVE = ("ar", "er", "ir")
 STANDING_DOWN = frozenset(("declinar", "renunciar", "deponer", "retirar", "bajar"))
 COMING = frozenset(("venir", "llegar", "salir", "entrar"))
+ELECT = frozenset(("electo", "electa"))
+ELECT_REACH = 3
+"""Tokens of 'como presidente electo' behind whoever is proclaimed."""
 NOR_REACH = 4
 """Tokens behind 'ni' within which the second of the two is named."""
 
@@ -297,11 +300,20 @@ def neither_of(claims: Claims, giver: End | None, one: End, first: int) -> bool:
     return claims.add(giver, None, "neutral", first, after)
 
 
+def _as_who_has_won(claims: Claims, i: int) -> bool:
+    """'El tribunal proclamó a Soto como presidente electo', '… ganador': it takes nobody's side."""
+    lowers = claims.reading.document.lowers
+    behind = range(i, min(len(lowers), i + ELECT_REACH))
+    return any(lowers[k] in ELECT or claims.cues.at(k, "winner_noun") is not None for k in behind)
+
+
 def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance) -> End | None:
     endorser = claims.ends.agent(predicate)
     after = max(predicate.verb + 1, candidate.after)
     first = min(predicate.first, predicate.verb)
     form = claims.predicates.form(predicate.verb, "proclaim")
+    if form is not None and _as_who_has_won(claims, candidate.after):
+        return None
     begin, _ = claims.reading.document.sentences[claims.reading.document.sentence[first]]
     if endorser is None or not endorser.actors or endorser.first < begin:
         endorser = named_of_crowd(claims, predicate) or endorser
