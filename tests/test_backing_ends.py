@@ -96,7 +96,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Varios dirigentes apoyan a Iturra. Entre ellos están Quilodrán y Manríquez.", support(Q_I, M_I)),
         ("Los ediles —entre los que estaban Quilodrán y Manríquez— apoyaron a Iturra.", support(Q_I, M_I)),
         (
-            "Entre los que apoyan a Iturra están las jefas de dos partidos: Quilodrán (PDA) y Manríquez (FA).",
+            "Entre los que apoyan a Iturra están dos jefas de partido: Quilodrán (PDA) y Manríquez (FA).",
             support(Q_I, M_I),
         ),
         ("El tribunal, por boca de Quilodrán, proclamó a Iturra como presidente electo.", NOBODY),

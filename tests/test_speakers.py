@@ -209,6 +209,17 @@ LAST_SPEAKER = [
         "Partido del Alba",
     ),
     ("Pedro Soto envió una carta a Ana Paredes. “Nadie ganó todavía”, se lee en el texto.", "Pedro Soto"),
+    # a text told of nowhere is of the body that was the source of the sentence before
+    (
+        "Pedro Soto llamó a Ana Paredes, según informó la Cancillería. “Nadie ganó hoy”, se lee en la nota.",
+        "Cancillería",
+    ),
+    # what was said, told by who said it; a relative behind words is no cue
+    (
+        "Pedro Soto vio a Ana Paredes. “Nadie ganó todavía”, fueron las palabras que Soto le dijo a Paredes.",
+        "Pedro Soto",
+    ),
+    ("Pedro Soto contó su “alegría por el triunfo” de quien considera es su amiga.", "Pedro Soto"),
     # nobody named speaks within a body
     (
         "Pedro Soto habló. En el entorno de la alcaldesa lo niegan: “Nadie ganó hoy”.",

@@ -6,7 +6,7 @@ speaker is the matter of ``speakers``.
 
 from __future__ import annotations
 
-from ...lexicon import DETERMINER, POSSESSIVE, PREPOSITION, QUOTE_NOUN, SAYING
+from ...lexicon import PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -29,6 +29,8 @@ CONDITION = 25
 """Tokens between 'si' and a verb of its condition."""
 CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
 """Behind these 'si' opens a condition, not a question: 'preguntó si'."""
+CLAUSES_BEHIND = frozenset("y e pero aunque que quien quienes porque para mientras".split())
+"""Words that open another clause behind a quotation: '“…” de quien considera su amigo'."""
 TELLER_REACH = 12
 """Tokens between a verb of saying's 'que' and a verb that is told."""
 BEFORE_REACH = 45
@@ -140,7 +142,7 @@ class Announcements(Colons):
                 limit = min(len(lowers), i + AFTER_REACH)
                 continue
             word = lowers[i]
-            said_by = self.said_by(i) or (self._whose_it_was(said, i) if gap == 0 else None)
+            said_by = self.said_by(i) or (self.whose_it_was(said, i) if gap == 0 else None)
             if said_by is not None:
                 return Cue(i, None, "after", 3 if gap <= 1 else 1, said_by)
             reading = self.saying(i, beside=True)
@@ -156,7 +158,7 @@ class Announcements(Colons):
             if gap == 0 and self._any_verb_with_subject(i):
                 verb = i + 1 if lowers[i] == "se" else i
                 return Cue(verb, self._any_lemma(verb), "after", 2)
-            if word in ("y", "e", "pero", "aunque", "que", "porque", "para", "mientras") and not (
+            if word in CLAUSES_BEHIND and not (
                 word == "y" and gap == 0 and self.saying(min(i + 1, len(lowers) - 1), beside=True) is not None
             ):
                 return None
@@ -171,19 +173,6 @@ class Announcements(Colons):
             gap += 1
             i += 1
         return None
-
-    def _whose_it_was(self, said: Said, i: int) -> Reference | None:
-        """Whose answer words were: '"…", fue la respuesta de Soto', '"…", el aviso de Soto'; not '"…", es la
-        tesis', 'Dijo “…”, la frase de Soto'.
-        """
-        document = self.document
-        is_it = any(v.lemma == "ser" and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ()))
-        named = document.flags[i] & DETERMINER and document.flags[i + 1] & QUOTE_NOUN
-        if not is_it and not (named and document.sentence_start(said.first - 1)):
-            return None
-        i -= not is_it  # '"…", la respuesta de Quilodrán'
-        noun = next((k for k in range(i + 2, min(i + 4, len(document))) if document.flags[k] & QUOTE_NOUN), 0)
-        return self.owner(noun) if noun and document.flags[i + 1] & (DETERMINER | POSSESSIVE) else None
 
     def _any_verb_with_subject(self, i: int) -> bool:
         """Whether any verb stands right behind the mark with its subject: '"…", machacó Quilodrán'."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from ...lexicon import POSSESSIVE, TEXT_NOUN
+from ...lexicon import POSSESSIVE, SAYING, TEXT_NOUN
 from ...model import Actor
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Topics
@@ -108,6 +108,16 @@ class Authors:
                 subject = main.subject
                 if subject is not None and (subject.kind == "organisation" or self.is_party(subject)):
                     return subject
+        return self._informant(sentence - 1)
+
+    def _informant(self, sentence: int) -> Reference | None:
+        """Which body a sentence gives as its source: 'Habló con Soto, según informó la Presidencia.'"""
+        document = self.document
+        for reference in self.references.between(*document.sentences[max(0, sentence)]):
+            i = reference.first - 1
+            i -= i > 0 and bool(document.flags[i] & SAYING)
+            if reference.kind == "organisation" and document.lowers[i] == "según":
+                return reference
         return None
 
     def _that_tell_of(self, noun: str, sentence: int) -> Iterator[int]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ...lexicon import SAYING, TEXT_NOUN, VerbForm
+from ...lexicon import DETERMINER, POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN, VerbForm
 from ..clauses.verbs import UNMISTAKABLE, tells
 from ..cues import Cues
-from ..reading import Reading
+from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS
 
@@ -26,6 +26,8 @@ OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
 MARK_AHEAD = tuple([mark] for mark in MARKS)
 CIRCUMSTANCES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
+RELATIVE_REACH = 9
+"""Tokens from 'que' to its verb: 'las palabras que ayer le dijo'."""
 PLACE_REACH = 12
 """Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
 
@@ -241,6 +243,33 @@ class Sayings:
             if lowers[i] in ("de", "del"):
                 reference = self.references.at(i + 1) or self.references.at(i)
                 return reference if reference is not None and self.can_speak(reference) else None
+        return None
+
+    def whose_it_was(self, said: Said, i: int) -> Reference | None:
+        """Whose answer words were: '"…", fue la respuesta de Soto', '"…", el aviso de Soto'; not '"…", es la
+        tesis', 'Dijo “…”, la frase de Soto'.
+        """
+        document = self.document
+        is_it = any(v.lemma == "ser" and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ()))
+        named = document.flags[i] & DETERMINER and document.flags[i + 1] & QUOTE_NOUN
+        if not is_it and not (named and document.sentence_start(said.first - 1)):
+            return None
+        i -= not is_it  # '"…", la respuesta de Quilodrán'
+        noun = next((k for k in range(i + 2, min(i + 4, len(document))) if document.flags[k] & QUOTE_NOUN), 0)
+        if not noun or not document.flags[i + 1] & (DETERMINER | POSSESSIVE):
+            return None
+        return self.owner(noun) or self._who_says(noun + 1)
+
+    def _who_says(self, i: int) -> Reference | None:
+        """Who has the verb of saying of the relative at token ``i``: '"…", fue lo primero que Soto dijo'."""
+        if self.document.lowers[i] != "que":
+            return None
+        for verb in range(i + 1, i + RELATIVE_REACH):
+            reading = self.saying(verb, beside=True)
+            if reading is not None and reading.finite:
+                subject = self.clause.subject(verb)
+                told = subject is not None and subject.basis != "dropped" and subject.references[0].first > i
+                return subject.references[0] if subject is not None and told else None
         return None
 
     def lemma_of(self, i: int) -> str | None:
