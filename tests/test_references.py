@@ -20,7 +20,7 @@ TABLES = {
     f"gil-ordaz,Gil Ordaz,,Ordaz,m,XX,partido-del-sol,fundador del Partido del Sol,,,{PAGE}\n"
     f"raul-ibarra,Raúl Ibarra,,Ibarra,m,XX,partido-del-alba,presidente del Partido del Alba,,,{PAGE}\n"
     f"tito-lema,Tito Lema,,Lema,m,XX,frente-sereno,exministro,,,{PAGE}\n"
-    f"saul-oria,Saúl Oria,,Oria,m,XX,,economista de ultraderecha y exjuez,,,{PAGE}\n",
+    f"saul-oria,Saúl Oria,,Oria,m,XX,,"economista de ultraderecha, exjuez y presidente de Tolania desde 2026",,,{PAGE}\n",
     "parties": "id,name,abbreviation,aliases,adjectives,kind,country,coalition_id,wikidata,source\n"
     f"partido-del-alba,Partido del Alba,PDA,,albista|albistas,party,XX,,,{PAGE}\n"
     f"partido-del-sol,Partido del Sol,PDS,,solista|solistas,party,XX,,,{PAGE}\n"
@@ -173,6 +173,9 @@ BESIDE = [
     ("Pedro Soto habló. Segundo quedó Luis Montes, la sorpresa del día:", "el exministro", LUIS),
 ]
 OPEN = [
+    # nobody of another country; nobody who has won an office and waits for it, as a row tells
+    ("El presidente melgués, Pedro Soto, calló.", "El presidente tolano"),
+    ("Saúl Oria ganó la elección. Luis Montes lo felicitó.", "El mandatario"),
     # nobody fits: gender, another office, another body
     ("El diputado Pedro Soto calló.", "La diputada"),
     ("El diputado Pedro Soto calló.", "La gente"),

@@ -211,6 +211,8 @@ class Fitness(Attributes):
             return None
         if tenure.takes_turns(self.document, self.cast, index, description):
             return None
+        if self._presides_elsewhere(description, index):
+            return None
         if self.posts.is_of_another_party(description, self._told(index)):
             return None
         if description.gender in ("m", "f") and person.gender and description.gender != person.gender:
@@ -307,7 +309,7 @@ class Fitness(Attributes):
         if any(tenure.shortens(lemma, office) for office in offices):
             return "head"
         if lemma in known.all or known.all & general:
-            return self._known(description, known, meant)
+            return self._known(description, index, meant)
         if lemma + OF_A_BODY in offices:
             return "of_a_body"
         if lemma.endswith(OF_A_BODY) and lemma.removesuffix(OF_A_BODY) in offices:
@@ -358,15 +360,30 @@ class Fitness(Attributes):
             return False
         return any(noun.lemma in offices for offices in self.offices)
 
-    def _known(self, description: Description, known: Tenure, offices: frozenset[str]) -> str:
-        """How an office that the curated row gives stands to the one told: held now, or once."""
+    def _known(self, description: Description, index: int, offices: frozenset[str]) -> str:
+        """How an office that the curated row gives stands to the one told: held now, or once, or not yet of
+        who has just won it."""
+        known = self.known[index]
         if description.noun.kind not in ("office", "party_post"):
             return "known"
         if description.former:
             return "known_once" if known.once & offices else "known"
         if known.now & offices:
-            return "known_now"
+            waits = index in self.winners and not _elect(description) and self._presides(offices)
+            return f"known_otherwise_{kind_of(description)}" if waits else "known_now"
         return "known_past" if self.current & offices else "known"
+
+    def _presides_elsewhere(self, description: Description, index: int) -> bool:
+        """'el presidente argentino' is nobody of another country."""
+        country = self.cast.people[index].country
+        if not description.country or not country or country == description.country:
+            return False
+        told = {self.cast.descriptions[d].country for d in self.cast.people[index].descriptions}
+        return description.country not in told and self._presides((self.office_of(description),))
+
+    def _presides(self, offices: Iterable[str]) -> bool:
+        """Whether one of some offices is that of a head of state or of a body."""
+        return any(self.lexicon.is_word(office.removesuffix(OF_A_BODY), "presides") for office in offices)
 
     def _is_elected(self, description: Description) -> bool:
         """Whether a title is of who has won an office that one alone holds: 'prefecto electo'; not 'diputado
