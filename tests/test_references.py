@@ -20,7 +20,7 @@ TABLES = {
     f"gil-ordaz,Gil Ordaz,,Ordaz,m,XX,partido-del-sol,fundador del Partido del Sol,,,{PAGE}\n"
     f"raul-ibarra,Raúl Ibarra,,Ibarra,m,XX,partido-del-alba,presidente del Partido del Alba,,,{PAGE}\n"
     f"tito-lema,Tito Lema,,Lema,m,XX,frente-sereno,exministro,,,{PAGE}\n"
-    f"saul-oria,Saúl Oria,,Oria,m,XX,,"economista de ultraderecha, exjuez y presidente de Tolania desde 2026",,,{PAGE}\n",
+    f'saul-oria,Saúl Oria,,Oria,m,XX,,"economista de ultraderecha, exjuez y presidente de Tolania desde 2026",,,{PAGE}\n',
     "parties": "id,name,abbreviation,aliases,adjectives,kind,country,coalition_id,wikidata,source\n"
     f"partido-del-alba,Partido del Alba,PDA,,albista|albistas,party,XX,,,{PAGE}\n"
     f"partido-del-sol,Partido del Sol,PDS,,solista|solistas,party,XX,,,{PAGE}\n"
