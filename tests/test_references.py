@@ -173,9 +173,8 @@ BESIDE = [
     ("Pedro Soto habló. Segundo quedó Luis Montes, la sorpresa del día:", "el exministro", LUIS),
 ]
 OPEN = [
-    # nobody of another country; nobody who has won an office and waits for it, as a row tells
+    # nobody of another country
     ("El presidente melgués, Pedro Soto, calló.", "El presidente tolano"),
-    ("Saúl Oria ganó la elección. Luis Montes lo felicitó.", "El mandatario"),
     # nobody fits: gender, another office, another body
     ("El diputado Pedro Soto calló.", "La diputada"),
     ("El diputado Pedro Soto calló.", "La gente"),
