@@ -20,7 +20,7 @@ TABLES = {
     f"gil-ordaz,Gil Ordaz,,Ordaz,m,XX,partido-del-sol,fundador del Partido del Sol,,,{PAGE}\n"
     f"raul-ibarra,Raúl Ibarra,,Ibarra,m,XX,partido-del-alba,presidente del Partido del Alba,,,{PAGE}\n"
     f"tito-lema,Tito Lema,,Lema,m,XX,frente-sereno,exministro,,,{PAGE}\n"
-    f'saul-oria,Saúl Oria,,Oria,m,XX,,"economista de ultraderecha, exjuez y presidente de Tolania desde 2026",,,{PAGE}\n',
+    f"saul-oria,Saúl Oria,,Oria,m,XX,,economista de ultraderecha y exjuez,,,{PAGE}\n",
     "parties": "id,name,abbreviation,aliases,adjectives,kind,country,coalition_id,wikidata,source\n"
     f"partido-del-alba,Partido del Alba,PDA,,albista|albistas,party,XX,,,{PAGE}\n"
     f"partido-del-sol,Partido del Sol,PDS,,solista|solistas,party,XX,,,{PAGE}\n"
@@ -149,6 +149,13 @@ SOLE = [
     ("Saúl Oria calló. Luis Montes vio a Tito Lema.", "El economista", "Saúl Oria"),
     ("Tito Lema calló. Luis Montes vio a Saúl Oria.", "El exministro", TITO),
 ]
+RIVALS = [
+    # the other of two, or of those the one who stands
+    ("Pedro Soto ganó a Luis Montes.", "Su rival", LUIS),
+    ("El candidato Pedro Soto ganó al candidato Luis Montes, que vio a Gil Ordaz.", "Su rival", LUIS),
+    ("Pedro Soto ganó a Luis Montes y vio a Gil Ordaz.", "Su rival", ""),
+    ("Pedro Soto ganó a Rosa Quilodrán y vio a Luis Montes.", "Su contendora", ROSA),
+]
 OF_SOMEBODY = [
     # a minister of somebody is another than that somebody
     ("Rosa Quilodrán vio a la exministra Ana Paredes.", "La exministra de Obras de Luis Montes", ANA),
@@ -247,7 +254,7 @@ BODIES = [
 
 @pytest.mark.parametrize(
     ("text", "words", "expected"),
-    [*BY_OFFICE, *BY_MORE, *OF_A_SIDE, *OF_A_WING, *SOLE, *OF_SOMEBODY, *WHO_WON, *BESIDE],
+    [*BY_OFFICE, *BY_MORE, *OF_A_SIDE, *OF_A_WING, *SOLE, *RIVALS, *OF_SOMEBODY, *WHO_WON, *BESIDE],
 )
 def test_a_description_means(known: Knowledge, text: str, words: str, expected: str) -> None:
     assert meant(reading(f"{text} {words} habló.", known), words) == expected

@@ -9,6 +9,33 @@ import pytest
 from counting import told
 
 SENTENCES: list[tuple[str, list[str]]] = [
+    # a few votes, whose noun is told once
+    (
+        "Quilodrán obtuvo 814 votos (69,9%), seguida de Iturra con 112 (9,5%), Zaldívar con 83 (7%) y "
+        "Manríquez con 27 (2,3%).",
+        [
+            "Quilodrán 69.9 814 votes",
+            "Iturra 9.5 112 votes",
+            "Zaldívar 7 83 votes",
+            "Manríquez 2.3 27 votes",
+        ],
+    ),
+    # votes given to somebody before their share
+    (
+        "En Loa hubo 94.402 votos para Quilodrán, el 58,91% y 65.850 votos para Iturra, el 41,09%.",
+        ["Quilodrán 58.91 94402 votes", "Iturra 41.09 65850 votes"],
+    ),
+    # one in two contests
+    (
+        "Quilodrán obtuvo en las dos vueltas el 32,2 y el 30,6 por ciento de los votos, respectivamente.",
+        ["Quilodrán 32.2", "Quilodrán 30.6"],
+    ),
+    # the other of two
+    (
+        "La candidata Quilodrán ganó al candidato Iturra en Loa, donde sumó 85.276 votos, el 53,74%. "
+        "Su rival sumó el 46,26%.",
+        ["Quilodrán 53.74 85276 votes", "Iturra 46.26"],
+    ),
     # two told against each other for place after place, in the same order
     (
         "Quilodrán ganó a Iturra. En Tola se impone con un 62,79% versus 37,21% de Iturra; en Loa, 62,17% "

@@ -19,7 +19,7 @@ from .elimination import eliminate
 from .framing import is_set_against
 from .governors import Denied
 from .opposed import ORDER_REACH
-from .tallies import Tally
+from .tallies import Tally, given
 
 __all__ = ["Borne", "find"]
 
@@ -138,6 +138,10 @@ class _Finder(Duels):
         alone = len(references) == 1 and len(references[0].actors) == 1
         if alone and self._respectively_all(group):
             references = self.clauses.members(references[0])
+            if (
+                len(references) == 1 and len(group) == RANGE and self._acts_alone(group[0])
+            ):  # 'obtuvo en las dos cámaras el …'
+                return [self._one(t, Found(references, found.construction, found.projected)) for t in group]
             if len(references) != len(group):
                 return [Borne(tally, reason="not as many figures as people") for tally in group]
         each = [self.clauses.settled(reference).actors for reference in references]
@@ -171,6 +175,12 @@ class _Finder(Duels):
         """'entre Soto y Mora, con 36% y 35%, respectivamente': each has one of the figures."""
         end = group[-1].end
         return "respectivamente" in self.lowers[end : end + 2]
+
+    def _acts_alone(self, tally: Tally) -> bool:
+        """'El pacto obtuvo en las dos cámaras el 32,2% y el 30,6%, respectivamente': whether the verb before
+        a tally is in the singular."""
+        verb = next(self.clauses.finite_before(tally.outer), None)
+        return verb is not None and not self.lowers[verb].endswith("n")
 
     def _named_respectively(self, group: list[Tally]) -> Found | None:
         """'Soto y Mora se enfrentan. Los votos de ambos, que sacaron 36% y 22%, respectivamente, …'."""
@@ -208,11 +218,17 @@ class _Finder(Duels):
 
     def _own(self, tally: Tally) -> Found | None:
         """A bearer that stands inside the tally's own phrase."""
-        return self._complement(tally) or self._voters(tally) or self._relative(tally)
+        return self._held(tally) or self._complement(tally) or self._voters(tally) or self._relative(tally)
+
+    def _held(self, tally: Tally) -> Found | None:
+        """'94.402 votos para Soto, el 58,9%': whom the tally holds."""
+        named = given(self.document, self.references, *tally.parts) if len(tally.parts) > 1 else None
+        return Found((named,), "complement") if named is not None else None
 
     def _bearer(self, tally: Tally) -> Found | None:
         """The first construction that the tally stands in, most telling first."""
         rules = (
+            self._held,
             self._bracket,
             self._level,
             self._complement,

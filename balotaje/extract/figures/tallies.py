@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import Lexicon
-from ..references.pointers import References
+from ..references.pointers import Reference, References
 from ..tokens import Document
 from .framing import FACING
 from .senses import Measured, Unit
@@ -107,6 +107,8 @@ def _are_one(
     if document.sentence[first] != document.sentence[other.figure.first]:
         return False
     lowers = document.lowers
+    if given(document, references, one, other) is not None:
+        return True
     if lowers[first:after] == [";"] and lowers[one.figure.outer - 1] in ":—–":
         return True
     if ")" in lowers[first:after] and "(" not in lowers[first:after]:
@@ -122,6 +124,17 @@ def _are_one(
         if verb and not explains and lowers[i - 1] not in ("que", "cual", "lo"):
             return False
     return True
+
+
+def given(document: Document, references: References, one: Measured, other: Measured) -> Reference | None:
+    """Whom 'para' gives votes to whose share follows: '94.402 votos para Soto, el 58,9%'; not 'para Soto, el
+    58,9% de los votos del sur'."""
+    lowers, i = document.lowers, one.end
+    if one.figure.measure != "votes" or lowers[i] != "para" or lowers[other.outer] not in ("el", "un"):
+        return None
+    named = references.at(i + 1)
+    apart = named is not None and lowers[named.after] == "," and other.outer == named.after + 1
+    return named if apart and lowers[other.end : other.end + 1] != ["de"] else None
 
 
 def _continues(document: Document, before: Tally, tally: Tally) -> bool:

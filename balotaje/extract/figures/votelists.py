@@ -15,6 +15,8 @@ LIST_REACH = 14
 NUMBERED = frozenset("lista mesa distrito grupo artículo ley sección circuito padrón región página".split())
 """What a number behind it only tells apart from others of its kind."""
 LIST_MARKS = frozenset((",", ";", "y", "e"))
+FOLLOWED = frozenset(("seguido", "seguida", "seguidos", "seguidas"))
+"""What goes on with a list: 'seguido de Mora con 61'."""
 SCALES = {"millones": 1e6, "millón": 1e6, "mil": 1e3}
 MEASURED = frozenset("cantidad número total suma cifra cifras términos materia".split())
 """'En cantidad de sufragios', 'en número de votos'."""
@@ -62,7 +64,8 @@ class VoteLists(Framing):
         return numeral.count if value is None and self._goes_on(numeral, before) else value
 
     def _goes_on(self, numeral: Numeral, before: Figure) -> bool:
-        """'Soto obtuvo 148 votos; Mora, 61, y Paz, 20': somebody's name and a number, and nothing else.
+        """'Soto obtuvo 148 votos; Mora, 61, y Paz, 20', 'seguido de Mora con 61': somebody's name and a
+        number, and nothing else.
 
         Not '148 votos, Lista 7', whose number is its name.
         """
@@ -71,7 +74,7 @@ class VoteLists(Framing):
             return False
         if not before.value / MOST_APART <= numeral.count <= before.value * MOST_APART:
             return False
-        i = outer - (self.lowers[outer - 1] == ",") - 1
+        i = outer - (self.lowers[outer - 1] in (",", "con")) - 1
         if not self.document.is_capital(i) or self.lowers[i] in NUMBERED:
             return False
         return self._lists(self._past_bracket(before.after), i + 1)
@@ -98,6 +101,7 @@ class VoteLists(Framing):
             or self.lowers[k] in ARTICLES
             or self.document.is_capital(k)
             or self._is_title(k)
+            or self.lowers[k] in FOLLOWED
             for k in range(first, after)
         )
 

@@ -15,7 +15,7 @@ from ..titles.areas import Areas
 from ..titles.attributes import Attributes
 from ..titles.descriptions import FOLLOWER, NATIVE, Description
 from ..titles.posts import LEGISLATOR, Posts
-from ..titles.tenure import ELECT, OF_A_BODY, Tenure
+from ..titles.tenure import ELECT, OF_A_BODY
 from ..tokens import Document
 from . import winners
 from .presence import Presence, governed
@@ -180,6 +180,12 @@ class Fitness(Attributes):
     def office_of(self, description: Description) -> str:
         """The office's lemma; whoever presides over a party or a chamber is not the country's president."""
         return tenure.office_of(self.document, self.lexicon, description)
+
+    def standing(self) -> set[int]:
+        """Those whom the article, or a curated row, tells to stand for an office, and who won one."""
+        told = {index for index, offices in enumerate(self.offices) if "candidato" in offices}
+        told |= {index for index, known in enumerate(self.known) if "candidato" in known.all}
+        return told | self.winners
 
     def is_claimed(self, description: Description) -> bool:
         """Whether the article gives somebody of that gender the very office: nobody else is meant then."""

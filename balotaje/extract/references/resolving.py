@@ -16,6 +16,7 @@ from ..titles.descriptions import NATIVE, TO_BE, Description
 from ..titles.tenure import ELECT as ELECT
 from ..titles.tenure import KNOWN_KINDS
 from ..tokens import Document
+from . import rivals
 from .fitness import CLAIMED_KINDS, Fitness, kind_of
 from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
@@ -143,6 +144,10 @@ class Resolver:
         assert description is not None
         if description.stated and description.person is not None:
             self._means(reference, description.person)
+            return
+        rival = rivals.other_of_two(fitness, self.presence, description, here)
+        if rival is not None:
+            self._means(reference, rival)
             return
         bare = description.first == description.title_first
         fitness.claimed = fitness.is_claimed(description)
