@@ -26,6 +26,8 @@ def other_of_two(fitness: Fitness, presence: Presence, description: Description,
     lately, standing = presence.last_sentence, fitness.standing() - {owner}
     near = takewhile(lambda index: here - lately[index] <= REACH, reversed(lately))
     fitting = [index for index in near if index != owner and _agrees(fitness, description, index)]
+    if not standing and owner not in fitness.winners:
+        return None  # 'Soto visitó a los mineros con Vega. Su rival calló'
     if standing:
         fitting = [index for index in fitting if index in standing]
         fitting = [index for index in fitting if here - lately[index] == 1] or fitting
