@@ -12,6 +12,15 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Zaldívar se quedó con el 13,5% de las preferencias.", ["Zaldívar 13.5"]),
         ("En los comicios Iturra llegó al 14,6%.", ["Iturra 14.6"]),
         ("Manríquez ha sumado 5.730 votos.", ["Manríquez 5730 votes"]),
+        (
+            "Manríquez sumó 5.730 votos. Iturra, en tanto, suma 4.548 a nivel nacional.",
+            ["Manríquez 5730 votes", "Iturra 4548 votes"],
+        ),
+        ("Manríquez obtuvo 57.515 de los 241.238 votos emitidos.", ["Manríquez 57515 votes"]),
+        (
+            "Manríquez sumó 5.730 votos. Le siguen Zaldívar, 1.752; Iturra, 1.668, y Quilodrán, 1.466.",
+            ["Manríquez 5730 votes", "Zaldívar 1752 votes", "Iturra 1668 votes", "Quilodrán 1466 votes"],
+        ),
         ("Manríquez fue electo con más del 12% de los votos.", ["Manríquez 12 ~"]),
         ("Zaldívar ingresó al concejo al obtener un 3% de los sufragios.", ["Zaldívar 3"]),
         ("Iturra superó a Zaldívar con 26% de los votos.", ["Iturra 26"]),
@@ -43,6 +52,23 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
     "complement": [
         ("Quedó lejos, contra el 24% de los votos de Iturra.", ["Iturra 24"]),
         ("Hubo un 40% de los votos para Zaldívar.", ["Zaldívar 40"]),
+        (
+            "En Tola hubo 9.402 votos para Zaldívar, el 58,9%, y 6.585 votos para Iturra, el 41,1%.",
+            ["Zaldívar 58.9 9402 votes", "Iturra 41.1 6585 votes"],
+        ),
+        (
+            "En Tola hubo 9.402 votos para Zaldívar, 41,1% para Iturra.",
+            ["Zaldívar 9402 votes", "Iturra 41.1"],
+        ),
+        (
+            "El conteo arrojó 142 votos para Zaldívar y 67 para Iturra.",
+            ["Zaldívar 142 votes", "Iturra 67 votes"],
+        ),
+        ("El conteo arrojó 142 votos para Zaldívar y 2 escaños para Iturra.", ["Zaldívar 142 votes"]),
+        (
+            "Zaldívar se impuso con 78 votos frente a los 28 obtenidos por Iturra.",
+            ["Zaldívar 78 votes", "Iturra 28 votes"],
+        ),
         ("Fue mejor que el 24% de los votos alcanzado por Iturra.", ["Iturra 24"]),
     ],
     "dative": [

@@ -97,6 +97,15 @@ SHARES = {
         "En el tercer boletín oficial, con el 12% de los sufragios, Quilodrán tenía 29% de los votos.",
         [12],
     ),
+    "tables of all": (
+        "Con 1.826 mesas escrutadas de un total de 40.900, Iturra obtuvo 53% de los votos.",
+        [4.46],
+    ),
+    "tables of all, counted": ("Contadas 20 de las 80 mesas, Iturra obtuvo 53% de los votos.", [25]),
+    "tables won": (
+        "Iturra ganó en 20 de las 80 mesas. Van escrutados los votos e Iturra obtuvo 53%.",
+        [None],
+    ),
     "not to a survey": (
         "Con el 99% de las mesas, Iturra obtuvo 53% de los votos. Una encuesta le daba 47% a Iturra.",
         [99, None],

@@ -168,6 +168,48 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("Según la encuesta, el 52% cree que votará por Quilodrán.", ["Quilodrán 52"]),
     ],
+    "set off from the sentence before": [
+        (
+            "Quilodrán suma 44,2% de los votos. Por su parte, la diputada obtiene 22,5%.",
+            ["Quilodrán 44.2", "Zaldívar 22.5"],
+        ),
+        (
+            "Quilodrán e Iturra van al balotaje. Quilodrán suma 54,2% de los votos. Su rival obtiene 45,8%.",
+            ["Quilodrán 54.2", "Iturra 45.8"],
+        ),
+        (
+            "Iturra ganó en Loa con 54,2% de los votos. El alcalde ganó en Tola con 61% de los votos.",
+            ["Iturra 54.2", "Iturra 61"],
+        ),
+    ],
+    "frente a": [
+        (
+            "El triunfo de Quilodrán fue amplio. Su mayor ventaja se dio en Tola, donde obtuvo 31.204"
+            " votos (31%), frente a los 21.806 votos (21,8%) de Iturra. También ganó en Loa, con 8.689 votos"
+            " (29,5%).",
+            ["Quilodrán 31 31204 votes", "Iturra 21.8 21806 votes", "Quilodrán 29.5 8689 votes"],
+        ),
+        (
+            "Quilodrán ganó en Tola con 31.204 votos (31%) versus los 21.806 (21,8) de Iturra; y en Loa,"
+            " donde llegó a 8.689 votos (29,5%), mientras que Iturra alcanzó 4.573 (19%).",
+            [
+                "Quilodrán 31 31204 votes",
+                "Iturra 21.8 21806 votes",
+                "Quilodrán 29.5 8689 votes",
+                "Iturra 19 4573 votes",
+            ],
+        ),
+        (
+            "Quilodrán venció. En el norte, ganó en Tola con 31.204 votos (31%) mientras que Iturra 21.806"
+            " (21,8%); y en Loa, donde consiguió 8.689 votos (29,5%).",
+            ["Quilodrán 31 31204 votes", "Iturra 21.8 21806 votes", "Quilodrán 29.5 8689 votes"],
+        ),
+        (
+            "Iturra ganó en el sur. Su mejor porcentaje lo logró en Tola, con 32,6% (2.366 votos).",
+            ["Iturra 32.6 2366 votes"],
+        ),
+        ("Iturra ganó en el sur. Los mejores resultados se los llevaron Loa (36%) y Tola (34%).", []),
+    ],
 }
 
 

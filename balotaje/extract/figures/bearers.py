@@ -19,7 +19,7 @@ from .elimination import eliminate
 from .framing import is_set_against
 from .governors import Denied
 from .opposed import ORDER_REACH
-from .tallies import Tally, given
+from .tallies import Tally
 
 __all__ = ["Borne", "find"]
 
@@ -218,17 +218,11 @@ class _Finder(Duels):
 
     def _own(self, tally: Tally) -> Found | None:
         """A bearer that stands inside the tally's own phrase."""
-        return self._held(tally) or self._complement(tally) or self._voters(tally) or self._relative(tally)
-
-    def _held(self, tally: Tally) -> Found | None:
-        """'94.402 votos para Soto, el 58,9%': whom the tally holds."""
-        named = given(self.document, self.references, *tally.parts) if len(tally.parts) > 1 else None
-        return Found((named,), "complement") if named is not None else None
+        return self._complement(tally) or self._voters(tally) or self._agent(tally) or self._relative(tally)
 
     def _bearer(self, tally: Tally) -> Found | None:
         """The first construction that the tally stands in, most telling first."""
         rules = (
-            self._held,
             self._bracket,
             self._level,
             self._complement,

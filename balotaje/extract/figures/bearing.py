@@ -111,3 +111,10 @@ class Bearing:
                 return False
             i -= 1
         return self.clauses.is_finite(i) and self.clauses.lists(i)
+
+    def _hailed_before(self, tally: Tally) -> Reference | None:
+        """'Mora felicitó a Soto. El conteo le daba el 58%': whom the sentence before congratulates."""
+        if not tally.sentence:
+            return None
+        hailed = self.clauses.congratulated(*self.document.sentences[tally.sentence - 1])
+        return hailed if hailed is not None and hailed.actors else None

@@ -238,3 +238,19 @@ class Carried(Opinions):
         opened = first if elected else i
         dropped = None if self.clauses.opens_nominal(tally.end) else self.clauses.dropped(opened)
         return Found((dropped,), "fronted") if dropped is not None else None
+
+    def _last_told(self, verb: int) -> Reference | None:
+        """Who the sentence before is about: 'El sondeo da a Soto 31%. Antes tenía 22%', 'Su triunfo fue en
+        Loa, donde obtuvo el 31% frente al 22% de Mora. También ganó en Tola, con el 29%'.
+        """
+        dropped = self.clauses.dropped(verb)
+        before = self.document.sentence[verb] - 1
+        if dropped is not None and self.document.sentence[dropped.first] == before:
+            return dropped
+        told = {borne.actors for borne in self.in_sentence.get(before, ()) if borne.actors}
+        if dropped is None:
+            may = self.clauses.may_drop(verb)
+            told = {b.actors for b in self.in_sentence.get(before, ()) if may and b.construction == "verb"}
+        if len(told) != 1 or len(actors := told.pop()) != 1:
+            return dropped
+        return Reference(verb, verb + 1, "pronoun", actors)

@@ -6,7 +6,7 @@ subject that is nobody ('la participación') from one that is dropped.
 
 from __future__ import annotations
 
-from ..clauses.coordination import RELATIVES
+from ..clauses.coordination import CONTRACTIONS, RELATIVES
 from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
 from .followers import COALITION_WORDS, FORCES
@@ -130,8 +130,11 @@ class Clauses(Relatives):
                 return ()
             elif self.lowers[i] == "donde":
                 placed = True  # '… en el norte y el sur, donde reunió el 54%'
+            elif placed and self.lowers[i] == ";" and self.lowers[i + 1] in ("y", "e", "en"):
+                i = self._before_while(i, first)
+                continue
             elif not placed and (own or self._opens_clause(i, first)) and self._opens_nominal(i, verb):
-                if not self._is_object(i, first):
+                if not (self._is_object(i, first) or self._is_doubled(i, verb)):
                     return ()
             elif self.lowers[i] == ")":
                 i = self.before_bracket(i)
@@ -156,6 +159,17 @@ class Clauses(Relatives):
             and before not in self.lexicon.verbs
         )
         return counts and apart and self.lowers[i + 1 : i + 3] in (["de", "los"], ["de", "las"])
+
+    def _before_while(self, i: int, first: int) -> int:
+        """The token before the 'mientras' that a ';' closes: 'Soto ganó en Loa, mientras que Mora sacó 18%; y
+        en Tola, donde consiguió el 26%' goes on about Soto.
+        """
+        for k in range(i - 1, first, -1):
+            if self.lowers[k] == ";":
+                break
+            if self.lowers[k] == "mientras":
+                return k - 1
+        return i - 1
 
     def is_won(self, reference: Reference, first: int) -> bool:
         """'Soto ganó este domingo la Consulta Panal con 3.236 votos': hers, and not the pact's; not 'Soto
@@ -211,6 +225,16 @@ class Clauses(Relatives):
             if self.is_finite(j):
                 return True
         return False
+
+    def _is_doubled(self, i: int, verb: int) -> bool:
+        """Whether what opens a clause is taken up as its verb's object: 'Su mejor porcentaje lo logró';
+        not 'Los mejores resultados se los llevaron Soto y Mora'.
+        """
+        owned = self.lexicon.is_word(self.lowers[i], "possessive")
+        between = self.lowers[i : verb - 1]
+        return (
+            owned and self.lowers[verb - 1] in ("lo", "la", "los", "las") and all(map(str.isalpha, between))
+        )
 
     def _is_nobody(self, reference: Reference) -> bool:
         """Whether a reference is an overt subject that bears no figure: 'los libertarios sumaron 7%'."""
@@ -290,10 +314,14 @@ class Clauses(Relatives):
         if opened is None or self.document.stretch[opened] != self.document.stretch[first]:
             return None
         governed: Reference | None = None
+        semicolon = next((i for i in range(opened, first, -1) if self.lowers[i] == ";"), first)
+        closed = self._before_while(semicolon, first) + 1  # 'ganó en Loa, mientras que Mora cayó; y en Tola,'
         if (hailed := self.congratulated(first, opened)) is not None:
             return hailed
         for reference in self.references.between(first, opened):
             if reference.actor is None or reference.actor.kind != "person" or not self.usable(reference):
+                continue
+            if closed <= reference.first < semicolon:
                 continue
             preposition = self.preposition(reference)
             if not preposition:
@@ -345,7 +373,7 @@ class Clauses(Relatives):
 
     def dropped(self, i: int) -> Reference | None:
         """The subject of the sentences before, for a verb that has none; never inside a quotation."""
-        if self.document.stretch[i] >= 0 or not self._may_drop(i):
+        if not self.may_drop(i):
             return None
         sentence = self.document.sentence[i]
         last = max(-1, sentence - 1 - TOPIC_REACH)
@@ -356,11 +384,20 @@ class Clauses(Relatives):
             for reference in self.references.between(first, after):
                 if self.document.stretch[reference.first] >= 0 or not reference.actor:
                     continue
+                if self._is_figures(reference):
+                    continue  # '31%, frente a los 106.965 votos de Mora. También ganó'
                 if self.usable(reference) and (not self.preposition(reference) or self.proxied(reference)):
                     return reference
             if (placed := self._placed(first, after)) is not None:
                 return placed
         return None
+
+    def _is_figures(self, reference: Reference) -> bool:
+        """Whether a reference only tells whose a figure is that others are compared with."""
+        i = reference.first - (self.lowers[reference.first] not in CONTRACTIONS)
+        n = self.covered.get(i - 1)
+        compared = n is not None and self.cues.ending(self.tallies[n].outer, "comparison") is not None
+        return compared and self.lowers[i] in ("de", "del")
 
     def _names_another(self, first: int, after: int) -> bool:
         """Whether anybody is spoken of between two tokens."""
@@ -397,8 +434,10 @@ class Clauses(Relatives):
             i -= 1
         return self.lowers[i] == "en"
 
-    def _may_drop(self, i: int) -> bool:
+    def may_drop(self, i: int) -> bool:
         """Whether the clause at token ``i`` shows no subject that nothing is known of ('ABC sacó el 3%')."""
+        if self.document.stretch[i] >= 0:
+            return False
         first, _ = self.document.sentences[self.document.sentence[i]]
         while first < i and not self.lowers[first][0].isalpha():
             first += 1

@@ -28,6 +28,10 @@ NEAR = 2
 """Sentences back within which a contender is spoken of last."""
 SLACK = 3
 """Points by which a contender may fit a description less than somebody who has no figure."""
+CONCEDING = frozenset(("sin", "no"))
+"""What opens words of contrast that may go on about the same one: 'sin embargo', 'no obstante'."""
+OPENED = 6
+"""Tokens of 'Por su parte, y con todo, ' before the subject of a sentence."""
 APART_FROM_ALL = 8
 """Points by which two must lead everybody else to be the two whom descriptions mean."""
 SIDE_REACH = 9
@@ -185,7 +189,7 @@ class _Eliminator:
         """Who has another figure in the sentence; of a score, who has its other half."""
         here = borne.tally.sentence
         scored = self._is_scored(borne)
-        return {
+        return self._set_off(borne) | {
             a
             for b in self.done
             if b.tally.sentence == here
@@ -193,6 +197,34 @@ class _Eliminator:
             and (not scored or borne.construction != "rival" or b.construction == "rival")
             for a in b.actors
         }
+
+    def _set_off(self, borne: Borne) -> set[Actor]:
+        """'Soto suma 44%. Por su parte, el oficialista obtuvo 27%', '… Su rival obtuvo 27%': not the one who
+        alone has a figure in the sentence before; 'Además, el oficialista ganó en Tola con 27%' may be.
+        """
+        side = borne.side or borne.description
+        before = {a for b in self.done if b.tally.sentence == borne.tally.sentence - 1 for a in b.actors}
+        if side is None or side.description is None or len(before) != 1:
+            return set()
+        first, _ = self.clauses.document.sentences[borne.tally.sentence]
+        if first <= side.first <= first + OPENED and self._is_set_off(side, first):
+            return before
+        return set()
+
+    def _is_set_off(self, side: Reference, first: int) -> bool:
+        """Whether 'por su parte' opens a sentence or stands behind its subject, or that is 'su rival'."""
+        lowers, after = (
+            self.clauses.lowers,
+            side.after + (self.clauses.lowers[side.after : side.after + 1] == [","]),
+        )
+        owned = self.clauses.lexicon.is_word(lowers[side.first], "possessive")
+        if owned and self._is_rival(side):
+            return True
+        if lowers[first] in CONCEDING or lowers[after] in CONCEDING:
+            return False
+        return self.clauses.cues.at(first, "contrast") is not None or (
+            after > side.after and self.clauses.cues.at(after, "contrast") is not None
+        )
 
     def _settled(self, borne: Borne, side: Reference) -> Borne:
         """'Soto 51%, su rival 49%': whom the description fits among those left."""
@@ -366,7 +398,7 @@ class _Eliminator:
     def _has_another(self, borne: Borne) -> bool:
         """Whether whoever is described has another figure by name beside: 'Soto fue primera con 25% y …'."""
         tally, tenses = borne.tally, self.clauses.tenses_before
-        if any(self._is_other_side(borne, b) for b in self.done):
+        if any(self._is_other_side(borne, b) for b in self.done) or self._set_off(borne) & set(borne.actors):
             return True
         return any(
             b.tally.first < tally.first

@@ -40,6 +40,8 @@ class Following(Ordered):
     def _complement(self, tally: Tally) -> Found | None:
         """'el 26% de Rosa Quilodrán', '40% de los votos para Soto', '55% a favor de la alcaldesa'."""
         i = self.clauses.past_seats(tally.end)
+        if self.lowers[tally.parts[0].end : tally.parts[0].end + 1] == ["para"]:
+            i = tally.parts[0].end  # '94.402 votos para Soto, el 58,91%'
         if (ran := self._who_ran(i)) is not None:
             return Found((ran,), "complement")
         if i + 1 < len(self.lowers) and self.lowers[i] == "," and self.lowers[i + 1] == "para":
@@ -345,13 +347,6 @@ class Following(Ordered):
             if self.clauses.preposition(reference) == "a" and self.clauses.usable(reference):
                 return reference
         return None
-
-    def _hailed_before(self, tally: Tally) -> Reference | None:
-        """'Mora felicitó a Soto. El conteo le daba el 58%': whom the sentence before congratulates."""
-        if not tally.sentence:
-            return None
-        hailed = self.clauses.congratulated(*self.document.sentences[tally.sentence - 1])
-        return hailed if hailed is not None and hailed.actors else None
 
     def _indirect_at(self, i: int) -> Reference | None:
         """Who is governed by 'a' at token ``i``: 'a Soto', 'al probable candidato, el alcalde Soto'."""

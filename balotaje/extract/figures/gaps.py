@@ -81,5 +81,7 @@ class Gaps(Progress):
         cast = self.lowers[figure.after : figure.after + 1] in CAST
         if cast and i == first and self.lowers[i] == "con":
             return True
+        if cast and self.lowers[i] == "de" and self._is_number(i - 1):
+            return True  # 'obtuvo 1.057.515 de los 2.441.238 votos emitidos'
         total = self.lowers[i - 1 : i + 1] == ["total", "de"] and self.lowers[i - 2] == "un"
         return total and self.lowers[i - 3] in ("de", "sobre", "entre")

@@ -453,20 +453,11 @@ class Preceding(Rows):
                 return Found((speaker,), "verb", governor.projected)
             dropped = None
             if (governor.result or tally.unit == "votes") and not self._follows_void(first, verb):
+                owned = self.lexicon.is_word(self.lowers[first], "possessive")
                 dropped = self.clauses.topic(verb) or self._last_told(verb)
+                dropped = dropped or (self.clauses.only_one_before(first) if owned else None)
             return Found((dropped,), "verb", governor.projected) if dropped else None
         return Found(subject, "verb", governor.projected) if subject else None
-
-    def _last_told(self, verb: int) -> Reference | None:
-        """Who the sentence before is about: 'El sondeo da a Soto 31%. Antes tenía 22%'."""
-        dropped = self.clauses.dropped(verb)
-        before = self.document.sentence[verb] - 1
-        if dropped is None or self.document.sentence[dropped.first] == before:
-            return dropped
-        told = {borne.actors for borne in self.in_sentence.get(before, ()) if borne.actors}
-        if len(told) != 1:
-            return dropped
-        return Reference(verb, verb + 1, "pronoun", told.pop())
 
     def _follows_void(self, first: int, verb: int) -> bool:
         """'Votó el 75%, menos que antes, cuando registró el 79%': the turnout's verb, nobody else's."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import Lexicon
-from ..references.pointers import Reference, References
+from ..references.pointers import References
 from ..tokens import Document
 from .framing import FACING
 from .senses import Measured, Unit
@@ -107,12 +107,12 @@ def _are_one(
     if document.sentence[first] != document.sentence[other.figure.first]:
         return False
     lowers = document.lowers
-    if given(document, references, one, other) is not None:
-        return True
     if lowers[first:after] == [";"] and lowers[one.figure.outer - 1] in ":—–":
         return True
     if ")" in lowers[first:after] and "(" not in lowers[first:after]:
         return False
+    if (behind := _past_recipient(document, references, one)) is not None:
+        first = behind if not _is_given(lowers, other) else first
     for i in range(first, after):
         reference = references.at(i)
         if lowers[i] == ";" or (reference is not None and reference.first >= first):
@@ -126,15 +126,21 @@ def _are_one(
     return True
 
 
-def given(document: Document, references: References, one: Measured, other: Measured) -> Reference | None:
-    """Whom 'para' gives votes to whose share follows: '94.402 votos para Soto, el 58,9%'; not 'para Soto, el
-    58,9% de los votos del sur'."""
-    lowers, i = document.lowers, one.end
-    if one.figure.measure != "votes" or lowers[i] != "para" or lowers[other.outer] not in ("el", "un"):
+def _past_recipient(document: Document, references: References, one: Measured) -> int | None:
+    """The comma behind who got the votes: '94.402 votos para Soto, el 58,91%'."""
+    i = one.end
+    if one.figure.measure != "votes" or document.lowers[i : i + 1] != ["para"]:
         return None
     named = references.at(i + 1)
-    apart = named is not None and lowers[named.after] == "," and other.outer == named.after + 1
-    return named if apart and lowers[other.end : other.end + 1] != ["de"] else None
+    closes = (
+        named is not None and named.first == i + 1 and document.lowers[named.after : named.after + 1] == [","]
+    )
+    return named.after if named is not None and closes else None
+
+
+def _is_given(lowers: list[str], other: Measured) -> bool:
+    """Whether a figure goes to somebody of its own: '94.402 votos para Soto, 58,91% para Mora'."""
+    return lowers[other.end : other.end + 1] in (["para"], ["a"], ["al"], ["de"], ["del"])
 
 
 def _continues(document: Document, before: Tally, tally: Tally) -> bool:

@@ -58,6 +58,7 @@ class Unsigned(VoteLists):
         for figure in found:
             measures[self.document.sentence[figure.first]].add(figure.measure)
         brackets = {figure.outer for figure in found if figure.measure == "percent"}
+        brackets |= {n.first for n in numerals if self._is_bracketed_share(n, measures)}
         shares = {figure.after for figure in found if figure.measure == "percent"}
         bare: list[Figure] = []
         for one, other in pairwise(numerals):
@@ -83,6 +84,9 @@ class Unsigned(VoteLists):
             while coming is not None and coming.first < numeral.first:
                 latest, coming = coming, next(votes, None)
             if numeral.first in scored:
+                continue
+            if self._is_part_of_all(numeral, counts):
+                bare.append(replace(self.framed(numeral, numeral.after, "votes", numeral.count), bare=True))
                 continue
             if (value := self.listed(numeral, latest)) is not None:
                 latest = replace(self.framed(numeral, numeral.after, "votes", value), bare=True)
@@ -120,6 +124,13 @@ class Unsigned(VoteLists):
             measures[sentence].add(figure.measure)  # a list goes on in the measure that it began with
         return bare
 
+    def _is_bracketed_share(self, numeral: Numeral, measures: dict[int, set[Measure]]) -> bool:
+        """'386.897 votos (29,5%), frente a los 265.993 (20,3) de Mora': decimals alone in a bracket."""
+        i = numeral.first
+        alone = self.lowers[i - 1] == "(" and self.lowers[numeral.after : numeral.after + 1] == [")"]
+        decimals = self._is_percentage(numeral) and not numeral.percent.is_integer()
+        return alone and decimals and self._told(numeral, measures)
+
     def _is_row(self, numeral: Numeral, measures: dict[int, set[Measure]]) -> bool:
         """Whether a number closes a line after a name, and the next line or the last has a percentage."""
         sentence = self.document.sentence[numeral.first]
@@ -150,7 +161,7 @@ class Unsigned(VoteLists):
     def _closed(self, numeral: Numeral) -> bool:
         """Whether what follows a number is no noun that it counts."""
         i = numeral.after
-        return i >= len(self.lowers) or self.lowers[i] in CLOSERS
+        return i >= len(self.lowers) or self.lowers[i] in CLOSERS or self.lowers[i : i + 2] == ["a", "nivel"]
 
     def _is_percentage(self, numeral: Numeral) -> bool:
         return 0 < numeral.percent <= 100 and not numeral.grouped
@@ -194,7 +205,8 @@ class Unsigned(VoteLists):
         return LEAST_SCORE <= other.value + numeral.percent <= MOST_SCORE
 
     def _goes_on_in_votes(self, numeral: Numeral, counts: dict[int, Figure]) -> bool | None:
-        """'pasó de 547.000 votos a apenas 279.000' (joined), '822 votos contra 811 de Mora'; else None.
+        """'pasó de 547.000 votos a apenas 279.000' (joined), '822 votos contra 811 de Mora', '78 votos frente
+        a los 28 obtenidos por Mora'; else None.
 
         Not '1.204 votos contra 3 de los jueces', which is far less.
         """
@@ -203,9 +215,18 @@ class Unsigned(VoteLists):
         one = next((counts[outer - len(link)] for link in links if outer - len(link) in counts), None)
         if one is None or not one.value / MOST_TIMES <= numeral.count <= one.value * MOST_TIMES:
             return None
-        if numeral.after < len(self.lowers) and self.lowers[numeral.after] in ("de", "del"):
+        behind = self.lowers[numeral.after : numeral.after + 2]
+        obtained = behind[1:] == ["por"] and bool(self.lexicon.verb_in(behind[0], "obtain"))
+        if behind[:1] in (["de"], ["del"]) or obtained:
             return False
         return True if self._closed(numeral) and numeral.grouped else None
+
+    def _is_part_of_all(self, numeral: Numeral, counts: dict[int, Figure]) -> bool:
+        """'obtuvo 1.057.515 de los 2.441.238 votos emitidos': the noun stands behind the number of all."""
+        if not numeral.grouped or self.lowers[numeral.after : numeral.after + 1] != ["de"]:
+            return False
+        whole = next((f for f in counts.values() if f.outer == numeral.after + 1), None)
+        return whole is not None and whole.value > numeral.count
 
     def _is_vote_score(self, one: Numeral, other: Numeral) -> bool:
         """'Soto dobló en sufragios a Paredes: 164.300 a 81.250'."""
@@ -309,7 +330,8 @@ class Unsigned(VoteLists):
         if before == ":" and numeral.grouped and self._is_named(outer - 1) and self._ends(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
         if before == "," and large and self._closed(numeral):
-            return "votes" in here or numeral.count >= MANY_BARE_VOTES
+            told = "votes" in here or numeral.count >= MANY_BARE_VOTES
+            return told or self._is_listed(numeral, outer)
         if before in ("en", "a") and numeral.grouped and self._closed(numeral):
             return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
         if compared and before not in ("y", ",") and numeral.grouped:
@@ -327,6 +349,12 @@ class Unsigned(VoteLists):
             i += 1
         named = self.lowers[i : i + 1] == ["de"] and i + 1 < len(self.lowers)
         return named and self.lexicon.is_word(self.lowers[i + 1], "month")
+
+    def _is_listed(self, numeral: Numeral, outer: int) -> bool:
+        """'Siguieron el Panal, 77.752; la Lista Sur, 68.818': names and numbers that semicolons part."""
+        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
+        parted = ";" in self.lowers[first : numeral.after + 1]
+        return parted and self._is_named(outer - 1)
 
     def _is_taken_up(self, numeral: Numeral) -> bool:
         """'lejos de los 70.819 que alcanzaba Mora'."""

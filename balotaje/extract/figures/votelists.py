@@ -61,7 +61,34 @@ class VoteLists(Framing):
         if before is None or self.document.sentence[before.first] != self.document.sentence[numeral.first]:
             return None
         value = self._scaled(numeral, before)
-        return numeral.count if value is None and self._goes_on(numeral, before) else value
+        goes_on = value is None and (self._goes_on(numeral, before) or self._goes_to_another(numeral, before))
+        return numeral.count if goes_on else value
+
+    def _goes_to_another(self, numeral: Numeral, before: Figure) -> bool:
+        """'142 votos para Soto y 67 para Mora', 'dio 9 votos a Soto, 7 a Mora': the preposition again; not
+        '142 votos para Soto y 2 escaños'.
+        """
+        outer, _ = self.outer(numeral.first)
+        behind = self.lowers[before.after : before.after + 1]
+        given = behind in (["para"], ["a"], ["al"]) and self._may_be_votes(numeral)
+        if not given or outer - before.after > LIST_REACH or self.lowers[outer - 1] not in LIST_MARKS:
+            return False
+        if self.lowers[numeral.after : numeral.after + 1] not in (behind, ["a"], ["al"], ["para"]):
+            return False
+        if not before.value / MOST_APART <= numeral.count <= before.value * MOST_APART:
+            return False
+        return self._lists_names(before.after + 1, outer)
+
+    def _lists_names(self, first: int, after: int) -> bool:
+        """Whether somebody's name or title and a mark are all that stands between two tokens."""
+        return all(
+            self.lowers[k] in LIST_MARKS
+            or self.lowers[k] in ARTICLES
+            or self.document.is_capital(k)
+            or self._is_title(k)
+            or self.lowers[k] in FOLLOWED
+            for k in range(first, after)
+        )
 
     def _goes_on(self, numeral: Numeral, before: Figure) -> bool:
         """'Soto obtuvo 148 votos; Mora, 61, y Paz, 20', 'seguido de Mora con 61': somebody's name and a
@@ -96,14 +123,7 @@ class VoteLists(Framing):
         """Whether one more of a list is named between two tokens, with a title at the most."""
         if self.lowers[first] not in LIST_MARKS:
             return False
-        return all(
-            self.lowers[k] in LIST_MARKS
-            or self.lowers[k] in ARTICLES
-            or self.document.is_capital(k)
-            or self._is_title(k)
-            or self.lowers[k] in FOLLOWED
-            for k in range(first, after)
-        )
+        return self._lists_names(first, after)
 
     def _is_title(self, i: int) -> bool:
         """Whether token ``i`` may be of a title: no verb, and no word of grammar but 'de'."""

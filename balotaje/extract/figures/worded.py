@@ -73,6 +73,8 @@ class Worded:
             if self.lowers[i] in BALLOTS and not self._is_counted(first, i):
                 continue
             value = self._of_each(first, i)
+            if value is None and counting and not self.shares:
+                value = self._of_total(first, i)
             if value is None and counting:
                 value = self._all_of(first, i) or self._fraction_of(first, i)
             if value is not None:
@@ -89,6 +91,35 @@ class Worded:
         if i - 2 < first or self.lowers[i] != "cada" or self.lowers[i - 1] != "de":
             return None
         return self._ratio(self._number(i - 2), self._number(table - 1))
+
+    def _of_total(self, first: int, table: int) -> float | None:
+        """'1.826 mesas escrutadas de un total de 40.900', 'contadas 310 de las 3.500 mesas'; not 'ganó 310 de
+        las 3.500 mesas'. Only where the text states no share of its own.
+        """
+        i = table + 1
+        while self.cues.at(i, "counting") is not None:
+            i += 1
+        told = i > table + 1
+        whole = self._past_of(i)
+        if whole is not None and (told or self._is_done(first, table - 2)):
+            return self._ratio(self._number(table - 1), self._number(whole))
+        i = table - 2
+        i -= self.lowers[i] in OF_TABLES
+        if i <= first or self.lowers[i] != "de" or not (told or self._is_done(first, i - 2)):
+            return None
+        return self._ratio(self._number(i - 1), self._number(table - 1))
+
+    def _past_of(self, i: int) -> int | None:
+        """Where the number stands of 'de un total de 40.900', 'de las 40.900'."""
+        if self.lowers[i : i + 1] != ["de"]:
+            return None
+        if self.lowers[i + 1 : i + 4] == ["un", "total", "de"]:
+            return i + 4
+        return i + 2 if self.lowers[i + 1 : i + 2] and self.lowers[i + 1] in OF_TABLES else None
+
+    def _is_done(self, first: int, i: int) -> bool:
+        """Whether a word of counting ends right at token ``i``: 'con un total de', 'escrutadas'."""
+        return i >= first and self.cues.ending(i + 1, "counting") is not None
 
     def _all_of(self, first: int, table: int) -> float | None:
         """'con todos los circuitos escrutados', 'con las 2.914 actas computadas' is 100."""
