@@ -207,6 +207,9 @@ class _Eliminator:
         if side is None or side.description is None or len(before) != 1:
             return set()
         first, _ = self.clauses.document.sentences[borne.tally.sentence]
+        begin, _ = self.clauses.document.sentences[borne.tally.sentence - 1]
+        if not any(before & set(r.actors) for r in self.clauses.references.between(begin, first)):
+            return set()  # 'En 2021 había sacado el 23%' is of whom nobody there tells
         if first <= side.first <= first + OPENED and self._is_set_off(side, first):
             return before
         return set()
