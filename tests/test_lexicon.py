@@ -48,6 +48,7 @@ CLASSES = {
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
+        side_government side_opposition side_left side_right
         addressed seat decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun floor_noun
          of_a_pact
@@ -60,7 +61,7 @@ CLASSES = {
         sided some_party_owner stand_in stands_as stands_by
         strong_party_head strong_party_owner sure_party_noun thing_tail led_by leads_party
         political party_leader party_voice
-        party_contest fields heads_list made_to_be takes_office heads_party is_of names_as
+        party_contest fields heads_list made_to_be takes_office heads_party is_of names_as means_candidate
         political_noun politics party_kind halts ends_count
         of_mortal of_contender lives constituency comes_from leading_body tenure_noun uses_means
         left_wing right_wing

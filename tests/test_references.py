@@ -125,6 +125,11 @@ BY_MORE = [
 
 GIL, RAUL, TITO = "Gil Ordaz", "Raúl Ibarra", "Tito Lema"
 OF_A_SIDE = [
+    # of whom the article tells the side, by an adjective or by a noun
+    ("Luis Montes vio al oficialista Pedro Soto.", "El candidato del oficialismo", PEDRO),
+    ("El candidato opositor Luis Montes vio a Pedro Soto.", "El postulante oficialista", PEDRO),
+    ("Luis Montes vio al oficialista Pedro Soto.", "La carta del oficialismo", PEDRO),
+    ("Luis Montes vio al candidato del Partido del Alba, Pedro Soto.", "La carta albista", PEDRO),
     # the party, or its coalition, of the curated row of one of those named
     ("Gil Ordaz calló. Raúl Ibarra vio a Tito Lema.", "El líder del Partido del Sol", GIL),
     ("Raúl Ibarra calló. Gil Ordaz vio a Tito Lema.", "El líder del Partido del Alba", RAUL),

@@ -53,6 +53,11 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Quedó lejos, contra el 24% de los votos de Iturra.", ["Iturra 24"]),
         ("Hubo un 40% de los votos para Zaldívar.", ["Zaldívar 40"]),
         (
+            "Zaldívar obtuvo un 40% de los votos y relegó al tercer puesto a Iturra: 15,9%.",
+            ["Zaldívar 40", "Iturra 15.9"],
+        ),
+        ("Zaldívar derrotó en Tola a Iturra: 55,9% de los votos.", ["Zaldívar 55.9"]),
+        (
             "En Tola hubo 9.402 votos para Zaldívar, el 58,9%, y 6.585 votos para Iturra, el 41,1%.",
             ["Zaldívar 58.9 9402 votes", "Iturra 41.1 6585 votes"],
         ),

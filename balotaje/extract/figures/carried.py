@@ -254,3 +254,13 @@ class Carried(Opinions):
         if len(told) != 1 or len(actors := told.pop()) != 1:
             return dropped
         return Reference(verb, verb + 1, "pronoun", actors)
+
+    def _outdone_with(self, tally: Tally, colon: int) -> Reference | None:
+        """'Soto obtuvo el 27% y relegó al tercer puesto a Mora: 15,9%': Soto's was told, this is Mora's; not
+        'Soto derrotó a Mora: 51%'.
+        """
+        named = self.references.at(colon - 1)
+        told = {actor for borne in self.in_sentence[tally.sentence] for actor in borne.actors}
+        if named is None or named.after != colon or not told or told & set(named.actors):
+            return None
+        return named if self.clauses.usable(named) and self.clauses.preposition(named) == "a" else None

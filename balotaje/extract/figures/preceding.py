@@ -369,6 +369,8 @@ class Preceding(Rows):
         if any(self.lexicon.is_word(self.lowers[i], "possessive") for i in range(first, colon)):
             dropped = self.clauses.dropped(first)
             return Found((dropped,), "verb") if dropped is not None else None
+        if (outdone := self._outdone_with(tally, colon)) is not None:
+            return Found((outdone,), "rival")
         governor = self.clauses.governor_before(colon - 1)
         ranks = governor is not None and any(
             self.clauses.is_light_phrase(i) for i in range(governor.verb + 1, colon)

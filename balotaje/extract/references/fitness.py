@@ -266,6 +266,7 @@ class Fitness(Attributes):
             None,
             (
                 self._party_clue(description, index),
+                self._side_clue(description, index),
                 self._winner_clue(description, index),
                 self._country_clue(description, index),
                 self._complement_clue(description, index),

@@ -12,9 +12,12 @@ from ..names.cast import Cast
 from ..tokens import Document
 from . import wings
 from .areas import Areas
-from .descriptions import FOLLOWER, NATIVE, Description
+from .descriptions import FOLLOWER, NATIVE, SIDES, Description
 from .posts import Posts, is_seat
 from .tenure import KNOWN_KINDS, MIN_WORD, Tenure
+
+OTHER_SIDE = dict(zip(SIDES, (SIDES[1], SIDES[0], SIDES[3], SIDES[2]), strict=True))
+"""The side that each is set against."""
 
 
 class Attributes:
@@ -59,6 +62,24 @@ class Attributes:
             and not words & {fold(word) for word in self.areas.of(d)}
             for d in same
         )
+
+    def _sides(self, description: Description) -> frozenset[str]:
+        """On which side a description puts somebody: 'el oficialista', 'la candidata de la oposición'."""
+        lowers = self.document.lowers
+        told = [*description.adjectives, *lowers[description.title_first : description.after]]
+        return frozenset(side for word in told for side in SIDES if self.lexicon.is_word(word, side))
+
+    def _side_clue(self, description: Description, index: int) -> str:
+        """Whether the article puts somebody on the side that a description tells, or on the other one:
+        'Soto, el candidato opositor, … El oficialista' is not Soto.
+        """
+        sides = self._sides(description)
+        if not sides:
+            return ""
+        own = frozenset().union(*(self._sides(d) for d in self._told(index) if d is not description))
+        if any(OTHER_SIDE[side] in own for side in sides):
+            return "opposed_side"
+        return "own_side" if own & sides else ""
 
     def _country_clue(self, description: Description, index: int) -> str:
         if not description.country:
