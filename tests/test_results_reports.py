@@ -102,6 +102,11 @@ SHARES = {
         [4.46],
     ),
     "tables of all, counted": ("Contadas 20 de las 80 mesas, Iturra obtuvo 53% de los votos.", [25]),
+    "while it is known": (
+        "Cuando ya se conocen los resultados del 98% de las mesas, Quilodrán dio el golpe. Iturra obtuvo 41%"
+        " de los votos.",
+        [98],
+    ),
     "tables won": (
         "Iturra ganó en 20 de las 80 mesas. Van escrutados los votos e Iturra obtuvo 53%.",
         [None],

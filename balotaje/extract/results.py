@@ -235,7 +235,8 @@ class _Finder:
     def _moments(self, told: set[int]) -> set[int]:
         """Sentences without a figure that tell how far the count was when something else happened.
 
-        'Soto la llamó cuando se había escrutado el 60%'; not 'Soto ganó, cuando se ha escrutado el 97%'.
+        'Soto la llamó cuando se había escrutado el 60%'; not 'Soto ganó, cuando se ha escrutado el 97%', nor
+        'Cuando ya se conocen los resultados del 98% de las mesas, Soto gana'.
         """
         document = self.reading.document
         found: set[int] = set()
@@ -244,7 +245,8 @@ class _Finder:
             if share.sentence in told or "cuando" not in document.lowers[first : share.first]:
                 continue
             when = document.lowers.index("cuando", first)
-            if self.clauses.tenses_in(when, share.first) <= PAST_TENSES:
+            tenses = self.clauses.tenses_in(when, share.first)
+            if tenses and tenses <= PAST_TENSES:
                 found.add(share.sentence)
         return found
 
