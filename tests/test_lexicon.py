@@ -89,7 +89,7 @@ CLASSES = {
         meeting_place
         about about_after all_counted chamber_vote comparison count_cue counting each electoral equal_to
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
-        ticket time_noun uncounted valid whole poll_cue subgroup vote_for vote_head vote_noun voters
+        ticket time_noun uncounted summed valid whole poll_cue subgroup vote_for vote_head vote_noun voters
         portfolio edition no_party post_state listing elsewhere bulletin
         quick_count declared ceiling locality score_noun good_news expectation belief voting_hours
         so_far electoral_body new_term

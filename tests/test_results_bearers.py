@@ -58,6 +58,11 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("Zaldívar derrotó en Tola a Iturra: 55,9% de los votos.", ["Zaldívar 55.9"]),
         (
+            "El centrismo obtuvo un 36,7% con Zaldívar en 2013 y un 32,7% con Iturra en 2009.",
+            ["Zaldívar 36.7", "Iturra 32.7"],
+        ),
+        ("Según la encuesta, el 39,1% del apoyo de los electores sería para Iturra.", ["Iturra 39.1"]),
+        (
             "En Tola hubo 9.402 votos para Zaldívar, el 58,9%, y 6.585 votos para Iturra, el 41,1%.",
             ["Zaldívar 58.9 9402 votes", "Iturra 41.1 6585 votes"],
         ),

@@ -102,6 +102,12 @@ SHARES = {
         [4.46],
     ),
     "tables of all, counted": ("Contadas 20 de las 80 mesas, Iturra obtuvo 53% de los votos.", [25]),
+    "of the roll, counted": ("Iturra ganó con 53% de los votos, una vez escrutado el 92% del padrón.", [92]),
+    "of a total, in tables and in per cent": (
+        "Con 200 mesas escrutadas de un total de 1.000, lo que corresponde al 20%, Iturra obtuvo 53% de los"
+        " votos.",
+        [20],
+    ),
     "while it is known": (
         "Cuando ya se conocen los resultados del 98% de las mesas, Quilodrán dio el golpe. Iturra obtuvo 41%"
         " de los votos.",

@@ -182,6 +182,24 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 54.2", "Iturra 61"],
         ),
     ],
+    "of several together": [
+        ("Iturra ganó. Los demás candidatos sumados superaron el 50% de los votos.", []),
+        ("Iturra ganó. Los vecinalistas, que en conjunto superaban el 50% de los votos, callaron.", []),
+        ("Si bien Iturra superó el 20% de los votos, quedó cuarto.", ["Iturra 20 ~"]),
+    ],
+    "in two places": [
+        (
+            "Iturra ganó tanto en Tola como en Loa, obteniendo el 32,2% y el 30,6% de los votos,"
+            " respectivamente.",
+            ["Iturra 32.2", "Iturra 30.6"],
+        ),
+    ],
+    "called the winner": [
+        (
+            "Iturra se proclamó ganador frente a Zaldívar por 55,9% de los votos contra un 44,1%.",
+            ["Iturra 55.9", "Zaldívar 44.1"],
+        ),
+    ],
     "frente a": [
         (
             "El triunfo de Quilodrán fue amplio. Su mayor ventaja se dio en Tola, donde obtuvo 31.204"

@@ -14,6 +14,7 @@ from .governors import NEGATIONS, Denied
 from .order import Ordered
 from .tallies import Tally
 from .titled import named_behind
+from .unsigned import YEAR
 from .words import FUNCTION_CLASSES, RESULT_CLASSES
 
 FOLLOWING_REACH = 14
@@ -64,11 +65,18 @@ class Following(Ordered):
         return Found((self.clauses.titled_twice(reference),), "complement")
 
     def _who_ran(self, i: int) -> Reference | None:
-        """'el Panal obtuvo el 21% con su candidata Rosa Soto', '38% de la que encabezó Rosa Soto': hers."""
+        """'el Panal obtuvo el 21% con su candidata Rosa Soto', 'un 39% con Rosa Soto en 2017', '38% de la que
+        encabezó Rosa Soto': hers.
+        """
         if self.lowers[i : i + 2] == ["con", "su"]:
             ran = self.references.at(i + 2)
             begins = ran is not None and ran.first in (i + 1, i + 2)
             candidate = self.lexicon.is_name_word(self.lowers[i + 2], "party_owner")
+        elif self.lowers[i : i + 1] == ["con"]:
+            ran = self.references.at(i + 1)
+            begins = ran is not None and ran.first == i + 1
+            when = self.lowers[ran.after : ran.after + 2] if ran is not None and begins else []
+            candidate = when[:1] == ["en"] and YEAR.match(when[-1]) is not None
         elif self.lowers[i : i + 3] in (["de", "la", "que"], ["de", "el", "que"]):
             ran = self.references.at(i + 4)
             begins = ran is not None and ran.first == i + 4
@@ -175,25 +183,6 @@ class Following(Ordered):
             and self.lexicon.verb_in(self.lowers[i + 1], "cast_vote")
             for i in range(first, tally.outer - 1)
         )
-
-    def _agent(self, tally: Tally) -> Found | None:
-        """'el 26% alcanzado por Rosa Quilodrán', 'Soto ganó, pero el 26% alcanzado quedó por debajo'."""
-        i = tally.end
-        if i + 2 >= len(self.lowers):
-            return None
-        if not any(v.tense == "part" for v in self.lexicon.verb_in(self.lowers[i], "obtain")):
-            return None
-        if self.lowers[i + 1] != "por":
-            opens = (
-                self.lowers[tally.outer - 1] in (",", "pero")
-                and "el" in self.lowers[tally.outer : tally.first]
-            )
-            subject = self.clauses.subject(tally.outer) if opens else None
-            return Found(subject, "relative") if subject and len(subject) == 1 else None
-        reference = self.references.at(i + 2)
-        if reference is None or not self.clauses.usable(reference):
-            return None
-        return Found((reference,), "complement")
 
     def _relative(self, tally: Tally) -> Found | None:
         """'el 24% que obtuvo Paredes', 'el 24% con el que ganó Paredes', 'el 6% que logró ayer'."""

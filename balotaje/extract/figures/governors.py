@@ -17,6 +17,8 @@ NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
 AFTERWARDS = frozenset(("luego", "después", "además", "pesar", "pese"))
 FOLLOWED = AFTERWARDS | {"tras", "desde"}
 """What makes a subjunctive behind it a fact."""
+SUMMED_REACH = 4
+"""Tokens of 'sumados ya' before a verb."""
 CONDITION_REACH = 8
 MOVED_REACH = 4
 """Tokens of 'bajó dos puntos' before 'para'."""
@@ -146,6 +148,8 @@ class Governors(Hosts):
             result = True
         if result and (self._supposed(verb) or self._subjunctive(verb, {v.tense for v in readings})):
             raise Denied
+        if result and self._is_summed(verb):
+            raise Denied
         return Governor(
             verb,
             result,
@@ -190,8 +194,14 @@ class Governors(Hosts):
             if self.lowers[i] in ",.;:":
                 return False
             if self.lowers[i] == "si":
-                return True
+                return self.lowers[i + 1] != "bien"  # 'si bien obtuvo el 10%'
         return False
+
+    def _is_summed(self, verb: int) -> bool:
+        """'los demás candidatos sumados superaron el 50%', 'en conjunto alcanzan el 50%': nobody's."""
+        first, last = self.document.sentences[self.document.sentence[verb]]
+        before = self.cues.within(max(first, verb - SUMMED_REACH), verb, "summed") is not None
+        return before or (verb + 1 < last and self.cues.at(verb + 1, "summed") is not None)
 
     def _subjunctive(self, verb: int, tenses: set[str]) -> bool:
         """'quien obtenga el 50%', but not 'luego de que obtuviera el 24%', 'desde que obtuviera el 24%'."""
@@ -249,6 +259,8 @@ class Governors(Hosts):
         for i in range(before - 1, first - 1, -1):
             if stop_at_tally and i in self.covered:
                 return None
+            if i > first and self._is_called_winner(i):
+                return i - 1
             if (
                 self.references.at(i) is None
                 and not self.is_adverb(i)
@@ -259,6 +271,12 @@ class Governors(Hosts):
             ):
                 return i
         return None
+
+    def _is_called_winner(self, i: int) -> bool:
+        """'se proclamó ganadora', 'resultó vencedor frente a Mora': a verb and who wins."""
+        if not self.is_finite(i - 1) or self.references.at(i - 1) is not None:
+            return False
+        return any(self.lexicon.is_word(n.lemma, "winner") for n in self.lexicon.person_nouns(self.lowers[i]))
 
     def passes_nonfinite(self, i: int) -> bool:
         """Whether a walk may pass token ``i``: false at an infinitive that is only aimed at.

@@ -11,8 +11,8 @@ from .hanging import Hanging
 
 LEAD_REACH = 4
 """Tokens between 'lidera' and what is counted."""
-TABLES_REACH = 9
-"""Tokens between a number of tables and the share of all that it is."""
+TABLES_REACH, OF_ALL_REACH = 9, 13
+"""Tokens between a number of tables and the share of all that it is, of 'de un total de 11.483, o sea'."""
 SAID_REACH = 12
 """Tokens of ', que en la tarde de este martes' between a count and how far it has come."""
 EQUAL_REACH = 4
@@ -152,9 +152,10 @@ class Progress(Hanging):
     def _tables_before(self, figure: Figure) -> bool:
         """'procesó 311 mesas, equivalentes al 87,4% del total', '8.120 actas computadas (94,2%)'."""
         lowers = self.lowers
-        first = max(
-            self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - TABLES_REACH
+        reach = (
+            OF_ALL_REACH if "total" in lowers[figure.outer - TABLES_REACH : figure.outer] else TABLES_REACH
         )
+        first = max(self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - reach)
         table = next(
             (
                 i

@@ -142,6 +142,8 @@ class _Reader(Gaps):
         end = self._past_change(end)
         outer = figure.outer
         value = figure.value
+        if sense == "nothing" and self.cues.ending(outer, "counted_share") is not None:
+            sense = "share"  # 'una vez escrutado el 92,6% del padrón'
         if figure.signed or (value == 100 and sense == "result" and unit != "votes"):
             share = self._counted_before(outer) or self._opens_sentence(figure)
             return Measured(
@@ -256,6 +258,8 @@ class _Reader(Gaps):
                 asked = self.lowers[after : after + 1] == ["que"]
                 if asked and self.cues.within(after, after + 2, "threshold") is not None:
                     return "nothing", "", after  # 'el 3% de los votos que exige la ley'
+                if (voters := self._past_voters(after)) is not None:
+                    return "result", "voters", voters  # 'el 39% del apoyo de los electores'
                 if self._names_somebody(after) and self.cues.ending(figure.outer, "comparison") is None:
                     return "nothing", "", after  # 'el 25% de los votos de Soto viene del sur'
                 return ("share" if self._opens_report(figure, after) else "result"), "votes", after
@@ -273,6 +277,13 @@ class _Reader(Gaps):
         if self.lowers[i + 2 : i + 3] == ["que"] and self.lexicon.verb_in(self.lowers[i + 3], "head_party"):
             return "result", "of", i  # '38,4% de la que encabezó Mora'
         return ("result" if self._tells_when(i + 1) else "nothing"), "", i
+
+    def _past_voters(self, i: int) -> int | None:
+        """The token behind 'de los electores' at token ``i``."""
+        if i + 2 >= len(self.lowers) or self.lowers[i] != "de":
+            return None
+        found = self._class_at(i + 1 + (self.lowers[i + 1] in ARTICLES), ("voters",))
+        return found[1] if found is not None else None
 
     def _tells_when(self, i: int) -> bool:
         """Whether a time stands behind 'de': 'subió del 13% de agosto al 15%', 'el 30% de hace un mes'."""
