@@ -198,7 +198,7 @@ class Governors(Hosts):
         return False
 
     def _is_summed(self, verb: int) -> bool:
-        """'los demás candidatos sumados superaron el 50%', 'en conjunto alcanzan el 50%': nobody's."""
+        """'los demás candidatos sumados superaron el 50%', 'alcanzaban en conjunto el 50%': nobody's."""
         first, last = self.document.sentences[self.document.sentence[verb]]
         before = self.cues.within(max(first, verb - SUMMED_REACH), verb, "summed") is not None
         return before or (verb + 1 < last and self.cues.at(verb + 1, "summed") is not None)
