@@ -16,7 +16,7 @@ from .descriptions import FOLLOWER, NATIVE, SIDES, Description
 from .posts import Posts, is_seat
 from .tenure import KNOWN_KINDS, MIN_WORD, Tenure
 
-OTHER_SIDE = dict(zip(SIDES, (SIDES[1], SIDES[0], SIDES[3], SIDES[2]), strict=True))
+OTHER_SIDE = dict(zip(SIDES, SIDES[::-1], strict=True))
 """The side that each is set against."""
 
 

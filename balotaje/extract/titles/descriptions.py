@@ -41,8 +41,10 @@ FOLLOWER = Noun("militante", "c", "s", "trait")
 """What 'el albista' is: one of the party's own."""
 STAND_IN = Noun("carta", "c", "s", "candidacy")
 """What 'la carta del oficialismo' is: its candidate."""
-SIDES = ("side_government", "side_opposition", "side_left", "side_right")
+SIDES = ("side_government", "side_opposition")
 """Classes of the words that tell of which side somebody is: 'oficialista', 'oposición'."""
+WINGS = ("left_wing", "right_wing")
+"""Classes of words: 'izquierdista', 'comunista'; 'derechista', 'conservadora'."""
 EX_WORDS = frozenset(
     "ex exprimer actual entonces ahora también hoy propio propia nuevo nueva otrora alto alta joven"
     " veterano veterana histórico histórica destacado destacada reconocido reconocida conocido conocida"
@@ -192,12 +194,16 @@ def _stands_for_candidate(
         return False
     k = i + 1
     if lowers[k] not in ("de", "del"):
-        return lowers[k] in knowledge.party_adjectives or lexicon.is_word(lowers[k], *SIDES)
+        return lowers[k] in knowledge.party_adjectives or _tells_side(lexicon, lowers[k])
     k += 1 + (lowers[k + 1] in ("la", "el"))
     party = named_at.get(k)
     if party is not None and party.kind == "party":
         return party.after >= len(lowers) or not document.flags[party.after] & SAYING
-    return lexicon.is_word(lowers[k], *SIDES)
+    return _tells_side(lexicon, lowers[k])
+
+
+def _tells_side(lexicon: Lexicon, word: str) -> bool:
+    return lexicon.is_word(word, *SIDES) or lexicon.is_name_word(word, *WINGS)
 
 
 def _is_follower(document: Document, i: int) -> bool:

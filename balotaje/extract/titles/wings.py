@@ -6,10 +6,7 @@ from collections.abc import Iterable
 
 from ...lexicon import Lexicon
 from ..tokens import Document
-from .descriptions import Description
-
-WINGS = ("left_wing", "right_wing")
-"""Classes of words: 'izquierdista', 'comunista'; 'derechista', 'conservadora'."""
+from .descriptions import WINGS, Description
 
 
 def told(document: Document, lexicon: Lexicon, description: Description) -> str:
