@@ -129,6 +129,7 @@ OF_A_SIDE = [
     ("Luis Montes vio al oficialista Pedro Soto.", "El candidato del oficialismo", PEDRO),
     ("El candidato opositor Luis Montes vio a Pedro Soto.", "El postulante oficialista", PEDRO),
     ("Luis Montes vio al oficialista Pedro Soto.", "La carta del oficialismo", PEDRO),
+    ("Luis Montes vio a Pedro Soto, de 42 años, candidato del oficialismo.", "El oficialista", PEDRO),
     ("Luis Montes vio al candidato del Partido del Alba, Pedro Soto.", "La carta albista", PEDRO),
     # the party, or its coalition, of the curated row of one of those named
     ("Gil Ordaz calló. Raúl Ibarra vio a Tito Lema.", "El líder del Partido del Sol", GIL),

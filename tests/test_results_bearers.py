@@ -63,6 +63,22 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("Según la encuesta, el 39,1% del apoyo de los electores sería para Iturra.", ["Iturra 39.1"]),
         (
+            "Zaldívar ganó con el 26% de los votos, por encima de Iturra, cuyo 24,2 por ciento sorprendió.",
+            ["Zaldívar 26", "Iturra 24.2"],
+        ),
+        (
+            "Iturra pasó de los 52.321 votos conseguidos antes (7,9%) a casi 190.000 votos (27,9%).",
+            ["Iturra 7.9 52321 votes", "Iturra 27.9 190000 votes ~"],
+        ),
+        (
+            "Zaldívar es electa con la mayor votación: 72.000 votos, un 58,1%.",
+            ["Zaldívar 58.1 72000 votes"],
+        ),
+        (
+            "En segundo lugar quedó Iturra, de 42 años, del Partido del Alba, con un 30% de los votos.",
+            ["Iturra 30"],
+        ),
+        (
             "En Tola hubo 9.402 votos para Zaldívar, el 58,9%, y 6.585 votos para Iturra, el 41,1%.",
             ["Zaldívar 58.9 9402 votes", "Iturra 41.1 6585 votes"],
         ),

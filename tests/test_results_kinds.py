@@ -6,6 +6,13 @@ import pytest
 from counting import SETTING, found_in, told
 
 KINDS: dict[str, list[tuple[str, list[str]]]] = {
+    "now, behind a while": [
+        (
+            "En Tola, Iturra obtuvo en 2014 un total de 4.144 votos; mientras que en este balotaje Quilodrán"
+            " logró 6.826.",
+            ["past", "count"],
+        ),
+    ],
     "who made a quick count": [
         (
             "Iturra obtiene 51% de los votos, según el conteo rápido al 100% de la firma Brújula Austral.",

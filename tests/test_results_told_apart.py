@@ -182,6 +182,13 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 54.2", "Iturra 61"],
         ),
     ],
+    "another figure is told of by name": [
+        (
+            "Quilodrán obtiene un 27% de los votos, mientras que el dirigente logra un 24%. El 19,6% logrado"
+            " por Iturra es una incógnita.",
+            ["Quilodrán 27", "Iturra 19.6"],
+        ),
+    ],
     "of several together": [
         ("Iturra ganó. Los demás candidatos sumados superaron el 50% de los votos.", []),
         ("Iturra ganó. Los vecinalistas, que en conjunto superaban el 50% de los votos, callaron.", []),
@@ -193,6 +200,17 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             " respectivamente.",
             ["Iturra 32.2", "Iturra 30.6"],
         ),
+    ],
+    "far from it": [
+        ("Iturra estuvo lejos del 30% de los votos en las elecciones.", []),
+        (
+            "Iturra obtuvo el 26% de los votos, lejos del 31% que logró Zaldívar.",
+            ["Iturra 26", "Zaldívar 31"],
+        ),
+    ],
+    "by a share": [
+        ("Iturra se impuso en Tola por el 52,7% en las elecciones.", ["Iturra 52.7"]),
+        ("Iturra se impuso en Tola por un 5,7% en las elecciones.", []),
     ],
     "called the winner": [
         (

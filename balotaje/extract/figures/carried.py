@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .opinions import Opinions
@@ -264,3 +265,15 @@ class Carried(Opinions):
         if named is None or named.after != colon or not told or told & set(named.actors):
             return None
         return named if self.clauses.usable(named) and self.clauses.preposition(named) == "a" else None
+
+    def _whose(self, tally: Tally) -> Found | None:
+        """'por encima de Soto, cuyo 24,2 por ciento sorprendió': the one before the comma."""
+        i = tally.outer - 1
+        named = self.references.at(i - 2) if self.lowers[i] in WHOSE and self.lowers[i - 1] == "," else None
+        stands = named is not None and named.after == i - 1 and self.clauses.usable(named)
+        return Found((named,), "relative") if named is not None and stands else None
+
+    def _tells_votes(self, verb: int, colon: int) -> bool:
+        """Whether a verb has a vote that a colon explains: 'es electa con la mayor votación: …'."""
+        head = self.cues.last_within(verb, colon, "vote_head")
+        return head is not None and self.lowers[head - 1] in ("mayor", "menor", "mejor", "peor")

@@ -343,6 +343,8 @@ class Hosts(Words):
         lower = self.lowers[i]
         if lower in ARTICLES or lower == "," or lower in DASHES or i in self.places:
             return True
+        if lower.isdecimal() and self.lowers[i + 1] == "años":
+            return True  # 'Soto, de 42 años, del Panal'
         if not lower[0].isalpha() or self.is_finite(i) or i in self.covered:
             return False
         return not self.lexicon.is_word(lower, "conjunction", "subordinator", "relative", "clitic", "adverb")

@@ -148,6 +148,10 @@ class Preceding(Rows):
 
         'Soto, que no pasó del 18%' too, whose verb belongs to the figure's own words.
         """
+        if self.lowers[tally.outer - 2 : tally.outer] in (["lejos", "del"], ["lejos", "de"]):
+            raise Denied  # 'quedó lejos del 30% de apoyo que tiene el presidente'
+        if (whose := self._whose(tally)) is not None:
+            return whose
         if tally.outer < tally.first and self.lowers[tally.outer - 1] in RELATIVES:
             taken_up = self.clauses.antecedent(tally.outer - 1)
             if taken_up:
@@ -178,7 +182,8 @@ class Preceding(Rows):
         if self.clauses.unknown_name(start) is not None:
             return None
         hangs_loose = self.clauses.is_noun(start)
-        if self.lowers[start] == "por" and not tally.unit and not self._is_compared(tally):
+        definite = tally.percent is not None and "el" in self.lowers[tally.outer : tally.first]
+        if self.lowers[start] == "por" and not (tally.unit or definite or self._is_compared(tally)):
             if self.clauses.lead_verb(first, start, stop_at_tally=True) is not None:
                 raise Denied
         hangs_loose = hangs_loose and not self._is_left_in(start)
@@ -389,6 +394,8 @@ class Preceding(Rows):
         subject = self.clauses.subject(governor.verb) if governor is not None and governor.copula else None
         if governor is not None and subject is not None and len(subject) > 1:
             return Found(subject, "verb", governor.projected)  # 'Soto y Mora están en empate: 36% y 35%'
+        if governor is not None and subject and self._tells_votes(governor.verb, colon):
+            return Found(subject, "verb")  # 'Soto es electa con la mayor votación: 7,2 millones de votos'
         governs = governor is not None and governor.result and governor.verb == colon - 1
         if governor is None or not (
             governor.leads or governs or (governor.result and tally.votes is not None)

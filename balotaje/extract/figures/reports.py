@@ -45,6 +45,8 @@ ELECTED_TO_BE = frozenset(("será", "serán"))
 """What makes somebody the next one: 'cree usted que será el próximo presidente'."""
 FORETOLD_REACH = 9
 """Tokens of 'cree que la senadora Rosa Quilodrán va a ganar'."""
+LEAD = 6
+"""Sentences of a first paragraph."""
 FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
@@ -271,7 +273,7 @@ class Reports(Stretches):
             ):
                 return True
             names = ["past_election"]
-            if not self.title.has("primary"):
+            if not (self.title.has("primary") or self._counts_primary):
                 names.append("primary")
             for name in names:
                 cues = [i for i in profile.cues.get(name, ()) if first <= i < after]
@@ -279,6 +281,17 @@ class Reports(Stretches):
                 if cues and nearest != "poll" and not self._is_under_way(cues, tally):
                     return not self._is_own_contest(first, after)
         return False
+
+    @cached_property
+    def _counts_primary(self) -> bool:
+        """'Soto ganó la consulta interna. Con el 99% de las mesas, …': whether the count told of in the first
+        paragraph is a primary's.
+        """
+        sentences = range(min(LEAD, len(self.document.sentences)))
+        told = [self.profile(s) for s in sentences if not self.document.paragraph_of(s)]
+        counted = any(p.has("counted_share") for p in told)
+        rounds = any(p.has("first_round", "second_round") for p in told)
+        return counted and not rounds and any(p.has("primary") for p in told)
 
     def _goes_further_back(self, before: Tally, tally: Tally) -> bool:
         """'Otro caso es el del Perú. Allí Soto había sacado 24%': no word of now stands between."""

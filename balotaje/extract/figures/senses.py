@@ -46,6 +46,8 @@ ACTED_ON = re.compile("revis|impugn|observ|anul|recont|recuent|objet|cuestion|au
 """How verbs begin of what is done with tables other than counting them."""
 NEAR = ("cercan", "próxim", "superior", "inferior")
 OWNERS = frozenset(("cuya", "cuyo", "su"))
+BRACKET_REACH = 6
+"""Tokens of '(7,9%)' before 'a'."""
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
 CHANGE_REACH = 7
@@ -376,7 +378,7 @@ class _Reader(Gaps):
         if governor == "por":
             return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)
         if governor == "a":
-            if (figure.bare and self._goes_on(i)) or self.lowers[i - 1] in CAUSES:
+            if (figure.bare and self._goes_on(i)) or self.lowers[i - 1] in CAUSES or self._arrives(i):
                 return False
             if (
                 self.cues.ending(figure.outer, "comparison") != i
@@ -388,6 +390,11 @@ class _Reader(Gaps):
                 for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain")
             )
         return False
+
+    def _arrives(self, i: int) -> bool:
+        """'pasó de los 523.213 votos (7,9%) a casi 1,9 millones': 'a' behind the bracket of a start."""
+        opened = next((k for k in range(i - 1, max(0, i - BRACKET_REACH), -1) if self.lowers[k] == "("), None)
+        return self.lowers[i - 1] == ")" and opened is not None
 
     def _goes_on(self, i: int) -> bool:
         """'llegó a 9.206 votos y Soto, a 8.117': the verb before 'a' is not said again."""

@@ -91,6 +91,7 @@ class Stretches(Contrasts):
         begin = self._with_verb(begin, tally, first)
         end = stops.behind(SEGMENT_ENDS, tally.after, after)
         relative = not RELATIVES.isdisjoint(self.lowers[begin : begin + 3])
+        relative = relative and self.lowers[begin] != "mientras"  # '; mientras que en este balotaje logró'
         if relative and begin > first:
             begin = stops.before(SEGMENT_MARKS, begin - 1, first)
         if self.clauses.earlier(tally.first):

@@ -130,9 +130,10 @@ class _Members(Standing):
         return i
 
     def _past_age(self, i: int) -> int:
-        """The 'de' of the party behind 'de 40 años y de' at token ``i``, else ``i``."""
+        """The 'de' of the party behind 'de 40 años y de', 'de 40 años, del' at token ``i``, else ``i``."""
         lowers = self.document.lowers
-        if lowers[i + 2 : i + 4] == ["años", "y"] and lowers[i + 4 : i + 5] in (["de"], ["del"]):
+        aged = lowers[i + 2 : i + 4] in (["años", "y"], ["años", ","])
+        if aged and lowers[i + 4 : i + 5] in (["de"], ["del"]):
             return i + 4
         return i
 

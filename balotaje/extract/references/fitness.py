@@ -304,6 +304,8 @@ class Fitness(Attributes):
             return "any"
         if noun is NATIVE and lemma in offices:
             return "very" if self._is_native(description, index) else "other_native"
+        if lemma in offices and noun.kind == "candidacy" and self._stands_elsewhere(description, index):
+            return "otherwise_candidacy"
         if lemma in offices:
             return "very" if description.former or lemma in held else "very_once"
         if noun.kind != "office":
@@ -333,6 +335,13 @@ class Fitness(Attributes):
         if index in self.in_office:
             return f"in_office_{kind}"
         return f"otherwise_{kind}" if index in self.titled else f"lowly_{kind}"
+
+    def _stands_elsewhere(self, description: Description, index: int) -> bool:
+        """Whether somebody is told to stand for other parties: 'el candidato del PDA' is not 'Soto, candidato
+        del Frente Austral'."""
+        told = [d for d in self._told(index) if d.noun.lemma == description.noun.lemma and d.parties]
+        meant = set(description.parties)
+        return bool(meant and told) and not any(meant & set(d.parties) for d in told)
 
     def _general(self, description: Description, lemma: str) -> frozenset[str]:
         """The offices that a general noun may stand for; 'el mandatario limeño' presides over no country."""

@@ -289,7 +289,7 @@ class _Linker(Plurals):
         i = description.first - 1
         if i < 1 or not self._same_sentence(i, description.first):
             return None
-        i = self._before_time(i)
+        i = self._before_age(self._before_time(i))
         if not (forms[i] in ",(" or forms[i] in DASHES):
             return None
         j = i
@@ -299,6 +299,12 @@ class _Linker(Plurals):
                 k -= 1
             j = k
         return self.by_after.get(j)
+
+    def _before_age(self, i: int) -> int:
+        """The comma that opens ', de 42 años,', whose last is at token ``i``: 'Soto, de 42 años, edila'."""
+        lowers = self.document.lowers
+        aged = i > 4 and lowers[i] == "," and lowers[i - 1] == "años" and lowers[i - 4 : i - 2] == [",", "de"]
+        return i - 4 if aged else i
 
     def _before_time(self, i: int) -> int:
         """The token before when somebody was what is said, at token ``i``: ', en aquel entonces líder'."""
