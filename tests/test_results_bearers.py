@@ -17,6 +17,7 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Manríquez 5730 votes", "Iturra 4548 votes"],
         ),
         ("Manríquez obtuvo 57.515 de los 241.238 votos emitidos.", ["Manríquez 57515 votes"]),
+        ("Manríquez ganó. En total, se contabilizaron 57.515 votos válidamente emitidos.", []),
         (
             "Manríquez sumó 5.730 votos. Le siguen Zaldívar, 1.752; Iturra, 1.668, y Quilodrán, 1.466.",
             ["Manríquez 5730 votes", "Zaldívar 1752 votes", "Iturra 1668 votes", "Quilodrán 1466 votes"],
@@ -100,6 +101,10 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
     "dative": [
         ("El sondeo le da un 27% a Quilodrán y un 24% a Iturra.", ["Quilodrán 27", "Iturra 24"]),
         ("La encuesta le asigna a Zaldívar un 21,5%.", ["Zaldívar 21.5"]),
+        (
+            "El conteo dio a Zaldívar una tendencia de votación de entre 58 y 60% de los sufragios.",
+            ["Zaldívar 58 ~", "Zaldívar 60 ~"],
+        ),
         ("A Zaldívar le bastó el 25,2% de los votos.", ["Zaldívar 25.2"]),
         ("El sondeo sitúa a Quilodrán en el 44,5% y a Iturra en el 42,9.", ["Quilodrán 44.5", "Iturra 42.9"]),
     ],

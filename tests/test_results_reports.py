@@ -245,6 +245,20 @@ def test_the_pollster_of_a_survey_is_named() -> None:
     assert result.pollster == "Brújula Austral"
 
 
+def test_a_surname_that_is_a_common_word_heads_a_row_of_places() -> None:
+    text = (
+        "Así votaron por Rosa Jara y Pedro Iturra en las elecciones\n\n- Tola: Jara 51,4% / Iturra 48,6%"
+        "\n- Loa: Jara 50,7% / Iturra 49,3%\n"
+    )
+    names = [(name, result.percent) for result, name in found_in(text)]
+    assert names == [
+        ("Rosa Jara", 51.4),
+        ("Pedro Iturra", 48.6),
+        ("Rosa Jara", 50.7),
+        ("Pedro Iturra", 49.3),
+    ]
+
+
 def test_a_figure_told_twice_is_one_row_and_the_fullest() -> None:
     text = "Quilodrán gana con 58,2% de los votos\n\nCon el 99% de las mesas, obtuvo 58,2% (1.234.567 votos)."
     ((result, _),) = found_in(SETTING + text)

@@ -243,12 +243,16 @@ class _Finder:
         )
 
     def _is_told_surname(self, i: int) -> bool:
-        """Whether a common word that heads a sentence is somebody's surname: 'Fallas también calló'.
+        """Whether a common word that heads a sentence is somebody's surname: 'Fallas también calló', 'Tola:
+        Fallas 51,4%'.
 
         Not 'Fallas de los equipos' nor 'Fallas graves'.
         """
         if self.scan.forms[i] not in self._told_surnames or i + 1 >= len(self.document):
             return False
+        mark = self.scan.forms[i + 1] in "(:," and i + 2 < len(self.document)
+        if self.scan.forms[i + 1 + mark][0].isdecimal():
+            return True
         if self.document.flags[i + 1] & CLITIC or is_finite(self.document, self.lexicon, i + 1):
             return True
         return self.lexicon.is_word(self.scan.lowers[i + 1], "adverb", "negation")
