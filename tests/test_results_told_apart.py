@@ -182,13 +182,6 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 54.2", "Iturra 61"],
         ),
     ],
-    "another figure is told of by name": [
-        (
-            "Quilodrán obtiene un 27% de los votos, mientras que el dirigente logra un 24%. El 19,6% logrado"
-            " por Iturra es una incógnita.",
-            ["Quilodrán 27", "Iturra 19.6"],
-        ),
-    ],
     "of several together": [
         ("Iturra ganó. Los demás candidatos sumados superaron el 50% de los votos.", []),
         ("Iturra ganó. Los vecinalistas, que en conjunto superaban el 50% de los votos, callaron.", []),

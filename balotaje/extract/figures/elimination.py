@@ -16,7 +16,6 @@ from .bearing import Borne
 from .clauses import Clauses
 from .framing import Measure, is_set_against
 from .opposed import FAR_BEHIND
-from .tallies import Tally
 
 CONTENDS = 1
 """Points for having another figure in the article."""
@@ -29,18 +28,6 @@ NEAR = 2
 """Sentences back within which a contender is spoken of last."""
 SLACK = 3
 """Points by which a contender may fit a description less than somebody who has no figure."""
-APARTS = (
-    "first_round",
-    "second_round",
-    "past_election",
-    "primary",
-    "poll",
-    "poll_cue",
-    "time_noun",
-    "elsewhere",
-)
-"""Classes of what tells one figure of somebody's apart from another."""
-YEAR_DIGITS = 4
 CONCEDING = frozenset(("sin", "no"))
 """What opens words of contrast that may go on about the same one: 'sin embargo', 'no obstante'."""
 OPENED = 6
@@ -229,10 +216,8 @@ class _Eliminator:
 
     def _is_set_off(self, side: Reference, first: int) -> bool:
         """Whether 'por su parte' opens a sentence or stands behind its subject, or that is 'su rival'."""
-        lowers, after = (
-            self.clauses.lowers,
-            side.after + (self.clauses.lowers[side.after : side.after + 1] == [","]),
-        )
+        lowers = self.clauses.lowers
+        after = side.after + (lowers[side.after : side.after + 1] == [","])
         owned = self.clauses.lexicon.is_word(lowers[side.first], "possessive")
         if owned and self._is_rival(side):
             return True
@@ -382,7 +367,7 @@ class _Eliminator:
     def _reconsidered(self, borne: Borne, description: Reference) -> Borne:
         """'46% para la candidata y 44% para el senador': a contender, not another senator who was near."""
         actor = borne.actors[0]
-        if self._has_another(borne) or self._is_told_otherwise(borne):
+        if self._has_another(borne):
             return self._given_to_another(borne, description)
         if (other := self._says_more_of(actor, description)) is not None:
             return replace(borne, actors=(other,)) if other not in self._beside(borne) else borne
@@ -429,39 +414,6 @@ class _Eliminator:
             for b in self.done
         )
 
-    def _is_told_otherwise(self, borne: Borne) -> bool:
-        """'El exdiputado logra un 24%. Ese 19,6% de Soto es una incógnita': no other figure of Soto's, where
-        no sentence names a place, a time, a round or a survey.
-        """
-        near = [
-            b
-            for b in self.done
-            if b.description is None
-            and b.actors == borne.actors
-            and 0 < abs(b.tally.sentence - borne.tally.sentence) <= NEAR
-            and b.tally.percent is not None
-            and not b.tally.joined
-        ]
-        if borne.tally.percent is None or borne.tally.joined or not near:
-            return False
-        if any(abs((b.tally.percent or 0) - borne.tally.percent) <= CLOSE for b in near):
-            return False
-        return all(self._is_plain(b.tally) for b in (borne, *near))
-
-    def _is_plain(self, tally: Tally) -> bool:
-        """Whether a sentence tells no place, time, round or survey before its figure, nor right behind."""
-        first, last = self.clauses.document.sentences[tally.sentence]
-        after = next((i for i in range(tally.end, last) if self.clauses.lowers[i] in ",;."), last)
-        if self.clauses.cues.within(first, after, *APARTS) is not None:
-            return False
-        lowers, document, lexicon = self.clauses.lowers, self.clauses.document, self.clauses.lexicon
-        return not any(
-            (lowers[i] == "en" and document.is_capital(i + 1 + (lowers[i + 1] in ("la", "el", "los"))))
-            or lexicon.is_word(lowers[i], "month", "relative_day")
-            or (lowers[i].isdecimal() and len(lowers[i]) == YEAR_DIGITS)
-            for i in range(first, after)
-        )
-
     def _is_other_side(self, borne: Borne, other: Borne) -> bool:
         """'56% a Soto contra 29% de la senadora', '41% frente a 39% de Soto': two sides of a comparison."""
         if other.description is not None or other.actors != borne.actors or other is borne:
@@ -478,12 +430,7 @@ class _Eliminator:
         fitting = [
             a for points, index in description.fits if points > 0 and (a := Actor("person", index)) in left
         ]
-        without = [
-            (p, i) for p, i in description.fits if Actor("person", i) not in self.figures and p >= LEAST
-        ]
-        clear = without[:1] if len(without) < 2 or without[0][0] >= without[1][0] + LEAD else []
         meant = fitting[:1] or (list(left) if len(left) == 1 else [])
-        meant = meant or [Actor("person", index) for _, index in clear]
         return replace(borne, actors=tuple(meant), reason="" if meant else "another figure is told of them")
 
     def _of_gender(self, actors: set[Actor], side: Reference) -> set[Actor]:
