@@ -156,7 +156,7 @@ class Lowers(dict[str, str]):
     """Every form as written in lower case; one object for one word, so that looking it up hashes it once."""
 
     def __missing__(self, form: str) -> str:
-        lower = sys.intern(form.lower())
+        lower = sys.intern(form.lower().rstrip(".") or form)  # 'vs.' is one token with its point
         if len(self) < MAX_MEMORY:
             self[form] = lower
         return lower

@@ -91,7 +91,7 @@ CLASSES = {
         final_count head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
         ticket time_noun uncounted summed valid whole poll_cue subgroup vote_for vote_head vote_noun voters
         portfolio edition no_party post_state listing elsewhere bulletin
-        quick_count declared ceiling locality score_noun good_news expectation belief voting_hours
+        quick_count declared ceiling locality score_noun good_news expectation belief betting voting_hours
         so_far electoral_body new_term
         wish_noun luck_noun winner_part with_you running_mate whole_country year_after for_instance
     """,

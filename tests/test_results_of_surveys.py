@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from counting import told
+from counting import SETTING, found_in, told
 
 SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
     "a change in brackets behind the figure": [
@@ -41,8 +41,8 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "a number of those who have it": [
         (
-            "Quilodrán lidera la encuesta con 12%. El estudio revela que 24 de los 36 tienen menos "
-            "del 1% de respaldo.",
+            "Quilodrán lidera la encuesta con 12%. El estudio revela que 24 de los 36 aspirantes tienen "
+            "menos del 1% de respaldo.",
             ["Quilodrán 12"],
         ),
         ("Quilodrán ganó en 24 de las 36 comunas y tiene el 40% de los votos.", ["Quilodrán 40"]),
@@ -95,6 +95,96 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
         ("Pese a ampliar su ventaja con 27%, Quilodrán perdería según la encuesta.", ["Quilodrán 27"]),
         ("Tras quedar Zaldívar segunda con 27% de los votos, Quilodrán ganaría.", ["Zaldívar 27"]),
     ],
+    "a score with an abbreviation": [
+        (
+            "Según la encuesta, Quilodrán vencería a Iturra por ocho puntos (42% vs. 34%).",
+            ["Quilodrán 42", "Iturra 34"],
+        ),
+    ],
+    "a follower in the dative": [
+        (
+            "El sondeo da a Daniel Noboa un 51% y a Luisa González un 48%. Otro le da a la correísta un 52%.",
+            ["Noboa 51", "González 48", "González 52"],
+        ),
+    ],
+    "a fact in the subjunctive, far behind": [
+        (
+            "Hay balotaje luego de que en la primera vuelta del domingo el alcalde de derecha Iturra "
+            "obtuviera 27,9% de los votos.",
+            ["Iturra 27.9"],
+        ),
+        ("Ganará quien en la primera vuelta del domingo obtuviera 27,9% de los votos.", []),
+    ],
+    "a condition of another verb": [
+        (
+            "Según el sondeo, si la elección fuera hoy Quilodrán obtendría un 58,9% de los votos.",
+            ["Quilodrán 58.9"],
+        ),
+        ("Según el sondeo, Quilodrán ganaría si Iturra obtiene un 12% de los votos.", []),
+    ],
+    "answered that": [
+        ("Según la encuesta, el 39% respondió que por Quilodrán.", ["Quilodrán 39"]),
+        ("Según la encuesta, el 39% respondió que Quilodrán gana.", []),
+    ],
+    "who keeps ahead": [
+        (
+            "En el sondeo, Quilodrán mantiene la ventaja entre las mujeres (41% contra 29%) y en Lota "
+            "(44% ante 36%).",
+            ["Quilodrán 41", "Quilodrán 44"],
+        ),
+        ("En el sondeo, Quilodrán pierde la ventaja entre las mujeres.", []),
+    ],
+    "parties, respectively": [
+        (
+            "Según la encuesta, las derechas de Junts y PNV alcanzarían el 0,8% y 0,6%, respectivamente.",
+            ["Catalunya 0.8", "Vasco 0.6"],
+        ),
+    ],
+    "what was obtained then": [
+        (
+            "Según la encuesta, Quilodrán logra el 7%, muy lejos del 12% reunido en las elecciones de 2021.",
+            ["Quilodrán 7", "Quilodrán 12"],
+        ),
+        (
+            "Según la encuesta, Quilodrán logra el 7%, muy lejos del 12% reunido por Iturra en 2021.",
+            ["Quilodrán 7", "Iturra 12"],
+        ),
+    ],
+    "a tie between several": [
+        (
+            "Según la encuesta, se ve un empate entre Quilodrán (PS), Iturra (PPD) y Zaldívar (RN), con un "
+            "4% de intención de voto cada uno.",
+            ["Quilodrán 4", "Iturra 4", "Zaldívar 4"],
+        ),
+        ("Según la encuesta, se ve un empate entre Quilodrán e Iturra, con un 4% de indecisos.", []),
+    ],
+    "month by month": [
+        (
+            "En la encuesta de noviembre, Quilodrán tenía un 30%; en octubre un 25% y en setiembre un 12%.",
+            ["Quilodrán 30", "Quilodrán 25", "Quilodrán 12"],
+        ),
+    ],
+    "left where behind a bracket": [
+        (
+            "En la encuesta le sigue Iturra (Partido Socialista, PS), estancado en un 8%.",
+            ["Iturra 8"],
+        ),
+    ],
+    "voters that count": [
+        ("Según la encuesta, Quilodrán tiene el 40% entre las personas decididas a votar.", ["Quilodrán 40"]),
+        (
+            "Según la encuesta, entre quienes votaron en la primera vuelta Quilodrán alcanza 54%.",
+            ["Quilodrán 54"],
+        ),
+        ("Según la encuesta, entre quienes votaron por Iturra Quilodrán alcanza 54%.", []),
+        ("Según la encuesta, entre las mujeres Quilodrán alcanza 54%.", ["Quilodrán 54"]),
+    ],
+    "what does not move": [
+        (
+            "Según la encuesta, Quilodrán sube a 12% e Iturra no se mueve del 1%.",
+            ["Quilodrán 12", "Iturra 1"],
+        ),
+    ],
 }
 
 NOBODYS: dict[str, list[str]] = {
@@ -111,8 +201,14 @@ NOBODYS: dict[str, list[str]] = {
     ],
     "who has not made up their mind": [
         "El informe muestra que el 18,4% del electorado todavía no ha definido su voto.",
+        "Un 65% declara que tiene su decisión tomada, mientras que el 18% tiene dudas, el 14% decidirá el "
+        "último día y 3% en la urna.",
     ],
 }
+BETS = (
+    "En el mercado de predicciones Iturra lideraba con un 74%.\n\nMás atrás, Zaldívar aparecía con un 8%.",
+    "Según las apuestas, Iturra tiene un 74% y Zaldívar un 8%.",
+)
 BEFORE = "La encuesta da a Quilodrán un 41%. "
 
 
@@ -129,3 +225,14 @@ def test_a_figure_that_is_nobodys_is_no_result(text: str) -> None:
 def test_a_survey_asks_anew_after_who_will_win() -> None:
     text = "Un 59% cree que ganará Iturra. La encuesta le da un 50% de la intención de voto a Zaldívar."
     assert told(BEFORE + text) == ["Quilodrán 41", "Zaldívar 50"]
+
+
+@pytest.mark.parametrize("text", BETS)
+def test_what_a_betting_market_gives_is_no_result(text: str) -> None:
+    assert told(text) == []
+    assert told(text + " La encuesta da a Quilodrán un 41%.") == ["Quilodrán 41"]
+
+
+def test_the_voters_of_the_first_round_are_asked_for_the_second() -> None:
+    text = "La encuesta midió el balotaje. Entre quienes votaron en la primera vuelta, Iturra tiene 54%."
+    assert [result.kind for result, _ in found_in(SETTING + text)] == ["poll"]

@@ -97,6 +97,8 @@ class _Finder:
                 self.reports.counted.add(borne.tally.sentence)
             if not borne.actors:
                 self._leave(borne)
+            elif borne.tally.sentence in self.reports.wagered and kind != "past":
+                continue
             elif self._stands(borne, sure) and not (kind == "poll" and self.reports.is_of_some(borne.tally)):
                 accepted.append((borne, kind))
         if not accepted:

@@ -23,7 +23,9 @@ LINKED = re.compile("://|t.co/|pic.twitter.com/")
 
 
 def _token_pattern(link: str, letter: str) -> re.Pattern[str]:
-    return re.compile(rf"({link}[@#]\w+|\d+(?:[.,]\d+)*|[{letter}]+(?:['’](?=[{letter}]))?|\w|[^\w\s])")
+    return re.compile(
+        rf"({link}[@#]\w+|[Vv]s\.|\d+(?:[.,]\d+)*|[{letter}]+(?:['’](?=[{letter}]))?|\w|[^\w\s])"
+    )
 
 
 TOKEN = _token_pattern(LINK, r"^\W\d_")

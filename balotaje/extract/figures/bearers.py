@@ -190,7 +190,7 @@ class _Finder(Duels):
             named = dict.fromkeys(
                 r.actor
                 for r in self.references.between(first, min(after, group[0].outer))
-                if r.actor is not None and r.actor.kind == "person"
+                if r.actor is not None and (sentence == here or r.actor.kind == "person")
             )
             if len(named) == len(group):
                 people = tuple(actor for actor in named if actor is not None)
@@ -268,7 +268,10 @@ class _Finder(Duels):
         while i >= 0 and self.lowers[i] in ("con", ",", "tienen", "obtuvieron", "un", "el"):
             i -= 1
         begins = self.cues.ending(i + 1, "each")
-        if self.cues.at(tally.end, "each") is not None and (of_each := self._of_each(tally)) is not None:
+        each = self.cues.at(tally.end, "each") is not None
+        if each and (tied := self._tied_between(tally)) is not None:
+            return tied
+        if each and (of_each := self._of_each(tally)) is not None:
             return of_each
         if begins is None or self.document.sentence[begins] != tally.sentence:
             return None
@@ -292,6 +295,16 @@ class _Finder(Duels):
         if not spread or any(self.clauses.is_finite(k) for k in range(spread[0].after, spread[-1].first)):
             return None
         return Found(spread, "shared")
+
+    def _tied_between(self, tally: Tally) -> Found | None:
+        """'hay un empate entre Soto, Mora y Vega, con un 4% cada uno': everybody between whom it is."""
+        i = tally.outer - 1 - (self.lowers[tally.outer - 1] == "con")
+        i -= self.lowers[i] == ","
+        last = self.references.at(i)
+        members = self.clauses.members(last) if last is not None and last.after == i + 1 else ()
+        if len(members) < 2 or self.clauses.preposition(members[0]) != "entre":
+            return None
+        return Found(members, "shared")
 
     def _level(self, tally: Tally) -> Found | None:
         """'Soto empata con Mora en 35%', 'Con Mora empataría: 35% para cada uno': both; not 'empata con Mora

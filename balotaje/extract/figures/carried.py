@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
 from .bearing import Borne, Found
-from .opinions import Opinions
+from .obtained import Obtained
 from .tallies import Tally
 from .words import OF_PLACES
 
@@ -30,7 +30,7 @@ RANGE = 2
 """How many figures one has that tell a change: 'pasó de 36% a 34%'."""
 
 
-class Carried(Opinions):
+class Carried(Obtained):
     """The constructions in which the bearer stands in another clause."""
 
     def _gapped(self, tally: Tally) -> Found | None:
@@ -113,7 +113,7 @@ class Carried(Opinions):
     def _opens_time(self, first: int, last: int) -> bool:
         """Whether 'y en' and a month or a year are all that stands between two tokens."""
         between = self.lowers[first:last]
-        if between[:2] not in (["y", "en"], [",", "en"], ["y", "de"]) or len(between) < 3:
+        if between[:2] not in (["y", "en"], [",", "en"], [";", "en"], ["y", "de"]) or len(between) < 3:
             return False
         word = between[-2] if between[-1] == "," else between[-1]
         return self.lexicon.is_word(word, "month") or (word.isdecimal() and len(word) == 4)

@@ -17,7 +17,7 @@ from .senses import THOSE
 from .tallies import Tally
 from .unsigned import SCORE_OPENERS
 
-SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "a", "al"))
+SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "ante", "a", "al"))
 """What parts the two figures of a score."""
 LEAST_SUM, MOST_SUM = 50, 101
 WHOLE = (99.5, 100.5)
@@ -28,6 +28,7 @@ SIDES = frozenset(("rival", "ordinal"))
 """How the two halves of a score are borne."""
 SOURCES = frozenset(("de", "según", "para"))
 """Prepositions of whoever made a survey: 'en el de Trazos', 'según Trazos'."""
+LEADS = frozenset(("ventaja", "delantera"))
 FAVOURS = (["a", "favor"], ["en", "favor"])
 
 
@@ -236,6 +237,13 @@ class Duels(Opposed):
         ahead = max(told, key=lambda b: b.tally.percent or b.tally.votes or 0) is borne[0]
         return (side, nobody) if ahead else (nobody, side)
 
+    def _keeps_ahead(self, first: int, before: int) -> int | None:
+        """'Soto mantiene la ventaja entre las mujeres (41% a 29%)': the verb of which it is the object."""
+        ahead = (
+            i for i in range(first + 2, before) if self.lowers[i] in LEADS and self.lowers[i - 1] == "la"
+        )
+        return next((i - 2 for i in ahead if self.clauses.is_finite(i - 2)), None)
+
     def _is_of_two(self, verb: int) -> bool:
         """Whether a verb that is told of several has nobody for its subject, or but one of them."""
         if not any(v.finite and v.number == "p" for v in self.lexicon.verbs.get(self.lowers[verb], ())):
@@ -284,6 +292,8 @@ class Duels(Opposed):
             return gapped
         begin = group[0].outer if opened is None else opened
         verb = self.clauses.lead_verb(first, begin, stop_at_tally=opened is None)
+        if verb is None:
+            verb = self._keeps_ahead(first, begin)
         if verb is None and opened is None and (led := self._sides_by_margin(group, first)) is not None:
             return led
         if verb is None and opened is None and (ahead := self._shown_ahead(group[0])) is not None:
@@ -328,6 +338,7 @@ class Duels(Opposed):
         if rival is not None and self.clauses.is_agent(rival):
             return against, bearer
         behind = self._is_behind(verb, begin)
-        if behind or (self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb)):
+        lost = self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb)
+        if behind or (lost and self.lowers[verb + 2] not in LEADS):
             return against, bearer
         return bearer, against

@@ -100,7 +100,7 @@ def _of_leaders(reading: Reading) -> Iterator[Reference]:
 
 
 def _begins_clause(document: Document, i: int) -> bool:
-    return document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "que", "mientras")
+    return document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "que", "mientras", "a")
 
 
 def _party_of(reading: Reading, index: int) -> Actor | None:

@@ -169,6 +169,8 @@ class Following(Ordered):
 
     def _past_vote_for(self, i: int) -> int | None:
         """The token behind 'votaría por', 'votó al', 'apoya la candidatura de' at token ``i``."""
+        if self.lowers[i + 1 : i + 3] == ["que", "por"] and self.lexicon.verb_in(self.lowers[i], "say"):
+            return i + 3  # 'el 39% respondió que por Soto'
         found = self.cues.at(i, "vote_for") or self.clauses.vote_verb(i)
         if found is not None:
             return found[1] + (self.lowers[found[1]] in ("de", "del"))

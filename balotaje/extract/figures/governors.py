@@ -20,6 +20,8 @@ FOLLOWED = AFTERWARDS | {"tras", "desde"}
 SUMMED_REACH = 4
 """Tokens of 'sumados ya' before a verb."""
 CONDITION_REACH = 8
+NEAR_REACH, FOLLOWED_REACH = 9, 24
+"""Tokens of 'luego de que en la primera ronda el senador Soto (Panal)' before its verb."""
 MOVED_REACH = 4
 """Tokens of 'bajó dos puntos' before 'para'."""
 HOPED = re.compile("promet|prometió|confía|confí|espera|esperó|sueña|desea|anhela")
@@ -193,9 +195,15 @@ class Governors(Hosts):
         for i in range(verb - 1, max(-1, verb - CONDITION_REACH), -1):
             if self.lowers[i] in ",.;:":
                 return False
-            if self.lowers[i] == "si":
-                return self.lowers[i + 1] != "bien"  # 'si bien obtuvo el 10%'
+            if self.lowers[i] == "si" and self.lowers[i + 1] == "bien":
+                return False  # 'si bien obtuvo el 10%'
+            if self.lowers[i] == "si":  # 'si la elección fuera hoy Soto obtendría el 40%'
+                return not any(self._is_supposing(k) for k in range(i + 1, verb))
         return False
+
+    def _is_supposing(self, i: int) -> bool:
+        """Whether the verb at token ``i`` is one that 'si' supposes: 'si la elección fuera hoy'."""
+        return any(v.tense == "subjimpf" for v in self.lexicon.verbs.get(self.lowers[i], ()))
 
     def _is_summed(self, verb: int) -> bool:
         """'los demás candidatos sumados superaron el 50%', 'alcanzaban en conjunto el 50%': nobody's."""
@@ -209,7 +217,14 @@ class Governors(Hosts):
             return False
         if "subjimpf" not in tenses:
             return True
-        return not any(self.lowers[i] in FOLLOWED for i in range(max(0, verb - 9), verb))
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        for i in range(verb - 1, max(first - 1, verb - 1 - FOLLOWED_REACH), -1):
+            near = verb - i <= NEAR_REACH or "que" in self.lowers[i + 1 : i + 3]
+            if self.lowers[i] in FOLLOWED and near:
+                return False
+            if self.lowers[i] in ";:":
+                break
+        return True
 
     def governor_before(self, i: int) -> Governor | None:
         """The nearest finite verb at or before token ``i`` of its sentence, no tally between."""

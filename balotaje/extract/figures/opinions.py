@@ -11,6 +11,9 @@ from .governors import Denied
 from .tallies import Tally
 
 JUDGING = frozenset(("calificar", "evaluar", "valorar"))
+SUBJECT_OPENERS = frozenset(("que", "y", "e", "mientras", "pero", ",", ";"))
+NAMED_REACH = 6
+"""Tokens behind a verb within which whom so many prefer is named."""
 WON = ("ganador", "vencedor")
 """How what somebody is given for begins: 'dio por ganadora a Soto'."""
 
@@ -34,7 +37,9 @@ class Opinions(Following):
             i += 1
         if i + 1 >= len(self.lowers) or not self.clauses.is_finite(i):
             return None
-        if tally.unit in ("voters", "votes") and self._is_undecided(tally.end, i):
+        undecided = tally.unit in ("voters", "votes") and "no" in self.lowers[tally.end : i]
+        if undecided or self._does_something(tally, i):
+            self.asked[tally.sentence] = tally.end
             raise Denied
         if tally.unit == "votes":
             return None
@@ -55,9 +60,16 @@ class Opinions(Following):
             return True
         return self.lowers[i + 1] == "por" and self.lowers[i + 2].startswith(WON)
 
-    def _is_undecided(self, first: int, verb: int) -> bool:
-        """'el 18% del electorado todavía no ha definido su voto': what voters have not done, or not yet."""
-        return "no" in self.lowers[first:verb]
+    def _does_something(self, tally: Tally, verb: int) -> bool:
+        """'mientras que el 18% tiene dudas', 'y un 14% decidirá hoy': what so many do, and nobody is named.
+
+        Not 'y un 14% prefiere a Soto', 'y un 14% obtuvo Soto' nor 'y un 14% es de Soto'.
+        """
+        first, last = self.document.sentences[tally.sentence]
+        opens = tally.outer == first or self.lowers[tally.outer - 1] in SUBJECT_OPENERS
+        if not opens or tally.unit == "votes" or self.clauses.is_copula(verb):
+            return False
+        return not self.clauses.something_between(verb + 1, min(verb + 1 + NAMED_REACH, last))
 
     def _goes_on_asked(self, tally: Tally) -> bool:
         """'un 44% opinó que ganó Soto y un 39%, Paredes': the verb of opinion is not said again."""

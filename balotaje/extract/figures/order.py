@@ -1,4 +1,4 @@
-"""Figures of those who are told by their order: 'El primero, 50%; el segundo, 47%'."""
+"""Figures of those told by their order: 'El primero, 50%; el segundo, 47%', 'la primera obtiene el 50%'."""
 
 from __future__ import annotations
 

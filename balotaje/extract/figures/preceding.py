@@ -14,13 +14,10 @@ from .bearing import EACH_REACH, Found
 from .following import LIGHT
 from .framing import ARTICLES
 from .governors import CLITICS, Denied, Governor
-from .rows import Rows
+from .ranked import Ranked
 from .tallies import Tally
 from .words import OBLIQUE
 
-RANKED_REACH = 9
-"""Tokens of 'tercera en la primera vuelta de octubre' before 'con' and a figure."""
-RANKED_WHERE = frozenset(("en", "el", "de", "del"))
 OWN_REACH = 4
 """Tokens of 'su propia fuerza política' before a party's name."""
 PREDICATE_REACH = 5
@@ -33,7 +30,7 @@ RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
 """Prepositions of whom one wins against: the figure is not theirs."""
 
 
-class Preceding(Rows):
+class Preceding(Ranked):
     """The constructions in which the bearer precedes."""
 
     def _bracket(self, tally: Tally) -> Found | None:
@@ -97,51 +94,6 @@ class Preceding(Rows):
             if self.lowers[i] in "([":
                 return i
         return None
-
-    def _ranked_there(self, tally: Tally) -> Found | None:
-        """'Soto, tercera en la primera vuelta con 14%', 'Soto, cuarta el 11 de abril con 12%'."""
-        first, _ = self.document.sentences[tally.sentence]
-        i = tally.outer - 1
-        if i < first or self.lowers[i] != "con":
-            return None
-        for j in range(i - 1, max(first + 1, i - RANKED_REACH), -1):
-            if j in self.clauses.covered or self.lowers[j] in ",;:()" or self.clauses.is_finite(j):
-                return None
-            if (
-                not self._is_rank(j)
-                or (self.lowers[j + 1] not in RANKED_WHERE and j + 1 != i)
-                or self.lowers[j - 1] not in (",", "y")
-            ):
-                continue
-            several = self.lowers[j - 1] == "y" and self._is_rank(j - 2)
-            j -= 2 * several  # 'Soto y Mora, cuarto y quinta en octubre'
-            k = j - 2
-            if self.lowers[j - 1] == "y":  # 'hermana de la alcaldesa y tercera en octubre'
-                while k > first and self.lowers[k] != ",":
-                    if not self.clauses.passes_title(k):
-                        return None
-                    k -= 1
-                k -= 1
-            if self.lowers[k] == ")":
-                k = self.clauses.before_bracket(k)
-            before = self.references.at(k)
-            if before is None or before.after != k + 1:
-                return None
-            before = self.clauses.owner(before) or before
-            if several:
-                named = [r for r in self.references.between(first, k + 1) if r.kind == "name"]
-                return Found(tuple(named[-2:]), "shared")
-            return Found((before,), "beside") if self.clauses.usable(before) else None
-        return None
-
-    def _is_rank(self, i: int) -> bool:
-        return self.lexicon.numbers.get(self.lowers[i], (0.0, ""))[1] == "ordinal"
-
-    def _is_left_in(self, start: int) -> bool:
-        """Whether a participle behind a name is what 'en' or 'al' hangs on: 'Soto, hundida en el 4%'."""
-        before = self.references.at(start - 2 - (self.lowers[start - 2] == ","))
-        apart = before is not None and before.after in (start - 1, start - 2) and before.actors
-        return bool(apart) and self.clauses.is_result_participle(start - 1)
 
     def _before(self, tally: Tally) -> Found | None:
         """'Soto con 18%', 'Soto obtuvo 18%', 'Soto, quien quedó quinta con 18%', 'tras lograr 18%'.

@@ -21,7 +21,7 @@ SEMICOLON = frozenset(";")
 WATCHED = frozenset(
     """subgroup poll poll_cue count_cue counted_share counting all_counted final_count declared past_election
     primary first_round second_round approval chamber_vote electoral expectation vote_unit
-    vote_noun belief""".split()
+    vote_noun belief betting""".split()
 )
 QUICK_COUNTS = frozenset(("conteo", "conteos", "recuento"))
 FIRMS = frozenset(("empresa", "firma", "consultora", "encuestadora"))
@@ -35,6 +35,9 @@ OWNED_REACH = 9
 """Tokens around 'el conteo rápido' within which a pollster makes it its own."""
 MADE_REACH = 14
 """Tokens of 'al 100% de la muestra, que hizo' between a quick count and who made it."""
+WHO_REACH = 5
+"""Tokens of 'quienes votaron en' before 'la primera vuelta'."""
+VOTED = frozenset(("votaron", "sufragaron", "participaron"))
 FORESEEN_REACH = 5
 """Tokens of 'lo que habían anticipado las' before surveys that only measure what happened."""
 
@@ -96,6 +99,8 @@ class Profiles:
                     and self.cues.ending(phrase.after, "voting_hours") is not None
                 ):
                     continue  # 'al cierre de las urnas'
+                if phrase.kind == "first_round" and self._tells_who_voted(phrase.first):
+                    continue
                 if phrase.kind == "past_election" and self.document.lowers[phrase.after - 1] == "de":
                     continue  # 'en las elecciones de' waits for its year
                 found.cues[phrase.kind].append(phrase.first)
@@ -105,6 +110,11 @@ class Profiles:
                     found.cues["poll_cue"].append(i)
             self._give_to_pollsters(found)
         return found
+
+    def _tells_who_voted(self, i: int) -> bool:
+        """'quienes votaron en la primera vuelta': who they are, and not when."""
+        before = self.lowers[max(0, i - WHO_REACH) : i]
+        return bool(VOTED & set(before)) and bool({"quienes", "que"} & set(before))
 
     def _only_measures(self, first: int, after: int) -> bool:
         """'El favorito de las encuestas', 'más de lo que preveían las encuestas': no survey is told.

@@ -13,13 +13,13 @@ from itertools import pairwise
 from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
+from .asked import Asked
 from .clauses import Clauses
 from .profiles import OWNED_REACH, Profile
 from .senses import Measured
 from .shares import Share, Shares
 from .stops import within
-from .stretches import Stretches
-from .surveys import COMMA, PAST_TENSES, RELATIVES
+from .surveys import PAST_TENSES, RELATIVES
 from .tallies import Tally
 
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
@@ -39,19 +39,13 @@ REFERRING = (["en", "esa"], ["en", "dicha"], ["en", "aquella"], ["en", "ese"], [
 FORETELLING = frozenset(("cond", "fut"))
 HUNDREDTHS = 2
 """Decimals of a percentage that no survey tells."""
-ASKED_ANEW = ("poll", "vote_noun", "count_cue", "counted_share", "first_round", "second_round", "electoral")
-"""What shows that a sentence has left those who were asked who will win."""
-ELECTED_TO_BE = frozenset(("será", "serán"))
-"""What makes somebody the next one: 'cree usted que será el próximo presidente'."""
-FORETOLD_REACH = 9
-"""Tokens of 'cree que la senadora Rosa Quilodrán va a ganar'."""
 LEAD = 6
 """Sentences of a first paragraph."""
 FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
 
-class Reports(Stretches):
+class Reports(Asked):
     """Reads what is said of a document's figures as a whole."""
 
     def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
@@ -409,62 +403,6 @@ class Reports(Stretches):
             and first + 1 < after
             and self.reading.lexicon.is_word(self.lowers[first + 1], "month")
         )
-
-    def is_of_some(self, tally: Tally) -> bool:
-        """Whether a survey's figure is of a part of the voters ('entre quienes votaron por Soto'), or of who
-        is expected to win ('quién creen que ganará').
-
-        In a primary the voters of one party are all voters.
-        """
-        part = self.part(tally)
-        if self.is_of_the_voted(tally):
-            return False
-        if self._is_expected(part, tally.outer) or tally.sentence in self._expected:
-            return True
-        return part.has("subgroup") and not self._of_primary
-
-    def _is_expected(self, part: Profile, before: int) -> bool:
-        """'En expectativas de triunfo, Soto lidera con 59%', 'quién cree que ganará: Soto (59%)'.
-
-        Not 'Más allá de quién ganará, la intención de voto de Soto es de 40%'.
-        """
-        asked = [i for i in part.cues.get("belief", ()) if self._is_foretold(i)]
-        asked += part.cues.get("expectation", ())
-        return any(i > before or self.cues.within(i, before, "vote_head") is None for i in asked)
-
-    @cached_property
-    def _expected(self) -> frozenset[int]:
-        """Sentences that go on with who is expected to win: '… será el próximo Presidente. Le sigue Mora'."""
-        found: set[int] = set()
-        for n in range(1, len(self.document.sentences)):
-            here, last = self.profile(n), self.document.sentences[n - 1][1]
-            goes_on = n - 1 in found or self._is_expected(self.profile(n - 1), last)
-            same = self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
-            if goes_on and same and not here.has(*ASKED_ANEW):
-                found.add(n)
-        return frozenset(found)
-
-    def is_of_the_voted(self, tally: Tally) -> bool:
-        """'Entre los votantes de Soto, que llegó cuarto con 13,9%, Mora obtiene el 60%': what Soto got."""
-        opened = self.stops.before(COMMA, tally.first, self.document.sentences[tally.sentence][0])
-        if self.lowers[opened - 1] != "," or self.lowers[opened] not in RELATIVES:
-            return False
-        asked = self.profile(tally.sentence).cues.get("subgroup", ())
-        return any(i < opened for i in asked) and self.clauses.is_done(tally.first)
-
-    def _is_foretold(self, i: int) -> bool:
-        """'El 52% cree que Soto ganará': whether a verb of winning that is to come is behind 'cree que'."""
-        behind = range(i + 2, min(i + FORETOLD_REACH, len(self.lowers)))
-        lead = self.reading.lexicon.verb_in
-        return any(
-            self.lowers[k] in ELECTED_TO_BE
-            or any(v.tense in ("fut", "inf") for v in lead(self.lowers[k], "lead"))
-            for k in behind
-        )
-
-    @cached_property
-    def _of_primary(self) -> bool:
-        return self.cues.within(0, len(self.document), "primary") is not None
 
     def is_final(self, sentence: int) -> bool:
         """Whether a sentence gives the final result."""

@@ -16,7 +16,7 @@ from .senses import Measured, Unit
 
 PAIR_REACH = 9
 """Tokens between a percentage and the number of votes that it is."""
-JOINERS = frozenset((",", "y", "e", "a", "al", "o", "u", "contra", "-", "–", "vs", "versus", "vs."))
+JOINERS = frozenset((",", "y", "e", "a", "al", "o", "u", "contra", "-", "–", "vs", "versus", "ante"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,8 +213,8 @@ def _is_follower(document: Document, i: int) -> bool:
     following = document.lowers[i + 1] if i + 1 < len(document) else "."
     if not following[0].isalpha() or document.is_capital(i + 1):
         return True
-    if following in ("y", "e", "que", "quien", "no"):
-        return True
+    if following in ("y", "e", "que", "quien", "no", "un"):
+        return True  # 'le da a la albista un 48%'
     return bool(document.flags[i + 1] & (FINITE | PREPOSITION | CLITIC))
 
 
