@@ -185,6 +185,67 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 12", "Iturra 1"],
         ),
     ],
+    "placed by a survey": [
+        (
+            "El caso de Quilodrán es llamativo, sobre todo en el sondeo de Trazos, que la proyectó en 11,3%.",
+            ["Quilodrán 11.3"],
+        ),
+        (
+            "Los sondeos siguieron así, ubicando a Quilodrán en primer lugar con hasta un 33%.",
+            ["Quilodrán 33 ~"],
+        ),
+    ],
+    "behind a colon": [
+        (
+            "Iturra tenía, hasta ahora, el récord de mayor votación: en 2021 obtuvo 4,6 millones de votos.",
+            ["Iturra 4600000 votes"],
+        ),
+        (
+            "Es la tercera candidatura de Iturra: en 2013 sacó un 10% de los votos y en 2021 sorprendió: "
+            "alcanzó el 12,8%.",
+            ["Iturra 10", "Iturra 12.8"],
+        ),
+        (
+            "Iturra será alcalde con la mayor votación que haya tenido un edil: 7,2 millones de votos.",
+            ["Iturra 7200000 votes"],
+        ),
+        (
+            "Iturra se impuso en tres comunas: Arica y Parinacota (25,67%), Tarapacá (28,1%) y Atacama (30%), "
+            "con el 27% de las mesas escrutadas.",
+            ["Iturra 25.67", "Iturra 28.1", "Iturra 30"],
+        ),
+        ("En la elección hubo tres listas: Panal y Faro (25,67%) y Sur (28,1%).", []),
+    ],
+    "behind whom": [
+        ("Iturra dejó atrás a Zaldívar y Manríquez, con un 12,8% de los votos.", ["Iturra 12.8"]),
+        ("Iturra logró el segundo lugar tras Zaldívar, con un 23,9% de los votos.", ["Iturra 23.9"]),
+    ],
+    "an ordinal behind its verb": [
+        (
+            "Según la encuesta, entre Quilodrán e Iturra se impone el segundo por 41% a 33%.",
+            ["Iturra 41", "Quilodrán 33"],
+        ),
+    ],
+    "the same figure": [
+        (
+            "Según la encuesta, un 23% se inclinó por Quilodrán, misma cifra que obtuvo Iturra.",
+            ["Quilodrán 23", "Iturra 23"],
+        ),
+        (
+            "Según la encuesta, un 23% se inclinó por Quilodrán, más que la cifra que obtuvo Iturra.",
+            ["Quilodrán 23"],
+        ),
+    ],
+    "each of two": [
+        (
+            "La encuesta da un empate entre Rosa Quilodrán y Ana Zaldívar. Cada una alcanzó un 23%.",
+            ["Quilodrán 23", "Zaldívar 23"],
+        ),
+    ],
+    "a victory confirmed": [
+        ("En segunda vuelta, Iturra ratificó el triunfo con el 54,58%.", ["Iturra 54.58"]),
+        ("Iturra prometió el triunfo con el 54,58%.", []),
+    ],
 }
 
 NOBODYS: dict[str, list[str]] = {
@@ -236,3 +297,34 @@ def test_what_a_betting_market_gives_is_no_result(text: str) -> None:
 def test_the_voters_of_the_first_round_are_asked_for_the_second() -> None:
     text = "La encuesta midió el balotaje. Entre quienes votaron en la primera vuelta, Iturra tiene 54%."
     assert [result.kind for result, _ in found_in(SETTING + text)] == ["poll"]
+
+
+KINDS = [
+    (
+        "Los sondeos la daban primera. Todas las encuestas sobrestimaron a Zaldívar, que terminó con 26%.",
+        "count",
+    ),
+    ("La encuesta midió a Zaldívar, que terminó con 26%.", "poll"),
+    (
+        "El ascenso de Iturra, pronosticado por las encuestas, lo llevó a ser primero con 28% de los votos.",
+        "count",
+    ),
+    (
+        "Tal como habían anticipado las encuestas, pasaron al balotaje Iturra (26,85%) y Zaldívar (23,92%).",
+        "count",
+    ),
+    ("Según anticipan las encuestas, Iturra obtendría 26%.", "poll"),
+    ("Iturra, que obtuvo 19,7% de los votos, reabrió el debate sobre cómo miden las encuestas.", "count"),
+    ("Iturra sacó 19,7% de los votos, muy por encima de las encuestas.", "count"),
+    ("El balotaje anterior fue en 1999. En primera vuelta, Iturra logró un 47,95% de los votos.", "past"),
+    ("Recordó el balotaje de 2017. En esa elección, Iturra obtuvo el 36,64% de los votos.", "past"),
+    ("En aquella ocasión, Iturra obtuvo el 36,64% de los votos.", "past"),
+    ("Iturra dio un paso más y se impuso con el 25,67% de los votos.", "count"),
+    ("En las PASO Iturra se impuso con el 25,67% de los votos.", "past"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_what_surveys_only_measure_is_told_as_it_happened(text: str, kind: str) -> None:
+    kinds = {result.kind for result, _ in found_in(SETTING + text, "2025-11-17")}
+    assert kinds == {kind}

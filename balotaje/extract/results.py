@@ -56,7 +56,7 @@ MEASURES = frozenset(
 """What 'en' opens a sentence with that tells the same figures in another measure."""
 HALF, LEAST_OF_TWO, MOST = 49.0, 93.0, 100.6
 """What the winner of a second round has, and both of its candidates together (blank votes apart)."""
-STRONG = frozenset(("verb", "relative", "fronted", "bracket", "dative", "beside"))
+STRONG = frozenset(("shared", "verb", "relative", "fronted", "bracket", "dative", "beside"))
 """Constructions that show a figure to be somebody's result in a text that speaks of an election."""
 LEAD = 5
 """Sentences at the head of a text that tell again what its title tells."""

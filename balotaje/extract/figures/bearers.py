@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import takewhile
 
+from ...model import Actor
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .bearing import Borne, Found
@@ -28,6 +29,10 @@ MOST = 40
 """Tallies that one construction holds together at the most."""
 SEVERAL = {"tres": 3, "cuatro": 4}
 """How many 'los tres' are; elsewhere two."""
+SAME = frozenset(("misma", "mismo"))
+SAME_FIGURE = frozenset(("cifra", "porcentaje", "votación", "apoyo", "respaldo", "resultado"))
+SAME_REACH = 8
+"""Tokens of 'se inclinó por Rosa Quilodrán,' behind a figure."""
 TIES = frozenset(("empatar", "igualar"))
 """Verbs that give two the same figure."""
 TIED_REACH = 6
@@ -88,8 +93,22 @@ class _Finder(Duels):
                 actors = found.references[0].actors
             elif not self._is_each(found.references, tally):
                 return Borne(tally, reason="one figure for several people")
+        actors = tuple(dict.fromkeys((*actors, *self._with_same_figure(tally))))
         described = references[0] if len(references) == 1 and self._is_described(references[0]) else None
         return Borne(tally, actors, found.construction, projected=found.projected, description=described)
+
+    def _with_same_figure(self, tally: Tally) -> tuple[Actor, ...]:
+        """'un 23% se inclinó por Soto, misma cifra que obtuvo Mora', 'el mismo porcentaje que Mora'."""
+        _, last = self.document.sentences[tally.sentence]
+        end = min(tally.end + SAME_REACH, last - 3)
+        same = (i for i in range(tally.end, end) if self.lowers[i] in SAME and self.lowers[i + 2] == "que")
+        i = next((i for i in same if self.lowers[i + 1] in SAME_FIGURE), None)
+        if i is None or any(k in self.clauses.covered for k in range(tally.end, i)):
+            return ()
+        i += 3 + (self.clauses.is_finite(i + 3) and self.clauses.is_result(i + 3))
+        named = self.references.at(i) or self.references.at(i + 1)
+        stands = named is not None and named.first in (i, i + 1) and self.clauses.usable(named)
+        return self.clauses.settled(named).actors if stands and named is not None else ()
 
     def _is_described(self, reference: Reference) -> bool:
         """Whether nobody is named in a description, as 'la figura de Pedro Soto' names him."""
@@ -267,6 +286,8 @@ class _Finder(Duels):
         i = tally.outer - 1
         while i >= 0 and self.lowers[i] in ("con", ",", "tienen", "obtuvieron", "un", "el"):
             i -= 1
+        if (pair := self._each_of_pair(tally, i)) is not None:
+            return pair
         begins = self.cues.ending(i + 1, "each")
         each = self.cues.at(tally.end, "each") is not None
         if each and (tied := self._tied_between(tally)) is not None:
@@ -295,6 +316,17 @@ class _Finder(Duels):
         if not spread or any(self.clauses.is_finite(k) for k in range(spread[0].after, spread[-1].first)):
             return None
         return Found(spread, "shared")
+
+    def _each_of_pair(self, tally: Tally, verb: int) -> Found | None:
+        """'Hubo un empate entre Soto y Mora. Cada uno alcanzó un 23%': the two of the sentence before."""
+        first, _ = self.document.sentences[tally.sentence]
+        each = any(v.finite for v in self.lexicon.verbs.get(self.lowers[verb], ()))
+        each = each and self.clauses.is_result(verb)
+        if not each or not tally.sentence or self.cues.ending(verb, "each") != first:
+            return None
+        named = self.references.between(self.document.sentences[tally.sentence - 1][0], first)
+        people = {r.actor: r for r in named if r.actor is not None and r.actor.kind == "person"}
+        return Found(tuple(people.values()), "shared") if len(people) == RANGE else None
 
     def _tied_between(self, tally: Tally) -> Found | None:
         """'hay un empate entre Soto, Mora y Vega, con un 4% cada uno': everybody between whom it is."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from .framing import ARTICLES
 from .governors import CLITICS
-from .surveys import COMMA, PAST_TENSES, RELATIVES, TURNS, Surveys
+from .surveys import COMMA, PAST_TENSES, RELATIVES, SURVEYS, TURNS, Surveys
 from .tallies import Tally
 
 RELATIVE_REACH = 4
@@ -28,6 +29,8 @@ class Contrasts(Surveys):
             return end < tally.first or self.stops.behind(COMMA, tally.end, cue) < cue
         if not self.clauses.is_done(tally.first):
             return False
+        if cue > tally.first and (self._is_another_clause(cue, tally) or self._is_compared_with(cue)):
+            return True
         if cue > tally.first:
             return self.lowers[cue].startswith(("encuesta", "sondeo")) and self._is_of_another(cue, tally)
         verb = next(self.clauses.finite_before(tally.first), cue)
@@ -35,6 +38,22 @@ class Contrasts(Surveys):
             return False
         first, _ = self.document.sentences[tally.sentence]
         return self._turns(cue, verb, first) or self._is_in_inciso(cue, verb, first)
+
+    def _is_another_clause(self, cue: int, tally: Tally) -> bool:
+        """'Soto, que obtuvo el 19,7%, reabrió el debate sobre las encuestas'; not 'Soto obtuvo el 19,7% y
+        subió en la encuesta de Trazos', nor '…, según las encuestas'.
+        """
+        if self.lowers[cue] not in SURVEYS or self._source_before(cue, tally.end):
+            return False
+        return any(self.clauses.is_finite(i) for i in range(tally.end, cue))
+
+    def _is_compared_with(self, cue: int) -> bool:
+        """'sacó el 19,7%, muy por encima de las proyecciones', '… lejos de lo que decían los sondeos'."""
+        noun = cue - (self.lowers[cue - 1] in ARTICLES)
+        return self.cues.ending(noun, "comparison") is not None
+
+    def _source_before(self, cue: int, first: int) -> bool:
+        return any(self.lowers[i] in ("según", "acuerdo", "conforme") for i in range(first, cue))
 
     def _turns(self, cue: int, verb: int, first: int) -> bool:
         """'Soto tenía el 40% según Trazos y sacó el 34%', 'le daban el 40%, pero al final obtuvo el 34%'."""

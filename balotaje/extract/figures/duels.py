@@ -12,7 +12,7 @@ from .bearing import Borne
 from .carried import RANGE
 from .framing import is_set_against
 from .opposed import ORDER, ORDER_REACH, SHOWN_REACH, Opposed
-from .preceding import RIVALS
+from .rivals import RIVALS
 from .senses import THOSE
 from .tallies import Tally
 from .unsigned import SCORE_OPENERS
@@ -316,6 +316,9 @@ class Duels(Opposed):
             return None
         finite = next((i for i in (verb, verb - 1) if self.clauses.is_finite(i)), None)  # 'había quedado a …'
         subject = self.clauses.subject(finite) if finite is not None else None
+        if subject is None and (ordered := self._ordered_behind(group[0], verb)) is not None:
+            winner = self.clauses.settled(ordered[0])
+            return (winner, ordered[1]) if self._wins(verb) else (ordered[1], winner)
         if (
             subject is None and finite is not None
         ):  # 'donde ganó Mora', 'En 2016 perdió ante Mora por 50% a 48%'

@@ -136,6 +136,8 @@ class Framing:
                 return outer, True
             if begins is not None:
                 outer, approximate = begins, True
+            elif lowers[outer - 1] == "hasta" and lowers[outer - 2] == "con":
+                outer, approximate = outer - 1, True  # 'con hasta un 33%'
             elif lowers[outer - 1] in ARTICLES or lowers[outer - 1] in WEAKENERS:
                 outer -= 1
             elif outer == first > 2 and lowers[outer - 2] in QUALIFIED and self._is_qualifier(outer - 1):

@@ -7,12 +7,11 @@ from ..clauses.coordination import CONTRACTIONS
 from ..references.pointers import Reference
 from .bearing import Found
 from .carried import RANGE
-from .preceding import RIVALS, Preceding
+from .preceding import WON, Preceding
+from .rivals import RIVALS
 from .senses import THOSE
 from .tallies import Tally
 
-WON = frozenset(("victoria", "triunfo", "ganador", "ganadora", "vencedor", "vencedora"))
-"""What a score behind it shows somebody to have: 'da la victoria a la senadora (40%-34%)'."""
 SHORT_REACH = 4
 """Tokens of 'a menos de un punto' behind 'quedó'."""
 AHEAD = frozenset(

@@ -52,6 +52,15 @@ class Ordered(Bearing):
         found = self._paired_in_order(int(value), i) or self._named_in_order(tally, int(value), i)
         return found.references[0] if found is not None else None
 
+    def _ordered_behind(self, tally: Tally, verb: int) -> tuple[Reference, Reference] | None:
+        """'entre Soto y Mora, se impone la segunda por 41% a 33%': she, and the other of the two."""
+        i = verb + 2
+        value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
+        if kind != "ordinal" or self.lowers[verb + 1] not in ("el", "la") or value not in (1, 2):
+            return None
+        one, other = (self._paired_in_order(rank, i) for rank in (int(value), 3 - int(value)))
+        return (one.references[0], other.references[0]) if one is not None and other is not None else None
+
     def _told_in_order(self, tally: Tally, rank: int, i: int) -> Found | None:
         told = [b for b in self.in_sentence.get(tally.sentence - 1, []) if len(b.actors) == 1]
         if len(told) < max(2, rank):

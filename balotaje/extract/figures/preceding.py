@@ -8,29 +8,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..clauses.coordination import CONTRACTIONS, RELATIVES
+from ..clauses.coordination import RELATIVES
 from ..references.pointers import Reference
 from .bearing import EACH_REACH, Found
 from .following import LIGHT
 from .framing import ARTICLES
-from .governors import CLITICS, Denied, Governor
-from .ranked import Ranked
+from .governors import CLITICS, HOPED, Denied, Governor
+from .rivals import Rivals
 from .tallies import Tally
-from .words import OBLIQUE
+from .words import OBLIQUE, OF_PLACES
 
+WON = frozenset(("victoria", "triunfo", "ganador", "ganadora", "vencedor", "vencedora"))
+"""What a score behind it shows somebody to have: 'da la victoria a la senadora (40%-34%)'."""
+LISTED = frozenset(("y", "e", ",", "(", ")"))
+"""What parts the places of a list and their figures."""
+HEAD_REACH = 5
+"""Tokens of 'con la mayor votación'."""
 OWN_REACH = 4
 """Tokens of 'su propia fuerza política' before a party's name."""
 PREDICATE_REACH = 5
 """Tokens of what 'como' introduces."""
 SURVEY_REACH = 6
 """Tokens of 'que publicó La Voz del Norte' behind a survey."""
-BEHIND = frozenset(("detrás", "después", "debajo", "lejos"))
-"""What makes of 'de' and a name the place of somebody else: 'por detrás de Mora'."""
-RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
-"""Prepositions of whom one wins against: the figure is not theirs."""
 
 
-class Preceding(Ranked):
+class Preceding(Rivals):
     """The constructions in which the bearer precedes."""
 
     def _bracket(self, tally: Tally) -> Found | None:
@@ -220,6 +222,9 @@ class Preceding(Ranked):
                 # 'Mora, que con 1.204 votos logró un cupo', 'Mora, que le arrebató el cupo al sumar 1.204'
                 taken_up = self.clauses.antecedent(i)
                 return Found(taken_up, "relative") if taken_up else None
+            if self.lowers[i] == ":" and self._lists_places_won(i, tally):
+                won = self.clauses.governor_before(i - 1)
+                return self._of_verb(tally, won.verb) if won is not None and won.leads else None
             if self.lowers[i] in ";:" or self.document.stretch[i] != self.document.stretch[tally.first]:
                 return None
             if light and self.lowers[i] == "como":
@@ -240,6 +245,16 @@ class Preceding(Ranked):
             )
             i -= 1
         return None
+
+    def _lists_places_won(self, colon: int, tally: Tally) -> bool:
+        """'se impuso en dos regiones: Arica y Parinacota (25,7%), Tola (28%)': nothing but places' names."""
+        opened = self._opening(tally)
+        return opened is not None and all(
+            self.document.is_capital(i)
+            or self.lowers[i] in (*OF_PLACES, *LISTED)
+            or i in self.clauses.covered
+            for i in range(colon + 1, opened)
+        )
 
     def _goes_on_about_one(self, reference: Reference) -> bool:
         """'Soto y Mora, que sufrió una derrota con 6%': a relative of one, whatever its verb is."""
@@ -303,6 +318,8 @@ class Preceding(Ranked):
         Not 'Soto dejó a Mora fuera del balotaje con el 41%', where whoever does it has the figure.
         """
         verb = reference.first - 1 - (self.lowers[reference.first] not in ("al", "a"))
+        if any(v.tense == "ger" for v in self.lexicon.verb_in(self.lowers[verb], "obtain")):
+            return True  # '…, ubicando a Soto en primer lugar con un 33%'
         if not self.clauses.is_finite(verb) or not self.clauses.places_somebody(verb):
             return False
         subject = self.clauses.subject(verb)
@@ -328,6 +345,8 @@ class Preceding(Ranked):
             return Found((dropped,), "verb") if dropped is not None else None
         if (outdone := self._outdone_with(tally, colon)) is not None:
             return Found((outdone,), "rival")
+        if (most := self._most_voted(first, colon)) is not None:
+            return Found(most, "verb")
         governor = self.clauses.governor_before(colon - 1)
         ranks = governor is not None and any(
             self.clauses.is_light_phrase(i) for i in range(governor.verb + 1, colon)
@@ -354,6 +373,14 @@ class Preceding(Ranked):
         ):
             return None
         return self._of_verb(tally, governor.verb)
+
+    def _most_voted(self, first: int, colon: int) -> tuple[Reference, ...] | None:
+        """'Soto es presidente con la mayor votación que haya tenido nadie: 7,2 millones de votos'."""
+        for i in range(first + 1, colon):
+            if self.lowers[i] == "con" and self.cues.within(i, min(i + HEAD_REACH, colon), "vote_head"):
+                subject = self.clauses.subject(i)
+                return subject if subject and len(subject) == 1 else None
+        return None
 
     def _elected_by(self, verb: int, colon: int) -> Reference | None:
         """'Tola eligió a Pedro Soto, del Panal, por un estrecho margen: 19,8%'."""
@@ -388,16 +415,24 @@ class Preceding(Ranked):
                 raise
             subject = self.clauses.subject(verb)  # 'no logró una banca al quedarse en el 3%'
             return Found(subject, "verb") if subject else None
-        counts = governor.result or ((governor.copula or tally.unit == "votes") and not governor.says)
+        confirms = not WON.isdisjoint(self.lowers[verb + 1 : verb + 3])  # 'ratificó el triunfo con el 54%'
+        confirms = confirms and not HOPED.match(self.lowers[verb])
+        counts = (
+            governor.result or confirms or ((governor.copula or tally.unit == "votes") and not governor.says)
+        )
         first, _ = self.document.sentences[tally.sentence]
         placed = counts or self.lowers[tally.outer - 1] in ("en", "con")
         if placed and verb - 1 > first and self.lowers[verb - 1] in ("lo", "la"):
             fronted = self._indirect_before(first, verb)
             if fronted is not None and not governor.leads and self.lowers[tally.outer - 1] != ",":
                 return Found((fronted,), "dative", governor.projected)
+            if (again := self._placed_again(verb, first)) is not None:
+                return Found((again,), "dative", governor.projected)
         if governor.equals or not (happened or counts):
             return None
         subject = self.clauses.subject(verb)
+        if not subject and governor.result and (main := self._behind_colon(verb, first)) is not None:
+            return Found((main,), "verb", governor.projected)
         if self.lowers[verb - 2 : verb] == ["de", "que"] or self.clauses.is_locative(verb):
             # 'felicitó a Soto luego de que ganara con 53%'
             hailed = self.clauses.congratulated(first, verb)
@@ -420,53 +455,32 @@ class Preceding(Ranked):
             return Found((dropped,), "verb", governor.projected) if dropped else None
         return Found(subject, "verb", governor.projected) if subject else None
 
+    def _placed_again(self, verb: int, first: int) -> Reference | None:
+        """'El caso de Soto lo muestra Trazos, que lo proyectó en 11,3%': the one who is spoken of."""
+        if self.lowers[verb - 2] not in RELATIVES or not self.clauses.places_somebody(verb):
+            return None
+        people = [r for r in self.references.between(first, verb) if r.actor and r.actor.kind == "person"]
+        return people[0] if len({r.actor for r in people}) == 1 and self.clauses.usable(people[0]) else None
+
+    def _behind_colon(self, verb: int, first: int) -> Reference | None:
+        """'Soto tenía, hasta hoy, el récord: en 2021 obtuvo el 55%', 'En 2013 Soto sacó el 10% y en 2021
+        sorprendió: alcanzó el 12%': whom the clause before the colon is about.
+        """
+        colon = next((i for i in range(verb - 1, first, -1) if self.lowers[i] == ":"), None)
+        if colon is None or self.clauses.something_between(colon, verb):
+            return None
+        told = self.in_sentence[self.document.sentence[verb]]
+        if (
+            told
+            and len(told[-1].actors) == 1
+            and not self.clauses.something_between(told[-1].tally.end, colon)
+        ):
+            return Reference(colon, verb, "pronoun", told[-1].actors)
+        main = next((i for i in range(first, colon) if self.clauses.is_finite(i)), None)
+        subject = self.clauses.subject(main) if main is not None and not told else None
+        return self.clauses.settled(subject[0]) if subject and len(subject) == 1 else None
+
     def _follows_void(self, first: int, verb: int) -> bool:
         """'Votó el 75%, menos que antes, cuando registró el 79%': the turnout's verb, nobody else's."""
         opened = any(self.lowers[i] == "cuando" for i in range(max(first, verb - 2), verb))
         return opened and any(i in self.clauses.void for i in range(first, verb))
-
-    def _is_rival(self, reference: Reference, governed: str) -> bool:
-        """'superó a Paredes con 26%', 'se impuso ante Paredes con 26%': the figure is the winner's."""
-        if governed == "por":
-            light = self.clauses.is_light_phrase(reference.first - 2)
-            return not (light or self._follows_on(reference) or self.clauses.is_agent(reference))
-        if governed not in RIVALS:
-            return False
-        first, _ = self.document.sentences[self.document.sentence[reference.first]]
-        return self.clauses.lead_verb(first, reference.first, stop_at_tally=True) is not None
-
-    def _ranked_behind(self, reference: Reference, start: int) -> int | None:
-        """The token before 'detrás de Mora' in 'Soto quedó segundo, detrás de Mora, con 19%': the figure is
-        of who comes behind; not 'detrás de Mora con 19%'."""
-        if self.lowers[start] != "con" or reference.after != start - 1 or self.lowers[start - 1] != ",":
-            return None
-        first = self.clauses.members(reference)[0].first
-        first -= self.lowers[first] not in CONTRACTIONS
-        if self.lowers[first] not in ("de", "del") or self.lowers[first - 1] not in BEHIND:
-            return None
-        told = self.in_sentence[self.document.sentence[start]]
-        verb = next(self.clauses.finite_before(first), first)
-        return (
-            None if told and told[-1].tally.end > verb else first - 2
-        )  # 'sacó 31%, detrás de Mora, con 33%'
-
-    def _has_its_own(self, reference: Reference, governed: str, start: int, tally: Tally) -> bool:
-        """'Soto, con 53%, se impuso a Mora, con 47%': the winner's was told before, this is the rival's."""
-        told = self.in_sentence[tally.sentence]
-        if governed not in RIVALS or not told or not told[-1].actors or self.lowers[start] != "con":
-            return False
-        if self.lowers[start - 1] != "," or reference.after != start - 1:
-            return False
-        verb = self.clauses.lead_verb(told[-1].tally.end, reference.first, stop_at_tally=True)
-        return verb is not None and told[-1].actors != reference.actors
-
-    def _follows_on(self, reference: Reference) -> bool:
-        """'seguida por Soto, con 33%, y por Mora, con 8%': 'por' is said again for the next of the list."""
-        i = reference.first - 2
-        i -= self.lowers[i + 1] != "por"  # 'por el senador Mora'
-        if self.lowers[i] not in ("y", "e", ",", ";"):
-            return False
-        while self.lowers[i - 1] in (",", ")"):
-            i -= 1
-        told = self.in_sentence[self.document.sentence[i]]
-        return bool(told) and told[-1].tally.end >= i - 1 and told[-1].construction == "beside"

@@ -35,10 +35,30 @@ OWNED_REACH = 9
 """Tokens around 'el conteo rápido' within which a pollster makes it its own."""
 MADE_REACH = 14
 """Tokens of 'al 100% de la muestra, que hizo' between a quick count and who made it."""
+RATED_REACH = 4
+"""Tokens of 'de las principales' before surveys that are rated."""
 WHO_REACH = 5
 """Tokens of 'quienes votaron en' before 'la primera vuelta'."""
 VOTED = frozenset(("votaron", "sufragaron", "participaron"))
-FORESEEN_REACH = 5
+FORETELLS = ("anticip", "pronostic", "augur", "vaticin", "previ", "preve", "adelant")
+"""How verbs begin that tell what is to come."""
+MISJUDGED = (
+    "sobrestim",
+    "sobreestim",
+    "subestim",
+    "fallaron",
+    "falló",
+    "erraron",
+    "acertaron",
+    "equivocaron",
+)
+"""How begins what surveys did that what happened is told against."""
+MISJUDGED_REACH = 3
+"""Tokens of 'no se equivocaron' behind surveys."""
+PARTICIPLES = ("ado", "ada", "isto", "ista")
+IMPERFECTS = ("aba", "aban", "eía", "eían")
+AS_TOLD = frozenset(("como", "según"))
+FORESEEN_REACH = 8
 """Tokens of 'lo que habían anticipado las' before surveys that only measure what happened."""
 
 
@@ -66,6 +86,8 @@ class Profiles:
         self.stops = Stops(self.lowers, SEGMENT_ENDS | PART_MARKS)
         self.surveyed = self._organisations("pollster")
         self.authorities = self._organisations("electoral_authority")
+        self.misjudged: set[int] = set()
+        """Sentences that tell how far surveys were from what happened, as far as they have been profiled."""
         self.estimates: set[int] = set()
         """Sentences that tell an authority's estimate, as far as they have been profiled."""
 
@@ -83,11 +105,15 @@ class Profiles:
         if found is None:
             found = self.profiles[sentence] = Profile()
             first, after = self.document.sentences[sentence]
+            measured = False
             for phrase in self.cues.between(first, after):
                 if phrase.kind not in WATCHED:
                     continue
                 if phrase.kind in ("poll", "poll_cue") and self._only_measures(phrase.first, phrase.after):
+                    measured = self.lowers[first + 1] in AS_TOLD or self.lowers[first] in AS_TOLD
                     continue
+                if phrase.kind in ("poll", "poll_cue") and measured:
+                    continue  # 'Tal como habían anticipado las encuestas, hechas en sondeos de mayo, …'
                 if phrase.kind in ("poll", "poll_cue") and self._is_profession(phrase.first, phrase.after):
                     continue
                 if phrase.kind in ("poll", "poll_cue") and self._is_official(phrase.first, phrase.after):
@@ -99,6 +125,8 @@ class Profiles:
                     and self.cues.ending(phrase.after, "voting_hours") is not None
                 ):
                     continue  # 'al cierre de las urnas'
+                if phrase.kind == "approval" and self._rates_surveys(phrase.after):
+                    continue
                 if phrase.kind == "first_round" and self._tells_who_voted(phrase.first):
                     continue
                 if phrase.kind == "past_election" and self.document.lowers[phrase.after - 1] == "de":
@@ -110,6 +138,11 @@ class Profiles:
                     found.cues["poll_cue"].append(i)
             self._give_to_pollsters(found)
         return found
+
+    def _rates_surveys(self, after: int) -> bool:
+        """'el desempeño de las principales encuestas': how surveys did, and nobody who stands."""
+        of = self.lowers[after : after + 1] == ["de"]
+        return of and self.cues.within(after, after + RATED_REACH, "poll") is not None
 
     def _tells_who_voted(self, i: int) -> bool:
         """'quienes votaron en la primera vuelta': who they are, and not when."""
@@ -126,10 +159,33 @@ class Profiles:
         if self.cues.ending(first, "not_poll") is not None or self.lowers[first - 1] == "ninguna":
             return True
         before = self.lowers[max(0, first - FORESEEN_REACH) : first]
+        if self._is_foretelling(before) or self._misjudges(after):
+            return True
         if "lo" not in before:
             return False
         said = before[before.index("lo") + 1 :]
         return said[:1] == ["que"] or said[-2:] == ["por", "las"] or said[-2:] == ["por", "los"]
+
+    def _is_foretelling(self, before: list[str]) -> bool:
+        """'pronosticado por las encuestas', 'como habían anticipado las principales encuestas', 'según
+        anticipaban la mayoría de los sondeos'; not 'según anticipan las encuestas, Soto tendría el 40%'.
+        """
+        told = next((k for k, word in enumerate(before) if word.startswith(FORETELLS)), None)
+        if told is None:
+            return False
+        if before[told + 1 : told + 2] == ["por"]:
+            return before[told].endswith(PARTICIPLES)
+        past = before[told].endswith(IMPERFECTS) or before[told - 1 : told] in (["había"], ["habían"])
+        return past and bool(AS_TOLD & set(before[:told]))
+
+    def _misjudges(self, after: int) -> bool:
+        """'Las encuestadoras sobrestimaron la votación de Soto', 'las encuestas no anticiparon'."""
+        behind = self.lowers[after : after + MISJUDGED_REACH]
+        found = "no" in behind and any(word.startswith(FORETELLS) for word in behind)
+        found = found or any(word.startswith(MISJUDGED) for word in behind)
+        if found:
+            self.misjudged.add(self.document.sentence[after - 1])
+        return found
 
     def _is_official(self, first: int, after: int) -> bool:
         """'La proyección del Tribunal Electoral', 'la estimación oficial': an authority's, and no survey."""

@@ -34,8 +34,13 @@ ELECTED = ("elect", "elegid", "reelect", "reelegid")
 """How a participle begins of who was elected: 'electo con el 17% de los votos'."""
 OPENING_REACH = 6
 """Tokens of 'en los comicios de 2018'."""
+THAT = frozenset("esa ese esas esos dicha dicho dichas dichos aquella aquel".split())
+ELECTIONS = ("electoral", "first_round", "second_round")
 RANGING = frozenset(("va", "iba", "oscila", "oscilaba"))
-REFERRING = (["en", "esa"], ["en", "dicha"], ["en", "aquella"], ["en", "ese"], ["aquella", "vez"])
+REFERRING = (
+    *(["en", word] for word in ("esa", "dicha", "aquella", "ese")),
+    *(["aquella", word] for word in ("vez", "ocasión", "oportunidad")),
+)
 FORETELLING = frozenset(("cond", "fut"))
 HUNDREDTHS = 2
 """Decimals of a percentage that no survey tells."""
@@ -184,7 +189,8 @@ class Reports(Asked):
     def _is_counted_out(self, tally: Tally) -> bool:
         """Whether a figure is none of the survey told of before: '… Más abajo está Mora (9,15%)'."""
         hundredths = tally.percent is not None and len(f"{tally.percent:g}".partition(".")[2]) == HUNDREDTHS
-        return hundredths or self._is_back(tally) or self._is_outcome(tally)
+        missed = tally.sentence in self.misjudged and self.clauses.is_done(tally.first)
+        return hundredths or missed or self._is_back(tally) or self._is_outcome(tally)
 
     @cached_property
     def _next_cues(self) -> list[ResultKind | None]:
@@ -307,6 +313,9 @@ class Reports(Asked):
             then = self.cues.at(first, "year_after") is not None or (
                 self.lowers[first] == "en" and self._past_year(first, opening) is not None
             )
+            if self._takes_up_election(n):
+                found.add(n)
+                continue
             decided = then and any(
                 self.reading.lexicon.verb_in(self.lowers[i], "lead") for i in range(first, after)
             )
@@ -314,6 +323,23 @@ class Reports(Asked):
             if (told or decided) and not self.speaks_of_now(first, after):
                 found.add(n)
         return frozenset(found)
+
+    def _takes_up_election(self, n: int) -> bool:
+        """'… el balotaje de 2017. En esa elección Soto obtuvo el 36%', 'El primero fue en 1999. En primera
+        vuelta Mora sacó el 47%': the sentence before tells of an earlier contest, without a figure.
+        """
+        if not n or n - 1 in self.figured:
+            return False
+        first, after = self.document.sentences[n]
+        begin, end = self.document.sentences[n - 1]
+        anaphor = self.lowers[first] == "en" and self.lowers[first + 1] in THAT
+        anaphor = anaphor and self.cues.within(first, first + OPENING_REACH, *ELECTIONS) is not None
+        if anaphor:
+            return self._past_year(begin, end) is not None
+        year = within(self._past_years, begin, end)
+        dated = year is not None and self.lowers[year - 2 : year] == ["fue", "en"]
+        same = self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
+        return dated and same and not self.speaks_of_now(first, after)
 
     def _is_bracketed(self, first: int, tally: Tally) -> bool:
         """'Soto (nacida en 1970) ganó con el 34%': a year that a bracket closes in before the figure."""

@@ -1,0 +1,66 @@
+"""Whom somebody wins or loses against: the figure behind them is not theirs, unless it is told so."""
+
+from __future__ import annotations
+
+from ..clauses.coordination import CONTRACTIONS
+from ..references.pointers import Reference
+from .ranked import Ranked
+from .tallies import Tally
+
+RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
+"""Prepositions of whom one wins against: the figure is not theirs."""
+BEHIND = frozenset(("detrás", "después", "debajo", "lejos"))
+"""What makes of 'de' and a name the place of somebody else: 'por detrás de Mora'."""
+
+
+class Rivals(Ranked):
+    """Tells the rival in a clause from whose figure it tells."""
+
+    def _is_rival(self, reference: Reference, governed: str) -> bool:
+        """'superó a Paredes con 26%', 'se impuso ante Paredes con 26%': the figure is the winner's."""
+        if governed == "por":
+            light = self.clauses.is_light_phrase(reference.first - 2)
+            return not (light or self._follows_on(reference) or self.clauses.is_agent(reference))
+        if governed == "tras":
+            return True  # 'logró el segundo lugar tras Mora, con 24%'
+        if governed not in RIVALS:
+            return False
+        first, _ = self.document.sentences[self.document.sentence[reference.first]]
+        begins = self.clauses.members(reference)[0].first
+        if self.lowers[begins - 1 - (self.lowers[begins - 1] == "a")] == "atrás":
+            return True  # 'dejó atrás a Mora y Vega, con 12%'
+        return self.clauses.lead_verb(first, reference.first, stop_at_tally=True) is not None
+
+    def _ranked_behind(self, reference: Reference, start: int) -> int | None:
+        """The token before 'detrás de Mora' in 'Soto quedó segundo, detrás de Mora, con 19%': the figure is
+        of who comes behind; not 'detrás de Mora con 19%', 'sacó 31%, detrás de Mora, con 33%'."""
+        if self.lowers[start] != "con" or reference.after != start - 1 or self.lowers[start - 1] != ",":
+            return None
+        first = self.clauses.members(reference)[0].first
+        first -= self.lowers[first] not in CONTRACTIONS
+        if self.lowers[first] not in ("de", "del") or self.lowers[first - 1] not in BEHIND:
+            return None
+        told = self.in_sentence[self.document.sentence[start]]
+        verb = next(self.clauses.finite_before(first), first)
+        return None if told and told[-1].tally.end > verb else first - 2
+
+    def _has_its_own(self, reference: Reference, governed: str, start: int, tally: Tally) -> bool:
+        """'Soto, con 53%, se impuso a Mora, con 47%': the winner's was told before, this is the rival's."""
+        told = self.in_sentence[tally.sentence]
+        if governed not in RIVALS or not told or not told[-1].actors or self.lowers[start] != "con":
+            return False
+        if self.lowers[start - 1] != "," or reference.after != start - 1:
+            return False
+        verb = self.clauses.lead_verb(told[-1].tally.end, reference.first, stop_at_tally=True)
+        return verb is not None and told[-1].actors != reference.actors
+
+    def _follows_on(self, reference: Reference) -> bool:
+        """'seguida por Soto, con 33%, y por Mora, con 8%': 'por' is said again for the next of the list."""
+        i = reference.first - 2
+        i -= self.lowers[i + 1] != "por"  # 'por el senador Mora'
+        if self.lowers[i] not in ("y", "e", ",", ";"):
+            return False
+        while self.lowers[i - 1] in (",", ")"):
+            i -= 1
+        told = self.in_sentence[self.document.sentence[i]]
+        return bool(told) and told[-1].tally.end >= i - 1 and told[-1].construction == "beside"
