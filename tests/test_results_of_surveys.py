@@ -210,8 +210,8 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 7200000 votes"],
         ),
         (
-            "Iturra se impuso en tres comunas: Arica y Parinacota (25,67%), Tarapacá (28,1%) y Atacama (30%), "
-            "con el 27% de las mesas escrutadas.",
+            "Iturra se impuso en tres comunas: Arica y Parinacota (25,67%), Tarapacá (28,1%) y Atacama "
+            "(30%), con el 27% de las mesas escrutadas.",
             ["Iturra 25.67", "Iturra 28.1", "Iturra 30"],
         ),
         ("En la elección hubo tres listas: Panal y Faro (25,67%) y Sur (28,1%).", []),
@@ -238,7 +238,7 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "each of two": [
         (
-            "La encuesta da un empate entre Rosa Quilodrán y Ana Zaldívar. Cada una alcanzó un 23%.",
+            "La encuesta da un empate entre Rosa Quilodrán y Ana Zaldívar. Cada una alcanzó un 23% de los votos.",
             ["Quilodrán 23", "Zaldívar 23"],
         ),
     ],
