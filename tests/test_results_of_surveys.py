@@ -238,8 +238,39 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "each of two": [
         (
-            "La encuesta da un empate entre Rosa Quilodrán y Ana Zaldívar. Cada una alcanzó un 23% de los votos.",
+            "La encuesta da un empate entre Rosa Quilodrán y Ana Zaldívar. Cada una logró un 23% del voto.",
             ["Quilodrán 23", "Zaldívar 23"],
+        ),
+    ],
+    "so many are most": [
+        ("Según la encuesta, la mayoría relativa (29%) votaría por Quilodrán.", ["Quilodrán 29"]),
+        ("Según la encuesta, Iturra (29%) votaría por Quilodrán.", ["Iturra 29"]),
+    ],
+    "changes of two": [
+        (
+            "En la encuesta, Quilodrán (27%) e Iturra (18%) subieron, aumentando 2% y 0,8% respectivamente.",
+            ["Quilodrán 27", "Iturra 18"],
+        ),
+    ],
+    "who was pointed to": [
+        ("Según la encuesta, un 61% señaló a Iturra y un 39% a Quilodrán.", ["Iturra 61", "Quilodrán 39"]),
+        ("Según la encuesta, un 30% se decantaron por Iturra.", ["Iturra 30"]),
+        ("Según la encuesta, Iturra ganaría 22.300 votos provenientes de Quilodrán.", []),
+    ],
+    "the first places": [
+        (
+            "Según la encuesta, Quilodrán e Iturra se mantienen en los primeros lugares con el 25%.",
+            ["Quilodrán 25", "Iturra 25"],
+        ),
+    ],
+    "a subject that is dropped": [
+        (
+            "Quilodrán ganó. Habrá un cambio, dado que quien sale es Iturra. Obtuvo el 24% de los votos.",
+            ["Quilodrán 24"],
+        ),
+        (
+            "Tras fundar el Partido Socialista, Quilodrán pasó. Obtuvo el 27% de los votos.",
+            ["Quilodrán 27"],
         ),
     ],
     "a victory confirmed": [
@@ -318,6 +349,10 @@ KINDS = [
     ("Iturra sacó 19,7% de los votos, muy por encima de las encuestas.", "count"),
     ("El balotaje anterior fue en 1999. En primera vuelta, Iturra logró un 47,95% de los votos.", "past"),
     ("Recordó el balotaje de 2017. En esa elección, Iturra obtuvo el 36,64% de los votos.", "past"),
+    (
+        "En las elecciones de noviembre de 2021 pasó. En la primera vuelta Iturra sacó el 27% de los votos.",
+        "past",
+    ),
     ("En aquella ocasión, Iturra obtuvo el 36,64% de los votos.", "past"),
     ("Iturra dio un paso más y se impuso con el 25,67% de los votos.", "count"),
     ("En las PASO Iturra se impuso con el 25,67% de los votos.", "past"),
@@ -328,3 +363,16 @@ KINDS = [
 def test_what_surveys_only_measure_is_told_as_it_happened(text: str, kind: str) -> None:
     kinds = {result.kind for result, _ in found_in(SETTING + text, "2025-11-17")}
     assert kinds == {kind}
+
+
+def test_what_a_lead_tells_is_of_the_survey_told_of_next() -> None:
+    text = (
+        "Iturra se encuentra primero en las preferencias con un 61%.\n\nLa encuesta Trazos se publicó ayer."
+    )
+    assert [result.kind for result, _ in found_in(text.replace("Iturra", "Pedro Iturra"))] == ["poll"]
+
+
+def test_a_rating_in_the_title_takes_no_votes() -> None:
+    text = "La encuesta trae las preferencias y una evaluación de la franja electoral.\n\n"
+    text += "Pedro Iturra tiene un 61%, y Ana Zaldívar, un 30%."
+    assert [result.percent for result, _ in found_in(text)] == [61, 30]

@@ -145,7 +145,9 @@ class _Finder:
         """Whether the sentence, or failing that the title, is about how somebody is rated."""
         here = self.reports.part(tally)
         voted = here.has("vote_unit", "vote_noun", "count_cue", "counted_share")
-        return not voted and (here.has("approval") or self.reports.title.has("approval"))
+        title = self.reports.title
+        rated = title.has("approval") and not title.has("vote_unit", "vote_noun")
+        return not voted and (here.has("approval") or rated)
 
     def _stands(self, borne: Borne, sure: set[int]) -> bool:
         """Whether the figure is a result: surely, or in the run of one that surely is."""

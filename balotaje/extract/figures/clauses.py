@@ -6,6 +6,8 @@ subject that is nobody ('la participación') from one that is dropped.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..clauses.coordination import CONTRACTIONS, RELATIVES
 from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
@@ -19,6 +21,10 @@ from .words import FUNCTION_CLASSES, OF_PLACES
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
 """What may open a sentence whose subject is dropped."""
 SUBORDINATE = frozenset(("que", "donde", "cuando"))
+CAUSE_REACH = 8
+"""Tokens of 'dado que el presidente saliente es' before whom a cause names."""
+CAUSE_OPENERS = frozenset((("dado", "que"), ("ya", "que"), ("puesto", "que"), ("debido", "a")))
+OPENS_INFINITIVE = frozenset(("tras", "al", "de", "para", "por", "sin"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 LATER, LATER_REACH = "después", 4
 """What closes 'Ocho meses después' at the head of a sentence."""
@@ -386,6 +392,8 @@ class Clauses(Relatives):
                     continue
                 if self._is_figures(reference):
                     continue  # '31%, frente a los 106.965 votos de Mora. También ganó'
+                if self._is_in_cause(reference) or self._is_of_infinitive(reference):
+                    continue
                 if self.usable(reference) and (not self.preposition(reference) or self.proxied(reference)):
                     return reference
             if (placed := self._placed(first, after)) is not None:
@@ -398,6 +406,24 @@ class Clauses(Relatives):
         n = self.covered.get(i - 1)
         compared = n is not None and self.cues.ending(self.tallies[n].outer, "comparison") is not None
         return compared and self.lowers[i] in ("de", "del")
+
+    def _is_in_cause(self, reference: Reference) -> bool:
+        """'Habrá un cambio, dado que quien se va es Mora. Obtuvo el 24%': not who is gone on about."""
+        first, _ = self.document.sentences[self.document.sentence[reference.first]]
+        before = self.lowers[max(first, reference.first - CAUSE_REACH) : reference.first]
+        return any(pair in CAUSE_OPENERS for pair in pairwise(before))
+
+    def _is_of_infinitive(self, reference: Reference) -> bool:
+        """'Tras fundar el Partido del Alba, logró pasar. Obtuvo el 27%': what somebody did something to."""
+        i = self._noun_start(reference) - 1
+        i -= self.lowers[i] in ARTICLES
+        party = reference.actor is not None and reference.actor.kind == "party"
+        return (
+            party
+            and i > 0
+            and self.lowers[i].endswith(("ar", "er", "ir"))
+            and self.lowers[i - 1] in OPENS_INFINITIVE
+        )
 
     def _names_another(self, first: int, after: int) -> bool:
         """Whether anybody is spoken of between two tokens."""

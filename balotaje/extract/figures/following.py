@@ -32,6 +32,7 @@ CIRCUMSTANCES = frozenset(("pese", "tras", "luego", "después", "además"))
 """What opens a sentence with an infinitive whose subject follows: 'Pese a ampliar su ventaja, Soto …'."""
 OPENING_REACH = 3
 """Tokens of 'después de ampliar' before the infinitive is over."""
+MOST = frozenset(("mayoría", "mitad"))
 VOTE_LINKS = frozenset(("por", "a", "al", "para", "hacia"))
 
 
@@ -109,7 +110,8 @@ class Following(Ordered):
                 return Found((ordered,), "voters", projected=True)
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
                 return Found((reference,), "voters", projected=True)
-        for i in range(tally.end, min(tally.end + 6, last)):
+        begin = tally.end + self._is_of_most(tally)
+        for i in range(begin, min(begin + 6, last)):
             if self.lowers[i] in ",;:)" or i in self.clauses.covered:
                 return None  # 'Soto (26%) votará por Mora'
             if self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1):
@@ -127,6 +129,12 @@ class Following(Ordered):
                 return Found(self.clauses.members(reference), "voters", projected=not voted)
             return None
         return None
+
+    def _is_of_most(self, tally: Tally) -> bool:
+        """'La mayoría relativa (29%) votaría por Soto': the bracket tells how many they are."""
+        i = tally.outer - 1
+        closed = self.lowers[i] == "(" and self.lowers[tally.end : tally.end + 1] == [")"]
+        return closed and not MOST.isdisjoint(self.lowers[max(0, i - 2) : i])
 
     def _voted_before(self, tally: Tally) -> Found | None:
         """'Por Soto votó el 53% y por Mora, el 47%', 'A Soto la respaldó el 53% de los votantes'."""

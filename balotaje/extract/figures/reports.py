@@ -126,6 +126,8 @@ class Reports(Asked):
         if self.lowers[tally.outer - 1] == "con" and self.lowers[tally.outer - 2].startswith(ELECTED):
             return "count"
         state = self.states[tally.sentence] or self._next_cues[tally.sentence]
+        if state is None and self._is_led(tally):
+            state = "poll"
         if state == "poll" and tally.unit == "votes" and not projected and self._is_stale(tally.sentence):
             state = None
         if before is not None and self._same_run(before[0], tally) and before[1] != "past":
@@ -139,6 +141,15 @@ class Reports(Asked):
         unmarked = tally.unit != "votes" and not self.decided and not self._is_counted
         unmarked = unmarked and not self.clauses.is_done(tally.first)  # 'Soto, que obtuvo 12%'
         return "poll" if projected or (unmarked and not profile.has("electoral")) else "count"
+
+    def _is_led(self, tally: Tally) -> bool:
+        """'Soto está en el primer lugar de las preferencias con un 61%', where a survey is told of next."""
+        tenses = self.clauses.tenses_before(tally.first)
+        lead = (
+            self.document.paragraph_of(tally.sentence) <= 1 and "pres" in tenses and not tenses & PAST_TENSES
+        )
+        cues = (self._last_cue(n) for n in range(len(self.document.sentences)))
+        return lead and not self.shares and next((cue for cue in cues if cue is not None), None) == "poll"
 
     @cached_property
     def _is_counted(self) -> bool:
@@ -336,10 +347,19 @@ class Reports(Asked):
         anaphor = anaphor and self.cues.within(first, first + OPENING_REACH, *ELECTIONS) is not None
         if anaphor:
             return self._past_year(begin, end) is not None
-        year = within(self._past_years, begin, end)
-        dated = year is not None and self.lowers[year - 2 : year] == ["fue", "en"]
+        years = [i for i in self._past_years if begin <= i < end]
+        if self.lowers[first : first + 2] == ["en", "la"] and any(
+            self._dates_election(i, begin) for i in years
+        ):
+            return self.cues.within(first, first + OPENING_REACH, "first_round") is not None
+        dated = any(self.lowers[i - 2 : i] == ["fue", "en"] for i in years)
         same = self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
         return dated and same and not self.speaks_of_now(first, after)
+
+    def _dates_election(self, year: int, begin: int) -> bool:
+        """'en las elecciones de noviembre de 2021': whether the year is of an election that is named."""
+        named = self.cues.within(begin, year, "electoral", "past_election") is not None
+        return named and self.lowers[year - 1] in ("de", "del")
 
     def _is_bracketed(self, first: int, tally: Tally) -> bool:
         """'Soto (nacida en 1970) ganó con el 34%': a year that a bracket closes in before the figure."""

@@ -38,8 +38,7 @@ NEGATIVE = (
 COMPLEMENTS = ("counted_share", "voters", "vote_unit", "whole", *NEGATIVE)
 """What may be behind 'de', in the order in which a phrase of two classes is read."""
 THOSE = frozenset(("este", "esta", "aquel", "aquella", "éste", "ésta", "aquél", "aquélla"))
-MORE = (["más"], ["menos"])
-YEAR_DIGITS = 4
+MORE, YEAR_DIGITS = (["más"], ["menos"]), 4
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
 ACTED_ON = re.compile("revis|impugn|observ|anul|recont|recuent|objet|cuestion|audit|custodi|vigil|fiscaliz")
@@ -50,6 +49,7 @@ BRACKET_REACH = 6
 """Tokens of '(7,9%)' before 'a'."""
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
+TRANSFERRED = frozenset(("provenientes", "procedentes", "prestados"))
 CHANGE_REACH = 7
 """Tokens of '(+1,5 puntos porcentuales)'."""
 SIGNS = DASHES | {"+", "±", "−"}
@@ -86,6 +86,9 @@ def measure(
     for n in range(2, len(found)):
         if reader.repeats_share(found[n - 1], found[n]) and any(m.sense == "share" for m in found[:n]):
             found[n] = replace(found[n], sense="share")
+    for n in range(1, len(found)):
+        if reader.goes_on_changing(found[n - 1], found[n]):
+            found[n] = replace(found[n], sense="nothing")
     told: set[float] = set()
     for n, this in enumerate(found):
         if this.sense == "share":
@@ -135,6 +138,12 @@ class _Reader(Gaps):
         if this.value in told and following.figure.measure == "votes":
             return True
         return self.opens_report(i, this.figure.after)
+
+    def goes_on_changing(self, before: Measured, this: Measured) -> bool:
+        """'repuntaron, aumentando 2% y 0,8% respectivamente': two changes."""
+        joined = before.end == this.outer - 1 and self.lowers[before.end] in ("y", "e")
+        each = "respectivamente" in self.lowers[this.end : this.end + 2]
+        return joined and each and self.cues.ending(before.outer, "swing") is not None
 
     def read(self, figure: Figure) -> Measured:
         """The sense of one figure: complement first, then what governs it."""
@@ -352,6 +361,8 @@ class _Reader(Gaps):
             sense = "nothing"
         if self.cues.ending(figure.outer, "uncounted", "blank_votes") is not None:
             sense = "nothing"  # 'restan escrutar 1.102 votos'
+        if self.lowers[end : end + 1] and self.lowers[end] in TRANSFERRED:
+            sense = "nothing"  # 'ganaría 22.300 votos provenientes del Panal'
         if end < len(self.lowers) and (self.lowers[end] in ("más", "menos") or self._is_lead(figure, end)):
             sense = "nothing"
         _, _, outer = self._governed(figure, "votes", figure.outer)
