@@ -464,6 +464,59 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((AUSTRAL, ITURRA)),
         ),
     ],
+    "posts and who adds to them": [
+        (
+            "Iturra definió que Quilodrán asumiera como generalísima de campaña y Catrileo como vocera.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        ("Iturra pidió que Quilodrán asuma como vocera.", set()),
+        (
+            "Quilodrán asumió como jefa de campaña de Iturra. A ella se suman dos voceros: Elena Catrileo "
+            "(Lota, independiente) y Julio Manríquez (Tola, verde).",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Quilodrán y Catrileo fueron nombradas voceras de la campaña de Iturra.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        ("Quilodrán y Catrileo fueron voceras del Gobierno.", set()),
+        (
+            "Quilodrán y Catrileo tienen presencia en el comando de Iturra.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA)),
+        ),
+    ],
+    "a list with what stands in brackets": [
+        (
+            "Rosa Quilodrán (Lota, independiente), Elena Catrileo (Penco) y Julio Manríquez (Tola, de los "
+            "verdes) apoyan a Iturra.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Iturra se reunió con Julio Manríquez (Tola) y Catrileo apoyó a Zaldívar (Lota).",
+            support((CATRILEO, ZALDIVAR)),
+        ),
+    ],
+    "the one whom somebody backs": [
+        ("Manríquez dijo que Iturra es “la persona que apoyé”.", support((MANRIQUEZ, ITURRA))),
+        ("“Zaldívar es la candidata por la que votaré”, dijo Catrileo.", support((CATRILEO, ZALDIVAR))),
+        ("“Zaldívar no es la persona que apoyé”, dijo Catrileo.", set()),
+    ],
+    "who speaks in a party": [
+        (
+            "Desde el Frente Austral, la fuerza más joven, afirmaron que apoyarán la candidatura de Iturra.",
+            support((AUSTRAL, ITURRA)),
+        ),
+        ("Desde el Frente Austral, la unión de vecinos apoyó a Iturra.", set()),
+        (
+            "Los primeros en expresar su apoyo a Iturra fueron los altos mandos del Frente Austral.",
+            support((AUSTRAL, ITURRA)),
+        ),
+    ],
+    "how long ago": [
+        ("El centro e, incluso, quienes hace unos meses adhirieron a Zaldívar callaron.", set()),
+        ("Catrileo hace dos semanas dio su apoyo a Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Catrileo hace campaña por Zaldívar.", support((CATRILEO, ZALDIVAR))),
+    ],
     "to put oneself at stake": [
         ("Quilodrán optó por jugársela por Iturra.", support((QUILODRAN, ITURRA))),
         ("“Vamos a jugárnosla por Zaldívar”, dijo Catrileo.", support((CATRILEO, ZALDIVAR))),

@@ -7,7 +7,7 @@ Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Sot
 from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANTIFIER, Lexicon
-from ..brackets import past_acronym
+from ..brackets import before_brackets, past_acronym, past_brackets
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, MARKS, SINGLE, Document
 from .determiners import ARTICLES
@@ -183,8 +183,8 @@ class Coordination:
             i -= 1
         else:
             return None
-        if i > 2 and self.references.at(i) is None and past_acronym(self.document, i - 2) > i:
-            i -= 3
+        if self.references.at(i) is None:
+            i = before_brackets(self.document, i + 1) - 1
         before = self.references.at(i)
         if before is None or before.after != i + 1:
             return None
@@ -346,7 +346,7 @@ class Coordination:
         y la propia Quilodrán'.
         """
         lowers = self.document.lowers
-        i = past_acronym(self.document, reference.after)
+        i = past_brackets(self.document, reference.after)
         for _ in range(8):
             if i >= len(lowers):
                 return False
@@ -360,7 +360,7 @@ class Coordination:
             following = self.references.at(i + 1)
             if following is None or following.first != i + 1:
                 return i + 1 < len(lowers) and lowers[i + 1] in COORDINATORS
-            i = past_acronym(self.document, following.after)
+            i = past_brackets(self.document, following.after)
         return False
 
     def members(self, reference: Reference) -> tuple[Reference, ...]:
@@ -453,7 +453,7 @@ class Coordination:
 
     def _next_member(self, reference: Reference) -> Reference | None:
         lowers = self.document.lowers
-        behind = past_acronym(self.document, reference.after)
+        behind = past_brackets(self.document, reference.after)
         begin = i = self._past_place(behind)
         if begin == reference.after and reference.actor is not None:
             begin = i = self._past_aside(begin, reference.actor.kind)

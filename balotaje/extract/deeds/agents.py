@@ -166,6 +166,7 @@ class Agents(Topical):
         if found.phrase is not None:
             if not found.phrase.actors:
                 told = in_order(self.reading, found.phrase.first) or self._voice(found.phrase.after, verb)
+                told = told or (None if found.phrase.plural else self.in_their_party(verb))
                 if told is not None:
                     return told
             if not found.phrase.actors and found.governor >= 0 and depth < 6:
@@ -291,7 +292,8 @@ class Agents(Topical):
             i += 2
         named = self.references.at(i)
         if named is None or named.first > i or named.kind != "name" or self.clause.preposition(named):
-            return None
+            body = self.party_body(i)  # 'Los primeros en apoyarlo fueron los dirigentes del Partido del Alba'
+            return body if body is not None and body.actors else None
         members = self._past_titles(self.clause.members(named))
         return End(actors_of(members), named.first, members[-1].after)
 
@@ -371,6 +373,9 @@ class Agents(Topical):
         place = bisect_left(verbs, i)
         if self.document.lowers[i - 2 : i] == [",", "para"]:
             place = self._past_circumstances(verbs, place)
+        told = self.subjects.of(verbs[place - 1]) if place and self.document.lowers[i - 1] == "," else None
+        if told is not None and told.kind == "relative":
+            return self.in_their_party(i) or self.agreeing_topic(i)  # 'Lo que Soto propuso, anular, molestó'
         woven = self._woven_in(i) if not place else -1
         if woven >= 0:
             return self.subject(woven)

@@ -61,7 +61,7 @@ def _listed(predicates: Predicates, first: int, end: int) -> list[Actor]:
     i, open_brackets = first, 0
     while i < end:
         form = document.forms[i]
-        open_brackets += (form == "(") - (form == ")")
+        open_brackets = max(0, open_brackets + (form == "(") - (form == ")"))  # '(verde' may be in the name
         reference = predicates.reading.references.at(i)
         if reference is None or reference.first > i:
             i += 1

@@ -15,6 +15,7 @@ SOME = frozenset(("uno", "una", "otro", "otra", "dos", "tres", "cuatro"))
 """How many of a crowd somebody is: 'otra de las edilas que'."""
 CLEFT_REACH = 4
 """Tokens between 'fue' and 'que' in 'fue también la que'."""
+EVEN = frozenset(("incluso", "hasta", "aun"))
 CROWD_LENGTH = 8
 """Tokens of 'alcaldes de partidos de la coalición' before a party's name."""
 CROWDS = frozenset(("los", "las", "sus", "otros", "otras", "varios", "varias", "dos", "tres"))
@@ -73,6 +74,8 @@ class Relatives(Phrases):
             if beside and lowers[i - 2] == "," and state.last is not None and state.last.after == i - 2:
                 return state.last  # 'el Frente Austral, partido que apoya a Soto'
             comma = i and lowers[i - 1] == ","
+            if comma and lowers[i - 2] in EVEN:
+                comma = 0  # 'apela al centro e, incluso, quienes apoyaron a Soto'
             if word in RELATIVES:
                 return state.top.subject if comma else Phrase((), i, i + 1)
             return state.top.subject if comma and state.top.verb < 0 else Phrase((), i, i + 1)

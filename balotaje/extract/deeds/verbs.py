@@ -15,6 +15,7 @@ from ...lexicon import (
     NEGATION,
     POSSESSIVE,
     PREPOSITION,
+    QUANTIFIER,
     SUBORDINATOR,
     VERB,
     Lexicon,
@@ -36,6 +37,10 @@ PERSONAL = frozenset(("él", "ella", "ellos", "ellas", "yo"))
 DEMONSTRATIVES = frozenset(("este", "esta", "estos", "estas", "éste", "ésta", "aquel", "aquella"))
 MIN_VERB = 5
 """Letters of a verb that is told by its ending alone."""
+AGO_REACH = 4
+"""Tokens of 'más de dos años' behind 'hace'."""
+AGO = frozenset(("poco", "tiempo", "mucho", "rato"))
+AROUND = frozenset(("más", "de", "menos", "casi", "apenas", "unos", "unas", "un", "una", "ya"))
 DATIVES = frozenset(("se", "me", "te", "nos"))
 """Pronouns behind which 'la', 'los' are pronouns too."""
 
@@ -112,6 +117,8 @@ class Verbs:
         )
         if lower == "uno":
             return False  # 'uno de los primeros en felicitarla'
+        if lower == "hace" and self._ago(i):
+            return False  # 'quienes hace unos meses apoyaron a Soto'
         if self.flags[i] & FUNCTION_WORDS and not self.lexicon.verb_in(lower, "aux"):
             return False
         if self.lexicon.is_word(before, "prenominal"):
@@ -138,6 +145,17 @@ class Verbs:
             if beside is not None and beside.tense == "inf":
                 return False  # 'darle alcance', 'hacer campaña'
         return bool(flags & CLITIC or not flags & (DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION))
+
+    def _ago(self, hace: int) -> bool:
+        """'hace unos meses', 'hace más de un año', 'hace poco'; not 'hace campaña', 'lo hace cada año'."""
+        lowers = self.document.lowers
+        for j in range(hace + 1, min(len(lowers), hace + 1 + AGO_REACH)):
+            if self.cues.at(j, "time_noun", "time") is not None or (lowers[j] in AGO and j == hace + 1):
+                return True
+            counts = lowers[j] in self.lexicon.numbers or lowers[j].isdecimal() or lowers[j] in AROUND
+            if not counts and not self.flags[j] & QUANTIFIER:
+                return False
+        return False
 
     def unlisted(self, i: int) -> VerbForm | None:
         """A form of a verb that the lexicon lacks, by its ending: 'viajó', 'zarparon', 'zarparán'."""

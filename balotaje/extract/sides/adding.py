@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import DEMONSTRATIVE, DETERMINER, POSSESSIVE
 from ...model import Endorsement
+from ..deeds.announced import behind_colon
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .claims import Claims
@@ -31,8 +32,9 @@ ONES = frozenset(("ellos", "ellas", "él", "ella", "estos", "estas", "esos", "es
 
 
 def adding(claims: Claims, trigger: Trigger) -> None:
-    """'A esas voces se suman las de Quilodrán y Tola', 'A Soto se agrega el aporte de Tola', behind the side
-    that was told; not 'A esas críticas se suma la de Tola', 'A Soto se le suman los problemas'.
+    """'A esas voces se suman las de Quilodrán y Tola', 'A Soto se agrega el aporte de Tola', 'A él se suman
+    dos voceras: Quilodrán y Tola', behind the side that was told; not 'A esas críticas se suma la de Tola',
+    'A Soto se le suman los problemas'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     verb = trigger.first
@@ -48,7 +50,7 @@ def adding(claims: Claims, trigger: Trigger) -> None:
         last = _added_to(claims, max(first, verb - FRONT_REACH), verb - 1)
     if last is None or trigger.after >= end:
         return
-    doers = _added(claims, trigger.after, end)
+    doers = behind_colon(claims.predicates, verb) or _added(claims, trigger.after, end)
     if doers is None:
         return
     candidate = End((last.candidate,), verb - 1, verb) if last.candidate is not None else None

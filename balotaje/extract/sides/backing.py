@@ -25,6 +25,7 @@ from .lists import all_behind, named_of_crowd
 from .neutrality import NOBODY, denies_having, does_it
 from .nouns import is_noun
 from .opposition import flatly
+from .own import said_to_be
 from .passives import passive
 
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
@@ -75,7 +76,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = candidate_of(claims, predicate, constructions, trigger)
     if candidate is None:
-        candidate = joined_too(claims, predicate, trigger, form)
+        candidate = joined_too(claims, predicate, trigger, form) or said_to_be(claims, predicate)
     if candidate is None:
         own = claims.reading.document.stretch[verb] < 0 and trigger.kind == "back_person"
         own = own and (not form.finite or claims.predicates.is_verb(verb))

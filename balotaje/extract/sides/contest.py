@@ -30,6 +30,10 @@ LEAD_WEIGHT = 4
 """How much it tells of who won that a title or a first paragraph does."""
 HALF, ALL = 50, 90
 """Percentages between which a figure is most of the votes rather than a share of tables counted."""
+KEPT_OUT = frozenset(("lejos", "fuera"))
+"""What says before the run-off that somebody is not in it: 'Soto quedó lejos de llegar al balotaje'."""
+OUT_REACH = 5
+"""Tokens between that and the run-off."""
 FINALIST = 3
 """Mentions with the run-off that one as a finalist is worth: 'el otro finalista, Pedro Soto'."""
 STRONG = 4
@@ -162,7 +166,10 @@ def _read(reading: Reading) -> Contest:
                 min(after, trigger.after + SENTENCE_REACH),
             )
             once = long_ago(reading, trigger.first)  # 'pidió en 2021 el voto por Soto en la segunda vuelta'
-            for reference in reading.references.between(first, after) if not once else ():
+            out = KEPT_OUT.intersection(
+                document.lowers[max(first, trigger.first - OUT_REACH) : trigger.first]
+            )
+            for reference in reading.references.between(first, after) if not (once or out) else ():
                 behind = reference.first - (document.lowers[reference.first] != "del")
                 if reading.lexicon.is_word(document.lowers[behind - 1], "party_noun", "party_like"):
                     continue  # 'el partido de Soto no irá con Tola en la segunda vuelta'

@@ -37,6 +37,8 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
         joining_as(claims, trigger, verb)
         return
     form = claims.predicates.form(verb.verb, "serve") if verb is not None else None
+    if verb is not None and form is not None and _decreed(claims, trigger, verb):
+        return
     if verb is None or form is None or not verb.claimed or trigger.first - verb.verb > POST_REACH:
         return
     if form.lemma == "ser" and verb.head == verb.verb and verb.tense not in ("fut", "pres"):
@@ -45,6 +47,29 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     owner = _owner(claims, trigger, agent) if agent is not None else None
     if agent is not None and owner is not None:
         note_contender(claims, agent, owner, verb.first, trigger.after)
+
+
+def _decreed(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:
+    """'Soto definió que Quilodrán asumiera como vocera', of the contender who says so; not 'pidió que
+    Quilodrán asuma como vocera'.
+    """
+    told = claims.ends.subjects.of(verb.head) if verb.head >= 0 else None
+    ruled = (
+        claims.predicates.form(told.governor, "commit") if told is not None and told.governor >= 0 else None
+    )
+    if told is None or ruled is None or told.kind != "complement" or verb.tense not in ("subj", "subjimpf"):
+        return False
+    governor = claims.predicates.at(told.governor, ruled)
+    agent = claims.ends.subject(verb.head)
+    if agent is None or not agent.actors or not governor.claimed:
+        return False
+    owner = claims.ends.agent(governor) or told_of(claims, verb.first, agent)
+    if owner is None:
+        return False
+    if trigger.first - verb.verb > POST_REACH or not set(owner.actors) <= claims.contenders():
+        return False
+    note_contender(claims, agent, owner, verb.first, trigger.after)
+    return True
 
 
 def _introduced_as(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:

@@ -16,6 +16,7 @@ from .takers import named_behind, note_contender
 CROWD_REACH = 5
 """Tokens of 'dos exministros' before the 'y' behind which somebody is named."""
 ADHERENTS = frozenset("adherentes apoyos respaldos adhesiones incorporaciones fichajes refuerzos".split())
+INFINITIVE = ("ar", "er", "ir")
 MANY = 2
 INCISO_REACH = 24
 """Tokens of an inciso between two of a list."""
@@ -57,11 +58,14 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
 
 
 def _comes_about(claims: Claims, verb: Predicate) -> bool:
-    """'anunció la llegada de Tola al comando', 'los encargados de coordinar la llegada'; not 'negó la
-    llegada', 'pidió la llegada'.
+    """'anunció la llegada de Tola al comando', 'los encargados de coordinar la llegada', 'quiso robustecer
+    su equipo con la llegada'; not 'negó la llegada', 'pidió la llegada'.
     """
-    runs = claims.reading.document.lowers[verb.verb - 1] == "de" and of_class(claims, verb, "run")
-    return runs or (verb.claimed and not verb.urged and not asks(claims, verb))
+    lowers = claims.reading.document.lowers
+    runs = lowers[verb.verb - 1] == "de" and of_class(claims, verb, "run")
+    deed = any(word.endswith(INFINITIVE) for word in lowers[verb.verb + 1 : verb.verb + 3])
+    wished = asks(claims, verb) and not deed
+    return runs or (verb.claimed and not verb.urged and not wished)
 
 
 def _campaign_behind(claims: Claims, i: int, end: int, giver: End) -> End | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ...lexicon import DETERMINER
+from ...lexicon import DETERMINER, PERSON_NOUN
 from ..deeds.ends import End
+from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..tokens import MARKS
 from .claims import Claims
 from .enlisting import named_within
 from .nouns import BY_SUBJECT
@@ -57,6 +59,26 @@ def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
     if giver is not None and all(actor.kind == "person" for actor in giver.actors):
         taker = End(named.actors, named.first, named.after)
         claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))
+
+
+def said_to_be(claims: Claims, predicate: Predicate) -> End | None:
+    """'“Soto es la persona que apoyé”', 'dijo que Soto es “el candidato por el que votaré”': who is said to
+    be whom one backs; not '“Soto es el partido que apoyo”'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    i = predicate.first - 1
+    if predicate.person != "1" or i < 4 or lowers[i] != "que":
+        return None
+    i -= 1 + 2 * (lowers[i - 1] in ("el", "la")) + (lowers[i - 1] == "al")
+    person = document.flags[i] & PERSON_NOUN or lowers[i] == "persona"
+    if not person or lowers[i - 1] not in ("el", "la"):
+        return None
+    copula = i - 2 - (document.forms[i - 2] in MARKS)
+    form = claims.predicates.form(copula, lemma="ser")
+    if form is None or form.tense not in ("pres", "fut", "pret") or lowers[copula - 1] == "no":
+        return None
+    told = claims.ends.subject(copula)
+    return told if told is not None and set(told.actors) & claims.contenders() else None
 
 
 def held_in_one(claims: Claims, trigger: Trigger) -> bool:

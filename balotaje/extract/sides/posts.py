@@ -25,14 +25,44 @@ NEW_REACH = 3
 
 def of_a_campaign(claims: Claims, trigger: Trigger) -> None:
     """A post in a campaign at the trigger, whatever tells who has it."""
-    if not (shown_as(claims, trigger) or filled_by(claims, trigger) or in_apposition(claims, trigger)):
+    if shown_as(claims, trigger) or filled_by(claims, trigger) or in_apposition(claims, trigger):
+        return
+    if not another_post(claims, trigger):
         holding_a_post(claims, trigger)
 
 
 def belonging(claims: Claims, trigger: Trigger) -> None:
-    """'Quilodrán, parte de la campaña de Soto,', 'los voceros de Soto serán Quilodrán y Tola'."""
-    if not filled_by(claims, trigger):
-        in_apposition(claims, trigger)
+    """'Quilodrán, parte de la campaña de Soto,', 'los voceros de Soto serán Quilodrán y Tola', 'Quilodrán y
+    Tola fueron nombrados voceros de Soto'.
+    """
+    if not filled_by(claims, trigger) and not in_apposition(claims, trigger) and trigger.kind == "posts_noun":
+        holding_a_post(claims, trigger)
+
+
+def another_post(claims: Claims, trigger: Trigger) -> bool:
+    """'Quilodrán será la jefa de campaña de Soto y Tola, la vocera', '… asumió como jefa y Tola como vocera':
+    who has a post beside another who was told in the sentence to have one; not 'y Tola actuó como vocera'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    last = claims.found[-1] if claims.found else None
+    how = trigger.first - 1
+    how -= lowers[how] in ("la", "el", "nuevo", "nueva", "su")
+    if last is None or last.stance != "support" or lowers[how] not in ("como", ","):
+        return False
+    begin = document.sentences[document.sentence[trigger.first]][0]
+    named = claims.reading.references.at(how - 1)
+    if named is None or named.after != how or not named.actors or last.start < document.starts[begin]:
+        return False
+    whole = claims.ends.whole(named)
+    joined = document.lowers[whole.first - 1] in ("y", "e", ",", ";")
+    post = claims.cues.within(begin, whole.first, "campaign_post", "posts_noun")
+    if not joined or post is None or lowers[trigger.after : trigger.after + 1] in (["de"], ["del"]):
+        return False
+    one = last.candidate
+    if one is None or one in whole.actors or any(actor.kind != "person" for actor in whole.actors):
+        return False
+    note_contender(claims, whole, End((one,), whole.first, whole.after), whole.first, trigger.after)
+    return True
 
 
 def in_apposition(claims: Claims, trigger: Trigger) -> bool:
