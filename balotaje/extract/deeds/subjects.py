@@ -376,7 +376,9 @@ class Subjects(ClauseOpeners):
             apart = (
                 Phrase((), subject.first, subject.after) if subject is here and form.number == "p" else None
             )
-            subject = self._last_of(subject, form) or apart
+            crowd = subject.plural or bool(subject.actors)
+            taken_up = top.kind == "relative" and form.number == "p" and not crowd
+            subject = apart if taken_up else self._last_of(subject, form) or apart  # 'el aval que le dieron'
         beside = top.verb if top.verb >= 0 and here is None else top.beside
         self._found[i] = Subject(subject, top.kind, top.governor, beside, top.host)
         top.subject, top.verb = subject, i
