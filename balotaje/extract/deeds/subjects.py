@@ -7,7 +7,7 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
+from ...lexicon import CLITIC, DETERMINER, PERSON_NOUN, POSSESSIVE, SAYING, VerbForm
 from ..clauses.coordination import CONTRACTIONS, COORDINATORS
 from ..clauses.determiners import WHOSE
 from ..tokens import DASHES, ENDERS
@@ -376,14 +376,21 @@ class Subjects(ClauseOpeners):
             apart = (
                 Phrase((), subject.first, subject.after) if subject is here and form.number == "p" else None
             )
-            crowd = subject.plural or bool(subject.actors)
-            taken_up = top.kind == "relative" and form.number == "p" and not crowd
+            taken_up = top.kind == "relative" and form.number == "p" and self._is_thing(subject)
             subject = apart if taken_up else self._last_of(subject, form) or apart  # 'el aval que le dieron'
         beside = top.verb if top.verb >= 0 and here is None else top.beside
         self._found[i] = Subject(subject, top.kind, top.governor, beside, top.host)
         top.subject, top.verb = subject, i
         top.closable = False
         state.begin("verb")
+
+    def _is_thing(self, phrase: Phrase) -> bool:
+        """'el aval' that 'le dieron Soto y Tola'; not 'los que', 'uno de los ediles que', 'el Partido Aurora
+        que'.
+        """
+        if phrase.plural or phrase.actors or phrase.after == phrase.first + 1:
+            return False
+        return not any(self.document.flags[i] & PERSON_NOUN for i in range(phrase.first, phrase.after))
 
     def _says_that(self, i: int) -> bool:
         """'manifestó que': whether a verb of saying has its clause right behind it."""
