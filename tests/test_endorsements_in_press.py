@@ -517,6 +517,32 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo hace dos semanas dio su apoyo a Zaldívar.", support((CATRILEO, ZALDIVAR))),
         ("Catrileo hace campaña por Zaldívar.", support((CATRILEO, ZALDIVAR))),
     ],
+    "who comes to a team": [
+        (
+            "Tres exministros se integrarán al equipo de Iturra. Se trata de la senadora Rosa Quilodrán y del "
+            "exministro Julio Manríquez.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Iturra sumó el apoyo del Frente Austral y la promesa de la senadora Quilodrán de negociar.",
+            support((AUSTRAL, ITURRA)),
+        ),
+    ],
+    "whom one met": [
+        ("Catrileo se reunió con Iturra y entregó en público su respaldo.", support((CATRILEO, ITURRA))),
+        ("Catrileo se reunió con Iturra y entregó su respaldo a la reforma.", set()),
+        ("Manríquez habló con Iturra y Zaldívar, a quienes no respaldará.", neutral(MANRIQUEZ)),
+    ],
+    "one of a party's people": [
+        (
+            "Julio Manríquez, primer edil del Frente Austral que respalda a Iturra, habló ayer.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Quilodrán elogió a un edil del Frente Austral que respalda a Iturra.",
+            set(),
+        ),
+    ],
     "to put oneself at stake": [
         ("Quilodrán optó por jugársela por Iturra.", support((QUILODRAN, ITURRA))),
         ("“Vamos a jugárnosla por Zaldívar”, dijo Catrileo.", support((CATRILEO, ZALDIVAR))),

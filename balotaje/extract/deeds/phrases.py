@@ -361,7 +361,8 @@ class Phrases(PlacedLists):
         for j in range(i + 2, min(len(document), i + 2 + TITLE_REACH)):
             reference = self.references.at(j)
             if reference is not None:
-                return reference if reference.first == j and reference.kind == "name" else None
+                apart = reference.first < j or reference.kind != "name" or document.lowers[j] in CONTRACTIONS
+                return reference if not apart else None  # not 'y la promesa del senador Soto'
             word = document.lowers[j]
             if not word.isalpha() or document.is_capital(j) or self.predicates.is_verb(j):
                 return None

@@ -85,6 +85,8 @@ class Relatives(Phrases):
             return said_of
         if word == "que" and self._some_of_party(last, i):
             return Phrase((), last.first, last.after, True)
+        if word == "que" and (one := self._one_of_party(state, last, i)) is not None:
+            return one
         people = any(actor.kind == "person" for actor in last.actors)
         if word in ("quien", "quienes") and last.actors and not people:
             for earlier in state.recent:
@@ -206,6 +208,28 @@ class Relatives(Phrases):
             if not lowers[j].isalpha() or self.predicates.is_verb(j):
                 return False
         return False
+
+    def _one_of_party(self, state: State, last: Phrase, i: int) -> Phrase | None:
+        """'Soto, primer edil del Frente Austral que apoya a Tola': who is called one of a party's people; not
+        'Soto, líder del Frente Austral, que apoya a Tola'.
+        """
+        document, lowers = self.document, self.document.lowers
+        if last.plural or last.governed not in OF or not last.actors or lowers[i - 1] == ",":
+            return None
+        if any(actor.kind != "party" for actor in last.actors) or self._in_plural(i):
+            return None
+        begin = last.first - 1 - (lowers[last.first] not in OF)
+        while (
+            begin > last.first - CROWD_LENGTH
+            and lowers[begin] not in (",", "que")
+            and lowers[begin].isalpha()
+        ):
+            begin -= 1
+        told = next((j for j in range(begin, last.first) if document.flags[j] & PERSON_NOUN), -1)
+        if told < 0 or lowers[told].endswith("s"):
+            return None
+        one = next((p for p in state.recent if p.first <= told < p.after or p.after == begin), None)
+        return one if one is not None and lowers[begin] == "," else Phrase((), last.first, last.after)
 
     def _follows_noun(self, i: int) -> bool:
         """'partido que apoyó a Soto': whether a bare noun stands before 'que'."""

@@ -1,11 +1,11 @@
 """Who takes which side in an election.
 
 ``contest`` (who stands), ``candidates`` (whom no name tells) and ``claims`` (the book that rules write in)
-first; then rules by construction: ``backing``
-with a verb (``backed``: whom it is for; ``leaning``: everyday ones), ``passives`` of it, ``support`` with a
-noun (``nouns``: its phrase, ``modifiers``: what stands within, ``light``: its verb, ``takers``: whom it goes
-to, ``supporters``: who is among several), ``joining`` a campaign (``enlisting`` in it, ``helping`` it),
-``pacts``, ``sided`` campaigns, one's ``own`` candidate, ``echoes`` that point to another;
-``congratulations``, ``conceding`` calls, ``opposition`` and ``neutrality`` are no backing.
+first; then rules by construction: ``backing`` with a verb (``backed``: whom it is for, ``favoured``: in whose
+favour; ``leaning``: everyday ones), ``passives`` of it, ``support`` with a noun (``nouns``: its phrase,
+``modifiers``: what stands within, ``light``: its verb, ``takers``: whom it goes to, ``supporters``: who is
+among several), ``joining`` a campaign (``enlisting`` in it, ``helping`` it), ``pacts``, ``sided`` campaigns,
+one's ``own`` candidate, ``echoes`` that point to another; ``congratulations``, ``conceding`` calls,
+``opposition`` and ``neutrality`` are no backing.
 ``balotaje.extract.endorsements`` puts them together.
 """

@@ -11,17 +11,18 @@ from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.syntax import relative_before
 from ..deeds.ends import End, campaign_at
+from ..deeds.phrases import actors_of
 from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
 from ..reading import Reading
 from ..tokens import DASHES
 from .addressed import for_you, object_of
 from .claims import Claims
+from .favoured import FAVOURING, INFINITIVES, in_favour, winning_of
 from .leaning import POSTS, taken_with
 from .lists import named_of_crowd
 from .sided import campaign_of_a_side
 
-INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
 ONESELF = ("se", "me", "nos", "sela", "nosla")
 """How an infinitive or gerund of what one does to oneself ends ('sumarse', 'jugársela')."""
 VOTING = "por"
@@ -37,16 +38,15 @@ PREPOSITIONS = {
     "de": "de",
 }
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
-FAVOURING = frozenset(("favor", "beneficio", "detrás", "lado", "torno"))
-"""Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
 NAKED = frozenset(("direct", "np", "bare"))
 """Constructions that take their end without a preposition."""
-FAVOUR_REACH = 8
 STANDS_REACH = 12
 """Tokens behind a verb within which 'el plan de gobierno que encabeza Soto' is named."""
 COMMAND_REACH = 8
 """Tokens of a fronted 'Al comando de Soto'."""
 RIVAL_REACH = 12
+SEVERAL = frozenset(("quienes", "los", "las"))
+"""What in a relative takes up several."""
 ORIGINS = ("ense", "eño", "eña", "ista")
 """Endings of words for where somebody is from or whom they follow."""
 
@@ -338,7 +338,7 @@ def complement(claims: Claims, after: int, constructions: frozenset[str]) -> End
         if found is not None:
             return found
     if constructions & {"por", "para"}:
-        found = _winning_of(claims, after)
+        found = winning_of(claims, after)
         if found is not None:
             return found
     bare = ends.complement(after, frozenset(("",)), reach=5) if constructions & NAKED else None
@@ -350,39 +350,6 @@ def complement(claims: Claims, after: int, constructions: frozenset[str]) -> End
         return governed
     if bare is not None and bare.actors and all(actor.kind == "party" for actor in bare.actors):
         return bare
-    return None
-
-
-def _winning_of(claims: Claims, after: int) -> End | None:
-    """'trabajará por el triunfo de Soto', 'trabajó para la elección de Soto'; not 'brindó por el triunfo'."""
-    document = claims.reading.document
-    for i in range(after, min(len(document), after + FAVOUR_REACH)):
-        if document.sentence[i] != document.sentence[after - 1] or claims.predicates.is_verb(i):
-            return None
-        if document.lowers[i] not in ("por", "para"):
-            continue
-        noun = claims.cues.at(i + 2, "win_noun")
-        found = claims.ends.complement(noun[1], frozenset(("de",)), reach=3) if noun is not None else None
-        return End(found.actors, i + 1, found.after, True) if found is not None and found.actors else None
-    return None
-
-
-def in_favour(claims: Claims, after: int) -> End | None:
-    """'se pronunció a favor de Soto', 'se encolumnó detrás de la candidata'."""
-    document = claims.reading.document
-    for i in range(after, min(len(document), after + FAVOUR_REACH)):
-        if document.sentence[i] != document.sentence[after - 1]:
-            return None
-        if document.lowers[i] == "favor" and document.lowers[i - 1] == "su":
-            return End((), i - 1, i + 1, True)  # 'declinó a su favor'
-        if document.lowers[i] in FAVOURING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
-            return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
-        if document.lowers[i] == "torno" and document.lowers[i + 1 : i + 2] in (["a"], ["al"]):
-            return claims.ends.complement(i + 1, frozenset(("a",)), reach=4)
-        if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
-            return None
-        if claims.predicates.form(i, "back") is not None and document.lowers[i].endswith(INFINITIVES):
-            return None  # 'está dispuesta a declinar en favor de Soto'
     return None
 
 
@@ -417,7 +384,10 @@ def relative_target(
     reference = reading.references.at(before - set_off)
     if reference is None or not reference.actors:
         return None
-    return End(reference.actors, reference.first, reference.after)
+    if SEVERAL.isdisjoint(lowers[found[1] : predicate.first]):
+        return End(reference.actors, reference.first, reference.after)
+    members = reading.clause.members(reference)  # 'a Soto y a Tola, a quienes no apoyará'
+    return End(actors_of(members), members[0].first, reference.after)
 
 
 def _pronoun(claims: Claims, predicate: Predicate) -> End | None:

@@ -18,8 +18,9 @@ from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from ..tokens import MARKS
 from .aligned import by_participle
-from .backed import FAVOUR_REACH, VOTING, candidate_of, constructions_of
+from .backed import VOTING, candidate_of, constructions_of
 from .claims import Claims, Denied
+from .favoured import FAVOUR_REACH
 from .joining import joined_too
 from .lists import all_behind, named_of_crowd
 from .neutrality import NOBODY, denies_having, does_it
@@ -43,8 +44,11 @@ NOR_REACH = 4
 def by_verb(claims: Claims, trigger: Trigger) -> None:
     """A verb of backing at the trigger: active, passive, with a candidacy, declined, or for nobody."""
     verb = trigger.first
-    if claims.reading.document.flags[verb] & DETERMINER:
+    named, document = claims.reading.references.at(verb), claims.reading.document
+    if document.flags[verb] & DETERMINER:
         return  # 'una'
+    if named is not None and named.first < verb and document.is_capital(verb):
+        return  # 'los alcaldes de Lota Vamos'
     form = claims.predicates.of(trigger)
     if form is None or is_noun(claims, verb):
         return
@@ -93,6 +97,11 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         claims.denied.append(Denied(predicate.first, candidate, "support"))
     elif predicate.mood == "negated" and goes_on:
         return  # 'no declinará en favor de Soto' tells that one goes on
+    elif predicate.mood == "negated" and set(candidate.actors) == set(claims.contest.finalists):
+        if (
+            predicate.declined or form.tense == "inf"
+        ):  # 'a quienes no respaldará', 'a los que rechazó respaldar'
+            claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, predicate.verb + 1)
     elif predicate.mood == "negated":
         claims.denied.append(Denied(predicate.first, candidate, "support"))
         declined(claims, predicate, candidate, VOTING in constructions)

@@ -7,8 +7,8 @@ from ..deeds.crowds import listed_past
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .backed import in_favour
 from .claims import Claims
+from .favoured import in_favour
 from .lists import enumerated
 from .nouns import BY_SUBJECT, another, with_the_rest
 from .takers import note, taker_as_subject

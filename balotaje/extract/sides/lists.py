@@ -21,6 +21,7 @@ LIST_REACH = 25
 """Tokens behind what a crowd does within which it is named."""
 TOLD = frozenset(("que", "quien", "de", "del"))
 """What opens what is told of one of a list."""
+TOLD_OF = frozenset(("que", "quien", "quienes"))
 ASIDE_REACH = 24
 DEED_LENGTH = 3
 """Tokens of 'lo mismo hicieron'."""
@@ -77,6 +78,8 @@ def all_behind(claims: Claims, verb: int, found: End) -> End:
     if parts:
         return End(actors_of(parts), found.first, parts[-1].after)
     i, end = found.after, document.sentences[document.sentence[verb]][1]
+    if found.first > verb and len(found.actors) == 1:
+        found = _past_titles(claims, found, end)
     if i + 2 >= end or lowers[i] != "," or lowers[i + 1] not in TOLD:
         return found
     for j in range(i + 2, min(end - 2, i + ASIDE_REACH)):
@@ -87,6 +90,25 @@ def all_behind(claims: Claims, verb: int, found: End) -> End:
                 return found
             return End((*found.actors, *more.actors), found.first, more.after)
     return found
+
+
+def _past_titles(claims: Claims, found: End, end: int) -> End:
+    """'Se unieron a Tola el exalcalde Soto, el edil del colectivo -y suspendido- Paredes y la edil Rojas':
+    the people of a list to the end of a clause, whatever each is called; ``found`` where a verb stands there.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if lowers[found.after : found.after + 1] != [","]:
+        return found
+    stop = next((j for j in range(found.after, end) if lowers[j] in (";", ":", ".")), end)
+    if any(claims.predicates.tells(j) or lowers[j] in TOLD_OF for j in range(found.after, stop)):
+        return found
+    more = [r for r in claims.reading.references.between(found.after, stop) if r.kind == "name" and r.actors]
+    more = [r for r in more if not claims.reading.clause.preposition(r) and r.actors[0].kind == "person"]
+    if not more or lowers[more[-1].after : more[-1].after + 1] not in ([";"], ["."], [":"]):
+        return found
+    closed = any(word in JOINING for word in document.lowers[more[-1].first - TITLE_REACH : more[-1].first])
+    actors = dict.fromkeys((*found.actors, *(a for r in more for a in r.actors)))
+    return End(tuple(actors), found.first, more[-1].after) if closed else found
 
 
 def named_of_crowd(claims: Claims, predicate: Predicate) -> End | None:

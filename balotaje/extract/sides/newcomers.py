@@ -124,8 +124,8 @@ def _of_a_team(claims: Claims, i: int) -> bool:
 
 
 def presented(claims: Claims, trigger: Trigger) -> None:
-    """'Soto presentó a tres figuras que reforzarán su campaña. Se trata de Quilodrán y de Tola'; not 'se
-    trata de Soto' of anything else.
+    """'Soto presentó a tres figuras que reforzarán su campaña. Se trata de Quilodrán y de Tola', 'Tres
+    exministros se integran al equipo de Soto. Se trata de'; not 'se trata de Soto' of anything else.
     """
     document = claims.reading.document
     here = document.sentence[trigger.first]
@@ -141,7 +141,7 @@ def presented(claims: Claims, trigger: Trigger) -> None:
         return
     newcomers = claims.cues.within(first, after, "adherent_noun")
     team = claims.cues.within(first, after, "campaign_noun", "project_noun", "means_noun")
-    if newcomers is None or team is None:
+    if team is None or (newcomers is None and not _some_join(claims, first, team)):
         return
     named = claims.subjects_at(trigger.after) or _behind_a_crowd(claims, trigger.after)
     titled = another(claims, trigger.after - 1) if named is None else None
@@ -155,6 +155,21 @@ def presented(claims: Claims, trigger: Trigger) -> None:
     owner = owner or told_of(claims, trigger.first, whole)
     if owner is not None:
         note_contender(claims, whole, owner, trigger.first, whole.after)
+
+
+def _some_join(claims: Claims, first: int, team: int) -> bool:
+    """'Tres exministros se integrarán al equipo de Soto': whether several who are not named come to a team;
+    not 'Quilodrán y Tola se sumaron al equipo'.
+    """
+    for i in range(first, team):
+        form = claims.predicates.form(i, "gain")
+        if form is None or form.number != "p" or claims.reading.document.lowers[i - 1] != "se":
+            continue
+        joins = claims.predicates.at(i, form)
+        told = claims.ends.subjects.of(i)
+        crowd = told is not None and told.phrase is not None and not told.phrase.actors
+        return joins.claimed and crowd
+    return False
 
 
 def _and_beside(claims: Claims, end: End) -> End:

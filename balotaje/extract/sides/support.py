@@ -42,6 +42,7 @@ from .takers import (
     taker_between,
     taker_by_pronoun,
     taker_hosting,
+    taker_met,
     taker_told,
     taker_with_whom,
 )
@@ -169,7 +170,7 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     taker = phrase.taker or taker_between(claims, verb, phrase) or taker_by_pronoun(claims, verb)
     taker = taker or taker_with_whom(claims, verb, phrase) or taker_hosting(claims, verb, phrase)
     if taker is None and not of_class(claims, verb, "withdraw"):
-        taker = taker_told(claims, phrase)
+        taker = taker_met(claims, verb, phrase) or taker_told(claims, phrase)
     giver = phrase.giver or claims.ends.agent(verb)
     if taker is None:
         return False

@@ -138,6 +138,23 @@ def taker_hosting(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End
     return End(host.actors, host.first, host.after)
 
 
+def taker_met(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
+    """'Tola se reunió con Soto y comprometió su apoyo': the contender with whom one was in the clause before
+    that 'y' joins; not 'habló con Soto y ratificó su apoyo a la reforma', 'criticó a Soto y'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    first, _ = document.sentences[document.sentence[verb.first]]
+    before = lowers[verb.first - 1] in ("y", "e") and phrase.possessive in BY_SUBJECT
+    if not before or lowers[phrase.noun + 1] in TAKING:
+        return None
+    standing = set(claims.contest.finalists) or claims.contest.contenders
+    for reference in reversed(claims.reading.references.between(first, verb.first)):
+        if claims.reading.clause.preposition(reference) == "con":
+            met = len(reference.actors) == 1 and reference.actors[0] in standing
+            return End(reference.actors, reference.first, reference.after) if met else None
+    return None
+
+
 def taker_told(claims: Claims, phrase: SupportPhrase) -> End | None:
     """'Soto respalda a Tola y Quilodrán ratificó su apoyo', '…. También Quilodrán dio su apoyo': whom the
     side told right before is for, or all sides so far; not '… y Quilodrán agradeció su apoyo a los vecinos'.

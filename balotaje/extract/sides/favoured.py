@@ -1,0 +1,45 @@
+"""Whom a verb is for by what it favours: 'se pronunció a favor de Soto', 'trabajará por su triunfo'."""
+
+from __future__ import annotations
+
+from ..deeds.ends import End
+from .claims import Claims
+
+INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
+FAVOURING = frozenset(("favor", "beneficio", "detrás", "lado", "torno"))
+"""Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
+FAVOUR_REACH = 8
+"""Tokens behind a verb within which it is said in whose favour it is."""
+
+
+def winning_of(claims: Claims, after: int) -> End | None:
+    """'trabajará por el triunfo de Soto', 'trabajó para la elección de Soto'; not 'brindó por el triunfo'."""
+    document = claims.reading.document
+    for i in range(after, min(len(document), after + FAVOUR_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or claims.predicates.is_verb(i):
+            return None
+        if document.lowers[i] not in ("por", "para"):
+            continue
+        noun = claims.cues.at(i + 2, "win_noun")
+        found = claims.ends.complement(noun[1], frozenset(("de",)), reach=3) if noun is not None else None
+        return End(found.actors, i + 1, found.after, True) if found is not None and found.actors else None
+    return None
+
+
+def in_favour(claims: Claims, after: int) -> End | None:
+    """'se pronunció a favor de Soto', 'se encolumnó detrás de la candidata'."""
+    document = claims.reading.document
+    for i in range(after, min(len(document), after + FAVOUR_REACH)):
+        if document.sentence[i] != document.sentence[after - 1]:
+            return None
+        if document.lowers[i] == "favor" and document.lowers[i - 1] == "su":
+            return End((), i - 1, i + 1, True)  # 'declinó a su favor'
+        if document.lowers[i] in FAVOURING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
+            return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
+        if document.lowers[i] == "torno" and document.lowers[i + 1 : i + 2] in (["a"], ["al"]):
+            return claims.ends.complement(i + 1, frozenset(("a",)), reach=4)
+        if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
+            return None
+        if claims.predicates.form(i, "back") is not None and document.lowers[i].endswith(INFINITIVES):
+            return None  # 'está dispuesta a declinar en favor de Soto'
+    return None
