@@ -519,9 +519,14 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "who comes to a team": [
         (
-            "Tres exministros se integrarán al equipo de Iturra. Se trata de la senadora Rosa Quilodrán y del "
+            "Tres exministros se integrarán al equipo de Iturra. Se trata de la senadora Quilodrán y del "
             "exministro Julio Manríquez.",
             support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Al equipo de Iturra se han unido la senadora Quilodrán, el exministro del bloque -y hoy "
+            "suspendido- Julio Manríquez y la antes adherente Elena Catrileo.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
         ),
         (
             "Iturra sumó el apoyo del Frente Austral y la promesa de la senadora Quilodrán de negociar.",
@@ -539,7 +544,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((MANRIQUEZ, ITURRA)),
         ),
         (
-            "Quilodrán elogió a un edil del Frente Austral que respalda a Iturra.",
+            "Quilodrán viajó con un edil del Frente Austral que respalda a Iturra.",
             set(),
         ),
     ],

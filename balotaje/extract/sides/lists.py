@@ -97,14 +97,14 @@ def _past_titles(claims: Claims, found: End, end: int) -> End:
     the people of a list to the end of a clause, whatever each is called; ``found`` where a verb stands there.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    if lowers[found.after : found.after + 1] != [","]:
-        return found
     stop = next((j for j in range(found.after, end) if lowers[j] in (";", ":", ".")), end)
     if any(claims.predicates.tells(j) or lowers[j] in TOLD_OF for j in range(found.after, stop)):
         return found
     more = [r for r in claims.reading.references.between(found.after, stop) if r.kind == "name" and r.actors]
     more = [r for r in more if not claims.reading.clause.preposition(r) and r.actors[0].kind == "person"]
     if not more or lowers[more[-1].after : more[-1].after + 1] not in ([";"], ["."], [":"]):
+        return found
+    if "," not in lowers[found.first : more[0].first]:
         return found
     closed = any(word in JOINING for word in document.lowers[more[-1].first - TITLE_REACH : more[-1].first])
     actors = dict.fromkeys((*found.actors, *(a for r in more for a in r.actors)))
