@@ -538,6 +538,13 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo se reunió con Iturra y entregó su respaldo a la reforma.", set()),
         ("Manríquez habló con Iturra y Zaldívar, a quienes no respaldará.", neutral(MANRIQUEZ)),
     ],
+    "who 'quien' takes up past what is told of them": [
+        (
+            "Se vio a Julio Manríquez, que quedó en cuarto lugar, quien dio su respaldo a Iturra.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        ("Catrileo habló ayer con el dirigente gremial, quien dio su respaldo a Iturra.", set()),
+    ],
     "one of a party's people": [
         (
             "Julio Manríquez, primer edil del Frente Austral que respalda a Iturra, habló ayer.",

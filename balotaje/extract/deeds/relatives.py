@@ -88,7 +88,7 @@ class Relatives(Phrases):
         if word == "que" and (one := self._one_of_party(state, last, i)) is not None:
             return one
         people = any(actor.kind == "person" for actor in last.actors)
-        if word in ("quien", "quienes") and last.actors and not people:
+        if word in ("quien", "quienes") and not people and (last.actors or self._is_aside(last, i)):
             for earlier in state.recent:
                 if any(actor.kind == "person" for actor in earlier.actors):
                     return earlier  # 'Soto (3,1%), del Partido del Alba, quien …'
@@ -109,6 +109,14 @@ class Relatives(Phrases):
         if set_off and not people and nearest is not None and nearest.after < last.first <= nearest.after + 2:
             return nearest  # 'felicitó a Soto, del Partido del Alba, que …'
         return last
+
+    def _is_aside(self, last: Phrase, i: int) -> bool:
+        """'Soto, del Partido Aurora, que quedó en cuarto lugar, quien': whether what stands before 'quien' is
+        no somebody; not 'habló con Soto del dirigente gremial, quien'.
+        """
+        if not last.governed or last.named or self.document.lowers[i - 1] != ",":
+            return False
+        return not any(self.document.flags[j] & PERSON_NOUN for j in range(last.first, last.after))
 
     def _called_theirs(self, one: Phrase, other: Phrase) -> bool:
         """'Rosa Soto, viuda del expresidente Tola, quien': whether what a comma sets beside somebody's name

@@ -97,7 +97,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         claims.denied.append(Denied(predicate.first, candidate, "support"))
     elif predicate.mood == "negated" and goes_on:
         return  # 'no declinará en favor de Soto' tells that one goes on
-    elif predicate.mood == "negated" and set(candidate.actors) == set(claims.contest.finalists):
+    elif predicate.mood == "negated" and _all_who_stand(claims, candidate):
         if (
             predicate.declined or form.tense == "inf"
         ):  # 'a quienes no respaldará', 'a los que rechazó respaldar'
@@ -105,6 +105,12 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     elif predicate.mood == "negated":
         claims.denied.append(Denied(predicate.first, candidate, "support"))
         declined(claims, predicate, candidate, VOTING in constructions)
+
+
+def _all_who_stand(claims: Claims, candidate: End) -> bool:
+    """Whether an end is the two of the run-off: 'Soto y Tola, a quienes no apoyará'."""
+    pair = set(candidate.actors)
+    return len(pair) > 1 and pair == (set(claims.contest.finalists) or pair & claims.contenders())
 
 
 def _somebody_behind(claims: Claims, i: int) -> bool:

@@ -147,7 +147,7 @@ def taker_met(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | N
     before = lowers[verb.first - 1] in ("y", "e") and phrase.possessive in BY_SUBJECT
     if not before or lowers[phrase.noun + 1] in TAKING:
         return None
-    standing = set(claims.contest.finalists) or claims.contest.contenders
+    standing = set(claims.contest.finalists) or claims.contenders()
     for reference in reversed(claims.reading.references.between(first, verb.first)):
         if claims.reading.clause.preposition(reference) == "con":
             met = len(reference.actors) == 1 and reference.actors[0] in standing
