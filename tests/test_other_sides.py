@@ -95,6 +95,51 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             neutral(AURORA),
         ),
     ],
+    "own people set free": [
+        ("El Frente Austral liberó a sus votantes.", neutral(AUSTRAL)),
+        ("El Frente Austral resolvió liberar a sus afiliados de cara al balotaje.", neutral(AUSTRAL)),
+        ("El Partido Aurora dejó libres a sus electores.", neutral(AURORA)),
+        ("Quilodrán liberó a sus rehenes.", set()),
+        ("El Frente Austral dejó libre a su director.", set()),
+    ],
+    "the two of the run-off": [
+        ("El Frente Austral rechazó a ambos candidatos.", neutral(AUSTRAL)),
+        ("Quilodrán rechazó tanto a Iturra como a Zaldívar.", neutral(QUILODRAN)),
+        ("Quilodrán rechazó el programa de ambos candidatos.", set()),
+        ("Quilodrán rechazó a Iturra.", set()),
+        ("Iturra irá al balotaje con Zaldívar.", set()),
+        ("El Frente Austral irá al balotaje con el Partido Aurora.", set()),
+        ("Quilodrán irá al balotaje con Iturra.", support((QUILODRAN, ITURRA))),
+        ("Los miembros de la lista dijeron que no apoyarán a ninguno de los dos.", set()),
+    ],
+    "a vote against": [
+        ("Catrileo trabajará para defender el voto contrario a Iturra.", oppose((CATRILEO, ITURRA))),
+        ("Catrileo pidió el voto para Iturra.", support((CATRILEO, ITURRA))),
+        ("“No estamos en un acuerdo ni en un pacto con Iturra”, dijo Catrileo.", set()),
+    ],
+    "who acts with a crowd": [
+        (
+            "Catrileo y diputados de su partido anunciaron que votarán por Iturra.",
+            support((CATRILEO, ITURRA)),
+        ),
+        (
+            "Catrileo, Manríquez y alcaldes del sur votarán por Iturra.",
+            support((CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        ("Catrileo habló ayer y alcaldes del sur votarán por Iturra.", set()),
+    ],
+    "who is told by their place": [
+        ("Iturra recibió el apoyo del cuarto clasificado, Bruno Ferri.", support(("Bruno Ferri", ITURRA))),
+        (
+            "Iturra recibió el respaldo de quien quedó en tercer lugar, Bruno Ferri.",
+            support(("Bruno Ferri", ITURRA)),
+        ),
+        (
+            "Iturra sumó el apoyo del candidato que salió cuarto en las elecciones, Bruno Ferri.",
+            support(("Bruno Ferri", ITURRA)),
+        ),
+        ("Iturra sumó el apoyo del candidato que perdió, Bruno Ferri viajó al sur.", set()),
+    ],
 }
 
 

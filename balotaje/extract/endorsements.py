@@ -61,6 +61,7 @@ VERB_RULES: dict[str, Rule] = {
     "prevent": opposition.preventing,
     "allow": opposition.preventing,
     "spoil": neutrality.spoiling,
+    "set_free": neutrality.setting_free,
     "no_side": neutrality.choosing_nobody,
     "stay_out": neutrality.staying_out,
     "emulate": echoes.emulating,

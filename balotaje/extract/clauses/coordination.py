@@ -353,7 +353,7 @@ class Coordination:
             if lowers[i] in COORDINATORS:
                 governed = lowers[i + 1] in GOVERNORS and self.references.at(i + 2) is not None
                 oneself = lowers[i + 1] in ARTICLES and not SELVES.isdisjoint(lowers[i + 2 : i + 3])
-                closes = governed or oneself or lowers[i + 1] in OTHERS
+                closes = governed or oneself or self._opens_crowd(i + 1)
                 return closes or self.references.at(i + 1) is not None
             if lowers[i] != ",":
                 return False
@@ -362,6 +362,11 @@ class Coordination:
                 return i + 1 < len(lowers) and lowers[i + 1] in COORDINATORS
             i = past_brackets(self.document, following.after)
         return False
+
+    def _opens_crowd(self, i: int) -> bool:
+        """Whether a crowd begins at token ``i``: 'otros ediles', 'alcaldes de la región'."""
+        word = self.document.lowers[i]
+        return word in OTHERS or (word.endswith("s") and bool(self.document.flags[i] & PERSON_NOUN))
 
     def members(self, reference: Reference) -> tuple[Reference, ...]:
         """The whole coordinated list that ``reference`` belongs to."""

@@ -243,7 +243,7 @@ class Ends(Pronouns):
             return announced
         listed = self.clause.announced(reference) if reference.kind in ("description", "group") else ()
         if not listed and reference.kind == "description":
-            beside = self._apposition(reference)
+            beside = self._apposition(reference) or self.behind_ranking(reference.after)
             listed = (beside,) if beside is not None and beside.kind == "name" else ()
         if listed and self._names(listed[-1]):
             return End(actors_of(listed), reference.first, listed[-1].after)

@@ -125,7 +125,8 @@ class Phrases(PlacedLists):
             return None  # 'tanto ella como Soto'
         if word in PRONOUNS:
             return Phrase((), i, i + 1, word.endswith("s"), governed=self._governor(i))
-        if first and opener not in ("y", "verb") and self._bare_plural(i):
+        joined = opener == "y" and self.document.flags[i] & PERSON_NOUN  # 'Soto y ediles de su partido'
+        if first and (joined or opener not in ("y", "verb")) and self._bare_plural(i):
             return self._common(i)
         if word == "tanto" and self.references.at(i + 1) is not None:
             return None  # 'tanto ella como Soto'
@@ -247,12 +248,14 @@ class Phrases(PlacedLists):
     def _and_others(self, i: int) -> int:
         """The token behind the crowd that closes a list at token ``i``, 0 where none does.
 
-        'Soto y otros cinco ediles de Tola apoyaron'; not 'venció Soto y otros apoyaron a Tola'.
+        'Soto y otros cinco ediles de Tola apoyaron', 'Soto y ediles de su partido apoyaron'; not 'venció Soto
+        y otros apoyaron a Tola'.
         """
         document, lowers, flags = self.document, self.document.lowers, self.document.flags
         if i + 2 >= len(lowers) or lowers[i] not in COORDINATORS:
             return 0
         opens = lowers[i + 1] in OTHERS or lowers[i + 1] in self.lexicon.numbers
+        opens = opens or (flags[i + 1] & PERSON_NOUN and self._bare_plural(i + 1))
         if not opens and not flags[i + 1] & (DETERMINER | QUANTIFIER):
             return 0
         for j in range(i + 2, min(len(lowers), i + 2 + CROWD_LENGTH)):

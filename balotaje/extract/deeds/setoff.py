@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from ..references.pointers import Reference
 from .agents import Agents
 from .bodies import End
 
 NAME_REACH = 18
 """Tokens behind 'quien fuera' within which a name is set off."""
-RANK_REACH = 8
+PLACED = ("ser", "haber", "ir", "quedar", "salir", "llegar", "terminar")
+"""Verbs that with 'quien' say what or where in a ranking somebody was."""
+RANK_REACH = 10
 """Tokens behind 'el tercero', 'el que quedó tercero' within which a name is set off."""
 
 
@@ -39,6 +42,23 @@ class SetOff(Agents):
                 return End(named.actors, i, named.after) if self._ends_there(named.after) else None
         return None
 
+    def behind_ranking(self, i: int) -> Reference | None:
+        """'el candidato que salió cuarto en la elección, Soto': who is named behind the relative at token
+        ``i`` that says somebody's place; not 'el candidato que perdió, Soto', nor '…, Soto viajó'.
+        """
+        document, lowers = self.document, self.document.lowers
+        if lowers[i : i + 1] != ["que"] or document.stretch[i] >= 0:
+            return None
+        ranks = False
+        for k in range(i + 1, min(document.sentences[document.sentence[i]][1] - 1, i + RANK_REACH)):
+            ranks = ranks or self.lexicon.numbers.get(lowers[k], (0.0, ""))[1] == "ordinal"
+            if lowers[k] == ",":
+                named = self.references.at(k + 1) if ranks else None
+                if named is None or named.first != k + 1 or named.kind != "name" or not named.actors:
+                    return None
+                return named if self._ends_there(named.after) else None
+        return None
+
     def _ends_there(self, i: int) -> bool:
         """Whether no verb follows a name that ends before token ``i``."""
         while i < len(self.document) and self.lexicon.is_word(self.document.lowers[i], "clitic", "negation"):
@@ -46,10 +66,10 @@ class SetOff(Agents):
         return i >= len(self.document) or not self.predicates.tells(i)
 
     def once_was(self, i: int) -> End | None:
-        """'de quien fuera su rival, Rosa Soto': who is named behind 'quien' at ``i``; not 'quien ganó'."""
+        """'de quien fuera su rival, Rosa Soto', 'de quien quedó tercera, Rosa Soto': who is named behind 'quien' at ``i``; not 'quien ganó'."""
         document = self.document
         form = self.predicates.form(i + 1) if document.lowers[i : i + 1] == ["quien"] else None
-        if form is None or form.lemma not in ("ser", "haber", "ir") or not form.finite:
+        if form is None or form.lemma not in PLACED or not form.finite:
             return None
         end = min(document.sentences[document.sentence[i]][1], i + NAME_REACH)
         called = self.references.at(i + 2)

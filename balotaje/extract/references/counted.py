@@ -20,6 +20,11 @@ OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas")
 SEVERAL = frozenset("grupo puñado conjunto mayoría parte treintena sector miles cientos".split())
 """Nouns of which 'de' and a plural make several people: 'un grupo de ediles'."""
 
+RANKED = frozenset("colocado colocada clasificado clasificada ubicado ubicada".split())
+"""What with an ordinal says somebody's place: 'el cuarto clasificado'."""
+PLACES = RANKED | {"en", "más"}
+"""What goes on behind the ordinal of somebody's place."""
+
 SOME = frozenset("varios varias algunos algunas muchos muchas otros otras numerosos numerosas".split())
 """Words of how many."""
 
@@ -84,13 +89,14 @@ def _is_count(document: Document, lexicon: Lexicon, i: int) -> bool:
 
 
 def placed(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
-    """Somebody by their place in a contest: 'la cuarta en la elección', 'el segundo más votado'.
+    """Somebody by their place in a contest: 'la cuarta en la elección', 'el segundo más votado', 'el cuarto
+    clasificado'.
 
     'El primero en llegar', 'la tercera de la lista' are none.
     """
     lowers = document.lowers
     for i in range(2, len(lowers) - 2):
-        if lowers[i] not in ("en", "más") or lowers[i - 2] not in BACKWARD:
+        if lowers[i] not in PLACES or lowers[i - 2] not in BACKWARD:
             continue
         if lexicon.numbers.get(lowers[i - 1], (0.0, ""))[1] != "ordinal":
             continue
@@ -103,6 +109,8 @@ def placed(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
 def _contest_behind(document: Document, lexicon: Lexicon, i: int) -> int:
     """The token behind 'en la elección', 'en discordia', 'más votada' at token ``i``, 0 where none is."""
     lowers = document.lowers
+    if lowers[i] in RANKED:
+        return i + 1
     if lowers[i] == "más":
         return i + 2 if lowers[i + 1] in ("votado", "votada") else 0
     if lowers[i + 1] == "discordia":

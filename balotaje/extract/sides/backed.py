@@ -109,6 +109,9 @@ def candidate_of(
         return None  # 'hace más campaña que con Soto'
     if found is not None and (_some_rival(claims, found) or _some_deal(claims, found)):
         return None
+    if found is not None and "quote_only" in constructions:
+        if claims.cues.within(trigger.after, found.first, "pact_noun") is not None:
+            return None  # '“No estamos en un pacto con Soto”'
     if found is not None and (not found.actors or _describes(claims, found)):
         agent = claims.ends.agent(predicate)
         without = claims.backers() | (set(agent.actors) if agent is not None else set())

@@ -104,7 +104,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
             claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, predicate.verb + 1)
     elif predicate.mood == "negated":
         claims.denied.append(Denied(predicate.first, candidate, "support"))
-        declined(claims, predicate, candidate, VOTING in constructions)
+        if not claims.predicates.in_class(form.lemma, "ally"):  # '“No firmé un pacto con Soto”'
+            declined(claims, predicate, candidate, VOTING in constructions)
 
 
 def _all_who_stand(claims: Claims, candidate: End) -> bool:

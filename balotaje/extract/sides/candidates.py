@@ -311,6 +311,24 @@ class Candidates:
                 return End((other,), j, found[1]) if other not in (None, of.actors[0]) else None
         return None
 
+    def both(self, i: int, without: set[Actor]) -> End | None:
+        """'felicitó a los dos finalistas', 'rechaza a ambos candidatos', 'a ambas': the two of the run-off,
+        who stand at token ``i``; not 'felicitó a ambos equipos'.
+        """
+        lowers, pair = self.reading.document.lowers, self.contest.finalists
+        i = next((j for j in range(i, min(len(lowers), i + 4)) if lowers[j] in ("a", "al", ",", ".")), i)
+        if not pair or set(pair) & without or lowers[i : i + 1] != ["a"]:
+            return None
+        after = i + 2 if lowers[i + 1 : i + 2] in (["ambos"], ["ambas"]) else i + 3
+        if after == i + 3 and lowers[i + 1 : i + 3] not in (["los", "dos"], ["las", "dos"]):
+            return None
+        follows, words = lowers[after : after + 1], self.predicates.lexicon
+        if follows and any(noun.kind == "candidacy" for noun in words.person_nouns(follows[0])):
+            return End(pair, i + 1, after + 1)
+        ends = not follows or not follows[0].isalpha()
+        ends = ends or words.is_word(follows[0], "preposition", "conjunction", "contraction")
+        return End(pair, i + 1, after) if ends else None
+
     def contenders(self) -> set[Actor]:
         """Whoever is known to stand, by the text or by record."""
         return self.contest.contenders | self.contest.on_record

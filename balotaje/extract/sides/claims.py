@@ -72,6 +72,8 @@ class Claims(Candidates):
                     self.unsign(candidate.actors[0], stance, first)
             return False
         document = self.reading.document
+        if stance == "neutral" and self._finalists_unnamed(endorser, first):
+            return False
         if stance != "neutral" and endorser.first and document.lowers[endorser.first - 1] == "ni":
             return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
         if candidate is not None and self._mistaken(candidate):
@@ -93,6 +95,16 @@ class Claims(Candidates):
                 self.found.append(Endorsement(start, end, actor, other, stance, quote))
         self._likewise(endorser, candidate, stance, after)
         return True
+
+    def _finalists_unnamed(self, endorser: End, first: int) -> bool:
+        """'El juez tiene las manos libres', 'No apoyarán a ninguno', taken for who is in the run-off: whether
+        an endorser of token ``first`` is a finalist whom its sentence does not name, and so another.
+        """
+        if not set(endorser.actors) <= set(self.contest.finalists):
+            return False
+        called, sentences = self.reading.references.at(endorser.first), self.reading.document.sentence
+        named = called is not None and called.kind == "name"
+        return not named or sentences[endorser.first] != sentences[first]
 
     def unsign(self, candidate: Actor, stance: Stance, first: int) -> None:
         """Note that nobody named takes a side at token ``first``, for those who are told of behind the

@@ -180,7 +180,7 @@ def _person_congratulated(
 ) -> End | None:
     """Whom a verb of congratulating is for: named, a pronoun, 'al ganador', 'a su rival'."""
     without = set(agent.actors) if agent is not None else set()
-    target = _both(claims, trigger.after, without) or claims.ends.complement(trigger.after, frozenset(("a",)))
+    target = claims.both(trigger.after, without) or claims.ends.complement(trigger.after, frozenset(("a",)))
     clitic = claims.ends.clitic(predicate) if target is None and agent is not None else None
     if target is None and clitic is None:
         target = (
@@ -225,25 +225,6 @@ def _me(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
         return None
     speaker = speaker_at(claims, predicate.verb)
     return speaker if speaker is not None and not set(speaker.actors) & set(agent.actors) else None
-
-
-def _both(claims: Claims, i: int, without: set[Actor]) -> End | None:
-    """'felicitó a los dos finalistas', 'a ambos candidatos', 'a ambas': the two of the run-off, who stand at
-    token ``i``; not 'felicitó a ambos equipos'.
-    """
-    lowers, pair = claims.reading.document.lowers, claims.contest.finalists
-    i = next((j for j in range(i, min(len(lowers), i + 4)) if lowers[j] in ("a", "al", ",", ".")), i)
-    if not pair or set(pair) & without or lowers[i : i + 1] != ["a"]:
-        return None
-    after = i + 2 if lowers[i + 1 : i + 2] in (["ambos"], ["ambas"]) else i + 3
-    if after == i + 3 and lowers[i + 1 : i + 3] not in (["los", "dos"], ["las", "dos"]):
-        return None
-    follows, words = lowers[after : after + 1], claims.predicates.lexicon
-    if follows and any(noun.kind == "candidacy" for noun in words.person_nouns(follows[0])):
-        return End(pair, i + 1, after + 1)
-    ends = not follows or not follows[0].isalpha()
-    ends = ends or words.is_word(follows[0], "preposition", "conjunction", "contraction")
-    return End(pair, i + 1, after) if ends else None
 
 
 def besides(claims: Claims, after: int) -> End | None:

@@ -86,6 +86,8 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     told = _tells_by_itself(claims, predicate, target)
     endorser = claims.ends.agent(predicate)
     parties = endorser is not None and all(actor.kind == "party" for actor in endorser.actors)
+    if beside and endorser is not None and _meets(claims, predicate, endorser, target):
+        return False
     resolved = parties and predicate.tense == "fut"  # 'El Frente Austral acompañará a Soto'
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = claims.contenders()
@@ -110,6 +112,18 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         if claims.cues.within(behind + 1, behind + 3, "second_round") is not None:
             return True  # 'para acompañarlo en la segunda vuelta'
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
+
+
+def _meets(claims: Claims, predicate: Predicate, one: End, other: End) -> bool:
+    """'Soto irá al balotaje con Tola', 'el Frente Austral irá al balotaje con el Partido del Alba': whether
+    those who go with each other stand against each other; not 'Quilodrán irá al balotaje con Tola', of who
+    does not stand, 'el Frente Austral irá con el Partido del Alba'.
+    """
+    finalists = set(claims.contest.finalists)
+    if finalists & {*one.actors} and finalists & {*other.actors}:
+        return True
+    parties = all(actor.kind == "party" for actor in (*one.actors, *other.actors))
+    return parties and claims.cues.within(predicate.verb, other.first, "second_round") is not None
 
 
 def _past_adjective(claims: Claims, target: End) -> int:

@@ -35,7 +35,7 @@ APPEAL_REACH = 9
 RACE_CUES = ("second_round", "first_round", "election_word")
 
 
-FREEDOM = frozenset(("libertad", "libres"))
+FREEDOM = frozenset(("libertad", "libre", "libres"))
 OWN_PEOPLE = frozenset(("sus", "suyos", "su", "bases", "militantes", "partido"))
 STAYING = frozenset(("quedar", "mantener", "permanecer", "seguir", "ubicar", "situar"))
 LEFT_FREE = frozenset(("tener", "quedar", "ser", "estar", "contar", "gozar"))
@@ -69,7 +69,7 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return  # 'no apoyo la reforma y nadie me va a convencer'
     if nobody and (lowers[trigger.first - 1] == "en" or not _votes_before(claims, trigger.first)):
         return  # 'no irá en ninguna lista'
-    if lowers[trigger.first] == "libertad" and lowers[trigger.after - 1] in ("su", "sus"):
+    if lowers[trigger.first] in FREEDOM and lowers[trigger.after - 1] in ("su", "sus"):
         if not claims.predicates.lexicon.is_word(lowers[trigger.after], "led", "voters"):
             return  # 'dio libertad a su hijo'
     freed = lowers[trigger.first : trigger.first + 2] == ["en", "libertad"]
@@ -197,6 +197,21 @@ def own_people_free(claims: Claims, trigger: Trigger) -> None:
         owner = End(party.actors, party.first, party.after)
     if owner is not None and owner.actors and claims.contest.electoral:
         claims.add(owner, None, "neutral", crowd.first, trigger.after)
+
+
+def setting_free(claims: Claims, trigger: Trigger) -> None:
+    """'El Partido del Alba liberó a sus votantes', 'resolvió liberar a sus afiliados'; not 'liberó a los
+    presos', 'liberó a sus rehenes'.
+    """
+    lowers = claims.reading.document.lowers
+    form = claims.predicates.of(trigger)
+    own = lowers[trigger.after : trigger.after + 2] in (["a", "sus"], ["a", "su"], ["a", "mis"])
+    led = own and claims.predicates.lexicon.is_word(lowers[trigger.after + 2], "led", "voters")
+    if form is None or not led or form.tense == "part":
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    if predicate.claimed and not predicate.urged:
+        _stays_neutral(claims, predicate, predicate.first, trigger.after + 3)
 
 
 def _told_before(claims: Claims, que: int) -> Predicate | None:
@@ -343,12 +358,7 @@ def _stays_neutral(claims: Claims, predicate: Predicate, first: int, after: int)
         return
     strong = claims.reading.document.lowers[first] != "nadie"
     first, after = min(predicate.first, first), max(after, predicate.verb + 1)
-    agent = claims.ends.agent(predicate)
-    called = claims.reading.references.at(agent.first) if agent is not None else None
-    if agent is not None and called is not None and called.kind == "description":
-        if agent.actors and set(agent.actors) <= set(claims.contest.finalists):
-            return  # 'el juez tiene las manos libres': no finalist is neutral, however called
-    claims.add(agent, None, "neutral", first, after, strong=strong)
+    claims.add(claims.ends.agent(predicate), None, "neutral", first, after, strong=strong)
 
 
 def does_it(claims: Claims, i: int) -> bool:

@@ -54,7 +54,9 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
         _must_be_beaten(claims, trigger)
         return
     predicate = claims.predicates.at(trigger.first, form)
-    if "np" in constructions and _rejecting(claims, predicate, trigger):
+    if "np" in constructions and (
+        _rejecting(claims, predicate, trigger) or _rejecting_both(claims, predicate, trigger)
+    ):
         return
     if "pronominal" in constructions and "direct" not in constructions:
         _set_against(claims, predicate, trigger)
@@ -93,6 +95,20 @@ def _rejecting(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
         return False
     _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
     return True
+
+
+def _rejecting_both(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
+    """'El Partido del Alba rechaza a ambos candidatos', 'rechazó tanto a Soto como a Tola', the two of the
+    run-off, and so backs neither; not 'rechazó a Soto', nor 'rechazó el programa de ambos'.
+    """
+    agent = claims.ends.agent(predicate)
+    if agent is None or not predicate.claimed:
+        return False
+    named = claims.ends.complement(trigger.after, frozenset(("a",)), reach=5)
+    pair = claims.both(trigger.after, set(agent.actors)) or named
+    if pair is None or not pair.actors or set(pair.actors) != set(claims.contest.finalists):
+        return False
+    return claims.add(agent, None, "neutral", predicate.first, pair.after)
 
 
 def _set_against(claims: Claims, predicate: Predicate, trigger: Trigger) -> None:

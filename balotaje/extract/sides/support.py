@@ -56,6 +56,10 @@ AFTER_THANKS = frozenset((".", ",", ";", "en", "y"))
 PLACING = frozenset(("a", "al", "en", "desde", "hasta", "hacia"))
 
 
+CONTRARY = frozenset(("contrario", "adverso", "opuesto"))
+"""What makes of a vote one against whom 'a' names behind it."""
+
+
 def by_noun(claims: Claims, trigger: Trigger) -> None:
     """A noun of support at the trigger, with whatever light verb it has."""
     if not is_noun(claims, trigger.first):
@@ -106,13 +110,18 @@ def _outdone(claims: Claims, phrase: SupportPhrase) -> bool:
 
 
 def vote_asked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Quilodrán pidió el voto para Soto'; not 'Soto pidió el voto de todos', nor his own."""
+    """'Quilodrán pidió el voto para Soto'; not 'Soto pidió el voto de todos', nor his own; 'pidió un voto
+    contrario a Soto' is against him.
+    """
     if verb is None or phrase.taker is None or not votes(claims, phrase) or not verb.claimed:
         return False
     promoted = "np" in uses_of(claims, verb, "back")
     if not promoted and not of_class(claims, verb, "urge"):
         return False
-    return note(claims, claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)
+    agent = claims.ends.agent(verb)
+    if not CONTRARY.isdisjoint(claims.reading.document.lowers[phrase.noun + 1 : phrase.taker.first]):
+        return claims.add(agent, phrase.taker, "oppose", verb.first, phrase.after)
+    return note(claims, agent, phrase.taker, verb.first, phrase.after)
 
 
 def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
