@@ -255,7 +255,7 @@ class Phrases(PlacedLists):
         if i + 2 >= len(lowers) or lowers[i] not in COORDINATORS:
             return 0
         opens = lowers[i + 1] in OTHERS or lowers[i + 1] in self.lexicon.numbers
-        opens = opens or (flags[i + 1] & PERSON_NOUN and self._bare_plural(i + 1))
+        opens = opens or (flags[i + 1] & PERSON_NOUN != 0 and self._bare_plural(i + 1))
         if not opens and not flags[i + 1] & (DETERMINER | QUANTIFIER):
             return 0
         for j in range(i + 2, min(len(lowers), i + 2 + CROWD_LENGTH)):

@@ -66,7 +66,9 @@ class SetOff(Agents):
         return i >= len(self.document) or not self.predicates.tells(i)
 
     def once_was(self, i: int) -> End | None:
-        """'de quien fuera su rival, Rosa Soto', 'de quien quedó tercera, Rosa Soto': who is named behind 'quien' at ``i``; not 'quien ganó'."""
+        """'de quien fuera su rival, Rosa Soto', 'de quien quedó tercera, Rosa Soto': who is named behind
+        'quien' at ``i``; not 'quien ganó'.
+        """
         document = self.document
         form = self.predicates.form(i + 1) if document.lowers[i : i + 1] == ["quien"] else None
         if form is None or form.lemma not in PLACED or not form.finite:

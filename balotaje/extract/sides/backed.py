@@ -182,7 +182,7 @@ def _some_plan(claims: Claims, end: End) -> bool:
 
 
 def _stakes(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
-    """'se jugará la presidencia con Soto' says what is at stake between two; not 'se la jugará con Soto'."""
+    """'se jugará la presidencia con Soto' tells what is at stake; not 'se la jugará con Soto'."""
     form = claims.predicates.of(trigger)
     if form is None or form.lemma != "jugar" or predicate.verb + 2 >= len(claims.reading.document):
         return False
@@ -196,11 +196,8 @@ def _some_rival(claims: Claims, end: End) -> bool:
     description = reference.description if reference is not None and reference.kind == "description" else None
     if description is None or description.possessive:
         return False
-    return description.noun.kind == "relation" and claims.reading.document.lowers[end.first] in (
-        "al",
-        "el",
-        "la",
-    )
+    article = claims.reading.document.lowers[end.first] in ("al", "el", "la")
+    return article and description.noun.kind == "relation"
 
 
 def _some_deal(claims: Claims, end: End) -> bool:
