@@ -541,6 +541,40 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Quilodrán reconoció al vencedor.", set()),
     ],
+    "congratulated besides": [
+        (
+            "Quilodrán felicitó el domingo al pueblo por una jornada “pacífica y limpia”, así como al "
+            "candidato triunfador, el derechista Pedro Iturra.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+        (
+            "“Felicitamos al pueblo por la jornada. También a Pedro Iturra”, escribió Quilodrán.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+        (
+            "Quilodrán felicitó al pueblo por la jornada y a su próximo presidente, el radical Pedro Iturra.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+        ("Quilodrán felicitó al pueblo por la jornada. También a los vocales.", set()),
+    ],
+    "a win celebrated": [
+        (
+            "Su triunfo fue celebrado por líderes del norte como Quilodrán y Manríquez.",
+            congratulate((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        ("Su fiesta fue celebrada por líderes del norte como Quilodrán.", set()),
+        (
+            "“Celebro que el pueblo haya elegido a Pedro Iturra”, señaló Quilodrán.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+        ("“Celebro que el pueblo haya elegido la paz”, señaló Quilodrán.", set()),
+        ("Catrileo se mostró “feliz” por el triunfo de Iturra.", congratulate((CATRILEO, ITURRA))),
+        ("Catrileo se mostró “feliz” por el gol de Iturra.", set()),
+        (
+            "Quilodrán se comunicó con Iturra para presentar sus felicitaciones.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+    ],
 }
 
 

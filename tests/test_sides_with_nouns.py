@@ -291,6 +291,11 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra asistió al debate auspiciado por el Partido del Alba.", set()),
     ],
     "who backs in a passive": [
+        (
+            "Iturra fue respaldado por líderes del norte como Ferreyra y Solís.",
+            support((FERREYRA, ITURRA), (SOLIS, ITURRA)),
+        ),
+        ("Iturra fue respaldado por líderes del norte en un acto como Ferreyra quería.", set()),
         ("Zaldívar es respaldada por el -en formación- Partido del Alba.", support((ALBA, ZALDIVAR))),
         ("Zaldívar es respaldada por el recién creado Partido del Alba.", support((ALBA, ZALDIVAR))),
         ("Zaldívar es respaldada por el histórico Partido del Alba.", support((ALBA, ZALDIVAR))),

@@ -22,6 +22,8 @@ CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "
 """What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
 MINE = frozenset(("mi", "nuestro", "nuestra"))
 """What may stand between a preposition and a name with what it qualifies: 'de mi amiga Quilodrán'."""
+NEXT = frozenset(("próximo", "próxima"))
+"""What stands before the office of who has just won it."""
 OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
 GOVERNORS = frozenset(("a", "de", "con", "por", "contra"))
@@ -67,6 +69,8 @@ class Coordination:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
         elif reference.kind == "name" and i > 1 and self._tells_kind_of_party(i, reference):
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con el opositor Partido del Alba'
+        if lowers[i] in NEXT and reference.kind == "name" and i > 1 and lowers[i - 1] in (*MINE, "su"):
+            i -= 2  # 'a su próximo presidente, Elías Soto'
         if lowers[i] in MINE and reference.kind == "name" and i > 0:
             i -= 1  # 'de mi amiga Rosa Quilodrán'
         if lowers[i] in SELVES and i > 1:

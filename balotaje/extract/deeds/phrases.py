@@ -92,7 +92,16 @@ class Phrases(PlacedLists):
         'líderes como Soto y Paredes', 'otros, como el Partido del Alba'.
         """
         found = self._phrase(i, opener, first=first)
-        if found is None or found.actors or found.governed or not found.plural:
+        return found if found is None or found.governed else self._by_example(found, i)
+
+    def crowd(self, i: int) -> Phrase | None:
+        """Who is named of the crowd at token ``i`` that a preposition governs: 'por líderes como Soto'."""
+        found = self._phrase(i, ",", first=True)
+        return self._by_example(found, i) if found is not None else None
+
+    def _by_example(self, found: Phrase, i: int) -> Phrase:
+        """A crowd that begins at token ``i`` with those whom 'como' names of it, if it does."""
+        if found.actors or not found.plural:
             return found
         j = found.after
         while j < min(len(self.document), found.after + EXAMPLE_REACH):

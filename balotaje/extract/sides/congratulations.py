@@ -30,8 +30,12 @@ CHANNEL_REACH = 6
 """Tokens behind 'lo saludaron' within which it is said by what network or call."""
 CLAUSE_REACH = 9
 """Tokens behind 'celebró' within which the clause of a win stands ('que Soto haya ganado')."""
-BESIDES_REACH = 12
+BESIDES_REACH = 24
 """Tokens behind a verb of congratulating within which a people and then somebody stand."""
+OBJECT_REACH = 7
+"""Tokens of 'este domingo' between a verb of congratulating and 'a'."""
+ALSO = frozenset(("y", "e", "así", "como", "también", "en"))
+"""What goes on behind a comma to whom one congratulates besides: ', así como a', 'y, en especial, a'."""
 
 
 def congratulating(claims: Claims, trigger: Trigger) -> None:
@@ -90,12 +94,18 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
 
 
 def _that_one_won(claims: Claims, i: int) -> End | None:
-    """'celebró que Soto haya ganado', 'se alegró de que ganara Soto'; not 'celebró que Soto hablara'."""
+    """'celebró que Soto haya ganado', 'se alegró de que ganara Soto', 'celebró que eligieran a Soto'; not
+    'celebró que Soto hablara'.
+    """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     i += lowers[i : i + 1] == ["de"]
     end = min(document.sentences[document.sentence[i - 1]][1], i + CLAUSE_REACH)
     if lowers[i : i + 1] != ["que"] or "no" in lowers[i:end]:
         return None
+    chosen = next((j for j in range(i + 1, end) if claims.predicates.form(j, lemma="elegir")), -1)
+    if chosen >= 0:
+        one = claims.ends.complement(chosen + 1, frozenset(("a",)), reach=4)
+        return one if one is not None and set(one.actors) <= claims.contenders() else None
     verb = next((j for j in range(i + 1, end) if claims.predicates.form(j, "victor") is not None), -1)
     if verb < 0 or lowers[verb + 1 : verb + 2] == ["en"]:
         return None
@@ -228,17 +238,23 @@ def _me(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
 
 
 def besides(claims: Claims, after: int) -> End | None:
-    """'al pueblo de Tola y a su presidenta electa', 'a los chilenos y a Soto': whom the second 'a' has; not
-    'a Soto y a Tola', who are both meant.
+    """'al pueblo de Tola y a su presidenta electa', 'al pueblo por la jornada, así como a Soto', 'al pueblo.
+    También a Soto': whom the second 'a' has; not 'a Soto y a Tola', who are both meant.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    end = min(document.sentences[document.sentence[after - 1]][1], after + BESIDES_REACH)
-    opens = next((i for i in range(after, min(end, after + 4)) if lowers[i] in ("a", "al")), end)
+    last = document.sentences[document.sentence[after - 1]][1]
+    end = min(last, after + BESIDES_REACH)
+    opens = next((i for i in range(after, min(end, after + OBJECT_REACH)) if lowers[i] in ("a", "al")), end)
     for i in range(opens, end - 1):
-        if claims.predicates.tells(i) or lowers[i] in (",", ";", ":"):
+        if claims.predicates.tells(i) or lowers[i] in (";", ":"):
             return None
-        if lowers[i - 1] in ("y", "e") and lowers[i] in ("a", "al") and i > opens:
+        if lowers[i] == "," and lowers[i + 1] not in ALSO:
+            return None
+        joined = lowers[i - 1] in ("y", "e", "también") or lowers[i - 2 : i] == ["así", "como"]
+        if joined and lowers[i] in ("a", "al") and i > opens:
             return claims.ends.complement(i, frozenset(("a",)), reach=4)
+    if opens < end and lowers[last : last + 1] == ["también"] and lowers[last + 1] in ("a", "al"):
+        return claims.ends.complement(last + 1, frozenset(("a",)), reach=4)
     return None
 
 
@@ -386,12 +402,22 @@ def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) ->
 
 
 def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
-    """'El triunfo de Soto fue celebrado por Quilodrán'; not 'El gol fue celebrado por Quilodrán'."""
+    """'El triunfo de Soto fue celebrado por Quilodrán', 'Su triunfo fue celebrado por líderes como Tola', of
+    whoever won; not 'El gol fue celebrado por Quilodrán'.
+    """
+    document = claims.reading.document
     told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
     giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=8)
+    if (giver is None or not giver.actors) and document.lowers[trigger.after] == "por":
+        crowd = claims.ends.subjects.crowd(trigger.after + 1)
+        giver = End(crowd.actors, crowd.first, crowd.after) if crowd is not None else None
     if told is None or told.phrase is None or giver is None or not giver.actors:
         return
     taker = whose_win(claims, told.phrase.first + 1)
+    own, winner = document.lowers[told.phrase.first] == "su", claims.contest.winner
+    if taker is None and own and winner is not None:
+        if claims.cues.at(told.phrase.first + 1, "win_noun") is not None:
+            taker = End((winner,), told.phrase.first, told.phrase.after)
     if taker is not None and taker.after <= predicate.first:
         congratulate(claims, giver, taker, told.phrase.first, giver.after)
 

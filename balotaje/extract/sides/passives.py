@@ -82,6 +82,10 @@ def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
         behind = _behind_inciso(claims, trigger.after)
         found = claims.ends.complement(behind, frozenset(("por",)), reach=4) if behind else None
     if found is None or not found.actors:
+        if claims.reading.document.lowers[trigger.after] == "por":
+            crowd = claims.ends.subjects.crowd(trigger.after + 1)  # 'por líderes como Quilodrán'
+            if crowd is not None and crowd.actors:
+                return End(crowd.actors, crowd.first, crowd.after)
         found = claims.ends.among(trigger.after, PASSIVE_REACH) or listed_behind(claims, trigger.after)
         return found or behind_colon(claims.predicates, trigger.first)
     return _within_inciso(claims, trigger.first, found)
