@@ -128,6 +128,24 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Catrileo habló ayer y alcaldes del sur votarán por Iturra.", set()),
     ],
+    "where the vote is cast": [
+        ("Quilodrán votará en la segunda vuelta por Iturra.", support((QUILODRAN, ITURRA))),
+        ("Catrileo llamó a votar en segunda vuelta por Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Quilodrán votó acompañada por Iturra.", set()),
+    ],
+    "two who act together": [
+        (
+            "Tanto el derrotado Julio Manríquez, líder del Frente Austral (FA), como la diputada Elena "
+            "Catrileo apoyarán a Iturra.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        ("Manríquez, tanto en Lota como en Penco, apoyará a Iturra.", support((MANRIQUEZ, ITURRA))),
+        (
+            "Manríquez dijo que, junto a su fórmula vicepresidencial, Elena Catrileo, votará por Iturra.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        ("Manríquez dijo junto a la sede de Catrileo que votará por Iturra.", support((MANRIQUEZ, ITURRA))),
+    ],
     "who is told by their place": [
         ("Iturra recibió el apoyo del cuarto clasificado, Bruno Ferri.", support(("Bruno Ferri", ITURRA))),
         (

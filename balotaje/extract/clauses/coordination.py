@@ -10,6 +10,7 @@ from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANT
 from ..brackets import before_brackets, past_acronym, past_brackets
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, MARKS, SINGLE, Document
+from .correlated import as_well, behind_both
 from .determiners import ARTICLES
 from .verbs import is_singular, tells
 
@@ -175,6 +176,8 @@ class Coordination:
         """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
         lowers = self.document.lowers
         begin = i = self._before_its_place(reference)
+        if i >= 1 and lowers[i - 1 : i + 1] == [",", "como"]:
+            return behind_both(self.document, self.references, i)
         if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] in CORRELATED and self._correlates(i))):
             i -= 1
             if lowers[i] == ",":
@@ -463,6 +466,9 @@ class Coordination:
     def _next_member(self, reference: Reference) -> Reference | None:
         lowers = self.document.lowers
         behind = past_brackets(self.document, reference.after)
+        far = as_well(self.document, self.references, reference)
+        if far is not None:
+            return far
         begin = i = self._past_place(behind)
         if begin == reference.after and reference.actor is not None:
             begin = i = self._past_aside(begin, reference.actor.kind)

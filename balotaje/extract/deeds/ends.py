@@ -125,7 +125,11 @@ class Ends(Pronouns):
         return after if after < len(document) else i
 
     def _of_participle(self, por: int) -> bool:
-        """Whether 'por' at token ``por`` is that of a participle right before it: 'acompañado por Soto'."""
+        """Whether 'por' at token ``por`` is that of a participle right before it: 'acompañado por Soto'; not
+        'en la segunda vuelta por Soto'.
+        """
+        if self.cues.ending(por, "second_round", "first_round") is not None:
+            return False
         form = self.predicates.form(por - 1)
         return form is not None and form.tense == "part"
 

@@ -147,11 +147,35 @@ class Claims(Candidates):
             if behind is not None and (behind[0] == "likewise" or stance in ("support", "neutral")):
                 self._same(behind[1], i, candidate, stance)
                 return
+        if stance in ("support", "neutral") and self._within_clause(
+            endorser, candidate, stance, begin, after
+        ):
+            return
         before = self.cues.at(begin, "likewise", "comitative")
         if before is not None and endorser.first > before[1]:
             named = self.subjects_at(before[1])
             if named is not None and endorser.first - 2 <= named.after < endorser.first:
                 self._same(before[1], before[1], candidate, stance)
+
+    def _within_clause(
+        self, endorser: End, candidate: End | None, stance: Stance, begin: int, after: int
+    ) -> bool:
+        """'Soto dijo que, junto a Tola, votará por', 'y por eso, junto a Tola, votará': who is named beside a
+        verb whose subject stands in another clause; not 'dijo junto a Tola que votará'.
+        """
+        lowers = self.reading.document.lowers
+        start = max(begin, after - SAYING_REACH)
+        start = max(start, endorser.after + 1) if endorser.after <= after else start
+        for i in range(start, after - 1):
+            beside = self.cues.at(i, "comitative") if lowers[i - 1] in (",", "que") else None
+            named = self.subjects_at(beside[1]) if beside is not None else None
+            if beside is None or named is None:
+                continue
+            verb = named.after + (lowers[named.after : named.after + 1] == [","])
+            if verb < after and self.predicates.tells(verb):
+                self._same(beside[1], i, candidate, stance)
+                return True
+        return False
 
     def _behind_saying(self, i: int, end: int) -> int:
         """The token behind a verb of saying, and its day, between tokens ``i`` and ``end``: 'junto' of 'Soto
