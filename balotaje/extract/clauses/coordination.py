@@ -366,7 +366,7 @@ class Coordination:
                 return False
             following = self.references.at(i + 1)
             if following is None or following.first != i + 1:
-                return i + 1 < len(lowers) and lowers[i + 1] in COORDINATORS
+                return i + 1 < len(lowers) and (lowers[i + 1] in COORDINATORS or lowers[i + 1] == "entre")
             i = past_brackets(self.document, following.after)
         return False
 

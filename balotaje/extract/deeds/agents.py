@@ -73,6 +73,10 @@ class Agents(Topical):
             elif self.cues.at(verb, "call_noun_vote") is not None:
                 return self._caller(verb)
         finite = predicate.head >= 0 and (form is None or form.finite or form.tense in ("part", "ger"))
+        if finite and form is not None and form.tense == "ger":
+            before, _ = self.predicates.left(verb)
+            finite = self.predicates.progressive(before)
+            verb = before if finite else verb  # 'está llamando a'; not 'fue más allá, llamando a'
         found = self.subject(verb, finite=finite)  # 'viajó para llamar a votar por Soto'
         if found is None and predicate.head < 0:
             return self._one_who_speaks(predicate.first)

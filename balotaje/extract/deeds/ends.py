@@ -364,6 +364,8 @@ class Ends(Pronouns):
             return False
         if document.lowers[i] != "," or document.lowers[i + 1] not in ("a", "al", "por", "con"):
             return False
+        if self.clause.preposition(member) == "de":
+            return False  # 'el apoyo de Soto y la edil de Lota, Rosa Paredes, a Tola'
         other = self.references.at(i + 2) or self.references.at(i + 1)
         return other is not None and other.first <= i + 2 and bool(other.actors)
 

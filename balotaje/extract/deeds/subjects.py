@@ -304,12 +304,14 @@ class Subjects(ClauseOpeners):
         return True
 
     def _accompanies(self, state: State, phrase: Phrase) -> bool:
-        """'Soto, al igual que Tola, apoyará a': whether a phrase only adds to the subject before it."""
+        """'Soto, al igual que Tola, apoyará a', 'Soto, junto a otros ediles, apoyarán a': whether a phrase only
+        adds to the subject before it.
+        """
         contracted = self.document.lowers[phrase.first] in CONTRACTIONS
         if self.cues.ending(phrase.first + contracted, "likewise", "comitative") is None:
             return False
         phrase.governed = phrase.governed or "como"
-        if state.top.verb < 0 and phrase.actors:
+        if state.top.verb < 0 and (phrase.actors or phrase.plural):
             state.top.joined = phrase
         return True
 

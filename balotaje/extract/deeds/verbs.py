@@ -225,6 +225,10 @@ class Verbs:
         ]
         return min(found, key=lambda f: f.tense == "imp", default=None)  # 'está', 'sigue' tell rather
 
+    def progressive(self, i: int) -> bool:
+        """Whether token ``i`` makes a tense of the gerund behind it: 'está', 'sigue', 'viene'."""
+        return i >= 0 and self._auxiliary(i, "progressive") is not None
+
     def _ends_at(self, first: int, after: int, kind: str) -> bool:
         """Whether a phrase of class ``kind`` stands at tokens ``first`` up to ``after``."""
         found = self.cues.at(first, kind)

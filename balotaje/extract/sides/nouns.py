@@ -19,6 +19,8 @@ PHRASE_REACH = 4
 """Tokens before a noun that can belong to its phrase ('todo su más irrestricto apoyo')."""
 VERB_REACH = 12
 """Tokens behind the noun within which its giver and its taker stand."""
+TAKER_REACH = 5
+"""Tokens behind its giver, or a list of them, within which a support's taker stands."""
 LIGHT_REACH = 20
 """Tokens before the phrase within which its light verb stands."""
 GOVERNOR_REACH = 10
@@ -136,6 +138,8 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             ):
                 giver = end = with_the_rest(claims, end)
                 after = end.after
+                if not {"a", "al"}.isdisjoint(lowers[after : after + 2]):  # '…, Rosa Soto, a Tola'
+                    limit = min(max(limit, after + TAKER_REACH), end_of_sentence)
             elif reference.kind == "organisation" and governor in ("por", "para") and not end.actors:
                 pass  # 'su apoyo en el desempate por la gobernación a Soto'
             elif taker is None and (governor in TAKER or _in_favour(lowers, reference.first)):
