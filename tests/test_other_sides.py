@@ -112,6 +112,35 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán irá al balotaje con Iturra.", support((QUILODRAN, ITURRA))),
         ("Los miembros de la lista dijeron que no apoyarán a ninguno de los dos.", set()),
     ],
+    "both refused": [
+        ("Catrileo descartó respaldar a ambos.", neutral(CATRILEO)),
+        ("Catrileo criticó a los dos candidatos y descartó apoyarlos.", neutral(CATRILEO)),
+        ("Catrileo increpó a Iturra y a Zaldívar, a los que rechazó respaldar.", neutral(CATRILEO)),
+        ("Catrileo no apoyará a ambos equipos.", set()),
+        ("Catrileo increpó a los ediles y descartó apoyarlos.", set()),
+    ],
+    "a call in a gerund": [
+        ("Catrileo fue más allá, llamando a votar por Iturra.", support((CATRILEO, ITURRA))),
+        ("Quilodrán ha optado por otra postura, llamando a votar en blanco.", neutral(QUILODRAN)),
+        ("Quilodrán está llamando a votar por Iturra.", support((QUILODRAN, ITURRA))),
+        ("Se vio a un grupo llamando a votar por Iturra.", set()),
+    ],
+    "who did so": [
+        (
+            "Quien también se ha manifestado para apoyar a Iturra ha sido Catrileo.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Quilodrán, junto a otros ediles, apoyarán a Iturra.", support((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán, Manríquez, Catrileo, entre otros, apoyarán a Iturra.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        (
+            "El apoyo de Manríquez y la exgobernadora de Lota, Elena Catrileo, a Iturra sorprendió.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        ("El apoyo de Manríquez y la exgobernadora de Lota, Elena Catrileo, sorprendió.", set()),
+    ],
     "a vote against": [
         ("Catrileo trabajará para defender el voto contrario a Iturra.", oppose((CATRILEO, ITURRA))),
         ("Catrileo pidió el voto para Iturra.", support((CATRILEO, ITURRA))),

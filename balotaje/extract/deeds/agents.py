@@ -29,7 +29,7 @@ from .topical import Topical
 
 SENTENCE_REACH = 80
 """Tokens of a sentence that are looked over for whom it is about."""
-CLEFT = COUNTING | {"es", "fue", "será", "serán"}
+CLEFT = COUNTING | {"es", "fue", "sido", "será", "serán"}
 """Verbs with which it is said who did something: 'el que votará por Soto es Tola'."""
 BESIDE_REACH = 14
 """Tokens behind a crowd within which 'así como' names somebody beside it."""

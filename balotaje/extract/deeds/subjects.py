@@ -304,7 +304,7 @@ class Subjects(ClauseOpeners):
         return True
 
     def _accompanies(self, state: State, phrase: Phrase) -> bool:
-        """'Soto, al igual que Tola, apoyará a', 'Soto, junto a otros ediles, apoyarán a': whether a phrase only
+        """'Soto, al igual que Tola, apoyará a', 'Soto, junto a otros ediles, apoyarán': whether a phrase only
         adds to the subject before it.
         """
         contracted = self.document.lowers[phrase.first] in CONTRACTIONS

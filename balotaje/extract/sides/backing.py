@@ -41,6 +41,10 @@ NOR_REACH = 4
 """Tokens behind 'ni' within which the second of the two is named."""
 
 
+PLURAL = frozenset(("quienes", "cuales"))
+"""Relatives of several."""
+
+
 def by_verb(claims: Claims, trigger: Trigger) -> None:
     """A verb of backing at the trigger: active, passive, with a candidacy, declined, or for nobody."""
     verb = trigger.first
@@ -73,6 +77,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     asking = form.lemma.startswith("pedir ")  # 'no le pedirá el voto a nadie'
     goes_on = form.lemma.split()[0] in STANDING_DOWN  # 'descartó declinar a favor de algún candidato'
     if refused and not (helping or gaining or goes_on) and neither(claims, predicate, of_two=asking):
+        return
+    if predicate.declined and constructions and both_refused(claims, predicate):
         return
     if predicate.claimed and constructions & {VOTING, "de"} and for_nobody(claims, predicate, trigger.after):
         return
@@ -281,6 +287,30 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
         if claims.reading.references.at(i) is not None:
             return False
     return False
+
+
+def both_refused(claims: Claims, predicate: Predicate) -> bool:
+    """'descartó apoyar a ambos', 'Soto y Tola, a quienes no apoyará', 'criticó a los dos y descartó
+    respaldarlos', the two of the run-off; not 'no apoyará a ambos equipos'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    finalists = set(claims.contest.finalists)
+    pair = claims.both(predicate.verb + 1, set())
+    clitic = claims.ends.clitic(predicate) if pair is None else None
+    before = min(predicate.first, predicate.head) if predicate.head >= 0 else predicate.first
+    before -= lowers[before - 1] == "no"
+    relative = lowers[before - 1] in PLURAL or lowers[before - 2 : before] in (["los", "que"], ["las", "que"])
+    if relative or (clitic is not None and clitic[1] == "p"):
+        first, _ = document.sentences[document.sentence[predicate.verb]]
+        told = claims.reading.references.between(first, before)
+        named = finalists & {actor for reference in told for actor in reference.actors}
+        both = any(claims.both(i, set()) for i in range(first, before) if lowers[i] == "a")
+        pair = End(claims.contest.finalists, before, predicate.verb + 1)
+        pair = pair if named == finalists or both else None
+    if pair is None or not finalists or set(pair.actors) != finalists:
+        return False
+    after = max(predicate.verb + 1, pair.after)
+    return claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, after)
 
 
 def _nor(claims: Claims, predicate: Predicate, one: Reference, ni: int) -> bool:
