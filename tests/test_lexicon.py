@@ -84,6 +84,7 @@ CLASSES = {
         among_those
         joined_crowd beside_word guarded_noun
         pact_noun at_service mouthpiece recruit_noun sameness against_it too defeat_noun own_candidate
+        that_candidate
         meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue letter_noun post_noun
         network not_yet greeting sign_noun by_phone rival_noun in_person vocative own_place hail_noun
         meeting_place

@@ -141,6 +141,24 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("El apoyo de Manríquez y la exgobernadora de Lota, Elena Catrileo, sorprendió.", set()),
     ],
+    "who it is, told next": [
+        (
+            "“Dije que iba a apoyar a quien llegara primero. Ese candidato es Pedro Iturra”, dijo Catrileo.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("“Hay un candidato de Lota. Ese candidato es Pedro Iturra”, dijo Catrileo.", set()),
+        ("Quien fue su ministra, Elena Catrileo, se decidió por Iturra.", support((CATRILEO, ITURRA))),
+        ("Quilodrán, quien fue su ministra, se decidió por Iturra.", support((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán votará por Iturra. Más tarde se conoció el respaldo de Catrileo.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        ("Quilodrán votará por Iturra. No se conoce el apoyo de Catrileo.", support((QUILODRAN, ITURRA))),
+        (
+            "Iturra contó con el respaldo del Frente Austral, el Partido Aurora y los verdes del norte.",
+            support((AUSTRAL, ITURRA), (AURORA, ITURRA)),
+        ),
+    ],
     "a vote against": [
         ("Catrileo trabajará para defender el voto contrario a Iturra.", oppose((CATRILEO, ITURRA))),
         ("Catrileo pidió el voto para Iturra.", support((CATRILEO, ITURRA))),

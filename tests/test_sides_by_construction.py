@@ -559,6 +559,14 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "a win celebrated": [
         (
+            "Ayer Zaldívar reconoció la derrota. “Un fuerte abrazo y un saludo a Pedro Iturra”, dijo.",
+            congratulate((ZALDIVAR, ITURRA)),
+        ),
+        (
+            "Quilodrán y Manríquez externaron sus felicitaciones a Iturra.",
+            congratulate((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
             "Su triunfo fue celebrado por líderes del norte como Quilodrán y Manríquez.",
             congratulate((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
         ),

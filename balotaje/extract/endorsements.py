@@ -73,6 +73,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,
     "campaign_noun": joining.behind_candidacy,
     "own_candidate": own.own_candidate,
+    "that_candidate": own.that_candidate,
     "partisan_noun": own.partisan,
     "congratulation_noun": greetings.congratulation,
     "greeting_noun": greetings.greetings,

@@ -371,9 +371,10 @@ class Coordination:
         return False
 
     def _opens_crowd(self, i: int) -> bool:
-        """Whether a crowd begins at token ``i``: 'otros ediles', 'alcaldes de la región'."""
-        word = self.document.lowers[i]
-        return word in OTHERS or (word.endswith("s") and bool(self.document.flags[i] & PERSON_NOUN))
+        """Whether a crowd begins at token ``i``: 'otros ediles', 'alcaldes de la región', 'los verdes'."""
+        lowers, many = self.document.lowers, self.document.lowers[i] in ("los", "las")
+        people = many or self.document.flags[i] & PERSON_NOUN
+        return lowers[i] in OTHERS or bool(people and lowers[i + many].endswith("s"))
 
     def members(self, reference: Reference) -> tuple[Reference, ...]:
         """The whole coordinated list that ``reference`` belongs to."""

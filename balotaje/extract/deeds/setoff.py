@@ -21,6 +21,25 @@ class SetOff(Agents):
         """Who is named behind 'el tercero', 'el que quedó tercero' or 'quien fue' at token ``i``."""
         return self.once_was(i) or self.ranked(i)
 
+    def in_sentence(self, verb: int, depth: int = 0) -> End | None:
+        """'Quien fue su ministra, Soto, apoyará a': who is named behind 'quien' right before a verb; else as
+        any other subject.
+        """
+        return self._called_before(verb) or super().in_sentence(verb, depth)
+
+    def _called_before(self, verb: int) -> End | None:
+        lowers, i = self.document.lowers, verb - 1
+        while i > 0 and self.lexicon.is_word(lowers[i], "clitic", "negation", "adverb"):
+            i -= 1
+        named = self.references.at(i - 1) if i > 1 and lowers[i] == "," else None
+        if named is None or named.after != i or named.kind != "name":
+            return None
+        begin = max(self.document.sentences[self.document.sentence[verb]][0], named.first - NAME_REACH)
+        quien = next((j for j in range(named.first - 1, begin - 1, -1) if lowers[j] == "quien"), -1)
+        apart = quien == 0 or not self.lexicon.is_word(lowers[quien - 1], "preposition")
+        found = self.once_was(quien) if quien >= 0 and apart else None
+        return found if found is not None and found.after == i else None
+
     def ranked(self, i: int) -> End | None:
         """'el tercero, Rosa Soto', 'el segundo en las urnas, el edil Soto', 'el que quedó tercero, Soto'; not
         'el tercero, Soto viajó'.

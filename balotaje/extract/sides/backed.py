@@ -459,7 +459,7 @@ def rival(claims: Claims, after: int) -> End | None:
     for i in range(after, min(len(document), after + RIVAL_REACH)):
         if document.sentence[i] != document.sentence[after - 1] or document.lowers[i] in ".;:":
             return None
-        if document.lowers[i] in WHOEVER and opened < 0:
+        if document.lowers[i] in WHOEVER and opened < 0 and document.lowers[i - 1] not in ("ese", "esa"):
             opened = i
         reference = claims.reading.references.at(i)
         if opened >= 0 and reference is not None and i == reference.first and i > opened and reference.actors:

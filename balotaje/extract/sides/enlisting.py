@@ -141,7 +141,7 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
         return named_within(claims, trigger) or announcer(claims, trigger.first)
     named_post = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
     if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in BY_SUBJECT:
-        return told_of(claims, trigger.first, agent) or _only_one_backed(claims, trigger.first)
+        return told_of(claims, trigger.first, agent) or only_one_backed(claims, trigger.first)
     return _backed_before(claims, trigger.first)
 
 
@@ -182,7 +182,7 @@ def _backed_before(claims: Claims, i: int) -> End | None:
     return End((last.candidate,), i, i + 1)
 
 
-def _only_one_backed(claims: Claims, i: int) -> End | None:
+def only_one_backed(claims: Claims, i: int) -> End | None:
     """Who alone was told to be backed in the sentences before token ``i``: the team is theirs."""
     document = claims.reading.document
     begin = document.starts[document.sentences[max(0, document.sentence[i] - FAR)][0]]

@@ -9,7 +9,7 @@ from ..tokens import MARKS
 from .addressed import CLOSERS, congratulated, speaker_at
 from .claims import Claims
 from .congratulations import among_others, besides, congratulate
-from .nouns import verb_before, with_the_rest
+from .nouns import is_noun, verb_before, with_the_rest
 from .occasions import described_winner, for_a_win, joined_in, received, wanted, whose_win
 
 ADDRESS_REACH = 5
@@ -203,6 +203,7 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
     """
     winner = claims.contest.winner
     verb = verb_before(claims, trigger.first)
+    verb = verb if verb is None or not is_noun(claims, verb.verb) else None  # '“Un abrazo y un saludo a”'
     words = claims.reading.document.lowers[trigger.first : trigger.after]
     hail = any(word.startswith(("salud", "abraz", "deseo")) for word in words)
     if (hail or among_others(claims, trigger)) and _joining_in(claims, trigger):

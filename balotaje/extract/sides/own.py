@@ -40,6 +40,24 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
         claims.add(claims.ends.speaker(trigger.first), end, "support", trigger.first, reference.after)
 
 
+def that_candidate(claims: Claims, trigger: Trigger) -> None:
+    """'“Dije que apoyaría al primero. Ese candidato es Soto”', said by who backs him; not '“Hay un candidato
+    de Lota. Ese candidato es Soto”'.
+    """
+    document = claims.reading.document
+    form, named = claims.predicates.form(trigger.after), claims.reading.references.at(trigger.after + 1)
+    stretch = document.stretch[trigger.first]
+    if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut") or stretch < 0:
+        return
+    if named is None or named.kind != "name" or not named.actors:
+        return
+    before = range(document.stretches[stretch].first, trigger.first)
+    forms = (claims.predicates.form(i, "back_person") for i in before)
+    if any(f is not None and (f.tense in ("inf", "cond") or f.person == "1") for f in forms):
+        backed = End(named.actors, named.first, named.after)
+        claims.add(claims.ends.speaker(trigger.first), backed, "support", trigger.first, named.after)
+
+
 def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
     """'Quilodrán dijo que su candidata es Soto'; not 'el Partido del Alba dijo que Soto es su candidata'."""
     document, references = claims.reading.document, claims.reading.references

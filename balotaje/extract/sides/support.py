@@ -11,6 +11,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .backing import neither_of
 from .claims import Claims
+from .enlisting import only_one_backed
 from .light import asks, is_light, laid_hold, of_class, unsettled, uses_of
 from .nouns import (
     BY_SUBJECT,
@@ -219,6 +220,7 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
         return False
     if of_class(claims, verb, "arrive") and not is_light(claims, verb, "de"):
         taker = phrase.taker or taker_by_pronoun(claims, verb)  # 'a Soto le llegó el apoyo de'
+        taker = taker or only_one_backed(claims, verb.first)  # 'se conoció el apoyo de'
         return taker is not None and note(claims, phrase.giver, taker, verb.first, phrase.after)
     shows = claims.predicates.form(verb.verb, "voice") is not None and phrase.taker is None
     shows = shows and not votes(claims, phrase)
