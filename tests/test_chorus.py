@@ -247,6 +247,10 @@ TEXTS = [
         "Rosa Quilodrán",
     ),
     (
+        "Pedro Soto (Partido del Alba) envió una carta. La carta del Partido del Alba dice: “nadie ganó hoy”.",
+        "Partido del Alba",
+    ),
+    (
         "Rosa Quilodrán habló. Así, apunta el dictamen del máximo tribunal, Pedro Soto “no estuvo allí”.",
         "dictamen",
     ),

@@ -58,10 +58,10 @@ CLASSES = {
         appoints bears_name belongs_in belongs_to elected_owner electoral foreign_head is_member list_noun
         listed made_of nicknamed no_party
         party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun
-        sided some_party_owner stand_in stands_as stands_by
+        fielding_side sided some_party_owner stand_in stands_as stands_by
         strong_party_head strong_party_owner sure_party_noun thing_tail led_by leads_party
         political party_leader party_voice
-        party_contest fields heads_list made_to_be takes_office heads_party is_of names_as means_candidate
+        party_contest fields heads_list made_to_be takes_office heads_party is_of names_as
         political_noun politics party_kind halts ends_count
         of_mortal of_contender lives constituency comes_from leading_body tenure_noun uses_means
         left_wing right_wing

@@ -117,6 +117,13 @@ BY_MORE = [
         LUIS,
     ),
     ("La senadora albista Ana Paredes vio a la senadora Rosa Quilodrán.", "La albista", ANA),
+    # a side's 'carta' is who stands for it, a man or a woman
+    ("La senadora albista Ana Paredes vio a la senadora solista Rosa Quilodrán.", "La carta solista", ROSA),
+    (
+        "El candidato del Partido del Alba, Pedro Soto, vio a Luis Montes.",
+        "La carta del Partido del Alba",
+        PEDRO,
+    ),
     # by gender and nearness
     ("Rosa Quilodrán vio a Pedro Soto.", "La dirigente", ROSA),
     ("Pedro Soto vio a Rosa Quilodrán.", "La dirigente", ROSA),

@@ -42,6 +42,10 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Votos contados: Rosa Quilodrán 26,1%, Pedro Iturra 24%", ["Quilodrán 26.1", "Iturra 24"]),
         ("Lideró la votación Quilodrán, del Partido Aurora (26,7%).", ["Quilodrán 26.7"]),
         ("Siguen Zaldívar, con 13% de los votos, y los demás.", ["Zaldívar 13"]),
+        (
+            "Manríquez ganó la votación con 26% y dejó tercera a Zaldívar, la carta de Nuevo Rumbo: 13%.",
+            ["Manríquez 26", "Zaldívar 13"],
+        ),
     ],
     "fronted": [
         ("Con el 23,9% de los votos, Iturra pasó a la segunda vuelta.", ["Iturra 23.9"]),

@@ -12,11 +12,11 @@ from ..names.cast import Cast
 from ..tokens import Document
 from . import wings
 from .areas import Areas
-from .descriptions import FOLLOWER, NATIVE, SIDES, Description
+from .descriptions import FOLLOWER, NATIVE, Description
 from .posts import Posts, is_seat
 from .tenure import KNOWN_KINDS, MIN_WORD, Tenure
 
-OTHER_SIDE = dict(zip(SIDES, SIDES[::-1], strict=True))
+OTHER_SIDE = dict(zip(wings.SIDES, wings.SIDES[::-1], strict=True))
 """The side that each is set against."""
 
 
@@ -67,7 +67,7 @@ class Attributes:
         """On which side a description puts somebody: 'el oficialista', 'la candidata de la oposición'."""
         lowers = self.document.lowers
         told = [*description.adjectives, *lowers[description.title_first : description.after]]
-        return frozenset(side for word in told for side in SIDES if self.lexicon.is_word(word, side))
+        return frozenset(side for word in told for side in wings.SIDES if self.lexicon.is_word(word, side))
 
     def _side_clue(self, description: Description, index: int) -> str:
         """Whether the article puts somebody on the side that a description tells, or on the other one:

@@ -24,6 +24,7 @@ from .complements import (
     past_independence,
     state_of_post,
 )
+from .standins import STANDS, StandIns
 
 NATIVE = Noun("natural", "c", "s", "generic")
 """What a demonym is where it stands as a noun: 'el limeño prometió…'."""
@@ -39,12 +40,6 @@ KIND_ENDINGS = tuple("ista or ora ico ica al ario aria ano ana ata".split())
 """Endings of what tells the kind of a party: 'el izquierdista Frente Austral'."""
 FOLLOWER = Noun("militante", "c", "s", "trait")
 """What 'el albista' is: one of the party's own."""
-STAND_IN = Noun("carta", "c", "s", "candidacy")
-"""What 'la carta del oficialismo' is: its candidate."""
-SIDES = ("side_government", "side_opposition")
-"""Classes of the words that tell of which side somebody is: 'oficialista', 'oposición'."""
-WINGS = ("left_wing", "right_wing")
-"""Classes of words: 'izquierdista', 'comunista'; 'derechista', 'conservadora'."""
 EX_WORDS = frozenset(
     "ex exprimer actual entonces ahora también hoy propio propia nuevo nueva otrora alto alta joven"
     " veterano veterana histórico histórica destacado destacada reconocido reconocida conocido conocida"
@@ -116,6 +111,7 @@ def find(
     found: list[Description] = []
     behind = 0
     adjectives, natives = knowledge.party_adjectives, knowledge.natives
+    stand_ins = StandIns(document, named_at, knowledge, lexicon)
     before = ""
     for i, (flags, lower) in enumerate(zip(document.flags, document.lowers, strict=True)):
         determined, before = before in BEFORE_ONE, lower
@@ -126,9 +122,9 @@ def find(
             continue  # 'se ha entrevistado con'
         if flags & PERSON_NOUN:
             head = _head_at(document, lexicon, i)
-        if head is None and _stands_for_candidate(document, lexicon, knowledge, named_at, i):
-            head = (STAND_IN,), i + 1
-        elif not flags & PERSON_NOUN and _is_follower(document, i):
+            if head is None and stand_ins.is_somebody(i):
+                head = (STANDS,), i + 1
+        elif _is_follower(document, i):
             if lower in adjectives:
                 head = (FOLLOWER,), i + 1
             elif lower in natives or (not flags & LISTED and _ends_as_native(document, i, named_at)):
@@ -181,29 +177,6 @@ def _ends_as_native(document: Document, i: int, named_at: dict[int, Candidate]) 
         return lowers[i + 1 : i + 2] == [","]
     behind = document.flags[i + 1] if i + 1 < len(document) else 0
     return bool((behind | (document.flags[i - 2] if i > 1 else 0)) & SAYING)
-
-
-def _stands_for_candidate(
-    document: Document, lexicon: Lexicon, knowledge: Knowledge, named_at: dict[int, Candidate], i: int
-) -> bool:
-    """'La carta del oficialismo', 'la carta comunista', 'la carta de Chile Vamos' are candidates; not 'la
-    carta de Pedro Soto', nor 'la carta del Partido del Alba señala'.
-    """
-    lowers = document.lowers
-    if not lexicon.is_name_word(lowers[i], "means_candidate") or i + 2 >= len(lowers):
-        return False
-    k = i + 1
-    if lowers[k] not in ("de", "del"):
-        return lowers[k] in knowledge.party_adjectives or _tells_side(lexicon, lowers[k])
-    k += 1 + (lowers[k + 1] in ("la", "el"))
-    party = named_at.get(k)
-    if party is not None and party.kind == "party":
-        return party.after >= len(lowers) or not document.flags[party.after] & SAYING
-    return _tells_side(lexicon, lowers[k])
-
-
-def _tells_side(lexicon: Lexicon, word: str) -> bool:
-    return lexicon.is_word(word, *SIDES) or lexicon.is_name_word(word, *WINGS)
 
 
 def _is_follower(document: Document, i: int) -> bool:

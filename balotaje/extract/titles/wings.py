@@ -6,7 +6,12 @@ from collections.abc import Iterable
 
 from ...lexicon import Lexicon
 from ..tokens import Document
-from .descriptions import WINGS, Description
+from .descriptions import Description
+
+WINGS = ("left_wing", "right_wing")
+"""Classes of words: 'izquierdista', 'comunista'; 'derechista', 'conservadora'."""
+SIDES = ("side_government", "side_opposition")
+"""Classes of the words that tell of which side somebody is: 'oficialista', 'oposición'."""
 
 
 def told(document: Document, lexicon: Lexicon, description: Description) -> str:
