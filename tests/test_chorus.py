@@ -247,7 +247,7 @@ TEXTS = [
         "Rosa Quilodrán",
     ),
     (
-        "Pedro Soto (Partido del Alba) envió una carta. La carta del Partido del Alba dice: “nadie ganó hoy”.",
+        "Pedro Soto (PDA) envió una carta. La carta del Partido del Alba dice que “nadie ganó hoy”.",
         "Partido del Alba",
     ),
     (

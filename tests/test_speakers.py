@@ -37,6 +37,12 @@ LAST_SPEAKER = [
     ("Rosa Quilodrán respaldó a Pedro Soto en Tola: “Es el mejor de todos”.", "Rosa Quilodrán"),
     ("“Nadie ganó todavía”, machacó Rosa Quilodrán.", "Rosa Quilodrán"),
     ("“Faltan urnas –disparó Rosa Quilodrán–. Es grave para todos”.", "Rosa Quilodrán"),
+    # who did what the teller speaks of is not who goes on
+    (
+        "Pedro Soto calló. “Nadie ganó aún”, dijo Rosa Quilodrán de la nota que envió Soto. Sobre la prensa "
+        "sostuvo: “Es el mejor de todos”.",
+        "Rosa Quilodrán",
+    ),
     # who is spoken to is not the speaker
     ("“Nadie ganó todavía”, le respondió a Pedro Soto la diputada Rosa Quilodrán.", "Rosa Quilodrán"),
     (

@@ -294,7 +294,8 @@ class _Members(Standing):
 
     def as_stand_in(self) -> None:
         """'Rosa Quilodrán, la carta del PDA', 'Rosa Quilodrán es la carta del PDA', 'Rosa Quilodrán, hija del
-        edil y carta del PDA,', 'la apuesta del PDA, Rosa Quilodrán,', 'el binomio del PDA, Soto y Ruiz'."""
+        edil y carta del PDA,', 'la apuesta del PDA, Rosa Quilodrán,', 'el binomio del PDA, Soto y Ruiz'; not
+        'la vocera de la carta del PDA, Rosa Quilodrán,'."""
         document, lowers = self.document, self.document.lowers
         for first, party in sorted(self.party_at.items()):
             i = first - 2 if lowers[first - 1] in ("la", "el") else first - 1
@@ -311,11 +312,17 @@ class _Members(Standing):
             person = self.person_until.get(comma)
             people = [] if person is None else [person]
             after = past_brackets(document, self.party_ends[first])
-            if person is None and lowers[after : after + 1] == [","]:
+            if person is None and lowers[after : after + 1] == [","] and not self._is_owned(i - 1):
                 ticket = self.lexicon.is_name_word(lowers[i - 1], "ticket_noun")
                 people = self.listed_from(after + 1) if ticket else self.person_from(after + 1, 1)
             for person in people:
                 self.join(person, party)
+
+    def _is_owned(self, noun: int) -> bool:
+        """Whether a title before the noun at a token is of whom it means: 'la vocera de la carta del PDA'."""
+        lowers = self.document.lowers
+        i = noun - (lowers[noun - 1] in ("la", "el"))
+        return lowers[noun - 1] == "del" or lowers[i - 1] == "de"
 
     # -- by what somebody is called ----------------------------------------------------------------
 
@@ -376,15 +383,18 @@ class _Members(Standing):
         return (party_meant(self, before) if party is None else party) if joined and same else None
 
     def by_adjective(self) -> None:
-        """'el albista Pedro Soto', 'el timonel albista, Pedro Soto,', 'Rosa Ruiz, líder albista', of the one
-        party that the text names and whose people are called so; not 'el exalbista Soto', nor a foreigner.
+        """'el albista Pedro Soto', 'el timonel albista, Pedro Soto,', 'dijo el timonel albista' of whom that
+        takes up, of the one party that the text names and whose people are called so; not 'el exalbista
+        Soto', nor a foreigner.
         """
+        descriptions = self.cast.descriptions
+        told = [(d, d.person) for d in descriptions]
         for link in self.cast.links:
-            description = self.cast.descriptions[link.description]
             person = self.person_at.get(self.cast.candidates[link.candidate].first)
-            told = any(name.kind == "party" for name in description.complement_names)
+            told.append((descriptions[link.description], person))
+        for description, person in told:
             over = description.former and description.noun.kind not in LASTING_KINDS
-            if person is None or over or told:
+            if person is None or over or any(name.kind == "party" for name in description.complement_names):
                 continue
             for word in (self.document.lowers[description.title_first], *description.adjectives):
                 self.join(person, self.party_called(word, person))
@@ -471,6 +481,7 @@ def in_the_text(reading: Reading) -> None:
     members = _Members(reading.document, reading.cast, reading.lexicon)
     members.share_bearers()
     members.by_office()
+    members.by_adjective()
     members.by_standing(reading)
     members.as_owner_of_the_last_named()
     members.by_own_party(reading)

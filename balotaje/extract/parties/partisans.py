@@ -109,7 +109,8 @@ class Partisans:
             for name in description.complement_names:
                 if name.first in self.party_at:
                     several = self.is_pair(name.first) or self._is_last_of_owners(description, name.first)
-                    return None if several else self.party_at[name.first]
+                    other = several or self._is_anothers(description, name.first)
+                    return None if other else self.party_at[name.first]
             second = self._second_body(description)
             return self._behind_place(description) if second is None else second
         return None
@@ -119,6 +120,21 @@ class Partisans:
         if description.noun.kind != "candidacy" or description.complement is None:
             return False
         return not {"y", "e"}.isdisjoint(self.document.lowers[description.complement[0] : first])
+
+    def _is_anothers(self, description: Description, party: int) -> bool:
+        """Whether a title is of somebody else, and the party is that person's: 'la vocera del abanderado del
+        PDA', 'la vocera de la carta del PDA'; not 'la jefa de los diputados del PDA'.
+        """
+        lowers = self.document.lowers
+        first = description.complement[0] if description.complement is not None else party
+        noun = first + 1 + (lowers[first + 1] in ("la", "el"))
+        if lowers[first] != "del" and noun == first + 1:
+            return False
+        of = "de" in lowers[noun + 1 : party] or "del" in lowers[noun + 1 : party]
+        nouns = self.lexicon.person_nouns(lowers[noun]) if of else ()  # 'el jefe del gobernante PDA'
+        if of and self.lexicon.is_name_word(lowers[noun], "stand_in"):
+            return True
+        return any(n.number == "s" and n.kind in ("office", "party_post", "candidacy") for n in nouns)
 
     def _behind_place(self, description: Description) -> int | None:
         """The party of a title behind where it is held: 'presidente en la región del PDA', 'el vocero en el

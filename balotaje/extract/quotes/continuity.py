@@ -66,12 +66,19 @@ class Continuity:
             return self._undergoes(first, after) or floor or self._concerned(first, after)
         inside = any(main.verb < first for main in self.topics.mains(document.sentence[first]))
         for reference in self.references.between(first, after):  # no verb is seen: whoever stands free
-            if inside and not any(actor.kind == "person" for actor in reference.actors):
-                continue  # 'Alabó el “ardor” con que lo hizo el PDA' is not on the party
+            if inside and self._is_of_a_relative(reference):
+                continue
             if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
                 if self._can_speak(reference):
                     return reference
         return self._concerned(first, after) if (first, after) == (begin, end) else None
+
+    def _is_of_a_relative(self, reference: Reference) -> bool:
+        """Whether the rest of a clause is on nobody though it names somebody: 'Alabó el “ardor” con que lo
+        hizo el PDA', 'dijo de los dichos que lanzó Soto'.
+        """
+        person = any(actor.kind == "person" for actor in reference.actors)
+        return not person or self.clause.relative_of(reference) > 0
 
     def _has_the_floor(self, first: int, after: int) -> Reference | None:
         """Whom a thing's sentence leaves to speak: 'Distinto fue el tono de Soto', 'Luego fue el turno de
