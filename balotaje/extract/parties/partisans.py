@@ -9,6 +9,7 @@ from functools import cached_property
 from ...lexicon import FINITE, PREPOSITION, Lexicon
 from ..brackets import past_brackets
 from ..names.cast import Cast
+from ..titles.complements import INDEPENDENT
 from ..titles.descriptions import Description
 from ..titles.linking import Link
 from ..tokens import DASHES, Document
@@ -66,8 +67,14 @@ class Partisans:
             for link in cast.links
             if self._is_of_none(cast.descriptions[link.description])
             if cast.candidates[link.candidate].first in self.person_at
-        }
+        } | {n.actor.index for n in cast.namings if n.actor.kind == "person" and self._is_told_to_be(n.after)}
         """Those whom the text calls independent."""
+
+    def _is_told_to_be(self, i: int) -> bool:
+        """Whether brackets at token ``i`` say that somebody is of none: 'Rosa Quilodrán (ind.)'; not
+        'Rosa Quilodrán (ind.-PDA)'."""
+        lowers = self.document.lowers[i : i + 4]
+        return lowers[:1] == ["("] and lowers[1:2] != [] and lowers[1] in INDEPENDENT and ")" in lowers[2:]
 
     def _is_of_none(self, description: Description) -> bool:
         of_none = "independiente" in (description.noun.lemma, *description.adjectives)

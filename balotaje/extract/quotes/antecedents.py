@@ -109,10 +109,14 @@ class Antecedents:
         )
 
     def is_commented(self, actor: Actor, reference: Reference) -> bool:
-        """Whether a commentator is meant and the person is one of those commented: 'dijo el analista'."""
+        """Whether a commentator is meant and the person is one of those commented: 'dijo el analista'; not who
+        has the floor in an article that names nobody else: 'La jefa electoral lo negó. “…”, dijo la politóloga'.
+        """
         person, lexicon = self.reading.cast.people[actor.index], self.reading.lexicon
         description = reference.description
         if description is None or not lexicon.is_word(description.noun.lemma, "commentator"):
+            return False
+        if len(self.reading.cast.people) == 1 and self.kept and self.kept[-1].speaker == actor:
             return False
         mine = [self.reading.cast.descriptions[d] for d in person.descriptions]
         kinds = {

@@ -111,7 +111,7 @@ class Fitness(Attributes):
         self.known = self.chairs.known
         self.known_holders = Counter(office for known in self.known for office in known.all)
         """office → how many people of the article a curated row gives it."""
-        self.former = frozenset(office for known in self.known for office in known.once)
+        self.former = frozenset(office for known in self.known for office in known.once | known.spans)
         self.current = frozenset(office for known in self.known for office in known.now)
         """Offices that somebody of the article is known to hold now: nobody else is meant by them."""
         self.claims: set[tuple[str, str]] = set()
@@ -297,7 +297,7 @@ class Fitness(Attributes):
         post = noun.kind in ("office", "party_post", "candidacy") and lemma not in MEMBERS
         if description.former and post and self._holds_now(index, meant):
             return f"still_{noun.kind}"
-        now = known.now & meant and self.former & meant and lemma not in known.once
+        now = (known.now - known.spans) & meant and self.former & meant and lemma not in known.once
         if description.former and (lemma in held or now):
             return f"still_{noun.kind}"
         if noun is FOLLOWER:

@@ -19,6 +19,7 @@ from .plurals import Plurals
 from .ranked import is_told_by, ranked_name
 
 CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
+POSTS = ("office", "party_post", "candidacy")
 MAX_POST = 9
 """Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
 MAX_PLACE = 8
@@ -151,6 +152,7 @@ class _Linker(Plurals):
         before = self._name_precedes_at(description)
         if named is None:
             return
+        named = self._behind_owner(description, named)
         if before is not None and not self._is_titled(before):
             opens = description.possessive and self._opens_list(before, named)
             listed = description.definite and not description.possessive and self._is_listed(before)
@@ -168,6 +170,23 @@ class _Linker(Plurals):
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
+
+    def _behind_owner(self, description: Description, named: int) -> int:
+        """Of two names behind a title that is of another title the second: 'la vocera de la candidata del PDA,
+        Rosa Soto, Inés Ruiz, calló'; the first where one stands alone.
+        """
+        document, i = self.document, self.candidates[named].after
+        second = self.by_first.get(i + 1) if document.forms[i : i + 1] == [","] else None
+        if second is None or description.complement is None or not self._agrees(description, second):
+            return named
+        behind = self.candidates[second].after
+        closes = document.forms[behind : behind + 1] == [","] or self._is_subject(description, behind)
+        owned = any(
+            document.lowers[k - 1] in ("la", "el", "del")
+            and any(noun.number == "s" and noun.kind in POSTS for noun in self.lexicon.person_nouns(lower))
+            for k, lower in enumerate(document.lowers[slice(*description.complement)], description.complement[0])
+        )
+        return second if closes and owned else named
 
     def _title_follows_comma(self, number: int, description: Description) -> None:
         """'la timonel, la alcaldesa de Tola, Rosa Soto': hers, once the title behind it is known to be; not

@@ -21,6 +21,7 @@ INCOMING = ELECT | {"nuevo", "nueva", "flamante", "entrante", "próximo", "próx
 OUTGOING = frozenset("saliente anterior antiguo antigua antecesor antecesora renunciado renunciada".split())
 """Words of who takes an office and of who leaves it."""
 SEGMENT = re.compile(r", | y (?!\d)| e ")
+YEARS = re.compile(r"\d{4}[–-]\d{4}")
 MIN_WORD = 4
 """Letters of the shortest word that tells of what an office is."""
 ENDED = frozenset(("entre", "hasta"))
@@ -33,6 +34,8 @@ class Tenure:
 
     now: frozenset[str] = frozenset()
     once: frozenset[str] = frozenset()
+    spans: frozenset[str] = frozenset()
+    """Of those held now, what the row says to end in some year: who holds it may be called 'ex' as well."""
     words: frozenset[str] = frozenset()
     """The folded words that tell of what: 'salud' of 'exministra de Salud'."""
 
@@ -47,6 +50,7 @@ def of(description: str | None, knowledge: Knowledge, lexicon: Lexicon) -> Tenur
     """Read a row's description: 'senadora y exministra de Salud' is a senator now and was a minister."""
     now: set[str] = set()
     once: set[str] = set()
+    spans: set[str] = set()
     told: set[str] = set()
     for segment in SEGMENT.split((description or "").lower()):
         words = segment.split()
@@ -62,9 +66,11 @@ def of(description: str | None, knowledge: Knowledge, lexicon: Lexicon) -> Tenur
             presides = any(lexicon.is_word(n.lemma, "presides") for n in found)
             held = once if over or word.startswith("ex") else now
             held.update(n.lemma + OF_A_BODY if body and presides else n.lemma for n in found)
+            if YEARS.search(segment):
+                spans.update(n.lemma for n in found)
             if not found and len(word) >= MIN_WORD:
                 told.add(fold(word))
-    return Tenure(frozenset(now), frozenset(once), frozenset(told))
+    return Tenure(frozenset(now), frozenset(once), frozenset(spans), frozenset(told))
 
 
 def _offices_at(lexicon: Lexicon, words: list[str], i: int) -> tuple[list[Noun], int]:
