@@ -109,6 +109,10 @@ class Topics:
                 if beyond > i:
                     i = beyond
                     continue
+            beyond = self._beyond_frame(i, after)
+            if beyond > i:
+                i = beyond
+                continue
             reference = self.references.at(i)
             if reference is not None:
                 if not owed and not tail and self._is_subject(reference, bool(found)):
@@ -180,6 +184,18 @@ class Topics:
                 if forms[k] in closers:
                     return k + 1
         return i
+
+    def _beyond_frame(self, i: int, after: int) -> int:
+        """The token behind words that tell nothing of anybody at token ``i``, else ``i``: 'Cabe recordar que
+        Soto perdió', 'Pese a que Soto perdió'; not 'Pese lo que pese'.
+        """
+        lowers = self.document.lowers
+        if lowers[i] == "pese":
+            return i + (lowers[i + 1 : i + 2] in (["a"], ["al"]))
+        if i + 2 >= after or lowers[i + 2] != "que" or not self.lexicon.is_word(lowers[i], "frames"):
+            return i
+        told = self.lexicon.verb_in(lowers[i + 1], "say")
+        return i + 3 if any(verb.tense == "inf" for verb in told) else i
 
     def _is_subject(self, reference: Reference, later: bool) -> bool:
         """Whether a reference can be a subject; behind a first verb only at a new clause's head."""
