@@ -65,6 +65,7 @@ OF_NONE = (
     "Rosa Quilodrán respondió desde la sede de Nuevo Rumbo.",
     "Nuevo Rumbo ganó el debate con Rosa Quilodrán.",
     "Rosa Quilodrán habló de la interna de Nuevo Rumbo.",
+    "La candidata de Nuevo Rumbo, Rosa Quilodrán (ind.), ganó.",
     "La vocera del abanderado de Nuevo Rumbo, Rosa Quilodrán, calló.",
     "La jefa de gabinete de la edila de Nuevo Rumbo, Rosa Quilodrán, calló.",
     "La vocera de la carta de Nuevo Rumbo, Rosa Quilodrán, calló.",

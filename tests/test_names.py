@@ -88,6 +88,7 @@ NAMED = [
     ("Habló el secretario general del Partido Andino Pedro Quilodrán.", "Pedro Quilodrán"),
     # the newsroom's brackets
     ("La senadora (Rosa) Quilodrán votó.", "Rosa Quilodrán"),
+    ("El plan de (Juan Pablo) Quilodrán ganó.", "Juan Pablo Quilodrán"),
     ("El ministro (de Hacienda, Pedro) Quilodrán votó.", "Pedro Quilodrán"),
     ("La jueza María del Mar Quilodrán votó.", "María del Mar Quilodrán"),
     ("La jueza Rosa de Lima Quilodrán votó.", "Rosa de Lima Quilodrán"),

@@ -92,6 +92,7 @@ BY_OFFICE = [
     ("La presidenta del Partido del Alba, Rosa Quilodrán, calló.", "La dirigente", ROSA),
     # a noun of one gender for everybody
     ("El ministro Pedro Soto calló.", "La autoridad", PEDRO),
+    ("El otrora presidente Pedro Soto vio al presidente Luis Montes.", "El expresidente", PEDRO),
     # what the curated row says of a person
     ("Elena Montaraz vio a Ana Paredes.", "La senadora", "Elena Montaraz"),
 ]

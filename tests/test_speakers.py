@@ -43,6 +43,23 @@ LAST_SPEAKER = [
         "sostuvo: “Es el mejor de todos”.",
         "Rosa Quilodrán",
     ),
+    # a trade takes up who just spoke, whatever else the sentence calls them
+    (
+        "La edila Inés Luna calló. “Nadie ganó aún”, dijo Rosa Quilodrán, directora de Radio Tola. Sobre la "
+        "nota, la abogada dijo que “es el mejor de todos”.",
+        "Rosa Quilodrán",
+    ),
+    # words that tell nothing of anybody have no subject
+    (
+        "“Nadie ganó aún”, dijo Rosa Quilodrán. Cabe recordar que pese a que Pedro Soto evitó hablar, afirmó "
+        "que lamenta “lo que pasó ayer aquí”.",
+        "Pedro Soto",
+    ),
+    # the second of two names behind a title of a title
+    (
+        "La vocera de la candidata del PDA, Rosa Quilodrán, Inés Luna, habló. “Nadie ganó aún”, dijo.",
+        "Inés Luna",
+    ),
     # who is spoken to is not the speaker
     ("“Nadie ganó todavía”, le respondió a Pedro Soto la diputada Rosa Quilodrán.", "Rosa Quilodrán"),
     (

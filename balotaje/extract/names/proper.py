@@ -72,8 +72,8 @@ class _Finder:
                 continue
             if forms[i][0] == "@":
                 candidate: Candidate | None = self._handle(i)
-            elif self._is_supplied_given_name(i):
-                candidate = Candidate(i, i + 3, "person")
+            elif given := self._supplied_given_names(i):
+                candidate = Candidate(i, i + given + 2, "person")
             else:
                 candidate = self._at(i)
             if candidate is not None:
@@ -182,15 +182,18 @@ class _Finder:
             return True
         return lower in ("y", "e") or self.lexicon.is_word(lower, "clitic", "negation", "adverb")
 
-    def _is_supplied_given_name(self, i: int) -> bool:
-        """A given name that the newsroom supplies in brackets, with or without what the bearer is.
-
-        'la senadora (Rosa) Quilodrán', 'la ministra (de Hacienda, Rosa) Quilodrán'.
+    def _supplied_given_names(self, i: int) -> int:
+        """How many given names at token ``i`` the newsroom supplies in brackets, with or without what the
+        bearer is: 'la senadora (Rosa) Soto', '(Juan Pablo) Soto', 'la ministra (de Hacienda, Rosa) Ruiz'.
         """
         forms = self.scan.forms
-        if not 0 < i < len(forms) - 2 or forms[i - 1] not in "(," or forms[i + 1] != ")":
-            return False
-        return self.document.is_capital(i + 2) and self.scan.is_given(i)
+        if not 0 < i < len(forms) - 3 or forms[i - 1] not in "(,":
+            return 0
+        given = 2 if forms[i + 1] != ")" and self.scan.is_given(i + 1) else 1
+        supplied = (
+            forms[i + given] == ")" and self.document.is_capital(i + given + 1) and self.scan.is_given(i)
+        )
+        return given if supplied else 0
 
     def _handle(self, i: int) -> Candidate:
         knowledge = self.scan.knowledge

@@ -109,8 +109,8 @@ class Antecedents:
         )
 
     def is_commented(self, actor: Actor, reference: Reference) -> bool:
-        """Whether a commentator is meant and the person is one of those commented: 'dijo el analista'; not who
-        has the floor in an article that names nobody else: 'La jefa electoral lo negó. “…”, dijo la politóloga'.
+        """Whether a commentator is meant and the person is one of those commented: 'dijo el analista'; not
+        who has the floor in an article that names nobody else: 'La jefa lo negó. “…”, dijo la politóloga'.
         """
         person, lexicon = self.reading.cast.people[actor.index], self.reading.lexicon
         description = reference.description

@@ -149,7 +149,8 @@ def _goes_on(candidate: Candidate, reference: Reference) -> bool:
     if description is None or description.noun.kind not in SPOKEN_BY:
         return False
     near = "speaker_0" in clues or "speaker_1" in clues
-    if not near or "speaker_no_subject" not in clues or candidate.actor is None:
+    held = "speaker_no_subject" in clues or "nearest_subject" in clues
+    if not near or not held or candidate.actor is None:
         return False
     if description.noun.kind == "profession":
         return True  # of whatever office: 'dijo el ministro. “…”, añadió el economista'

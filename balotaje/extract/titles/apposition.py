@@ -172,8 +172,8 @@ class _Linker(Plurals):
             self._link(number, named, False)
 
     def _behind_owner(self, description: Description, named: int) -> int:
-        """Of two names behind a title that is of another title the second: 'la vocera de la candidata del PDA,
-        Rosa Soto, Inés Ruiz, calló'; the first where one stands alone.
+        """Of two names behind a title that is of another title the second: 'la vocera de la candidata del
+        PDA, Rosa Soto, Inés Ruiz, calló'; the first where one stands alone.
         """
         document, i = self.document, self.candidates[named].after
         second = self.by_first.get(i + 1) if document.forms[i : i + 1] == [","] else None
@@ -184,7 +184,9 @@ class _Linker(Plurals):
         owned = any(
             document.lowers[k - 1] in ("la", "el", "del")
             and any(noun.number == "s" and noun.kind in POSTS for noun in self.lexicon.person_nouns(lower))
-            for k, lower in enumerate(document.lowers[slice(*description.complement)], description.complement[0])
+            for k, lower in enumerate(
+                document.lowers[slice(*description.complement)], description.complement[0]
+            )
         )
         return second if closes and owned else named
 
