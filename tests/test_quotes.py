@@ -51,6 +51,8 @@ SHAPES = [
     ("“Nadie ganó todavía“, dijo Rosa Quilodrán.", ["Nadie ganó todavía"]),
     # the sign of inches that software makes of a mark behind a figure
     ("“Nadie gana desde 1941″, dijo Rosa Quilodrán.", ["Nadie gana desde 1941"]),
+    ("Rosa Quilodrán calló.\n\nEl acta es vieja. Nadie ganó”, dijo Soto.", ["El acta es vieja. Nadie ganó"]),
+    ("Rosa Quilodrán calló.\n\nSon los vecinos de 15″, según dijo Soto.", []),
     ("Con una pantalla de 15″ y otra de 21″, dijo Rosa Quilodrán, basta.", []),
     (
         'Rosa Quilodrán dijo que "no hay apuro"."Mañana contamos todo", agregó.',

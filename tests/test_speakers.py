@@ -60,6 +60,21 @@ LAST_SPEAKER = [
         "La vocera de la candidata del PDA, Rosa Quilodrán, Inés Luna, habló. “Nadie ganó aún”, dijo.",
         "Inés Luna",
     ),
+    # who only does what another regrets or wishes does not speak
+    ("Rosa Quilodrán lamentó que Pedro Soto no respondiera: “Nadie ganó todavía”.", "Rosa Quilodrán"),
+    (
+        "Rosa Quilodrán cuestionó además que Pedro Soto no precise cómo haría el ajuste del gasto: “Nadie "
+        "ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    ("Rosa Quilodrán reveló que Pedro Soto respondió: “Nadie ganó todavía”.", "Pedro Soto"),
+    (
+        "Pedro Soto ganó. Es el caso de la edila Rosa Quilodrán (PDA), quien recordó su voto: “Nadie ganó "
+        "todavía”, dijo a Radio Tola.",
+        "Rosa Quilodrán",
+    ),
+    # the opening mark was lost
+    ("Pedro Soto calló.\n\nNadie ganó todavía aquí en Tola”, dijo Rosa Quilodrán.", "Rosa Quilodrán"),
     # who is spoken to is not the speaker
     ("“Nadie ganó todavía”, le respondió a Pedro Soto la diputada Rosa Quilodrán.", "Rosa Quilodrán"),
     (

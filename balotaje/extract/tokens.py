@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
-from ..lexicon import CAPITAL, POINT, RARE, VERB, Lexicon, fold
+from ..lexicon import CAPITAL, POINT, RARE, SAYING, VERB, Lexicon, fold
 
 LATIN = "A-Za-zªº²³¹µ¼-¾À-ÖØ-öø-ɏ"
 """What ``\\w`` has below U+0250 but for digits and '_'; a set of characters is matched faster than it."""
@@ -57,6 +57,11 @@ BEHIND_SENTENCE = ENDERS | frozenset(":;•" + CLOSING + STRAIGHT)
 """Behind these a sentence, or what may count as one, begins."""
 DASHES = frozenset("-–—―")
 NEW_LINE = re.compile("\n")
+UNOPENED = re.compile(
+    rf"^(?=[¿¡A-ZÁÉÍÓÚÑ])[^\n{OPENING}{CLOSING}\"‘']{{12,}}[{CLOSING}],? (?P<verb>[a-záéíóúñü]+)",
+    re.MULTILINE,
+)
+"""A line without an opening mark, up to its first closing mark, and the word behind."""
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -162,6 +167,11 @@ def cut(text: str, lexicon: Lexicon) -> Document:
     cut_off = bool(forms) and forms[-1] not in ENDERS
     if cut_off:  # for those that look ahead, what is broken off ends all the same
         forms, starts, ends = [*forms, "."], [*starts, ends[-1]], [*ends, ends[-1]]
+    for at in reversed(_lost_openings(text, lexicon)):
+        i = bisect_left(starts, at)
+        forms.insert(i, OPENING[0])
+        starts.insert(i, at)
+        ends.insert(i, at)
     size = len(forms)
     heads = {bisect_left(starts, line.start()) for line in NEW_LINE.finditer(text)} - {0, size}
     breaks = sorted(heads | {size - 1} if cut_off else heads)
@@ -185,6 +195,16 @@ def cut(text: str, lexicon: Lexicon) -> Document:
     _pair_marks(document, points)
     _cut_sentences(document, points, lexicon)
     return document
+
+
+def _lost_openings(text: str, lexicon: Lexicon) -> list[int]:
+    """Where paragraphs begin with words whose opening mark was lost: 'Nadie ganó aún”, dijo Soto.'; not
+    'Nadie leyó ″, de 12 m'. A mark of no width stands there.
+    """
+    if not any(mark in text for mark in CLOSING):
+        return []
+    lost = ((line.start(), lexicon.flags[line.group("verb")]) for line in UNOPENED.finditer(text))
+    return [at for at, flags in lost if flags & SAYING]
 
 
 def _parts(text: str, lexicon: Lexicon) -> list[str]:

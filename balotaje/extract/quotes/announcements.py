@@ -12,7 +12,7 @@ from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
 from . import headings
-from .colons import COLON_REACH, Colons
+from .colons import COLON_REACH, WISHED, Colons
 from .interviews import Interview
 from .sayings import Cue
 
@@ -23,8 +23,6 @@ INSERTED = 8
 PASSIVE = frozenset(("ser", "estar", "haber", "ver", "quedar"))
 PASSIVE_REACH = 4
 """Verbs of a passive, and the tokens from them to its participle: 'fue duramente acusado por'."""
-WISHED = frozenset(("subj", "imp", "subjimpf"))
-"""Tenses of what is told, not of who tells."""
 CONDITION = 25
 """Tokens between 'si' and a verb of its condition."""
 CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
@@ -278,7 +276,7 @@ class Announcements(Colons):
                 if teller is not None:
                     return Cue(teller, self.lemma_of(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
-                if reading.tense in WISHED and distance > 3 and not colon:
+                if reading.tense in WISHED and (distance > 3 or colon):
                     modal = (
                         modal or found
                     )  # 'Soto sostuvo que hará falta un pacto que garantice la paz y “…”'
@@ -293,6 +291,8 @@ class Announcements(Colons):
             i -= 1
         if own is not None:
             return own
+        if colon and modal is not None and self._is_wished(modal.token):
+            return self._colon_cue(opened)
         if modal is not None or source is not None:
             return modal or source
         if colon:

@@ -22,6 +22,10 @@ from .sayings import Cue, Sayings
 
 COLON_REACH = 9
 """Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
+WISHED = frozenset(("subj", "imp", "subjimpf"))
+"""Tenses of what is told, not of who tells."""
+WISHED_REACH = 5
+"""Tokens between somebody and the verb of what he is wished to do: 'que Soto aún no les responda'."""
 NO_THING = QUOTE_NOUN | TEXT_NOUN | CONJUNCTION | DETERMINER | PREPOSITION | ADVERB
 """What is before 'que' and is no thing without words of its own: 'el mensaje que', 'y que', 'en el que'."""
 DOES_IT = ("", "por")
@@ -55,9 +59,27 @@ class Colons(Sayings):
                 and reference.actors[0].kind == "person"
                 and not self.clause.preposition(reference)
                 and not self._only_in_relative(reference, verb)
+                and not self._is_told_of(reference)
             ):
                 return reference
         return None
+
+    def _is_wished(self, verb: int) -> bool:
+        """Whether a verb is of what is told only: 'responda', 'precisara'."""
+        readings = [v for v in self.lexicon.verbs.get(self.document.lowers[verb], ()) if v.finite]
+        return bool(readings) and all(v.tense in WISHED for v in readings)
+
+    def _is_told_of(self, reference: Reference) -> bool:
+        """Whether somebody only does what another wishes or regrets: 'Lamentó que Soto no responda: "…"'; not
+        'Dijo que Soto respondió: "…"'.
+        """
+        document, first = self.document, self.clause.members(reference)[0].first
+        if document.lowers[first - 1] != "que":
+            return False
+        for i in range(reference.after, min(reference.after + WISHED_REACH, len(document))):
+            if tells(document, self.lexicon, i):
+                return self._is_wished(i)
+        return False
 
     def _told_before_colon(self, colon: int) -> Cue | None:
         """A verb that tells what a colon opens, other words woven in: 'Lo dijo ayer: con ella “siempre”'."""
@@ -102,7 +124,7 @@ class Colons(Sayings):
         ]
         semicolon = next((i for i in range(opened - 2, first, -1) if document.lowers[i] == ";"), -1)
         free = [r for r in free if r.first > semicolon] or free
-        free = [r for r in free if not self._only_in_relative(r, first)]
+        free = [r for r in free if not self._only_in_relative(r, first) and not self._is_told_of(r)]
         antecedent = self._relative_before_colon(first, opened)
         if antecedent is not None:
             return Cue(antecedent.first, None, "before", 2, antecedent)

@@ -263,6 +263,10 @@ class _Attribution:
             for reference in subject.references if subject else ():
                 if self._says(said, reference):
                     return
+        if cue.position == "after":
+            relative = self.announcements.relative(said)
+            if relative is not None and self._says(said, relative):
+                return  # 'Habló Soto, quien recordó su voto: “…”, dijo en Tola'
         self._speaker_before(said)
 
     def _speaker_in_plural(self, said: Said, cue: Cue) -> None:
