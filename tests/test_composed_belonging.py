@@ -50,6 +50,7 @@ OF_RUMBO = (
     "Rosa Quilodrán, hija del edil y carta de Nuevo Rumbo, ganó.",
     "Nuevo Rumbo y su principal figura, Rosa Quilodrán, callaron.",
     "La jefa de los diputados de Nuevo Rumbo, Rosa Quilodrán, calló.",
+    "Ediles y edilas de Nuevo Rumbo votaron. La jefa de bancada, Rosa Quilodrán, calló.",
     "La abanderada del gobernante Nuevo Rumbo, Rosa Quilodrán, ganó.",
     "Rosa Quilodrán, presa en Lota y líder de Nuevo Rumbo, calló.",
     "Rosa Quilodrán, pastora evangélica y dirigente de Nuevo Rumbo, ganó.",
@@ -89,6 +90,7 @@ NO_PARTY = (
     "Ganó Rosa Quilodrán, de Chillán Centro, con 12%.",
     "Calló el jefe de la formación, Björn Quilodrán.",
     "En la Ciudad de Tola, la lista que encabezó Rosa Quilodrán ganó.",
+    "Habló Rosa Quilodrán, representante de la Quinta Región, y ganó.",
 )
 
 

@@ -52,6 +52,11 @@ SHAPES = [
     # the sign of inches that software makes of a mark behind a figure
     ("“Nadie gana desde 1941″, dijo Rosa Quilodrán.", ["Nadie gana desde 1941"]),
     ("Rosa Quilodrán calló.\n\nEl acta es vieja. Nadie ganó”, dijo Soto.", ["El acta es vieja. Nadie ganó"]),
+    (
+        "¿Quién ganó en Tola las elecciones?\n\n“Es una forma de no decir quién ganó en Tola las elecciones: "
+        "nadie cuenta y nadie quiere contar”, dijo Soto.",
+        ["Es una forma de no decir quién ganó en Tola las elecciones: nadie cuenta y nadie quiere contar"],
+    ),
     ("Rosa Quilodrán calló.\n\nSon los vecinos de 15″, según dijo Soto.", []),
     ("Con una pantalla de 15″ y otra de 21″, dijo Rosa Quilodrán, basta.", []),
     (

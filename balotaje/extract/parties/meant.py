@@ -80,7 +80,7 @@ def head_of(partisans: Partisans, sentence: int, section: bool = False) -> int |
     if first in partisans.party_at:
         return partisans.party_at[first]
     if lowers[first] not in ARTICLES:
-        return None
+        return _of_members(partisans, first, after)
     for i in range(first + 1, min(first + HEAD_REACH, after)):
         if i in partisans.party_at:
             return (
@@ -92,6 +92,18 @@ def head_of(partisans: Partisans, sentence: int, section: bool = False) -> int |
             )
         plain = document.forms[i].islower() and partisans.lexicon.is_common(lowers[i])
         if not plain and lowers[i] not in ("de", "del", "la", "el"):
+            return None
+    return None
+
+
+def _of_members(partisans: Partisans, first: int, after: int) -> int | None:
+    """The party whose people head a sentence: 'Ediles y edilas del PDA votaron'; not 'Ediles votaron'."""
+    lowers = partisans.document.lowers
+    for i in range(first, min(first + HEAD_REACH, after)):
+        if i in partisans.party_at and i > first and lowers[i - 1] in ("de", "del", "la"):
+            return partisans.party_at[i]
+        nouns = partisans.lexicon.person_nouns(lowers[i])
+        if lowers[i] not in ("y", "e", "de", "del", "la") and not any(n.number == "p" for n in nouns):
             return None
     return None
 

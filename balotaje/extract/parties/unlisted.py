@@ -348,7 +348,11 @@ def _beside(
 
 
 def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:
-    """Whether it is worth asking every rule: where no election is spoken of, a party is called one."""
+    """Whether it is worth asking every rule: where no election is spoken of, a party is called one; 'Quinta
+    Región' never is."""
+    lower, last = words[0].lower(), words[-1].lower()
+    if len(words) == 2 and lower in work.lexicon.numbers and work.lexicon.head_nouns.get(last) == "place":
+        return False
     if work.is_electoral or work.lexicon.head_nouns.get(words[0].lower()) == "party":
         return True
     return any(noun_before(work, place) or owner_before(work, place) for place in name.places)

@@ -407,6 +407,8 @@ def _repeats(document: Document, lexicon: Lexicon, inside: list[int], first: int
         return False
     own = {document.lowers[i] for i in inside}
     frame = {lower for lower in document.lowers[first:after] if lower[0].isalnum()}
+    if document.forms[first] == "¿" and len(frame) < SHARED * len(own):
+        return False  # a subhead that asks what the words ask
     return len(own & frame) >= SHARED * max(len(frame), len(own) // 2)
 
 
