@@ -73,6 +73,8 @@ LAST_SPEAKER = [
         "todavía”, dijo a Radio Tola.",
         "Rosa Quilodrán",
     ),
+    # what dashes part from the words does not tell them
+    ("Rosa Quilodrán dijo -sobre el plan anunciado por Pedro Soto- que “nadie ganó hoy”.", "Rosa Quilodrán"),
     # the opening mark was lost
     ("Pedro Soto calló.\n\nNadie ganó todavía aquí en Tola”, dijo Rosa Quilodrán.", "Rosa Quilodrán"),
     # who is spoken to is not the speaker

@@ -259,7 +259,7 @@ class Announcements(Colons):
             if said_by is not None and not self._passes_on(i, said_by):
                 return Cue(i, None, "before", 2, said_by)
             agent = self._agent(i)
-            if agent is not None:
+            if agent is not None and not self._is_aside(agent.token, opened):
                 return agent
             apart = lowers[i - 1] == "," and document.flags[i] & SAYING and self._is_set_apart(i)
             reading = self.saying(i, beside=distance <= 3 or colon or bool(apart))

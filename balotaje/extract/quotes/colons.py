@@ -17,7 +17,7 @@ from ..clauses.verbs import tells
 from ..reading import Said
 from ..references import texts
 from ..references.pointers import Reference
-from ..tokens import Document
+from ..tokens import DASHES, Document
 from .sayings import Cue, Sayings
 
 COLON_REACH = 9
@@ -69,9 +69,17 @@ class Colons(Sayings):
         readings = [v for v in self.lexicon.verbs.get(self.document.lowers[verb], ()) if v.finite]
         return bool(readings) and all(v.tense in WISHED for v in readings)
 
+    def _is_aside(self, i: int, opened: int) -> bool:
+        """Whether dashes part token ``i`` from the words: 'dijo –sobre el plan hecho por Soto– que “…”'."""
+        document = self.document
+        return any(
+            document.forms[k] in DASHES and document.glued(k) and not document.glued(k + 1)
+            for k in range(i, opened - 1)
+        )
+
     def _is_told_of(self, reference: Reference) -> bool:
-        """Whether somebody only does what another wishes or regrets: 'Lamentó que Soto no responda: "…"'; not
-        'Dijo que Soto respondió: "…"'.
+        """Whether somebody only does what another wishes or regrets: 'Lamentó que Soto no responda: "…"';
+        not 'Dijo que Soto respondió: "…"'.
         """
         document, first = self.document, self.clause.members(reference)[0].first
         if document.lowers[first - 1] != "que":

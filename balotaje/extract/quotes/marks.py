@@ -177,7 +177,7 @@ def _has_main_verb(
     lowers = document.lowers
     if not whole and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[first], ())):
         return False
-    if lowers[first] in ("porque", "como", "para"):
+    if not whole and lowers[first] in ("porque", "como", "para"):
         return False
     subordinate = False
     for i in range(first, after):

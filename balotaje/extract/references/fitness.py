@@ -79,8 +79,11 @@ class Fitness(Attributes):
         """person → how often the article names them."""
         self.opening: set[int] = set()
         """Whom its headline or lead names."""
+        self.introduced: dict[int, int] = {}
+        """person → the first token that names them."""
         for naming in cast.namings:
             if naming.actor.kind == "person":
+                self.introduced.setdefault(naming.actor.index, naming.first)
                 self.namings[naming.actor.index] += 1
                 if document.paragraph[naming.first] < OPENING:
                     self.opening.add(naming.actor.index)
@@ -255,10 +258,30 @@ class Fitness(Attributes):
 
     def _is_sole_holder(self, description: Description, index: int) -> bool:
         """Whether a curated row gives a trade, or an office that is over, to nobody else of the article: 'el
-        economista', 'la exministra'; not 'el presidente', whom another article may mean by it."""
+        economista', 'la exministra'; not 'el presidente', whom another article may mean by it, nor a trade
+        where the text has just brought in somebody whose trade no row tells."""
         lemma = self.office_of(description)
-        lasts = description.former or description.noun.kind == "profession"
-        return lasts and lemma in self.known[index].all and self.known_holders[lemma] == 1
+        trade = description.noun.kind == "profession"
+        sole = (description.former or trade) and self.known_holders[lemma] == 1
+        return sole and lemma in self.known[index].all and not (trade and self._is_brought_in(description))
+
+    def _is_brought_in(self, description: Description) -> bool:
+        """Whether one person alone is named for the first time in a title's sentence or the one before, and
+        has no known trade."""
+        sentence, here = self.document.sentence, self.document.sentence[description.first]
+        new = [
+            index
+            for index, first in self.introduced.items()
+            if here - 1 <= sentence[first]
+            and first < description.first
+            and {description.gender, self.cast.people[index].gender} != {"m", "f"}
+        ]
+        return len(new) == 1 and not self._has_trade(new[0])
+
+    def _has_trade(self, index: int) -> bool:
+        """Whether a curated row tells somebody's trade."""
+        nouns = (noun for lemma in self.known[index].all for noun in self.lexicon.person_nouns(lemma))
+        return any(noun.kind == "profession" for noun in nouns)
 
     def told_besides(self, description: Description, index: int) -> Iterator[str]:
         """The same without what office it is."""
