@@ -101,6 +101,7 @@ KINDS = [
     ('Rosa Quilodrán llamó a su gente a "no bajar los brazos nunca".', "partial"),
     ('Rosa Quilodrán dijo que "no hay forma" de que falte gente, "por el sistema que tenemos".', "partial"),
     # a clause stands behind 'porque', 'para quien', 'según quien', or where only the place is the writer's
+    ("Soto recordó, agregando que el próximo 3 de mayo “nadie va a votar”.", "direct"),
     ("Soto sostuvo que “para volver a crecer, hay que bajar las trabas”.", "direct"),
     ("Soto no votará, porque “nadie cuida las mesas”, dijo.", "direct"),
     ("Habló Rosa Soto, para quien “ganó la calma de siempre”.", "direct"),

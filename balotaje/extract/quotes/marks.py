@@ -151,7 +151,7 @@ def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
 def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
     """Whether words that hold a verb tell at some length what the writer's subject does, or leave only place
     or time to the writer: 'dijo que el pacto “no resolverá nada de lo que pasa aquí”', 'dijo que en Tola
-    “nadie vota”'; not 'dijo que el pacto “no sirve”', 'quienes “creen en lo que hacemos todos”'.
+    “nadie vota”', 'dijo que el 3 de mayo “nadie vota”'; not 'dijo que el pacto “no sirve”', 'quienes “creen en lo que hacemos todos”'.
     """
     lowers, verb = document.lowers, first
     while verb < after and document.flags[verb] & (CLITIC | NEGATION | ADVERB):
@@ -160,7 +160,8 @@ def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) ->
     begin = document.sentences[document.sentence[first - 1]][0]
     for i in range(first - 2, max(begin, first - LONG_SUBJECT), -1):
         if lowers[i] == "que":
-            apart = document.flags[i + 1] & PREPOSITION
+            when = lexicon.is_word(lowers[first - 2], "month", "weekday", "relative_day")
+            apart = document.flags[i + 1] & PREPOSITION or when
             told = any(lexicon.verb_in(word, "say") for word in lowers[max(begin, i - TO_WHOM) : i])
             return told and (long or bool(apart))
         if document.stretch[i] >= 0 or is_finite(document, lexicon, i):
