@@ -100,6 +100,9 @@ NAMED = [
     # a photograph's author is named by an agency, not by the text
     ("Pedro Soto ayer en Tola (Rosa Luna/EFE).", "Pedro Soto"),
     ("Pedro Soto y Rosa Luna (Marea Verde/Tola) votaron.", "Pedro Soto; Rosa Luna"),
+    # an age introduces somebody by a given name alone
+    ("Ramón, un vendedor de 25 años, votó en blanco.", "Ramón"),
+    ("Paz, tras un acuerdo de 20 años, llegó Rosa Quilodrán.", "Rosa Quilodrán"),
 ]
 
 NOBODY = [

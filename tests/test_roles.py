@@ -252,6 +252,7 @@ MEMBERS = [
         "Rosa Quilodrán votó. En la sede de su partido, Nuevo Rumbo, celebraron.",
         "Rosa Quilodrán: Nuevo Rumbo",
     ),
+    ("Marea Verde, la fuerza vecinal que encabeza Pedro Soto, calló.", "Pedro Soto: Marea Verde"),
 ]
 
 NO_MEMBERS = [

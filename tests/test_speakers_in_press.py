@@ -554,6 +554,17 @@ LAST_SPEAKER = [
     ),
     ("Pedro Soto llegó. “¡Se siente, Soto ganó!”, corearon miles de vecinos.", "miles de vecinos"),
     ("Pedro Soto habló ante miles de vecinos. “Nadie ganó todavía”, dijo.", "Pedro Soto"),
+    # where it was written is not whose it was; a body that somebody may win does not speak
+    (
+        "El Frente Austral (FA), que lidera Pedro Soto, calló. “Nadie ganó todavía”, dijo en un comunicado "
+        "el partido de Soto.",
+        "Frente Austral",
+    ),
+    (
+        "Pedro Soto es carnicero. Recuerda que aprovechó para pedirle a la edila que si ganaba la "
+        "Presidencia no lo echara: “Nadie ganó todavía”.",
+        "Pedro Soto",
+    ),
 ]
 
 

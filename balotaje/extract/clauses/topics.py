@@ -308,8 +308,8 @@ class Topics:
         return lowers[i] == "," and tells(self.document, self.lexicon, i + 1)
 
     def _identified(self, pending: Reference | None, verb: int) -> Reference | None:
-        """Who it is that an unnamed one before 'ser' was: 'Uno de ellos fue el edil Pedro Soto, pidió'
-        is on Soto; 'Uno de ellos fue con Soto' on nobody new.
+        """Who it is that an unnamed one before 'ser' was: 'Uno de ellos fue el edil Soto, habló y pidió' is
+        on Soto; 'Uno de ellos fue con Soto' on nobody new.
         """
         named = self.references.at(verb + 1) if verb + 1 < len(self.document) else None
         if (

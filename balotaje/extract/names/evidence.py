@@ -15,6 +15,8 @@ from .runs import LINKING, PARTICLES
 
 ACCEPT = 2
 """Points at which a run counts as a person's name."""
+AGE_REACH = 6
+"""Tokens behind a given name within which its bearer's age stands: ', una vendedora ambulante de 25 años'."""
 NUMBER_SIGN = frozenset(("nº", "n", "°", "º", ".", "número"))
 NAMED_AFTER_PEOPLE = frozenset(("street", "building", "school", "place", "team", "law", "case"))
 """Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
@@ -97,6 +99,20 @@ def is_lone_person(work: Casting, n: int, token: str) -> bool:
     if work.document.sentence_start(candidate.first) or word:
         return False
     return token in work.lexicon.surnames and found >= ACCEPT + 2
+
+
+def is_aged(work: Casting, candidate: Candidate, token: str) -> bool:
+    """Whether an age introduces somebody by a given name alone: 'Ramón, vendedor de 25 años'; not 'Paz, tras
+    un acuerdo de 20 años'."""
+    lowers, i = work.document.lowers, candidate.after
+    if token not in work.lexicon.given_names or lowers[i : i + 1] != [","]:
+        return False
+    for k in range(i + 1, min(i + AGE_REACH, len(lowers) - 2)):
+        if lowers[k] == "de" and lowers[k + 1].isdecimal() and lowers[k + 2] == "años":
+            return k == i + 1 or any(flags & PERSON_NOUN for flags in work.document.flags[i + 1 : k])
+        if not lowers[k].isalpha():
+            return False
+    return False
 
 
 def is_credited(work: Casting, candidate: Candidate) -> bool:

@@ -57,7 +57,11 @@ def _single(work: Casting, n: int, lately: Lately, known_alone: frozenset[str]) 
         row = _known_by_surname(work, n, token)
         if row is not None:
             actor = people.add_known(work, row, candidate.first)
-        elif token in known_alone or evidence.is_lone_person(work, n, token):
+        elif (
+            token in known_alone
+            or evidence.is_lone_person(work, n, token)
+            or evidence.is_aged(work, candidate, token)
+        ):
             actor = people.add(work, work.written(candidate), (token,), None, candidate.first)
     if actor is not None:
         work.actor_of[n] = actor

@@ -101,6 +101,7 @@ def _relative(partisans: Partisans, first: int, k: int) -> int | None:
     called = lowers[k - 1] == "," and partisans.names_party(lowers[noun]) and noun + 2 < len(lowers)
     if called:
         k = noun + 1  # ', la plataforma que encabeza Rosa Soto'
+        k += lowers[k + 1] == "que" and lowers[k] not in ("a", "al")  # ', la fuerza vecinal que encabeza'
     if lowers[k] == "que" and _leads(partisans, k + 1):
         return partisans.phrase_at.get(k + 2) if called or _is_own(partisans, first) else None
     if lowers[k] in ("cuyo", "cuya") and partisans.lexicon.person_nouns(lowers[k + 1]):

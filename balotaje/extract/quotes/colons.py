@@ -13,6 +13,7 @@ from ...lexicon import (
     TEXT_NOUN,
     Lexicon,
 )
+from ..clauses.topics import OWES
 from ..clauses.verbs import tells
 from ..reading import Said
 from ..references import texts
@@ -138,6 +139,7 @@ class Colons(Sayings):
             return Cue(antecedent.first, None, "before", 2, antecedent)
         people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
         people = [r for r in people if not self._is_among(r)]
+        free = [r for r in free if not self._is_won(r)]
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         for i in range(first + 3, opened):  # 'Más seca fue la respuesta de Soto, del PDA: "…"'
@@ -156,6 +158,15 @@ class Colons(Sayings):
         if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
+
+    def _is_won(self, reference: Reference) -> bool:
+        """Whether a body is what a subordinate's verb deals with: 'Pidió que si ganaba la Presidencia no
+        cediera: "…"'; not 'Reaccionó la Presidencia: "…"'.
+        """
+        document, verb = self.document, reference.first - 1
+        if reference.kind != "organisation" or verb < 1 or not tells(document, self.lexicon, verb):
+            return False
+        return document.lowers[verb - 1] in OWES
 
     def _only_in_relative(self, reference: Reference, first: int) -> bool:
         """Whether somebody only qualifies what another deals with: 'Luego volvió sobre la ley que armó Soto:

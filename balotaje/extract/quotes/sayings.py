@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...lexicon import DETERMINER, POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN, VerbForm
+from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import UNMISTAKABLE, tells
 from ..cues import Cues
 from ..reading import Reading, Said
@@ -235,10 +236,12 @@ class Sayings:
         return bool(reference.actors) or reference.kind in ("organisation", "text", "group", "description")
 
     def owner(self, noun: int) -> Reference | None:
-        """Whose words a noun of saying names: 'la respuesta de Quilodrán', 'los dichos del alcalde'."""
+        """Whose words a noun of saying names: 'la respuesta de Quilodrán', 'los dichos del alcalde'; not 'en
+        un comunicado el partido de Quilodrán'.
+        """
         lowers = self.document.lowers
         for i in range(noun + 1, min(noun + 4, len(lowers))):
-            if lowers[i] in ENDERS:
+            if lowers[i] in ENDERS or lowers[i] in ARTICLES:
                 return None
             if lowers[i] in ("de", "del"):
                 reference = self.references.at(i + 1) or self.references.at(i)
