@@ -174,6 +174,14 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
         ),
         ("Catrileo habló ayer y alcaldes del sur votarán por Iturra.", set()),
+        (
+            "Catrileo, alcaldesa electa de Lota, y ediles del Partido Aurora en la zona, apoyarán a Iturra.",
+            support((CATRILEO, ITURRA)),
+        ),
+        (
+            "Tras su derrota en las urnas el Frente Austral anunció que apoyará a Iturra.",
+            support((AUSTRAL, ITURRA)),
+        ),
     ],
     "where the vote is cast": [
         ("Quilodrán votará en la segunda vuelta por Iturra.", support((QUILODRAN, ITURRA))),

@@ -93,9 +93,13 @@ class Coordination:
         return self.preposition(before) if before is not None else ""
 
     def _tells_kind_of_party(self, i: int, reference: Reference) -> bool:
-        """Whether the word at token ``i`` stands between an article and a party: 'del gobernante PA'."""
+        """Whether the word at token ``i`` stands between an article and a party: 'del gobernante PA'; not 'en
+        las urnas el PA'.
+        """
         document, lowers = self.document, self.document.lowers
         if reference.actor is None or reference.actor.kind != "party" or document.is_capital(i):
+            return False
+        if lowers[reference.first] in ARTICLES:
             return False
         between = (
             lowers[i].isalpha() and not document.flags[i] & PREPOSITION and self.references.at(i) is None

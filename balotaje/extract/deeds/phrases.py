@@ -38,7 +38,7 @@ from .predicates import Predicates
 
 PartyAt = Callable[[int], tuple[Actor, ...]]
 """The party whose body begins at a token: 'la directiva del Partido del Alba'."""
-CROWD_LENGTH = 9
+CROWD_LENGTH = 11
 """Tokens of 'otros cinco dirigentes de su partido' behind a name."""
 PRONOUNS = frozenset(("nadie", "alguien", "ninguno", "ninguna", "cualquiera", "todos", "todas", "otros"))
 WHEN = frozenset(("en", "tras", "durante", "desde", "hasta", "ante"))
@@ -261,24 +261,27 @@ class Phrases(PlacedLists):
         y otros apoyaron a Tola'.
         """
         document, lowers, flags = self.document, self.document.lowers, self.document.flags
+        i += lowers[i : i + 1] == [","]  # 'Soto, alcalde de Tola, y ediles de su partido'
         if i + 2 >= len(lowers) or lowers[i] not in COORDINATORS:
             return 0
         opens = lowers[i + 1] in OTHERS or lowers[i + 1] in self.lexicon.numbers
         opens = opens or (flags[i + 1] & PERSON_NOUN != 0 and self._bare_plural(i + 1))
         if not opens and not flags[i + 1] & (DETERMINER | QUANTIFIER):
             return 0
-        for j in range(i + 2, min(len(lowers), i + 2 + CROWD_LENGTH)):
-            if document.sentence[j] != document.sentence[i]:
-                return 0
+        j, end = i + 2, min(document.sentences[document.sentence[i]][1], i + 2 + CROWD_LENGTH)
+        while j < end:
             if self.predicates.is_verb(j):
                 form = self.predicates.form(j)
                 while flags[j - 1] & (CLITIC | NEGATION | ADVERB):
                     j -= 1
                 return j if form is not None and form.number == "p" and j > i + 2 else 0
+            if lowers[j] == "," and j > i + 2 and self._plural_here(j):
+                return j  # 'Soto y ediles de su partido, apoyaron'
             reference = self.references.at(j)
             named = reference is not None and reference.kind == "name"
             if not lowers[j].isalnum() or flags[j] & RELATIVE or (named and lowers[j - 1] not in OF):
                 return 0
+            j = reference.after if reference is not None and named else j + 1
         return 0
 
     def _next_subject(self, reference: Reference) -> bool:

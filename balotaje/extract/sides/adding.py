@@ -137,8 +137,9 @@ def _added_to(claims: Claims, begin: int, se: int) -> Endorsement | None:
     last = last_side(claims, opened)
     if last is None or last.stance == "neutral":
         return None
-    counted = opened + 3 == se and lowers[opened + 2] in claims.predicates.lexicon.numbers  # 'a estos dos'
-    if (opened + 2 == se or counted) and lowers[opened + 1] in ONES:
+    ends = se - (lowers[se - 1] == ",")
+    counted = opened + 3 == ends and lowers[opened + 2] in claims.predicates.lexicon.numbers  # 'a estos dos'
+    if (opened + 2 == ends or counted) and lowers[opened + 1] in ONES:
         return last
     return last if named is not None and named.after == se and last.endorser in named.actors else None
 

@@ -295,7 +295,7 @@ def both_refused(claims: Claims, predicate: Predicate) -> bool:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     finalists = set(claims.contest.finalists)
-    pair = claims.both(predicate.verb + 1, set())
+    pair = claims.both(predicate.verb + 1, set(), named=False)
     clitic = claims.ends.clitic(predicate) if pair is None else None
     before = min(predicate.first, predicate.head) if predicate.head >= 0 else predicate.first
     before -= lowers[before - 1] == "no"
@@ -306,8 +306,8 @@ def both_refused(claims: Claims, predicate: Predicate) -> bool:
         named = finalists & {actor for reference in told for actor in reference.actors}
         both = any(claims.both(i, set()) for i in range(first, before) if lowers[i] == "a")
         pair = End(claims.contest.finalists, before, predicate.verb + 1)
-        pair = pair if named == finalists or both else None
-    if pair is None or not finalists or set(pair.actors) != finalists:
+        pair = pair if both or (finalists and named == finalists) else None
+    if pair is None or set(pair.actors) != finalists:
         return False
     after = max(predicate.verb + 1, pair.after)
     return claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, after)

@@ -311,13 +311,14 @@ class Candidates:
                 return End((other,), j, found[1]) if other not in (None, of.actors[0]) else None
         return None
 
-    def both(self, i: int, without: set[Actor]) -> End | None:
+    def both(self, i: int, without: set[Actor], *, named: bool = True) -> End | None:
         """'felicitó a los dos finalistas', 'rechaza a ambos candidatos', 'a ambas': the two of the run-off,
-        who stand at token ``i``; not 'felicitó a ambos equipos'.
+        who stand at token ``i``; not 'felicitó a ambos equipos'. Candidates need not be ``named`` elsewhere
+        for somebody to refuse both.
         """
         lowers, pair = self.reading.document.lowers, self.contest.finalists
         i = next((j for j in range(i, min(len(lowers), i + 4)) if lowers[j] in ("a", "al", ",", ".")), i)
-        if not pair or set(pair) & without or lowers[i : i + 1] != ["a"]:
+        if (named and not pair) or set(pair) & without or lowers[i : i + 1] != ["a"]:
             return None
         after = i + 2 if lowers[i + 1 : i + 2] in (["ambos"], ["ambas"]) else i + 3
         if after == i + 3 and lowers[i + 1 : i + 3] not in (["los", "dos"], ["las", "dos"]):
@@ -327,7 +328,7 @@ class Candidates:
             return End(pair, i + 1, after + 1)
         ends = not follows or not follows[0].isalpha()
         ends = ends or words.is_word(follows[0], "preposition", "conjunction", "contraction")
-        return End(pair, i + 1, after) if ends else None
+        return End(pair, i + 1, after) if ends and pair else None
 
     def contenders(self) -> set[Actor]:
         """Whoever is known to stand, by the text or by record."""

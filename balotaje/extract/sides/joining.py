@@ -75,7 +75,7 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     predicate = claims.predicates.at(trigger.first, form)
     if predicate.head < 0 or (not form.finite and not _done(claims, predicate, form)):
         return
-    if not predicate.claimed or predicate.urged or predicate.tense == "fut":
+    if not predicate.claimed or predicate.urged or predicate.tense in ("fut", "cond"):
         return
     if claims.reading.document.lowers[predicate.verb - 1] in ("se", "me", "nos"):
         return  # 'se sumó a Soto'

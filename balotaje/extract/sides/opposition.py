@@ -105,8 +105,10 @@ def _rejecting_both(claims: Claims, predicate: Predicate, trigger: Trigger) -> b
     if agent is None or not predicate.claimed:
         return False
     named = claims.ends.complement(trigger.after, frozenset(("a",)), reach=5)
-    pair = claims.both(trigger.after, set(agent.actors)) or named
-    if pair is None or not pair.actors or set(pair.actors) != set(claims.contest.finalists):
+    pair = claims.both(trigger.after, set(agent.actors), named=False)
+    if pair is None and named is not None and named.actors:
+        pair = named if set(named.actors) == set(claims.contest.finalists) else None
+    if pair is None:
         return False
     return claims.add(agent, None, "neutral", predicate.first, pair.after)
 
