@@ -116,6 +116,8 @@ KINDS = [
     ("Soto saludó a quienes “creen en lo que hacemos todos los días acá”.", "partial"),
     ("Soto dijo que el pacto es “un papel que no resolverá nada de lo que pasa”.", "partial"),
     ("Soto dijo que hará “lo que haga falta para que todos voten”.", "partial"),
+    ("Rosa Quilodrán pidió que “sea una transición muy ordenada”.", "direct"),
+    ("Rosa Quilodrán pidió un voto “ya sea nulo o en blanco”.", "partial"),
 ]
 
 

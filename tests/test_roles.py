@@ -125,6 +125,7 @@ ROLES = [
     ("Según Inés Luna, la edila, Rosa Quilodrán calló.", "Inés Luna: edila"),
     ("En casa de Soto una edila, Rosa Quilodrán, calló.", "Rosa Quilodrán: edila"),
     ("La lider vecinal Rosa Quilodrán calló.", "Rosa Quilodrán: lider vecinal"),
+    ("El experto Pedro Soto votó.", "Pedro Soto: experto"),
 ]
 
 NO_ROLES = [

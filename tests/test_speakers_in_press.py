@@ -565,6 +565,26 @@ LAST_SPEAKER = [
         "Presidencia no lo echara: “Nadie ganó todavía”.",
         "Pedro Soto",
     ),
+    # a title behind words is of whoever opens them, in what follows too; another title is another's
+    (
+        "Según explicó Pedro Soto, director del gremio de Tola: “Es fácil que gane Juan Paredes”, afirmó "
+        "el experto. Añadió que la bolsa está “cerca de los diez mil”.",
+        "Pedro Soto",
+    ),
+    (
+        "Juan Paredes, alcalde de Tola, llamó a Soto. Pedro Soto le reprochó: “Usted no gana nada”, "
+        "contestó el alcalde.",
+        "Juan Paredes",
+    ),
+    # a relative with its preposition has its antecedent for no subject
+    (
+        "El exministro Pedro Soto habló en un foro organizado por el medio Radio Tola, en el que, en "
+        "una ronda de preguntas, le dijo a la edila: “Nadie ganó todavía”.",
+        "Pedro Soto",
+    ),
+    # 'al' and an infinitive tell; a wish is told
+    ("Pedro Soto agradeció el gesto de Inés Luna al pedir que “nadie pierda la calma”.", "Pedro Soto"),
+    ("Pedro Soto mostró a Inés Luna su deseo de que “nadie pierda la calma”.", "Pedro Soto"),
 ]
 
 

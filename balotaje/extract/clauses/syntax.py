@@ -257,7 +257,8 @@ class Clause(Coordination):
         if not self.document.flags[i] & PREPOSITION and lowers[relative - 1] not in CONTRACTIONS:
             return 0
         reference = self.references.at(i - 1 - (lowers[i - 1] == ","))
-        return reference.first if reference is not None and reference.actors else 0
+        held = reference is not None and bool(reference.actors or reference.kind == "organisation")
+        return reference.first if reference is not None and held else 0
 
     def _relative_again(self, i: int, limit: int) -> Reference | None:
         """Who a second relative is of: 'Soto, que perdió y que hoy dijo'; not 'dijo que irá y que duda'."""

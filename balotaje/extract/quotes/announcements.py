@@ -6,6 +6,8 @@ speaker is the matter of ``speakers``.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...lexicon import PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
@@ -56,8 +58,12 @@ class Announcements(Colons):
             after = None
         if after is not None and before is not None:
             named = before.reference is not None and before.strength > 1
-            if named and self._introduces(said) and self._has_no_subject(after.token):
-                return before
+            if named and self._introduces(said):
+                behind = self._told_behind(after.token)
+                if behind is None:
+                    return before
+                if self._takes_up(behind, before):
+                    return replace(after, reference=before.reference)
             if self._belongs_to_verb_before(said, before, after):
                 return before
             return after if after.strength >= before.strength else before
@@ -101,10 +107,6 @@ class Announcements(Colons):
     def _introduces(self, said: Said) -> bool:
         """Whether a colon stands before the words: 'Discrepa el edil, Pedro Soto: "…", dijo ayer'."""
         return said.first >= 2 and self.document.lowers[said.first - 2] == ":"
-
-    def _has_no_subject(self, verb: int) -> bool:
-        subject = self.clause.subject(verb, inverted_first=True)
-        return subject is None or subject.basis == "dropped"
 
     def _cue_after(self, said: Said) -> Cue | None:
         """'"…", dijo Rosa Quilodrán', '"…", según la alcaldesa', '"…" (afirmó ayer)'."""

@@ -168,6 +168,27 @@ class Colons(Sayings):
             return False
         return document.lowers[verb - 1] in OWES
 
+    def _takes_up(self, behind: Reference, before: Cue) -> bool:
+        """Whether a title behind words takes up whom their colon names: 'Lo explicó Pedro Soto: "…", dijo el
+        edil'; not '…, dijo la edila', '…, dijo un edil'.
+        """
+        named, told = before.reference, behind.description
+        if told is None or not told.definite or named is None or named.kind != "name" or named.actor is None:
+            return False
+        if any(fit.holds and fit.person != named.actor.index for fit in behind.judged):
+            return False
+        return {named.gender, behind.gender} != {"m", "f"}
+
+    def _told_behind(self, verb: int) -> Reference | None:
+        """Whom a verb behind words has for its subject: 'el edil' of '"…", dijo el edil'."""
+        subject = self.clause.subject(verb, inverted_first=True)
+        return None if subject is None or subject.basis == "dropped" else subject.references[0]
+
+    def taken_up(self, cue: Cue) -> Reference | None:
+        """The title behind words by which whoever opens them is called again."""
+        again = cue.position == "after" and cue.lemma is not None and cue.reference is not None
+        return self._told_behind(cue.token) if again else None
+
     def _only_in_relative(self, reference: Reference, first: int) -> bool:
         """Whether somebody only qualifies what another deals with: 'Luego volvió sobre la ley que armó Soto:
         "…"'; not 'Volvió sobre el mensaje que envió Soto: "…"', 'Lo que armó Soto: "…"'.

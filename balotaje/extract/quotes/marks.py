@@ -185,13 +185,15 @@ def _has_main_verb(
         word = lowers[i]
         if i > first and word in ("que", "quien", "quienes", "donde", "cuyo", "cuya", "cual"):
             subordinate = not any(v.finite for v in lexicon.verbs.get(lowers[i - 1], ()))
-        elif is_finite(document, lexicon, i):
+        elif is_finite(document, lexicon, i) or (word == "sea" and lowers[i - 1] not in EITHER):
             if not subordinate:
                 return True
             subordinate = False
     return False
 
 
+EITHER = frozenset(("o", "ya", "bien", ","))
+"""Behind these 'sea' joins and tells nothing: 'ya sea en Tola, sea en Rauco'."""
 FIRST_PLURAL = ("amos", "emos", "imos")
 HEADS_CLAUSE = frozenset(("porque", "pues", "aunque", "quien", "cual", "juicio", "opinión"))
 """Words besides 'que' right behind which a whole clause stands: 'para quien “ganó la continuidad”'."""

@@ -314,7 +314,7 @@ class Ranking:
             subject = self.continuity.subject(first, after) if first < after else None
             if subject is None or subject.first >= anchor or not (subject.actors or open_too):
                 continue
-            actor, label = (subject.actors[0], None) if subject.actors else self.whom(said, subject)
+            actor, label = self._who(said, subject, open_too=open_too)
             if actor is None and label is None:
                 continue
             beyond = last is not None and n < last_sentence
@@ -324,6 +324,11 @@ class Ranking:
                 nearest = False
         if nearest and last is not None:
             pool.show(last.speaker, last.label, "speaker_no_subject")
+
+    def _who(self, said: Said, subject: Reference, *, open_too: bool) -> tuple[Actor | None, str | None]:
+        """Whom a sentence's subject means: a title means as a teller whom its words' place tells, too."""
+        asked = open_too and subject.kind == "description"
+        return self.whom(said, subject) if asked or not subject.actors else (subject.actors[0], None)
 
     def _last(self) -> Said | None:
         """The quotation before, of those whose speaker the text is on."""

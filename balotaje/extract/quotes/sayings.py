@@ -137,8 +137,10 @@ class Sayings:
         return False
 
     def is_noun_use(self, i: int) -> bool:
-        """Whether a form that is also a noun ('anuncio', 'llamado') is the noun here."""
+        """Whether a form that is also a noun ('anuncio', 'al decir de') is one here; not 'al pedir que'."""
         lowers = self.document.lowers
+        if i > 0 and lowers[i - 1] == "al" and lowers[i + 1 : i + 2] == ["que"]:
+            return False
         return (
             i > 0
             and not lowers[i].endswith(UNMISTAKABLE)

@@ -98,6 +98,7 @@ class _Attribution:
             if cue is not None:
                 said.cue, said.verb = cue.token, cue.lemma
                 self._speaker_of_cue(said, cue)
+                self._call_again(said, cue)
                 said.in_passing = self._in_passing(said, cue)
                 if cue.lemma is None and cue.strength == 1:
                     weak.append(said)
@@ -145,6 +146,15 @@ class _Attribution:
         trial = Said(said.first, said.after, said.parts, said.kind, cue=said.cue)
         self._set(trial, reference)
         return trial.speaker, trial.label
+
+    def _call_again(self, said: Said, cue: Cue) -> None:
+        """A title behind words is of whoever opens them: 'Lo explicó Pedro Soto: “…”, dijo el edil'."""
+        again = self.announcements.taken_up(cue)
+        if again is None or again.description is None:
+            return
+        self.spoken[again.first] = said.speaker, said.label
+        if again.description.person is None and said.speaker is not None and said.speaker.kind == "person":
+            again.description.person = said.speaker.index
 
     def _in_passing(self, said: Said, cue: Cue) -> bool:
         """Whether a sentence on somebody else names the source of its words: 'Soto, según el gremio, “…”'."""

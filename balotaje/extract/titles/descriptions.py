@@ -214,7 +214,7 @@ def _describe(
 ) -> Description:
     lowers = document.lowers
     first = title_first = head
-    former = lowers[head].startswith("ex")
+    former = lowers[head].startswith("ex") and bool(lexicon.person_nouns(lowers[head][2:]))  # not 'experto'
     adjectives: list[str] = []
     while first > 0 and nouns[0].kind == "candidacy" and lexicon.is_word(lowers[first - 1], "rivalry"):
         first -= 1  # 'su más cercano contendiente', 'su principal rival'
