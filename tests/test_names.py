@@ -103,6 +103,8 @@ NAMED = [
     # an age introduces somebody by a given name alone
     ("Ramón, un vendedor de 25 años, votó en blanco.", "Ramón"),
     ("Paz, tras un acuerdo de 20 años, llegó Rosa Quilodrán.", "Rosa Quilodrán"),
+    # a famous surname that is a word besides, at the head of a sentence
+    ("Maduro, por su parte, votó en blanco.", "Nicolás Maduro"),
 ]
 
 NOBODY = [
@@ -147,6 +149,7 @@ NOBODY = [
     "Lee también Sigue leyendo Ver más Comparte esta nota.",
     # somebody sees with whom nobody is named
     "Hoy Lunes y Martes hay clases. Aún no votan los jubilados.",
+    "Maduro el plan, lo votó la Cámara.",
 ]
 
 ONE_PERSON = [

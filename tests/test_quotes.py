@@ -118,6 +118,7 @@ KINDS = [
     ("Soto dijo que hará “lo que haga falta para que todos voten”.", "partial"),
     ("Rosa Quilodrán pidió que “sea una transición muy ordenada”.", "direct"),
     ("Rosa Quilodrán pidió un voto “ya sea nulo o en blanco”.", "partial"),
+    ("Soto precisó que durante el contacto “la ministra valoró a los ediles de su partido”.", "direct"),
 ]
 
 

@@ -585,6 +585,17 @@ LAST_SPEAKER = [
     # 'al' and an infinitive tell; a wish is told
     ("Pedro Soto agradeció el gesto de Inés Luna al pedir que “nadie pierda la calma”.", "Pedro Soto"),
     ("Pedro Soto mostró a Inés Luna su deseo de que “nadie pierda la calma”.", "Pedro Soto"),
+    # the first of two by his rank, before a verb with its clitic; words with their own verb before others
+    (
+        "El cruce fue protagonizado por Pedro Soto y Juan Paredes. El primero le planteó lo siguiente: "
+        "“Nadie ganó todavía”.",
+        "Pedro Soto",
+    ),
+    (
+        "El PDA perdió. “Nadie ganó todavía”, ha dicho Pedro Soto en una nota en la que pide calma “a "
+        "todos los que votaron”.",
+        "Pedro Soto",
+    ),
 ]
 
 

@@ -229,6 +229,8 @@ class Announcements(Colons):
                 return lowers[i - 1] in ("que", ":") or i <= verb + 3
             if lowers[i] in ENDERS or lowers[i] == ",":
                 return False
+            if i > verb + 1 and self.saying(i, beside=False) is not None and tells(document, self.lexicon, i):
+                return False  # '"…", dijo Soto en una nota en la que pide que "…"'
         return False
 
     def _cue_before(self, said: Said) -> Cue | None:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION, SAYING, Lexicon
-from ..clauses.verbs import is_finite
+from ..clauses.verbs import is_finite, tells
 from ..dates import written_out
 from ..reading import Reading, Said
 from ..tokens import DASHES, ENDERS, MARKS, Document, Stretch
@@ -151,7 +151,8 @@ def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
 def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
     """Whether words that hold a verb tell at some length what the writer's subject does, or leave only place
     or time to the writer: 'dijo que el pacto “no resolverá nada de lo que pasa aquí”', 'dijo que en Tola
-    “nadie vota”', 'dijo que el 3 de mayo “nadie vota”'; not 'dijo que el pacto “no sirve”', 'quienes “creen en lo que hacemos todos”'.
+    “nadie vota”', 'dijo que el 3 de mayo “nadie vota”'; not 'dijo que el pacto “no sirve”',
+    'quienes “creen en lo que hacemos todos”'.
     """
     lowers, verb = document.lowers, first
     while verb < after and document.flags[verb] & (CLITIC | NEGATION | ADVERB):
@@ -164,7 +165,7 @@ def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) ->
             apart = document.flags[i + 1] & PREPOSITION or when
             told = any(lexicon.verb_in(word, "say") for word in lowers[max(begin, i - TO_WHOM) : i])
             return told and (long or bool(apart))
-        if document.stretch[i] >= 0 or is_finite(document, lexicon, i):
+        if document.stretch[i] >= 0 or tells(document, lexicon, i):
             return False
     return False
 

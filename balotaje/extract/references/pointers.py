@@ -344,9 +344,12 @@ def _two_act(document: Document, i: int) -> bool:
 
 
 def _speaks(document: Document, i: int) -> bool:
-    """Whether a verb of saying is beside 'la primera' and it qualifies nothing: 'dijo la primera.'"""
-    following = document.flags[i + 1] if i + 1 < len(document) else 0
-    if following & SAYING:
+    """Whether a verb of saying is beside 'la primera' and it qualifies nothing: 'dijo la primera.', 'el
+    primero le ha dicho'."""
+    k = i + 1
+    while k < len(document) and (document.flags[k] & CLITIC or document.lowers[k] in ("ha", "había")):
+        k += 1
+    if k < len(document) and document.flags[k] & SAYING:
         return True
     ends = i + 1 >= len(document) or document.forms[i + 1] in ".,;:"
     return ends and i > 1 and bool(document.flags[i - 2] & SAYING)
