@@ -139,7 +139,7 @@ class Colons(Sayings):
             return Cue(antecedent.first, None, "before", 2, antecedent)
         people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
         people = [r for r in people if not self._is_among(r)]
-        free = [r for r in free if not self._is_won(r)]
+        free = [r for r in free if not self._is_told_of(r, first)]
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         for i in range(first + 3, opened):  # 'Más seca fue la respuesta de Soto, del PDA: "…"'
@@ -159,14 +159,23 @@ class Colons(Sayings):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
 
-    def _is_won(self, reference: Reference) -> bool:
-        """Whether a body is what a subordinate's verb deals with: 'Pidió que si ganaba la Presidencia no
-        cediera: "…"'; not 'Reaccionó la Presidencia: "…"'.
+    def _is_told_of(self, reference: Reference, first: int) -> bool:
+        """Whether somebody unnamed is in what a verb before tells: 'Dijo que los ediles ganarán: "…"', 'Pidió
+        que si ganaba la Presidencia no cediera: "…"'; not 'Los ediles dijeron: "…"'.
         """
-        document, verb = self.document, reference.first - 1
-        if reference.kind != "organisation" or verb < 1 or not tells(document, self.lexicon, verb):
-            return False
-        return document.lowers[verb - 1] in OWES
+        document = self.document
+        told = any(
+            document.lowers[i] in OWES and document.stretch[i] < 0 and self._tells_before(i, first)
+            for i in range(first + 1, reference.first)
+        )
+        return told and not any(actor.kind == "person" for actor in reference.actors)
+
+    def _tells_before(self, que: int, first: int) -> bool:
+        """Whether a verb of saying has its 'que' at a token, an infinitive too: 'pedirle que'."""
+        return any(
+            self.document.flags[i] & SAYING and not self.is_noun_use(i)
+            for i in range(max(first, que - 1), que)
+        )
 
     def _takes_up(self, behind: Reference, before: Cue) -> bool:
         """Whether a title behind words takes up whom their colon names: 'Lo explicó Pedro Soto: "…", dijo el
