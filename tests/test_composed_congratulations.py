@@ -160,6 +160,12 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((FERRI, ZALDIVAR)),
         ),
     ],
+    "the first, and from one to another": [
+        ("Bruno Ferri e Ivo Tadic, los primeros en felicitar a Zaldívar por su triunfo", TWO),
+        ("Desde Bruno Ferri a Ivo Tadic, el mundo saludó el domingo la victoria de Zaldívar.", TWO),
+        ("De Bruno Ferri a Ivo Tadic, pasando por la región, varios líderes felicitaron a Zaldívar.", TWO),
+        ("De Argentina a Croacia, los mandatarios felicitaron a Zaldívar.", set()),
+    ],
     "for a country": [
         (
             "“Argentina felicita a la presidenta electa, Ana Zaldívar”, escribió el presidente Bruno Ferri.",

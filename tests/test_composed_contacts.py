@@ -325,6 +325,9 @@ AFTER_THE_VOTE = (
         TOLEDO,
         """
         Toledo admitió la derrota. Llamó a la ganadora a las diez.
+        Toledo tomó contacto con la ganadora para felicitarla.
+        Tras la llamada de Toledo, Berríos habló a los suyos.
+        Después del tradicional llamado de Toledo, Berríos habló a los suyos.
         Toledo admitió la derrota y contó que había llamado a la ganadora.
         Toledo admitió la derrota y telefoneó a su rival.
         Toledo, que admitió la derrota, ya llamó a la presidenta electa.
@@ -438,6 +441,7 @@ AFTER_THE_VOTE = (
         Hernán Alvear aún no llamó a Berríos.
         Hernán Alvear habló de Berríos.
         Hernán Alvear y Berríos se reunirán el lunes.
+        Tras el llamado de Hernán Alvear a la calma, Berríos habló.
         Hernán Alvear pidió a Berríos que lo reciba.
         Se rumorea que Hernán Alvear se reunió con Berríos.
         Hernán Alvear negó haberse reunido con Berríos.

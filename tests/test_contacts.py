@@ -376,6 +376,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 }
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
+    (
+        "Tras las llamadas de Iturra y de la ministra Zaldívar, Quilodrán habló.",
+        call((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+    ),
     ("Iturra telefoneó a su contendora para felicitarla.", call((QUILODRAN, ITURRA))),
     ("Iturra habló por teléfono con su rival.", call((QUILODRAN, ITURRA))),
     ("El presidente Bruno Ferri se reunió con su sucesora.", meeting(("Bruno Ferri", QUILODRAN))),

@@ -128,6 +128,17 @@ ROLES = [
     ("El experto Pedro Soto votó.", "Pedro Soto: experto"),
 ]
 
+NAMED_BEHIND = [
+    (
+        "Tras el mensaje de Rosa Quilodrán, el candidato y secretario de Sur Libre, Pedro Iturra, votó.",
+        "Pedro Iturra: candidato|Pedro Iturra: secretario de Sur Libre",
+    ),
+    (
+        "Rosa Quilodrán, la candidata y secretaria de Sur Libre, votó.",
+        "Rosa Quilodrán: candidata|Rosa Quilodrán: secretaria de Sur Libre",
+    ),
+]
+
 NO_ROLES = [
     # relatives, what somebody would be, is not, or wants
     "El hijo de Rosa Quilodrán votó.",
@@ -284,7 +295,7 @@ NO_MEMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ROLES)
+@pytest.mark.parametrize(("text", "expected"), ROLES + NAMED_BEHIND)
 def test_roles(text: str, expected: str) -> None:
     assert roles(text) == set(expected.split("|"))
 

@@ -18,7 +18,7 @@ from .announced import behind_colon
 from .bodies import End
 from .frames import Subject
 from .fronted import COUNTING, CROWD_REACH, Fronted
-from .ordered import in_order
+from .ordered import from_one_to_another, in_order
 from .phrases import Phrase, actors_of
 from .placed import ARTICLES
 from .predicates import Predicate, Predicates
@@ -170,6 +170,7 @@ class Agents(Topical):
         if found.phrase is not None:
             if not found.phrase.actors:
                 told = in_order(self.reading, found.phrase.first) or self._voice(found.phrase.after, verb)
+                told = told or from_one_to_another(self.reading, found.phrase.first)
                 told = told or (None if found.phrase.plural else self.in_their_party(verb))
                 if told is not None:
                     return told
@@ -412,14 +413,17 @@ class Agents(Topical):
         return place
 
     def _first_named(self, i: int) -> End | None:
-        """Who stands first and free in a sentence without a verb that is known."""
+        """Who stands first and free in a sentence without a verb that is known, and the list they head: 'Soto
+        y Tola, los primeros en felicitar a Paredes'; not 'Soto, a favor de votar por Paredes y Tola'.
+        """
         first, after = self.document.sentences[self.document.sentence[i]]
         for reference in self.references.between(first, after):
             if self.document.stretch[reference.first] != self.document.stretch[i]:
                 continue
             if reference.actors and not self.clause.preposition(reference):
-                members = self.clause.members(reference)  # 'Soto y Tola, los primeros en felicitarla'
-                return End(actors_of(members), members[0].first, members[-1].after)
+                listed = [m for m in self.clause.members(reference) if m.first >= reference.first]
+                before = tuple(m for m in listed if m.after <= i) or (reference,)
+                return End(actors_of(before), reference.first, before[-1].after)
         return None
 
     def _goes_on_from(self, verb: int) -> End | None:

@@ -1,4 +1,4 @@
-"""Whom 'el primero', 'la segunda', 'este último' mean: of two who were just named, by their order."""
+"""Whom 'el primero', 'la segunda', 'este último' mean, of two just named; the two of 'desde Soto a Tola'."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ QUALIFYING = frozenset(("en", "que", "de", "del", "con", "más"))
 SENTENCES_BACK = 1
 """Sentences back in which the two are named."""
 PAIR = 2
+TO_ANOTHER = frozenset(("a", "al", "hasta"))
+"""What stands between the two with whom a list begins and ends: 'desde Soto hasta Tola'."""
 
 
 def in_order(reading: Reading, i: int) -> End | None:
@@ -33,6 +35,24 @@ def in_order(reading: Reading, i: int) -> End | None:
     if gender not in (None, "f" if document.lowers[i + 1].endswith("a") else "m"):
         return None
     return End((one,), i, i + 2)
+
+
+def from_one_to_another(reading: Reading, crowd: int) -> End | None:
+    """'Desde Quilodrán a Tola, el mundo felicitó a Soto', 'De Soto a Tola, pasando por': the two with whom a
+    sentence opens whose subject at token ``crowd`` is nobody; not 'De Lota a Tomé'.
+    """
+    document, references = reading.document, reading.references
+    first, _ = document.sentences[document.sentence[crowd]]
+    one = references.at(first + 1) if document.lowers[first] in ("de", "desde") else None
+    if one is None or one.first != first + 1 or one.after >= crowd:
+        return None
+    joint = one.after
+    other = references.at(joint + 1) if document.lowers[joint] in TO_ANOTHER else None
+    if other is None or other.after >= crowd or document.lowers[other.after] != ",":
+        return None
+    both = (*one.actors, *other.actors)
+    people = len(both) == PAIR and all(actor.kind == "person" for actor in both)
+    return End(both, one.first, other.after) if people else None
 
 
 def _pair_before(reading: Reading, i: int) -> tuple[Actor, ...]:

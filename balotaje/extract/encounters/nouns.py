@@ -273,8 +273,8 @@ def made_to(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactK
 
 
 def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
-    """'Tras su reunión con Soto, Quilodrán …', 'luego de un encuentro con Soto'; not 'a la espera de una
-    reunión'.
+    """'Tras su reunión con Soto, Quilodrán …', 'luego de un encuentro con Soto', 'tras la llamada de Soto';
+    not 'a la espera de una reunión', 'tras el llamado de Soto a votar'.
     """
     document, lowers = book.reading.document, book.reading.document.lowers
     i = _governor(book, trigger.first)
@@ -283,6 +283,10 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     other = other_end(book, trigger.after, WITH, None, reach=4) or past_object(
         book, trigger.after, WITH, None
     )
+    if other is None and kind == "call" and not _appeals(book, trigger):
+        other = other_end(book, trigger.after, frozenset(("de",)), None, reach=4)
+        behind = lowers[other.after : other.after + 1] if other is not None else []
+        other = other if behind not in (["a"], ["al"], ["para"]) else None
     if other is None or not other.actors or lowers[other.first - 1] == "y":
         return False
     without = set(other.actors)

@@ -85,11 +85,11 @@ def _called(book: Book, after: int, prepositions: frozenset[str]) -> End | None:
 
 
 def _and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
-    """'con Soto y después con Tola', 'a Soto en Lota y a Tola en Tomé'; not 'a Soto, y a Tola le
-    escribió'.
+    """'con Soto y después con Tola', 'a Soto en Lota y a Tola en Tomé', 'de Soto y de la edil Tola'; not 'a
+    Soto, y a Tola le escribió', 'de Soto, del Alba y del Austral'.
     """
     document, lowers = book.reading.document, book.reading.document.lowers
-    governor = next(iter(prepositions)) if prepositions <= {"a", "con"} and end.actors else ""
+    governor = next(iter(prepositions)) if prepositions <= {"a", "con", "de"} and end.actors else ""
     joined, i, limit = False, end.after, min(len(document) - 2, end.after + THEN_REACH)
     while governor and i < limit and document.sentence[i] == document.sentence[end.first]:
         if lowers[i] in ENDERS or lowers[i] in (";", ":", "que", "(") or book.predicates.tells(i):
@@ -100,7 +100,8 @@ def _and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
             behind = lowers[named.after : named.after + 2]
             acts = any(book.predicates.tells(named.after + n) for n in range(len(behind)))
             then = lowers[i - 1] in THEN or any(lowers[j] in LATER for j in range(end.after, i))
-            if named.first in (i, i + 1) and named.actors and not acts and then:
+            alike = governor != "de" or {a.kind for a in (*end.actors, *named.actors)} == {"person"}
+            if named.first in (i, i + 1) and named.actors and not acts and then and alike:
                 return End(tuple(dict.fromkeys((*end.actors, *named.actors))), end.first, named.after)
             break
         i += 1

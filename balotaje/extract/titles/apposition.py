@@ -344,9 +344,24 @@ class _Linker(Plurals):
         forms = self.document.forms
         after = description.after
         closed = after >= len(forms) or forms[after] in CLOSERS or forms[after] in ("que", "quien")
-        closed = closed or (forms[after] in ("y", "e") and self._goes_on(description))
+        joined = not closed and forms[after] in ("y", "e")
+        if joined and self._told_behind(number, after):
+            return
+        closed = closed or (joined and self._goes_on(description))
         if closed or not description.definite:
             self._link(number, named, False)
+
+    def _told_behind(self, number: int, joint: int) -> bool:
+        """'Tras el mensaje de Pedro Soto, el edil y tesorero de Lota, Juan Ruiz, habló': whether two titles that
+        'y' at token ``joint`` joins have their name behind them; not 'Pedro Soto, el edil y tesorero,'.
+        """
+        if number + 1 not in self.taken or self.descriptions[number + 1].first != joint + 1:
+            return False
+        description, following = self.descriptions[number], self.descriptions[number + 1]
+        named = self.taken[number + 1]
+        bare = following.first == following.title_first and following.number != "p"
+        behind = self.candidates[named].first >= following.after and description.definite
+        return bare and behind and self._agrees(description, named)
 
     def _goes_on(self, description: Description) -> bool:
         """Whether what 'y' joins to a title is no further item of a list: 'Pedro Soto, el alcalde y médico';
