@@ -160,6 +160,29 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((FERRI, ZALDIVAR)),
         ),
     ],
+    "of a crowd": [
+        ("Zaldívar ya fue felicitada por dos expresidentes como Bruno Ferri e Ivo Tadic.", TWO),
+        ("Zaldívar ha sido felicitada por varios líderes, entre ellos Bruno Ferri e Ivo Tadic.", TWO),
+        (
+            "Zaldívar recibió felicitaciones de líderes como el argentino Bruno Ferri y el croata Ivo Tadic.",
+            TWO,
+        ),
+        ("El triunfo de Zaldívar fue celebrado por líderes como Bruno Ferri e Ivo Tadic.", TWO),
+        ("Zaldívar fue felicitada por los vecinos. Como Bruno Ferri, Ivo Tadic calló.", set()),
+        ("Felicitaron a la presidenta electa los mandatarios Bruno Ferri e Ivo Tadic.", TWO),
+    ],
+    "a win of nobody's": [
+        (
+            "El presidente Bruno Ferri celebró este lunes 3 de junio el triunfo como “un hito”.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        (
+            "El presidente Bruno Ferri celebró la victoria, que llamó histórica.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("El presidente Bruno Ferri celebró el triunfo en la copa.", set()),
+        ("El presidente Bruno Ferri celebró el gol como un niño.", set()),
+    ],
     "the first, and from one to another": [
         ("Bruno Ferri e Ivo Tadic, los primeros en felicitar a Zaldívar por su triunfo", TWO),
         ("Desde Bruno Ferri a Ivo Tadic, el mundo saludó el domingo la victoria de Zaldívar.", TWO),
@@ -177,6 +200,28 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
         ),
     ],
 }
+
+
+THROUGH = "La candidata Ana Zaldívar y el senador Pedro Iturra pasaron a la segunda vuelta.\n\n"
+"""Two who are congratulated together."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "El presidente Bruno Ferri llamó a ambos candidatos para felicitarlos.",
+            congratulate((FERRI, ZALDIVAR), (FERRI, ITURRA)),
+        ),
+        (
+            "El presidente Bruno Ferri se comunicó con los dos finalistas para felicitarlos.",
+            congratulate((FERRI, ZALDIVAR), (FERRI, ITURRA)),
+        ),
+        ("El presidente Bruno Ferri llamó a sus hijos para felicitarlos.", set()),
+    ],
+)
+def test_both_who_go_on(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(THROUGH + text, root) == expected
 
 
 @each(ROUND_UP)

@@ -326,6 +326,13 @@ AFTER_THE_VOTE = (
         """
         Toledo admitió la derrota. Llamó a la ganadora a las diez.
         Toledo tomó contacto con la ganadora para felicitarla.
+        “Gracias”, dijo Berríos en una llamada con Toledo.
+        Toledo felicitó a Berríos y reveló que sostuvieron una llamada.
+        Toledo felicitó a la ganadora y contó que ya hablaron por teléfono.
+        “Me acabo de comunicar con la presidenta electa @luciaberrios”, escribió Toledo en su cuenta de X.
+        “Me comuniqué con Berríos”, escribió Toledo en un mensaje.
+        Berríos recibió llamadas de rivales como Ramiro Toledo.
+        Berríos recibió llamadas de varios, entre ellos Ramiro Toledo.
         Tras la llamada de Toledo, Berríos habló a los suyos.
         Después del tradicional llamado de Toledo, Berríos habló a los suyos.
         Toledo admitió la derrota y contó que había llamado a la ganadora.
@@ -441,6 +448,9 @@ AFTER_THE_VOTE = (
         Hernán Alvear aún no llamó a Berríos.
         Hernán Alvear habló de Berríos.
         Hernán Alvear y Berríos se reunirán el lunes.
+        “Gracias”, dirá Berríos en una llamada con Hernán Alvear.
+        Hernán Alvear elogió a Berríos y contó que los vecinos se reunieron.
+        Hernán Alvear elogió a Berríos y contó que se reunirán.
         Tras el llamado de Hernán Alvear a la calma, Berríos habló.
         Hernán Alvear pidió a Berríos que lo reciba.
         Se rumorea que Hernán Alvear se reunió con Berríos.

@@ -376,6 +376,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 }
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
+    ("El encuentro entre ambos líderes, Iturra y Zaldívar, duró una hora.", meeting((ITURRA, ZALDIVAR))),
+    ("Los dos alcaldes, Iturra y Zaldívar, se reunieron en la sede.", meeting((ITURRA, ZALDIVAR))),
     (
         "Tras las llamadas de Iturra y de la ministra Zaldívar, Quilodrán habló.",
         call((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),

@@ -64,7 +64,8 @@ class Coordination:
         if reference.kind == "organisation":
             marked = i > 2 and (lowers[i] in MARKS or lowers[i] in SINGLE)
             i = self._before_its_noun(i - marked, marked)
-        if reference.kind == "name" and self.document.flags[i] & PERSON_NOUN and self._heads_list(reference):
+        titled = self.document.flags[i] & PERSON_NOUN and lowers[i + 1] not in ARTICLES
+        if reference.kind == "name" and titled and self._heads_list(reference):
             i = self._before_plural_title(i)
         elif reference.kind == "name" and i > 1 and self.lexicon.is_name_word(lowers[i], "party_nouns"):
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'de los partidos Aurora y Austral'
@@ -159,7 +160,7 @@ class Coordination:
 
     def _before_plural_title(self, i: int) -> int:
         """The token before the title that ends at ``i``: 'de los exsenadores Quilodrán y Soto' is
-        governed by 'de'.
+        governed by 'de'; 'felicitaron a la alcaldesa los exsenadores Quilodrán y Soto' not by 'a'.
         """
         flags, lowers, first = self.document.flags, self.document.lowers, i
         while (

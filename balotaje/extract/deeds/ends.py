@@ -14,6 +14,7 @@ from .announced import behind_colon
 from .bodies import End
 from .campaigns import campaign_at
 from .crowds import opens_clause
+from .fronted import CROWD_REACH
 from .phrases import actors_of
 from .predicates import Predicate, Predicates
 from .pronouns import ADDING, Pronouns
@@ -95,6 +96,32 @@ class Ends(Pronouns):
             elif i > begin + 1 and self._coordinated_verb(i) and self._is_infinitive(i):
                 return None  # 'pidió no votar en blanco y respaldar a Soto'
             i += 1
+        return None
+
+    def exemplified(self, after: int, prepositions: frozenset[str], *, reach: int) -> End | None:
+        """'por líderes como Soto y Tola', 'con varios ediles, entre ellos Soto': who is named of a crowd that
+        one of ``prepositions`` governs behind token ``after - 1``; not 'por vecinos', 'por Soto como edil'.
+        """
+        document, lowers, crowd = self.document, self.document.lowers, 0
+        end = document.sentences[document.sentence[after - 1]][1] if after < len(document) else after
+        for i in range(after, min(end, after + reach + CROWD_REACH)):
+            word, named = lowers[i], self.references.at(i)
+            if (
+                self.predicates.tells(i)
+                or word in (*ENDERS, ";", ":", "que", "(")
+                or (named is not None and named.actors)
+            ):
+                return None
+            if not crowd and i < after + reach and CONTRACTIONS.get(word, word) in prepositions:
+                crowd = i
+            elif crowd and self.cues.at(i, "among") is not None:
+                return self.among(i, 1)
+            elif crowd and word == "como" and any(w.endswith("s") for w in lowers[crowd + 1 : i]):
+                example = self.subjects.behind_title(i) or self.references.at(i + 1)
+                if example is None or example.kind != "name" or not example.actors:
+                    return None
+                listed = self._past_titles(self.clause.members(example))
+                return End(actors_of(listed), example.first, listed[-1].after)
         return None
 
     def _beside(self, reference: Reference, begin: int) -> bool:

@@ -165,8 +165,13 @@ def _congratulates(book: Book, first: int, after: int) -> bool:
 
 
 def in_writing(book: Book, i: int) -> bool:
-    """Whether what stands behind token ``i`` tells of words written: 'se comunicó con Soto por carta'."""
-    _, after = book.reading.document.sentences[book.reading.document.sentence[i - 1]]
+    """Whether what stands behind token ``i`` tells of words written: 'se comunicó con Soto por carta'; not
+    '“Me comuniqué con Soto”, escribió en su cuenta'.
+    """
+    document = book.reading.document
+    _, after = document.sentences[document.sentence[i - 1]]
+    if document.stretch[i - 1] >= 0:
+        after = min(after, document.stretches[document.stretch[i - 1]].last + 1)
     return book.cues.within(i, min(after, i + CUE_REACH), "writing_cue") is not None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import DETERMINER, PREPOSITION
 from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -341,8 +342,8 @@ def _called_upon(book: Book, reference: Reference, first: int, after: int) -> bo
 
 
 def _greeting(book: Book, first: int, handle: int) -> int:
-    """The token at which a post turns to the handle at ``handle``: 'Gracias @soto', '@soto, …'; -1 if it does
-    not.
+    """The token at which a post turns to the handle at ``handle``: 'Gracias @soto', '@soto, …', 'Presidente
+    @soto'; -1 if it does not: 'Hablé con el presidente @soto'.
     """
     document = book.reading.document
     if handle == first or document.sentence_start(handle) or document.forms[handle - 1] == ",":
@@ -350,8 +351,10 @@ def _greeting(book: Book, first: int, handle: int) -> int:
     for i in range(handle - 1, max(first, handle - GREETING_REACH) - 1, -1):
         if document.forms[i] in ENDERS:
             return -1
-        if book.cues.at(i, "congratulation_noun", "greeting", "vocative") is not None:
+        if book.cues.at(i, "congratulation_noun", "greeting") is not None:
             return i
+        if book.cues.at(i, "vocative") is not None:
+            return i if i == first or not document.flags[i - 1] & (DETERMINER | PREPOSITION) else -1
         if book.predicates.form(i, "congratulate_person") is not None and document.lowers[handle - 1] == "a":
             return i
     return -1

@@ -9,7 +9,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .attending import attended
 from .book import BREAKS, TO_COME, WITH, Book, is_light, kind_by_cue, light_verb
-from .pairs import both_described, two_before
+from .pairs import both_described, named_beside, two_before
 from .repeated import named_behind
 from .telling import beside, with_whom
 from .whom import TO, before_verb, by_pronoun, main_subject, other_end, past_object, taken_up, who_acts
@@ -97,13 +97,17 @@ def thanked_for(book: Book, trigger: Trigger, kind: ContactKind) -> bool:
 
 
 def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
-    """'la reunión entre Quilodrán y Soto', 'el encuentro de Quilodrán con Soto'; not 'la reunión de
-    gabinete'.
+    """'la reunión entre Quilodrán y Soto', 'entre los dos líderes, Soto y Tola,', 'el encuentro de
+    Quilodrán con Soto'; not 'la reunión de gabinete'.
     """
     references, clause = book.reading.references, book.reading.clause
     for i in range(trigger.after, min(len(book.reading.document), trigger.after + PAIR_REACH)):
         if _breaks(book, i, trigger.first):
             return False
+        both = named_beside(book, i + 1) if book.reading.document.lowers[i] == "entre" else None
+        if both is not None:
+            book.among(both, kind, trigger.first, both.after)
+            return True
         reference = references.at(i)
         if reference is None or reference.first != i:
             continue
@@ -322,12 +326,27 @@ def _was_held(book: Book, trigger: Trigger, verb: Predicate | None, i: int) -> b
         return not _yet_to_come(book, trigger.after)
     if lowers[i] != "en" or lowers[i + 1] not in ("un", "una"):
         return False
+    if verb is None and _said_there(book, i):
+        return True
     if verb is None:
         first, _ = book.reading.document.sentences[book.reading.document.sentence[i]]
         return i == first and not _yet_to_come(book, trigger.after)
     form = book.predicates.form(verb.verb)
     done = form is not None and (form.tense in ("pret", "impf") or verb.tense == "part")
     return done and verb.mood == "asserted"
+
+
+def _said_there(book: Book, i: int) -> bool:
+    """'“Ganamos”, dijo Soto en una llamada con': whether who speaks stands between their verb and token
+    ``i``; not 'dirá Soto en una llamada con'.
+    """
+    document = book.reading.document
+    named = book.reading.references.at(i - 1)
+    if document.stretch[i] >= 0 or named is None or len(named.actors) != 1 or named.after != i:
+        return False
+    verb = named.first - 1
+    form = book.predicates.form(verb, "say") if verb >= 0 else None
+    return form is not None and form.tense == "pret" and book.predicates.at(verb, form).mood == "asserted"
 
 
 def _who_does(book: Book, i: int, sentence: int) -> End | None:

@@ -9,13 +9,16 @@ from ..titles.descriptions import Description
 from .book import Book
 
 BOTH = frozenset(("ambos", "ambas", "dos"))
+NOUN_LENGTH = 6
+"""Tokens of 'los dos mandatarios electos' up to the comma that names them."""
 PAIR_SENTENCES = 2
 """Sentences back to which 'los dos dirigentes' points."""
 
 
 def two_before(book: Book, predicate: Predicate) -> End | None:
     """The two whom a plural verb without a subject means: 'Soto fue a ver a Quilodrán a la sede, donde
-    conversaron'; not 'donde vecinos y turistas conversaron'. Only where its sentence names two people before.
+    conversaron', 'Soto felicitó a Quilodrán y contó que sostuvieron una llamada'; not 'donde vecinos y
+    turistas conversaron', 'la llamada que sostuvieron'. Only where its sentence names two people before.
     """
     document = book.reading.document
     form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
@@ -25,7 +28,10 @@ def two_before(book: Book, predicate: Predicate) -> End | None:
     for _ in range(2):
         if document.lowers[at] in ("ambos", "ambas", "dos", "los", "las"):
             at -= 1
-    if document.lowers[at] not in ("donde", "allí", "allá"):
+    while at > 0 and book.reading.lexicon.is_word(document.lowers[at], "adverb"):
+        at -= 1
+    tells = document.lowers[at] == "que" and book.predicates.form(at - 1, "say") is not None
+    if not tells and document.lowers[at] not in ("donde", "allí", "allá"):
         return None
     first, _ = document.sentences[document.sentence[at]]
     named: dict[Actor, int] = {}
@@ -47,6 +53,9 @@ def both_described(book: Book, predicate: Predicate) -> End | None:
     first, after = subject.phrase.first, subject.phrase.after
     if lowers[first] not in BOTH and not (lowers[first] in ("los", "las") and lowers[first + 1] == "dos"):
         return None
+    named = named_beside(book, first)
+    if named is not None:
+        return named
     met = _met_before(book, first)
     if met is not None:
         return End(met, first, after)
@@ -62,6 +71,25 @@ def both_described(book: Book, predicate: Predicate) -> End | None:
         return None  # 'ambos líderes' has been read
     found = _two_called(book, described, first)
     return End(found, first, after) if found or standing else None
+
+
+def named_beside(book: Book, first: int) -> End | None:
+    """'ambos mandatarios, Soto y Tola,', 'los dos rivales (Soto y Tola)': the two whom a comma names beside
+    'ambos' at token ``first``; not 'ambos mandatarios, según Soto'.
+    """
+    document, references = book.reading.document, book.reading.references
+    if document.lowers[first] not in (*BOTH, "los", "las"):
+        return None
+    for i in range(first + 1, min(len(document) - 1, first + NOUN_LENGTH)):
+        if document.forms[i] in (",", "(", "–", "—", "-"):
+            named = references.at(i + 1)
+            if named is None or named.first != i + 1 or named.kind != "name":
+                return None
+            two = book.ends.whole(named)
+            return End(two.actors, first, two.after) if len(two.actors) == 2 else None
+        if not document.lowers[i].isalpha() or book.predicates.tells(i):
+            return None
+    return None
 
 
 def _met_before(book: Book, first: int) -> tuple[Actor, ...] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import VerbForm
+from ...lexicon import PERSON_NOUN, VerbForm
 from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -22,7 +22,7 @@ from .book import (
     told,
 )
 from .called import ends_there
-from .pairs import both_described, two_before
+from .pairs import BOTH, both_described, two_before
 from .whom import TO, before_verb, by_pronoun, meant, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
@@ -222,7 +222,7 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     if trigger.kind == "together" and _gathers(book, trigger) and (other is None or len(other.actors) < 2):
         return
     if other is not None:
-        if other.actors and (unmistakable or ends_there(book, other.after, trigger.kind)):
+        if other.actors and (unmistakable or ends_there(book, _past_both(book, other), trigger.kind)):
             book.add(one, other, kind, predicate.first, other.after)
         return
     if trigger.kind == "phone" and other is None and _first_to(book, predicate):
@@ -241,6 +241,13 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         return
     if trigger.kind == "phone" or "a" in takes or _at_theirs(book, trigger, predicate):
         book.add(one, by_pronoun(book, predicate, one), kind, predicate.first, trigger.after)
+
+
+def _past_both(book: Book, other: End) -> int:
+    """The token behind the noun of 'llamó a ambos candidatos', or behind ``other``."""
+    document, i = book.reading.document, other.after
+    both = document.lowers[i - 1] in BOTH and i < len(document)
+    return i + 1 if both and document.flags[i] & PERSON_NOUN else i
 
 
 def _first_to(book: Book, predicate: Predicate) -> bool:

@@ -53,6 +53,8 @@ def other_end(
     An End without actors is somebody whom the text leaves open, or a crowd.
     """
     found = book.ends.complement(after, prepositions, reach=reach)
+    if found is None or not found.actors:
+        found = book.ends.exemplified(after, prepositions, reach=reach) or found
     if found is None:
         return by_relation(book, after, one, prepositions) or _called(book, after, prepositions)
     return _and_then(book, meant(book, found, one), prepositions)

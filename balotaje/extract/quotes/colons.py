@@ -139,7 +139,7 @@ class Colons(Sayings):
             return Cue(antecedent.first, None, "before", 2, antecedent)
         people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
         people = [r for r in people if not self._is_among(r)]
-        free = [r for r in free if not self._is_told_of(r, first)]
+        free = [r for r in free if not self._is_in_what_is_told(r, first)]
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         for i in range(first + 3, opened):  # 'Más seca fue la respuesta de Soto, del PDA: "…"'
@@ -159,7 +159,7 @@ class Colons(Sayings):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
 
-    def _is_told_of(self, reference: Reference, first: int) -> bool:
+    def _is_in_what_is_told(self, reference: Reference, first: int) -> bool:
         """Whether somebody unnamed is in what a verb before tells: 'Dijo que los ediles ganarán: "…"', 'Pidió
         que si ganaba la Presidencia no cediera: "…"'; not 'Los ediles dijeron: "…"'.
         """

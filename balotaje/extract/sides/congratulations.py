@@ -11,7 +11,7 @@ from .addressed import object_of, speaker_at
 from .backed import relative_target
 from .claims import Claims, Denied
 from .nouns import is_noun
-from .occasions import conceded_before, described_winner, for_a_win, received, wanted, whose_win
+from .occasions import conceded_before, described_winner, for_a_win, past_day, received, wanted, whose_win
 
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
@@ -30,6 +30,8 @@ CHANNEL_REACH = 6
 """Tokens behind 'lo saludaron' within which it is said by what network or call."""
 CLAUSE_REACH = 9
 """Tokens behind 'celebró' within which the clause of a win stands ('que Soto haya ganado')."""
+NOBODYS = (["como"], [","], ["."], ["con"], ["y"])
+"""What follows 'celebró el triunfo' where it is not said whose."""
 BESIDES_REACH = 24
 """Tokens behind a verb of congratulating within which a people and then somebody stand."""
 OBJECT_REACH = 7
@@ -202,6 +204,8 @@ def _person_congratulated(
         )
     elif clitic is not None:
         target = _called_before(claims, predicate, agent)
+        if target is None and clitic[1] == "p":
+            return _them(claims, predicate, without)
         target = target or claims.spoken_of(
             predicate.first, *clitic, without, on_record=True, verb=predicate.head
         )
@@ -267,6 +271,25 @@ def _who_will_be(claims: Claims, i: int, without: set[Actor]) -> End | None:
     return End((winner,), i + 1, i + 3)
 
 
+def _them(claims: Claims, predicate: Predicate, without: set[Actor]) -> End | None:
+    """'llamó a ambos candidatos para felicitarlos', 'Soto y Tola pasaron. Paredes los felicitó': the
+    several of whom the sentence or the one before spoke last; not 'Soto votó. Paredes los felicitó', nor
+    'Soto y Tola pasaron. Paredes llamó a sus hijos para felicitarlos'.
+    """
+    document, references = claims.reading.document, claims.reading.references
+    here = document.sentence[predicate.first]
+    served = document.lowers[predicate.first - 1] == "para"
+    first, _ = document.sentences[max(0, here - (not served))]
+    for reference in reversed(references.between(first, predicate.first)):
+        several = claims.ends.whole(reference)
+        people = [a for a in several.actors if a.kind == "person" and a not in without]
+        if len(people) > 1 and several.after <= predicate.first and len(people) == len(several.actors):
+            return several
+    begin, pair = document.sentences[here][0], claims.contest.finalists
+    dos = "dos" in document.lowers[begin : predicate.first]
+    return End(pair, predicate.first, predicate.verb + 1) if dos and not set(pair) & without else None
+
+
 def _called_before(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
     """'llamó a su rival para felicitarlo', 'telefoneó al ganador para felicitarlo'; not 'habló de su rival y
     felicitó'.
@@ -328,12 +351,13 @@ def _calls_the_winner(claims: Claims, predicate: Predicate, begin: int) -> bool:
 
 
 def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End | None:
-    """'Soto felicitó a Tola. Quilodrán saludó también el resultado', 'Quilodrán saludó su victoria', of
-    whoever won; not 'Tola celebró el resultado' of who stood, who may 'saludar' it, nor 'celebró el resultado
-    del censo', 'Quilodrán celebró su victoria'.
+    """'Soto felicitó a Tola. Quilodrán saludó también el resultado', 'Quilodrán saludó su victoria', 'celebró
+    el triunfo como “un hito”', of whoever won; not 'Tola celebró el triunfo' of who stood, who may 'saludar'
+    it, nor 'celebró el resultado del censo', 'Quilodrán celebró su victoria'.
     """
     document, winner = claims.reading.document, claims.contest.winner
-    i, among = claims.cues.within(trigger.after, min(len(document), trigger.after + 3), "win_noun"), False
+    begin = past_day(claims, trigger.after)
+    i, among = claims.cues.within(begin, min(len(document), begin + 3), "win_noun"), False
     if document.forms[trigger.after] in MARKS:
         i = trigger.after  # 'celebró “un día histórico”', 'habló con el ganador y celebró “un día histórico”'
         begin, _ = document.sentences[document.sentence[i]]
@@ -344,7 +368,9 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     greets = claims.predicates.form(predicate.verb, lemma="saludar") is not None
     another = greets or (agent is not None and len(agent.actors) > 1)  # 'Soto y Tola celebraron su triunfo'
     among = among or (another and document.lowers[i - 1] == "su")
-    if winner is None or not (among or among_others(claims, trigger)):
+    follows = document.forms[i + 1 : i + 2]
+    alone = claims.predicates.lexicon.is_word(document.lowers[i], "winning") and follows in NOBODYS
+    if winner is None or not (among or alone or among_others(claims, trigger)):
         return None
     if document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
         return None
@@ -393,9 +419,20 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
     return winner if winner is not None and not set(target.actors) - set(winner.actors) else None
 
 
+def given_by(claims: Claims, after: int, preposition: str, *, reach: int) -> End | None:
+    """Who congratulates behind a preposition: 'por Soto', 'de líderes como Soto', 'por tres, entre ellos
+    Soto'; not 'por vecinos'.
+    """
+    governed = frozenset((preposition,))
+    found = claims.ends.complement(after, governed, reach=reach)
+    if found is not None and found.actors:
+        return found
+    return claims.ends.exemplified(after, governed, reach=reach) or found
+
+
 def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
     """'Soto fue felicitado por Quilodrán'."""
-    giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=8)
+    giver = given_by(claims, trigger.after, "por", reach=8)
     taker = claims.ends.subject(predicate.head)
     if giver is not None and taker is not None:
         congratulate(claims, giver, taker, trigger.first, giver.after)
@@ -407,10 +444,7 @@ def _celebrated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> No
     """
     document = claims.reading.document
     told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
-    giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=8)
-    if (giver is None or not giver.actors) and document.lowers[trigger.after] == "por":
-        crowd = claims.ends.subjects.crowd(trigger.after + 1)
-        giver = End(crowd.actors, crowd.first, crowd.after) if crowd is not None else None
+    giver = given_by(claims, trigger.after, "por", reach=8)
     if told is None or told.phrase is None or giver is None or not giver.actors:
         return
     taker = whose_win(claims, told.phrase.first + 1)

@@ -8,7 +8,7 @@ from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .addressed import CLOSERS, congratulated, speaker_at
 from .claims import Claims
-from .congratulations import among_others, besides, congratulate
+from .congratulations import among_others, besides, congratulate, given_by
 from .nouns import is_noun, verb_before, with_the_rest
 from .occasions import described_winner, for_a_win, joined_in, received, wanted, whose_win
 
@@ -22,7 +22,7 @@ def arriving(claims: Claims, trigger: Trigger) -> bool:
     """'De Lima llegó la felicitación de Quilodrán y de Quito la de Soto', 'los saludos de Soto llegaron
     anoche', of whoever won; not 'llegó el saludo de su madre'.
     """
-    giver = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    giver = given_by(claims, trigger.after, "de", reach=4)
     if giver is None or not giver.actors:
         return False
     document, verb = claims.reading.document, verb_before(claims, trigger.first)
@@ -62,7 +62,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             if form is not None
             else frozenset()
         )
-        giver = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+        giver = given_by(claims, trigger.after, "de", reach=4)
         if "de" in uses and giver is not None and giver.actors:
             taker = claims.ends.agent(verb)
             giver = with_the_rest(claims, giver)
@@ -191,7 +191,7 @@ def _thanked_for(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
     vecinos las felicitaciones'.
     """
     giver = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=5)
-    giver = giver or claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    giver = giver or given_by(claims, trigger.after, "de", reach=4)
     taker = claims.ends.agent(verb)
     if giver is not None and giver.actors and taker is not None:
         congratulate(claims, giver, taker, verb.first, max(trigger.after, giver.after))
@@ -219,7 +219,7 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
     if form is None:
         return
     if "de" in claims.predicates.lexicon.constructions(form.lemma, "back_light"):
-        of = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+        of = given_by(claims, trigger.after, "de", reach=4)
         receiver = claims.ends.agent(verb)
         if of is not None and receiver is not None and receiver.actors == (winner,):
             congratulate(claims, with_the_rest(claims, of), receiver, verb.first, of.after)

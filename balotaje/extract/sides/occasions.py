@@ -30,6 +30,20 @@ NEXT = frozenset("nuevo nueva próximo próxima futuro futura flamante primer pr
 JOINS = frozenset(("sumar", "unir", "adherir", "plegar", "asociar"))
 
 
+def past_day(claims: Claims, i: int) -> int:
+    """The token behind a day at token ``i``: 'este lunes 3 de junio', 'esta noche'; ``i`` where none is."""
+    document, lowers, words = claims.reading.document, claims.reading.document.lowers, claims.reading.lexicon
+    end = min(len(document), i + DAY_REACH)
+    while i < end and (
+        claims.cues.at(i, "time") is not None
+        or words.is_word(lowers[i], "weekday", "relative_day")
+        or lowers[i] in ("este", "esta", "el", "la", "noche", "tarde", "mañana")
+    ):
+        i += 1
+    dated = lowers[i : i + 1] and lowers[i].isdecimal() and lowers[i + 1 : i + 2] == ["de"]
+    return i + 3 if dated and words.is_word("".join(lowers[i + 2 : i + 3]), "month") else i
+
+
 def for_a_win(claims: Claims, i: int) -> bool:
     """'saludó a Soto por su triunfo', 'por haber ganado', 'tras su victoria', 'como presidenta electa'; not
     'saludó a Soto en la plaza', 'tras la reunión', 'como vecina'.
@@ -40,13 +54,7 @@ def for_a_win(claims: Claims, i: int) -> bool:
         who = claims.predicates.form(i + 1, "victor")  # 'saludó a Soto, que se impuso en Lota'
         who = who or (claims.predicates.form(i + 2, "victor") if lowers[i + 1] == "se" else None)
         return who is not None and who.tense == "pret"
-    end = min(len(document), i + DAY_REACH)
-    while i < end and (
-        claims.cues.at(i, "time") is not None
-        or words.is_word(lowers[i], "weekday", "relative_day")
-        or lowers[i] in ("este", "esta", "el", "la", "noche", "tarde", "mañana")
-    ):
-        i += 1
+    i = past_day(claims, i)
     if i + 2 >= len(document):
         return False
     if lowers[i] == "por":

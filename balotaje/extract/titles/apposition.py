@@ -352,8 +352,8 @@ class _Linker(Plurals):
             self._link(number, named, False)
 
     def _told_behind(self, number: int, joint: int) -> bool:
-        """'Tras el mensaje de Pedro Soto, el edil y tesorero de Lota, Juan Ruiz, habló': whether two titles that
-        'y' at token ``joint`` joins have their name behind them; not 'Pedro Soto, el edil y tesorero,'.
+        """'Tras ver a Pedro Soto, el edil y tesorero de Lota, Juan Ruiz, habló': whether two titles
+        that 'y' at token ``joint`` joins have their name behind them; not 'Pedro Soto, el edil y tesorero,'.
         """
         if number + 1 not in self.taken or self.descriptions[number + 1].first != joint + 1:
             return False
