@@ -334,6 +334,10 @@ AFTER_THE_VOTE = (
         Berríos recibió llamadas de rivales como Ramiro Toledo.
         Berríos recibió llamadas de varios, entre ellos Ramiro Toledo.
         Tras la llamada de Toledo, Berríos habló a los suyos.
+        Berríos contó que habló con Ramiro Toledo, a quien invitó a la ceremonia.
+        “Ya conversé con Ramiro Toledo”, dijo Berríos.
+        “Anoche pude hablar con Ramiro Toledo”, contó Berríos.
+        El llamado de Toledo a Berríos duró un minuto.
         Después del tradicional llamado de Toledo, Berríos habló a los suyos.
         Toledo admitió la derrota y contó que había llamado a la ganadora.
         Toledo admitió la derrota y telefoneó a su rival.
@@ -448,6 +452,13 @@ AFTER_THE_VOTE = (
         Hernán Alvear aún no llamó a Berríos.
         Hernán Alvear habló de Berríos.
         Hernán Alvear y Berríos se reunirán el lunes.
+        El llamado de Hernán Alvear a Berríos a dialogar cayó bien.
+        Hernán Alvear no pudo hablar con Berríos.
+        Hernán Alvear puede hablar con Berríos.
+        Hernán Alvear habló de su trato con Berríos.
+        Hernán Alvear habló con Berríos en el programa del domingo.
+        El saludo de Hernán Alvear a Berríos cayó bien.
+        El mensaje de Hernán Alvear a los vecinos cayó bien.
         “Gracias”, dirá Berríos en una llamada con Hernán Alvear.
         Hernán Alvear elogió a Berríos y contó que los vecinos se reunieron.
         Hernán Alvear elogió a Berríos y contó que se reunirán.

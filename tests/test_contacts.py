@@ -376,6 +376,19 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 }
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
+    ("El mensaje de Iturra a Zaldívar corrió por las redes.", message((ITURRA, ZALDIVAR))),
+    ("Iturra y Zaldívar dieron una declaración tras una reunión privada.", meeting((ITURRA, ZALDIVAR))),
+    ("Iturra y Zaldívar dieron una declaración tras la reunión de gabinete.", set()),
+    ("Iturra concurrió a la casa de Zaldívar para desayunar juntos.", meeting((ITURRA, ZALDIVAR))),
+    ("Iturra concurrió a la casa de Zaldívar para desayunar con su madre.", set()),
+    ("Iturra habló. Concluyó un viaje en el cual se reunió con Zaldívar.", meeting((ITURRA, ZALDIVAR))),
+    ("Iturra habló. Viajó a Tomé, donde se reunió con Zaldívar.", meeting((ITURRA, ZALDIVAR))),
+    (
+        "Iturra llegó. Fue recibido por Zaldívar, con quien tuvo una reunión junto a los suyos, entre "
+        "los que estaba un edil, Julio Manríquez.",
+        meeting((ITURRA, ZALDIVAR)),
+    ),
+    ("“Llamé a @IturraPedro para saludarlo”, escribió Zaldívar en X.", call((ITURRA, ZALDIVAR))),
     ("El encuentro entre ambos líderes, Iturra y Zaldívar, duró una hora.", meeting((ITURRA, ZALDIVAR))),
     ("Los dos alcaldes, Iturra y Zaldívar, se reunieron en la sede.", meeting((ITURRA, ZALDIVAR))),
     (

@@ -220,7 +220,8 @@ def _parts(text: str, lexicon: Lexicon) -> list[str]:
 def _unglued(parts: list[str], junctions: list[re.Match[str]], lexicon: Lexicon) -> list[str]:
     """The gaps and forms of a text, with forms cut in two that hold the end and the head of a sentence.
 
-    'dijo QuilodránEl partido', 'Fotos de ChileRosa Quilodrán', 'deRosa Quilodrán'; not 'MacDonald'.
+    'dijo QuilodránEl partido', 'Fotos de ChileRosa Quilodrán', 'deRosa Quilodrán'; not 'MacDonald', nor
+    '@QuilodranRosa'.
     """
     ends = list(accumulate(map(len, parts)))
     mixed = {bisect_right(ends, junction.start()) for junction in junctions}
@@ -229,7 +230,8 @@ def _unglued(parts: list[str], junctions: list[re.Match[str]], lexicon: Lexicon)
         if found is None:
             continue
         head, tail = parts[i][: found.start()], parts[i][found.start() :]
-        if found.re is GLUED or fold(tail) in lexicon.given_names:
+        handle = parts[i][0] in "@#"
+        if found.re is GLUED or (not handle and fold(tail) in lexicon.given_names):
             parts[i : i + 1] = [head, "", tail]
     return parts
 

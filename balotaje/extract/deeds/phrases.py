@@ -155,7 +155,7 @@ class Phrases(PlacedLists):
         flags = self.document.flags[i]
         if not flags & CAPITAL:
             return False
-        return not self.document.sentence_start(i) or not (flags & COMMON or self.predicates.is_verb(i))
+        return not self.document.sentence_start(i) or not (flags & COMMON or self.predicates.tells(i))
 
     def _capitals(self, i: int) -> Phrase:
         j = i + 1

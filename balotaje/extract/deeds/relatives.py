@@ -158,7 +158,11 @@ class Relatives(Phrases):
         return opens and not any(self.predicates.tells(j) for j in range(i, after))
 
     def _names_a_crowd(self, state: State, before: int, word: str) -> bool:
-        """'habló a quienes votaron por Soto'; not 'Tola, a quien votó', 'el acto en el que habló'."""
+        """'habló a quienes votaron por Soto'; not 'Tola, a quien votó', 'el acto en el que habló', 'el
+        acto en el cual habló'.
+        """
+        if word in ("cual", "cuales"):
+            return False
         comma = self.document.lowers[before - 1] == ","
         if state.last is None or state.last.after < before - comma:
             return True

@@ -35,6 +35,8 @@ FUNCTION_WORDS = PREPOSITION | CONJUNCTION | SUBORDINATOR | POSSESSIVE | DETERMI
 SELVES = frozenset(("mismo", "misma", "mismos", "mismas"))
 PERSONAL = frozenset(("él", "ella", "ellos", "ellas", "yo"))
 DEMONSTRATIVES = frozenset(("este", "esta", "estos", "estas", "éste", "ésta", "aquel", "aquella"))
+BEHIND_VERB = frozenset("a al en con por hacia hasta desde este esta el la los las su sus que".split())
+"""What follows a verb that heads its sentence."""
 MIN_VERB = 5
 """Letters of a verb that is told by its ending alone."""
 AGO_REACH = 4
@@ -158,13 +160,24 @@ class Verbs:
         return False
 
     def unlisted(self, i: int) -> VerbForm | None:
-        """A form of a verb that the lexicon lacks, by its ending: 'viajó', 'zarparon', 'zarparán'."""
+        """A form of a verb that the lexicon lacks, by its ending: 'viajó', 'zarparon', 'zarparán', 'Viajó a
+        Lota'; not 'Jericó votó'.
+        """
         word = self.document.lowers[i]
-        if len(word) < MIN_VERB or self.document.is_capital(i) or self.form(i) is not None:
+        if len(word) < MIN_VERB or self.form(i) is not None:
+            return None
+        if self.document.is_capital(i) and not self._heads_sentence(i):
             return None
         if word in self.lexicon.words or self.reading.references.at(i) is not None:
             return None
         return by_ending(word)
+
+    def _heads_sentence(self, i: int) -> bool:
+        """'Viajó a Lota', 'Zarparon ayer': whether a capital at token ``i`` may be that of a verb."""
+        document = self.document
+        if not document.sentence_start(i) or not document.lowers[i].endswith(("ó", "aron", "ieron")):
+            return False
+        return i + 1 < len(document) and document.lowers[i + 1] in BEHIND_VERB
 
     def tells(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb, of the lexicon or by its ending."""

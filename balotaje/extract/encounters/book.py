@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations, product
 
 from ...lexicon import VerbForm
@@ -95,10 +95,23 @@ def told(book: Book, trigger: Trigger) -> Predicate | None:
         return None
     if form.finite and not book.predicates.is_verb(trigger.first):
         return None
-    predicate = book.predicates.at(trigger.first, form)
+    predicate = managed(book, trigger.first, form) or book.predicates.at(trigger.first, form)
     if predicate.mood != "asserted" or predicate.exhorting or predicate.tense in TO_COME:
         return None
     return None if to_come(book, trigger.first, form, predicate) else predicate
+
+
+def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
+    """'pude hablar con Soto', 'ha podido reunirse con Soto', 'logró hablar': what one could do and did; not
+    'puede hablar', 'no pudo hablar'.
+    """
+    able = book.predicates.form(i - 1) if form.tense == "inf" else None
+    if able is None or able.lemma not in ("poder", "lograr", "conseguir"):
+        return None
+    if able.tense != "pret" and not (able.tense == "part" and book.predicates.is_compound(i - 1)):
+        return None
+    could = book.predicates.at(i - 1, able)
+    return replace(could, verb=i) if could.mood == "asserted" else None
 
 
 def to_come(book: Book, i: int, form: VerbForm, predicate: Predicate) -> bool:

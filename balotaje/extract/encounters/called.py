@@ -1,9 +1,12 @@
-"""Whether 'llamar' is a call: 'la llamó pasada la medianoche', 'al celular'; not 'a votar'."""
+"""Whether 'llamar' is a call: 'la llamó pasada la medianoche', not 'a votar'; whether bare 'habló' is one."""
 
 from __future__ import annotations
 
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .book import Book
+from .book import WITH, Book
+from .whom import OBJECT_REACH, other_end, taken_up, who_acts
 
 FOLLOWING = frozenset(
     ", . ; ( — – y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
@@ -16,6 +19,8 @@ ON_THE_PHONE = frozenset(
     "al filo celular teléfono móvil mediodía término cierre final alba amanecer atardecer rato".split()
 )
 """What may follow 'al' where somebody is called: 'la llamó al celular', 'al filo de la medianoche'."""
+ABOUT = frozenset(("de", "del", "sobre"))
+"""What tells of what one spoke: 'habló de su trato con Soto'."""
 NAMED_SO_REACH = 6
 """Tokens behind a person called within which a quotation says what they were called: 'lo llamó sin rodeos
 “traidor”'."""
@@ -79,3 +84,38 @@ def _named_so(book: Book, i: int) -> bool:
         if book.predicates.is_verb(j) or document.lowers[j] == "para":
             return False
     return False
+
+
+def spoke(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
+    """'Soto contó que habló con Quilodrán', '“Ya conversé con Soto”' where one of two who are named stands or
+    won: they spoke, by telephone as nothing else is told; not 'conversó con la periodista Tola', 'habló con
+    Soto en la radio'.
+    """
+    first, after = book.reading.document.sentences[book.reading.document.sentence[trigger.first]]
+    compound = book.predicates.is_compound(predicate.verb)
+    if not (predicate.tense in ("pret", "inf") or compound) or not book.contest.electoral:
+        return False
+    if any(_in_public(book, i) for i in range(first, min(after, trigger.after + OBJECT_REACH))):
+        return False
+    one = book.agent(predicate)
+    found = taken_up(book, predicate, "con")
+    other = found[0] if found is not None else other_end(book, trigger.after, WITH, one)
+    if one is None and found is not None:
+        one = who_acts(book, predicate, found[1], found[0])
+    if one is None or other is None or other.pronoun:
+        return False
+    between = book.reading.document.lowers[trigger.after : max(trigger.after, other.first)]
+    if not ABOUT.isdisjoint(between):
+        return False  # 'habló de su trato con Soto'
+    both = {*one.actors, *other.actors}
+    stands = both & (book.contest.contenders | {book.winner})
+    return bool(stands) and bool(other.actors) and all(actor.kind == "person" for actor in both)
+
+
+def _in_public(book: Book, i: int) -> bool:
+    """Whether token ``i`` tells of words to be heard: 'la periodista', 'en la radio', 'en el programa'."""
+    lowers, lexicon = book.reading.document.lowers, book.reading.lexicon
+    word = lowers[i]
+    if lexicon.head_nouns.get(word) == "outlet" or lexicon.is_word(word, "interviewer"):
+        return True
+    return lexicon.is_name_word(word, "show_noun") and "en" in lowers[max(0, i - 2) : i]

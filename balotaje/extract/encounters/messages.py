@@ -179,6 +179,8 @@ def _quoted_before(book: Book, trigger: Trigger) -> End | None:
 def letter(book: Book, trigger: Trigger) -> None:
     """'había recibido la felicitación de Soto' on a network; not 'el mensaje de Soto es claro'."""
     verb = light_verb(book, trigger)
+    if from_one_to_another(book, trigger):
+        return
     if enclosed(book, trigger) or thanked_for(book, trigger, "message"):
         return
     if verb is None or not verb.claimed:
@@ -194,6 +196,27 @@ def letter(book: Book, trigger: Trigger) -> None:
     one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
     if written and one is not None and one.actors:
         book.add(one, book.agent(verb), "message", verb.first, one.after)
+
+
+def from_one_to_another(book: Book, trigger: Trigger) -> bool:
+    """'El mensaje de Soto a Quilodrán', 'la carta de Soto a Tola'; not 'un mensaje de Soto a los vecinos',
+    'el mensaje de Soto a Tola para que renuncie'.
+    """
+    lowers = book.reading.document.lowers
+    if trigger.first < 1 or lowers[trigger.first - 1] not in ("el", "la", "este", "esta"):
+        return False
+    if book.cues.at(trigger.first, "greeting") is not None:
+        return False  # 'el saludo de Soto a Tola' may be a handshake
+    one = book.ends.complement(trigger.after, frozenset(("de",)), reach=2)
+    if one is None or len(one.actors) != 1 or lowers[one.after : one.after + 1] not in (["a"], ["al"]):
+        return False
+    other = other_end(book, one.after, TO, one, reach=2)
+    if other is None or any(actor.kind != "person" for actor in (*one.actors, *other.actors)):
+        return False
+    if not other.actors or lowers[other.after : other.after + 2] == ["para", "que"]:
+        return False
+    book.add(one, other, "message", trigger.first, other.after)
+    return True
 
 
 def exchanged(book: Book, trigger: Trigger, verb: Predicate) -> None:

@@ -124,12 +124,9 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
             behind = one.after + (apposed and lowers[one.after : one.after + 1] == [","])
             adjoining = behind < len(book.reading.document) and lowers[behind] == "con"
             other = other_end(book, behind, WITH, one, reach=5) if adjoining else None
-            if (
-                kind == "call"
-                and not _appeals(book, trigger)
-                and lowers[one.after : one.after + 1] in (["a"], ["al"])
-            ):
+            if kind == "call" and lowers[one.after : one.after + 1] in (["a"], ["al"]):
                 other = other_end(book, one.after, TO, one, reach=3)  # 'el llamado de Soto a Quilodrán'
+                other = other if not _appeals(book, trigger, one, other) else None
             if other is not None and other.actors:
                 book.add(one, other, kind, trigger.first, other.after)
                 return True
@@ -137,10 +134,16 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
     return False
 
 
-def _appeals(book: Book, trigger: Trigger) -> bool:
-    """'el llamado de Soto a Quilodrán', which may be no call; not 'la llamada', 'el llamado telefónico'."""
-    alone = trigger.after == trigger.first + 1
-    return alone and book.reading.document.lowers[trigger.first] in ("llamado", "llamados")
+def _appeals(book: Book, trigger: Trigger, one: End | None = None, other: End | None = None) -> bool:
+    """'el llamado de Soto a Quilodrán', which may be no call; not 'la llamada', 'el llamado telefónico', nor
+    where one of both won and nothing is called for.
+    """
+    lowers = book.reading.document.lowers
+    alone = trigger.after == trigger.first + 1 and lowers[trigger.first] in ("llamado", "llamados")
+    if not alone or one is None or other is None:
+        return alone
+    won = book.winner in (*one.actors, *other.actors)
+    return not won or lowers[other.after : other.after + 1] in (["a"], ["al"], [":"], ["para"])
 
 
 def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
@@ -291,12 +294,35 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
         other = other_end(book, trigger.after, frozenset(("de",)), None, reach=4)
         behind = lowers[other.after : other.after + 1] if other is not None else []
         other = other if behind not in (["a"], ["al"], ["para"]) else None
+    if other is None and kind == "meeting" and _after_theirs(book, trigger):
+        return True
     if other is None or not other.actors or lowers[other.first - 1] == "y":
         return False
     without = set(other.actors)
     one = main_subject(book, trigger.first, without) or _who_does(book, trigger.first, document.sentence[i])
     if one is not None and not without.intersection(one.actors):
         book.add(one, other, kind, trigger.first, other.after)
+    return True
+
+
+def _after_theirs(book: Book, trigger: Trigger) -> bool:
+    """'Soto y Tola dieron una declaración tras una reunión privada': the two who act met; not 'tras una
+    reunión de gabinete', 'tras la reunión con vecinos'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    _, end = document.sentences[document.sentence[trigger.first]]
+    follows = lowers[trigger.after : min(end, trigger.after + PAIR_REACH)]
+    if {"de", "del", "con", "entre"}.intersection(follows[:3]) or document.stretch[trigger.first] >= 0:
+        return False
+    before = [v for v in book.ends.subjects.verbs(document.sentence[trigger.first]) if v < trigger.first]
+    form = book.predicates.form(before[-1]) if before else None
+    if form is None or form.number != "p" or form.tense in TO_COME:
+        return False
+    both = book.ends.subjects.of(before[-1])
+    actors = both.phrase.actors if both is not None and both.phrase is not None else ()
+    if both is None or both.phrase is None or len(actors) != 2 or any(a.kind != "person" for a in actors):
+        return False
+    book.among(End(actors, both.phrase.first, both.phrase.after), "meeting", both.phrase.first, trigger.after)
     return True
 
 

@@ -21,7 +21,7 @@ from .book import (
     to_come,
     told,
 )
-from .called import ends_there
+from .called import ends_there, spoke
 from .pairs import BOTH, both_described, two_before
 from .whom import TO, before_verb, by_pronoun, meant, other_end, past_object, taken_up, who_acts
 
@@ -60,6 +60,8 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     kind = _kind(book, trigger)
     beside = kind is None and trigger.kind == "talk"
     kind = call_beside(book, trigger.first) if beside else kind
+    if beside and kind is None and spoke(book, trigger, predicate):
+        kind = "call"
     if kind is None:
         return
     form = book.predicates.of(trigger)

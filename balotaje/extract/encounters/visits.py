@@ -17,6 +17,8 @@ PURPOSE_REACH = 16
 """Tokens behind a place within which it is said what for: 'en su casa de Lota, para abrazarlo'."""
 TOLD = frozenset(("pret", "part", "pres"))
 BREAKS = frozenset((".", ";", ":", "que", "pero"))
+TOGETHER = frozenset(("juntos", "juntas", ".", ",", "y"))
+"""What follows 'para desayunar' where one went to do so with whose place it is."""
 GREETING = frozenset(("saludar", "abrazar", "felicitar", "visitar", "ver"))
 
 
@@ -118,7 +120,7 @@ def to_their_place(book: Book, trigger: Trigger) -> None:
 
 def _purpose(book: Book, i: int, end: int) -> int:
     """The token that says that one went to greet somebody, -1 if none: 'para abrazarlo', 'y se abrazó con',
-    'para la foto'.
+    'para la foto', 'para desayunar juntos'; not 'para desayunar con Tola'.
     """
     lowers = book.reading.document.lowers
     for j in range(i, min(end - 1, i + PURPOSE_REACH)):
@@ -134,6 +136,9 @@ def _purpose(book: Book, i: int, end: int) -> int:
         if lowers[j] in ("para", "a") and book.cues.at(k, "hail_noun") is not None:
             return k
         form = book.predicates.form(k, "greet")
+        both = book.predicates.form(k, "together") if lowers[j] in ("para", "a") else None
+        if both is not None and both.tense == "inf" and lowers[k + 1] in TOGETHER:
+            return k
         if form is None:
             continue
         if lowers[j] in ("y", "donde") and form.tense == "pret" and form.lemma in GREETING:

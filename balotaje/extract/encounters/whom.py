@@ -432,7 +432,9 @@ def _of_relative_before(book: Book, j: int) -> End | None:
 
 
 def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End | None:
-    """Whose deed a relative clause tells: 'con quien Soto se reunió', '…, con quien se reunió'."""
+    """Whose deed a relative clause tells: 'con quien Soto se reunió', 'Fue recibida por Tola, con quien se
+    reunió', of whoever the sentence is about.
+    """
     without = set(other.actors)
     for reference in book.reading.references.between(relative + 1, predicate.first):
         if reference.actors and not book.reading.clause.preposition(reference):
@@ -440,8 +442,21 @@ def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End
     agent = book.agent(predicate)
     if agent is not None and not set(agent.actors) & without:
         return agent
-    one = main_subject(book, other.first, without) or book.ends.topic(predicate.verb)
+    main = _main_verb(book, relative)
+    one = book.ends.subject(main) if main >= 0 else None
+    if one is None or set(one.actors) & without:
+        one = main_subject(book, other.first, without) or book.ends.topic(predicate.verb)
     return one if one is not None and not set(one.actors) & without else None
+
+
+def _main_verb(book: Book, i: int) -> int:
+    """The first verb before token ``i`` of the writer's own clause, -1 where none stands there."""
+    document = book.reading.document
+    for verb in book.ends.subjects.verbs(document.sentence[i], document.stretch[i]):
+        told = book.ends.subjects.of(verb)
+        if verb < i and told is not None and told.kind == "main":
+            return verb
+    return -1
 
 
 def main_subject(book: Book, i: int, without: set[Actor]) -> End | None:

@@ -27,7 +27,13 @@ KIN_REACH = 12
 
 def find(work: Casting, singles: list[int]) -> None:
     """Give the candidates ``singles`` their person, where they have one."""
-    lately = Lately(work, lambda index, surname: _traits(work, index, surname))
+    spelled = {
+        (actor.index, token)
+        for n, actor in work.actor_of.items()
+        if actor.kind == "person"
+        for token in work.tokens(work.cast.candidates[n])[1:]
+    }
+    lately = Lately(work, lambda index, surname: _traits(work, index, surname, (index, surname) in spelled))
     known_alone = alone.surnames(work, singles)
     for n in singles:
         if n not in work.actor_of and not evidence.belongs_to_a_thing(work, work.cast.candidates[n]):
@@ -133,9 +139,10 @@ def _take_in_particle(work: Casting, n: int, index: int) -> None:
 def _which(work: Casting, n: int, lately: Lately) -> int | None:
     """The one of the people with a surname who is meant at candidate ``n``; ``None`` if two fit as well.
 
-    The title, its gender and an initial tell; then who acts and is not named as a relative alone; then who is
-    famous by the surname alone; then whose first surname it is; then who was named last, or, before anybody
-    is named, who is introduced first.
+    The title, its gender and an initial tell; then who acts and is not named as a relative alone; then whose
+    name the article writes with it, 'Soto' of 'Pedro Soto' beside 'Rosa Ruiz', who is a Soto too; then who
+    is famous by the surname alone; then whose first surname it is; then who was named last, or, before
+    anybody is named, who is introduced first.
     """
     cast, candidate = work.cast, work.cast.candidates[n]
     token = work.tokens(candidate)[-1]
@@ -147,14 +154,15 @@ def _which(work: Casting, n: int, lately: Lately) -> int | None:
     initial = fold(work.document.forms[candidate.first]) if candidate.after - candidate.first > 1 else ""
 
     def fitness(index: int) -> tuple[object, ...]:
-        traits = _traits(work, index, token)
+        traits = lately.traits(index, token)
+        assert isinstance(traits, _Traits)
         agree = 0
         if gender and traits.gender:
             agree += 2 if gender == traits.gender else -4
         agree += 3 * bool(titles & traits.offices)
         if len(initial) == 1:
             agree += 4 if traits.initial == initial else -4
-        return agree, traits.acts, traits.famous, traits.first_surname, lately.rank(index)
+        return agree, traits.acts, traits.spelled, traits.famous, traits.first_surname, lately.rank(index)
 
     ranked = sorted(lately.likeliest(token), key=fitness, reverse=True)
     return ranked[0] if fitness(ranked[0]) > fitness(ranked[1]) else None
@@ -168,17 +176,20 @@ class _Traits(NamedTuple):
     initial: str
     acts: bool
     """Whether the article names them for their own sake, not as another's father alone."""
+    spelled: bool
+    """Whether the article writes a name of theirs that holds the surname."""
     famous: bool
     first_surname: bool
 
 
-def _traits(work: Casting, index: int, surname: str) -> _Traits:
+def _traits(work: Casting, index: int, surname: str, spelled: bool) -> _Traits:
     person = work.cast.people[index]
     return _Traits(
         person.gender or "",
         frozenset(work.offices[index]),
         person.tokens[0][0],
         index not in work.only_kin,
+        spelled,
         person.known is not None and person.known.id == work.knowledge.lone_names.get(surname),
         people.paternal(work.lexicon, person) == surname,
     )

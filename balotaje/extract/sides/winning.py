@@ -224,8 +224,31 @@ def _won_before(reading: Reading, verb: int) -> tuple[Actor, ...]:
         return ()
     if lowers[verb - 1] in ("de", "por") and lowers[verb - 2] not in ("después", "luego", "tras"):
         return ()
+    told = [v for v in ends.subjects.verbs(reading.document.sentence[verb]) if v < verb]
+    greeted = _whom_one_greets(reading, told[-1]) if told else None
+    if greeted is not None:
+        return greeted
     agent = ends.agent(ends.predicates.at(verb, form))
     return tuple(a for a in agent.actors if a.kind == "person") if agent is not None else ()
+
+
+def _whom_one_greets(reading: Reading, verb: int) -> tuple[Actor, ...] | None:
+    """'Soto felicitó a Tola tras imponerse', 'por el balotaje, en el que fue electa': whom the verb greets,
+    or the one that governs its clause; None where nobody is congratulated.
+    """
+    ends = Ends.of(reading)
+    governor = _governor_of(reading, verb)
+    verb = governor if governor >= 0 else verb
+    if ends.predicates.form(verb, "congratulate_person") is None:
+        return None
+    return _people(reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1])
+
+
+def _governor_of(reading: Reading, verb: int) -> int:
+    """The verb whose clause that of ``verb`` adds to without a subject of its own, -1 if none."""
+    told = Ends.of(reading).subjects.of(verb)
+    dropped = told is not None and told.phrase is None and told.kind != "main"
+    return told.governor if told is not None and dropped else -1
 
 
 def _elected(reading: Reading, first: int, after: int) -> tuple[Actor, ...]:
@@ -446,6 +469,12 @@ def _described_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
 
 
 def subject_of(reading: Reading, verb: int) -> tuple[Actor, ...]:
-    """The people who are the named subject of the verb at token ``verb``."""
-    subject = Ends.of(reading).in_sentence(verb)
+    """The people who are the named subject of the verb at token ``verb``; of 'Soto felicitó a Tola por el
+    balotaje, en el que se impuso' it is Tola.
+    """
+    ends = Ends.of(reading)
+    greeted = _whom_one_greets(reading, verb) if _governor_of(reading, verb) >= 0 else None
+    if greeted is not None:
+        return greeted
+    subject = ends.in_sentence(verb)
     return tuple(a for a in subject.actors if a.kind == "person") if subject is not None else ()
