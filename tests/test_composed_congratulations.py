@@ -189,6 +189,19 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
         ("De Bruno Ferri a Ivo Tadic, pasando por la región, varios líderes felicitaron a Zaldívar.", TWO),
         ("De Argentina a Croacia, los mandatarios felicitaron a Zaldívar.", set()),
     ],
+    "by their order, and by what means": [
+        (
+            "Seguían Elena Holm, Bruno Ferri e Ivo Tadic. Los dos últimos felicitaron a Zaldívar.",
+            TWO,
+        ),
+        ("Seguían Bruno Ferri e Ivo Tadic. Los dos últimos años fueron de Zaldívar.", set()),
+        ("Bruno Ferri felicitó a través de su cuenta de X a Zaldívar.", congratulate((FERRI, ZALDIVAR))),
+        (
+            "“Me he comunicado con Ana Zaldívar para presentar mis felicitaciones”, escribió Bruno Ferri.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("Bruno Ferri llamó a Zaldívar y la proclamó “ganadora”.", set()),
+    ],
     "for a country": [
         (
             "“Argentina felicita a la presidenta electa, Ana Zaldívar”, escribió el presidente Bruno Ferri.",

@@ -67,6 +67,9 @@ class Ends(Pronouns):
                 i = past  # 'apoyará, “sin pedir nada a cambio”, a Soto'
                 continue
             word = lowers[i]
+            if word == "a" and lowers[i + 1 : i + 3] == ["través", "de"]:
+                i += 3  # 'felicitó a través de su cuenta a Soto'
+                continue
             governs = word in prepositions or CONTRACTIONS.get(word) in prepositions
             once = self.set_off(i + 1) if governs else None
             if once is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import FINITE
 from ...model import Actor
 from ..reading import Reading
 from .bodies import End
@@ -22,6 +23,8 @@ def in_order(reading: Reading, i: int) -> End | None:
     primero en llegar', 'la segunda vuelta', nor of three.
     """
     document = reading.document
+    if document.lowers[i : i + 2] in (["los", "dos"], ["las", "dos"]):
+        return _two_in_order(reading, i)
     place = PLACES.get(document.lowers[i + 1]) if i + 2 < len(document) else None
     if place is None or document.lowers[i] not in ("el", "la", "este", "esta"):
         return None
@@ -35,6 +38,23 @@ def in_order(reading: Reading, i: int) -> End | None:
     if gender not in (None, "f" if document.lowers[i + 1].endswith("a") else "m"):
         return None
     return End((one,), i, i + 2)
+
+
+def _two_in_order(reading: Reading, i: int) -> End | None:
+    """'Seguían Soto, Tola y Paredes. Los dos últimos felicitaron a Quilodrán': who are the first or last two
+    whom the sentence before names; not 'los dos últimos años'.
+    """
+    document = reading.document
+    ends = document.lowers[i + 2 : i + 3] in (["últimos"], ["últimas"], ["primeros"], ["primeras"])
+    if not ends or not (
+        document.flags[i + 3] & FINITE or document.lowers[i + 3] in (",", "no", "la", "lo", "le")
+    ):
+        return None
+    first, after = document.sentences[max(0, document.sentence[i] - SENTENCES_BACK)]
+    outside = (r for r in reading.references.between(first, after) if document.stretch[r.first] < 0)
+    named = tuple(dict.fromkeys(a for r in outside for a in r.actors if a.kind == "person"))
+    two = named[:PAIR] if document.lowers[i + 2].startswith("primer") else named[-PAIR:]
+    return End(two, i, i + 3) if len(two) == PAIR else None
 
 
 def from_one_to_another(reading: Reading, crowd: int) -> End | None:

@@ -347,11 +347,16 @@ def neither_of(claims: Claims, giver: End | None, one: End, first: int) -> bool:
     return claims.add(giver, None, "neutral", first, after)
 
 
-def _as_who_has_won(claims: Claims, i: int) -> bool:
-    """'El tribunal proclamó a Soto como presidente electo', '… ganador': it takes nobody's side."""
+def _as_who_has_won(claims: Claims, verb: int, candidate: End) -> bool:
+    """'El tribunal proclamó a Soto como presidente electo', 'la proclamó ganadora': it takes nobody's side."""
     lowers = claims.reading.document.lowers
-    behind = range(i, min(len(lowers), i + ELECT_REACH))
-    return any(lowers[k] in ELECT or claims.cues.at(k, "winner_noun") is not None for k in behind)
+    beside = (
+        *range(verb + 1, min(candidate.first, verb + 1 + ELECT_REACH)),
+        *range(max(verb + 1, candidate.after), max(verb + 1, candidate.after) + ELECT_REACH),
+    )
+    return any(
+        lowers[k] in ELECT or claims.cues.at(k, "winner_noun") is not None for k in beside if k < len(lowers)
+    )
 
 
 def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance) -> End | None:
@@ -359,7 +364,7 @@ def _claim(claims: Claims, predicate: Predicate, candidate: End, stance: Stance)
     after = max(predicate.verb + 1, candidate.after)
     first = min(predicate.first, predicate.verb)
     form = claims.predicates.form(predicate.verb, "proclaim")
-    if form is not None and _as_who_has_won(claims, candidate.after):
+    if form is not None and _as_who_has_won(claims, predicate.verb, candidate):
         return None
     begin, _ = claims.reading.document.sentences[claims.reading.document.sentence[first]]
     if endorser is None or not endorser.actors or endorser.first < begin:
