@@ -189,6 +189,14 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
         ("De Bruno Ferri a Ivo Tadic, pasando por la región, varios líderes felicitaron a Zaldívar.", TWO),
         ("De Argentina a Croacia, los mandatarios felicitaron a Zaldívar.", set()),
     ],
+    "in joy": [
+        (
+            "“Estoy muy feliz con la victoria de Ana Zaldívar”, escribió Bruno Ferri.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("Bruno Ferri se mostró contento por el triunfo de Zaldívar.", congratulate((FERRI, ZALDIVAR))),
+        ("“Estoy muy feliz con la obra de Ana Zaldívar”, escribió Bruno Ferri.", set()),
+    ],
     "by their order, and by what means": [
         (
             "Seguían Elena Holm, Bruno Ferri e Ivo Tadic. Los dos últimos felicitaron a Zaldívar.",

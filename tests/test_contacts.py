@@ -376,6 +376,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 }
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
+    ("En la instancia participaron Iturra y Zaldívar.", meeting((ITURRA, ZALDIVAR))),
+    ("En última instancia decidirán Iturra y Zaldívar.", set()),
     ("El mensaje de Iturra a Zaldívar corrió por las redes.", message((ITURRA, ZALDIVAR))),
     ("Iturra y Zaldívar dieron una declaración tras una reunión privada.", meeting((ITURRA, ZALDIVAR))),
     ("Iturra y Zaldívar dieron una declaración tras la reunión de gabinete.", set()),

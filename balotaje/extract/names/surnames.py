@@ -107,11 +107,19 @@ def _known_by_surname(work: Casting, n: int, token: str) -> KnownPerson | None:
         }
         return None if row.gender and titled and not titled & {row.gender, "", "c"} else row
     bearers = [work.knowledge.people[i] for i in work.knowledge.surnames.get(token, ())]
-    here = [person for person in bearers if person.country == work.cast.country]
+    here = [p for p in bearers if p.country == work.cast.country and not _is_second(work, p, token)]
     if len(here) != 1 or evidence.points(work, n) <= evidence.ACCEPT:
         return None
     gender = _gender_told(work, n)
     return None if here[0].gender and gender and gender != here[0].gender else here[0]
+
+
+def _is_second(work: Casting, person: KnownPerson, token: str) -> bool:
+    """Whether a surname is but the second of a known person, by which alone nobody means them: 'Castro' of
+    Rosa López Castro.
+    """
+    names = [fold(word) for word in split_words(person.name)]
+    return len(names) > 2 and names[-1] == token and names[-2] in work.lexicon.surnames
 
 
 def _is_nicknamed(work: Casting, first: int) -> bool:

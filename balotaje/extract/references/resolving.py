@@ -230,7 +230,10 @@ class Resolver:
                     meaning += WEIGHTS.get(clue, 0)
             if points >= UNFIT:
                 found.append(Fit(points, index, meaning, holds and not elsewhere, once))
-        return sorted(found, key=lambda fit: (-fit.points, fit.person))
+        ranked = sorted(found, key=lambda fit: (-fit.points, fit.person))
+        if description.noun.kind == "candidacy" and description.parties:
+            return _sole_holder(ranked)
+        return ranked
 
     def _text(self, reference: Reference, position: int) -> None:
         """Whose a text is ('la misiva enviada por el PDA'), or whose the last such text was."""
@@ -299,7 +302,8 @@ class Resolver:
             self._ranked(reference, position)
         elif reference.number == "p":
             several = listed(self.document, self.items, position, COUNTS.get(reference.label, 2))
-            if several:
+            women = all(self.cast.people[a.index].gender == "f" for a in several)
+            if several and not (women and reference.label == "ambos"):
                 reference.actors = several
                 return
             pair = self._pair_before(reference, position) if COUNTS.get(reference.label, 2) == 2 else []
@@ -365,3 +369,13 @@ class Resolver:
         pair = [first] if first is not None and fits(first) else []
         others = (i for i in reversed(self.presence.mentioned) if i not in pair and fits(i))
         return sorted([*pair, *islice(others, 2 - len(pair))])
+
+
+def _sole_holder(ranked: list[Fit]) -> list[Fit]:
+    """Those whom 'el candidato albista' may mean where it fits best who alone is called so, 'el candidato del
+    Partido del Alba, Pedro Soto': no leader of that party about as near; else all.
+    """
+    holders = [fit for fit in ranked if fit.holds]
+    if len(holders) != 1 or ranked[0] != holders[0]:
+        return ranked
+    return [fit for fit in ranked if fit.holds or fit.meaning >= holders[0].meaning]
