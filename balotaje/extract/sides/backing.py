@@ -348,7 +348,7 @@ def neither_of(claims: Claims, giver: End | None, one: End, first: int) -> bool:
 
 
 def _as_who_has_won(claims: Claims, verb: int, candidate: End) -> bool:
-    """'El tribunal proclamó a Soto como presidente electo', 'la proclamó ganadora': it takes nobody's side."""
+    """'El tribunal proclamó a Soto presidente electo', 'la proclamó ganadora': it takes nobody's side."""
     lowers = claims.reading.document.lowers
     beside = (
         *range(verb + 1, min(candidate.first, verb + 1 + ELECT_REACH)),
