@@ -38,6 +38,9 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     joins = document.lowers[trigger.after - 1].startswith(("sum", "uni"))
     if last is None or (joins and document.lowers[trigger.after : trigger.after + 1] in (["a"], ["al"])):
         return  # 'también se sumó al paro'
+    explicit = document.lowers[trigger.after : trigger.after + 1] == ["por"]
+    if not explicit and _another_deed_between(claims, last, trigger.first):
+        return  # 'Tola apoyó a Soto. Soto dará una conferencia. Lo propio hará Paredes'
     whom = GENDERS.get(document.lowers[trigger.first])
     follows = document.lowers[trigger.first + 1 : trigger.after] in (["siguió"], ["siguieron"])
     if whom and follows and last.endorser.kind == "person" and not claims.ends.agrees(last.endorser, whom):
@@ -64,6 +67,22 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
     claims.add(doer, candidate, last.stance, trigger.first, after)
+
+
+def _another_deed_between(claims: Claims, last: Endorsement, i: int) -> bool:
+    """Whether the sentence before, or what stands before in this one, tells by a verb, not of saying, of what
+    is no side.
+    """
+    document = claims.reading.document
+    end = bisect_left(document.starts, last.end)
+    here = document.sentence[i]
+    begin = document.sentences[here - 1][0] if here else 0
+    if end > begin:
+        return False
+    return any(
+        document.stretch[k] < 0 and claims.predicates.tells(k) and not document.flags[k] & SAYING
+        for k in range(begin, i)
+    )
 
 
 def joins_in(claims: Claims, trigger: Trigger) -> None:
