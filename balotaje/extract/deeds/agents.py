@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ...lexicon import PERSON_NOUN, SAYING
+from ...lexicon import ADVERB, CLITIC, NEGATION, PERSON_NOUN, QUOTE_NOUN, SAYING
 from ...model import Actor
 from ..clauses.coordination import SELVES
 from ..cues import Cues
@@ -149,7 +149,7 @@ class Agents(Topical):
         """Who is the subject of the verb at ``verb``; of an infinitive, of the verb that it depends on."""
         if not finite:
             return self._controller(verb)
-        found = self.in_sentence(verb)
+        found = self._announcer(verb) or self.in_sentence(verb)
         if found is not None:
             return self.likeliest(found, verb)
         if self.document.stretch[verb] >= 0:
@@ -210,6 +210,20 @@ class Agents(Topical):
         if found.governor >= 0 and depth < 6:  # also '… una carta en la que felicita a Soto'
             return self.in_sentence(found.governor, depth + 1)
         return None
+
+    def _announcer(self, verb: int) -> End | None:
+        """Who announces what they will do: 'tras el anuncio de Soto de que votará por Tola'; not 'el anuncio
+        de Soto de que su partido votará por Tola'."""
+        document, i = self.document, verb - 1
+        while i > 1 and document.flags[i] & (CLITIC | NEGATION | ADVERB):
+            i -= 1
+        named = self.references.at(i - 2) if document.lowers[i - 1 : i + 1] == ["de", "que"] else None
+        if named is None or named.after != i - 1 or self.clause.preposition(named) != "de":
+            return None
+        members = self.clause.members(named)
+        noun = members[0].first - 1 - (document.lowers[members[0].first] != "del")
+        told = document.flags[noun] & QUOTE_NOUN or self.cues.ending(noun + 1, "commitment") is not None
+        return End(actors_of(members), members[0].first, named.after) if told and named.actors else None
 
     def among(self, i: int, reach: int) -> End | None:
         """Who is named of a crowd behind token ``i``: '…, entre ellos Tola'; not '…, entre ellos no hay'."""
