@@ -20,7 +20,8 @@ TABLES = {
     f"gil-ordaz,Gil Ordaz,,Ordaz,m,XX,partido-del-sol,fundador del Partido del Sol,,,{PAGE}\n"
     f"raul-ibarra,Raúl Ibarra,,Ibarra,m,XX,partido-del-alba,presidente del Partido del Alba,,,{PAGE}\n"
     f"tito-lema,Tito Lema,,Lema,m,XX,frente-sereno,exministro,,,{PAGE}\n"
-    f"saul-oria,Saúl Oria,,Oria,m,XX,,economista de ultraderecha y exjuez,,,{PAGE}\n",
+    f"saul-oria,Saúl Oria,,Oria,m,XX,,economista de ultraderecha y exjuez,,,{PAGE}\n"
+    f"eva-lorca,Eva Lorca,,Lorca,f,XX,,economista y exministra de Salud,,,{PAGE}\n",
     "parties": "id,name,abbreviation,aliases,adjectives,kind,country,coalition_id,wikidata,source\n"
     f"partido-del-alba,Partido del Alba,PDA,,albista|albistas,party,XX,,,{PAGE}\n"
     f"partido-del-sol,Partido del Sol,PDS,,solista|solistas,party,XX,,,{PAGE}\n"
@@ -162,6 +163,9 @@ SOLE = [
     # a trade, or an office that is over, which a curated row gives one of them alone
     ("Saúl Oria calló. Luis Montes vio a Tito Lema.", "El economista", "Saúl Oria"),
     ("Tito Lema calló. Luis Montes vio a Saúl Oria.", "El exministro", TITO),
+    # a woman of that trade does not make him one of two
+    ("Saúl Oria calló. Luis Montes vio a Tito Lema y a Eva Lorca.", "El economista", "Saúl Oria"),
+    ("Eva Lorca calló. Luis Montes vio a Saúl Oria.", "La economista", "Eva Lorca"),
 ]
 RIVALS = [
     # the other of two, or of those the one who stands

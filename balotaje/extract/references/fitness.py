@@ -112,8 +112,12 @@ class Fitness(Attributes):
                 self.titled.add(index)
         self.chairs = tenure.Chairs(document, cast, knowledge, lexicon)
         self.known = self.chairs.known
-        self.known_holders = Counter(office for known in self.known for office in known.all)
-        """office → how many people of the article a curated row gives it."""
+        self.known_holders: Counter[tuple[str, str]] = Counter(
+            (office, person.gender or "")
+            for person, known in zip(cast.people, self.known, strict=True)
+            for office in known.all
+        )
+        """office, gender → how many people of the article a curated row gives it."""
         self.former = frozenset(office for known in self.known for office in known.once | known.spans)
         self.current = frozenset(office for known in self.known for office in known.now)
         """Offices that somebody of the article is known to hold now: nobody else is meant by them."""
@@ -262,7 +266,9 @@ class Fitness(Attributes):
         where the text has just brought in somebody whose trade no row tells."""
         lemma = self.office_of(description)
         trade = description.noun.kind == "profession"
-        sole = (description.former or trade) and self.known_holders[lemma] == 1
+        genders = (description.gender, "") if description.gender in ("m", "f") else ("m", "f", "")
+        holders = sum(self.known_holders[lemma, gender] for gender in genders)
+        sole = (description.former or trade) and holders == 1
         return sole and lemma in self.known[index].all and not (trade and self._is_brought_in(description))
 
     def _is_brought_in(self, description: Description) -> bool:
