@@ -94,6 +94,12 @@ BY_OFFICE = [
     # a noun of one gender for everybody
     ("El ministro Pedro Soto calló.", "La autoridad", PEDRO),
     ("El otrora presidente Pedro Soto vio al presidente Luis Montes.", "El expresidente", PEDRO),
+    (
+        "El presidente electo Pedro Soto calló. El plan del presidente Soto cayó.",
+        "El presidente electo",
+        PEDRO,
+    ),
+    ("La ministra Ana Paredes vio a la futura ministra Rosa Quilodrán.", "La próxima ministra", ROSA),
     # what the curated row says of a person
     ("Elena Montaraz vio a Ana Paredes.", "La senadora", "Elena Montaraz"),
 ]

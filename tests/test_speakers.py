@@ -75,6 +75,25 @@ LAST_SPEAKER = [
     ),
     # what dashes part from the words does not tell them
     ("Rosa Quilodrán dijo -sobre el plan anunciado por Pedro Soto- que “nadie ganó hoy”.", "Rosa Quilodrán"),
+    # whom the verb's own sentence names behind it is another
+    (
+        "El dicho de Ana Luna obligó a Pedro Soto a hablar. “Nadie ganó aún”, sostuvo, refutando lo que dijo "
+        "Luna.",
+        "Pedro Soto",
+    ),
+    # what another said before is told by whom the sentence is on
+    ("Rosa Quilodrán pidió calma, como sugirió Pedro Soto. “Nadie ganó todavía”, afirmó.", "Rosa Quilodrán"),
+    (
+        "Pedro Soto votó. Es el caso de la edila Rosa Quilodrán, quien pide que Ana Luna sea la jefa. "
+        "“Nadie ganó todavía”, sostuvo.",
+        "Rosa Quilodrán",
+    ),
+    # a gerund is of who acts
+    (
+        "Rosa Quilodrán habló de quien será su sucesor, Pedro Soto, diciendo que tiene “una gran opinión”.",
+        "Rosa Quilodrán",
+    ),
+    ("Rosa Quilodrán criticó a Soto, quien dejó el gremio, asegurando que “nadie ganó”.", "Rosa Quilodrán"),
     # the opening mark was lost
     ("Pedro Soto calló.\n\nNadie ganó todavía aquí en Tola”, dijo Rosa Quilodrán.", "Rosa Quilodrán"),
     # who is spoken to is not the speaker

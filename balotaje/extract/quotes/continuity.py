@@ -64,6 +64,9 @@ class Continuity:
                 return None
             floor = self._has_the_floor(first, after)
             return self._undergoes(first, after) or floor or self._concerned(first, after)
+        taken = self._taken_up(first, after) if (first, after) == (begin, end) else None
+        if taken is not None:
+            return taken
         inside = any(main.verb < first for main in self.topics.mains(document.sentence[first]))
         for reference in self.references.between(first, after):  # no verb is seen: whoever stands free
             if inside and self._is_of_a_relative(reference):
@@ -120,15 +123,20 @@ class Continuity:
         """Whom a thing's sentence is about: 'El fallo sorprendió a Quilodrán', 'El fallo contradice a la
         edil Quilodrán, que apoya a Soto'; in 'Criticó a Quilodrán' somebody does it, and it is on him.
         """
+        taken = self._taken_up(first, after)
+        if taken is not None:
+            return taken
         people = [r for r in self.references.between(first, after) if self._is_free_to_be_on(r)]
-        for reference in reversed(people):
-            if self._is_taken_up(reference, after):
-                return reference
         heads = self.lexicon.is_word(self.document.lowers[first], "determiner", "possessive")
         thing = heads and not self.document.flags[first + 1] & (FINITE | CLITIC)  # not 'Lo comunicó'
         if thing and len(people) == 1 and self.clause.preposition(people[0]) == "a":
             return people[0]
         return None
+
+    def _taken_up(self, first: int, after: int) -> Reference | None:
+        """Who a sentence goes on with by a relative: 'Es el caso de Soto, quien apoya a Paredes'."""
+        people = [r for r in self.references.between(first, after) if self._is_free_to_be_on(r)]
+        return next((r for r in reversed(people) if self._is_taken_up(r, after)), None)
 
     def _is_free_to_be_on(self, reference: Reference) -> bool:
         actor = reference.actor

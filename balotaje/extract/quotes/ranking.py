@@ -50,6 +50,7 @@ class Scale:
 
 DROPPED = Scale(
     {
+        "behind": -9,
         "disagrees": -15,
         "free_0": 7,
         "governed_1": -2,
@@ -158,6 +159,12 @@ def _goes_on(candidate: Candidate, reference: Reference) -> bool:
     return any(fit.person == index and fit.meaning >= 0 and not fit.once for fit in reference.judged)
 
 
+def _is_other(subject: Reference | None, reference: Reference) -> bool:
+    """Whether a subject is another person than a reference."""
+    actors = subject.actors if subject is not None else ()
+    return any(actor.kind == "person" and actor not in reference.actors for actor in actors)
+
+
 def _far(sentences: int) -> str:
     """A distance as clues tell it: '0', '1' or 'far'."""
     return str(max(0, sentences)) if sentences < FAR else "far"
@@ -230,6 +237,7 @@ class Ranking:
         self._paragraph(pool, number, anchor)
         self._in_words(pool, said)
         self._disagreeing(pool, number)
+        self._behind(pool, said)
         return choose(list(pool.found.values()), DROPPED)
 
     def described(self, said: Said, reference: Reference) -> Candidate | None:
@@ -381,7 +389,12 @@ class Ranking:
         return self.document.lowers[self.clause.members(reference)[0].first - 1] == "como"
 
     def _is_teller(self, reference: Reference) -> bool:
-        """Whether a sentence is told by somebody: 'Se verán el martes, según adelantó el vocero Soto.'"""
+        """Whether a sentence is told by somebody: 'Se verán el martes, según adelantó el vocero Soto.'; not
+        'Paredes dijo que irá, como pidió Soto'.
+        """
+        mains = self.continuity.topics.mains(self.document.sentence[reference.first])
+        if any(main.explicit and _is_other(main.subject, reference) for main in mains):
+            return False
         if tells_it(self.document, reference):
             return True
         verb = reference.first - 1
@@ -444,6 +457,19 @@ class Ranking:
                 own = self.reading.cast.people[candidate.actor.index].gender
                 if gender and own and own != gender:
                     candidate.clues["disagrees"] = 1
+
+    def _behind(self, pool: _Pool, said: Said) -> None:
+        """Whom the sentence names behind its verb without a subject: '“…”, dijo, refutando lo que Soto pidió'
+        is not of Soto.
+        """
+        document = self.document
+        if said.cue < said.after:
+            return
+        _, after = document.sentences[document.sentence[said.cue]]
+        for reference in self.references.between(said.cue + 1, after):
+            candidate = pool.found.get((reference.actor, None))
+            if candidate is not None and reference.kind == "name" and document.stretch[reference.first] < 0:
+                candidate.clues["behind"] = 1
 
     def _in_words(self, pool: _Pool, said: Said) -> None:
         """Whom the words themselves name: one seldom speaks of oneself by name."""

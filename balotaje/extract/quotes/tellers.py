@@ -57,7 +57,8 @@ class Tellers:
         if not before:
             return subject
         main = before[-1]
-        if subject is not None and subject.basis != "dropped":
+        acts = main.subject is not None and any(actor.kind == "person" for actor in main.subject.actors)
+        if subject is not None and subject.basis != "dropped" and not (gerund and acts and main.explicit):
             if not gerund or (main.subject is not None and subject.references[0].first > main.verb):
                 return subject
         return None if main.subject is None else Subject(self.clause.members(main.subject), "explicit")

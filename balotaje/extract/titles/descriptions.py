@@ -57,6 +57,9 @@ OTHER = frozenset(("otro", "otra"))
 """Of these an article may stand before: 'a la otra edila'."""
 MAX_MODIFIERS = 5
 """Tokens between a determiner and the noun or name that they qualify."""
+NEXT = frozenset(("próximo", "próxima"))
+"""What may tell that somebody has been named for an office: 'la próxima ministra'; 'el próximo presidente' is
+often nobody yet."""
 TO_BE = frozenset(("futuro", "futura", "virtual"))
 """Of these, what tells that somebody has won an office: 'la futura gobernante'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))
@@ -220,14 +223,14 @@ def _describe(
         first -= 1  # 'su más cercano contendiente', 'su principal rival'
     while (
         first > 0
-        and lowers[first - 1] in EX_WORDS
+        and (lowers[first - 1] in EX_WORDS or (lowers[first - 1] in NEXT and not _is_vacant(lexicon, nouns)))
         and document.sentence[first - 1] == document.sentence[head]
     ):
         first -= 1
         if lowers[first].startswith("ex") or lowers[first] == "otrora":
             former = True
             title_first = first
-        elif lowers[first] in TO_BE:
+        elif lowers[first] in TO_BE or lowers[first] in NEXT:
             adjectives.append(lowers[first])
     first = past_modifiers(document, lexicon, first)
     gender = number = ""
@@ -333,6 +336,15 @@ def _describe(
         origins=frozenset().union(*places) if places else frozenset(),
         former=former,
     )
+
+
+def _is_vacant(lexicon: Lexicon, nouns: tuple[Noun, ...]) -> bool:
+    """Whether an office is won in elections, and so may be nobody's yet: 'el próximo alcalde'."""
+    lemma = nouns[0].lemma
+    seat = "legislador" in (lemma, *lexicon.office_kinds.get(lemma, ()))
+    kinds = (lemma, *lexicon.office_kinds.get(lemma, ()))
+    alone = any(lexicon.is_word(k, "presides") or lexicon.is_name_word(k, "governs_area") for k in kinds)
+    return seat or alone or nouns[0].kind != "office"
 
 
 def past_modifiers(document: Document, lexicon: Lexicon, first: int) -> int:

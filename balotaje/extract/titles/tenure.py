@@ -116,10 +116,10 @@ class Chairs:
             return False
         mine = self._told(index, meant)
         if not ELECT.isdisjoint(description.adjectives):
-            return bool(mine) and not all(map(_is_won, mine))
+            return bool(mine) and not any(map(_is_won, mine))
         if _turn(self.document, description) > 0:
             return False
-        waits = all(map(_is_won, mine)) if mine else not self.known[index].now.isdisjoint(meant)
+        waits = any(map(_is_won, mine)) if mine else not self.known[index].now.isdisjoint(meant)
         return waits and any(
             self._sits(other, index, description, meant) for other in range(len(self.cast.people))
         )
@@ -135,7 +135,7 @@ class Chairs:
             return False
         told = self._told(other, meant)
         if told:
-            return not all(map(_is_won, told))
+            return not any(map(_is_won, told))
         if self.known[other].all.isdisjoint(meant) or any(d.former for d in self._titles(other)):
             return False
         return any(_is_won(d) or d.noun.kind == "candidacy" for d in self._titles(index) if not d.former)
