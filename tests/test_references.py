@@ -99,7 +99,7 @@ BY_OFFICE = [
         "El presidente electo",
         PEDRO,
     ),
-    ("La ministra Ana Paredes vio a la futura ministra Rosa Quilodrán.", "La próxima ministra", ROSA),
+    ("Pedro Soto vio a la futura ministra Rosa Quilodrán.", "La próxima ministra", ROSA),
     # what the curated row says of a person
     ("Elena Montaraz vio a Ana Paredes.", "La senadora", "Elena Montaraz"),
 ]

@@ -93,7 +93,10 @@ LAST_SPEAKER = [
         "Rosa Quilodrán habló de quien será su sucesor, Pedro Soto, diciendo que tiene “una gran opinión”.",
         "Rosa Quilodrán",
     ),
-    ("Rosa Quilodrán criticó a Soto, quien dejó el gremio, asegurando que “nadie ganó”.", "Rosa Quilodrán"),
+    (
+        "Rosa Quilodrán criticó a Soto, quien dejó el gremio, asegurando que “nadie ganó aún”.",
+        "Rosa Quilodrán",
+    ),
     # the opening mark was lost
     ("Pedro Soto calló.\n\nNadie ganó todavía aquí en Tola”, dijo Rosa Quilodrán.", "Rosa Quilodrán"),
     # who is spoken to is not the speaker
