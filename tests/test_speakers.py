@@ -94,6 +94,11 @@ LAST_SPEAKER = [
         "Rosa Quilodrán",
     ),
     (
+        "El cientista político Nicolás Freire habló. El analista destacó que “nadie ganó aún”.",
+        "Nicolás Freire Castello",
+    ),
+    ("José Antonio Kast perdió en Tola. El analista destacó que “nadie ganó aún”.", "analista"),
+    (
         "Rosa Quilodrán criticó a Soto, quien dejó el gremio, asegurando que “nadie ganó aún”.",
         "Rosa Quilodrán",
     ),

@@ -110,7 +110,8 @@ class Antecedents:
 
     def is_commented(self, actor: Actor, reference: Reference) -> bool:
         """Whether a commentator is meant and the person is one of those commented: 'dijo el analista'; not
-        who has the floor in an article that names nobody else: 'La jefa lo negó. “…”, dijo la politóloga'.
+        who has the floor in an article that names nobody else: 'La jefa lo negó. “…”, dijo la politóloga',
+        nor whom a row or the text calls a commentator: 'el sociólogo Soto opinó. El analista agregó'.
         """
         person, lexicon = self.reading.cast.people[actor.index], self.reading.lexicon
         description = reference.description
@@ -124,7 +125,9 @@ class Antecedents:
             for other in mine
             if other.number != "p" and not lexicon.is_word(other.noun.lemma, "directs")
         }
-        return person.known is not None or bool(kinds & {"office", "candidacy"})
+        trades = {other.noun.lemma for other in mine} | set(self.chairs.known[actor.index].all)
+        comments = any(lexicon.is_word(trade.partition(" ")[0], "commentator") for trade in trades)
+        return (person.known is not None and not comments) or bool(kinds & {"office", "candidacy"})
 
     def _are_of_others(self, own: set[str], told: set[str]) -> bool:
         """Whether parties are others than somebody's own; a coalition may be one that his party is in."""
