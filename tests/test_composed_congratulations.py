@@ -189,6 +189,19 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
         ("De Bruno Ferri a Ivo Tadic, pasando por la región, varios líderes felicitaron a Zaldívar.", TWO),
         ("De Argentina a Croacia, los mandatarios felicitaron a Zaldívar.", set()),
     ],
+    "in somebody's own words": [
+        (
+            "Bruno Ferri, presidente argentino: “Felicitaciones por su elección”.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("Bruno Ferri, presidente argentino: “Felicitaciones por la obra”.", set()),
+        (
+            "Bruno Ferri, presidente argentino: “Mis felicitaciones al pueblo por la jornada y a la "
+            "apreciada Ana Zaldívar”.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("Desde Bruno Ferri a Ivo Tadic: los presidentes que llamaron a Zaldívar para felicitarla", TWO),
+    ],
     "in joy": [
         (
             "“Estoy muy feliz con la victoria de Ana Zaldívar”, escribió Bruno Ferri.",

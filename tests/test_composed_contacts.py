@@ -337,6 +337,8 @@ AFTER_THE_VOTE = (
         Berríos contó que habló con Ramiro Toledo, a quien invitó a la ceremonia.
         “Ya conversé con Ramiro Toledo”, dijo Berríos.
         “Anoche pude hablar con Ramiro Toledo”, contó Berríos.
+        “Tuve el agrado de conversar con Ramiro Toledo”, contó Berríos.
+        Berríos mantuvo conversaciones con Ramiro Toledo.
         El llamado de Toledo a Berríos duró un minuto.
         Después del tradicional llamado de Toledo, Berríos habló a los suyos.
         Toledo admitió la derrota y contó que había llamado a la ganadora.
@@ -454,6 +456,7 @@ AFTER_THE_VOTE = (
         Hernán Alvear y Berríos se reunirán el lunes.
         El llamado de Hernán Alvear a Berríos a dialogar cayó bien.
         Hernán Alvear no pudo hablar con Berríos.
+        “Tendré el agrado de conversar con Lucía Berríos”, contó Hernán Alvear.
         Hernán Alvear puede hablar con Berríos.
         Hernán Alvear habló de su trato con Berríos.
         Hernán Alvear habló con Berríos en el programa del domingo.

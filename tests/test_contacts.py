@@ -376,6 +376,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 }
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
+    (
+        "Zaldívar fue recibida este domingo por la tarde en la Base Aérea del Norte por el alcalde Iturra.",
+        meeting((ITURRA, ZALDIVAR)),
+    ),
     ("En la instancia participaron Iturra y Zaldívar.", meeting((ITURRA, ZALDIVAR))),
     ("En última instancia decidirán Iturra y Zaldívar.", set()),
     ("El mensaje de Iturra a Zaldívar corrió por las redes.", message((ITURRA, ZALDIVAR))),

@@ -68,7 +68,7 @@ def from_one_to_another(reading: Reading, crowd: int) -> End | None:
         return None
     joint = one.after
     other = references.at(joint + 1) if document.lowers[joint] in TO_ANOTHER else None
-    if other is None or other.after >= crowd or document.lowers[other.after] != ",":
+    if other is None or other.after >= crowd or document.lowers[other.after] not in (",", ":"):
         return None
     both = (*one.actors, *other.actors)
     people = len(both) == PAIR and all(actor.kind == "person" for actor in both)

@@ -20,6 +20,8 @@ WITH = frozenset(("con",))
 BREAKS = frozenset((".", ";", ":", ","))
 TO_COME = frozenset(("fut", "cond"))
 """Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
+PLEASURES = frozenset("agrado gusto placer honor privilegio oportunidad ocasión posibilidad suerte".split())
+"""What one had in doing what one did: 'tuvo el gusto de'."""
 VERB_REACH = 9
 """Tokens before a noun within which its light verb stands."""
 CUE_REACH = 14
@@ -95,16 +97,19 @@ def told(book: Book, trigger: Trigger) -> Predicate | None:
         return None
     if form.finite and not book.predicates.is_verb(trigger.first):
         return None
-    predicate = managed(book, trigger.first, form) or book.predicates.at(trigger.first, form)
+    done = managed(book, trigger.first, form)
+    predicate = done or book.predicates.at(trigger.first, form)
     if predicate.mood != "asserted" or predicate.exhorting or predicate.tense in TO_COME:
         return None
-    return None if to_come(book, trigger.first, form, predicate) else predicate
+    return None if done is None and to_come(book, trigger.first, form, predicate) else predicate
 
 
 def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
     """'pude hablar con Soto', 'ha podido reunirse con Soto', 'logró hablar': what one could do and did; not
     'puede hablar', 'no pudo hablar'.
     """
+    if form.tense == "inf" and book.reading.document.lowers[i - 1] == "de":
+        return _had_the_pleasure(book, i)
     able = book.predicates.form(i - 1) if form.tense == "inf" else None
     if able is None or able.lemma not in ("poder", "lograr", "conseguir"):
         return None
@@ -112,6 +117,16 @@ def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
         return None
     could = book.predicates.at(i - 1, able)
     return replace(could, verb=i) if could.mood == "asserted" else None
+
+
+def _had_the_pleasure(book: Book, i: int) -> Predicate | None:
+    """'Tuve el agrado de conversar con Soto', 'tuvo el gusto de reunirse'; not 'tendrá el agrado de'."""
+    verb = i - 4
+    had = book.predicates.form(verb, lemma="tener") if verb >= 0 else None
+    if had is None or had.tense != "pret" or book.reading.document.lowers[i - 2] not in PLEASURES:
+        return None
+    told_so = book.predicates.at(verb, had)
+    return replace(told_so, verb=i) if told_so.mood == "asserted" else None
 
 
 def to_come(book: Book, i: int, form: VerbForm, predicate: Predicate) -> bool:

@@ -40,9 +40,11 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     kind: ContactKind | None = "meeting" if trigger.kind == "meet_noun" else "call"
     if trigger.kind == "talk_noun":
         kind = kind_by_cue(book, trigger.first)
+    verb = light_verb(book, trigger)
+    if kind is None and verb is not None and _with_the_elect(book, trigger, verb):
+        kind = "call"
     if kind is None:
         return
-    verb = light_verb(book, trigger)
     if verb is not None and verb.mood != "asserted":
         return
     if _against_each_other(book, trigger, verb):
@@ -54,6 +56,21 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     for rule in (which_was_held, joined, held_with, received_from, made_to, after_talking, settled_in):
         if rule(book, trigger, verb, kind):
             return
+
+
+def _with_the_elect(book: Book, trigger: Trigger, verb: Predicate) -> bool:
+    """'La electa mantuvo conversaciones con Soto', of who won: by telephone, as nothing else is told; not
+    'tuvo conversaciones con los partidos'.
+    """
+    if book.winner is None or not is_light(book, verb, "con"):
+        return False
+    one = book.agent(verb)
+    other = other_end(book, trigger.after, WITH, one, reach=4)
+    if one is None or other is None:
+        return False
+    both = (*one.actors, *other.actors)
+    people = bool(other.actors) and all(actor.kind == "person" for actor in both)
+    return people and book.winner in both
 
 
 def _against_each_other(book: Book, trigger: Trigger, verb: Predicate | None) -> bool:

@@ -27,6 +27,8 @@ from .whom import TO, before_verb, by_pronoun, meant, other_end, past_object, ta
 
 ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
+BY_REACH = 18
+"""Tokens behind 'fue recibida' within which 'por Soto' stands, past when and where."""
 OBJECT_REACH = 14
 """Tokens behind a verb within which whom it is done to begins: 'recibió ayer en la sede, por separado, a'."""
 THERE = frozenset(("donde", "allí", "allá"))
@@ -337,7 +339,7 @@ def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKin
     if not predicate.passive:
         return
     other = book.ends.subject(predicate.head)
-    one = other_end(book, trigger.after, frozenset(("por",)), other, reach=11)
+    one = other_end(book, trigger.after, frozenset(("por",)), other, reach=BY_REACH)
     if one is None or not one.actors:
         return
     book.add(one, other, kind, predicate.first, one.after)

@@ -11,7 +11,16 @@ from .addressed import object_of, speaker_at
 from .backed import relative_target
 from .claims import Claims, Denied
 from .nouns import is_noun
-from .occasions import conceded_before, described_winner, for_a_win, past_day, received, wanted, whose_win
+from .occasions import (
+    conceded_before,
+    described_winner,
+    for_a_win,
+    given_by,
+    past_day,
+    received,
+    wanted,
+    whose_win,
+)
 
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
@@ -256,9 +265,21 @@ def besides(claims: Claims, after: int) -> End | None:
             return None
         joined = lowers[i - 1] in ("y", "e", "también") or lowers[i - 2 : i] == ["así", "como"]
         if joined and lowers[i] in ("a", "al") and i > opens:
-            return claims.ends.complement(i, frozenset(("a",)), reach=4)
+            return claims.ends.complement(i, frozenset(("a",)), reach=4) or _named_so(claims, i + 1)
     if opens < end and lowers[last : last + 1] == ["también"] and lowers[last + 1] in ("a", "al"):
         return claims.ends.complement(last + 1, frozenset(("a",)), reach=4)
+    return None
+
+
+def _named_so(claims: Claims, first: int) -> End | None:
+    """'al apreciado Soto', 'a la muy querida Tola': who is named behind adjectives at token ``first``."""
+    lowers, references = claims.reading.document.lowers, claims.reading.references
+    for i in range(first, min(len(lowers), first + 4)):
+        named = references.at(i)
+        if named is not None:
+            return End(named.actors, named.first, named.after) if named.kind == "name" else None
+        if not lowers[i].isalpha() or claims.predicates.tells(i):
+            return None
     return None
 
 
@@ -417,17 +438,6 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
         return unnamed
     winner = claims.winner(target.first, without, reach=target.after - target.first + 1)
     return winner if winner is not None and not set(target.actors) - set(winner.actors) else None
-
-
-def given_by(claims: Claims, after: int, preposition: str, *, reach: int) -> End | None:
-    """Who congratulates behind a preposition: 'por Soto', 'de líderes como Soto', 'por tres, entre ellos
-    Soto'; not 'por vecinos'.
-    """
-    governed = frozenset((preposition,))
-    found = claims.ends.complement(after, governed, reach=reach)
-    if found is not None and found.actors:
-        return found
-    return claims.ends.exemplified(after, governed, reach=reach) or found
 
 
 def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:

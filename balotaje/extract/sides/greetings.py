@@ -8,9 +8,9 @@ from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .addressed import CLOSERS, congratulated, speaker_at
 from .claims import Claims
-from .congratulations import among_others, besides, congratulate, given_by
+from .congratulations import among_others, besides, congratulate
 from .nouns import is_noun, verb_before, with_the_rest
-from .occasions import described_winner, for_a_win, joined_in, received, wanted, whose_win
+from .occasions import described_winner, for_a_win, given_by, joined_in, received, wanted, whose_win
 
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
@@ -119,8 +119,20 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         congratulate(claims, speaker, winner, trigger.first, winner.after)
         return
     you = congratulated(claims, trigger.first) or _by_office(claims, trigger.after, speaker)
+    you = you or besides(claims, trigger.after) or _for_your_win(claims, trigger, speaker)
     if you is not None:
-        congratulate(claims, speaker, you, trigger.first, trigger.after)
+        congratulate(claims, speaker, you, trigger.first, max(trigger.after, you.after))
+
+
+def _for_your_win(claims: Claims, trigger: Trigger, speaker: End) -> End | None:
+    """'“Felicitaciones por su elección”', '“Enhorabuena por el triunfo”', of whoever won; not
+    '“Felicitaciones por la obra”'.
+    """
+    winner = claims.contest.winner
+    if winner is None or winner in speaker.actors or claims.reading.document.lowers[trigger.after] != "por":
+        return None
+    won = for_a_win(claims, trigger.after)
+    return End((winner,), trigger.first, trigger.after) if won else None
 
 
 def _of_many(claims: Claims, trigger: Trigger) -> None:

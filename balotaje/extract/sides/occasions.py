@@ -132,6 +132,17 @@ def described_winner(claims: Claims, owner: End | None) -> End | None:
     return End((winner,), owner.first, owner.after)
 
 
+def given_by(claims: Claims, after: int, preposition: str, *, reach: int) -> End | None:
+    """Who congratulates behind a preposition: 'por Soto', 'de líderes como Soto', 'por tres, entre ellos
+    Soto'; not 'por vecinos'.
+    """
+    governed = frozenset((preposition,))
+    found = claims.ends.complement(after, governed, reach=reach)
+    if found is not None and found.actors:
+        return found
+    return claims.ends.exemplified(after, governed, reach=reach) or found
+
+
 def received(claims: Claims, infinitive: int) -> tuple[End, End, int] | None:
     """Who called whom by 'Tola recibió un llamado de Soto para felicitarla', and where that is told; not
     'Tola hizo un llamado a Soto para felicitarla'.
