@@ -202,6 +202,9 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Desde Bruno Ferri a Ivo Tadic: los presidentes que llamaron a Zaldívar para felicitarla", TWO),
     ],
+    "no side beside": [
+        ("“Hablé con Ana Zaldívar, con quien estoy seguro trabajaremos”, escribió Bruno Ferri.", set()),
+    ],
     "in joy": [
         (
             "“Estoy muy feliz con la victoria de Ana Zaldívar”, escribió Bruno Ferri.",

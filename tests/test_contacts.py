@@ -376,6 +376,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 }
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
+    ("El saludo protocolar entre Iturra y Zaldívar duró un cuarto de hora.", meeting((ITURRA, ZALDIVAR))),
     (
         "Zaldívar fue recibida este domingo por la tarde en la Base Aérea del Norte por el alcalde Iturra.",
         meeting((ITURRA, ZALDIVAR)),

@@ -129,6 +129,7 @@ ROLES = [
 ]
 
 NAMED_BEHIND = [
+    ("Votó el ahora exaspirante a La Moneda Pedro Iturra.", "Pedro Iturra: exaspirante"),
     (
         "Tras el mensaje de Rosa Quilodrán, el candidato y secretario de Sur Libre, Pedro Iturra, votó.",
         "Pedro Iturra: candidato|Pedro Iturra: secretario de Sur Libre",

@@ -37,10 +37,10 @@ COMING = frozenset(("venir", "llegar", "salir", "entrar"))
 ELECT = frozenset(("electo", "electa"))
 ELECT_REACH = 3
 """Tokens of 'como presidente electo' behind whoever is proclaimed."""
+MINDED = frozenset(("seguro", "segura", "convencido", "convencida"))
+"""What one is who thinks so: 'con quien estoy seguro'."""
 NOR_REACH = 4
 """Tokens behind 'ni' within which the second of the two is named."""
-
-
 PLURAL = frozenset(("quienes", "cuales"))
 """Relatives of several."""
 
@@ -71,6 +71,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if behind is not None and behind.tense == "inf" and not trigger.lemma:
         return  # 'prefiere no apoyar a Soto'
     helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
+    if helping and ahead[:1] and ahead[0].rstrip("s") in MINDED:
+        return  # 'Soto, con quien estoy seguro trabajaremos'
     constructions = constructions_of(claims, predicate, form, trigger.kind)
     gaining = not constructions and claims.predicates.in_class(form.lemma, "gain")  # 'no sumó a nadie'
     refused = predicate.mood == "negated" or predicate.uncalled

@@ -55,9 +55,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     if form is None or is_noun(claims, trigger.first):
         return
     predicate = claims.predicates.at(trigger.first, form)
-    if _as_received(claims, trigger, form.lemma):
-        return
-    if form.tense == "part" and predicate.head == trigger.first:
+    if _as_received(claims, trigger, form.lemma) or (form.tense == "part" and predicate.head == trigger.first):
         return
     predicate = wanted(claims, predicate) or predicate
     if predicate.mood == "open" or _performs(claims, trigger.first):

@@ -75,8 +75,19 @@ class _Linker(Plurals):
             after += 1
         named = self.by_first.get(self._past_acronym(description))
         named = named if named is not None else self.by_first.get(after)
+        named = named if named is not None else self.by_first.get(self._past_seat(description))
         if named is not None and not self._qualifies_a_thing(description):
             self._link(number, named, True)
+
+    def _past_seat(self, description: Description) -> int:
+        """The token behind the palace that somebody stands for: 'la aspirante a La Moneda Rosa Soto', -1 if
+        none stands there; not 'invitó a la aspirante a La Moneda'.
+        """
+        i = description.after
+        if description.noun.kind != "candidacy" or self.document.lowers[i] != "a":
+            return -1
+        seat = self.candidate_at.get(i + 1)
+        return seat.after if seat is not None and seat.kind in ("organisation", "place") else -1
 
     def _past_acronym(self, description: Description) -> int:
         """The token behind the initials of what a title is of: 'el diputado del Partido Aurora (PA) Soto'."""
