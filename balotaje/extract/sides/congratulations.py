@@ -55,7 +55,8 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     if form is None or is_noun(claims, trigger.first):
         return
     predicate = claims.predicates.at(trigger.first, form)
-    if _as_received(claims, trigger, form.lemma) or (form.tense == "part" and predicate.head == trigger.first):
+    bare = form.tense == "part" and predicate.head == trigger.first
+    if bare or _as_received(claims, trigger, form.lemma):
         return
     predicate = wanted(claims, predicate) or predicate
     if predicate.mood == "open" or _performs(claims, trigger.first):
