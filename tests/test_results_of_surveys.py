@@ -273,6 +273,41 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 27"],
         ),
     ],
+    "a tie, without each": [
+        (
+            "La encuesta muestra un empate entre Quilodrán y Zaldívar, con el 14% de las preferencias.",
+            ["Quilodrán 14", "Zaldívar 14"],
+        ),
+    ],
+    "a figure that is judged": [
+        (
+            "Según la encuesta, Quilodrán alcanza un contundente 51,2% frente al 10,1% de Iturra.",
+            ["Quilodrán 51.2", "Iturra 10.1"],
+        ),
+    ],
+    "those who vote for nobody, behind": [
+        (
+            "En la encuesta, Iturra obtuvo el 46% de los votos, Zaldívar el 41% y un 13% de los encuestados "
+            "dijo que votaría en blanco.",
+            ["Iturra 46", "Zaldívar 41"],
+        ),
+    ],
+    "against the survey before": [
+        (
+            "Quilodrán tiene un 48,9% de intención de voto, una baja respecto al 51,4% de abril.",
+            ["Quilodrán 48.9", "Quilodrán 51.4"],
+        ),
+        (
+            "Según la encuesta, Iturra alcanzó un 3%, subiendo desde el 2% en marzo.",
+            ["Iturra 3", "Iturra 2"],
+        ),
+    ],
+    "voters of an age": [
+        (
+            "Según la encuesta, entre los electores de 18 a 24 años Quilodrán logra un 54,5%.",
+            ["Quilodrán 54.5"],
+        ),
+    ],
     "a victory confirmed": [
         ("En segunda vuelta, Iturra ratificó el triunfo con el 54,58%.", ["Iturra 54.58"]),
         ("Iturra prometió el triunfo con el 54,58%.", []),
@@ -290,6 +325,14 @@ NOBODYS: dict[str, list[str]] = {
     "what those asked think": [
         "Un 17% de los encuestados dio por ganador del debate a Iturra y el 16% a Zaldívar.",
         "Un 17% evaluó mejor a Iturra.",
+    ],
+    "who is rated": [
+        "Los mejor evaluados son Iturra, con un 39%, y Zaldívar, con un 32% de las menciones.",
+        "Iturra tiene un 37% de rechazo. Le siguen Zaldívar con un 26% y Manríquez con un 20%.",
+    ],
+    "who goes on": [
+        "El 35% cree que Iturra manejaría mejor la crisis, seguido por Zaldívar con 34% y Manríquez con 19%.",
+        "El grupo creció. Esa cifra se duplicó, pasando de un 5% a un 10%.",
     ],
     "who has not made up their mind": [
         "El informe muestra que el 18,4% del electorado todavía no ha definido su voto.",
@@ -355,6 +398,9 @@ KINDS = [
     ),
     ("En aquella ocasión, Iturra obtuvo el 36,64% de los votos.", "past"),
     ("Iturra dio un paso más y se impuso con el 25,67% de los votos.", "count"),
+    ("Según la encuesta, para la elección del próximo 31 de mayo de 2024 Iturra tiene un 37%.", "poll"),
+    ("Los sondeos lo subestimaron en la primera vuelta, donde Iturra se impuso con el 32%.", "count"),
+    ("La encuesta da a Zaldívar un 9%. Iturra subió, pasando de 9% en abril a 10% en mayo.", "poll"),
     ("En las PASO Iturra se impuso con el 25,67% de los votos.", "past"),
 ]
 

@@ -135,6 +135,8 @@ class _Finder:
         """Whether the figure's own sentence shows that it is one of an election."""
         tally = borne.tally
         profile = self.reports.profile(tally.sentence)
+        if self.reports.is_rated(tally):
+            return False
         if tally.unit == "votes":
             return tally.percent is not None or not profile.has("chamber_vote")
         if borne.construction == "voters":
@@ -144,6 +146,8 @@ class _Finder:
     def _is_approval(self, tally: Tally) -> bool:
         """Whether the sentence, or failing that the title, is about how somebody is rated."""
         here = self.reports.part(tally)
+        if self.reports.is_rated(tally):
+            return True
         voted = here.has("vote_unit", "vote_noun", "count_cue", "counted_share")
         title = self.reports.title
         rated = title.has("approval") and not title.has("vote_unit", "vote_noun")

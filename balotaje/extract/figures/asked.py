@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .profiles import VOTED, Profile
+from .profiles import OWNED_REACH, VOTED, Profile
 from .stretches import Stretches
 from .surveys import COMMA, RELATIVES
 from .tallies import Tally
@@ -43,9 +43,34 @@ class Asked(Stretches):
         """'entre las personas decididas a votar', 'entre quienes votaron en la primera vuelta': all voters
         that count, and nobody's own.
         """
+        if self.lowers[i] != "sus" and not self._names_somebody(i):
+            return True
         behind = self.lowers[i : i + ELECTORATE_REACH]
         voted = "en" in behind and behind[behind.index("en") - 1] in VOTED
         return voted or any(word.startswith(DECIDED) for word in behind)
+
+    def is_rated(self, tally: Tally) -> bool:
+        """'Los mejor evaluados son Soto, con 39% de las menciones', 'Soto tiene 37% de rechazo. Le siguen
+        Mora (26%) y Vega': how those asked rate somebody, and what goes on with it.
+        """
+        first, _ = self.document.sentences[tally.sentence]
+        part = self.part(tally)
+        named = all("menciones" in self.lowers[i : i + 3] for i in part.cues.get("vote_unit", ()))
+        if (
+            any(i < tally.first for i in part.cues.get("approval", ()))
+            and named
+            and not part.has("vote_noun")
+        ):
+            return True
+        if not tally.sentence or not self._follows_on(first) or self.profile(tally.sentence).has(*ASKED_ANEW):
+            return False
+        before = self.profile(tally.sentence - 1)
+        same = self.document.paragraph[first] == self.document.paragraph[first - 1]
+        return same and before.has("approval") and not before.has("vote_unit", "vote_noun")
+
+    def _follows_on(self, first: int) -> bool:
+        """Whether a sentence opens as the next of a list does: 'Le siguen', 'Les sigue'."""
+        return self.lowers[first] in ("le", "les") and self.lowers[first + 1].startswith(("sigu", "segu"))
 
     def _is_expected(self, part: Profile, before: int) -> bool:
         """'En expectativas de triunfo, Soto lidera con 59%', 'quién cree que ganará: Soto (59%)'.
@@ -71,6 +96,18 @@ class Asked(Stretches):
             if goes_on and same and not here.has(*ASKED_ANEW):
                 found.add(n)
         return frozenset(found)
+
+    def _names_somebody(self, i: int) -> bool:
+        """Whether voters are somebody's: 'entre los votantes de Soto'; not 'entre electores de 18 años'."""
+        _, last = self.document.sentences[self.document.sentence[i]]
+        reach = range(i, min(i + OWNED_REACH, last - 1))
+        near = self.clauses.references.between(i, reach.stop)
+        if any(r.actors and self.clauses.preposition(r) for r in near):
+            return True
+        if any(self.lowers[k] in ("de", "del") and self.document.is_capital(k + 1) for k in reach):
+            return True
+        followers = self.reading.knowledge.party_adjectives
+        return any(self.lowers[k] in followers for k in reach)
 
     @cached_property
     def wagered(self) -> frozenset[int]:

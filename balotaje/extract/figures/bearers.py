@@ -29,6 +29,8 @@ MOST = 40
 """Tallies that one construction holds together at the most."""
 SEVERAL = {"tres": 3, "cuatro": 4}
 """How many 'los tres' are; elsewhere two."""
+TIE_REACH = 6
+"""Tokens of 'empate entre la candidata del' before the first of those who are tied."""
 SAME = frozenset(("misma", "mismo"))
 SAME_FIGURE = frozenset(("cifra", "porcentaje", "votación", "apoyo", "respaldo", "resultado"))
 SAME_REACH = 8
@@ -127,6 +129,8 @@ class _Finder(Duels):
 
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
+        if not group[0].approximate and any(t.unit == "voters" for t in group[1:]):
+            return [self._one(tally) for tally in group]  # 'Soto el 41% y un 13% de los encuestados no sabe'
         try:
             own = [self._own(tally) for tally in group]
         except Denied:
@@ -290,7 +294,7 @@ class _Finder(Duels):
             return pair
         begins = self.cues.ending(i + 1, "each")
         each = self.cues.at(tally.end, "each") is not None
-        if each and (tied := self._tied_between(tally)) is not None:
+        if (tied := self._tied_between(tally)) is not None:
             return tied
         if each and (of_each := self._of_each(tally)) is not None:
             return of_each
@@ -336,7 +340,11 @@ class _Finder(Duels):
         members = self.clauses.members(last) if last is not None and last.after == i + 1 else ()
         if len(members) < 2 or self.clauses.preposition(members[0]) != "entre":
             return None
-        return Found(members, "shared")
+        begin = max(0, members[0].first - TIE_REACH)
+        each = (
+            self.cues.at(tally.end, "each") is not None or "empate" in self.lowers[begin : members[0].first]
+        )
+        return Found(members, "shared") if each else None
 
     def _level(self, tally: Tally) -> Found | None:
         """'Soto empata con Mora en 35%', 'Con Mora empataría: 35% para cada uno': both; not 'empata con Mora

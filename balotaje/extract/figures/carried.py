@@ -23,6 +23,8 @@ PLACE_OPENERS = frozenset(("y", "e", ",", ";"))
 PARTS = (["y", "en"], [",", "en"], [";", "en"], ["e", "en"])
 APPOSED_REACH = 5
 """Tokens of ', su provincia natal' between a place and its comma."""
+WHEN_REACH = 3
+"""Tokens of 'la última medición' behind a figure of then."""
 PART_REACH = 8
 """Tokens of ', y en la provincia de Santa Tola'."""
 THAN = frozenset(("más", "menos", "mayor", "menor", "mejor", "peor", "encima", "debajo", "arriba", "abajo"))
@@ -68,7 +70,7 @@ class Carried(Obtained):
         opened = self.lowers[before.tally.outer - 1]
         if opened in ("de", "del", "desde") and self.lowers[i] in ("a", "al", "hasta"):
             pass  # 'baja de 9% en junio a 6%'
-        elif self.lowers[i] == "desde" and opened in ("a", "al", "hasta", "en", "con"):
+        elif self.lowers[i] == "desde" and (opened in ("a", "al", "hasta", "en", "con") or self._rose(i)):
             pass  # 'subió a un 16% desde un 15%'
         elif self._opens_part(before.tally.end, tally.outer) and self._is_over(tally.end):
             pass  # 'obtuvo en la capital el 31% y en el norte el 41%'
@@ -92,6 +94,10 @@ class Carried(Obtained):
             return None
         stand_in = Reference(tally.outer, tally.end, "pronoun", before.actors)
         return Found((stand_in,), "verb", before.projected)
+
+    def _rose(self, i: int) -> bool:
+        """Whether 'subiendo' stands before 'desde': 'alcanzó un 3%, subiendo desde el 2%'."""
+        return self.cues.ending(i, "swing") is not None
 
     def _lists_places(self, before: Tally, last: int) -> bool:
         """Whether a place's name that nobody bears, and no person's, stands before both figures."""
@@ -196,8 +202,13 @@ class Carried(Obtained):
         than = self.lowers[tally.outer - 1] == "que" and self.lowers[tally.outer - 2] in THAN
         if (compared is None and not than) or self.lowers[tally.end] not in ("de", "del"):
             return None
-        when = self.lowers[tally.end + 1]
-        if when != "hace" and not (when.isdecimal() and len(when) == 4):
+        when = tally.end + 1
+        before = (
+            self.cues.within(when, min(when + WHEN_REACH, len(self.lowers)), "edition", "survey") is not None
+        )
+        dated = self.lowers[when].isdecimal() and len(self.lowers[when]) == 4
+        month = self.lexicon.is_word(self.lowers[when], "month") or self.lowers[when : when + 1] == ["mes"]
+        if not (self.lowers[when] == "hace" or dated or month or before):
             return None
         if self.clauses.something_between(earlier[-1].tally.end, tally.outer):
             return None

@@ -21,6 +21,7 @@ from .words import FUNCTION_CLASSES, OF_PLACES
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
 """What may open a sentence whose subject is dropped."""
 SUBORDINATE = frozenset(("que", "donde", "cuando"))
+NUMBERS = frozenset(("cifra", "número", "porcentaje", "grupo", "tendencia", "opción", "diferencia", "brecha"))
 CAUSE_REACH = 8
 """Tokens of 'dado que el presidente saliente es' before whom a cause names."""
 CAUSE_OPENERS = frozenset((("dado", "que"), ("ya", "que"), ("puesto", "que"), ("debido", "a")))
@@ -132,7 +133,7 @@ class Clauses(Relatives):
                 return ()  # 'Soto, cuyo partido ganó en octubre con el 41%'
             elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
                 return ()
-            elif own and self._opens_partitive(i):
+            elif own and (self._opens_partitive(i) or self._takes_up_number(i)):
                 return ()
             elif self.lowers[i] == "donde":
                 placed = True  # '… en el norte y el sur, donde reunió el 54%'
@@ -176,6 +177,10 @@ class Clauses(Relatives):
             if self.lowers[k] == "mientras":
                 return k - 1
         return i - 1
+
+    def _takes_up_number(self, i: int) -> bool:
+        """'Esa cifra se duplicó, pasando de un 5% a un 10%': a number that was told of, and nobody."""
+        return self.lowers[i] in ("esa", "esta", "ese", "este") and self.lowers[i + 1] in NUMBERS
 
     def is_won(self, reference: Reference, first: int) -> bool:
         """'Soto ganó este domingo la Consulta Panal con 3.236 votos': hers, and not the pact's; not 'Soto

@@ -37,6 +37,10 @@ class Contrasts(Surveys):
         if verb <= cue:
             return False
         first, _ = self.document.sentences[tally.sentence]
+        if (voted := self.cues.within(cue, tally.first, "first_round")) is not None:
+            between = self.lowers[voted : tally.first]
+            if RELATIVES & set(between):
+                return True  # 'los sondeos lo subestimaron en la primera vuelta, donde se impuso con 32%'
         return self._turns(cue, verb, first) or self._is_in_inciso(cue, verb, first)
 
     def _is_another_clause(self, cue: int, tally: Tally) -> bool:

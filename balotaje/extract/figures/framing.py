@@ -149,7 +149,9 @@ class Framing:
     def _is_qualifier(self, i: int) -> bool:
         """Whether token ``i`` only judges a figure: 'con un contundente 61%'; not 'con el restante 4%'."""
         lower = self.lowers[i]
-        if self.lowers[i - 2] not in ("con", "por"):
+        if self.lowers[i - 2] not in ("con", "por") and not self.lexicon.verb_in(
+            self.lowers[i - 2], "obtain"
+        ):
             return False
         known = lower in self.lexicon.words and not self.lexicon.is_word(lower, "office_adjective")
         if known or not lower.isalpha() or self.document.is_capital(i) or lower in NAMED:

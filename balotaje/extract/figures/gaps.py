@@ -7,6 +7,7 @@ nueve provincias, el 37% del total'.
 from __future__ import annotations
 
 from .framing import Figure
+from .hanging import COMPLEMENT_REACH
 from .progress import Progress
 
 OUTDONE_REACH = 8
@@ -88,3 +89,12 @@ class Gaps(Progress):
             return True  # 'obtuvo 1.057.515 de los 2.441.238 votos emitidos'
         total = self.lowers[i - 1 : i + 1] == ["total", "de"] and self.lowers[i - 2] == "un"
         return total and self.lowers[i - 3] in ("de", "sobre", "entre")
+
+    def does_something(self, figure: Figure) -> bool:
+        """Whether a figure is the subject of a verb of its own: 'y un 13% de los encuestados dijo'."""
+        for i in range(figure.after, min(figure.after + COMPLEMENT_REACH, len(self.lowers))):
+            if not self.lowers[i].isalpha() or not self._same_sentence(figure, i):
+                return False
+            if any(v.finite for v in self.lexicon.verb_in(self.lowers[i], "say")):
+                return True
+        return False

@@ -12,6 +12,8 @@ from .tallies import Tally
 
 JUDGING = frozenset(("calificar", "evaluar", "valorar"))
 SUBJECT_OPENERS = frozenset(("que", "y", "e", "mientras", "pero", ",", ";"))
+NEXT = ("seguid", "dejando")
+"""How begins what goes on with the next of those who are judged: 'cree que ganará Soto, seguida de Mora'."""
 NAMED_REACH = 6
 """Tokens behind a verb within which whom so many prefer is named."""
 WON = ("ganador", "vencedor")
@@ -74,8 +76,13 @@ class Opinions(Following):
     def _goes_on_asked(self, tally: Tally) -> bool:
         """'un 44% opinó que ganó Soto y un 39%, Paredes': the verb of opinion is not said again."""
         since = self.asked.get(tally.sentence)
-        if since is None or self.lowers[tally.outer - 1] not in ("y", "e", ";", ","):
+        if since is None or self.lowers[tally.outer - 1] not in ("y", "e", ";", ",", "con"):
             return False
+        between = range(since, tally.outer)
+        goes_on = any(self.lowers[i].startswith(NEXT) for i in between)
+        if self.lowers[tally.outer - 1] == "con" and not goes_on:
+            if any(self.clauses.is_finite(i) for i in between):
+                return False  # 'un 44% opinó que no y Soto lidera con 39%'
         _, last = self.document.sentences[tally.sentence]
         self.asked[tally.sentence] = tally.end
         return not any(

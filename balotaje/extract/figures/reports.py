@@ -170,6 +170,14 @@ class Reports(Asked):
 
     def _in_month(self, tally: Tally) -> bool:
         """'Soto, tercera en octubre con 6,8%': a round of the contest that the text is about."""
+        n = self.clauses.covered[tally.first]
+        moved = any(
+            self._arrives(one, other)
+            for one, other in pairwise(self.clauses.tallies[max(0, n - 1) : n + 2])
+            if tally in (one, other)
+        )
+        if moved and self.states[tally.sentence] == "poll":
+            return False  # 'subió, pasando de 9% en abril a 10% en mayo'
         tenses = self.clauses.tenses_before(tally.first)
         if "pres" in tenses and not tenses & PAST_TENSES and self.states[tally.sentence] == "poll":
             return False

@@ -50,8 +50,7 @@ BRACKET_REACH = 6
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
 TRANSFERRED = frozenset(("provenientes", "procedentes", "prestados"))
-CHANGE_REACH = 7
-"""Tokens of '(+1,5 puntos porcentuales)'."""
+CHANGE_REACH = 7  # tokens of '(+1,5 puntos porcentuales)'
 SIGNS = DASHES | {"+", "±", "−"}
 SCORE_LINKS = frozenset((("contra",), ("a",), ("frente", "a"), ("versus",)))
 
@@ -97,12 +96,13 @@ def measure(
             found[n] = replace(this, sense="share")
     for n in range(len(found) - 2, -1, -1):
         this, following = found[n], found[n + 1]
-        apart = following.sense == "share" and document.lowers[following.figure.outer - 1] in ("a", "al")
-        if apart:
+        if following.sense == "share" and document.lowers[following.figure.outer - 1] in ("a", "al"):
             continue  # 'primera con 29,7% al 95% del cómputo'
         if following.sense == "nothing" and document.lowers[following.end : following.end + 1] in MORE:
             continue  # 'obtuvo el 34,2%, un 4% más que en octubre'
-        if following.figure.joined and this.figure.measure == following.figure.measure and not this.unit:
+        apart = following.sense == "nothing" and reader.does_something(following.figure)
+        same = this.figure.measure == following.figure.measure and not this.unit
+        if following.figure.joined and same and not apart:
             sense = this.sense if this.sense != "result" else following.sense
             found[n] = Measured(this.figure, sense, following.unit, this.outer, this.end, this.value)
     return found

@@ -20,6 +20,9 @@ from .tallies import Tally
 
 YEARS = frozenset(map(str, range(1940, 2050)))
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "y", "(", "noviembre", "octubre"))
+COMING = frozenset(("próximo", "próxima", "próximos", "próximas"))
+COMING_REACH = 6
+"""Tokens of 'del próximo 31 de mayo de' before a year that is to come."""
 SAID_REACH = 14
 """Tokens at the head of a sentence within which 'que' opens what is said."""
 TIMES = ("en", "hace")
@@ -58,6 +61,7 @@ class Stretches(Contrasts):
             i
             for i, lower in enumerate(self.lowers)
             if lower in YEARS and i and self._opens_year(i - 1) and (current is None or int(lower) < current)
+            if not COMING & set(self.lowers[max(0, i - COMING_REACH) : i])
         ]
 
     def _opens_year(self, i: int) -> bool:
