@@ -308,6 +308,18 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 54.5"],
         ),
     ],
+    "each, behind a place": [
+        (
+            "La encuesta ubicó a Iturra y Zaldívar en el primer puesto, cada uno con un 23% de apoyo.",
+            ["Iturra 23", "Zaldívar 23"],
+        ),
+    ],
+    "who is unsure, behind": [
+        (
+            "En el sondeo gana Quilodrán, seguida de Iturra con un 5% y un 4% declaró no estar seguro.",
+            ["Iturra 5"],
+        ),
+    ],
     "a victory confirmed": [
         ("En segunda vuelta, Iturra ratificó el triunfo con el 54,58%.", ["Iturra 54.58"]),
         ("Iturra prometió el triunfo con el 54,58%.", []),

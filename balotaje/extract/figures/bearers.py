@@ -129,7 +129,8 @@ class _Finder(Duels):
 
     def _several(self, group: list[Tally]) -> list[Borne]:
         """'Soto y Paredes, con 26% y 24%, respectivamente'; 'entre 58 y 60%'; 'pasó de 36% a 34%'."""
-        if not group[0].approximate and any(t.unit == "voters" for t in group[1:]):
+        asked = any(t.unit == "voters" or self._says(t.end) for t in group[1:])
+        if not group[0].approximate and asked:
             return [self._one(tally) for tally in group]  # 'Soto el 41% y un 13% de los encuestados no sabe'
         try:
             own = [self._own(tally) for tally in group]
@@ -193,6 +194,11 @@ class _Finder(Duels):
                 self._one(tally, Found(references, found.construction, found.projected)) for tally in group
             ]
         return [Borne(tally, reason="not as many figures as people") for tally in group]
+
+    def _says(self, i: int) -> bool:
+        """Whether a verb of saying is at token ``i``: 'Soto con un 5% y un 4% declaró no estar seguro'."""
+        word = self.lowers[i] if i < len(self.lowers) else ""
+        return any(v.finite for v in self.lexicon.verb_in(word, "say"))
 
     def _respectively_all(self, group: list[Tally]) -> bool:
         """'entre Soto y Mora, con 36% y 35%, respectivamente': each has one of the figures."""
@@ -303,6 +309,8 @@ class _Finder(Duels):
         j = begins - 1
         while j >= 0 and self.lowers[j] in (",", "-", "–", "—"):
             j -= 1
+        while j > 0 and (self.clauses.is_light_phrase(j) or self.lowers[j] in ("en", "el", "la")):
+            j -= 1  # 'ubicó a Soto y Mora en el primer puesto, cada uno con 23%'
         before = self.references.at(j)
         if before is not None and before.after == j + 1 and self.document.sentence[j] == tally.sentence:
             members = self.clauses.members(before)

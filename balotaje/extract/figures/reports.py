@@ -292,7 +292,8 @@ class Reports(Asked):
             ):
                 return True
             names = ["past_election"]
-            if not (self.title.has("primary") or self._counts_primary):
+            by_the_way = self.title.has("primary") and self.title.has("poll_cue")
+            if by_the_way or not (self.title.has("primary") or self._counts_primary):
                 names.append("primary")
             for name in names:
                 cues = [i for i in profile.cues.get(name, ()) if first <= i < after]
