@@ -6,6 +6,7 @@ holds until something else is said: cues are read sentence by sentence, in order
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
@@ -148,8 +149,13 @@ class Reports(Asked):
         lead = (
             self.document.paragraph_of(tally.sentence) <= 1 and "pres" in tenses and not tenses & PAST_TENSES
         )
+        return lead and not self.shares and self._first_told == "poll"
+
+    @cached_property
+    def _first_told(self) -> ResultKind | None:
+        """The kind that the first cue of the text tells."""
         cues = (self._last_cue(n) for n in range(len(self.document.sentences)))
-        return lead and not self.shares and next((cue for cue in cues if cue is not None), None) == "poll"
+        return next((cue for cue in cues if cue is not None), None)
 
     @cached_property
     def _is_counted(self) -> bool:
@@ -356,7 +362,8 @@ class Reports(Asked):
         anaphor = anaphor and self.cues.within(first, first + OPENING_REACH, *ELECTIONS) is not None
         if anaphor:
             return self._past_year(begin, end) is not None
-        years = [i for i in self._past_years if begin <= i < end]
+        past = self._past_years
+        years = past[bisect_left(past, begin) : bisect_left(past, end)]
         if self.lowers[first : first + 2] == ["en", "la"] and any(
             self._dates_election(i, begin) for i in years
         ):
