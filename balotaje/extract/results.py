@@ -21,10 +21,10 @@ from .figures.bearers import Borne
 from .figures.clauses import Clauses
 from .figures.elections import Contests
 from .figures.followers import with_followers
+from .figures.measured import Measured
 from .figures.merging import are_rounded, merged, told_apart
 from .figures.places import Places
 from .figures.reports import VOTE_CUES, Reports
-from .figures.senses import Measured
 from .figures.shares import Share
 from .figures.surveys import COMMA, PAST_TENSES, RELATIVES
 from .figures.tallies import Tally

@@ -16,8 +16,8 @@ from ..cues import Cues
 from ..reading import Reading
 from .asked import Asked
 from .clauses import Clauses
+from .measured import Measured
 from .profiles import OWNED_REACH, Profile
-from .senses import Measured
 from .shares import Share, Shares
 from .stops import within
 from .surveys import PAST_TENSES, RELATIVES

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from ...lexicon import Lexicon
 from ..clauses.coordination import CONTRACTIONS
@@ -19,10 +18,8 @@ from ..tokens import DASHES, Document
 from .framing import ARTICLES, CAUSES, Figure
 from .gaps import Gaps
 from .hanging import COMPLEMENT_REACH, COPULAS
+from .measured import Measured, Sense, Unit
 from .titled import named_behind
-
-Sense = Literal["result", "share", "nothing"]
-Unit = Literal["votes", "voters", "of", ""]
 
 NEGATIVE = (
     "turnout",
@@ -45,30 +42,13 @@ ACTED_ON = re.compile("revis|impugn|observ|anul|recont|recuent|objet|cuestion|au
 """How verbs begin of what is done with tables other than counting them."""
 NEAR = ("cercan", "próxim", "superior", "inferior")
 OWNERS = frozenset(("cuya", "cuyo", "su"))
-BRACKET_REACH = 6
-"""Tokens of '(7,9%)' before 'a'."""
+BRACKET_REACH = 6  # tokens of '(7,9%)' before 'a'
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
 TRANSFERRED = frozenset(("provenientes", "procedentes", "prestados"))
 CHANGE_REACH = 7  # tokens of '(+1,5 puntos porcentuales)'
 SIGNS = DASHES | {"+", "±", "−"}
 SCORE_LINKS = frozenset((("contra",), ("a",), ("frente", "a"), ("versus",)))
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A figure with its sense.
-
-    ``outer`` up to ``end`` is its whole noun phrase ('un apoyo de cerca del 40% de los votos'), ``unit`` what
-    its complement names, ``value`` the figure (for a share, of what is counted).
-    """
-
-    figure: Figure
-    sense: Sense
-    unit: Unit
-    outer: int
-    end: int
-    value: float
 
 
 def measure(

@@ -12,8 +12,8 @@ from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
 from .contrasts import Contrasts
+from .measured import Measured
 from .profiles import PART_MARKS, SEGMENT_ENDS, SEGMENT_MARKS
-from .senses import Measured
 from .stops import within
 from .surveys import COMMA, RELATIVES
 from .tallies import Tally

@@ -16,8 +16,8 @@ from ..reading import Reading
 from .clauses import Clauses
 from .framing import ARTICLES
 from .governors import CLITICS
+from .measured import Measured
 from .profiles import Profile, Profiles
-from .senses import Measured
 from .stops import within
 from .tallies import Tally
 

@@ -12,7 +12,7 @@ from ...lexicon import Lexicon
 from ..references.pointers import References
 from ..tokens import Document
 from .framing import FACING
-from .senses import Measured, Unit
+from .measured import Measured, Unit
 
 PAIR_REACH = 9
 """Tokens between a percentage and the number of votes that it is."""

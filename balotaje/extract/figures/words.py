@@ -13,7 +13,7 @@ from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import References
 from .framing import ARTICLES
-from .senses import Measured
+from .measured import Measured
 from .tallies import Tally
 
 OF_PLACES = frozenset(("el", "la", "los", "las", "de", "del"))
