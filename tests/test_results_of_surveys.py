@@ -434,3 +434,9 @@ def test_a_rating_in_the_title_takes_no_votes() -> None:
     text = "La encuesta trae las preferencias y una evaluación de la franja electoral.\n\n"
     text += "Pedro Iturra tiene un 61%, y Ana Zaldívar, un 30%."
     assert [result.percent for result, _ in found_in(text)] == [61, 30]
+
+
+def test_how_surveys_did_is_no_rating_of_whom_they_measure() -> None:
+    text = "La elección puso bajo evaluación el desempeño de las principales encuestas.\n\n"
+    text += "Pedro Iturra, que sacó un 61%, y Ana Zaldívar, que sacó un 30%, pasaron en las elecciones."
+    assert [result.percent for result, _ in found_in(text)] == [61, 30]

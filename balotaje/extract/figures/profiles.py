@@ -35,8 +35,8 @@ OWNED_REACH = 9
 """Tokens around 'el conteo rápido' within which a pollster makes it its own."""
 MADE_REACH = 14
 """Tokens of 'al 100% de la muestra, que hizo' between a quick count and who made it."""
-RATED_REACH = 4
-"""Tokens of 'de las principales' before surveys that are rated."""
+RATED_REACH, OF_REACH = 8, 3
+"""Tokens of 'el desempeño de las principales', of 'de las principales' before surveys that are rated."""
 WHO_REACH = 5
 """Tokens of 'quienes votaron en' before 'la primera vuelta'."""
 VOTED = frozenset(("votaron", "sufragaron", "participaron"))
@@ -140,9 +140,12 @@ class Profiles:
         return found
 
     def _rates_surveys(self, after: int) -> bool:
-        """'el desempeño de las principales encuestas': how surveys did, and nobody who stands."""
-        of = self.lowers[after : after + 1] == ["de"]
-        return of and self.cues.within(after, after + RATED_REACH, "poll") is not None
+        """'la evaluación del trabajo de las encuestas': how surveys did; not 'la aprobación de Soto en la
+        encuesta'."""
+        survey = self.cues.within(after, after + RATED_REACH, "poll")
+        if survey is None:
+            return False
+        return "de" in self.lowers[survey - OF_REACH : survey] and "en" not in self.lowers[after:survey]
 
     def _tells_who_voted(self, i: int) -> bool:
         """'quienes votaron en la primera vuelta': who they are, and not when."""
