@@ -17,7 +17,7 @@ from ..reading import Reading
 from .asked import Asked
 from .clauses import Clauses
 from .measured import Measured
-from .profiles import OWNED_REACH, Profile
+from .profiles import MISJUDGED, OWNED_REACH, Profile
 from .shares import Share, Shares
 from .stops import within
 from .surveys import PAST_TENSES, RELATIVES
@@ -43,8 +43,7 @@ REFERRING = (
     *(["aquella", word] for word in ("vez", "ocasión", "oportunidad")),
 )
 FORETELLING = frozenset(("cond", "fut"))
-HUNDREDTHS = 2
-"""Decimals of a percentage that no survey tells."""
+HUNDREDTHS = 2  # decimals of a percentage that no survey tells
 LEAD = 6
 """Sentences of a first paragraph."""
 FRESH = 4
@@ -214,7 +213,9 @@ class Reports(Asked):
     def _is_counted_out(self, tally: Tally) -> bool:
         """Whether a figure is none of the survey told of before: '… Más abajo está Mora (9,15%)'."""
         hundredths = tally.percent is not None and len(f"{tally.percent:g}".partition(".")[2]) == HUNDREDTHS
-        missed = tally.sentence in self.misjudged and self.clauses.is_done(tally.first)
+        here = slice(*self.document.sentences[tally.sentence])
+        missed = any(word.startswith(MISJUDGED) for word in self.lowers[here])
+        missed = (missed or tally.sentence in self.misjudged) and self.clauses.is_done(tally.first)
         return hundredths or missed or self._is_back(tally) or self._is_outcome(tally)
 
     @cached_property
