@@ -545,6 +545,32 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Catrileo habló ayer con el dirigente gremial, quien dio su respaldo a Iturra.", set()),
     ],
+    "whom thanks name": [
+        (
+            "Iturra agradeció a la senadora Quilodrán, Catrileo y Manríquez por su respaldo.",
+            support((QUILODRAN, ITURRA), (CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "“Quiero agradecerle a Catrileo por el apoyo leal que nos ha dado”, dijo Iturra.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Iturra agradeció el apoyo que le dio Catrileo.", support((CATRILEO, ITURRA))),
+    ],
+    "a list set off behind a plural": [
+        (
+            "Manríquez felicitó a los finalistas, Ana Zaldívar y Pedro Iturra.",
+            congratulate((MANRIQUEZ, ZALDIVAR), (MANRIQUEZ, ITURRA)),
+        ),
+        ("Manríquez habló de los finalistas, Ana Zaldívar y Pedro Iturra.", set()),
+    ],
+    "what was decisive": [
+        ("La llamada fue clave para que Catrileo apoyara a Iturra.", support((CATRILEO, ITURRA))),
+        ("La llamada es clave para que Catrileo apoye a Iturra.", set()),
+    ],
+    "a family is nobody": [
+        ("La familia Quilodrán Soto decidió respaldar a Iturra.", set()),
+        ("La jefa de la familia, Elena Catrileo, respaldó a Iturra.", support((CATRILEO, ITURRA))),
+    ],
     "one of a party's people": [
         (
             "Julio Manríquez, primer edil del Frente Austral que respalda a Iturra, habló ayer.",

@@ -203,6 +203,8 @@ class Openings(Reporting):
             return "after"
         if lowers[k - 1 : k + 1] in CONCEDED and self._is_past(group):
             return "after"
+        if lowers[k] == "para" and self.lexicon.is_word(lowers[k - 1], "decisive"):
+            return "after" if group.form.tense == "subjimpf" else "imagined"  # 'fue clave para que apoyara'
         if lowers[k] in ("para", "sin"):
             noun = self._call_noun_before(k)
             if noun >= 0 and not self.turned_down(noun):

@@ -1,10 +1,12 @@
-"""Whom a name set off behind a place in a ranking or a relative says: 'con el tercero, Soto'."""
+"""Whom a name set off behind a place in a ranking, a plural or a relative says: 'con el tercero, Soto'."""
 
 from __future__ import annotations
 
+from ...lexicon import PERSON_NOUN
 from ..references.pointers import Reference
 from .agents import Agents
 from .bodies import End
+from .phrases import actors_of
 
 NAME_REACH = 18
 """Tokens behind 'quien fuera' within which a name is set off."""
@@ -18,8 +20,27 @@ class SetOff(Agents):
     """Finds who is named behind words that mean nobody alone."""
 
     def set_off(self, i: int) -> End | None:
-        """Who is named behind 'el tercero', 'el que quedó tercero' or 'quien fue' at token ``i``."""
-        return self.once_was(i) or self.ranked(i)
+        """Who is named behind 'el tercero', 'el que quedó tercero', 'los ganadores' or 'quien fue' at token
+        ``i``.
+        """
+        return self.once_was(i) or self.ranked(i) or self.several(i)
+
+    def several(self, i: int) -> End | None:
+        """'a los ganadores, Soto y Tola', 'a los dos candidatos, el edil Soto y Tola'; not 'a los ganadores,
+        Soto habló con Tola', 'a los ganadores, dijo Soto'.
+        """
+        document, lowers = self.document, self.document.lowers
+        comma = next((j for j in range(i + 2, min(len(lowers) - 1, i + 4)) if lowers[j] == ","), 0)
+        if lowers[i : i + 1] not in (["los"], ["las"]) or not comma or self.references.at(i) is not None:
+            return None
+        if not document.flags[comma - 1] & PERSON_NOUN or not lowers[comma - 1].endswith("s"):
+            return None
+        named = self.references.at(comma + 1)
+        if named is None or named.first != comma + 1 or named.kind != "name" or not named.actors:
+            return None
+        members = self._past_titles(self.clause.members(named))
+        listed = len(members) > 1 and self._ends_there(members[-1].after)
+        return End(actors_of(members), i, members[-1].after) if listed else None
 
     def in_sentence(self, verb: int, depth: int = 0) -> End | None:
         """'Quien fue su ministra, Soto, apoyará a': who is named behind 'quien' right before a verb; else as

@@ -52,8 +52,8 @@ BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 MANY = 2
 FOR = (["para"], ["a"], ["con"])
 """What stands behind the copula of 'El apoyo de Tola es para Soto'."""
-AFTER_THANKS = frozenset((".", ",", ";", "en", "y"))
-"""What may stand behind 'agradeció a Tola el apoyo', of which no more is told."""
+AFTER_THANKS = frozenset((".", ",", ";", "en", "y", "que"))
+"""What may stand behind 'agradeció a Tola el apoyo', of which no more is told than 'que me dio'."""
 PLACING = frozenset(("a", "al", "en", "desde", "hasta", "hacia"))
 
 
@@ -309,7 +309,10 @@ def thanked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
     taker = claims.ends.agent(verb)
     standing = taker is not None and bool(set(taker.actors) & claims.contenders())
     if phrase.possessive not in BY_SUBJECT and not (own and phrase.giver is None):
-        following = claims.reading.document.lowers[phrase.noun + 1]
+        lowers = claims.reading.document.lowers
+        following = lowers[phrase.noun + 1 + (lowers[phrase.noun + 2] == "que")]  # 'el apoyo leal que'
+        if following == "que" and taker_between(claims, verb, phrase) is None:
+            return False  # 'agradeció el apoyo que le dio Tola'
         plain = following in AFTER_THANKS or (following in ("a", "al") and told is not None and told.actors)
         if not plain or phrase.giver is not None or not standing:
             return False

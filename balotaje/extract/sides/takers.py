@@ -93,10 +93,12 @@ def named_behind(claims: Claims, i: int) -> End | None:
 
 
 def taker_between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
-    """The taker between verb and noun: 'dio a Soto su apoyo'."""
+    """The taker between verb and noun: 'dio a Soto su apoyo', 'agradeció a Soto y Tola por su apoyo'."""
     for reference in claims.reading.references.between(verb.verb + 1, phrase.first):
         if claims.reading.clause.preposition(reference) == "a" and reference.actors:
-            return End(reference.actors, reference.first, reference.after)
+            whole = claims.ends.whole(reference)
+            one = End(reference.actors, reference.first, reference.after)
+            return whole if whole.actors and whole.after <= phrase.first else one
     return None
 
 
