@@ -571,6 +571,14 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("La familia Quilodrán Soto decidió respaldar a Iturra.", set()),
         ("La jefa de la familia, Elena Catrileo, respaldó a Iturra.", support((CATRILEO, ITURRA))),
     ],
+    "who is in brackets an independent": [
+        (
+            "La alcaldesa de Lota, Elena Catrileo, viajó. La jefa comunal de Lota (ind. PA) explicó que "
+            "“estamos apoyando a Iturra”.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("La gente de Lota viajó ayer. El Partido Aurora (PA) apoya a Iturra.", support((AURORA, ITURRA))),
+    ],
     "one of a party's people": [
         (
             "Julio Manríquez, primer edil del Frente Austral que respalda a Iturra, habló ayer.",
