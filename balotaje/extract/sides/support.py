@@ -310,7 +310,8 @@ def thanked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
     standing = taker is not None and bool(set(taker.actors) & claims.contenders())
     if phrase.possessive not in BY_SUBJECT and not (own and phrase.giver is None):
         lowers = claims.reading.document.lowers
-        following = lowers[phrase.noun + 1 + (lowers[phrase.noun + 2] == "que")]  # 'el apoyo leal que'
+        leal = lowers[phrase.noun + 2 : phrase.noun + 3] == ["que"]
+        following = lowers[phrase.noun + 1 + leal]  # 'el apoyo leal que'
         if following == "que" and taker_between(claims, verb, phrase) is None:
             return False  # 'agradeció el apoyo que le dio Tola'
         plain = following in AFTER_THANKS or (following in ("a", "al") and told is not None and told.actors)
