@@ -279,7 +279,8 @@ class Phrases(PlacedLists):
                 return j  # 'Soto y ediles de su partido, apoyaron'
             reference = self.references.at(j)
             named = reference is not None and reference.kind == "name"
-            if not lowers[j].isalnum() or flags[j] & RELATIVE or (named and lowers[j - 1] not in OF):
+            theirs = lowers[j - 1] in OF or lowers[j] in OF  # 'ediles del Partido Aurora'
+            if not lowers[j].isalnum() or flags[j] & RELATIVE or (named and not theirs):
                 return 0
             j = reference.after if reference is not None and named else j + 1
         return 0
