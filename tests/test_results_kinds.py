@@ -6,6 +6,15 @@ import pytest
 from counting import SETTING, found_in, told
 
 KINDS: dict[str, list[tuple[str, list[str]]]] = {
+    "a year in a bracket, at the head, again": [
+        ("Iturra (1989) fue electo con 3.850 votos (55,2%).", ["past"]),
+        ("Iturra (nacido en 1989) fue electo con 3.850 votos (55,2%).", ["count"]),
+        ("El 17 de diciembre de 2017, Iturra se impuso con el 54,5% de los votos.", ["past"]),
+        (
+            "Iturra ganó en 2009 con 3.591 votos (51,6%) y nuevamente en 2017 con 3.796 (54,6%).",
+            ["past", "past"],
+        ),
+    ],
     "now, behind a while": [
         (
             "En Tola, Iturra obtuvo en 2014 un total de 4.144 votos; mientras que en este balotaje Quilodrán"

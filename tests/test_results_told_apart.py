@@ -194,6 +194,36 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 32.2", "Iturra 30.6"],
         ),
     ],
+    "behind somebody": [
+        (
+            "Iturra quedó tercero, por detrás de Zaldívar y Manríquez, con el 19,7% de los votos.",
+            ["Iturra 19.7"],
+        ),
+        ("Iturra quedó segundo, detrás de Zaldívar, con el 19,7% de los votos.", ["Iturra 19.7"]),
+        (
+            "Iturra sumó el 19,7% de los votos, por detrás de Zaldívar, con un 28%.",
+            ["Iturra 19.7", "Zaldívar 28"],
+        ),
+        (
+            "Iturra sumó 3.952 votos (7,8%), lo que lo deja con una desventaja de 1.934 votos.",
+            ["Iturra 7.8 3952 votes"],
+        ),
+    ],
+    "a win taken": [
+        (
+            "En las elecciones, Iturra ratificó el triunfo con el 54,6% versus el 45,4% de Zaldívar.",
+            ["Iturra 54.6", "Zaldívar 45.4"],
+        ),
+        ("En las elecciones, Iturra reconoció el triunfo con el 54,6% escrutado.", []),
+        (
+            "El triunfo de Iturra ante Zaldívar en las elecciones es de los más amplios: 58,2% contra 41,8%.",
+            ["Iturra 58.2", "Zaldívar 41.8"],
+        ),
+        (
+            "Llegó Iturra, quien, con un voto del 13,9%, desbanca al alcalde en las elecciones.",
+            ["Iturra 13.9"],
+        ),
+    ],
     "far from it": [
         ("Iturra estuvo lejos del 30% de los votos en las elecciones.", []),
         (

@@ -81,6 +81,8 @@ class Carried(Obtained):
                 return None
         elif self.lowers[i] == "con" and self._opens_round(before.tally.end, i):
             pass  # 'ganó con el 44% en febrero y en el balotaje, con el 55%'
+        elif self.lowers[i] == "con" and self._opens_time(before.tally.end, i):
+            pass  # 'ganó en 2009 con 3.591 votos (51,6%) y nuevamente en 2017 con 3.796 (54,6%)'
         elif self.lowers[i] == "con" and self._opens_place(before.tally.end, i):
             before = self._of_subject(earlier) or before
         elif self.lowers[i] == "con" and self._lists_places(before.tally, i):
@@ -118,7 +120,8 @@ class Carried(Obtained):
 
     def _opens_time(self, first: int, last: int) -> bool:
         """Whether 'y en' and a month or a year are all that stands between two tokens."""
-        between = self.lowers[first:last]
+        first += self.lowers[first] == ")"
+        between = [self.lowers[i] for i in range(first, last) if not self.clauses.is_adverb(i)]
         if between[:2] not in (["y", "en"], [",", "en"], [";", "en"], ["y", "de"]) or len(between) < 3:
             return False
         word = between[-2] if between[-1] == "," else between[-1]
@@ -283,8 +286,3 @@ class Carried(Obtained):
         named = self.references.at(i - 2) if self.lowers[i] in WHOSE and self.lowers[i - 1] == "," else None
         stands = named is not None and named.after == i - 1 and self.clauses.usable(named)
         return Found((named,), "relative") if named is not None and stands else None
-
-    def _tells_votes(self, verb: int, colon: int) -> bool:
-        """Whether a verb has a vote that a colon explains: 'es electa con la mayor votación: …'."""
-        head = self.cues.last_within(verb, colon, "vote_head")
-        return head is not None and self.lowers[head - 1] in ("mayor", "menor", "mejor", "peor")

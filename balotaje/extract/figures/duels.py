@@ -298,6 +298,8 @@ class Duels(Opposed):
             return led
         if verb is None and opened is None and (ahead := self._shown_ahead(group[0])) is not None:
             return ahead, Reference(group[1].first, group[1].after, "pronoun")
+        if opened is None and (both := self._victor_over(group[0], first)) is not None:
+            return both
         if verb is None and opened is None and (victor := self._victor(group[0], first)) is not None:
             return victor, Reference(group[1].first, group[1].after, "pronoun")
         if opened is None and (shown := self._given_lead(group) or self._shown_first(group)) is not None:

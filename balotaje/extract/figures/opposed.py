@@ -154,6 +154,15 @@ class Opposed(Preceding):
         settled = self.clauses.settled(people[0])
         return settled if WON & set(self.lowers[people[0].first - 2 : people[0].first]) else None
 
+    def _victor_over(self, tally: Tally, first: int) -> tuple[Reference, Reference] | None:
+        """'El triunfo de Soto ante Mora fue de los más amplios: 58% contra 42%'."""
+        people = [r for r in self.references.between(first, tally.outer) if self.clauses.usable(r)]
+        if len(people) != 2 or self.clauses.preposition(people[0]) != "de":
+            return None
+        over = self.clauses.preposition(people[1]) in ("ante", "contra", "sobre", "frente", "a")
+        won = WON & set(self.lowers[people[0].first - 2 : people[0].first])
+        return (self.clauses.settled(people[0]), self.clauses.settled(people[1])) if over and won else None
+
     def _given_lead(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
         """'daban ventaja a Soto sobre Mora: 44% contra 42%': who is given it, and over whom."""
         i = group[0].outer - 1

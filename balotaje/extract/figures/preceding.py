@@ -217,7 +217,15 @@ class Preceding(Rivals):
                 return None
             if self.lowers[i] == ":" and i == start:
                 return self._explained(tally, i)
-            opened = i == start - 1 and self.lowers[start] == "con"
+            opened = (
+                self.lowers[start] == "con"
+                and i in (start - 1, start - 2)
+                and self.lowers[start - 1]
+                in (
+                    ",",
+                    self.lowers[i],
+                )
+            )
             if self.lowers[i] in RELATIVES and (opened or (happened and self.lowers[i - 1] == ",")):
                 # 'Mora, que con 1.204 votos logró un cupo', 'Mora, que le arrebató el cupo al sumar 1.204'
                 taken_up = self.clauses.antecedent(i)
@@ -365,8 +373,6 @@ class Preceding(Rivals):
         subject = self.clauses.subject(governor.verb) if governor is not None and governor.copula else None
         if governor is not None and subject is not None and len(subject) > 1:
             return Found(subject, "verb", governor.projected)  # 'Soto y Mora están en empate: 36% y 35%'
-        if governor is not None and subject and self._tells_votes(governor.verb, colon):
-            return Found(subject, "verb")  # 'Soto es electa con la mayor votación: 7,2 millones de votos'
         governs = governor is not None and governor.result and governor.verb == colon - 1
         if governor is None or not (
             governor.leads or governs or (governor.result and tally.votes is not None)

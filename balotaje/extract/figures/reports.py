@@ -383,6 +383,8 @@ class Reports(Asked):
         year = within(self._past_years, first, tally.first)
         if year is None or within(self._past_years, year + 1, tally.first) is not None:
             return False
+        if self.lowers[year - 1] == "(" and self.lowers[year + 1] == ")":
+            return False  # 'Soto (1989) fue electa con el 55%'
         behind = self.lowers[year : tally.first]
         return ")" in behind and "(" not in behind[: behind.index(")")]
 

@@ -104,7 +104,10 @@ class Stretches(Contrasts):
         opened = self._said_from(first, begin)
         opening = stops.behind(COMMA, opened, begin)
         recalls = opening < begin and self.cues.within(opened, opening, "past_election") is not None
-        if begin > opened and (recalls or self.lowers[opened] in TIMES):
+        dated = (
+            self.lowers[opened] == "el" and self.lowers[opened + 1].isdecimal()
+        )  # 'El 17 de marzo de 2017,'
+        if begin > opened and (recalls or dated or self.lowers[opened] in TIMES):
             while (
                 opening + 1 < begin and self.lowers[opening + 1] in TIMES
             ):  # 'En su intento anterior, en 2021,'
