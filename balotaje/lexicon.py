@@ -132,7 +132,7 @@ class Flags(dict[str, int]):
             flags |= WORD_FLAGS.get(name, 0)
         verbs = lexicon.forms_by_class
         for flag, holds in (
-            (PERSON_NOUN, lower in lexicon.noun_phrases or bool(lexicon.person_nouns(lower))),
+            (PERSON_NOUN, lexicon.heads_person(lower)),
             (SAYING, lower in verbs.get("say", ())),
             (VICTOR, lower in verbs.get("victor", ()) or lower in verbs.get("congratulate_person", ())),
             (FINITE, any(v.finite for v in lexicon.verbs.get(lower, ()))),
@@ -234,6 +234,11 @@ class Lexicon:
     def constructions(self, lemma: str, verb_class: str) -> frozenset[str]:
         """The constructions of the verb ``lemma`` in ``verb_class`` (lexicon/verbs.csv)."""
         return self.verb_classes.get(lemma, {}).get(verb_class, frozenset())
+
+    def heads_person(self, form: str) -> bool:
+        """Whether ``form`` (lower case) is a person noun or begins one: 'primera', 'exprimera' of a 'dama'."""
+        begins = form in self.noun_phrases or form.removeprefix("ex") in self.noun_phrases
+        return begins or bool(self.person_nouns(form))
 
     def person_nouns(self, form: str) -> tuple[Noun, ...]:
         """The readings of ``form`` (lower case) as a noun for a person; 'ex-' and 'vice' by rule."""

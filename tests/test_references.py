@@ -140,6 +140,7 @@ BY_MORE = [
 
 GIL, RAUL, TITO = "Gil Ordaz", "Raúl Ibarra", "Tito Lema"
 OF_A_SIDE = [
+    ("La exprimera dama Rosa Quilodrán vio a Ana Paredes.", "La exprimera dama", ROSA),
     # of whom the article tells the side, by an adjective or by a noun
     ("Luis Montes vio al oficialista Pedro Soto.", "El candidato del oficialismo", PEDRO),
     ("El candidato opositor Luis Montes vio a Pedro Soto.", "El postulante oficialista", PEDRO),
