@@ -13,6 +13,13 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("En los comicios Iturra llegó al 14,6%.", ["Iturra 14.6"]),
         ("Manríquez ha sumado 5.730 votos.", ["Manríquez 5730 votes"]),
         (
+            "Hasta ahora Manríquez suma 5.730 votos. Por ahora Iturra tiene 4.100 votos.",
+            [
+                "Manríquez 5730 votes",
+                "Iturra 4100 votes",
+            ],
+        ),
+        (
             "Manríquez sumó 5.730 votos. Iturra, en tanto, suma 4.548 a nivel nacional.",
             ["Manríquez 5730 votes", "Iturra 4548 votes"],
         ),

@@ -108,6 +108,10 @@ SHARES = {
         " votos.",
         [20],
     ),
+    "counted, in an infinitive": (
+        "Iturra lidera con 53% de los votos, tras escrutarse un 49,8% de los votos.",
+        [49.8],
+    ),
     "while it is known": (
         "Cuando ya se conocen los resultados del 98% de las mesas, Quilodrán dio el golpe. Iturra obtuvo 41%"
         " de los votos.",

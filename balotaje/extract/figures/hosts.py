@@ -24,6 +24,8 @@ LISTS = TICKETS | frozenset("candidatura lista coalición alianza nómina planil
 """What is told by whom it is headed."""
 TICKET_REACH = 25
 """Tokens between one ticket's noun and 'la de'."""
+TIMED = frozenset(("ahora", "hoy", "ayer", "entonces", "aquí", "ahí"))
+"""Adverbs that a preposition before them governs, and not who is named behind."""
 KIN_REACH = 5
 """Tokens of 'hija y heredera política' before 'de'."""
 CLAUSE_OPENERS = frozenset((";", ":", "y", "e", "mientras", "que", "pero", "aunque", "cuando"))
@@ -81,6 +83,7 @@ class Hosts(Words):
             return found if self.lexicon.is_word(found, "preposition") else ""
         apart = self.lowers[reference.first] not in CONTRACTIONS
         linked = self.lowers[i] == "tanto" and self.lowers[i - 1] == "en"  # 'en tanto Soto obtuvo'
+        linked = linked or self.lowers[i] in TIMED  # 'Hasta ahora Soto alcanza', 'Por hoy Soto lidera'
         if not governed and i > 0 and self.is_adverb(i) and not linked:
             governed = CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1])
             return governed if self.lexicon.is_word(governed, "preposition") else ""
