@@ -175,7 +175,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Catrileo habló ayer y alcaldes del sur votarán por Iturra.", set()),
         (
-            "Catrileo, alcaldesa electa de Lota, y ediles del Partido Aurora en la zona, apoyarán a Iturra.",
+            "Catrileo, alcaldesa de Lota, y concejales del Partido Aurora en la zona, apoyarán a Iturra.",
             support((CATRILEO, ITURRA)),
         ),
         (

@@ -72,7 +72,7 @@ class Claims(Candidates):
                     self.unsign(candidate.actors[0], stance, first)
             return False
         document = self.reading.document
-        if stance == "neutral" and self._finalists_unnamed(endorser, first):
+        if self._finalists_unnamed(endorser, first) and (stance == "neutral" or len(endorser.actors) > 1):
             return False
         if stance != "neutral" and endorser.first and document.lowers[endorser.first - 1] == "ni":
             return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
@@ -97,8 +97,8 @@ class Claims(Candidates):
         return True
 
     def _finalists_unnamed(self, endorser: End, first: int) -> bool:
-        """'El juez tiene las manos libres', 'No apoyarán a ninguno', taken for who is in the run-off: whether
-        an endorser of token ``first`` is a finalist whom its sentence does not name, and so another.
+        """'El juez tiene las manos libres', 'Varios apoyarán a Soto', of who is in no run-off: whether an
+        endorser of token ``first`` is a finalist whom its sentence does not name, and so another.
         """
         if not set(endorser.actors) <= set(self.contest.finalists):
             return False
