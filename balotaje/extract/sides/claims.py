@@ -72,7 +72,7 @@ class Claims(Candidates):
                     self.unsign(candidate.actors[0], stance, first)
             return False
         document = self.reading.document
-        if self._finalists_unnamed(endorser, first) and (stance == "neutral" or len(endorser.actors) > 1):
+        if (stance == "neutral" or len(endorser.actors) > 1) and self._finalists_unnamed(endorser, first):
             return False
         if stance != "neutral" and endorser.first and document.lowers[endorser.first - 1] == "ni":
             return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
@@ -100,7 +100,7 @@ class Claims(Candidates):
         """'El juez tiene las manos libres', 'Varios apoyarán a Soto', of who is in no run-off: whether an
         endorser of token ``first`` is a finalist whom its sentence does not name, and so another.
         """
-        if not set(endorser.actors) <= set(self.contest.finalists):
+        if set(endorser.actors).isdisjoint(self.contest.finalists):
             return False
         called, sentences = self.reading.references.at(endorser.first), self.reading.document.sentence
         named = called is not None and called.kind == "name"
