@@ -257,6 +257,11 @@ def test_what_fits_two_equally_well_is_reported() -> None:
     assert {person.name for person in found.people} == {"Tomás Ríos", "Ana Ríos"}
 
 
+def test_a_second_given_name_alone_is_no_surname_of_somebody_known() -> None:
+    """'Juan Andrés Fontaine' has a row; 'el ministro Andrés' is somebody else."""
+    assert people("Llegó el ministro Andrés a la sede de Chile. “Somos más”, dijo Andrés.") == {"Andrés"}
+
+
 def test_two_people_are_not_one() -> None:
     assert people("María José Quilodrán y José Quilodrán votaron.") == {
         "María José Quilodrán",

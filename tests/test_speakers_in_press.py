@@ -596,6 +596,29 @@ LAST_SPEAKER = [
         "todos los que votaron”.",
         "Pedro Soto",
     ),
+    # a perfect tense beside the body that is its subject is no clause of its own
+    (
+        "La edil Rosa Quilodrán pidió calma. “Nadie ganó todavía”, ha indicado la Municipalidad de Tola en "
+        "un comunicado.",
+        "Municipalidad de Tola",
+    ),
+    # what stands behind the last words tells whose those before them are
+    (
+        "La edil Rosa Quilodrán logró «una buena llegada» a los barrios por su deseo de «acabar con el "
+        "robo», dijo el analista Elías Montaraz.",
+        "Elías Montaraz",
+    ),
+    # a thing's sentence dated by who said something; not by who came
+    (
+        "El alcalde Elías Montaraz y la edil Rosa Quilodrán debatieron. Uno de los cruces se dio después de "
+        "que Quilodrán cuestionara al asesor de Montaraz, Pedro Soto. “Nadie ganó todavía”, apuntó.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "El alcalde Elías Montaraz habló ayer. La cita terminó cuando llegó la edil Rosa Quilodrán con Pedro "
+        "Soto. “Nadie ganó todavía”, lanzó.",
+        "Elías Montaraz",
+    ),
 ]
 
 

@@ -88,7 +88,8 @@ class Clause(Coordination):
         while i < limit and document.sentence[i] == document.sentence[verb]:
             reference = self.references.at(i)
             if reference is not None and reference.first <= i:
-                if reference.kind == "organisation" and self._is_absolute(reference):
+                absolute = reference.first - 1 != verb and self._is_absolute(reference)
+                if reference.kind == "organisation" and absolute:
                     i = reference.after
                     continue
                 if reference.kind != "organisation" or not self.preposition(reference):

@@ -115,11 +115,14 @@ def _known_by_surname(work: Casting, n: int, token: str) -> KnownPerson | None:
 
 
 def _is_second(work: Casting, person: KnownPerson, token: str) -> bool:
-    """Whether a surname is but the second of a known person, by which alone nobody means them: 'Castro' of
-    Rosa López Castro.
+    """Whether a word is but a known person's second surname or second given name, by which alone nobody
+    means them: 'Castro' of Rosa López Castro, 'Andrés' of Pedro Andrés López; not 'López'.
     """
     names = [fold(word) for word in split_words(person.name)]
-    return len(names) > 2 and names[-1] == token and names[-2] in work.lexicon.surnames
+    given = work.lexicon.given_names
+    if names[-1] != token:
+        return token in given and token in names
+    return len(names) > 2 and names[-2] in work.lexicon.surnames and names[-2] not in given
 
 
 def _is_nicknamed(work: Casting, first: int) -> bool:

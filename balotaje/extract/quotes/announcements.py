@@ -25,10 +25,6 @@ INSERTED = 8
 PASSIVE = frozenset(("ser", "estar", "haber", "ver", "quedar"))
 PASSIVE_REACH = 4
 """Verbs of a passive, and the tokens from them to its participle: 'fue duramente acusado por'."""
-CONDITION = 25
-"""Tokens between 'si' and a verb of its condition."""
-CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
-"""Behind these 'si' opens a condition, not a question: 'preguntó si'."""
 CLAUSES_BEHIND = frozenset("y e pero aunque que quien quienes porque para mientras".split())
 """Words that open another clause behind a quotation: '“…” de quien considera su amigo'."""
 TELLER_REACH = 12
@@ -67,7 +63,27 @@ class Announcements(Colons):
             if self._belongs_to_verb_before(said, before, after):
                 return before
             return after if after.strength >= before.strength else before
-        return after or before
+        return after or before or self._cue_at_the_end(said)
+
+    def _cue_at_the_end(self, said: Said) -> Cue | None:
+        """What stands behind the last words of a sentence tells whose all are: 'Soto hizo “lo justo” por su
+        fama de “honrado”, dijo la analista'.
+        """
+        document = self.document
+        limit = document.sentences[document.sentence[said.first]][1]
+        here = range(said.after, limit)
+        behind = [other for other in self.reading.said if other.first in here and other.kind != "post"]
+        if not behind or not document.forms[said.first - 2].isalpha():
+            return None
+        last = behind[-1]
+        cue = self._cue_after(last)
+        if cue is None or cue.lemma is None or cue.strength < 3 or document.lowers[last.after + 1] != ",":
+            return None
+        between = range(said.after, last.first)
+        if any(document.stretch[i] < 0 and tells(document, self.lexicon, i) for i in between):
+            return None
+        subject = self.clause.subject(cue.token, inverted_first=True)
+        return cue if subject is not None and subject.basis == "inverted" else None
 
     def _belongs_to_verb_before(self, said: Said, before: Cue, after: Cue) -> bool:
         """Whether a verb behind woven words only goes on with who said them: 'Soto sostuvo que el gremio “no
@@ -271,7 +287,7 @@ class Announcements(Colons):
                 return source
             if colon and not quoted and distance > COLON_REACH:
                 break
-            taken = (quoted and self._closed_by(i)) or (distance > 3 and self._is_condition(i, opened))
+            taken = (quoted and self._closed_by(i)) or (distance > 3 and self.is_condition(i, opened))
             taken = taken or (colon and self._told_in_relative(i, document.sentences[sentence][0]))
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
@@ -320,22 +336,6 @@ class Announcements(Colons):
             return None
         body = subject.kind in ("organisation", "text")
         return Cue(verb, self._any_lemma(verb), "before", 2, subject) if body else None
-
-    def _is_condition(self, verb: int, opened: int) -> bool:
-        """Whether a verb stands in a condition that a comma has closed: 'Anticipó que si Soto gana y propone
-        un pacto, ella lo verá “con calma”' is not told by Soto.
-        """
-        document, lowers = self.document, self.document.lowers
-        if "," not in lowers[verb:opened]:
-            return False
-        for i in range(verb - 1, max(0, verb - CONDITION), -1):
-            if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
-                return False
-            if lowers[i] == "si":
-                return lowers[i - 1] in CONDITION_BEFORE or document.sentence_start(i)
-            if lowers[i] in ";:" or (document.flags[i] & SAYING and tells(document, self.lexicon, i)):
-                return False
-        return False
 
     def _passes_on(self, i: int, source: Reference) -> bool:
         """Whether a source parts a verb of saying from its 'que' and only passes on what another says.

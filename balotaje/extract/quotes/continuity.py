@@ -19,8 +19,10 @@ PERIPHRASIS = 5
 """Tokens of the longest verb behind a relative: 'la que posteriormente vino a confirmar'."""
 ASKED_REACH = 14
 """Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
-
-
+DATES = (["después", "de", "que"], ["luego", "de", "que"])
+"""What opens the clause that tells when."""
+DATED_REACH = 6
+"""Tokens between a thing's verb and the clause that tells when."""
 COMES = frozenset(("venir", "llegar", "provenir", "partir", "salir"))
 """Verbs by which words come from somebody."""
 
@@ -63,7 +65,8 @@ class Continuity:
             if (first, after) != (begin, end):
                 return None
             floor = self._has_the_floor(first, after)
-            return self._undergoes(first, after) or floor or self._concerned(first, after)
+            on = self._undergoes(first, after) or floor or self._concerned(first, after)
+            return on or self._sets_off(first, after)
         taken = self._taken_up(first, after) if (first, after) == (begin, end) else None
         if taken is not None:
             return taken
@@ -118,6 +121,26 @@ class Continuity:
             return None
         behind = self.document.lowers[reference.after : min(after, reference.after + 2)]
         return reference if {"le", "les"} & set(behind) and self._can_speak(reference) else None
+
+    def _sets_off(self, first: int, after: int) -> Reference | None:
+        """Who says what a thing's sentence dates: 'El cruce se dio cuando Soto acusó a Paredes'; in 'El cruce
+        se dio cuando Soto llegó' he says nothing.
+        """
+        document = self.document
+        verb = self.topics.mains(document.sentence[first])[0].verb
+        for i in range(verb + 1, min(after, verb + DATED_REACH)):
+            if document.stretch[i] >= 0 or document.lowers[i] in ",;:":
+                return None
+            dates = document.lowers[i] == "cuando" or document.lowers[i - 2 : i + 1] in DATES
+            if not dates:
+                continue
+            told = next((k for k in range(i + 1, after) if tells(document, self.lexicon, k)), None)
+            if told is None or self.announcements.saying(told, beside=False) is None:
+                return None
+            subject = self.clause.subject(told)
+            teller = subject.references[0] if subject is not None and len(subject.references) == 1 else None
+            return teller if teller is not None and teller.first > i and self._can_speak(teller) else None
+        return None
 
     def _concerned(self, first: int, after: int) -> Reference | None:
         """Whom a thing's sentence is about: 'El fallo sorprendió a Quilodrán', 'El fallo contradice a la

@@ -174,7 +174,7 @@ class Attributes:
         return found
 
     def _wing_of(self, party: str) -> str:
-        """Of which side a party is by its name: one that calls itself communist is of the left."""
+        """'la Lista Obrera de Izquierda' is of the left by its name."""
         return wings.of_words(party.lower().split(), self.lexicon)
 
     def _of_side(self, description: Description) -> tuple[str, ...]:
