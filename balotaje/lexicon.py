@@ -236,7 +236,7 @@ class Lexicon:
         return self.verb_classes.get(lemma, {}).get(verb_class, frozenset())
 
     def heads_person(self, form: str) -> bool:
-        """Whether ``form`` (lower case) is a person noun or begins one: 'primera', 'exprimera' of a 'dama'."""
+        """Whether ``form`` (lower case) is a person noun or begins one: 'primera' of 'primera dama'."""
         begins = form in self.noun_phrases or form.removeprefix("ex") in self.noun_phrases
         return begins or bool(self.person_nouns(form))
 
