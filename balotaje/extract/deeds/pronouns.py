@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...model import Actor
 from ..references.pointers import Reference
-from .agents import SENTENCE_REACH
 from .bodies import End
+from .identified import SENTENCE_REACH
 from .predicates import Predicate
 from .setoff import SetOff
 

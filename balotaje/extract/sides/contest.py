@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from ...lexicon import FINITE
 from ...model import Actor
 from ..cues import Cues
-from ..deeds.agents import SENTENCE_REACH
 from ..deeds.ends import campaign_at
+from ..deeds.identified import SENTENCE_REACH
 from ..deeds.triggers import find
 from ..reading import Reading
 from ..titles import tenure

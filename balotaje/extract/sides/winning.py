@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from ...lexicon import FINITE, PERSON_NOUN
 from ...model import Actor
 from ..cues import Cues
-from ..deeds.agents import SENTENCE_REACH
 from ..deeds.ends import Ends
+from ..deeds.identified import SENTENCE_REACH
 from ..deeds.triggers import Trigger
 from ..reading import Reading
 from ..references.pointers import Reference

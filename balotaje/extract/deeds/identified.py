@@ -1,0 +1,135 @@
+"""Who somebody is said to be, or is told beside: 'los primeros fueron Soto y Tola', 'por boca de Soto'."""
+
+from __future__ import annotations
+
+from ...lexicon import ADVERB, CLITIC, NEGATION, PERSON_NOUN, QUOTE_NOUN
+from ..clauses.coordination import SELVES
+from ..clauses.syntax import Clause
+from ..cues import Cues
+from ..references.pointers import Reference
+from .announced import behind_colon
+from .bodies import End
+from .fronted import COUNTING
+from .phrases import actors_of
+from .subjects import Subjects
+from .topical import Topical
+
+SENTENCE_REACH = 80
+"""Tokens of a sentence that are looked over for whom it is about."""
+CLEFT = COUNTING | {"es", "fue", "sido", "será", "serán"}
+"""Verbs with which it is said who did something: 'el que votará por Soto es Tola'."""
+BESIDE_REACH = 14
+"""Tokens behind a crowd within which 'así como' names somebody beside it."""
+LISTING = frozenset((",", "y", "e", "o", "u"))
+
+
+class Identified(Topical):
+    """Finds whom the words beside a subject name."""
+
+    cues: Cues
+    clause: Clause
+    subjects: Subjects
+
+    def _announcer(self, verb: int) -> End | None:
+        """Who announces what they will do: 'tras el anuncio de Soto de que votará por Tola'; not 'el anuncio
+        de Soto de que su partido votará por Tola'."""
+        document, i = self.document, verb - 1
+        while i > 1 and document.flags[i] & (CLITIC | NEGATION | ADVERB):
+            i -= 1
+        named = self.references.at(i - 2) if document.lowers[i - 1 : i + 1] == ["de", "que"] else None
+        if named is None or named.after != i - 1 or self.clause.preposition(named) != "de":
+            return None
+        members = self.clause.members(named)
+        noun = members[0].first - 1 - (document.lowers[members[0].first] != "del")
+        told = document.flags[noun] & QUOTE_NOUN or self.cues.ending(noun + 1, "commitment") is not None
+        return End(actors_of(members), members[0].first, named.after) if told and named.actors else None
+
+    def _voice(self, after: int, verb: int) -> End | None:
+        """'El gobierno, por boca de su vocera, Rosa Quilodrán, felicitó a Soto', 'Los alcaldes del sur, así
+        como Quilodrán, felicitaron': through whom or beside whom somebody who is nobody here acts.
+        """
+        i = self.cues.within(after, min(verb, after + 3), "mouthpiece")
+        if i is None:
+            i = self.cues.within(after, min(verb, after + BESIDE_REACH), "likewise", "additive")
+            i = i if i is not None and self.document.lowers[i - 1] == "," else None
+        found = self.cues.at(i, "mouthpiece", "likewise", "additive") if i is not None else None
+        named = self.references.at(found[1]) if found is not None else None
+        named = named or (self.references.at(found[1] + 1) if found is not None else None)
+        if named is None or named.after > verb or not named.actors:
+            return None
+        return End(named.actors, named.first, named.after)
+
+    def _identified(self, verb: int) -> End | None:
+        """'El primero en felicitarlo fue Soto': whom a copula says that somebody is."""
+        been = self.document.lowers[verb + 1 : verb + 2] == ["sido"]
+        form = self.predicates.form(verb + been, lemma="ser")
+        if form is None or (form.tense not in ("pret", "pres", "fut") and not been):
+            return None
+        i = verb + 1 + been
+        if self.document.lowers[i : i + 2] in (["el", "propio"], ["la", "propia"]):
+            i += 2
+        named = self.references.at(i)
+        if named is None or named.first > i or named.kind != "name" or self.clause.preposition(named):
+            body = self.party_body(i)  # 'Los primeros en apoyarlo fueron los dirigentes del Partido del Alba'
+            return body if body is not None and body.actors else None
+        members = self._past_titles(self.clause.members(named))
+        return End(actors_of(members), named.first, members[-1].after)
+
+    def _listed_as(self, verb: int) -> End | None:
+        """'Otros que apoyaron a Soto fueron Quilodrán y Tola': whom the crowd's own clause names."""
+        stretch = self.document.stretch[verb]
+        does = self.predicates.form(verb, "do") is not None
+        _, after = self.document.sentences[self.document.sentence[verb]]
+        for later in range(verb + 1, min(after, verb + SENTENCE_REACH)):
+            counts = self.document.lowers[later] in (COUNTING if does else CLEFT)
+            if not counts or self.document.stretch[later] != stretch:
+                continue
+            named = self.references.at(later + 1)
+            if named is None or named.first != later + 1 or not named.actors:
+                return behind_colon(self.predicates, later)  # 'están los jefes de tres partidos: Tola, …'
+            members = self._past_titles(self.clause.members(named))
+            return End(actors_of(members), named.first, members[-1].after)
+        return None
+
+    def _one_of_them(self, i: int) -> End | None:
+        """'Quilodrán, otra de las edilas que apoyan a Soto': of whom the word at token ``i`` is told."""
+        named = self.references.at(i - 2) if i > 1 and self.document.lowers[i - 1] == "," else None
+        if named is None or named.after < i - 1 or not named.actors:
+            return None
+        members = self.clause.members(named)
+        return End(actors_of(members), members[0].first, named.after)
+
+    def _past_titles(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """A list that goes on behind a title: 'la alcaldesa Quilodrán, los ediles Soto y Paredes'."""
+        document = self.document
+        for _ in range(4):
+            i = members[-1].after
+            if i + 5 < len(document) and document.forms[i] == "(" and document.forms[i + 2] == ")":
+                i += 3  # 'el Partido del Alba (PDA) o el Frente Austral'
+            if i + 2 >= len(document) or document.lowers[i] not in LISTING:
+                break
+            j = i + 1
+            if document.lowers[j + 1] in SELVES and self.clause.preposition(members[0]):
+                break  # 'apoyará al exministro y la propia Tola, en un video, dijo'
+            while (
+                j < min(len(document), i + 5)
+                and self.references.at(j) is None
+                and (
+                    document.flags[j] & PERSON_NOUN
+                    or self.lexicon.is_word(document.lowers[j], "determiner", "office_adjective")
+                )
+            ):
+                j += 1
+            following = self.references.at(j)
+            past_brackets = i > members[-1].after
+            if (
+                following is None
+                or following.kind != "name"
+                or following.first != (j if j > i + 1 else i + 1)
+                or (j == i + 1 and not past_brackets)
+            ):
+                following = self.subjects.behind_title(i)
+                if following is None:
+                    break
+            members += self.clause.members(following)
+        return members
