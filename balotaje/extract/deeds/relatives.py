@@ -106,9 +106,17 @@ class Relatives(Phrases):
                 return nearest  # 'el Frente Austral de Soto, que'
         if set_off and people and nearest is not None and self._called_theirs(nearest, last):
             return nearest
-        if set_off and not people and nearest is not None and nearest.after < last.first <= nearest.after + 2:
-            return nearest  # 'felicitó a Soto, del Partido del Alba, que …'
+        if set_off and not people and nearest is not None and self._adds_party(nearest, last):
+            return nearest
         return last
+
+    def _adds_party(self, one: Phrase, other: Phrase) -> bool:
+        """'felicitó a Soto, del Partido del Alba, que …': whether a party is only told of somebody; not 'Soto
+        criticó al Partido del Alba, que …', 'Soto se aleja del Partido del Alba, que …'.
+        """
+        between = range(one.after, other.first)
+        acts = any(self.predicates.is_verb(k) or self.document.flags[k] & CLITIC for k in between)
+        return 0 < len(between) <= 2 and not acts
 
     def _is_aside(self, last: Phrase, i: int) -> bool:
         """'Soto, del Partido Aurora, que quedó en cuarto lugar, quien': whether what stands before 'quien' is

@@ -79,8 +79,9 @@ class Gaps(Progress):
         """'Con 7.300.000 votos emitidos, …', 'de un total de 7.300.000 votos': all that were cast."""
         i = figure.outer - 1
         first, _ = self.document.sentences[self.document.sentence[figure.first]]
-        behind = figure.after + (self.cues.at(figure.after, "valid") is not None)
-        cast = self.lowers[behind : behind + 1] in CAST
+        behind = self.lowers[figure.after : figure.after + 2]
+        valid = self.cues.at(figure.after, "valid") is not None
+        cast = behind[:1] in CAST or (valid and behind[1:] in CAST)
         if cast and self.lowers[i - 1] == "se":
             return True  # 'En total se contabilizaron 1.257.068 votos válidamente emitidos'
         if cast and i == first and self.lowers[i] == "con":

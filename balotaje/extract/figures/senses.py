@@ -234,7 +234,7 @@ class _Reader(Gaps):
                 votes = "lo" in self.lowers[p:after] or self.cues.within(p, after, "vote_unit", "vote_noun")
                 told = bool(votes) and self._obtained(figure)
                 told = told or self._restates_votes(figure)
-                if votes:
+                if votes or "lo" in self.lowers[i:p]:
                     told = told or self.is_faced(after) or self._told_in_votes(after)
                 return ("result", "votes", after) if told else ("share", "", after)
             if name == "whole":
