@@ -95,7 +95,8 @@ class Relatives(Phrases):
         subject = state.top.subject
         set_off = lowers[i - 1] == "," and last.governed in ("de", "del", "en", "por")
         inciso = not people or (state.opener == "," and len(state.chunk) == 1)
-        if set_off and subject is not None and state.top.verb < 0 and inciso:
+        stands = set_off and subject is not None and state.top.verb < 0 and inciso
+        if stands and subject is not None and not self._acts_between(subject, last):
             return subject
         nearest = state.recent[0] if state.recent else None
         if set_off and last.governed == "por" and not people:
@@ -114,9 +115,12 @@ class Relatives(Phrases):
         """'felicitó a Soto, del Partido del Alba, que …': whether a party is only told of somebody; not 'Soto
         criticó al Partido del Alba, que …', 'Soto se aleja del Partido del Alba, que …'.
         """
+        return 0 < other.first - one.after <= 2 and not self._acts_between(one, other)
+
+    def _acts_between(self, one: Phrase, other: Phrase) -> bool:
+        """Whether a verb, or the pronoun of one that no list has, stands between two phrases."""
         between = range(one.after, other.first)
-        acts = any(self.predicates.is_verb(k) or self.document.flags[k] & CLITIC for k in between)
-        return 0 < len(between) <= 2 and not acts
+        return any(self.predicates.is_verb(k) or self.document.flags[k] & CLITIC for k in between)
 
     def _is_aside(self, last: Phrase, i: int) -> bool:
         """'Soto, del Partido Aurora, que quedó en cuarto lugar, quien': whether what stands before 'quien' is
