@@ -71,7 +71,9 @@ class Identified(Topical):
         named = self.references.at(i)
         if named is None or named.first > i or named.kind != "name" or self.clause.preposition(named):
             body = self.party_body(i)  # 'Los primeros en apoyarlo fueron los dirigentes del Partido del Alba'
-            return body if body is not None and body.actors else None
+            if body is not None and body.actors:
+                return body
+            return self._titled(i) if form.number == "p" else None
         members = self._past_titles(self.clause.members(named))
         return End(actors_of(members), named.first, members[-1].after)
 
@@ -86,10 +88,17 @@ class Identified(Topical):
                 continue
             named = self.references.at(later + 1)
             if named is None or named.first != later + 1 or not named.actors:
-                return behind_colon(self.predicates, later)  # 'están los jefes de tres partidos: Tola, …'
+                colon = behind_colon(self.predicates, later)  # 'están los jefes de tres partidos: Tola, …'
+                return colon or self._titled(later + 1)
             members = self._past_titles(self.clause.members(named))
             return End(actors_of(members), named.first, members[-1].after)
         return None
+
+    def _titled(self, i: int) -> End | None:
+        """Those named behind one title at token ``i``: 'fueron los ediles Soto y Paredes'."""
+        phrase = self.subjects.phrase(i, "verb", first=True)
+        named = phrase is not None and phrase.actors and not phrase.governed
+        return End(phrase.actors, phrase.first, phrase.after) if phrase is not None and named else None
 
     def _one_of_them(self, i: int) -> End | None:
         """'Quilodrán, otra de las edilas que apoyan a Soto': of whom the word at token ``i`` is told."""

@@ -33,6 +33,8 @@ CONDITIONAL = frozenset(("si", "cuando", "vez"))
 SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
 CLAUSE_REACH = 22
 """Tokens before a verb within which the conjunction that opens its clause is looked for."""
+ASKED_REACH = 16
+"""Tokens of 'a todas las personas que votaron por nosotros' before what is asked of them."""
 SENTENCE_REACH = 45
 """Tokens before a verb within which a condition on it is looked for."""
 GOVERNOR_REACH = 12
@@ -183,10 +185,30 @@ class Openings(Reporting):
 
     def _complement(self, group: Group, que: int) -> str:
         """What opens 'que' at token ``que``: a relative, or the clause that a verb near it tells."""
+        asking = self._asking(que) if group.form.tense in SUBJUNCTIVE else -1
+        if asking >= 0 and (form := self.form(asking)) is not None:
+            return self._governor(group, asking, form)
         found = self._governed(group, que)
         verb = self.reported_by(que) if found == "relative" else -1
         form = self.form(verb)
         return self._governor(group, verb, form) if form is not None else found
+
+    def _asking(self, que: int) -> int:
+        """The verb that asks it of whom a relative tells: 'llamó a quienes votaron por ella a que apoyen', 'a
+        las personas que votaron por ella que apoyen'; -1 where there is none.
+        """
+        lowers, relative = self.document.lowers, False
+        first, _ = self.document.sentences[self.document.sentence[que]]
+        if self.is_verb(que - 1):
+            return -1  # 'llamó a quienes piden que apoyen a Soto a pensarlo'
+        for k in range(que - 1, max(first, que - ASKED_REACH), -1):
+            form = self.form(k)
+            if lowers[k] in ".;:," or self.document.stretch[k] != self.document.stretch[que]:
+                return -1
+            if relative and form is not None and self.in_class(form.lemma, "urge"):
+                return k if lowers[k + 1] in ("a", "al") else -1
+            relative = relative or lowers[k] in ("que", "quien", "quienes")
+        return -1
 
     def _governed(self, group: Group, que: int) -> str:
         """What governs the 'que' that opens a clause: 'anunció que', 'pidió a sus votantes que', 'para

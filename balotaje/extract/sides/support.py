@@ -373,7 +373,8 @@ def _owner_beside(claims: Claims, phrase: SupportPhrase) -> End | None:
 
 
 def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
-    """Whose 'su respaldo a Soto' is, as a subject: 'Quilodrán aclaró que su respaldo a Soto no la ata'."""
+    """Whose 'su respaldo a Soto' is: 'Quilodrán aclaró que su respaldo a Soto no la ata', 'Pese a su respaldo
+    a Soto, Quilodrán calló'."""
     document = claims.reading.document
     stretch = document.stretch[phrase.noun]
     if stretch >= 0:
@@ -382,6 +383,12 @@ def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
         return claims.ends.topic(phrase.first)
     verbs = claims.ends.subjects.verbs(document.sentence[phrase.noun], stretch)
     said = next((v for v in reversed(verbs) if v < phrase.first), -1)
+    behind = next((v for v in verbs if v > phrase.after), -1)
+    if said < 0 and document.lowers[phrase.after : phrase.after + 1] == [","]:
+        named = claims.reading.references.at(phrase.after + 1)
+        if named is not None and named.first == phrase.after + 1 and named.actor is not None:
+            return claims.ends.whole(named)
+        return claims.ends.subject(behind) if behind >= 0 else None
     form = claims.predicates.form(said) if document.lowers[phrase.first - 1] == "que" else None
     if form is None:
         return None
