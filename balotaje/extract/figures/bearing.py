@@ -118,22 +118,3 @@ class Bearing:
             return None
         hailed = self.clauses.congratulated(*self.document.sentences[tally.sentence - 1])
         return hailed if hailed is not None and hailed.actors else None
-
-    def _agent(self, tally: Tally) -> Found | None:
-        """'el 26% alcanzado por Rosa Quilodrán', 'Soto ganó, pero el 26% alcanzado quedó por debajo'."""
-        i = tally.end
-        if i + 2 >= len(self.lowers):
-            return None
-        if not any(v.tense == "part" for v in self.lexicon.verb_in(self.lowers[i], "obtain")):
-            return None
-        if self.lowers[i + 1] != "por":
-            opens = (
-                self.lowers[tally.outer - 1] in (",", "pero")
-                and "el" in self.lowers[tally.outer : tally.first]
-            )
-            subject = self.clauses.subject(tally.outer) if opens else None
-            return Found(subject, "relative") if subject and len(subject) == 1 else None
-        reference = self.references.at(i + 2)
-        if reference is None or not self.clauses.usable(reference):
-            return None
-        return Found((reference,), "complement")
