@@ -52,6 +52,18 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "object of a relative": [
         (
+            "Zaldívar, la candidata que el Partido Aurora apoyó en primarias, votó.",
+            support((AURORA, ZALDIVAR)),
+        ),
+        ("La junta lamentó el resultado de Iturra, la carta que apoya Quilodrán.", support(Q_I)),
+        ("El candidato que respalda la senadora Quilodrán, Pedro Iturra, votó.", support(Q_I)),
+        ("Zaldívar —la carta que Manríquez apoyó en público— votó.", support(M_Z)),
+        ("Zaldívar, la candidata que apoyó la reforma de Quilodrán, votó.", NOBODY),
+        ("Dijo la candidata que Quilodrán apoyó la moción.", NOBODY),
+        ("El Partido Aurora, donde Manríquez militó y que hoy respalda a Iturra, calló.", support(A_I)),
+        ("La visita molestó al Partido Aurora, donde Tola militó y que apoya a Iturra.", support(A_I)),
+        ("El Partido Aurora, donde Manríquez dijo que apoya a Iturra, calló.", support(M_I)),
+        (
             "Iturra, a quien en los últimos días han ratificado su apoyo la senadora Quilodrán y la diputada "
             "Catrileo, viajó al sur.",
             support(Q_I, C_I),

@@ -31,11 +31,22 @@ class ClauseOpeners(Relatives):
             if contrast or self._says_further(state, i):
                 self._boundary_of_contrast(state)
                 return True
+            place = self._place(state, i) if word == "donde" else None
             self._interrupt(state)
+            state.top.antecedent = place
             state.begin(word)
         else:
             return False
         return True
+
+    def _place(self, state: State, i: int) -> Phrase | None:
+        """'el Partido del Alba, donde Soto militó y que apoya a Tola': which body a 'donde' is told of; not 'Soto
+        votó en Lota, donde'.
+        """
+        if not self._follows_phrase(state, i) and not self._follows_noun(i):
+            return None
+        place = self._antecedent(state, i, "donde")
+        return place if place is not None and place.actors else None
 
     def _opens_circumstance(self, i: int) -> bool:
         """'según dijo', ', apenas salió el corte'; not 'según Soto', 'apenas 12 votos', 'el partido como

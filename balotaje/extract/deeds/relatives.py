@@ -51,7 +51,8 @@ class Relatives(Phrases):
         if word in WHOSE or (governed and self._names_a_crowd(state, before, word)):
             antecedent = Phrase((), i, i + 1, word == "quienes" or lowers[i - 1] in ("los", "las"))
         whom = antecedent or (self._antecedent(state, before, word) if governed else None)
-        if lowers[i - 1] in COORDINATORS and state.top.kind == "relative" and not governed:
+        goes_on = state.top.kind == "relative" or state.top.antecedent is not None
+        if lowers[i - 1] in COORDINATORS and goes_on and not governed:
             whom = antecedent = state.top.antecedent or state.top.subject
             state.stack.pop()
         state.stack.append(Frame("relative", antecedent, governor=state.top.verb, opened=i, antecedent=whom))

@@ -28,6 +28,7 @@ from .nouns import is_noun
 from .opposition import flatly
 from .own import said_to_be
 from .passives import passive
+from .taken_up import candidate_taken_up
 
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 """What stands between a clause and one that lacks its verb."""
@@ -85,6 +86,10 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if predicate.claimed and constructions & {VOTING, "de"} and for_nobody(claims, predicate, trigger.after):
         return
     if not constructions:
+        return
+    taken_up = candidate_taken_up(claims, predicate) if trigger.kind == "back_person" else None
+    if taken_up is not None and predicate.claimed and "direct" in constructions:
+        claims.add(*taken_up, "support", taken_up[1].first, max(verb + 1, taken_up[0].after), strong=True)
         return
     candidate = candidate_of(claims, predicate, constructions, trigger)
     if candidate is None:
