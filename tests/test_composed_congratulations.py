@@ -191,6 +191,14 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "in somebody's own words": [
         (
+            "“Le presento mis saludos y felicitaciones”, fueron las primeras palabras que Bruno Ferri le dijo a "
+            "Ana Zaldívar.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("“La felicito por su triunfo”, le dijo Bruno Ferri a Zaldívar.", congratulate((FERRI, ZALDIVAR))),
+        ("“Le envío mis felicitaciones”, dijo Bruno Ferri a la electa.", congratulate((FERRI, ZALDIVAR))),
+        ("“Lo felicito por su discurso”, le dijo Bruno Ferri a Ivo Tadic.", set()),
+        (
             "Bruno Ferri, presidente argentino: “Felicitaciones por su elección”.",
             congratulate((FERRI, ZALDIVAR)),
         ),

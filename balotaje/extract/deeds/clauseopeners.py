@@ -40,8 +40,8 @@ class ClauseOpeners(Relatives):
         return True
 
     def _place(self, state: State, i: int) -> Phrase | None:
-        """'el Partido del Alba, donde Soto militó y que apoya a Tola': which body a 'donde' is told of; not 'Soto
-        votó en Lota, donde'.
+        """'el Partido del Alba, donde Soto militó y que apoya a Tola': which body 'donde' is told of; not
+        'Soto votó en Lota, donde'.
         """
         if not self._follows_phrase(state, i) and not self._follows_noun(i):
             return None

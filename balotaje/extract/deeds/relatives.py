@@ -120,8 +120,9 @@ class Relatives(Phrases):
 
     def _acts_between(self, one: Phrase, other: Phrase) -> bool:
         """Whether a verb, or the pronoun of one that no list has, stands between two phrases."""
+        predicates, flags = self.predicates, self.document.flags
         between = range(one.after, other.first)
-        return any(self.predicates.is_verb(k) or self.document.flags[k] & CLITIC for k in between)
+        return any(predicates.is_verb(k) or predicates.tells(k) or flags[k] & CLITIC for k in between)
 
     def _is_aside(self, last: Phrase, i: int) -> bool:
         """'Soto, del Partido Aurora, que quedó en cuarto lugar, quien': whether what stands before 'quien' is

@@ -40,10 +40,13 @@ def speaker_at(claims: Claims, i: int) -> End | None:
 def _verb_of(claims: Claims, i: int) -> int:
     """The verb that reports the quotation of token ``i``, -1 where none does."""
     document = claims.reading.document
+    stretch = document.stretches[document.stretch[i]] if document.stretch[i] >= 0 else None
+    words = _first_words(claims, stretch.closed) if stretch is not None and stretch.closed >= 0 else -1
+    if words >= 0:
+        return words
     number = claims.reading.said_at(i)
     if number is not None:
         return claims.reading.said[number].cue
-    stretch = document.stretches[document.stretch[i]] if document.stretch[i] >= 0 else None
     if stretch is None:
         return -1
     for j in range(stretch.closed + 1, min(len(document), stretch.closed + 1 + SAYING_REACH)):
@@ -57,6 +60,23 @@ def _verb_of(claims: Claims, i: int) -> int:
         for j in range(before - 1, max(first - 1, before - TO_REACH), -1):
             if claims.predicates.form(j, "say") is not None and claims.predicates.tells(j):
                 return j
+    return -1
+
+
+def _first_words(claims: Claims, closed: int) -> int:
+    """'“…”, fueron las primeras palabras que Soto le dijo a Tola': the verb of saying behind 'palabras que'; -1
+    where there is none.
+    """
+    lowers = claims.reading.document.lowers
+    end = min(len(lowers), closed + 1 + SAYING_REACH)
+    copula = next(
+        (i for i in range(closed + 1, end) if claims.predicates.form(i, lemma="ser") is not None), -1
+    )
+    for i in range(copula + 1, min(len(lowers), copula + TO_REACH)) if copula >= 0 else ():
+        if claims.predicates.form(i, "say") is not None and claims.predicates.tells(i):
+            return i if "palabras" in lowers[copula:i] else -1
+        if lowers[i] in (",", ".", ";"):
+            return -1
     return -1
 
 
@@ -129,6 +149,21 @@ def object_of(claims: Claims, predicate: Predicate) -> End | None:
     if "te" in clitics and predicate.person == "1":
         return addressee(claims, predicate.verb, speaker.actors[0])
     return None
+
+
+def you_formally(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
+    """'“Lo felicito”, le dijo Soto a Tola', '“Le envío mis saludos”, dijo al electo': whom one's own words with
+    'lo' or 'le' are said to; not '“Tola ganó y lo felicito”, dijo Soto'.
+    """
+    if agent is None or len(agent.actors) != 1 or predicate.person != "1":
+        return None
+    if claims.reading.document.stretch[predicate.verb] < 0:
+        return None
+    verb = _verb_of(claims, predicate.verb)
+    if verb < 0 or claims.ends.complement(verb + 1, frozenset(("a",)), reach=TO_REACH) is None:
+        return None
+    you = _told(claims, predicate.verb, agent.actors[0])
+    return End(you.actors, predicate.first, predicate.verb + 1) if you is not None else None
 
 
 def for_you(claims: Claims, predicate: Predicate, after: int) -> End | None:

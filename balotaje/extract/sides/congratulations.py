@@ -7,7 +7,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .addressed import object_of, speaker_at
+from .addressed import object_of, speaker_at, you_formally
 from .backed import relative_target
 from .claims import Claims, Denied
 from .nouns import is_noun
@@ -211,7 +211,7 @@ def _person_congratulated(
             or _who_will_be(claims, trigger.after, without)
         )
     elif clitic is not None:
-        target = _called_before(claims, predicate, agent)
+        target = _called_before(claims, predicate, agent) or you_formally(claims, predicate, agent)
         if target is None and clitic[1] == "p":
             return _them(claims, predicate, without)
         target = target or claims.spoken_of(
