@@ -191,8 +191,8 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "in somebody's own words": [
         (
-            "“Le presento mis saludos y felicitaciones”, fueron las primeras palabras que Bruno Ferri le dijo a "
-            "Ana Zaldívar.",
+            "“Le presento mis saludos y felicitaciones”, fueron las palabras que Bruno Ferri le dijo "
+            "a Ana Zaldívar.",
             congratulate((FERRI, ZALDIVAR)),
         ),
         ("“La felicito por su triunfo”, le dijo Bruno Ferri a Zaldívar.", congratulate((FERRI, ZALDIVAR))),

@@ -76,6 +76,13 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "a list set off": [
         (
+            "Iturra se reunió con dirigentes del Partido Aurora, entre ellos Quilodrán y Zaldívar.",
+            meeting((ITURRA, QUILODRAN), (ITURRA, ZALDIVAR)),
+        ),
+        ("Iturra se reunió con una delegación encabezada por Quilodrán.", meeting((ITURRA, QUILODRAN))),
+        ("Iturra se reunió con ediles de Quilodrán, entre ellos Zaldívar.", set()),
+        ("Tras reunirse en Lota, los ediles —entre ellos Quilodrán e Iturra— votaron.", set()),
+        (
             "Los tres dirigentes -Quilodrán, Iturra y Manríquez- se reunieron con Zaldívar.",
             meeting((QUILODRAN, ZALDIVAR), (ITURRA, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
         ),
@@ -247,6 +254,9 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Al alcalde lo visitó Quilodrán en su casa.", meeting((QUILODRAN, ITURRA))),
     ],
     "in a relative": [
+        ("Iturra elogió a Zaldívar tras la larga reunión que tuvieron en Lota.", meeting((ITURRA, ZALDIVAR))),
+        ("Iturra elogió a Zaldívar tras la reunión que tuvieron los ediles.", set()),
+        ("Iturra criticó a Zaldívar por la reunión que tuvieron con empresarios.", set()),
         ("Iturra apoya a Zaldívar, con quien mantuvo una reunión.", meeting((ITURRA, ZALDIVAR))),
         ("Iturra apoya a Zaldívar, con la que se reunió el lunes.", meeting((ITURRA, ZALDIVAR))),
         ("Iturra apoya a Zaldívar, a quien visitó en su casa.", meeting((ITURRA, ZALDIVAR))),

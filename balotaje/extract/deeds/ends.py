@@ -25,6 +25,8 @@ COMPLEMENT_REACH = 18
 """Tokens behind a verb within which its complement begins."""
 ANNOUNCED_REACH = 12
 """Tokens behind a group within which a colon names who is in it."""
+LEADER_REACH = 6
+"""Tokens of 'por la presidenta de la junta,' before the name."""
 QUALIFIED_REACH = 5
 """Tokens of '-en formación-' before the name of a party."""
 
@@ -102,17 +104,22 @@ class Ends(Pronouns):
         return None
 
     def exemplified(self, after: int, prepositions: frozenset[str], *, reach: int) -> End | None:
-        """'por líderes como Soto y Tola', 'con varios ediles, entre ellos Soto': who is named of a crowd that
-        one of ``prepositions`` governs behind token ``after - 1``; not 'por vecinos', 'por Soto como edil'.
+        """'por líderes como Soto y Tola', 'con varios ediles, entre ellos Soto', 'con una delegación encabezada
+        por Soto': who is named of a crowd that one of ``prepositions`` governs behind token ``after - 1``; not
+        'por vecinos', 'por Soto como edil'.
         """
         document, lowers, crowd = self.document, self.document.lowers, 0
         end = document.sentences[document.sentence[after - 1]][1] if after < len(document) else after
         for i in range(after, min(end, after + reach + CROWD_REACH)):
             word, named = lowers[i], self.references.at(i)
+            led = self.cues.at(i, "made_of") if crowd else None
+            if led is not None:
+                leader = self.complement(led[1] - 1, frozenset(("por",)), reach=LEADER_REACH)
+                return leader if leader is not None and leader.actors else None
             if (
                 self.predicates.tells(i)
                 or word in (*ENDERS, ";", ":", "que", "(")
-                or (named is not None and named.actors)
+                or (named is not None and named.actors and not (crowd and self._whose_people(named)))
             ):
                 return None
             if not crowd and i < after + reach and CONTRACTIONS.get(word, word) in prepositions:
@@ -126,6 +133,11 @@ class Ends(Pronouns):
                 listed = self._past_titles(self.clause.members(example))
                 return End(actors_of(listed), example.first, listed[-1].after)
         return None
+
+    def _whose_people(self, named: Reference) -> bool:
+        """'con dirigentes del Partido del Alba, entre ellos Soto'; not 'con dirigentes de Soto'."""
+        party = all(actor.kind == "party" for actor in named.actors)
+        return party and self.clause.preposition(named) == "de"
 
     def _beside(self, reference: Reference, begin: int) -> bool:
         """Whether an adverb from token ``begin`` on makes the preposition before a reference its own: 'junto

@@ -9,7 +9,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .attending import attended
 from .book import BREAKS, TO_COME, WITH, Book, is_light, kind_by_cue, light_verb
-from .pairs import both_described, named_beside, two_before
+from .pairs import both_described, named_beside, two_before, two_of_sentence
 from .repeated import named_behind
 from .telling import beside, with_whom
 from .whom import TO, before_verb, by_pronoun, main_subject, other_end, past_object, taken_up, who_acts
@@ -188,6 +188,10 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
             other = other_end(book, j + 1, frozenset((preposition,)), one, reach=6)
             if one is not None and other is not None and other.first <= one.first < other.after:
                 one = None  # 'la reunión que sostuvo con los jefes del PDA, Soto, y de Sur, Tola'
+            two = two_of_sentence(book, trigger.first, j) if other is None else None
+            if two is not None:
+                book.among(two, kind, trigger.first, j + 1)
+                return True
             if one is None or not one.actors:
                 one = main_subject(book, trigger.first, set(other.actors) if other is not None else set())
             if other is not None and other.actors:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import DETERMINER
 from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -40,6 +41,27 @@ def two_before(book: Book, predicate: Predicate) -> End | None:
             if actor.kind == "person":
                 named.setdefault(actor, reference.first)
     return End(tuple(named), min(named.values()), at) if len(named) == 2 else None
+
+
+def two_of_sentence(book: Book, noun: int, verb: int) -> End | None:
+    """'Soto elogió a Tola tras la reunión que tuvieron': the only two whom a sentence names before the meeting,
+    where nobody else is who had it; not 'tras la reunión que tuvieron los alcaldes'.
+    """
+    document = book.reading.document
+    form, told = book.predicates.form(verb), book.ends.subjects.of(verb)
+    behind = verb + 1 < len(document) and document.flags[verb + 1] & DETERMINER
+    if form is None or form.number != "p" or form.person != "3" or behind:
+        return None
+    if document.lowers[verb + 1 : verb + 2] == ["con"]:
+        return None
+    if told is not None and told.phrase is not None and told.phrase.first > noun:
+        return None
+    first, _ = document.sentences[document.sentence[noun]]
+    people: dict[Actor, int] = {}
+    for reference in book.reading.references.between(first, noun):
+        if document.stretch[reference.first] == document.stretch[noun]:
+            people.update(dict.fromkeys((a for a in reference.actors if a.kind == "person"), reference.first))
+    return End(tuple(people), min(people.values()), noun) if len(people) == 2 else None
 
 
 def both_described(book: Book, predicate: Predicate) -> End | None:

@@ -186,6 +186,9 @@ def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: Contac
         return
     if several is not None and len(several.actors) > 2 and told_as.lemma.split()[0] in IN_PASSING:
         return
+    if several is not None and predicate.head < 0 and several.first > predicate.verb:
+        if book.cues.ending(several.first, "among") is not None:
+            return  # 'Tras reunirse en la sede, los ediles, entre ellos Soto y Tola, dijeron'
     if several is not None and len(several.actors) > 1:
         book.among(several, kind, predicate.first, predicate.verb + 1)
 

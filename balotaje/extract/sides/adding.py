@@ -30,6 +30,12 @@ COMPLETING = frozenset(("completar", "cerrar", "encabezar"))
 """Verbs of what the list of voices has for its object."""
 ONES = frozenset(("ellos", "ellas", "él", "ella", "estos", "estas", "esos", "esas"))
 
+MEANWHILE = frozenset(("así", "además", "ahora"))
+NOT_VOICES = frozenset(
+    ("lista", "nómina", "nombres", "listado", "grupo", "partidos", "fuerzas", "formaciones")
+)
+"""What one may join for itself: 'se sumó a la lista de Soto', who leads it."""
+
 
 def adding(claims: Claims, trigger: Trigger) -> None:
     """'A esas voces se suman las de Quilodrán y Tola', 'A Soto se agrega el aporte de Tola', 'A él se suman
@@ -38,6 +44,8 @@ def adding(claims: Claims, trigger: Trigger) -> None:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     verb = trigger.first
+    if joining_voices(claims, trigger):
+        return
     if verb < 3 or lowers[verb - 1] not in ("se", "la") or not claims.predicates.is_verb(verb):
         return
     form = claims.predicates.of(trigger)
@@ -55,6 +63,33 @@ def adding(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = End((last.candidate,), verb - 1, verb) if last.candidate is not None else None
     claims.add(doers, candidate, last.stance, verb, doers.after)
+
+
+def joining_voices(claims: Claims, trigger: Trigger) -> bool:
+    """'Soto apoyó a Tola, sumándose a las voces de Paredes y Rojas', 'se sumó así al respaldo de Paredes': whose
+    voices they were who took that side before; not 'se sumó a las críticas de Paredes', 'a la lista de Soto'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[trigger.first]][1]
+    i = trigger.after
+    while i < end and (claims.cues.at(i, "time", "too") is not None or lowers[i] in MEANWHILE):
+        i += 1
+    if i + 3 >= end or lowers[i] not in ("a", "al"):
+        return False
+    noun = claims.cues.within(i + 1, min(end, i + 4), "voices_noun")
+    if noun is None or lowers[noun] in NOT_VOICES or lowers[noun + 1] not in ("de", "del"):
+        return False
+    side, candidate = last_side(claims, trigger.first), claims.unplaced
+    here = document.sentence[trigger.first]
+    if side is not None and side.stance == "support" and side.candidate is not None:
+        if side.start >= document.starts[document.sentences[here][0]]:
+            candidate = End((side.candidate,), noun, noun + 1)
+    if candidate is None or document.sentence[candidate.first] < here - 1:
+        return False
+    whose = enumerated(claims, noun + 1 + (lowers[noun + 1] == "de"))
+    if whose is None or not whose.actors or set(candidate.actors) & set(whose.actors):
+        return False
+    return claims.add(whose, candidate, "support", noun, whose.after)
 
 
 def signed(claims: Claims, trigger: Trigger) -> None:

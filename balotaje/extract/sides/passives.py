@@ -40,7 +40,7 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
     """'Soto fue respaldado por Quilodrán', 'la candidata apoyada por Quilodrán'; not 'fue respaldado por
     todos'.
     """
-    if not predicate.claimed:
+    if not predicate.claimed or form.lemma == "seguir":  # 'Soto, seguida por Tola' tells their order
         return
     inside = _in_one_name(claims, trigger.first)
     endorser = inside[0] if inside is not None else _by_whom(claims, trigger)
