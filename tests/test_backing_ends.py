@@ -50,6 +50,32 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo recorrió el puerto. A Iturra lo apoyan muchos alcaldes del norte.", NOBODY),
         ("Catrileo recorrió el puerto. La respaldan tanto empresarios como sindicatos.", NOBODY),
     ],
+    "nobody who is told decides": [
+        ("Quilodrán viajó. En el Partido Aurora se decidió apoyar a Iturra.", support(A_I)),
+        ("En la asamblea del Partido Aurora se acordó respaldar a Iturra.", support(A_I)),
+        ("Quilodrán viajó. En la junta se acordó respaldar a Iturra.", NOBODY),
+        ("Quilodrán viajó. Finalmente decidió apoyar a Iturra.", support(Q_I)),
+    ],
+    "some of a crowd between dashes": [
+        (
+            "Varias figuras -entre ellos, la senadora Quilodrán y el exministro Manríquez- respaldaron a Iturra.",
+            support(Q_I, M_I),
+        ),
+        ("Varias figuras respaldaron a Iturra; entre ellas, dijo Quilodrán, hay de todo.", NOBODY),
+    ],
+    "whose voices are joined": [
+        (
+            "Catrileo votará por Iturra, sumándose así a las voces de Quilodrán y del exministro Manríquez.",
+            support(C_I, Q_I, M_I),
+        ),
+        ("Catrileo apoyó a Iturra y se sumó a las críticas de Quilodrán.", support(C_I)),
+    ],
+    "who governs, who follows": [
+        ("El Partido Aurora, que apoya al actual mandatario, Julio Manríquez, calló.", NOBODY),
+        ("El Partido Aurora apoya al actual alcalde y candidato Pedro Iturra.", support(A_I)),
+        ("La lista la encabeza Iturra, seguido por Quilodrán y Manríquez.", NOBODY),
+        ("Zaldívar ganó aquí con los sufragios del extranjero.", NOBODY),
+    ],
     "object of a relative": [
         (
             "Zaldívar, la candidata que el Partido Aurora apoyó en primarias, votó.",

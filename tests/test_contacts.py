@@ -255,6 +255,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "in a relative": [
         ("Iturra elogió a Zaldívar tras la larga reunión que tuvieron en Lota.", meeting((ITURRA, ZALDIVAR))),
+        ("Iturra elogió a Zaldívar tras la cita que tuvieron ambos en Lota.", meeting((ITURRA, ZALDIVAR))),
         ("Iturra elogió a Zaldívar tras la reunión que tuvieron los ediles.", set()),
         ("Iturra criticó a Zaldívar por la reunión que tuvieron con empresarios.", set()),
         ("Iturra apoya a Zaldívar, con quien mantuvo una reunión.", meeting((ITURRA, ZALDIVAR))),

@@ -146,7 +146,8 @@ class Agents(Identified):
             return self.likeliest(found, verb)
         if self.document.stretch[verb] >= 0:
             return self._ambiguous_first_person(verb) or self._goes_on_from(verb)
-        return self.in_their_party(verb) or self.agreeing_topic(verb)
+        party = self.in_their_party(verb)
+        return party or (None if self.decided_by_nobody(verb) else self.agreeing_topic(verb))
 
     def in_sentence(self, verb: int, depth: int = 0) -> End | None:
         """The subject as the sentence tells it: before the verb, behind it, or that of another verb.

@@ -104,9 +104,9 @@ class Ends(Pronouns):
         return None
 
     def exemplified(self, after: int, prepositions: frozenset[str], *, reach: int) -> End | None:
-        """'por líderes como Soto y Tola', 'con varios ediles, entre ellos Soto', 'con una delegación encabezada
-        por Soto': who is named of a crowd that one of ``prepositions`` governs behind token ``after - 1``; not
-        'por vecinos', 'por Soto como edil'.
+        """'por líderes como Soto y Tola', 'con varios ediles, entre ellos Soto', 'con una delegación
+        encabezada por Soto': who is named of a crowd that one of ``prepositions`` governs behind token
+        ``after - 1``; not 'por vecinos', 'por Soto como edil'.
         """
         document, lowers, crowd = self.document, self.document.lowers, 0
         end = document.sentences[document.sentence[after - 1]][1] if after < len(document) else after

@@ -168,8 +168,15 @@ class Fronted:
             return self._such_as(i, end) or self._among_next(i)
         if any(self.document.lowers[j] in (";", ":") for j in range(i, first or i)):
             return None
-        phrase = self.subjects.phrase(found[1], ",", first=True)
-        return phrase if phrase is not None and phrase.actors else None
+        apart = self.document.lowers[found[1]] == ","  # '-entre ellos, la edil Soto y Tola-'
+        phrase = self.subjects.phrase(found[1] + apart, ",", first=True)
+        if (
+            phrase is None
+            or not phrase.actors
+            or (apart and opens_clause(self.predicates, phrase.after, end))
+        ):
+            return None
+        return phrase
 
     def _among_next(self, i: int) -> Phrase | None:
         """'Varios ediles apoyan a Soto. Entre ellos están Tola y Paredes': whom the next sentence names of a

@@ -7,6 +7,9 @@ from .bodies import TOPIC_SENTENCES, Bodies, End
 from .predicates import Predicates
 from .referents import Referents
 
+DECIDING = frozenset(("decidir", "acordar", "resolver", "definir"))
+"""What is done with 'se' by nobody who is told: 'se acordó apoyar a Soto'."""
+
 
 class Topical(Bodies):
     """Finds whom clauses that name nobody are about."""
@@ -35,16 +38,33 @@ class Topical(Bodies):
         return found if not people or plural == (form.number == "p") else None
 
     def in_their_party(self, verb: int) -> End | None:
-        """'Desde el Partido del Alba anunciaron que apoyarán a Soto': a body for those who speak in it."""
+        """'Desde el Partido del Alba anunciaron que apoyarán a Soto', 'En el Partido del Alba se decidió
+        apoyarlo': a body for those who speak or decide in it.
+        """
         form = self.predicates.form(verb)
         first, _ = self.document.sentences[self.document.sentence[verb]]
-        if form is None or form.number != "p" or self.document.lowers[first] not in ("desde", "en"):
+        if form is None or self.document.lowers[first] not in ("desde", "en"):
+            return None
+        decided = self.decided_by_nobody(verb)
+        if form.number != "p" and not decided:
             return None
         body = self.references.at(first + 1) or self.references.at(first + 2)
-        if body is None or body.first > first + 2 or body.after > verb or not body.actors:
+        if decided and (body is None or not body.actors):
+            named = [r for r in self.references.between(first, verb) if r.actors]
+            body = named[0] if len(named) == 1 else None  # 'En la asamblea del Partido del Alba se acordó'
+        if body is None or (body.first > first + 2 and not decided) or body.after > verb or not body.actors:
             return None
         party = all(actor.kind == "party" for actor in body.actors)
         return End(body.actors, body.first, body.after) if party else None
+
+    def decided_by_nobody(self, verb: int) -> bool:
+        """'se decidió apoyar a Soto', 'se acordó que'; not 'se decidió por Soto', 'decidió apoyar'."""
+        form = self.predicates.form(verb)
+        if form is None or form.lemma not in DECIDING or form.number != "s":
+            return False
+        behind = self.predicates.form(verb + 1) if verb + 1 < len(self.document) else None
+        what = behind is not None and behind.tense == "inf"
+        return self.document.lowers[verb - 1] == "se" and (what or self.document.lowers[verb + 1] == "que")
 
     def _is_person(self, reference: Reference) -> bool:
         """Whether a reference outside quotations is one person."""

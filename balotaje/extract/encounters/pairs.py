@@ -50,6 +50,7 @@ def two_of_sentence(book: Book, noun: int, verb: int) -> End | None:
     document = book.reading.document
     form, told = book.predicates.form(verb), book.ends.subjects.of(verb)
     behind = verb + 1 < len(document) and document.flags[verb + 1] & DETERMINER
+    behind = behind and document.lowers[verb + 1] not in BOTH  # 'la cita que sostuvieron ambos'
     if form is None or form.number != "p" or form.person != "3" or behind:
         return None
     if document.lowers[verb + 1 : verb + 2] == ["con"]:

@@ -140,7 +140,18 @@ def candidate_of(
         for actor in found.actors
         if claims.contest.stands(actor, sentence) or _no_office(claims, actor) or _voted_in(actor, voted)
     )
+    if not voted and _in_office_now(claims, found):
+        return None
     return End(standing, found.first, found.after) if standing else None
+
+
+def _in_office_now(claims: Claims, found: End) -> bool:
+    """'la coalición que apoya al actual mandatario, Soto', where others stand: whose government is backed; not
+    'apoya al actual alcalde y candidato Soto'.
+    """
+    standing = claims.contenders()
+    office = "actual" in claims.reading.document.lowers[found.first : found.after]
+    return office and bool(standing) and standing.isdisjoint(found.actors)
 
 
 def _voted_in(actor: Actor, voted: bool) -> bool:
