@@ -44,8 +44,8 @@ def two_before(book: Book, predicate: Predicate) -> End | None:
 
 
 def two_of_sentence(book: Book, noun: int, verb: int) -> End | None:
-    """'Soto elogió a Tola tras la reunión que tuvieron': the only two whom a sentence names before the meeting,
-    where nobody else is who had it; not 'tras la reunión que tuvieron los alcaldes'.
+    """'Soto elogió a Tola tras la reunión que tuvieron': the only two whom a sentence names before the
+    meeting, where nobody else is who had it; not 'tras la reunión que tuvieron los alcaldes'.
     """
     document = book.reading.document
     form, told = book.predicates.form(verb), book.ends.subjects.of(verb)

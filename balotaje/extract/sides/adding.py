@@ -66,8 +66,9 @@ def adding(claims: Claims, trigger: Trigger) -> None:
 
 
 def joining_voices(claims: Claims, trigger: Trigger) -> bool:
-    """'Soto apoyó a Tola, sumándose a las voces de Paredes y Rojas', 'se sumó así al respaldo de Paredes': whose
-    voices they were who took that side before; not 'se sumó a las críticas de Paredes', 'a la lista de Soto'.
+    """'Soto apoyó a Tola, sumándose a las voces de Paredes y Rojas', 'se sumó así al respaldo de Paredes':
+    whose voices they were who took that side before; not 'se sumó a las críticas de Paredes', 'a la lista de
+    Soto'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = document.sentences[document.sentence[trigger.first]][1]

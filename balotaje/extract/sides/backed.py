@@ -146,8 +146,8 @@ def candidate_of(
 
 
 def _in_office_now(claims: Claims, found: End) -> bool:
-    """'la coalición que apoya al actual mandatario, Soto', where others stand: whose government is backed; not
-    'apoya al actual alcalde y candidato Soto'.
+    """'la coalición que apoya al actual mandatario, Soto', where others stand: whose government is backed;
+    not 'apoya al actual alcalde y candidato Soto'.
     """
     standing = claims.contenders()
     office = "actual" in claims.reading.document.lowers[found.first : found.after]

@@ -35,12 +35,16 @@ MASCULINE = frozenset(("el", "al", "del", "un", "los", "este", "unos"))
 FEMININE = frozenset(("la", "una", "las", "esta", "unas"))
 ONE = frozenset(("el", "la", "un", "una", "al", "del"))
 
+REFLEXIVE = frozenset(("pronominal", "por", "en_favor_de", "con"))
+"""Of verbs with these alone nobody is backed in the passive: 'se decide por Soto'."""
+
 
 def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predicate) -> None:
     """'Soto fue respaldado por Quilodrán', 'la candidata apoyada por Quilodrán'; not 'fue respaldado por
     todos'.
     """
-    if not predicate.claimed or form.lemma == "seguir":  # 'Soto, seguida por Tola' tells their order
+    uses = claims.predicates.lexicon.constructions(form.lemma, trigger.kind)
+    if not predicate.claimed or not uses - REFLEXIVE:  # '(91% decididos), seguida por los de Tola y Paredes'
         return
     inside = _in_one_name(claims, trigger.first)
     endorser = inside[0] if inside is not None else _by_whom(claims, trigger)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PREPOSITION
+from ...lexicon import CONTRACTION, PREPOSITION
 from ..clauses.syntax import relative_before
 from ..deeds.ends import End
 from ..deeds.placed import ARTICLES
@@ -59,7 +59,8 @@ def _giver(claims: Claims, predicate: Predicate, que: int) -> End | None:
         bare = document.lowers[behind].isalpha() and not document.lowers[behind].endswith("mente")
         governed = document.flags[behind] & PREPOSITION and document.lowers[behind] != "a"
         return End(between.actors, between.first, behind) if not bare or governed else None
-    named = claims.subjects_at(behind) if que + 1 == predicate.first else None
+    bare = que + 1 == predicate.first and not document.flags[behind] & (PREPOSITION | CONTRACTION)
+    named = claims.subjects_at(behind) if bare else None
     return End(named.actors, behind, named.after) if named is not None else None
 
 
