@@ -64,8 +64,8 @@ def _verb_of(claims: Claims, i: int) -> int:
 
 
 def _first_words(claims: Claims, closed: int) -> int:
-    """'“…”, fueron las primeras palabras que Soto le dijo a Tola': the verb of saying behind 'palabras que'; -1
-    where there is none.
+    """'“…”, fueron las primeras palabras que Soto le dijo a Tola': the verb of saying behind 'palabras que';
+    -1 where there is none.
     """
     lowers = claims.reading.document.lowers
     end = min(len(lowers), closed + 1 + SAYING_REACH)
@@ -152,8 +152,8 @@ def object_of(claims: Claims, predicate: Predicate) -> End | None:
 
 
 def you_formally(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
-    """'“Lo felicito”, le dijo Soto a Tola', '“Le envío mis saludos”, dijo al electo': whom one's own words with
-    'lo' or 'le' are said to; not '“Tola ganó y lo felicito”, dijo Soto'.
+    """'“Lo felicito”, le dijo Soto a Tola', '“Le envío mis saludos”, dijo al electo': whom one's own words
+    with 'lo' or 'le' are said to; not '“Tola ganó y lo felicito”, dijo Soto'.
     """
     if agent is None or len(agent.actors) != 1 or predicate.person != "1":
         return None
