@@ -41,6 +41,7 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("Firmó Zaldívar, quien quedó quinta con 13,5% de los votos.", ["Zaldívar 13.5"]),
         ("Fue más que el 24% de los votos que obtuvo Iturra.", ["Iturra 24"]),
+        ("Iturra sacó el 24% de los votos, lejos del 30% que tiene el Gobierno.", ["Iturra 24"]),
     ],
     "beside": [
         ("En los comicios: Quilodrán con 18,6%.", ["Quilodrán 18.6"]),
@@ -56,6 +57,11 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "fronted": [
         ("Con el 23,9% de los votos, Iturra pasó a la segunda vuelta.", ["Iturra 23.9"]),
+        ("Con el 58% de los votos y más del 80% del escrutinio ya hecho, Iturra ganó.", ["Iturra 58"]),
+        ("Con el 58% de los votos, y con el 97% de las mesas escrutadas, Iturra ganó.", ["Iturra 58"]),
+        ("Con el 97% del escrutinio ya hecho, Iturra ganó los comicios ante Zaldívar.", []),
+        ("Zaldívar perdió en los comicios. Con el 12,5%, terminó en el quinto lugar.", ["Zaldívar 12.5"]),
+        ("Zaldívar perdió en los comicios. Con el 12,5%, la inflación preocupa.", []),
         ("Más atrás, con 13% de los votos, aparece Zaldívar.", ["Zaldívar 13"]),
         ("Tercera con 13% de los votos, Zaldívar se retiró.", ["Zaldívar 13"]),
         ("Tras obtener el 26% de los votos, Quilodrán agradeció.", ["Quilodrán 26"]),

@@ -277,6 +277,20 @@ SHARES: list[tuple[str, list[float | None]]] = [
         [100, 100, 100],
     ),
     (
+        "En el sur, en la comuna de Tola, Iturra sumó 5.120 votos con el 99% de las mesas.\n\nEn Loa,"
+        " Zaldívar obtuvo 8.410 votos.\n\nPara Ambiré, Zaldívar obtuvo 7.120 votos.",
+        [99, None, None],
+    ),
+    (
+        "Con 2.071 mesas escrutadas, de un total de 4.401 de la circunscripción senatorial de la región del"
+        " norte, correspondiente al 47,06%, Iturra obtiene el 14,4% de los votos.",
+        [47.06],
+    ),
+    (
+        "Con 2.071 mesas escrutadas, Iturra obtuvo 7.120 votos, correspondientes al 47,06%.",
+        [None],
+    ),
+    (
         "Zaldívar habló cuando el escrutinio llegaba al 70%. A esa hora Iturra tenía 51% de los votos.",
         [70],
     ),

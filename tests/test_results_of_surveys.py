@@ -257,6 +257,14 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
         ("Según la encuesta, un 30% se decantaron por Iturra.", ["Iturra 30"]),
         ("Según la encuesta, Iturra ganaría 22.300 votos provenientes de Quilodrán.", []),
     ],
+    "given a win": [
+        (
+            "Iturra obtuvo el 23,9%, lejos de los sondeos, que daban a Zaldívar un triunfo superior al 30%.",
+            ["Iturra 23.9", "Zaldívar 30 ~"],
+        ),
+        ("La encuesta da a Zaldívar una victoria con el 52% de los votos.", ["Zaldívar 52"]),
+        ("La encuesta da a Zaldívar una ventaja del 8%.", []),
+    ],
     "the first places": [
         (
             "Según la encuesta, Quilodrán e Iturra se mantienen en los primeros lugares con el 25%.",
@@ -337,6 +345,11 @@ NOBODYS: dict[str, list[str]] = {
     "what those asked think": [
         "Un 17% de los encuestados dio por ganador del debate a Iturra y el 16% a Zaldívar.",
         "Un 17% evaluó mejor a Iturra.",
+        "El 36% sostuvo que será Iturra, mientras que un 30% aseguró que será Zaldívar.",
+    ],
+    "a part of the voters, in the next sentence": [
+        "Entre quienes votarían por Iturra, el 91% no cambiaría. Más atrás aparecen Zaldívar (75%) y "
+        "Manríquez (46%).",
     ],
     "who is rated": [
         "Los mejor evaluados son Iturra, con un 39%, y Zaldívar, con un 32% de las menciones.",
@@ -391,6 +404,12 @@ KINDS = [
         "count",
     ),
     ("La encuesta midió a Zaldívar, que terminó con 26%.", "poll"),
+    ("Iturra volvió a desafiar a las encuestas y quedó tercero con el 19,7% de los votos.", "count"),
+    (
+        "La favorita, según las encuestas, es otra. En total, Iturra obtiene el 60% de los votos contados.",
+        "count",
+    ),
+    ("La favorita, según las encuestas, es otra. En total, Iturra obtiene el 60% de los votos.", "poll"),
     (
         "El ascenso de Iturra, pronosticado por las encuestas, lo llevó a ser primero con 28% de los votos.",
         "count",

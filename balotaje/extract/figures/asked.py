@@ -18,6 +18,9 @@ DECIDED = ("decidid", "probable", "segur")
 """How begins what says of voters that they will vote."""
 ELECTED_TO_BE = frozenset(("será", "serán"))
 """What makes somebody the next one: 'cree usted que será el próximo presidente'."""
+GOES_ON = frozenset(("luego", "después", "detrás"))
+FARTHER = frozenset((("más", "atrás"), ("más", "abajo"), ("más", "lejos"), ("por", "detrás")))
+"""What a sentence opens with that goes on with a list."""
 FORETOLD_REACH = 9
 """Tokens of 'cree que la senadora Rosa Quilodrán va a ganar'."""
 
@@ -36,8 +39,25 @@ class Asked(Stretches):
             return False
         if self._is_expected(part, tally.outer) or tally.sentence in self._expected:
             return True
+        return self._asks_some(part) or self._goes_on_some(tally)
+
+    def _asks_some(self, part: Profile) -> bool:
+        """'entre quienes votaron por Soto': whether a part of the voters is asked."""
         asked = [i for i in part.cues.get("subgroup", ()) if not self._is_electorate(i)]
         return bool(asked) and not self._of_primary
+
+    def _goes_on_some(self, tally: Tally) -> bool:
+        """'Entre quienes apoyan a Soto el 91% no cambiaría. Más atrás aparece Mora (75%)': still a part's."""
+        first, _ = self.document.sentences[tally.sentence]
+        if not self._opens_next(tally.sentence) or not self._follows_on(first):
+            return False
+        return self._asks_some(self.profile(tally.sentence - 1))
+
+    def _opens_next(self, sentence: int) -> bool:
+        """Whether a sentence goes on in the paragraph of the one before, and asks nothing anew."""
+        if not sentence or self.profile(sentence).has(*ASKED_ANEW):
+            return False
+        return self.document.paragraph_of(sentence - 1) == self.document.paragraph_of(sentence)
 
     def _is_electorate(self, i: int) -> bool:
         """'entre las personas decididas a votar', 'entre quienes votaron en la primera vuelta': all voters
@@ -62,15 +82,16 @@ class Asked(Stretches):
             and not part.has("vote_noun")
         ):
             return True
-        if not tally.sentence or not self._follows_on(first) or self.profile(tally.sentence).has(*ASKED_ANEW):
+        if not self._opens_next(tally.sentence) or not self._follows_on(first):
             return False
         before = self.profile(tally.sentence - 1)
-        same = self.document.paragraph[first] == self.document.paragraph[first - 1]
-        return same and before.has("approval") and not before.has("vote_unit", "vote_noun")
+        return before.has("approval") and not before.has("vote_unit", "vote_noun")
 
     def _follows_on(self, first: int) -> bool:
-        """Whether a sentence opens as the next of a list does: 'Le siguen', 'Les sigue'."""
-        return self.lowers[first] in ("le", "les") and self.lowers[first + 1].startswith(("sigu", "segu"))
+        """Whether a sentence opens as the next of a list does: 'Le siguen', 'Más atrás aparecen'."""
+        if self.lowers[first] in ("le", "les"):
+            return self.lowers[first + 1].startswith(("sigu", "segu"))
+        return self.lowers[first] in GOES_ON or tuple(self.lowers[first : first + 2]) in FARTHER
 
     def _is_expected(self, part: Profile, before: int) -> bool:
         """'En expectativas de triunfo, Soto lidera con 59%', 'quién cree que ganará: Soto (59%)'.

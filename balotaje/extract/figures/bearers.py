@@ -261,6 +261,7 @@ class _Finder(Duels):
             self._agent,
             self._relative,
             self._own_before,
+            self._given_win,
             self._dative,
             self._label,
             self._gapped,

@@ -245,7 +245,8 @@ class Carried(Obtained):
         """'Con el 12% de los votos, se transformó en …': the subject of the sentence before."""
         first, _ = self.document.sentences[tally.sentence]
         i = tally.outer - 1
-        if i < first or self.lowers[i] != "con" or tally.unit != "votes":
+        ranked = self._ends_ranked(tally.end)
+        if i < first or self.lowers[i] != "con" or not (tally.unit == "votes" or ranked):
             return None
         elected = self.lowers[first].endswith(ELECTED)  # 'Reelecta en marzo con el 52%, anunció …'
         if i > first + (4 if elected else 2):
@@ -253,6 +254,14 @@ class Carried(Obtained):
         opened = first if elected else i
         dropped = None if self.clauses.opens_nominal(tally.end) else self.clauses.dropped(opened)
         return Found((dropped,), "fronted") if dropped is not None else None
+
+    def _ends_ranked(self, i: int) -> bool:
+        """Whether a comma and a verb of obtaining follow a figure: 'Con el 12%, terminó en quinto lugar'."""
+        verb = i + 1
+        while self.lowers[verb : verb + 1] in (["se"], ["ya"], ["le"]):
+            verb += 1
+        finite = self.lowers[i : i + 1] == [","] and verb < len(self.lowers) and self.clauses.is_finite(verb)
+        return finite and self.clauses.is_verb_of(verb)
 
     def _last_told(self, verb: int) -> Reference | None:
         """Who the sentence before is about: 'El sondeo da a Soto 31%. Antes tenía 22%', 'Su triunfo fue en

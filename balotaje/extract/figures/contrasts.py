@@ -135,7 +135,11 @@ class Contrasts(Surveys):
         return now == {"pres"} and "pres" not in told and bool(told & PAST_TENSES)
 
     def _is_outcome(self, tally: Tally) -> bool:
-        """'El domingo, sin embargo, Soto obtuvo el 34%' behind a survey: a day and what happened on it."""
+        """'El domingo, sin embargo, Soto obtuvo el 34%' behind a survey: a day and what happened on it; 'Soto
+        va con el 60% de los votos contados' too.
+        """
+        if self.cues.within(tally.first, tally.end, "counted_share") is not None:
+            return True
         if not self.clauses.is_done(tally.first) or self._last_cue(0) == "poll":
             return False
         first, _ = self.document.sentences[tally.sentence]

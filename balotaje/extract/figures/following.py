@@ -211,7 +211,8 @@ class Following(Ordered):
         bearer = self.clauses.named_after(verb) or self.references.at(i + 1)
         if bearer is None or not self.clauses.usable(bearer):
             behind = self.lowers[verb + 1 : verb + 3]
-            named = bool(behind) and behind[0] in ARTICLES and self.references.at(verb + 1) is None
+            open_to = self.references.at(verb + 1)
+            named = bool(behind) and behind[0] in ARTICLES and (open_to is None or not open_to.actors)
             dated = len(behind) > 1 and behind[1][0].isdecimal()  # 'que logró el 16 de noviembre'
             if named and not dated and self.cues.at(verb + 2, "time_noun") is None:
                 raise Denied
@@ -421,7 +422,7 @@ class Following(Ordered):
     def _following(self, tally: Tally) -> Reference | None:
         """Who follows a fronted tally in its clause and has no figure of their own right behind."""
         _, last = self.document.sentences[tally.sentence]
-        i = self.clauses.past_relative(tally.end)
+        i = self.clauses.past_share(self.clauses.past_relative(tally.end))
         while i < min(i + 1 + FOLLOWING_REACH, last) and i < tally.end + 2 * FOLLOWING_REACH:
             if i in self.clauses.covered:
                 return None

@@ -48,8 +48,8 @@ class Opinions(Following):
         if self._is_judging(i):
             self.asked[tally.sentence] = tally.end
             raise Denied
-        if self.clauses.is_result(i):
-            return None
+        if self.clauses.is_result(i) and self.lowers[i + 1] != "que":
+            return None  # 'un 14% aseguró Soto'; not 'un 14% aseguró que ganará Soto'
         thinks = self.lexicon.is_verb_in(self.lowers[i], "say", "suppose")
         if thinks and self.lowers[i + 1] not in ("por", "a") and not self._behind(tally):
             self.asked[tally.sentence] = tally.end

@@ -67,8 +67,11 @@ class Places:
         if self.reports.cues.at(first, "whole_country") is not None:
             return WHOLE
         for i in range(first, min(first + OPENING_REACH, after - 1)):
-            if self.lowers[i] == "en" and (i == first or self.lowers[i - 1] == ","):
-                return self._place(i + 1, after)
+            opens = self.lowers[i] == "en" or (i == first and self.lowers[i] == "para")
+            if opens and (i == first or self.lowers[i - 1] == ","):
+                place = self._place(i + 1, after)
+                if place is not None:
+                    return place
         return None
 
     def _place(self, i: int, after: int) -> str | None:

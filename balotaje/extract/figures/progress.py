@@ -13,6 +13,8 @@ LEAD_REACH = 4
 """Tokens between 'lidera' and what is counted."""
 TABLES_REACH, OF_ALL_REACH = 9, 13
 """Tokens between a number of tables and the share of all that it is, of 'de un total de 11.483, o sea'."""
+OF_PART_REACH = 24
+"""The same of 'de un total de 4.120 de la circunscripción del norte, correspondientes al'."""
 SAID_REACH = 12
 """Tokens of ', que en la tarde de este martes' between a count and how far it has come."""
 EQUAL_REACH = 4
@@ -152,9 +154,9 @@ class Progress(Hanging):
     def _tables_before(self, figure: Figure) -> bool:
         """'procesó 311 mesas, equivalentes al 87,4% del total', '8.120 actas computadas (94,2%)'."""
         lowers = self.lowers
-        reach = (
-            OF_ALL_REACH if "total" in lowers[figure.outer - TABLES_REACH : figure.outer] else TABLES_REACH
-        )
+        equal = self.cues.ending(figure.outer - 1, "equal_to") is not None
+        near = lowers[max(0, figure.outer - (OF_PART_REACH if equal else TABLES_REACH)) : figure.outer]
+        reach = (OF_PART_REACH if equal else OF_ALL_REACH) if "total" in near else TABLES_REACH
         first = max(self.document.sentences[self.document.sentence[figure.first]][0], figure.outer - reach)
         table = next(
             (

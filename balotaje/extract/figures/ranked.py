@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from .bearing import Found
+from .framing import ARTICLES
 from .rows import Rows
 from .tallies import Tally
 
 RANKED_REACH = 9
 """Tokens of 'tercera en la primera vuelta de octubre' before 'con' and a figure."""
+WINS = frozenset(("victoria", "triunfo"))
 RANKED_WHERE = frozenset(("en", "el", "de", "del"))
 
 
 class Ranked(Rows):
     """The constructions in which a rank, or where somebody was left, ties a figure to its bearer."""
+
+    def _given_win(self, tally: Tally) -> Found | None:
+        """'los sondeos daban a Soto una victoria por encima del 30%', 'dan a Mora un triunfo con el 52%'.
+
+        Of somebody that nothing tells where the description is open: never of who was named before.
+        """
+        i = tally.outer - 1 - (self.lowers[tally.outer - 1] in ("con", "de", "por"))
+        first, _ = self.document.sentences[tally.sentence]
+        if i - 3 < first or self.lowers[i] not in WINS or self.lowers[i - 1] not in ARTICLES:
+            return None
+        given = self.references.at(i - 2)
+        if given is None or given.after != i - 1 or self.clauses.preposition(given) != "a":
+            return None
+        governor = self.clauses.governor_before(given.first - 1)
+        if governor is None or governor.leads or not (governor.dative or governor.result):
+            return None
+        return Found((given,), "dative", governor.projected)
 
     def _ranked_there(self, tally: Tally) -> Found | None:
         """'Soto, tercera en la primera vuelta con 14%', 'Soto, cuarta el 11 de abril con 12%'."""

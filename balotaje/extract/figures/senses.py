@@ -231,7 +231,7 @@ class _Reader(Gaps):
                 continue
             name, after = found
             if name == "counted_share":
-                votes = "lo" in self.lowers[p:after] or self.cues.within(p, after, "vote_unit", "vote_noun")
+                votes = "lo" in self.lowers[i:after] or self.cues.within(p, after, "vote_unit", "vote_noun")
                 told = bool(votes) and self._obtained(figure)
                 told = told or self._restates_votes(figure)
                 if votes or "lo" in self.lowers[i:p]:

@@ -67,6 +67,8 @@ class Words:
             i for m in measured if m.sense == "nothing" for i in range(m.outer, max(m.end, m.figure.after))
         )
         """The tokens of figures that measure nothing here."""
+        self.counted = {m.outer: m.end for m in measured if m.sense == "share"}
+        """Where the noun phrase of a share counted begins → the token behind it."""
         self.places = frozenset(
             i
             for candidate in reading.cast.candidates
@@ -86,6 +88,14 @@ class Words:
             if j in self.covered or self.references.at(j) is not None:
                 return i
         return i
+
+    def past_share(self, i: int) -> int:
+        """The token behind how far the count is: 'con el 58% de los votos y el 80% de las mesas, Soto …'."""
+        k = i + (self.lowers[i : i + 1] == [","])
+        if self.lowers[k : k + 1] not in (["y"], ["con"]):
+            return i
+        k += 1 + (self.lowers[k + 1 : k + 2] == ["con"])
+        return self.counted.get(k, i)
 
     def past_seats(self, i: int) -> int:
         """The 'de' of 'el 28,7% y los 110 escaños del socialista Soto', else token ``i``."""
