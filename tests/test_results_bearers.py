@@ -12,6 +12,17 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Zaldívar se quedó con el 13,5% de las preferencias.", ["Zaldívar 13.5"]),
         ("En los comicios Iturra llegó al 14,6%.", ["Iturra 14.6"]),
         ("Manríquez ha sumado 5.730 votos.", ["Manríquez 5730 votes"]),
+        ("Manríquez aventaja a Iturra con 5.730 votos (40,5%).", ["Manríquez 40.5 5730 votes"]),
+        ("Hasta ahora Manríquez aventaja a Iturra con 5.730 votos.", []),
+        (
+            "Iturra ganó. Venció en Tola, con 5.730 votos, mientras que Zaldívar sumó 4.120. En el norte,"
+            " se impuso en Loa con 3.980 votos.",
+            ["Iturra 5730 votes", "Zaldívar 4120 votes", "Iturra 3980 votes"],
+        ),
+        (
+            "Iturra ganó. Venció en Tola, con 5.730 votos. En el norte ganó Zaldívar. Obtuvo 3.980 votos.",
+            ["Iturra 5730 votes", "Zaldívar 3980 votes"],
+        ),
         (
             "Hasta ahora Manríquez suma 5.730 votos. Por ahora Iturra tiene 4.100 votos.",
             [
@@ -41,6 +52,10 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("Firmó Zaldívar, quien quedó quinta con 13,5% de los votos.", ["Zaldívar 13.5"]),
         ("Fue más que el 24% de los votos que obtuvo Iturra.", ["Iturra 24"]),
+        (
+            "Iturra suma 5.730 votos (40,5%), contra 4.120 (39,4%) que acumula Zaldívar.",
+            ["Iturra 40.5 5730 votes", "Zaldívar 39.4 4120 votes"],
+        ),
         ("Iturra sacó el 24% de los votos, lejos del 30% que tiene el Gobierno.", ["Iturra 24"]),
     ],
     "beside": [

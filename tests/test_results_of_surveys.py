@@ -257,6 +257,17 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
         ("Según la encuesta, un 30% se decantaron por Iturra.", ["Iturra 30"]),
         ("Según la encuesta, Iturra ganaría 22.300 votos provenientes de Quilodrán.", []),
     ],
+    "a contest with somebody at the head": [
+        (
+            "Se midió el balotaje. En un escenario con Zaldívar, la diferencia es de 4 puntos a favor de"
+            " Iturra (38% frente a 34%).",
+            ["Iturra 38", "Zaldívar 34"],
+        ),
+        (
+            "En un acto con Zaldívar, Iturra habló de la encuesta, que le da el 38%.",
+            ["Iturra 38"],
+        ),
+    ],
     "given a win": [
         (
             "Iturra obtuvo el 23,9%, lejos de los sondeos, que daban a Zaldívar un triunfo superior al 30%.",
@@ -346,6 +357,9 @@ NOBODYS: dict[str, list[str]] = {
         "Un 17% de los encuestados dio por ganador del debate a Iturra y el 16% a Zaldívar.",
         "Un 17% evaluó mejor a Iturra.",
         "El 36% sostuvo que será Iturra, mientras que un 30% aseguró que será Zaldívar.",
+    ],
+    "those who stand near a party": [
+        "El apoyo a Iturra es mayor entre los afines a Zaldívar, con un 92% de respaldo.",
     ],
     "a part of the voters, in the next sentence": [
         "Entre quienes votarían por Iturra, el 91% no cambiaría. Más atrás aparecen Zaldívar (75%) y "

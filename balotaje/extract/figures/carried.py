@@ -269,6 +269,10 @@ class Carried(Obtained):
         """
         dropped = self.clauses.dropped(verb)
         before = self.document.sentence[verb] - 1
+        if dropped is not None and self._is_meanwhile(dropped):
+            earlier = [b for b in self.in_sentence.get(before, ()) if b.tally.outer < dropped.first]
+            if earlier and earlier[0].construction == "verb" and len(earlier[0].actors) == 1:
+                return Reference(verb, verb + 1, "pronoun", earlier[0].actors)
         if dropped is not None and self.document.sentence[dropped.first] == before:
             return dropped
         told = {borne.actors for borne in self.in_sentence.get(before, ()) if borne.actors}
@@ -278,6 +282,12 @@ class Carried(Obtained):
         if len(told) != 1 or len(actors := told.pop()) != 1:
             return dropped
         return Reference(verb, verb + 1, "pronoun", actors)
+
+    def _is_meanwhile(self, reference: Reference) -> bool:
+        """'También ganó en Tola, con 31%, mientras que Mora sacó 19%. En Loa se impuso …': not on Mora."""
+        i = reference.first - 1
+        i -= self.lowers[i] == "que"
+        return self.lowers[i] == "mientras"
 
     def _outdone_with(self, tally: Tally, colon: int) -> Reference | None:
         """'Soto obtuvo el 27% y relegó al tercer puesto a Mora: 15,9%': Soto's was told, this is Mora's; not

@@ -196,7 +196,8 @@ class Following(Ordered):
 
     def _relative(self, tally: Tally) -> Found | None:
         """'el 24% que obtuvo Paredes', 'el 24% con el que ganó Paredes', 'el 6% que logró ayer'."""
-        i, classes = self._relative_at(tally.end)
+        closes = len(tally.parts) > 1 and self.lowers[tally.end : tally.end + 1] == [")"]
+        i, classes = self._relative_at(tally.end + closes)  # 'contra 1.256.428 (39,4%) que acumula Soto'
         if i is None or self.document.sentence[i] != tally.sentence:
             return None
         verb = self.clauses.verb_after(i + 1, "")

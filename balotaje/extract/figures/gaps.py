@@ -16,6 +16,8 @@ ABOVE = (["sobre"], ["por", "encima", "de"], ["por", "delante", "de"], ["por", "
 DATIVES = frozenset(("le", "les"))
 TAKES = frozenset(("sacar", "llevar"))
 """Verbs whose votes are a lead where somebody is behind 'a'."""
+LEAVES_BEHIND = frozenset(("aventajar",))
+"""Verbs of outdoing under which votes told with 'con' are by how many."""
 STAYS = frozenset(("quedar", "estar"))
 HOLDS = frozenset(("reunir", "concentrar", "agrupar", "aglutinar", "acumular", "representar"))
 """What places do with their voters."""
@@ -29,6 +31,9 @@ class Gaps(Progress):
 
     def _is_lead(self, figure: Figure, end: int) -> bool:
         """'le lleva 870.000 votos', 'saca 870.000 votos a Mora', 'con 870.000 votos sobre Mora'."""
+        if self.lowers[figure.outer - 1] == "con" and self.lowers[end : end + 1] != ["("]:
+            if self._outdoes(figure.outer - 1, LEAVES_BEHIND):
+                return True  # 'aventaja a Mora con 42.000 votos'
         verb = figure.outer - 1
         readings = self.lexicon.verbs.get(self.lowers[verb], ())
         taken = any(v.lemma in TAKES and (v.finite or v.tense == "ger") for v in readings)
@@ -42,13 +47,13 @@ class Gaps(Progress):
         who = next((reference for reference in at if reference is not None), None)
         return who is not None and bool(who.actors or who.kind == "description") and who.first >= end
 
-    def _outdoes(self, i: int) -> bool:
+    def _outdoes(self, i: int, only: frozenset[str] = frozenset()) -> bool:
         """'superó a Mora en casi un 4%', 'aventaja en 870.000 votos': whether 'en' tells by how much."""
         first, _ = self.document.sentences[self.document.sentence[i]]
         for k in range(i - 1, max(first, i - OUTDONE_REACH) - 1, -1):
             if self.lowers[k] in ",.;:()" or self._is_number(k):
                 return False
-            if self.lexicon.verb_in(self.lowers[k], "outdo"):
+            if any(not only or v.lemma in only for v in self.lexicon.verb_in(self.lowers[k], "outdo")):
                 return True
         return False
 

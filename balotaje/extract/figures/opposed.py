@@ -29,6 +29,9 @@ ORDER = "order"
 """Labels whom a score only takes up from before."""
 ORDER_REACH = 2
 """Sentences back in which the two stand whose figures a score takes up."""
+CONTESTS = frozenset(("escenario", "duelo", "balotaje", "enfrentamiento", "careo", "vuelta"))
+CONTEST_REACH = 4
+"""Tokens of 'escenario hipotético con la' before a rival."""
 
 
 class Opposed(Preceding):
@@ -50,7 +53,7 @@ class Opposed(Preceding):
     def _other_side(self, earlier: Tally, tally: Tally, winner: tuple[Actor, ...]) -> Reference | None:
         """Whom the winner faces; 'frente al 47% de este' is of who was named last, the winner apart."""
         if self.lowers[tally.end - 1] not in THOSE:
-            return self._rival_of(earlier)
+            return self._rival_of(earlier) or self._rival_at_head(earlier, winner)
         first, _ = self.document.sentences[earlier.sentence]
         named = [r for r in self.references.between(first, earlier.outer) if len(r.actors) == 1]
         left = [r for r in named if r.actors != winner and r.actors[0].kind == "person"]
@@ -71,6 +74,19 @@ class Opposed(Preceding):
             ):
                 return reference
         return None
+
+    def _rival_at_head(self, tally: Tally, winner: tuple[Actor, ...]) -> Reference | None:
+        """'En un escenario con Mora, la diferencia es de 4 puntos a favor de Soto (38% frente a 34%)'."""
+        first, _ = self.document.sentences[tally.sentence]
+        faced = [
+            r
+            for r in self.references.between(first, tally.outer)
+            if self.clauses.preposition(r) in ("con", "contra", "ante")
+            and CONTESTS & set(self.lowers[max(first, r.first - CONTEST_REACH) : r.first])
+            and self.clauses.usable(r)
+            and r.actors != winner
+        ]
+        return faced[0] if len(faced) == 1 else None
 
     def _faced_in_bracket(self, group: list[Tally], opened: int) -> tuple[Reference, Reference] | None:
         """'Soto podría con Mora (34% versus 25%)': the first figure is hers, whoever is ahead."""
