@@ -286,6 +286,7 @@ SHARES: list[tuple[str, list[float | None]]] = [
         " norte, correspondiente al 47,06%, Iturra obtiene el 14,4% de los votos.",
         [47.06],
     ),
+    ("Iturra tenía el 51% de los votos. Restaba contabilizar el 75% de los votos emitidos.", [25]),
     (
         "Con 2.071 mesas escrutadas, Iturra obtuvo 7.120 votos, correspondientes al 47,06%.",
         [None],

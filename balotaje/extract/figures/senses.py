@@ -147,7 +147,7 @@ class _Reader(Gaps):
         if sense == "share":
             sense, value = self._share(figure, end)
         if sense == "result" and (self._counted_before(figure.outer) or self._opens_sentence(figure)):
-            sense = "share"
+            sense, value = self._share(figure, end)
         if sense == "result" and unit != "voters" and self._tables_before(figure):
             sense = "share"
         if sense == "result" and self._changes(figure.outer) and not self.faces_another(figure):
