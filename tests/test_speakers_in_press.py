@@ -619,6 +619,93 @@ LAST_SPEAKER = [
         "Soto. “Nadie ganó todavía”, lanzó.",
         "Elías Montaraz",
     ),
+    # a thing's sentence explained by what somebody had said; not by what he did
+    (
+        "“Vamos con todos”, dijo la edil Rosa Quilodrán. La foto llamó la atención porque, tras la caída de "
+        "Pedro Soto, Elías Montaraz había dicho que no iría. Eso sí, a la prensa le dijo que “nadie "
+        "ganó hoy”.",
+        "Elías Montaraz",
+    ),
+    (
+        "“Vamos con todos”, dijo la edil Rosa Quilodrán. La foto llamó la atención porque Elías Montaraz "
+        "había llegado tarde. Eso sí, a la prensa le dijo que “nadie ganó hoy”.",
+        "Rosa Quilodrán",
+    ),
+    # what somebody writes in a text that a thing's sentence tells of; not what he does at a meeting
+    (
+        "Elías Montaraz fue a Tola, adonde también llegó Pedro Soto. La cita se supo por fotos y por una "
+        "declaración en la que Rosa Quilodrán no llama a votar por Montaraz. Al mismo tiempo, hace un "
+        "llamado a “cuidar la paz de todos”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "“Vamos con todos”, dijo Elías Montaraz. La cita terminó con una foto en la que Rosa Quilodrán no "
+        "saluda a Pedro Soto. Eso sí, dijo que “nadie ganó hoy”.",
+        "Elías Montaraz",
+    ),
+    # a line without a point among the paragraphs is none of the story; one that goes on is
+    (
+        "Los comicios de Tola\n\nLa alcaldesa Rosa Quilodrán habló ante su gente.\n\n“Es un buen día”, dijo "
+        "Quilodrán.\n\nElecciones Elías Montaraz lidera los sondeos en Lota\n\n“Nadie ganó todavía”, afirmó.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Los comicios de Tola\n\nLa alcaldesa Rosa Quilodrán habló ante su gente.\n\n“Es un buen día”, dijo "
+        "Quilodrán.\n\nElías Montaraz lidera los sondeos en Lota.\n\n“Nadie ganó todavía”, afirmó.",
+        "Elías Montaraz",
+    ),
+    # a title takes up whom the text has let speak by another title, though it names him further down
+    (
+        "El triunfo en Chile\n\nEl presidente argentino celebró ayer el triunfo de José Antonio Kast.\n\n“Es "
+        "una alegría enorme”, publicó.\n\nEl mandatario sostuvo además que confía en que los gobiernos “van "
+        "a trabajar juntos”.\n\nEl mensaje de Javier Milei fue breve.",
+        "Javier Milei",
+    ),
+    # who goes on by a verb of adding is who spoke last, though the title may be another's as well
+    (
+        "El alcalde Elías Montaraz y el alcalde Pedro Soto hablaron. “Hay que contar”, dijo Soto ante la "
+        "prensa y Montaraz. El alcalde añadió: “Nadie ganó todavía”.",
+        "Pedro Soto",
+    ),
+    # a message is of the body that was the source of the sentence before, unless it is somebody's
+    (
+        "El alcalde Elías Montaraz llamó a Rosa Quilodrán, según informó la Presidencia. “Nadie ganó hoy”, "
+        "se lee en el mensaje.",
+        "Presidencia",
+    ),
+    (
+        "El alcalde Elías Montaraz llamó a Rosa Quilodrán, según informó la Presidencia. “Nadie ganó hoy”, "
+        "se lee en el mensaje de Montaraz.",
+        "Elías Montaraz",
+    ),
+    # the name behind a title that is of another title, and stands behind one, is of the innermost
+    (
+        "“Es un buen día”, dijo Rosa Quilodrán. La edil, asesora de la ministra de Salud, Inés Paredes, y "
+        "ubicada lejos de todos, añadió: “Nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "“Es un buen día”, dijo Rosa Quilodrán. La edil, exministra de Salud, Inés Paredes, añadió: “Nadie "
+        "ganó todavía”.",
+        "Inés Paredes",
+    ),
+    # whoever a row gives another party does not preside over one
+    (
+        "El presidente del Gobierno, Pedro Sánchez, y el líder de la oposición, Alberto Núñez Feijóo, "
+        "viajaron. Sánchez habló primero. El presidente del PP resaltó que “nadie ganó todavía”.",
+        "Alberto Núñez Feijóo",
+    ),
+    (
+        "El presidente del Gobierno, Pedro Sánchez, y el líder de la oposición, Alberto Núñez Feijóo, "
+        "viajaron. Sánchez habló primero. El presidente del Gobierno resaltó que “nadie ganó todavía”.",
+        "Pedro Sánchez",
+    ),
+    # a president's surname beside a relative of his; not a former one's
+    ("Karina Milei, hermana de Javier Milei, calló. Milei dijo que “nadie ganó todavía”.", "Javier Milei"),
+    (
+        "Mariana Aylwin, hija de Patricio Aylwin, calló. Aylwin dijo que “nadie ganó todavía”.",
+        "Mariana Aylwin",
+    ),
 ]
 
 

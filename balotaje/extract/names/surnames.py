@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ...knowledge import KnownPerson
 from ...lexicon import fold
 from ...model import Actor, Unresolved
+from ..titles import tenure
 from ..tokens import MARKS, SINGLE, split_words
 from . import alone, evidence, people
 from .casting import Casting
@@ -186,7 +187,7 @@ class _Traits(NamedTuple):
     offices: frozenset[str]
     initial: str
     acts: bool
-    """Whether the article names them for their own sake, not as another's father alone."""
+    """Whether the article names them for their own sake, not as another's father alone; a president acts."""
     spelled: bool
     """Whether the article writes a name of theirs that holds the surname."""
     famous: bool
@@ -195,15 +196,25 @@ class _Traits(NamedTuple):
 
 def _traits(work: Casting, index: int, surname: str, spelled: bool) -> _Traits:
     person = work.cast.people[index]
+    famous = person.known is not None and person.known.id == work.knowledge.lone_names.get(surname)
     return _Traits(
         person.gender or "",
         frozenset(work.offices[index]),
         person.tokens[0][0],
-        index not in work.only_kin,
+        index not in work.only_kin or (famous and _presides(work, person)),
         spelled,
-        person.known is not None and person.known.id == work.knowledge.lone_names.get(surname),
+        famous,
         people.paternal(work.lexicon, person) == surname,
     )
+
+
+def _presides(work: Casting, person: PersonDraft) -> bool:
+    """Whether a row tells that somebody is a country's president now, whom the surname means beside a
+    relative, too: 'Milei' behind 'Karina Milei, hermana de Javier Milei'; not 'Aylwin' behind 'Mariana
+    Aylwin, hija de Patricio Aylwin'.
+    """
+    row = person.known
+    return row is not None and "presidente" in tenure.of(row.description, work.knowledge, work.lexicon).now
 
 
 def _gender_told(work: Casting, n: int) -> str:

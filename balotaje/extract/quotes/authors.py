@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from ...lexicon import POSSESSIVE, SAYING, TEXT_NOUN
+from ...lexicon import POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ...model import Actor
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Topics
@@ -45,7 +45,9 @@ class Authors:
 
     def where_it_stands(self, verb: int) -> Reference | None:
         """The text that says it, where nobody does: '"…", se lee en la nota', 'En la carta se pide que “…”';
-        not 'lo dijo en el texto'."""
+        not 'lo dijo en el texto'. A message is its owner's, or of the body that was the source of the
+        sentence before.
+        """
         if verb < 1 or self.document.lowers[verb - 1] != "se":
             return None
         before = texts.told_in(self.document, self.references, self.lexicon, verb)
@@ -55,6 +57,8 @@ class Authors:
             reference = self.references.at(i)
             if reference is not None:
                 return reference if reference.kind == "text" else None
+            if self.document.flags[i] & QUOTE_NOUN:
+                return self.announcements.owner(i) or self._informant(self.document.sentence[verb] - 1)
         return None
 
     def is_law(self, reference: Reference) -> bool:

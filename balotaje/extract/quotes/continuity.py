@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING
+from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Main, Topics
 from ..clauses.verbs import tells
 from ..cues import Cues
-from ..reading import Reading
+from ..reading import Reading, Said
 from ..references.pointers import Reference
+from ..tokens import MARKS
 from .announcements import Announcements
 
 SENTENCES_BACK = 4
 """Sentences before a quotation in which its speaker is looked for."""
+LEAD = 1
+"""The paragraph of the line under the headline."""
 HEAD_REACH = 5
 """Tokens at a sentence's head within which it says whose view or answer follows."""
 PERIPHRASIS = 5
@@ -21,8 +24,10 @@ ASKED_REACH = 14
 """Tokens behind a name within which a verb of asking makes its bearer the next speaker."""
 DATES = (["después", "de", "que"], ["luego", "de", "que"])
 """What opens the clause that tells when."""
+SETS_OFF = frozenset(("cuando", "porque"))
+"""The same, and what opens the clause that tells why."""
 DATED_REACH = 6
-"""Tokens between a thing's verb and the clause that tells when."""
+"""Tokens between a thing's verb and the clause that tells when or why."""
 COMES = frozenset(("venir", "llegar", "provenir", "partir", "salir"))
 """Verbs by which words come from somebody."""
 
@@ -66,7 +71,7 @@ class Continuity:
                 return None
             floor = self._has_the_floor(first, after)
             on = self._undergoes(first, after) or floor or self._concerned(first, after)
-            return on or self._sets_off(first, after)
+            return on or self._sets_off(first, after) or self._writes(first, after)
         taken = self._taken_up(first, after) if (first, after) == (begin, end) else None
         if taken is not None:
             return taken
@@ -78,6 +83,28 @@ class Continuity:
                 if self._can_speak(reference):
                     return reference
         return self._concerned(first, after) if (first, after) == (begin, end) else None
+
+    def adds(self, said: Said, reference: Reference) -> bool:
+        """Whether somebody goes on by a verb of adding or with 'además': 'El edil añadió que “…”', 'El edil
+        sostuvo además que confía en “…”'; not 'El edil sostuvo que “…”'.
+        """
+        verbs = (said.cue, reference.after)
+        adding = said.verb is not None and "adds" in self.lexicon.constructions(said.verb, "say")
+        return adding or any(self.cues.at(verb + 1, "additive") for verb in verbs if verb >= 0)
+
+    def is_apart(self, sentence: int, words: int) -> bool:
+        """Whether a sentence before the one of some words is a line among the paragraphs, as captions and
+        other articles' headlines are, which ends with no point: behind 'Soto lidera los sondeos' and a
+        paragraph's end 'dijo: “…”' goes on with who spoke before; whom the headline or the line under it
+        names may speak on.
+        """
+        document = self.document
+        number = document.paragraph[document.sentences[sentence][0]]
+        if not LEAD < number < document.paragraph[document.sentences[words][0]]:
+            return False
+        end = document.paragraphs[number][1] - 1
+        end -= end > 0 and document.forms[end] in MARKS
+        return document.forms[end][-1].isalnum()
 
     def _is_of_a_relative(self, reference: Reference) -> bool:
         """Whether the rest of a clause is on nobody though it names somebody: 'Alabó el “ardor” con que lo
@@ -123,23 +150,52 @@ class Continuity:
         return reference if {"le", "les"} & set(behind) and self._can_speak(reference) else None
 
     def _sets_off(self, first: int, after: int) -> Reference | None:
-        """Who says what a thing's sentence dates: 'El cruce se dio cuando Soto acusó a Paredes'; in 'El cruce
-        se dio cuando Soto llegó' he says nothing.
+        """Who says what a thing's sentence dates or explains: 'El cruce se dio cuando Soto acusó a Paredes',
+        'Su gesto llamó la atención porque Soto había dicho que no iría'; in 'El cruce se dio cuando Soto
+        llegó' he says nothing.
         """
         document = self.document
         verb = self.topics.mains(document.sentence[first])[0].verb
         for i in range(verb + 1, min(after, verb + DATED_REACH)):
             if document.stretch[i] >= 0 or document.lowers[i] in ",;:":
                 return None
-            dates = document.lowers[i] == "cuando" or document.lowers[i - 2 : i + 1] in DATES
+            dates = document.lowers[i] in SETS_OFF or document.lowers[i - 2 : i + 1] in DATES
             if not dates:
                 continue
-            told = next((k for k in range(i + 1, after) if tells(document, self.lexicon, k)), None)
-            if told is None or self.announcements.saying(told, beside=False) is None:
+            told = self._first_verb(i + 1, after)
+            if told < 0 or not self._is_said(told):
                 return None
-            subject = self.clause.subject(told)
-            teller = subject.references[0] if subject is not None and len(subject.references) == 1 else None
-            return teller if teller is not None and teller.first > i and self._can_speak(teller) else None
+            return self._acts_behind(i, told)
+        return None
+
+    def _first_verb(self, first: int, after: int) -> int:
+        """The first verb that tells from token ``first`` on, -1 if none does."""
+        return next((k for k in range(first, after) if tells(self.document, self.lexicon, k)), -1)
+
+    def _is_said(self, verb: int) -> bool:
+        """Whether a verb, or the participle behind it, is of saying: 'dijo', 'había dicho'."""
+        last = verb + self.topics.is_auxiliary(verb)
+        return self.announcements.saying(last, beside=False) is not None
+
+    def _acts_behind(self, opens: int, verb: int) -> Reference | None:
+        """Whose a verb is in the clause that token ``opens`` opens, where one is named there."""
+        subject = self.clause.subject(verb)
+        teller = subject.references[0] if subject is not None and len(subject.references) == 1 else None
+        return teller if teller is not None and teller.first > opens and self._can_speak(teller) else None
+
+    def _writes(self, first: int, after: int) -> Reference | None:
+        """Who does something in a text that a thing's sentence tells of: 'La cita se supo por una nota en que
+        Soto alaba a Paredes'; in 'La cita se supo en un acto en que Soto calló' nobody says anything.
+        """
+        document, lowers = self.document, self.document.lowers
+        for i in range(first + 1, after):
+            if document.stretch[i] >= 0:
+                return None
+            inside = lowers[i] == "donde" or (lowers[i] == "que" and "en" in lowers[i - 2 : i])
+            begin = i if lowers[i] == "donde" else i - 1 if lowers[i - 1] == "en" else i - 2
+            if inside and any(f & (TEXT_NOUN | QUOTE_NOUN) for f in document.flags[begin - 2 : begin]):
+                verb = self._first_verb(i + 1, after)
+                return self._acts_behind(i, verb) if verb >= 0 else None
         return None
 
     def _concerned(self, first: int, after: int) -> Reference | None:

@@ -71,6 +71,7 @@ DROPPED = Scale(
 """For words whose verb has no subject of its own, or that have no verb."""
 DESCRIBED = Scale(
     {
+        "adds": 8,
         "free_0": 1,
         "free_1": 2,
         "free_far": 1,
@@ -250,6 +251,9 @@ class Ranking:
         number = self.document.sentence[anchor]
         pool = _Pool()
         self._subjects(pool, said, number, anchor, here=True, open_too=False)
+        before = self._last()
+        if before is not None and self.continuity.adds(said, reference):
+            pool.show(before.speaker, before.label, "adds")
         if not _tells_more(reference):
             self._speakers(pool, said, number)
         self._named(pool, number, anchor)
@@ -297,8 +301,13 @@ class Ranking:
         return self.introduced.get(person, anchor) < anchor
 
     def _is_named_later(self, person: int, anchor: int) -> bool:
-        """Whether nobody has named somebody where a description stands, behind the headline and the lead."""
-        return self.document.paragraph[anchor] >= BODY and not self._named_before(person, anchor)
+        """Whether nobody has named somebody, nor let him speak by a title alone, where a description stands,
+        behind the headline and the lead.
+        """
+        spoke = any(said.speaker == Actor("person", person) for said in self.kept)
+        return (
+            self.document.paragraph[anchor] >= BODY and not spoke and not self._named_before(person, anchor)
+        )
 
     def _can_mean(self, reference: Reference, actor: Actor) -> bool:
         """Whether a description can mean a person: as it was read, unless by a commentator's word."""
@@ -316,6 +325,8 @@ class Ranking:
         nearest = True
         for n in range(number if here else number - 1, max(-1, number - SENTENCES_BACK), -1):
             first, after = document.sentences[n]
+            if said.cue >= 0 and self.continuity.is_apart(n, number):
+                continue
             after = min(after, anchor)
             if last is not None and n == last_sentence:
                 first = max(first, min(after, max(last.after, last.cue + 1)))

@@ -419,7 +419,14 @@ class Fitness(Attributes):
         return "known_past" if self.current & offices else "known"
 
     def _presides_elsewhere(self, description: Description, index: int) -> bool:
-        """'el presidente argentino' is nobody of another country."""
+        """'el presidente argentino' is nobody of another country, 'el presidente del PDA' nobody whom a row
+        gives another party.
+        """
+        if description.parties and self.office_of(description).endswith(OF_A_BODY):
+            known = self.cast.people[index].known
+            row = self.knowledge.parties.get(known.party_id or "") if known is not None else None
+            if row is not None and {row.id, row.coalition_id}.isdisjoint(description.parties):
+                return True
         country = self.cast.people[index].country
         if not description.country or not country or country == description.country:
             return False

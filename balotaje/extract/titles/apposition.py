@@ -161,7 +161,7 @@ class _Linker(Plurals):
         if named is None and description.definite:
             named = ranked_name(self.document, self.candidates, self.by_first.get(i + 2), i + 1)
         before = self._name_precedes_at(description)
-        if named is None:
+        if named is None or self._is_owners(number, named):
             return
         named = self._behind_owner(description, named)
         if before is not None and not self._is_titled(before):
@@ -192,14 +192,43 @@ class _Linker(Plurals):
             return named
         behind = self.candidates[second].after
         closes = document.forms[behind : behind + 1] == [","] or self._is_subject(description, behind)
-        owned = any(
-            document.lowers[k - 1] in ("la", "el", "del")
-            and any(noun.number == "s" and noun.kind in POSTS for noun in self.lexicon.person_nouns(lower))
-            for k, lower in enumerate(
-                document.lowers[slice(*description.complement)], description.complement[0]
+        return second if closes and self._is_of_a_title(description) else named
+
+    def _is_of_a_title(self, description: Description) -> bool:
+        """Whether a title is of who has another: 'la vocera de la candidata'."""
+        first, after = description.complement or (0, 0)
+        lowers = self.document.lowers
+        return any(
+            lowers[k - 1] in ("la", "el", "del")
+            and any(
+                noun.number == "s" and noun.kind in POSTS for noun in self.lexicon.person_nouns(lowers[k])
             )
+            for k in range(first, after)
         )
-        return second if closes and owned else named
+
+    def _is_owners(self, number: int, named: int) -> bool:
+        """Whether a name is of whom a title set off behind another one is of: 'La edil, asesora de la
+        ministra de Salud, Rosa Ruiz, habló' is not on an edil Ruiz; 'La asesora de la ministra, Rosa Soto,'
+        is on Soto.
+        """
+        return any(
+            self._is_set_off(inner, named) and self._is_of_a_title(self.descriptions[inner])
+            for inner in (number, number + 1)
+            if 0 < inner < len(self.descriptions)
+        )
+
+    def _is_set_off(self, inner: int, named: int) -> bool:
+        """Whether a bare title stands between commas behind one that nobody is named before, and a name that
+        does not go on with the sentence behind both.
+        """
+        outer, inciso = self.descriptions[inner - 1], self.descriptions[inner]
+        bare = inciso.first == inciso.title_first and inciso.number != "p"
+        beside = inciso.first == outer.after + 1 and self.document.forms[outer.after] == ","
+        if not (bare and beside and outer.definite and outer.number != "p"):
+            return False
+        candidate = self.candidates[named]
+        behind = candidate.first > inciso.first and not self._is_subject(outer, candidate.after)
+        return behind and self._name_precedes_at(outer) is None
 
     def _title_follows_comma(self, number: int, description: Description) -> None:
         """'la timonel, la alcaldesa de Tola, Rosa Soto': hers, once the title behind it is known to be; not

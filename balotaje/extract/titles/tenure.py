@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ...knowledge import Knowledge
 from ...lexicon import Lexicon, Noun, fold
-from ..names.cast import Cast
 from ..tokens import Document
 from .descriptions import TO_BE, Description
+
+if TYPE_CHECKING:
+    from ..names.cast import Cast
 
 OF_A_BODY = "*"
 """Marks an office of a party, a chamber or another body: 'presidente del Partido del Alba'."""
