@@ -82,6 +82,12 @@ SHAPES = [
         "Soto pidió ‘un lugar de paz’. “Nadie ganó todavía”, dijo.",
         ["un lugar de paz", "Nadie ganó todavía"],
     ),
+    # an opening mark lost before what the next sentence resumes
+    ("Nadie ganó todavía. A contar”. Con esa frase, Rosa Quilodrán calló.", ["Nadie ganó todavía. A contar"]),
+    ("Son los vecinos de 15 o más”. Con ese padrón, Rosa Quilodrán ganó.", []),
+    # a question that somebody asks in so many words
+    ("Soto lanzó una pregunta dura: “¿Quién ganó todavía en Tola?”.", ["¿Quién ganó todavía en Tola?"]),
+    ("Soto afirmó haber dicho que “nadie sobra en esta mesa”.", ["nadie sobra en esta mesa"]),
 ]
 
 NO_QUOTES = [
@@ -90,6 +96,7 @@ NO_QUOTES = [
     'Firmaron el "Acuerdo por la Paz" en Tola.',  # a name
     'Ante la pregunta: "¿Por quién votaría usted el domingo?", ganó Soto.',  # a survey's question
     'Frente a la consulta "Con lo que sabe hoy, ¿por quién votaría?", ganó Soto.',
+    "Como reza el dicho popular, la “suerte ya está echada” para Rosa Quilodrán.",  # a proverb
     'Rosa Quilodrán es autora de "Cédula en blanco y negro".',
     "Pedro Soto no esperaba un 'cara a cara' con Rosa Quilodrán: “No”, dijo.",
 ]

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
-from ..lexicon import CAPITAL, POINT, RARE, SAYING, VERB, Lexicon, fold
+from ..lexicon import CAPITAL, POINT, QUOTE_NOUN, RARE, SAYING, VERB, Lexicon, fold
 
 LATIN = "A-Za-zªº²³¹µ¼-¾À-ÖØ-öø-ɏ"
 """What ``\\w`` has below U+0250 but for digits and '_'; a set of characters is matched faster than it."""
@@ -58,10 +58,11 @@ BEHIND_SENTENCE = ENDERS | frozenset(":;•" + CLOSING + STRAIGHT)
 DASHES = frozenset("-–—―")
 NEW_LINE = re.compile("\n")
 UNOPENED = re.compile(
-    rf"^(?=[¿¡A-ZÁÉÍÓÚÑ])[^\n{OPENING}{CLOSING}\"‘']{{12,}}[{CLOSING}],? (?P<verb>[a-záéíóúñü]+)",
+    rf"^(?=[¿¡A-ZÁÉÍÓÚÑ])[^\n{OPENING}{CLOSING}\"‘']{{12,}}[{CLOSING}]"
+    r"(?:,? (?P<verb>[a-záéíóúñü]+)|\. Con (?:es[ae]s?|est[ae]s?|estos|esos) (?P<noun>[a-záéíóúñü]+))",
     re.MULTILINE,
 )
-"""A line without an opening mark, up to its first closing mark, and the word behind."""
+"""A line without an opening mark, up to its first closing mark, and the verb or the noun behind."""
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -198,13 +199,14 @@ def cut(text: str, lexicon: Lexicon) -> Document:
 
 
 def _lost_openings(text: str, lexicon: Lexicon) -> list[int]:
-    """Where paragraphs begin with words whose opening mark was lost: 'Nadie ganó aún”, dijo Soto.'; not
-    'Nadie leyó ″, de 12 m'. A mark of no width stands there.
+    """Where paragraphs begin with words whose opening mark was lost: 'Nadie ganó aún”, dijo Soto.', 'Nadie
+    ganó aún”. Con esa frase, Soto calló.'; not 'Nadie leyó ″, de 12 m'. A mark of no width stands there.
     """
     if not any(mark in text for mark in CLOSING):
         return []
-    lost = ((line.start(), lexicon.flags[line.group("verb")]) for line in UNOPENED.finditer(text))
-    return [at for at, flags in lost if flags & SAYING]
+    found = ((line, line.lastgroup or "verb") for line in UNOPENED.finditer(text))
+    wanted = {"verb": SAYING, "noun": QUOTE_NOUN}
+    return [line.start() for line, word in found if lexicon.flags[line.group(word)] & wanted[word]]
 
 
 def _parts(text: str, lexicon: Lexicon) -> list[str]:

@@ -9,7 +9,7 @@ from ..clauses.verbs import tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
-from ..tokens import MARKS
+from ..tokens import DASHES, MARKS
 from .announcements import Announcements
 
 SENTENCES_BACK = 4
@@ -169,8 +169,13 @@ class Continuity:
         return None
 
     def _first_verb(self, first: int, after: int) -> int:
-        """The first verb that tells from token ``first`` on, -1 if none does."""
-        return next((k for k in range(first, after) if tells(self.document, self.lexicon, k)), -1)
+        """The first verb that tells from token ``first`` on, beyond what dashes set off; -1 if none does."""
+        apart = False
+        for k in range(first, after):
+            apart ^= self.document.forms[k] in DASHES
+            if not apart and tells(self.document, self.lexicon, k):
+                return k
+        return -1
 
     def _is_said(self, verb: int) -> bool:
         """Whether a verb, or the participle behind it, is of saying: 'dijo', 'había dicho'."""

@@ -80,7 +80,7 @@ class _Attribution:
                 continue
             if self.wording.is_question_put(said) or self.wording.titles_a_work(said):
                 continue
-            if self.wording.is_an_expression(said):
+            if self.wording.is_an_expression(said) or self.wording.is_a_proverb(said):
                 continue
             cue = self.announcements.cue(said)
             if cue is None:

@@ -19,6 +19,8 @@ SUBHEAD = 24
 """Tokens of the longest subhead."""
 PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
+PROVERB_REACH = 8
+"""Tokens before words in which the proverb stands that they are."""
 
 
 class Wording:
@@ -31,14 +33,29 @@ class Wording:
     def is_question_put(self, said: Said) -> bool:
         """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'.
 
-        Nor is one that opens later: 'frente a la consulta "Con lo que sabe hoy, ¿…?"'.
+        Nor is one that opens later: 'frente a la consulta "Con lo que sabe hoy, ¿…?"'. Who asks one in so
+        many words speaks: 'Soto lanzó una pregunta: "¿…?"'.
         """
         document = self.document
         if document.forms[said.first] != "¿" and document.forms[said.after - 1] != "?":
             return False
         return any(
             self.lexicon.is_word(document.lowers[i], "question_noun")
-            for i in range(max(0, said.first - 6), said.first)
+            and not (document.lowers[i - 1] == "una" and document.flags[i - 2] & SAYING)
+            for i in range(max(2, said.first - 6), said.first)
+        )
+
+    def is_a_proverb(self, said: Said) -> bool:
+        """Whether nobody says the words but a proverb: 'Como reza el dicho popular, “a río revuelto”'; not
+        'reza el mensaje, “a río revuelto”'.
+        """
+        document = self.document
+        begin, _ = document.sentences[document.sentence[said.first - 1]]
+        return any(
+            self.lexicon.is_word(document.lowers[i], "proverb")
+            and document.lowers[i - 1] in ("el", "un")
+            and document.flags[i - 2] & SAYING
+            for i in range(max(begin, said.first - PROVERB_REACH) + 2, said.first)
         )
 
     def floats(self, said: Said) -> bool:
