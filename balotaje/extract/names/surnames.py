@@ -210,8 +210,7 @@ def _traits(work: Casting, index: int, surname: str, spelled: bool) -> _Traits:
 
 def _presides(work: Casting, person: PersonDraft) -> bool:
     """Whether a row tells that somebody is a country's president now, whom the surname means beside a
-    relative, too: 'Milei' behind 'Karina Milei, hermana de Javier Milei'; not 'Aylwin' behind 'Mariana
-    Aylwin, hija de Patricio Aylwin'.
+    relative, too: 'Soto' behind 'Rosa Soto, hermana de Pedro Soto'; a former one is not meant so.
     """
     row = person.known
     return row is not None and "presidente" in tenure.of(row.description, work.knowledge, work.lexicon).now
