@@ -210,12 +210,17 @@ class Reports(Asked):
             return False
         return all(self._last_cue(s) is None for s in range(max(0, sentence - FRESH), sentence))
 
+    @cached_property
+    def _of_misjudging(self) -> set[int]:
+        """The sentences that say how surveys missed or foretold what happened."""
+        sentence = self.document.sentence
+        return {sentence[i] for i, word in enumerate(self.lowers) if word.startswith(MISJUDGED)}
+
     def _is_counted_out(self, tally: Tally) -> bool:
         """Whether a figure is none of the survey told of before: '… Más abajo está Mora (9,15%)'."""
         hundredths = tally.percent is not None and len(f"{tally.percent:g}".partition(".")[2]) == HUNDREDTHS
-        here = slice(*self.document.sentences[tally.sentence])
-        missed = any(word.startswith(MISJUDGED) for word in self.lowers[here])
-        missed = (missed or tally.sentence in self.misjudged) and self.clauses.is_done(tally.first)
+        missed = tally.sentence in self.misjudged or tally.sentence in self._of_misjudging
+        missed = missed and self.clauses.is_done(tally.first)
         return hundredths or missed or self._is_back(tally) or self._is_outcome(tally)
 
     @cached_property
