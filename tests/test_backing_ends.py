@@ -87,7 +87,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Zaldívar, la candidata que apoyó la reforma de Quilodrán, votó.", NOBODY),
         ("Dijo la candidata que Quilodrán apoyó la moción.", NOBODY),
         ("El Partido Aurora, donde Manríquez militó y que hoy respalda a Iturra, calló.", support(A_I)),
-        ("La visita sorprendió al Partido Aurora, donde Manríquez militó y que apoya a Iturra.", support(A_I)),
+        (
+            "La visita sorprendió al Partido Aurora, donde Manríquez militó y que apoya a Iturra.",
+            support(A_I),
+        ),
         ("El Partido Aurora, donde Manríquez dijo que apoya a Iturra, calló.", support(M_I)),
         (
             "Iturra, a quien en los últimos días han ratificado su apoyo la senadora Quilodrán y la diputada "
