@@ -6,7 +6,9 @@ speaker is the matter of ``speakers``.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
+from functools import cached_property
 
 from ...lexicon import PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.verbs import tells
@@ -70,20 +72,29 @@ class Announcements(Colons):
         fama de “honrado”, dijo la analista'.
         """
         document = self.document
-        limit = document.sentences[document.sentence[said.first]][1]
-        here = range(said.after, limit)
-        behind = [other for other in self.reading.said if other.first in here and other.kind != "post"]
-        if not behind or not document.forms[said.first - 2].isalpha():
+        last = self._closing.get(document.sentence[said.first])
+        if last is None or last.first < said.after or not document.forms[said.first - 2].isalpha():
             return None
-        last = behind[-1]
         cue = self._cue_after(last)
         if cue is None or cue.lemma is None or cue.strength < 3 or document.lowers[last.after + 1] != ",":
             return None
-        between = range(said.after, last.first)
-        if any(document.stretch[i] < 0 and tells(document, self.lexicon, i) for i in between):
+        teller = bisect_left(self._tellers, said.after)
+        if teller < len(self._tellers) and self._tellers[teller] < last.first:
             return None
         subject = self.clause.subject(cue.token, inverted_first=True)
         return cue if subject is not None and subject.basis == "inverted" else None
+
+    @cached_property
+    def _closing(self) -> dict[int, Said]:
+        """Sentence → its last words that are no post."""
+        sentence = self.document.sentence
+        return {sentence[said.first]: said for said in self.reading.said if said.kind != "post"}
+
+    @cached_property
+    def _tellers(self) -> list[int]:
+        """Every verb of telling outside quotations."""
+        document, lexicon = self.document, self.lexicon
+        return [i for i, held in enumerate(document.stretch) if held < 0 and tells(document, lexicon, i)]
 
     def _belongs_to_verb_before(self, said: Said, before: Cue, after: Cue) -> bool:
         """Whether a verb behind woven words only goes on with who said them: 'Soto sostuvo que el gremio “no
