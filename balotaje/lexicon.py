@@ -215,6 +215,11 @@ class Lexicon:
         found = self.words.get(form)
         return found is not None and not found.isdisjoint(classes)
 
+    def ordinal(self, form: str) -> int:
+        """The rank that ``form`` (lower case) says: 2 of 'segunda'; 0 where it is no ordinal."""
+        value, kind = self.numbers.get(form, (0.0, ""))
+        return int(value) if kind == "ordinal" else 0
+
     def is_name_word(self, form: str, *classes: str) -> bool:
         """Whether ``form`` (lower case) is, in or beside proper names, a word of one of ``classes``."""
         found = self.name_words.get(form)

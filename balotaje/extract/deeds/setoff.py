@@ -69,7 +69,7 @@ class SetOff(Agents):
         j = i + (lowers[i : i + 1] in (["el"], ["la"], ["su"]))
         if j >= len(lowers) or lowers[j - 1] not in ("el", "la", "su", "al", "del"):
             return None
-        rank = self.lexicon.numbers.get(lowers[j], (0.0, ""))[1] == "ordinal"
+        rank = self.lexicon.ordinal(lowers[j]) > 0
         if not rank and lowers[j] not in ("otro", "otra", "último", "última", "que"):
             return None
         for k in range(j + 1, min(len(lowers) - 1, j + RANK_REACH)):
@@ -91,7 +91,7 @@ class SetOff(Agents):
             return None
         ranks = False
         for k in range(i + 1, min(document.sentences[document.sentence[i]][1] - 1, i + RANK_REACH)):
-            ranks = ranks or self.lexicon.numbers.get(lowers[k], (0.0, ""))[1] == "ordinal"
+            ranks = ranks or self.lexicon.ordinal(lowers[k]) > 0
             if lowers[k] == ",":
                 named = self.references.at(k + 1) if ranks else None
                 if named is None or named.first != k + 1 or named.kind != "name" or not named.actors:

@@ -16,15 +16,15 @@ class Ordered(Bearing):
         if i >= 0 and self.lowers[i] in (",", "con"):
             i -= 1
         i = self._before_its_verb(i)
-        value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
-        if i < 1 or kind != "ordinal" or self.lowers[i - 1] not in ("el", "la", "al", "del") or value < 1:
+        rank = self.lexicon.ordinal(self.lowers[i])
+        if i < 1 or not rank or self.lowers[i - 1] not in ("el", "la", "al", "del"):
             return None
         if self.lowers[i - 2] == "en" or self.clauses.is_copula(i - 2):
             return None  # 'ganó en el segundo con el 53%' is a round, 'fue la primera con 40%' says of whom
         return (
-            self._paired_in_order(int(value), i)
-            or self._told_in_order(tally, int(value), i)
-            or self._named_in_order(tally, int(value), i)
+            self._paired_in_order(rank, i)
+            or self._told_in_order(tally, rank, i)
+            or self._named_in_order(tally, rank, i)
         )
 
     def _before_its_verb(self, i: int) -> int:
@@ -46,19 +46,19 @@ class Ordered(Bearing):
     def _voted_in_order(self, tally: Tally, i: int) -> Reference | None:
         """'un 29% votaría por la primera y un 28% por el segundo', 'un 29% elegiría al primero'."""
         i += self.lowers[i] in ("el", "la")
-        value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
-        if kind != "ordinal" or self.lowers[i - 1] not in ("el", "la", "al"):
+        rank = self.lexicon.ordinal(self.lowers[i])
+        if not rank or self.lowers[i - 1] not in ("el", "la", "al"):
             return None
-        found = self._paired_in_order(int(value), i) or self._named_in_order(tally, int(value), i)
+        found = self._paired_in_order(rank, i) or self._named_in_order(tally, rank, i)
         return found.references[0] if found is not None else None
 
     def _ordered_behind(self, tally: Tally, verb: int) -> tuple[Reference, Reference] | None:
         """'entre Soto y Mora, se impone la segunda por 41% a 33%': she, and the other of the two."""
         i = verb + 2
-        value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
-        if kind != "ordinal" or self.lowers[verb + 1] not in ("el", "la") or value not in (1, 2):
+        rank = self.lexicon.ordinal(self.lowers[i])
+        if rank not in (1, 2) or self.lowers[verb + 1] not in ("el", "la"):
             return None
-        one, other = (self._paired_in_order(rank, i) for rank in (int(value), 3 - int(value)))
+        one, other = (self._paired_in_order(place, i) for place in (rank, 3 - rank))
         return (one.references[0], other.references[0]) if one is not None and other is not None else None
 
     def _told_in_order(self, tally: Tally, rank: int, i: int) -> Found | None:

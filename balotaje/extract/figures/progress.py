@@ -211,7 +211,7 @@ class Progress(Hanging):
             return False
         if opening[0] in ("a", "al", "hacia", "pasadas", "sobre") and HOURS & set(opening):
             return True
-        ordinal = any(self.lexicon.numbers.get(word, (0.0, ""))[1] == "ordinal" for word in opening)
+        ordinal = any(map(self.lexicon.ordinal, opening))
         ordinal = ordinal or bool({"último", "última", "siguiente"} & set(opening))
         named = self.cues.within(first, link, "bulletin") is not None
         return opening[:1] == ["en"] and ordinal and (named or len(opening) <= SHORT_HEAD)

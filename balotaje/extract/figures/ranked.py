@@ -43,12 +43,12 @@ class Ranked(Rows):
             if j in self.clauses.covered or self.lowers[j] in ",;:()" or self.clauses.is_finite(j):
                 return None
             if (
-                not self._is_rank(j)
+                not self.lexicon.ordinal(self.lowers[j])
                 or (self.lowers[j + 1] not in RANKED_WHERE and j + 1 != i)
                 or self.lowers[j - 1] not in (",", "y")
             ):
                 continue
-            several = self.lowers[j - 1] == "y" and self._is_rank(j - 2)
+            several = self.lowers[j - 1] == "y" and self.lexicon.ordinal(self.lowers[j - 2]) > 0
             j -= 2 * several  # 'Soto y Mora, cuarto y quinta en octubre'
             k = j - 2
             if self.lowers[j - 1] == "y":  # 'hermana de la alcaldesa y tercera en octubre'
@@ -68,9 +68,6 @@ class Ranked(Rows):
                 return Found(tuple(named[-2:]), "shared")
             return Found((before,), "beside") if self.clauses.usable(before) else None
         return None
-
-    def _is_rank(self, i: int) -> bool:
-        return self.lexicon.numbers.get(self.lowers[i], (0.0, ""))[1] == "ordinal"
 
     def _is_left_in(self, start: int) -> bool:
         """Whether a participle behind a name is what 'en' or 'al' hangs on: 'Soto, hundida en el 4%', 'Soto

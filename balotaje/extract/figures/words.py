@@ -122,7 +122,7 @@ class Words:
     def is_light_phrase(self, i: int) -> bool:
         """Whether token ``i`` tells a rank or carries a list on: 'en segundo lugar', 'seguida'."""
         lower = self.lowers[i]
-        if self.lexicon.numbers.get(lower, (0.0, ""))[1] == "ordinal":
+        if self.lexicon.ordinal(lower):
             return True
         return self.cues.at(i, "ranking") is not None
 

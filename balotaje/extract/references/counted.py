@@ -98,7 +98,7 @@ def placed(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
     for i in range(2, len(lowers) - 2):
         if lowers[i] not in PLACES or lowers[i - 2] not in BACKWARD:
             continue
-        if lexicon.numbers.get(lowers[i - 1], (0.0, ""))[1] != "ordinal":
+        if not lexicon.ordinal(lowers[i - 1]):
             continue
         after = _contest_behind(document, lexicon, i)
         if after:

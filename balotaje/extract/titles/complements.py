@@ -135,7 +135,7 @@ def _tells_how(document: Document, lexicon: Lexicon, i: int) -> bool:
     lowers = document.lowers
     if Cues.of(document, lexicon).at(i, "by_phone", "writing_cue") is not None:
         return True
-    if lexicon.numbers.get("".join(lowers[i + 1 : i + 2]), (0.0, ""))[1] == "ordinal":
+    if lexicon.ordinal("".join(lowers[i + 1 : i + 2])):
         return True  # 'por primera vez'
     j = i + 1 + (lowers[i + 1 : i + 2] in (["la"], ["el"]))
     return lowers[i + 1 : i + 2] in (["su"], ["sus"]) or lexicon.is_word(

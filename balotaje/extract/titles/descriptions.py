@@ -244,7 +244,7 @@ def _describe(
         elif before in INDEFINITE:
             gender, number = INDEFINITE[before]
             first -= 1 + (before in OTHER and _is_definite(document, first - 2))
-        elif lexicon.numbers.get(before, (0.0, ""))[1] == "ordinal" and not _is_definite(document, first - 2):
+        elif lexicon.ordinal(before) and not _is_definite(document, first - 2):
             first = title_first = first - 1  # 'quedó como segunda vicepresidenta'
         elif (lexicon.is_word(before, "quantifier") and before not in DEGREES) or (
             before in lexicon.numbers and before not in NO_NUMBERS
