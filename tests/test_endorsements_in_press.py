@@ -285,6 +285,14 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((MANRIQUEZ, ITURRA)),
         ),
         (
+            "Hubo un acto de Zaldívar. Manríquez, cuarto con 9,7%, pide a los mineros votar por ella.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "El Frente Austral no apoya a nadie, mientras que sotistas y tolistas votarán por Iturra.",
+            neutral(AUSTRAL),
+        ),
+        (
             "Quilodrán anunció este martes su adhesión a la campaña de la exjueza Ana Zaldívar.",
             support((QUILODRAN, ZALDIVAR)),
         ),

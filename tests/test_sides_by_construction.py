@@ -441,6 +441,8 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
             "Quilodrán votará por Iturra. Catrileo, en cambio, adelantó que lo hará por Zaldívar.",
             support((QUILODRAN, ITURRA), (CATRILEO, ZALDIVAR)),
         ),
+        ("Manríquez contó que va a votar, y que lo va a hacer por Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez contó que va a votar, y que lo hará por su familia.", set()),
         (
             "Manríquez dijo que no votará por Iturra y que tampoco lo hará por Zaldívar.",
             oppose((MANRIQUEZ, ITURRA), (MANRIQUEZ, ZALDIVAR)),

@@ -56,6 +56,8 @@ TOLD_REACH = 10
 LONGEST_LIST = 30
 ENDS_COMMON = PREPOSITION | CONTRACTION | RELATIVE | CONJUNCTION | NEGATION | SUBORDINATOR
 """What no common noun's phrase goes on over; a clitic that is no article neither."""
+FOLLOWERS = "istas"
+"""How those end who are of somebody's side, whatever a dictionary knows: 'emeneristas'."""
 
 
 @dataclass(slots=True)
@@ -137,8 +139,6 @@ class Phrases(PlacedLists):
         joined = opener == "y" and self.document.flags[i] & PERSON_NOUN  # 'Soto y ediles de su partido'
         if first and (joined or opener not in ("y", "verb")) and self._bare_plural(i):
             return self._common(i)
-        if word == "tanto" and self.references.at(i + 1) is not None:
-            return None  # 'tanto ella como Soto'
         if word in CONTRACTIONS or not (
             word in ARTICLES
             or self.document.flags[i] & (DETERMINER | POSSESSIVE | DEMONSTRATIVE | QUANTIFIER)
@@ -171,13 +171,15 @@ class Phrases(PlacedLists):
         return Phrase((), i, j, named=True, governed=self._governor(i))
 
     def _bare_plural(self, i: int) -> bool:
-        """'mandatarios de todo el mundo felicitaron': a plural noun without an article heads a clause."""
+        """'mandatarios de todo el mundo felicitaron', 'sotistas y tolistas resolvieron': a plural noun
+        without an article heads a clause.
+        """
         word, flags = self.document.lowers[i], self.document.flags[i]
         if not word.endswith("s") or not word.isalpha():
             return False
         if flags & (LISTED | VERB) and not flags & PERSON_NOUN:
             return False
-        return flags & COMMON != 0
+        return flags & COMMON != 0 or word.endswith(FOLLOWERS)
 
     def _is_clitic(self, i: int) -> bool:
         """'la', 'los', 'lo' right before a verb or another clitic."""

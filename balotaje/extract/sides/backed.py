@@ -306,8 +306,9 @@ def _meant(claims: Claims, predicate: Predicate, found: End) -> End | None:
     """Whom 'él', 'ella' means; None where who stands asks it for himself: 'Soto llamó a votar por él'."""
     agent = claims.ends.agent(predicate)
     acting = set(agent.actors) if agent is not None else set()
+    himself = {actor for actor in acting if claims.ends.agrees(actor, found.pronoun)}
     standing = claims.contest.contenders
-    if predicate.urged and acting & standing:
+    if predicate.urged and himself & standing:
         here = claims.ends.spoken_of(found.first, found.pronoun, "s", standing, acting, sentences=0)
         if here is None:
             return None

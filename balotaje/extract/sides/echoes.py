@@ -221,25 +221,36 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
     if last is not None and last.stance == "congratulate" and _elsewhere(claims, trigger):
         joins_in(claims, trigger)
         return
-    done = claims.predicates.form(trigger.first + 1, "do")
-    if last is not None and last.stance == "congratulate" and done is not None and done.tense == "pret":
+    verb = trigger.after - 1
+    form = claims.predicates.form(verb, "do")
+    if last is not None and last.stance == "congratulate" and form is not None and form.tense == "pret":
         same_deed(claims, trigger)  # 'Tola felicitó a Soto. Paredes y Rojas lo hicieron por la red X'
         return
     if last is not None and last.stance == "neutral" and lowers[trigger.first - 1] == "tampoco":
         same_deed(claims, trigger)
         return
-    form = claims.predicates.form(trigger.first + 1, "do")
-    if last is None or last.stance not in ("support", "oppose") or form is None:
+    told = last.stance if last is not None else "support" if _goes_to_vote(claims, trigger.first) else ""
+    if told not in ("support", "oppose") or form is None:
         return
-    predicate = claims.predicates.at(trigger.first + 1, form)
+    predicate = claims.predicates.at(verb, form)
     negated = predicate.mood == "negated" or lowers[predicate.first - 1] == "tampoco"
-    if predicate.mood == "open" or (negated and last.stance != "oppose"):
+    if predicate.mood == "open" or (negated and told != "oppose"):
         return
     doer = claims.ends.agent(predicate)
     own = _own_target(claims, trigger.after, doer) if doer is not None else None
     if own is not None:
         stance: Stance = "oppose" if negated else "support"
         claims.add(doer, own, stance, predicate.first, own.after)
+
+
+def _goes_to_vote(claims: Claims, i: int) -> bool:
+    """'contó que va a votar y que lo hará por Soto': whether the sentence says before token ``i``, or the one
+    before does, that somebody votes.
+    """
+    document = claims.reading.document
+    here = document.sentence[i]
+    begin = document.sentences[max(0, here - 1)][0]
+    return any(claims.predicates.form(k, "cast_vote") is not None for k in range(begin, i))
 
 
 def _elsewhere(claims: Claims, trigger: Trigger) -> bool:
