@@ -390,6 +390,9 @@ class _Finder:
         quick = self.reports.quick_counts
         if share is None or (tally.sentence in quick and share.sentence not in quick):
             return None
+        _, after = self.reading.document.sentences[share.sentence]
+        if self.reading.document.lowers[after - 1] == ":":
+            return None  # 'Con el 99% de las mesas, los resultados son:' tells of what follows
         return None if self.places.are_apart(share.sentence, tally.sentence) else share
 
     def _contradicted(self, result: Result, told: list[Result], share: Share) -> bool:

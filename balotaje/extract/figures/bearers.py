@@ -260,6 +260,7 @@ class _Finder(Duels):
             self._opinion,
             self._agent,
             self._relative,
+            self._whose,
             self._own_before,
             self._given_win,
             self._dative,

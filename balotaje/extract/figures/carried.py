@@ -17,6 +17,8 @@ RESTATES = frozenset(("eso", "esto", "ello", "lo"))
 """What takes up a figure of the sentence before, to tell it in another measure."""
 ELECTED = ("ada", "ado", "ida", "ido", "ecta", "ecto")
 """How a participle ends that opens a sentence on somebody told of before."""
+AMOUNTS = (["son"], ["fueron"], ["eran"])
+"""What opens a sentence that tells how many votes somebody's share is."""
 AMONG = frozenset(("y", "e", ",", "ellos", "ellas", "en", "como"))
 """What stands before a place that is one of several."""
 PLACE_OPENERS = frozenset(("y", "e", ",", ";"))
@@ -245,6 +247,9 @@ class Carried(Obtained):
         """'Con el 12% de los votos, se transformó en …': the subject of the sentence before."""
         first, _ = self.document.sentences[tally.sentence]
         i = tally.outer - 1
+        if tally.votes is not None and self.lowers[first : tally.outer] in AMOUNTS:
+            dropped = self.clauses.dropped(first)  # 'El Panal resiste. Son 7,7 millones de votos'
+            return Found((dropped,), "verb") if dropped is not None else None
         ranked = self._ends_ranked(tally.end)
         if i < first or self.lowers[i] != "con" or not (tally.unit == "votes" or ranked):
             return None
@@ -302,6 +307,10 @@ class Carried(Obtained):
     def _whose(self, tally: Tally) -> Found | None:
         """'por encima de Soto, cuyo 24,2 por ciento sorprendió': the one before the comma."""
         i = tally.outer - 1
+        if self.lowers[tally.outer] == "su" and self.clauses.is_finite(tally.end):
+            subject = self.clauses.subject(tally.outer)  # 'Soto, que perdió, pues su 28% fue insuficiente'
+            dropped = self.clauses.dropped(tally.outer) if subject is None else None
+            return Found(subject, "verb") if subject else Found((dropped,), "verb") if dropped else None
         named = self.references.at(i - 2) if self.lowers[i] in WHOSE and self.lowers[i - 1] == "," else None
         stands = named is not None and named.after == i - 1 and self.clauses.usable(named)
         return Found((named,), "relative") if named is not None and stands else None

@@ -17,6 +17,8 @@ RELATIVE_REACH = 4
 """Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
 UNIT_REACH = 3
 """Tokens of 'por ciento de' between a figure and whose it is."""
+PARTS = frozenset((";", "pero", "aunque", "mientras"))
+"""What opens a clause that turns away from what was told."""
 OWNERS = frozenset(("de", "del", "que", "en"))
 
 
@@ -44,10 +46,15 @@ class Contrasts(Surveys):
         return self._turns(cue, verb, first) or self._is_in_inciso(cue, verb, first)
 
     def _is_another_clause(self, cue: int, tally: Tally) -> bool:
-        """'Soto, que obtuvo el 19,7%, reabrió el debate sobre las encuestas'; not 'Soto obtuvo el 19,7% y
-        subió en la encuesta de Trazos', nor '…, según las encuestas'.
+        """'Soto, que obtuvo el 19,7%, reabrió el debate sobre las encuestas', 'obtuvo el 19,7%, pero las
+        encuestas la dan perdedora'; not 'Soto obtuvo el 19,7% y subió en la encuesta de Trazos', nor
+        '…, según las encuestas'.
         """
-        if self.lowers[cue] not in SURVEYS or self._source_before(cue, tally.end):
+        if self._source_before(cue, tally.end):
+            return False
+        if not PARTS.isdisjoint(self.lowers[tally.end : cue]):
+            return True
+        if self.lowers[cue] not in SURVEYS:
             return False
         return any(self.clauses.is_finite(i) for i in range(tally.end, cue))
 

@@ -23,6 +23,13 @@ HOLDS = frozenset(("reunir", "concentrar", "agrupar", "aglutinar", "acumular", "
 """What places do with their voters."""
 UNCOUNTED = frozenset("años puntos días horas meses semanas por".split())
 CAST = (["emitidos"], ["emitidas"], ["depositados"], ["depositadas"])
+OF_WHICH = tuple([",", "de", article, "cuales"] for article in ("los", "las"))
+LEAVES = frozenset(("dejar",))
+"""Verbs of what is left when the blank votes are out: 'dejando un total de 616.358 votos válidos'."""
+VALID_REACH = 4
+"""Tokens of 'fueron considerados' behind a figure before 'válidos'."""
+GIVEN = frozenset(("para", "a", "por", "de", "del"))
+"""What opens behind votes whom they are for."""
 MARKS = frozenset((",", "—", "–", "-"))
 
 
@@ -68,10 +75,13 @@ class Gaps(Progress):
         if unit == "voters" and any(v.lemma in HOLDS for v in self.lexicon.verbs.get(lowers[i], ())):
             return True
         definite = "el" in lowers[figure.outer : figure.first]
+        if lowers[i] == "cuales" and self.cues.within(figure.after, figure.after + VALID_REACH, "valid"):
+            return True  # '122.596 votos, de los cuales el 82% fueron válidos'
         if lowers[i] not in MARKS or not definite or not self._same_sentence(figure, i - 2):
             return False
-        if self.cues.ending(i, "turnout") is not None:
-            return True
+        acted = behind == [","] and self.cues.at(figure.after + 1, "turnout") is not None
+        if acted or self.cues.ending(i, "turnout") is not None:
+            return True  # 'solo 51.450, el 11,4%, sufragaron'
         noun = lowers[i - 1]
         counted = noun.isalpha() and noun.endswith("s") and noun not in UNCOUNTED and self._counts(i - 2)
         return counted and self.cues.at(i - 1, "vote_noun", "table", "points") is None
@@ -87,14 +97,26 @@ class Gaps(Progress):
         behind = self.lowers[figure.after : figure.after + 2]
         valid = self.cues.at(figure.after, "valid") is not None
         cast = behind[:1] in CAST or (valid and behind[1:] in CAST)
-        if cast and self.lowers[i - 1] == "se":
-            return True  # 'En total se contabilizaron 1.257.068 votos válidamente emitidos'
+        if self._is_registered(figure) or self.lowers[figure.after : figure.after + 4] in OF_WHICH:
+            return True
         if cast and i == first and self.lowers[i] == "con":
             return True
         if cast and self.lowers[i] == "de" and self._is_number(i - 1):
             return True  # 'obtuvo 1.057.515 de los 2.441.238 votos emitidos'
         total = self.lowers[i - 1 : i + 1] == ["total", "de"] and self.lowers[i - 2] == "un"
         return total and self.lowers[i - 3] in ("de", "sobre", "entre")
+
+    def _is_registered(self, figure: Figure) -> bool:
+        """'En total se contabilizaron 1.257.068 votos', 'se registró un total de 1.257.068 votos'; not 'se
+        contaron 9.402 votos para Soto'.
+        """
+        i = figure.outer - 1
+        whole = self.lowers[i - 2 : i + 1] == ["un", "total", "de"]
+        i -= 3 * whole
+        readings = self.lexicon.verbs.get(self.lowers[i], ())
+        told = any(v.finite for v in readings) if self.lowers[i - 1] == "se" else False
+        told = told or (whole and any(v.lemma in LEAVES for v in readings))
+        return told and GIVEN.isdisjoint(self.lowers[figure.after : figure.after + 1])
 
     def does_something(self, figure: Figure) -> bool:
         """Whether a figure is the subject of a verb of its own: 'y un 13% de los encuestados dijo'."""

@@ -5,6 +5,8 @@ A share counted of the whole holds for its parts; one of a part holds for no oth
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ...knowledge import Place
 from ..clauses.determiners import ARTICLES
 from ..reading import Reading
@@ -17,6 +19,8 @@ DISTRICTS = frozenset("municipio cantón parroquia estado alcaldía capital".spl
 SEVERAL = frozenset("municipios localidades pueblos ciudades provincias comunas distritos cantones".split())
 """Places that are told of as a kind."""
 ABROAD = frozenset(("exterior", "extranjero"))
+HEADING_WORDS = 6
+"""Words of a line that names the place of the paragraphs behind it."""
 WHOLE = "the whole"
 PART = "a part that is not named"
 
@@ -59,7 +63,33 @@ class Places:
             if self._own[sentence] is not None:
                 return self._own[sentence]
             sentence -= 1
-        return None
+        return self._headings.get(here)
+
+    @cached_property
+    def _headings(self) -> dict[int, str]:
+        """Paragraph → the place that the last line before it is: 'Chubut:', 'Santa Cruz'; only where several
+        such lines part a text.
+        """
+        found: dict[int, str] = {}
+        heading: str | None = None
+        places: set[str] = set()
+        for sentence, (first, after) in enumerate(self.document.sentences):
+            place = self._heading(first, after) if after - first <= HEADING_WORDS else None
+            if place is not None:
+                heading = place
+                places.add(place)
+            if heading is not None:
+                found[self.document.paragraph_of(sentence)] = heading
+        return found if len(places) > 1 else {}
+
+    def _heading(self, first: int, after: int) -> str | None:
+        """The place whose name is all that stands between two tokens, a colon apart."""
+        name = self.names.get(first) or self.names.get(first + (self.lowers[first] in ARTICLES))
+        last = after - (self.lowers[after - 1] == ":")
+        if name is None or name.after != last or first in self.people:
+            return None
+        placed = name.kind == "place" or (name.kind == "unknown" and last < after)
+        return self.document.span(name.first, name.after) if placed else None
 
     def _opening(self, sentence: int) -> str | None:
         """The place at the head of a sentence: 'En la comuna de Temuco, …', 'Más al sur, en Osorno, …'."""

@@ -11,8 +11,8 @@ from dataclasses import replace
 from ..clauses.coordination import RELATIVES
 from ..references.pointers import Reference
 from .bearing import EACH_REACH, Found
-from .following import LIGHT
 from .framing import ARTICLES
+from .fronting import LIGHT
 from .governors import CLITICS, HOPED, Denied, Governor
 from .rivals import Rivals
 from .tallies import Tally
@@ -104,8 +104,6 @@ class Preceding(Rivals):
         """
         if self.lowers[tally.outer - 2 : tally.outer] in (["lejos", "del"], ["lejos", "de"]):
             raise Denied  # 'quedó lejos del 30% de apoyo que tiene el presidente'
-        if (whose := self._whose(tally)) is not None:
-            return whose
         if tally.outer < tally.first and self.lowers[tally.outer - 1] in RELATIVES:
             taken_up = self.clauses.antecedent(tally.outer - 1)
             if taken_up:

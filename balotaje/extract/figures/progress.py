@@ -25,6 +25,8 @@ HEAD_REACH, SHORT_HEAD = 6, 3
 """Tokens of 'en el segundo boletín del domingo', of 'en el segundo'."""
 HOURS = frozenset("las la medianoche mediodía hora horas".split())
 SO_FAR_LINKS = frozenset(("con", "al", "a", "tras", "de", "sobre"))
+RESULTS = frozenset(("resultados", "resultado", "boletín", "reporte", "cómputos"))
+"""What 'al' and a share follow: how far they have come."""
 HAVING = frozenset(("ha", "había", "habrá", "habría", "haber", "habiendo"))
 COUNT_GOVERNORS = frozenset("en según tras de con por desde sobre ante hasta durante a al del".split())
 COUNT_ADJECTIVES = ("oficial", "preliminar", "provisional", "provisorio", "rápido", "electoral")
@@ -36,6 +38,8 @@ class Progress(Hanging):
 
     def _counted_before(self, outer: int) -> bool:
         """'escrutado el 99%', 'conteo al 51%', 'mesas informadas: 99%', 'actas computadas (96%)'."""
+        if self.lowers[outer - 3 : outer - 1] == ["un", "total"] and self.lowers[outer - 1] in ("de", "del"):
+            outer -= 3  # 'se ha escrutado un total del 31% de los votos'
         counting = self.cues.ending(outer, "counted_share", "counting")
         if counting is not None:
             before = self.references.at(counting - 1)
@@ -143,13 +147,27 @@ class Progress(Hanging):
         """'Al 75 por ciento, Soto lideraba', 'La Junta al 75%: Soto lidera': a count so far, named before."""
         first, after = self.document.sentences[self.document.sentence[figure.first]]
         i = figure.outer - 1
-        if i < first or self.lowers[i] != "al" or figure.after >= after:
+        if i < first or self.lowers[i] != "al":
+            return False
+        closes = figure.after >= after or self.lowers[figure.after] in (":", ",", ".")
+        if self.lowers[i - 1] in RESULTS:
+            return closes  # 'El Panal lidera, según resultados al 81,5%'
+        before = self.references.at(i - 1)
+        named = before is not None and before.kind == "organisation"
+        if named and before is not None and self._heads_results(first, before.first):
+            return closes  # 'RESULTADOS DE LA JUNTA AL 72,8%'
+        if figure.after >= after:
             return False
         if i == first:
             return self.lowers[figure.after] == ","
-        before = self.references.at(i - 1)
-        named = before is not None and before.kind == "organisation" and before.first == first
-        return named and self.lowers[figure.after] in (":", ",")
+        heads = before is not None and before.first == first
+        return named and heads and self.lowers[figure.after] in (":", ",")
+
+    def _heads_results(self, first: int, after: int) -> bool:
+        """Whether 'Resultados de la' is all that stands between two tokens."""
+        words = self.lowers[first:after]
+        links = (word in ARTICLES or word in CONTRACTIONS or word == "de" for word in words[1:])
+        return bool(words) and words[0] in RESULTS and all(links)
 
     def _tables_before(self, figure: Figure) -> bool:
         """'procesó 311 mesas, equivalentes al 87,4% del total', '8.120 actas computadas (94,2%)'."""

@@ -12,6 +12,11 @@ RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
 BEHIND = frozenset(("detrás", "después", "debajo", "lejos"))
 """What makes of 'de' and a name the place of somebody else: 'por detrás de Mora'."""
 
+FOLLOWED = ("seguid", "secundad", "escoltad")
+"""How a participle begins of whom the next comes after."""
+DISTANCE_REACH = 6
+"""Tokens of 'a una distancia considerable' between 'seguida' and 'por'."""
+
 
 class Rivals(Ranked):
     """Tells the rival in a clause from whose figure it tells."""
@@ -19,7 +24,7 @@ class Rivals(Ranked):
     def _is_rival(self, reference: Reference, governed: str) -> bool:
         """'superó a Paredes con 26%', 'se impuso ante Paredes con 26%': the figure is the winner's."""
         if governed == "por":
-            light = self.clauses.is_light_phrase(reference.first - 2)
+            light = self._comes_next(reference)
             return not (light or self._follows_on(reference) or self.clauses.is_agent(reference))
         if governed == "tras":
             return True  # 'logró el segundo lugar tras Mora, con 24%'
@@ -30,6 +35,19 @@ class Rivals(Ranked):
         if self.lowers[begins - 1 - (self.lowers[begins - 1] == "a")] == "atrás":
             return True  # 'dejó atrás a Mora y Vega, con 12%'
         return self.clauses.lead_verb(first, reference.first, stop_at_tally=True) is not None
+
+    def _comes_next(self, reference: Reference) -> bool:
+        """'seguida por Mora, con 24%', 'seguida a gran distancia por Mora, con 8%'."""
+        i = reference.first - 2
+        if self.clauses.is_light_phrase(i):
+            return True
+        followed = (
+            k for k in range(i, max(0, i - DISTANCE_REACH), -1) if self.lowers[k].startswith(FOLLOWED)
+        )
+        k = next(followed, None)
+        return k is not None and all(
+            self.lowers[n].isalpha() and not self.clauses.is_finite(n) for n in range(k + 1, i + 1)
+        )
 
     def _ranked_behind(self, reference: Reference, start: int) -> int | None:
         """The token before 'detrás de Mora' in 'Soto quedó segundo, detrás de Mora, con 19%': the figure is

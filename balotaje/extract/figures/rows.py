@@ -35,8 +35,10 @@ class Rows(Carried):
         if reference is None and self.lowers[i] == ")" and (self.lowers[mark] == ":" or mark == i):
             if (person := self._bracketed_person(i)) is not None:
                 return Found((person,), "label")
-            i = self.clauses.before_bracket(i)
+            closed, i = i, self.clauses.before_bracket(i)
             reference = self.references.at(i)
+            if reference is not None and reference.after == closed:
+                i = closed - 1  # 'Rosa Soto (Independiente): 26%', whose bracket is a title
         if reference is None or reference.after != i + 1 or not self.clauses.usable(reference):
             return None
         titled = self.lowers[mark] != ":" and self.clauses.bearer_of_party(reference)

@@ -310,7 +310,10 @@ class Unsigned(VoteLists):
         if numeral.grouped and beside in brackets and self._is_row_of(numeral):
             if beside == numeral.after or after in ROW_MARKS:
                 return True
-        if numeral.grouped and self.noun_behind_bracket(numeral):
+        if numeral.grouped and (self.noun_behind_bracket(numeral) or self.is_listed_row(numeral, brackets)):
+            return True
+        governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
+        if numeral.grouped and governed and self.equals_share(numeral):
             return True
         if "votes" not in near:
             spoken = self._speaks_of_votes(numeral)
@@ -336,7 +339,6 @@ class Unsigned(VoteLists):
             return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
         if compared and before not in ("y", ",") and numeral.grouped:
             return self._closed(numeral)
-        governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
         return governed and self._closed(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
 
     def _is_day(self, after: int) -> bool:

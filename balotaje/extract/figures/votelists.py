@@ -14,6 +14,8 @@ LIST_REACH = 14
 """Tokens of '(20,7%), y el exdiputado Pedro Iturra, ' between the votes of two who are listed."""
 NUMBERED = frozenset("lista mesa distrito grupo artículo ley sección circuito padrón región página".split())
 """What a number behind it only tells apart from others of its kind."""
+LIST_ENDS = frozenset((",", ";", ".", "y", "e"))
+"""What stands behind a row of several in a line."""
 LIST_MARKS = frozenset((",", ";", "y", "e"))
 FOLLOWED = frozenset(("seguido", "seguida", "seguidos", "seguidas"))
 """What goes on with a list: 'seguido de Mora con 61'."""
@@ -43,6 +45,38 @@ class VoteLists(Framing):
         if closed is None or self.cues.at(closed + 1, "vote_noun") is None:
             return False
         return self.cues.at(closed + 1, "blank_votes") is None
+
+    def is_listed_row(self, numeral: Numeral, brackets: set[int]) -> bool:
+        """'Panal 22.082 (42,9%), Lista Sur 17.447 (33,9%), Faro 8.502 (16,5%)': rows in one line, where the
+        next has the same form, or the last had.
+        """
+        first, last = self.document.sentences[self.document.sentence[numeral.first]]
+        i = numeral.after
+        if (
+            not self.document.is_capital(numeral.first - 1)
+            or self.lowers[i : i + 1] != ["("]
+            or i + 1 not in brackets
+        ):
+            return False
+        closed = next((k for k in range(i + 2, min(i + BRACKET_REACH, last)) if self.lowers[k] == ")"), last)
+        if closed + 1 < last and self.lowers[closed + 1] not in LIST_ENDS:
+            return False
+        near = (*range(first, numeral.first), *range(closed, last))
+        another = any(
+            k in brackets and self.lowers[k - 1] == "(" and self.lowers[k - 2][0].isdecimal() for k in near
+        )
+        return another and self.cues.within(first, last, "turnout", "counting", "table") is None
+
+    def equals_share(self, numeral: Numeral) -> bool:
+        """'con 185.257, correspondientes al 30% de los votos', 'con 18.257 que representan el 30%'."""
+        i = numeral.after + (self.lowers[numeral.after : numeral.after + 1] == [","])
+        i += self.lowers[i : i + 1] in (["que"], ["lo", "que"])
+        equal = self.cues.at(i, "equal_to")
+        if equal is None:
+            return False
+        k = equal[1] + (self.lowers[equal[1]] in ("a", "al"))
+        k += self.lowers[k] in ("el", "un")
+        return self.lowers[k][:1].isdecimal() and self.lowers[k + 1 : k + 2] == ["%"]
 
     def told_in_votes(self, i: int) -> bool:
         """'En votos, la ganadora sumó 3,79 millones', 'En cantidad de sufragios Soto sumó 31.604'."""

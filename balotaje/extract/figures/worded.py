@@ -20,6 +20,8 @@ DONE = ("das", "dos")
 """How a participle of counting ends: 'escrutadas todas las mesas'."""
 WON_IN = frozenset(("en",))
 BALLOTS = frozenset(("votos", "sufragios", "papeletas", "boletas"))
+DISPUTED = ("impugnad", "observad", "recurrid", "nul", "anulad")
+"""How a participle begins of ballots that are a part of all."""
 LEAST_TABLES = 10
 """Tables that 'con las 2.914 actas computadas' are at the least."""
 FRACTIONS = {"tercio": 100 / 3, "tercios": 100 / 3, "mitad": 50.0, "cuarto": 25.0, "cuartos": 25.0}
@@ -56,6 +58,9 @@ class Worded:
         told = self.shares.stated_in(sentence) is not None
         for i in profile.cues.get("all_counted", ()):
             opened = i > 0 and self.lowers[i - 1] in SHARE_OPENERS
+            behind = self.cues.at(i, "all_counted")
+            if behind is not None and self.lowers[behind[1]].startswith(DISPUTED):
+                continue  # 'la resolución sobre todos los votos impugnados'
             if (opened or counting) and self.lowers[i - 1] not in ALMOST:
                 told = True
                 yield Share(i, sentence, 100.0)

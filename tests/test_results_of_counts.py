@@ -1,0 +1,116 @@
+"""Whose figures are in what newspapers write of counts: lists, lines, totals, how far the count has come.
+
+All is invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+from counting import SETTING, found_in, told
+
+SENTENCES: list[tuple[str, list[str]]] = [
+    # a line whose name has its party, or that it has none, in a bracket
+    (
+        "Votos:\n\nRosa Quilodrán (Independiente): 41,27%\n\nPedro Iturra (Independiente): 38,1%",
+        ["Quilodrán 41.27", "Iturra 38.1"],
+    ),
+    # who comes next, however far behind
+    (
+        "Quilodrán quedó tercera con un 19,7% de los votos, seguida a gran distancia por Iturra con 8,5%.",
+        ["Quilodrán 19.7", "Iturra 8.5"],
+    ),
+    # the place among the others, told between the figure and its end
+    (
+        "Quilodrán figura tercera en Loa, según los datos de la Junta, con 1.441 sufragios, por delante del "
+        "también diputado Iturra, que recogió 913 votos.",
+        ["Quilodrán 1441 votes", "Iturra 913 votes"],
+    ),
+    ("Con el 26% de los votos, por delante de Iturra, Quilodrán pasó a la final.", ["Quilodrán 26"]),
+    # a list whose next has her party before her votes
+    (
+        "Ganó Quilodrán con 204.167 votos (46,2%), seguida de Pedro Iturra, de la Alianza del Alba (AA), con "
+        "177.881(35,4%), Ana Zaldívar, del Partido Lucero, con 65.076 (11,9%) y Julio Manríquez, de la Lista "
+        "Sur, con 23.473 (0,7%).",
+        [
+            "Quilodrán 46.2 204167 votes",
+            "Iturra 35.4 177881 votes",
+            "Zaldívar 11.9 65076 votes",
+            "Manríquez 0.7 23473 votes",
+        ],
+    ),
+    # one's own voters, whom one tells what to do
+    ("Quilodrán pedirá al 13,9% de los electores que la apoyó que vote por Iturra.", ["Quilodrán 13.9"]),
+    # a share that is the subject of its own clause
+    (
+        "Iturra venció a Quilodrán, quien no logró la reelección, pues su 28,8% fue insuficiente.",
+        ["Quilodrán 28.8"],
+    ),
+    # how many votes a share is, in a sentence of its own
+    (
+        "Quilodrán resiste y sube en Loa. Son 7,7 millones de votos, un 31% del total.",
+        ["Quilodrán 31 7700000 votes"],
+    ),
+    # rows in one line, whose noun is nowhere
+    (
+        "El orden: Rosa Quilodrán 22.082 (42,9%), Pedro Iturra 17.447 (33,9%), Ana Zaldívar 8.502 (16,5%).",
+        ["Quilodrán 42.9 22082 votes", "Iturra 33.9 17447 votes", "Zaldívar 16.5 8502 votes"],
+    ),
+    # a number that is told to be so much of the votes
+    (
+        "Lidera Quilodrán con 326.733, correspondientes al 53,1% de los votos, y le sigue Iturra con 185.257 "
+        "que representan el 30,1%.",
+        ["Quilodrán 53.1 326733 votes", "Iturra 30.1 185257 votes"],
+    ),
+]
+
+NEAR_MISSES: list[tuple[str, list[str]]] = [
+    ("Quilodrán ganó. En total se registraron 122.596 votos, de los cuales el 82% fueron válidos.", []),
+    ("Quilodrán dijo que se contabilizó un total de 624.852 votos, dejando un total de 616.358 válidos.", []),
+    ("En Loa se contaron 94.402 votos para Quilodrán.", ["Quilodrán 94402 votes"]),
+    ("De todos los que viven fuera, solo 51.450, el 11,4%, sufragaron por Quilodrán o Iturra.", []),
+    ("La participación, dijo Quilodrán, se estima entre el 60 y el 61% de la lista nominal.", []),
+    ("Inscritos: Quilodrán pidió datos de Loa, con 22.082 (42,9%) inscritos.", []),
+]
+
+SHARES: list[tuple[str, list[float | None]]] = [
+    # how far the results are, told with nothing else
+    ("Quilodrán lidera la elección con 30,4% de los votos, según resultados al 81,5%.", [81.5]),
+    ("Resultados de la Junta Electoral al 72,8%\n\nRosa Quilodrán 38,4%\n\nPedro Iturra 37,6%", [72.8, 72.8]),
+    ("Ya se ha escrutado un total del 31,1% de los votos.\n\nQuilodrán suma el 53% de los votos.", [31.1]),
+    # a share that opens a list is of the list
+    (
+        "En la primera ronda ya había ganado Quilodrán (46%).\n\nCon el 99,9% de las mesas escrutadas, los "
+        "resultados son:\n\nPedro Iturra: 54,4% de los votos",
+        [None, 99.9],
+    ),
+    # ballots that are disputed are not all ballots
+    ("El escrutinio resuelve sobre todos los votos impugnados. Quilodrán sumó el 37% de los votos.", [None]),
+    # each place has its own, where lines with their names part a text
+    (
+        "Temuco:\n\nQuilodrán ganó con el 58% de los votos.\n\nOsorno:\n\nIturra se impuso con el 45% de los "
+        "votos, cuando iba escrutado el 10% de las mesas.",
+        [None, 10],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), SENTENCES)
+def test_whose_a_counted_figure_is(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize(("text", "rows"), NEAR_MISSES)
+def test_what_is_nobodys_count(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize(("text", "shares"), SHARES)
+def test_how_far_the_count_is_with_each_figure(text: str, shares: list[float | None]) -> None:
+    assert [result.counted_percent for result, _ in found_in(SETTING + text)] == shares
+
+
+def test_what_surveys_say_of_the_next_round_leaves_a_count_one() -> None:
+    text = (
+        "Quilodrán ganó esa elección con el 26,8% de los votos, pero las encuestas reducen sus posibilidades."
+    )
+    assert [result.kind for result, _ in found_in(SETTING + text)] == ["count"]
