@@ -21,6 +21,10 @@ ELECTED_TO_BE = frozenset(("será", "serán"))
 GOES_ON = frozenset(("luego", "después", "detrás"))
 FARTHER = frozenset((("más", "atrás"), ("más", "abajo"), ("más", "lejos"), ("por", "detrás")))
 """What a sentence opens with that goes on with a list."""
+HEADED = frozenset("expectativas expectativa rechazo evaluación atributos conocimiento".split())
+"""What opens a heading over figures that are no intention of voting."""
+HEADING_MOST = 8
+"""Tokens of a heading."""
 FORETOLD_REACH = 9
 """Tokens of 'cree que la senadora Rosa Quilodrán va a ganar'."""
 
@@ -108,15 +112,29 @@ class Asked(Stretches):
 
     @cached_property
     def _expected(self) -> frozenset[int]:
-        """Sentences that go on with who is expected to win: '… será el próximo Presidente. Le sigue Mora'."""
+        """Sentences that go on with who is expected to win: '… será el próximo Presidente. Le sigue Mora'.
+
+        The lines under a heading such as 'Expectativas' too, down to the next one.
+        """
         found: set[int] = set()
+        headed = False
         for n in range(1, len(self.document.sentences)):
             here, last = self.profile(n), self.document.sentences[n - 1][1]
+            heading = self._is_heading(n)
+            if heading or here.has(*ASKED_ANEW):
+                headed = heading and self.lowers[self.document.sentences[n][0]] in HEADED
             goes_on = n - 1 in found or self._is_expected(self.profile(n - 1), last)
             same = self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
-            if goes_on and same and not here.has(*ASKED_ANEW):
+            if headed or (goes_on and same and not here.has(*ASKED_ANEW)):
                 found.add(n)
         return frozenset(found)
+
+    def _is_heading(self, n: int) -> bool:
+        """Whether a sentence is a short line of its own without a figure."""
+        first, after = self.document.sentences[n]
+        if after - first > HEADING_MOST or any(i in self.clauses.covered for i in range(first, after)):
+            return False
+        return self.document.paragraphs[self.document.paragraph_of(n)] == (first, after)
 
     def _names_somebody(self, i: int) -> bool:
         """Whether voters are somebody's: 'entre los votantes de Soto'; not 'entre electores de 18 años'."""

@@ -196,8 +196,10 @@ class _Finder(Duels):
         return [Borne(tally, reason="not as many figures as people") for tally in group]
 
     def _says(self, i: int) -> bool:
-        """Whether a verb of saying is at token ``i``: 'Soto con un 5% y un 4% declaró no estar seguro'."""
+        """Whether a verb of saying, or 'está', is at token ``i``: 'Soto con un 5% y un 4% declaró que no'."""
         word = self.lowers[i] if i < len(self.lowers) else ""
+        if word == "está":
+            return True
         return any(v.finite for v in self.lexicon.verb_in(word, "say"))
 
     def _respectively_all(self, group: list[Tally]) -> bool:

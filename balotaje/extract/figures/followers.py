@@ -13,7 +13,8 @@ from ...lexicon import Lexicon, fold
 from ...model import Actor
 from ..names.cast import Naming
 from ..reading import Reading
-from ..references.pointers import Reference, References
+from ..references.pointers import CLAUSE_OPENERS, Reference, References
+from ..references.resolving import NEARER
 from ..tokens import Document
 
 ARTICLES = frozenset(("los", "las"))
@@ -31,6 +32,8 @@ FORCES = frozenset("partido formación tienda colectividad agrupación fuerza".s
 TICKETS = frozenset(("fórmula", "binomio", "dupla", "plancha", "llave"))
 MARKS = (["-"], ["–"], ["/"])
 """What parts the two of a ticket."""
+SCORING = ("obtain", "lead", "lose")
+"""Classes of verbs whose subject has a figure."""
 BACK = 2
 """Sentences back in which the party stands that 'el partido' takes up."""
 COALITION_WORDS = frozenset(("frente", "alianza", "coalición", "pacto", "unidad", "concertación"))
@@ -47,6 +50,7 @@ def with_followers(reading: Reading) -> References:
     added = [reference for i in places if i and (reference := _party_at(reading, i))]
     added += _tickets(reading)
     added += _of_leaders(reading)
+    added += _nearest(reading)
     if not added:
         return reading.references
     taken = {i for reference in added for i in range(reference.first, reference.after)}
@@ -97,6 +101,33 @@ def _of_leaders(reading: Reading) -> Iterator[Reference]:
         party = _party_of(reading, naming.actor.index)
         if party is not None and lowers[reference.after : reference.after + 1] != ["y"]:
             yield Reference(first, reference.after, "name", (party,), "", "s", document.span(first, i + 1))
+
+
+def _nearest(reading: Reading) -> Iterator[Reference]:
+    """'Entre Mora y Soto, este ganaría con el 36%', 'Mora enfrentaría a Soto. Este ganaría con el 36%': of
+    those named before, the nearest of the pronoun's gender; not 'este lunes', nor 'este le dijo'.
+    """
+    document, lexicon = reading.document, reading.lexicon
+    for i, lower in enumerate(document.lowers[:-1]):
+        if lower not in NEARER or reading.references.at(i) is not None:
+            continue
+        verb = i + 1 + (document.lowers[i + 1] == "se")
+        if not any(v.finite for c in SCORING for v in lexicon.verb_in(document.lowers[verb], c)):
+            continue
+        if not document.sentence_start(i) and document.lowers[i - 1] not in CLAUSE_OPENERS:
+            continue
+        gender = "f" if lower.endswith("a") else "m"
+        here = document.sentence[i]
+        named = reading.references.between(document.sentences[max(0, here - 1)][0], i)
+        fitting = (r for r in reversed(named) if r.actor is not None and r.actor.kind == "person")
+        nearest = next((r for r in fitting if _gender_of(reading, r) in (None, gender)), None)
+        if nearest is not None:
+            yield Reference(i, i + 1, "pronoun", nearest.actors, gender, "s", lower)
+
+
+def _gender_of(reading: Reading, reference: Reference) -> str | None:
+    assert reference.actor is not None
+    return reading.cast.people[reference.actor.index].gender
 
 
 def _begins_clause(document: Document, i: int) -> bool:

@@ -12,6 +12,7 @@ from .clauses import SUBORDINATE
 from .framing import ARTICLES
 from .fronting import Fronting
 from .governors import NEGATIONS, Denied
+from .parallel import VOTE_LINKS
 from .tallies import Tally
 from .titled import named_behind
 from .unsigned import YEAR
@@ -22,11 +23,9 @@ RELATIVE_REACH = 9
 """Tokens between 'a quien' and its verb."""
 GIVEN_REACH = 9
 """Tokens of 'que la última encuesta de Trazos le atribuía' behind a figure."""
-
 VOTE_FOR_WORDS = 5
 """Words of a phrase such as 'dio su voto al'."""
 MOST = frozenset(("mayoría", "mitad"))
-VOTE_LINKS = frozenset(("por", "a", "al", "para", "hacia"))
 
 
 class Following(Fronting):
@@ -95,7 +94,7 @@ class Following(Fronting):
         """'un 26% votaría por Soto', 'el 52% de las papeletas eran para Soto'."""
         _, last = self.document.sentences[tally.sentence]
         earlier = self.in_sentence[tally.sentence]
-        if earlier and earlier[-1].construction == "voters":
+        if (earlier and earlier[-1].construction == "voters") or self._goes_on_parallel(tally):
             i = self.clauses.past_bracket(tally.end)
             links = i + 1 < last and self.lowers[i] in VOTE_LINKS
             reference = self.references.at(i + 1) if links else None
@@ -263,6 +262,8 @@ class Following(Fronting):
             return Found((behind,), "dative", earlier[-1].projected)
         if behind is not None and self.lowers[i] == "en" and self.clauses.is_finite(i - 1):
             return Found((behind,), "dative", self.clauses.governor(i - 1).projected)
+        if (given := self._given_right_before(tally)) is not None:
+            return Found((given,), "dative")
         if behind is not None and self.lowers[i] == ":":
             return Found((behind,), "dative")  # 'pronostica una brecha del 6%: 40% a Soto y 34% a Mora'
         governor = self.clauses.governor_before(i)

@@ -69,8 +69,9 @@ class Opinions(Following):
         """
         first, last = self.document.sentences[tally.sentence]
         opens = tally.outer == first or self.lowers[tally.outer - 1] in SUBJECT_OPENERS
-        if not opens or tally.unit == "votes" or self.clauses.is_copula(verb):
-            return False
+        copula = self.clauses.is_copula(verb) and not self.lowers[verb].startswith("est")
+        if not opens or tally.unit == "votes" or copula:
+            return False  # 'y un 38% lo está evaluando' does something
         return not self.clauses.something_between(verb + 1, min(verb + 1 + NAMED_REACH, last))
 
     def _goes_on_asked(self, tally: Tally) -> bool:

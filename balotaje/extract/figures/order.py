@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..references.pointers import Reference
-from .bearing import Bearing, Found
+from .bearing import Found
+from .parallel import Parallel
 from .tallies import Tally
 
 
-class Ordered(Bearing):
+class Ordered(Parallel):
     """Reads ordinals as those who were named or told of before, in that order."""
 
     def _ordinal(self, tally: Tally) -> Found | None:

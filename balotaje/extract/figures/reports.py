@@ -20,7 +20,7 @@ from .measured import Measured
 from .profiles import MISJUDGED, OWNED_REACH, Profile
 from .shares import Share, Shares
 from .stops import within
-from .surveys import PAST_TENSES, RELATIVES
+from .surveys import PAST_TENSES, RELATIVES, in_hundredths
 from .tallies import Tally
 
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
@@ -43,7 +43,6 @@ REFERRING = (
     *(["aquella", word] for word in ("vez", "ocasión", "oportunidad")),
 )
 FORETELLING = frozenset(("cond", "fut"))
-HUNDREDTHS = 2  # decimals of a percentage that no survey tells
 LEAD = 6
 """Sentences of a first paragraph."""
 FRESH = 4
@@ -126,7 +125,7 @@ class Reports(Asked):
         if self.lowers[tally.outer - 1] == "con" and self.lowers[tally.outer - 2].startswith(ELECTED):
             return "count"
         state = self.states[tally.sentence] or self._next_cues[tally.sentence]
-        if state is None and self._is_led(tally):
+        if state is None and (tally.sentence in self.changed or self._is_led(tally)):
             state = "poll"
         if state == "poll" and tally.unit == "votes" and not projected and self._is_stale(tally.sentence):
             state = None
@@ -218,7 +217,7 @@ class Reports(Asked):
 
     def _is_counted_out(self, tally: Tally) -> bool:
         """Whether a figure is none of the survey told of before: '… Más abajo está Mora (9,15%)'."""
-        hundredths = tally.percent is not None and len(f"{tally.percent:g}".partition(".")[2]) == HUNDREDTHS
+        hundredths = in_hundredths(tally) and not self.tells_hundredths
         missed = tally.sentence in self.misjudged or tally.sentence in self._of_misjudging
         missed = missed and self.clauses.is_done(tally.first)
         return hundredths or missed or self._is_back(tally) or self._is_outcome(tally)

@@ -18,6 +18,7 @@ from .framing import ARTICLES
 from .governors import CLITICS
 from .measured import Measured
 from .profiles import Profile, Profiles
+from .senses import SIGNS
 from .stops import within
 from .tallies import Tally
 
@@ -32,6 +33,15 @@ RELATIVES = frozenset(("cuando", "donde", "que", "quien"))
 COMMA = frozenset(",")
 PAST_TENSES = frozenset(("pret", "impf"))
 TURNS = frozenset(("y", "e", "pero", "aunque", "sino", "mas"))
+OPENS_CHANGE = frozenset(("(", ",", ";"))
+"""What stands before the sign of a change: '(-2 puntos)', '(3%, +2)'; and '21% +3' for what has risen."""
+HUNDREDTHS = 2
+"""Decimals of a percentage that few surveys tell."""
+
+
+def in_hundredths(tally: Tally) -> bool:
+    """'27,47%': a percentage as votes are counted."""
+    return tally.percent is not None and len(f"{tally.percent:g}".partition(".")[2]) == HUNDREDTHS
 
 
 class Surveys(Profiles):
@@ -62,7 +72,7 @@ class Surveys(Profiles):
             states.append(state)
             if self._passes(sentence, state):
                 self.passing.add(sentence)
-            state = self._last_cue(sentence) or state
+            state = self._last_cue(sentence) or state or ("poll" if sentence in self.changed else None)
         return states
 
     def _passes(self, sentence: int, state: ResultKind | None) -> bool:
@@ -82,6 +92,28 @@ class Surveys(Profiles):
         if sentence in self.figured or (goes_on and behind in self.figured):
             return False
         return state == "count" or (state is None and self._won < first)
+
+    @cached_property
+    def changed(self) -> frozenset[int]:
+        """The sentences that tell a change since the last survey by its sign: '21% (+3)', '3%, -1pto'."""
+        lowers = self.lowers
+        signs = (i for i in range(1, len(lowers) - 1) if lowers[i] in SIGNS and lowers[i + 1][0].isdecimal())
+        return frozenset(
+            self.document.sentence[i]
+            for i in signs
+            if lowers[i - 1] in OPENS_CHANGE or (lowers[i] == "+" and lowers[i - 1] == "%")
+        )
+
+    @cached_property
+    def tells_hundredths(self) -> bool:
+        """'Según el sondeo, Soto tendría el 27,47%': whether a survey of the text gives two decimals."""
+        return any(
+            in_hundredths(tally)
+            and self.profile(tally.sentence).has("poll_cue")
+            and not self.profile(tally.sentence).has("count_cue", "counted_share")
+            and not self.clauses.is_done(tally.first)
+            for tally in self.clauses.tallies
+        )
 
     @cached_property
     def _won(self) -> int:

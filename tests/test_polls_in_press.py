@@ -1,0 +1,96 @@
+"""How the press tells what surveys give: scenarios, headings, changes by sign. All is invented."""
+
+from __future__ import annotations
+
+import pytest
+from counting import found_in, told
+
+POLLS: dict[str, list[tuple[str, list[str]]]] = {
+    "who a verb of giving has between itself and the figure": [
+        (
+            "Según el barómetro, el Partido Socialista obtiene el 30,2% y concede al Partido "
+            "Republicano un 28,5%.",
+            ["Socialista 30.2", "Republicano 28.5"],
+        ),
+        ("Según el barómetro, el Partido Socialista concede al acuerdo un valor del 28,5%.", []),
+    ],
+    "the nearer of two": [
+        (
+            "Según el sondeo, si Quilodrán e Iturra se enfrentan, este triunfaría con un 50%.",
+            ["Iturra 50"],
+        ),
+        (
+            "Según el sondeo, Iturra enfrentaría a Quilodrán. Esta ganaría con un 36%.",
+            ["Quilodrán 36"],
+        ),
+        (
+            "Según el sondeo, Quilodrán enfrentaría a Iturra. Este domingo ganaría con un 36%.",
+            ["Quilodrán 36"],
+        ),
+    ],
+    "the same preposition behind another figure": [
+        (
+            "Según la encuesta, 44% de su electorado respaldaría a Quilodrán, 18% a Iturra y 38% lo está "
+            "evaluando.",
+            ["Iturra 18"],
+        ),
+    ],
+    "those who do something else": [
+        (
+            "Según la encuesta, un 44% votaría por Quilodrán, un 18% por Iturra y 38% no lo sabe.",
+            ["Quilodrán 44", "Iturra 18"],
+        ),
+        ("Según la encuesta, Quilodrán tiene el 44% y 38% está indeciso.", ["Quilodrán 44"]),
+        (
+            "Según la encuesta, el 44% votaría por Quilodrán y el 18% obtiene Iturra.",
+            ["Quilodrán 44", "Iturra 18"],
+        ),
+    ],
+}
+
+HEADED = """Intención de voto
+
+1. Rosa Quilodrán: 25%
+
+2. Pedro Iturra: 19%
+
+Expectativas
+
+1. Rosa Quilodrán: 35% (+5 puntos)
+
+2. Pedro Iturra: 29%
+
+Segunda vuelta
+
+En un balotaje Quilodrán vencería a Iturra (44% vs 40%).
+"""
+
+
+@pytest.mark.parametrize(("text", "rows"), [case for cases in POLLS.values() for case in cases])
+def test_whose_a_surveys_figure_is(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
+
+
+KINDS = [
+    (
+        "En la carrera por la segunda vuelta Quilodrán (21% +3pts) pasó a liderar frente a Iturra (20%).",
+        "poll",
+    ),
+    ("Según la encuesta, Quilodrán lidera con 27,47%. Iturra queda segundo con 24,12%.", "poll"),
+    (
+        "Si mañana se celebraran elecciones, Quilodrán ganaría con un 28% a 10 puntos de Iturra y su 19%.",
+        "poll",
+    ),
+    ("Hubo sondeos. En la segunda vuelta Quilodrán obtuvo 27,47%. Iturra quedó segundo con 24,12%.", "count"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_the_kind_that_signs_and_decimals_tell(text: str, kind: str) -> None:
+    named = "La senadora Rosa Quilodrán y el alcalde Pedro Iturra viajaron.\n\n"
+    assert {result.kind for result, _ in found_in(named + text)} == {kind}
+
+
+def test_figures_under_a_heading_are_of_what_it_asks() -> None:
+    rows = told("La encuesta da estos resultados.\n\n" + HEADED)
+    assert rows == ["Quilodrán 25", "Iturra 19", "Quilodrán 44", "Iturra 40"]
