@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from composing import composed, unread
-from siding import AURORA, ITURRA, QUILODRAN, ZALDIVAR, Row, congratulate, each, endorsements_of
+from siding import AURORA, ITURRA, QUILODRAN, ZALDIVAR, Row, congratulate, each, endorsements_of, support
 
 WON = (
     "La candidata Ana Zaldívar ganó la segunda vuelta con el 54,1% de los votos y será la próxima presidenta "
@@ -233,6 +233,16 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((FERRI, ZALDIVAR)),
         ),
         ("Bruno Ferri llamó a Zaldívar y la proclamó “ganadora”.", set()),
+    ],
+    "whose the verb cannot be": [
+        ("Elena Holm calla, pero alcaldes del sur felicitan a Zaldívar.", set()),
+        ("Alcaldes del sur felicitan a Ana Zaldívar\n\nElena Holm viajó ayer.", set()),
+    ],
+    "of one who backs too": [
+        (
+            "Bruno Ferri, que había pedido el voto para Zaldívar, la felicitó por su triunfo.",
+            support((FERRI, ZALDIVAR)) | congratulate((FERRI, ZALDIVAR)),
+        ),
     ],
     "for a country": [
         (

@@ -387,6 +387,20 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 }
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
+    ("Iturra felicitó a Quilodrán durante una llamada telefónica.", call((ITURRA, QUILODRAN))),
+    ("Iturra felicitó a Quilodrán por su triunfo, durante una llamada.", call((ITURRA, QUILODRAN))),
+    ("A través de una llamada telefónica, Iturra felicitó a Quilodrán.", call((ITURRA, QUILODRAN))),
+    ("Quilodrán lo dijo en una conversación telefónica con la radio.", set()),
+    ("Iturra felicitó a Quilodrán en una charla telefónica con la radio.", set()),
+    ("En su cuenta de X, Iturra contó que telefoneó a Quilodrán y la felicitó.", call((ITURRA, QUILODRAN))),
+    (
+        "Zaldívar recibió en su casa a Quilodrán. Según los cercanos a Iturra, ambas se reunieron una hora.",
+        meeting((ZALDIVAR, QUILODRAN)),
+    ),
+    (
+        "“Felicitaciones a la presidenta electa de Lanco, @rosaquilodran”, escribió Iturra en X.",
+        message((ITURRA, QUILODRAN)),
+    ),
     ("El saludo protocolar entre Iturra y Zaldívar duró un cuarto de hora.", meeting((ITURRA, ZALDIVAR))),
     (
         "Zaldívar fue recibida este domingo por la tarde en la Base Aérea del Norte por el alcalde Iturra.",

@@ -133,7 +133,7 @@ def find(reading: Reading) -> list[Endorsement]:
 
 
 def _first_of_each(reading: Reading, found: list[Endorsement]) -> list[Endorsement]:
-    """One row per endorser, candidate and stance; who backs is not neutral, nor only congratulates.
+    """One row per endorser, candidate and stance; who backs is not neutral.
 
     'En 2021 votó por Soto, y ahora anulará' is two sides in two elections. Of several places the endorser's
     own words are the evidence, before the writer's.
@@ -141,7 +141,6 @@ def _first_of_each(reading: Reading, found: list[Endorsement]) -> list[Endorseme
     kept: dict[tuple[object, ...], Endorsement] = {}
     for endorsement in sorted(found, key=lambda e: (e.quote is None, e.start, e.end)):
         kept.setdefault((endorsement.endorser, endorsement.candidate, endorsement.stance), endorsement)
-    backed = {(e.endorser, e.candidate) for e in kept.values() if e.stance == "support"}
     neutral = {e.endorser for e in kept.values() if e.stance == "neutral"}
     backers = {
         e.endorser
@@ -151,8 +150,7 @@ def _first_of_each(reading: Reading, found: list[Endorsement]) -> list[Endorseme
     return [
         e
         for e in sorted(kept.values(), key=lambda e: (e.start, e.end))
-        if not (e.stance == "congratulate" and (e.endorser, e.candidate) in backed)
-        and not (e.stance == "neutral" and e.endorser in backers)
+        if not (e.stance == "neutral" and e.endorser in backers)
     ]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ...lexicon import PERSON_NOUN, SAYING
+from ...lexicon import PERSON_NOUN, SAYING, VerbForm
 from ...model import Actor
 from ..cues import Cues
 from ..reading import Reading
@@ -196,6 +196,8 @@ class Agents(Identified):
             form = self.predicates.form(verb)
             if shared is not None and len(shared.actors) > 1 and form is not None and form.number == "s":
                 return End((), verb, verb + 1)  # 'Soto y Tola lo definieron: el de Lota irá con Paredes'
+            if shared is not None and self._one_for_several(shared, form):
+                return End((), verb, verb + 1)  # 'Soto calla, pero alcaldes del sur felicitan a Tola'
             if shared is not None:
                 return shared
         if found.kind == "relative" and found.governor < 0:
@@ -203,6 +205,13 @@ class Agents(Identified):
         if found.governor >= 0 and depth < 6:  # also '… una carta en la que felicita a Soto'
             return self.in_sentence(found.governor, depth + 1)
         return None
+
+    @staticmethod
+    def _one_for_several(shared: End, form: VerbForm | None) -> bool:
+        """Whether a verb in the plural cannot go on from the one person who is the subject of another."""
+        if form is None or form.number != "p" or form.person != "3" or len(shared.actors) != 1:
+            return False
+        return shared.actors[0].kind == "person"
 
     def among(self, i: int, reach: int) -> End | None:
         """Who is named of a crowd behind token ``i``: '…, entre ellos Tola'; not '…, entre ellos no hay'."""

@@ -159,13 +159,18 @@ def _on_own_account(book: Book, i: int) -> bool:
 
 
 def _account_fronted(book: Book, verb: int) -> bool:
-    """'En su cuenta de X, Quilodrán felicitó a Soto': whether the sentence of a verb opens with a network."""
+    """'En su cuenta de X, Quilodrán felicitó a Soto': whether a verb's sentence opens with a network; not
+    'En su cuenta de X, Quilodrán contó que felicitó a Soto'.
+    """
     document = book.reading.document
     first, _ = document.sentences[document.sentence[verb]]
     if document.lowers[first] not in VIA:
         return False
     at = book.cues.within(first, min(verb, first + ACCOUNT_REACH), "network")
-    return at is not None and not any(book.predicates.tells(i) for i in range(first, at))
+    if at is None or any(book.predicates.tells(i) for i in range(first, at)):
+        return False
+    told = range(at, verb)
+    return not any(document.lowers[i] == "que" and book.predicates.form(i - 1, "say") for i in told)
 
 
 def _quoted_before(book: Book, trigger: Trigger) -> End | None:
@@ -369,6 +374,9 @@ def _greeting(book: Book, first: int, handle: int) -> int:
     @soto'; -1 if it does not: 'Hablé con el presidente @soto'.
     """
     document = book.reading.document
+    greets = book.cues.at(first, "congratulation_noun", "greeting") is not None
+    if greets and not any(document.forms[i] in ENDERS for i in range(first, handle)):
+        return first  # 'Felicitaciones a la presidenta electa, @soto'
     if handle == first or document.sentence_start(handle) or document.forms[handle - 1] == ",":
         return handle
     for i in range(handle - 1, max(first, handle - GREETING_REACH) - 1, -1):

@@ -163,15 +163,19 @@ def _only_fit(book: Book, verb: int) -> End | None:
 
 
 def _two_named(book: Book, first: int) -> tuple[Actor, ...]:
-    """The only two whom the sentences before name, the nearest that name two; () where they name more."""
+    """The only two whom the sentences before name, the nearest that name two, of women for 'ambas'; () where
+    they name more.
+    """
     document = book.reading.document
+    women = document.lowers[first] in ("ambas", "las")
     _, here = document.sentences[document.sentence[first]]
     for back in range(PAIR_SENTENCES + 1):
         begin, _ = document.sentences[max(0, document.sentence[first] - back)]
         named: dict[Actor, None] = {}
         for reference in book.reading.references.between(begin, min(first, here)):
             if document.stretch[reference.first] < 0:
-                named.update(dict.fromkeys(a for a in reference.actors if a.kind == "person"))
+                people = (a for a in reference.actors if a.kind == "person")
+                named.update(dict.fromkeys(a for a in people if not women or book.ends.agrees(a, "f")))
         if len(named) == 2:
             return tuple(named)
         if len(named) > 2:

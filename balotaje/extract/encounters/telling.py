@@ -29,6 +29,8 @@ ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
 BY_REACH = 18
 """Tokens behind 'fue recibida' within which 'por Soto' stands, past when and where."""
+SET_OFF_REACH = 5
+"""Tokens more within which the verb stands where a comma sets off 'en una llamada'."""
 OBJECT_REACH = 14
 """Tokens behind a verb within which whom it is done to begins: 'recibió ayer en la sede, por separado, a'."""
 THERE = frozenset(("donde", "allí", "allá"))
@@ -358,6 +360,8 @@ def by_phone(book: Book, trigger: Trigger) -> None:
         _opened_by(book, trigger, kind)
         return
     limit, i = max(-1, trigger.first - VERB_REACH), trigger.first
+    if document.lowers[i - 1] == "," and kind == "call":  # 'felicitó a Soto por su triunfo, en una llamada'
+        i, limit = i - 1, limit - SET_OFF_REACH
     while i - 1 > limit:
         i -= 1
         if document.sentence[i] != document.sentence[trigger.first]:
@@ -385,6 +389,8 @@ def by_phone(book: Book, trigger: Trigger) -> None:
             talking or not _said_to(book, predicate) or _reflexive(book, predicate, form)
         ):
             return
+        if not spoken and document.lowers[trigger.after : trigger.after + 1] == ["con"]:
+            return  # 'lo dijo en una conversación telefónica con la radio'
         governed = WITH if spoken else TO
         one = book.agent(predicate)
         other = other_end(book, trigger.after, governed, one, reach=10)

@@ -175,6 +175,9 @@ def _behind_object(claims: Claims, target: End) -> End | None:
     named = claims.reading.references.at(target.after)
     if named is None or named.first != target.after or named.kind != "name" or not named.actors:
         return None
+    sentence = claims.reading.document.sentence
+    if sentence[named.first] != sentence[target.after - 1]:
+        return None
     found = claims.ends.whole(named)
     return found if not set(found.actors) & set(target.actors) else None
 
