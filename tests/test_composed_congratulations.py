@@ -234,6 +234,34 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Bruno Ferri llamó a Zaldívar y la proclamó “ganadora”.", set()),
     ],
+    "of several at once": [
+        (
+            "“¡Felicitaciones a Ana Zaldívar y Elena Holm por el triunfo!”, escribió Bruno Ferri.",
+            congratulate((FERRI, ZALDIVAR), (FERRI, HOLM)),
+        ),
+        (
+            "“Todas las felicitaciones a la nueva presidenta, a su compañera de fórmula Elena Holm y por "
+            "supuesto al Partido Aurora”, escribió Bruno Ferri.",
+            congratulate((FERRI, ZALDIVAR), (FERRI, HOLM), (FERRI, AURORA)),
+        ),
+        ("“Felicidades a Ana Zaldívar y al pueblo”, dijo Bruno Ferri.", congratulate((FERRI, ZALDIVAR))),
+    ],
+    "for what was obtained": [
+        ("Bruno Ferri felicitó el resultado obtenido por Zaldívar.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri celebró el triunfo logrado ayer por Zaldívar.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri celebró el permiso obtenido por Zaldívar.", set()),
+    ],
+    "for a friend's win": [
+        ("Bruno Ferri celebró el “aplastante triunfo de (su) amiga”.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri celebró “la victoria de mi amiga”.", congratulate((FERRI, ZALDIVAR))),
+        ("Bruno Ferri celebró el “aplastante triunfo de (su) equipo”.", set()),
+    ],
+    "in a text": [
+        (
+            "El ministro Bruno Ferri dijo que el lazo seguirá en un comunicado felicitando a Ana Zaldívar.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+    ],
     "whose the verb cannot be": [
         ("Elena Holm calla, pero alcaldes del sur felicitan a Zaldívar.", set()),
         ("Alcaldes del sur felicitan a Ana Zaldívar\n\nElena Holm viajó ayer.", set()),

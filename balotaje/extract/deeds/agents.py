@@ -28,6 +28,8 @@ from .subjects import Subjects
 
 OPENING_REACH = 3
 """Tokens of '“para darle' up to the infinitive that opens a quotation."""
+TEXT_REACH = 5
+"""Tokens before 'felicitando' within which 'en un comunicado' stands."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 
@@ -328,6 +330,8 @@ class Agents(Identified):
         told = self.subjects.of(verbs[place - 1]) if place and self.document.lowers[i - 1] == "," else None
         if told is not None and told.kind == "relative":
             return self.in_their_party(i) or self.agreeing_topic(i)  # 'Lo que Soto propuso, anular, molestó'
+        if told_in := self._text_before(i, verbs[:place]):
+            return self.subject(told_in)
         woven = self._woven_in(i) if not place else -1
         if woven >= 0:
             return self.subject(woven)
@@ -336,6 +340,16 @@ class Agents(Identified):
         if verbs:
             return self.subject(verbs[0])
         return self._first_named(i)
+
+    def _text_before(self, i: int, verbs: list[int]) -> int:
+        """'dijo que ganarán, en un comunicado felicitando a Tola': of the ``verbs`` before a gerund of what a
+        text does the first, whose subject wrote it; 0 where the gerund at token ``i`` is of none.
+        """
+        form = self.predicates.form(i)
+        if form is None or form.tense != "ger" or not verbs:
+            return 0
+        text = self.cues.within(max(verbs[-1], i - TEXT_REACH), i, "letter_noun", "post_noun", "quote_noun")
+        return verbs[0] if text is not None and "," not in self.document.lowers[text:i] else 0
 
     def _woven_in(self, i: int) -> int:
         """'la llamó “para darle la enhorabuena”': the writer's verb before the quotation that the infinitive

@@ -21,6 +21,7 @@ from .occasions import (
     wanted,
     whose_win,
 )
+from .recipients import behind_object, besides
 
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
@@ -41,12 +42,6 @@ CLAUSE_REACH = 9
 """Tokens behind 'celebró' within which the clause of a win stands ('que Soto haya ganado')."""
 NOBODYS = (["como"], [","], ["."], ["con"], ["y"])
 """What follows 'celebró el triunfo' where it is not said whose."""
-BESIDES_REACH = 24
-"""Tokens behind a verb of congratulating within which a people and then somebody stand."""
-OBJECT_REACH = 7
-"""Tokens of 'este domingo' between a verb of congratulating and 'a'."""
-ALSO = frozenset(("y", "e", "así", "como", "también", "en"))
-"""What goes on behind a comma to whom one congratulates besides: ', así como a', 'y, en especial, a'."""
 
 
 def congratulating(claims: Claims, trigger: Trigger) -> None:
@@ -97,7 +92,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     elif target is not None and target.actors and not (person and _praised(claims, target)):
         agent = agent if greets else claims.ends.agent(predicate)
         if agent is None or agent.actors == target.actors:
-            agent = _behind_object(claims, target) or agent
+            agent = behind_object(claims, target) or agent
         last = trigger.after if target.after <= trigger.first else target.after
         told = won is not None or for_a_win(claims, last)
         congratulate(claims, agent, target, predicate.first, last, won=told)
@@ -170,18 +165,6 @@ def _performed(claims: Claims, trigger: Trigger, lemma: str) -> None:
         congratulate(claims, speaker, target, trigger.first, target.after)
 
 
-def _behind_object(claims: Claims, target: End) -> End | None:
-    """'También felicitó a Tola Rosa Soto': who is named behind whom; not 'felicitó a Tola, Soto viajó'."""
-    named = claims.reading.references.at(target.after)
-    if named is None or named.first != target.after or named.kind != "name" or not named.actors:
-        return None
-    sentence = claims.reading.document.sentence
-    if sentence[named.first] != sentence[target.after - 1]:
-        return None
-    found = claims.ends.whole(named)
-    return found if not set(found.actors) & set(target.actors) else None
-
-
 def _as_received(claims: Claims, trigger: Trigger, lemma: str) -> bool:
     """'Tola recibió un llamado de Soto para felicitarla', 'para darle la enhorabuena'; not 'para pedirle'."""
     if claims.reading.document.lowers[trigger.first - 1] != "para":
@@ -250,39 +233,6 @@ def _me(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
         return None
     speaker = speaker_at(claims, predicate.verb)
     return speaker if speaker is not None and not set(speaker.actors) & set(agent.actors) else None
-
-
-def besides(claims: Claims, after: int) -> End | None:
-    """'al pueblo de Tola y a su presidenta electa', 'al pueblo por la jornada, así como a Soto', 'al pueblo.
-    También a Soto': whom the second 'a' has; not 'a Soto y a Tola', who are both meant.
-    """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    last = document.sentences[document.sentence[after - 1]][1]
-    end = min(last, after + BESIDES_REACH)
-    opens = next((i for i in range(after, min(end, after + OBJECT_REACH)) if lowers[i] in ("a", "al")), end)
-    for i in range(opens, end - 1):
-        if claims.predicates.tells(i) or lowers[i] in (";", ":"):
-            return None
-        if lowers[i] == "," and lowers[i + 1] not in ALSO:
-            return None
-        joined = lowers[i - 1] in ("y", "e", "también") or lowers[i - 2 : i] == ["así", "como"]
-        if joined and lowers[i] in ("a", "al") and i > opens:
-            return claims.ends.complement(i, frozenset(("a",)), reach=4) or _named_so(claims, i + 1)
-    if opens < end and lowers[last : last + 1] == ["también"] and lowers[last + 1] in ("a", "al"):
-        return claims.ends.complement(last + 1, frozenset(("a",)), reach=4)
-    return None
-
-
-def _named_so(claims: Claims, first: int) -> End | None:
-    """'al apreciado Soto', 'a la muy querida Tola': who is named behind adjectives at token ``first``."""
-    lowers, references = claims.reading.document.lowers, claims.reading.references
-    for i in range(first, min(len(lowers), first + 4)):
-        named = references.at(i)
-        if named is not None:
-            return End(named.actors, named.first, named.after) if named.kind == "name" else None
-        if not lowers[i].isalpha() or claims.predicates.tells(i):
-            return None
-    return None
 
 
 def _who_will_be(claims: Claims, i: int, without: set[Actor]) -> End | None:
@@ -495,6 +445,7 @@ def congratulate(
     sentence = claims.reading.document.sentence[first]
     taker = _rather_the_winner(claims, giver, taker)
     spoken_of = claims.contest.spoken_of | {claims.contest.winner} | {a for *_, a in claims.contest.places}
+    won = won or (len(taker.actors) > 1 and claims.contest.winner in taker.actors)
     standing = tuple(a for a in taker.actors if won or a in spoken_of or claims.contest.stands(a, sentence))
     if not standing:
         return

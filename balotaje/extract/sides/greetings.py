@@ -8,9 +8,10 @@ from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .addressed import CLOSERS, congratulated, speaker_at, you_formally
 from .claims import Claims
-from .congratulations import among_others, besides, congratulate
+from .congratulations import among_others, congratulate
 from .nouns import is_noun, verb_before, with_the_rest
 from .occasions import described_winner, for_a_win, given_by, joined_in, received, wanted, whose_win
+from .recipients import besides, gone_on_to
 
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
@@ -106,16 +107,18 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     for i in range(trigger.after, min(len(document), trigger.after + ADDRESS_REACH)):
         reference = claims.reading.references.at(i)
         if reference is not None:
-            end = End(reference.actors, reference.first, reference.after)
+            end = gone_on_to(claims, claims.ends.whole(reference))
             praised = document.lowers[trigger.after] == "por" and not for_a_win(claims, trigger.after)
             if praised and end.actors != (claims.contest.winner,):
                 return  # '“Felicitaciones por la valentía, Soto”'
             if end.actors:
-                congratulate(claims, speaker, end, trigger.first, reference.after)
+                for_it = for_a_win(claims, end.after)
+                congratulate(claims, speaker, end, trigger.first, end.after, won=for_it)
                 return
             break
     winner = _the_winner(claims, trigger.after, speaker)  # '“Felicitaciones a su nuevo presidente”'
     if winner is not None:
+        winner = gone_on_to(claims, winner)
         congratulate(claims, speaker, winner, trigger.first, winner.after)
         return
     you = congratulated(claims, trigger.first) or _by_office(claims, trigger.after, speaker)

@@ -14,6 +14,8 @@ WIN_REACH = 12
 """Tokens behind a verb of celebrating within which the win stands ('la “formidable victoria” de Soto')."""
 CAUSE_REACH = 5
 """Tokens behind 'por' within which the win stands ('por su clara victoria')."""
+OBTAINED_REACH = 5
+"""Tokens behind 'obtenido' within which 'por Soto' stands."""
 DAY_REACH = 4
 """Tokens of a day between whom one greets and what for ('este lunes')."""
 GIVER_REACH = 14
@@ -94,6 +96,11 @@ def whose_win(claims: Claims, after: int) -> End | None:
             ):
                 if not document.is_capital(i + 3):
                     return None  # 'celebró la victoria en la sede del Partido del Alba'
+            if _obtained(claims, i + 1):
+                return claims.ends.complement(i + 2, frozenset(("por",)), reach=OBTAINED_REACH)
+            own = _of_a_friend(claims, i + 1)
+            if own is not None:
+                return own
             found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
             if found is not None and _comes_to_a_team(claims, found.after):
                 return None  # 'celebró la llegada de Soto al comando'
@@ -105,6 +112,29 @@ def whose_win(claims: Claims, after: int) -> End | None:
                 return End((won,), i + 2, i + 3) if won is not None else None
             return claims.winner(i + 1, set(), reach=5) or described_winner(claims, found)
     return None
+
+
+def _of_a_friend(claims: Claims, i: int) -> End | None:
+    """'el “triunfo de (su) amigo”', '“la victoria de mi amiga”', of whoever won; not '“de (su) equipo”'."""
+    document, winner = claims.reading.document, claims.contest.winner
+    words = document.lowers[i : i + 5]
+    noun = i + 4 if words[1:4] in (["(", "su", ")"], ["(", "mi", ")"]) else i + 2
+    if words[:1] != ["de"] or noun >= len(document) or document.lowers[noun - 1] not in ("mi", ")"):
+        return None
+    called = [n for n in claims.reading.lexicon.person_nouns(document.lowers[noun]) if n.number == "s"]
+    fits = winner is not None and any(
+        n.gender not in "mf" or claims.ends.agrees(winner, n.gender) for n in called
+    )
+    return End((winner,), i, noun + 1) if winner is not None and fits else None
+
+
+def _obtained(claims: Claims, i: int) -> bool:
+    """'el resultado obtenido por', 'el triunfo logrado el domingo por': whether a participle at token ``i``
+    tells by whom.
+    """
+    lowers = claims.reading.document.lowers
+    by = "por" in lowers[i + 1 : i + 1 + OBTAINED_REACH]
+    return by and any(v.tense == "part" for v in claims.reading.lexicon.verb_in(lowers[i], "obtain"))
 
 
 def _comes_to_a_team(claims: Claims, i: int) -> bool:
