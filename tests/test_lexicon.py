@@ -27,7 +27,7 @@ CLASSES = {
         voice add_to
         say back back_light urge oppose withdraw neutral congratulate call obtain lead lose plain
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
-        hesitate achieve reproach follow_one introduce
+        hesitate achieve reproach follow_one introduce move issue
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win win_office break_off ally nominate proclaim prevent allow prevail cast_vote victor
         blank_vote blame back_contender side unsettle waver no_side spoil stay_out strive thank echo emulate
@@ -51,7 +51,7 @@ CLASSES = {
         side_government side_opposition proverb
         addressed seat decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun floor_noun
-        of_a_pact frames
+        of_a_pact frames political_crowd
     """,
     "name_words": """
         of_state show_noun agreement likewise same
@@ -95,6 +95,7 @@ CLASSES = {
         quick_count declared ceiling locality score_noun good_news expectation belief betting voting_hours
         so_far electoral_body new_term
         wish_noun luck_noun winner_part with_you running_mate whole_country year_after for_instance
+        needful organ
     """,
 }
 

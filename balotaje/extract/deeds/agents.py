@@ -17,11 +17,11 @@ from .announced import behind_colon
 from .bodies import End
 from .frames import Subject
 from .fronted import COUNTING, CROWD_REACH, Fronted
-from .identified import Identified
 from .ordered import from_one_to_another, in_order
 from .phrases import Phrase, actors_of
 from .placed import ARTICLES
 from .predicates import Predicate, Predicates
+from .prompted import Prompted
 from .referents import Referents
 from .relatives import SOME
 from .subjects import Subjects
@@ -34,7 +34,7 @@ OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 
 
-class Agents(Identified):
+class Agents(Prompted):
     """Finds who does the deeds of one article."""
 
     def __init__(self, reading: Reading, predicates: Predicates) -> None:
@@ -51,7 +51,7 @@ class Agents(Identified):
 
     def agent(self, predicate: Predicate) -> End | None:
         """Who does what ``predicate`` claims; None when the text leaves it open or names a crowd."""
-        decided = self._decided_by(predicate)
+        decided = self._moved(predicate) or self._decided_by(predicate)
         if decided is not None:
             return decided
         verb = predicate.head if predicate.head >= 0 else predicate.verb
@@ -65,7 +65,7 @@ class Agents(Identified):
             if self.predicates.is_compound(verb) and auxiliary >= 0:
                 verb = auxiliary  # 'ha pedido votar por Soto'
             elif self.cues.at(verb, "call_noun_vote") is not None:
-                return self._caller(verb)
+                return self._caller(verb) or self._issued(predicate.verb)
         finite = predicate.head >= 0 and (form is None or form.finite or form.tense in ("part", "ger"))
         if finite and form is not None and form.tense == "ger":
             before, _ = self.predicates.left(verb)
@@ -93,7 +93,8 @@ class Agents(Identified):
         i = predicate.first - 1
         if predicate.head >= 0 or i < 3 or self.document.lowers[i] != "de":
             return None
-        return self._owner_of(i, "commitment")
+        decided = self.cues.ending(i, "commitment") is not None
+        return self._owner_of(i, "commitment") or (self._issued(predicate.verb) if decided else None)
 
     def _owner_of(self, i: int, noun: str) -> End | None:
         """Whose the noun of class ``noun`` is, right before token ``i``: 'la decisión de Quilodrán de'."""
@@ -278,6 +279,9 @@ class Agents(Identified):
     def _counted_among(self, crowd: Subject) -> End | None:
         """'Quilodrán y Soto figuran entre quienes apoyan a Tola': who is said to be of a crowd."""
         assert crowd.phrase is not None
+        joined = self._joins_them(crowd.phrase.first)
+        if joined is not None:
+            return joined
         i = crowd.phrase.first - 1
         governor = crowd.governor
         if self.document.lowers[i + 1] in SOME and self.document.lowers[i + 2] == "de":

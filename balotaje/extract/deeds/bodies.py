@@ -94,11 +94,19 @@ class Bodies:
                 return End((self._party_of(leader.actors[0]),), i, after)
         elif lowers[i] in ("la", "el", "del", "al") and (
             self.lexicon.is_word(lowers[j], "party_like", "party_noun", "party_organ")
+            or self._organ(j, after)
         ):
             if lowers[after] in ("de", "del"):
                 return None
             return self._party_of_who_speaks(i, after) or self._party_before(i, after)
         return None
+
+    def _organ(self, i: int, after: int) -> bool:
+        """'el consejo general', 'la junta nacional': whether tokens ``i`` up to ``after`` name what only a
+        party has; not 'el congreso nacional', 'el Consejo Nacional Electoral'.
+        """
+        goes_on = after < len(self.document) and self.document.is_capital(after)
+        return not goes_on and self.cues.at(i, "organ") == ("organ", after)
 
     def _party_of_who_speaks(self, i: int, after: int) -> End | None:
         """'Soto, líder del Partido del Alba, dijo que la organización no apoyará a nadie': his party."""

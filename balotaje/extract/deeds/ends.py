@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...lexicon import PERSON_NOUN
+from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.syntax import SUBORDINATORS
 from ..reading import Reading
@@ -217,6 +217,8 @@ class Ends(Pronouns):
             ):
                 return True
             word = document.lowers[j]
+            if document.lowers[j - 1] == "el" and self.lexicon.is_word(word, "weekday"):
+                return True
             named = self.references.at(j + 1) if document.flags[j] & PERSON_NOUN else None
             if named is not None and named.first == j + 1:
                 return True  # 'a los diputados Soto y Paredes'
@@ -264,7 +266,8 @@ class Ends(Pronouns):
         ):
             j -= 1
         governor = CONTRACTIONS.get(lowers[j], lowers[j]) if j >= begin - 1 else ""
-        if j < begin:
+        bare = j < i - 1 and not document.flags[j] & (PREPOSITION | CONTRACTION)
+        if j < begin or (bare and lowers[j] not in ADDING):  # 'respaldó este martes la candidatura de Soto'
             governor = ""
         if governor not in prepositions:
             return None

@@ -42,6 +42,8 @@ GOVERNOR_REACH = 12
 CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
 """What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
 AFTERWARDS = (["luego", "de"], ["después", "de"])
+SHORTLY = frozenset(("poco", "días", "horas", "minutos", "semanas", "meses", "instantes", "momentos"))
+"""What tells with 'antes de que' that it came true too: 'poco antes de que Soto la apoyara'."""
 """What tells, with 'que' and a past subjunctive, of something that came true."""
 CONCEDED = (["pese", "a"], ["pesar", "de"], ["hecho", "de"])
 """What tells, with 'que' and a past subjunctive, of a fact."""
@@ -71,6 +73,10 @@ class Group:
     governor: int = -1
     joined: bool = False
     """Whether the infinitive that is looked at is only joined by 'y': its own negation is not shared."""
+    needful: bool = False
+    """Whether it is told to be what must be done: 'es importante votar por Soto'."""
+    moved_by: int = -1
+    """The verb of who brings another to do it: 'llevó a Soto a votar por Tola', -1 if none."""
 
 
 class Openings(Reporting):
@@ -274,8 +280,10 @@ class Openings(Reporting):
         return "relative"
 
     def _afterwards(self, de: int) -> bool:
-        """'luego de que', 'después de que Soto hablara y de que'; not 'la idea de que'."""
+        """'luego de que', 'después de que Soto hablara y de que', 'poco antes de que'; not 'antes de que'."""
         lowers = self.document.lowers
+        if lowers[de - 1 : de + 1] == ["antes", "de"]:
+            return lowers[de - 2] in SHORTLY
         if lowers[de] != "de" or lowers[de - 1] not in ("y", "e"):
             return lowers[de - 1 : de + 1] in AFTERWARDS
         first, _ = self.document.sentences[self.document.sentence[de]]

@@ -23,6 +23,10 @@ FREEDOM = frozenset(("libertad", "libres", "libre"))
 """What somebody is left or given 'para votar por Soto o por Tola'."""
 FREEDOM_REACH = 6
 """Tokens before 'para' within which that is told."""
+BEING = frozenset(("ser", "resultar", "parecer"))
+"""With what something is said to be needful."""
+ONLY_CHOICE = frozenset(("haber", "tener", "quedar", "existir", "ver"))
+"""With what it is said that there is no other choice."""
 GROUP_REACH = 12
 """Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
 
@@ -53,6 +57,8 @@ class Predicate:
     """Whether who acts declines to ask it of others: 'no llamará a votar por'."""
     governor: int = -1
     """The token of the verb of saying that governs the clause ('dijo que apoyará'), -1 if none."""
+    moved_by: int = -1
+    """The token of the verb of who brings another to do it ('llevó a Soto a apoyar'), -1 if none."""
 
     @property
     def claimed(self) -> bool:
@@ -97,6 +103,7 @@ class Predicates(Openings):
             urged=group.urged_by >= 0,
             uncalled=group.urged_by >= 0 and group.negations % 2 == 1,
             governor=group.governor,
+            moved_by=group.moved_by,
         )
 
     def _future(self, group: Group) -> bool:
@@ -150,6 +157,11 @@ class Predicates(Openings):
             return False
         if word == "el":
             return False  # 'le costó el haber apoyado a Soto'
+        if self._is_subject(j):
+            group.mood = "open"
+            return False
+        if self._needful(group, j + 1):
+            return True
         if word in ("quién", "quiénes"):
             group.mood = "open"  # 'no les puedo decir por quién votar'
             return False
@@ -223,6 +235,31 @@ class Predicates(Openings):
                     return self._governed_by(group, k, form)
             k -= 1
         return False
+
+    def _is_subject(self, que: int) -> bool:
+        """'dijo que votar por Soto es un error': whether the infinitive behind 'que' is what is spoken of;
+        not 'tiene que votar por Soto'.
+        """
+        before = self.form(que - 1) if que and self.document.lowers[que] == "que" else None
+        tells = before is not None and before.finite and self.is_verb(que - 1)
+        return tells and before is not None and not self.lexicon.constructions(before.lemma, "aux")
+
+    def _needful(self, group: Group, after: int) -> bool:
+        """Move ``group`` to the copula of 'es importante votar por Soto', 'es un deber apoyarla', or to the
+        verb of 'no hay otra opción que votar por ella'; not 'no es necesario votar', 'hay otra opción'.
+        """
+        first = self.cues.ending(after, "needful")
+        verb = self.left(first)[0] if first is not None else -1
+        form = self.form(verb)
+        only = self.document.lowers[after - 1] == "que"
+        known = form is not None and (form.lemma in ONLY_CHOICE if only else form.lemma in BEING)
+        if form is None or not known or (self.left(verb)[1] % 2 == 1) != only:
+            return False
+        if form.tense not in ("pres", "fut"):
+            return False
+        group.at, group.form, group.needful = verb, form, True
+        group.negations += only
+        return True
 
     def _refusing(self, noun: int) -> int:
         """The verb before 'descartó por ahora la posibilidad de endosar sus votos', -1 where none refuses."""
@@ -309,6 +346,8 @@ class Predicates(Openings):
                 group.refused = True
             elif not (form.person == "1" and form.tense == "pres" and self._wills(k, lemma)):
                 group.mood = group.mood if self._would_not(k, form) else "open"
+        elif self.in_class(lemma, "move"):
+            group.moved_by = k
         elif self.in_class(lemma, "suppose") or self._makes_another(group, k, form) or self._bargains(lemma):
             group.mood = "open"
         group.at, group.form = k, form
@@ -387,7 +426,9 @@ class Predicates(Openings):
                     mood = "open"
             elif tense == "cond" and not (quoted and group.negations % 2):
                 mood = "open"
-            if group.modal and mood == "asserted" and group.urged_by < 0:
+            if group.needful and quoted and mood != "open":
+                exhorting = True
+            elif group.modal and mood == "asserted" and group.urged_by < 0:
                 impersonal = opening == "said" and self.document.lowers[group.head] == "hay"
                 if (quoted and self._deontic(group)) or impersonal:
                     exhorting = True

@@ -44,6 +44,8 @@ STANDS_REACH = 12
 """Tokens behind a verb within which 'el plan de gobierno que encabeza Soto' is named."""
 COMMAND_REACH = 8
 """Tokens of a fronted 'Al comando de Soto'."""
+BARE_REACH = 9
+"""Tokens of 'este martes por unanimidad' between 'proclamó' and 'la candidatura de Soto'."""
 RIVAL_REACH = 12
 SEVERAL = frozenset(("quienes", "los", "las"))
 """What in a relative takes up several."""
@@ -104,6 +106,8 @@ def candidate_of(
     if found is not None and found.pronoun and not found.actors:
         found = _meant(claims, predicate, found)
     if found is not None and found.campaign and not found.actors:
+        if VOTING in constructions and claims.cues.within(found.first, found.after, "new_term") is not None:
+            return None  # 'apuesta por su reelección'
         return _possessed(claims, predicate, found, own="np" in constructions)
     if found is not None and claims.reading.document.lowers[found.first - 2 : found.first] == ["que", "con"]:
         return None  # 'hace más campaña que con Soto'
@@ -353,7 +357,7 @@ def complement(claims: Claims, after: int, constructions: frozenset[str]) -> End
         found = winning_of(claims, after)
         if found is not None:
             return found
-    bare = ends.complement(after, frozenset(("",)), reach=5) if constructions & NAKED else None
+    bare = ends.complement(after, frozenset(("",)), reach=BARE_REACH) if constructions & NAKED else None
     if bare is not None and (bare.campaign or ("bare" in constructions and bare.actors)):
         return bare
     prepositions = frozenset(PREPOSITIONS[c] for c in constructions if c in PREPOSITIONS)

@@ -74,6 +74,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
     if helping and ahead[:1] and ahead[0].rstrip("s") in MINDED:
         return  # 'Soto, con quien estoy seguro trabajaremos'
+    if helping and behind is not None and behind.tense == "ger":
+        return  # '“Estamos esperando una respuesta con Soto”'
     constructions = constructions_of(claims, predicate, form, trigger.kind)
     gaining = not constructions and claims.predicates.in_class(form.lemma, "gain")  # 'no sumó a nadie'
     refused = predicate.mood == "negated" or predicate.uncalled
