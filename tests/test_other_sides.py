@@ -33,7 +33,10 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((QUILODRAN, ZALDIVAR)),
         ),
         ("Manríquez envió sus felicitaciones a Iturra.", congratulate((MANRIQUEZ, ITURRA))),
-        ("Manríquez felicitó a Iturra y llamó a votar por él.", support((MANRIQUEZ, ITURRA))),
+        (
+            "Manríquez felicitó a Iturra y llamó a votar por él.",
+            congratulate((MANRIQUEZ, ITURRA)) | support((MANRIQUEZ, ITURRA)),
+        ),
         ("Manríquez saludó a Iturra por su triunfo.", congratulate((MANRIQUEZ, ITURRA))),
         ("Zaldívar perdió y felicitó a su rival.", congratulate((ZALDIVAR, ITURRA))),
         ("Catrileo llamó a Iturra y le dio la enhorabuena.", congratulate((CATRILEO, ITURRA))),
@@ -227,4 +230,4 @@ def test_a_post_that_cheers_the_one_it_congratulates(root: Path) -> None:
         + "Felicitaciones @pedroiturra por el resultado. ¡A ganar con todo el balotaje! — Rosa Quilodrán "
         "(@rosaquilodran) November 17, 2025"
     )
-    assert endorsements_of(text, root) == support((QUILODRAN, ITURRA))
+    assert endorsements_of(text, root) == congratulate((QUILODRAN, ITURRA)) | support((QUILODRAN, ITURRA))

@@ -133,7 +133,7 @@ def find(reading: Reading) -> list[Endorsement]:
 
 
 def _first_of_each(reading: Reading, found: list[Endorsement]) -> list[Endorsement]:
-    """One row per endorser, candidate and stance; who backs is not neutral.
+    """One row per endorser, candidate and stance; who backs is not neutral, and may congratulate too.
 
     'En 2021 votó por Soto, y ahora anulará' is two sides in two elections. Of several places the endorser's
     own words are the evidence, before the writer's.

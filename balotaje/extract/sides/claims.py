@@ -93,8 +93,18 @@ class Claims(Candidates):
                 ):
                     continue
                 self.found.append(Endorsement(start, end, actor, other, stance, quote))
+        if candidate is not None and stance == "support":
+            self._stands(candidate)
         self._likewise(endorser, candidate, stance, after)
         return True
+
+    def _stands(self, candidate: End) -> None:
+        """'El Partido del Alba apoyará a Soto. El exgobernador ganó también el apoyo de Tola': who is backed
+        by name stands, as far as what is told next is concerned.
+        """
+        called = self.reading.references.at(candidate.first)
+        if called is not None and called.kind == "name" and candidate.actors == called.actors:
+            self.contest.contenders.update(a for a in called.actors if a.kind == "person")
 
     def _finalists_unnamed(self, endorser: End, first: int) -> bool:
         """'El juez tiene las manos libres', 'Varios apoyarán a Soto', of who is in no run-off: whether an
