@@ -42,9 +42,9 @@ GOVERNOR_REACH = 12
 CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
 """What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
 AFTERWARDS = (["luego", "de"], ["después", "de"])
+"""What tells, with 'que' and a past subjunctive, of something that came true."""
 SHORTLY = frozenset(("poco", "días", "horas", "minutos", "semanas", "meses", "instantes", "momentos"))
 """What tells with 'antes de que' that it came true too: 'poco antes de que Soto la apoyara'."""
-"""What tells, with 'que' and a past subjunctive, of something that came true."""
 CONCEDED = (["pese", "a"], ["pesar", "de"], ["hecho", "de"])
 """What tells, with 'que' and a past subjunctive, of a fact."""
 TURNED_REACH = 5
