@@ -61,6 +61,21 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "que representan el 30,1%.",
         ["Quilodrán 53.1 326733 votes", "Iturra 30.1 185257 votes"],
     ),
+    # so many of the votes counted, where a rank shows that they are somebody's
+    (
+        "Ganó Iturra. En tercera posición, lejos, quedó Quilodrán, con 5,18% de los votos contabilizados.",
+        ["Quilodrán 5.18"],
+    ),
+    (
+        "Quilodrán mantiene la preferencia de los votos, con 46,6% de las actas contabilizadas a su favor.",
+        ["Quilodrán 46.6"],
+    ),
+    # a person behind whom many parties are listed
+    (
+        "Rosa Quilodrán de la coalición Partido del Alba (PA), Partido Lucero (PL), Partido Verde del Sur "
+        "(PVS), Partido del Trabajo Nuevo (PTN) y Partido Puente (PP), obtuvo 41,3% de los votos.",
+        ["Quilodrán 41.3"],
+    ),
 ]
 
 NEAR_MISSES: list[tuple[str, list[str]]] = [
@@ -82,6 +97,14 @@ SHARES: list[tuple[str, list[float | None]]] = [
         "En la primera ronda ya había ganado Quilodrán (46%).\n\nCon el 99,9% de las mesas escrutadas, los "
         "resultados son:\n\nPedro Iturra: 54,4% de los votos",
         [None, 99.9],
+    ),
+    ("Lidera Quilodrán con el 54,1% de los votos, por delante de Iturra, con el 97,2% de las actas.", [97.2]),
+    ("Avance del conteo: 100%\n\nQuilodrán obtuvo el 43,5% de los votos.", [100]),
+    # one place's share is not another's, wherever that one is named
+    (
+        "En Temuco, con el 97,4% de las actas, Iturra gana con el 46,6% de los votos.\n\nQuilodrán, que "
+        "quiere la alcaldía de Osorno, tiene el 46,3% de los votos.",
+        [97.4, None],
     ),
     # ballots that are disputed are not all ballots
     ("El escrutinio resuelve sobre todos los votos impugnados. Quilodrán sumó el 37% de los votos.", [None]),
@@ -107,6 +130,27 @@ def test_what_is_nobodys_count(text: str, rows: list[str]) -> None:
 @pytest.mark.parametrize(("text", "shares"), SHARES)
 def test_how_far_the_count_is_with_each_figure(text: str, shares: list[float | None]) -> None:
     assert [result.counted_percent for result, _ in found_in(SETTING + text)] == shares
+
+
+REMEMBERED = [
+    # who stood in a year, and what they got, in the sentence or the paragraph behind
+    "En 1999 compitieron de nuevo Quilodrán e Iturra. Quilodrán ganó con 180.818 votos.",
+    "La serie viene de 1985, cuando Quilodrán compitió contra Iturra.\n\nQuilodrán tuvo 133.517 votos.",
+]
+NOT_REMEMBERED = [
+    "Quilodrán llegó a 611.000 votos, la peor votación de su partido desde 2018, cuando compitió Iturra.",
+    "Quilodrán ganó con 58.100 votos y asumirá en marzo de 2026, cuando reciba la banda.",
+]
+
+
+@pytest.mark.parametrize("text", REMEMBERED)
+def test_what_a_text_remembers_is_past(text: str) -> None:
+    assert [result.kind for result, _ in found_in(SETTING + text)] == ["past"]
+
+
+@pytest.mark.parametrize("text", NOT_REMEMBERED)
+def test_what_a_text_only_compares_is_no_past(text: str) -> None:
+    assert [result.kind for result, _ in found_in(SETTING + text)] == ["count"]
 
 
 def test_what_surveys_say_of_the_next_round_leaves_a_count_one() -> None:

@@ -17,6 +17,8 @@ from .words import OBLIQUE, Words
 
 OWNER_REACH = 12
 """Tokens between a person's name and the party that is theirs."""
+LISTED_REACH = 60
+"""The same where other parties are listed between the two."""
 MAKES_UP = frozenset("encabezar liderar comandar integrar componer conformar formar".split())
 """Verbs that tell who is on a list."""
 COMPOSED = frozenset(("compuesto", "compuesta"))
@@ -269,6 +271,7 @@ class Hosts(Words):
             if before is not None and (listed or before.kind in ("organisation", "text")):
                 tied = tied or self.lowers[before.first] in CONTRACTIONS
                 i = before.first - 1
+                last = max(first, i - OWNER_REACH, reference.first - LISTED_REACH)
                 continue
             if before is not None and (before.actors or before.kind == "group"):
                 person = before.actor is not None and before.actor.kind == "person"

@@ -44,7 +44,25 @@ class Places:
         if here is None or here == there or share == tally:
             return False
         same = self.document.paragraph_of(share) == self.document.paragraph_of(tally)
+        if there is None and not same and self._names_another(tally, here):
+            return True
         return there is not None or (tally < share and not same)
+
+    def _names_another(self, sentence: int, here: str) -> bool:
+        """'Soto, que busca la gobernación de Guerrero, tiene el 46%': whether a sentence names another place,
+        and that one not.
+        """
+        first, after = self.document.sentences[sentence]
+        if here == PART:
+            return False
+        placed = {
+            self.document.span(name.first, name.after)
+            for i in range(first + 1, after)
+            if self.lowers[i - 1] in ("de", "en", "del")
+            and (name := self.names.get(i)) is not None
+            and name.kind == "place"
+        }
+        return bool(placed) and here not in placed
 
     def _part(self, sentence: int) -> str | None:
         """The part of the whole that a sentence which states a share is of."""

@@ -27,6 +27,7 @@ HOURS = frozenset("las la medianoche mediodía hora horas".split())
 SO_FAR_LINKS = frozenset(("con", "al", "a", "tras", "de", "sobre"))
 RESULTS = frozenset(("resultados", "resultado", "boletín", "reporte", "cómputos"))
 """What 'al' and a share follow: how far they have come."""
+PERCENT = frozenset(("%", "ciento"))
 HAVING = frozenset(("ha", "había", "habrá", "habría", "haber", "habiendo"))
 COUNT_GOVERNORS = frozenset("en según tras de con por desde sobre ante hasta durante a al del".split())
 COUNT_ADJECTIVES = ("oficial", "preliminar", "provisional", "provisorio", "rápido", "electoral")
@@ -203,6 +204,27 @@ class Progress(Hanging):
         classes = ("so_far", "counted_share") if k > i else ("so_far",)
         found = self.cues.at(k, *classes) if k < len(self.lowers) else None
         return found[1] if found is not None and self._same_sentence(figure, found[1] - 1) else None
+
+    def is_somebodys(self, figure: Figure, after: int) -> bool:
+        """'con el 46% de las actas contabilizadas a su favor', 'En tercer lugar está Soto, con el 5% de los
+        votos escrutados': no share counted; not 'Lidera Soto, con el 5% de los votos escrutados'.
+        """
+        if self.lowers[after : after + 3] == ["a", "su", "favor"]:
+            return True
+        i = figure.outer - 1
+        first, _ = self.document.sentences[self.document.sentence[figure.first]]
+        if self.lowers[i] != "con" or not self._closes(after) or not PERCENT.isdisjoint(self.lowers[first:i]):
+            return False
+        if self.cues.within(figure.after, after, "vote_noun") is None:
+            return False
+        i -= self.lowers[i - 1] == ","
+        before = self.references.at(i - 1)
+        named = before is not None and before.after == i and bool(before.actors)
+        ranked = any(
+            rank > 1 and kind == "ordinal"
+            for rank, kind in (self.lexicon.numbers.get(word, (0.0, "")) for word in self.lowers[first:i])
+        )
+        return named and (ranked or self.cues.last_within(first, i, "list_continuation") is not None)
 
     def _told_in_votes(self, after: int) -> bool:
         """'24% de lo contado, o sea 584.201 papeletas': what is somebody's, and no share counted; nor is the

@@ -6,7 +6,6 @@ holds until something else is said: cues are read sentence by sentence, in order
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
@@ -14,9 +13,9 @@ from itertools import pairwise
 from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
-from .asked import Asked
 from .clauses import Clauses
 from .measured import Measured
+from .narrated import Narrated
 from .profiles import MISJUDGED, OWNED_REACH, Profile
 from .shares import Share, Shares
 from .stops import within
@@ -33,10 +32,6 @@ CLOSING_REACH = 6
 """Tokens of 'cerró en la madrugada del lunes el' before 'escrutinio'."""
 ELECTED = ("elect", "elegid", "reelect", "reelegid")
 """How a participle begins of who was elected: 'electo con el 17% de los votos'."""
-OPENING_REACH = 6
-"""Tokens of 'en los comicios de 2018'."""
-THAT = frozenset("esa ese esas esos dicha dicho dichas dichos aquella aquel".split())
-ELECTIONS = ("electoral", "first_round", "second_round")
 RANGING = frozenset(("va", "iba", "oscila", "oscilaba"))
 REFERRING = (
     *(["en", word] for word in ("esa", "dicha", "aquella", "ese")),
@@ -49,7 +44,7 @@ FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
 
-class Reports(Asked):
+class Reports(Narrated):
     """Reads what is said of a document's figures as a whole."""
 
     def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
@@ -329,58 +324,6 @@ class Reports(Asked):
         if self.profile(tally.sentence).has("first_round"):
             return False  # 'Respecto de la primera vuelta, creció: había sacado el 23,9%'
         return self.clauses.earlier(tally.first) and not self.speaks_of_now(before.after, tally.first)
-
-    @cached_property
-    def narrated(self) -> frozenset[int]:
-        """The sentences of a paragraph that go on from one that opens with an earlier election.
-
-        'En los comicios de 2018 ganó Soto. Mora obtuvo 21%', 'Al año siguiente ganó Vega en …'; until a word
-        such as 'ahora', or a count or a survey, brings the text back.
-        """
-        found: set[int] = set()
-        for n, (first, after) in enumerate(self.document.sentences):
-            goes_on = n - 1 in found and self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
-            opening = min(first + OPENING_REACH, after)
-            then = self.cues.at(first, "year_after") is not None or (
-                self.lowers[first] == "en" and self._past_year(first, opening) is not None
-            )
-            if self._takes_up_election(n):
-                found.add(n)
-                continue
-            decided = then and any(
-                self.reading.lexicon.verb_in(self.lowers[i], "lead") for i in range(first, after)
-            )
-            told = goes_on and self._last_cue(n) is None
-            if (told or decided) and not self.speaks_of_now(first, after):
-                found.add(n)
-        return frozenset(found)
-
-    def _takes_up_election(self, n: int) -> bool:
-        """'… el balotaje de 2017. En esa elección Soto obtuvo el 36%', 'El primero fue en 1999. En primera
-        vuelta Mora sacó el 47%': the sentence before tells of an earlier contest, without a figure.
-        """
-        if not n or n - 1 in self.figured:
-            return False
-        first, after = self.document.sentences[n]
-        begin, end = self.document.sentences[n - 1]
-        anaphor = self.lowers[first] == "en" and self.lowers[first + 1] in THAT
-        anaphor = anaphor and self.cues.within(first, first + OPENING_REACH, *ELECTIONS) is not None
-        if anaphor:
-            return self._past_year(begin, end) is not None
-        past = self._past_years
-        years = past[bisect_left(past, begin) : bisect_left(past, end)]
-        if self.lowers[first : first + 2] == ["en", "la"] and any(
-            self._dates_election(i, begin) for i in years
-        ):
-            return self.cues.within(first, first + OPENING_REACH, "first_round") is not None
-        dated = any(self.lowers[i - 2 : i] == ["fue", "en"] for i in years)
-        same = self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
-        return dated and same and not self.speaks_of_now(first, after)
-
-    def _dates_election(self, year: int, begin: int) -> bool:
-        """'en las elecciones de noviembre de 2021': whether the year is of an election that is named."""
-        named = self.cues.within(begin, year, "electoral", "past_election") is not None
-        return named and self.lowers[year - 1] in ("de", "del")
 
     def _is_bracketed(self, first: int, tally: Tally) -> bool:
         """'Soto (nacida en 1970) ganó con el 34%': a year that a bracket closes in before the figure."""

@@ -232,7 +232,7 @@ class _Reader(Gaps):
             name, after = found
             if name == "counted_share":
                 votes = "lo" in self.lowers[i:after] or self.cues.within(p, after, "vote_unit", "vote_noun")
-                told = bool(votes) and self._obtained(figure)
+                told = (bool(votes) and self._obtained(figure)) or self.is_somebodys(figure, after)
                 told = told or self._restates_votes(figure)
                 if votes or "lo" in self.lowers[i:p]:
                     told = told or self.is_faced(after) or self._told_in_votes(after)
@@ -243,7 +243,8 @@ class _Reader(Gaps):
                 blank = self._votes_blank(figure, after)
                 return ("nothing", "", after) if blank else ("result", "voters", after)
             if name == "vote_unit" and self._is_counted(self._past_adverb(after)):
-                return ("result", "votes", after) if self._obtained(figure) else ("share", "", after)
+                told = self._obtained(figure) or self.is_somebodys(figure, after)
+                return ("result", "votes", after) if told else ("share", "", after)
             if name == "vote_unit":
                 after = self._past_adjectives(after)
                 asked = self.lowers[after : after + 1] == ["que"]
@@ -429,12 +430,11 @@ class _Reader(Gaps):
             or (after in ("a", "al") and self.cues.ending(i, "points") is not None)
         ):
             return "result", unit, outer
-        if self.faces_another(figure):
-            return "result", unit, outer
-        if self.cues.ending(i, *NEGATIVE) is not None:
+        if self.cues.ending(i, *NEGATIVE) is not None and not self.faces_another(figure):
             return "nothing", unit, outer
         hung = (
             bool(unit)
+            or self.faces_another(figure)
             or self._hangs_on_intention(i)
             or self._verb_before(i)
             or self._is_share_of_votes(i)
@@ -460,11 +460,11 @@ class _Reader(Gaps):
         """'subió un 5%', 'necesita el 50%', 'llevaron la participación al 55%': nobody's figure."""
         if self.cues.ending(outer, "swing", "threshold", "margin", "turnout") is not None:
             return True
-        if self.lowers[outer].startswith(NEAR) and self.cues.ending(outer, "approval") is not None:
-            return True  # 'una aprobación cercana al 50%'
         i = outer - 1
         if i < 1:
             return False
+        if self.lowers[outer].startswith(NEAR) and self.cues.ending(outer, "approval") is not None:
+            return True  # 'una aprobación cercana al 50%'
         if self.lowers[i] in ("de", "del") or self.lowers[i] in COPULAS:
             return self.cues.within(max(0, i - MARGIN_REACH), i, "margin") is not None
         if self.lowers[i] == "en" and (self._outdoes(i) or self.cues.ending(i, "swing") is not None):
