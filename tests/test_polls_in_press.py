@@ -28,6 +28,42 @@ POLLS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 36"],
         ),
     ],
+    "whom a survey puts somewhere, told by a pronoun": [
+        (
+            "Quilodrán tiene el 30% en una encuesta, mientras otro sondeo la sitúa en 23,9%.",
+            ["Quilodrán 30", "Quilodrán 23.9"],
+        ),
+        ("Iturra sube. La última encuesta lo ubica en el primer lugar con 24%.", ["Iturra 24"]),
+        ("A Iturra la encuesta de ayer lo dejó tercero, en 18%.", ["Iturra 18"]),
+        ("Según la encuesta, Quilodrán subió y Zaldívar la superó con 24%.", ["Zaldívar 24"]),
+    ],
+    "each of those who have no figure yet": [
+        (
+            "En la encuesta Quilodrán se ubica en 29%, Iturra en 4%, y Zaldívar y Manríquez mantienen 1% "
+            "cada uno.",
+            ["Quilodrán 29", "Iturra 4", "Zaldívar 1", "Manríquez 1"],
+        ),
+    ],
+    "each scenario with its own rival": [
+        (
+            "Según la encuesta, contra Iturra, Quilodrán ganaría por un punto (33% vs 32%), y en un balotaje "
+            "con Manríquez, Quilodrán triunfaría por 12 puntos (33% vs 21%).",
+            ["Quilodrán 33", "Iturra 32", "Manríquez 21"],
+        ),
+    ],
+    "a change, and a lead that goes on": [
+        ("Según la encuesta, Iturra tiene un 11,8%, tras caer 1,4%.", ["Iturra 11.8"]),
+        ("Según la encuesta, empezó con el 13% de diferencia a favor de Iturra, luego 7%.", []),
+    ],
+    "a register of voters": [
+        ("La votación, según la consejera Rosa Quilodrán, será de entre 60 y 61,5% de la lista nominal.", []),
+    ],
+    "who was backed by those who are asked for something": [
+        (
+            "Quilodrán dijo que pedirá al 13,9% de los votantes que la apoyaron que voten por Iturra.",
+            ["Quilodrán 13.9"],
+        ),
+    ],
     "the same preposition behind another figure": [
         (
             "Según la encuesta, 44% de su electorado respaldaría a Quilodrán, 18% a Iturra y 38% lo está "
@@ -80,6 +116,10 @@ KINDS = [
     (
         "Si mañana se celebraran elecciones, Quilodrán ganaría con un 28% a 10 puntos de Iturra y su 19%.",
         "poll",
+    ),
+    (
+        "Según la encuesta hay cambios. Quilodrán ganó con el 26% de los votos, pero las encuestas hoy caen.",
+        "count",
     ),
     ("Hubo sondeos. En la segunda vuelta Quilodrán obtuvo 27,47%. Iturra quedó segundo con 24,12%.", "count"),
 ]

@@ -87,7 +87,7 @@ class _Finder(Duels):
             return Borne(
                 tally, reason=OPEN, construction=found.construction, projected=found.projected, side=side
             )
-        if len(references) > 1 and found.construction == "beside":
+        if len(references) > 1 and found.construction in ("beside", "shared"):
             references = self._without_figure(references, tally)
             actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
         if len(references) > 1 and found.construction != "shared":
@@ -267,6 +267,7 @@ class _Finder(Duels):
             self._given_win,
             self._dative,
             self._label,
+            self._put_again,
             self._gapped,
             self._compared,
             self._ranked_there,

@@ -58,6 +58,10 @@ class Contrasts(Surveys):
             return False
         return any(self.clauses.is_finite(i) for i in range(tally.end, cue))
 
+    def _turns_to(self, cue: int, tally: Tally) -> bool:
+        """'Soto ganó con el 26% de los votos, pero las encuestas …': what happened."""
+        return tally.unit == "votes" and "pero" in self.lowers[tally.end : cue]
+
     def _is_compared_with(self, cue: int) -> bool:
         """'sacó el 19,7%, muy por encima de las proyecciones', '… lejos de lo que decían los sondeos'."""
         noun = cue - (self.lowers[cue - 1] in ARTICLES)

@@ -94,6 +94,8 @@ class Following(Fronting):
         """'un 26% votaría por Soto', 'el 52% de las papeletas eran para Soto'."""
         _, last = self.document.sentences[tally.sentence]
         earlier = self.in_sentence[tally.sentence]
+        if (backed := self._who_was_backed(tally)) is not None:
+            return backed
         if (earlier and earlier[-1].construction == "voters") or self._goes_on_parallel(tally):
             i = self.clauses.past_bracket(tally.end)
             links = i + 1 < last and self.lowers[i] in VOTE_LINKS
@@ -343,13 +345,6 @@ class Following(Fronting):
                 return None
             settled = self.clauses.settled(before)
             return self.clauses.members(settled) if self.lowers[i] == "quienes" else (settled,)
-        return None
-
-    def _indirect_before(self, first: int, verb: int) -> Reference | None:
-        """Whom 'a' puts before a verb that takes it up: 'a Soto le bastó', 'a Soto lo dejó tercero'."""
-        for reference in reversed(self.references.between(first, verb)):
-            if self.clauses.preposition(reference) == "a" and self.clauses.usable(reference):
-                return reference
         return None
 
     def _indirect_at(self, i: int) -> Reference | None:

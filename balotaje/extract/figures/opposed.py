@@ -136,10 +136,12 @@ class Opposed(Preceding):
         return faced if stands else None
 
     def _is_faced(self, reference: Reference) -> bool:
-        """'De medirse con Mora, Soto caería', 'en un duelo con Mora, Soto vencería'."""
+        """'De medirse con Mora, Soto caería', 'en un balotaje con Mora, Soto vencería'."""
         if self.clauses.preposition(reference) != "con":
             return False
         i = reference.first - 2
+        if self.cues.ending(i + 1, "second_round") is not None:
+            return True
         return bool(self.lexicon.verb_in(self.lowers[i].removesuffix("se"), "stand"))
 
     def _scores(self, verb: int, begin: int) -> bool:
@@ -254,7 +256,7 @@ class Opposed(Preceding):
             return behind[-1]
         before = [r for r in self.references.between(first, verb) if self.clauses.usable(r)]
         return next(
-            (r for r in (*behind, *before) if self._is_against(r, verb)),
+            (r for r in (*behind, *reversed(before)) if self._is_against(r, verb)),
             None,
         )
 

@@ -125,7 +125,12 @@ class Reports(Narrated):
         if state == "poll" and tally.unit == "votes" and not projected and self._is_stale(tally.sentence):
             state = None
         if before is not None and self._same_run(before[0], tally) and before[1] != "past":
-            state = before[1]
+            asked = state is None and before[1] == "poll" and tally.unit == "votes"
+            same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
+            if same or not asked or not self.clauses.is_done(tally.first):
+                state = before[
+                    1
+                ]  # not 'Un 20% se inclinó por Mora. / Soto quedó tercera con el 19% de los votos'
         if state == "poll" and not projected and self._is_counted_out(tally):
             state = "count"
         if projected and not self.shares and not (state == "count" and tally.sentence in self.quick_counts):
@@ -241,7 +246,7 @@ class Reports(Narrated):
         for name in ("count_cue", "counted_share"):
             cues += [(i, "count") for i in profile.cues.get(name, ())]
         kept = [cue for cue in cues if cue[1] == "count" or not self._is_contrasted(cue[0], tally)]
-        if cues and not kept and min(cues)[0] < tally.first:
+        if cues and not kept and (min(cues)[0] < tally.first or self._turns_to(min(cues)[0], tally)):
             return "count"
         cues = kept
         before = [cue for cue in cues if cue[0] < tally.first]

@@ -120,7 +120,12 @@ class _Reader(Gaps):
         return self.opens_report(i, this.figure.after)
 
     def goes_on_changing(self, before: Measured, this: Measured) -> bool:
-        """'repuntaron, aumentando 2% y 0,8% respectivamente': two changes."""
+        """'repuntaron, aumentando 2% y 0,8% respectivamente': two changes; 'un 13% de ventaja, luego 7%'."""
+        if (
+            before.sense == "nothing"
+            and self.cues.within(before.figure.after, before.end, "margin") is not None
+        ):
+            return self.lowers[before.end : this.outer][-1:] in (["luego"], ["después"])
         joined = before.end == this.outer - 1 and self.lowers[before.end] in ("y", "e")
         each = "respectivamente" in self.lowers[this.end : this.end + 2]
         return joined and each and self.cues.ending(before.outer, "swing") is not None
