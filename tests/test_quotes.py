@@ -164,6 +164,19 @@ def test_the_rest_of_a_post_behind_its_signature_is_the_posts() -> None:
     assert post.text == "#TolaDecide […] Gracias a todas las que votaron. […] Seguimos juntas."
 
 
+def test_a_post_that_lost_its_frame_goes_on_to_its_link() -> None:
+    text = (
+        "Título\n\nRosa Quilodrán lo publicó: “Hoy la gente de Tola habló con mucha fuerza”. Hoy la gente "
+        "de Tola habló con mucha fuerza. Falta solo el rincón del sur, y allá iremos "
+        "pic.twitter.com/abc Pedro Soto calló."
+    )
+    [said, post] = quotes(text)
+    assert said.kind == "direct"
+    assert post.text == (
+        "Hoy la gente de Tola habló con mucha fuerza. Falta solo el rincón del sur, y allá iremos"
+    )
+
+
 MARKS = list("“”«»‘’—–()¿?…'\"")
 WORDS = [". ", ", ", ": ", "\n\n", " que ", " dijo ", " Rosa ", "Quilodrán", " el alcalde ", "nadie ganó"]
 PIECES = st.lists(st.sampled_from([*MARKS, *WORDS, "@rosaq", " 3 de mayo de 2024 "]), max_size=60)

@@ -706,6 +706,74 @@ LAST_SPEAKER = [
         "Mariana Aylwin, hija de Patricio Aylwin, calló. Aylwin dijo que “nadie ganó todavía”.",
         "Mariana Aylwin",
     ),
+    # a title before 'fue' is of whoever it names behind
+    (
+        "El senador Pedro Soto y la diputada Rosa Quilodrán debatieron. El primer candidato en reconocer la "
+        "derrota fue Elías Montaraz. “Nadie ganó todavía”, afirmó.",
+        "Elías Montaraz",
+    ),
+    # what is answered is not the answer
+    (
+        "Tras los dichos de Rosa Quilodrán, el edil Pedro Soto salió al paso. “Nadie ganó aún”, dijo.",
+        "Pedro Soto",
+    ),
+    (
+        "Luego del mensaje de Rosa Quilodrán, el edil Pedro Soto felicitó a Inés Luna. “Nadie ganó todavía”. "
+        "En la sede lo aplaudieron.",
+        "Pedro Soto",
+    ),
+    ("En su respuesta a Pedro Soto, Rosa Quilodrán fue breve. “Nadie ganó todavía”, dijo.", "Rosa Quilodrán"),
+    # whom a thing touches
+    (
+        "El senador Pedro Soto habló ayer. La frase causó molestia en la alcaldesa Rosa Quilodrán, ante lo "
+        "cual publicó en su cuenta: “Nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "El senador Pedro Soto habló ayer. El lunes llamó a la alcaldesa Rosa Quilodrán. “Nadie ganó "
+        "todavía”, contó.",
+        "Pedro Soto",
+    ),
+    # who is spoken to answers
+    (
+        "Rosa Quilodrán pidió la salida de Pedro Soto. El aludido respondió: “Nadie ganó todavía”.",
+        "Pedro Soto",
+    ),
+    # an inciso that tells parts a subject from its quoted verb
+    (
+        "Pedro Soto adelantó que votará en contra. Elías Montaraz, explica, “nunca tuvo los votos”.",
+        "Pedro Soto",
+    ),
+    (
+        "Pedro Soto adelantó que votará en contra. Elías Montaraz, añade, “nunca tuvo los votos”, y “nadie "
+        "lo quiere allá en Tola”.",
+        "Pedro Soto",
+    ),
+    ("Pedro Soto votará en contra. Elías Montaraz, que dudaba, dijo: “Hay que verlo”.", "Elías Montaraz"),
+    # a verb that a body has behind it between commas
+    (
+        "Dado lo anterior, apunta el dictamen de la Corte Suprema, el imputado Pedro Soto “no estaba en su "
+        "casa esa noche”.",
+        "Corte Suprema",
+    ),
+    # a body that a relative tells more of
+    (
+        "Inés Luna calló. El Centro Rauco, ente de observación que estuvo en Tola, pidió que “se publique "
+        "todo de una vez”. “Nadie ganó todavía”, indicaron.",
+        "Centro Rauco",
+    ),
+    # the writer's verb between two dashes that end and begin nothing
+    (
+        "Pedro Soto saludó a Rosa Quilodrán. “La jefa -que iba detrás en las encuestas- terminó ganando”, "
+        "dijo Soto.",
+        "Pedro Soto",
+    ),
+    # a headline's words, and a collective's, are of whom the body quotes with them
+    (
+        "Ediles celebran el pacto: “Nadie ganó todavía”\n\nPedro Soto y Rosa Quilodrán hablaron. “Nadie ganó "
+        "todavía aquí en Tola”, dijo Quilodrán.",
+        "Rosa Quilodrán",
+    ),
 ]
 
 
@@ -713,3 +781,13 @@ LAST_SPEAKER = [
 def test_the_last_quotation_is_of(text: str, expected: str) -> None:
     found = facts(text)
     assert speaker(found, found.quotes[-1]) == expected
+
+
+def test_a_headline_quotes_what_the_body_quotes() -> None:
+    text = "Edil de Tola “va a pedir calma” a los suyos\n\nPedro Soto dijo que “va a pedir calma” en Rauco."
+    found = facts(text)
+    assert [(quote.text, speaker(found, quote)) for quote in found.quotes] == [
+        ("va a pedir calma", "Pedro Soto"),
+        ("va a pedir calma", "Pedro Soto"),
+    ]
+    assert facts(text.replace("que “va a pedir calma” en", "ayer que irá a")).quotes == ()

@@ -309,12 +309,13 @@ class Topics:
 
     def _identified(self, pending: Reference | None, verb: int) -> Reference | None:
         """Who it is that an unnamed one before 'ser' was: 'Uno de ellos fue el edil Soto, habló y pidió' is
-        on Soto; 'Uno de ellos fue con Soto' on nobody new.
+        on Soto, and so is 'El primer candidato en reconocerlo fue Soto'; 'Uno de ellos fue con Soto' is on
+        nobody new.
         """
         named = self.references.at(verb + 1) if verb + 1 < len(self.document) else None
         if (
             pending is None
-            or pending.actors
+            or (pending.actors and pending.kind != "description")
             or pending.number == "p"
             or named is None
             or named.kind != "name"

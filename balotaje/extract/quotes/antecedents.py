@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
+from ..clauses.topics import Topics
 from ..clauses.verbs import dealt_with
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -46,6 +47,23 @@ class Antecedents:
             if actor != owner and self.agrees(actor, reference):
                 return actor
         return None
+
+    def addressed(self, reference: Reference, topics: Topics) -> Actor | None:
+        """Whom 'el aludido' means: whoever was named last and neither spoke nor is what a sentence is on, as
+        in 'Rosa Quilodrán pidió la salida de Pedro Soto. El aludido respondió'; else the counterpart.
+        """
+        owner = self.kept[-1].speaker if self.kept else None
+        for other in reversed(
+            self.references.between(max(0, reference.first - COUNTERPART), reference.first)
+        ):
+            actor = other.actor
+            if actor is None or actor.kind != "person" or self.document.stretch[other.first] >= 0:
+                continue
+            mains = topics.mains(self.document.sentence[other.first])
+            on = any(main.subject is not None and actor in main.subject.actors for main in mains)
+            if not on and actor != owner and self.agrees(actor, reference):
+                return actor
+        return self.counterpart(reference)
 
     def opponent(self, reference: Reference) -> Actor | None:
         """Whom 'el rival de Soto' means: the one other who is told to stand for an office, if any.

@@ -28,6 +28,10 @@ SETS_OFF = frozenset(("cuando", "porque"))
 """The same, and what opens the clause that tells why."""
 DATED_REACH = 6
 """Tokens between a thing's verb and the clause that tells when or why."""
+CAUSES = ("caus", "gener", "provoc", "produ", "despert", "suscit", "cay")
+"""How verbs begin by which a thing stirs something in somebody."""
+OBJECT_REACH = 4
+"""Tokens behind a verb within which it has what is said for its object: 'hizo una dura reflexión'."""
 COMES = frozenset(("venir", "llegar", "provenir", "partir", "salir"))
 """Verbs by which words come from somebody."""
 
@@ -67,8 +71,10 @@ class Continuity:
             if self._can_speak(main.subject) or self._says(main):
                 return main.subject
         if any(first <= main.verb < after for main in self.topics.mains(document.sentence[first])):
-            if (first, after) != (begin, end):
+            if first != begin:
                 return None
+            if after != end:
+                return self._touched(first, after)
             floor = self._has_the_floor(first, after)
             on = self._undergoes(first, after) or floor or self._concerned(first, after)
             return on or self._sets_off(first, after) or self._writes(first, after)
@@ -83,6 +89,13 @@ class Continuity:
                 if self._can_speak(reference):
                     return reference
         return self._concerned(first, after) if (first, after) == (begin, end) else None
+
+    def clause_head(self, anchor: int) -> int:
+        """Where the clause around a token begins, behind a colon or at the sentence's head."""
+        begin, _ = self.document.sentences[self.document.sentence[anchor]]
+        while anchor > begin and self.document.forms[anchor - 1] not in ":;":
+            anchor -= 1
+        return anchor
 
     def adds(self, said: Said, reference: Reference) -> bool:
         """Whether somebody goes on by a verb of adding or with 'además': 'El edil añadió que “…”', 'El edil
@@ -178,9 +191,11 @@ class Continuity:
         return -1
 
     def _is_said(self, verb: int) -> bool:
-        """Whether a verb, or the participle behind it, is of saying: 'dijo', 'había dicho'."""
+        """Whether a verb, or the participle behind it, tells: 'dijo', 'hizo una dura reflexión'."""
         last = verb + self.topics.is_auxiliary(verb)
-        return self.announcements.saying(last, beside=False) is not None
+        if self.announcements.saying(last, beside=False) is not None:
+            return True
+        return any(f & QUOTE_NOUN for f in self.document.flags[last + 1 : last + OBJECT_REACH])
 
     def _acts_behind(self, opens: int, verb: int) -> Reference | None:
         """Whose a verb is in the clause that token ``opens`` opens, where one is named there."""
@@ -204,18 +219,29 @@ class Continuity:
         return None
 
     def _concerned(self, first: int, after: int) -> Reference | None:
-        """Whom a thing's sentence is about: 'El fallo sorprendió a Quilodrán', 'El fallo contradice a la
-        edil Quilodrán, que apoya a Soto'; in 'Criticó a Quilodrán' somebody does it, and it is on him.
+        """Whom a thing's sentence is about: 'El fallo contradice a la edil Quilodrán, que apoya a Soto'."""
+        return self._taken_up(first, after) or self._touched(first, after)
+
+    def _touched(self, first: int, after: int) -> Reference | None:
+        """Whom a thing touches: 'El fallo sorprendió a Quilodrán', 'El fallo causó molestia en la edil
+        Quilodrán'; in 'Criticó a Quilodrán' somebody does it, and it is on him.
         """
-        taken = self._taken_up(first, after)
-        if taken is not None:
-            return taken
+        number = self.document.sentence[first]
         people = [r for r in self.references.between(first, after) if self._is_free_to_be_on(r)]
-        heads = self.lexicon.is_word(self.document.lowers[first], "determiner", "possessive")
-        thing = heads and not self.document.flags[first + 1] & (FINITE | CLITIC)  # not 'Lo comunicó'
-        if thing and len(people) == 1 and self.clause.preposition(people[0]) == "a":
-            return people[0]
-        return None
+        head = self.document.lowers[first + 1] if first + 1 < after else ""
+        thing = self.lexicon.is_word(self.document.lowers[first], "determiner", "possessive") and (
+            self.document.flags[first + 1] & (QUOTE_NOUN | TEXT_NOUN)
+            or not self.document.flags[first + 1] & (FINITE | CLITIC)
+        )  # not 'Lo comunicó'
+        if not thing or len(people) != 1 or self.lexicon.is_word(head, "weekday", "relative_day"):
+            return None
+        held = self.clause.preposition(people[0])
+        felt = held == "en" and any(self._causes(main.verb) for main in self.topics.mains(number))
+        return people[0] if held == "a" or felt else None
+
+    def _causes(self, verb: int) -> bool:
+        """Whether a verb tells what a thing stirs in somebody: 'La frase causó molestia en Quilodrán'."""
+        return self.document.lowers[verb].startswith(CAUSES)
 
     def _taken_up(self, first: int, after: int) -> Reference | None:
         """Who a sentence goes on with by a relative: 'Es el caso de Soto, quien apoya a Paredes'."""
@@ -288,7 +314,7 @@ class Continuity:
             said_by = self.announcements.said_by(i)
             if said_by is not None:
                 return said_by
-            if self.document.flags[i] & QUOTE_NOUN and i <= first + 2:
+            if self.document.flags[i] & QUOTE_NOUN and i <= first + 2 and not self._is_answered(first):
                 owner = self.announcements.owner(i)
                 if owner is not None and owner.actors:
                     return owner
@@ -296,6 +322,12 @@ class Continuity:
             if self.clause.preposition(reference) and self._is_asked(reference, after):
                 return reference
         return None
+
+    def _is_answered(self, first: int) -> bool:
+        """Whether a sentence's head tells what somebody answers: 'Tras los dichos de Soto, Paredes salió a
+        responder' is on Paredes.
+        """
+        return self.cues.at(first, "answers_to") is not None
 
     def _brought_in_last(self, first: int, after: int) -> Reference | None:
         """Whom a sentence keeps for its end: 'La segunda señal fue la que dio la ministra Quilodrán.'

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...lexicon import fold
 from ..reading import Reading, Said
-from ..tokens import DASHES, Document
+from ..tokens import DASHES, ENDERS, MARKS, Document
+from .wording import SUBHEAD
 
 MAX_ECHOES = 8
 """Quotations without a speaker whose words are looked for in the others."""
@@ -57,6 +58,45 @@ def take_speakers(reading: Reading, kept: list[Said], weak: list[Said]) -> None:
             if own and len(own & theirs) >= 0.8 * min(len(own), len(theirs)):
                 said.speaker, said.label = other.speaker, other.label
                 break
+
+
+def repeat_in_headline(reading: Reading, kept: list[Said], passed: list[Said]) -> None:
+    """A headline's words are somebody's where the body quotes them in a row: 'Con “calma y paso firme”, Tola
+    vota' above 'Vamos “con calma y paso firme”, dijo Soto'.
+
+    ``passed`` are those that nothing beside them makes a quotation. A collective that a headline makes of one
+    speaker gives way to him: 'Ediles: “Falta agua”' above '“Falta agua”, dijo Soto'.
+    """
+    document = reading.document
+    above = [said for said in passed if _is_in_headline(document, said)]
+    vague = [said for said in kept if not document.paragraph[said.first] and not said.speaker and said.label]
+    if not above and not vague:
+        return
+    body = [(_row(document, said), said) for said in kept if not _is_in_headline(document, said)]
+    for said in (*above, *vague):
+        own = _row(document, said)
+        twin = next((other for row, other in body if own in row and (other.speaker or other.label)), None)
+        if twin is None or (said.label and (twin.speaker is None or twin.speaker.kind != "person")):
+            continue
+        if not said.label:
+            kept.append(said)
+        said.speaker, said.label = twin.speaker, twin.label
+
+
+def _is_in_headline(document: Document, said: Said) -> bool:
+    """Whether words stand in the headline, or in a line of their own that ends with no point."""
+    number = document.paragraph[said.first]
+    first, after = document.paragraphs[number]
+    while after > first and document.forms[after - 1] in MARKS:
+        after -= 1
+    return not number or (after - first <= SUBHEAD and document.forms[after - 1] not in ENDERS)
+
+
+def _row(document: Document, said: Said) -> str:
+    """The words said, in their order, between blanks."""
+    forms = document.forms
+    words = (fold(forms[i]) for a, b in said.parts for i in range(a, b) if forms[i][0].isalnum())
+    return f" {' '.join(words)} "
 
 
 def _word_set(document: Document, said: Said) -> frozenset[str]:

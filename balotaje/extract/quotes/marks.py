@@ -28,6 +28,8 @@ MAX_POST = 320
 LINKS = ("http", "pic.twitter")
 MAX_REST = 4
 """Paragraphs of a post that may stand behind its signature."""
+MAX_GAP = 12
+"""Tokens of a sentence between two parts of a post."""
 MAX_INCISO = 14
 """Tokens of an inciso within the marks."""
 SHORT_CLAUSE = 6
@@ -79,6 +81,8 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
         source = document.lowers[i] == "según" and forms[i - 1] in DASHES and _speaker_follows(reading, i)
         if not (document.flags[i] & SAYING or source) or (forms[i - 1] not in DASHES and forms[i - 1] != ","):
             continue
+        if forms[i - 1] in DASHES and document.glued(i - 1) and not document.glued(i):
+            continue  # 'Paredes -que iba detrás- terminó ganando'
         readings = lexicon.verb_in(document.lowers[i], "say")
         if not source and not any(v.finite and v.person == "3" for v in readings):
             continue
@@ -337,6 +341,7 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
     if len(shown) != len(document.text):
         return posts
     lowers = document.lowers
+    headline = 0 if len(document.paragraphs) > 1 else -1
     twice = {lower for lower, count in Counter(lowers).items() if count > 1} if shown else set()
     for said in found:
         if said.kind == "post":
@@ -353,7 +358,8 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
                 if place < 0:
                     break
                 token = bisect_left(document.starts, place)
-                if token < len(document) and document.stretch[token] < 0 and document.starts[token] == place:
+                shows = token < len(document) and document.paragraph[token] > headline
+                if shows and document.stretch[token] < 0 and document.starts[token] == place:
                     _add_post(document, lexicon, said, inside, (token, token + SAME_WORDS - 1), taken, posts)
                 place = shown.find(words, place + len(words))
     return posts
@@ -389,12 +395,34 @@ def _add_post(
         return
     if not _repeats(document, lexicon, inside, first, after):
         return
+    after = _to_its_link(document, lexicon, after)
     taken.append((first, after))
-    if posts and posts[-1].cue == said.first and 0 <= first - posts[-1].after <= 1:
+    if posts and posts[-1].cue == said.first and _go_on(document, inside, posts[-1].after, first):
         posts[-1].after = after
         posts[-1].parts = [(posts[-1].first, after)]
     else:
         posts.append(Said(first, after, [(first, after)], "post", cue=said.first))
+
+
+def _go_on(document: Document, inside: list[int], end: int, first: int) -> bool:
+    """Whether two parts of a post, one up to token ``end`` and one from ``first`` on, have nothing but the
+    quoted words between them.
+    """
+    between = {lower for lower in document.lowers[end:first] if lower[0].isalnum()}
+    return 0 <= first - end <= MAX_GAP and between <= {document.lowers[i] for i in inside}
+
+
+def _to_its_link(document: Document, lexicon: Lexicon, after: int) -> int:
+    """The end of a post that lost its frame: before its own link, if nobody reports anything up to there."""
+    start = document.ends[after - 1]
+    for i in range(after, len(document)):
+        if document.starts[i] - start > MAX_POST or document.paragraph[i] != document.paragraph[after - 1]:
+            return after
+        if document.forms[i].startswith(LINKS):
+            return i
+        if document.stretch[i] >= 0 or document.forms[i] in MARKS or _reports(document, lexicon, i):
+            return after
+    return after
 
 
 def _repeats(document: Document, lexicon: Lexicon, inside: list[int], first: int, after: int) -> bool:

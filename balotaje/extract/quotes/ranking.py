@@ -231,6 +231,8 @@ class Ranking:
         """
         anchor = max(said.cue, said.first) if before is None else before
         number = self.document.sentence[said.first - 1]
+        if not here:
+            anchor = self.continuity.clause_head(anchor)
         pool = _Pool()
         self._subjects(pool, said, number, anchor, here=here, open_too=True)
         self._speakers(pool, said, number)

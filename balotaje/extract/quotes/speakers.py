@@ -74,6 +74,7 @@ class _Attribution:
         reading = self.reading
         pending: list[Said] = []
         weak: list[Said] = []
+        passed: list[Said] = []
         for said in reading.said:
             if said.kind == "post":
                 pending.append(said)
@@ -88,6 +89,7 @@ class _Attribution:
             if (cue is None and not self.wording.floats(said)) or (
                 cue is not None and self.wording.names_a_thing(said)
             ):
+                passed.append(said)
                 continue
             if not self.wording.is_quotation(said) and not (
                 cue and cue.position == "after" and cue.strength == 3
@@ -113,6 +115,7 @@ class _Attribution:
         reading.said = self.kept
         echoes.sign_posts(reading, self.kept, pending)
         echoes.take_speakers(reading, self.kept, weak)
+        echoes.repeat_in_headline(reading, self.kept, passed)
         for said in self.kept:
             if said.speaker is None and said.label is None:
                 said.speaker = headings.protagonist(reading, self.kept, said, self.continuity.subject)
@@ -206,6 +209,9 @@ class _Attribution:
     def _speaker_of_cue(self, said: Said, cue: Cue) -> None:
         if cue.reference is not None and self._says(said, cue.reference):
             return
+        if cue.position == "before" and self.last is not None and self.last.cue == cue.token:
+            said.speaker, said.label = self.last.speaker, self.last.label
+            return  # 'dijo que “…” y que “…”'
         if cue.position == "own":
             self._speaker_before(said, before=cue.token)
             return
@@ -215,7 +221,7 @@ class _Attribution:
         if cue.lemma is None and cue.position != "after":
             self._speaker_before(said)
             return
-        if cue.position == "before" and self._stands_apart(cue.token):
+        if cue.position == "before" and self.tellers.stands_apart(said, cue.token, self.authors):
             self._speaker_before(said, here=False)
             return
         text = self.authors.where_it_stands(cue.token)
@@ -294,14 +300,6 @@ class _Attribution:
         between = range(subject.references[-1].after, said.first - 1)
         return any(tells(self.document, self.lexicon, i) for i in between)
 
-    def _stands_apart(self, verb: int) -> bool:
-        """Whether a verb is an inciso of its own in what it tells: 'El PDA pierde, subrayó, “y mucho”'."""
-        forms = self.document.forms
-        if not 0 < verb < len(forms) - 2 or forms[verb - 1] != "," or forms[verb + 1] != ",":
-            return False
-        main = self.topics.main_at(verb)
-        return main is not None and not main.explicit and self.authors.is_party(main.subject)
-
     def _main_instead(self, verb: int, subject: Subject | None) -> Subject | None:
         """The subject of a main verb as its whole sentence tells it, where that is surer."""
         main = self.topics.main_at(verb)
@@ -319,6 +317,8 @@ class _Attribution:
             )
             return Subject((own,), "explicit") if own else self.tellers.hung_on(verb, subject)
         if main.subject is None:
+            if subject is not None and subject.basis == "inverted":
+                return subject
             return None if self._is_asked(verb) or self._is_told_inside(verb, subject) else subject
         if subject is not None and main.subject in subject.references:
             return subject
@@ -428,7 +428,7 @@ class _Attribution:
         if reference.kind != "description":
             return False
         if self._is_word(reference, "addressed"):
-            said.speaker = self.antecedents.counterpart(reference)
+            said.speaker = self.antecedents.addressed(reference, self.topics)
         elif reference.stranger is not None:
             reference = reference.stranger
         elif self._is_open(reference):

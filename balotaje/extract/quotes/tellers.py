@@ -4,12 +4,13 @@ body through its members, who speaks where an outlet passes it on.
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, QUOTE_NOUN
+from ...lexicon import ADVERB, CLITIC, NEGATION, QUOTE_NOUN
 from ..clauses.syntax import Subject
 from ..clauses.topics import Topics
 from ..clauses.verbs import by_ending, tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
+from .authors import Authors
 from .sayings import Cue
 
 OBJECT_REACH = 6
@@ -165,3 +166,25 @@ class Tellers:
             if plural and not self.clause.preposition(reference):
                 return reference
         return None
+
+    def stands_apart(self, said: Said, verb: int, authors: Authors) -> bool:
+        """Whether a verb is an inciso of its own in what it tells: 'El PDA pierde, subrayó, “y mucho”',
+        'Paredes, explica, “nunca tuvo los votos”'.
+        """
+        forms = self.document.forms
+        if not 0 < verb < len(forms) - 2 or forms[verb - 1] != "," or forms[verb + 1] != ",":
+            return False
+        main = self.topics.main_at(verb)
+        if main is not None and not main.explicit and authors.is_party(main.subject):
+            return True
+        return verb + 2 == said.first - 1 and self._is_predicate(said.first)
+
+    def _is_predicate(self, i: int) -> bool:
+        """Whether words at token ``i`` need a subject before them: 'nunca tuvo votos'; not 'hay votos'."""
+        document = self.document
+        while document.flags[i] & (CLITIC | NEGATION | ADVERB) or document.lowers[i] in ("nunca", "ya"):
+            i += 1
+        readings = [v for v in self.lexicon.verbs.get(document.lowers[i], ()) if v.finite]
+        return bool(readings) and all(
+            v.person == "3" and v.number == "s" and v.lemma != "haber" for v in readings
+        )

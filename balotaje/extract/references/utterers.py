@@ -47,6 +47,8 @@ TAKES_UP = frozenset("el la lo esto eso ello cuyo cuya cuyos cuyas".split())
 ENDS = frozenset((*",;:()", "que", "quien", "quienes", "y", "e", "si", "como", "no", "también", "ya"))
 """Words that end a noun phrase, or stand between it and its verb."""
 BEFORE_VERB = frozenset(("no", "ya", "también", "sólo", "solo"))
+RELATIVES = frozenset("que quien quienes cuyo cuya donde".split())
+"""Words that owe a verb."""
 LINKS = OF | ARTICLES | {"el", "la"}
 """What a name writes small."""
 TIMES = frozenset(
@@ -171,7 +173,7 @@ class Utterers:
         i = phrase.after
         if i < opened and lowers[i] == "," and not self._parts_name_from_verb(phrase, i):
             closes = next((k for k in range(i + 1, min(opened, i + INCISO)) if lowers[k] == ","), -1)
-            if closes < 0 or any(tells(document, self.lexicon, k) for k in range(i + 1, closes)):
+            if closes < 0 or self._tells_in(i + 1, closes):
                 return -1
             i = closes + 1
         elif i < opened and lowers[i] == ",":
@@ -182,6 +184,15 @@ class Utterers:
             return -1
         introduces = document.forms[opened - 1] == ":"
         return i if introduces or document.flags[i] & SAYING else -1
+
+    def _tells_in(self, first: int, after: int) -> bool:
+        """Whether the first verb between two tokens is no relative's: not 'un ente que estuvo en Tola'."""
+        for k in range(first, after):
+            if self.document.lowers[k] in RELATIVES:
+                return False
+            if tells(self.document, self.lexicon, k):
+                return True
+        return False
 
     def _heads_colon(self, phrase: Phrase, opened: int) -> bool:
         """Whether a whole name and a colon are all that stands before words: 'Regino Quilodrán: “…”'; not
