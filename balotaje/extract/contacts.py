@@ -14,7 +14,7 @@ from .cues import Cues
 from .deeds.ends import Ends
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
-from .encounters import messages, nouns, repeated, telling, visits
+from .encounters import attending, messages, nouns, repeated, telling, visits
 from .encounters.book import Book
 from .reading import Reading
 from .sides import contest
@@ -31,6 +31,7 @@ VERB_RULES: dict[str, Rule] = {
     "lift_phone": telling.lifted,
     "greet": visits.greeting,
     "go": visits.to_their_place,
+    "attend": attending.joining_in,
 }
 NOUN_RULES: dict[str, Rule] = {
     "meet_noun": nouns.by_noun,

@@ -31,6 +31,8 @@ PARTICIPLES = ("ado", "ada", "ido", "ida", "to", "ta", "cho", "cha", "so", "sa")
 """Endings of participles: 'en que se vio envuelta la firma'."""
 INCISO_REST = 6
 """Tokens between a text and the comma that closes its inciso: 'apunta el fallo del máximo tribunal,'."""
+SET_APART_REACH = 12
+"""Tokens of what commas set apart behind a relative pronoun: 'con quien, según contaron ediles,'."""
 REACH = 40
 """Tokens that a clause is followed to either side."""
 INVERTED_REACH = 14
@@ -48,15 +50,29 @@ class Subject:
 def relative_before(document: Document, i: int) -> tuple[int, int] | None:
     """The relative pronoun near before the verb at token ``i``, and the token where its preposition may be.
 
-    'Soto, con quien se reunió', 'la edil a la que visitó'; none behind a comma: 'quien perdió, se reunió'.
+    'Soto, con quien se reunió', 'la edil a la que visitó', 'con quien, según contó, se reunió'; none behind
+    another comma: 'quien perdió, se reunió'.
     """
     lowers = document.lowers
     for j in range(i - 1, max(1, i - RELATIVE_REACH), -1):
-        if document.sentence[j] != document.sentence[i] or lowers[j] in ",.;:":
+        relative = _relative_set_apart(document, j) if lowers[j] == "," else j
+        if relative < 0 or document.sentence[j] != document.sentence[i] or lowers[relative] in ".;:":
             return None
-        if lowers[j] in RELATIVES:
-            return j, j - 1 if lowers[j - 1] not in ARTICLES else j - 2
+        if lowers[relative] in RELATIVES:
+            before = relative - 1 if lowers[relative - 1] not in ARTICLES else relative - 2
+            return relative, before
     return None
+
+
+def _relative_set_apart(document: Document, comma: int) -> int:
+    """The relative pronoun right before the words that end at token ``comma``: 'quien' of 'con quien, según
+    contó,'; -1 where none is."""
+    for j in range(comma - 1, max(1, comma - SET_APART_REACH), -1):
+        if document.sentence[j] != document.sentence[comma] or document.lowers[j] in ".;:":
+            return -1
+        if document.lowers[j] == ",":
+            return j - 1 if document.lowers[j - 1] in RELATIVES else -1
+    return -1
 
 
 class Clause(Coordination):

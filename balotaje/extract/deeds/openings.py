@@ -31,6 +31,8 @@ BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
 STOPS = frozenset(".;:")
 CONDITIONAL = frozenset(("si", "cuando", "vez"))
 SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
+TOLD_SO = frozenset(("pret", "impf", "pres"))
+"""Tenses of what is granted where its denial is denied: 'no niega que se reunió'; not 'que se reúna'."""
 CLAUSE_REACH = 22
 """Tokens before a verb within which the conjunction that opens its clause is looked for."""
 ASKED_REACH = 16
@@ -413,6 +415,9 @@ class Openings(Reporting):
                 return "imagined"
             self._urge(group, k)
             return "urged"
+        if negations % 2 and group.form.tense in TOLD_SO:  # 'no oculta que se reunió', 'no negó que votó'
+            if self.in_class(lemma, "deny") or "np" in self.lexicon.constructions(lemma, "waver"):
+                return "said"
         if self.in_class(lemma, "deny"):
             return "imagined" if negations else "denied"
         if negations or (form.tense == "inf" and self._unsaid(k, form)):

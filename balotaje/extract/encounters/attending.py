@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ...model import Actor
+from ..clauses.determiners import ARTICLES
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
-from .book import TO_COME, WITH, Book
+from .book import TO_COME, WITH, Book, is_light, light_verb
 from .pairs import both_described
 from .repeated import named_behind
-from .whom import other_end
+from .whom import main_subject, other_end
 
 VERB_REACH = 9
 """Tokens between a meeting and the verb that tells who took part in it."""
@@ -20,6 +21,12 @@ AT = frozenset("en de del a al durante".split())
 """What stands before a meeting in which somebody took part."""
 OF_VOTES = frozenset("electoral electorales comicial democrática cívica urnas".split())
 """What makes of 'la cita' an election."""
+ALSO = frozenset(("también", "además", "asimismo"))
+"""What adds others who took part."""
+TAKING_UP = frozenset(("la", "el", "del", "al", "esa", "ese", "dicha", "dicho"))
+"""What takes up the meeting just told."""
+MET_REACH = 30
+"""Tokens before 'donde participaron' within which the meeting is told."""
 PRESENCE = frozenset("presencia participación asistencia".split())
 
 
@@ -42,6 +49,112 @@ def attended(book: Book, trigger: Trigger) -> bool:
             several = named_behind(book, max(trigger.after, i + 1))  # 'participaron de la cita Soto y Tola'
         return _together(book, several or book.agent(predicate), trigger, i + 1)
     return _with_presence(book, trigger)
+
+
+def joining_in(book: Book, trigger: Trigger) -> None:
+    """'Soto se reunió con ediles, donde participaron Tola y Paredes', 'un encuentro en el que estuvo también
+    Tola', 'De la cita participó además Paredes'; not 'un debate en el que participaron'.
+    """
+    form = book.predicates.form(trigger.first, "attend")
+    if form is None or not book.predicates.is_verb(trigger.first):
+        return
+    predicate, document = book.predicates.at(trigger.first, form), book.reading.document
+    if predicate.mood != "asserted" or predicate.exhorting or predicate.tense not in ("pret", "part", "impf"):
+        return
+    first, _ = document.sentences[document.sentence[trigger.first]]
+    at = predicate.first - 1
+    while at > first and (
+        document.lowers[at] in ALSO or book.reading.lexicon.is_word(document.lowers[at], "adverb")
+    ):
+        at -= 1
+    several = named_behind(book, trigger.after) or book.agent(predicate)
+    several = _listed_on(book, several) if several is not None and several.first > at else several
+    if several is None or not 0 < len(several.actors) <= MOST or several.first < at:
+        return
+    guests = set(several.actors)
+    hosts = (
+        _who_met(book, first, at, guests) if _where(book, at) else _met_just_before(book, first, at, guests)
+    )
+    if hosts:
+        book.add(End(hosts, at, trigger.after), several, "meeting", at, several.after)
+
+
+def _listed_on(book: Book, several: End) -> End:
+    """``several`` and those whom commas alone add: 'la edil, Tola, el alcalde, Soto, además de vecinos'."""
+    actors, after, lowers = list(several.actors), several.after, book.reading.document.lowers
+    while lowers[after : after + 1] == [","]:
+        named = book.reading.references.at(after + 1)
+        if named is None or named.first != after + 1 or named.kind != "name" or named.actor is None:
+            break
+        if named.actor.kind != "person" or book.predicates.tells(named.after):
+            break
+        actors.append(named.actor)
+        after = named.after
+    return End(tuple(dict.fromkeys(actors)), several.first, after)
+
+
+def _where(book: Book, i: int) -> bool:
+    """'donde', 'en el que', 'a la cual': whether token ``i`` is a relative that takes up a place."""
+    lowers = book.reading.document.lowers
+    if lowers[i] == "donde":
+        return True
+    governed = lowers[i - 1] in AT or lowers[i - 2] in AT
+    return lowers[i] in ("que", "cual", "cuales") and governed
+
+
+def _who_met(book: Book, first: int, at: int, guests: set[Actor]) -> tuple[Actor, ...]:
+    """Who met somebody in the sentence from token ``first``, where the relative at token ``at`` takes the
+    meeting up: 'tuvo una cita de una hora en la que', 'se reunió con ediles, donde'; not 'tras la cita, en un
+    acto en el que'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    before = at - 1 - (lowers[at] != "donde") * (2 if lowers[at - 1] in ARTICLES else 1)
+    before -= lowers[before] == ","
+    for i in range(before, max(first - 1, at - MET_REACH), -1):
+        noun = book.cues.at(i, "meet_noun") is not None
+        form = None if noun else book.predicates.form(i, "together")
+        host: End | None = None
+        if noun and OF_VOTES.isdisjoint(lowers[i : i + 3]):
+            verb = light_verb(book, Trigger(i, i + 1, "meet_noun", ""))
+            if verb is not None and is_light(book, verb, "con") and verb.mood == "asserted":
+                host = book.agent(verb)
+            elif verb is None and not {"tras", "de", "durante"}.isdisjoint(lowers[max(first, i - 3) : i]):
+                host = main_subject(book, i, guests)
+        elif form is not None and book.predicates.is_verb(i):
+            predicate = book.predicates.at(i, form)
+            held = predicate.mood == "asserted" and predicate.tense not in TO_COME
+            host = book.agent(predicate) if held else None
+        if noun or form is not None:
+            met = _last_met(book, document.starts[first], guests)
+            return met or (tuple(a for a in host.actors if a not in guests) if host is not None else ())
+        if (
+            book.predicates.tells(i)
+            or lowers[i] in ("en", ";", ":")
+            or (lowers[i] == "," and lowers[at] != "donde")
+        ):
+            return ()
+    return ()
+
+
+def _met_just_before(book: Book, first: int, at: int, guests: set[Actor]) -> tuple[Actor, ...]:
+    """'De la reunión participó también Tola': who met in the sentence before, where this one takes the
+    meeting up."""
+    document = book.reading.document
+    noun = book.cues.within(first, at + 1, "meet_noun")
+    if noun is None or document.lowers[noun - 1] not in TAKING_UP or at - noun > 1:
+        return ()
+    before, _ = document.sentences[max(0, document.sentence[first] - 1)]
+    return _last_met(book, document.starts[before], guests)
+
+
+def _last_met(book: Book, start: int, guests: set[Actor]) -> tuple[Actor, ...]:
+    """The two of the last meeting told since character ``start``, none of them of ``guests``; or ()."""
+    for contact in reversed(book.found):
+        if contact.start < start:
+            return ()
+        if contact.kind == "meeting" and not guests & {contact.actor, contact.other}:
+            return contact.actor, contact.other
+    return ()
 
 
 def _verbs_near(book: Book, trigger: Trigger) -> list[int]:

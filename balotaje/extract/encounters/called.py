@@ -6,6 +6,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .book import WITH, Book
+from .pairs import both_described
 from .whom import OBJECT_REACH, other_end, taken_up, who_acts
 
 FOLLOWING = frozenset(
@@ -21,6 +22,8 @@ ON_THE_PHONE = frozenset(
 """What may follow 'al' where somebody is called: 'la llamó al celular', 'al filo de la medianoche'."""
 ABOUT = frozenset(("de", "del", "sobre"))
 """What tells of what one spoke: 'habló de su trato con Soto'."""
+TOPIC_REACH = 6
+"""Tokens behind 'hablaron' within which it is told of what: 'hablaron ayer de economía'."""
 NAMED_SO_REACH = 6
 """Tokens behind a person called within which a quotation says what they were called: 'lo llamó sin rodeos
 “traidor”'."""
@@ -110,6 +113,31 @@ def spoke(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     both = {*one.actors, *other.actors}
     stands = both & (book.contest.contenders | {book.winner})
     return bool(stands) and bool(other.actors) and all(actor.kind == "person" for actor in both)
+
+
+def spoke_together(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
+    """'Soto y la electa conversaron quince minutos', 'ambos dialogaron el lunes'; not 'Soto y Tola
+    hablaron', which each may have done before a crowd.
+    """
+    form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+    first, after = book.reading.document.sentences[book.reading.document.sentence[trigger.first]]
+    if trigger.lemma == "hablar" or book.predicates.form(trigger.first, lemma="hablar") is not None:
+        return False
+    if any(_in_public(book, i) for i in range(first, min(after, trigger.after + OBJECT_REACH))):
+        return False
+    behind = book.reading.document.lowers[trigger.after : trigger.after + TOPIC_REACH]
+    if (
+        form is None
+        or form.number != "p"
+        or form.person != "3"
+        or not ABOUT.isdisjoint(behind)
+        or "con" in behind
+    ):
+        return False
+    two = both_described(book, predicate) or book.agent(predicate)
+    if two is None or len(two.actors) != 2 or any(actor.kind != "person" for actor in two.actors):
+        return False
+    return bool({*two.actors} & (book.contest.contenders | {book.winner}))
 
 
 def _in_public(book: Book, i: int) -> bool:

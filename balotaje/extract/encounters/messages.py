@@ -10,10 +10,11 @@ from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from ..tokens import ENDERS
 from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb, on_network, told
+from .clitics import by_pronoun
 from .nouns import sender, thanked_for
 from .pairs import both_described
 from .telling import with_whom
-from .whom import TO, by_given_name, by_pronoun, main_subject, other_end
+from .whom import TO, by_given_name, main_subject, other_end
 
 GREETING_REACH = 4
 """Tokens between a greeting and the handle that it is for."""

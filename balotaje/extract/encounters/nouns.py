@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from ...lexicon import PREPOSITION
 from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .attending import attended
 from .book import BREAKS, TO_COME, WITH, Book, is_light, kind_by_cue, light_verb
-from .pairs import both_described, named_beside, two_before, two_of_sentence
+from .clitics import by_pronoun
+from .held import ADJECTIVES, governor, was_held, yet_to_be_held
+from .pairs import both_at, both_described, two_before, two_of_sentence
 from .repeated import named_behind
 from .telling import beside, with_whom
-from .whom import TO, before_verb, by_pronoun, main_subject, other_end, past_object, taken_up, who_acts
+from .whom import TO, before_verb, main_subject, other_end, past_object, taken_up, who_acts
 
 SETTLED_REACH = 10
 """Tokens between a verb of settling and the meeting in which it was done."""
 RELATIVE_REACH = 9
 """Tokens between 'la reunión que' and its verb."""
-ADJECTIVES = 5
-"""Tokens between a preposition and its noun: 'tras una larga y cordial reunión'."""
-BEHIND = frozenset("después luego término salida final fin finalización conclusión marco curso".split())
-"""What stands before 'de una reunión' that was held: 'después de', 'al término de', 'en el marco de'."""
 THANKS_REACH = 14
 """Tokens before 'por su llamada' within which 'gracias' stands."""
 PAIR_REACH = 12
@@ -47,7 +44,7 @@ def by_noun(book: Book, trigger: Trigger) -> None:
         return
     if verb is not None and verb.mood != "asserted":
         return
-    if _against_each_other(book, trigger, verb):
+    if _against_each_other(book, trigger, verb) or yet_to_be_held(book, trigger, verb):
         return
     if kind == "call" and thanked_for(book, trigger, kind):
         return
@@ -121,7 +118,7 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
     for i in range(trigger.after, min(len(book.reading.document), trigger.after + PAIR_REACH)):
         if _breaks(book, i, trigger.first):
             return False
-        both = named_beside(book, i + 1) if book.reading.document.lowers[i] == "entre" else None
+        both = _between_both(book, i + 1) if book.reading.document.lowers[i] == "entre" else None
         if both is not None:
             book.among(both, kind, trigger.first, both.after)
             return True
@@ -149,6 +146,12 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
                 return True
         return False
     return False
+
+
+def _between_both(book: Book, i: int) -> End | None:
+    """'entre ambos', 'entre los dos dirigentes': the two whom the text told of; not 'entre ambos equipos'."""
+    lowers = book.reading.document.lowers
+    return both_at(book, i, i + 1 + (lowers[i] in ("los", "las")))
 
 
 def _appeals(book: Book, trigger: Trigger, one: End | None = None, other: End | None = None) -> bool:
@@ -305,8 +308,8 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     not 'a la espera de una reunión', 'tras el llamado de Soto a votar'.
     """
     document, lowers = book.reading.document, book.reading.document.lowers
-    i = _governor(book, trigger.first)
-    if i < 0 or not _was_held(book, trigger, verb, i):
+    i = governor(book, trigger.first)
+    if i < 0 or not was_held(book, trigger, verb, i):
         return False
     other = other_end(book, trigger.after, WITH, None, reach=4) or past_object(
         book, trigger.after, WITH, None
@@ -345,55 +348,6 @@ def _after_theirs(book: Book, trigger: Trigger) -> bool:
         return False
     book.among(End(actors, both.phrase.first, both.phrase.after), "meeting", both.phrase.first, trigger.after)
     return True
-
-
-def _governor(book: Book, noun: int) -> int:
-    """The preposition before a noun, past its determiner and adjectives: 'tras una larga y cordial'; -1."""
-    document, lowers = book.reading.document, book.reading.document.lowers
-    for i in range(noun - 1, max(-1, noun - 1 - ADJECTIVES), -1):
-        if document.sentence[i] != document.sentence[noun] or not lowers[i].isalpha():
-            return -1
-        if document.flags[i] & PREPOSITION or lowers[i] in ("tras", "del"):
-            return i
-        if book.predicates.is_verb(i):
-            return -1
-    return -1
-
-
-def _was_held(book: Book, trigger: Trigger, verb: Predicate | None, i: int) -> bool:
-    """Whether the preposition at token ``i`` takes a meeting for one that was held: 'tras', 'al término de',
-    'durante', 'en su', 'dijo en una'; not 'dirá en una', 'a la espera de'.
-    """
-    lowers = book.reading.document.lowers
-    if lowers[i] == "tras":
-        return True
-    if lowers[i] in ("de", "del"):
-        return i > 0 and lowers[i - 1] in BEHIND
-    if lowers[i] == "durante" or (lowers[i] == "en" and lowers[i + 1] in ("su", "sus")):
-        return not _yet_to_come(book, trigger.after)
-    if lowers[i] != "en" or lowers[i + 1] not in ("un", "una"):
-        return False
-    if verb is None and _said_there(book, i):
-        return True
-    if verb is None:
-        first, _ = book.reading.document.sentences[book.reading.document.sentence[i]]
-        return i == first and not _yet_to_come(book, trigger.after)
-    form = book.predicates.form(verb.verb)
-    done = form is not None and (form.tense in ("pret", "impf") or verb.tense == "part")
-    return done and verb.mood == "asserted"
-
-
-def _said_there(book: Book, i: int) -> bool:
-    """'“Ganamos”, dijo Soto en una llamada con': whether who speaks stands between their verb and token
-    ``i``; not 'dirá Soto en una llamada con'.
-    """
-    document = book.reading.document
-    named = book.reading.references.at(i - 1)
-    if document.stretch[i] >= 0 or named is None or len(named.actors) != 1 or named.after != i:
-        return False
-    verb = named.first - 1
-    form = book.predicates.form(verb, "say") if verb >= 0 else None
-    return form is not None and form.tense == "pret" and book.predicates.at(verb, form).mood == "asserted"
 
 
 def _who_does(book: Book, i: int, sentence: int) -> End | None:
@@ -447,14 +401,6 @@ def _teller(book: Book, verb: int) -> End | None:
     if subject is None or subject.governor < 0:
         return None
     return book.ends.subject(subject.governor)
-
-
-def _yet_to_come(book: Book, i: int) -> bool:
-    """'En su reunión con Soto, Quilodrán pedirá': whether the next verb tells of what is to come."""
-    document = book.reading.document
-    verbs = book.ends.subjects.verbs(document.sentence[i - 1], document.stretch[i - 1])
-    form = next((book.predicates.form(v) for v in verbs if v >= i), None)
-    return form is not None and form.tense in TO_COME
 
 
 def _breaks(book: Book, i: int, first: int) -> bool:

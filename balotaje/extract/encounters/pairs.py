@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ...lexicon import DETERMINER
+from collections.abc import Container
+
+from ...lexicon import DETERMINER, PREPOSITION
 from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -10,8 +12,11 @@ from ..titles.descriptions import Description
 from .book import Book
 
 BOTH = frozenset(("ambos", "ambas", "dos"))
+WOMEN = frozenset(("ambas", "las"))
 NOUN_LENGTH = 6
 """Tokens of 'los dos mandatarios electos' up to the comma that names them."""
+ALONE = frozenset("juntos juntas solos solas además después antes entonces tras más mismos mismas".split())
+"""What stands behind 'ambos' and is no noun."""
 PAIR_SENTENCES = 2
 """Sentences back to which 'los dos dirigentes' points."""
 
@@ -69,28 +74,49 @@ def both_described(book: Book, predicate: Predicate) -> End | None:
     """The two whom a plural subject means: 'los dos dirigentes', 'ambas candidatas', 'ambos' behind a
     contact; not 'los dos partidos'. An End of nobody where they stay open.
     """
-    lowers = book.reading.document.lowers
     subject = book.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
     if subject is None or subject.phrase is None:
         return None
-    first, after = subject.phrase.first, subject.phrase.after
+    return both_at(book, subject.phrase.first, subject.phrase.after, subject.governor)
+
+
+def both_at(
+    book: Book, first: int, after: int, governor: int = -1, without: Container[Actor] = ()
+) -> End | None:
+    """The two whom 'los dos dirigentes' at tokens ``first`` up to ``after`` means, told by the verb
+    ``governor``, none of ``without``: 'Soto y Tola se midieron. La cita entre ambos duró poco'; None of any
+    other phrase.
+    """
+    lowers = book.reading.document.lowers
     if lowers[first] not in BOTH and not (lowers[first] in ("los", "las") and lowers[first + 1] == "dos"):
         return None
     named = named_beside(book, first)
     if named is not None:
         return named
     met = _met_before(book, first)
-    if met is not None:
+    if met is not None and (lowers[first] not in WOMEN or all(book.ends.agrees(one, "f") for one in met)):
         return End(met, first, after)
     noun = first + 1 + (lowers[first] in ("los", "las"))
     described = next((d for d in book.reading.cast.descriptions if d.title_first == noun), None)
     if described is None:
-        if subject.governor >= 0 and book.reading.document.stretch[first] < 0:
-            return End(_teller_and_other(book, first, subject.governor), first, after)
-        return End(_two_named(book, first), first, after)
+        if _of_things(book, noun):
+            return End((), first, after)
+        if governor >= 0 and book.reading.document.stretch[first] < 0 and not _told_by_crowd(book, governor):
+            return End(_teller_and_other(book, first, governor), first, after)
+        return End(_two_named(book, first, without), first, after)
     standing = described.noun.kind == "candidacy"
     resolved = book.reading.references.at(first)
-    if resolved is not None and len(resolved.actors) == 2 and not standing:
+    held = _holders(book, described)
+    apart = resolved is not None and not held.issuperset(a.index for a in resolved.actors)
+    if (
+        apart
+        and len(held) == 1
+        and resolved is not None
+        and held.isdisjoint(a.index for a in resolved.actors)
+    ):
+        return End((), first, after)  # 'ambos presidentes' are not the minister and his aide, named last
+    apart = apart and len(held) > 1
+    if resolved is not None and len(resolved.actors) == 2 and not standing and not apart:
         return None  # 'ambos líderes' has been read
     found = _two_called(book, described, first)
     return End(found, first, after) if found or standing else None
@@ -151,6 +177,28 @@ def _teller_and_other(book: Book, first: int, governor: int) -> tuple[Actor, ...
     return ()
 
 
+def _of_things(book: Book, i: int) -> bool:
+    """Whether token ``i`` behind 'ambos' is a noun of no people: 'ambos equipos', 'los dos partidos'; not
+    'ambos juntos', 'ambos además'."""
+    document, lexicon = book.reading.document, book.reading.lexicon
+    word = document.lowers[i]
+    if not word.endswith("s") or not word.isalpha() or document.flags[i] & (DETERMINER | PREPOSITION):
+        return False
+    told = book.predicates.tells(i) or lexicon.is_word(word, "adverb", "clitic") or word in ALONE
+    return not told and document.sentence[i] == document.sentence[i - 1]
+
+
+def _told_by_crowd(book: Book, governor: int) -> bool:
+    """'Fuentes del partido confirmaron que ambos se vieron', 'el diario contó que': whether no person who
+    could be one of both tells it.
+    """
+    subject = book.ends.subjects.of(governor)
+    if subject is None or subject.phrase is None:
+        return False
+    teller = book.reading.references.at(subject.phrase.first)
+    return teller is None or (not teller.actors and teller.kind in ("organisation", "group", "text"))
+
+
 def _only_fit(book: Book, verb: int) -> End | None:
     """Whom the description before a verb means, where it fits but one person: 'El exalcalde contó que'."""
     subject = book.ends.subjects.of(verb)
@@ -162,7 +210,7 @@ def _only_fit(book: Book, verb: int) -> End | None:
     return End((Actor("person", reference.fits[0][1]),), reference.first, reference.after)
 
 
-def _two_named(book: Book, first: int) -> tuple[Actor, ...]:
+def _two_named(book: Book, first: int, without: Container[Actor]) -> tuple[Actor, ...]:
     """The only two whom the sentences before name, the nearest that name two, of women for 'ambas'; () where
     they name more.
     """
@@ -174,7 +222,7 @@ def _two_named(book: Book, first: int) -> tuple[Actor, ...]:
         named: dict[Actor, None] = {}
         for reference in book.reading.references.between(begin, min(first, here)):
             if document.stretch[reference.first] < 0:
-                people = (a for a in reference.actors if a.kind == "person")
+                people = (a for a in reference.actors if a.kind == "person" and a not in without)
                 named.update(dict.fromkeys(a for a in people if not women or book.ends.agrees(a, "f")))
         if len(named) == 2:
             return tuple(named)
@@ -192,17 +240,35 @@ def _two_called(book: Book, described: Description, first: int) -> tuple[Actor, 
     finalists = book.contest.finalists or tuple(a for a in book.contest.contenders if a.kind == "person")
     if standing and len(finalists) == 2:
         return finalists
-    women = document.lowers[first] in ("ambas", "las")
+    women = document.lowers[first] in WOMEN
     named: dict[Actor, None] = {}
     begin = document.sentences[max(0, document.sentence[first] - PAIR_SENTENCES)][0]
+    holders = _holders(book, described)
+    if len(holders) > 1:
+        begin = 0
     for reference in reversed(book.reading.references.between(begin, first)):
         actor = reference.actor
         if actor is None or actor.kind != "person" or document.stretch[reference.first] >= 0:
             continue
-        if standing and actor not in book.contest.contenders:
+        if (standing and actor not in book.contest.contenders) or (
+            len(holders) > 1 and actor.index not in holders
+        ):
             continue
         if not women or book.ends.agrees(actor, "f"):
             named.setdefault(actor)
         if len(named) == 2:
             return tuple(named)
     return ()
+
+
+def _holders(book: Book, described: Description) -> set[int]:
+    """Whom the text gives the office of 'ambos mandatarios', whoever else is named nearer."""
+    lemma, cast = described.noun.lemma, book.reading.cast
+    if described.noun.kind != "office":
+        return set()
+    kinds = {lemma, *book.reading.lexicon.office_kinds.get(lemma, ())}
+    return {
+        index
+        for index, person in enumerate(cast.people)
+        if any(cast.descriptions[d].noun.lemma in kinds for d in person.descriptions)
+    }

@@ -21,26 +21,30 @@ from .book import (
     to_come,
     told,
 )
-from .called import ends_there, spoke
+from .called import ends_there, spoke, spoke_together
+from .clitics import by_pronoun
 from .pairs import BOTH, both_described, two_before
-from .whom import TO, before_verb, by_pronoun, meant, other_end, past_object, taken_up, who_acts
+from .whom import TO, before_verb, meant, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
 BY_REACH = 18
 """Tokens behind 'fue recibida' within which 'por Soto' stands, past when and where."""
-SET_OFF_REACH = 5
-"""Tokens more within which the verb stands where a comma sets off 'en una llamada'."""
 OBJECT_REACH = 14
 """Tokens behind a verb within which whom it is done to begins: 'recibió ayer en la sede, por separado, a'."""
 THERE = frozenset(("donde", "allí", "allá"))
 """What places a talk: 'donde conversaron', 'allí habló con Soto'."""
 PLACE_REACH = 9
 """Tokens behind 'coincidieron', 'se cruzaron' within which it is said where."""
-PASSED = frozenset("con por a mañana tarde noche mediodía la el pasado pasada".split())
+PASSED = frozenset("con por a juntos juntas mañana tarde noche mediodía la el pasado pasada".split())
 """What may stand before the place."""
+SAID_REACH = 12
+"""Tokens before 'por teléfono' within which its verb stands: 'felicitó a Soto por su triunfo en Lota'."""
 NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
+SHOWN = frozenset(("mostrar", "aparecer"))
+"""Verbs that tell of a meeting of their subjects where they do so together: 'se mostraron juntos'."""
+JOINTLY = frozenset(("juntos", "juntas"))
 FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
 """Verbs that also tell where somebody is: they are mutual only when told as done."""
 IN_PASSING = frozenset(("coincidir", "cruzar", "saludar", "compartir", "ver", "encontrar", "dar"))
@@ -66,6 +70,8 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     kind = call_beside(book, trigger.first) if beside else kind
     if beside and kind is None and spoke(book, trigger, predicate):
         kind = "call"
+    if beside and spoke_together(book, trigger, predicate):
+        kind, beside = kind or "call", False
     if kind is None:
         return
     form = book.predicates.of(trigger)
@@ -175,6 +181,11 @@ def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: Contac
     reciprocal = "direct" in book.predicates.lexicon.constructions(told_as.lemma, "reciprocal")
     form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
     if not reciprocal or (form is not None and form.number != "p"):
+        return
+    jointly = JOINTLY.intersection(
+        book.reading.document.lowers[predicate.verb + 1 : predicate.verb + PLACE_REACH]
+    )
+    if told_as.lemma in SHOWN and not jointly:
         return
     somewhere = told_as.lemma in FOUND_SOMEWHERE
     compound = predicate.verb > predicate.head >= 0 and book.predicates.is_compound(predicate.verb)
@@ -359,9 +370,8 @@ def by_phone(book: Book, trigger: Trigger) -> None:
     if document.sentence_start(trigger.first):
         _opened_by(book, trigger, kind)
         return
-    limit, i = max(-1, trigger.first - VERB_REACH), trigger.first
-    if document.lowers[i - 1] == "," and kind == "call":  # 'felicitó a Soto por su triunfo, en una llamada'
-        i, limit = i - 1, limit - SET_OFF_REACH
+    limit, i = max(-1, trigger.first - SAID_REACH), trigger.first
+    i -= document.lowers[i - 1] == ","  # 'felicitó a Soto por su triunfo, durante una llamada'
     while i - 1 > limit:
         i -= 1
         if document.sentence[i] != document.sentence[trigger.first]:

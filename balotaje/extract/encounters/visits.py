@@ -7,7 +7,8 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .book import Book
-from .whom import TO, by_pronoun, main_subject, meant, other_end
+from .clitics import by_pronoun
+from .whom import TO, main_subject, meant, other_end
 
 GOING_REACH = 14
 """Tokens before 'para saludar a' within which the verb of going stands."""

@@ -16,7 +16,11 @@ from ..references.pointers import Reference
 from ..references.resolving import MARGIN
 from ..tokens import ENDERS, MARKS
 from .book import Book
+from .clitics import somebody_before, who_did_likewise
+from .pairs import BOTH, both_at
 
+BOTH_REACH = 8
+"""Tokens behind a verb within which 'con ambos' stands."""
 RELATION_REACH = 5
 """Tokens behind a verb or a noun of talking within which 'el ganador' stands."""
 TO = frozenset(("a",))
@@ -32,8 +36,6 @@ LATER = frozenset(("después", "luego", "tarde", "también", "además", "finalme
 """What tells that another was met: 'con Soto y luego en Lota con Tola'."""
 THEN_REACH = 10
 """Tokens behind one who was met within which the next is named."""
-MOST_BEFORE = 6
-"""Contacts told last, among which that of the sentence before is looked for."""
 FRONT_REACH = 12
 """Tokens before a verb within which who is fronted stands."""
 """Tokens between a relative and its verb."""
@@ -55,9 +57,25 @@ def other_end(
     found = book.ends.complement(after, prepositions, reach=reach)
     if found is None or not found.actors:
         found = book.ends.exemplified(after, prepositions, reach=reach) or found
+    if found is None or not found.actors:
+        found = _both(book, after, prepositions, one) or found
     if found is None:
         return by_relation(book, after, one, prepositions) or _called(book, after, prepositions)
     return _and_then(book, meant(book, found, one), prepositions)
+
+
+def _both(book: Book, after: int, prepositions: frozenset[str], one: End | None) -> End | None:
+    """'se reunió con ambos en Lota', 'recibió un llamado de los dos': the two of whom the text told."""
+    lowers, without = book.reading.document.lowers, set(one.actors) if one is not None else set()
+    for i in range(after, min(len(lowers) - 2, after + BOTH_REACH)):
+        if book.predicates.is_verb(i) or lowers[i] in (*ENDERS, ",", ";", ":"):
+            return None
+        if lowers[i] in prepositions and lowers[i + 1] not in ("las", "los", *BOTH):
+            return None
+        if lowers[i] in prepositions:
+            two = both_at(book, i + 1, i + 2 + (lowers[i + 1] in ("las", "los")), without=without)
+            return two if two is not None and two.actors and not without & set(two.actors) else None
+    return None
 
 
 def by_given_name(book: Book, i: int, speaker: Actor | None) -> End | None:
@@ -93,19 +111,29 @@ def _and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
     document, lowers = book.reading.document, book.reading.document.lowers
     governor = next(iter(prepositions)) if prepositions <= {"a", "con", "de"} and end.actors else ""
     joined, i, limit = False, end.after, min(len(document) - 2, end.after + THEN_REACH)
+    listed: list[Reference] = []
     while governor and i < limit and document.sentence[i] == document.sentence[end.first]:
         if lowers[i] in ENDERS or lowers[i] in (";", ":", "que", "(") or book.predicates.tells(i):
             break
         joined = joined or lowers[i] in ("y", "e")
         named = book.reading.references.at(i + 1) or book.reading.references.at(i)
-        if joined and CONTRACTIONS.get(lowers[i], lowers[i]) == governor and named is not None:
+        if named is not None and CONTRACTIONS.get(lowers[i], lowers[i]) == governor:
             behind = lowers[named.after : named.after + 2]
             acts = any(book.predicates.tells(named.after + n) for n in range(len(behind)))
-            then = lowers[i - 1] in THEN or any(lowers[j] in LATER for j in range(end.after, i))
+            elided = lowers[i - 1] in ("el", "la") and lowers[i - 2] in (
+                "y",
+                ",",
+            )  # 'la de Soto y la de Tola'
+            then = elided or lowers[i - 1] in THEN or any(lowers[j] in LATER for j in range(end.after, i))
             alike = governor != "de" or {a.kind for a in (*end.actors, *named.actors)} == {"person"}
-            if named.first in (i, i + 1) and named.actors and not acts and then and alike:
-                return End(tuple(dict.fromkeys((*end.actors, *named.actors))), end.first, named.after)
-            break
+            if named.first not in (i, i + 1) or not named.actors or acts or not then or not alike:
+                break
+            listed.append(named)
+            if joined:
+                actors = (*end.actors, *(actor for member in listed for actor in member.actors))
+                return End(tuple(dict.fromkeys(actors)), end.first, named.after)
+            i, limit = named.after, min(len(document) - 2, named.after + THEN_REACH)
+            continue
         i += 1
     return end
 
@@ -140,7 +168,7 @@ def meant(book: Book, found: End, one: End | None) -> End:
     """
     without = set(one.actors) if one is not None else set()
     if found.pronoun:
-        without = without | _who_did_likewise(book, found.first)
+        without = without | who_did_likewise(book, found.first)
         if found.actors and not set(found.actors) <= without:
             return found
         other = somebody_before(book, found.first, found.pronoun, "s", without)
@@ -243,79 +271,6 @@ def _counterpart(book: Book, lemma: str, gender: str, without: set[Actor]) -> Ac
 
 def _agrees(book: Book, actor: Actor | None, gender: str) -> bool:
     return actor is not None and book.ends.agrees(actor, gender)
-
-
-def by_pronoun(
-    book: Book, predicate: Predicate, one: End | None = None, *, winner: bool = True
-) -> End | None:
-    """Whom the pronoun of a verb group means: 'lo llamó', 'telefonearle'; 'me llamó' is said by the one
-    called.
-    """
-    lowers = book.reading.document.lowers
-    if any(lowers[i] == "me" for i in range(predicate.first, predicate.verb)):
-        return book.ends.speaker(predicate.verb)
-    clitic = book.ends.clitic(predicate)
-    one = one or book.agent(predicate)
-    if clitic is None or one is None:
-        return None
-    again = _told_before(book, predicate.first, one, *clitic)
-    return again or somebody_before(book, predicate.first, *clitic, set(one.actors), winner=winner)
-
-
-def _told_before(book: Book, i: int, one: End, gender: str, number: str) -> End | None:
-    """'Soto y Tola llamaron a Quilodrán. “La he llamado”, dijo Tola': the other end of the contact that the
-    sentence before told of the same one; None where it told none."""
-    document = book.reading.document
-    begin, _ = document.sentences[max(0, document.sentence[i] - 1)]
-    here, _ = document.sentences[document.sentence[i]]
-    found = {
-        contact.other
-        for contact in book.found[-MOST_BEFORE:]
-        if contact.actor in one.actors and document.starts[begin] <= contact.start < document.starts[here]
-    }
-    alone = len(found) == 1 and number == "s" and document.stretch[i] >= 0
-    other = next(iter(found)) if alone else None
-    agrees = other is not None and other not in one.actors and book.ends.agrees(other, gender)
-    return End((other,), i, i + 1) if other is not None and agrees else None
-
-
-def somebody_before(
-    book: Book,
-    i: int,
-    gender: str,
-    number: str,
-    without: set[Actor],
-    *,
-    winner: bool = True,
-) -> End | None:
-    """Whom a pronoun at token ``i`` means: the object of the sentence, the winner whom all the text is about,
-    who is named last.
-    """
-    people = {Actor("person", index) for index in range(len(book.reading.cast.people))}
-    without = without | _who_did_likewise(book, i)
-    if number == "s":
-        here = book.ends.object_before(i, gender, without)
-        here = here or book.ends.spoken_of(i, gender, number, people, without, sentences=0)
-        if here is not None:
-            return here
-        won = book.winner if winner else None
-        if won is not None and won not in without and book.ends.agrees(won, gender):
-            return End((won,), i, i + 1)
-    return book.ends.spoken_of(i, gender, number, people, without)
-
-
-def _who_did_likewise(book: Book, i: int) -> set[Actor]:
-    """Who acted on the same one earlier in the sentence: 'Soto le deseó suerte y Tola la llamó'."""
-    document, found = book.reading.document, set[Actor]()
-    for verb in book.ends.subjects.verbs(document.sentence[i], document.stretch[i]):
-        form = book.predicates.form(verb)
-        if verb >= i or form is None:
-            break
-        predicate = book.predicates.at(verb, form)
-        clitic = book.ends.clitic(predicate)
-        agent = book.agent(predicate) if clitic is not None and clitic[1] == "s" else None
-        found.update(agent.actors if agent is not None else ())
-    return found
 
 
 def by_relation(book: Book, first: int, one: End | None, prepositions: frozenset[str]) -> End | None:

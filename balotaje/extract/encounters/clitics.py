@@ -1,0 +1,113 @@
+"""Whom a pronoun of a contact means: 'lo llamó', 'telefonearle', 'habló con él', 'me llamó'."""
+
+from __future__ import annotations
+
+from ...model import Actor
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from .book import Book
+
+MOST_BEFORE = 6
+"""Contacts told last, among which that of the sentence before is looked for."""
+SET_APART_REACH = 24
+"""Tokens of what commas set apart between a subject and its verb."""
+SETTING_APART = frozenset("que quien pese aunque aun tras luego después cuando mientras si".split())
+"""What opens words set apart: ', pese a que apoyó a Ruiz,'."""
+
+
+def by_pronoun(
+    book: Book, predicate: Predicate, one: End | None = None, *, winner: bool = True
+) -> End | None:
+    """Whom the pronoun of a verb group means: 'lo llamó', 'telefonearle'; 'me llamó' is said by the one
+    called.
+    """
+    lowers = book.reading.document.lowers
+    if any(lowers[i] == "me" for i in range(predicate.first, predicate.verb)):
+        return book.ends.speaker(predicate.verb)
+    clitic = book.ends.clitic(predicate)
+    one = one or book.agent(predicate)
+    if clitic is None or one is None:
+        return None
+    again = _told_before(book, predicate.first, one, *clitic)
+    return again or somebody_before(book, predicate.first, *clitic, set(one.actors), winner=winner)
+
+
+def _told_before(book: Book, i: int, one: End, gender: str, number: str) -> End | None:
+    """'Soto y Tola llamaron a Quilodrán. “La he llamado”, dijo Tola': the other end of the contact that the
+    sentence before told of the same one; None where it told none."""
+    document = book.reading.document
+    begin, _ = document.sentences[max(0, document.sentence[i] - 1)]
+    here, _ = document.sentences[document.sentence[i]]
+    found = {
+        contact.other
+        for contact in book.found[-MOST_BEFORE:]
+        if contact.actor in one.actors and document.starts[begin] <= contact.start < document.starts[here]
+    }
+    alone = len(found) == 1 and number == "s" and document.stretch[i] >= 0
+    other = next(iter(found)) if alone else None
+    agrees = other is not None and other not in one.actors and book.ends.agrees(other, gender)
+    return End((other,), i, i + 1) if other is not None and agrees else None
+
+
+def somebody_before(
+    book: Book,
+    i: int,
+    gender: str,
+    number: str,
+    without: set[Actor],
+    *,
+    winner: bool = True,
+) -> End | None:
+    """Whom a pronoun at token ``i`` means: the object of the sentence, the winner whom all the text is about,
+    who is named last.
+    """
+    people = {Actor("person", index) for index in range(len(book.reading.cast.people))}
+    without = without | who_did_likewise(book, i)
+    if number == "s":
+        here = book.ends.object_before(i, gender, without)
+        here = here or book.ends.spoken_of(i, gender, number, people, without, sentences=0)
+        if here is not None and _set_apart(book, here.first, i):
+            here = _teller(
+                book, i, gender, without
+            )  # 'Soto contó que Tola, pese a que apoyó a Ruiz, lo llamó'
+        if here is not None:
+            return here
+        won = book.winner if winner else None
+        if won is not None and won not in without and book.ends.agrees(won, gender):
+            return End((won,), i, i + 1)
+    return book.ends.spoken_of(i, gender, number, people, without)
+
+
+def _set_apart(book: Book, named: int, i: int) -> bool:
+    """Whether who is named at token ``named`` stands in words set apart right before token ``i``: 'Tola, que
+    apoyó a Ruiz, lo llamó'; not 'Tola elogió a Ruiz, lo llamó'."""
+    lowers = book.reading.document.lowers
+    if lowers[i - 1] != "," or i - named > SET_APART_REACH:
+        return False
+    opened = next((j for j in range(named - 1, max(0, i - SET_APART_REACH), -1) if lowers[j] == ","), -1)
+    return opened > 0 and lowers[opened + 1] in SETTING_APART
+
+
+def _teller(book: Book, i: int, gender: str, without: set[Actor]) -> End | None:
+    """Who says what the clause at token ``i`` tells: 'Soto contó que Tola lo llamó'."""
+    document = book.reading.document
+    verbs = book.ends.subjects.verbs(document.sentence[i], document.stretch[i])
+    told = next((book.ends.subjects.of(verb) for verb in verbs if verb >= i), None)
+    teller = book.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
+    if teller is None or len(teller.actors) != 1 or teller.actors[0] in without:
+        return None
+    return teller if book.ends.agrees(teller.actors[0], gender) else None
+
+
+def who_did_likewise(book: Book, i: int) -> set[Actor]:
+    """Who acted on the same one earlier in the sentence: 'Soto le deseó suerte y Tola la llamó'."""
+    document, found = book.reading.document, set[Actor]()
+    for verb in book.ends.subjects.verbs(document.sentence[i], document.stretch[i]):
+        form = book.predicates.form(verb)
+        if verb >= i or form is None:
+            break
+        predicate = book.predicates.at(verb, form)
+        clitic = book.ends.clitic(predicate)
+        agent = book.agent(predicate) if clitic is not None and clitic[1] == "s" else None
+        found.update(agent.actors if agent is not None else ())
+    return found

@@ -1,0 +1,134 @@
+"""Contacts of 'ambos', of those who joined in, of meetings held and of meetings still to be held.
+
+Everybody is invented; each text is a whole article.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from contacting import ITURRA, MANRIQUEZ, QUILODRAN, ZALDIVAR, Row, call, contacts_of, meeting
+
+ROOT = Path(__file__).parent.parent
+TWO = "Rosa Quilodrán elogió a Pedro Iturra. "
+MET = "Rosa Quilodrán y Pedro Iturra se reunieron en la sede. "
+PAIR = meeting((QUILODRAN, ITURRA))
+WITH_ZALDIVAR = meeting((QUILODRAN, ZALDIVAR), (ITURRA, ZALDIVAR))
+RACE = (
+    "Rosa Quilodrán ganó las elecciones presidenciales del domingo con el 52% de los votos y venció a Pedro "
+    "Iturra. "
+)
+
+READ: dict[str, tuple[tuple[str, set[Row]], ...]] = {
+    "a meeting between both": (
+        (TWO + "La reunión entre ambos duró dos horas.", PAIR),
+        (TWO + "El encuentro entre los dos dirigentes se realizó en la sede.", PAIR),
+        (TWO + "La conversación telefónica entre los dos fue breve.", call((QUILODRAN, ITURRA))),
+        ("Rosa Quilodrán elogió a Pedro Iturra tras una cita entre ambos en Lota.", PAIR),
+    ),
+    "both, told of by nobody who could be one of them": (
+        (TWO + "Fuentes del partido confirmaron que ambos se reunieron el lunes.", PAIR),
+        (TWO + "Se supo que los dos se vieron ayer en el Congreso.", PAIR),
+    ),
+    "both, who hold the office": (
+        (
+            "El gobernador Pedro Iturra recibió a la gobernadora Rosa Quilodrán. Los esperaban Ana Zaldívar "
+            "y Julio Manríquez. Después, ambos gobernadores se reunieron a solas.",
+            PAIR,
+        ),
+    ),
+    "somebody with both": (
+        (TWO + "Ana Zaldívar se reunió con ambos en Lota.", WITH_ZALDIVAR),
+        (
+            TWO + "Ana Zaldívar recibió un llamado de los dos el lunes.",
+            call((ZALDIVAR, QUILODRAN), (ZALDIVAR, ITURRA)),
+        ),
+    ),
+    "several, each with the preposition": (
+        (
+            "Rosa Quilodrán recibió llamadas de Pedro Iturra, de Ana Zaldívar y de Julio Manríquez.",
+            call((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR), (QUILODRAN, MANRIQUEZ)),
+        ),
+        (
+            "Rosa Quilodrán recibió la llamada de Pedro Iturra y la de Ana Zaldívar.",
+            call((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+        ),
+    ),
+    "who joined in": (
+        (
+            "Rosa Quilodrán se reunió con dirigentes, donde participaron el alcalde Pedro Iturra, la "
+            "ministra Ana Zaldívar, además de vecinos.",
+            meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "Rosa Quilodrán habló con los medios, al término de un encuentro de una hora en el que estuvo "
+            "también Pedro Iturra.",
+            PAIR,
+        ),
+        (MET + "Del encuentro también participó Ana Zaldívar.", PAIR | WITH_ZALDIVAR),
+    ),
+    "what is not denied": (
+        ("Rosa Quilodrán no oculta que se reunió con Pedro Iturra.", PAIR),
+        ("Rosa Quilodrán no negó que se reunió con Pedro Iturra.", PAIR),
+    ),
+    "behind words set apart": (
+        ("Rosa Quilodrán elogió a Pedro Iturra, con quien, según contó, se reunió ayer.", PAIR),
+        (
+            "Pedro Iturra contó que Rosa Quilodrán, pese a que apoyó a Julio Manríquez, lo llamó esa noche.",
+            call((QUILODRAN, ITURRA)),
+        ),
+    ),
+    "on the telephone": (
+        (
+            "Rosa Quilodrán felicitó a Pedro Iturra por su triunfo en los comicios, durante una llamada "
+            "telefónica.",
+            call((QUILODRAN, ITURRA)),
+        ),
+        (RACE + "Quilodrán e Iturra conversaron durante quince minutos.", call((QUILODRAN, ITURRA))),
+    ),
+    "together": (
+        ("Rosa Quilodrán y Pedro Iturra se mostraron juntos en Lota.", PAIR),
+        ("Rosa Quilodrán y Pedro Iturra aparecieron juntos en el acto de cierre.", PAIR),
+    ),
+    "still held": (
+        ("Mañana se analizará la reunión de Rosa Quilodrán con Pedro Iturra.", PAIR),
+        ("Tras la reunión entre Rosa Quilodrán y Pedro Iturra, el partido anunciará su postura.", PAIR),
+    ),
+}
+UNREAD = {
+    "meetings to come": (
+        TWO + "La reunión entre ambos será el lunes.",
+        "La reunión entre Rosa Quilodrán y Pedro Iturra está prevista para el lunes.",
+        "La reunión entre Rosa Quilodrán y Pedro Iturra se realizará en Lota.",
+        "Se prevé una reunión entre Rosa Quilodrán y Pedro Iturra.",
+        "El partido canceló la reunión entre Rosa Quilodrán y Pedro Iturra.",
+        TWO + "Un vecino ofreció su casa para una cita entre los dos.",
+    ),
+    "both of what is nobody": (
+        TWO + "Ambos equipos se reunieron el lunes.",
+        TWO + "La reunión entre los dos partidos duró dos horas.",
+        "Rosa Quilodrán se reunió con vecinos. El presidente Pedro Iturra viajó. Llegaron Ana Zaldívar y "
+        "Julio Manríquez. Ambos presidentes se reunieron.",
+    ),
+    "each apart": (
+        RACE + "Quilodrán e Iturra hablaron ante sus seguidores.",
+        "Rosa Quilodrán y Pedro Iturra aparecieron en un mitin de Ana Zaldívar.",
+        "Rosa Quilodrán y Pedro Iturra se mostraron optimistas en el acto.",
+    ),
+    "elsewhere": (
+        "Rosa Quilodrán habló tras la cita, en un acto en el que también estuvo Pedro Iturra.",
+        "Rosa Quilodrán tuvo un debate en el que participaron vecinos y Pedro Iturra.",
+    ),
+    "doubted": ("Rosa Quilodrán no descartó que se reúna con Pedro Iturra.",),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [row for rows in READ.values() for row in rows])
+def test_read(text: str, expected: set[Row]) -> None:
+    assert contacts_of(text, ROOT) == expected
+
+
+@pytest.mark.parametrize("text", [text for texts in UNREAD.values() for text in texts])
+def test_unread(text: str) -> None:
+    assert contacts_of(text, ROOT) == set()
