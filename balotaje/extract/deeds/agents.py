@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ...lexicon import PERSON_NOUN, SAYING, VerbForm
+from ...lexicon import NUMERAL, PERSON_NOUN, SAYING, VerbForm
 from ...model import Actor
 from ..cues import Cues
 from ..reading import Reading
@@ -249,6 +249,7 @@ class Agents(Prompted):
         meant = self.cues.within(phrase.first + 1, phrase.after, "commitment", "support_noun") is not None
         if all(actor.kind == "party" for actor in spoken.actors):
             meant = meant or any(self.document.flags[i] & PERSON_NOUN for i in tokens)
+        meant = meant or bool(self.document.flags[phrase.first + 1] & NUMERAL)  # 'sus tres concejales'
         meant = meant or theirs or self.lexicon.is_word(self.document.lowers[phrase.first + 1], "led")
         return End(spoken.actors, phrase.first, phrase.after) if meant else None
 

@@ -92,13 +92,12 @@ class Bodies:
             leader = self.speaker(i) if lowers[i] != "su" else self._owner(i)
             if leader is not None and len(leader.actors) == 1:
                 return End((self._party_of(leader.actors[0]),), i, after)
-        elif lowers[i] in ("la", "el", "del", "al") and (
-            self.lexicon.is_word(lowers[j], "party_like", "party_noun", "party_organ")
-            or self._organ(j, after)
-        ):
-            if lowers[after] in ("de", "del"):
-                return None
-            return self._party_of_who_speaks(i, after) or self._party_before(i, after)
+        elif lowers[i] in ("la", "el", "del", "al") and lowers[after : after + 1] not in (["de"], ["del"]):
+            body = self.lexicon.is_word(lowers[j], "party_like", "party_noun", "party_organ")
+            if body or self._organ(j, after):
+                return self._party_of_who_speaks(i, after) or self._party_before(i, after)
+            if found[1] > j + 1:
+                return self._party_of_who_speaks(i, after)  # 'recordó que el comité central apoya a Soto'
         return None
 
     def _organ(self, i: int, after: int) -> bool:
@@ -111,9 +110,9 @@ class Bodies:
     def _party_of_who_speaks(self, i: int, after: int) -> End | None:
         """'Soto, líder del Partido del Alba, dijo que la organización no apoyará a nadie': his party."""
         verbs = self.subjects.known(self.document.sentence[i], i)
-        spoken = (
-            self.in_sentence(verbs[-1]) if verbs and "que" in self.document.lowers[verbs[-1] : i] else None
-        )
+        if not verbs or "que" not in self.document.lowers[verbs[-1] : i]:
+            return None
+        spoken = self.in_sentence(verbs[-1]) or self.topic(verbs[-1])
         if spoken is None or len(spoken.actors) != 1:
             return None
         party = self._party_of(spoken.actors[0])

@@ -404,7 +404,7 @@ class Subjects(ClauseOpeners):
             below = state.stack[-2]
             waiting = below.verb < 0
             if state.opener == "y" and not state.comma_before and here is None:
-                told = says and state.top.kind == "complement"
+                told = state.top.kind == "complement" and (says or self._acknowledged(state, form))
                 if not state.top.quoted and not told and not self._back_from_future(state, form):
                     return
             elif state.opener == "y" and not state.comma_before and not waiting:
@@ -426,6 +426,16 @@ class Subjects(ClauseOpeners):
         passive = self.predicates.form(below.verb + 1)
         told = copula is not None and (passive is None or passive.tense != "part")
         return told or not self._agrees(below.subject, form)
+
+    def _acknowledged(self, state: State, form: VerbForm) -> bool:
+        """'reconoció que Soto ganó y lo felicitó': who acknowledges a result congratulates on it; not 'contó
+        que Soto llamó y lo felicitó'.
+        """
+        outer = self.predicates.form(state.stack[-2].verb) if state.stack[-2].verb >= 0 else None
+        if outer is None or outer.tense != form.tense:
+            return False
+        greets = self.predicates.in_class(form.lemma, "congratulate")
+        return greets and self.predicates.in_class(outer.lemma, "acknowledge")
 
     def _back_from_future(self, state: State, form: VerbForm) -> bool:
         """'anunció que apoyará a Soto y llamó …': the verb is told like the one that governs the clause."""

@@ -77,14 +77,29 @@ class Topical(Bodies):
         for number in range(here - 1, max(-1, here - 1 - TOPIC_SENTENCES), -1):
             found = self._topic_of(number)
             if found is not None:
-                return found
+                return found if found.actors else None
         return None
+
+    def _described_topic(self, found: End, verb: int) -> End | None:
+        """'El académico superó a Soto. Luego recibió el apoyo de Tola': whom a description at the head of a
+        sentence means, who is its topic before anybody whom the sentence only names.
+        """
+        reference = self.references.at(found.first)
+        if reference is None or reference.kind != "description" or reference.after != found.after:
+            return None
+        if reference.number != "s" or reference.description is None or not reference.description.definite:
+            return None
+        return self.likeliest(found, verb) or End((), found.first, found.after)
 
     def _topic_of(self, number: int) -> End | None:
         """Whom a sentence is about: its first subject that is somebody, or the first name of a headline."""
         verbs = self.subjects.verbs(number)
         for verb in verbs:
             found = self.in_sentence(verb)
+            if found is not None and not found.actors and verb == verbs[0]:
+                found = self._described_topic(found, verb)
+                if found is not None:
+                    return found
             if found is not None and found.actors:
                 return found
         first, after = self.document.sentences[number]

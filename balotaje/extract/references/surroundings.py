@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from ...lexicon import CLITIC, FINITE, Lexicon
+from ...lexicon import CLITIC, FINITE, NEGATION, Lexicon
+from ...model import Actor
 from ..clauses.determiners import DEFINITE, INDEFINITE
 from ..clauses.verbs import dealt_with
 from ..cues import Cues
@@ -125,6 +126,8 @@ def own_subject(document: Document, items: list[Reference], position: int, subje
         other = items[n]
         if other.first < begin:
             break
+        if _who(document, other.after) and other.kind == "name":
+            return {a.index for a in _list_before(document, items, n) if a.kind == "person"}
         if governed(document, other) or document.stretch[other.first] != document.stretch[reference.first]:
             continue
         if not found and _relative_between(document, other.after, reference.first):
@@ -137,6 +140,22 @@ def own_subject(document: Document, items: list[Reference], position: int, subje
     acts = verb >= begin and HEADS.isdisjoint(document.lowers[begin:verb])  # not 'La charla con él fue'
     acts = acts and subject is not None and not _relative_between(document, verb, reference.first)
     return found or ({subject} if acts and subject is not None else set())
+
+
+def _who(document: Document, i: int) -> bool:
+    """Whether whom ', quienes' at token ``i`` takes up acts in its clause: '…, quienes pidieron'."""
+    lowers = document.lowers
+    who = lowers[i : i + 1] == [","] and lowers[i + 1 : i + 2] in (["quien"], ["quienes"])
+    return who and i + 2 < len(document) and bool(document.flags[i + 2] & (FINITE | CLITIC | NEGATION))
+
+
+def _list_before(document: Document, items: list[Reference], n: int) -> list[Actor]:
+    """Those of the list that ends with the reference at ``n``: 'los ediles Soto y Tola'."""
+    found = list(items[n].actors)
+    while n > 0 and document.lowers[items[n - 1].after : items[n].first] in (["y"], ["e"], [","]):
+        n -= 1
+        found += items[n].actors
+    return found
 
 
 def _relative_between(document: Document, first: int, after: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import DETERMINER, PERSON_NOUN
+from ..brackets import past_brackets
 from ..clauses.coordination import CONTRACTIONS
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End
@@ -246,6 +247,8 @@ def with_the_rest(claims: Claims, end: End) -> End:
     for _ in range(LONGEST_LIST):
         following = _next_giver(claims, end)
         more = claims.ends.whole(following) if following is not None else None
+        if following is not None and more is not None and more.first < following.first:
+            more = End(following.actors, following.first, more.after)
         if more is None or not more.actors or more.actors[0] in end.actors:
             return end
         end = End(tuple(dict.fromkeys((*end.actors, *more.actors))), end.first, more.after)
@@ -256,7 +259,7 @@ def _next_giver(claims: Claims, end: End) -> Reference | None:
     """Who goes on a list behind ``end``: behind 'y', 'además', an inciso, or a comma in a list that 'y'
     closes.
     """
-    document, i = claims.reading.document, end.after
+    document, i = claims.reading.document, _past_complement(claims, end.after)
     found = _coordinated(claims, i)
     if found is not None or i >= len(document) or document.forms[i] != ",":
         return found
@@ -270,6 +273,19 @@ def _next_giver(claims: Claims, end: End) -> Reference | None:
         if document.forms[j] == ",":
             return _coordinated(claims, j)
     return None
+
+
+def _past_complement(claims: Claims, i: int) -> int:
+    """The token behind whose a giver is, and what brackets say of it: 'del Partido del Alba (centro) de la
+    ministra Soto'.
+    """
+    document = claims.reading.document
+    i = past_brackets(document, i)
+    if i + 1 < len(document) and document.lowers[i] in ("de", "del"):
+        whose = claims.reading.references.at(i + 1) or claims.reading.references.at(i)
+        if whose is not None and whose.actors and whose.first in (i, i + 1):
+            return past_brackets(document, whose.after)
+    return i
 
 
 def _coordinated(claims: Claims, i: int) -> Reference | None:

@@ -1,0 +1,111 @@
+"""Whom descriptions, pronouns and dropped subjects mean in what takes a side, by the sentences before it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from siding import (
+    AURORA,
+    AUSTRAL,
+    CATRILEO,
+    ITURRA,
+    MANRIQUEZ,
+    QUILODRAN,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    congratulate,
+    each,
+    endorsements_of,
+    neutral,
+    oppose,
+    support,
+)
+
+IN_CONTEXT: dict[str, list[tuple[str, set[Row]]]] = {
+    "a body of the party of whoever speaks": [
+        (
+            (
+                "El Frente Austral tomó distancia. Su presidenta, Marta Oyarce, recordó que el comité "
+                "central apoya a Iturra."
+            ),
+            support((AUSTRAL, ITURRA)),
+        ),
+        (
+            (
+                "El dirigente nacional del Frente Austral, Ulises Bringas, desconoció el acuerdo. Aseguró que "
+                "el partido no apoyará a ninguno de los dos."
+            ),
+            neutral(AUSTRAL),
+        ),
+        ("El Frente Austral calló. Marta Oyarce dijo que el comité de vecinos apoya a Iturra.", set()),
+    ],
+    "those whom somebody leads, counted": [
+        (
+            "Manríquez avanzó que sus tres concejales votarán a favor de Iturra.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+    ],
+    "who acknowledges that another won congratulates": [
+        (
+            "Zaldívar perdió. Reconoció que Iturra ganó y lo felicitó.",
+            congratulate((ZALDIVAR, ITURRA)),
+        ),
+        (
+            "Manríquez admitió que el Frente Austral se quedó con la alcaldía y felicitó a Iturra.",
+            congratulate((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Manríquez contó que Quilodrán llamó a Iturra y lo felicitó.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+    ],
+    "a list of givers that goes on past whose each is": [
+        (
+            "Iturra tenía el apoyo del Partido Aurora de la senadora Quilodrán y del Frente Austral.",
+            support((AURORA, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+        (
+            "Iturra tenía el apoyo del Partido Aurora (centro) y del Frente Austral (izquierda).",
+            support((AURORA, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+    ],
+    "who acts in a clause with 'quienes' is not whom its pronoun means": [
+        (
+            (
+                "Iturra habló de su campaña. Había enfrentado la resistencia de los ediles Julio Manríquez y "
+                "Saúl Medina, quienes llamaron a no votar por él."
+            ),
+            oppose((MANRIQUEZ, ITURRA), ("Saúl Medina", ITURRA)),
+        ),
+    ],
+    "who congratulates may back too": [
+        (
+            "Catrileo felicitó a Zaldívar por su votación y anunció que votará por ella.",
+            congratulate((CATRILEO, ZALDIVAR)) | support((CATRILEO, ZALDIVAR)),
+        ),
+    ],
+}
+
+
+@each(IN_CONTEXT)
+def test_read_in_context(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
+
+
+def test_a_description_at_the_head_of_a_sentence_is_its_topic(root: Path) -> None:
+    text = (
+        "En la segunda vuelta se enfrentan Mario Aldana y Dora Ventura.\n\nEn la primera, el académico había "
+        "sorprendido al quedar segundo con 11,8%, por detrás de Ventura (15,9%). Luego recibió el apoyo del "
+        "excandidato Rogelio Cobo."
+    )
+    assert endorsements_of(text, root) == support(("Rogelio Cobo", "Mario Aldana"))
+
+
+def test_who_is_backed_by_name_stands(root: Path) -> None:
+    text = (
+        "El exministro Julio Manríquez y la diputada Elena Catrileo disputarán la elección.\n\nEl Partido "
+        "Aurora resolvió apoyar al exgobernador Emilio Char. El exgobernador recibió también el apoyo de la "
+        "alcaldesa Rosa Quilodrán."
+    )
+    assert endorsements_of(text, root) == support((AURORA, "Emilio Char"), (QUILODRAN, "Emilio Char"))
