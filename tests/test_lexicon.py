@@ -76,7 +76,7 @@ CLASSES = {
         primary said_by quote_noun channel list_continuation
         rumour negation counterpart connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
-        winner_noun project_noun
+        advance_noun winner_noun project_noun
         blank ballot partisan_noun congratulation_noun greeting_noun joy_noun additive likewise comitative
         among race did_so rally behind_word neutral_stance flatly doubt
         does_so joins_in with_word either

@@ -33,7 +33,7 @@ IN_CONTEXT: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         (
             (
-                "El dirigente nacional del Frente Austral, Ulises Bringas, desconoció el acuerdo. Aseguró que "
+                "El dirigente nacional del Frente Austral, Ulises Bringas, desoyó el acuerdo. Aseguró que "
                 "el partido no apoyará a ninguno de los dos."
             ),
             neutral(AUSTRAL),

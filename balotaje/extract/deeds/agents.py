@@ -86,10 +86,11 @@ class Agents(Prompted):
         llamado a votar por Soto'.
         """
         i = predicate.verb - 1
+        i -= self.document.lowers[i].startswith("haber")
         if i > 2 and self.document.lowers[i] == "por":
             return self._blamed(i)
         if i > 2 and predicate.urged and self.document.lowers[i] == "a":
-            return self._owner_of(i, "call_noun_vote")
+            return self._owner_of(i, "call_noun_vote") or self._issued(predicate.verb)
         i = predicate.first - 1
         if predicate.head >= 0 or i < 3 or self.document.lowers[i] != "de":
             return None
@@ -107,10 +108,14 @@ class Agents(Prompted):
         return End(owner.actors, owner.first, owner.after)
 
     def _blamed(self, i: int) -> End | None:
-        """'criticó a Quilodrán por apoyar a Soto', 'la expulsión de Paredes por respaldarlo'."""
-        owner = self.references.at(i - 1)
+        """'criticó a Quilodrán por apoyar a Soto', 'la expulsión de Paredes, su rival, por respaldarlo'."""
+        ends = [i]
+        if self.document.lowers[i - 1] == ",":
+            commas = (j for j in range(i - 2, max(0, i - OWN_REACH), -1) if self.document.lowers[j] == ",")
+            ends = [next(commas, i), i - 1]
+        owner = self.references.at(ends[0] - 1)
         governed = owner is not None and self.clause.preposition(owner) in ("a", "de")
-        if owner is None or owner.after != i or not owner.actors or not governed:
+        if owner is None or owner.after not in ends or not owner.actors or not governed:
             return None
         return End(owner.actors, owner.first, owner.after)
 
@@ -149,6 +154,8 @@ class Agents(Prompted):
             return self.likeliest(found, verb)
         if self.document.stretch[verb] >= 0:
             return self._ambiguous_first_person(verb) or self._goes_on_from(verb)
+        if self.document.is_capital(verb) and not self.predicates.is_verb(verb):
+            return None  # 'LOS QUE ESTÁN CON SOTO', a heading
         party = self.in_their_party(verb)
         return party or (None if self.decided_by_nobody(verb) else self.agreeing_topic(verb))
 
@@ -368,12 +375,13 @@ class Agents(Prompted):
         return before[-1] if before else -1
 
     def _past_circumstances(self, verbs: list[int], place: int) -> int:
-        """'Soto la llamó, apenas se supo el resultado, para felicitarla': the place behind the verb that is
-        served, past those of an inciso.
+        """'Soto la llamó, apenas se supo el resultado, para felicitarla', 'llamó a quienes la apoyan a votar
+        por Tola, para': the place behind the verb that is served, past those of an inciso and of whom it
+        asks.
         """
         while place > 1:
             told = self.subjects.of(verbs[place - 1])
-            if told is None or told.kind != "circumstance":
+            if told is None or told.kind not in ("circumstance", "relative"):
                 break
             place -= 1
         return place

@@ -162,7 +162,8 @@ class Predicates(Openings):
             return False
         if self._needful(group, j + 1):
             return True
-        if word in ("quién", "quiénes"):
+        supposed = word == "de" and document.sentence_start(j)  # 'De haber apoyado a Soto, sería edil'
+        if supposed or word in ("quién", "quiénes"):
             group.mood = "open"  # 'no les puedo decir por quién votar'
             return False
         if word in CIRCUMSTANCE:

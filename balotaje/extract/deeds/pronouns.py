@@ -28,10 +28,13 @@ class Pronouns(SetOff):
 
     def clitic(self, predicate: Predicate) -> tuple[str, str] | None:
         """Gender and number of the object pronoun of a verb group ('lo apoyó', 'felicitarla'), if it
-        has one.
+        has one; the 'le' of 'le pidió apoyar a Soto' is who is asked.
         """
         lowers = self.document.lowers
         for j in range(predicate.first, predicate.verb + 1):
+            asks = j + 1 < predicate.verb and self.predicates.form(j + 1, "urge") is not None
+            if lowers[j] in ("le", "les") and asks:
+                continue
             if (
                 j < predicate.verb
                 and lowers[j] in OBJECT_CLITICS

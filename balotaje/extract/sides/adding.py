@@ -30,6 +30,8 @@ COMPLETING = frozenset(("completar", "cerrar", "encabezar"))
 """Verbs of what the list of voices has for its object."""
 ONES = frozenset(("ellos", "ellas", "él", "ella", "estos", "estas", "esos", "esas"))
 
+FACTS = frozenset(("esto", "ello", "eso"))
+"""What takes up the backing told before where more is added: 'A esto se suma el apoyo de Soto'."""
 MEANWHILE = frozenset(("así", "además", "ahora"))
 NOT_VOICES = frozenset(
     ("lista", "nómina", "nombres", "listado", "grupo", "partidos", "fuerzas", "formaciones")
@@ -40,7 +42,7 @@ NOT_VOICES = frozenset(
 def adding(claims: Claims, trigger: Trigger) -> None:
     """'A esas voces se suman las de Quilodrán y Tola', 'A Soto se agrega el aporte de Tola', 'A él se suman
     dos voceras: Quilodrán y Tola', behind the side that was told; not 'A esas críticas se suma la de Tola',
-    'A Soto se le suman los problemas'.
+    'A Soto se le suman los problemas', 'A esto se suma la queja de Tola'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     verb = trigger.first
@@ -58,7 +60,10 @@ def adding(claims: Claims, trigger: Trigger) -> None:
         last = _added_to(claims, max(first, verb - FRONT_REACH), verb - 1)
     if last is None or trigger.after >= end:
         return
-    doers = behind_colon(claims.predicates, verb) or _added(claims, trigger.after, end)
+    if not FACTS.isdisjoint(lowers[max(first, verb - 2) : verb]):
+        doers = _whose_aid(claims, trigger.after, min(end, trigger.after + BEHIND_REACH))
+    else:
+        doers = behind_colon(claims.predicates, verb) or _added(claims, trigger.after, end)
     if doers is None:
         return
     candidate = End((last.candidate,), verb - 1, verb) if last.candidate is not None else None
@@ -175,8 +180,8 @@ def _added_to(claims: Claims, begin: int, se: int) -> Endorsement | None:
         return None
     ends = se - (lowers[se - 1] == ",")
     counted = opened + 3 == ends and lowers[opened + 2] in claims.predicates.lexicon.numbers  # 'a estos dos'
-    if (opened + 2 == ends or counted) and lowers[opened + 1] in ONES:
-        return last
+    if (opened + 2 == ends or counted) and lowers[opened + 1] in ONES | FACTS:
+        return last if lowers[opened + 1] in ONES or last.stance == "support" else None
     return last if named is not None and named.after == se and last.endorser in named.actors else None
 
 
@@ -222,12 +227,14 @@ def _added(claims: Claims, i: int, end: int) -> End | None:
 
 
 def _whose_aid(claims: Claims, i: int, end: int) -> End | None:
-    """'el ya sabido aporte de Soto', 'la incorporación de la exjueza Tola': whose it is."""
+    """'el ya sabido aporte de Soto', 'el apoyo de 19 ediles, entre los que está Soto': whose it is."""
     noun = claims.cues.within(i, end, *OF_WHOM)
     found = claims.cues.at(noun, *OF_WHOM) if noun is not None else None
     if found is None or any(claims.predicates.tells(j) for j in range(i, noun or i)):
         return None
     whose = claims.ends.complement(found[1], frozenset(("de",)), reach=3)
+    if whose is None or not whose.actors:
+        whose = claims.ends.among(found[1], NEXT_REACH)
     return with_the_rest(claims, whose) if whose is not None and whose.actors else None
 
 

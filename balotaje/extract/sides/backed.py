@@ -15,12 +15,14 @@ from ..deeds.phrases import actors_of
 from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
 from ..reading import Reading
+from ..references.pointers import Reference
 from ..tokens import DASHES
 from .addressed import for_you, object_of
 from .claims import Claims
-from .favoured import FAVOURING, INFINITIVES, in_favour, winning_of
+from .favoured import FAVOURING, in_favour, stood_for, winning_of
 from .leaning import POSTS, taken_with
 from .lists import named_of_crowd
+from .nouns import verb_before
 from .sided import campaign_of_a_side
 
 ONESELF = ("se", "me", "nos", "sela", "nosla")
@@ -40,13 +42,15 @@ PREPOSITIONS = {
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
 NAKED = frozenset(("direct", "np", "bare"))
 """Constructions that take their end without a preposition."""
-STANDS_REACH = 12
-"""Tokens behind a verb within which 'el plan de gobierno que encabeza Soto' is named."""
+LONG = 14
+"""Tokens of 'a Soto, su rival en las internas,' between 'agradeció' and 'por haber'."""
 COMMAND_REACH = 8
 """Tokens of a fronted 'Al comando de Soto'."""
 BARE_REACH = 9
 """Tokens of 'este martes por unanimidad' between 'proclamó' and 'la candidatura de Soto'."""
 RIVAL_REACH = 12
+OF_PARTY_REACH = 5
+"""Tokens of 'del conservador' before the name of a party."""
 SEVERAL = frozenset(("quienes", "los", "las"))
 """What in a relative takes up several."""
 ORIGINS = ("ense", "eño", "eña", "ista")
@@ -328,20 +332,11 @@ def _what_one_stands_for(claims: Claims, after: int, constructions: frozenset[st
     wanted = {PREPOSITIONS[c] for c in constructions & {"por", "con"}}
     if not bare and not wanted:
         return None
-    for i in range(after, min(len(document) - 2, after + STANDS_REACH)):
-        if document.sentence[i] != document.sentence[after - 1] or lowers[i] in (",", ";", ":"):
-            return None
-        if lowers[i].endswith(INFINITIVES) and claims.predicates.is_compound(i):
-            return None
-        if lowers[i] == "que" and claims.predicates.form(i + 1, "stand_for") is not None:
-            party = any(document.flags[j] & PARTY_NOUN for j in range(after, i))
-            if not bare and (party or not wanted & set(lowers[after:i])):
-                return None  # 'votará por el partido que encabeza Soto'
-            reference = claims.reading.references.at(i + 2)
-            if reference is None or reference.first != i + 2 or not reference.actors:
-                return None
-            return End(reference.actors, reference.first, reference.after, True)
-    return None
+    que, standing = stood_for(claims, after)
+    party = standing is not None and any(document.flags[j] & PARTY_NOUN for j in range(after, que))
+    if not bare and (party or not wanted & set(lowers[after:que])):
+        return None  # 'votará por el partido que encabeza Soto'
+    return standing
 
 
 def complement(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
@@ -398,12 +393,26 @@ def relative_target(
     before = found[1] - 1
     set_off = lowers[before] == "," or document.forms[before] in DASHES
     reference = reading.references.at(before - set_off)
+    if reference is not None and lowers[found[1] + 1] == "quien":
+        reference = _person_of(reading, reference)
     if reference is None or not reference.actors:
         return None
     if SEVERAL.isdisjoint(lowers[found[1] : predicate.first]):
         return End(reference.actors, reference.first, reference.after)
     members = reading.clause.members(reference)  # 'a Soto y a Tola, a quienes no apoyará'
     return End(actors_of(members), members[0].first, reference.after)
+
+
+def _person_of(reading: Reading, party: Reference) -> Reference | None:
+    """'Soto, del histórico Partido del Alba, a quien respalda': whose party it is that 'quien' cannot be."""
+    if any(actor.kind != "party" for actor in party.actors):
+        return party
+    lowers = reading.document.lowers
+    for i in range(party.first - (lowers[party.first] != "del"), max(1, party.first - OF_PARTY_REACH), -1):
+        if lowers[i] in ("de", "del"):
+            person = reading.references.at(i - 2) if lowers[i - 1] in (",", "(") else None
+            return person if person is not None and person.kind == "name" else None
+    return None
 
 
 def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
@@ -427,6 +436,15 @@ def _possessed(claims: Claims, predicate: Predicate, campaign: End, *, own: bool
     A contender who 'reforzó su campaña' (``own``) did so with their own.
     """
     agent = claims.ends.agent(predicate)
+    por = predicate.verb - 1
+    por -= claims.reading.document.lowers[por].startswith("haber")
+    if claims.reading.document.lowers[por] == "por" and agent is not None:
+        before = verb_before(claims, por, reach=LONG)  # 'agradeció a Tola haber trabajado en su campaña'
+        owner = claims.ends.agent(before) if before is not None else None
+        whose = owner is not None and set(owner.actors).isdisjoint(agent.actors)
+        return (
+            End(owner.actors, campaign.first, campaign.after, True) if owner is not None and whose else None
+        )
     without = set(agent.actors) if agent is not None else set()
     if without & (claims.contest.contenders if own else set(claims.contest.finalists)):
         return None

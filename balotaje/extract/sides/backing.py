@@ -21,6 +21,7 @@ from .aligned import by_participle
 from .backed import VOTING, candidate_of, constructions_of
 from .claims import Claims, Denied
 from .favoured import FAVOUR_REACH
+from .investing import voted
 from .joining import joined_too
 from .lists import all_behind, named_of_crowd
 from .neutrality import NOBODY, denies_having, does_it
@@ -60,7 +61,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     predicate = claims.predicates.at(verb, form)
     if "nadie" in claims.reading.document.lowers[max(0, predicate.first - 1) : verb]:
         predicate = replace(predicate, mood="negated" if predicate.urged else "open")
-    if form.tense == "part" and (predicate.passive or predicate.head < 0):
+    having = claims.predicates.is_compound(verb)  # 'pese a haber apoyado a Soto'
+    if form.tense == "part" and (predicate.passive or (predicate.head < 0 and not having)):
         if not by_participle(claims, trigger, form, predicate):
             passive(claims, trigger, form, predicate)
         return
@@ -96,6 +98,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     candidate = candidate_of(claims, predicate, constructions, trigger)
     if candidate is None:
         candidate = joined_too(claims, predicate, trigger, form) or said_to_be(claims, predicate)
+    if candidate is None and voted(claims, predicate):
+        return
     if candidate is None:
         own = claims.reading.document.stretch[verb] < 0 and trigger.kind == "back_person"
         own = own and (not form.finite or claims.predicates.is_verb(verb))

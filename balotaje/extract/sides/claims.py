@@ -42,6 +42,8 @@ class Claims(Candidates):
     """
     unplaced: End | None = None
     """Whom the last crowd backs whose members were not named: 'un grupo de senadores llamó a votar por'."""
+    invested: list[tuple[int, Actor]] | None = None
+    """(token, whose investiture is told there), once it was asked."""
     cheered: dict[Actor, End | None] = field(default_factory=dict)
     """speaker → whom they congratulate in their own words, once it was asked."""
 

@@ -8,6 +8,8 @@ from .claims import Claims
 INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
 FAVOURING = frozenset(("favor", "beneficio", "detrás", "lado", "torno"))
 """Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
+STANDS_REACH = 12
+"""Tokens behind a verb within which 'el plan de gobierno que encabeza Soto' is named."""
 FAVOUR_REACH = 8
 """Tokens behind a verb within which it is said in whose favour it is."""
 
@@ -43,3 +45,21 @@ def in_favour(claims: Claims, after: int) -> End | None:
         if claims.predicates.form(i, "back") is not None and document.lowers[i].endswith(INFINITIVES):
             return None  # 'está dispuesta a declinar en favor de Soto'
     return None
+
+
+def stood_for(claims: Claims, after: int) -> tuple[int, End | None]:
+    """'“el cambio” que representa Soto', 'el fascismo que encarna Soto': who is named behind what they stand
+    for, from token ``after`` on, and the token of their 'que'; not 'dispuesta a parar lo que encarna Soto'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    for i in range(after, min(len(document) - 2, after + STANDS_REACH)):
+        if document.sentence[i] != document.sentence[after - 1] or lowers[i] in (",", ";", ":"):
+            break
+        if lowers[i].endswith(INFINITIVES) and claims.predicates.is_compound(i):
+            break
+        if lowers[i] == "que" and claims.predicates.form(i + 1, "stand_for") is not None:
+            named = claims.reading.references.at(i + 2)
+            if named is None or named.first != i + 2 or not named.actors:
+                break
+            return i, End(named.actors, named.first, named.after, True)
+    return after, None

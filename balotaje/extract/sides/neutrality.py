@@ -37,6 +37,8 @@ RACE_CUES = ("second_round", "first_round", "election_word")
 
 FREEDOM = frozenset(("libertad", "libre", "libres"))
 OWN_PEOPLE = frozenset(("sus", "suyos", "su", "bases", "militantes", "partido"))
+DOOR_REACH = 4
+"""Tokens of 'la puerta abierta a' before 'la abstención'."""
 STAYING = frozenset(("quedar", "mantener", "permanecer", "seguir", "ubicar", "situar"))
 LEFT_FREE = frozenset(("tener", "quedar", "ser", "estar", "contar", "gozar"))
 """With what it is said that somebody's voters are free."""
@@ -78,8 +80,9 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return  # 'pidió dejar en libertad a la militancia'
     if freed and trigger.after == trigger.first + 2 and not _own_people_freed(claims, predicate, trigger):
         return
-    if lowers[trigger.after - 1] == "abstención" and predicate.verb < trigger.first - 2:
-        return  # 'perdió un concejal y la abstención subió'
+    open_door = "puerta" in lowers[max(0, trigger.first - DOOR_REACH) : trigger.first]
+    if lowers[trigger.after - 1] == "abstención" and (open_door or predicate.verb < trigger.first - 2):
+        return  # 'perdió un concejal y la abstención subió', 'abre la puerta a la abstención'
     if lowers[trigger.after - 1] in ("margen", "medio") and not _of_the_race(claims, trigger.after):
         return
     if lowers[trigger.after - 1] == "medio" and not _stays(claims, predicate):

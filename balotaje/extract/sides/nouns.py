@@ -39,6 +39,8 @@ INCISO_REACH = 14
 RELATIVE_REACH = 24
 """Tokens of a longer one ('de Soto, que perdió la primera vuelta y volvió en abril, y el de Paredes')."""
 LONGEST_LIST = 12
+LONG_REACH = 30
+"""Tokens of 'del Partido del Alba, de sus ediles, dirigentes de base y' before 'de este senador'."""
 TITLE_REACH = 5
 """Tokens of 'los consejeros regionales' before the names."""
 PLACE_REACH = 6
@@ -91,7 +93,21 @@ def support_phrase(claims: Claims, noun: int) -> SupportPhrase:
             first = i
     before = lowers[first - 1] if first and document.sentence[first - 1] == sentence else ""
     giver, taker, after = _complements(claims, noun, owned=bool(possessive))
+    giver = _with_who_speaks(claims, noun, giver) if document.stretch[noun] >= 0 else giver
     return SupportPhrase(noun, first, possessive, before, doubtful, giver, taker, after)
+
+
+def _with_who_speaks(claims: Claims, noun: int, giver: End | None) -> End | None:
+    """'“… tiene el apoyo del Partido del Alba, sus ediles y de este senador”': who says so is one of them."""
+    document = claims.reading.document
+    for i in range(noun + 1, min(len(document) - 2, noun + LONG_REACH)):
+        if document.stretch[i] != document.stretch[noun] or claims.predicates.tells(i):
+            break
+        if document.lowers[i : i + 2] in (["de", "este"], ["de", "esta"]):
+            speaker = claims.ends.speaker(noun) if document.flags[i + 2] & PERSON_NOUN else None
+            actors = (*giver.actors, *speaker.actors) if giver and speaker else speaker and speaker.actors
+            return End(tuple(dict.fromkeys(actors)), i, i + 3) if actors else giver
+    return giver
 
 
 def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None, End | None, int]:
@@ -268,10 +284,19 @@ def _next_giver(claims: Claims, end: End) -> Reference | None:
     if found is not None and (of_parties or any(actor.kind == "person" for actor in found.actors)):
         return found if _coordinated(claims, found.after) is not None else None
     _, after = document.sentences[document.sentence[i]]
-    reach = RELATIVE_REACH if document.lowers[i + 1 : i + 2] in (["que"], ["quien"]) else INCISO_REACH
-    for j in range(i + 1, min(after, i + reach)):
-        if document.forms[j] == ",":
-            return _coordinated(claims, j)
+    left = 0
+    for j in range(i, after):
+        if document.stretch[j] >= 0:
+            continue  # '…, quien dijo que “es quien puede ganar”; y de Paredes'
+        left -= 1
+        if document.forms[j] in (",", ";"):
+            found = _coordinated(claims, j)
+            told = document.lowers[j + 1 : j + 2] in (["que"], ["quien"])
+            if found is not None or (j > i and not told):
+                return found
+            left = RELATIVE_REACH if told else INCISO_REACH
+        if left <= 0:
+            break
     return None
 
 
@@ -291,7 +316,7 @@ def _past_complement(claims: Claims, i: int) -> int:
 def _coordinated(claims: Claims, i: int) -> Reference | None:
     """Who is named behind 'y de', ', además del', ', y el de' at token ``i``."""
     lowers = claims.reading.document.lowers
-    i += lowers[i : i + 1] == [","]
+    i += lowers[i : i + 1] in ([","], [";"])
     joined = claims.cues.at(i, "additive", "and_from")
     if joined is None and lowers[i : i + 2] == ["junto", "al"] and lowers[i + 2 : i + 3] in (["de"], ["del"]):
         return another(claims, i + 2)  # 'junto al de Paredes'

@@ -7,6 +7,8 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
+from .favoured import stood_for
+from .investing import voted
 from .leaning import prevails
 from .neutrality import INVESTITURE
 from .nouns import is_noun, with_the_rest
@@ -47,7 +49,7 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
         if target is not None and predicate.claimed:
             agent, cast = claims.ends.agent(predicate), claims.predicates.in_class(form.lemma, "cast_vote")
             _oppose(claims, agent, target, predicate.first, target.after, cast=cast)
-        elif target is None and predicate.claimed:
+        elif target is None and predicate.claimed and not voted(claims, predicate):
             _against_too(claims, predicate, trigger)
         return
     if form.tense == "part":
@@ -66,6 +68,8 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     if not _called_for(predicate):
         return
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    if target is None or not target.actors:
+        target = _whose_advance(claims, trigger.after) or stood_for(claims, trigger.after)[1]
     if target is not None and target.actors:
         _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
 
@@ -82,7 +86,7 @@ def _vote_against(claims: Claims, noun: int) -> bool:
         return False
     if not any(document.is_capital(i) for i in range(target.first, target.after)):
         return True  # 'mi voto irá en contra del señor'
-    _oppose(claims, speaker, target, noun - 1, target.after, called_for=True)
+    _oppose(claims, speaker, target, noun - 1, target.after, called_for=True, cast=True)
     return True
 
 
@@ -174,10 +178,9 @@ def preventing(claims: Claims, trigger: Trigger) -> None:
     predicate = claims.predicates.at(trigger.first, form)
     agent = claims.ends.agent(predicate)
     if trigger.kind == "allow":
-        quoted = claims.ends.speaker(trigger.first)
-        if quoted is None or "no" not in document.lowers[max(0, trigger.first - 3) : trigger.first]:
+        if not _not_to_be_let(claims, predicate):
             return
-        agent = quoted
+        agent = agent if predicate.urged else claims.ends.speaker(trigger.first)
     elif not _called_for(predicate) and not _striven_for(claims, predicate):
         return
     reach = min(len(document), trigger.after + CLAUSE_REACH)
@@ -223,18 +226,42 @@ def _urged_before(claims: Claims, para: int) -> bool:
 
 
 def _preventing_a_win(claims: Claims, trigger: Trigger, form: VerbForm) -> None:
-    """'llamó a evitar el triunfo de Soto'; not 'impidió la llegada de Soto'."""
-    i = trigger.after + 1
-    noun = claims.cues.at(i, "win_noun") if trigger.kind == "prevent" else None
-    if noun is None:
+    """'llamó a evitar el triunfo de Soto', 'pidió no permitir el avance de Soto'; not 'impidió la llegada de
+    Soto'.
+    """
+    target = _whose_advance(claims, trigger.after)
+    if target is None:
         return
     predicate = claims.predicates.at(trigger.first, form)
-    target = claims.ends.complement(noun[1], frozenset(("de",)), reach=5)
-    if target is None or not target.actors:
-        return
-    if _called_for(predicate) or _striven_for(claims, predicate):
+    let = trigger.kind == "allow"
+    if (
+        _not_to_be_let(claims, predicate)
+        if let
+        else _called_for(predicate) or _striven_for(claims, predicate)
+    ):
         agent = claims.ends.agent(predicate)
         _oppose(claims, agent, target, predicate.first, target.after, called_for=True)
+
+
+def _not_to_be_let(claims: Claims, predicate: Predicate) -> bool:
+    """'pidió no permitir que', '“no dejemos que”': whether what is let happen is called not to be."""
+    quoted = claims.ends.speaker(predicate.verb) is not None
+    if predicate.urged:
+        return predicate.mood == "negated"
+    return quoted and "no" in claims.reading.document.lowers[max(0, predicate.verb - 3) : predicate.verb]
+
+
+def _whose_advance(claims: Claims, after: int) -> End | None:
+    """'el triunfo de Soto', 'el avance del fascismo que encarna Soto' at token ``after``: whose it is; not
+    'el avance de las obras'.
+    """
+    noun = claims.cues.at(after + 1, "win_noun", "advance_noun")
+    if noun is None:
+        return None
+    target = claims.ends.complement(noun[1], frozenset(("de",)), reach=5)
+    if target is None or not target.actors:
+        target = stood_for(claims, noun[1])[1]
+    return target
 
 
 def _against(claims: Claims, after: int) -> End | None:

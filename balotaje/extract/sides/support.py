@@ -6,22 +6,23 @@ of the two its subject is.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .backing import neither_of
 from .claims import Claims
 from .enlisting import only_one_backed
+from .investing import cast_in_favour
 from .light import asks, is_light, laid_hold, of_class, unsettled, uses_of
 from .nouns import (
     BY_SUBJECT,
     VERB_REACH,
     SupportPhrase,
-    another,
     is_noun,
     light_verb,
     support_phrase,
-    with_the_rest,
 )
 from .opposition import flatly
 from .spoken import of_speaker, said_in_between, votes
@@ -30,6 +31,7 @@ from .supporters import (
     added_for,
     added_to_another,
     among_supporters,
+    another_had_theirs,
     another_supporter,
     decisive,
     in_writing,
@@ -212,9 +214,13 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     """'Soto recibió el respaldo de Quilodrán', 'se hizo con el voto de Quilodrán'; not 'Soto busca el
     respaldo de Quilodrán', 'recibió los votos de Quilodrán'.
     """
+    parliament = phrase.giver is None and cast_in_favour(claims, phrase.noun, phrase.taker)
+    if parliament:
+        phrase = replace(phrase, giver=phrase.taker, taker=None)
     if verb is not None and phrase.giver is None:
         return _had_of_who_says_so(claims, phrase, verb) or _of_nobody_named(claims, phrase, verb)
-    if verb is None or phrase.giver is None or (votes(claims, phrase) and not _one_vote(claims, phrase)):
+    several = not parliament and votes(claims, phrase) and not _one_vote(claims, phrase)
+    if verb is None or phrase.giver is None or several:
         return False
     if not verb.claimed:
         return False
@@ -230,7 +236,7 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     taker = phrase.taker if phrase.taker is not None and not own else taker_as_subject(claims, verb)
     if taker is None or not taker.actors or (shows and not set(taker.actors) <= claims.contenders()):
         return False
-    _another_had_theirs(claims, phrase.after)
+    another_had_theirs(claims, phrase.after)
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
 
 
@@ -241,23 +247,6 @@ def _of_nobody_named(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> 
     if taker is not None and mine and is_light(claims, verb, "de") and not votes(claims, phrase):
         claims.unsign(taker.actors[0], "support", verb.first)
     return False
-
-
-def _another_had_theirs(claims: Claims, i: int) -> None:
-    """'Soto sumó el apoyo de Tola y Quilodrán, el del Partido del Alba', '…, mientras que Quilodrán, el de':
-    whose another contender had, told without the verb; not 'y Quilodrán viajó'.
-    """
-    lowers = claims.reading.document.lowers
-    while lowers[i : i + 1] in ([","], [";"], ["y"], ["mientras"], ["que"]):
-        i += 1
-    named = claims.reading.references.at(i) if i < len(lowers) else None
-    if named is None or named.first != i or not set(named.actors) & claims.contenders():
-        return
-    of = named.after + (lowers[named.after : named.after + 1] == [","])
-    theirs = another(claims, of) if lowers[of : of + 1] in (["el"], ["los"]) else None
-    if theirs is not None and theirs.actors:
-        giver = with_the_rest(claims, claims.ends.whole(theirs))
-        note(claims, giver, End(named.actors, named.first, named.after), named.first, giver.after)
 
 
 def _had_of_who_says_so(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:

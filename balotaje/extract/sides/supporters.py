@@ -273,3 +273,20 @@ def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     if taker is None or (phrase.taker is None and claims.contest.winner in taker.actors):
         return False
     return note(claims, phrase.giver or claims.ends.agent(verb), taker, verb.first, phrase.after)
+
+
+def another_had_theirs(claims: Claims, i: int) -> None:
+    """'Soto sumó el apoyo de Tola y Quilodrán, el del Partido del Alba', '…, mientras que Quilodrán, el de':
+    whose another contender had, told without the verb; not 'y Quilodrán viajó'.
+    """
+    lowers = claims.reading.document.lowers
+    while lowers[i : i + 1] in ([","], [";"], ["y"], ["mientras"], ["que"]):
+        i += 1
+    named = claims.reading.references.at(i) if i < len(lowers) else None
+    if named is None or named.first != i or not set(named.actors) & claims.contenders():
+        return
+    of = named.after + (lowers[named.after : named.after + 1] == [","])
+    theirs = another(claims, of) if lowers[of : of + 1] in (["el"], ["los"]) else None
+    if theirs is not None and theirs.actors:
+        giver = with_the_rest(claims, claims.ends.whole(theirs))
+        note(claims, giver, End(named.actors, named.first, named.after), named.first, giver.after)

@@ -1,0 +1,144 @@
+"""Sides told past what is set in: compound infinitives, lists past a quotation, advances, investitures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from siding import (
+    CATRILEO,
+    ITURRA,
+    MANRIQUEZ,
+    QUILODRAN,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    each,
+    endorsements_of,
+    neutral,
+    oppose,
+    support,
+)
+
+READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "a compound infinitive": [
+        (
+            "Pese a haber apoyado a Zaldívar en abril, Quilodrán votará por Iturra.",
+            support((QUILODRAN, ZALDIVAR), (QUILODRAN, ITURRA)),
+        ),
+        ("Tras haber votado por Iturra, Manríquez viajó al sur.", support((MANRIQUEZ, ITURRA))),
+        ("Catrileo criticó a Manríquez por haber apoyado a Iturra.", support((MANRIQUEZ, ITURRA))),
+        (
+            "Catrileo criticó a Manríquez, su vecino de banca, por haber apoyado a Iturra.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Iturra agradeció a Catrileo, su amiga, por haber trabajado en su candidatura.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("De haber apoyado a Iturra, Manríquez sería ministro.", set()),
+        ("El haber apoyado a Iturra le costó el cargo.", set()),
+        ("Manríquez negó haber apoyado a Iturra.", set()),
+    ],
+    "an infinitive that is spoken of": [
+        ("Quilodrán dijo que votar por Iturra sería un retroceso.", set()),
+        ("“Creo que votar por Iturra es un riesgo”, dijo Quilodrán.", set()),
+        ("Quilodrán dijo que hay que votar por Iturra.", support((QUILODRAN, ITURRA))),
+    ],
+    "whose a call is": [
+        (
+            "Tras el llamado a votar por Iturra hecho el lunes por Quilodrán, hubo aplausos.",
+            support((QUILODRAN, ITURRA)),
+        ),
+        ("Pese al llamado a votar nulo, emitido por Manríquez, hubo pocos nulos.", neutral(MANRIQUEZ)),
+        ("Pese al llamado a votar nulo, Manríquez viajó al sur.", set()),
+    ],
+    "who is added to a list": [
+        (
+            "Iturra contará con el apoyo de Catrileo, recién electa, quien dijo que “es quien puede ganar”; "
+            "y de Manríquez.",
+            support((CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Iturra sumó el apoyo de Catrileo. A esto se suma el apoyo de tres exministros, entre los que se "
+            "encuentra Manríquez.",
+            support((CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Iturra sumó el apoyo de Catrileo. A esto se suma la queja de Manríquez.",
+            support((CATRILEO, ITURRA)),
+        ),
+        (
+            "“Iturra tendrá el respaldo de los verdes, de sus ediles y de esta senadora”, dijo Quilodrán.",
+            support((QUILODRAN, ITURRA)),
+        ),
+        ("“Iturra tendrá el respaldo de los verdes, de sus ediles y de esta región”, dijo Quilodrán.", set()),
+    ],
+    "whose advance is to be prevented": [
+        ("Quilodrán pidió frenar el avance de Iturra.", oppose((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán llamó a “no permitir el regreso del atraso que representa Iturra”.",
+            oppose((QUILODRAN, ITURRA)),
+        ),
+        ("Quilodrán pidió no permitir que gane Iturra.", oppose((QUILODRAN, ITURRA))),
+        ("Quilodrán llamó a detener el caos que encarna Iturra.", oppose((QUILODRAN, ITURRA))),
+        ("Quilodrán pidió frenar el avance de las obras.", set()),
+        ("Quilodrán pidió permitir que hable Iturra.", set()),
+        (
+            "Manríquez llamó a quienes lo apoyaron a votar por Iturra, de 50 años, para evitar que gane "
+            "Zaldívar.",
+            support((MANRIQUEZ, ITURRA)) | oppose((MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "whom a relative takes up": [
+        (
+            "Iturra, a quien la alcaldesa de Lota, Elena Catrileo, pidió apoyar, viajó al sur.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Iturra, del Frente Austral, a quien apoya Catrileo, viajó al sur.", support((CATRILEO, ITURRA))),
+        ("Iturra, quien perdió en Lota, apoya a la escuela.", set()),
+    ],
+    "whom one campaigns for": [
+        ("Manríquez le hará campaña a Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Catrileo prefirió renunciar y hacerle campaña a Iturra.", support((CATRILEO, ITURRA))),
+    ],
+    "an open door": [
+        ("Manríquez deja la puerta abierta a la abstención.", set()),
+    ],
+}
+
+
+@each(READ)
+def test_read(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(SETTING + text, root) == expected
+
+
+ISLENA, SERRANA = "Unión Isleña", "Coalición Serrana"
+INVESTITURE = "El Congreso votó la investidura del candidato Pedro Iturra como presidente del Gobierno. "
+
+VOTED: dict[str, list[tuple[str, set[Row]]]] = {
+    "votes on whoever is to be invested": [
+        (
+            "Unión Isleña ha votado a favor. El Partido Aurora y el Frente Austral han votado en contra.",
+            support((ISLENA, ITURRA)) | oppose(("Partido Aurora", ITURRA), ("Frente Austral", ITURRA)),
+        ),
+        (
+            "Iturra solo ha contado con los votos a favor de Unión Isleña y de Coalición Serrana (CS).",
+            support((ISLENA, ITURRA), (SERRANA, ITURRA)),
+        ),
+        ("Unión Isleña votó a favor de la ley de aguas.", set()),
+    ],
+}
+
+
+@each(VOTED)
+def test_votes_on_an_investiture(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(INVESTITURE + text, root) == expected
+
+
+def test_votes_without_an_investiture(root: Path) -> None:
+    assert endorsements_of(SETTING + "El Partido Aurora ha votado en contra.", root) == set()
+
+
+def test_a_heading_in_capitals_is_of_nobody_named_before(root: Path) -> None:
+    text = "La Unión Isleña y el Partido Aurora hablaron.\n\nLOS QUE ESTÁN A FAVOR DE ITURRA\n\nEs larga."
+    assert endorsements_of(SETTING + text, root) == set()
