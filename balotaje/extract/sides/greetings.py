@@ -245,7 +245,8 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
         target = target or claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
         to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
         if to is None and hail and target is not None and winner in target.actors:
-            to = target  # 'hizo llegar su saludo a Soto', who won, 'a Soto y a Tola'
+            stood = tuple(a for a in target.actors if a in claims.contest.contenders | {winner})
+            to = End(stood, target.first, target.after)  # 'hizo llegar su saludo a Soto', who won
         if to is None and hail and target is None and agent is not None and among_others(claims, trigger):
             clitic = claims.ends.clitic(verb)  # 'Tola la felicitó. Paredes le envió un abrazo'
             to = taker if clitic is not None and clitic[1] == "s" and winner not in agent.actors else None
