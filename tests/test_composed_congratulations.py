@@ -219,6 +219,7 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((FERRI, ZALDIVAR)),
         ),
         ("Bruno Ferri se mostró contento por el triunfo de Zaldívar.", congratulate((FERRI, ZALDIVAR))),
+        ("La líder del Partido Aurora, Elena Holm, celebró feliz los resultados de su partido.", set()),
         ("“Estoy muy feliz con la obra de Ana Zaldívar”, escribió Bruno Ferri.", set()),
     ],
     "by their order, and by what means": [
@@ -233,6 +234,16 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
             congratulate((FERRI, ZALDIVAR)),
         ),
         ("Bruno Ferri llamó a Zaldívar y la proclamó “ganadora”.", set()),
+    ],
+    "some of many": [
+        ("Zaldívar recibió varias felicitaciones, destacando las de Bruno Ferri e Ivo Tadic.", TWO),
+        ("Zaldívar recibió varias felicitaciones, entre ellas las de Bruno Ferri e Ivo Tadic.", TWO),
+        ("Zaldívar recibió varias felicitaciones, entre ellas las de sus vecinos.", set()),
+        (
+            "Elena Holm viajó. Este lunes destaca la felicitación del presidente Bruno Ferri.",
+            congratulate((FERRI, ZALDIVAR)),
+        ),
+        ("El presidente Bruno Ferri también se unió a la congratulación.", congratulate((FERRI, ZALDIVAR))),
     ],
     "of several at once": [
         (

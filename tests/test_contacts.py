@@ -387,6 +387,27 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 }
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
+    (
+        "Quilodrán se reunió con diferentes figuras como el alcalde Iturra y Zaldívar.",
+        meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "Iturra, con quien Quilodrán acordó por medio de una llamada otra agenda, viajó.",
+        call((ITURRA, QUILODRAN)),
+    ),
+    (
+        "Otro que felicitó a Quilodrán fue Iturra, con quien habló por teléfono.",
+        call((ITURRA, QUILODRAN)),
+    ),
+    (
+        "Iturra y Zaldívar reconocieron mediante llamadas telefónicas a la ganadora.",
+        call((ITURRA, QUILODRAN), (ZALDIVAR, QUILODRAN)),
+    ),
+    (
+        "Iturra y Zaldívar viajarán. También recibió la llamada de Julio Manríquez y la de Ana Zaldívar.",
+        call((MANRIQUEZ, QUILODRAN), (ZALDIVAR, QUILODRAN)),
+    ),
+    ("Quilodrán recibió la llamada de Iturra y la de su madre.", call((ITURRA, QUILODRAN))),
     ("Iturra felicitó a Quilodrán durante una llamada telefónica.", call((ITURRA, QUILODRAN))),
     ("Iturra felicitó a Quilodrán por su triunfo, durante una llamada.", call((ITURRA, QUILODRAN))),
     ("A través de una llamada telefónica, Iturra felicitó a Quilodrán.", call((ITURRA, QUILODRAN))),

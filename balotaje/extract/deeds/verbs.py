@@ -111,6 +111,8 @@ class Verbs:
         form = self.form(i)
         if form is None or not form.finite or (self.document.is_capital(i) and i and not self._opens(i)):
             return False
+        if (form.person, form.number) == ("2", "s") and self.document.stretch[i] < 0:
+            return False  # 'varias figuras', 'denuncias': the writer calls nobody 'tú'
         lower = self.document.lowers[i]
         before = (
             self.document.lowers[i - 1]

@@ -7,7 +7,7 @@ from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .book import WITH, Book
 from .pairs import both_described
-from .whom import OBJECT_REACH, other_end, taken_up, who_acts
+from .whom import OBJECT_REACH, before_verb, other_end, taken_up, who_acts
 
 FOLLOWING = frozenset(
     ", . ; ( — – y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
@@ -103,6 +103,7 @@ def spoke(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     one = book.agent(predicate)
     found = taken_up(book, predicate, "con")
     other = found[0] if found is not None else other_end(book, trigger.after, WITH, one)
+    other = other or before_verb(book, predicate, "con")
     if one is None and found is not None:
         one = who_acts(book, predicate, found[1], found[0])
     if one is None or other is None or other.pronoun:

@@ -277,6 +277,11 @@ def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
         return True
     called = book.agent(verb)
     one = other_end(book, trigger.after, frozenset(("de",)), called, reach=8)
+    if one is not None and one.actors:
+        one, named = _and_those_of(book, one), one
+        if called is None or (called.first >= named.after and set(called.actors) & set(one.actors)):
+            winner = book.winner  # 'También recibió la llamada de Soto y la de Tola', of whoever won
+            called = End((winner,), verb.first, verb.verb + 1) if winner is not None else None
     if one is None:
         one = other_end(book, verb.verb + 1, TO, called, reach=3)  # 'agradeció a Soto el llamado'
     if one is None and is_light(book, verb, "a"):
@@ -286,6 +291,20 @@ def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
         return False
     book.add(one, called, kind, verb.first, max(one.after, trigger.after))
     return True
+
+
+def _and_those_of(book: Book, one: End) -> End:
+    """'la llamada de Soto y la de Tola': everybody whose calls are told; not 'y la de su madre'."""
+    lowers, actors, after = book.reading.document.lowers, dict.fromkeys(one.actors), one.after
+    while lowers[after : after + 2] in (["y", "la"], ["y", "el"], [",", "la"], [",", "el"]):
+        if lowers[after + 2 : after + 3] not in (["de"], ["del"]):
+            break
+        other = book.ends.complement(after + 2, frozenset(("de",)), reach=4)
+        if other is None or not other.actors:
+            break
+        actors.update(dict.fromkeys(other.actors))
+        after = other.after
+    return End(tuple(actors), one.first, after)
 
 
 def made_to(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:

@@ -406,7 +406,9 @@ def by_phone(book: Book, trigger: Trigger) -> None:
         other = other_end(book, trigger.after, governed, one, reach=10)
         if other is None and governed != WITH:
             other = other_end(book, i + 1, governed, one, reach=5) or past_object(book, i + 1, TO, one)
-            whom = taken_up(book, predicate, "a") if other is None and not talking else None
+            whom = None
+            if other is None and not talking:  # 'con quien acordó un plan en una llamada'
+                whom = taken_up(book, predicate, "a") or taken_up(book, predicate, "con")
             if whom is not None:
                 other, one = whom[0], who_acts(book, predicate, whom[1], whom[0])
             other = other or (by_pronoun(book, predicate, one) if not talking else None)

@@ -399,9 +399,21 @@ def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End
         return agent
     main = _main_verb(book, relative)
     one = book.ends.subject(main) if main >= 0 else None
-    if one is None or set(one.actors) & without:
-        one = main_subject(book, other.first, without) or book.ends.topic(predicate.verb)
+    if one is None or not one.actors or set(one.actors) & without:
+        one = main_subject(book, other.first, without) or _only_other(book, other)
+        one = one or book.ends.topic(predicate.verb)
     return one if one is not None and not set(one.actors) & without else None
+
+
+def _only_other(book: Book, other: End) -> End | None:
+    """'Otro que felicitó a Tola fue Soto, con quien habló': the only one whom a sentence names before."""
+    document = book.reading.document
+    first, _ = document.sentences[document.sentence[other.first]]
+    named = [r for r in book.reading.references.between(first, other.first) if r.actor is not None]
+    people = {r.actor for r in named} - set(other.actors)
+    return (
+        End(named[0].actors, named[0].first, named[0].after) if len(people) == 1 and len(named) == 1 else None
+    )
 
 
 def _main_verb(book: Book, i: int) -> int:

@@ -447,8 +447,9 @@ def congratulate(
     spoken_of = claims.contest.spoken_of | {claims.contest.winner} | {a for *_, a in claims.contest.places}
     won = won or (len(taker.actors) > 1 and claims.contest.winner in taker.actors)
     standing = tuple(a for a in taker.actors if won or a in spoken_of or claims.contest.stands(a, sentence))
-    if not standing:
-        return
+    own = "su" in claims.reading.document.lowers[taker.first - 1 : taker.after]
+    if not standing or (own and all(actor.kind == "party" for actor in standing)):
+        return  # 'satisfecha por los resultados de su partido'
     claims.add(giver, End(standing, taker.first, taker.after), "congratulate", first, after, strong=True)
     if len(standing) == 1 and (giver is None or not giver.actors):
         claims.unsign(standing[0], "congratulate", first)

@@ -180,7 +180,7 @@ def _joining_in(claims: Claims, trigger: Trigger) -> bool:
 
 def rejoicing(claims: Claims, trigger: Trigger) -> None:
     """'expresó su alegría por el triunfo de Soto', '“Qué alegría la victoria de Soto”'; not 'la alegría de
-    los vecinos'.
+    los vecinos', 'contenta por el triunfo de su partido'.
     """
     document = claims.reading.document
     end = min(len(document), trigger.after + JOY_REACH)

@@ -21,6 +21,8 @@ DAY_REACH = 4
 GIVER_REACH = 14
 """Tokens before 'para felicitarla' within which it is said whose call it was."""
 AFTER = frozenset(("tras", "luego", "después"))
+OUTSTANDING = frozenset(("destacando", "resaltando", "incluyendo", "incluida", "incluidas", "como"))
+"""What stands before some of many: 'destacando las de Soto'."""
 ACHIEVED = frozenset(("logrado", "obtenido", "conseguido", "alcanzado"))
 WON = frozenset(
     "ganado vencido triunfado impuesto haberse logrado obtenido conseguido alcanzado pasado entrado llegado"
@@ -170,7 +172,23 @@ def given_by(claims: Claims, after: int, preposition: str, *, reach: int) -> End
     found = claims.ends.complement(after, governed, reach=reach)
     if found is not None and found.actors:
         return found
-    return claims.ends.exemplified(after, governed, reach=reach) or found
+    named = claims.ends.exemplified(after, governed, reach=reach)
+    return named or (_those_of(claims, after) if preposition == "de" else None) or found
+
+
+def _those_of(claims: Claims, after: int) -> End | None:
+    """'felicitaciones, entre ellas las de Soto y Tola', 'varios saludos, destacando los de Soto': whose some
+    of many are behind token ``after - 1``; not 'felicitaciones, entre ellas las de los vecinos'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    _, end = document.sentences[document.sentence[after - 1]]
+    for i in range(after + 1, min(end - 1, after + GIVER_REACH)):
+        if claims.predicates.tells(i):
+            return None
+        if lowers[i] in ("la", "las", "el", "los") and lowers[i + 1] in ("de", "del"):
+            if lowers[i - 1] in OUTSTANDING or claims.cues.ending(i, "among") is not None:
+                return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
+    return None
 
 
 def received(claims: Claims, infinitive: int) -> tuple[End, End, int] | None:
