@@ -12,6 +12,7 @@ from siding import (
     QUILODRAN,
     ZALDIVAR,
     Row,
+    congratulate,
     each,
     endorsements_of,
     neutral,
@@ -107,7 +108,73 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             set(),
         ),
     ],
+    "what somebody is blamed for is done": [
+        (
+            "El tribunal suspendió al alcalde de Lota, Julio Manríquez, y a su directora, Rosa Quilodrán, "
+            "por apoyar a Iturra.",
+            support((MANRIQUEZ, ITURRA), (QUILODRAN, ITURRA)),
+        ),
+        ("El tribunal pidió sancionar a Quilodrán por apoyar a Iturra.", support((QUILODRAN, ITURRA))),
+        ("Quilodrán optó por apoyar a Iturra.", support((QUILODRAN, ITURRA))),
+    ],
+    "for whom a support is whose taker stands before": [
+        (
+            "Quilodrán anunció que iría a la sede del partido de Iturra para felicitarlo, y una vez allá "
+            "subió al escenario y confirmó su apoyo para el balotaje.",
+            support((QUILODRAN, ITURRA)),
+        ),
+        (
+            "Quilodrán felicitó a Iturra y confirmó su apoyo de cara a la segunda vuelta.",
+            support((QUILODRAN, ITURRA)),
+        ),
+        (
+            "Quilodrán felicitó a Iturra y dijo confiar en su apoyo.",
+            congratulate((QUILODRAN, ITURRA)),
+        ),
+    ],
+    "whose voices one joins": [
+        (
+            "Quilodrán respaldó a Iturra. Se sumó así al apoyo de Manríquez.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Quilodrán apoyó a Iturra, sumándose al apoyo de Manríquez.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+    ],
+    "who comes to a team": [
+        (
+            "Iturra incorporó a la exministra Rosa Quilodrán como jefa de campaña.",
+            support((QUILODRAN, ITURRA)),
+        ),
+        (
+            "En el caso de Iturra, la semana estuvo marcada por la llegada a su comando, con polémica, de la "
+            "exministra Rosa Quilodrán.",
+            support((QUILODRAN, ITURRA)),
+        ),
+        ("Iturra incorporó a la exministra Rosa Quilodrán a su gabinete.", set()),
+    ],
+    "who did so before": [
+        (
+            "Quilodrán apoyará a Iturra, luego de que ya lo hicieran previamente el Partido Aurora y "
+            "Manríquez.",
+            support((QUILODRAN, ITURRA), (AURORA, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Quilodrán apoyará a Iturra y pidió que también lo hiciera el Partido Aurora.",
+            support((QUILODRAN, ITURRA)),
+        ),
+    ],
+    "a former member by the party's letters": [
+        ("Quilodrán apoyó al ex DC Pedro Iturra.", support((QUILODRAN, ITURRA))),
+    ],
     "what looks like a side and is none": [
+        (
+            "La Fundación Horizonte, creada por la alta comisionada de las Naciones Unidas y expresidenta de "
+            "la Corte, Rosa Quilodrán, manifestó su apoyo a Iturra.",
+            set(),
+        ),
+        ("Manríquez presentó un documento y pidió que Iturra lo firmara para respaldarlo.", set()),
         ("Iturra dijo que “estamos esperando una respuesta con Elena” para exponer.", set()),
         ("Pedro Iturra ya ganó una vez y hoy apuesta por su reelección.", set()),
     ],

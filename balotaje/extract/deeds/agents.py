@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from ...lexicon import NUMERAL, PERSON_NOUN, SAYING, VerbForm
 from ...model import Actor
+from ..clauses.coordination import CONTRACTIONS
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import Reference
@@ -30,6 +31,7 @@ OPENING_REACH = 3
 """Tokens of '“para darle' up to the infinitive that opens a quotation."""
 TEXT_REACH = 5
 """Tokens before 'felicitando' within which 'en un comunicado' stands."""
+ADDED = ("y", "e")
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 
@@ -117,7 +119,14 @@ class Agents(Prompted):
         governed = owner is not None and self.clause.preposition(owner) in ("a", "de")
         if owner is None or owner.after not in ends or not owner.actors or not governed:
             return None
-        return End(owner.actors, owner.first, owner.after)
+        actors, first = owner.actors, owner.first
+        while True:  # 'suspendió a Soto y a Tola por apoyar a Paredes'
+            y = first - 1 - (self.document.lowers[first] not in CONTRACTIONS)
+            y -= self.document.lowers[y - 1] == "," and self.document.lowers[y] in ADDED
+            before = self.references.at(y - 1) if self.document.lowers[y] in (*ADDED, ",") else None
+            if before is None or before.after != y or self.clause.preposition(before) != "a":
+                return End(actors, first, owner.after)
+            actors, first = (*before.actors, *actors), before.first
 
     def _of_speaker(self, predicate: Predicate, verb: int) -> bool:
         """Whether the speaker of the words around the verb is the one who acts."""

@@ -292,7 +292,8 @@ class Ends(Pronouns):
             return announced
         listed = self.clause.announced(reference) if reference.kind in ("description", "group") else ()
         if not listed and reference.kind == "description":
-            beside = self._apposition(reference) or self.behind_ranking(reference.after)
+            beside = self._titled_so(reference) or self._apposition(reference)
+            beside = beside or self.behind_ranking(reference.after)
             listed = (beside,) if beside is not None and beside.kind == "name" else ()
         if listed and self._names(listed[-1]):
             return End(actors_of(listed), reference.first, listed[-1].after)
@@ -420,6 +421,13 @@ class Ends(Pronouns):
         if own not in ("a", "por", "con"):
             return True
         return own == self.clause.preposition(head)
+
+    def _titled_so(self, reference: Reference) -> Reference | None:
+        """'apoyó al ex PDA Pedro Soto': the name right behind a description of nobody else."""
+        named = self.references.at(reference.after) if reference.after < len(self.document) else None
+        if named is None or reference.actors or named.first != reference.after or reference.number != "s":
+            return None
+        return named if named.kind == "name" and named.actors[0].kind == "person" else None
 
     def _apposition(self, reference: Reference) -> Reference | None:
         """The name or description that a comma puts beside: 'su sobrino, el concejal'."""

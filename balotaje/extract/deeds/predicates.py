@@ -160,6 +160,8 @@ class Predicates(Openings):
         if self._is_subject(j):
             group.mood = "open"
             return False
+        if word == "por" and self._is_reason(j):
+            return False
         if self._needful(group, j + 1):
             return True
         supposed = word == "de" and document.sentence_start(j)  # 'De haber apoyado a Soto, sería edil'
@@ -245,6 +247,14 @@ class Predicates(Openings):
         tells = before is not None and before.finite and self.is_verb(que - 1)
         return tells and before is not None and not self.lexicon.constructions(before.lemma, "aux")
 
+    def _is_reason(self, por: int) -> bool:
+        """'suspendió a Soto por apoyar a Tola', 'a Soto, por apoyarla': whether 'por' tells what somebody
+        named has done; not 'optó por apoyarla'.
+        """
+        blamed = self.reading.references.at(por - 1 - (self.document.lowers[por - 1] == ","))
+        named = blamed is not None and bool(blamed.actors)
+        return named and blamed is not None and self.reading.clause.preposition(blamed) == "a"
+
     def _needful(self, group: Group, after: int) -> bool:
         """Move ``group`` to the copula of 'es importante votar por Soto', 'es un deber apoyarla', or to the
         verb of 'no hay otra opción que votar por ella'; not 'no es necesario votar', 'hay otra opción'.
@@ -299,7 +309,9 @@ class Predicates(Openings):
                 return True
             form = self.form(k)
             if form is not None and form.finite and self.is_verb(k) and self.reading.references.at(k) is None:
-                return self.at(k, form).mood in ("asserted", "urged")
+                done = self.at(k, form)
+                asked = done.urged and form.tense in SUBJUNCTIVE  # 'pidió que Soto firmara para apoyarlo'
+                return done.mood in ("asserted", "urged") and not asked
         return True
 
     def _relative_before(self, k: int, form: VerbForm) -> int:

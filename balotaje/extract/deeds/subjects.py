@@ -283,7 +283,7 @@ class Subjects(ClauseOpeners):
                 return
         if top.verb >= 0:
             return
-        if self._one_of(top.subject, phrase):
+        if self._one_of(top.subject, phrase) or self._goes_on_by(state, top.subject):
             return
         if top.subject is None or (
             not top.subject.actors and phrase.actors and (state.opener != "y" or not top.subject.plural)
@@ -302,6 +302,15 @@ class Subjects(ClauseOpeners):
             return False
         crowd.actors, crowd.parts = phrase.actors, phrase.parts
         return True
+
+    @staticmethod
+    def _goes_on_by(state: State, subject: Phrase | None) -> bool:
+        """'La fundación, creada por la exjueza y exministra, Rosa Soto, apoyó a': whether a phrase behind 'y'
+        goes on from one that 'por' governs behind the subject.
+        """
+        if subject is None or state.opener != "y":
+            return False
+        return any(p.governed == "por" and p.first >= subject.after for p in state.recent)
 
     def _accompanies(self, state: State, phrase: Phrase) -> bool:
         """'Soto, al igual que Tola, apoyará a', 'Soto, junto a otros ediles, apoyarán': whether a phrase only

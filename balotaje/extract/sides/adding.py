@@ -5,7 +5,7 @@ acompañó la decisión'.
 from __future__ import annotations
 
 from ...lexicon import DEMONSTRATIVE, DETERMINER, POSSESSIVE
-from ...model import Endorsement
+from ...model import Actor, Endorsement
 from ..deeds.announced import behind_colon
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
@@ -90,12 +90,23 @@ def joining_voices(claims: Claims, trigger: Trigger) -> bool:
     if side is not None and side.stance == "support" and side.candidate is not None:
         if side.start >= document.starts[document.sentences[here][0]]:
             candidate = End((side.candidate,), noun, noun + 1)
+        elif candidate is None and _joiner(claims, trigger) == side.endorser:
+            candidate = End(
+                (side.candidate,), noun, noun + 1
+            )  # 'Soto apoya a Tola. Se suma así a las voces de'
     if candidate is None or document.sentence[candidate.first] < here - 1:
         return False
     whose = enumerated(claims, noun + 1 + (lowers[noun + 1] == "de"))
     if whose is None or not whose.actors or set(candidate.actors) & set(whose.actors):
         return False
     return claims.add(whose, candidate, "support", noun, whose.after)
+
+
+def _joiner(claims: Claims, trigger: Trigger) -> Actor | None:
+    """Who alone joins at the trigger."""
+    form = claims.predicates.of(trigger)
+    agent = claims.ends.agent(claims.predicates.at(trigger.first, form)) if form is not None else None
+    return agent.actors[0] if agent is not None and len(agent.actors) == 1 else None
 
 
 def signed(claims: Claims, trigger: Trigger) -> None:

@@ -8,6 +8,7 @@ from ...lexicon import ADVERB, CLITIC, SAYING
 from ...model import Endorsement, Stance
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
+from ..deeds.openings import SUBJUNCTIVE
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from . import backing
@@ -23,7 +24,9 @@ VERB_REACH = 4
 """Tokens between 'en la misma línea' and its verb."""
 PLACE_REACH = 6
 """Tokens of 'en la región' before 'lo hicieron'."""
-TOO = frozenset(("también", "así", "asimismo", "igualmente", "como", "luego", "después", "tarde"))
+TOO = frozenset(
+    ("también", "así", "asimismo", "igualmente", "como", "luego", "después", "tarde", "ya", "previamente")
+)
 """What says beside 'lo hizo' that another did it too."""
 GENDERS = {"lo": "m", "la": "f", "le": ""}
 CHEERING = frozenset(("support", "congratulate"))
@@ -215,7 +218,10 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
         _unlike_another(claims, trigger)
         return
     if not TOO.isdisjoint(beside):
-        same_deed(claims, trigger)
+        form = claims.predicates.form(trigger.first + 1, "do")
+        wished = form is not None and form.tense in SUBJUNCTIVE  # 'pidió que también lo hicieran'
+        if form is None or not wished or claims.predicates.at(trigger.first + 1, form).mood == "asserted":
+            same_deed(claims, trigger)
         return
     last = last_side(claims, trigger.first)
     if last is not None and last.stance == "congratulate" and _elsewhere(claims, trigger):

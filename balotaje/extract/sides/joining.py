@@ -10,6 +10,7 @@ from ..deeds.triggers import Trigger
 from .claims import Claims
 from .favoured import in_favour
 from .lists import enumerated
+from .newcomers import in_capacity
 from .nouns import BY_SUBJECT, another, with_the_rest
 from .takers import note, taker_as_subject
 
@@ -97,6 +98,7 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
         return
     supporter = with_the_rest(claims, supporter)
     own = _to_own_campaign(claims, supporter.after) or _to_own_campaign(claims, trigger.after)
+    own = own or bool(in_capacity(claims, supporter.after, len(claims.reading.document)))
     if "to_campaign" in uses and not own:
         return
     taker = taker_as_subject(claims, predicate)

@@ -27,6 +27,13 @@ def laid_hold(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
     return phrase.preposition == "con" and reflexive and is_light(claims, verb, "con")
 
 
+def joins(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'se sumó al apoyo de Soto', 'sumándose a su apoyo': who joins is not who is joined."""
+    lowers = claims.reading.document.lowers
+    reflexive = lowers[verb.verb].endswith("se") or "se" in lowers[verb.first : verb.verb]
+    return reflexive and (phrase.preposition == "a" or "al" in lowers[phrase.first - 1 : phrase.first + 1])
+
+
 def of_class(claims: Claims, verb: Predicate, verb_class: str) -> bool:
     """Whether the lexicon has the verb in a class."""
     form = claims.predicates.form(verb.verb)

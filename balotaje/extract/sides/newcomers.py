@@ -28,18 +28,21 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = document.sentences[document.sentence[trigger.first]][1]
-    posted = _in_capacity(claims, trigger.after, end)
+    posted = in_capacity(claims, trigger.after, end)
     giver = claims.ends.complement(posted or trigger.after, frozenset(("de",)), reach=3)
     around = claims.reading.references.at(posted) if posted else None
     if around is not None and around.kind == "name" and around.actors and around.first < posted:
         giver = claims.ends.whole(around)  # one name with all that is told before it
     giver = giver or (named_behind(claims, posted) if posted else None)
+    team = _own_team(claims, trigger.after) if giver is None else 0
+    giver = claims.ends.complement(team, frozenset(("de",)), reach=POST_REACH) if team else giver
     if giver is not None and giver.actors:
         giver = with_the_rest(claims, giver)
         campaign = _campaign_behind(claims, giver.after, end, giver)
         campaign = campaign or _campaign_before(claims, trigger.first, giver)
-        if campaign is None and (posted or _in_capacity(claims, past_acronym(document, giver.after), end)):
+        if campaign is None and (posted or in_capacity(claims, past_acronym(document, giver.after), end)):
             campaign = _brought_by(claims, trigger.first)
+        campaign = campaign or (told_of(claims, trigger.first, giver) if team else None)
         verb = verb_before(claims, trigger.first)
         if campaign is not None and (verb is None or _comes_about(claims, verb)):
             note_contender(claims, giver, campaign, trigger.first, max(giver.after, campaign.after))
@@ -55,6 +58,13 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
         if owner is not None and lowers[i + 1] in ("el", "la", "los", "las"):
             note_contender(claims, whole, owner, trigger.first, whole.after)
         return
+
+
+def _own_team(claims: Claims, i: int) -> int:
+    """The token behind 'a su comando' at token ``i``, of the contender spoken of; 0 for 'al comando de'."""
+    lowers = claims.reading.document.lowers
+    noun = claims.cues.at(i + 2, *TEAM) if i + 2 < len(lowers) and lowers[i] == "a" else None
+    return noun[1] if noun is not None and lowers[i + 1] in BY_SUBJECT else 0
 
 
 def _comes_about(claims: Claims, verb: Predicate) -> bool:
@@ -98,7 +108,7 @@ def _campaign_before(claims: Claims, i: int, giver: End) -> End | None:
     return None if agent is None or set(agent.actors) & set(giver.actors) else agent
 
 
-def _in_capacity(claims: Claims, i: int, end: int) -> int:
+def in_capacity(claims: Claims, i: int, end: int) -> int:
     """The token behind 'como nueva vocera', 'en calidad de vocera' at token ``i``; 0 where none stands."""
     lowers = claims.reading.document.lowers
     i += lowers[i : i + 1] == [","]

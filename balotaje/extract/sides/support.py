@@ -15,7 +15,7 @@ from .backing import neither_of
 from .claims import Claims
 from .enlisting import only_one_backed
 from .investing import cast_in_favour
-from .light import asks, is_light, laid_hold, of_class, unsettled, uses_of
+from .light import asks, is_light, joins, laid_hold, of_class, unsettled, uses_of
 from .nouns import (
     BY_SUBJECT,
     VERB_REACH,
@@ -222,7 +222,7 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     several = not parliament and votes(claims, phrase) and not _one_vote(claims, phrase)
     if verb is None or phrase.giver is None or several:
         return False
-    if not verb.claimed:
+    if not verb.claimed or joins(claims, phrase, verb):
         return False
     if of_class(claims, verb, "arrive") and not is_light(claims, verb, "de"):
         taker = phrase.taker or taker_by_pronoun(claims, verb)  # 'a Soto le llegó el apoyo de'

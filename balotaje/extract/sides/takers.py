@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, PREPOSITION
+from ...model import Actor
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from .backed import before_its_verb
@@ -147,14 +148,30 @@ def taker_met(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | N
     document, lowers = claims.reading.document, claims.reading.document.lowers
     first, _ = document.sentences[document.sentence[verb.first]]
     before = lowers[verb.first - 1] in ("y", "e") and phrase.possessive in BY_SUBJECT
-    if not before or lowers[phrase.noun + 1] in TAKING:
+    ahead = lowers[phrase.noun + 1 : phrase.noun + 3] == ["de", "cara"]
+    if not before or (lowers[phrase.noun + 1] in TAKING and not ahead):
         return None
+    direct = not claims.predicates.lexicon.is_word(phrase.preposition, "preposition")
+    greeted = _greeted(claims, verb, first)
+    if greeted is not None and direct:
+        return End((greeted,), phrase.first, phrase.noun + 1)
     standing = set(claims.contest.finalists) or claims.contenders()
     for reference in reversed(claims.reading.references.between(first, verb.first)):
         if claims.reading.clause.preposition(reference) == "con":
             met = len(reference.actors) == 1 and reference.actors[0] in standing
             return End(reference.actors, reference.first, reference.after) if met else None
     return None
+
+
+def _greeted(claims: Claims, verb: Predicate, first: int) -> Actor | None:
+    """'Quilodrán fue a felicitar a Soto y confirmó su apoyo': whom who acts congratulates from token
+    ``first`` on; not 'felicitó a Soto y dijo confiar en su apoyo'.
+    """
+    last, agent = claims.found[-1] if claims.found else None, claims.ends.agent(verb)
+    if last is None or agent is None or last.stance != "congratulate":
+        return None
+    near = last.start >= claims.reading.document.starts[first] and last.endorser in agent.actors
+    return last.candidate if near else None
 
 
 def taker_told(claims: Claims, phrase: SupportPhrase) -> End | None:
