@@ -76,6 +76,26 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "(PVS), Partido del Trabajo Nuevo (PTN) y Partido Puente (PP), obtuvo 41,3% de los votos.",
         ["Quilodrán 41.3"],
     ),
+    # whom a description names right behind it
+    (
+        "Quilodrán obtuvo un 41,9% de apoyo frente al 25,5% de la única mujer candidata, Ana Zaldívar.",
+        ["Quilodrán 41.9", "Zaldívar 25.5"],
+    ),
+    # a party and those who go with it
+    (
+        "El Partido Verde y sus aliados se quedan con 35 escaños y el 12,8% de los votos.",
+        ["Verde 12.8"],
+    ),
+    # votes counted, told in per cent too
+    (
+        "Con 52.850 sufragios contabilizados, equivalentes al 9,8% del total, Rosa Quilodrán entra.",
+        ["Quilodrán 9.8 52850 votes"],
+    ),
+    # a figure that a relative totals
+    (
+        "Quilodrán se impuso con 54,3% de los votos al alcalde Iturra, que totalizó 45,4%.",
+        ["Quilodrán 54.3", "Iturra 45.4"],
+    ),
 ]
 
 NEAR_MISSES: list[tuple[str, list[str]]] = [
@@ -106,6 +126,15 @@ SHARES: list[tuple[str, list[float | None]]] = [
         "quiere la alcaldía de Osorno, tiene el 46,3% de los votos.",
         [97.4, None],
     ),
+    # what is left to count, told of tables
+    ("Faltan por procesar 2.656 mesas, un 34,7%.\n\nQuilodrán obtuvo el 37,8% de los votos.", [65.3]),
+    ("Quilodrán suma el 45,1% de los votos. Son datos basados en el 57% de las mesas escrutadas.", [57]),
+    # a tribunal that proclaims nobody yet
+    (
+        "Quilodrán gana con el 100% de las actas escrutadas. La Corte no proclamó ganadora a nadie.\n\n"
+        "Quilodrán obtuvo el 42,9% de los votos.",
+        [100],
+    ),
     # ballots that are disputed are not all ballots
     ("El escrutinio resuelve sobre todos los votos impugnados. Quilodrán sumó el 37% de los votos.", [None]),
     # each place has its own, where lines with their names part a text
@@ -130,6 +159,32 @@ def test_what_is_nobodys_count(text: str, rows: list[str]) -> None:
 @pytest.mark.parametrize(("text", "shares"), SHARES)
 def test_how_far_the_count_is_with_each_figure(text: str, shares: list[float | None]) -> None:
     assert [result.counted_percent for result, _ in found_in(SETTING + text)] == shares
+
+
+KINDS = [
+    # a survey that what happened is set against
+    (
+        "Quilodrán obtuvo el 60% de los votos y superó las estimaciones de las encuestas, que le daban 55%. "
+        "Iturra logró el 37% de los votos.",
+        ["count", "poll", "count"],
+    ),
+    # votes that are so many are counted
+    ("Quilodrán, que lideraba las encuestas, obtiene hasta ahora 260.994 votos.", ["count"]),
+    # shares of the votes told one after another
+    ("El 42% de los votos correspondió a Quilodrán, 24% a Iturra.", ["count", "count"]),
+    # another year's figure that this one is unlike
+    (
+        "A diferencia de lo que pasó en 2019, cuando Iturra obtuvo 53,8% de los votos, Quilodrán sacó 39,9%.",
+        ["past", "count"],
+    ),
+    # a year between dashes
+    ("Quilodrán -hija de un senador fallecido en 2011- sumó el 74% de los votos.", ["count"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), KINDS)
+def test_the_kind_of_a_counted_figure(text: str, kinds: list[str]) -> None:
+    assert [result.kind for result, _ in found_in(SETTING + text)] == kinds
 
 
 REMEMBERED = [

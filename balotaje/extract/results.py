@@ -344,7 +344,7 @@ class _Finder:
         quick = self.reports.quick_counts
         if tally.sentence in quick and before.sentence not in quick:
             return None
-        ended = self.cues.within(before.first, tally.first, "elsewhere", "declared") is not None
+        ended = self.reports.is_ended(before.first, tally.first)
         return None if ended or self.places.are_apart(before.sentence, tally.sentence) else before.value
 
     def _carried_back(self, found: list[Result], accepted: list[tuple[Borne, ResultKind]]) -> list[Result]:
@@ -391,9 +391,8 @@ class _Finder:
         if share is None or (tally.sentence in quick and share.sentence not in quick):
             return None
         _, after = self.reading.document.sentences[share.sentence]
-        if self.reading.document.lowers[after - 1] == ":":
-            return None  # 'Con el 99% de las mesas, los resultados son:' tells of what follows
-        return None if self.places.are_apart(share.sentence, tally.sentence) else share
+        opens = self.reading.document.lowers[after - 1] == ":"  # 'Con el 99% de las mesas, los votos son:'
+        return None if opens or self.places.are_apart(share.sentence, tally.sentence) else share
 
     def _contradicted(self, result: Result, told: list[Result], share: Share) -> bool:
         """Whether the subject of a result has another figure at the same share, in the same paragraph."""

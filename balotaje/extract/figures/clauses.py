@@ -141,7 +141,7 @@ class Clauses(Relatives):
                 i = self._before_while(i, first)
                 continue
             elif not placed and (own or self._opens_clause(i, first)) and self._opens_nominal(i, verb):
-                if not (self._is_object(i, first) or self._is_doubled(i, verb)):
+                if not (self._is_object(i, first) or self._is_doubled(i, verb) or self._is_joined(i)):
                     return ()
             elif self.lowers[i] == ")":
                 i = self.before_bracket(i)
@@ -236,6 +236,12 @@ class Clauses(Relatives):
             if self.is_finite(j):
                 return True
         return False
+
+    def _is_joined(self, i: int) -> bool:
+        """'El Panal y sus aliados se quedan con el 12%': whether 'su' at token ``i`` goes on with a name."""
+        named = self.references.at(i - 2) if self.lowers[i - 1] in ("y", "e") else None
+        owned = self.lexicon.is_word(self.lowers[i], "possessive")
+        return owned and named is not None and named.after == i - 1 and bool(named.actors)
 
     def _is_doubled(self, i: int, verb: int) -> bool:
         """Whether what opens a clause is taken up as its verb's object: 'Su mejor porcentaje lo logró';

@@ -17,8 +17,10 @@ RELATIVE_REACH = 4
 """Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
 UNIT_REACH = 3
 """Tokens of 'por ciento de' between a figure and whose it is."""
-PARTS = frozenset((";", "pero", "aunque", "mientras"))
+PARTS = frozenset(("pero", "aunque"))
 """What opens a clause that turns away from what was told."""
+UNLIKE_REACH = 14
+"""Tokens of 'a diferencia de lo que había sucedido en 2019, ' before 'cuando'."""
 OWNERS = frozenset(("de", "del", "que", "en"))
 
 
@@ -29,7 +31,7 @@ class Contrasts(Surveys):
         """Whether a survey at token ``cue`` is told beside a figure that was obtained."""
         if (end := self._ends_aside(cue)) is not None:
             return end < tally.first or self.stops.behind(COMMA, tally.end, cue) < cue
-        if not self.clauses.is_done(tally.first):
+        if not self.clauses.is_done(tally.first) and tally.votes is None:
             return False
         if cue > tally.first and (self._is_another_clause(cue, tally) or self._is_compared_with(cue)):
             return True
@@ -114,12 +116,18 @@ class Contrasts(Surveys):
         opened = self.lowers[first - 1] == "," and self.lowers[first] in RELATIVES
         if i > tally.first or (i > before.end + 1 and not opened):
             return False
-        if opened and self.lowers[first] == "donde" and self.lowers[i] not in RELATIVES:
+        left = self.lowers[first] == "donde" or (self.lowers[first] == "cuando" and self._is_unlike(first))
+        if opened and left and self.lowers[i] not in RELATIVES:
             return any(self.clauses.is_finite(k) for k in range(i, tally.first))
         if self.lowers[i] in ("y", "e", "pero") and opened:
             i += 1
         i += self.lowers[i] in CLITICS
         return i < tally.first and self.clauses.is_finite(i)
+
+    def _is_unlike(self, when: int) -> bool:
+        """'a diferencia de lo que pasó en 2019, cuando Soto sacó 53%, Mora obtuvo el 39%': not of then."""
+        begin = max(0, when - UNLIKE_REACH)
+        return any(self.lowers[i : i + 3] == ["a", "diferencia", "de"] for i in range(begin, when))
 
     def _is_back(self, tally: Tally) -> bool:
         """Whether a survey told of in another paragraph is left: '… El domingo, en cambio, sacó el 98%'.

@@ -55,6 +55,9 @@ class Following(Fronting):
         reference = reference or named_behind(self.lowers, self.lexicon, self.references, i + 1)
         if reference is None or reference.first < i or not self.clauses.usable(reference):
             return None
+        named = self.references.at(reference.after) if not reference.actors else None
+        if named is not None and named.first == reference.after and named.kind == "name":
+            return Found((named,), "complement")  # 'del 25% de la única mujer candidata, Rosa Soto'
         return Found((self.clauses.titled_twice(reference),), "complement")
 
     def _who_ran(self, i: int) -> Reference | None:
@@ -103,7 +106,15 @@ class Following(Fronting):
             if links and (ordered := self._voted_in_order(tally, i + (self.lowers[i] != "al"))) is not None:
                 return Found((ordered,), "voters", projected=True)
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
-                return Found((reference,), "voters", projected=True)
+                counted = earlier[-1].tally.unit == "votes" and not earlier[-1].projected
+                return Found((reference,), "voters", projected=not counted)
+            if (
+                reference is None
+                and i + 2 < last
+                and self.lowers[i] in ("a", "al")
+                and self._is_given_unnamed(i)
+            ):
+                raise Denied  # '42% para el Panal, 24% a la Lista Sur, 17% a los independientes'
         begin = tally.end + self._is_of_most(tally)
         for i in range(begin, min(begin + 6, last)):
             if self.lowers[i] in ",;:)" or i in self.clauses.covered:
@@ -132,6 +143,10 @@ class Following(Fronting):
         return taken_up and any(
             v.tense == "pret" for v in self.lexicon.verb_in(self.lowers[i + 2], "back_person")
         )
+
+    def _is_given_unnamed(self, i: int) -> bool:
+        """Whether somebody whom nothing is known of is behind 'a' at token ``i``: 'a los independientes'."""
+        return self.lowers[i + 1] in ("los", "las") and self.references.at(i + 2) is None
 
     def _is_of_most(self, tally: Tally) -> bool:
         """'La mayoría relativa (29%) votaría por Soto': the bracket tells how many they are."""

@@ -44,6 +44,11 @@ class Progress(Hanging):
         counting = self.cues.ending(outer, "counted_share", "counting")
         if counting is not None:
             before = self.references.at(counting - 1)
+            if (
+                self.lowers[counting - 2 : counting] == [",", "que"]
+                and self._noun_ending(counting - 2) is None
+            ):
+                return False  # 'se impuso a Soto, histórico líder, que totalizó 45%'
             return before is None or not before.actors  # 'El Panal totalizó el 43,6%' is the Panal's
         if self.cues.ending(outer - 1, "counting") is not None and self.lexicon.is_word(
             self.lowers[outer - 1], "adverb"
@@ -194,6 +199,12 @@ class Progress(Hanging):
             return True  # '6.870 circuitos de un total de 7.100, cerca del 97%'
         return self.cues.within(*sentence, "counting", "counted_share") is not None
 
+    def of_counted(self, figure: Figure) -> float:
+        """A share of tables, turned round where they are left: 'Faltan por procesar 2.656 mesas, un 35%'."""
+        first, _ = self.document.sentences[self.document.sentence[figure.first]]
+        left = self.cues.last_within(max(first, figure.outer - TABLES_REACH), figure.outer, "uncounted")
+        return figure.value if left is None else round(100 - figure.value, 6)
+
     def _is_so_far(self, figure: Figure, i: int) -> int | None:
         """The token behind 'informado' in 'con el 64% informado', 'con el 97,6% ya contado'; else None."""
         if self.lowers[figure.outer - 1] not in SO_FAR_LINKS:
@@ -204,6 +215,16 @@ class Progress(Hanging):
         classes = ("so_far", "counted_share") if k > i else ("so_far",)
         found = self.cues.at(k, *classes) if k < len(self.lowers) else None
         return found[1] if found is not None and self._same_sentence(figure, found[1] - 1) else None
+
+    def is_told_in_percent(self, i: int) -> bool:
+        """'Con 52.850 sufragios contabilizados, equivalentes al 9,8%, Soto …': hers; not '… del padrón'."""
+        counted = self.cues.at(i, "counting") if i < len(self.lowers) else None
+        i = counted[1] if counted is not None else i
+        i += self.lowers[i : i + 1] == [","]
+        if counted is None or self.cues.at(i, "equal_to") is None:
+            return False
+        near = self.lowers[i : i + EQUAL_REACH + 2]
+        return "%" in near and self.cues.within(i, i + EQUAL_REACH + 4, "turnout") is None
 
     def is_somebodys(self, figure: Figure, after: int) -> bool:
         """'con el 46% de las actas contabilizadas a su favor', 'En tercer lugar está Soto, con el 5% de los

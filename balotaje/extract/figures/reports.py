@@ -37,6 +37,8 @@ REFERRING = (
     *(["en", word] for word in ("esa", "dicha", "aquella", "ese")),
     *(["aquella", word] for word in ("vez", "ocasión", "oportunidad")),
 )
+PRIMARY_REACH = 5
+"""Tokens of 'en las elecciones primarias'."""
 FORETELLING = frozenset(("cond", "fut"))
 LEAD = 6
 """Sentences of a first paragraph."""
@@ -127,10 +129,11 @@ class Reports(Narrated):
         if before is not None and self._same_run(before[0], tally) and before[1] != "past":
             asked = state is None and before[1] == "poll" and tally.unit == "votes"
             same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
-            if same or not asked or not self.clauses.is_done(tally.first):
-                state = before[
-                    1
-                ]  # not 'Un 20% se inclinó por Mora. / Soto quedó tercera con el 19% de los votos'
+            if before[0].sentence in self.outdone and before[0].sentence != tally.sentence:
+                state = "count"
+            elif same or not asked or not self.clauses.is_done(tally.first):
+                # not 'Un 20% se inclinó por Mora. / Soto quedó tercera con el 19% de los votos'
+                state = before[1]
         if state == "poll" and not projected and self._is_counted_out(tally):
             state = "count"
         if projected and not self.shares and not (state == "count" and tally.sentence in self.quick_counts):
@@ -309,6 +312,8 @@ class Reports(Narrated):
             for name in names:
                 cues = [i for i in profile.cues.get(name, ()) if first <= i < after]
                 cues = [i for i in cues if not self._is_left(i, first, tally)]
+                if self._counts_primary:  # 'en las elecciones primarias del domingo'
+                    cues = [i for i in cues if self.cues.within(i, i + PRIMARY_REACH, "primary") is None]
                 if cues and nearest != "poll" and not self._is_under_way(cues, tally):
                     return not self._is_own_contest(first, after)
         return False
@@ -319,7 +324,7 @@ class Reports(Narrated):
         paragraph is a primary's.
         """
         sentences = range(min(LEAD, len(self.document.sentences)))
-        told = [self.profile(s) for s in sentences if not self.document.paragraph_of(s)]
+        told = [self.profile(s) for s in sentences if self.document.paragraph_of(s) <= 1]
         counted = any(p.has("counted_share") for p in told)
         rounds = any(p.has("first_round", "second_round") for p in told)
         return counted and not rounds and any(p.has("primary") for p in told)
@@ -333,12 +338,23 @@ class Reports(Narrated):
     def _is_bracketed(self, first: int, tally: Tally) -> bool:
         """'Soto (nacida en 1970) ganó con el 34%': a year that a bracket closes in before the figure."""
         year = within(self._past_years, first, tally.first)
+        if year is not None and self._is_between_dashes(year, tally):
+            return True
         if year is None or within(self._past_years, year + 1, tally.first) is not None:
             return False
         if self.lowers[year - 1] == "(" and self.lowers[year + 1] == ")":
             return False  # 'Soto (1989) fue electa con el 55%'
         behind = self.lowers[year : tally.first]
         return ")" in behind and "(" not in behind[: behind.index(")")]
+
+    def _is_between_dashes(self, year: int, tally: Tally) -> bool:
+        """'Soto -elegida en 2011- sumó el 34%': whether dashes hold the years before it."""
+        begin, _ = self.document.sentences[tally.sentence]
+        closed = next((i for i in range(tally.first - 1, year, -1) if self.lowers[i] == "-"), None)
+        if closed is None or within(self._past_years, closed, tally.first) is not None:
+            return False
+        glued = self.document.glued(closed) and not self.document.glued(closed + 1)
+        return glued and "-" in self.lowers[begin:year]
 
     def _is_of_a_noun(self, first: int, tally: Tally) -> bool:
         """'mejoró su marca de 2019 y ganó con el 44%': the year is of a noun, and a verb is joined."""
@@ -424,6 +440,15 @@ class Reports(Narrated):
     def is_final(self, sentence: int) -> bool:
         """Whether a sentence gives the final result."""
         return self.profile(sentence).has("final_count", "declared") or self._closes_count(sentence)
+
+    def is_ended(self, first: int, after: int) -> bool:
+        """Whether somebody was proclaimed between two tokens, or other places are told of; not 'no
+        proclamó ganadora a Soto todavía'.
+        """
+        ended = self.cues.within(first, after, "elsewhere", "declared")
+        if ended is not None and self.lowers[ended - 1] in ("no", "sin"):
+            ended = self.cues.within(ended + 1, after, "elsewhere", "declared")
+        return ended is not None
 
     def _closes_count(self, sentence: int) -> bool:
         """'La Corte cerró en la madrugada el escrutinio': a verb of ending whose object is the count."""

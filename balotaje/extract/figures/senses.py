@@ -154,7 +154,7 @@ class _Reader(Gaps):
         if sense == "result" and (self._counted_before(figure.outer) or self._opens_sentence(figure)):
             sense, value = self._share(figure, end)
         if sense == "result" and unit != "voters" and self._tables_before(figure):
-            sense = "share"
+            sense, value = "share", self.of_counted(figure)
         if sense == "result" and self._changes(figure.outer) and not self.faces_another(figure):
             sense = "nothing"
         if sense == "result" and unit != "votes" and self._is_of_others(figure, unit):
@@ -327,10 +327,10 @@ class _Reader(Gaps):
         unit_at = figure.after - 1
         end = self._past_adjectives(figure.after)
         sense: Sense = "result"
-        if not figure.bare:
+        if not (figure.bare or self.is_told_in_percent(figure.after)):
             wide = self._class_at(unit_at, ("vote_noun", "blank_votes", "counted_share"))
-            behind = figure.after < len(self.lowers) and self._same_sentence(figure, figure.after)
             classes = (*NEGATIVE, "counted_share", "chamber_vote", "counting")
+            behind = figure.after < len(self.lowers) and self._same_sentence(figure, figure.after)
             found = self._class_at(figure.after, classes) if behind else None
             against = self._class_at(unit_at, ("chamber_vote",))
             if wide is not None and wide[0] != "vote_noun":

@@ -31,6 +31,10 @@ GOVERNORS = frozenset(("a", "al", "con", "de", "en", "para", "por"))
 """What may stand before a relative: 'a quien', 'al que'."""
 RELATIVES = frozenset(("cuando", "donde", "que", "quien"))
 COMMA = frozenset(",")
+OUTDOES = frozenset(("superar", "desmentir", "contradecir"))
+"""What a result does to surveys."""
+OUTDONE_REACH = 5
+"""Tokens of 'superó las estimaciones de las' before a survey."""
 PAST_TENSES = frozenset(("pret", "impf"))
 TURNS = frozenset(("y", "e", "pero", "aunque", "sino", "mas"))
 OPENS_CHANGE = frozenset(("(", ",", ";"))
@@ -56,6 +60,8 @@ class Surveys(Profiles):
         self.told = [m.figure.first for m in measured if m.sense == "result"]
         self.figured = {self.document.sentence[i] for i in self.percentages}
         """The sentences that tell percentages."""
+        self.outdone: set[int] = set()
+        """The sentences so far that told how a result was better than surveys had it."""
         self.passing: set[int] = set()
         """The sentences that mention surveys by the way."""
         self.counted: set[int] = set()
@@ -135,11 +141,28 @@ class Surveys(Profiles):
     def _last_cue(self, sentence: int) -> ResultKind | None:
         profile = self.profile(sentence)
         polls = profile.cues.get("poll_cue", []) if sentence not in self.passing else []
+        outdone = [i for i in polls if self._is_outdone(i)]
+        if outdone:
+            self.outdone.add(sentence)
+            polls = [i for i in polls if i not in outdone]
         poll = max((i for i in polls if not self._leaves_survey(i)), default=-1)
         count = max(profile.cues.get("count_cue", []) + profile.cues.get("counted_share", []), default=-1)
         if poll < 0 and count < 0:
             return None
         return "poll" if poll >= count else "count"
+
+    def _is_outdone(self, cue: int) -> bool:
+        """'Soto obtuvo el 60% y superó las estimaciones de las encuestas, que le daban un 55%': whether what
+        happened is set against the survey at token ``cue``.
+        """
+        first, _ = self.document.sentences[self.document.sentence[cue]]
+        begin = max(first, cue - OUTDONE_REACH)
+        told = within(self.told, first, cue) is not None
+        return told and any(
+            v.lemma in OUTDOES and v.tense in ("pret", "ger")
+            for word in self.lowers[begin:cue]
+            for v in self.reading.lexicon.verbs.get(word, ())
+        )
 
     def _leaves_survey(self, cue: int) -> bool:
         """Whether figures that are no survey's follow the survey at token ``cue`` in its sentence."""
