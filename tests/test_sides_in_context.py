@@ -33,8 +33,8 @@ IN_CONTEXT: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         (
             (
-                "El dirigente nacional del Frente Austral, Ulises Bringas, desoyó el acuerdo. Aseguró que "
-                "el partido no apoyará a ninguno de los dos."
+                "El dirigente nacional del Frente Austral, Ulises Bringas, desconoció el acuerdo. Aseguró "
+                "que el partido no apoyará a ninguno de los dos."
             ),
             neutral(AUSTRAL),
         ),
@@ -77,6 +77,55 @@ IN_CONTEXT: dict[str, list[tuple[str, set[Row]]]] = {
                 "Saúl Medina, quienes llamaron a no votar por él."
             ),
             oppose((MANRIQUEZ, ITURRA), ("Saúl Medina", ITURRA)),
+        ),
+    ],
+    "a clause of time in two words is passed": [
+        (
+            "Manríquez, no bien asomaron las mesas, habló ante su gente y felicitó a Zaldívar.",
+            congratulate((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Manríquez, en cuanto a la elección, dijo que votará por Iturra.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+    ],
+    "the same deed behind another's": [
+        (
+            (
+                "Quilodrán dijo que votará por Iturra. Manríquez dijo otro tanto, luego de que el Frente "
+                "Austral acordara apoyarlo."
+            ),
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+    ],
+    "a body through somebody, told behind the verb": [
+        (
+            "El gobierno de Tolania felicitó a Iturra por medio de su canciller, Martín Paredes.",
+            congratulate(("Martín Paredes", ITURRA)),
+        ),
+        ("El gobierno de Tolania felicitó a Iturra por medio de su cuenta.", set()),
+    ],
+    "given in a verb that no list has": [
+        ("Catrileo patentizó su adhesión a Iturra.", support((CATRILEO, ITURRA))),
+    ],
+    "promised to somebody": [
+        (
+            "Catrileo y Manríquez subieron al palco con Zaldívar y le prometieron acompañarla.",
+            support((CATRILEO, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "“Llamé a Ana Zaldívar y le dije que cuente conmigo”, sostuvo Manríquez.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("“Le dije a Zaldívar que no cuente conmigo”, sostuvo Manríquez.", set()),
+    ],
+    "behind somebody": [
+        ("Manríquez se puso detrás de Iturra.", support((MANRIQUEZ, ITURRA))),
+    ],
+    "whose party a candidate is of is not who backs": [
+        (
+            "Los ediles que secundan a Ana Zaldívar, del Frente Austral, y a Pedro Iturra, debatieron.",
+            set(),
         ),
     ],
     "who congratulates may back too": [

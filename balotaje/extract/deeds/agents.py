@@ -183,6 +183,7 @@ class Agents(Prompted):
             if not found.phrase.actors:
                 told = in_order(self.reading, found.phrase.first) or self._voice(found.phrase.after, verb)
                 told = told or from_one_to_another(self.reading, found.phrase.first)
+                told = told or self._voice_behind(verb)
                 told = told or (None if found.phrase.plural else self.in_their_party(verb))
                 if told is not None:
                     return told

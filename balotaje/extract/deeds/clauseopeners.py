@@ -13,6 +13,8 @@ from .relatives import RELATIVES, Relatives
 CIRCUMSTANCES = frozenset(
     ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "según", "como", "apenas")
 )
+AS_SOON = (["no", "bien"], ["ni", "bien"], ["en", "cuanto"])
+"""What opens a clause of time in two words: 'no bien cerraron las urnas'; not 'en cuanto a la ley'."""
 AFTERWARDS = frozenset(("luego", "después", "antes", "tras"))
 
 
@@ -26,6 +28,9 @@ class ClauseOpeners(Relatives):
             self._open_que(state, i)
         elif word in RELATIVES or word in WHOSE:
             self._open_relative(state, i)
+        elif self._as_soon(i):
+            self._interrupt(state)
+            state.begin(word)
         elif word in CIRCUMSTANCES and self._opens_circumstance(i):
             contrast = word == "mientras" and self.document.lowers[i + 1 : i + 2] == ["que"]
             if contrast or self._says_further(state, i):
@@ -38,6 +43,10 @@ class ClauseOpeners(Relatives):
         else:
             return False
         return True
+
+    def _as_soon(self, i: int) -> bool:
+        """'no bien asomaron las mesas', 'en cuanto se supo': whether time is told up to token ``i``."""
+        return self.document.lowers[max(0, i - 1) : i + 1] in AS_SOON and self._verb_at(i + 1)
 
     def _place(self, state: State, i: int) -> Phrase | None:
         """'el Partido del Alba, donde Soto militó y que apoya a Tola': which body 'donde' is told of; not

@@ -20,6 +20,8 @@ CLEFT = COUNTING | {"es", "fue", "sido", "será", "serán"}
 """Verbs with which it is said who did something: 'el que votará por Soto es Tola'."""
 BESIDE_REACH = 14
 """Tokens behind a crowd within which 'así como' names somebody beside it."""
+VOICE_REACH = 10
+"""Tokens behind a verb within which it is told through whom a body acts."""
 LISTING = frozenset((",", "y", "e", "o", "u"))
 
 
@@ -56,6 +58,19 @@ class Identified(Topical):
         named = self.references.at(found[1]) if found is not None else None
         named = named or (self.references.at(found[1] + 1) if found is not None else None)
         if named is None or named.after > verb or not named.actors:
+            return None
+        return End(named.actors, named.first, named.after)
+
+    def _voice_behind(self, verb: int) -> End | None:
+        """'El gobierno felicitó a Soto por medio de su canciller, Tola': through whom a body acts, told
+        behind the verb; not 'a través de su cuenta'.
+        """
+        _, end = self.document.sentences[self.document.sentence[verb]]
+        i = self.cues.within(verb + 1, min(end, verb + VOICE_REACH), "mouthpiece")
+        found = self.cues.at(i, "mouthpiece") if i is not None else None
+        named = self.references.at(found[1]) if found is not None and found[1] < end else None
+        person = named is not None and named.actor is not None and named.actor.kind == "person"
+        if named is None or not person or found is None or named.first > found[1]:
             return None
         return End(named.actors, named.first, named.after)
 

@@ -186,13 +186,34 @@ def with_you(claims: Claims, trigger: Trigger) -> None:
     speaker = speaker_at(claims, trigger.first)
     if speaker is None or "no" in lowers[max(0, trigger.first - 2) : trigger.first]:
         return
-    you = addressee(claims, trigger.first, speaker.actors[0])
+    you = _told_within(claims, trigger.first, speaker.actors[0])
+    you = you or addressee(claims, trigger.first, speaker.actors[0])
     if you is None or not set(you.actors) <= claims.contenders():
         return
     over = claims.contest.overall in you.actors and not claims.cues.by_class["primary"]
     if not over:
         taker = End(you.actors, trigger.first, trigger.after)
         claims.add(speaker, taker, "support", trigger.first, trigger.after)
+
+
+def _told_within(claims: Claims, i: int, speaker: Actor) -> End | None:
+    """'“Llamé a Soto y le dije que cuente conmigo”': whom the speaker tells that token ``i`` was said to."""
+    document = claims.reading.document
+    verb = i - 2
+    form = claims.predicates.form(verb, "say") if document.lowers[i - 1] == "que" else None
+    if form is None:
+        verb = i - 3  # 'le dije a Soto que'
+        named = claims.reading.references.at(i - 2)
+        verb = named.first - 2 if named is not None and document.lowers[i - 1] == "que" else i
+        form = claims.predicates.form(verb, "say") if named is not None and verb > 0 else None
+    if form is None or form.person != "1" or document.stretch[verb] != document.stretch[i]:
+        return None
+    predicate = claims.predicates.at(verb, form)
+    target = claims.ends.complement(verb + 1, frozenset(("a",)), reach=TO_REACH)
+    if target is not None:
+        return target if target.actors else None
+    clitic = claims.ends.clitic(predicate)
+    return claims.spoken_of(predicate.first, *clitic, {speaker}) if clitic is not None else None
 
 
 def congratulated(claims: Claims, i: int) -> End | None:

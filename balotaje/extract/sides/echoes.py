@@ -28,6 +28,8 @@ TOO = frozenset(
     ("también", "así", "asimismo", "igualmente", "como", "luego", "después", "tarde", "ya", "previamente")
 )
 """What says beside 'lo hizo' that another did it too."""
+CLAUSES = frozenset(("tras", "cuando", "mientras", "porque", "aunque"))
+"""What opens behind 'dijo otro tanto' a clause in which others act."""
 GENDERS = {"lo": "m", "la": "f", "le": ""}
 CHEERING = frozenset(("support", "congratulate"))
 
@@ -432,6 +434,9 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
             break
         if claims.cues.at(i, "likewise", "comitative") is not None:
             break  # 'Tola hizo lo propio, al igual que Paredes'
+        afterwards = document.lowers[i] in TOO and document.lowers[i + 1 : i + 2] in (["de"], ["que"])
+        if document.lowers[i] in CLAUSES or afterwards:
+            break  # 'Tola dijo otro tanto, luego de que Paredes hablara'
         reference = claims.reading.references.at(i)
         if reference is not None and document.sentence[i] == document.sentence[trigger.first]:
             if claims.reading.clause.preposition(reference):

@@ -46,6 +46,7 @@ DECIDING = frozenset(
         "optar",
         "definir",
         "comprometer",
+        "prometer",
         "anunciar",
         "determinar",
         "confirmar",

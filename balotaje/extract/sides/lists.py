@@ -131,6 +131,8 @@ def named_of_crowd(claims: Claims, predicate: Predicate) -> End | None:
                 return None  # not 'y a las que se debe su victoria'
         elif lowers[j] == ":":
             return _who_may_back(claims, enumerated(claims, j + 1))
+        elif lowers[j + 1] in ("de", "del"):
+            continue  # 'los ediles que apoyan a Soto, del Partido del Alba, y a Tola'
         elif lowers[j] in (",", "(") or document.forms[j] in DASHES:
             made = claims.cues.at(j + 1, "made_of")
             listed = enumerated(claims, made[1] if made is not None else j + 1)

@@ -84,7 +84,7 @@ def support_phrase(claims: Claims, noun: int) -> SupportPhrase:
                     "los",
                 )
             )
-            or claims.predicates.is_verb(i)
+            or claims.predicates.tells(i)
             or not (word.isalpha() or document.forms[i] in MARKS)
             or claims.predicates.is_compound(i)
         ):

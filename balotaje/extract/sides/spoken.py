@@ -82,3 +82,11 @@ def _who_acts_before(claims: Claims, i: int) -> End | None:
         return claims.ends.topic(i)
     verbs = [v for v in claims.ends.subjects.verbs(document.sentence[i]) if v < i]
     return claims.ends.subject(verbs[-1]) if verbs else None
+
+
+def in_other_words(claims: Claims, phrase: SupportPhrase) -> End | None:
+    """'Quilodrán patentizó su apoyo a Soto': who does so by a verb that the lexicon lacks, told as done."""
+    verb = phrase.first - 1
+    form = claims.predicates.unlisted(verb) if verb > 0 else None
+    done = form is not None and form.tense == "pret"
+    return claims.ends.subject(verb) if done else None

@@ -25,7 +25,7 @@ from .nouns import (
     support_phrase,
 )
 from .opposition import flatly
-from .spoken import of_speaker, said_in_between, votes
+from .spoken import in_other_words, of_speaker, said_in_between, votes
 from .supporters import (
     accompanied,
     added_for,
@@ -336,7 +336,7 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     if phrase.possessive in BY_SUBJECT and verb is not None:
         return note(claims, claims.ends.agent(verb), phrase.taker, phrase.first, phrase.after)
     if phrase.possessive in BY_SUBJECT and verb is None and not _left_open(claims, phrase.after):
-        owner = _owner(claims, phrase)
+        owner = in_other_words(claims, phrase) or _owner(claims, phrase)
         if owner is not None:
             return note(claims, owner, phrase.taker, phrase.first, phrase.after)
     if phrase.first == phrase.noun and claims.reading.document.sentence_start(phrase.noun):
