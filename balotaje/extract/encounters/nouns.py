@@ -182,8 +182,12 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
         predicate = book.predicates.at(j, form)
         if kind == "call" and predicate.mood != "negated" and _made_to_subject(book, trigger, predicate):
             return True
-        if predicate.mood != "asserted" or predicate.tense in TO_COME:
-            return False
+        if (
+            predicate.mood == "negated"
+            or predicate.tense in TO_COME
+            or (predicate.mood != "asserted" and predicate.tense != "pret")
+        ):
+            return False  # but 'lo coordinaron en la cita que sostuvieron' takes for granted that they did
         for end, preposition in (("con", "con"), ("de", "de")):
             if not is_light(book, predicate, end):
                 continue
@@ -244,6 +248,8 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
     """
     if verb is None or not is_light(book, verb, "con"):
         return False
+    if trigger.after < len(book.reading.document) and book.predicates.tells(trigger.after):
+        return False  # 'asistir a la cita desató su ruptura con Soto'
     if with_whom(book, verb, kind):
         return True
     one = book.agent(verb)

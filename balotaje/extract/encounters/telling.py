@@ -157,7 +157,7 @@ def _stops_at_crowd(book: Book, predicate: Predicate) -> bool:
     for i in range(predicate.verb + 1, min(len(lowers), predicate.verb + NOUN_REACH)):
         if document.sentence[i] != document.sentence[predicate.verb] or lowers[i] in ",.;:":
             return False
-        if lowers[i] == "y" or book.predicates.is_verb(i):
+        if lowers[i] in ("y", "para") or book.predicates.is_verb(i):
             return False
         if lowers[i] == "con":
             return book.cues.at(i, "in_person") is None
@@ -296,6 +296,9 @@ def _at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
         or lowers[i] in PASSED
     ):
         i += 1
+    if lowers[i : i + 1] == ["con"]:
+        hailed = book.cues.within(i, min(len(lowers), i + 4), "hail_noun")
+        return hailed is not None  # 'la recibió con un abrazo'
     if lowers[i : i + 1] != ["en"] or i + 2 >= len(lowers):
         return False
     return lowers[i + 1] in ("su", "sus") or book.cues.at(i + 2, "own_place", "meeting_place") is not None
