@@ -91,6 +91,32 @@ READ: dict[str, tuple[tuple[str, set[Row]], ...]] = {
         ("Rosa Quilodrán y Pedro Iturra se mostraron juntos en Lota.", PAIR),
         ("Rosa Quilodrán y Pedro Iturra aparecieron juntos en el acto de cierre.", PAIR),
     ),
+    "gone to": (
+        ("Rosa Quilodrán ha acudido este viernes a reunirse con Pedro Iturra.", PAIR),
+        ("Rosa Quilodrán fue ayer a almorzar con Pedro Iturra.", PAIR),
+        ("Ana Zaldívar habló de la visita que hizo a Pedro Iturra la senadora Rosa Quilodrán.", PAIR),
+    ),
+    "hours of it": (
+        ("Rosa Quilodrán calló tras dos horas de reunión con Pedro Iturra.", PAIR),
+        ("La cita se acordó durante el encuentro que sostuvieron Rosa Quilodrán y Pedro Iturra.", PAIR),
+    ),
+    "beside somebody": (
+        (
+            "Rosa Quilodrán se reunió con Pedro Iturra, junto a la ministra Ana Zaldívar.",
+            PAIR | WITH_ZALDIVAR,
+        ),
+        ("Rosa Quilodrán se reunió con vecinos junto a Pedro Iturra.", PAIR),
+    ),
+    "them": (
+        (
+            "Rosa Quilodrán y Pedro Iturra fueron a la sede, donde los esperaba Ana Zaldívar.",
+            WITH_ZALDIVAR,
+        ),
+    ),
+    "with an embrace": (("Pedro Iturra llegó ayer. Rosa Quilodrán lo recibió con un abrazo.", PAIR),),
+    "whom with what follows": (
+        ("Rosa Quilodrán y Pedro Iturra se encontraron ayer para avanzar con la lista.", PAIR),
+    ),
     "still held": (
         ("Mañana se analizará la reunión de Rosa Quilodrán con Pedro Iturra.", PAIR),
         ("Tras la reunión entre Rosa Quilodrán y Pedro Iturra, el partido anunciará su postura.", PAIR),
@@ -104,6 +130,10 @@ UNREAD = {
         "Se prevé una reunión entre Rosa Quilodrán y Pedro Iturra.",
         "El partido canceló la reunión entre Rosa Quilodrán y Pedro Iturra.",
         TWO + "Un vecino ofreció su casa para una cita entre los dos.",
+        TWO + "Ana Zaldívar hizo un llamado al diálogo entre ambos.",
+        "Rosa Quilodrán viajó a reunirse con Pedro Iturra.",
+        "Rosa Quilodrán acudirá a reunirse con Pedro Iturra.",
+        "Rosa Quilodrán va a almorzar con Pedro Iturra.",
     ),
     "both of what is nobody": (
         TWO + "Ambos equipos se reunieron el lunes.",
@@ -119,6 +149,9 @@ UNREAD = {
     "elsewhere": (
         "Rosa Quilodrán habló tras la cita, en un acto en el que también estuvo Pedro Iturra.",
         "Rosa Quilodrán tuvo un debate en el que participaron vecinos y Pedro Iturra.",
+    ),
+    "what follows from a meeting": (
+        "Su decisión de asistir a la cita desató su ruptura con Pedro Iturra. Rosa Quilodrán calló.",
     ),
     "doubted": ("Rosa Quilodrán no descartó que se reúna con Pedro Iturra.",),
 }

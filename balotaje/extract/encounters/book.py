@@ -24,6 +24,8 @@ PLEASURES = frozenset("agrado gusto placer honor privilegio oportunidad ocasión
 """What one had in doing what one did: 'tuvo el gusto de'."""
 VERB_REACH = 9
 """Tokens before a noun within which its light verb stands."""
+GONE_REACH = 5
+"""Tokens between 'acudió' and 'a reunirse'."""
 CUE_REACH = 14
 """Tokens around a verb of talking within which the telephone is spoken of."""
 
@@ -137,11 +139,32 @@ def to_come(book: Book, i: int, form: VerbForm, predicate: Predicate) -> bool:
             return True  # 'acordaron reunirse', 'prometió llamarlo'
     if form.tense != "inf" or book.reading.document.lowers[i - 1] not in ("a", "para", "de", "por"):
         return False
+    if book.reading.document.lowers[i - 1] == "a" and _went_to(book, i - 2):
+        return False  # 'ha acudido este viernes a reunirse con Soto'
     governing = book.predicates.form(predicate.head) if predicate.head >= 0 else None
     lately = governing is not None and governing.lemma in ("acabar", "venir")
     if lately and book.reading.document.lowers[i - 1] == "de":
         return False  # 'acabo de llamar a Soto'
     return predicate.head >= 0 or not _after(book, i)
+
+
+def _went_to(book: Book, i: int) -> bool:
+    """'acudió ayer a', 'fue a', 'ha acudido a': whether who acts had gone where the infinitive behind token
+    ``i`` is done; not 'va a', 'viajó a', 'acudirá a'.
+    """
+    document = book.reading.document
+    for j in range(i, max(-1, i - GONE_REACH), -1):
+        if document.sentence[j] != document.sentence[i] or document.lowers[j] in (*BREAKS, "que"):
+            return False
+        form = book.predicates.form(j)
+        if form is None or (form.finite and not book.predicates.is_verb(j)):
+            continue
+        gone = form.lemma == "acudir" or (
+            form.tense == "pret" and book.predicates.form(j, lemma="ir") is not None
+        )
+        told = form.tense == "pret" or (form.tense == "part" and book.predicates.is_compound(j))
+        return gone and told and book.predicates.at(j, form).mood == "asserted"
+    return False
 
 
 def _after(book: Book, infinitive: int) -> bool:

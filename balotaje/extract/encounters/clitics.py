@@ -75,7 +75,17 @@ def somebody_before(
         won = book.winner if winner else None
         if won is not None and won not in without and book.ends.agrees(won, gender):
             return End((won,), i, i + 1)
-    return book.ends.spoken_of(i, gender, number, people, without)
+    found = book.ends.spoken_of(i, gender, number, people, without)
+    return found if found is None or number == "s" else _all_of(book, found, without)
+
+
+def _all_of(book: Book, found: End, without: set[Actor]) -> End | None:
+    """'Soto y Tola llegaron a la sede, donde los esperaba Ruiz': all of the list of which a plural pronoun
+    means one; None where one alone is named."""
+    named = book.reading.references.at(found.first)
+    several = book.ends.whole(named) if named is not None else found
+    actors = tuple(actor for actor in several.actors if actor not in without and actor.kind == "person")
+    return End(actors, several.first, several.after) if len(actors) > 1 else None
 
 
 def _set_apart(book: Book, named: int, i: int) -> bool:

@@ -12,6 +12,8 @@ ADJECTIVES = 5
 """Tokens between a preposition and its noun: 'tras una larga y cordial reunión'."""
 BEHIND = frozenset("después luego término salida final fin finalización conclusión marco curso".split())
 """What stands before 'de una reunión' that was held: 'después de', 'al término de', 'en el marco de'."""
+HOURS = frozenset(("hora", "horas", "minutos"))
+"""What a meeting took: 'tras dos horas de reunión'."""
 HELD_REACH = 14
 """Tokens behind a meeting within which its verb says when it is held: 'la reunión entre Soto y Tola será'."""
 UNSURE = ("plan", "urge", "refuse", "not_yet_done")
@@ -37,6 +39,12 @@ def yet_to_be_held(book: Book, trigger: Trigger, verb: Predicate | None) -> bool
         return True
     if at >= 0 and lowers[at] == "para":
         return True  # 'ofreció su casa para una cita entre los dos'
+    if (
+        at >= 0
+        and lowers[at] in ("a", "al")
+        and book.cues.ending(at, "call_noun_vote", "phone_noun") is not None
+    ):
+        return True  # 'hizo un llamado al diálogo entre ambos'
     _, end = document.sentences[document.sentence[trigger.first]]
     for i in range(trigger.after, min(end, trigger.after + HELD_REACH)):
         if (
@@ -59,7 +67,7 @@ def governor(book: Book, noun: int) -> int:
     for i in range(noun - 1, max(-1, noun - 1 - ADJECTIVES), -1):
         if document.sentence[i] != document.sentence[noun] or not lowers[i].isalpha():
             return -1
-        if document.flags[i] & PREPOSITION or lowers[i] in ("tras", "del"):
+        if document.flags[i] & PREPOSITION or lowers[i] in ("tras", "del", "al"):
             return i
         if book.predicates.is_verb(i):
             return -1
@@ -74,7 +82,7 @@ def was_held(book: Book, trigger: Trigger, verb: Predicate | None, i: int) -> bo
     if lowers[i] == "tras":
         return True
     if lowers[i] in ("de", "del"):
-        return i > 0 and lowers[i - 1] in BEHIND
+        return i > 0 and lowers[i - 1] in BEHIND | HOURS
     if lowers[i] == "durante" or (lowers[i] == "en" and lowers[i + 1] in ("su", "sus")):
         return not yet_to_come(book, trigger.after)
     if lowers[i] != "en" or lowers[i + 1] not in ("un", "una"):

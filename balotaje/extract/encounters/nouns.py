@@ -116,7 +116,7 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
     """
     references, clause = book.reading.references, book.reading.clause
     for i in range(trigger.after, min(len(book.reading.document), trigger.after + PAIR_REACH)):
-        if _breaks(book, i, trigger.first):
+        if _breaks(book, i, trigger.first) or _of_another(book, trigger, i):
             return False
         both = _between_both(book, i + 1) if book.reading.document.lowers[i] == "entre" else None
         if both is not None:
@@ -130,7 +130,7 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
             several = book.ends.whole(reference)
             if len(several.actors) > 1:
                 book.among(several, kind, trigger.first, several.after)
-            return True
+            return len(several.actors) > 1
         if preposition == "de" and reference.actors:
             one = book.ends.whole(reference)
             lowers = book.reading.document.lowers
@@ -146,6 +146,15 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
                 return True
         return False
     return False
+
+
+def _of_another(book: Book, trigger: Trigger, i: int) -> bool:
+    """'una cita marcada por llamados al diálogo entre ambos': whether token ``i`` is a meeting nearer to the
+    two, or what is called for.
+    """
+    if trigger.kind == "phone_noun" and i == trigger.after and book.reading.document.lowers[i] in ("a", "al"):
+        return _appeals(book, trigger) and book.cues.at(i + 1, "talk_noun", "meet_noun") is not None
+    return i > trigger.after and book.cues.at(i, "meet_noun", "talk_noun", "phone_noun") is not None
 
 
 def _between_both(book: Book, i: int) -> End | None:
@@ -188,7 +197,8 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
             or (predicate.mood != "asserted" and predicate.tense != "pret")
         ):
             return False  # but 'lo coordinaron en la cita que sostuvieron' takes for granted that they did
-        for end, preposition in (("con", "con"), ("de", "de")):
+        visit = lowers[trigger.first] == "visita"  # 'la visita que hizo a Soto la edil Tola'
+        for end, preposition in (("con", "a" if visit else "con"), ("de", "de")):
             if not is_light(book, predicate, end):
                 continue
             one = both_described(book, predicate) or _between(book, i + 1, j) or book.agent(predicate)

@@ -17,13 +17,13 @@ from .book import (
     call_beside,
     in_writing,
     kind_by_cue,
-    on_network,
     to_come,
     told,
 )
 from .called import ends_there, spoke, spoke_together
 from .clitics import by_pronoun
 from .pairs import BOTH, both_described, two_before
+from .places import PLACE_REACH, at_theirs, somewhere
 from .whom import TO, before_verb, meant, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
@@ -34,10 +34,6 @@ OBJECT_REACH = 14
 """Tokens behind a verb within which whom it is done to begins: 'recibió ayer en la sede, por separado, a'."""
 THERE = frozenset(("donde", "allí", "allá"))
 """What places a talk: 'donde conversaron', 'allí habló con Soto'."""
-PLACE_REACH = 9
-"""Tokens behind 'coincidieron', 'se cruzaron' within which it is said where."""
-PASSED = frozenset("con por a juntos juntas mañana tarde noche mediodía la el pasado pasada".split())
-"""What may stand before the place."""
 SAID_REACH = 12
 """Tokens before 'por teléfono' within which its verb stands: 'felicitó a Soto por su triunfo en Lota'."""
 NOUN_REACH = 9
@@ -81,7 +77,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return  # 'el martes me siento con Soto'
     if form.lemma == "marcar" and not trigger.lemma and book.ends.clitic(predicate) is None:
         return  # 'marcó a Soto' is no call, 'le marcó a Soto' is
-    if form.lemma in BY_PLACE and not _somewhere(book, trigger, predicate):
+    if form.lemma in BY_PLACE and not somewhere(book, trigger, predicate):
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     reflexive = _reflexive(book, predicate, form)
@@ -126,9 +122,18 @@ def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: in
     other = other_end(book, after, WITH, one) or past_object(book, after, WITH, one)
     other = other or before_verb(book, predicate, "con")
     if other is None:
-        return _stops_at_crowd(book, predicate)
+        crowd = _stops_at_crowd(book, predicate)
+        near = beside(book, after, one) if crowd and kind == "meeting" else None
+        if near is not None and near.actors:  # 'se reunió con vecinos junto a Soto'
+            book.add(one, near, kind, predicate.first, near.after)
+        return crowd
     if other.actors:
         book.add(one, other, kind, min(predicate.first, other.first), max(after, other.after))
+    past = other.after + (book.reading.document.lowers[other.after : other.after + 2] == [",", "junto"])
+    with_them = beside(book, past, one) if kind == "meeting" and other.first >= predicate.first else None
+    if with_them is not None and with_them.actors:  # 'se reunió con Soto junto al alcalde Tola'
+        book.add(one, with_them, kind, predicate.first, with_them.after)
+        book.add(with_them, other, kind, predicate.first, with_them.after)
     return True
 
 
@@ -259,7 +264,7 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         whom, relative = found
         book.add(who_acts(book, predicate, relative, whom), whom, kind, whom.first, trigger.after)
         return
-    if trigger.kind == "phone" or "a" in takes or _at_theirs(book, trigger, predicate):
+    if trigger.kind == "phone" or "a" in takes or at_theirs(book, trigger, predicate):
         book.add(one, by_pronoun(book, predicate, one), kind, predicate.first, trigger.after)
 
 
@@ -280,59 +285,6 @@ def _gathers(book: Book, trigger: Trigger) -> bool:
     """'juntó a Soto y Tola', 'reunió a los tres'; not 'junta firmas y a Soto le falta'."""
     form = book.predicates.of(trigger)
     return form is not None and form.lemma in ("juntar", "reunir")
-
-
-def _at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
-    """'lo visitó en su casa', 'donde lo esperaba', 'la recibió en el despacho'; not 'lo recibió con
-    alegría'.
-    """
-    lowers = book.reading.document.lowers
-    if lowers[predicate.first - 1] == "donde":
-        return True
-    i, lexicon = trigger.after, book.reading.lexicon
-    while i + 2 < len(lowers) and (
-        book.cues.at(i, "time") is not None
-        or lexicon.is_word(lowers[i], "weekday", "relative_day", "determiner")
-        or lowers[i] in PASSED
-    ):
-        i += 1
-    if lowers[i : i + 1] == ["con"]:
-        hailed = book.cues.within(i, min(len(lowers), i + 4), "hail_noun")
-        return hailed is not None  # 'la recibió con un abrazo'
-    if lowers[i : i + 1] != ["en"] or i + 2 >= len(lowers):
-        return False
-    return lowers[i + 1] in ("su", "sus") or book.cues.at(i + 2, "own_place", "meeting_place") is not None
-
-
-def _somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
-    """'coincidieron ayer en la radio', 'se cruzaron por la mañana en el colegio'; not 'coincidieron en
-    que', 'se cruzaron reproches', 'se cruzaron en X'.
-    """
-    document, lowers = book.reading.document, book.reading.document.lowers
-    if predicate.tense not in ("pret", "part") or on_network(book, trigger.first):
-        return False
-    if lowers[trigger.first] in ("estuvo", "estuvieron") and lowers[predicate.first - 1] == "donde":
-        return True  # 'en Lota, donde estuvo con Soto'
-    i, end = trigger.after, document.sentences[document.sentence[trigger.first]][1]
-    while i < end and i < trigger.after + PLACE_REACH:
-        reference = book.reading.references.at(i)
-        if lowers[i] == "en" and i + 2 < end:
-            noun = i + 2 if book.reading.lexicon.is_word(lowers[i + 1], "determiner", "possessive") else i + 1
-            known = book.cues.at(noun, "own_place", "meeting_place") is not None
-            return known or (document.is_capital(noun) and lowers[noun - 1] == "en")
-        if reference is not None:
-            i = reference.after
-            continue
-        if lowers[i] in (",", ".", ";", ":", "que") or book.predicates.is_verb(i):
-            return False
-        passed = book.cues.at(i, "time") is not None or lowers[i] in PASSED
-        if not (
-            passed
-            or book.reading.lexicon.is_word(lowers[i], "determiner", "weekday", "relative_day", "adverb")
-        ):
-            return False
-        i += 1
-    return False
 
 
 def _announced(book: Book, after: int) -> End | None:

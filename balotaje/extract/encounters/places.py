@@ -1,0 +1,64 @@
+"""Whether it is told where two met: 'coincidieron en la radio', 'lo visitó en su casa'."""
+
+from __future__ import annotations
+
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .book import Book, on_network
+
+PLACE_REACH = 9
+"""Tokens behind 'coincidieron', 'se cruzaron' within which it is said where."""
+PASSED = frozenset("con por a juntos juntas mañana tarde noche mediodía la el pasado pasada".split())
+"""What may stand before the place."""
+
+
+def somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
+    """'coincidieron ayer en la radio', 'se cruzaron por la mañana en el colegio'; not 'coincidieron en
+    que', 'se cruzaron reproches', 'se cruzaron en X'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    if predicate.tense not in ("pret", "part") or on_network(book, trigger.first):
+        return False
+    if lowers[trigger.first] in ("estuvo", "estuvieron") and lowers[predicate.first - 1] == "donde":
+        return True  # 'en Lota, donde estuvo con Soto'
+    i, end = trigger.after, document.sentences[document.sentence[trigger.first]][1]
+    while i < end and i < trigger.after + PLACE_REACH:
+        reference = book.reading.references.at(i)
+        if lowers[i] == "en" and i + 2 < end:
+            noun = i + 2 if book.reading.lexicon.is_word(lowers[i + 1], "determiner", "possessive") else i + 1
+            known = book.cues.at(noun, "own_place", "meeting_place") is not None
+            return known or (document.is_capital(noun) and lowers[noun - 1] == "en")
+        if reference is not None:
+            i = reference.after
+            continue
+        if lowers[i] in (",", ".", ";", ":", "que") or book.predicates.is_verb(i):
+            return False
+        passed = book.cues.at(i, "time") is not None or lowers[i] in PASSED
+        if not (
+            passed
+            or book.reading.lexicon.is_word(lowers[i], "determiner", "weekday", "relative_day", "adverb")
+        ):
+            return False
+        i += 1
+    return False
+
+
+def at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
+    """'lo visitó en su casa', 'donde lo esperaba', 'la recibió en el despacho'; not 'lo recibió con
+    alegría'.
+    """
+    lowers = book.reading.document.lowers
+    if lowers[predicate.first - 1] == "donde":
+        return True
+    i, lexicon = trigger.after, book.reading.lexicon
+    if lowers[i : i + 2] in (["con", "un"], ["con", "una"]):
+        return book.cues.at(i + 2, "hail_noun") is not None  # 'la recibió con un abrazo'
+    while i + 2 < len(lowers) and (
+        book.cues.at(i, "time") is not None
+        or lexicon.is_word(lowers[i], "weekday", "relative_day", "determiner")
+        or lowers[i] in PASSED
+    ):
+        i += 1
+    if lowers[i : i + 1] != ["en"] or i + 2 >= len(lowers):
+        return False
+    return lowers[i + 1] in ("su", "sus") or book.cues.at(i + 2, "own_place", "meeting_place") is not None
