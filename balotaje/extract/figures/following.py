@@ -106,7 +106,7 @@ class Following(Fronting):
             if links and (ordered := self._voted_in_order(tally, i + (self.lowers[i] != "al"))) is not None:
                 return Found((ordered,), "voters", projected=True)
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
-                counted = earlier[-1].tally.unit == "votes" and not earlier[-1].projected
+                counted = bool(earlier) and earlier[-1].tally.unit == "votes" and not earlier[-1].projected
                 return Found((reference,), "voters", projected=not counted)
             if (
                 reference is None
