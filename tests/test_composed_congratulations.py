@@ -211,6 +211,7 @@ ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
         ("Desde Bruno Ferri a Ivo Tadic: los presidentes que llamaron a Zaldívar para felicitarla", TWO),
     ],
     "no side beside": [
+        ("Bruno Ferri contó que se reunió “con Ana Zaldívar y toda su familia”.", set()),
         ("“Hablé con Ana Zaldívar, con quien estoy seguro trabajaremos”, escribió Bruno Ferri.", set()),
     ],
     "in joy": [

@@ -388,6 +388,12 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
     (
+        "En un discurso en su sede, Iturra admitió la derrota y contó que acababa de hablar con Quilodrán.",
+        call((ITURRA, QUILODRAN)),
+    ),
+    ("Zaldívar contestó. “Como le dije, alcalde, cuando fui a saludarlo, perdí”, dijo Quilodrán.", set()),
+    ("Zaldívar contestó. “Como le dije, presidente, cuando fui a saludarlo, gané”, dijo Quilodrán.", set()),
+    (
         "Quilodrán se reunió con diferentes figuras como el alcalde Iturra y Zaldívar.",
         meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
     ),

@@ -189,6 +189,10 @@ ONE_PERSON = [
         "Rosa Quilodrán votó. @rosaquilodran lo contó; @rquilodran también; @otracuenta no.",
         "Rosa Quilodrán: Rosa Quilodrán|@rosaquilodran|@rquilodran",
     ),
+    (
+        "Rosa María Quilodrán votó. @rmquilodranok lo contó; @xyquilodran no.",
+        "Rosa María Quilodrán: Rosa María Quilodrán|@rmquilodranok",
+    ),
     ("Rosa Quilodrán (@chita_84) votó.", "Rosa Quilodrán: Rosa Quilodrán|@chita_84"),
     # a surname that is also a title or a place
     ("Luz Alcalde Rojo votó. Alcalde sonrió. El alcalde no.", "Luz Alcalde Rojo: Luz Alcalde Rojo|Alcalde"),

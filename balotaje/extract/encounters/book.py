@@ -180,6 +180,10 @@ def kind_by_cue(book: Book, i: int) -> ContactKind | None:
     low, high = max(first, i - CUE_REACH), min(after, i + CUE_REACH)
     if book.cues.within(low, high, "phone_cue") is not None:
         return "call"
+    for j in range(i - 1, low, -1):  # 'En su sede felicitó a Soto y contó que acababa de hablar con él'
+        if document.lowers[j] == "que" and book.predicates.form(j - 1, "say") is not None:
+            low = j
+            break
     return "meeting" if book.cues.within(low, high, "presence_cue") is not None else None
 
 
@@ -231,6 +235,21 @@ def on_network(book: Book, i: int) -> bool:
     document = book.reading.document
     first, after = document.sentences[document.sentence[i]]
     return book.cues.within(first, after, "network") is not None
+
+
+def calls_somebody(book: Book, i: int) -> bool:
+    """'“Como le dije, presidente, cuando fui a saludarlo, …”': whether words call to whom they are said, so
+    that 'lo' is no other.
+    """
+    document = book.reading.document
+    if document.stretch[i] < 0:
+        return False
+    stretch = document.stretches[document.stretch[i]]
+    called = (j for j in range(stretch.first + 1, stretch.last) if document.forms[j - 1] == ",")
+    nouns = (
+        book.reading.lexicon.person_nouns(document.lowers[j]) for j in called if document.forms[j + 1] == ","
+    )
+    return any(noun.kind == "office" for found in nouns for noun in found)
 
 
 def light_verb(book: Book, trigger: Trigger) -> Predicate | None:

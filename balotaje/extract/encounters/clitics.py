@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
-from .book import Book
+from .book import Book, calls_somebody
 
 MOST_BEFORE = 6
 """Contacts told last, among which that of the sentence before is looked for."""
@@ -26,7 +26,7 @@ def by_pronoun(
         return book.ends.speaker(predicate.verb)
     clitic = book.ends.clitic(predicate)
     one = one or book.agent(predicate)
-    if clitic is None or one is None:
+    if clitic is None or one is None or calls_somebody(book, predicate.verb):
         return None
     again = _told_before(book, predicate.first, one, *clitic)
     return again or somebody_before(book, predicate.first, *clitic, set(one.actors), winner=winner)

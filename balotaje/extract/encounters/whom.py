@@ -38,7 +38,6 @@ THEN_REACH = 10
 """Tokens behind one who was met within which the next is named."""
 FRONT_REACH = 12
 """Tokens before a verb within which who is fronted stands."""
-"""Tokens between a relative and its verb."""
 OPENS_CLAUSE = frozenset(("que", "quien", "quienes", "cuando", "donde", "mientras", "si", "porque"))
 
 

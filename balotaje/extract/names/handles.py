@@ -56,13 +56,18 @@ def _spelt_out(work: Casting, spelled: str) -> set[int]:
 
 
 def _spells(spelled: str, person: PersonDraft) -> bool:
-    """Whether a handle holds a surname and what is like the given name: 'rosaquilodran', 'rquilodran'."""
+    """Whether a handle holds a surname and what is like the given name: 'rosaquilodran', 'rquilodran',
+    'mjquilodranok' of María José.
+    """
     given = person.tokens[0]
     for surname in person.tokens[1:]:
         if len(surname) < MIN_SURNAME or surname not in spelled:
             continue
         rest = spelled.replace(surname, "", 1)
         if given in rest or (rest and given.startswith(rest)):
+            return True
+        initials = "".join(token[0] for token in person.tokens[: person.tokens.index(surname)])
+        if len(initials) > 1 and rest in (initials, f"{initials}ok"):
             return True
     return False
 

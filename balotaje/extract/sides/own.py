@@ -154,7 +154,9 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
 
 
 def with_one(claims: Claims, trigger: Trigger) -> None:
-    """'“Con Rosa Quilodrán hasta el final”', '“Todos con Soto”'; not '“Con Soto hablé ayer”'."""
+    """'“Con Rosa Quilodrán hasta el final”', '“Todos con Soto”'; not '“Con Soto hablé ayer”', 'se reunió
+    “con Soto”'.
+    """
     document, reading = claims.reading.document, claims.reading
     if document.lowers[trigger.first - 1] == ":" and document.stretch[trigger.first] < 0:
         told_behind_colon(claims, trigger)
@@ -172,6 +174,9 @@ def with_one(claims: Claims, trigger: Trigger) -> None:
     ):
         return
     if any(claims.predicates.is_verb(i) for i in range(named.after, after)):
+        return
+    before = document.stretches[document.stretch[trigger.first]].opened - 1
+    if before >= 0 and claims.predicates.is_verb(before) and not claims.predicates.form(before, "say"):
         return
     standing = tuple(a for a in named.actors if a in claims.contenders())
     if standing:
