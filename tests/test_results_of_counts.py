@@ -96,6 +96,37 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Quilodrán se impuso con 54,3% de los votos al alcalde Iturra, que totalizó 45,4%.",
         ["Quilodrán 54.3", "Iturra 45.4"],
     ),
+    # lines of votes whose noun only the first has, with and without a mark behind
+    (
+        "- Rosa Quilodrán con 85.396 votos.\n\n- Pedro Iturra con 81.969\n\n- Ana Zaldívar con 78.590.",
+        ["Quilodrán 85396 votes", "Iturra 81969 votes", "Zaldívar 78590 votes"],
+    ),
+    # a dash that opens words by the way joins no figure
+    (
+        "Quilodrán obtuvo el 45,5% de los votos frente al edil Pedro Iturra, con el 54,4% -100% de actas-.",
+        ["Quilodrán 45.5", "Iturra 54.4"],
+    ),
+    # hundredths that a blank parts from their comma
+    (
+        "Quilodrán consigue 44, 01 por ciento de los votos.",
+        ["Quilodrán 44.01"],
+    ),
+    # a party and the candidate who is its own
+    (
+        "Le sigue el Partido del Alba (PA), y su candidata Rosa Quilodrán, con 19.998 votos, el 0,4%.",
+        ["Quilodrán 0.4 19998 votes"],
+    ),
+    # a party, behind whose name somebody's stands
+    (
+        "Iturra va con el Partido Lucero (PL), del fallecido alcalde Julio Manríquez, que obtiene "
+        "el 5,6% de los votos.",
+        ["Lucero 5.6"],
+    ),
+    # so many and more, of the same one
+    (
+        "Quilodrán superó el millón de votos, obteniendo un total de 1.747.822 sufragios.",
+        ["Quilodrán 1000000 votes ~", "Quilodrán 1747822 votes"],
+    ),
 ]
 
 NEAR_MISSES: list[tuple[str, list[str]]] = [
@@ -104,6 +135,7 @@ NEAR_MISSES: list[tuple[str, list[str]]] = [
     ("En Loa se contaron 94.402 votos para Quilodrán.", ["Quilodrán 94402 votes"]),
     ("De todos los que viven fuera, solo 51.450, el 11,4%, sufragaron por Quilodrán o Iturra.", []),
     ("La participación, dijo Quilodrán, se estima entre el 60 y el 61% de la lista nominal.", []),
+    ("La jornada, dijo Quilodrán, acaba con 62.577 votos no marcados.", []),
     ("Inscritos: Quilodrán pidió datos de Loa, con 22.082 (42,9%) inscritos.", []),
 ]
 
@@ -135,6 +167,14 @@ SHARES: list[tuple[str, list[float | None]]] = [
         "Quilodrán obtuvo el 42,9% de los votos.",
         [100],
     ),
+    ("Falta por computar el 2,1% del nivel nacional. Quilodrán obtuvo el 61,7% de los votos.", [97.9]),
+    (
+        "Faltando por computar el 4,51 de las mesas electorales, Quilodrán suma el 50,1% de los votos.",
+        [95.49],
+    ),
+    ("Loa solo debe sumar el 13% de las actas restantes. Quilodrán consigue el 44,1% de los votos.", [87]),
+    ("Con el 1,2% de los votos electrónicos contabilizados Quilodrán alcanza el 60,4%.", [1.2]),
+    ("Iturra tuvo el 44,7% de los votos, con el 99,9% de los datos procesados.", [99.9]),
     # ballots that are disputed are not all ballots
     ("El escrutinio resuelve sobre todos los votos impugnados. Quilodrán sumó el 37% de los votos.", [None]),
     # each place has its own, where lines with their names part a text
@@ -177,6 +217,8 @@ KINDS = [
         "A diferencia de lo que pasó en 2019, cuando Iturra obtuvo 53,8% de los votos, Quilodrán sacó 39,9%.",
         ["past", "count"],
     ),
+    # a primary that is told of as it goes on
+    ("Quilodrán lidera la consulta interna con el 63,3% de los votos.", ["count"]),
     # a year between dashes
     ("Quilodrán -hija de un senador fallecido en 2011- sumó el 74% de los votos.", ["count"]),
 ]

@@ -91,13 +91,22 @@ class _Finder(Duels):
             references = self._without_figure(references, tally)
             actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
         if len(references) > 1 and found.construction != "shared":
-            if found.construction == "label" or self.clauses.is_ticket(found.references):
+            if (candidate := self._own_candidate(references)) is not None:
+                actors = candidate.actors
+            elif found.construction == "label" or self.clauses.is_ticket(found.references):
                 actors = found.references[0].actors
             elif not self._is_each(found.references, tally):
                 return Borne(tally, reason="one figure for several people")
         actors = tuple(dict.fromkeys((*actors, *self._with_same_figure(tally))))
         described = references[0] if len(references) == 1 and self._is_described(references[0]) else None
         return Borne(tally, actors, found.construction, projected=found.projected, description=described)
+
+    def _own_candidate(self, references: tuple[Reference, ...]) -> Reference | None:
+        """'el Panal, y su candidata Rosa Soto, con 19.998 votos': hers, whose party it is."""
+        kinds = [r.actor.kind for r in references if r.actor is not None]
+        last = references[-1]
+        owned = "su" in self.lowers[last.first - 1 : last.first + 1]
+        return last if kinds == ["party", "person"] and owned else None
 
     def _with_same_figure(self, tally: Tally) -> tuple[Actor, ...]:
         """'un 23% se inclinó por Soto, misma cifra que obtuvo Mora', 'el mismo porcentaje que Mora'."""

@@ -76,6 +76,8 @@ class Carried(Obtained):
             pass  # 'subió a un 16% desde un 15%'
         elif self._opens_part(before.tally.end, tally.outer) and self._is_over(tally.end):
             pass  # 'obtuvo en la capital el 31% y en el norte el 41%'
+        elif tally.votes is not None and before.tally.end == i - 1 and self._is_obtaining(i):
+            pass  # 'superó el millón de votos, obteniendo un total de 1.747.822'
         elif self._opens_time(before.tally.end, tally.outer):
             pass  # 'en marzo tenía 22% y en febrero 8%'
         elif self.lowers[i] in ("y", "e"):
@@ -98,6 +100,10 @@ class Carried(Obtained):
             return None
         stand_in = Reference(tally.outer, tally.end, "pronoun", before.actors)
         return Found((stand_in,), "verb", before.projected)
+
+    def _is_obtaining(self, i: int) -> bool:
+        """Whether token ``i`` is a gerund of a verb of obtaining: 'obteniendo', 'logrando'."""
+        return any(v.tense == "ger" for v in self.lexicon.verb_in(self.lowers[i], "obtain"))
 
     def _rose(self, i: int) -> bool:
         """Whether 'subiendo' stands before 'desde': 'alcanzó un 3%, subiendo desde el 2%'."""

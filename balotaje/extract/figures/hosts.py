@@ -166,10 +166,14 @@ class Hosts(Words):
         if (led := self._party_led_by(reference)) is not None:
             return led
         if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
-            gap = 2 if self.lowers[reference.first - 2] == "," else 1
-            owned = self.references.at(reference.first - 1 - gap)
-            stands = owned is not None and owned.after == reference.first - gap and owned.kind == "name"
-            listed = self.lowers[reference.first - 1] in ("y", "e")
+            contracted = self.lowers[reference.first] in CONTRACTIONS
+            i = reference.first - (not contracted)
+            apart = self.lowers[i - 1] == ","
+            i -= apart
+            behind = self.before_bracket(i - 1) + 1 if self.lowers[i - 1] == ")" else i
+            owned = self.references.at(behind - 1)
+            stands = owned is not None and owned.after == behind and owned.kind == "name"
+            listed = self.lowers[reference.first - 1] in ("y", "e") or (contracted and not apart)
             if stands and not listed and owned is not None and owned.actor is not None:
                 return owned if owned.actor.kind == "party" else reference
         return self.owner(reference) or reference

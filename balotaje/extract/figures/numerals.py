@@ -238,7 +238,7 @@ class _Reader(Framing):
         i, lowers = numeral.after, self.lowers
         if lowers[i] not in ("de", "del") or lowers[numeral.first - 1] not in ("el", "un", "del", "al"):
             return False
-        return self.cues.at(i, "vote_unit") is not None
+        return self.cues.at(i, "vote_unit", "counted_share") is not None
 
     def _is_reached(self, outer: int) -> bool:
         """'lidera con 29 puntos', 'sube a 29 puntos', 'cayó de 24 a 23 puntos'; not 'sube 3 puntos'."""
@@ -275,7 +275,8 @@ class _Reader(Framing):
         one, other = lowers[first : numeral.after], lowers[figure.first]
         if len(one) != 1 or not SHORT.match(one[0]) or not SHORT.match(other):
             return None
-        if lowers[first - 1] not in ("el", "un") or self._far(numeral, figure):
+        hundredths = other.startswith("0") and len(other) > 1  # 'consigue 44, 01 por ciento'
+        if not (hundredths or lowers[first - 1] in ("el", "un")) or self._far(numeral, figure):
             return None
         return self.framed(numeral, figure.after, "percent", float(f"{one[0]}.{other}"))
 
@@ -311,12 +312,20 @@ class _Reader(Framing):
             return False
         before = found[-1]
         between = self.lowers[before.after : figure.outer]
+        if self._opens_inciso(before.after):
+            return False
         return (
             before.measure == figure.measure
             and self.document.sentence[before.first] == self.document.sentence[figure.first]
             and len(between) == 1
             and between[0] in JOINERS
         )
+
+    def _opens_inciso(self, i: int) -> bool:
+        """'con el 54,4% -100% del recuento-': a dash glued to what is behind it alone; not '58%-60%'."""
+        glued = self.document.glued
+        dash = i + 1 < len(self.lowers) and self.lowers[i] in DASHES
+        return dash and glued(i + 1) and not glued(i)
 
     def _ranges(self, found: list[Figure]) -> list[Figure]:
         """'entre 58 y 60%': both ends are approximate."""

@@ -216,6 +216,17 @@ class Progress(Hanging):
         found = self.cues.at(k, *classes) if k < len(self.lowers) else None
         return found[1] if found is not None and self._same_sentence(figure, found[1] - 1) else None
 
+    def qualifies_counted(self, i: int) -> bool:
+        """Whether token ``i`` may stand between votes and 'contados': an adverb, or an adjective."""
+        if self.lexicon.is_word(self.lowers[i], "adverb"):
+            return True
+        plural = self.lowers[i].isalpha() and self.lowers[i].endswith("s")
+        return (
+            plural
+            and self.lowers[i] not in self.lexicon.words
+            and self.cues.at(i + 1, "counting") is not None
+        )
+
     def is_told_in_percent(self, i: int) -> bool:
         """'Con 52.850 sufragios contabilizados, equivalentes al 9,8%, Soto …': hers; not '… del padrón'."""
         counted = self.cues.at(i, "counting") if i < len(self.lowers) else None

@@ -314,9 +314,16 @@ class Reports(Narrated):
                 cues = [i for i in cues if not self._is_left(i, first, tally)]
                 if self._counts_primary:  # 'en las elecciones primarias del domingo'
                     cues = [i for i in cues if self.cues.within(i, i + PRIMARY_REACH, "primary") is None]
+                if name == "primary" and self._is_led_now(tally):
+                    continue  # 'lidera la consulta interna con el 63%'
                 if cues and nearest != "poll" and not self._is_under_way(cues, tally):
                     return not self._is_own_contest(first, after)
         return False
+
+    def _is_led_now(self, tally: Tally) -> bool:
+        """Whether a verb in the present, and none of the past, tells a figure: 'lidera con el 63%'."""
+        tenses = self.clauses.tenses_before(tally.first)
+        return "pres" in tenses and not tenses & PAST_TENSES
 
     @cached_property
     def _counts_primary(self) -> bool:

@@ -138,7 +138,7 @@ class _Reader(Gaps):
         end = self._past_change(end)
         outer = figure.outer
         value = figure.value
-        if sense == "nothing" and self.cues.ending(outer, "counted_share") is not None:
+        if sense == "nothing" and self.cues.ending(outer, "counted_share", "uncounted") is not None:
             sense = "share"  # 'una vez escrutado el 92,6% del padrón'
         if figure.signed or (value == 100 and sense == "result" and unit != "votes"):
             share = self._counted_before(outer) or self._opens_sentence(figure)
@@ -302,8 +302,8 @@ class _Reader(Gaps):
         return fronted and not named and self.cues.within(first, i, "bulletin") is not None
 
     def _past_adverb(self, i: int) -> int:
-        """The token after an adverb: 'de los votos ya escrutados'."""
-        return i + 1 if i < len(self.lowers) and self.lexicon.is_word(self.lowers[i], "adverb") else i
+        """The token after an adverb or an adjective: 'los votos ya contados', '… electrónicos contados'."""
+        return i + 1 if i < len(self.lowers) and self.qualifies_counted(i) else i
 
     def _class_at(self, i: int, classes: tuple[str, ...]) -> tuple[str, int] | None:
         """The longest phrase of ``classes`` at token ``i``; of one phrase's classes the first named."""

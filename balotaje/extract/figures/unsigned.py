@@ -339,7 +339,7 @@ class Unsigned(VoteLists):
             return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
         if compared and before not in ("y", ",") and numeral.grouped:
             return self._closed(numeral)
-        return governed and self._closed(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
+        return governed and self._ends(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
 
     def _is_day(self, after: int) -> bool:
         """'hecho entre el 18 y el 23 de noviembre': whether a month tells that the number before is a day."""
