@@ -175,6 +175,12 @@ SHARES: list[tuple[str, list[float | None]]] = [
     ("Loa solo debe sumar el 13% de las actas restantes. Quilodrán consigue el 44,1% de los votos.", [87]),
     ("Con el 1,2% de los votos electrónicos contabilizados Quilodrán alcanza el 60,4%.", [1.2]),
     ("Iturra tuvo el 44,7% de los votos, con el 99,9% de los datos procesados.", [99.9]),
+    ("Quilodrán consigue el 42,8% de los votos, cuando ya se contó el 81,7% de los sufragios.", [81.7]),
+    # of two shares the one that is not by the way
+    (
+        "Al 88,3% de las actas contadas (92% de las actas procesadas), Quilodrán tiene el 51,2%.",
+        [88.3],
+    ),
     # ballots that are disputed are not all ballots
     ("El escrutinio resuelve sobre todos los votos impugnados. Quilodrán sumó el 37% de los votos.", [None]),
     # each place has its own, where lines with their names part a text

@@ -51,7 +51,11 @@ class Reports(Narrated):
 
     def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
         super().__init__(reading, cues, clauses, measured)
-        places = ((m.figure.first, m.value) for m in measured if m.sense == "share")
+        told = [m for m in measured if m.sense == "share"]
+        ends = {i for m in told for i in (m.end, m.end + 1)}
+        # 'al 88% de las actas contadas (92% de las procesadas)' is 88
+        told = [m for m in told if not (self.lowers[m.outer - 1] == "(" and m.outer - 1 in ends)]
+        places = ((m.figure.first, m.value) for m in told)
         self.shares = Shares(self.document, (Share(i, self.document.sentence[i], v) for i, v in places))
 
     # -- kind --------------------------------------------------------------------------------------
