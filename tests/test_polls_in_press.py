@@ -64,6 +64,51 @@ POLLS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 13.9"],
         ),
     ],
+    "from where to where": [
+        (
+            "Según la encuesta, Quilodrán subió de 11 a 15%, mientras que Iturra avanzó un punto, de 8 a 9%.",
+            ["Quilodrán 11", "Quilodrán 15", "Iturra 8", "Iturra 9"],
+        ),
+        ("Según la encuesta, Iturra ganaría dos, para llegar al 3%.", ["Iturra 3"]),
+        ("Según la encuesta, Iturra tiene 8% y la proporción de indefinidos bajó de 21 a 16%.", ["Iturra 8"]),
+    ],
+    "a clause's subject that nothing is known of": [
+        (
+            "En el recuento Quilodrán logra el 16% de los votos, mientras que Unidos por Sote sube al 10,2%.",
+            ["Quilodrán 16"],
+        ),
+    ],
+    "the winner's own figure, and then the loser's": [
+        ("Según la encuesta, Quilodrán obtiene 41% y vence a Iturra con 33%.", ["Quilodrán 41", "Iturra 33"]),
+        ("Según la encuesta, Quilodrán vence a Iturra con 33%.", ["Quilodrán 33"]),
+    ],
+    "the same as another": [
+        (
+            "Según la encuesta, Iturra logra 2%, lo mismo Manríquez y finalmente Zaldívar con 1%.",
+            ["Iturra 2", "Manríquez 2", "Zaldívar 1"],
+        ),
+    ],
+    "tickets told side by side": [
+        (
+            "Según la encuesta, Quilodrán y su compañera de fórmula, Ana Zaldívar, tienen el 49%, "
+            "mientras que Iturra y Manríquez cuentan con el 45%.",
+            ["Quilodrán 49", "Iturra 45"],
+        ),
+    ],
+    "a party within a relative": [
+        (
+            "Según la encuesta, tercero sigue Iturra, quien dejó su cargo para ir al proceso interno del "
+            "Partido Socialista, con el 8%.",
+            ["Iturra 8"],
+        ),
+    ],
+    "compared with the survey before": [
+        (
+            "La encuesta trae cambios. Quilodrán registra 28% de apoyo, un punto menos que en el sondeo "
+            "anterior, mientras que Iturra registra 21%.",
+            ["Quilodrán 28", "Iturra 21"],
+        ),
+    ],
     "the same preposition behind another figure": [
         (
             "Según la encuesta, 44% de su electorado respaldaría a Quilodrán, 18% a Iturra y 38% lo está "

@@ -111,6 +111,11 @@ class _Finder(Duels):
     def _with_same_figure(self, tally: Tally) -> tuple[Actor, ...]:
         """'un 23% se inclinó por Soto, misma cifra que obtuvo Mora', 'el mismo porcentaje que Mora'."""
         _, last = self.document.sentences[tally.sentence]
+        if self.lowers[tally.end : tally.end + 3] == [",", "lo", "mismo"]:
+            behind = tally.end + 3 + (self.lowers[tally.end + 3] == "que")
+            also = self.references.at(behind)  # 'Mora, con 2%, lo mismo que Vega'
+            stands = also is not None and also.first == behind and self.clauses.usable(also)
+            return self.clauses.settled(also).actors if stands and also is not None else ()
         end = min(tally.end + SAME_REACH, last - 3)
         same = (i for i in range(tally.end, end) if self.lowers[i] in SAME and self.lowers[i + 2] == "que")
         i = next((i for i in same if self.lowers[i + 1] in SAME_FIGURE), None)

@@ -131,6 +131,8 @@ class Clauses(Relatives):
                     return antecedent
             elif self.lowers[i] in WHOSE and self.lowers[i + 1] in FORCES | COALITION_WORDS:
                 return ()  # 'Soto, cuyo partido ganó en octubre con el 41%'
+            elif self.lowers[i] == "mientras" and self._names_nobody_known(i + 1, verb):
+                return ()
             elif own and self.cues.at(i, "blank_votes", "turnout") is not None:
                 return ()
             elif own and (self._opens_partitive(i) or self._takes_up_number(i)):

@@ -14,6 +14,8 @@ from .surveys import COMMA, PAST_TENSES, RELATIVES, SURVEYS, TURNS, Surveys
 from .tallies import Tally
 
 RELATIVE_REACH = 4
+COMPARED = frozenset("más menos mayor menor igual mismo".split())
+"""What 'que' compares behind: 'dos puntos menos que en el sondeo anterior'."""
 """Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
 UNIT_REACH = 3
 """Tokens of 'por ciento de' between a figure and whose it is."""
@@ -168,7 +170,8 @@ class Contrasts(Surveys):
     def _has_its_own(self, i: int, tally: Tally) -> bool:
         """Whether a survey at token ``i`` stands in a relative clause with a percentage of its own."""
         _, last = self.document.sentences[tally.sentence]
-        relative = any(word in RELATIVES for word in self.lowers[max(tally.end, i - RELATIVE_REACH) : i])
+        near = range(max(tally.end, i - RELATIVE_REACH), i)
+        relative = any(self.lowers[k] in RELATIVES and self.lowers[k - 1] not in COMPARED for k in near)
         return relative and any(self.lowers[k][0].isdecimal() for k in range(i, last))
 
     def _is_own_contest(self, first: int, after: int) -> bool:

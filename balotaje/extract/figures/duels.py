@@ -265,8 +265,10 @@ class Duels(Opposed):
         return self.clauses.settled(subject[0]) if subject and len(subject) == 1 and not told else None
 
     def _is_told_as_score(self, tally: Tally) -> bool:
-        """'la diferencia era de 55% a 45%'."""
+        """'la diferencia era de 55% a 45%'; not 'la proporción de indecisos bajó de 21% a 16%'."""
         i = tally.outer - 1
+        if self.lexicon.verb_in(self.lowers[i - 1], "obtain") and not self.clauses.is_copula(i - 1):
+            return False
         noun = self.cues.within(max(0, i - SCORE_REACH), i, "score_noun")
         return self.lowers[i] in ("de", "del", ":") and noun is not None
 

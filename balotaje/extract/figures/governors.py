@@ -314,8 +314,8 @@ class Governors(Hosts):
             return False
         if before in FACTUAL_OPENERS or before in ("y", "e", ",", "haber"):
             return True
-        if before == "para" and self.cues.last_within(max(0, j - MOVED_REACH), j, "swing", "points"):
-            return True  # 'bajó dos puntos para quedar en el 26%'
+        if before == "para" and self._moves_before(j):
+            return True
         lost = before in ("que", "de") and self.lexicon.verb_in(lower.removesuffix("se"), "lose")
         if lost and self.is_finite(j - 1):
             return True  # 'tuvo que conformarse con el 9%'
@@ -329,6 +329,14 @@ class Governors(Hosts):
             governor = self.governor(j)
             return governor.result or governor.projected
         return False
+
+    def _moves_before(self, j: int) -> bool:
+        """'bajó dos puntos para quedar en el 26%', 'ganaría dos, para llegar al 3%'."""
+        reach = range(max(0, j - MOVED_REACH), j)
+        if self.cues.last_within(reach.start, j, "swing", "points") is not None:
+            return True
+        few = (i for i in reach if self.lexicon.numbers.get(self.lowers[i], (0.0, ""))[1] == "cardinal")
+        return any(self.is_finite(i - 1) and self.is_result(i - 1) for i in few)
 
     def is_agent(self, reference: Reference) -> bool:
         """'La encuesta es liderada por Soto con 34%', 'fue superada por Soto con 54%': of who does it."""

@@ -408,7 +408,7 @@ class Hosts(Words):
     def is_ticket(self, references: tuple[Reference, ...]) -> bool:
         """Whether a list is one candidacy, named after its head: 'el binomio de Soto y Paredes'.
 
-        'Soto y su compañero de fórmula, Pedro Paredes,' too.
+        'Soto y su compañero de fórmula, Pedro Paredes,' too, and whoever else such a sentence pairs.
         """
         head, other = references[:2]
         if self.cues.ending(head.first, "ticket") is not None:
@@ -416,7 +416,9 @@ class Hosts(Words):
         i = head.first - 1
         if self._led(i - (self.lowers[i] == "por")) is not None or self._is_another_ticket(i):
             return True
-        mate = self.cues.within(head.after, max(other.after, head.after), "running_mate")
+        first, _ = self.document.sentences[self.document.sentence[head.first]]
+        joined = self.lowers[head.after : other.first] == ["y"]
+        mate = self.cues.within(first if joined else head.after, max(other.after, head.after), "running_mate")
         return mate is not None and self.lexicon.is_word(self.lowers[mate - 1], "possessive")
 
     def _led(self, i: int) -> int | None:

@@ -162,6 +162,8 @@ class Preceding(Rivals):
                     continue
                 if governed == "de" and light and (kin := self.clauses.kin_of(reference)) is not None:
                     return Found((kin,), "beside")
+                if governed == "de" and light and (told := self._told_of_in_relative(reference, start)):
+                    return Found(told, "relative")
                 if governed != "?" and light and self._is_own_force(reference, first):
                     light = False
                     i = reference.first - 1

@@ -24,6 +24,11 @@ PLACE_WORDS = 4
 class Relatives(Governors):
     """Reads the relative clauses of one document around its tallies."""
 
+    def _names_nobody_known(self, first: int, verb: int) -> bool:
+        """'… mientras que Unidos por Tola ha subido': a clause's subject that nothing is known of."""
+        first += self.lowers[first] == "que"
+        return self.document.is_capital(first) and not self.references.between(first, verb)
+
     def antecedent(self, relative: int, *, governed: bool = False) -> tuple[Reference, ...] | None:
         """Whom a relative takes up; empty for a thing, None where it is no relative or takes up a figure.
 

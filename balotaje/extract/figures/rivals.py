@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS, RELATIVES
 from ..references.pointers import Reference
 from .ranked import Ranked
 from .tallies import Tally
@@ -63,14 +63,32 @@ class Rivals(Ranked):
         return None if told and told[-1].tally.end > verb else first - 2
 
     def _has_its_own(self, reference: Reference, governed: str, start: int, tally: Tally) -> bool:
-        """'Soto, con 53%, se impuso a Mora, con 47%': the winner's was told before, this is the rival's."""
+        """'Soto, con 53%, se impuso a Mora, con 47%', 'Soto obtiene 53% y vence a Mora con 47%'.
+
+        The winner's was told before, this is the rival's.
+        """
         told = self.in_sentence[tally.sentence]
         if governed not in RIVALS or not told or not told[-1].actors or self.lowers[start] != "con":
             return False
-        if self.lowers[start - 1] != "," or reference.after != start - 1:
+        less = (tally.percent or 0) < (told[-1].tally.percent or 0) and len(told) == 1
+        if reference.after != start - (self.lowers[start - 1] == ",") or not (
+            less or self.lowers[start - 1] == ","
+        ):
             return False
         verb = self.clauses.lead_verb(told[-1].tally.end, reference.first, stop_at_tally=True)
         return verb is not None and told[-1].actors != reference.actors
+
+    def _told_of_in_relative(self, reference: Reference, start: int) -> tuple[Reference, ...]:
+        """'Sigue Soto, quien se fue para ir a las primarias del Panal, con 8%': who the relative is of."""
+        party = reference.actor is not None and reference.actor.kind == "party"
+        if not party or self.lowers[start - 1 : start + 1] != [",", "con"] or reference.after != start - 1:
+            return ()
+        first, _ = self.document.sentences[self.document.sentence[start]]
+        comma = next((k for k in range(reference.first, first, -1) if self.lowers[k] == ","), first)
+        verb = any(self.clauses.is_finite(k) for k in range(comma + 2, reference.first))
+        if comma == first or not verb or self.lowers[comma + 1] not in RELATIVES:
+            return ()
+        return self.clauses.antecedent(comma + 1) or ()
 
     def _follows_on(self, reference: Reference) -> bool:
         """'seguida por Soto, con 33%, y por Mora, con 8%': 'por' is said again for the next of the list."""

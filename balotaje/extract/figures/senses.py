@@ -212,9 +212,10 @@ class _Reader(Gaps):
             if (
                 not self._same_sentence(figure, k)
                 or self.lowers[k] in ",.;:()"
+                or (self.lowers[k] in ("y", "e") and self.lowers[k + 1] in ARTICLES)
                 or self.references.at(k) is not None
             ):
-                return False
+                return False  # '8% y la proporción de indecisos'
             if self.cues.at(k, "blank_votes") is not None:
                 return self.cues.last_within(i, k + 1, "blank_votes") is not None
         return False
@@ -432,7 +433,7 @@ class _Reader(Gaps):
         if (
             self._moves(i)
             or self._moves_again(i, after)
-            or (after in ("a", "al") and self.cues.ending(i, "points") is not None)
+            or (after in ("a", "al") and self.cues.ending(i - (lowers[i - 1] == ","), "points") is not None)
         ):
             return "result", unit, outer
         if self.cues.ending(i, *NEGATIVE) is not None and not self.faces_another(figure):
