@@ -103,6 +103,34 @@ POLLS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 8"],
         ),
     ],
+    "who comes next, named behind": [
+        (
+            "Según la encuesta sigue Quilodrán, con 8,8%; y en tercer lugar figura con 6,2% el alcalde Pedro "
+            "Iturra, con otro proyecto.",
+            ["Quilodrán 8.8", "Iturra 6.2"],
+        ),
+    ],
+    "all that is said of somebody before the figure": [
+        (
+            "Según la encuesta les sigue Pedro Iturra, hermano del expresidente Juan Iturra (2018-2020) y "
+            "representante del Partido Socialista, con 3,6%.",
+            ["Iturra 3.6"],
+        ),
+    ],
+    "those who would not vote for somebody": [
+        ("Según la encuesta, un 48% no estaría dispuesto a votar por Iturra.", []),
+        (
+            "Según la encuesta, mientras que un 34% lo está pensando, un 20% votaría por Iturra.",
+            ["Iturra 20"],
+        ),
+    ],
+    "seats and shares in one list": [
+        (
+            "La encuesta da a Quilodrán 59 escaños. El Partido Socialista, con 20 o 21 (14,4%), y el Partido "
+            "Republicano, con 14 (9,8%), bajarían.",
+            ["Socialista 14.4", "Republicano 9.8"],
+        ),
+    ],
     "compared with the survey before": [
         (
             "La encuesta trae cambios. Quilodrán registra 28% de apoyo, un punto menos que en el sondeo "
@@ -166,6 +194,10 @@ KINDS = [
     (
         "Según la encuesta hay cambios. Quilodrán ganó con el 26% de los votos, pero las encuestas hoy caen.",
         "count",
+    ),
+    (
+        "La encuesta mide hoy. Quilodrán pasó del 8% en enero al 10,7%, a 9 días para los comicios.",
+        "poll",
     ),
     ("Hubo sondeos. En la segunda vuelta Quilodrán obtuvo 27,47%. Iturra quedó segundo con 24,12%.", "count"),
 ]

@@ -126,7 +126,7 @@ class Following(Fronting):
             after = self._past_vote_for(i)
             if after is None:
                 continue
-            if self.lowers[i - 1] in NEGATIONS or self._asked_against(tally):
+            if not NEGATIONS.isdisjoint(self.lowers[tally.end : i]) or self._asked_against(tally):
                 raise Denied
             if after < last and (ordered := self._voted_in_order(tally, after)) is not None:
                 return Found((ordered,), "voters", projected=True)

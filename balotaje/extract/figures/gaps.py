@@ -126,3 +126,20 @@ class Gaps(Progress):
             if any(v.finite for v in self.lexicon.verb_in(self.lowers[i], "say")):
                 return True
         return False
+
+    def _votes_blank(self, figure: Figure, i: int) -> bool:
+        """'el 4% restante votaría en blanco', 'un 7% anularía su voto': nobody is named before."""
+        for k in range(i, min(i + COMPLEMENT_REACH, len(self.lowers))):
+            if (
+                not self._same_sentence(figure, k)
+                or self.lowers[k] in ",.;:()"
+                or (self.lowers[k : k + 2] in (["y", "la"], ["y", "el"]) and not self._is_blank_at(k + 2))
+                or self.references.at(k) is not None
+            ):
+                return False  # '8% y la proporción de indecisos'
+            if self.cues.at(k, "blank_votes") is not None:
+                return self.cues.last_within(i, k + 1, "blank_votes") is not None
+        return False
+
+    def _is_blank_at(self, i: int) -> bool:
+        return self.cues.at(i, "blank_votes") is not None

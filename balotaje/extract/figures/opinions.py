@@ -37,7 +37,8 @@ class Opinions(Following):
             i = asked.after  # 'un 58% de los entrevistados dice no conocer'
         while i < len(self.lowers) and self.lowers[i] in ("no", "lo", "la", "se", "aún", "todavía", "ya"):
             i += 1
-        if i + 1 >= len(self.lowers) or not self.clauses.is_finite(i):
+        being = self.lowers[i : i + 1] == ["está"]  # 'lo está evaluando'
+        if i + 1 >= len(self.lowers) or not (being or self.clauses.is_finite(i)):
             return None
         undecided = tally.unit in ("voters", "votes") and "no" in self.lowers[tally.end : i]
         if undecided or self._does_something(tally, i):

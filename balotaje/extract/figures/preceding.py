@@ -68,10 +68,13 @@ class Preceding(Rivals):
 
     def _of_seats(self, tally: Tally, opened: int) -> Reference | None:
         """'el Panal logró 137 escaños (33,1%), la Lista Sur 121 (31,7%)': the seats' noun is told once."""
-        first, _ = self.document.sentences[tally.sentence]
+        first, _ = self.document.sentences[max(0, tally.sentence - 1)]
         if self.cues.last_within(first, opened - 1, "seats") is None:
             return None
-        i = opened - 2 - (self.lowers[opened - 2] in (",", ":", "con"))
+        i = opened - 2
+        if self.lowers[i] in ("o", "y") and self.lowers[i - 1][0].isdecimal():
+            i -= 2  # 'Más Tola, con 20 o 21 (14,4%)'
+        i -= self.lowers[i] in (",", ":", "con")
         host = self.references.at(i - (self.lowers[i] == ","))
         stands = host is not None and i - host.after <= 0 and self.clauses.usable(host)
         free = stands and host is not None and not self.clauses.preposition(host)
@@ -414,6 +417,8 @@ class Preceding(Rivals):
         ``happened`` is true where an infinitive between the two is what the figure hangs on ('sorprendió al
         obtener 5%'): then any verb will do.
         """
+        if (shown := self._shown_behind(tally, verb)) is not None:
+            return shown
         try:
             governor: Governor = self.clauses.governor(verb)
         except Denied:

@@ -127,7 +127,9 @@ class Profiles:
                     continue  # 'al cierre de las urnas'
                 if phrase.kind == "approval" and self._rates_surveys(phrase.after):
                     continue
-                if phrase.kind == "first_round" and self._tells_who_voted(phrase.first):
+                if phrase.kind == "first_round" and (
+                    self._tells_who_voted(phrase.first) or self._is_to_come(phrase.first)
+                ):
                     continue
                 if phrase.kind == "past_election" and self.document.lowers[phrase.after - 1] == "de":
                     continue  # 'en las elecciones de' waits for its year
@@ -151,6 +153,10 @@ class Profiles:
         """'quienes votaron en la primera vuelta': who they are, and not when."""
         before = self.lowers[max(0, i - WHO_REACH) : i]
         return bool(VOTED & set(before)) and bool({"quienes", "que"} & set(before))
+
+    def _is_to_come(self, i: int) -> bool:
+        """'a 30 días para los comicios generales': for when a survey is made, and not when."""
+        return "para" in self.lowers[max(0, i - 2) : i] and "días" in self.lowers[max(0, i - 4) : i]
 
     def _only_measures(self, first: int, after: int) -> bool:
         """'El favorito de las encuestas', 'más de lo que preveían las encuestas': no survey is told.

@@ -229,15 +229,6 @@ class Reports(Narrated):
         missed = missed and self.clauses.is_done(tally.first)
         return hundredths or missed or self._is_back(tally) or self._is_outcome(tally)
 
-    @cached_property
-    def _next_cues(self) -> list[ResultKind | None]:
-        """Sentence → the kind that the first cue behind it in its paragraph tells."""
-        found: list[ResultKind | None] = [None] * len(self.document.sentences)
-        for sentence in range(len(found) - 2, -1, -1):
-            if self.document.paragraph_of(sentence) == self.document.paragraph_of(sentence + 1):
-                found[sentence] = self._last_cue(sentence + 1) or found[sentence + 1]
-        return found
-
     def _same_run(self, before: Tally, tally: Tally) -> bool:
         """Whether no cue of a kind stands between two tallies, some sentences apart."""
         if tally.sentence - before.sentence > FRESH:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS, RELATIVES
 from ..references.pointers import Reference
+from .bearing import Found
 from .ranked import Ranked
 from .tallies import Tally
 
@@ -87,8 +88,32 @@ class Rivals(Ranked):
         comma = next((k for k in range(reference.first, first, -1) if self.lowers[k] == ","), first)
         verb = any(self.clauses.is_finite(k) for k in range(comma + 2, reference.first))
         if comma == first or not verb or self.lowers[comma + 1] not in RELATIVES:
-            return ()
+            return self._apposed_before(reference, first)
         return self.clauses.antecedent(comma + 1) or ()
+
+    def _shown_behind(self, tally: Tally, verb: int) -> Found | None:
+        """'Le sigue Mora, con 9%; y en tercer lugar figura con 6% el cómico Soto': who comes next, behind."""
+        plural = self.lowers[verb].removesuffix("n") + "n"
+        lists = ((plural,), "listing") in self.lexicon.phrases.get(plural, ())
+        named = self.references.at(tally.end) if lists and tally.outer - verb in (1, 2) else None
+        if named is None or named.first != tally.end or named.kind != "name":
+            return None
+        free = self.clauses.usable(named) and not self.clauses.preposition(named)
+        return Found((named,), "fronted") if free else None
+
+    def _apposed_before(self, reference: Reference, first: int) -> tuple[Reference, ...]:
+        """'Sigue Soto, hermano de Mora (2018-2020) y delegado del Panal, con 8%': who all that is."""
+        for named in reversed(self.references.between(first, reference.first)):
+            if any(
+                self.clauses.is_finite(k) or k in self.clauses.covered
+                for k in range(named.after, reference.first)
+            ):
+                return ()
+            opens = "," in self.lowers[named.first : named.after + 1]
+            person = named.actor is not None and named.actor.kind == "person"
+            if person and opens and self.clauses.usable(named) and not self.clauses.preposition(named):
+                return (named,)
+        return ()
 
     def _follows_on(self, reference: Reference) -> bool:
         """'seguida por Soto, con 33%, y por Mora, con 8%': 'por' is said again for the next of the list."""

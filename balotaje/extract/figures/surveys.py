@@ -164,6 +164,15 @@ class Surveys(Profiles):
             for v in self.reading.lexicon.verbs.get(word, ())
         )
 
+    @cached_property
+    def _next_cues(self) -> list[ResultKind | None]:
+        """Sentence → the kind that the first cue behind it in its paragraph tells."""
+        found: list[ResultKind | None] = [None] * len(self.document.sentences)
+        for sentence in range(len(found) - 2, -1, -1):
+            if self.document.paragraph_of(sentence) == self.document.paragraph_of(sentence + 1):
+                found[sentence] = self._last_cue(sentence + 1) or found[sentence + 1]
+        return found
+
     def _leaves_survey(self, cue: int) -> bool:
         """Whether figures that are no survey's follow the survey at token ``cue`` in its sentence."""
         end = self._ends_aside(cue)
