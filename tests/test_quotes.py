@@ -177,6 +177,14 @@ def test_a_post_that_lost_its_frame_goes_on_to_its_link() -> None:
     )
 
 
+def test_words_behind_a_colon_in_anothers_post() -> None:
+    text = (
+        "Rosa Quilodrán habló en Tola. AHORA | Rosa Quilodrán, alcaldesa: “Nadie ganó todavía en el valle” "
+        "— Radio Tola (@radiotola) 3 de mayo de 2024 Pedro Soto calló."
+    )
+    assert "Nadie ganó todavía en el valle" in [quote.text for quote in quotes(text)]
+
+
 MARKS = list("“”«»‘’—–()¿?…'\"")
 WORDS = [". ", ", ", ": ", "\n\n", " que ", " dijo ", " Rosa ", "Quilodrán", " el alcalde ", "nadie ganó"]
 PIECES = st.lists(st.sampled_from([*MARKS, *WORDS, "@rosaq", " 3 de mayo de 2024 "]), max_size=60)

@@ -774,6 +774,44 @@ LAST_SPEAKER = [
         "todavía aquí en Tola”, dijo Quilodrán.",
         "Rosa Quilodrán",
     ),
+    # words that only a point parts from the next are of who says these
+    (
+        "Habló Rosa Quilodrán. Saludó a Inés Luna. “Nadie ganó todavía”. “Falta mucho por hacer”, dijo Pedro "
+        "Soto. Y cerró: “No hay apuro”.",
+        "Pedro Soto",
+    ),
+    # a commentator, whatever he is called
+    (
+        "El director de la firma, Pedro Soto, opinó que “falta mucho”. Según el cientista político, el pacto "
+        "“no sirve de nada”. Rosa Quilodrán, académica, cree que “hay tiempo de sobra”. Habló del ministro "
+        "Elías Montaraz. “Nadie ganó todavía”, agrega el analista.",
+        "Pedro Soto",
+    ),
+    # 'esta' and an inciso
+    (
+        "Pedro Soto acusó a Rosa Quilodrán de “no dar la cara nunca”. Esta, por su parte, dijo que “no hay "
+        "plata para eso”.",
+        "Rosa Quilodrán",
+    ),
+    # a relative of a relative
+    (
+        "Rosa Quilodrán, quien llegó ayer a Tola para ver a su hermano que vive allá, dijo que “nadie ganó "
+        "todavía”.",
+        "Rosa Quilodrán",
+    ),
+    # what one is asked about
+    (
+        "“Nadie ganó aún”, dijo Pedro Soto. Sobre los dichos de la ministra Rosa Quilodrán, apuntó que “no "
+        "hay plata para eso”.",
+        "Pedro Soto",
+    ),
+    # an office that nobody named has
+    (
+        "Inés Luna llega a Tola\n\nInés Luna caminó un mes con su hijo Tomás Luna. “Nadie ganó todavía”, dijo "
+        "Inés al llegar a Tola.\n\nEl censo acaba mañana. El lunes llueve. Ya no hay nieve. Falta agua. El "
+        "excanciller dijo, en la radio, que “no hay plata para eso”.",
+        "excanciller",
+    ),
 ]
 
 

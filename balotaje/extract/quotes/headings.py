@@ -9,7 +9,7 @@ from ...model import Actor
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
-from ..tokens import DASHES, ENDERS, MARKS
+from ..tokens import DASHES, ENDERS, MARKS, Document
 
 MAX_TITLE = 8
 """Tokens of the title behind the name that signs words."""
@@ -40,6 +40,17 @@ def signed(reading: Reading, said: Said) -> Reference | None:
         return None
     ends = named.after == after
     return named if ends or (document.forms[i] == ":" and number == 0) else None
+
+
+def told_with_next(document: Document, before: Said | None, said: Said) -> None:
+    """Words that nothing tells of are of who says the next ones, if only a point parts them: '“…”. “…”, dijo
+    Soto'.
+    """
+    if before is None or before.cue >= 0 or (said.speaker is None and said.label is None):
+        return
+    between = document.forms[before.after : said.first]
+    if before.after > before.first and all(form in MARKS or form == "." for form in between):
+        before.speaker, before.label = said.speaker, said.label
 
 
 def _signature(reading: Reading, i: int, after: int) -> Reference | None:

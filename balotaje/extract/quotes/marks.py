@@ -44,9 +44,11 @@ def find(reading: Reading) -> list[Said]:
     document = reading.document
     found: list[Said] = []
     signed = _signed_posts(reading)
+    told = [stretch for stretch in document.stretches if _is_told_in(document, stretch)] if signed else []
+    signed = [post for post in signed if not any(post.first in (s.opened, s.first) for s in told)]
     covered = [(post.first, post.after) for post in signed]
     for stretch in document.stretches:
-        if stretch.inner or any(a <= stretch.first < b for a, b in covered):
+        if stretch.inner or (stretch not in told and any(a <= stretch.first < b for a, b in covered)):
             continue
         if stretch.continues and found and found[-1].parts[-1][1] <= stretch.opened:
             found[-1].parts.append((stretch.first, stretch.last + 1))
@@ -66,9 +68,19 @@ def find(reading: Reading) -> list[Said]:
         _unmarked_posts(document, reading.lexicon, found) + [s for s in found if s.kind == "post"]
     )
     words = [said for said in found if said.kind != "post"]
-    found = [said for said in words if not any(p.first <= said.first < p.after for p in posts)] + posts
+    inside = {stretch.first for stretch in told}
+    found = [
+        said
+        for said in words
+        if said.first in inside or not any(p.first <= said.first < p.after for p in posts)
+    ] + posts
     found.sort(key=lambda said: (said.first, said.after))
     return found
+
+
+def _is_told_in(document: Document, stretch: Stretch) -> bool:
+    """Whether words stand behind a colon: in an outlet's post 'Rosa Quilodrán: “…”' they are still hers."""
+    return not stretch.inner and stretch.opened > 0 and document.forms[stretch.opened - 1] == ":"
 
 
 def _set_inciso_apart(reading: Reading, said: Said) -> None:

@@ -22,6 +22,7 @@ from ..tokens import DASHES
 from .antecedents import Antecedents
 from .colons import is_thing
 from .continuity import SENTENCES_BACK, Continuity
+from .taking_up import goes_on, is_other, is_unfit, tells_more
 
 FAR = 2
 """From this distance on, in sentences, one is as far as another."""
@@ -33,8 +34,6 @@ BODY = 2
 """From this paragraph on a description takes up whom the text has named; before it may name them behind."""
 ASIDE = 14
 """Tokens back within which an inciso opens that names somebody."""
-SPOKEN_BY = ("office", "party_post", "profession")
-"""Kinds of nouns that take up who just spoke."""
 SPEAKERS_BACK = 5
 """Quotations back in which the speaker before the last is looked for."""
 
@@ -72,6 +71,7 @@ DROPPED = Scale(
 DESCRIBED = Scale(
     {
         "adds": 8,
+        "called": 8,
         "free_0": 1,
         "free_1": 2,
         "free_far": 1,
@@ -135,37 +135,6 @@ def choose(candidates: list[Candidate], scale: Scale) -> Candidate | None:
     return candidates[-scored[0][1]]
 
 
-def _tells_more(reference: Reference) -> bool:
-    """Whether a description says of what: 'el alcalde de Tola' takes up nobody only because he spoke last."""
-    description = reference.description
-    return description is not None and bool(
-        description.complement or description.parties or description.country
-    )
-
-
-def _goes_on(candidate: Candidate, reference: Reference) -> bool:
-    """Whether a post or trade takes up who just spoke and, of whom it may mean, was named last: behind 'Soto
-    pidió “…”' 'el senador' is he, though Paredes was called one; not where a post of his speaks against it.
-    """
-    description, clues = reference.description, candidate.clues
-    if description is None or description.noun.kind not in SPOKEN_BY:
-        return False
-    near = "speaker_0" in clues or "speaker_1" in clues
-    held = "speaker_no_subject" in clues or "nearest_subject" in clues
-    if not near or not held or candidate.actor is None:
-        return False
-    if description.noun.kind == "profession":
-        return True  # of whatever office: 'dijo el ministro. “…”, añadió el economista'
-    index = candidate.actor.index
-    return any(fit.person == index and fit.meaning >= 0 and not fit.once for fit in reference.judged)
-
-
-def _is_other(subject: Reference | None, reference: Reference) -> bool:
-    """Whether a subject is another person than a reference."""
-    actors = subject.actors if subject is not None else ()
-    return any(actor.kind == "person" and actor not in reference.actors for actor in actors)
-
-
 def _far(sentences: int) -> str:
     """A distance as clues tell it: '0', '1' or 'far'."""
     return str(max(0, sentences)) if sentences < FAR else "far"
@@ -214,6 +183,8 @@ class Ranking:
             if naming.actor.kind == "person":
                 first = self.introduced.get(naming.actor.index, naming.first)
                 self.introduced[naming.actor.index] = min(first, naming.first)
+        self.commentators: dict[int, None] = {}
+        """Who has spoken as one: 'dijo el politólogo'."""
         self.cues = Cues.of(reading.document, reading.lexicon)
         self.whom = whom
         """Whom a reference names, by actor or by label."""
@@ -245,7 +216,10 @@ class Ranking:
 
     def described(self, said: Said, reference: Reference) -> Candidate | None:
         """Whom a description means as the speaker: 'dijo el analista'."""
-        return choose(self.meant(said, reference), DESCRIBED)
+        leader = choose(self.meant(said, reference), DESCRIBED)
+        if leader is not None and leader.actor is not None and self._comments(reference):
+            self.commentators[leader.actor.index] = None
+        return leader
 
     def meant(self, said: Said, reference: Reference) -> list[Candidate]:
         """Everybody near whom a description may mean."""
@@ -256,7 +230,7 @@ class Ranking:
         before = self._last()
         if before is not None and self.continuity.adds(said, reference):
             pool.show(before.speaker, before.label, "adds")
-        if not _tells_more(reference):
+        if not tells_more(reference):
             self._speakers(pool, said, number)
         self._named(pool, number, anchor)
         self._paragraph(pool, number, anchor)
@@ -267,6 +241,7 @@ class Ranking:
                 pool.show(Actor("person", fit.person), None, "holds")
         if reference.actor is not None:
             pool.show(reference.actor, None, "resolved")
+        self._called(pool, reference)
         self._in_words(pool, said)
         if not SELVES.isdisjoint(self.document.lowers[reference.first : reference.after]):
             self._own(pool, reference)
@@ -275,6 +250,7 @@ class Ranking:
             for candidate in pool.found.values()
             if candidate.actor is not None
             and candidate.actor.kind == "person"
+            and not is_unfit(candidate.clues, reference, self.document.paragraph[anchor])
             and self._can_mean(reference, candidate.actor)
         ]
         for candidate in candidates:
@@ -283,11 +259,22 @@ class Ranking:
         meant = {candidate.actor for candidate in candidates}
         last = next((actor for actor in pool.named if actor in meant), None)
         for candidate in candidates:
-            if candidate.actor == last and _goes_on(candidate, reference):
+            if candidate.actor == last and goes_on(candidate.actor, candidate.clues, reference):
                 candidate.clues["goes_on"] = 1
         if len(candidates) == 1:
             candidates[0].clues["alone"] = 1
         return candidates
+
+    def _called(self, pool: _Pool, reference: Reference) -> None:
+        """Who has spoken as a commentator, whatever he was called, where one is meant: 'el analista'."""
+        if self._comments(reference):
+            for person in self.commentators:
+                pool.show(Actor("person", person), None, "called")
+
+    def _comments(self, reference: Reference) -> bool:
+        """Whether a description is a commentator's: 'el cientista político'."""
+        noun = reference.description.noun if reference.description is not None else None
+        return noun is not None and self.reading.lexicon.is_word(noun.lemma.split()[0], "commentator")
 
     def _own(self, pool: _Pool, reference: Reference) -> None:
         """Whom 'la propia candidata' takes up: who was named last, if only in another's title."""
@@ -406,7 +393,7 @@ class Ranking:
         'Paredes dijo que irá, como pidió Soto'.
         """
         mains = self.continuity.topics.mains(self.document.sentence[reference.first])
-        if any(main.explicit and _is_other(main.subject, reference) for main in mains):
+        if any(main.explicit and is_other(main.subject, reference) for main in mains):
             return False
         if tells_it(self.document, reference):
             return True

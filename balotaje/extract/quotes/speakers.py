@@ -111,6 +111,8 @@ class _Attribution:
                 relative = self.announcements.relative(said)
                 if relative is None or not self._says(said, relative):
                     self._speaker_before(said)
+            if cue is not None and cue.position == "after":
+                headings.told_with_next(self.document, self.last, said)
             self.kept.append(said)
         reading.said = self.kept
         echoes.sign_posts(reading, self.kept, pending)
@@ -304,7 +306,8 @@ class _Attribution:
         """The subject of a main verb as its whole sentence tells it, where that is surer."""
         main = self.topics.main_at(verb)
         if subject is not None and subject.basis == "relative":
-            return subject
+            closed = main is not None and self.tellers.is_behind_relative(verb, subject, main)
+            return Subject(self.clause.members(main.subject), "explicit") if closed else subject  # type: ignore
         own = self.tellers.of_own_clause(verb)
         if own is not None:
             return Subject((own,), "explicit")

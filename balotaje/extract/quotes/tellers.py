@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, QUOTE_NOUN
 from ..clauses.syntax import Subject
-from ..clauses.topics import Topics
+from ..clauses.topics import Main, Topics
 from ..clauses.verbs import by_ending, tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -75,6 +75,19 @@ class Tellers:
             if reference.actors and not self.clause.preposition(reference):
                 return reference
         return None
+
+    def is_behind_relative(self, verb: int, subject: Subject, main: Main) -> bool:
+        """Whether a comma has closed the relative of a verb's seeming subject: 'Quilodrán, quien llegó con su
+        hijo, que lloraba, dijo'; in 'Habló su hijo, que perdió y luego dijo' he does.
+        """
+        document, i = self.document, verb
+        while document.flags[i - 1] & CLITIC:
+            i -= 1
+        told = subject.references[-1]
+        if main.subject is None or not main.explicit or main.subject.first >= told.first:
+            return False
+        within = (tells(document, self.lexicon, k) for k in range(told.after, i))
+        return document.lowers[i - 1] == "," and any(within)
 
     def place_that_speaks(self, said: Said, cue: Cue) -> Reference | None:
         """The body within which nobody named speaks: 'En el entorno del PDA lo niegan: "…"'.

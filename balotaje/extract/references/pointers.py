@@ -305,11 +305,13 @@ def _joined(document: Document, descriptions: list[Description], number: int) ->
 
 
 def _this_one(document: Document) -> Iterator[Reference]:
-    """'Esta' where it heads a sentence and a verb or its pronoun follows: 'Esta le agradeció'; not 'Esta
-    semana'."""
+    """'Esta' where it heads a sentence and a verb, its pronoun or an inciso follows: 'Esta le agradeció',
+    'Este, por su parte, calló'; not 'Esta semana'."""
     for first, after in document.sentences:
         lower = document.lowers[first]
-        if lower in DEMONSTRATIVES and first + 1 < after and document.flags[first + 1] & CLITIC:
+        if lower not in DEMONSTRATIVES or first + 1 >= after:
+            continue
+        if document.flags[first + 1] & CLITIC or document.lowers[first + 1] == ",":
             yield Reference(first, first + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
 
 

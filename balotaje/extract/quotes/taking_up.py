@@ -1,0 +1,52 @@
+"""Whether a description of whoever speaks takes up somebody who has been speaking: 'dijo el senador'."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...model import Actor
+from ..references.pointers import Reference
+
+SPOKEN_BY = ("office", "party_post", "profession")
+"""Kinds of nouns that take up who just spoke."""
+UNSEEN = frozenset(("meaning", "points", "in_words", "resolved"))
+"""Clues of whom nothing near shows."""
+
+
+def tells_more(reference: Reference) -> bool:
+    """Whether a description says of what: 'el alcalde de Tola' takes up nobody only because he spoke last."""
+    description = reference.description
+    return description is not None and bool(
+        description.complement or description.parties or description.country
+    )
+
+
+def goes_on(actor: Actor | None, clues: Mapping[str, int], reference: Reference) -> bool:
+    """Whether a post or trade takes up who just spoke and, of whom it may mean, was named last: behind 'Soto
+    pidió “…”' 'el senador' is he, though Paredes was called one; not where a post of his speaks against it.
+    """
+    description = reference.description
+    if description is None or description.noun.kind not in SPOKEN_BY:
+        return False
+    near = "speaker_0" in clues or "speaker_1" in clues
+    held = "speaker_no_subject" in clues or "nearest_subject" in clues
+    if not near or not held or actor is None:
+        return False
+    if description.noun.kind == "profession":
+        return True  # of whatever office: 'dijo el ministro. “…”, añadió el economista'
+    return any(fit.person == actor.index and fit.meaning >= 0 and not fit.once for fit in reference.judged)
+
+
+def is_unfit(clues: Mapping[str, int], reference: Reference, paragraph: int) -> bool:
+    """Whether an office below the headline speaks against somebody whom nothing near shows: behind a story of
+    a boy 'el excanciller' is not he.
+    """
+    description = reference.description
+    office = description is not None and description.noun.kind == "office" and paragraph > 0
+    return office and clues.get("meaning", 0) < 0 and UNSEEN.issuperset(clues)
+
+
+def is_other(subject: Reference | None, reference: Reference) -> bool:
+    """Whether a subject is another person than a reference."""
+    actors = subject.actors if subject is not None else ()
+    return any(actor.kind == "person" and actor not in reference.actors for actor in actors)
