@@ -117,6 +117,17 @@ READ: dict[str, tuple[tuple[str, set[Row]], ...]] = {
     "whom with what follows": (
         ("Rosa Quilodrán y Pedro Iturra se encontraron ayer para avanzar con la lista.", PAIR),
     ),
+    "the meeting that both held with others": (
+        (
+            "Rosa Quilodrán y Ana Zaldívar callaron luego de la reunión que ambas mantuvieron la semana "
+            "pasada en la sede con Pedro Iturra.",
+            meeting((QUILODRAN, ITURRA), (ZALDIVAR, ITURRA)),
+        ),
+    ),
+    "shown with, seen at home": (
+        ("Rosa Quilodrán se mostró con Pedro Iturra.", PAIR),
+        ("Pedro Iturra atendió el domingo a Rosa Quilodrán en su chacra.", PAIR),
+    ),
     "still held": (
         ("Mañana se analizará la reunión de Rosa Quilodrán con Pedro Iturra.", PAIR),
         ("Tras la reunión entre Rosa Quilodrán y Pedro Iturra, el partido anunciará su postura.", PAIR),
@@ -152,6 +163,10 @@ UNREAD = {
     ),
     "what follows from a meeting": (
         "Su decisión de asistir a la cita desató su ruptura con Pedro Iturra. Rosa Quilodrán calló.",
+    ),
+    "neither shown with nor seen at home": (
+        "Rosa Quilodrán se mostró crítica con Pedro Iturra.",
+        "Pedro Iturra atendió a Rosa Quilodrán, herida en el choque.",
     ),
     "doubted": ("Rosa Quilodrán no descartó que se reúna con Pedro Iturra.",),
 }

@@ -17,6 +17,8 @@ from .whom import TO, before_verb, main_subject, other_end, past_object, taken_u
 
 SETTLED_REACH = 10
 """Tokens between a verb of settling and the meeting in which it was done."""
+WITH_REACH = 12
+"""Tokens behind 'la reunión que mantuvo' within which it is said with whom, past when and where."""
 RELATIVE_REACH = 9
 """Tokens between 'la reunión que' and its verb."""
 THANKS_REACH = 14
@@ -202,7 +204,7 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
             if not is_light(book, predicate, end):
                 continue
             one = both_described(book, predicate) or _between(book, i + 1, j) or book.agent(predicate)
-            other = other_end(book, j + 1, frozenset((preposition,)), one, reach=6)
+            other = other_end(book, j + 1, frozenset((preposition,)), one, reach=WITH_REACH)
             if one is not None and other is not None and other.first <= one.first < other.after:
                 one = None  # 'la reunión que sostuvo con los jefes del PDA, Soto, y de Sur, Tola'
             two = two_of_sentence(book, trigger.first, j) if other is None else None

@@ -45,7 +45,7 @@ FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
 """Verbs that also tell where somebody is: they are mutual only when told as done."""
 IN_PASSING = frozenset(("coincidir", "cruzar", "saludar", "compartir", "ver", "encontrar", "dar"))
 """Verbs that tell of two who met, and of three or more only that they were in one place."""
-BY_PLACE = frozenset(("coincidir", "cruzar", "estar", "aparecer", "mostrar"))
+BY_PLACE = frozenset(("coincidir", "cruzar", "estar", "aparecer", "mostrar", "atender"))
 """Verbs that tell of a meeting where they tell its place, and of opinions or words where they do not."""
 KINDS: dict[str, ContactKind] = {
     "together": "meeting",
@@ -77,7 +77,9 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return  # 'el martes me siento con Soto'
     if form.lemma == "marcar" and not trigger.lemma and book.ends.clitic(predicate) is None:
         return  # 'marcó a Soto' is no call, 'le marcó a Soto' is
-    if form.lemma in BY_PLACE and not somewhere(book, trigger, predicate):
+    if form.lemma in BY_PLACE and not (
+        somewhere(book, trigger, predicate) or (form.lemma in SHOWN and _right_with(book, trigger.after))
+    ):
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     reflexive = _reflexive(book, predicate, form)
@@ -102,6 +104,12 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return
     if constructions & {"accusative_person", "a", "de", "donde"} and not reflexive:
         to_somebody(book, trigger, predicate, kind)
+
+
+def _right_with(book: Book, i: int) -> bool:
+    """'se mostró con Soto', whom the verb names at once; not 'se mostró crítica con Soto', 'con ganas'."""
+    named = book.reading.references.at(i + 1) if book.reading.document.lowers[i : i + 1] == ["con"] else None
+    return named is not None and named.first == i + 1 and named.kind == "name" and bool(named.actors)
 
 
 def _is_in(book: Book, participle: int, predicate: Predicate) -> bool:
