@@ -38,11 +38,24 @@ READ: dict[str, tuple[tuple[str, set[Row]], ...]] = {
             PAIR,
         ),
     ),
+    "both women": (
+        (
+            "Rosa Quilodrán saludó a Ana Zaldívar. Pedro Iturra calló. De hecho, las dos ya se reunieron ayer.",
+            meeting((QUILODRAN, ZALDIVAR)),
+        ),
+    ),
     "somebody with both": (
         (TWO + "Ana Zaldívar se reunió con ambos en Lota.", WITH_ZALDIVAR),
         (
             TWO + "Ana Zaldívar recibió un llamado de los dos el lunes.",
             call((ZALDIVAR, QUILODRAN), (ZALDIVAR, ITURRA)),
+        ),
+    ),
+    "both with somebody who is neither": (
+        (
+            "La alcaldesa Ana Zaldívar votará por Rosa Quilodrán. Julio Manríquez pensó lo mismo. Ambos se "
+            "habían reunido el viernes con Quilodrán.",
+            meeting((ZALDIVAR, QUILODRAN), (MANRIQUEZ, QUILODRAN)),
         ),
     ),
     "several, each with the preposition": (

@@ -22,7 +22,7 @@ TO_COME = frozenset(("fut", "cond"))
 """Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
 PLEASURES = frozenset("agrado gusto placer honor privilegio oportunidad ocasión posibilidad suerte".split())
 """What one had in doing what one did: 'tuvo el gusto de'."""
-VERB_REACH = 9
+VERB_REACH = 11
 """Tokens before a noun within which its light verb stands."""
 GONE_REACH = 5
 """Tokens between 'acudió' and 'a reunirse'."""

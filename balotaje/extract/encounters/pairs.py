@@ -17,7 +17,7 @@ NOUN_LENGTH = 6
 """Tokens of 'los dos mandatarios electos' up to the comma that names them."""
 ALONE = frozenset("juntos juntas solos solas además después antes entonces tras más mismos mismas".split())
 """What stands behind 'ambos' and is no noun."""
-PAIR_SENTENCES = 2
+PAIR_SENTENCES = 3
 """Sentences back to which 'los dos dirigentes' points."""
 
 
@@ -70,14 +70,14 @@ def two_of_sentence(book: Book, noun: int, verb: int) -> End | None:
     return End(tuple(people), min(people.values()), noun) if len(people) == 2 else None
 
 
-def both_described(book: Book, predicate: Predicate) -> End | None:
-    """The two whom a plural subject means: 'los dos dirigentes', 'ambas candidatas', 'ambos' behind a
-    contact; not 'los dos partidos'. An End of nobody where they stay open.
+def both_described(book: Book, predicate: Predicate, without: Container[Actor] = ()) -> End | None:
+    """The two whom a plural subject means, none of ``without``: 'los dos dirigentes', 'ambas candidatas',
+    'ambos' behind a contact; not 'los dos partidos'. An End of nobody where they stay open.
     """
     subject = book.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
     if subject is None or subject.phrase is None:
         return None
-    return both_at(book, subject.phrase.first, subject.phrase.after, subject.governor)
+    return both_at(book, subject.phrase.first, subject.phrase.after, subject.governor, without)
 
 
 def both_at(
@@ -215,15 +215,15 @@ def _two_named(book: Book, first: int, without: Container[Actor]) -> tuple[Actor
     they name more.
     """
     document = book.reading.document
-    women = document.lowers[first] in ("ambas", "las")
+    gender = "f" if document.lowers[first] in WOMEN else ""
     _, here = document.sentences[document.sentence[first]]
     for back in range(PAIR_SENTENCES + 1):
         begin, _ = document.sentences[max(0, document.sentence[first] - back)]
         named: dict[Actor, None] = {}
         for reference in book.reading.references.between(begin, min(first, here)):
             if document.stretch[reference.first] < 0:
-                people = (a for a in reference.actors if a.kind == "person" and a not in without)
-                named.update(dict.fromkeys(a for a in people if not women or book.ends.agrees(a, "f")))
+                people = (a for a in reference.actors if book.ends.agrees(a, gender) and a not in without)
+                named.update(dict.fromkeys(people))
         if len(named) == 2:
             return tuple(named)
         if len(named) > 2:

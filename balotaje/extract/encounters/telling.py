@@ -135,6 +135,8 @@ def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: in
         if near is not None and near.actors:  # 'se reunió con vecinos junto a Soto'
             book.add(one, near, kind, predicate.first, near.after)
         return crowd
+    if one is not None and len(one.actors) == 2 and set(one.actors) & set(other.actors):
+        one = both_described(book, predicate, other.actors) or one  # 'ambos se reunieron con la candidata'
     if other.actors:
         book.add(one, other, kind, min(predicate.first, other.first), max(after, other.after))
     past = other.after + (book.reading.document.lowers[other.after : other.after + 2] == [",", "junto"])
