@@ -7,6 +7,7 @@ from pathlib import Path
 import siding
 from siding import (
     AURORA,
+    AUSTRAL,
     ITURRA,
     MANRIQUEZ,
     QUILODRAN,
@@ -165,8 +166,33 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((QUILODRAN, ITURRA)),
         ),
     ],
+    "the parties that their leaders speak for": [
+        (
+            "Líderes del Partido Aurora, el Frente Austral y un grupo de independientes formalizaron este "
+            "lunes su respaldo al candidato Pedro Iturra.",
+            support((AURORA, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+        (
+            "Las directivas del Partido Aurora y del Frente Austral apoyaron a Iturra.",
+            support((AURORA, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+        ("Los líderes sindicales de Lota apoyaron a Iturra.", set()),
+    ],
+    "a giver and the party that is theirs": [
+        (
+            "Iturra viajó tras recibir el apoyo del timonel del Partido Aurora, Julio Manríquez, y de su "
+            "colectividad.",
+            support((MANRIQUEZ, ITURRA), (AURORA, ITURRA)),
+        ),
+        (
+            "Iturra recibió el apoyo de Julio Manríquez y de su partido, el Frente Austral.",
+            support((MANRIQUEZ, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+        ("Iturra recibió el apoyo de Julio Manríquez y de su barrio.", support((MANRIQUEZ, ITURRA))),
+    ],
     "a former member by the party's letters": [
-        ("Quilodrán apoyó al ex DC Pedro Iturra.", support((QUILODRAN, ITURRA))),
+        ("Quilodrán votará por el ex PDA Pedro Iturra.", support((QUILODRAN, ITURRA))),
+        ("Quilodrán apoyó al ex PDA Pedro Iturra.", support((QUILODRAN, ITURRA))),
     ],
     "what looks like a side and is none": [
         (

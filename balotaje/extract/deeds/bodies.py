@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, Lexicon
@@ -80,18 +81,20 @@ class Bodies:
         after = found[1]
         if after < len(lowers) - 1 and self.lexicon.is_word(lowers[after], "office_adjective"):
             after += 1  # 'la convención provincial del Partido del Alba'
+        inner = self._named_within(i, after)
+        if inner is not None:
+            return inner
         owner = self.references.at(after + 1) or self.references.at(after)
         if owner is not None and owner.actors and owner.first in (after, after + 1):
             if self.clause.preposition(owner) == "de":
-                actors = tuple(a for a in owner.actors if a.kind == "party")
-                return End(actors, i, owner.after) if actors else None
+                return self._owners(i, owner.actors, owner.after)
         if own:
             named = self._apposed_party(after)
             if named is not None:
                 return End(named.actors, i, named.after)
             leader = self.speaker(i) if lowers[i] != "su" else self._owner(i)
             if leader is not None and len(leader.actors) == 1:
-                return End((self._party_of(leader.actors[0]),), i, after)
+                return End((self.party_of(leader.actors[0]),), i, after)
         elif lowers[i] in ("la", "el", "del", "al") and lowers[after : after + 1] not in (["de"], ["del"]):
             body = self.lexicon.is_word(lowers[j], "party_like", "party_noun", "party_organ")
             if body or self._organ(j, after):
@@ -99,6 +102,35 @@ class Bodies:
             if found[1] > j + 1:
                 return self._party_of_who_speaks(i, after)  # 'recordó que el comité central apoya a Soto'
         return None
+
+    def _owners(self, i: int, owners: tuple[Actor, ...], after: int, *, bare: bool = False) -> End | None:
+        """The parties of 'las directivas del Partido del Alba y del Frente Austral', the first of whom end at
+        token ``after``; where they may be ``bare``, those of 'los líderes del Partido del Alba, el Frente
+        Austral y otros' too.
+        """
+        actors = tuple(a for a in owners if a.kind == "party")
+        while actors and after + 2 < len(self.document) and self.document.lowers[after] in (",", "y", "e"):
+            other = self.references.at(after + 1) or self.references.at(after + 2)
+            if other is None or not other.actors or any(a.kind != "party" for a in other.actors):
+                break
+            governor = self.clause.preposition(other)
+            if other.first > after + 2 or not (governor == "de" or (bare and not governor)):
+                break
+            actors, after = tuple(dict.fromkeys((*actors, *other.actors))), other.after
+        return End(actors, i, after) if actors else None
+
+    def _named_within(self, i: int, after: int) -> End | None:
+        """'los líderes del Partido del Alba', one description in all: whose people it names."""
+        group = self.references.at(i) or self.references.at(after)
+        if group is None or group.kind != "group" or group.actors or group.after <= after:
+            return None
+        namings = self.reading.cast.namings
+        place = bisect_left(namings, after, key=lambda naming: naming.first)
+        if place == len(namings) or namings[place].after > group.after:
+            return None
+        named = namings[place]
+        of = self.document.lowers[after] in ("de", "del") and named.first <= after + 2
+        return self._owners(i, (named.actor,), group.after, bare=True) if of else None
 
     def _organ(self, i: int, after: int) -> bool:
         """'el consejo general', 'la junta nacional': whether tokens ``i`` up to ``after`` name what only a
@@ -115,7 +147,7 @@ class Bodies:
         spoken = self.in_sentence(verbs[-1]) or self.topic(verbs[-1])
         if spoken is None or len(spoken.actors) != 1:
             return None
-        party = self._party_of(spoken.actors[0])
+        party = self.party_of(spoken.actors[0])
         return End((party,), i, after) if party.kind == "party" else None
 
     def _apposed_party(self, after: int) -> Reference | None:
@@ -162,7 +194,7 @@ class Bodies:
             return None  # 'La Central, por boca de Soto, comprometió el apoyo de su gremio'
         return self.topic(i)
 
-    def _party_of(self, actor: Actor) -> Actor:
+    def party_of(self, actor: Actor) -> Actor:
         """The party of a person where the article names it, else the person."""
         if actor.kind == "party":
             return actor

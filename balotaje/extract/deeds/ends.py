@@ -16,6 +16,7 @@ from .campaigns import campaign_at
 from .crowds import opens_clause
 from .fronted import CROWD_REACH
 from .phrases import actors_of
+from .placed import ARTICLES
 from .predicates import Predicate, Predicates
 from .pronouns import ADDING, Pronouns
 
@@ -73,7 +74,7 @@ class Ends(Pronouns):
                 i += 3  # 'felicitó a través de su cuenta a Soto'
                 continue
             governs = word in prepositions or CONTRACTIONS.get(word) in prepositions
-            once = self.set_off(i + 1) if governs else None
+            once = self.set_off(i + 1) or self._once_of(i + 1) if governs else None
             if once is not None:
                 return once
             if i in self.cues.beginning or lowers[i - 1] in prepositions:
@@ -102,6 +103,15 @@ class Ends(Pronouns):
                 return None  # 'pidió no votar en blanco y respaldar a Soto'
             i += 1
         return None
+
+    def _once_of(self, ex: int) -> End | None:
+        """'apoyó al ex PDA Pedro Soto': who is named behind the letters of the party that they left."""
+        document = self.document
+        ex += ex < len(document) and document.lowers[ex] in ARTICLES
+        if ex + 2 >= len(document) or document.lowers[ex] != "ex" or not document.forms[ex + 1].isupper():
+            return None
+        named = self.references.at(ex + 2)
+        return self.whole(named) if named is not None and named.kind == "name" else None
 
     def exemplified(self, after: int, prepositions: frozenset[str], *, reach: int) -> End | None:
         """'por líderes como Soto y Tola', 'con varios ediles, entre ellos Soto', 'con una delegación

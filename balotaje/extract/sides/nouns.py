@@ -266,9 +266,29 @@ def with_the_rest(claims: Claims, end: End) -> End:
         if following is not None and more is not None and more.first < following.first:
             more = End(following.actors, following.first, more.after)
         if more is None or not more.actors or more.actors[0] in end.actors:
-            return end
+            return _and_their_party(claims, end)
         end = End(tuple(dict.fromkeys((*end.actors, *more.actors))), end.first, more.after)
     return end
+
+
+def _and_their_party(claims: Claims, end: End) -> End:
+    """'el apoyo de Soto, y de su colectividad', 'de Soto y su partido, el Partido del Alba': a giver and the
+    party that is theirs, where it is named.
+    """
+    lowers, i = claims.reading.document.lowers, end.after
+    i += lowers[i : i + 1] == [","]
+    own = i + 2 + (lowers[i + 1 : i + 2] == ["de"])
+    if lowers[i : i + 1] != ["y"] or lowers[own - 1 : own] != ["su"] or len(end.actors) != 1:
+        return end
+    body = claims.cues.at(own, "party_body")
+    if body is None:
+        return end
+    named = claims.ends.party_body(own - 1) if lowers[body[1] : body[1] + 1] == [","] else None
+    apposed = named is not None and named.after > body[1]
+    theirs = named.actors[0] if named is not None and apposed else claims.ends.party_of(end.actors[0])
+    if theirs.kind != "party" or theirs in end.actors:
+        return end
+    return End((*end.actors, theirs), end.first, body[1])
 
 
 def _next_giver(claims: Claims, end: End) -> Reference | None:
