@@ -97,6 +97,43 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra, del Frente Austral, a quien apoya Catrileo, viajó al sur.", support((CATRILEO, ITURRA))),
         ("Iturra, quien perdió en Lota, apoya a la escuela.", set()),
     ],
+    "a list that a crowd closes": [
+        (
+            "Catrileo, Manríquez, Quilodrán y casi todos los alcaldes apoyarán a Iturra.",
+            support((CATRILEO, ITURRA), (MANRIQUEZ, ITURRA), (QUILODRAN, ITURRA)),
+        ),
+        (
+            "Iturra tiene el apoyo de Catrileo, Manríquez y tantos otros.",
+            support((CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Iturra tiene el apoyo de Catrileo, Manríquez y el grupo “Vecinos”.",
+            support((CATRILEO, ITURRA), (MANRIQUEZ, ITURRA)),
+        ),
+    ],
+    "support that opens a sentence": [
+        (
+            "En respaldo a la candidatura de Iturra, la diputada Elena Catrileo recorrerá el sur.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("En apoyo a las víctimas, Catrileo recorrerá el sur.", set()),
+    ],
+    "in the words of who stands": [
+        ("“Catrileo dijo que me va a acompañar”, contó Iturra.", support((CATRILEO, ITURRA))),
+        ("“Tener el apoyo de Manríquez es un orgullo”, dijo Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("“Tener apoyos cuesta”, dijo Iturra.", set()),
+    ],
+    "whose decision serves a purpose": [
+        (
+            "La decisión de Quilodrán de dejar su cargo para apoyar a Iturra sorprendió.",
+            support((QUILODRAN, ITURRA)),
+        ),
+    ],
+    "a verb and what it governs": [
+        ("Manríquez ya se manifestó por Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Manríquez juntó firmas para avalarse por el Frente Austral.", set()),
+        ("Iturra habló. También le apoyaban los ediles.", set()),
+    ],
     "whom one campaigns for": [
         ("Manríquez le hará campaña a Iturra.", support((MANRIQUEZ, ITURRA))),
         ("Catrileo prefirió renunciar y hacerle campaña a Iturra.", support((CATRILEO, ITURRA))),
@@ -110,6 +147,30 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 @each(READ)
 def test_read(text: str, expected: set[Row], root: Path) -> None:
     assert endorsements_of(SETTING + text, root) == expected
+
+
+COLOMBIA = "En Colombia, la exministra Ana Zaldívar y el senador Pedro Iturra disputarán la segunda vuelta. "
+LIBERAL, CONSERVADOR = "Partido Liberal Colombiano", "Partido Conservador Colombiano"
+
+PARTIES: dict[str, list[tuple[str, set[Row]]]] = {
+    "parties of one adjective behind what they are called": [
+        ("El partido Conservador apoyará a Iturra.", support((CONSERVADOR, ITURRA))),
+        (
+            "Los partidos Liberal y Conservador apoyarán a Iturra.",
+            support((LIBERAL, ITURRA), (CONSERVADOR, ITURRA)),
+        ),
+        (
+            "Iturra sumó los apoyos de los dos partidos tradicionales: el Conservador y el Liberal.",
+            support((LIBERAL, ITURRA), (CONSERVADOR, ITURRA)),
+        ),
+        ("Los partidos hablaron ayer, dijo Conservador Soto.", set()),
+    ],
+}
+
+
+@each(PARTIES)
+def test_parties_called_by_an_adjective(text: str, expected: set[Row], root: Path) -> None:
+    assert endorsements_of(COLOMBIA + text, root) == expected
 
 
 ISLENA, SERRANA = "Unión Isleña", "Coalición Serrana"

@@ -376,10 +376,12 @@ class Coordination:
         return False
 
     def _opens_crowd(self, i: int) -> bool:
-        """Whether a crowd begins at token ``i``: 'otros ediles', 'alcaldes de la región', 'los verdes'."""
-        lowers, many = self.document.lowers, self.document.lowers[i] in ("los", "las")
-        people = many or self.document.flags[i] & PERSON_NOUN
-        return lowers[i] in OTHERS or bool(people and lowers[i + many].endswith("s"))
+        """Whether a crowd begins at token ``i``: 'otros ediles', 'casi todos los alcaldes', 'los verdes'."""
+        lowers, i = self.document.lowers, i + self.lexicon.is_word(self.document.lowers[i], "approximate")
+        many = lowers[i] in ("los", "las")
+        people = many or self.document.flags[i] & (PERSON_NOUN | QUANTIFIER)
+        body = lowers[i] in ARTICLES and self.lexicon.is_word(lowers[i + 1], "party_noun", "led")
+        return lowers[i] in OTHERS or body or bool(people and lowers[i + many].endswith("s"))
 
     def members(self, reference: Reference) -> tuple[Reference, ...]:
         """The whole coordinated list that ``reference`` belongs to."""

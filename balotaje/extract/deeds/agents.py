@@ -94,10 +94,23 @@ class Agents(Prompted):
         if i > 2 and predicate.urged and self.document.lowers[i] == "a":
             return self._owner_of(i, "call_noun_vote") or self._issued(predicate.verb)
         i = predicate.first - 1
+        if predicate.head < 0 and i > 2 and self.document.lowers[i] == "para":
+            return self._purpose_decided_by(i)
         if predicate.head >= 0 or i < 3 or self.document.lowers[i] != "de":
             return None
         decided = self.cues.ending(i, "commitment") is not None
         return self._owner_of(i, "commitment") or (self._issued(predicate.verb) if decided else None)
+
+    def _purpose_decided_by(self, para: int) -> End | None:
+        """'la decisión de Quilodrán de bajar a Soto para apoyar a Tola': whose decision has that purpose."""
+        first, _ = self.document.sentences[self.document.sentence[para]]
+        for i in range(para - 1, max(first, para - ISSUED_REACH), -1):
+            form = self.predicates.form(i)
+            if form is not None and form.tense == "inf" and self.document.lowers[i - 1] == "de":
+                return self._owner_of(i - 1, "commitment")
+            if self.document.lowers[i] == "que":
+                return None
+        return None
 
     def _owner_of(self, i: int, noun: str) -> End | None:
         """Whose the noun of class ``noun`` is, right before token ``i``: 'la decisión de Quilodrán de'."""
@@ -132,7 +145,8 @@ class Agents(Prompted):
         """Whether the speaker of the words around the verb is the one who acts."""
         form = self.predicates.form(verb)
         first_person = form is not None and form.finite and form.person == "1"
-        if verb != predicate.verb and self.document.lowers[verb - 1] == "me":
+        aux = self.predicates.form(verb, "aux") is not None  # '“me va a apoyar”'
+        if verb != predicate.verb and self.document.lowers[verb - 1] == "me" and not aux:
             return self.document.stretch[verb] >= 0  # '“me toca apoyar a Soto”'
         return first_person or predicate.exhorting
 

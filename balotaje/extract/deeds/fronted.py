@@ -96,7 +96,7 @@ class Fronted:
         elif pronoun < 0:
             if told.phrase is not None or not (told.kind == "relative" or self._after_phrase(verb)):
                 return None
-        elif named or self.document.lowers[pronoun] not in OBJECTS:
+        elif named or not self._is_object(pronoun, verb):
             if self.object(verb) is None:
                 return None
         elif told.phrase is not None:
@@ -106,6 +106,13 @@ class Fronted:
             return phrase if phrase is not None and phrase.actors else None
         some = self.among(phrase.after, CROWD_REACH) if phrase.plural else None
         return some or self._listed_behind(phrase) or self._behind_colon(verb, phrase) or phrase
+
+    def _is_object(self, pronoun: int, verb: int) -> bool:
+        """'lo apoya', 'le apoya la mayoría', as in Spain; not 'le dijo'."""
+        lower, form = self.document.lowers[pronoun], self.predicates.form(verb, "back_person")
+        if lower not in ("le", "les") or form is None:
+            return lower in OBJECTS
+        return "direct" in self.predicates.lexicon.constructions(form.lemma, "back_person")
 
     def _listed_behind(self, crowd: Phrase) -> Phrase | None:
         """'A Soto lo apoyan los gremios y el Partido del Alba': whom a list names behind a crowd."""

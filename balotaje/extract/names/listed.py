@@ -9,6 +9,15 @@ from ...knowledge import Knowledge, Name
 from ...lexicon import CAPITAL, CLITIC, COMMON, FINITE, GIVEN, SURNAME, Lexicon, fold
 from ..tokens import Document
 
+PARTY, PARTIES = "partido", "partidos"
+"""What parties are called before a name that does not hold it: 'el partido Rural', 'los partidos Rural y'."""
+HEADED_REACH = 30
+"""Tokens of a list of parties behind what they are called."""
+QUALIFIERS = 5
+"""Tokens of 'políticos históricos del país' between that and ': el Rural'."""
+BETWEEN = frozenset((",", "y", "e", "el", "la", ":"))
+"""What stands between the names of a list of parties."""
+
 
 class Scan:
     """One document beside what is known of the world and of Spanish: where rules on names look things up."""
@@ -37,6 +46,53 @@ class Scan:
             if self._stands(name, i, shouted):
                 return name
         return None
+
+    def headed_at(self, i: int) -> Name | None:
+        """The curated party of which only the first word stands apart: 'Rural' of 'el partido Rural', of 'los
+        partidos Rural y Obrero', 'los dos partidos: el Rural y el Obrero'.
+        """
+        if i not in self.headed:
+            return None
+        own, names = self.known_at(i), self.knowledge.names_by_two.get(PARTY, {})
+        for name in names.get(fold(self.forms[i]), ()):
+            words, rows = name.words[1:], name.rows
+            if name.kind != "party" or tuple(self.forms[i : i + len(words)]) != words:
+                continue
+            if own is not None and own.kind == "party":
+                if own.words != words:
+                    return own
+                rows = tuple(dict.fromkeys((*own.rows, *rows)))
+            return Name(words, "party", rows)
+        return None
+
+    @cached_property
+    def headed(self) -> frozenset[int]:
+        """The capitalised tokens before which 'partido' stands, or before the list that they are in."""
+        found = set[int]()
+        for head, lower in enumerate(self.lowers):
+            if lower not in (PARTY, PARTIES) or self.document.is_capital(head):
+                continue
+            after = self.document.sentences[self.document.sentence[head]][1]
+            several, i = lower == PARTIES, head + 1
+            if several and i < after and not self.document.is_capital(i):
+                i = self._past_qualifiers(i, after)
+            end = min(after, head + HEADED_REACH)
+            while i < end and (self.document.is_capital(i) or (several and self.lowers[i] in BETWEEN)):
+                if self.document.is_capital(i):
+                    found.add(i)
+                elif not several:
+                    break
+                i += 1
+        return frozenset(found)
+
+    def _past_qualifiers(self, i: int, after: int) -> int:
+        """The token of 'el Rural' behind ' tradicionales:' at token ``i``; ``i`` where none stands there."""
+        for j in range(i, min(after - 1, i + QUALIFIERS)):
+            if self.lowers[j] in (":", ","):
+                return j
+            if self.document.is_capital(j) or self.document.flags[j] & FINITE:
+                break
+        return i
 
     def _stands(self, name: Name, i: int, shouted: bool) -> bool:
         """Whether ``name``, whose first two words stand at token ``i``, is what stands there."""

@@ -208,6 +208,9 @@ class _Finder:
         if portfolio:
             return Candidate(i, portfolio, "organisation")
         shouted = document.sentence[i] in scan.shouted
+        headed = scan.headed_at(i)
+        if headed is not None:
+            return _of(headed, i)
         known = scan.known_at(i, shouted)
         if shouted or self._is_shouted_run(i):
             return None if known is None else _of(known, i)

@@ -34,6 +34,7 @@ from .taken_up import candidate_taken_up
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
 """What stands between a clause and one that lacks its verb."""
 INFINITIVE = ("ar", "er", "ir")
+ITSELF = ("arse", "erse", "irse")
 STANDING_DOWN = frozenset(("declinar", "renunciar", "deponer", "retirar", "bajar"))
 COMING = frozenset(("venir", "llegar", "salir", "entrar"))
 ELECT = frozenset(("electo", "electa"))
@@ -89,8 +90,9 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         return
     if predicate.claimed and constructions & {VOTING, "de"} and for_nobody(claims, predicate, trigger.after):
         return
-    if not constructions:
-        return
+    itself = form.tense == "inf" and lowers[verb].endswith(ITSELF) and "pronominal" not in constructions
+    if not constructions or (itself and "quote_only" not in constructions):
+        return  # 'para avalarse por el Partido del Alba'
     taken_up = candidate_taken_up(claims, predicate) if trigger.kind == "back_person" else None
     if taken_up is not None and predicate.claimed and "direct" in constructions:
         claims.add(*taken_up, "support", taken_up[1].first, max(verb + 1, taken_up[0].after), strong=True)

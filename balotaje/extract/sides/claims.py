@@ -83,6 +83,8 @@ class Claims(Candidates):
         if stance == "support" and candidate is not None and document.lowers[candidate.first - 1] == "ni":
             return False  # 'ni Quilodrán ni Paredes ganaron su voto'
         endorser = self._likelier(endorser, stance)
+        if stance == "support" and endorser is not None and self._rival_described(endorser, candidate):
+            return False
         if endorser is None or (candidate is not None and self._unlikely(candidate)):
             return False
         first, after = self._evidence(endorser, candidate, first, after)
@@ -137,6 +139,17 @@ class Claims(Candidates):
         if other is not None:
             return End((other,), endorser.first, endorser.after, likeliest=True)
         return endorser if not endorser.likeliest else None
+
+    def _rival_described(self, endorser: End, candidate: End | None) -> bool:
+        """'el respaldo de la tolana a Soto', taken for her rival: whether one of whom no more is told stands
+        against whom she would back; not 'la excandidata apoyará a Soto'.
+        """
+        reference = self.reading.references.at(endorser.first)
+        described = reference.description if reference is not None else None
+        of = "de" in self.reading.document.lowers[max(0, endorser.first - 1) : endorser.first]
+        if candidate is None or described is None or described.noun.kind != "generic" or not of:
+            return False
+        return self.contenders().issuperset((*endorser.actors, *candidate.actors))
 
     def _unlikely(self, candidate: End) -> bool:
         """Whether the likeliest of several does not stand, and so is not whom anybody backs."""

@@ -457,7 +457,9 @@ def _who_has_it(claims: Claims, verb: Predicate | None, given: Predicate, giver:
 
 
 def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'marchó en apoyo de Soto'; not 'en apoyo de las víctimas'."""
+    """'marchó en apoyo de Soto', 'En respaldo a Soto, Tola viajó'; not 'en apoyo de las víctimas'."""
+    opens = verb is None and claims.reading.document.sentence_start(phrase.first - 1)
+    verb = _served(claims, phrase) if opens else verb
     if phrase.preposition != "en" or verb is None or not verb.claimed:
         return False
     if claims.cues.ending(phrase.first - 1, "favour_noun") is not None:
@@ -466,6 +468,14 @@ def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     if taker is None:
         return False
     return note(claims, claims.ends.agent(verb), taker, phrase.first, phrase.after)
+
+
+def _served(claims: Claims, phrase: SupportPhrase) -> Predicate | None:
+    """The first verb behind 'En respaldo a la candidatura de Soto,'."""
+    verbs = claims.ends.subjects.verbs(claims.reading.document.sentence[phrase.noun])
+    first = next((v for v in verbs if v > phrase.after), -1)
+    form = claims.predicates.form(first) if first >= 0 else None
+    return claims.predicates.at(first, form) if form is not None else None
 
 
 def _one_vote(claims: Claims, phrase: SupportPhrase) -> bool:

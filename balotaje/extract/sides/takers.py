@@ -8,6 +8,7 @@ from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, PREPOSITION
 from ...model import Actor
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
+from ..tokens import MARKS
 from .backed import before_its_verb
 from .claims import Claims
 from .light import uses_of
@@ -41,6 +42,8 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
         if document.lowers[i - 1] in BY_SUBJECT:
             return claims.spoken_of(i - 1, "", "s", set())
     found = claims.ends.agent(verb)
+    if found is None and verb.tense == "inf" and verb.head < 0:
+        return _who_has_it_in_words(claims, verb)
     if found is not None and _speaks_for_a_team(claims, verb, found):
         return _whose_team(claims, first, verb.first)
     if found is None and verb.head >= 0:
@@ -50,6 +53,14 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
             if not found.actors:
                 found = claims.rival(told.phrase.first, claims.ends.topic(verb.head)) or found
     return found
+
+
+def _who_has_it_in_words(claims: Claims, verb: Predicate) -> End | None:
+    """'“Tener el apoyo de Tola es un honor”', 'said by Soto, who stands; not '“Tener apoyos cuesta”'."""
+    document = claims.reading.document
+    opens = document.sentence_start(verb.first) or document.forms[verb.first - 1] in MARKS
+    speaker = claims.ends.speaker(verb.verb) if opens else None
+    return speaker if speaker is not None and set(speaker.actors) <= claims.contenders() else None
 
 
 def _governed(claims: Claims, i: int) -> bool:
