@@ -40,7 +40,7 @@ READ: dict[str, tuple[tuple[str, set[Row]], ...]] = {
     ),
     "both women": (
         (
-            "Rosa Quilodrán saludó a Ana Zaldívar. Pedro Iturra calló. De hecho, las dos ya se reunieron ayer.",
+            "Rosa Quilodrán saludó a Ana Zaldívar. Pedro Iturra calló. Las dos ya se reunieron ayer.",
             meeting((QUILODRAN, ZALDIVAR)),
         ),
     ),

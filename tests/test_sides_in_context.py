@@ -128,6 +128,55 @@ IN_CONTEXT: dict[str, list[tuple[str, set[Row]]]] = {
             set(),
         ),
     ],
+    "told to several, of one": [
+        ("Manríquez dijo a los periodistas que votará por Iturra.", support((MANRIQUEZ, ITURRA))),
+        (
+            "Catrileo ha revelado a sus vecinos que ya votó por Zaldívar.",
+            support((CATRILEO, ZALDIVAR)),
+        ),
+        ("Manríquez agradeció a los vecinos que votaron por Iturra.", set()),
+    ],
+    "an hour and 'a su vez' end no clause and name nobody": [
+        (
+            (
+                "Los números fueron admitidos a las 19:40 por Julio Manríquez, quien se trasladó hasta la "
+                "sede de Iturra, se abrazó con él y le garantizó que trabajará por su candidatura."
+            ),
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            (
+                "A su vez, en el Frente Austral, que apoyó a Iturra tras conseguir el 21,5% con su lista, "
+                "esperan señales."
+            ),
+            support((AUSTRAL, ITURRA)),
+        ),
+    ],
+    "a vote without its candidate, and for whom it will be": [
+        (
+            "Manríquez contó que sí irá a votar y que lo hará por Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Manríquez contó que irá a votar y que lo hará por la mañana.", set()),
+    ],
+    "what is said of a subject before the verb of its relative": [
+        (
+            (
+                "Zaldívar leyó una carta en la que el exministro Julio Manríquez, cuarto con 9,7%, pide a los "
+                "mineros votar por ella."
+            ),
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "who tells of a description is not whom it means": [
+        (
+            (
+                "El mandatario Julio Manríquez calló. Iturra recordó que el mandatario lo apoyó en la primera "
+                "vuelta."
+            ),
+            support((MANRIQUEZ, ITURRA)),
+        ),
+    ],
     "who congratulates may back too": [
         (
             "Catrileo felicitó a Zaldívar por su votación y anunció que votará por ella.",

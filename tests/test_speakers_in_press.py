@@ -808,8 +808,8 @@ LAST_SPEAKER = [
     # an office that nobody named has
     (
         "Inés Luna llega a Tola\n\nInés Luna caminó un mes con su hijo Tomás Luna. “Nadie ganó todavía”, dijo "
-        "Inés al llegar a Tola.\n\nEl censo acaba mañana. El lunes llueve. Ya no hay nieve. Falta agua. El "
-        "excanciller dijo, en la radio, que “no hay plata para eso”.",
+        "Inés al llegar a Tola.\n\nEl censo acaba mañana. El lunes llueve. Ya no hay nieve. Falta agua. "
+        "El excanciller dijo, en la radio, que “no hay plata para eso”.",
         "excanciller",
     ),
 ]

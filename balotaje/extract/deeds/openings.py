@@ -17,6 +17,7 @@ from ...lexicon import (
     CONTRACTION,
     DEMONSTRATIVE,
     DETERMINER,
+    NEGATION,
     POSSESSIVE,
     PREPOSITION,
     VerbForm,
@@ -330,9 +331,19 @@ class Openings(Reporting):
         if preposition == "a":
             if self.document.flags[reference.first] & POSSESSIVE and self.tells_somebody(reference.first - 2):
                 return True  # 'contó a sus vecinos que había llamado'
+            if reference.number == "p" and self._one_acts(reference.after):
+                return True  # 'dijo a los periodistas que votará'
             # 'agradeció a los que votaron' takes up a crowd, 'pidió a los suyos que voten' does not.
             return bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
         return bool(preposition) and reference.kind == "organisation" and not reference.actors
+
+    def _one_acts(self, que: int) -> bool:
+        """'que ya votó por Soto': whether a verb in the singular follows 'que' with nobody before it."""
+        i = que + 1
+        while i < len(self.document) - 1 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
+            i += 1
+        form = self.form(i) if i < len(self.document) and self.is_verb(i) else None
+        return self.document.lowers[que] == "que" and form is not None and form.number == "s"
 
     def tells_somebody(self, i: int) -> bool:
         """Whether the verb at token ``i`` tells somebody something: 'contó', not 'agradeció'."""

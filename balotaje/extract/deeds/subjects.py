@@ -19,9 +19,13 @@ from .relatives import RELATIVES
 
 TITLE_LENGTH = 10
 """Tokens of 'su colega del puerto' between 'y' and the name."""
+INCISO_LENGTH = 12
+"""Tokens of 'cuarto en agosto con 9,7%' between a subject and its verb."""
 BOTH = frozenset(("ambos", "ambas", "todos", "todas", "los", "las"))
 """What an apposition to several begins with: 'Soto y Tola, ambos independientes, …'."""
 MANY = 2
+TURN = (["vez"], ["parte"], ["lado"], ["turno"])
+"""What makes of 'a su', 'por su' no phrase of anybody."""
 TURNS = frozenset(("pero", "sino"))
 
 
@@ -83,13 +87,15 @@ class Subjects(ClauseOpeners):
                 i += 1
                 continue
             word = lowers[i]
-            if word in ENDERS or word in ";:":
+            if word in ENDERS or (word in ";:" and not self._is_hour(i)):
                 state = self._next_clause(state, fresh=word in ENDERS)
                 i += 1
             elif word == "(" or word in DASHES:
                 i = self._inciso(state, i, after)
             elif word == "," or word in COORDINATORS or word in TURNS:
                 i = self._boundary(state, i)
+            elif word == "su" and lowers[i + 1 : i + 2] in TURN:
+                i += 2
             elif word in BOTH and (past := self._past_apposed(state, i)):
                 i = past
             elif (phrase := self.phrase(i, state.opener, first=not state.chunk)) is not None:
@@ -105,6 +111,11 @@ class Subjects(ClauseOpeners):
                 self._infinitive(state, i)
                 i += 1
         return verbs
+
+    def _is_hour(self, i: int) -> bool:
+        """Whether the colon at token ``i`` is that of 'a las 20:40'."""
+        forms = self.document.forms
+        return 0 < i < len(forms) - 1 and forms[i - 1].isdecimal() and forms[i + 1].isdecimal()
 
     def _weave(self, state: State, i: int) -> None:
         """'dijo que Soto “no apoyará a Tola”', 'Soto “no apoyará a Tola”': a quoted verb that goes on
@@ -239,12 +250,28 @@ class Subjects(ClauseOpeners):
         means.
         """
         subject = frame.subject
+        if subject is not None and subject.named and self._around_inciso(subject.after, comma):
+            return True
         if subject is None or subject.after != comma or comma + 1 >= len(self.document):
             return False
         if subject.named:
             return "," in self.document.lowers[subject.first - 1 : comma]
         behind = self.references.at(comma + 1)
         return behind is not None and behind.first == comma + 1 and behind.kind == "name"
+
+    def _around_inciso(self, opened: int, comma: int) -> bool:
+        """'una carta en la que Soto, cuarto con 9,7%, pide': whether a comma is one of the two around what is
+        said of the subject before its verb.
+        """
+        lowers = self.document.lowers
+        if opened >= len(lowers) or lowers[opened] != ",":
+            return False
+        for i in range(opened + 1, min(len(lowers) - 1, opened + INCISO_LENGTH)):
+            if lowers[i] == ",":
+                return comma in (opened, i) and self._verb_right_behind(i)
+            if lowers[i] in ENDERS or self.predicates.tells(i):
+                return False
+        return False
 
     def _join(self, state: State, comma: int) -> None:
         """'la edil, Rosa Soto, y el alcalde, Pedro Tola, se reunieron': a comma ends the second of two; not

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from ...lexicon import CLITIC, FINITE, NEGATION, Lexicon
+from ...lexicon import CLITIC, FINITE, NEGATION, SAYING, Lexicon
 from ...model import Actor
 from ..clauses.determiners import DEFINITE, INDEFINITE
 from ..clauses.verbs import dealt_with
@@ -44,6 +44,8 @@ def agents(document: Document, items: list[Reference], position: int) -> frozens
     reference = items[position]
     first = reference.first
     before = document.lowers[first - 1] if first else ""
+    if before == "que":
+        return _who_tells(document, items, position)
     if document.lowers[first] != "al" and before not in TO_SOMEBODY:
         return frozenset()
     found: set[int] = set()
@@ -66,6 +68,18 @@ def agents(document: Document, items: list[Reference], position: int) -> frozens
     if last is None or first - last > AGENT_REACH or _another_clause(document, last, first):
         return frozenset()
     return frozenset(found)
+
+
+def _who_tells(document: Document, items: list[Reference], position: int) -> frozenset[int]:
+    """'Soto recordó que el mandatario lo llamó': who tells it speaks of somebody else."""
+    verb = items[position].first - 2
+    teller = items[position - 1] if position else None
+    if verb < 1 or teller is None or not document.flags[verb] & FINITE or not document.flags[verb] & SAYING:
+        return frozenset()
+    told = teller.after == verb and teller.kind == "name" and not governed(document, teller)
+    description = items[position].description
+    own = description is not None and description.possessive
+    return frozenset(a.index for a in teller.actors if a.kind == "person" and told and not own)
 
 
 def _listed_with_governed(document: Document, items: list[Reference], n: int) -> bool:

@@ -107,6 +107,8 @@ class Candidates:
         if number == "s" and self._of_a_stranger(i, gender):
             return None
         here = self.ends.object_before(i, gender, without) if number == "s" else None
+        if won and here is not None and set(here.actors) <= self.contest.beaten:
+            here = None  # 'Soto, pese a que apoyó a Tola, lo felicitó'
         if won and here is None:
             without |= self.contest.beaten  # 'Soto lo criticó y Tola lo felicitó': who won, not Soto
         here = here or self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=0)
