@@ -162,11 +162,6 @@ class Reports(Narrated):
         cues = (self._last_cue(n) for n in range(len(self.document.sentences)))
         return next((cue for cue in cues if cue is not None), None)
 
-    @cached_property
-    def _is_counted(self) -> bool:
-        """Whether any sentence speaks of votes counted."""
-        return "count" in self.states
-
     def _is_new_clause(self, before: Tally, tally: Tally) -> bool:
         """'…, desde el 33% de 2019. Seguiría Soto, con 12%', '…, cuando rozó el 52%. Soto crece al 33%'."""
         tenses = self.clauses.tenses_before(tally.first)

@@ -173,6 +173,11 @@ class Surveys(Profiles):
                 found[sentence] = self._last_cue(sentence + 1) or found[sentence + 1]
         return found
 
+    @cached_property
+    def _is_counted(self) -> bool:
+        """Whether any sentence speaks of votes counted."""
+        return "count" in self.states
+
     def _leaves_survey(self, cue: int) -> bool:
         """Whether figures that are no survey's follow the survey at token ``cue`` in its sentence."""
         end = self._ends_aside(cue)
