@@ -807,11 +807,34 @@ LAST_SPEAKER = [
     ),
     # an office that nobody named has
     (
-        "Inés Luna llega a Tola\n\nInés Luna caminó un mes con su hijo Tomás Luna. “Nadie ganó todavía”, dijo "
-        "Inés al llegar a Tola.\n\nEl censo acaba mañana. El lunes llueve. Ya no hay nieve. Falta agua. "
+        "Inés Luna llega a Tola\n\nInés Luna caminó un mes con su hijo Tomás Luna. “Nadie ganó todavía”, "
+        "dijo Inés al llegar a Tola.\n\nEl censo acaba mañana. El lunes llueve. Ya no hay nieve. Falta agua. "
         "El excanciller dijo, en la radio, que “no hay plata para eso”.",
         "excanciller",
     ),
+    # who answers another's words is not their owner
+    (
+        "Gremio de Tola cuestiona dichos de Pedro Soto sobre la ley: “Nadie ganó todavía”\n\nSoto habló.",
+        "Gremio de Tola",
+    ),
+    (
+        "Rosa Quilodrán critica dichos de Pedro Soto: “Nadie ganó todavía”\n\nPedro Soto habló en Tola.",
+        "Rosa Quilodrán",
+    ),
+    # several tell where their text is from, and what a cleft sets off
+    (
+        "La Fundación Tola salió al paso de Pedro Soto, en una nota, donde llaman al Gobierno a “cuidar la "
+        "confianza de todos”. Es por esto que sostuvieron que es “injusto lo que se dijo ayer”.",
+        "Fundación Tola",
+    ),
+    # a gerund is of whom a thing's sentence tells
+    (
+        "Hablaron en la Fundación Tola. El cruce se originó luego que el edil Pedro Soto fuera consultado, "
+        "declarando que “nadie ganó todavía”.",
+        "Pedro Soto",
+    ),
+    # an outlet that passes words on
+    ("En la radio, Rosa Quilodrán indicó que “nadie ganó todavía”, cita Radio Tola.", "Rosa Quilodrán"),
 ]
 
 

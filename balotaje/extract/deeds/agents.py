@@ -32,6 +32,8 @@ OPENING_REACH = 3
 TEXT_REACH = 5
 """Tokens before 'felicitando' within which 'en un comunicado' stands."""
 ADDED = ("y", "e")
+PURPOSE_REACH = 14
+"""Tokens of 'de bajar a Soto ayer en Lota' before 'para apoyar'."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 
@@ -104,7 +106,7 @@ class Agents(Prompted):
     def _purpose_decided_by(self, para: int) -> End | None:
         """'la decisión de Quilodrán de bajar a Soto para apoyar a Tola': whose decision has that purpose."""
         first, _ = self.document.sentences[self.document.sentence[para]]
-        for i in range(para - 1, max(first, para - ISSUED_REACH), -1):
+        for i in range(para - 1, max(first, para - PURPOSE_REACH), -1):
             form = self.predicates.form(i)
             if form is not None and form.tense == "inf" and self.document.lowers[i - 1] == "de":
                 return self._owner_of(i - 1, "commitment")

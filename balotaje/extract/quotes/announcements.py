@@ -29,6 +29,8 @@ PASSIVE_REACH = 4
 """Verbs of a passive, and the tokens from them to its participle: 'fue duramente acusado por'."""
 CLAUSES_BEHIND = frozenset("y e pero aunque que quien quienes porque para mientras".split())
 """Words that open another clause behind a quotation: '“…” de quien considera su amigo'."""
+PASSES_ON = frozenset("cita citó consigna consignó recoge recogió reproduce reprodujo reseña reseñó".split())
+"""Verbs by which an outlet passes on what another says."""
 TELLER_REACH = 12
 """Tokens between a verb of saying's 'que' and a verb that is told."""
 BEFORE_REACH = 45
@@ -64,6 +66,8 @@ class Announcements(Colons):
                     return replace(after, reference=before.reference)
             if self._belongs_to_verb_before(said, before, after):
                 return before
+            if before.lemma is not None and self.document.lowers[after.token] in PASSES_ON:
+                return before  # 'Soto indicó que “…”, cita Radio Tola'
             return after if after.strength >= before.strength else before
         return after or before or self._cue_at_the_end(said)
 

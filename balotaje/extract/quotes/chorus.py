@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ...lexicon import ADVERB
+from ...lexicon import ADVERB, TEXT_NOUN
 from ...model import Actor
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Topics
@@ -142,9 +142,21 @@ class Chorus:
             return False
         mains = self.topics.mains(self.document.sentence[cue.token])
         own = self.topics.main_at(cue.token)
-        return own is not None and not any(
+        if own is None:
+            return self._is_in_text_or_cleft(cue.token)
+        return not any(
             main.verb < own.verb and is_singular(self.document, self.lexicon, main.verb) for main in mains
         )
+
+    def _is_in_text_or_cleft(self, verb: int) -> bool:
+        """Whether a plural verb tells where a text is from, or what a cleft sets off: 'El gremio envió una
+        nota, donde llaman a “…”', 'Es por esto que sostuvieron “…”'; not 'en la cita, donde acordaron'.
+        """
+        lowers = self.document.lowers
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        cleft = lowers[first : first + 2] in (["es", "por"], ["fue", "por"]) and lowers[verb - 1] == "que"
+        text = any(flags & TEXT_NOUN for flags in self.document.flags[max(first, verb - 3) : verb])
+        return (lowers[verb - 1] == "donde" and text) or cleft
 
     def is_alone(self, reference: Reference) -> bool:
         """Whether a reference is a single person, to whom no plural verb is due: 'Soto' in 'vio a Soto y

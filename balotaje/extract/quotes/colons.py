@@ -117,8 +117,8 @@ class Colons(Sayings):
         document = self.document
         first = max(since, document.sentences[document.sentence[opened - 1]][0])
         for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
-            if document.lowers[i] in ("y", "e"):
-                break  # 'Quilodrán y el llamado de Soto: "…"'
+            if document.lowers[i] in ("y", "e") or (i > first and tells(document, self.lexicon, i)):
+                break  # 'Quilodrán y el llamado de Soto: "…"', 'Quilodrán critica dichos de Soto: "…"'
             owner = self.owner(i) if document.flags[i] & QUOTE_NOUN else None
             if owner is not None and (owner.actors or owner.kind == "description"):
                 return Cue(i, None, "before", 2, owner)

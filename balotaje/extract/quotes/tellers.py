@@ -4,7 +4,7 @@ body through its members, who speaks where an outlet passes it on.
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, QUOTE_NOUN
+from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, QUOTE_NOUN
 from ..clauses.syntax import Subject
 from ..clauses.topics import Main, Topics
 from ..clauses.verbs import by_ending, tells
@@ -62,6 +62,10 @@ class Tellers:
         if subject is not None and subject.basis != "dropped" and not (gerund and acts and main.explicit):
             if not gerund or (main.subject is not None and subject.references[0].first > main.verb):
                 return subject
+        if main.subject is None and gerund and subject is not None and subject.basis == "explicit":
+            first, _ = document.sentences[document.sentence[verb]]
+            if document.flags[first] & (DETERMINER | DEMONSTRATIVE) and main.verb > first + 1:
+                return subject  # 'El cruce se dio luego que el edil fue consultado, declarando “…”'
         return None if main.subject is None else Subject(self.clause.members(main.subject), "explicit")
 
     def person_beside_outlet(self, verb: int) -> Reference | None:
