@@ -123,6 +123,15 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("“Tener el apoyo de Manríquez es un orgullo”, dijo Iturra.", support((MANRIQUEZ, ITURRA))),
         ("“Tener apoyos cuesta”, dijo Iturra.", set()),
     ],
+    "who stands down for another": [
+        ("Manríquez contribuirá a que gane Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Manríquez retiró su postulación para que gane Iturra.", support((MANRIQUEZ, ITURRA))),
+        ("Manríquez dejó de lado su aspiración en favor de Iturra.", support((MANRIQUEZ, ITURRA))),
+    ],
+    "a subject behind 'por eso'": [
+        ("Los votos son clave, por eso Catrileo apoyará a Iturra.", support((CATRILEO, ITURRA))),
+        ("Los votos son clave. Por ello Catrileo apoyará a Iturra.", support((CATRILEO, ITURRA))),
+    ],
     "whose decision serves a purpose": [
         (
             "La decisión de Quilodrán de dejar su cargo para apoyar a Iturra sorprendió.",

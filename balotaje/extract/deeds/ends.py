@@ -426,10 +426,14 @@ class Ends(Pronouns):
         return other is not None and other.first <= i + 2 and bool(other.actors)
 
     def _shares_governor(self, head: Reference, member: Reference) -> bool:
-        """Whether a member of a list has no preposition of its own, or that of the list."""
+        """Whether a member of a list has no preposition of its own, or that of the list; not the party of 'el
+        Partido del Alba, que impulsa a Soto, y el Frente Austral'.
+        """
         own = self.document.lowers[member.first - 1]
         if own not in ("a", "por", "con"):
-            return True
+            apart = self.document.lowers[member.first - 2 : member.first] in ([",", "y"], [",", "e"])
+            party = self._is_party(member) and not self._is_party(head)
+            return not (apart and party and self.clause.preposition(head) == "a")
         return own == self.clause.preposition(head)
 
     def _titled_so(self, reference: Reference) -> Reference | None:

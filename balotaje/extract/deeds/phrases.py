@@ -40,7 +40,9 @@ PartyAt = Callable[[int], tuple[Actor, ...]]
 """The party whose body begins at a token: 'la directiva del Partido del Alba'."""
 CROWD_LENGTH = 11
 """Tokens of 'otros cinco dirigentes de su partido' behind a name."""
-PRONOUNS = frozenset(("nadie", "alguien", "ninguno", "ninguna", "cualquiera", "todos", "todas", "otros"))
+PRONOUNS = frozenset(
+    "nadie alguien ninguno ninguna cualquiera todos todas otros esto eso ello aquello".split()
+)
 WHEN = frozenset(("en", "tras", "durante", "desde", "hasta", "ante"))
 """How what is told of time and place in front of a clause begins."""
 INCISO_LENGTH = 16

@@ -233,8 +233,8 @@ def striving(claims: Claims, trigger: Trigger) -> None:
     end = reading.document.sentences[reading.document.sentence[trigger.first]][1]
     reach = lowers[trigger.after : min(end, trigger.after + PURPOSE_REACH)]
     purpose = next((n for n, word in enumerate(reach) if word == "que"), 0)
-    if not purpose or reach[purpose - 1] not in ("para", "por"):
-        return
+    if not purpose or (reach[purpose - 1] not in ("para", "por") and reach[:purpose] != ["a"]):
+        return  # 'contribuirá a que gane Soto'
     clause = trigger.after + purpose + 1
     after = min(end, clause + CLAUSE_REACH)
     wins = next((i for i in range(clause, after) if prevails(claims, i)), -1)
