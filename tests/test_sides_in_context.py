@@ -162,8 +162,8 @@ IN_CONTEXT: dict[str, list[tuple[str, set[Row]]]] = {
     "what is said of a subject before the verb of its relative": [
         (
             (
-                "Zaldívar leyó una carta en la que el exministro Julio Manríquez, cuarto con 9,7%, pide a los "
-                "mineros votar por ella."
+                "Zaldívar leyó una carta en la que el exministro Julio Manríquez, cuarto con 9,7%, pide a "
+                "los mineros votar por ella."
             ),
             support((MANRIQUEZ, ZALDIVAR)),
         ),
@@ -171,8 +171,8 @@ IN_CONTEXT: dict[str, list[tuple[str, set[Row]]]] = {
     "who tells of a description is not whom it means": [
         (
             (
-                "El mandatario Julio Manríquez calló. Iturra recordó que el mandatario lo apoyó en la primera "
-                "vuelta."
+                "El mandatario Julio Manríquez calló. Iturra recordó que el mandatario lo apoyó en la "
+                "primera vuelta."
             ),
             support((MANRIQUEZ, ITURRA)),
         ),
