@@ -32,6 +32,10 @@ RACE = (
 READ: dict[str, list[tuple[str, set[Row]]]] = {
     "met with": [
         ("Quilodrán se reunió con Iturra en la sede.", meeting((QUILODRAN, ITURRA))),
+        (
+            "Quilodrán se ha juntado tres veces con Iturra y con otros alcaldes como Julio Manríquez.",
+            meeting((QUILODRAN, ITURRA)),
+        ),
         ("El alcalde se ha reunido dos veces con la ministra Zaldívar.", meeting((ITURRA, ZALDIVAR))),
         ("Este lunes almorzó Manríquez con Zaldívar.", meeting((MANRIQUEZ, ZALDIVAR))),
         ("Tras reunirse con Iturra, Quilodrán habló con la prensa.", meeting((QUILODRAN, ITURRA))),

@@ -177,6 +177,27 @@ IN_CONTEXT: dict[str, list[tuple[str, set[Row]]]] = {
             support((MANRIQUEZ, ITURRA)),
         ),
     ],
+    "a list that a crowd, or the last of all, ends": [
+        (
+            "A Iturra lo respaldan el Partido Aurora, el Frente Austral y algunos comités.",
+            support((AURORA, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+        (
+            "A Iturra lo respaldan el Partido Aurora, el Frente Austral e incluso la diputada Catrileo.",
+            support((AURORA, ITURRA), (AUSTRAL, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        (
+            "Iturra recibió el apoyo del Partido Aurora, del Frente Austral e incluso de algunos comités.",
+            support((AURORA, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+        (
+            "Iturra recibió el apoyo del Partido Aurora, del Frente Austral y hasta de la diputada Catrileo.",
+            support((AURORA, ITURRA), (AUSTRAL, ITURRA), (CATRILEO, ITURRA)),
+        ),
+    ],
+    "a caravan with somebody": [
+        ("Manríquez hizo caravana con Zaldívar hasta el último día.", support((MANRIQUEZ, ZALDIVAR))),
+    ],
     "who congratulates may back too": [
         (
             "Catrileo felicitó a Zaldívar por su votación y anunció que votará por ella.",

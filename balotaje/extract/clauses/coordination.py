@@ -11,7 +11,7 @@ from ..brackets import before_brackets, past_acronym, past_brackets
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, MARKS, SINGLE, Document
 from .correlated import as_well, behind_both
-from .determiners import ARTICLES
+from .determiners import ARTICLES, EVEN, OTHERS
 from .verbs import is_singular, tells
 
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
@@ -25,8 +25,6 @@ MINE = frozenset(("mi", "nuestro", "nuestra"))
 """What may stand between a preposition and a name with what it qualifies: 'de mi amiga Quilodrán'."""
 NEXT = frozenset(("próximo", "próxima"))
 """What stands before the office of who has just won it."""
-OTHERS = frozenset(("otros", "otras", "otro", "otra", "varios", "varias", "muchos", "muchas", "demás"))
-"""Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
 GOVERNORS = frozenset(("a", "de", "con", "por", "contra"))
 """Prepositions that each of a list has, where one has."""
 AS_FOR = ("en", "el", "caso")
@@ -365,7 +363,8 @@ class Coordination:
             if lowers[i] in COORDINATORS:
                 governed = lowers[i + 1] in GOVERNORS and self.references.at(i + 2) is not None
                 oneself = lowers[i + 1] in ARTICLES and not SELVES.isdisjoint(lowers[i + 2 : i + 3])
-                closes = governed or oneself or self._opens_crowd(i + 1)
+                even = lowers[i + 1] in EVEN
+                closes = governed or oneself or even or self._opens_crowd(i + 1)
                 return closes or self.references.at(i + 1) is not None
             if lowers[i] != ",":
                 return False
@@ -377,7 +376,9 @@ class Coordination:
 
     def _opens_crowd(self, i: int) -> bool:
         """Whether a crowd begins at token ``i``: 'otros ediles', 'casi todos los alcaldes', 'los verdes'."""
-        lowers, i = self.document.lowers, i + self.lexicon.is_word(self.document.lowers[i], "approximate")
+        lowers = self.document.lowers
+        i += lowers[i] in GOVERNORS  # 'y de algunos gremios'
+        i += self.lexicon.is_word(lowers[i], "approximate")
         many = lowers[i] in ("los", "las")
         people = many or self.document.flags[i] & (PERSON_NOUN | QUANTIFIER)
         body = lowers[i] in ARTICLES and self.lexicon.is_word(lowers[i + 1], "party_noun", "led")
@@ -494,7 +495,8 @@ class Coordination:
         for j in (i, i + 1):
             following = self.references.at(j)
             if following is not None and following.first in (i, i + 1):
-                if following.first == i + 1 and lowers[i] not in ("a", "con", "por", "de"):
+                even = lowers[i] in EVEN and lowers[i - 1] in COORDINATORS  # not 'Soto, también del Partido'
+                if following.first == i + 1 and lowers[i] not in GOVERNORS and not even:
                     continue
                 if following.first == i + 1 and self._tells_party(reference, following):
                     return None

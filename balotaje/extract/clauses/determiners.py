@@ -37,3 +37,10 @@ INDEFINITE = {
 BEFORE_ONE = frozenset(("el", "la", "al", "del"))
 """Articles of one thing or person, run together with a preposition or not."""
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
+OTHERS = frozenset(
+    "otros otras otro otra varios varias muchos muchas demás algunos algunas diversos diversas numerosos "
+    "numerosas decenas parte".split()
+)
+"""Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
+EVEN = frozenset(("incluso", "hasta", "también"))
+"""What may open the last of a list: 'Soto, Paredes e incluso Quilodrán'."""

@@ -122,8 +122,8 @@ class Clause(Coordination):
                     i = reference.after
                     continue
                 if reference.kind != "organisation" or not self._channel(reference):
-                    governed = self.preposition(reference)
-                    if not governed:
+                    governed = self.preposition(reference) or lowers[reference.first - 1] == "como"
+                    if not governed:  # not 'se juntó con otros postulantes como Soto'
                         return Subject(self.members(reference), "inverted")
                 i = reference.after
                 continue

@@ -29,8 +29,8 @@ from ...lexicon import (
     VERB,
 )
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS, COORDINATORS, OTHERS
-from ..clauses.determiners import OF
+from ..clauses.coordination import CONTRACTIONS, COORDINATORS
+from ..clauses.determiners import OF, OTHERS
 from ..cues import Cues
 from ..references.pointers import Reference
 from .placed import ARTICLES, PlacedLists

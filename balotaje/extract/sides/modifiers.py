@@ -5,6 +5,7 @@ condiciones', 'por escrito', ', en un acto en la costa,'.
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PREPOSITION
+from ..clauses.determiners import EVEN, OTHERS
 from ..tokens import MARKS
 from .claims import Claims
 
@@ -87,3 +88,14 @@ def _bare(claims: Claims, i: int, of: int) -> bool:
     return document.lowers[i] in ("por", "en", "de", "con", "desde") and (
         reference is None or not reference.actors
     )
+
+
+def crowd_closes(claims: Claims, i: int) -> bool:
+    """'… y de algunos gremios', 'e incluso de vecinos': whether a crowd ends a list at token ``i``."""
+    lowers = claims.reading.document.lowers
+    i += lowers[i : i + 1] == [","]
+    if lowers[i : i + 1] not in (["y"], ["e"]) or i + 3 >= len(lowers):
+        return False
+    even = lowers[i + 1] in EVEN
+    of = i + 1 + even
+    return lowers[of] == "de" and (even or lowers[of + 1] in OTHERS or lowers[of + 1].endswith("s"))

@@ -14,7 +14,7 @@ from ..deeds.predicates import Predicate
 from ..references.pointers import Reference
 from ..tokens import MARKS
 from .claims import Claims
-from .modifiers import adjoins, past_inciso
+from .modifiers import adjoins, crowd_closes, past_inciso
 
 PHRASE_REACH = 4
 """Tokens before a noun that can belong to its phrase ('todo su más irrestricto apoyo')."""
@@ -302,7 +302,8 @@ def _next_giver(claims: Claims, end: End) -> Reference | None:
     found = another(claims, i + 1)
     of_parties = bool(end.actors) and end.actors[-1].kind == "party"
     if found is not None and (of_parties or any(actor.kind == "person" for actor in found.actors)):
-        return found if _coordinated(claims, found.after) is not None else None
+        closed = _coordinated(claims, found.after) is not None or crowd_closes(claims, found.after)
+        return found if closed else None
     _, after = document.sentences[document.sentence[i]]
     left = 0
     for j in range(i, after):
@@ -344,6 +345,7 @@ def _coordinated(claims: Claims, i: int) -> Reference | None:
         return another(claims, joined[1])
     if lowers[i : i + 1] not in (["y"], ["e"]):
         return None
+    i += lowers[i + 1 : i + 2] == ["incluso"] or lowers[i + 1 : i + 2] == ["hasta"]
     return another(claims, i + 1) or _from_elsewhere(claims, i + 1)
 
 
