@@ -154,6 +154,11 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((QUILODRAN, ITURRA)),
         ),
         ("Iturra incorporó a la exministra Rosa Quilodrán a su gabinete.", set()),
+        (
+            "La principal definición de Iturra fue el nombramiento de la senadora Rosa Quilodrán como nueva "
+            "jefa de campaña.",
+            support((QUILODRAN, ITURRA)),
+        ),
     ],
     "who did so before": [
         (
@@ -189,6 +194,13 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((MANRIQUEZ, ITURRA), (AUSTRAL, ITURRA)),
         ),
         ("Iturra recibió el apoyo de Julio Manríquez y de su barrio.", support((MANRIQUEZ, ITURRA))),
+    ],
+    "a coalition that only tells whose candidate it is": [
+        (
+            "El exministro Julio Manríquez (2000-2006) adelantó que votará por Pedro Iturra, candidato de la "
+            "coalición de izquierda Frente Austral, en la segunda vuelta.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
     ],
     "a former member by the party's letters": [
         ("Quilodrán votará por el ex PDA Pedro Iturra.", support((QUILODRAN, ITURRA))),

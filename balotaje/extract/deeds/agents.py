@@ -34,6 +34,8 @@ TEXT_REACH = 5
 ADDED = ("y", "e")
 PURPOSE_REACH = 14
 """Tokens of 'de bajar a Soto ayer en Lota' before 'para apoyar'."""
+SIDES = frozenset(("izquierda", "centroizquierda", "derecha", "centroderecha", "centro", "oposición"))
+"""What stands before a party's name that 'coalición de' opens."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 
@@ -482,6 +484,8 @@ class Agents(Prompted):
             return False  # 'quedó tercera la senadora Quilodrán'
         if len(references) > 1 and self.document.flags[i] & PERSON_NOUN:
             return self.clause.preposition(references[0]) != ""  # 'los exministros Soto y Paredes'
+        if before in SIDES and any(actor.kind == "party" for actor in references[0].actors):
+            return True  # 'votará por Soto, candidato de la coalición de izquierda Frente Austral'
         return (
             before.isalpha()
             and not self.document.is_capital(i)

@@ -70,6 +70,8 @@ def campaign_at(reading: Reading, i: int) -> End | None:
             return _apposed(reading, i, after, j)
         if word in ENDERS or word in ",;:()" or word in RELATIVES or document.forms[j] in MARKS:
             return None
+        if word in ("y", "e") and document.lowers[j + 1 : j + 2] in (["el"], ["la"], ["los"], ["las"]):
+            return None  # 'el equipo de la campaña y la llegada de Soto'
         if word in ("con", "tras", "sin"):
             return None  # 'reforzó su campaña con la llegada de Soto'
     return None

@@ -158,7 +158,7 @@ def named_within(claims: Claims, trigger: Trigger) -> End | None:
 def told_of(claims: Claims, i: int, agent: End) -> End | None:
     """Whose campaign is spoken of at token ``i``: the contender of this sentence or the one before."""
     last = _backed_before(claims, i)
-    standing = {a for a in claims.contenders() if a.kind == "person"}
+    standing = {a for a in claims.contenders() - claims.contest.former if a.kind == "person"}
     return last or claims.ends.spoken_of(i, "", "s", standing, set(agent.actors), sentences=1)
 
 

@@ -42,7 +42,9 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
         campaign = campaign or _campaign_before(claims, trigger.first, giver)
         if campaign is None and (posted or in_capacity(claims, past_acronym(document, giver.after), end)):
             campaign = _brought_by(claims, trigger.first)
-        campaign = campaign or (told_of(claims, trigger.first, giver) if team else None)
+        post = claims.cues.within(trigger.after, end, "campaign_noun") if campaign is None else None
+        capacity = post is not None and in_capacity(claims, past_acronym(document, giver.after), end)
+        campaign = campaign or (told_of(claims, trigger.first, giver) if team or capacity else None)
         verb = verb_before(claims, trigger.first)
         if campaign is not None and (verb is None or _comes_about(claims, verb)):
             note_contender(claims, giver, campaign, trigger.first, max(giver.after, campaign.after))

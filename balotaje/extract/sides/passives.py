@@ -218,7 +218,7 @@ def _named_behind(claims: Claims, i: int, endorser: End) -> End | None:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     comma = endorser.after
     named = claims.reading.references.at(comma + 1) if lowers[comma : comma + 1] == [","] else None
-    if named is None or named.first != comma + 1 or named.kind != "name":
+    if named is None or named.first != comma + 1 or named.kind != "name" or lowers[comma + 1] == "del":
         return None
     closed = named.after >= len(document) or not lowers[named.after].isalpha()
     found = End(named.actors, named.first, named.after)
