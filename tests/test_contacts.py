@@ -392,6 +392,20 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 
 AFTER_A_RACE: list[tuple[str, set[Row]]] = [
     (
+        "Las reuniones de Quilodrán fueron con Iturra y la edil Ana Zaldívar.",
+        meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "Quilodrán fue recibida por el alcalde Iturra, jefe del partido en la zona del sur, y por Zaldívar.",
+        meeting((ITURRA, QUILODRAN), (ZALDIVAR, QUILODRAN)),
+    ),
+    (
+        "“Agradezco a Iturra por su llamada que recibí hace una hora y a Ana Zaldívar”, dijo Quilodrán.",
+        call((ITURRA, QUILODRAN)),
+    ),
+    ("“Hace pocos minutos me llamó Iturra”, dijo Quilodrán.", call((ITURRA, QUILODRAN))),
+    ("Julio Manríquez llegó. Lo esperaba Zaldívar, con quien conversaron en la sede.", set()),
+    (
         "En un discurso en su sede, Iturra admitió la derrota y contó que acababa de hablar con Quilodrán.",
         call((ITURRA, QUILODRAN)),
     ),

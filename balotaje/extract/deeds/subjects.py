@@ -296,6 +296,8 @@ class Subjects(ClauseOpeners):
             state.recent = [state.last, *state.recent[: RECENT - 1]]
         state.last = phrase
         state.chunk.append(phrase)
+        if self.document.lowers[phrase.first - 1] == "hace" and not phrase.actors:
+            phrase.governed = "hace"  # 'Hace pocos minutos me llamó Soto'
         if self._accompanies(state, phrase) or phrase.governed:
             return
         if self._begins_clause(state, phrase):

@@ -42,7 +42,7 @@ MIN_VERB = 5
 AGO_REACH = 4
 """Tokens of 'más de dos años' behind 'hace'."""
 AGO = frozenset(("poco", "tiempo", "mucho", "rato"))
-AROUND = frozenset(("más", "de", "menos", "casi", "apenas", "unos", "unas", "un", "una", "ya"))
+AROUND = frozenset("más de menos casi apenas unos unas un una ya pocos pocas escasos escasas".split())
 DATIVES = frozenset(("se", "me", "te", "nos"))
 """Pronouns behind which 'la', 'los' are pronouns too."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import PERSON_NOUN
 from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -138,11 +139,18 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
             lowers = book.reading.document.lowers
             apposed = "," in lowers[reference.first : one.after]
             behind = one.after + (apposed and lowers[one.after : one.after + 1] == [","])
+            behind += lowers[behind : behind + 2] in (
+                ["fue", "con"],
+                ["fueron", "con"],
+            )  # 'La reunión de Soto fue con'
             adjoining = behind < len(book.reading.document) and lowers[behind] == "con"
-            other = other_end(book, behind, WITH, one, reach=5) if adjoining else None
+            other = other_end(book, behind, WITH, one) if adjoining else None
             if kind == "call" and lowers[one.after : one.after + 1] in (["a"], ["al"]):
                 other = other_end(book, one.after, TO, one, reach=3)  # 'el llamado de Soto a Quilodrán'
                 other = other if not _appeals(book, trigger, one, other) else None
+            titled = other is not None and book.reading.document.flags[other.after - 1 : other.after + 1]
+            if titled and all(flag & PERSON_NOUN for flag in titled):
+                return False  # 'con el designado ministro' is nobody 'designado'
             if other is not None and other.actors:
                 book.add(one, other, kind, trigger.first, other.after)
                 return True

@@ -187,6 +187,9 @@ def with_whom(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
     other, relative = found
     if other.actors:
         one = who_acts(book, predicate, relative, other)
+        form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+        if one is not None and len(one.actors) == 1 and form is not None and form.number == "p":
+            one = one if one.actors[0].kind == "party" or form.person != "3" else None
         book.add(one, other, kind, other.first, predicate.verb + 1)
     return True
 
@@ -240,6 +243,12 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     unidad'.
     """
     document, form = book.reading.document, book.predicates.of(trigger)
+    said = ("letter_noun", "phone_noun", "congratulation_noun")
+    if (
+        document.lowers[predicate.first - 1] == "que"
+        and book.cues.ending(predicate.first - 1, *said) is not None
+    ):
+        return  # 'la llamada que recibí de Soto y también a Tola'
     one = book.agent(predicate)
     unmistakable = form is not None and form.lemma == "telefonear"
     fronted = before_verb(book, predicate, "a") if book.ends.clitic(predicate) is not None else None

@@ -34,7 +34,7 @@ THEN = frozenset(("y", "e", ",", "después", "luego", "tarde", "también", "adem
 """What stands before the preposition of the next who was met: 'con Soto y después con Tola'."""
 LATER = frozenset(("después", "luego", "tarde", "también", "además", "finalmente", "posteriormente"))
 """What tells that another was met: 'con Soto y luego en Lota con Tola'."""
-THEN_REACH = 10
+THEN_REACH = 14
 """Tokens behind one who was met within which the next is named."""
 FRONT_REACH = 12
 """Tokens before a verb within which who is fronted stands."""
@@ -108,7 +108,7 @@ def _and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
     Soto, y a Tola le escribió', 'de Soto, del Alba y del Austral'.
     """
     document, lowers = book.reading.document, book.reading.document.lowers
-    governor = next(iter(prepositions)) if prepositions <= {"a", "con", "de"} and end.actors else ""
+    governor = next(iter(prepositions)) if prepositions <= {"a", "con", "de", "por"} and end.actors else ""
     joined, i, limit = False, end.after, min(len(document) - 2, end.after + THEN_REACH)
     listed: list[Reference] = []
     while governor and i < limit and document.sentence[i] == document.sentence[end.first]:

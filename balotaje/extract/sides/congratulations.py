@@ -156,9 +156,12 @@ def _performed(claims: Claims, trigger: Trigger, lemma: str) -> None:
     speaker = speaker_at(claims, trigger.first) if _performs(claims, trigger.first) else None
     if speaker is None:
         return
+    without = set(speaker.actors)
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
-    target = claims.unnamed_winner(target, set(speaker.actors)) or target
+    target = claims.unnamed_winner(target, without) or target
     if target is None or not target.actors:
+        target = claims.winner(trigger.after, without)
+    if target is None:
         return
     person = claims.predicates.in_class(lemma, "congratulate_person")
     if person or target.actors == (claims.contest.winner,):
