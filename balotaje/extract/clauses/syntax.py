@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ...lexicon import CLITIC, DETERMINER, FINITE, PERSON_NOUN, PREPOSITION, SAYING, TEXT_NOUN
+from ...lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING, TEXT_NOUN
 from ..references.pointers import Reference
 from ..tokens import DASHES, ENDERS, Document
 from .coordination import CONTRACTIONS, COORDINATORS, RELATIVES, Coordination
@@ -121,7 +121,7 @@ class Clause(Coordination):
                 if reference.kind == "organisation" and absolute:
                     i = reference.after
                     continue
-                if reference.kind != "organisation" or not self._channel(reference):
+                if reference.kind != "organisation" or not self.preposition(reference):
                     governed = self.preposition(reference) or lowers[reference.first - 1] == "como"
                     if not governed:  # not 'se juntó con otros postulantes como Soto'
                         return Subject(self.members(reference), "inverted")
@@ -144,14 +144,6 @@ class Clause(Coordination):
                 return None  # 'votará por Soto, tal como lo hizo Quilodrán'
             i += 1
         return None
-
-    def _channel(self, organisation: Reference) -> bool:
-        """Whether an organisation is but where something is said: 'en Canal Sur', 'por la red Tola'."""
-        if self.preposition(organisation):
-            return True
-        lowers, i = self.document.lowers, organisation.first - 1
-        noun = i > 1 and lowers[i].isalpha() and bool(self.document.flags[i - 1] & DETERMINER)
-        return noun and bool(self.document.flags[i - 2] & PREPOSITION)
 
     def is_inciso(self, verb: int, reference: Reference) -> bool:
         """Whether commas set a verb and what stands behind it apart: 'Soto, apunta el fallo, calló'."""
