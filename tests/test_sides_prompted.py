@@ -122,11 +122,11 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         (
             "Quilodrán anunció que iría a la sede del partido de Iturra para felicitarlo, y una vez allá "
             "subió al escenario y confirmó su apoyo para el balotaje.",
-            support((QUILODRAN, ITURRA)),
+            support((QUILODRAN, ITURRA)) | congratulate((QUILODRAN, ITURRA)),
         ),
         (
             "Quilodrán felicitó a Iturra y confirmó su apoyo de cara a la segunda vuelta.",
-            support((QUILODRAN, ITURRA)),
+            support((QUILODRAN, ITURRA)) | congratulate((QUILODRAN, ITURRA)),
         ),
         (
             "Quilodrán felicitó a Iturra y dijo confiar en su apoyo.",
