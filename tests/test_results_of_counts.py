@@ -122,6 +122,12 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "el 5,6% de los votos.",
         ["Lucero 5.6"],
     ),
+    # the next of a list, behind somebody's party and its figure
+    (
+        "No hay esperanzas para Rosa Quilodrán del Partido del Alba (12,4%) o Ana Zaldívar, del Partido "
+        "Lucero (12,2%).",
+        ["Quilodrán 12.4", "Zaldívar 12.2"],
+    ),
     # so many and more, of the same one
     (
         "Quilodrán superó el millón de votos, obteniendo un total de 1.747.822 sufragios.",

@@ -168,13 +168,13 @@ class Hosts(Words):
         if actor is not None and actor.kind == "person" and self.preposition(reference) == "de":
             contracted = self.lowers[reference.first] in CONTRACTIONS
             i = reference.first - (not contracted)
+            own = contracted or self.lowers[i] == "de"  # 'Soto, del Panal (9%), o Mora' is a list
             apart = self.lowers[i - 1] == ","
             i -= apart
             behind = self.before_bracket(i - 1) + 1 if self.lowers[i - 1] == ")" else i
             owned = self.references.at(behind - 1)
             stands = owned is not None and owned.after == behind and owned.kind == "name"
-            listed = self.lowers[reference.first - 1] in ("y", "e") or (contracted and not apart)
-            if stands and not listed and owned is not None and owned.actor is not None:
+            if stands and own and (apart or not contracted) and owned is not None and owned.actor is not None:
                 return owned if owned.actor.kind == "party" else reference
         return self.owner(reference) or reference
 
