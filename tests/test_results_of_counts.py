@@ -128,6 +128,27 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Lucero (12,2%).",
         ["Quilodrán 12.4", "Zaldívar 12.2"],
     ),
+    # who comes next, with no comma before
+    (
+        "Quilodrán se mantiene primera con el 40,1% de los votos seguida por Iturra con un 39,7%.",
+        ["Quilodrán 40.1", "Iturra 39.7"],
+    ),
+    # an age in a bracket before the verb
+    (
+        "A Quilodrán (67 años) se le atribuye el 27,2% de los votos, mientras que Iturra (60) sacó el 16,6%.",
+        ["Quilodrán 27.2", "Iturra 16.6"],
+    ),
+    # the few votes of a small place, in lines like those of the others
+    (
+        "Loa\n\nRosa Quilodrán: 49.110 (55,3%)\n\nPedro Iturra: 39.721 (44,7%)\n\nEmitidos: 88.831 (92%)"
+        "\n\nTola\n\nRosa Quilodrán: 301 (72,4%)\n\nPedro Iturra: 115 (27,6%)\n\nEmitidos: 416 (94,1%)",
+        [
+            "Quilodrán 55.3 49110 votes",
+            "Iturra 44.7 39721 votes",
+            "Quilodrán 72.4 301 votes",
+            "Iturra 27.6 115 votes",
+        ],
+    ),
     # so many and more, of the same one
     (
         "Quilodrán superó el millón de votos, obteniendo un total de 1.747.822 sufragios.",
@@ -142,6 +163,10 @@ NEAR_MISSES: list[tuple[str, list[str]]] = [
     ("De todos los que viven fuera, solo 51.450, el 11,4%, sufragaron por Quilodrán o Iturra.", []),
     ("La participación, dijo Quilodrán, se estima entre el 60 y el 61% de la lista nominal.", []),
     ("La jornada, dijo Quilodrán, acaba con 62.577 votos no marcados.", []),
+    (
+        "Quilodrán obtuvo 26% de los votos. Entre los tres candidatos de la lista sumaron 70%.",
+        ["Quilodrán 26"],
+    ),
     ("Inscritos: Quilodrán pidió datos de Loa, con 22.082 (42,9%) inscritos.", []),
 ]
 
@@ -186,6 +211,17 @@ SHARES: list[tuple[str, list[float | None]]] = [
     (
         "Al 88,3% de las actas contadas (92% de las actas procesadas), Quilodrán tiene el 51,2%.",
         [88.3],
+    ),
+    # how far the count was when somebody was ahead
+    (
+        "Quilodrán superó a Iturra cuando se llevaba escrutado el 95,6% de las mesas. Iturra baja al 17% de "
+        "los votos.",
+        [95.6],
+    ),
+    (
+        "Quilodrán llamó a Iturra cuando se llevaba escrutado el 95,6% de las mesas. Iturra baja al 17% de "
+        "los votos.",
+        [None],
     ),
     # ballots that are disputed are not all ballots
     ("El escrutinio resuelve sobre todos los votos impugnados. Quilodrán sumó el 37% de los votos.", [None]),

@@ -244,7 +244,8 @@ class _Finder:
         """Sentences without a figure that tell how far the count was when something else happened.
 
         'Soto la llamó cuando se había escrutado el 60%'; not 'Soto ganó, cuando se ha escrutado el 97%', nor
-        'Cuando ya se conocen los resultados del 98% de las mesas, Soto gana'.
+        'Soto supera a Mora cuando se llevaba escrutado el 60%', nor 'Cuando ya se conocen los resultados del
+        98% de las mesas, Soto gana'.
         """
         document = self.reading.document
         found: set[int] = set()
@@ -254,7 +255,8 @@ class _Finder:
                 continue
             when = document.lowers.index("cuando", first)
             tenses = self.clauses.tenses_in(when, share.first)
-            if tenses and tenses <= PAST_TENSES:
+            led = any(self.clauses.is_verb_of(i) for i in range(first, when) if self.clauses.is_finite(i))
+            if tenses and tenses <= PAST_TENSES and not led:
                 found.add(share.sentence)
         return found
 

@@ -496,4 +496,5 @@ class Clauses(Relatives):
             and not self._is_whereabouts(j, first)
             and not ((before := self.references.at(j)) is not None and self.preposition(before))
         )
-        return known and not loose
+        together = opener == "entre" and self.lowers[i].endswith("n")  # 'Entre los tres sumaron 70%'
+        return known and not loose and not together

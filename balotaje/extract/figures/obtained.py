@@ -7,6 +7,9 @@ from .bearing import Found
 from .opinions import Opinions
 from .tallies import Tally
 
+FOLLOWED = ("seguid", "secundad", "escoltad")
+"""How a participle begins of whom the next comes after."""
+
 
 class Obtained(Opinions):
     """The constructions of 'obtenido', 'alcanzado', 'reunido' behind a figure."""
@@ -16,7 +19,8 @@ class Obtained(Opinions):
         i = tally.end
         if i + 2 >= len(self.lowers):
             return None
-        if not any(v.tense == "part" for v in self.lexicon.verb_in(self.lowers[i], "obtain")):
+        obtained = any(v.tense == "part" for v in self.lexicon.verb_in(self.lowers[i], "obtain"))
+        if not obtained or self.lowers[i].startswith(FOLLOWED):
             return None
         if self.lowers[i + 1] != "por":
             if (own := self._then_obtained(tally)) is not None:

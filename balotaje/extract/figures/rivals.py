@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..clauses.coordination import CONTRACTIONS, RELATIVES
 from ..references.pointers import Reference
 from .bearing import Found
+from .obtained import FOLLOWED
 from .ranked import Ranked
 from .tallies import Tally
 
@@ -12,9 +13,6 @@ RIVALS = frozenset(("ante", "contra", "sobre", "frente", "a", "versus", "vs"))
 """Prepositions of whom one wins against: the figure is not theirs."""
 BEHIND = frozenset(("detrás", "después", "debajo", "lejos"))
 """What makes of 'de' and a name the place of somebody else: 'por detrás de Mora'."""
-
-FOLLOWED = ("seguid", "secundad", "escoltad")
-"""How a participle begins of whom the next comes after."""
 DISTANCE_REACH = 6
 """Tokens of 'a una distancia considerable' between 'seguida' and 'por'."""
 

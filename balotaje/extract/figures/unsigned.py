@@ -37,6 +37,8 @@ ROW_MARKS = frozenset(("(", "-", "–", "—", "|", "=", ",", ";", "/"))
 """What parts the columns of a line."""
 ROW_END = 5
 """Tokens of '(45,3%).' that end a line."""
+ROWS_REACH = 6
+"""Lines of another place's name, of what was cast there and of blank votes, between two rows of votes."""
 SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
 """Behind what the two figures of a score begin."""
 RATED_REACH = 6
@@ -88,7 +90,8 @@ class Unsigned(VoteLists):
             if self._is_part_of_all(numeral, counts):
                 bare.append(replace(self.framed(numeral, numeral.after, "votes", numeral.count), bare=True))
                 continue
-            if (value := self.listed(numeral, latest)) is not None:
+            value = numeral.count if self._continues_rows(numeral, latest, brackets) else None
+            if value is not None or (value := self.listed(numeral, latest)) is not None:
                 latest = replace(self.framed(numeral, numeral.after, "votes", value), bare=True)
                 bare.append(latest)
                 continue
@@ -375,6 +378,17 @@ class Unsigned(VoteLists):
         name = next((k for k in range(first, last) if not self.document.is_capital(k)), last)
         return name - first >= 2
 
+    def _continues_rows(self, numeral: Numeral, before: Figure | None, brackets: set[int]) -> bool:
+        """'Rosa Quilodrán: 301 (72,4%)', where a line before was 'Rosa Quilodrán: 49.110 (55,3%)'."""
+        if before is None or not before.bare:
+            return False
+        near = self.document.sentence[numeral.first] - self.document.sentence[before.first] <= ROWS_REACH
+        alike = all(
+            self.lowers[f.first - 1] == ":" and self.lowers[f.after : f.after + 1] == ["("]
+            for f in (before, numeral)
+        )
+        return near and alike and numeral.after + 1 in brackets and self._is_row_of(numeral)
+
     def _is_row_of(self, numeral: Numeral) -> bool:
         """'Rosa Quilodrán (PA): 1.234.567 (45,3%)' is a line; not 'Participación: 1.234.567 (45,3%)'."""
         first, last = self.document.sentences[self.document.sentence[numeral.first]]
@@ -440,7 +454,8 @@ class Unsigned(VoteLists):
         if told and self._is_given(outer) and self._closed(numeral):
             return True
         if before == "(":
-            return after == ")" and self.cues.ending(outer - 1, "approval") is None
+            aged = not decimals and self._is_obtained(numeral.after + 1)  # 'Soto (60) sacó el 26,4%'
+            return after == ")" and not aged and self.cues.ending(outer - 1, "approval") is None
         if after in ("de", "del", "para"):
             if compared and told and numeral.after + 1 < len(lowers) and before not in ("por", "sobre"):
                 return article or decimals or self.document.is_capital(numeral.after + 1)
