@@ -133,6 +133,12 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Quilodrán se mantiene primera con el 40,1% de los votos seguida por Iturra con un 39,7%.",
         ["Quilodrán 40.1", "Iturra 39.7"],
     ),
+    # the few votes of somebody with a double surname, in a list
+    (
+        "Quedaron Pedro Iturra con 123 votos (10,4%), Julio Manríquez-Tola con 27 (2,3%) y Ana Zaldívar con "
+        "9 (0,8%).",
+        ["Iturra 10.4 123 votes", "Manríquez-Tola 2.3 27 votes", "Zaldívar 0.8 9 votes"],
+    ),
     # an age in a bracket before the verb
     (
         "A Quilodrán (67 años) se le atribuye el 27,2% de los votos, mientras que Iturra (60) sacó el 16,6%.",

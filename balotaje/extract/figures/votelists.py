@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..tokens import DASHES
 from .framing import ARTICLES, Figure, Framing, Numeral
 
 LIST_REACH = 14
@@ -121,8 +122,14 @@ class VoteLists(Framing):
             or self.document.is_capital(k)
             or self._is_title(k)
             or self.lowers[k] in FOLLOWED
+            or self._ties_names(k)
             for k in range(first, after)
         )
+
+    def _ties_names(self, k: int) -> bool:
+        """Whether token ``k`` is the dash of a double surname: 'Julio Soto-Mora'."""
+        glued = self.document.glued
+        return self.lowers[k] in DASHES and glued(k) and glued(k + 1)
 
     def _goes_on(self, numeral: Numeral, before: Figure) -> bool:
         """'Soto obtuvo 148 votos; Mora, 61, y Paz, 20', 'seguido de Mora con 61': somebody's name and a
