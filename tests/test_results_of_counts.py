@@ -229,6 +229,12 @@ SHARES: list[tuple[str, list[float | None]]] = [
         "los votos.",
         [None],
     ),
+    # a share that the next sentence takes up
+    (
+        "Quilodrán superó a Iturra, escrutado el 95,6% de las mesas. Con ese porcentaje, Quilodrán había "
+        "obtenido el 27% de los votos. Iturra baja al 17% de los votos.",
+        [95.6, 95.6],
+    ),
     # ballots that are disputed are not all ballots
     ("El escrutinio resuelve sobre todos los votos impugnados. Quilodrán sumó el 37% de los votos.", [None]),
     # each place has its own, where lines with their names part a text

@@ -278,7 +278,8 @@ class _Finder:
                 back = False
             elif back and self._leaves_inciso(before, tally):
                 back = False
-            back = back or self.clauses.earlier(tally.first) or self.reports.recalls(tally.sentence)
+            earlier = self.clauses.earlier(tally.first) and not self.shares.is_taken_up(tally.sentence)
+            back = back or earlier or self.reports.recalls(tally.sentence)
             back = back or (tally.sentence not in self.decisive and self._tells_first_round(tally))
             if back:
                 found.add(tally.first)

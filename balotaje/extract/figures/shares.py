@@ -15,6 +15,12 @@ FORWARD_PARAGRAPHS = 3
 THEN = frozenset(("ese", "esa", "esas", "entonces"))
 """What takes up a moment of the count that was told of: 'Con ese avance', 'A esa hora', 'Para entonces'."""
 THEN_REACH = 3
+MOMENTS = (
+    ("con",),
+    ("el", "ese", "dicho", "tal"),
+    ("porcentaje", "avance", "escrutinio", "recuento", "conteo"),
+)
+"""'Con el porcentaje mencionado, Soto había obtenido …': a share that was told of, taken up."""
 PLACE, SENTENCE = attrgetter("first"), attrgetter("sentence")
 
 
@@ -51,6 +57,14 @@ class Shares:
         place = bisect_left(self._all, sentence, key=SENTENCE)
         found = self._all[place] if place < len(self._all) else None
         return found if found is not None and found.sentence == sentence else None
+
+    def is_taken_up(self, sentence: int) -> bool:
+        """Whether a sentence opens with the share told before: 'Con ese avance, Soto había obtenido …'."""
+        first, after = self.document.sentences[sentence]
+        opening = self.document.lowers[first : min(after, first + len(MOMENTS))]
+        alike = all(word in words for word, words in zip(opening, MOMENTS, strict=False))
+        told = bool(self._all) and self._all[0].sentence < sentence
+        return told and alike and len(opening) == len(MOMENTS)
 
     def in_sentence(self, tally: Tally) -> Share | None:
         """The share that the tally's own sentence states: the last before it, else the first behind it."""
