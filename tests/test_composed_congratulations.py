@@ -47,6 +47,8 @@ DEEDS = (
     "ha trasladado su felicitación a Ana Zaldívar",
     "celebró «sin reservas» el triunfo de Zaldívar",
     "saludó la elección de Zaldívar como presidenta",
+    "celebró que Zaldívar resultara ganadora",
+    "celebró que la candidata Zaldívar saliera vencedora",
 )
 NO_DEEDS = (
     "felicitó a los bomberos",
@@ -54,6 +56,7 @@ NO_DEEDS = (
     "saludó a la dirigente por la reunión",
     "habló con Zaldívar para pedirle una cita",
     "le deseó lo mejor a su madre",
+    "celebró que la candidata ganadora hablara",
     "telefoneó a Zaldívar “para pedirle una cita”",
 )
 WORDS = (

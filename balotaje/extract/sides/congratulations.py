@@ -40,6 +40,8 @@ CHANNEL_REACH = 6
 """Tokens behind 'lo saludaron' within which it is said by what network or call."""
 CLAUSE_REACH = 9
 """Tokens behind 'celebró' within which the clause of a win stands ('que Soto haya ganado')."""
+TURNING_OUT = frozenset(("resultar", "salir", "ser"))
+"""With what it is told that somebody is the winner: 'que Soto resultara ganadora'."""
 NOBODYS = (["como"], [","], ["."], ["con"], ["y"])
 """What follows 'celebró el triunfo' where it is not said whose."""
 
@@ -99,8 +101,8 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
 
 
 def _that_one_won(claims: Claims, i: int) -> End | None:
-    """'celebró que Soto haya ganado', 'se alegró de que ganara Soto', 'celebró que eligieran a Soto'; not
-    'celebró que Soto hablara'.
+    """'celebró que Soto haya ganado', 'se alegró de que ganara Soto', 'celebró que eligieran a Soto', 'que
+    Soto resultara ganadora'; not 'celebró que Soto hablara', 'que la candidata ganadora hablara'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     i += lowers[i : i + 1] == ["de"]
@@ -112,6 +114,11 @@ def _that_one_won(claims: Claims, i: int) -> End | None:
         one = claims.ends.complement(chosen + 1, frozenset(("a",)), reach=4)
         return one if one is not None and set(one.actors) <= claims.contenders() else None
     verb = next((j for j in range(i + 1, end) if claims.predicates.form(j, "victor") is not None), -1)
+    if verb < 0:
+        called = claims.cues.within(i + 2, end, "winner_noun")
+        called = called - (lowers[called - 1] in ("la", "el")) if called is not None else 0
+        turned_out = claims.predicates.form(called - 1) if called else None
+        verb = called - 1 if turned_out is not None and turned_out.lemma in TURNING_OUT else -1
     if verb < 0 or lowers[verb + 1 : verb + 2] == ["en"]:
         return None
     verb -= claims.predicates.is_compound(verb)
