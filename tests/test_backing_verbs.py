@@ -76,6 +76,13 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
     "a promise reported": [
         ("Manríquez anunció que apoyará a Iturra.", support((MANRIQUEZ, ITURRA))),
         ("Quilodrán adelantó que respaldaría sin condiciones a Zaldívar.", support((QUILODRAN, ZALDIVAR))),
+        (
+            "Quilodrán adelantó que, tal como había dicho en mayo, respaldaría a Zaldívar.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        ("Quilodrán adelantó que, según lo pactado, votaría por Iturra.", support((QUILODRAN, ITURRA))),
+        ("Quilodrán adelantó que, de haber acuerdo, respaldaría a Zaldívar.", set()),
+        ("Quilodrán adelantó que, si la invitan, respaldaría a Zaldívar.", set()),
         ("La diputada se comprometió a votar por Iturra.", support((CATRILEO, ITURRA))),
         ("Catrileo prometió apoyar a Zaldívar.", support((CATRILEO, ZALDIVAR))),
         ("El Frente Austral resolvió este lunes votar por Iturra.", support((AUSTRAL, ITURRA))),

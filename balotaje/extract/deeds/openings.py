@@ -42,6 +42,8 @@ SENTENCE_REACH = 45
 """Tokens before a verb within which a condition on it is looked for."""
 GOVERNOR_REACH = 12
 """Tokens before 'que' within which what governs it stands."""
+AS_SAID = frozenset(("como", "tal", "según", "conforme", "tras"))
+"""What opens an inciso behind 'que' that sets no condition: 'que, como había dicho, apoyaría'."""
 CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
 """What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
 AFTERWARDS = (["luego", "de"], ["después", "de"])
@@ -114,6 +116,9 @@ class Openings(Reporting):
             if word == "," and group.form.tense in SUBJUNCTIVE:
                 k = self._before_inciso(k, limit)
                 continue
+            if word == "," and group.form.tense == "cond":
+                que = self._que_before_inciso(k, limit)
+                return self._complement(group, que) if que >= 0 else ""
             if document.sentence[k] != document.sentence[group.at] or word in BREAKS or word == ",":
                 return ""
             if word == "que":
@@ -138,6 +143,18 @@ class Openings(Reporting):
                 return k if told else comma
             told = told or self.is_verb(k)
         return limit
+
+    def _que_before_inciso(self, comma: int, limit: int) -> int:
+        """The 'que' before the inciso that ``comma`` closes: 'anunció que, como había dicho, apoyaría';
+        -1 where none is set off, or it is a condition ('que, de pasar, apoyaría').
+        """
+        lowers = self.document.lowers
+        for k in range(comma - 1, limit, -1):
+            if lowers[k] in BREAKS or self.document.stretch[k] >= 0:
+                return -1
+            if lowers[k] == ",":
+                return k - 1 if lowers[k - 1] == "que" and lowers[k + 1] in AS_SAID else -1
+        return -1
 
     def _condition_before(self, i: int) -> bool:
         """'si pasa, apoyará a Soto', 'no dijo si apoyará a Soto', 'cuando se sepa quién ganó, lo
