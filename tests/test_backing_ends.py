@@ -323,6 +323,18 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support(("Sonia Vivar", ITURRA)),
         ),
     ],
+    "who asks it for himself": [
+        ("Zaldívar invitó a las demás fuerzas a apoyarla.", NOBODY),
+        ("Iturra recorrió Lanco, llamando a los indecisos a respaldarlo.", NOBODY),
+        ("Iturra elogió a Zaldívar. Quilodrán llamó a respaldarla.", support(Q_Z)),
+    ],
+    "whose campaign, by a word for their side": [
+        ("El Frente Austral se sumó a la campaña del liberal Iturra.", support((AUSTRAL, ITURRA))),
+        (
+            "El liberal Iturra votó. El Frente Austral se sumó a la campaña del liberal.",
+            support((AUSTRAL, ITURRA)),
+        ),
+    ],
     "whom the sentence before congratulates": [
         (
             "Zaldívar ganó. Quilodrán felicitó a la ganadora. Manríquez la llamó y le ofreció su apoyo.",

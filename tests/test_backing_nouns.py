@@ -74,6 +74,13 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((AURORA, ITURRA), (AUSTRAL, ITURRA), (QUILODRAN, ITURRA)),
         ),
     ],
+    "an adverb set off before whose it is": [
+        (
+            "Iturra recibió el respaldo, principalmente, de grupos rurales, como el Frente Austral.",
+            support((AUSTRAL, ITURRA)),
+        ),
+        ("Iturra recibió el respaldo, especialmente, del Frente Austral.", support((AUSTRAL, ITURRA))),
+    ],
     "the same deed": [
         (
             "Quilodrán respaldó a Iturra. Lo propio hizo Catrileo.",

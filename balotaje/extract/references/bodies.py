@@ -43,6 +43,11 @@ def complement_of(document: Document, i: int) -> int:
     return after
 
 
+def is_run_by_one(label: str) -> bool:
+    """'campaña del liberal': whether what is behind the noun of a body's label says whose it is."""
+    return label.split(" ", 1)[0].lower() in RUN_BY
+
+
 def with_its_place(document: Document, after: int) -> int:
     """The token behind the place that an organisation is of: 'la Cancillería de Tolania'."""
     if document.lowers[after : after + 1] != ["de"]:

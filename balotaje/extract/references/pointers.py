@@ -34,7 +34,7 @@ from ..names.likeness import is_slip
 from ..titles.descriptions import Description, past_modifiers
 from ..tokens import Document
 from . import counted, resolving, texts
-from .bodies import complement_of, with_its_place
+from .bodies import complement_of, is_run_by_one, with_its_place
 from .counted import BACKWARD
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
 from .several import COUNTS
@@ -451,11 +451,15 @@ def _with_article(document: Document, first: int) -> int:
 
 
 def _without_overlaps(phrases: list[Reference]) -> list[Reference]:
-    """In order; of two that overlap the longer stays, but a name is never lost inside a description."""
+    """In order; of two that overlap the longer stays, but a name is never lost inside a description, nor
+    whose a campaign is inside that: 'la campaña del liberal'.
+    """
     kept: list[Reference] = []
     for phrase in sorted(phrases, key=lambda r: (r.first, -(r.after - r.first))):
         if kept and phrase.first < kept[-1].after:
-            if phrase.kind != "name" or kept[-1].kind != "organisation" or phrase.first == kept[-1].first:
+            body = kept[-1].kind == "organisation" and phrase.first != kept[-1].first
+            one = phrase.kind == "description" and phrase.number == "s" and phrase.after == kept[-1].after
+            if not body or not (phrase.kind == "name" or (one and is_run_by_one(kept[-1].label))):
                 continue
             kept[
                 -1

@@ -314,13 +314,19 @@ def _meant(claims: Claims, predicate: Predicate, found: End) -> End | None:
     """Whom 'él', 'ella' means; None where who stands asks it for himself: 'Soto llamó a votar por él'."""
     agent = claims.ends.agent(predicate)
     acting = set(agent.actors) if agent is not None else set()
-    himself = {actor for actor in acting if claims.ends.agrees(actor, found.pronoun)}
-    standing = claims.contest.contenders
-    if predicate.urged and himself & standing:
-        here = claims.ends.spoken_of(found.first, found.pronoun, "s", standing, acting, sentences=0)
-        if here is None:
-            return None
+    if predicate.urged and _asked_for_oneself(claims, found.first, (found.pronoun, "s"), acting):
+        return None
     return claims.pronoun(found, acting)
+
+
+def _asked_for_oneself(claims: Claims, place: int, pronoun: tuple[str, str], acting: set[Actor]) -> bool:
+    """'Soto llamó a votar por él': whether who stands asks it, and the sentence names nobody else whom the
+    pronoun at token ``place`` may mean.
+    """
+    standing = claims.contest.contenders
+    if not any(claims.ends.agrees(actor, pronoun[0]) for actor in acting & standing):
+        return False
+    return claims.ends.spoken_of(place, *pronoun, standing, acting, sentences=0) is None
 
 
 def _what_one_stands_for(claims: Claims, after: int, constructions: frozenset[str]) -> End | None:
@@ -416,7 +422,9 @@ def _person_of(reading: Reading, party: Reference) -> Reference | None:
 
 
 def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
-    """'lo apoyará', 'respaldarla': the contender spoken of last who is not the one who acts."""
+    """'lo apoyará', 'respaldarla': the contender spoken of last who is not the one who acts; none where who
+    stands asks it for himself, 'Soto invitó a los demás a apoyarlo'.
+    """
     clitic = claims.ends.clitic(predicate)
     colon = claims.reading.document.lowers[predicate.verb + 1 : predicate.verb + 2] == [":"]
     if clitic is None or (colon and named_of_crowd(claims, predicate) is None):
@@ -427,7 +435,10 @@ def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
     told = claims.told_last(predicate.first) if too and clitic[1] == "s" else None
     if told is not None and told not in without and claims.ends.agrees(told, clitic[0]):
         return End((told,), predicate.first, predicate.verb + 1)
-    return claims.spoken_of(claims.ends.clitic_place(predicate), *clitic, without, verb=predicate.head)
+    place = claims.ends.clitic_place(predicate)
+    if predicate.urged and _asked_for_oneself(claims, place, clitic, without):
+        return None
+    return claims.spoken_of(place, *clitic, without, verb=predicate.head)
 
 
 def _possessed(claims: Claims, predicate: Predicate, campaign: End, *, own: bool) -> End | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import DETERMINER, PERSON_NOUN
+from ...lexicon import ADVERB, DETERMINER, PERSON_NOUN
 from ..brackets import past_brackets
 from ..clauses.coordination import CONTRACTIONS
 from ..deeds.crowds import listed_past
@@ -195,6 +195,9 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         if behind and claims.reading.references.at(behind + (lowers[behind] not in CONTRACTIONS)) is not None:
             begin = i = behind
             limit = min(behind + VERB_REACH, end_of_sentence)
+            continue
+        if behind and document.flags[i + 1] & ADVERB:  # 'el apoyo, especialmente, de grupos, como Alba'
+            begin = i = behind
             continue
         if word == "," and giver is not None and lowers[i + 1 : i + 2] in (["a"], ["al"]):
             i += 1  # 'el respaldo de su partido, el Frente Austral, a Soto'
