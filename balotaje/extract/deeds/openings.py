@@ -52,6 +52,8 @@ SHORTLY = frozenset(("poco", "días", "horas", "minutos", "semanas", "meses", "i
 """What tells with 'antes de que' that it came true too: 'poco antes de que Soto la apoyara'."""
 CONCEDED = (["pese", "a"], ["pesar", "de"], ["hecho", "de"])
 """What tells, with 'que' and a past subjunctive, of a fact."""
+DECIDING = frozenset(("tomar", "adoptar"))
+"""With what a decision is made."""
 TURNED_REACH = 5
 """Tokens between a verb that turns down and 'llamado', 'decisión'."""
 TURNING_DOWN = ("refuse", "deny", "regret", "oppose")
@@ -415,10 +417,20 @@ class Openings(Reporting):
         for k in range(noun, max(-1, noun - TURNED_REACH), -1):
             form = self.form(k)
             if form is not None and (not form.finite or self.is_verb(k)) and not self._named_by(k):
-                return any(self.in_class(form.lemma, name) for name in TURNING_DOWN)
+                down = any(self.in_class(form.lemma, name) for name in TURNING_DOWN)
+                return down or self._untaken(k, form)
             if k < noun and self.flags[k] & PREPOSITION and self.document.lowers[k] != "a":
                 return False
         return False
+
+    def _untaken(self, k: int, form: VerbForm) -> bool:
+        """'aún no toma la decisión', 'no ha adoptado', 'tiene casi tomada': whether the verb at token ``k``
+        leaves it to be taken; not 'no cambiará la decisión'.
+        """
+        if form.lemma not in DECIDING:
+            return False
+        part = form.tense == "part"
+        return self.document.lowers[k - 1] == "casi" or self.left(k - part)[1] % 2 == 1
 
     @staticmethod
     def _is_past(group: Group) -> bool:

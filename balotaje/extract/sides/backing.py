@@ -158,13 +158,17 @@ def active(claims: Claims, predicate: Predicate, candidate: End) -> None:
 
 def allied(claims: Claims, predicate: Predicate, other: End) -> None:
     """'Soto, la candidata, selló una alianza con Quilodrán', 'firmó un acuerdo electoral con Soto': of two
-    allies the one who stands is backed; not 'firmó un acuerdo con Soto sobre el agua'.
+    allies the one who stands is backed; not 'firmó un acuerdo con Soto sobre el agua', nor '… con el Partido
+    del Alba para respaldar a Soto', who is the one backed.
     """
     one = claims.ends.agent(predicate)
     standing = claims.contest.contenders
     if one is None or (set(one.actors) & standing and set(other.actors) & standing):
         return  # 'Soto firmó con Tola un acuerdo para debatir'
     document = claims.reading.document
+    serves = past_brackets(document, other.after)
+    if document.lowers[serves : serves + 1] == ["para"] and claims.predicates.form(serves + 1, "back"):
+        return
     first, end = document.sentences[document.sentence[predicate.verb]]
     race = claims.cues.within(first, end, "second_round", "first_round", "election_word", "campaign_noun")
     political = any(claims.predicates.lexicon.is_word(w, "of_a_pact") for w in document.lowers[first:end])
