@@ -55,6 +55,35 @@ LAST_SPEAKER = [
         "que lamenta “lo que pasó ayer aquí”.",
         "Pedro Soto",
     ),
+    # a time behind 'hace' speaks no more than one behind 'en'
+    (
+        "Rosa Quilodrán llegó ayer a Tola. “Nadie ganó aún”, expresó hace un par de semanas en un debate.",
+        "Rosa Quilodrán",
+    ),
+    # whose the results of somebody's words are is not who values them
+    (
+        "Rosa Quilodrán habló ayer. A su juicio, el líder del PDA “trae un cambio” y es lo que definió como "
+        "“la fórmula de siempre”, cuyos resultados calificó de “malos para todo el mundo”.",
+        "Rosa Quilodrán",
+    ),
+    # whom the words take up said other words, and the text goes on with who takes them up
+    (
+        "La senadora Rosa Quilodrán analizó en Radio Sur la polémica provocada por el jefe del PDA, Juan "
+        "Paredes, quien tildó al Gobierno de “un grupo que no sabe nada”. Desde su perspectiva, “es el mejor "
+        "de todos”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán habló de la cultura. Esto, luego de que Ana Luna señalara que “nadie hizo nada aún”. "
+        "“Es el mejor de todos”, señaló la actriz.",
+        "Rosa Quilodrán",
+    ),
+    # another's given name among the words does not keep one from saying them
+    (
+        "Habló el senador Pedro José Soto, quien dijo que “nadie ganó aún”. Luego vio a Ana Luna. Sobre la "
+        "campaña, destacó que “José Paredes es el mejor”.",
+        "Pedro José Soto",
+    ),
     # the second of two names behind a title of a title
     (
         "La vocera de la candidata del PDA, Rosa Quilodrán, Inés Luna, habló. “Nadie ganó aún”, dijo.",

@@ -23,6 +23,8 @@ RELATIVE_REACH = 8
 SUBORDINATORS = frozenset(
     ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "pero", "sino", "luego")
 )
+GOVERNS = frozenset(("como", "hace"))
+"""Words behind which nobody is the subject of a verb before."""
 BEFORE_NOUN = frozenset(("de", "en", "a", "la", "el", "su", "un", "una", "por", "con"))
 """Behind these a form that could be a verb is a noun: 'en apoyo'."""
 FOCUS_REACH = 30
@@ -122,8 +124,8 @@ class Clause(Coordination):
                     i = reference.after
                     continue
                 if reference.kind != "organisation" or not self.preposition(reference):
-                    governed = self.preposition(reference) or lowers[reference.first - 1] == "como"
-                    if not governed:  # not 'se juntó con otros postulantes como Soto'
+                    governed = self.preposition(reference) or lowers[reference.first - 1] in GOVERNS
+                    if not governed:  # not 'se juntó con otros postulantes como Soto', 'dijo hace un rato'
                         return Subject(self.members(reference), "inverted")
                 i = reference.after
                 continue
@@ -229,6 +231,7 @@ class Clause(Coordination):
             word = lowers[i]
             if word in WHOSE:
                 owner = self.references.at(i - 1 - (lowers[i - 1] == ","))
+                crossed = crossed or owner is None
                 i = owner.first - 1 if owner is not None else i - 1
                 continue
             if word in RELATIVES:

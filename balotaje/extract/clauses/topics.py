@@ -22,6 +22,8 @@ OWES = frozenset(
 """What opens a clause that has a finite verb of its own."""
 NEW_CLAUSE = frozenset(("y", "e", "pero", ",", ";", ":", "mientras", "aunque", "ni"))
 """Right behind these a name may be the subject of another main verb."""
+NEUTERS = frozenset(("esto", "eso", "ello"))
+"""Words that take up what a sentence before told."""
 COPULAS = frozenset(("es", "era"))
 """Behind these 'que' opens what the sentence says: 'Lo cierto es que Quilodrán calló'."""
 COMPARED = frozenset(("más", "menos", "mejor", "peor", "igual", "mismo"))
@@ -87,6 +89,16 @@ class Topics:
             return None
         verb = self._conceded.get(self.document.sentences[sentence][0], mains[0].verb)
         return None if any(word in ";:" for word in self.document.lowers[verb:before]) else verb
+
+    def is_background(self, sentence: int) -> bool:
+        """Whether a sentence without a main verb tells after what it was: 'Esto, luego de que Soto dijera que
+        “…”' is not on Soto.
+        """
+        first, after = self.document.sentences[sentence]
+        head = self.document.lowers[first : first + 2]
+        if head[0] not in NEUTERS and head != ["lo", "anterior"]:
+            return False
+        return "que" in self.document.lowers[first:after] and not self.mains(sentence)
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether 'ha', 'había' stands at token ``i``."""

@@ -55,6 +55,8 @@ class Continuity:
         """
         document = self.document
         begin, end = document.sentences[document.sentence[first]]
+        if self.topics.is_background(document.sentence[first]):
+            return None
         if first == begin:
             named = self._named_at_the_head(first, after) or self._brought_in_last(first, after)
             if named is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ...lexicon import SAYING, fold
 from ...model import Actor
@@ -474,14 +475,15 @@ class Ranking:
     def _in_words(self, pool: _Pool, said: Said) -> None:
         """Whom the words themselves name: one seldom speaks of oneself by name."""
         document, people = self.document, self.reading.cast.people
+        capitals = [i for first, after in said.parts for i in document.capitals_in(first, after)]
         named = {
-            fold(document.forms[i])
-            for first, after in said.parts
-            for i in document.capitals_in(first, after)
+            fold(document.forms[i]): fold(document.forms[i + 1]) if behind == i + 1 else None
+            for i, behind in pairwise((*capitals, -1))
             if SELF.isdisjoint(document.lowers[max(0, i - 3) : i])
         }
         for candidate in pool.found.values():
             if candidate.actor is not None and candidate.actor.kind == "person":
                 tokens = people[candidate.actor.index].tokens
-                if tokens[-1] in named or (len(tokens) > 1 and not named.isdisjoint(tokens[:2])):
+                by_given = any(name in named and named[name] in (*tokens[1:], None) for name in tokens[:2])
+                if tokens[-1] in named or (len(tokens) > 1 and by_given):  # not Juan Soto by 'Juan Paredes'
                     candidate.clues["in_words"] = 1

@@ -163,6 +163,8 @@ class _Attribution:
 
     def _in_passing(self, said: Said, cue: Cue) -> bool:
         """Whether a sentence on somebody else names the source of its words: 'Soto, según el gremio, “…”'."""
+        if cue.position == "before" and cue.lemma is not None and self.tellers.is_beside(said, cue.token):
+            return True
         if cue.lemma is not None or cue.reference is None or cue.position not in ("before", "after"):
             return False
         first = self.document.sentences[self.document.sentence[said.first - 1]][0]

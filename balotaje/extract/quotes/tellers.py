@@ -93,6 +93,29 @@ class Tellers:
         within = (tells(document, self.lexicon, k) for k in range(told.after, i))
         return document.lowers[i - 1] == "," and any(within)
 
+    def is_beside(self, said: Said, verb: int) -> bool:
+        """Whether words told by the verb at token ``verb`` are what the text's own speaker takes up: 'Soto
+        respondió a Paredes, quien dijo que “…”', 'Esto, luego de que Paredes dijera que “…”'.
+        """
+        return self.topics.is_background(self.document.sentence[verb]) or self._is_answered(said, verb)
+
+    def _is_answered(self, said: Said, verb: int) -> bool:
+        """Whether a relative tells the words of somebody whom the main clause, which tells, only mentions."""
+        subject = self.clause.subject(verb) if said.speaker is not None else None
+        if (
+            subject is None
+            or subject.basis != "relative"
+            or not self.clause.preposition(subject.references[0])
+        ):
+            return False
+        main = next(iter(self.topics.mains(self.document.sentence[verb])), None)
+        if main is None or main.subject is None or said.speaker in main.subject.actors:
+            return False
+        behind = main.verb < subject.references[0].first
+        person = any(actor.kind == "person" for actor in main.subject.actors)
+        told = self.document.lowers[main.verb]
+        return behind and person and any(self.lexicon.verb_in(told, kind) for kind in ("say", "suppose"))
+
     def place_that_speaks(self, said: Said, cue: Cue) -> Reference | None:
         """The body within which nobody named speaks: 'En el entorno del PDA lo niegan: "…"'.
 
