@@ -367,8 +367,9 @@ class Ranking:
                     continue
                 held = self._is_held(reference)
                 how = "governed" if held else "free"
-                if n == number and elided is not None and reference.first > elided:
-                    how = "told"  # 'Aseguró que Soto calló y pidió “…”'
+                told = n == number and elided is not None and reference.first > elided
+                if told or self.continuity.topics.is_background(n):
+                    how = "told"  # 'Aseguró que Soto calló y pidió “…”', 'Esto, luego de que Soto callara'
                 pool.show(actor, None, f"{how}_{_far(number - n)}")
                 pool.named.setdefault(actor)
                 if number - n == 1 and self._is_teller(reference):
