@@ -8,9 +8,10 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
+from .givers import another, with_the_rest
 from .light import asks, is_light
 from .lists import enumerated
-from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
+from .nouns import BY_SUBJECT, verb_before
 from .takers import note
 
 OPENING = QUANTIFIER | DETERMINER | POSSESSIVE

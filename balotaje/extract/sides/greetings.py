@@ -9,7 +9,8 @@ from ..tokens import MARKS
 from .addressed import CLOSERS, congratulated, speaker_at, you_formally
 from .claims import Claims
 from .congratulations import among_others, congratulate
-from .nouns import is_noun, verb_before, with_the_rest
+from .givers import with_the_rest
+from .nouns import is_noun, verb_before
 from .occasions import described_winner, for_a_win, given_by, joined_in, received, wanted, whose_win
 from .recipients import besides, gone_on_to
 

@@ -9,9 +9,10 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .favoured import in_favour
+from .givers import another, with_the_rest
 from .lists import enumerated
 from .newcomers import in_capacity
-from .nouns import BY_SUBJECT, another, with_the_rest
+from .nouns import BY_SUBJECT
 from .takers import note, taker_as_subject
 
 GOVERNOR_REACH = 5

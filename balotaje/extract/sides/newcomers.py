@@ -9,8 +9,9 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .enlisting import CAMPAIGN_REACH, POST_REACH, TEAM, told_of
+from .givers import another, with_the_rest
 from .light import asks, of_class
-from .nouns import BY_SUBJECT, another, verb_before, with_the_rest
+from .nouns import BY_SUBJECT, verb_before
 from .takers import named_behind, note_contender
 
 CROWD_REACH = 5

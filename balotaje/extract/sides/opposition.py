@@ -8,10 +8,11 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .favoured import stood_for
+from .givers import with_the_rest
 from .investing import voted
 from .leaning import prevails
 from .neutrality import INVESTITURE
-from .nouns import is_noun, with_the_rest
+from .nouns import is_noun
 
 CLAUSE_REACH = 7
 """Tokens of the clause that is to be prevented ('que Soto llegue al gobierno')."""

@@ -9,8 +9,9 @@ from ..deeds.ends import End, campaign_at
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .enlisting import holding_a_post, told_of
+from .givers import with_the_rest
 from .lists import enumerated
-from .nouns import BY_SUBJECT, with_the_rest
+from .nouns import BY_SUBJECT
 from .takers import named_behind, note_contender
 
 SURE = ("coordinador", "generalísim", "parte", "integrante", "miembro")

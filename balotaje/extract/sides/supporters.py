@@ -9,9 +9,10 @@ from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
 from .claims import Claims
 from .favouring import signed_by
+from .givers import another, with_the_rest
 from .light import asks, is_light
 from .lists import enumerated
-from .nouns import BY_SUBJECT, SupportPhrase, another, with_the_rest
+from .nouns import BY_SUBJECT, SupportPhrase
 from .takers import note, taker_as_subject, taker_between, taker_by_pronoun
 
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
