@@ -31,7 +31,6 @@ OPENING_REACH = 3
 """Tokens of '“para darle' up to the infinitive that opens a quotation."""
 TEXT_REACH = 5
 """Tokens before 'felicitando' within which 'en un comunicado' stands."""
-ADDED = ("y", "e")
 PURPOSE_REACH = 14
 """Tokens of 'de bajar a Soto ayer en Lota' before 'para apoyar'."""
 SIDES = frozenset(("izquierda", "centroizquierda", "derecha", "centroderecha", "centro", "oposición"))
@@ -139,8 +138,8 @@ class Agents(Prompted):
         actors, first = owner.actors, owner.first
         while True:  # 'suspendió a Soto y a Tola por apoyar a Paredes'
             y = first - 1 - (self.document.lowers[first] not in CONTRACTIONS)
-            y -= self.document.lowers[y - 1] == "," and self.document.lowers[y] in ADDED
-            before = self.references.at(y - 1) if self.document.lowers[y] in (*ADDED, ",") else None
+            y -= self.document.lowers[y - 1] == "," and self.document.lowers[y] in ("y", "e")
+            before = self.references.at(y - 1) if self.document.lowers[y] in ("y", "e", ",") else None
             if before is None or before.after != y or self.clause.preposition(before) != "a":
                 return End(actors, first, owner.after)
             actors, first = (*before.actors, *actors), before.first

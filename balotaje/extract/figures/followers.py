@@ -16,6 +16,7 @@ from ..reading import Reading
 from ..references.pointers import CLAUSE_OPENERS, Reference, References
 from ..references.resolving import NEARER
 from ..tokens import Document
+from .words import RESULT_CLASSES
 
 ARTICLES = frozenset(("los", "las"))
 SUBGROUP_OPENERS = frozenset(("de", "entre"))
@@ -32,8 +33,6 @@ FORCES = frozenset("partido formación tienda colectividad agrupación fuerza".s
 TICKETS = frozenset(("fórmula", "binomio", "dupla", "plancha", "llave"))
 MARKS = (["-"], ["–"], ["/"])
 """What parts the two of a ticket."""
-SCORING = ("obtain", "lead", "lose")
-"""Classes of verbs whose subject has a figure."""
 BACK = 2
 """Sentences back in which the party stands that 'el partido' takes up."""
 COALITION_WORDS = frozenset(("frente", "alianza", "coalición", "pacto", "unidad", "concertación"))
@@ -112,7 +111,7 @@ def _nearest(reading: Reading) -> Iterator[Reference]:
         if lower not in NEARER or reading.references.at(i) is not None:
             continue
         verb = i + 1 + (document.lowers[i + 1] == "se")
-        if not any(v.finite for c in SCORING for v in lexicon.verb_in(document.lowers[verb], c)):
+        if not any(v.finite for c in RESULT_CLASSES for v in lexicon.verb_in(document.lowers[verb], c)):
             continue
         if not document.sentence_start(i) and document.lowers[i - 1] not in CLAUSE_OPENERS:
             continue

@@ -22,6 +22,8 @@ ECHO_SENTENCES = 2
 """Sentences back to which 'hizo lo mismo' can point."""
 VERB_REACH = 4
 """Tokens between 'en la misma línea' and its verb."""
+VOTE_REACH = 40
+"""Tokens before 'lo hará por' within which it is said that somebody votes."""
 PLACE_REACH = 6
 """Tokens of 'en la región' before 'lo hicieron'."""
 TOO = frozenset(
@@ -257,7 +259,7 @@ def _goes_to_vote(claims: Claims, i: int) -> bool:
     """
     document = claims.reading.document
     here = document.sentence[i]
-    begin = document.sentences[max(0, here - 1)][0]
+    begin = max(document.sentences[max(0, here - 1)][0], i - VOTE_REACH)
     return any(claims.predicates.form(k, "cast_vote") is not None for k in range(begin, i))
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import itemgetter
+
 from ...model import Actor, Stance
+from ..clauses.determiners import OF
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .claims import Claims
@@ -13,7 +17,6 @@ FAVOUR = ["a", "favor"]
 AGAINST = ["en", "contra"]
 SIDE_REACH = 3
 """Tokens between 'votó' and 'a favor', and of both before what goes on from them."""
-GOING_ON = frozenset(("de", "del"))
 
 
 def voted(claims: Claims, predicate: Predicate) -> bool:
@@ -26,7 +29,7 @@ def voted(claims: Claims, predicate: Predicate) -> bool:
     for i in range(predicate.verb + 1, min(len(lowers) - 1, predicate.verb + 1 + SIDE_REACH)):
         if lowers[i : i + 2] in (FAVOUR, AGAINST):
             stood = invested(claims, predicate.verb)
-            if stood is None or not GOING_ON.isdisjoint(lowers[i + 2 : i + 3]):
+            if stood is None or not OF.isdisjoint(lowers[i + 2 : i + 3]):
                 return False
             whom = End((stood,), predicate.verb, i + 2)
             stance: Stance = "support" if lowers[i] == FAVOUR[0] else "oppose"
@@ -46,7 +49,8 @@ def invested(claims: Claims, i: int) -> Actor | None:
     """Whose investiture was told of last before token ``i``."""
     if claims.invested is None:
         claims.invested = _investitures(claims)
-    return next((actor for first, actor in reversed(claims.invested) if first < i), None)
+    before = bisect_left(claims.invested, i, key=itemgetter(0))
+    return claims.invested[before - 1][1] if before else None
 
 
 def _investitures(claims: Claims) -> list[tuple[int, Actor]]:
