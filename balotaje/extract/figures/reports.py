@@ -6,6 +6,7 @@ holds until something else is said: cues are read sentence by sentence, in order
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
@@ -347,11 +348,17 @@ class Reports(Narrated):
     def _is_between_dashes(self, year: int, tally: Tally) -> bool:
         """'Soto -elegida en 2011- sumó el 34%': whether dashes hold the years before it."""
         begin, _ = self.document.sentences[tally.sentence]
-        closed = next((i for i in range(tally.first - 1, year, -1) if self.lowers[i] == "-"), None)
-        if closed is None or within(self._past_years, closed, tally.first) is not None:
+        place = bisect_left(self._dashes, tally.first) - 1
+        closed = self._dashes[place] if place >= 0 else year
+        if closed <= year or within(self._past_years, closed, tally.first) is not None:
             return False
         glued = self.document.glued(closed) and not self.document.glued(closed + 1)
-        return glued and "-" in self.lowers[begin:year]
+        return glued and within(self._dashes, begin, year) is not None
+
+    @cached_property
+    def _dashes(self) -> list[int]:
+        """The tokens that are '-', in order."""
+        return [i for i, lower in enumerate(self.lowers) if lower == "-"]
 
     def _is_of_a_noun(self, first: int, tally: Tally) -> bool:
         """'mejoró su marca de 2019 y ganó con el 44%': the year is of a noun, and a verb is joined."""
@@ -436,7 +443,7 @@ class Reports(Narrated):
 
     def is_final(self, sentence: int) -> bool:
         """Whether a sentence gives the final result."""
-        return self.profile(sentence).has("final_count", "declared") or self._closes_count(sentence)
+        return self.profile(sentence).has("final_count", "declared") or sentence in self._count_closed
 
     def is_ended(self, first: int, after: int) -> bool:
         """Whether somebody was proclaimed between two tokens, or other places are told of; not 'no
@@ -446,6 +453,11 @@ class Reports(Narrated):
         if ended is not None and self.lowers[ended - 1] in ("no", "sin"):
             ended = self.cues.within(ended + 1, after, "elsewhere", "declared")
         return ended is not None
+
+    @cached_property
+    def _count_closed(self) -> frozenset[int]:
+        """The sentences in which the count is told to have ended."""
+        return frozenset(filter(self._closes_count, range(len(self.document.sentences))))
 
     def _closes_count(self, sentence: int) -> bool:
         """'La Corte cerró en la madrugada el escrutinio': a verb of ending whose object is the count."""
