@@ -95,6 +95,9 @@ CASES: dict[str, Case] = {
     "shares counted": lambda n: (
         f"Con el {n % 100}% de las mesas escrutadas, Rosa {_name(n % 4)} tiene 12,5%. "
     ),
+    "shares counted, one sentence": lambda n: (
+        f"Rosa {_name(n % 4)} sacó el {n % 40},1% con el {n % 100}% de las mesas contadas y "
+    ),
     "backing": lambda n: f"Rosa {_name(n)} llamó a votar por Elías {_name(n % 3)}. ",
     "backing, one sentence": lambda n: f"apoyó a Rosa {_name(n)} y llamó a votar por ella, ",
     "calls": lambda n: f"Rosa {_name(n)} llamó por teléfono a Elías {_name(n % 3)}. ",

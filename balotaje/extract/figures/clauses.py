@@ -20,7 +20,6 @@ from .words import FUNCTION_CLASSES, OF_PLACES
 
 OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
 """What may open a sentence whose subject is dropped."""
-SUBORDINATE = frozenset(("que", "donde", "cuando"))
 NUMBERS = frozenset(("cifra", "número", "porcentaje", "grupo", "tendencia", "opción", "diferencia", "brecha"))
 CAUSE_REACH = 8
 """Tokens of 'dado que el presidente saliente es' before whom a cause names."""
@@ -329,7 +328,7 @@ class Clauses(Relatives):
         Only where 'que', 'donde' or 'cuando' opens the verb's clause, and never across a quotation's marks.
         """
         first, _ = self.document.sentences[self.document.sentence[verb]]
-        opened = next((i for i in range(verb - 1, first, -1) if self.lowers[i] in SUBORDINATE), None)
+        opened = self.subordinator(verb, first)
         if opened is None or self.document.stretch[opened] != self.document.stretch[first]:
             return None
         governed: Reference | None = None
@@ -385,7 +384,7 @@ class Clauses(Relatives):
     def is_locative(self, verb: int) -> bool:
         """Whether 'en la que' opens a verb's clause, whose subject is another."""
         first, _ = self.document.sentences[self.document.sentence[verb]]
-        opened = next((i for i in range(verb - 1, first, -1) if self.lowers[i] in SUBORDINATE), None)
+        opened = self.subordinator(verb, first)
         if opened is None or self.lowers[opened] != "que":
             return False
         return self.lowers[opened - 1] in ARTICLES and self.lowers[opened - 2] == "en"

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from ..references.pointers import Reference
 from .bearing import Borne, Found
-from .clauses import SUBORDINATE
 from .framing import ARTICLES
 from .fronting import Fronting
 from .governors import NEGATIONS, Denied
 from .parallel import VOTE_LINKS
+from .relatives import SUBORDINATE
 from .tallies import Tally
 from .titled import named_behind
 from .unsigned import YEAR

@@ -62,7 +62,7 @@ FORESEEN_REACH = 8
 """Tokens of 'lo que habían anticipado las' before surveys that only measure what happened."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Profile:
     """Where the cues of one sentence stand: class → tokens."""
 
@@ -71,6 +71,12 @@ class Profile:
     def has(self, *classes: str) -> bool:
         """Whether a cue of one of ``classes`` stands in the sentence."""
         return any(self.cues.get(name) for name in classes)
+
+    @cached_property
+    def told(self) -> list[tuple[int, ResultKind]]:
+        """Where the sentence tells of which kind its figures are, in order."""
+        kinds: dict[str, ResultKind] = {"poll": "poll", "count_cue": "count", "counted_share": "count"}
+        return sorted((i, kind) for name, kind in kinds.items() for i in self.cues.get(name, ()))
 
 
 class Profiles:

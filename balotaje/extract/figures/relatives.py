@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
+
 from ..clauses.coordination import RELATIVES
 from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
@@ -17,6 +20,7 @@ INCISO_REACH = 14
 """Tokens of a relative clause between a subject and its verb."""
 TAKEN_UP = RELATIVES | WHOSE
 """What opens a clause between a name and its verb: 'el Panal, cuya candidata fue Soto, ganó'."""
+SUBORDINATE = frozenset(("que", "donde", "cuando"))
 PLACE_WORDS = 4
 """Tokens of 'el sur del país'."""
 
@@ -159,3 +163,13 @@ class Relatives(Governors):
             return after - first <= PLACE_WORDS and not named
         capital = all(self.document.is_capital(i) or self.lowers[i] == "de" for i in range(first, after))
         return capital and not self.references.between(first, after)
+
+    def subordinator(self, verb: int, first: int) -> int | None:
+        """The last word behind token ``first`` that subordinates a clause before the verb."""
+        place = bisect_left(self._subordinators, verb) - 1
+        return self._subordinators[place] if place >= 0 and self._subordinators[place] > first else None
+
+    @cached_property
+    def _subordinators(self) -> list[int]:
+        """The tokens that subordinate a clause, in order."""
+        return [i for i, lower in enumerate(self.lowers) if lower in SUBORDINATE]

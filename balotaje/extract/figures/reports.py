@@ -40,6 +40,7 @@ REFERRING = (
 )
 PRIMARY_REACH = 5
 """Tokens of 'en las elecciones primarias'."""
+OPENED, CLOSED = frozenset("("), frozenset(")")
 FORETELLING = frozenset(("cond", "fut"))
 LEAD = 6
 """Sentences of a first paragraph."""
@@ -236,20 +237,16 @@ class Reports(Narrated):
 
     def _nearest(self, profile: Profile, tally: Tally) -> ResultKind | None:
         """The kind that the nearest cue of the sentence tells, those before the figure first."""
-        cues: list[tuple[int, ResultKind]] = [(i, "poll") for i in profile.cues.get("poll", ())]
-        for name in ("count_cue", "counted_share"):
-            cues += [(i, "count") for i in profile.cues.get(name, ())]
-        kept = [cue for cue in cues if cue[1] == "count" or not self._is_contrasted(cue[0], tally)]
-        if cues and not kept and (min(cues)[0] < tally.first or self._turns_to(min(cues)[0], tally)):
-            return "count"
-        cues = kept
-        before = [cue for cue in cues if cue[0] < tally.first]
-        after = [cue for cue in cues if cue[0] >= tally.first]
-        if before:
-            return max(before)[1]
+        cues = profile.told
+        place = bisect_left(cues, (tally.first,))
+        near = (cues[n] for n in range(place - 1, -1, -1) if self._tells(cues[n], tally))
+        if (before := next(near, None)) is not None:
+            return before[1]
+        after = [cue for cue in cues[place:] if self._tells(cue, tally)]
         if not after:
-            return None
-        i, kind = next((cue for cue in sorted(after) if self._source(cue[0]) is not None), min(after))
+            turned = bool(cues) and (place > 0 or self._turns_to(cues[0][0], tally))
+            return "count" if turned else None
+        i, kind = next((cue for cue in after if self._source(cue[0]) is not None), after[0])
         source = self._source(i)
         if source is not None and self.lowers[source - 1] in ("y", ";"):
             return None  # 'obtuvo 21%, y según un sondeo el 4%'
@@ -259,6 +256,10 @@ class Reports(Narrated):
             return None  # 'En la primera vuelta sacó 26%, pero los sondeos la dan perdedora'
         told = self.states[tally.sentence] in (None, kind) or source is not None or self._gives(tally, i)
         return kind if told else None
+
+    def _tells(self, cue: tuple[int, ResultKind], tally: Tally) -> bool:
+        """Whether a figure may be of the kind that a cue tells: not of a survey that it is told against."""
+        return cue[1] == "count" or not self._is_contrasted(cue[0], tally)
 
     def _is_of_first_round(self, profile: Profile, tally: Tally) -> bool:
         """Whether a past tense tells of the round that the sentence names before the figure."""
@@ -342,8 +343,8 @@ class Reports(Narrated):
             return False
         if self.lowers[year - 1] == "(" and self.lowers[year + 1] == ")":
             return False  # 'Soto (1989) fue electa con el 55%'
-        behind = self.lowers[year : tally.first]
-        return ")" in behind and "(" not in behind[: behind.index(")")]
+        closed = self.stops.behind(CLOSED, year, tally.first)
+        return closed < tally.first and self.stops.behind(OPENED, year, closed) == closed
 
     def _is_between_dashes(self, year: int, tally: Tally) -> bool:
         """'Soto -elegida en 2011- sumó el 34%': whether dashes hold the years before it."""
