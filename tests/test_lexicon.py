@@ -69,7 +69,7 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
-        favour_noun in_favour voices_noun aid_noun belonging posts_noun bond_noun signed_by
+        favour_noun in_favour naming voices_noun aid_noun belonging posts_noun bond_noun signed_by
         union_member team_area made_of decision_noun signature
         contrast own_view percent points margin swing vote_unit counted_share turnout blank_votes
         threshold approval seats margin_of_error poll field_dates past_election first_round second_round

@@ -98,6 +98,8 @@ NO_QUOTES = [
     'Frente a la consulta "Con lo que sabe hoy, ¿por quién votaría?", ganó Soto.',
     "Como reza el dicho popular, la “suerte ya está echada” para Rosa Quilodrán.",  # a proverb
     'Rosa Quilodrán es autora de "Cédula en blanco y negro".',
+    "La mesa se denomina “¿Quién cuida los votos? La noche más larga del sur” y reunió a Rosa Quilodrán.",
+    "El conocido como ‘plan Costas’ o ‘plan de reparto de las aguas del río Tola’ es de Rosa Quilodrán.",
     "Pedro Soto no esperaba un 'cara a cara' con Rosa Quilodrán: “No”, dijo.",
 ]
 

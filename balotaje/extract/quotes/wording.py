@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from ...lexicon import FINITE, PREPOSITION, SAYING
+from ..cues import Cues
 from ..reading import Reading, Said
 from ..tokens import ENDERS, MARKS, SINGLE
 from .marks import MIN_WORDS
@@ -13,6 +14,8 @@ LONG_FRAGMENT = 7
 """Tokens from which words in quotation marks without any cue are a statement of whom the text speaks of."""
 CASES = frozenset("caso casos causa operación operativo expediente plan ley programa marca".split())
 """Before a name in quotation marks these tell what is called so."""
+NAME_REACH = 12
+"""Tokens of '‘Plan por las Costas’ o' before another name of the same thing."""
 LINKING = 3
 """Letters of the longest word that a name writes small: 'de', 'los'."""
 SUBHEAD = 24
@@ -29,6 +32,7 @@ class Wording:
     def __init__(self, reading: Reading) -> None:
         self.document = reading.document
         self.lexicon = reading.lexicon
+        self.cues = Cues.of(reading.document, reading.lexicon)
 
     def is_question_put(self, said: Said) -> bool:
         """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'.
@@ -135,6 +139,8 @@ class Wording:
 
     def titles_a_work(self, said: Said) -> bool:
         """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
+        if self._is_named_so(said.first - 1):
+            return True
         begin, _ = self.document.sentences[self.document.sentence[said.first - 1]]
         before = self.document.lowers[max(begin, said.first - 4) : said.first - 1]
         if before[-1:] == ["que"]:
@@ -145,6 +151,14 @@ class Wording:
         if before and self.lexicon.is_name_word(before[-1], "show_noun"):
             return self.document.is_capital(said.first)  # 'el programa "no tiene costo"' is a statement
         return any(self.lexicon.is_word(word, "work_noun") for word in before)
+
+    def _is_named_so(self, opened: int) -> bool:
+        """Whether something bears the words as its name: 'mesa llamada “…”', 'conocido como “…” o “…”'."""
+        forms = self.document.forms
+        if opened > 2 and forms[opened - 1] in ("o", "u") and forms[opened - 2] in MARKS | SINGLE:
+            before = range(opened - 3, max(0, opened - NAME_REACH), -1)
+            opened = next((i for i in before if forms[i] in MARKS | SINGLE), opened)
+        return self.cues.ending(opened, "naming") is not None
 
     def _is_title(self, said: Said) -> bool:
         """Whether the words are the name of a thing: 'el "Comité por la Vida"', 'la "Ley Corta"'."""

@@ -188,6 +188,20 @@ def _goes_on(
     )
 
 
+def _past_adjectives(
+    document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], name: Candidate
+) -> int:
+    """The token behind what qualifies a body whose first word alone is written as a name: 'jefa del
+    Departamento técnico de Obras', 'presidenta del Consejo electoral, Rosa Soto'.
+    """
+    i = name.after
+    if name.kind in ("person", "party"):
+        return i
+    while i < len(document) and lexicon.is_word(document.lowers[i], "office_adjective"):
+        i += 1
+    return i
+
+
 def _are_told_apart(named_at: dict[int, Candidate], lowers: list[str], i: int) -> bool:
     """Whether the party at token ``i`` has somebody named behind it: 'los jefes del PA y Sur, Rosa Soto y
     Pedro Ruiz'; not 'los jefes del PA y Sur'."""
@@ -234,7 +248,7 @@ def complement_at(
             ):
                 break
             names.append(candidate)
-            j = end = candidate.after
+            j = end = _past_adjectives(document, lexicon, named_at, candidate)
             if j < len(document) and _goes_on(document, lexicon, named_at, candidate, j):
                 continue
             both = number == "p" and (candidate.kind == "place" or _are_told_apart(named_at, lowers, j + 1))
