@@ -821,6 +821,20 @@ LAST_SPEAKER = [
         "Rosa Quilodrán critica dichos de Pedro Soto: “Nadie ganó todavía”\n\nPedro Soto habló en Tola.",
         "Rosa Quilodrán",
     ),
+    # a headline in the text: a title or a body without an article speaks, not whom a preposition governs
+    (
+        "Pedro Soto fue citado ayer.\n\nAlcaldesa de Tola sobre Pedro Soto: “Nadie ganó todavía”",
+        "Alcaldesa de Tola",
+    ),
+    (
+        "Pedro Soto fue citado ayer.\n\nComisión de Ética tras la denuncia de Pedro Soto: “Nadie ganó aún”",
+        "Comisión de Ética",
+    ),
+    # a body's adjective is of the title
+    (
+        "Habló Rosa Ruiz. “Nadie ganó todavía”, dijo el jefe del Departamento técnico de Aguas, Pedro Soto.",
+        "Pedro Soto",
+    ),
     # several tell where their text is from, and what a cleft sets off
     (
         "La Fundación Tola salió al paso de Pedro Soto, en una nota, donde llaman al Gobierno a “cuidar la "

@@ -32,7 +32,7 @@ from ..clauses.verbs import tells
 from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
 from ..titles.descriptions import Description, past_modifiers
-from ..tokens import Document
+from ..tokens import ENDERS, MARKS, Document
 from . import counted, resolving, texts
 from .bodies import complement_of, is_run_by_one, with_its_place
 from .counted import BACKWARD
@@ -372,20 +372,36 @@ def _both_stands_alone(document: Document, i: int) -> bool:
 def _heads_a_headline(document: Document, description: Description, lexicon: Lexicon) -> bool:
     """Whether a title without an article is the subject of a headline: 'Ministra defiende la reforma'."""
     first, after = description.first, description.after
-    if document.paragraph[first] or not document.sentence_start(first) or not document.is_capital(first):
+    if not document.sentence_start(first) or not document.is_capital(first):
+        return False
+    if _announces(document, lexicon, after):
+        return True  # 'Ministra por la reforma: “…”', in a headline linked to as well
+    if document.paragraph[first]:
         return False
     if after < len(document) and any(v.finite for v in lexicon.verbs.get(document.lowers[after], ())):
         return True
-    _, end = document.sentences[document.sentence[first]]  # 'Ministra por la reforma: “…”'
+    _, end = document.sentences[document.sentence[first]]
     return ":" in document.forms[after : min(end, after + BEFORE_COLON)]
+
+
+def _announces(document: Document, lexicon: Lexicon, after: int) -> bool:
+    """Whether a colon behind token ``after`` opens a quotation and no verb stands before it."""
+    for i in range(after, min(after + BEFORE_COLON, len(document) - 1)):
+        if document.forms[i] == ":":
+            return document.forms[i + 1] in MARKS
+        if document.forms[i] in ENDERS or tells(document, lexicon, i):
+            return False
+    return False
 
 
 def _heads_title(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether a body without an article is a headline's subject: 'Comisión que indagó el caso revela', '“…”:
-    Municipio acusa'; not 'Casos de Tola: comisión'."""
+    Municipio acusa', 'Gobierno tras el fallo: “…”'; not 'Casos de Tola: comisión'."""
+    after = complement_of(document, i)
+    if document.sentence_start(i) and document.is_capital(i) and _announces(document, lexicon, after):
+        return True
     if document.paragraph[i] or (i and document.forms[i - 1] != ":"):
         return False
-    after = complement_of(document, i)
     if document.lowers[after : after + 1] == ["que"]:
         return True
     after += document.lowers[after : after + 1] == ["se"]
