@@ -830,6 +830,16 @@ LAST_SPEAKER = [
         "Pedro Soto fue citado ayer.\n\nComisión de Ética tras la denuncia de Pedro Soto: “Nadie ganó aún”",
         "Comisión de Ética",
     ),
+    # whose account it is and a title in it are two
+    (
+        "El senador Pedro Soto habló ayer. Según contó Soto, el médico le dijo: “Nadie ganó todavía”",
+        "médico",
+    ),
+    # several who did or suffered something are not on, where one speaks
+    (
+        "Según informó el fiscal Pedro Soto, los vecinos fueron citados ayer. “Nadie ganó todavía”, dijo.",
+        "Pedro Soto",
+    ),
     # a body's adjective is of the title
     (
         "Habló Rosa Ruiz. “Nadie ganó todavía”, dijo el jefe del Departamento técnico de Aguas, Pedro Soto.",

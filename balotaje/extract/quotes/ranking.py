@@ -246,6 +246,9 @@ class Ranking:
         self._in_words(pool, said)
         if not SELVES.isdisjoint(self.document.lowers[reference.first : reference.after]):
             self._own(pool, reference)
+        begin, _ = self.document.sentences[number]
+        before_it = self.references.between(begin, anchor)
+        sources = {r.actor for r in before_it if r.kind == "name" and self._is_source(r)}
         candidates = [
             candidate
             for candidate in pool.found.values()
@@ -253,6 +256,7 @@ class Ranking:
             and candidate.actor.kind == "person"
             and not is_unfit(candidate.clues, reference, self.document.paragraph[anchor])
             and self._can_mean(reference, candidate.actor)
+            and candidate.actor not in sources
         ]
         for candidate in candidates:
             if candidate.actor is not None and self._is_named_later(candidate.actor.index, anchor):
@@ -323,6 +327,8 @@ class Ranking:
             subject = self.continuity.subject(first, after) if first < after else None
             if subject is None or subject.first >= anchor or not (subject.actors or open_too):
                 continue
+            if subject.number == "p" and self._is_of_one(said.cue):
+                continue  # 'Los ediles fueron citados. “…”, dijo' is on one of whom the text told before
             actor, label = self._who(said, subject, open_too=open_too)
             if actor is None and label is None:
                 continue
@@ -333,6 +339,12 @@ class Ranking:
                 nearest = False
         if nearest and last is not None:
             pool.show(last.speaker, last.label, "speaker_no_subject")
+
+    def _is_of_one(self, verb: int) -> bool:
+        """Whether a verb is of one who speaks: 'dijo', not 'dijeron'."""
+        readings = self.reading.lexicon.verbs.get(self.document.lowers[verb], ()) if verb >= 0 else ()
+        told = [reading.number for reading in readings if reading.finite]
+        return bool(told) and "p" not in told
 
     def _who(self, said: Said, subject: Reference, *, open_too: bool) -> tuple[Actor | None, str | None]:
         """Whom a sentence's subject means: a title means as a teller whom its words' place tells, too."""
@@ -397,8 +409,10 @@ class Ranking:
         mains = self.continuity.topics.mains(self.document.sentence[reference.first])
         if any(main.explicit and is_other(main.subject, reference) for main in mains):
             return False
-        if tells_it(self.document, reference):
-            return True
+        return tells_it(self.document, reference) or self._is_source(reference)
+
+    def _is_source(self, reference: Reference) -> bool:
+        """Whether a sentence tells what somebody has told: 'según adelantó el vocero Soto'."""
         verb = reference.first - 1
         if verb < 1 or not self.document.flags[verb] & SAYING:
             return False
