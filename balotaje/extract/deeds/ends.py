@@ -219,6 +219,8 @@ class Ends(Pronouns):
                 return True
             if document.forms[j][0].isdecimal() and document.lowers[j - 1] in ("la", "las"):
                 return True  # 'a las 20:40 con Soto'
+            if document.forms[j].isdecimal() and self._is_date(j):
+                return True  # 'votar el 14 de diciembre por Soto', 'este domingo 14 por Soto'
             if document.lowers[j] == "ex":
                 continue  # 'los también ex presidentes Soto y Tola'
             if (
@@ -240,6 +242,13 @@ class Ends(Pronouns):
             ):
                 return self._qualifies_party(j)
         return False
+
+    def _is_date(self, i: int) -> bool:
+        """Whether the number at token ``i`` is a day's: 'el próximo 14 de diciembre', 'este domingo 14'."""
+        following = self.document.lowers[i + 1 : i + 3]
+        if following[:1] == ["de"]:
+            return self.lexicon.is_word(following[-1], "month")
+        return self.lexicon.is_word(self.document.lowers[i - 1], "weekday")
 
     def _qualifies_party(self, i: int) -> bool:
         """Whether what stands at token ``i`` qualifies a party: 'por el histórico Partido Aurora', 'por el
