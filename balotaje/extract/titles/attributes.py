@@ -75,11 +75,24 @@ class Attributes:
         """
         sides = self._sides(description)
         if not sides:
-            return ""
+            return self._creed_clue(description, index)
         own = frozenset().union(*(self._sides(d) for d in self._told(index) if d is not description))
         if any(OTHER_SIDE[side] in own for side in sides):
             return "opposed_side"
         return "own_side" if own & sides else ""
+
+    def _creed_clue(self, description: Description, index: int) -> str:
+        """Whether the article calls somebody what a description does: 'Soto, candidata ecologista, … la
+        ecologista' is Soto.
+        """
+        creeds = self._creeds(description)
+        told = (d for d in self._told(index) if d is not description) if creeds else ()
+        return "own_side" if any(creeds & self._creeds(d) for d in told) else ""
+
+    def _creeds(self, description: Description) -> frozenset[str]:
+        """What of no party a description says that somebody believes in: 'la candidata ecologista'."""
+        told = {*description.adjectives, self.document.lowers[description.title_first]}
+        return frozenset(w for w in told if w.endswith("ista") and self.lexicon.is_name_word(w, "sided"))
 
     def _country_clue(self, description: Description, index: int) -> str:
         if not description.country:
