@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, Lexicon
+from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, Lexicon
 from ...model import Actor
 from ..clauses.syntax import Clause
 from ..cues import Cues
@@ -81,6 +81,7 @@ class Bodies:
         after = found[1]
         if after < len(lowers) - 1 and self.lexicon.is_word(lowers[after], "office_adjective"):
             after += 1  # 'la convención provincial del Partido del Alba'
+        after = self._past_members(after)
         inner = self._named_within(i, after)
         if inner is not None:
             return inner
@@ -102,6 +103,16 @@ class Bodies:
             if found[1] > j + 1:
                 return self._party_of_who_speaks(i, after)  # 'recordó que el comité central apoya a Soto'
         return None
+
+    def _past_members(self, i: int) -> int:
+        """The token behind whom a body is of: 'la bancada de diputados y senadores del Partido del Alba'."""
+        lowers, flags = self.document.lowers, self.document.flags
+        j = i
+        while lowers[j : j + 1] in (["de"], ["y"]) and j + 2 < len(lowers) and flags[j + 1] & PERSON_NOUN:
+            if not lowers[j + 1].endswith("s") or (lowers[j] == "y" and j == i):
+                break
+            j += 2
+        return j if lowers[j : j + 1] in (["de"], ["del"]) else i
 
     def _owners(self, i: int, owners: tuple[Actor, ...], after: int, *, bare: bool = False) -> End | None:
         """The parties of 'las directivas del Partido del Alba y del Frente Austral', the first of whom end at

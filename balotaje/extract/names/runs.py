@@ -294,10 +294,19 @@ def _through_complement(scan: Scan, first: int, i: int) -> int:
     j = _past_particles(scan, i)
     if j == i or not scan.document.is_capital(j) or scan.is_given(j) or _opens_title(scan, j):
         return i
+    if scan.lexicon.head_nouns.get(scan.lowers[j]) == "party" and _is_organ(scan, first, i):
+        return i
     known = scan.known_at(j)
     if known is not None:
         return j + len(known.words) if known.kind == "place" else i
     return j + 1 if any(map(scan.is_plain, (j, j + 1))) else i
+
+
+def _is_organ(scan: Scan, first: int, i: int) -> bool:
+    """Whether only a party has what is called so from ``first`` up to ``i``: 'Comité Central' of a party."""
+    own = tuple(scan.lowers[first:i])
+    kinds = (kind for words, kind in scan.lexicon.phrases.get(own[0], ()) if words == own)
+    return not {"organ", "party_body"}.isdisjoint(kinds)
 
 
 def _past_particles(scan: Scan, i: int) -> int:
