@@ -58,12 +58,23 @@ class Scan:
             words, rows = name.words[1:], name.rows
             if name.kind != "party" or tuple(self.forms[i : i + len(words)]) != words:
                 continue
+            if self._goes_on(i + len(words)):
+                continue  # 'el partido Rural Tolano' is another
             if own is not None and own.kind == "party":
                 if own.words != words:
                     return own
                 rows = tuple(dict.fromkeys((*own.rows, *rows)))
             return Name(words, "party", rows)
         return None
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a name goes on at token ``i`` with a word in a capital that is no person's name."""
+        capital = (
+            i < len(self.forms)
+            and self.document.is_capital(i)
+            and self.document.sentence[i] == (self.document.sentence[i - 1])
+        )
+        return capital and self.lexicon.is_common(self.lowers[i]) and not self.is_given(i)
 
     @cached_property
     def headed(self) -> frozenset[int]:

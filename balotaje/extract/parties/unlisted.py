@@ -16,7 +16,7 @@ from ..clauses.determiners import OF
 from ..names import acronyms, alone, evidence
 from ..names.casting import Casting
 from ..names.proper import Candidate
-from . import longer
+from . import headed, longer
 from .cues import (
     HINTS,
     MEANS_IT,
@@ -124,6 +124,13 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             found[words].places.append(Place(definition.first, definition.after, capitals))
             found[words].extra = HINTS
             lettered[document.forms[definition.acronym]] = words
+    for first, after in headed.lists(work):
+        standing = work.cast.candidates[work.first_of[first]] if first in work.first_of else None
+        if standing is None or standing.after != after or not standing.rows:
+            words = tuple(document.forms[first:after])
+            capitals = sum(document.is_capital(i) for i in range(first, after))
+            found[words].places.append(Place(first, after, capitals))
+            found[words].extra = MEANS_IT
     for n, candidate in enumerate(work.cast.candidates):
         after = candidate.after
         if candidate.kind == "place" and (goes_to := longer.begun_by_place(work, candidate)) > after:
