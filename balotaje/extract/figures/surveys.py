@@ -223,8 +223,19 @@ class Surveys(Profiles):
 
     @cached_property
     def decided(self) -> bool:
-        """Whether the text speaks of no survey, and of somebody who won: 'la ganadora', 'se impuso'."""
-        return not self._polled and self._won < len(self.document)
+        """Whether the text speaks of no survey, and of somebody who won ('la ganadora', 'se impuso') or of a
+        day of voting that is over.
+        """
+        return not self._polled and (self._won < len(self.document) or self._voted)
+
+    @cached_property
+    def _voted(self) -> bool:
+        """'Los vecinos acudieron el domingo a las urnas', 'Soto y Mora se midieron en el balotaje'."""
+        return any(
+            self.profile(n).has("electoral", "second_round")
+            and "pret" in self.clauses.tenses_in(first, after)
+            for n, (first, after) in enumerate(self.document.sentences)
+        )
 
     @cached_property
     def _polled(self) -> list[int]:
