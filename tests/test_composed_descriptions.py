@@ -125,3 +125,22 @@ ELSEWHERE = [
 @pytest.mark.parametrize(("text", "expected"), ELSEWHERE)
 def test_by_the_office_itself(text: str, expected: str, meant_at_end: Callable[[str], str]) -> None:
     assert meant_at_end(text) == expected
+
+
+OF_EACH = (
+    "Los partidos Marea Verde y Sur Libre llevaron a la alcaldesa Rosa Quilodrán (Marea Verde) y a la "
+    "senadora Ana Zaldívar (Sur Libre).\n\n"
+)
+FIRST = ["La candidata de Marea Verde", "La abanderada de Marea Verde", "Rosa Quilodrán"]
+THEN_THE_OTHER = [
+    "<La candidata de Sur Libre> logró el 23%.",
+    "<La abanderada de Sur Libre> logró el 23%.",
+    "Más atrás quedó <la candidata de Sur Libre>, con el 23%.",
+    "Al final, <la abanderada de Sur Libre> logró el 23%.",
+]
+
+
+def test_a_partys_candidate_is_not_another_partys(meant_at_end: Callable[[str], str]) -> None:
+    slots = {"each": [OF_EACH], "first": FIRST, "then": THEN_THE_OTHER}
+    texts = composed("{each}{first} obtuvo el 34%. {then}", slots)
+    assert unread(texts, meant_at_end, "Ana Zaldívar") == []

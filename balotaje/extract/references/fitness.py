@@ -368,9 +368,10 @@ class Fitness(Attributes):
     def _stands_elsewhere(self, description: Description, index: int) -> bool:
         """Whether somebody is told to stand for other parties: 'el candidato del PDA' is not 'Soto, candidato
         del Frente Austral'."""
-        told = [d for d in self._told(index) if d.noun.lemma == description.noun.lemma and d.parties]
-        meant = set(description.parties)
-        return bool(meant and told) and not any(meant & set(d.parties) for d in told)
+        same = [d for d in self._told(index) if d.noun.lemma == description.noun.lemma]
+        told = [parties for d in same if (parties := self.posts.parties_of(d))]
+        meant = self.posts.parties_of(description)
+        return bool(meant and told) and not any(meant & parties for parties in told)
 
     def _general(self, description: Description, lemma: str) -> frozenset[str]:
         """The offices that a general noun may stand for; 'el mandatario limeño' presides over no country."""

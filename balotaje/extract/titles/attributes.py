@@ -116,7 +116,7 @@ class Attributes:
             named = self.posts.party_named(description)
             if named is None or person.party is None:
                 return ""
-            return "own_party" if person.party == named else "other_party"
+            return "own_party" if person.party == named else self._anothers(description, named)
         own: set[str] = set()
         if person.party is not None:
             row = self.cast.parties[person.party].row
@@ -148,6 +148,18 @@ class Attributes:
         if own and description.noun.kind == "candidacy":
             return "anothers_candidate"  # 'el excandidato del Frente Austral' is nobody of another party's
         return "other_party" if own else "no_party"
+
+    def _anothers(self, description: Description, named: int) -> str:
+        """The clue that a title is of a party not somebody's own: 'la candidata de Sur Libre' is nobody else
+        where one of Sur Libre is named.
+        """
+        if description.noun.kind != "candidacy":
+            return "other_party"
+        return "other_side" if self._has_members(named) else "anothers_candidate"
+
+    def _has_members(self, party: int) -> bool:
+        """Whether somebody of the article is told to be of a party."""
+        return any(person.party == party for person in self.cast.people)
 
     def _known_party(self, index: int) -> set[str]:
         """The party of somebody's curated row, and the coalition that it is in."""

@@ -43,6 +43,11 @@ class Posts:
         first, after = description.complement
         return next((self.party_at[i] for i in range(first, after) if i in self.party_at), None)
 
+    def parties_of(self, description: Description) -> set[str]:
+        """The parties that a description names, curated or not."""
+        named = self.party_named(description)
+        return {*description.parties} if named is None else {*description.parties, f"#{named}"}
+
     def is_of_another_party(self, description: Description, told: Iterable[Description]) -> bool:
         """Whether somebody, of whom ``told`` tells, has the very post in another party: 'el vocero del PDA'
         is not 'el vocero de Marea Verde, Pedro Soto'; 'el vocero' may be.
