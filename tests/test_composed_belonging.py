@@ -53,6 +53,9 @@ OF_RUMBO = (
     "Ediles y edilas de Nuevo Rumbo votaron. La jefa de bancada, Rosa Quilodrán, calló.",
     "La abanderada del gobernante Nuevo Rumbo, Rosa Quilodrán, ganó.",
     "Rosa Quilodrán, presa en Lota y líder de Nuevo Rumbo, calló.",
+    "Compitieron Rosa Quilodrán, alcaldesa de Lota (Nuevo Rumbo), y Pedro Iturra, juez (Sur Libre).",
+    "Compitieron el oficialista Pedro Iturra, exministro (Sur Libre); y la abogada Rosa Quilodrán, "
+    "empresaria minera (Nuevo Rumbo).",
     "Rosa Quilodrán, pastora evangélica y dirigente de Nuevo Rumbo, ganó.",
     "Rosa Quilodrán, coordinadora en el Senado de Nuevo Rumbo, calló.",
     "Rosa Quilodrán arrasó en las primarias de Nuevo Rumbo.",
@@ -67,6 +70,7 @@ OF_NONE = (
     "Nuevo Rumbo ganó el debate con Rosa Quilodrán.",
     "Rosa Quilodrán habló de la interna de Nuevo Rumbo.",
     "La candidata de Nuevo Rumbo, Rosa Quilodrán (ind.), ganó.",
+    "Rosa Quilodrán, alcaldesa de Lota (ex Nuevo Rumbo), ganó.",
     "La vocera del abanderado de Nuevo Rumbo, Rosa Quilodrán, calló.",
     "La jefa de gabinete de la edila de Nuevo Rumbo, Rosa Quilodrán, calló.",
     "La vocera de la carta de Nuevo Rumbo, Rosa Quilodrán, calló.",

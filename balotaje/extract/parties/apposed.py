@@ -32,6 +32,19 @@ def behind_age(partisans: Partisans, i: int) -> int | None:
     return None
 
 
+def titles_behind(partisans: Partisans) -> dict[int, int]:
+    """The comma behind a name → the token behind the title that it opens: ', alcalde de Tola', ', abogado
+    laboralista'."""
+    lowers = partisans.document.lowers
+    found: dict[int, int] = {}
+    for description in partisans.cast.descriptions:
+        i = description.after
+        if description.first and lowers[description.first - 1] == ",":
+            adjective = lowers[i + 1 : i + 2] == ["("] and lowers[i].isalpha()
+            found[description.first - 1] = i + adjective
+    return found
+
+
 def in_front(partisans: Partisans) -> None:
     """'El candidato del PDA (PDA) a la gobernación de Tola, Rosa Quilodrán, …', 'el presidente del PDA, Pedro
     Soto; la de Sur, Rosa Quilodrán, y…', 'Soto y su Marea Verde'; not 'el candidato del PDA, según dijo

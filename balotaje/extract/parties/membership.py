@@ -47,11 +47,17 @@ class _Members(Standing):
     # -- beside a name -----------------------------------------------------------------------------
 
     def in_brackets(self) -> None:
-        """'Rosa Quilodrán (PDA)'; not 'Rosa Quilodrán (respaldada por el PDA)', 'Rosa Quilodrán (ex PDA)'."""
+        """'Rosa Quilodrán (PDA)', 'Rosa Quilodrán, diputada por Tola (PDA)'; not 'Rosa Quilodrán (respaldada
+        por el PDA)', 'Rosa Quilodrán (ex PDA)'."""
         forms, lowers = self.document.forms, self.document.lowers
+        titled = apposed.titles_behind(self)
         for naming in self.cast.namings:
+            if naming.actor.kind != "person":
+                continue
             opened = naming.after
-            if naming.actor.kind != "person" or opened >= len(forms) or forms[opened] != "(":
+            if forms[opened : opened + 1] == [","]:
+                opened = titled.get(naming.after, opened)
+            if forms[opened : opened + 1] != ["("]:
                 continue
             for i in range(opened + 1, min(opened + BRACKET_REACH, len(forms))):
                 if i in self.party_at:
