@@ -11,11 +11,9 @@ from ..brackets import before_brackets, past_acronym, past_brackets
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, MARKS, SINGLE, Document
 from .correlated import as_well, behind_both
-from .determiners import ARTICLES, EVEN, OTHERS
+from .determiners import ARTICLES, EVEN, OTHERS, SELVES
 from .verbs import is_singular, tells
 
-SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
-"""What may stand between an article and a name: 'la propia Quilodrán'."""
 CONTRACTIONS = {"al": "a", "del": "de"}
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PERSON_NOUN, QUOTE_NOUN
-from ..clauses.coordination import SELVES
+from ..clauses.determiners import SELVES
 from ..clauses.syntax import Clause
 from ..cues import Cues
 from ..references.pointers import Reference

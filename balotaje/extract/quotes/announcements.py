@@ -15,8 +15,8 @@ from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
-from . import headings
-from .colons import COLON_REACH, WISHED, Colons
+from .aftermath import Aftermath
+from .colons import COLON_REACH, WISHED
 from .interviews import Interview
 from .sayings import Cue
 
@@ -37,12 +37,11 @@ BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
 
-class Announcements(Colons):
+class Announcements(Aftermath):
     """Finds the cues of one document. ``kept`` is the list of quotations attributed so far."""
 
     def __init__(self, reading: Reading, kept: list[Said]) -> None:
         super().__init__(reading)
-        self.reading = reading
         self.kept = kept
         self.interview = Interview(reading)
 
@@ -53,7 +52,7 @@ class Announcements(Colons):
         if self.interview.who is not None and self.interview.answers(said):
             return Cue(said.first, None, "turn", 3, self.interview.who)
         after = self._cue_after(said)
-        before = self._cue_before(said)
+        before = self.gapped(said) or self._cue_before(said)
         if after is not None and self._only_reported(said, after):
             after = None
         if after is not None and before is not None:
@@ -175,6 +174,8 @@ class Announcements(Colons):
             word = lowers[i]
             said_by = self.said_by(i) or (self.whose_it_was(said, i) if gap == 0 else None)
             if said_by is not None:
+                if self.opens_next(said_by):
+                    return None
                 return Cue(i, None, "after", 3 if gap <= 1 else 1, said_by)
             reading = self.saying(i, beside=True)
             if reading is not None and not self.is_noun_use(i):
@@ -188,7 +189,7 @@ class Announcements(Colons):
                 return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
             if gap == 0 and self._any_verb_with_subject(i):
                 verb = i + 1 if lowers[i] == "se" else i
-                return Cue(verb, self._any_lemma(verb), "after", 2)
+                return Cue(verb, self.any_lemma(verb), "after", 2)
             if word in CLAUSES_BEHIND and not (
                 word == "y" and gap == 0 and self.saying(min(i + 1, len(lowers) - 1), beside=True) is not None
             ):
@@ -244,11 +245,6 @@ class Announcements(Colons):
             else:
                 break
         return i
-
-    def _any_lemma(self, i: int) -> str | None:
-        """The lemma of a verb, None when the lexicon does not know it."""
-        readings = self.lexicon.verbs.get(self.document.lowers[i], ())
-        return readings[0].lemma if readings else None
 
     def _introduces_next(self, verb: int) -> bool:
         """Whether the verb behind one quotation opens the next: '"…" y agregó que "…"'."""
@@ -332,25 +328,12 @@ class Announcements(Colons):
             return modal or source
         if colon:
             return self._colon_cue(opened)
-        return self._any_verb_before(opened) or self._noun_cue(said)
+        return self.governing(said) or self._noun_cue(said)
 
     def _is_set_apart(self, i: int) -> bool:
         """Whether a verb and who tells stand between commas: 'Soto, apunta el fallo, no estuvo “en Tola”'."""
         teller = self.references.at(i + 1)
         return teller is not None and self.clause.is_inciso(i, teller)
-
-    def _any_verb_before(self, opened: int) -> Cue | None:
-        """Any verb with its subject beside it whose 'que' opens words: 'el pleno consagró que “…”', 'el
-        artículo 52 explicita que “…”'; not 'la marca que “…”', 'Soto vio que “…”' of what is seen.
-        """
-        document, verb = self.document, opened - 2
-        if verb < 1 or document.lowers[opened - 1] != "que" or not tells(document, self.lexicon, verb):
-            return None
-        subject = self.references.at(verb - 1)
-        if subject is None or subject.after != verb or self.clause.preposition(subject):
-            return None
-        body = subject.kind in ("organisation", "text")
-        return Cue(verb, self._any_lemma(verb), "before", 2, subject) if body else None
 
     def _passes_on(self, i: int, source: Reference) -> bool:
         """Whether a source parts a verb of saying from its 'que' and only passes on what another says.
@@ -446,51 +429,4 @@ class Announcements(Colons):
                     return Cue(i, None, "before", 2, owner)
                 if opened - i <= 4:
                     return Cue(i, None, "before", 1)
-        return None
-
-    def cue_in_next_sentence(self, said: Said) -> Cue | None:
-        """'"…". Así lo dijo Soto', '"…". Esas son las palabras de Soto', '"…": la réplica de Soto'."""
-        document, lowers = self.document, self.document.lowers
-        named = headings.signed(self.reading, said)
-        if named is not None:
-            return Cue(named.first, None, "next", 2, named)
-        i = said.after
-        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in SINGLE or lowers[i] in ".,;:"):
-            i += 1
-        if i >= len(lowers) or document.paragraph[i] > document.paragraph[said.after - 1] + 1:
-            return None
-        _, end = document.sentences[document.sentence[i]]
-        headline = document.paragraph[said.first] == 0 and lowers[i - 1] == ":"
-        if lowers[i] == "con" and i + 2 < len(lowers) and document.flags[i + 2] & QUOTE_NOUN:
-            return self._closed_with(i)
-        if not headline and not self.lexicon.is_word(lowers[i], "resumes"):
-            return None
-        for j in range(i, min(end, i + 25)):
-            if document.stretch[j] >= 0:
-                break
-            if self.lexicon.is_word(lowers[j], "quote_noun"):
-                owner = self.owner(j)
-                if owner is None and not headline:
-                    owner = next(
-                        (
-                            r
-                            for r in self.references.between(j, end)
-                            if r.actors and not self.clause.preposition(r)
-                        ),
-                        None,
-                    )
-                if owner is not None:
-                    return Cue(j, None, "next", 2, owner)
-            if self.saying(j, beside=True) is not None and not self.is_noun_use(j):
-                return Cue(j, self.lemma_of(j), "next", 2)
-        return None
-
-    def _closed_with(self, i: int) -> Cue | None:
-        """'"…". Con esa frase, Rosa Quilodrán cerró la puerta': whoever the sentence from ``i`` is on."""
-        if not self.lexicon.is_word(self.document.lowers[i + 1], "resumes"):
-            return None
-        _, end = self.document.sentences[self.document.sentence[i]]
-        for reference in self.references.between(i + 3, end):
-            if reference.actors and not self.clause.preposition(reference):
-                return Cue(i + 2, None, "next", 2, reference)
         return None

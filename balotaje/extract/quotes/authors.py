@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from ...lexicon import POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN
+from ...lexicon import DETERMINER, POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ...model import Actor
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Topics
@@ -96,6 +96,19 @@ class Authors:
             if person and actor not in acting:
                 return reference
         return None
+
+    def writer(self, reference: Reference) -> Reference | None:
+        """Whose a text's words are, or some named words: 'reza un comunicado', 'Una frase de Soto resumió la
+        noche: “…”'; nobody's where it is a law.
+        """
+        if reference.actors:
+            return None
+        if reference.kind == "text":
+            owner = self.announcements.owner(reference.after - 1)
+            return None if self.is_law(reference) else owner or self.author(reference)
+        head = reference.first + bool(self.document.flags[reference.first] & DETERMINER)
+        words = reference.kind == "group" and self.document.flags[head] & QUOTE_NOUN
+        return self.announcements.owner(head) if words else None
 
     def author(self, reference: Reference) -> Reference | None:
         """Whose an institution's text is: the subject of the last sentence before that speaks of it.

@@ -143,7 +143,8 @@ class Colons(Sayings):
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         for i in range(first + 3, opened):  # 'Más seca fue la respuesta de Soto, del PDA: "…"'
-            owner = self.owner(i) if document.flags[i] & QUOTE_NOUN and document.stretch[i] < 0 else None
+            voice = document.flags[i] & QUOTE_NOUN or self.lexicon.is_word(document.lowers[i], "floor_noun")
+            owner = self.owner(i) if voice and document.stretch[i] < 0 else None
             if owner is not None and owner.actors:
                 return Cue(i, None, "before", 2, owner)
         verbless = not any(

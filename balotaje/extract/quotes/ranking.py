@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from ...lexicon import SAYING, fold
 from ...model import Actor
-from ..clauses.coordination import SELVES
+from ..clauses.determiners import SELVES
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference

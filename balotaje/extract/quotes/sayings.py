@@ -25,6 +25,10 @@ VIEWS = frozenset("juicio opinión entender criterio parecer".split())
 """Nouns of a view: 'a cuyo juicio'."""
 OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
+JUDGED_REACH = 10
+"""Tokens behind 'para Soto' within which it is told what something is for him."""
+JUDGING = frozenset(("ser", "tratar", "significar", "representar", "constituir", "suponer"))
+"""Verbs that tell what something is for somebody."""
 CONDITION = 25
 """Tokens between 'si' and a verb of its condition."""
 CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
@@ -33,6 +37,11 @@ MARK_AHEAD = tuple([mark] for mark in MARKS)
 CIRCUMSTANCES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
 RELATIVE_REACH = 9
 """Tokens from 'que' to its verb: 'las palabras que ayer le dijo'."""
+CLAUSE_HELD = frozenset(("de", "en", "con"))
+"""Prepositions before a clause that a verb and its noun or adjective govern: 'está seguro de que'."""
+COPULAS = frozenset(("ser", "estar", "quedar", "resultar"))
+GOVERNED_REACH = 7
+"""Tokens from 'que' back to the verb that governs its clause: 'tiene la plena certeza de que'."""
 PLACE_REACH = 12
 """Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
 
@@ -141,9 +150,17 @@ class Sayings:
         return False
 
     def is_noun_use(self, i: int) -> bool:
-        """Whether a form that is also a noun ('anuncio', 'al decir de') is one here; not 'al pedir que'."""
+        """Whether a form that is also a noun ('anuncio', 'al decir de') is one here; not 'al pedir que', 'se
+        encargó de recordar que'.
+        """
         lowers = self.document.lowers
         if i > 0 and lowers[i - 1] == "al" and lowers[i + 1 : i + 2] == ["que"]:
+            return False
+        if (
+            i > 0
+            and lowers[i - 1] == "de"
+            and any(v.tense == "inf" for v in self.lexicon.verbs.get(lowers[i], ()))
+        ):
             return False
         return (
             i > 0
@@ -173,7 +190,8 @@ class Sayings:
         if j == i + 1 and lowers[i] == "para" and not self._para_names(i):
             return None
         j = self._past_what_was_told(j)
-        if any(self.saying(k, beside=True) for k in range(i, min(j + 1, len(lowers)))):
+        verbs = (k for k in range(i, min(j + 1, len(lowers))) if self.saying(k, beside=True))
+        if any(not self.is_noun_use(k) for k in verbs):
             return None
         reference = self.references.at(j) or self.references.at(j - 1)
         if reference is not None and reference.first >= i and self.can_speak(reference):
@@ -230,12 +248,45 @@ class Sayings:
         return i + 3 if told or lowers[i + 1].endswith(("ado", "ido", "cho", "sto")) else i
 
     def _para_names(self, i: int) -> bool:
-        """'Para Rosa Quilodrán, "…"': a name and a comma right behind 'para' at the head of a sentence."""
+        """Whether 'para' tells whose view follows: at a sentence's head with a comma right behind or before a
+        judgement, 'Para Rosa Quilodrán, "…"', 'Para Soto el pacto es “…”', and where another's went before,
+        'Lo que para Soto es “…”, para Paredes es “…”'; not 'Pidió votos para Soto'.
+        """
+        document, lowers = self.document, self.document.lowers
         reference = self.references.at(i + 1)
-        if reference is None or i - self.document.sentences[self.document.sentence[i]][0] > OPENER_REACH:
+        if reference is None:
             return False
-        limit = min(reference.after + 1, len(self.document))
-        return any(self.document.forms[k] == "," for k in range(reference.first, limit))
+        begin, end = document.sentences[document.sentence[i]]
+        head = i - begin <= OPENER_REACH
+        judges = self._is_judged(reference.after, end)
+        if lowers[i - 1 : i] == [";"] or lowers[i - 2 : i] == ["lo", "que"]:
+            return judges or lowers[reference.after] in (",", *MARKS)
+        if not head:
+            closes = lowers[i - 2] in MARKS and lowers[reference.after] in (
+                ".",
+                ",",
+                ";",
+            )  # '“…”, para Soto.'
+            return lowers[i - 1 : i] == [","] and (judges or closes)
+        limit = min(reference.after + 1, len(document))
+        return any(document.forms[k] == "," for k in range(reference.first, limit)) or (i == begin and judges)
+
+    def _is_judged(self, i: int, end: int) -> bool:
+        """Whether what something is for somebody stands in marks behind token ``i``: 'el pacto es “…”'."""
+        document = self.document
+        contrast = self.cues.at(i + 1, "contrast")
+        i = contrast[1] + 1 if contrast is not None else i  # 'para Soto, en cambio, es “…”'
+        for k in range(i, min(i + JUDGED_REACH, end)):
+            if document.lowers[k] in MARKS:
+                return self.is_judging(k - 1) or self.is_judging(k - 2)
+            if document.lowers[k] in (",", ";", ":", "."):
+                return False
+        return False
+
+    def is_judging(self, i: int) -> bool:
+        """Whether a form of 'ser' is token ``i``: 'es', 'fue'; 'se trata de' is as good."""
+        readings = self.lexicon.verbs.get(self.document.lowers[i], ())
+        return any(v.lemma in JUDGING and v.finite for v in readings)
 
     def can_speak(self, reference: Reference) -> bool:
         """Whether a speaker can be made of it: anything but a pronoun that stays open."""
@@ -259,6 +310,8 @@ class Sayings:
         tesis', 'Dijo “…”, la frase de Soto'.
         """
         document = self.document
+        if document.lowers[i] == "se":
+            return self._whose_text(i + 1)
         is_it = any(v.lemma == "ser" and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ()))
         named = document.flags[i] & DETERMINER and document.flags[i + 1] & QUOTE_NOUN
         if not is_it and not (named and document.sentence_start(said.first - 1)):
@@ -268,6 +321,18 @@ class Sayings:
         if not noun or not document.flags[i + 1] & (DETERMINER | POSSESSIVE):
             return None
         return self.owner(noun) or self._who_says(noun + 1)
+
+    def _whose_text(self, verb: int) -> Reference | None:
+        """Who wrote what words are read in: '“…”, se lee en el mensaje de Soto', 'se lee en la carta que Soto
+        envió'.
+        """
+        document = self.document
+        for i in range(verb + 1, min(verb + 3, len(document))):
+            if document.lowers[i] == "en":
+                flags = document.flags[i + 2 : i + 4]
+                noun = next((i + 2 + k for k, flag in enumerate(flags) if flag & (QUOTE_NOUN | TEXT_NOUN)), 0)
+                return self.owner(noun) or self._who_says(noun + 1) if noun else None
+        return None
 
     def _who_says(self, i: int) -> Reference | None:
         """Who has the verb of saying of the relative at token ``i``: '"…", fue lo primero que Soto dijo'."""
@@ -301,3 +366,51 @@ class Sayings:
         """The lemma of the verb of saying at token ``i``, None where there is none."""
         reading = self.saying(i, beside=True)
         return reading.lemma if reading else None
+
+    def any_lemma(self, i: int) -> str | None:
+        """The lemma of a verb, None when the lexicon does not know it."""
+        readings = self.lexicon.verbs.get(self.document.lowers[i], ())
+        return readings[0].lemma if readings else None
+
+    def governing(self, said: Said) -> Cue | None:
+        """Any verb with its subject whose 'que' opens words: 'el pleno consagró que “…”', 'Soto dejó claro
+        que “…”', 'Soto está seguro de que “…”'; not 'Soto trajo un libro que “…”', 'el día en que “…”'.
+        """
+        document, que = self.document, said.first - 2
+        if que < 1 or document.lowers[que] != "que":
+            return None
+        verb = self._governs_clause(que)
+        if verb < 0:
+            return None
+        subject = self.references.at(verb - 1)
+        if subject is not None and subject.after == verb and not self.clause.preposition(subject):
+            if subject.kind in ("organisation", "text"):
+                return Cue(verb, self.any_lemma(verb), "before", 2, subject)
+        if said.kind != "direct":
+            return None
+        found = self.clause.subject(verb)
+        if found is None or found.basis == "dropped":
+            return Cue(verb, None, "before", 1) if verb < que - 1 else None
+        person = found.references[0]
+        return Cue(verb, None, "before", 2, person) if self.can_speak(person) else None
+
+    def _governs_clause(self, que: int) -> int:
+        """The verb of which the clause that token ``que`` opens is part, -1 where 'que' is a relative."""
+        document, lowers = self.document, self.document.lowers
+        held = lowers[que - 1] in CLAUSE_HELD
+        i = que - 1 - held
+        while i > max(0, que - GOVERNED_REACH):
+            if document.sentence[i] != document.sentence[que] or document.stretch[i] >= 0:
+                return -1
+            if self.references.at(i) is not None or not lowers[i].isalpha():
+                return -1
+            if tells(document, self.lexicon, i):
+                return i if held or self.any_lemma(i) not in COPULAS else -1  # 'está claro que' is nobody's
+            stressed = self.lexicon.is_word(lowers[i + 1], "made_plain") or lowers[que - 1] == "de"
+            determined = document.flags[i] & (DETERMINER | POSSESSIVE) and not stressed
+            plain = held or self.lexicon.is_word(lowers[i], "made_plain", "preposition")
+            infinitive = any(v.tense == "inf" for v in self.lexicon.verbs.get(lowers[i], ()))
+            if determined or not (plain or infinitive):
+                return -1
+            i -= 1
+        return -1

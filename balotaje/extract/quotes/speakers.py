@@ -414,10 +414,9 @@ class _Attribution:
         reference = self._apposed(reference) or reference
         if reference.first in self.networks or reference.after - 1 in self.networks:
             return False
-        if reference.kind == "text" and not reference.actors and not self.authors.is_law(reference):
-            author = self.announcements.owner(reference.after - 1) or self.authors.author(reference)
-            if author is not None:
-                return self._set(said, author)
+        author = self.authors.writer(reference)
+        if author is not None:
+            return self._set(said, author)
         if self._is_word(reference, "unnamed"):
             said.label = self._label(reference)
             return True

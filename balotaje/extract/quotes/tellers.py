@@ -4,7 +4,7 @@ body through its members, who speaks where an outlet passes it on.
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, QUOTE_NOUN
+from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, PREPOSITION, QUOTE_NOUN
 from ..clauses.syntax import Subject
 from ..clauses.topics import Main, Topics
 from ..clauses.verbs import by_ending, tells
@@ -59,7 +59,8 @@ class Tellers:
             return subject
         main = before[-1]
         acts = main.subject is not None and any(actor.kind == "person" for actor in main.subject.actors)
-        if subject is not None and subject.basis != "dropped" and not (gerund and acts and main.explicit):
+        governed = gerund or self._is_governed(verb, subject)
+        if subject is not None and subject.basis != "dropped" and not (governed and acts and main.explicit):
             if not gerund or (main.subject is not None and subject.references[0].first > main.verb):
                 return subject
         if main.subject is None and gerund and subject is not None and subject.basis == "explicit":
@@ -67,6 +68,17 @@ class Tellers:
             if document.flags[first] & (DETERMINER | DEMONSTRATIVE) and main.verb > first + 1:
                 return subject  # 'El cruce se dio luego que el edil fue consultado, declarando “…”'
         return None if main.subject is None else Subject(self.clause.members(main.subject), "explicit")
+
+    def _is_governed(self, verb: int, subject: Subject | None) -> bool:
+        """Whether an infinitive behind a preposition has nobody of its own: 'dejó la sala no sin antes decir
+        que', 'cerró el acto para luego decir que'; in 'se fue tras decir Soto que' it has.
+        """
+        document = self.document
+        if subject is None or subject.basis == "inverted" or subject.references[0].actors:
+            return False
+        before = document.flags[verb - 1] | document.flags[verb - 2]
+        told = self.lexicon.is_word(document.lowers[verb - 1], "before_infinitive")
+        return told or bool(before & PREPOSITION)
 
     def person_beside_outlet(self, verb: int) -> Reference | None:
         """Who speaks where an outlet passes it on: 'Quilodrán, en palabras que recogió Radio Tola: "…"'."""

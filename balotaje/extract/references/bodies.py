@@ -9,6 +9,8 @@ POINTING = frozenset("dicho dicha ese esa este esta aquel aquella esos esas esto
 """What is behind these is told before: it says of what nothing by itself."""
 MAX_BODY = 8
 """Tokens of 'el gremio de la salud privada' behind its noun."""
+OF_BODIES = tuple("ista al ario aria ivo iva ico ica or ora ense ano ana ente ante".split())
+"""Endings of adjectives that tell which body: 'el comando oficialista', 'el consejo directivo'."""
 RUN_BY = frozenset(("campaña", "comando", "equipo", "candidatura", "fórmula", "lista"))
 """Bodies whose 'de la exministra' says whose they are rather than of what."""
 
@@ -26,6 +28,8 @@ def complement_of(document: Document, i: int) -> int:
     )
     if adjective and lowers[after + 1] in ("de", "del") and len(forms[after]) > 3:
         after += 1
+    elif adjective and after == i + 1 and lowers[after].endswith(OF_BODIES) and _closes(document, after + 1):
+        after += 1  # 'el comando oficialista dijo'
     while after + 1 < end and lowers[after] in ("de", "del"):
         if lowers[i] in RUN_BY and _one_person(document, after):
             break  # 'la campaña de la intendenta'
@@ -41,6 +45,11 @@ def complement_of(document: Document, i: int) -> int:
         while capital and after < end and document.is_capital(after) and forms[after].isalpha():
             after += 1
     return after
+
+
+def _closes(document: Document, i: int) -> bool:
+    """Whether a noun phrase ends before token ``i``: a verb follows, or a point."""
+    return bool(document.flags[i] & FINITE) or document.lowers[i] in (",", ".", ";", ":", ")")
 
 
 def is_run_by_one(label: str) -> bool:

@@ -28,6 +28,7 @@ from ...lexicon import (
     fold,
 )
 from ...model import Actor
+from ..clauses.determiners import SELVES
 from ..clauses.verbs import tells
 from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
@@ -454,6 +455,8 @@ def _with_determiner(document: Document, lexicon: Lexicon, first: int) -> int:
     """The determiner before what qualifies a name, else ``first``: 'al carismático Pedro Soto'; not 'a la
     prensa Pedro Soto'.
     """
+    if first > 1 and document.lowers[first - 1] in SELVES and document.lowers[first - 2] in BEFORE_NAME:
+        return first - 2  # 'la propia Quilodrán'
     begin = past_modifiers(document, lexicon, first)
     return begin - 1 if begin < first and document.lowers[begin - 1] in BEFORE_NAME else first
 

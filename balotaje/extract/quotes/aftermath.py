@@ -1,0 +1,158 @@
+"""What behind words tells whose they were: '“…”. Así lo dijo Soto', '“…”. La frase es de Soto'."""
+
+from __future__ import annotations
+
+from ...lexicon import QUOTE_NOUN
+from ..clauses.verbs import tells
+from ..reading import Reading, Said
+from ..tokens import MARKS, SINGLE
+from . import headings
+from .parallels import Parallels
+from .sayings import Cue
+
+NEXT_REACH = 25
+"""Tokens of the next sentence within which it says whose the words before were."""
+HEAD_REACH = 6
+"""Tokens at its head within which its verb stands: 'Es lo que ayer sostuvo Soto'."""
+IS_IT = frozenset(("ser", "pertenecer", "corresponder"))
+"""Verbs that tell whose words are: 'La frase es de Soto', 'pertenece a Soto'."""
+SPEAKS = frozenset(("hablar", "decir", "firmar", "escribir", "afirmar", "sostener"))
+"""Verbs that tell who speaks in words shown: 'Habla Soto', 'Quien lo dice es Soto'."""
+WAYS = frozenset(
+    (way, this)
+    for way, words in (
+        ("de", "esta esa este ese"),
+        ("con", "esta esa este ese estas esas"),
+        ("en", "esos estos"),
+    )
+    for this in words.split()
+)
+"""What opens a sentence that takes up words as somebody's way: 'De esta manera, Soto', 'En esos términos'."""
+
+
+class Aftermath(Parallels):
+    """Reads the sentences that follow words which stand as one of their own, in one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.reading = reading
+
+    def cue_in_next_sentence(self, said: Said) -> Cue | None:
+        """'"…". Así lo dijo Soto', '"…". Esas son las palabras de Soto', '"…": la réplica de Soto'."""
+        document, lowers = self.document, self.document.lowers
+        named = headings.signed(self.reading, said)
+        if named is not None:
+            return Cue(named.first, None, "next", 2, named)
+        i = said.after
+        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in SINGLE or lowers[i] in ".,;:"):
+            i += 1
+        if i >= len(lowers) or document.paragraph[i] > document.paragraph[said.after - 1] + 1:
+            return None
+        _, end = document.sentences[document.sentence[i]]
+        headline = document.paragraph[said.first] == 0 and lowers[i - 1] == ":"
+        if lowers[i] == "con" and i + 2 < len(lowers) and document.flags[i + 2] & QUOTE_NOUN:
+            return self._closed_with(i)
+        told = None if headline else self._told_of_words(i, end)
+        if told is not None:
+            return told
+        if not headline and not self.lexicon.is_word(lowers[i], "resumes"):
+            return None
+        for j in range(i, min(end, i + NEXT_REACH)):
+            if document.stretch[j] >= 0:
+                break
+            if self.lexicon.is_word(lowers[j], "quote_noun"):
+                owner = self.owner(j)
+                if owner is None and not headline:
+                    owner = next(
+                        (
+                            r
+                            for r in self.references.between(j, end)
+                            if r.actors and not self.clause.preposition(r)
+                        ),
+                        None,
+                    )
+                if owner is not None:
+                    return Cue(j, None, "next", 2, owner)
+            if self.saying(j, beside=True) is not None and not self.is_noun_use(j):
+                return Cue(j, self.lemma_of(j), "next", 2)
+        return None
+
+    def _closed_with(self, i: int) -> Cue | None:
+        """'"…". Con esa frase, Rosa Quilodrán cerró la puerta': whoever the sentence from ``i`` is on."""
+        if not self.lexicon.is_word(self.document.lowers[i + 1], "resumes"):
+            return None
+        _, end = self.document.sentences[self.document.sentence[i]]
+        for reference in self.references.between(i + 3, end):
+            if reference.actors and not self.clause.preposition(reference):
+                return Cue(i + 2, None, "next", 2, reference)
+        return None
+
+    def _told_of_words(self, i: int, end: int) -> Cue | None:
+        """Who a sentence from ``i`` says gave the words before it, in whatever way."""
+        return self._is_whose(i, end) or self._said_it(i, end) or self._in_this_way(i, end)
+
+    def _is_whose(self, i: int, end: int) -> Cue | None:
+        """'La frase es de Soto', 'Fueron las palabras del edil Soto', 'Quien habla es Soto', 'Habla Soto'."""
+        document, lowers = self.document, self.document.lowers
+        noun = next((k for k in range(i, min(i + 3, end)) if document.flags[k] & QUOTE_NOUN), -1)
+        is_it = self._lemma_in(i, IS_IT)
+        if noun >= 0 and is_it:
+            owner = self.owner(noun)
+            return Cue(noun, None, "next", 2, owner) if owner is not None else None
+        if noun >= 0:
+            verb = next((k for k in range(noun + 1, min(noun + 3, end)) if self._lemma_in(k, IS_IT)), -1)
+            owner = self.references.at(min(verb + 2, end - 1)) if verb >= 0 else None
+            of = owner is not None and self.clause.preposition(owner) in ("de", "a")
+            return Cue(noun, None, "next", 2, owner) if of and owner and self.can_speak(owner) else None
+        speaks = i
+        if lowers[i] == "quien" or lowers[i : i + 2] in (["el", "que"], ["la", "que"]):
+            speaks += 1 + (lowers[i] != "quien")
+            speaks += lowers[speaks] in ("lo", "así")
+        if not self._lemma_in(speaks, SPEAKS):
+            return None
+        behind = speaks + 1 + (speaks > i and self._lemma_in(speaks + 1, IS_IT))
+        named = self.references.at(min(behind, end - 1)) if speaks == i or behind > speaks + 1 else None
+        free = named is not None and named.first == behind and not self.clause.preposition(named)
+        return Cue(speaks, None, "next", 2, named) if free and named and named.actors else None
+
+    def _said_it(self, i: int, end: int) -> Cue | None:
+        """'Lo dijo Soto en Tola', 'Es lo que sostuvo Soto', 'Eso dijo Soto'; not 'Lo aplaudió Soto'."""
+        lowers = self.document.lowers
+        takes_up = lowers[i] in ("lo", "eso", "esto") or lowers[i : i + 3] == ["es", "lo", "que"]
+        if not takes_up:
+            return None
+        for verb in range(i + 1, min(i + HEAD_REACH, end)):
+            if self.saying(verb, beside=True) is None or self.is_noun_use(verb):
+                continue
+            if self.lexicon.verb_in(lowers[verb], "congratulate"):
+                return None
+            subject = self.clause.subject(verb, inverted_first=True)
+            named = subject is not None and subject.basis == "inverted" and subject.references[0].first < end
+            return Cue(verb, None, "next", 2, subject.references[0]) if named and subject else None
+        return None
+
+    def _in_this_way(self, i: int, end: int) -> Cue | None:
+        """'De esta manera, Soto descartó un pacto', 'Así de tajante fue Soto', 'En esos términos se refirió
+        Soto a la ley'; not 'Así, Soto perdió'.
+        """
+        document, lowers = self.document, self.document.lowers
+        way = tuple(lowers[i : i + 2]) in WAYS
+        if not way and (lowers[i] != "así" or lowers[i + 1 : i + 2] == [","]):
+            return None
+        for verb in range(i + 1, min(i + NEXT_REACH, end)):
+            if document.stretch[verb] >= 0:
+                return None
+            if not tells(document, self.lexicon, verb):
+                continue
+            subject = self.clause.subject(verb, inverted_first=not way)
+            named = subject.references[0] if subject is not None and subject.basis != "dropped" else None
+            here = named is not None and i < named.first < end and named.actor is not None
+            return Cue(verb, None, "next", 2, named) if here and named.actor.kind == "person" else None  # type: ignore[union-attr]
+        return None
+
+    def _lemma_in(self, i: int, lemmas: frozenset[str]) -> bool:
+        """Whether token ``i`` is a finite form of one of some verbs."""
+        if i >= len(self.document):
+            return False
+        readings = self.lexicon.verbs.get(self.document.lowers[i], ())
+        return any(v.finite and v.person == "3" and v.lemma in lemmas for v in readings)

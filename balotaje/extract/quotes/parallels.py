@@ -1,0 +1,66 @@
+"""Two clauses built alike, of which each has its own speaker and the second may lack its verb: 'Soto pidió
+“…” y Paredes, “…”', 'Según Soto es “…”; según Paredes, “…”'.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import PREPOSITION
+from ..reading import Said
+from ..references.pointers import Reference
+from ..tokens import MARKS
+from .colons import Colons
+from .sayings import Cue
+
+JOINS = frozenset(("y", "e", "pero", "mientras", ";"))
+"""What a clause built like the one before begins with."""
+NEXT_MARK = 4
+"""Tokens behind whom a phrase names within which the words that it is about begin: 'según Soto, de “…”'."""
+
+
+class Parallels(Colons):
+    """Reads clauses that go on as the one before does, in one document."""
+
+    def gapped(self, said: Said) -> Cue | None:
+        """Who is named alone before words, the verb being the one before: 'Soto pidió “…” y Paredes, “…”'.
+
+        Not 'Soto pidió “…” y a Paredes, “…”', nor where a verb stands between: 'y Paredes dijo “…”'.
+        """
+        document, lowers = self.document, self.document.lowers
+        i = said.first - 2
+        if i < 2 or document.sentence[i] != document.sentence[said.first]:
+            return None
+        if document.flags[i] & PREPOSITION:
+            i -= 1  # 'y Paredes, de “…”'
+        contrast = self.cues.ending(i, "contrast") if lowers[i] == "," else None
+        if contrast is not None and lowers[contrast - 1] == ",":
+            i = contrast - 1  # 'y Paredes, en cambio, “…”'
+        i -= lowers[i] == ","
+        named = self.references.at(i)
+        if named is None or named.after != i + 1 or self.clause.preposition(named):
+            return None
+        if named.kind not in ("name", "description", "organisation"):
+            return None
+        i = self.clause.members(named)[0].first - 1
+        if lowers[i] == "que" and lowers[i - 1] == "mientras":
+            i -= 1
+        if lowers[i] not in JOINS:
+            return None
+        i -= 1
+        i -= lowers[i] in (",", ";")
+        return Cue(named.first, None, "before", 3, named) if lowers[i] in MARKS else None
+
+    def opens_next(self, source: Reference) -> bool:
+        """Whether whom a phrase behind words names says the next ones: in '“…”; según Soto, “…”' he does, in
+        '“…”, según Soto, “…”' he says both.
+        """
+        document, lowers = self.document, self.document.lowers
+        head = self.clause.members(source)[0].first
+        before = range(max(0, head - NEXT_MARK), head)
+        joined = any(lowers[i] in JOINS for i in before)
+        contrast = self.cues.at(source.after + 1, "contrast")  # 'para Soto, en cambio, es “…”'
+        after = contrast[1] if contrast is not None and lowers[source.after] == "," else source.after
+        for i in range(after, min(after + NEXT_MARK, len(lowers))):
+            if lowers[i] in MARKS:
+                return joined and document.sentence[i] == document.sentence[head]
+            joined = joined or self.is_judging(i)  # 'Lo que para Soto es “…”, para Paredes es “…”'
+        return False

@@ -1,0 +1,144 @@
+"""Whose words they are by each way of telling it, whoever tells and in whatever form he is named.
+
+The two who speak have been named in the paragraph before; the tables cross how the second is called with
+how his words are brought in, and every text asks for the speakers of all its words.
+"""
+
+from __future__ import annotations
+
+import pytest
+from composing import composed, unread
+from test_speakers import facts, speaker
+
+SETTING = "La campaña sube de tono\n\nLa senadora Rosa Quintana y el alcalde Pedro Soto debatieron ayer.\n\n"
+SOTO = ("Pedro Soto", "Soto", "el propio Soto", "el alcalde", "el alcalde Soto", "el alcalde Pedro Soto")
+CLAUSE = "“nadie ganó todavía en el norte”"
+WHOLE = CLAUSE.replace("n", "N", 1)
+THING = "“un error de proporciones históricas”"
+OTHER = "“un triunfo de toda la ciudadanía”"
+DEED = "“no caer en provocaciones de nadie”"
+
+
+def speakers(text: str) -> list[str | None]:
+    """Who says each quotation of a text, in order."""
+    found = facts(text)
+    return [speaker(found, quote) for quote in found.quotes]
+
+
+def told(pattern: str, **slots: tuple[str, ...]) -> list[str]:
+    """The texts of a pattern over the setting, 'de el' and 'a el' run together, capitals at their heads."""
+    texts = composed(pattern, {"who": SOTO, **slots}, 30)
+    joined = [text.replace(" de el ", " del ").replace(" a el ", " al ") for text in texts]
+    return [SETTING + text[0].upper() + text[1:] for text in joined]
+
+
+PHRASES = (
+    "según",
+    "para",
+    "a juicio de",
+    "en opinión de",
+    "de acuerdo con",
+    "de acuerdo a",
+    "al decir de",
+    "a ojos de",
+    "desde la perspectiva de",
+    "en la mirada de",
+    "según la versión de",
+)
+
+
+@pytest.mark.parametrize("pattern", ["{phrase} {who}, " + CLAUSE + ".", WHOLE + ", {phrase} {who}."])
+def test_a_phrase_names_who_says_it(pattern: str) -> None:
+    assert unread(told(pattern, phrase=PHRASES), speakers, ["Pedro Soto"]) == []
+
+
+PREDICATES = (
+    "dejó claro que",
+    "quiso dejar en claro que",
+    "puso de manifiesto que",
+    "hizo hincapié en que",
+    "puso el acento en que",
+    "se mostró convencido de que",
+    "tiene la certeza de que",
+    "fue enfático en que",
+    "aprovechó de decir que",
+    "se encargó de recordar que",
+    "defendió la idea de que",
+    "abandonó la sala, no sin antes advertir que",
+)
+
+
+def test_any_predicate_with_a_clause_of_its_own_tells() -> None:
+    assert unread(told("{who} {tells} " + CLAUSE + ".", tells=PREDICATES), speakers, ["Pedro Soto"]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Soto trajo un libro que {CLAUSE}.",
+        f"Soto vive en un país en que {CLAUSE}.",
+        f"Soto presentó una ley que {CLAUSE}.",
+    ],
+)
+def test_a_relative_tells_nothing(text: str) -> None:
+    assert facts(SETTING + text).quotes == ()
+
+
+NEXT = (
+    "Lo dijo {who} en un acto en Tola.",
+    "Así lo expresó {who} ayer.",
+    "Es lo que sostuvo {who}.",
+    "Eso dijo {who} en Tola.",
+    "La frase es de {who}.",
+    "Fueron las palabras de {who}.",
+    "Quien habla es {who}.",
+    "De esta manera, {who} descartó un pacto.",
+    "Así de tajante fue {who} ante los suyos.",
+    "En esos términos se refirió {who} a la ley.",
+    "Con esas palabras, {who} cerró la jornada.",
+)
+
+
+@pytest.mark.parametrize("sentence", NEXT)
+def test_the_next_sentence_tells_whose_the_words_were(sentence: str) -> None:
+    assert unread(told(f"{WHOLE}. {sentence}"), speakers, ["Pedro Soto"]) == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Así, Soto perdió la alcaldía.", "Lo aplaudió Soto.", "El pacto es de Soto."]
+)
+def test_what_only_follows_tells_nothing(sentence: str) -> None:
+    assert speakers(f"{SETTING}Quintana habló en Tola. {WHOLE}. {sentence}") == ["Rosa Quintana"]
+
+
+NOUNS = (
+    WHOLE + ", se lee en el mensaje que {who} publicó en X.",
+    WHOLE + ", se puede leer en la carta de {who}.",
+    "Una frase de {who} resumió la noche: " + WHOLE + ".",
+    "Mucho más duro fue el tono de {who}: " + WHOLE + ".",
+    "Más cauta fue la postura de {who}: " + WHOLE + ".",
+)
+
+
+@pytest.mark.parametrize("pattern", NOUNS)
+def test_a_noun_of_saying_is_its_owners(pattern: str) -> None:
+    assert unread(told(pattern), speakers, ["Pedro Soto"]) == []
+
+
+ALIKE = (
+    f"Lo que para Quintana es {OTHER}, para {{who}} es {THING}.",
+    f"Para Quintana el pacto es {OTHER}; para {{who}}, {THING}.",
+    f"Para Quintana, el pacto fue {OTHER}; para {{who}}, en cambio, es {THING}.",
+    f"Según Quintana, se trata de {OTHER}; según {{who}}, de {THING}.",
+    f"A juicio de la senadora es {OTHER}; a juicio de {{who}}, {THING}.",
+    f"La senadora habló de {OTHER} y {{who}}, de {THING}.",
+    f"Quintana pidió “respetar la voluntad de las urnas” y {{who}}, {DEED}.",
+    f"Quintana pidió “respetar la voluntad de las urnas”, mientras que {{who}}, {DEED}.",
+    f"La senadora llamó a “respetar la voluntad de las urnas”; {{who}}, en cambio, a {DEED}.",
+    f"Quintana calificó el pacto de {OTHER} y {{who}} lo tildó de {THING}.",
+)
+
+
+@pytest.mark.parametrize("pattern", ALIKE)
+def test_of_two_clauses_built_alike_each_has_its_speaker(pattern: str) -> None:
+    assert unread(told(pattern), speakers, ["Rosa Quintana", "Pedro Soto"]) == []
