@@ -171,6 +171,41 @@ def test_grid(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row
     assert unread(composed(pattern, slots), partial(told, root=root), expected) == []
 
 
+CROWDS = (
+    "Varios alcaldes respaldan a Pedro Iturra. ",
+    "Algunos senadores y militantes salieron a respaldar a Pedro Iturra en la segunda vuelta. ",
+    "Tres exministros anunciaron que votarán por Pedro Iturra. ",
+    "Pedro Iturra recibió el apoyo de varios dirigentes. ",
+)
+MEMBERS = (
+    "Entre ellos están {two}.",
+    "Entre los más conocidos figuran {two}.",
+    "Entre los nombres que suenan más en Tola destacan {two}.",
+    "Entre nombres importantes de la región se encuentran {two}.",
+    "Se trata de {two}.",
+    "Es el caso de {two}.",
+)
+NOT_MEMBERS = (
+    "Entre los críticos están {two}.",
+    "Entre los asistentes al acto estuvieron {two}.",
+    "Entre los que no lo harán están {two}.",
+    "Entre los candidatos figuran {two}.",
+    "Llegaron {two}.",
+)
+
+
+@pytest.mark.parametrize(("behind", "expected"), [(MEMBERS, support(*BOTH)), (NOT_MEMBERS, set())])
+def test_the_next_sentence_names_some_of_a_crowd(
+    behind: tuple[str, ...], expected: set[Row], root: Path
+) -> None:
+    slots = {
+        "crowd": CROWDS,
+        "who": [words.format(two="Rosa Quilodrán y Julio Manríquez") for words in behind],
+    }
+    texts = composed("{crowd}{who}", slots)
+    assert not unread(texts, partial(told, root=root), expected)
+
+
 @each(
     {
         "a relative behind whom the speaker met or named tells of them": [

@@ -51,7 +51,7 @@ CLASSES = {
         side_government side_opposition proverb
         addressed seat decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun floor_noun
-        of_a_pact frames political_crowd made_plain
+        of_a_pact frames political_crowd not_of_crowd made_plain
     """,
     "name_words": """
         of_state show_noun agreement likewise same

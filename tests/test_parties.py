@@ -240,3 +240,9 @@ def test_letters_that_the_text_says_are_another_party_s_are_not_the_one_that_a_l
     told = "Habló Rosa Quilodrán, del Movimiento Tola Serrana (MTS). El líder del MTS calló."
     assert parties(ELECTION + told) == {"Movimiento Tola Serrana"}
     assert parties(ELECTION + f"Habló el {known.name} (MTS). El líder del MTS calló.") == {known.name}
+
+
+def test_a_listed_party_is_named_in_small_letters_too() -> None:
+    known = next(row for row in KNOWN.parties.values() if row.name == "Partido Conservador Colombiano")
+    assert parties(ELECTION + "Rosa Quilodrán sumó en Colombia al partido conservador.") == {known.name}
+    assert parties(ELECTION + "Rosa Quilodrán fundó en Colombia un partido conservador.") == set()

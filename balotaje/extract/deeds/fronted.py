@@ -36,6 +36,10 @@ COUNTING = frozenset(
     "destaca destacan cuenta cuentan encuentra encuentran".split()
 )
 """Verbs with which a crowd's members are named."""
+MEMBERS_REACH = 10
+"""Tokens of 'Entre los nombres más conocidos de la región' before the verb that counts a crowd's members."""
+SHORTEST = 4
+"""Tokens of the shortest sentence that names them: 'Son Soto.'"""
 CROWD_REACH = 80
 """Tokens behind a crowd within which the sentence names some of it."""
 
@@ -186,21 +190,41 @@ class Fronted:
         return phrase
 
     def _among_next(self, i: int) -> Phrase | None:
-        """'Varios ediles apoyan a Soto. Entre ellos están Tola y Paredes': whom the next sentence names of a
-        crowd; not '… Entre ellos, dijo Tola, hay de todo'.
+        """'Varios ediles apoyan a Soto. Entre ellos están Tola y Paredes', '… Entre los más conocidos figura
+        Tola', '… Se trata de Tola y Paredes': whom the next sentence names of a crowd; not '… Entre ellos,
+        dijo Tola, hay de todo', '… Entre los críticos está Tola'.
         """
         document, number = self.document, self.document.sentence[i - 1] + 1
         begin, end = document.sentences[number] if number < len(document.sentences) else (0, 0)
-        found = self.subjects.cues.at(begin, "among") if document.lowers[begin] == "entre" else None
-        if found is None or document.stretch[begin] != document.stretch[i - 1]:
+        if end - begin < SHORTEST or document.stretch[begin] != document.stretch[i - 1]:
             return None
-        j = found[1] + (document.lowers[found[1]] == ",")
-        j += document.lowers[j] == "se"
-        j += document.lowers[j] in COUNTING
-        phrase = self.subjects.phrase(j, ",", first=True) if j < end else None
+        j = self._names_members(begin, end)
+        phrase = self.subjects.phrase(j, ",", first=True) if begin < j < end else None
         if phrase is None or not phrase.actors or opens_clause(self.predicates, phrase.after, end):
             return None
         return phrase
+
+    def _names_members(self, begin: int, end: int) -> int:
+        """The token behind the words at a sentence's head that bring on a crowd's members; 0 for others."""
+        lowers, cues = self.document.lowers, self.subjects.cues
+        if lowers[begin] != "entre":
+            found = cues.at(begin, "named_next")
+            return found[1] if found is not None else 0
+        found = cues.at(begin, "among")
+        if found is not None:
+            j = found[1] + (lowers[found[1]] == ",")
+            j += lowers[j] == "se"
+            return j + (lowers[j] in COUNTING)
+        if not lowers[begin + 1].endswith("s"):
+            return 0
+        for j in range(begin + 1, min(end - 1, begin + MEMBERS_REACH)):
+            if lowers[j] in COUNTING:
+                return j + 1
+            if self.lexicon.is_word(lowers[j], "not_of_crowd") or self.document.flags[j] & NEGATION:
+                return 0
+            if not lowers[j].isalpha() or self.predicates.tells(j):
+                return 0
+        return 0
 
     def _such_as(self, i: int, end: int) -> Phrase | None:
         """'Varios ediles apoyan a Soto, como Tola y el edil Paredes'; not '…, como dijo Tola', '…, como Tola

@@ -11,6 +11,7 @@ from ..tokens import Document
 
 PARTY, PARTIES = "partido", "partidos"
 """What parties are called before a name that does not hold it: 'el partido Rural', 'los partidos Rural y'."""
+DEFINITE = frozenset(("el", "al", "del"))
 HEADED_REACH = 30
 """Tokens of a list of parties behind what they are called."""
 QUALIFIERS = 5
@@ -66,6 +67,25 @@ class Scan:
                 rows = tuple(dict.fromkeys((*own.rows, *rows)))
             return Name(words, "party", rows)
         return None
+
+    @cached_property
+    def small(self) -> dict[int, Name]:
+        """The curated parties that are written small, by their first token: 'del partido conservador'; not
+        'un partido conservador'.
+        """
+        found = dict[int, Name]()
+        names = self.knowledge.names_by_two.get(PARTY, {})
+        for i, lower in enumerate(self.forms[:-1]):
+            if lower != PARTY or not i or self.lowers[i - 1] not in DEFINITE:
+                continue
+            for name in names.get(fold(self.forms[i + 1]), ()):
+                after = i + len(name.words)
+                whole = self.lowers[i:after] == [word.lower() for word in name.words]
+                small = not any(map(self.document.is_capital, range(i, min(after + 1, len(self.forms)))))
+                if name.kind == "party" and whole and small:
+                    found[i] = name
+                    break
+        return found
 
     def _goes_on(self, i: int) -> bool:
         """Whether a name goes on at token ``i`` with a word in a capital that is no person's name."""

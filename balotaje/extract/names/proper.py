@@ -67,11 +67,15 @@ class _Finder:
         handles: list[int] = []
         if "@" in document.text:
             handles = [i for i, form in enumerate(forms) if form[0] == "@" and len(form) > 2]
-        for i in sorted(document.capitals + handles) if handles else document.capitals:
+        small = self.scan.small
+        marked = handles + list(small)
+        for i in sorted(document.capitals + marked) if marked else document.capitals:
             if i < behind:
                 continue
-            if forms[i][0] == "@":
-                candidate: Candidate | None = self._handle(i)
+            if i in small:
+                candidate: Candidate | None = _of(small[i], i)
+            elif forms[i][0] == "@":
+                candidate = self._handle(i)
             elif given := self._supplied_given_names(i):
                 candidate = Candidate(i, i + given + 2, "person")
             else:

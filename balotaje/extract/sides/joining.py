@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import VerbForm
+from ...lexicon import CLITIC, VerbForm
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
@@ -229,6 +229,7 @@ def _team_at(claims: Claims, i: int, end: int) -> int:
     if noun is None or found is None or lowers[noun - 1] not in ("al", "la", "el"):
         return 0
     closes = found[1] >= end or not lowers[found[1]].isalpha() or lowers[found[1]] in CLOSING
+    closes = closes or bool(document.flags[found[1]] & CLITIC) or claims.predicates.tells(found[1])
     return found[1] if closes and not any(document.is_capital(j) for j in range(i, found[1])) else 0
 
 
