@@ -169,9 +169,9 @@ class _Finder:
         return lowers[i - 1] != "de" or titled or lowers[i - 2] in self.lexicon.head_nouns
 
     def _takes_side(self, i: int) -> bool:
-        """'votará por Lago', 'su voto por Lago'; not 'viajó por Lago'."""
-        word = self.scan.lowers[i]
-        return word in VOTES or self.lexicon.is_verb_in(word, *SIDING)
+        """'votará por Lago', 'lo hará por Lago', 'su voto por Lago'; not 'viajó por Lago'."""
+        word, so = self.scan.lowers[i], self.scan.lowers[i - 1] == "lo"
+        return word in VOTES or self.lexicon.is_verb_in(word, *SIDING, *(("do",) if so else ()))
 
     def _is_subject_like(self, i: int) -> bool:
         """Whether what follows token ``i`` follows a name: a verb, a pronoun, a comma, the end.

@@ -29,7 +29,7 @@ from ...lexicon import (
 )
 from ...model import Actor
 from ..clauses.determiners import SELVES
-from ..clauses.verbs import tells
+from ..clauses.verbs import is_finite, tells
 from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
 from ..titles.descriptions import Description, past_modifiers
@@ -47,6 +47,8 @@ CLAUSE_OPENERS = frozenset((",", ";", "y", "pero", "que", "aunque", "mientras", 
 """Right behind these a clause may begin with its subject."""
 BEFORE_NAME = frozenset(("el", "la", "al", "del", "su", "mi"))
 """Determiners of what qualifies a name."""
+THERE_IS = frozenset(("ser", "estar", "haber", "ir"))
+"""Verbs before which 'esta' is more often a thing: 'Esta fue la noticia'."""
 BEFORE_COLON = 10
 """Tokens between the title that opens a headline and its colon."""
 JOINED_KINDS = ("office", "party_post", "candidacy", "profession", "trait")
@@ -237,7 +239,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
     for one in counted.placed(document, lexicon):
         label = document.span(one.label, one.after)
         phrases.append(Reference(one.first, one.after, "description", (), one.gender, "s", label))
-    phrases.extend(_this_one(document))
+    phrases.extend(_this_one(document, lexicon))
     phrases.extend(_the_latter(document, lexicon))
     for i in document.rare:
         flags = document.flags[i]
@@ -305,15 +307,27 @@ def _joined(document: Document, descriptions: list[Description], number: int) ->
     return other if bare and joined else None
 
 
-def _this_one(document: Document) -> Iterator[Reference]:
-    """'Esta' where it heads a sentence and a verb, its pronoun or an inciso follows: 'Esta le agradeció',
-    'Este, por su parte, calló'; not 'Esta semana'."""
+def _this_one(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
+    """'Esta' where it heads a sentence and a verb, its pronoun or an inciso follows: 'Esta le agradeció', 'Este
+    dijo que', 'Este, por su parte, calló'; not 'Esta semana', 'Esta fue'."""
     for first, after in document.sentences:
         lower = document.lowers[first]
         if lower not in DEMONSTRATIVES or first + 1 >= after:
             continue
-        if document.flags[first + 1] & CLITIC or document.lowers[first + 1] == ",":
+        if (
+            _acts(document, lexicon, first + 1)
+            or document.flags[first + 1] & CLITIC
+            or document.lowers[first + 1] == ","
+        ):
             yield Reference(first, first + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
+
+
+def _acts(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether token ``i`` is a verb of what somebody does: 'Esta dijo'; not 'Esta será', 'Esta marcha'."""
+    readings = lexicon.verbs.get(document.lowers[i], ())
+    if any(verb.lemma in THERE_IS for verb in readings):
+        return False
+    return is_finite(document, lexicon, i) and (not readings or any(v.person == "3" for v in readings))
 
 
 def _the_latter(document: Document, lexicon: Lexicon) -> Iterator[Reference]:

@@ -211,6 +211,7 @@ class Resolver:
         told = description.noun.kind in TOLD_KINDS
         nobody = NOBODY + WEIGHTS.get(f"nobody_{kind_of(description)}", 0)
         found: list[Fit] = []
+        called: set[int] = set()
         for index in fitness.candidates(description):
             clues = fitness.clues(description, index, here, reference)
             if clues is None:
@@ -221,6 +222,7 @@ class Resolver:
                 points += weight
                 if is_meaning:
                     meaning += weight
+                    called.update((index,) if clue == "very" else ())
                     holds = holds or (told and clue in HELD)
                     once = once or clue in ONCE
                     elsewhere = elsewhere or clue in ELSEWHERE
@@ -231,6 +233,9 @@ class Resolver:
             if points >= UNFIT:
                 found.append(Fit(points, index, meaning, holds and not elsewhere, once))
         ranked = sorted(found, key=lambda fit: (-fit.points, fit.person))
+        near = [fit for fit in ranked if fit.person in called and ranked[0].points - fit.points < MARGIN]
+        if len(near) == 1:  # 'la dirigente' is the dirigente Tola before the candidata Soto, told as nearly
+            ranked.sort(key=lambda fit: fit is not near[0])
         if description.noun.kind == "candidacy" and description.parties:
             return _sole_holder(ranked)
         return ranked
@@ -352,8 +357,10 @@ class Resolver:
         return None
 
     def _is_latter(self, reference: Reference) -> bool:
-        """Whether 'este' takes up whom its own sentence named last: 'vio a Soto, pero este calló'."""
-        return reference.label in NEARER and not self.document.sentence_start(reference.first)
+        """Whether 'este' takes up whom the text named last: 'vio a Soto, pero este calló', 'vio a Soto. Este
+        calló'.
+        """
+        return reference.label in NEARER
 
     def _pair_before(self, reference: Reference, position: int) -> list[int]:
         """The two whom 'ambos' means: who was the subject, and the last other one named; 'ambas' are

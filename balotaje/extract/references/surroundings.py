@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lexicon import CLITIC, FINITE, NEGATION, SAYING, Lexicon
 from ...model import Actor
 from ..clauses.determiners import DEFINITE, INDEFINITE
-from ..clauses.verbs import dealt_with
+from ..clauses.verbs import OBJECTS, dealt_with
 from ..cues import Cues
 from ..names.cast import Cast
 from ..tokens import Document
@@ -150,10 +150,18 @@ def own_subject(document: Document, items: list[Reference], position: int, subje
         found.update(fit.person for fit in other.judged[:1] if not other.actors)
         if document.lowers[other.first - 1] not in ("y", "e"):
             return found
-    verb = next((i for i in range(begin, reference.first) if document.flags[i] & FINITE), begin - 1)
-    acts = verb >= begin and HEADS.isdisjoint(document.lowers[begin:verb])  # not 'La charla con él fue'
+    verb = next((i for i in range(begin, reference.first) if _is_finite(document, i)), begin - 1)
+    set_off = max((i + 1 for i in range(begin, verb) if document.lowers[i] == ","), default=begin)
+    acts = verb >= begin and HEADS.isdisjoint(document.lowers[set_off:verb])  # not 'La charla con él fue'
     acts = acts and subject is not None and not _relative_between(document, verb, reference.first)
     return found or ({subject} if acts and subject is not None else set())
+
+
+def _is_finite(document: Document, i: int) -> bool:
+    """Whether token ``i`` is a finite verb rather than a noun: 'llamó' of 'Tras la cita, llamó'."""
+    determined = i > 0 and document.lowers[i - 1] in HEADS and document.lowers[i - 1] not in OBJECTS
+    article = i > 0 and document.lowers[i - 1] in OBJECTS and document.lowers[i + 1 : i + 2] == [","]
+    return bool(document.flags[i] & FINITE) and not determined and not article
 
 
 def _who(document: Document, i: int) -> bool:

@@ -39,7 +39,9 @@ FINALIST = 3
 STRONG = 4
 """Election words that make an article one about nothing else."""
 RIVAL_REACH = 8
-"""Tokens behind 'se enfrentará', 'el balotaje' within which the rivals are named."""
+"""Tokens behind 'votará por', 'el balotaje' within which the rivals are named."""
+CLAUSE_REACH = 24
+"""Tokens behind 'se enfrentará' within which the rival is named, whatever stands between."""
 AGAINST_REACH = 12
 """Tokens of 'del 17 de junio' between a run-off and 'frente a'."""
 OPENING_REACH = 10
@@ -178,10 +180,7 @@ def _read(reading: Reading) -> Contest:
                         together[actor] += 1
         elif trigger.kind == "stand" and document.flags[trigger.first] & FINITE:
             contest.contenders.update(subject_of(reading, trigger.first))
-            for reference in reading.clause.objects(
-                trigger.first, frozenset(("con", "a", "contra")), reach=RIVAL_REACH
-            ):
-                contest.contenders.update(a for a in reference.actors if a.kind == "person")
+            contest.contenders.update(_rivals(reading, trigger.first))
     if cues >= STRONG:
         contest.contenders |= wins.subjects
     if cues:
@@ -224,6 +223,15 @@ def _read(reading: Reading) -> Contest:
     contest.strong = cues >= STRONG
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
+
+
+def _rivals(reading: Reading, verb: int) -> set[Actor]:
+    """'Soto enfrentará el 14 de diciembre en la segunda vuelta a Tola'; not 'Soto competirá y llamó a Tola'."""
+    document = reading.document
+    end = min(len(document), verb + CLAUSE_REACH)
+    reach = next((j for j in range(verb + 1, end) if document.flags[j] & FINITE), end) - verb - 1
+    against = reading.clause.objects(verb, frozenset(("con", "a", "contra")), reach=reach)
+    return {a for reference in against for a in reference.actors if a.kind == "person"}
 
 
 def _voted_for(reading: Reading, i: int) -> tuple[Actor, ...]:
