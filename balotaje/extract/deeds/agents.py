@@ -206,6 +206,11 @@ class Agents(Prompted):
                     return told
             if not found.phrase.actors and found.governor >= 0 and depth < 6:
                 party = self._own_people(found.phrase, found.governor, depth)
+                party = party or (
+                    self.in_sentence(found.governor, depth + 1)
+                    if self.fronted.backs_whose(verb, found)
+                    else None
+                )
                 if party is not None:
                     return party
             if found.kind == "relative" and not found.phrase.actors:

@@ -168,6 +168,18 @@ class Fronted:
                 return named if campaign and named is not None and named.actors else None
         return None
 
+    def backs_whose(self, verb: int, found: Subject) -> bool:
+        """'Soto elogió a Tola, cuya candidatura respalda': whether a relative's verb is of who acts in the clause
+        around; not 'cuya candidatura respaldan', 'cuya candidatura crece'.
+        """
+        predicates, phrase = self.subjects.predicates, found.phrase
+        form = predicates.form(verb, "back") or predicates.form(verb, "back_person")
+        if form is None or phrase is None or self.document.lowers[phrase.first] not in WHOSE:
+            return False
+        outer = predicates.form(found.governor) if found.governor >= 0 else None
+        alone = phrase.after == phrase.first + 1 and self.whose_campaign(verb) is not None
+        return alone and outer is not None and outer.number == form.number
+
     def among(self, i: int, reach: int) -> Phrase | None:
         """Who is named of a crowd behind token ``i``: 'varios ediles apoyan a Soto, entre ellos Tola'; not
         'varios ediles, y entre ellos no hay mujeres'.

@@ -11,6 +11,7 @@ from ..quotes.ranking import DESCRIBED, Candidate, Ranking, choose
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..references.resolving import ELECT
+from ..titles.descriptions import Description
 
 JUST_BEFORE = ("subject_0", "subject_1")
 """Clues that somebody is whom the deed's sentence or the one before is on."""
@@ -42,7 +43,11 @@ class Referents:
         leader = choose(others, DESCRIBED)
         if leader is None or (ELECT.intersection(description.adjectives) and "holds" in leader.clues):
             return ()  # 'el presidente electo' is not who presides
-        likely = sorted(filter(self._is_near, others), key=lambda c: (c is not leader, -c.score(DESCRIBED)))
+        near = list(filter(self._is_near, others))
+        called = [c for c in near if self._is_called(c, description)]
+        if len(called) == 1 and leader in near:
+            leader = called[0]  # 'Soto, candidato, recibió al dirigente Tola. El dirigente dijo que'
+        likely = sorted(near, key=lambda c: (c is not leader, -c.score(DESCRIBED)))
         return tuple(candidate.actor for candidate in likely if candidate.actor is not None)
 
     def _is_near(self, candidate: Candidate) -> bool:
@@ -51,6 +56,14 @@ class Referents:
         return any(clue in clues for clue in ("holds", *JUST_BEFORE)) or (
             "last_named" in clues and any(clue in clues for clue in NAMED_BEFORE)
         )
+
+    def _is_called(self, candidate: Candidate, description: Description) -> bool:
+        """Whether the text calls somebody by the very noun of a description."""
+        cast, actor = self.reading.cast, candidate.actor
+        if actor is None or actor.kind != "person":
+            return False
+        told = (cast.descriptions[number] for number in cast.people[actor.index].descriptions)
+        return any((d.noun.lemma, d.former) == (description.noun.lemma, description.former) for d in told)
 
     def _ranking(self, verb: int) -> Ranking | None:
         ranking = self.reading.ranking

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from ...lexicon import ADVERB, CLITIC, NEGATION
+from ...model import Actor
 from ..references.pointers import Reference
 from .bodies import TOPIC_SENTENCES, Bodies, End
 from .predicates import Predicates
 from .referents import Referents
 
+MANY = 2
 DECIDING = frozenset(("decidir", "acordar", "resolver", "definir"))
 """What is done with 'se' by nobody who is told: 'se acordó apoyar a Soto'."""
 
@@ -19,6 +22,9 @@ class Topical(Bodies):
 
     def likeliest(self, found: End, verb: int) -> End | None:
         """Whom a subject means: a description ('el médico') whoever the text before makes likeliest."""
+        several = self._taken_up(found, verb) if not found.actors else None
+        if several is not None:
+            return several
         reference = self.references.at(found.first)
         if reference is None or reference.after != found.after or self.document.stretch[verb] >= 0:
             return found if found.actors else None
@@ -27,6 +33,39 @@ class Topical(Bodies):
             return found if found.actors else None
         unsaid = likely[:1] != found.actors
         return End(likely[:1], found.first, found.after, likeliest=unsaid, otherwise=likely[1:])
+
+    def _taken_up(self, found: End, verb: int) -> End | None:
+        """'El Partido del Alba y el Frente Austral se reunieron. Ambas colectividades apoyarán a', 'Soto y Tola
+        hablaron. Las dirigentes votarán por': the several whom the text was on; not 'los vecinos'.
+        """
+        words = self.document.lowers[found.first : found.after]
+        both = words[:1] in (["ambos"], ["ambas"]) or words[1:2] == ["dos"]
+        if len(words) not in (2, 3) or self.document.stretch[verb] >= 0:
+            return None
+        if not both and (words[0] not in ("los", "las") or len(words) > 2):
+            return None
+        goes_on = found.after < len(self.document) and (
+            self.predicates.tells(found.after)
+            or self.document.flags[found.after] & (CLITIC | NEGATION | ADVERB)
+            or self.document.lowers[found.after] == ","
+        )
+        told = self.topic(verb) if goes_on else None  # not 'Los líderes sindicales apoyaron a'
+        if told is None or len(told.actors) < MANY or (both and len(told.actors) > MANY):
+            return None
+        fits = all(self._can_be(actor, words[-1], told.actors) for actor in told.actors)
+        return End(told.actors, found.first, found.after) if fits else None
+
+    def _can_be(self, actor: Actor, noun: str, several: tuple[Actor, ...]) -> bool:
+        """Whether a plural ``noun`` can take up ``actor`` as one of ``several``."""
+        if actor.kind == "party":
+            known = self.lexicon.is_name_word(noun, "party_nouns")
+            return known or self.lexicon.is_word(noun, "political_crowd")
+        people, nouns = self.reading.cast.people, self.lexicon.person_nouns(noun)
+        women = all(a.kind == "person" and people[a.index].gender == "f" for a in several)
+        if not nouns or (not women and all(n.gender == "f" for n in nouns)):
+            return False
+        told = {self.reading.cast.descriptions[n].noun.lemma for n in people[actor.index].descriptions}
+        return self.lexicon.is_word(noun, "several_leaders") or any(n.lemma in told for n in nouns)
 
     def agreeing_topic(self, verb: int) -> End | None:
         """Whom the text spoke of, where the verb's number allows it: '… Soto habló. Votará por Tola.'"""
