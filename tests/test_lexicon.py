@@ -52,6 +52,7 @@ CLASSES = {
         addressed seat decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun floor_noun
         of_a_pact frames political_crowd not_of_crowd made_plain
+        of_a_pact frames political_crowd several_leaders
     """,
     "name_words": """
         of_state show_noun agreement likewise same
@@ -71,6 +72,8 @@ CLASSES = {
     "phrases": """
         favour_noun in_favour naming voices_noun aid_noun belonging posts_noun bond_noun signed_by
         union_member team_area made_of decision_noun signature
+        favour_noun in_favour voices_noun aid_noun belonging posts_noun bond_noun signed_by
+        union_member team_area made_of decision_noun announcement_noun signature
         contrast own_view percent points margin swing vote_unit counted_share turnout blank_votes
         threshold approval seats margin_of_error poll field_dates past_election first_round second_round
         primary said_by quote_noun channel list_continuation

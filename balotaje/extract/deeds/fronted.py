@@ -169,8 +169,8 @@ class Fronted:
         return None
 
     def backs_whose(self, verb: int, found: Subject) -> bool:
-        """'Soto elogió a Tola, cuya candidatura respalda': whether a relative's verb is of who acts in the clause
-        around; not 'cuya candidatura respaldan', 'cuya candidatura crece'.
+        """'Soto elogió a Tola, cuya candidatura respalda': whether a relative's verb is of who acts in the
+        clause around; not 'cuya candidatura respaldan', 'cuya candidatura crece'.
         """
         predicates, phrase = self.subjects.predicates, found.phrase
         form = predicates.form(verb, "back") or predicates.form(verb, "back_person")

@@ -35,8 +35,8 @@ class Topical(Bodies):
         return End(likely[:1], found.first, found.after, likeliest=unsaid, otherwise=likely[1:])
 
     def _taken_up(self, found: End, verb: int) -> End | None:
-        """'El Partido del Alba y el Frente Austral se reunieron. Ambas colectividades apoyarán a', 'Soto y Tola
-        hablaron. Las dirigentes votarán por': the several whom the text was on; not 'los vecinos'.
+        """'El Partido del Alba y el Frente Austral se reunieron. Ambas colectividades apoyarán a', 'Soto y
+        Tola hablaron. Las dirigentes votarán por': the several whom the text was on; not 'los vecinos'.
         """
         words = self.document.lowers[found.first : found.after]
         both = words[:1] in (["ambos"], ["ambas"]) or words[1:2] == ["dos"]

@@ -308,8 +308,9 @@ def _joined(document: Document, descriptions: list[Description], number: int) ->
 
 
 def _this_one(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
-    """'Esta' where it heads a sentence and a verb, its pronoun or an inciso follows: 'Esta le agradeció', 'Este
-    dijo que', 'Este, por su parte, calló'; not 'Esta semana', 'Esta fue'."""
+    """'Esta' where it heads a sentence and a verb, its pronoun or an inciso follows: 'Esta le agradeció',
+    'Este dijo que', 'Este, por su parte, calló'; not 'Esta semana', 'Esta fue'.
+    """
     for first, after in document.sentences:
         lower = document.lowers[first]
         if lower not in DEMONSTRATIVES or first + 1 >= after:

@@ -190,11 +190,26 @@ def _added_to(claims: Claims, begin: int, se: int) -> Endorsement | None:
     last = last_side(claims, opened)
     if last is None or last.stance == "neutral":
         return None
+    if _announced_so(claims, opened + 1, se, last):
+        return last
     ends = se - (lowers[se - 1] == ",")
     counted = opened + 3 == ends and lowers[opened + 2] in claims.predicates.lexicon.numbers  # 'a estos dos'
     if (opened + 2 == ends or counted) and lowers[opened + 1] in ONES | FACTS:
         return last if lowers[opened + 1] in ONES or last.stance == "support" else None
     return last if named is not None and named.after == se and last.endorser in named.actors else None
+
+
+def _announced_so(claims: Claims, i: int, se: int, last: Endorsement) -> bool:
+    """'al anuncio', 'a la decisión de Soto', of who took the side ``last``; not 'a la decisión del
+    tribunal'.
+    """
+    noun = claims.cues.within(i, min(se, i + 2), "decision_noun", "announcement_noun")
+    found = claims.cues.at(noun, "decision_noun", "announcement_noun") if noun is not None else None
+    if found is None or found[1] == se:
+        return found is not None
+    owner = claims.reading.references.at(se - 1)
+    whose = owner is not None and owner.after == se and last.endorser in owner.actors
+    return whose and claims.reading.document.lowers[found[1]] in ("de", "del")
 
 
 def _voices(claims: Claims, i: int, end: int) -> bool:

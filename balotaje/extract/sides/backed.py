@@ -486,10 +486,14 @@ def _owner_described(claims: Claims, predicate: Predicate, without: set[Actor]) 
 
 
 def _rival_of_subject(claims: Claims, predicate: Predicate, end: End) -> End | None:
-    """'Quilodrán lamentó que Tola haya decidido apoyar a su contendor': the rival of who tells it."""
+    """'Quilodrán lamentó que Tola haya decidido apoyar a su contendor': the rival of who tells it; else of
+    whom the side told before is for.
+    """
     told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
-    if told is None or told.governor < 0 or claims.cues.at(end.first, "rival_noun") is None:
+    if told is None or claims.cues.at(end.first, "rival_noun") is None:
         return None
+    if told.governor < 0:
+        return claims.rival_of_told(end.first, claims.ends.agent(predicate))
     owner = claims.ends.subject(told.governor)
     if owner is None or len(owner.actors) != 1 or not set(owner.actors) <= claims.contenders():
         return None

@@ -313,6 +313,18 @@ class Candidates:
                 return End((other,), j, found[1]) if other not in (None, of.actors[0]) else None
         return None
 
+    def rival_of_told(self, i: int, of: End | None) -> End | None:
+        """'Tola apoyará a Soto. Paredes votará por su rival', of one who does not stand: the rival of whom
+        the side told right before token ``i`` is for.
+        """
+        named = self.cues.at(i, "rival_noun")
+        told = self.told_last(i) if named is not None else None
+        if named is None or told is None or of is None or set(of.actors) & self.contest.contenders:
+            return None
+        before = self.found[-1].end <= self.reading.document.starts[i]
+        other = self.contest.rival_of({told}) if before else None
+        return End((other,), i, named[1]) if other is not None else None
+
     def both(self, i: int, without: set[Actor], *, named: bool = True) -> End | None:
         """'felicitó a los dos finalistas', 'rechaza a ambos candidatos', 'a ambas': the two of the run-off,
         who stand at token ``i``; not 'felicitó a ambos equipos'. Candidates need not be ``named`` elsewhere

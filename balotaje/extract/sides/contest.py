@@ -226,7 +226,9 @@ def _read(reading: Reading) -> Contest:
 
 
 def _rivals(reading: Reading, verb: int) -> set[Actor]:
-    """'Soto enfrentará el 14 de diciembre en la segunda vuelta a Tola'; not 'Soto competirá y llamó a Tola'."""
+    """'Soto enfrentará el 14 de diciembre en la segunda vuelta a Tola'; not 'Soto competirá y llamó a
+    Tola'.
+    """
     document = reading.document
     end = min(len(document), verb + CLAUSE_REACH)
     reach = next((j for j in range(verb + 1, end) if document.flags[j] & FINITE), end) - verb - 1

@@ -11,6 +11,7 @@ from ..deeds.fronted import COUNTING
 from ..deeds.openings import SUBJUNCTIVE
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..references.pointers import Reference
 from . import backing
 from .claims import Claims
 from .lists import all_behind
@@ -311,17 +312,32 @@ def too(claims: Claims, trigger: Trigger) -> None:
         return
     if trigger.after < end and document.lowers[trigger.after] not in (".", ";"):
         return
-    named = claims.reading.references.at(trigger.first - 1)
+    apposed = document.lowers[trigger.first - 1] == ","
+    named = claims.reading.references.at(begin if apposed else trigger.first - 1)
+    if apposed and named is not None and _acts_within(claims, named, trigger.first):
+        return  # not 'Paredes viajó, también'; 'Paredes, alcalde de Lota, también.' is
     last = last_side(claims, trigger.first)
     if last is not None and document.lowers[trigger.first] == "tampoco" and last.stance in CHEERING:
         return
-    if named is None or last is None or named.after != trigger.first or not named.actors:
+    if named is None or last is None or not named.actors or not (apposed or named.after == trigger.first):
         return
     doer = claims.ends.whole(named)
     before = document.lowers[doer.first - 1] if not document.sentence_start(doer.first) else "."
     if before in (".", ";", ",", "y", "e") and not claims.reading.clause.preposition(named):
         candidate = None if last.candidate is None else End((last.candidate,), doer.first, trigger.after)
         claims.add(doer, candidate, last.stance, doer.first, trigger.after)
+
+
+def _acts_within(claims: Claims, named: Reference, end: int) -> bool:
+    """Whether what stands between a name and ', también' at token ``end`` is more than an inciso of who they
+    are: 'Paredes, alcalde de Lota, también', 'Paredes, quien perdió, también'; not 'Paredes viajó, también'.
+    """
+    lowers = claims.reading.document.lowers
+    if lowers[named.after] != ",":
+        return True
+    if lowers[named.after + 1] in ("que", "quien"):
+        return False
+    return any(claims.predicates.tells(i) for i in range(named.after + 2, end))
 
 
 def _too_without_verb(claims: Claims, trigger: Trigger, end: int) -> None:

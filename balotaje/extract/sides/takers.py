@@ -237,6 +237,7 @@ def note(claims: Claims, giver: End | None, taker: End, first: int, after: int) 
     if giver is not None:
         taker = claims.pronoun(taker, set(giver.actors))
         taker = claims.described(taker, claims.backers() | set(giver.actors), vote=False)
+        taker = taker if taker.actors else claims.rival_of_told(taker.first, giver) or taker
     vote = any(word in PREFERENCES for word in claims.reading.document.lowers[first:after])
     standing = tuple(
         a
