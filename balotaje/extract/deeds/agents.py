@@ -61,7 +61,7 @@ class Agents(Prompted):
             return decided
         verb = predicate.head if predicate.head >= 0 else predicate.verb
         if predicate.governor >= 0 and self.document.lowers[verb] == "hay":
-            return self.subject(predicate.governor)  # 'Quilodrán afirmó que no hay que votar por Soto'
+            return self.subject(predicate.governor, finite=self.predicates.is_verb(predicate.governor))
         if self._of_speaker(predicate, verb):
             return self._and_i(predicate.first, self.speaker(verb))
         form = self.predicates.form(verb)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import QUOTE_NOUN
+from ...lexicon import CLITIC, QUOTE_NOUN
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from ..tokens import MARKS, SINGLE
@@ -16,6 +16,10 @@ HEAD_REACH = 6
 """Tokens at its head within which its verb stands: 'Es lo que ayer sostuvo Soto'."""
 IS_IT = frozenset(("ser", "pertenecer", "corresponder"))
 """Verbs that tell whose words are: 'La frase es de Soto', 'pertenece a Soto'."""
+AUTHORS = frozenset(("autor", "autora", "protagonista", "dueño", "dueña"))
+"""Whom words come from."""
+AUTHOR_REACH = 8
+"""Tokens of 'El autor de estas palabras' before 'es'."""
 SPEAKS = frozenset(("hablar", "decir", "firmar", "escribir", "afirmar", "sostener"))
 """Verbs that tell who speaks in words shown: 'Habla Soto', 'Quien lo dice es Soto'."""
 WAYS = frozenset(
@@ -92,18 +96,28 @@ class Aftermath(Parallels):
         return self._is_whose(i, end) or self._said_it(i, end) or self._in_this_way(i, end)
 
     def _is_whose(self, i: int, end: int) -> Cue | None:
-        """'La frase es de Soto', 'Fueron las palabras del edil Soto', 'Quien habla es Soto', 'Habla Soto'."""
+        """'La frase es de Soto', 'El mensaje lo publicó Soto', 'El autor de la frase es Soto', 'Habla Soto',
+        'Quien habla es Soto'.
+        """
         document, lowers = self.document, self.document.lowers
         noun = next((k for k in range(i, min(i + 3, end)) if document.flags[k] & QUOTE_NOUN), -1)
         is_it = self._lemma_in(i, IS_IT)
         if noun >= 0 and is_it:
             owner = self.owner(noun)
             return Cue(noun, None, "next", 2, owner) if owner is not None else None
+        if noun >= 0 and document.flags[noun + 1] & CLITIC and self.saying(noun + 2, beside=True) is not None:
+            return Cue(noun + 2, self.lemma_of(noun + 2), "next", 2)  # 'El mensaje lo publicó Soto'
         if noun >= 0:
             verb = next((k for k in range(noun + 1, min(noun + 3, end)) if self._lemma_in(k, IS_IT)), -1)
             owner = self.references.at(min(verb + 2, end - 1)) if verb >= 0 else None
             of = owner is not None and self.clause.preposition(owner) in ("de", "a")
             return Cue(noun, None, "next", 2, owner) if of and owner and self.can_speak(owner) else None
+        if lowers[i + 1 : i + 2] and lowers[i + 1] in AUTHORS:
+            is_one = next(
+                (k for k in range(i + 2, min(i + AUTHOR_REACH, end - 1)) if self._lemma_in(k, IS_IT)), i
+            )
+            named = self.references.at(is_one + 1) if is_one > i else None
+            return Cue(is_one, None, "next", 2, named) if named is not None and named.actors else None
         speaks = i
         if lowers[i] == "quien" or lowers[i : i + 2] in (["el", "que"], ["la", "que"]):
             speaks += 1 + (lowers[i] != "quien")

@@ -345,11 +345,14 @@ def is_noun(claims: Claims, i: int) -> bool:
 
 
 def _is_said_of_oneself(claims: Claims, i: int) -> bool:
-    """'“Voto Soto”', '“yo sí voto por Soto”': whether 'voto' at token ``i`` of one's own words is what one
-    does; not '“el voto por Soto”', '“Voto por voto”'.
+    """'“Voto Soto”', '“yo sí voto por Soto”', '“Respaldo plenamente la candidatura de Soto”': whether 'voto'
+    at token ``i`` of one's own words is what one does; not '“el voto por Soto”', '“Voto por voto”'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     opens = document.forms[i - 1] in MARKS or lowers[max(0, i - 2) : i] == ["yo", "sí"]
+    behind = i + 1 + (lowers[i + 1 : i + 2] != [] and lowers[i + 1].endswith("mente"))
+    if (opens or document.sentence_start(i)) and lowers[behind : behind + 1] in (["la"], ["el"], ["su"]):
+        return True
     if not opens or lowers[i] != "voto" or i + 2 >= len(lowers):
         return False
     named = claims.reading.references.at(i + 1 + (lowers[i + 1] in ("por", "a")))
