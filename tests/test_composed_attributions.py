@@ -142,3 +142,65 @@ ALIKE = (
 @pytest.mark.parametrize("pattern", ALIKE)
 def test_of_two_clauses_built_alike_each_has_its_speaker(pattern: str) -> None:
     assert unread(told(pattern), speakers, ["Rosa Quintana", "Pedro Soto"]) == []
+
+
+LONG = ("Tomás Belmar, senador del PDA y miembro de la Comisión de Salud", "la jueza Ana Belmar")
+INCISOS = (
+    "“Nadie ganó –{told} {who}– aunque algunos no quieran verlo”.",
+    "“Nadie ganó —{told} {who}—. Algunos no quieren verlo”.",
+    "“Nadie ganó, {told} {who}, aunque algunos no quieran verlo”.",
+)
+
+
+@pytest.mark.parametrize("pattern", INCISOS)
+def test_the_writers_inciso_within_the_marks(pattern: str) -> None:
+    tellers = ("dijo", "había dicho", "le respondió", "se quejó")
+    assert unread(told(pattern, told=tellers), speakers, ["Pedro Soto"]) == []
+    assert unread(told(pattern, told=tellers, who=LONG[:1]), speakers, ["Tomás Belmar"]) == []
+    assert unread(told(pattern, told=tellers, who=LONG[1:]), speakers, ["Ana Belmar"]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El escándalo conocido como “caso de las urnas perdidas” sigue abierto.",
+        "El llamado “pacto de los tres puentes” cumple diez años.",
+        "En el norte lo llaman “el caso de las urnas perdidas”.",
+        "El acto se llamó “Un país para todos” y reunió a cientos de personas.",
+        "El refrán dice que “no hay mal que por bien no venga”.",
+    ],
+)
+def test_what_something_goes_by_is_nobodys_words(text: str) -> None:
+    assert facts(SETTING + text).quotes == ()
+
+
+@pytest.mark.parametrize("words", ["llamado “a no votar por nadie”", "frase “aquí ya no manda nadie”"])
+def test_words_behind_their_noun_may_have_their_owner_behind(words: str) -> None:
+    text = f"{SETTING}Quintana habló en Tola. Molestó la {words} de Soto."
+    assert speakers(text.replace("la llamado", "el llamado")) == ["Pedro Soto"]
+
+
+POSTS = (
+    ("Pedro Soto, jefe de campaña del PDA,", "El jefe de campaña"),
+    ("El obispo de Tola, Pedro Soto,", "El obispo"),
+    ("El secretario general del PDA, Pedro Soto,", "El secretario general"),
+)
+
+
+@pytest.mark.parametrize(("named", "called"), POSTS)
+@pytest.mark.parametrize("tells", ["llegó. “Nadie ganó todavía”, afirmó.", "dijo que “nadie ganó todavía”."])
+def test_a_post_of_one_is_of_whom_the_text_gave_it(named: str, called: str, tells: str) -> None:
+    text = (
+        f"Reacciones\n\n{named} saludó a Rosa Luna.\n\n“Faltan muchos votos”, dijo el concejal Juan Paredes."
+    )
+    assert speakers(f"{text}\n\n{called} {tells}")[-1] == "Pedro Soto"
+
+
+SURNAMES = ("Olivares", "Cisterna", "Lagunas", "Belmar", "Quintana")
+
+
+@pytest.mark.parametrize("what", ["tras el debate", "sobre Paredes", "ante el voto nulo", "contra Paredes"])
+def test_a_surname_that_is_a_word_heads_a_headline(what: str) -> None:
+    text = "{name} {what}: " + WHOLE + "\n\nLa senadora Inés {name} votó en Tola. Juan Paredes calló."
+    for name in SURNAMES:
+        assert speakers(text.format(name=name, what=what)) == [f"Inés {name}"]

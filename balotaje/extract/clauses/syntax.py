@@ -130,7 +130,10 @@ class Clause(Coordination):
                 i = reference.after
                 continue
             word = lowers[i]
-            if word in RELATIVES or word in SUBORDINATORS or word in ".;:" or document.stretch[i] >= 0:
+            later = word == "luego" and lowers[i + 1 : i + 2] not in (["de"], ["que"])
+            if word in RELATIVES or word in ".;:" or document.stretch[i] >= 0:
+                return None
+            if word in SUBORDINATORS and not later:
                 return None
             if word == "," and lowers[i + 1 : i + 2] == ["según"]:
                 i = self._past_source(i)

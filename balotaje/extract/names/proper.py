@@ -28,6 +28,8 @@ PLACE_LINKS = frozenset(("en", "de", "desde", "hasta", "hacia", "por"))
 VOTES = frozenset(("voto", "votos", "sufragio", "campaña", "apoyo", "respaldo"))
 SIDING = ("back_person", "cast_vote")
 """Classes of verbs behind which 'por' tells of somebody rather than of a place."""
+BEHIND_SOMEBODY = frozenset(("tras", "sobre", "ante", "contra"))
+"""Prepositions behind whom a headline names: 'Fallas tras el debate: “…”'."""
 MAX_WORDS = 6
 """Capitalised words of a person's name; a longer run is a list whose commas are missing."""
 MAX_NICKNAME = 3
@@ -254,7 +256,7 @@ class _Finder:
 
     def _is_told_surname(self, i: int) -> bool:
         """Whether a common word that heads a sentence is somebody's surname: 'Fallas también calló', 'Tola:
-        Fallas 51,4%'; of whom all know, 'Fallas, por su parte, calló'.
+        Fallas 51,4%', 'Fallas sobre el pacto'; of whom all know, 'Fallas, por su parte, calló'.
 
         Not 'Fallas de los equipos' nor 'Fallas graves'.
         """
@@ -268,7 +270,8 @@ class _Finder:
             return True
         if self.document.flags[i + 1] & CLITIC or is_finite(self.document, self.lexicon, i + 1):
             return True
-        return self.lexicon.is_word(self.scan.lowers[i + 1], "adverb", "negation")
+        following = self.scan.lowers[i + 1]
+        return following in BEHIND_SOMEBODY or self.lexicon.is_word(following, "adverb", "negation")
 
     # -- names that are known ----------------------------------------------------------------------
 

@@ -52,7 +52,7 @@ class Announcements(Aftermath):
         if self.interview.who is not None and self.interview.answers(said):
             return Cue(said.first, None, "turn", 3, self.interview.who)
         after = self._cue_after(said)
-        before = self.gapped(said) or self._cue_before(said)
+        before = self.gapped(said) or self.beheld(said) or self._cue_before(said)
         if after is not None and self._only_reported(said, after):
             after = None
         if after is not None and before is not None:
@@ -427,6 +427,17 @@ class Announcements(Aftermath):
                 owner = self.owner(i)
                 if owner is not None and (opened - owner.after <= 3 or lowers[opened - 1] in (":", "que")):
                     return Cue(i, None, "before", 2, owner)
+                behind = self._owner_behind(said) if opened - i <= 2 else None
+                if behind is not None:
+                    return Cue(i, None, "before", 2, behind)
                 if opened - i <= 4:
                     return Cue(i, None, "before", 1)
         return None
+
+    def _owner_behind(self, said: Said) -> Reference | None:
+        """Whose words are by 'de' behind them: 'El llamado “a no votar” de Soto fue criticado'."""
+        lowers, i = self.document.lowers, said.after
+        i += i < len(lowers) and lowers[i] in MARKS
+        owner = self.references.at(i + 1) or self.references.at(i) if i + 1 < len(lowers) else None
+        of = owner is not None and lowers[i] in ("de", "del") and self.can_speak(owner)
+        return owner if of else None

@@ -48,6 +48,8 @@ def told_with_next(document: Document, before: Said | None, said: Said) -> None:
     """
     if before is None or before.cue >= 0 or (said.speaker is None and said.label is None):
         return
+    if document.paragraph[before.first] != document.paragraph[said.first]:
+        return
     between = document.forms[before.after : said.first]
     if before.after > before.first and all(form in MARKS or form == "." for form in between):
         before.speaker, before.label = said.speaker, said.label

@@ -30,6 +30,10 @@ MAX_REST = 4
 """Paragraphs of a post that may stand behind its signature."""
 MAX_GAP = 12
 """Tokens of a sentence between two parts of a post."""
+PERFECT = frozenset("ha han había habían".split())
+"""Forms of 'haber' before what somebody said."""
+TO_THEM = frozenset(("le", "les", "se"))
+"""Pronouns before a verb of the writer's; 'nos dijo Soto' is in the words."""
 MAX_INCISO = 14
 """Tokens of an inciso within the marks."""
 SHORT_CLAUSE = 6
@@ -89,24 +93,32 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
     forms = document.forms
     if len(said.parts) > 1:
         return
-    for i in range(said.first + 2, said.after - 1):
-        source = document.lowers[i] == "según" and forms[i - 1] in DASHES and _speaker_follows(reading, i)
-        if not (document.flags[i] & SAYING or source) or (forms[i - 1] not in DASHES and forms[i - 1] != ","):
+    for begins in range(said.first + 2, said.after - 1):
+        if forms[begins - 1] not in DASHES and forms[begins - 1] != ",":
             continue
-        if forms[i - 1] in DASHES and document.glued(i - 1) and not document.glued(i):
+        i = _past_auxiliaries(document, begins)
+        source = document.lowers[i] == "según" and forms[i - 1] in DASHES and _speaker_follows(reading, i)
+        if not (document.flags[i] & SAYING or source):
+            continue
+        if forms[begins - 1] in DASHES and document.glued(begins - 1) and not document.glued(begins):
             continue  # 'Paredes -que iba detrás- terminó ganando'
         readings = lexicon.verb_in(document.lowers[i], "say")
-        if not source and not any(v.finite and v.person == "3" for v in readings):
+        finite = any(v.finite and v.person == "3" for v in readings)
+        perfect = document.lowers[i - 1] in PERFECT and any(v.tense == "part" for v in readings)
+        if not (source or finite or perfect):
             continue
-        closers = DASHES if forms[i - 1] in DASHES else frozenset(",.")
-        end = next((k for k in range(i + 1, min(said.after, i + MAX_INCISO)) if forms[k] in closers), -1)
-        if forms[i - 1] == "," and not (end > 0 and _speaker_follows(reading, i)):
+        dashes = forms[begins - 1] in DASHES
+        closers = DASHES if dashes else frozenset(",.")
+        begin = _past_speaker(reading, i)  # a title behind a name has commas of its own
+        limit = min(said.after, begin + MAX_INCISO + MAX_INCISO * dashes)
+        end = next((k for k in range(begin, limit) if forms[k] in closers), -1)
+        if not dashes and not (end > 0 and _speaker_follows(reading, i)):
             continue
         said.cue = i
         rest = end + 1 if end > 0 else said.after
         while rest < said.after and forms[rest] in ",.;":
             rest += 1
-        said.parts = [(said.first, i - 1)] + ([(rest, said.after)] if rest < said.after else [])
+        said.parts = [(said.first, begins - 1)] + ([(rest, said.after)] if rest < said.after else [])
         said.after = said.parts[-1][1]
         return
 
@@ -115,6 +127,20 @@ def _speaker_follows(reading: Reading, verb: int) -> bool:
     """Whether who speaks stands right behind a verb: ', dijo Quilodrán,'; not ', apoya y cuida la labor,'."""
     references = (reading.references.at(i) for i in (verb + 1, verb + 2))
     return any(reference is not None and reference.kind not in ("group", "text") for reference in references)
+
+
+def _past_auxiliaries(document: Document, i: int) -> int:
+    """The token behind pronouns and 'haber' before a verb: 'le dijo', 'había dicho', 'se quejó'."""
+    for _ in range(2):
+        i += document.lowers[i] in TO_THEM or document.lowers[i] in PERFECT
+    return min(i, len(document) - 1)
+
+
+def _past_speaker(reading: Reading, verb: int) -> int:
+    """The token behind who speaks right behind a verb, with his titles: ', dijo Soto, edil de Tola,'."""
+    beside = reading.document.forms[verb + 1].isalpha()
+    reference = reading.references.at(verb + 1) or (reading.references.at(verb + 2) if beside else None)
+    return verb + 1 if reference is None else max(verb + 1, reference.after)
 
 
 def _trimmed(document: Document, stretch: Stretch) -> int:

@@ -5,12 +5,17 @@
 from __future__ import annotations
 
 from ...lexicon import PREPOSITION
+from ..clauses.verbs import tells
 from ..reading import Said
 from ..references.pointers import Reference
 from ..tokens import MARKS
 from .colons import Colons
 from .sayings import Cue
 
+BEHOLDS = frozenset(("ver", "encontrar", "percibir", "hallar", "advertir"))
+"""Verbs of whoever judges what something is."""
+BEHELD_REACH = 6
+"""Tokens from words back to such a verb: 've en el acuerdo de ayer “un error”'."""
 JOINS = frozenset(("y", "e", "pero", "mientras", ";"))
 """What a clause built like the one before begins with."""
 NEXT_MARK = 4
@@ -19,6 +24,25 @@ NEXT_MARK = 4
 
 class Parallels(Colons):
     """Reads clauses that go on as the one before does, in one document."""
+
+    def beheld(self, said: Said) -> Cue | None:
+        """Who sees in something what the words say: 'Soto ve “un gran error”', 'Soto ve en el pacto “un
+        error”'; not 'Soto vio a Paredes, que salió: “…”'.
+        """
+        document, i = self.document, said.first - 2
+        if said.kind != "partial" or i < 1:
+            return None
+        for verb in range(i, max(0, i - BEHELD_REACH), -1):
+            if document.sentence[verb] != document.sentence[i] or not document.lowers[verb].isalpha():
+                return None
+            if document.stretch[verb] >= 0 or not tells(document, self.lexicon, verb):
+                continue
+            if self.any_lemma(verb) not in BEHOLDS or (verb < i and document.lowers[verb + 1] != "en"):
+                return None
+            subject = self.clause.subject(verb)
+            named = subject is not None and subject.basis == "explicit" and subject.references[0].actors
+            return Cue(verb, None, "before", 3, subject.references[0]) if named and subject else None
+        return None
 
     def gapped(self, said: Said) -> Cue | None:
         """Who is named alone before words, the verb being the one before: 'Soto pidió “…” y Paredes, “…”'.

@@ -9,6 +9,8 @@ from ..references.pointers import Reference
 
 SPOKEN_BY = ("office", "party_post", "profession")
 """Kinds of nouns that take up who just spoke."""
+CLEARLY = 5
+"""Points of meaning by which a post is clearly another's."""
 UNSEEN = frozenset(("meaning", "points", "in_words", "resolved"))
 """Clues of whom nothing near shows."""
 
@@ -32,9 +34,21 @@ def goes_on(actor: Actor | None, clues: Mapping[str, int], reference: Reference)
     held = "speaker_no_subject" in clues or "nearest_subject" in clues
     if not near or not held or actor is None:
         return False
+    if description.noun.kind != "office" and _is_anothers(actor, reference):
+        return False
     if description.noun.kind == "profession":
         return True  # of whatever office: 'dijo el ministro. “…”, añadió el economista'
     return any(fit.person == actor.index and fit.meaning >= 0 and not fit.once for fit in reference.judged)
+
+
+def _is_anothers(actor: Actor, reference: Reference) -> bool:
+    """Whether the text has given a trade or a party's post to another, and nothing speaks for ``actor``.
+
+    Behind 'Soto, jefe de campaña del PDA, llegó. Paredes habló' 'el jefe de campaña' is Soto.
+    """
+    own = max((fit.meaning for fit in reference.judged if fit.person == actor.index), default=0)
+    held = (fit.meaning for fit in reference.judged if fit.holds and fit.person != actor.index)
+    return any(meaning - own >= CLEARLY for meaning in held)
 
 
 def is_unfit(clues: Mapping[str, int], reference: Reference, paragraph: int) -> bool:

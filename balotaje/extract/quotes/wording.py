@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from ...lexicon import FINITE, PREPOSITION, SAYING
+from ...lexicon import CLITIC, DETERMINER, FINITE, PREPOSITION, SAYING
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..tokens import ENDERS, MARKS, SINGLE
@@ -22,6 +22,8 @@ SUBHEAD = 24
 """Tokens of the longest subhead."""
 PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
+SO_CALLED = frozenset("llamado llamada llamados llamadas autodenominado autodenominada".split())
+"""Behind an article these tell that what follows is a name."""
 PROVERB_REACH = 8
 """Tokens before words in which the proverb stands that they are."""
 
@@ -30,6 +32,7 @@ class Wording:
     """Tells statements from questions put, works, names of things and words in passing."""
 
     def __init__(self, reading: Reading) -> None:
+        self.reading = reading
         self.document = reading.document
         self.lexicon = reading.lexicon
         self.cues = Cues.of(reading.document, reading.lexicon)
@@ -50,16 +53,16 @@ class Wording:
         )
 
     def is_a_proverb(self, said: Said) -> bool:
-        """Whether nobody says the words but a proverb: 'Como reza el dicho popular, “a río revuelto”'; not
-        'reza el mensaje, “a río revuelto”'.
+        """Whether nobody says the words but a proverb: 'Como reza el dicho popular, “a río revuelto”', 'El
+        refrán dice que “a río revuelto”'; not 'reza el mensaje, “a río revuelto”'.
         """
         document = self.document
         begin, _ = document.sentences[document.sentence[said.first - 1]]
         return any(
             self.lexicon.is_word(document.lowers[i], "proverb")
             and document.lowers[i - 1] in ("el", "un")
-            and document.flags[i - 2] & SAYING
-            for i in range(max(begin, said.first - PROVERB_REACH) + 2, said.first)
+            and (document.flags[i - 2] | document.flags[i + 1]) & SAYING
+            for i in range(max(begin + 1, said.first - PROVERB_REACH), said.first)
         )
 
     def floats(self, said: Said) -> bool:
@@ -150,7 +153,23 @@ class Wording:
                 return True
         if before and self.lexicon.is_name_word(before[-1], "show_noun"):
             return self.document.is_capital(said.first)  # 'el programa "no tiene costo"' is a statement
-        return any(self.lexicon.is_word(word, "work_noun") for word in before)
+        return any(self.lexicon.is_word(word, "work_noun") for word in before) or self._is_called(said)
+
+    def _is_called(self, said: Said) -> bool:
+        """Whether the words are what others call a thing or somebody: 'el llamado “pacto de los tres”',
+        'Lo llaman “el rey de Tola”'; not 'su llamado “a no votar”', 'sus rivales lo llaman “el rey”'.
+        """
+        document, i = self.document, said.first - 2
+        if said.kind != "partial" or i < 1 or document.flags[said.first] & PREPOSITION:
+            return False
+        lowers = document.lowers
+        if lowers[i] in SO_CALLED:
+            return bool(document.flags[i - 1] & DETERMINER) or lowers[i - 1] in ("del", "al")
+        nicknamed = self.lexicon.is_name_word(lowers[i], "nicknamed")
+        readings = self.lexicon.verbs.get(lowers[i], ())
+        plural = any(v.finite and v.number == "p" for v in readings)
+        unsaid = self.reading.references.at(i - 2) is None
+        return nicknamed and plural and unsaid and bool(document.flags[i - 1] & CLITIC)
 
     def _is_named_so(self, opened: int) -> bool:
         """Whether something bears the words as its name: 'mesa llamada “…”', 'conocido como “…” o “…”'."""
