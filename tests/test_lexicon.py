@@ -34,7 +34,7 @@ CLASSES = {
         concur make_up open_campaign
         appeal arrive put head_party regret serve run take_charge canvass guard make_office appoint
         set_free correspond lift_phone greet salute go not_yet_done settle attend
-        wish lose_to take_win call_winner outdo reach_count give_share
+        wish lose_to take_win call_winner outdo reach_count give_share suffice
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """

@@ -22,7 +22,7 @@ from .figures.clauses import Clauses
 from .figures.elections import Contests
 from .figures.followers import with_followers
 from .figures.measured import Measured
-from .figures.merging import are_rounded, merged, told_apart
+from .figures.merging import are_rounded, merged, told_apart, told_in_both
 from .figures.places import Places
 from .figures.reports import VOTE_CUES, Reports
 from .figures.shares import Share
@@ -56,10 +56,9 @@ MEASURES = frozenset(
 """What 'en' opens a sentence with that tells the same figures in another measure."""
 HALF, LEAST_OF_TWO, MOST = 49.0, 93.0, 100.6
 """What the winner of a second round has, and both of its candidates together (blank votes apart)."""
-STRONG = frozenset(("shared", "verb", "relative", "fronted", "bracket", "dative", "beside"))
+STRONG = frozenset(("shared", "verb", "relative", "fronted", "bracket", "dative", "beside", "complement"))
 """Constructions that show a figure to be somebody's result in a text that speaks of an election."""
-LEAD = 5
-"""Sentences at the head of a text that tell again what its title tells."""
+PLACED = ("dative", "beside")
 LABELS = 2
 """Sentences (lines) over which a list of names with their figures is one list."""
 
@@ -140,7 +139,10 @@ class _Finder:
         if tally.unit == "votes":
             return tally.percent is not None or not profile.has("chamber_vote")
         if borne.construction == "voters":
-            return tally.unit == "voters" or profile.has("poll", "electoral")
+            first, _ = self.reading.document.sentences[tally.sentence]
+            some = self.reading.document.lowers[first] == "entre"  # 'Entre los jóvenes, el 20% votó por Soto'
+            voted = self.reports.decided and not some
+            return tally.unit == "voters" or voted or profile.has("poll", "electoral")
         return profile.has(*VOTE_CUES) and not self._is_approval(tally)
 
     def _is_approval(self, tally: Tally) -> bool:
@@ -165,8 +167,12 @@ class _Finder:
 
     def _is_obtained(self, borne: Borne) -> bool:
         """'Soto alcanzó 34,2%' in a text on an election; not 'la consultora ubica a Soto con 34,2%'."""
-        told = borne.construction in STRONG
-        return told and "pres" not in self.clauses.tenses_before(borne.tally.first)
+        if borne.construction not in STRONG:
+            return False
+        here = borne.tally.first
+        if "pres" not in self.clauses.tenses_before(here) or self.clauses.is_done(here):
+            return True
+        return self.reports.decided and borne.construction not in PLACED
 
     def _is_ranked(self, tally: Tally) -> bool:
         """'Paredes, tercera con 14,2%', 'en segundo lugar con 20%', 'ocupa el segundo puesto: 20%'."""
@@ -422,7 +428,7 @@ class _Finder:
         for result in sorted(best.values(), key=lambda r: r.start):
             first = bisect_left(document.ends, result.start + 1)
             told[result.subject].append((document.sentence[first], result))
-        paired = _told_in_both(told)
+        paired = told_in_both(told)
         for rows in told.values():
             for (here, one), (there, other) in pairwise(rows):
                 halves = {
@@ -471,25 +477,6 @@ class _Finder:
                 best[key] = replace(best[key], votes=number.votes)
         self._join(best)
         return sorted(best.values(), key=lambda r: (r.start, r.end, r.subject.kind, r.subject.index))
-
-
-def _told_in_both(told: dict[Actor, list[tuple[int, Result]]]) -> set[int]:
-    """The sentences that tell the votes of several whose percentages were told before, or in the title.
-
-    Lines that follow one another, each with somebody's votes, are one.
-    """
-    voted = {there for rows in told.values() for there, row in rows if row.percent is None}
-    begins: dict[int, int] = {}
-    for sentence in sorted(voted):
-        begins[sentence] = begins.get(sentence - 1, sentence)
-    found: dict[int, set[Actor]] = defaultdict(set)
-    for actor, rows in told.items():
-        for (here, one), (there, other) in pairwise(rows):
-            if one.votes is None and other.percent is None:
-                block = begins[there]
-                if block - here == 1 or there - here == 1 or (here == 0 and block < LEAD):
-                    found[block].add(actor)
-    return {sentence for sentence in voted if len(found[begins[sentence]]) > 1}
 
 
 def _share_of(result: Result) -> tuple[str, float | None]:

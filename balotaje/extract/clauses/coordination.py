@@ -51,7 +51,8 @@ class Coordination:
         """The preposition that governs a reference, '' when none does; members of a list share theirs."""
         lowers = self.document.lowers
         head = lowers[reference.first]
-        capital = self.document.is_capital(reference.first) and reference.kind != "description"
+        capital = self.document.is_capital(reference.first) and self.document.is_capital(reference.first + 1)
+        capital = capital and reference.kind != "description"
         if head in CONTRACTIONS and not capital:
             return CONTRACTIONS[head]
         i = (reference.lead if reference.lead >= 0 else reference.first) - 1

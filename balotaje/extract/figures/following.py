@@ -23,6 +23,9 @@ RELATIVE_REACH = 9
 """Tokens between 'a quien' and its verb."""
 GIVEN_REACH = 9
 """Tokens of 'que la última encuesta de Trazos le atribuía' behind a figure."""
+TOLD = frozenset(("pret", "pres", "impf"))
+"""Tenses of what is told to be so."""
+FORETOLD = frozenset(("cond", "fut"))
 VOTE_FOR_WORDS = 5
 """Words of a phrase such as 'dio su voto al'."""
 MOST = frozenset(("mayoría", "mitad"))
@@ -33,6 +36,8 @@ class Following(Fronting):
 
     def _complement(self, tally: Tally) -> Found | None:
         """'el 26% de Rosa Quilodrán', '40% de los votos para Soto', '55% a favor de la alcaldesa'."""
+        if (favoured := self._in_favour_of(tally)) is not None:
+            return Found((favoured,), "complement")
         i = self.clauses.past_seats(tally.end)
         if self.lowers[tally.parts[0].end : tally.parts[0].end + 1] == ["para"]:
             i = tally.parts[0].end  # '94.402 votos para Soto, el 58,91%'
@@ -40,7 +45,7 @@ class Following(Fronting):
             return Found((ran,), "complement")
         if i + 1 < len(self.lowers) and self.lowers[i] == "," and self.lowers[i + 1] == "para":
             i += 1
-        if i + 1 < len(self.lowers) and self.lowers[i] == ")" and self.lowers[i + 1] in ("de", "del"):
+        if i + 1 < len(self.lowers) and self.lowers[i] == ")" and self.lowers[i + 1] in ("de", "del", "para"):
             i += 1
         elif i >= len(self.lowers):
             return None
@@ -59,6 +64,15 @@ class Following(Fronting):
         if named is not None and named.first == reference.after and named.kind == "name":
             return Found((named,), "complement")  # 'del 25% de la única mujer candidata, Rosa Soto'
         return Found((self.clauses.titled_twice(reference),), "complement")
+
+    def _in_favour_of(self, tally: Tally) -> Reference | None:
+        """'El conteo cerró con 34.261 votos (54%) a favor de Rosa Quilodrán': whom the votes are for."""
+        i = tally.end + (self.lowers[tally.end : tally.end + 1] == [")"])
+        if self.lowers[i : i + 2] not in (["a", "favor"], ["en", "favor"]):
+            return None
+        favoured = self.references.at(i + 3) or self.references.at(i + 2)
+        stands = favoured is not None and favoured.first in (i + 2, i + 3) and self.clauses.usable(favoured)
+        return favoured if stands else None
 
     def _who_ran(self, i: int) -> Reference | None:
         """'el Panal obtuvo el 21% con su candidata Rosa Soto', 'un 39% con Rosa Soto en 2017', '38% de la que
@@ -269,11 +283,13 @@ class Following(Fronting):
         """'le da un 26% a Soto y un 24% a Paredes', 'a Soto le bastó el 26%', 'le asigna un 26%'."""
         i = tally.outer - 1
         first, _ = self.document.sentences[tally.sentence]
+        if (sufficed := self._to_whom_it_sufficed(tally, first)) is not None:
+            return Found((sufficed,), "dative")
         if i < first or self.lowers[i] == "con" or self._cause(tally) is not None:
             return None
         if self._is_given_unknown(tally, first):
             return Found((Reference(tally.end, tally.end + 1, "pronoun"),), "dative")
-        behind = self._indirect_at(tally.end)
+        behind = self._indirect_at(tally.end + (self.lowers[tally.end : tally.end + 1] == [")"]))
         earlier = self.in_sentence[tally.sentence]
         if behind is not None and earlier and self._lists_on(earlier[-1], tally):
             return Found((behind,), "dative", earlier[-1].projected)
@@ -320,6 +336,18 @@ class Following(Fronting):
         )
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None
 
+    def _to_whom_it_sufficed(self, tally: Tally, first: int) -> Reference | None:
+        """'A Soto no le bastó con el 41%', 'No le alcanzó el 41%': who has it, be it enough or not."""
+        verb = tally.outer - 1 - (self.lowers[tally.outer - 1] == "con")
+        if verb - 1 < first or self.lowers[verb - 1] not in ("le", "les"):
+            return None
+        tenses = {v.tense for v in self.lexicon.verb_in(self.lowers[verb], "suffice")}
+        if tenses and tenses <= FORETOLD:
+            raise Denied  # 'le bastaría con el 45%'
+        if not tenses & TOLD:
+            return None
+        return self._indirect_before(first, verb - 1) or self.clauses.dropped(first)
+
     def _is_given_unknown(self, tally: Tally, first: int) -> bool:
         """'le asigna 46% al cruceño y 41% a la paceña': to somebody whom nothing tells."""
         i = tally.end
@@ -339,7 +367,7 @@ class Following(Fronting):
         if before.construction == "dative":
             return True
         joined = self.lowers[tally.outer - 1] in ("y", "e", ",")
-        link = self.lowers[before.tally.end]
+        link = self.lowers[before.tally.end + (self.lowers[before.tally.end] == ")")]
         if not before.actors and link in ("a", "al"):
             return joined  # 'da 51% a Nadie y 49% a Soto'
         return before.construction == "complement" and joined and link == "para"

@@ -108,15 +108,19 @@ class Gaps(Progress):
 
     def _is_registered(self, figure: Figure) -> bool:
         """'En total se contabilizaron 1.257.068 votos', 'se registró un total de 1.257.068 votos'; not 'se
-        contaron 9.402 votos para Soto'.
+        contaron 9.402 votos para Soto', nor 'Soto se llevó 9.402 votos'.
         """
         i = figure.outer - 1
         whole = self.lowers[i - 2 : i + 1] == ["un", "total", "de"]
         i -= 3 * whole
         readings = self.lexicon.verbs.get(self.lowers[i], ())
-        told = any(v.finite for v in readings) if self.lowers[i - 1] == "se" else False
+        told = self.lowers[i - 1] == "se" and any(v.finite and not self._is_won(v.lemma) for v in readings)
         told = told or (whole and any(v.lemma in LEAVES for v in readings))
         return told and GIVEN.isdisjoint(self.lowers[figure.after : figure.after + 1])
+
+    def _is_won(self, lemma: str) -> bool:
+        """'se llevó 12.400 votos', 'se adjudicó 12.400 votos': somebody did."""
+        return "pronominal" in self.lexicon.constructions(lemma, "obtain")
 
     def does_something(self, figure: Figure) -> bool:
         """Whether a figure is the subject of a verb of its own: 'y un 13% de los encuestados dijo'."""

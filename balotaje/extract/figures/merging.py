@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...model import Actor, Result
@@ -14,6 +15,8 @@ ROUNDED = 0.1
 """What two readings of one percentage differ by at the most."""
 
 
+LEAD = 5
+"""Sentences at the head of a text that tell again what its title tells."""
 AGREEING = 0.01
 """By what part two totals of votes differ at the most that two subjects' figures make."""
 
@@ -104,3 +107,22 @@ def _told_in_votes(done: list[Borne], borne: Borne) -> int | None:
             if (other.tally.votes is None) != (borne.tally.votes is None):
                 return n
     return None
+
+
+def told_in_both(told: dict[Actor, list[tuple[int, Result]]]) -> set[int]:
+    """The sentences that tell the votes of several whose percentages were told before, or in the title.
+
+    Lines that follow one another, each with somebody's votes, are one.
+    """
+    voted = {there for rows in told.values() for there, row in rows if row.percent is None}
+    begins: dict[int, int] = {}
+    for sentence in sorted(voted):
+        begins[sentence] = begins.get(sentence - 1, sentence)
+    found: dict[int, set[Actor]] = defaultdict(set)
+    for actor, rows in told.items():
+        for (here, one), (there, other) in pairwise(rows):
+            if one.votes is None and other.percent is None:
+                block = begins[there]
+                if block - here == 1 or there - here == 1 or (here == 0 and block < LEAD):
+                    found[block].add(actor)
+    return {sentence for sentence in voted if len(found[begins[sentence]]) > 1}

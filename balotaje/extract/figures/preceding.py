@@ -426,7 +426,8 @@ class Preceding(Rivals):
                 raise
             subject = self.clauses.subject(verb)  # 'no logró una banca al quedarse en el 3%'
             return Found(subject, "verb") if subject else None
-        confirms = not WON.isdisjoint(self.lowers[verb + 1 : verb + 3])  # 'ratificó el triunfo con el 54%'
+        acts = self.lowers[verb + 1 : verb + 4]
+        confirms = not WON.isdisjoint(acts) or "derrota" in acts  # 'ratificó el triunfo con el 54%'
         confirms = confirms and not HOPED.match(self.lowers[verb])
         counts = (
             governor.result or confirms or ((governor.copula or tally.unit == "votes") and not governor.says)

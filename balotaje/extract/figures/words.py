@@ -39,6 +39,7 @@ RANKING_LINKS = frozenset(("en", "el", "la", "ese", "esa", "aquel", "aquella", "
 OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
 """Prepositions under which a figure is somebody's only through a verb: 'llegó al 14%'."""
 FACTUAL_OPENERS = frozenset(("al", "tras", "por", "hasta"))
+FACTUAL_PAIRS = frozenset((("luego", "de"), ("después", "de"), ("pese", "a"), ("pesar", "de")))
 
 
 class Words:
@@ -190,8 +191,11 @@ class Words:
         return ends and i > 0 and self.is_finite(i - 1)
 
     def is_happening(self, i: int) -> bool:
-        """Whether token ``i`` is an infinitive that tells of a fact: 'tras imponerse', 'al obtener'."""
-        return self.is_result(i) and i > 0 and self.lowers[i - 1] in FACTUAL_OPENERS
+        """Whether token ``i`` is an infinitive that tells of a fact: 'al obtener', 'luego de sumar'."""
+        if i < 1 or not self.is_result(i):
+            return False
+        before = self.lowers[max(0, i - 2) : i]
+        return before[-1] in FACTUAL_OPENERS or tuple(before) in FACTUAL_PAIRS
 
     def is_copula(self, i: int) -> bool:
         """Whether token ``i`` is a form of 'ser' or 'estar'."""
