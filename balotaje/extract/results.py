@@ -22,7 +22,7 @@ from .figures.clauses import Clauses
 from .figures.elections import Contests
 from .figures.followers import with_followers
 from .figures.measured import Measured
-from .figures.merging import are_rounded, merged, told_apart, told_in_both
+from .figures.merging import are_rounded, fullness, merged, told_apart, told_in_both
 from .figures.places import Places
 from .figures.reports import VOTE_CUES, Reports
 from .figures.shares import Share
@@ -163,7 +163,9 @@ class _Finder:
             return False
         if sure or self._is_ranking(borne):
             return True
-        return self.electoral and (self._is_obtained(borne) or self._is_ranked(borne.tally))
+        return self.electoral and (
+            self._is_obtained(borne) or self._is_ranked(borne.tally) or self._is_surveyed(borne)
+        )
 
     def _is_obtained(self, borne: Borne) -> bool:
         """'Soto alcanzó 34,2%' in a text on an election; not 'la consultora ubica a Soto con 34,2%'."""
@@ -173,6 +175,11 @@ class _Finder:
         if "pres" not in self.clauses.tenses_before(here) or self.clauses.is_done(here):
             return True
         return self.reports.decided and borne.construction not in PLACED
+
+    def _is_surveyed(self, borne: Borne) -> bool:
+        """'Trazos publicó su encuesta. Soto alcanza 31%': what a survey told of before gives somebody."""
+        told = borne.construction in STRONG or borne.construction == "voters"
+        return told and self.reports.states[borne.tally.sentence] == "poll"
 
     def _is_ranked(self, tally: Tally) -> bool:
         """'Paredes, tercera con 14,2%', 'en segundo lugar con 20%', 'ocupa el segundo puesto: 20%'."""
@@ -465,7 +472,7 @@ class _Finder:
                 result.kind == "poll",
             )
             other = best.get(key)
-            if other is None or _fullness(result) > _fullness(other):
+            if other is None or fullness(result) > fullness(other):
                 best[key] = result
         for result in list(best.values()):
             if result.percent is not None and result.votes is not None:
@@ -481,7 +488,3 @@ class _Finder:
 
 def _share_of(result: Result) -> tuple[str, float | None]:
     return result.kind, result.counted_percent
-
-
-def _fullness(result: Result) -> tuple[bool, bool, bool]:
-    return (result.votes is not None, result.counted_percent is not None, not result.approximate)

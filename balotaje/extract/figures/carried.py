@@ -23,6 +23,10 @@ AMONG = frozenset(("y", "e", ",", "ellos", "ellas", "en", "como"))
 """What stands before a place that is one of several."""
 PLACE_OPENERS = frozenset(("y", "e", ",", ";"))
 PARTS = (["y", "en"], [",", "en"], [";", "en"], ["e", "en"])
+DEEDS = (["tras"], ["luego", "de"], ["después", "de"], ["al"])
+"""What opens behind a figure what somebody had done before."""
+GOALS = frozenset(("a", "al", "en", "con", "de"))
+"""Prepositions between a verb and its figure."""
 APPOSED_REACH = 5
 """Tokens of ', su provincia natal' between a place and its comma."""
 WHEN_REACH = 3
@@ -80,6 +84,8 @@ class Carried(Obtained):
             pass  # 'superó el millón de votos, obteniendo un total de 1.747.822'
         elif self._opens_time(before.tally.end, tally.outer):
             pass  # 'en marzo tenía 22% y en febrero 8%'
+        elif self._is_of_deed(before.tally.end, tally.outer):
+            pass  # 'alcanza 18%, tras haber marcado 21% en octubre'
         elif self.lowers[i] in ("y", "e"):
             if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
                 return None
@@ -104,6 +110,17 @@ class Carried(Obtained):
     def _is_obtaining(self, i: int) -> bool:
         """Whether token ``i`` is a gerund of a verb of obtaining: 'obteniendo', 'logrando'."""
         return any(v.tense == "ger" for v in self.lexicon.verb_in(self.lowers[i], "obtain"))
+
+    def _is_of_deed(self, first: int, last: int) -> bool:
+        """Whether nothing but 'tras haber marcado', 'luego de registrar' is between two tokens."""
+        first += self.lowers[first : first + 1] == [","]
+        i = last - 1
+        while i > first and (self.clauses.is_adverb(i) or self.lowers[i] in GOALS):
+            i -= 1
+        done = self.lowers[i - 1] == "haber" and self.clauses.is_result_participle(i)
+        done = done or any(v.tense == "inf" for v in self.lexicon.verb_in(self.lowers[i], "obtain"))
+        i -= self.lowers[i - 1] == "haber"
+        return done and self.lowers[first:i] in DEEDS
 
     def _rose(self, i: int) -> bool:
         """Whether 'subiendo' stands before 'desde': 'alcanzó un 3%, subiendo desde el 2%'."""

@@ -6,41 +6,25 @@ subject that is nobody ('la participación') from one that is dropped.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from ..clauses.coordination import CONTRACTIONS, RELATIVES
 from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
+from .dropped import FACING, Dropped
 from .followers import COALITION_WORDS, FORCES
 from .framing import ARTICLES
 from .governors import CLITICS
 from .hosts import CLAUSE_OPENERS
-from .relatives import INCISO_REACH, Relatives
-from .words import FUNCTION_CLASSES, OF_PLACES
+from .relatives import INCISO_REACH
 
-OPENING_CLASSES = (*FUNCTION_CLASSES, "adverb", "connective", "linker", "relative_day", "negation")
-"""What may open a sentence whose subject is dropped."""
 NUMBERS = frozenset(("cifra", "número", "porcentaje", "grupo", "tendencia", "opción", "diferencia", "brecha"))
-CAUSE_REACH = 8
-"""Tokens of 'dado que el presidente saliente es' before whom a cause names."""
-CAUSE_OPENERS = frozenset((("dado", "que"), ("ya", "que"), ("puesto", "que"), ("debido", "a")))
-OPENS_INFINITIVE = frozenset(("tras", "al", "de", "para", "por", "sin"))
 INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
-LATER, LATER_REACH = "después", 4
-"""What closes 'Ocho meses después' at the head of a sentence."""
 SUBJECT_REACH = 60
-FACING = frozenset(("ante", "contra", "frente"))
-"""Prepositions of whom somebody wins or loses against."""
 WON_REACH = 5
 """Tokens of 'ganó este domingo la gran' before what is won."""
 JOINS = frozenset(("y", "e", ";", "mientras", "pero"))
-TOPIC_REACH = 2
-"""Sentences back in which the subject of a verb without one is looked for."""
-SILENT_REACH = 5
-"""The same, where those between speak of nobody."""
 
 
-class Clauses(Relatives):
+class Clauses(Dropped):
     """Reads the clauses of one document around its tallies."""
 
     def past_bracket(self, i: int) -> int:
@@ -84,6 +68,8 @@ class Clauses(Relatives):
             if self.document.stretch[i] != quoted:
                 if quoted >= 0:
                     return None
+                if own and self.cues.at(i, "blank_votes") is not None:
+                    return ()  # '“Ninguno” obtiene el 13%'
                 i -= 1
                 continue
             if i in self.covered:
@@ -168,16 +154,16 @@ class Clauses(Relatives):
         )
         return counts and apart and self.lowers[i + 1 : i + 3] in (["de", "los"], ["de", "las"])
 
-    def _before_while(self, i: int, first: int) -> int:
-        """The token before the 'mientras' that a ';' closes: 'Soto ganó en Loa, mientras que Mora sacó 18%; y
-        en Tola, donde consiguió el 26%' goes on about Soto.
+    def _is_listed(self, reference: Reference, size: int) -> bool:
+        """'Soto, del Panal, Mora y la edil Vega obtienen …': of the list, though 'del' goes before.
+
+        Without a size only where ', y' stands before her.
         """
-        for k in range(i - 1, first, -1):
-            if self.lowers[k] == ";":
-                break
-            if self.lowers[k] == "mientras":
-                return k - 1
-        return i - 1
+        before = self.lowers[reference.first - 2 : reference.first]
+        if not size:
+            return before == [",", "y"]
+        person = reference.actor is not None and reference.actor.kind == "person"
+        return person and before[-1] in ("y", "e", ",") and self.lowers[reference.first] not in CONTRACTIONS
 
     def _takes_up_number(self, i: int) -> bool:
         """'Esa cifra se duplicó, pasando de un 5% a un 10%': a number that was told of, and nobody."""
@@ -303,197 +289,13 @@ class Clauses(Relatives):
         found = [
             r
             for r in self.references.between(first, verb)
-            if r.kind == "name"
+            if r.kind in ("name", "description")
+            and r.actors
             and self.usable(r)
             and r.first not in self.covered
-            and (not self.preposition(r) or (not size and self.lowers[r.first - 2 : r.first] == [",", "y"]))
+            and (not self.preposition(r) or self._is_listed(r, size))
         ]
+        found = [r for n, r in enumerate(found) if not (n and r.actors == found[n - 1].actors)]
         people = [r for r in found if r.actor is not None and r.actor.kind == "person"]
         chosen = people if people and size in (0, len(people)) else found
         return tuple(chosen) if size in (0, len(chosen)) else ()
-
-    def speaker(self, verb: int) -> Reference | None:
-        """The speaker of the quotation around a verb in the first person: '“Saqué el 20%”, dijo Soto'."""
-        if not any(
-            v.person == "1" and v.number == "s" for v in self.lexicon.verbs.get(self.lowers[verb], ())
-        ):
-            return None
-        n = self.reading.said_at(verb)
-        speaker = self.reading.said[n].speaker if n is not None else None
-        return Reference(verb, verb + 1, "pronoun", (speaker,)) if speaker is not None else None
-
-    def topic(self, verb: int) -> Reference | None:
-        """Whom a clause inside the sentence goes on about: 'felicitaron a Soto por el domingo, en que ganó'.
-
-        Only where 'que', 'donde' or 'cuando' opens the verb's clause, and never across a quotation's marks.
-        """
-        first, _ = self.document.sentences[self.document.sentence[verb]]
-        opened = self.subordinator(verb, first)
-        if opened is None or self.document.stretch[opened] != self.document.stretch[first]:
-            return None
-        governed: Reference | None = None
-        semicolon = next((i for i in range(opened, first, -1) if self.lowers[i] == ";"), first)
-        closed = self._before_while(semicolon, first) + 1  # 'ganó en Loa, mientras que Mora cayó; y en Tola,'
-        if (hailed := self.congratulated(first, opened)) is not None:
-            return hailed
-        for reference in self.references.between(first, opened):
-            if reference.actor is None or reference.actor.kind != "person" or not self.usable(reference):
-                continue
-            if closed <= reference.first < semicolon:
-                continue
-            preposition = self.preposition(reference)
-            if not preposition:
-                return reference
-            governed = governed or (reference if preposition == "a" else None)
-        return governed
-
-    def congratulated(self, first: int, after: int) -> Reference | None:
-        """Whom a verb of congratulating takes, whose deed it is for: 'felicitó a Soto por ganar'."""
-        for reference in self.references.between(first, after):
-            verb = reference.first - 1 - (self.lowers[reference.first - 1] == "a")
-            if self.preposition(reference) != "a" or not self.usable(reference):
-                continue
-            if self.lexicon.verb_in(self.lowers[verb], "congratulate"):
-                return reference
-        return None
-
-    def told_before(self, verb: int) -> Reference | None:
-        """The one person a sentence is about before a verb: 'Soto venía atrás; la última le daba 41%'."""
-        first, _ = self.document.sentences[self.document.sentence[verb]]
-        people = [
-            r
-            for r in self.references.between(first, verb)
-            if r.actor is not None and r.actor.kind == "person" and self.usable(r) and not self.preposition(r)
-        ]
-        return people[0] if len({r.actor for r in people}) == 1 else None
-
-    def only_one_before(self, first: int) -> Reference | None:
-        """The one person of the sentence before: 'Los sondeos favorecen a Soto. El último le da un 58%'."""
-        sentence = self.document.sentence[first] - 1
-        if sentence < 0 or self.document.paragraph[first] != self.document.paragraph[first - 1]:
-            return None
-        begin, after = self.document.sentences[sentence]
-        people = [
-            r
-            for r in self.references.between(begin, after)
-            if r.actor is not None and r.actor.kind == "person" and self.preposition(r) != "según"
-        ]
-        alone = len({r.actor for r in people}) == 1 and self.usable(people[0])
-        return people[0] if alone and self.document.stretch[people[0].first] < 0 else None
-
-    def is_locative(self, verb: int) -> bool:
-        """Whether 'en la que' opens a verb's clause, whose subject is another."""
-        first, _ = self.document.sentences[self.document.sentence[verb]]
-        opened = self.subordinator(verb, first)
-        if opened is None or self.lowers[opened] != "que":
-            return False
-        return self.lowers[opened - 1] in ARTICLES and self.lowers[opened - 2] == "en"
-
-    def dropped(self, i: int) -> Reference | None:
-        """The subject of the sentences before, for a verb that has none; never inside a quotation."""
-        if not self.may_drop(i):
-            return None
-        sentence = self.document.sentence[i]
-        last = max(-1, sentence - 1 - TOPIC_REACH)
-        for earlier in range(sentence - 1, max(-1, sentence - 1 - SILENT_REACH), -1):
-            first, after = self.document.sentences[earlier]
-            if earlier <= last and self._names_another(after, self.document.sentences[sentence][0]):
-                break
-            for reference in self.references.between(first, after):
-                if self.document.stretch[reference.first] >= 0 or not reference.actor:
-                    continue
-                if self._is_figures(reference):
-                    continue  # '31%, frente a los 106.965 votos de Mora. También ganó'
-                if self._is_in_cause(reference) or self._is_of_infinitive(reference):
-                    continue
-                if self.usable(reference) and (not self.preposition(reference) or self.proxied(reference)):
-                    return reference
-            if (placed := self._placed(first, after)) is not None:
-                return placed
-        return None
-
-    def _is_figures(self, reference: Reference) -> bool:
-        """Whether a reference only tells whose a figure is that others are compared with."""
-        i = reference.first - (self.lowers[reference.first] not in CONTRACTIONS)
-        n = self.covered.get(i - 1)
-        compared = n is not None and self.cues.ending(self.tallies[n].outer, "comparison") is not None
-        return compared and self.lowers[i] in ("de", "del")
-
-    def _is_in_cause(self, reference: Reference) -> bool:
-        """'Habrá un cambio, dado que quien se va es Mora. Obtuvo el 24%': not who is gone on about."""
-        first, _ = self.document.sentences[self.document.sentence[reference.first]]
-        before = self.lowers[max(first, reference.first - CAUSE_REACH) : reference.first]
-        return any(pair in CAUSE_OPENERS for pair in pairwise(before))
-
-    def _is_of_infinitive(self, reference: Reference) -> bool:
-        """'Tras fundar el Partido del Alba, logró pasar. Obtuvo el 27%': what somebody did something to."""
-        i = self._noun_start(reference) - 1
-        i -= self.lowers[i] in ARTICLES
-        party = reference.actor is not None and reference.actor.kind == "party"
-        return (
-            party
-            and i > 0
-            and self.lowers[i].endswith(("ar", "er", "ir"))
-            and self.lowers[i - 1] in OPENS_INFINITIVE
-        )
-
-    def _names_another(self, first: int, after: int) -> bool:
-        """Whether anybody is spoken of between two tokens."""
-        return any(
-            r.actors or r.kind in ("description", "group") for r in self.references.between(first, after)
-        )
-
-    def _placed(self, first: int, after: int) -> Reference | None:
-        """Whom a sentence about nobody else puts somewhere: 'El conteo ubica a Soto como la más votada'."""
-        people = [
-            r
-            for r in self.references.between(first, after)
-            if r.actor is not None and r.actor.kind == "person" and self.usable(r)
-        ]
-        placed = len({r.actor for r in people}) == 1 and self.preposition(people[0]) == "a"
-        if not placed or not self.places_somebody(
-            people[0].first - 1 - (self.lowers[people[0].first] != "al")
-        ):
-            return None
-        return people[0]
-
-    def places_somebody(self, i: int) -> bool:
-        """Whether token ``i`` is a verb that gives somebody a figure or a place: 'da', 'ubica', 'sitúa'."""
-        return self.is_result(i) or (i > 0 and bool(self.lexicon.verb_in(self.lowers[i], "put")))
-
-    def _is_whereabouts(self, i: int, first: int) -> bool:
-        """Whether 'en' governs the name that ends at token ``i``: 'En Valdehoyos obtuvo el 55%', 'En la
-        provincia de Valdehoyos obtuvo'.
-        """
-        nouns = self.lexicon.head_nouns
-        while i > first and (
-            self.document.is_capital(i) or self.lowers[i] in OF_PLACES or nouns.get(self.lowers[i]) == "place"
-        ):
-            i -= 1
-        return self.lowers[i] == "en"
-
-    def may_drop(self, i: int) -> bool:
-        """Whether the clause at token ``i`` shows no subject that nothing is known of ('ABC sacó el 3%')."""
-        if self.document.stretch[i] >= 0:
-            return False
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        while first < i and not self.lowers[first][0].isalpha():
-            first += 1
-        opener = self.lowers[first]
-        known = self.lexicon.is_word(opener, *OPENING_CLASSES) or opener in self.lexicon.verbs or first == i
-        known = known or opener in FACING or LATER in self.lowers[first : first + LATER_REACH]
-        j = i - 1
-        while j > first and (self.lowers[j] in CLITICS or self.is_adverb(j)):
-            j -= 1
-        if j == first and not self.lexicon.is_word(opener, *OPENING_CLASSES):
-            return False
-        loose = (
-            j > first
-            and self.lowers[j][0].isalpha()
-            and j not in self.covered
-            and self.document.is_capital(j)
-            and not self._is_whereabouts(j, first)
-            and not ((before := self.references.at(j)) is not None and self.preposition(before))
-        )
-        together = opener == "entre" and self.lowers[i].endswith("n")  # 'Entre los tres sumaron 70%'
-        return known and not loose and not together

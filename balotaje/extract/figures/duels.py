@@ -319,10 +319,10 @@ class Duels(Opposed):
         ):
             return None
         finite = next((i for i in (verb, verb - 1) if self.clauses.is_finite(i)), None)  # 'había quedado a …'
+        told = finite - 1 - (self.lowers[finite - 1] == "se") if finite is not None else verb
+        if (ordered := self._ordered_pair(told) or self._ordered_pair(verb + 2)) is not None:
+            return ordered if self._wins(verb) else (ordered[1], ordered[0])
         subject = self.clauses.subject(finite) if finite is not None else None
-        if subject is None and (ordered := self._ordered_behind(group[0], verb)) is not None:
-            winner = self.clauses.settled(ordered[0])
-            return (winner, ordered[1]) if self._wins(verb) else (ordered[1], winner)
         if (
             subject is None and finite is not None
         ):  # 'donde ganó Mora', 'En 2016 perdió ante Mora por 50% a 48%'

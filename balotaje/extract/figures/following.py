@@ -186,6 +186,7 @@ class Following(Fronting):
             subject = self.clauses.subject(verb - 2)  # 'Soto ganó en Tola, donde la apoyó el 57%'
             return Found(subject, "voters") if subject else None
         before = verb - 1 - (taken_up or self.lowers[verb - 1] == "se")
+        before = self._before_apposition(before)
         named = self.references.at(before)
         if named is None or named.after != before + 1 or not self.clauses.usable(named):
             return None
@@ -194,6 +195,15 @@ class Following(Fronting):
         if favoured or governed == ("a" if taken_up else "por"):
             return Found(self.clauses.members(named), "voters")
         return None
+
+    def _before_apposition(self, i: int) -> int:
+        """The token before ', del Panal,' or ', candidata del Panal,' that closes at token ``i``: 'a Soto,
+        candidata del Panal, la votaría el 41%'."""
+        if self.lowers[i] != ",":
+            return i
+        party = self.references.at(i - 1)
+        owner = self.clauses.owner(party) if party is not None else None
+        return (owner or party).after - 1 if party is not None else i
 
     def _is_voting(self, i: int) -> bool:
         """Whether token ``i`` is a verb of voting: 'votó', 'respaldó', 'inclinó' behind 'se'."""

@@ -95,13 +95,6 @@ class Framing:
             outer, approximate = ceiling, True
         if self.cues.at(after, "about_after") is not None:
             approximate = True
-        before = self.document.forms[numeral.first - 1] if numeral.first else ""
-        signed = before in ("+", "±") or (
-            before in DASHES
-            and self.document.glued(numeral.first)
-            and numeral.first > 1
-            and self.document.forms[numeral.first - 2] in "(["
-        )
         return Figure(
             numeral.first,
             after,
@@ -109,9 +102,17 @@ class Framing:
             measure,
             value if measure == "percent" else float(round(value)),
             approximate,
-            signed=signed,
+            signed=self._is_signed(numeral.first),
             written=numeral.written,
         )
+
+    def _is_signed(self, first: int) -> bool:
+        """'+4%', '(-2)', '± 3%', '+/- 3%': a change, or how far something may be off."""
+        forms = self.document.forms
+        before = forms[first - 1] if first else ""
+        if before in ("+", "±") or first < 2 or before not in DASHES:
+            return before in ("+", "±")
+        return (self.document.glued(first) and forms[first - 2] in "([") or forms[first - 2] in ("+", "/")
 
     def _ceiling(self, numeral: Numeral, outer: int, after: int) -> int | None:
         """'no alcanza el 2%': what little somebody has; not 'no llegó al 3% que se exige'."""

@@ -35,7 +35,9 @@ class Fronting(Ordered):
         while i >= first and self.clauses.is_adverb(i):
             i -= 1
         i = self.clauses.before_ranking(i)
-        if i >= first and not (self.lowers[i] in OPENERS or i in self.clauses.covered):
+        if i >= first and not (
+            self.lowers[i] in OPENERS or i in self.clauses.covered or self._opens_reported(i)
+        ):
             return None
         following = self._following(tally)
         if following is None:
@@ -52,6 +54,12 @@ class Fronting(Ordered):
             ):
                 return None
         return Found(self.clauses.members(following), "fronted")
+
+    def _opens_reported(self, i: int) -> bool:
+        """'La encuesta muestra que con 26% Soto …', 'una encuesta según la cual con 26% Soto …'."""
+        if self.lowers[i] == "cual":
+            return self.lowers[i - 2] == "según"
+        return self.lowers[i] == "que" and self.references.at(i - 1) is None and self.clauses.is_finite(i - 1)
 
     def _opens_happened(self, tally: Tally, first: int) -> bool:
         """'Tras quedar segundo en la primera vuelta con el 22%, Soto …': of whoever follows.
@@ -115,11 +123,15 @@ class Fronting(Ordered):
         return all(self.lowers[k] in (",", "a", "al") for k in range(tally.end, i))
 
     def _has_own(self, reference: Reference) -> bool:
-        """Whether a figure right behind is the reference's own: '… y Paredes, con 24%'."""
+        """Whether a figure right behind is the reference's own: '… y Paredes, con 24%'.
+
+        Not 'Con 24% le sigue Soto, y con 13% Mora': the next of the list begins behind the name.
+        """
         i = reference.after
         while (
             i < len(self.lowers)
             and i not in self.clauses.covered
+            and self.lowers[i : i + 2] != ["y", "con"]
             and (
                 self.lowers[i] in LIGHT
                 or self.clauses.is_adverb(i)

@@ -17,6 +17,8 @@ EXPLAINED_REACH = 12
 """Tokens between a number of votes and the share that explains it."""
 SUBJECT_REACH = 14
 """Tokens before 'es del' within which its subject stands."""
+MOVED_REACH = 12
+"""Tokens of 'avanzó dos puntos respecto del mes anterior,' before 'de'."""
 COMPLEMENT_REACH = 5
 """Tokens behind 'de' within which the head noun of a complement stands."""
 SCORE_LINKS = (["a"], ["al"], ["contra"], ["-"], ["–"], ["frente", "a"], ["frente", "al"])
@@ -121,6 +123,21 @@ class Hanging:
         """
         finite = any(v.finite for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain"))
         return finite and not (i > 1 and self.lowers[i - 2] in ARTICLES)
+
+    def _moves_before(self, i: int, after: str) -> bool:
+        """'subió este mes de 36% a 38%', 'avanzó dos puntos en un mes, de 36% a 38%': the verb's start."""
+        if after not in ("a", "al", "hasta"):
+            return False
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        for k in range(i - 1, max(first, i - MOVED_REACH), -1):
+            lower = self.lowers[k]
+            if lower in ".;:()" or lower in COPULAS or self.lexicon.is_word(lower, "relative"):
+                return False
+            moved = any(v.finite for v in self.lexicon.verb_in(lower, "obtain"))
+            moved = moved and not self.lexicon.is_word(lower, "preposition")
+            if moved or self.cues.at(k, "points") is not None:
+                return True
+        return False
 
     def _moves_again(self, i: int, after: str) -> bool:
         """'Soto pasó de 39% a 38% y Mora de 26% a 27%': the verb before 'de' is not said again."""

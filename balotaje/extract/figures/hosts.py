@@ -39,7 +39,8 @@ class Hosts(Words):
     def usable(self, reference: Reference) -> bool:
         """Whether a reference can bear a figure: a name, or a definite description of one person."""
         if reference.kind in ("name", "pronoun"):
-            return bool(reference.actors)
+            within = reference.kind == "pronoun" and self.lowers[reference.first - 1] == "en"
+            return bool(reference.actors) and not within  # 'Trazos dio su sondeo. En él, Soto …'
         if reference.kind != "description" or self.is_blank(reference):
             return False
         if self.lexicon.is_word(self.lowers[reference.first + 1], "weekday"):

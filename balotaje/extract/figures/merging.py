@@ -14,11 +14,10 @@ from .bearing import Borne
 ROUNDED = 0.1
 """What two readings of one percentage differ by at the most."""
 
-
-LEAD = 5
-"""Sentences at the head of a text that tell again what its title tells."""
 AGREEING = 0.01
 """By what part two totals of votes differ at the most that two subjects' figures make."""
+LEAD = 5
+"""Sentences at the head of a text that tell again what its title tells."""
 
 
 class _Total(NamedTuple):
@@ -126,3 +125,8 @@ def told_in_both(told: dict[Actor, list[tuple[int, Result]]]) -> set[int]:
                 if block - here == 1 or there - here == 1 or (here == 0 and block < LEAD):
                     found[block].add(actor)
     return {sentence for sentence in voted if len(found[begins[sentence]]) > 1}
+
+
+def fullness(result: Result) -> tuple[bool, bool, bool]:
+    """How much a row says, to be compared with another of the same figure."""
+    return (result.votes is not None, result.counted_percent is not None, not result.approximate)

@@ -29,7 +29,10 @@ ORDER = "order"
 """Labels whom a score only takes up from before."""
 ORDER_REACH = 2
 """Sentences back in which the two stand whose figures a score takes up."""
-CONTESTS = frozenset(("escenario", "duelo", "balotaje", "enfrentamiento", "careo", "vuelta"))
+CONTESTS = frozenset(
+    """escenario duelo balotaje ballotage ballottage enfrentamiento careo vuelta cruce choque pulso mano
+    pulseada""".split()
+)
 CONTEST_REACH = 4
 """Tokens of 'escenario hipotético con la' before a rival."""
 
@@ -141,6 +144,8 @@ class Opposed(Preceding):
             return False
         i = reference.first - 2
         if self.cues.ending(i + 1, "second_round") is not None:
+            return True
+        if CONTESTS & set(self.lowers[max(0, i + 1 - CONTEST_REACH) : i + 1]):
             return True
         return bool(self.lexicon.verb_in(self.lowers[i].removesuffix("se"), "stand"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...model import Actor
 from ..references.pointers import Reference
 from .bearing import Found
 from .parallel import Parallel
@@ -37,12 +38,28 @@ class Ordered(Parallel):
 
     def _paired_in_order(self, rank: int, i: int) -> Found | None:
         """'un duelo entre Soto y Paredes, en cuyo caso la primera se lleva el 47%': the sentence's pair."""
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        last = next((r for r in reversed(self.references.between(first, i)) if r.actors), None)
-        pair = self.clauses.members(last) if last is not None else ()
-        if len(pair) != 2 or rank > 2 or any(len(r.actors) != 1 or r.kind != "name" for r in pair):
+        pair = self._pair_between(i)
+        if not pair or rank > 2:
             return None
-        return Found((Reference(i - 1, i + 1, "pronoun", pair[rank - 1].actors),), "ordinal")
+        return Found((Reference(i - 1, i + 1, "pronoun", pair[rank - 1]),), "ordinal")
+
+    def _pair_between(self, i: int) -> tuple[tuple[Actor, ...], ...]:
+        """The two before token ``i`` whom 'entre' governs, or who are named together."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        opened = next((k for k in range(i - 1, first - 1, -1) if self.lowers[k] == "entre"), None)
+        if opened is not None:
+            told = (
+                self.clauses.settled(r)
+                for r in self.references.between(opened, i - 1)
+                if self.clauses.usable(r)
+            )
+            people = dict.fromkeys(r.actors for r in told if r.actors and r.actors[0].kind == "person")
+            return tuple(people) if len(people) == 2 and all(len(one) == 1 for one in people) else ()
+        last = next((r for r in reversed(self.references.between(first, i)) if r.actors), None)
+        named = self.clauses.members(last) if last is not None else ()
+        if len(named) != 2 or any(len(r.actors) != 1 or r.kind != "name" for r in named):
+            return ()
+        return tuple(r.actors for r in named)
 
     def _voted_in_order(self, tally: Tally, i: int) -> Reference | None:
         """'un 29% votaría por la primera y un 28% por el segundo', 'un 29% elegiría al primero'."""
@@ -53,11 +70,10 @@ class Ordered(Parallel):
         found = self._paired_in_order(rank, i) or self._named_in_order(tally, rank, i)
         return found.references[0] if found is not None else None
 
-    def _ordered_behind(self, tally: Tally, verb: int) -> tuple[Reference, Reference] | None:
+    def _ordered_pair(self, i: int) -> tuple[Reference, Reference] | None:
         """'entre Soto y Mora, se impone la segunda por 41% a 33%': she, and the other of the two."""
-        i = verb + 2
         rank = self.lexicon.ordinal(self.lowers[i])
-        if rank not in (1, 2) or self.lowers[verb + 1] not in ("el", "la"):
+        if rank not in (1, 2) or self.lowers[i - 1] not in ("el", "la"):
             return None
         one, other = (self._paired_in_order(place, i) for place in (rank, 3 - rank))
         return (one.references[0], other.references[0]) if one is not None and other is not None else None

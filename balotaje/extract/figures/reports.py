@@ -15,6 +15,7 @@ from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
+from .hanging import MOVED_REACH
 from .measured import Measured
 from .narrated import Narrated
 from .profiles import MISJUDGED, OWNED_REACH, Profile
@@ -86,7 +87,10 @@ class Reports(Narrated):
         )
         if not moves or before.sentence != tally.sentence or self.lowers[i - 1] in RANGING:
             return False
-        return bool(self.reading.lexicon.verb_in(self.lowers[i - 1], "obtain"))
+        verb = next(self.clauses.finite_before(i), 0)  # 'subió este mes de 31% a 42%'
+        near = i - verb <= MOVED_REACH and not self.clauses.something_between(verb, i)
+        verb = verb if near and not any(k in self.clauses.covered for k in range(verb, i)) else i - 1
+        return any(self.reading.lexicon.verb_in(self.lowers[k], "obtain") for k in (i - 1, verb))
 
     def _is_of_start(self, first: int, tally: Tally) -> bool:
         """Whether the year of a stretch is of the figure that another one is reached from."""
@@ -176,15 +180,15 @@ class Reports(Narrated):
         told, now = (self.clauses.tenses_before(t.first) for t in (before, tally))
         return "pres" in now and not now & PAST_TENSES and bool(told & PAST_TENSES)
 
+    def _is_moved(self, tally: Tally) -> bool:
+        """'subió de 31% a 42%': whether a figure is one end of a change."""
+        n = self.clauses.covered[tally.first]
+        near = self.clauses.tallies[max(0, n - 1) : n + 2]
+        return any(self._arrives(one, other) for one, other in pairwise(near) if tally in (one, other))
+
     def _in_month(self, tally: Tally) -> bool:
         """'Soto, tercera en octubre con 6,8%': a round of the contest that the text is about."""
-        n = self.clauses.covered[tally.first]
-        moved = any(
-            self._arrives(one, other)
-            for one, other in pairwise(self.clauses.tallies[max(0, n - 1) : n + 2])
-            if tally in (one, other)
-        )
-        if moved and self.states[tally.sentence] == "poll":
+        if self._is_moved(tally) and self.states[tally.sentence] == "poll":
             return False  # 'subió, pasando de 9% en abril a 10% en mayo'
         tenses = self.clauses.tenses_before(tally.first)
         if "pres" in tenses and not tenses & PAST_TENSES and self.states[tally.sentence] == "poll":
@@ -224,7 +228,8 @@ class Reports(Narrated):
         hundredths = in_hundredths(tally) and not self.tells_hundredths
         missed = tally.sentence in self.misjudged or tally.sentence in self._of_misjudging
         missed = missed and self.clauses.is_done(tally.first)
-        return hundredths or missed or self._is_back(tally) or self._is_outcome(tally)
+        outcome = self._is_outcome(tally) and not self._is_moved(tally)
+        return hundredths or missed or self._is_back(tally) or outcome
 
     def _same_run(self, before: Tally, tally: Tally) -> bool:
         """Whether no cue of a kind stands between two tallies, some sentences apart."""

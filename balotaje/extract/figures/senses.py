@@ -416,11 +416,7 @@ class _Reader(Gaps):
         if self.cues.ending(outer, "comparison") is not None:
             return "result", unit, outer
         after = lowers[figure.after] if figure.after < len(lowers) else ""
-        if (
-            self._moves(i)
-            or self._moves_again(i, after)
-            or (after in ("a", "al") and self.cues.ending(i - (lowers[i - 1] == ","), "points") is not None)
-        ):
+        if self._moves(i) or self._moves_again(i, after) or self._moves_before(i, after):
             return "result", unit, outer
         if self.cues.ending(i, *NEGATIVE) is not None and not self.faces_another(figure):
             return "nothing", unit, outer

@@ -36,7 +36,7 @@ NOUN_OPENERS = frozenset(
 )
 """What stands before a noun: 'su voto', 'de resultado', 'el nuevo reporte'; a verb form there is none."""
 RANKING_LINKS = frozenset(("en", "el", "la", "ese", "esa", "aquel", "aquella", "día", "noche", "muy", "más"))
-OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "hasta"))
+OBLIQUE = frozenset(("a", "al", "en", "de", "del", "por", "desde", "hasta"))
 """Prepositions under which a figure is somebody's only through a verb: 'llegó al 14%'."""
 FACTUAL_OPENERS = frozenset(("al", "tras", "por", "hasta"))
 FACTUAL_PAIRS = frozenset((("luego", "de"), ("después", "de"), ("pese", "a"), ("pesar", "de")))
@@ -164,7 +164,8 @@ class Words:
             return lower not in self.lexicon.common_words and (
                 self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
             )
-        return before not in NOUN_OPENERS
+        foretells = all(v.tense in ("cond", "fut") for v in readings)
+        return before not in NOUN_OPENERS or (foretells and self.lexicon.ordinal(before) > 0)
 
     def finite_in(self, sentence: int) -> list[int]:
         """The finite verbs of a sentence, looked for once."""

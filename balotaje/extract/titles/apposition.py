@@ -164,6 +164,8 @@ class _Linker(Plurals):
         if named is None or self._is_owners(number, named):
             return
         named = self._behind_owner(description, named)
+        if self._is_anothers(description, named):
+            return
         if before is not None and not self._is_titled(before):
             opens = description.possessive and self._opens_list(before, named)
             listed = description.definite and not description.possessive and self._is_listed(before)

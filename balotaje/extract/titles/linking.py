@@ -15,6 +15,8 @@ PERSONLIKE = ("person", "unknown")
 MAX_REST = 10
 """Tokens of what a title is of, beyond what is read of it: 'israelí para los asuntos de la región'."""
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
+ARTICLES = {"el": "m", "al": "m", "del": "m", "la": "f"}
+"""What opens a description of one, and whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,12 @@ class Linking:
     def _is_titled(self, candidate: int) -> bool:
         """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""
         return any(link.direct for link in self.found_of.get(candidate, ()))
+
+    def _is_anothers(self, description: Description, candidate: int) -> bool:
+        """'Frente a la exministra, Pedro Soto ganaría': an article that no given name of theirs goes with."""
+        article = ARTICLES.get(self.document.lowers[description.first])
+        given = self.lexicon.given_names.get(fold(self.document.forms[self.candidates[candidate].first]))
+        return {given, article} == {"m", "f"}
 
     def _agrees(self, description: Description, candidate: int) -> bool:
         """Whether no given name speaks against a title's gender: not 'Rosa Quilodrán, el alcalde de Tola'."""

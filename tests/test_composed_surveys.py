@@ -1,0 +1,149 @@
+"""What surveys give, composed of slots: who has how much, of whom a runoff is, how much it was before.
+
+All is invented: the pollsters, the outlets, the candidates of the setting and their figures.
+"""
+
+from __future__ import annotations
+
+import pytest
+from composing import composed, unread
+from counting import SETTING, found_in
+
+Row = tuple[str, float | None]
+
+SURVEY = [
+    "Según la encuesta Trazos, ",
+    "De acuerdo con la última medición de la consultora Trazos, ",
+    "En la más reciente entrega del barómetro de Trazos, ",
+    "El sondeo de Trazos para Radio Mirador muestra que ",
+    "La encuesta Trazos-Radio Mirador, difundida el domingo, señala que ",
+    "La Gaceta publicó este domingo una encuesta de Trazos según la cual ",
+    "Trazos difundió este jueves un nuevo sondeo presidencial. En él, ",
+]
+SHE = [
+    "Quilodrán",
+    "la senadora Rosa Quilodrán",
+    "Rosa Quilodrán, candidata del Frente Austral,",
+    "la candidata del Frente Austral, Rosa Quilodrán,",
+    "Rosa Quilodrán (FA)",
+    "la senadora",
+]
+HE = [
+    "Iturra",
+    "el alcalde Pedro Iturra",
+    "Pedro Iturra, del Partido del Alba,",
+    "Pedro Iturra (Partido del Alba)",
+    "Pedro Iturra, quien compite por primera vez,",
+    "el alcalde",
+]
+FIGURE = ["42%", "un 42 %", "el 42 por ciento de los votos", "un 42% de las preferencias"]
+OTHERS = ["31%", "un 31 %", "el 31 por ciento"]
+NOTHING = [
+    "",
+    " “Ninguno” obtiene el 13%.",
+    " El 14% no sabe por quién votará.",
+    " Un 9% votaría en blanco y un 5% anularía su voto.",
+    " El estudio consultó a 1.504 electores y tiene un margen de error de +/- 3%.",
+    " El margen de error es de ± 2,8% y el nivel de confianza, del 95%.",
+    " Un 44% nunca votaría por Zaldívar, según el mismo estudio.",
+    " La imagen positiva de Zaldívar es del 44%.",
+]
+RUNOFF = [
+    "en un duelo con {he}, {she} se impondría por 42% a 31%",
+    "en el mano a mano con {he}, {she} vencería por 42 por ciento a 31 por ciento",
+    "en un balotaje frente a Iturra, {she} ganaría por 42% a 31%",
+    "en un balotaje entre {she} y Pedro Iturra, la primera ganaría con 42% contra 31%",
+    "en un balotaje entre Pedro Iturra y Rosa Quilodrán, la segunda ganaría por 42% a 31%",
+    "en un balotaje entre Rosa Quilodrán y Pedro Iturra, el segundo perdería por 31% a 42%",
+    "si el balotaje fuera contra {he}, {she} ganaría con 42% y su contendor lograría 31%",
+    "frente al alcalde, Rosa Quilodrán ganaría con el 42% contra un 31%",
+    "si se enfrentaran {she} y {he}, Quilodrán lograría un 42% e Iturra un 31%",
+]
+EARLIER = [
+    "{she} avanzó once puntos en un mes, de 31% a 42%",
+    "{she} subió este mes de 31% a 42%",
+    "{she} creció once puntos respecto de octubre, de 31 a 42%",
+    "{she} subió desde 31% hasta 42%",
+    "{she} alcanza 42%, tras haber marcado 31% en octubre",
+    "{she} alcanza 42%, luego de registrar 31% en la medición anterior",
+    "{she} tenía 31% en septiembre y ahora alcanza 42%",
+    "{she} sube a 42% desde el 31% de octubre",
+    "{she} registra 42%, frente al 31% que tenía en septiembre",
+]
+ONLY_NOW = [
+    "{she} alcanza {f}, dos puntos más que en septiembre",
+    "{she} subió dos puntos, llegando a 42%",
+    "{she} pierde tres puntos respecto al mes pasado y se ubica en 42%",
+    "{she} bajó tres puntos para quedar en 42%",
+    "{she} obtiene {f}, lo que representa un aumento de tres puntos porcentuales",
+    "{she} llega a 42%, con un alza de cinco puntos",
+]
+ONE = [
+    "{she} obtiene {f}",
+    "{she} lidera con {f}",
+    "con {f}, {she} encabeza la carrera presidencial",
+    "la carrera es liderada por {she} con {f}",
+    "el 42% de los encuestados votaría por Rosa Quilodrán",
+    "a Rosa Quilodrán, candidata del Frente Austral, la votaría el 42% de los consultados",
+    "a Rosa Quilodrán, del Frente Austral, la respaldaría un 42%",
+    "el primer lugar lo ocupa Rosa Quilodrán, con {f}",
+]
+TWO = [
+    "{she} lidera con {f}, seguida de {he} con {g}",
+    "{she} obtiene {f}. Con {g} le sigue {he} y con 9% Ana Zaldívar",
+    "{she} obtiene {f}. Le siguen {he} con {g}, y Ana Zaldívar con 9%",
+    "Rosa Quilodrán, del Frente Austral, el alcalde Pedro Iturra y Ana Zaldívar obtienen 42%, 31% y 9%, "
+    "respectivamente",
+    "Rosa Quilodrán, Pedro Iturra, del Partido del Alba, y la diputada obtienen 42 %, 31 % y 9 %, "
+    "respectivamente",
+]
+
+
+def given(text: str) -> list[Row]:
+    """Whom surveys give how much, in the order of the figures' size; a count's row shows its kind."""
+    found = [
+        (name.split()[-1] + ("" if r.kind == "poll" else f" {r.kind}"), r.percent)
+        for r, name in found_in(text)
+    ]
+    return sorted(found, key=lambda row: -(row[1] or 0))
+
+
+def told(pattern: str, slots: dict[str, list[str]], most: int = 12) -> list[str]:
+    """Texts of a setting, a survey's opening, what it gives and what is nobody's."""
+    body = composed(pattern, {name: words for name, words in slots.items() if f"{{{name}}}" in pattern})
+    texts = composed("{survey}{body}.{nothing}", {"survey": SURVEY, "body": body, "nothing": NOTHING}, most)
+    tidied = (text.replace(",.", ".").replace(",;", ";").replace(",,", ",") for text in texts)
+    return [SETTING_OF_PARTIES + text for text in tidied]
+
+
+SETTING_OF_PARTIES = SETTING.strip() + (
+    " Quilodrán es la candidata del Frente Austral (FA) e Iturra, el del Partido del Alba.\n\n"
+)
+WORDS = {"she": SHE, "he": HE, "f": FIGURE, "g": OTHERS}
+BOTH = [("Quilodrán", 42), ("Iturra", 31)]
+
+
+@pytest.mark.parametrize("pattern", ONE)
+def test_one_has_what_a_survey_gives(pattern: str) -> None:
+    assert unread(told(pattern, WORDS), given, [("Quilodrán", 42)]) == []
+
+
+@pytest.mark.parametrize("pattern", TWO)
+def test_a_list_is_read_to_its_end(pattern: str) -> None:
+    expected = BOTH + ([("Zaldívar", 9)] if "9" in pattern else [])
+    assert unread(told(pattern, WORDS), given, expected) == []
+
+
+@pytest.mark.parametrize("pattern", RUNOFF)
+def test_both_sides_of_a_runoff_have_their_figures(pattern: str) -> None:
+    assert unread(told(pattern, WORDS), given, BOTH) == []
+
+
+@pytest.mark.parametrize("pattern", EARLIER)
+def test_what_somebody_had_before_is_theirs_too(pattern: str) -> None:
+    assert unread(told(pattern, WORDS), given, [("Quilodrán", 42), ("Quilodrán", 31)]) == []
+
+
+@pytest.mark.parametrize("pattern", ONLY_NOW)
+def test_a_change_is_nobodys(pattern: str) -> None:
+    assert unread(told(pattern, WORDS), given, [("Quilodrán", 42)]) == []
