@@ -261,11 +261,11 @@ class Lexicon:
 
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
-    """``text`` without case and accents: 'Jáuregui' → 'jauregui'."""
+    """``text`` without case and accents, with straight apostrophes: 'Jáuregui' → 'jauregui'."""
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "'")
 
 
 def _rows(name: str, folder: Path) -> Iterator[dict[str, str]]:

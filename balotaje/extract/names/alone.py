@@ -11,15 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from ...lexicon import ADVERB, CLITIC, HELD, NEGATION, PERSON_NOUN, fold
+from ...lexicon import HELD, PERSON_NOUN, fold
 from ..clauses.verbs import tells
 from . import evidence
 from .casting import Casting
+from .evidence import HINTS, MEANS_IT, TELLS
 from .proper import Candidate
 
-MEANS_IT = 3
-TELLS = 2
-HINTS = 1
 ENOUGH = 4
 """Points at which a word that stands alone twice or more is somebody's surname."""
 ENOUGH_ONCE = 5
@@ -32,12 +30,8 @@ ARTICLES = frozenset(("el", "la", "los", "las", "del", "al", "un", "una"))
 BEARING = evidence.NAMED_AFTER_PEOPLE | evidence.ISSUING
 """Classes of head nouns behind whose 'de' the name of a thing or a place stands."""
 PLACING = frozenset(("en", "desde", "hacia", "hasta"))
-SIDES = ("victor", "back", "back_person", "back_contender", "oppose", "congratulate", "nominate", "proclaim")
-"""Classes of verbs that have somebody who stands in an election behind 'a'."""
 JOINING = frozenset((",", "y", "e", "o", "ni"))
 MOVES = ("go", "arrive")
-NEARBY = 3
-"""Tokens between a verb and the 'a' of whom it has: 'venció el domingo a'."""
 
 
 @dataclass(slots=True)
@@ -124,35 +118,12 @@ def _speaks(work: Casting, n: int, candidate: Candidate) -> int:
             return TELLS
         if document.lowers[before] == "según":
             return HINTS
-    after = _past_small_words(work, after)
+    after = evidence.past_small_words(work, after)
     if after >= len(document) or document.sentence[after] != document.sentence[candidate.first]:
         return 0
     if any(v.finite and v.person == "3" for v in lexicon.verb_in(document.lowers[after], "say")):
         return TELLS
     return HINTS * tells(document, lexicon, after)
-
-
-def _past_small_words(work: Casting, i: int) -> int:
-    """The token behind 'no', 'le', 'también' at token ``i``."""
-    while i < len(work.document) and work.document.flags[i] & (CLITIC | NEGATION | ADVERB):
-        i += 1
-    return i
-
-
-def _contends(work: Casting, n: int, candidate: Candidate) -> int:
-    """'vencer a Quilodrán', 'votará por Quilodrán', 'la candidatura de Quilodrán'."""
-    document, lexicon, i = work.document, work.lexicon, candidate.first - 1
-    if i < 1 or document.sentence[i - 1] != document.sentence[candidate.first]:
-        return 0
-    lowers = document.lowers
-    if lowers[i] in ("por", "a") and lexicon.is_verb_in(lowers[i - 1], "cast_vote", "back"):
-        return TELLS
-    if lowers[i] == "a":
-        near = range(max(document.sentences[document.sentence[i]][0], i - NEARBY), i)
-        return TELLS * any(lexicon.is_verb_in(lowers[k], *SIDES) for k in near)
-    if lowers[i] == "de" and work.is_party_at(i - 1):
-        return HINTS
-    return TELLS * (lowers[i] in ("de", "con") and lexicon.is_name_word(lowers[i - 1], "of_contender"))
 
 
 def _is_portrayed(work: Casting, n: int, candidate: Candidate) -> int:
@@ -165,7 +136,7 @@ def _is_portrayed(work: Casting, n: int, candidate: Candidate) -> int:
     ]
     if said:
         return max(said)
-    document, lexicon, i = work.document, work.lexicon, _past_small_words(work, candidate.after)
+    document, lexicon, i = work.document, work.lexicon, evidence.past_small_words(work, candidate.after)
     if i + 2 >= len(document):
         return 0
     if any(verb.lemma == "ser" and verb.finite for verb in lexicon.verbs.get(document.lowers[i], ())):
@@ -173,22 +144,6 @@ def _is_portrayed(work: Casting, n: int, candidate: Candidate) -> int:
         made = lexicon.is_name_word(document.lowers[i + 1], "made_to_be")
         return TELLS * (made or any(flags & PERSON_NOUN for flags in document.flags[k : k + 2]))
     return 0
-
-
-def _is_mortal(work: Casting, n: int, candidate: Candidate) -> int:
-    """'Quilodrán, de 54 años,', 'Quilodrán nació', 'la dimisión de Quilodrán', 'la hija de Quilodrán'."""
-    document, lexicon = work.document, work.lexicon
-    lowers, i = document.lowers, candidate.after
-    if lowers[i : i + 2] == [",", "de"] and lowers[i + 3 : i + 4] == ["años"]:
-        return MEANS_IT
-    i = _past_small_words(work, i)
-    if i < len(lowers) and lexicon.is_name_word(lowers[i], "lives"):
-        return TELLS
-    before = candidate.first - 1
-    if before < 1 or lowers[before] != "de":
-        return 0
-    kin = any(noun.kind == "kin" for noun in lexicon.person_nouns(lowers[before - 1]))
-    return TELLS * (kin or lexicon.is_name_word(lowers[before - 1], "of_mortal"))
 
 
 def _is_among_people(work: Casting, n: int, candidate: Candidate) -> int:
@@ -237,11 +192,11 @@ def _is_thing(work: Casting, n: int, candidate: Candidate) -> int:
 
 RULES: tuple[Callable[[Casting, int, Candidate], int], ...] = (
     _speaks,
-    _contends,
+    evidence.contends,
     _is_portrayed,
-    _is_mortal,
+    evidence.is_mortal,
     _is_among_people,
     _is_thing,
 )
-HUMAN = (RULES.index(_is_portrayed), RULES.index(_is_mortal), RULES.index(_is_among_people))
+HUMAN = (RULES.index(_is_portrayed), RULES.index(evidence.is_mortal), RULES.index(_is_among_people))
 """The rules by which a word is a person's and nothing else's."""

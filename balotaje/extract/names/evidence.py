@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...knowledge import KnownPerson, Organisation
-from ...lexicon import PERSON_NOUN, fold
+from ...lexicon import ADVERB, CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, fold
 from ..cues import Cues
 from ..tokens import MARKS
 from .casting import Casting
@@ -13,8 +13,15 @@ from .members import PersonDraft
 from .proper import Candidate
 from .runs import LINKING, PARTICLES
 
+MEANS_IT = 3
+TELLS = 2
+HINTS = 1
 ACCEPT = 2
 """Points at which a run counts as a person's name."""
+SIDES = ("victor", "back", "back_person", "back_contender", "oppose", "congratulate", "nominate", "proclaim")
+"""Classes of verbs that have somebody who stands in an election behind 'a'."""
+NEARBY = 3
+"""Tokens between a verb and the 'a' of whom it has: 'venció el domingo a'."""
 AGE_REACH = 6
 """Tokens behind a given name within which its bearer's age stands: ', una vendedora ambulante de 25 años'."""
 NUMBER_SIGN = frozenset(("nº", "n", "°", "º", ".", "número"))
@@ -25,6 +32,8 @@ NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "
 LOCATING = frozenset(("en", "desde", "hacia"))
 ISSUING = frozenset(("pollster", "outlet", "company"))
 """Classes of head nouns whose 'de' names who made them: 'la encuesta de Sur Austral'."""
+FRONTED = 3
+"""Tokens of a place at the head of a sentence: 'En la plaza central'."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Numbers that are rather a year than a house's."""
 PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
@@ -151,7 +160,7 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         )
     if document.lowers[i] == "de":
         return work.lexicon.is_name_word(document.lowers[i - 1], "bears_name")
-    if document.flags[i] & PERSON_NOUN:
+    if document.flags[i] & PERSON_NOUN or work.lexicon.is_word(document.lowers[i], "honorific"):
         return i > 0 and document.is_capital(i) and _is_before_titled_thing(work, i - 1)
     adjacent = work.ends_at(candidate.first)
     if adjacent is not None and adjacent.kind == "place" and adjacent.rows:
@@ -167,7 +176,23 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
     if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
         tokens = work.tokens(candidate)
         return len(tokens) > 1 or not work.namesakes.by_surname.get(tokens[0])
-    return head in NAMED_AFTER_PEOPLE
+    return head in NAMED_AFTER_PEOPLE or _is_qualified_thing(work, i)
+
+
+def _is_qualified_thing(work: Casting, i: int) -> bool:
+    """Whether an adjective of a thing that bears a name ends at token ``i``: 'la base aérea', 'el premio
+    nacional'; not where that heads its sentence: 'En la plaza central Rosa Quilodrán habló'."""
+    document, lexicon = work.document, work.lexicon
+    lower = document.lowers[i]
+    if not document.forms[i].islower() or document.flags[i] & (FINITE | PREPOSITION) or i < 2:
+        return False
+    if lower in lexicon.words and not lexicon.is_word(lower, "office_adjective"):
+        return False
+    noun = document.lowers[i - 1]
+    thing = lexicon.head_nouns.get(noun) in ("building", "school") or lexicon.is_name_word(noun, "bears_name")
+    begin = document.sentences[document.sentence[i]][0]
+    fronted = i - begin <= FRONTED and document.flags[begin] & PREPOSITION
+    return thing and lexicon.is_common(lower) and not fronted
 
 
 def _is_before_titled_thing(work: Casting, i: int) -> bool:
@@ -215,6 +240,8 @@ def points(work: Casting, n: int) -> int:
     for link in work.linked.get(n, ()):
         found += 3 if link.direct else 2
     found += 2 * (n in work.titled_alike)
+    if candidate.after - candidate.first > 1 and not found <= -HINTS:
+        found += max(contends(work, n, candidate), is_mortal(work, n, candidate))
     found += _points_behind(work, candidate.after)
     if _is_joined_to_person(work, n):
         found += 1 + (candidate.after - candidate.first > 1)
@@ -313,3 +340,45 @@ def _said_by_ends(work: Casting, i: int) -> bool:
     """Whether a phrase like 'a juicio de' ends at token ``i``."""
     found = Cues.of(work.document, work.lexicon).beginning.get(i - 2, ())
     return any(phrase.kind == "said_by" and phrase.after == i + 1 for phrase in found)
+
+
+def contends(work: Casting, n: int, candidate: Candidate) -> int:
+    """'vencer a Quilodrán', 'votará por Quilodrán', 'la candidatura de Quilodrán'."""
+    document, lexicon, i = work.document, work.lexicon, candidate.first - 1
+    if i < 1 or document.sentence[i - 1] != document.sentence[candidate.first]:
+        return 0
+    lowers = document.lowers
+    if lowers[i] in ("por", "a") and lexicon.is_verb_in(lowers[i - 1], "cast_vote", "back"):
+        return TELLS
+    if lowers[i] == "a":
+        near = range(max(document.sentences[document.sentence[i]][0], i - NEARBY), i)
+        verbs = (lowers[k] for k in near if not lexicon.is_word(lowers[k], "determiner"))
+        return TELLS * any(lexicon.is_verb_in(lower, *SIDES) for lower in verbs)
+    if lowers[i] == "de" and work.is_party_at(i - 1):
+        return HINTS
+    return TELLS * (lowers[i] in ("de", "con") and lexicon.is_name_word(lowers[i - 1], "of_contender"))
+
+
+def is_mortal(work: Casting, n: int, candidate: Candidate) -> int:
+    """'Quilodrán, de 54 años,', 'Quilodrán, quien', 'la dimisión de Quilodrán', 'la hija de Quilodrán'."""
+    document, lexicon = work.document, work.lexicon
+    lowers, i = document.lowers, candidate.after
+    if lowers[i : i + 2] == [",", "de"] and lowers[i + 3 : i + 4] == ["años"]:
+        return MEANS_IT
+    if lowers[i : i + 2] == [",", "quien"]:
+        return TELLS
+    i = past_small_words(work, i)
+    if i < len(lowers) and lexicon.is_name_word(lowers[i], "lives"):
+        return TELLS
+    before = candidate.first - 1
+    if before < 1 or lowers[before] != "de":
+        return 0
+    kin = any(noun.kind == "kin" for noun in lexicon.person_nouns(lowers[before - 1]))
+    return TELLS * (kin or lexicon.is_name_word(lowers[before - 1], "of_mortal"))
+
+
+def past_small_words(work: Casting, i: int) -> int:
+    """The token behind 'no', 'le', 'también' at token ``i``."""
+    while i < len(work.document) and work.document.flags[i] & (CLITIC | NEGATION | ADVERB):
+        i += 1
+    return i

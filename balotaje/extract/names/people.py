@@ -47,7 +47,7 @@ def find(work: Casting) -> list[int]:
             work.actor_of[n] = Actor("person", *bearers)
         elif evidence.is_person(work, n):
             _full_name(work, n)
-    return singles
+    return [n for n in singles if not _is_named_by_initials(work, n)]
 
 
 def add(work: Casting, name: str, tokens: tuple[str, ...], row: KnownPerson | None, first: int) -> Actor:
@@ -130,6 +130,18 @@ def _opens_with_nickname(work: Casting, candidate: Candidate) -> bool:
     word = fold(document.forms[first])
     named = word in lexicon.given_names or word in lexicon.surnames
     return not named and not lexicon.is_common(document.lowers[first]) and document.forms[first].istitle()
+
+
+def _is_named_by_initials(work: Casting, n: int) -> bool:
+    """Whether initials before a surname that nobody else here bears name somebody: 'J. M. Quilodrán'."""
+    candidate = work.cast.candidates[n]
+    if candidate.kind != "person" or candidate.after - candidate.first < 2 or candidate.rows:
+        return False
+    tokens = work.tokens(candidate)
+    if len(tokens) != 1 or work.namesakes.by_surname.get(tokens[0]) or not evidence.is_person(work, n):
+        return False
+    _full_name(work, n)
+    return True
 
 
 def _is_full_alias(candidate: Candidate) -> bool:

@@ -17,7 +17,7 @@ from ...lexicon import CLITIC, FINITE, PERSON_NOUN, SAYING, Lexicon, fold
 from ..clauses.verbs import is_finite
 from ..tokens import DASHES, MARKS, SINGLE, Document
 from .listed import Scan
-from .runs import LINKING, PARTICLES, run_after, skip_opener
+from .runs import ELIDED, LINKING, PARTICLES, run_after, skip_opener
 
 __all__ = ["PARTICLES", "Candidate", "CandidateKind", "find"]
 
@@ -343,6 +343,8 @@ class _Finder:
         """
         scan = self.scan
         place = i + len(known.words)
+        if len(known.words) == 1 and scan.lowers[i] in self.lexicon.head_nouns:
+            return Candidate(i, after, self._kind_of_run(i, after))  # 'la Fundación Rosa Soto'
         if len(known.words) > 1 or not self.document.is_capital(place):
             return _of(known, i)
         titled = self.document.flags[i - 1] & PERSON_NOUN if i else 0
@@ -486,8 +488,11 @@ class _Finder:
             return "organisation"
         if any(forms[i] in DASHES for i in range(first, after)):
             return "person" if given else "unknown"
-        if forms[first].isupper() and 1 < len(forms[first]) < 4:
+        if forms[first].isupper() and 1 < len(forms[first]) < 4 and forms[first][-1] not in ELIDED:
             return "organisation"
+        initials = all(len(forms[i]) == 1 and forms[i + 1] == "." for i in words[:-1])
+        if initials and self._may_be_surname(words[-1]):
+            return "person"  # 'J. M. Quintana'
         ambiguous = fold(lower) in lexicon.ambiguous_names and lexicon.is_common(lower)
         if (ambiguous or not given) and self._holds_head_noun(words[1:-1]):
             return "organisation"
@@ -501,6 +506,12 @@ class _Finder:
         if sum(map(scan.is_surname, words)) > 1:
             return "unknown"
         return "organisation" if all(lexicon.is_common(lowers[i]) for i in words) else "unknown"
+
+    def _may_be_surname(self, i: int) -> bool:
+        """Whether a surname, or a word that nobody knows, stands at token ``i``."""
+        return self.scan.is_surname(i) or not (
+            self.lexicon.is_common(self.scan.lowers[i]) or self.scan.known_at(i)
+        )
 
     def _ends_in_small_word(self, i: int) -> bool:
         """Whether an adverb or a numeral ends a run, as in a thing's name: 'Noticias Ahora', 'Vida Tres'."""

@@ -4,6 +4,7 @@ Portuguese and Arabic names put between them: where a name that no list knows be
 
 from __future__ import annotations
 
+from ...knowledge import Name
 from ...lexicon import CAPITAL, FINITE, PERSON_NOUN, Noun, fold
 from ..tokens import DASHES
 from .listed import Scan
@@ -14,6 +15,12 @@ PARTICLES = frozenset(
 """What may stand in lower case inside a name."""
 LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
 """The particles that may come first after a given name or a surname."""
+BETWEEN_SURNAMES = frozenset(("i",))
+"""What Catalan puts between two surnames, a word of no Spanish sentence: 'Puigvert i Ferrer'."""
+ELIDED = frozenset("'’")
+"""What ends the first part of 'D'Agostino' and 'O'Reilly'."""
+PATRONYMIC = "z"
+"""What ends the surnames that take a place's with 'de': 'Ortiz de Zárate', 'Sáenz de Tejada'."""
 PARTY_LINKS = LINKING | {"por", "para", "con", "en", "sin"}
 """What may stand in lower case behind the first word of a party's name."""
 OPENING = (
@@ -49,7 +56,7 @@ def run_after(scan: Scan, i: int) -> int:
             if not _joins(scan, after):
                 break
             after += 2
-        elif lowers[after] in PARTY_LINKS and after + 1 < size:
+        elif after + 1 < size and (lowers[after] in PARTY_LINKS or form in BETWEEN_SURNAMES):
             end = _through_particles(scan, i, after)
             if end == after:
                 break
@@ -125,6 +132,8 @@ def _is_loud_word(scan: Scan, i: int) -> bool:
     """
     form = scan.forms[i]
     if len(form) < 2 or not form.isupper() or not scan.forms[i - 1][1:].islower() or scan.is_surname(i):
+        return False
+    if form[-1] in ELIDED:
         return False
     return ORDINAL.isdisjoint(form) and (len(form) < 4 or scan.lexicon.is_common(scan.lowers[i]))
 
@@ -235,6 +244,8 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     document, lexicon = scan.document, scan.lexicon
     if scan.lexicon.head_nouns.get(scan.lowers[first]) == "party":
         return _through_party_links(scan, i)
+    if scan.lowers[i] in BETWEEN_SURNAMES and scan.is_given(first) and document.is_capital(i + 1):
+        return i + 2 if scan.is_surname_like(i + 1) else i
     if scan.lowers[i] not in LINKING:
         return i
     if not scan.is_given(first) and scan.lowers[first] not in LINKING:
@@ -249,10 +260,21 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     if named_after:
         return named_after
     if known is not None and known.kind in ("place", "organisation", "party"):
-        return i
+        return j + 1 if _is_compound_surname(scan, first, i, j, known) else i
     if scan.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(scan.lowers[j]):
         return i
     return i if scan.lowers[i] == "al" and lexicon.is_common(scan.lowers[j]) else j + 1
+
+
+def _is_compound_surname(scan: Scan, first: int, i: int, j: int, known: Name) -> bool:
+    """Whether 'de' joins the place at token ``j`` to the one surname before it, of those that take one:
+    'Rosa Ortiz de Zárate', 'Pedro Ponce de León'; not 'Rosa Quilodrán de Chillán'."""
+    if known.kind != "place" or len(known.words) > 1 or not scan.is_surname(j) or scan.is_given(i - 1):
+        return False
+    if i - first < 2 or not all(map(scan.is_given, range(first, i - 1))):
+        return False
+    surname = scan.lowers[i - 1]
+    return surname.endswith(PATRONYMIC) or scan.lexicon.is_name_word(surname, "takes_place")
 
 
 def _after_devotion(scan: Scan, first: int, i: int, after: int) -> int:

@@ -31,10 +31,11 @@ DEEDS = ("back", "obtain", "neutral", "oppose", "withdraw", "lead", "win", "stan
 
 
 def stands_for(work: Casting, place: Place) -> int:
-    """'compite por Marea Verde', 'exdiputada por Marea Verde'; not 'pasó por Monte Verde'."""
+    """'compite por Marea Verde', 'exdiputada por Marea Verde'; not 'pasó por Monte Verde', 'el diputado votó
+    por Vuk Drinkovec'."""
     document, lexicon = work.document, work.lexicon
     i = past_article(work, token_before(work, place))
-    if i < 1 or document.lowers[i] != "por":
+    if i < 1 or document.lowers[i] != "por" or lexicon.verb_in(document.lowers[i - 1], "cast_vote"):
         return 0
     start = max(document.sentences[document.sentence[i]][0], i - BY_REACH)
     found = any(
