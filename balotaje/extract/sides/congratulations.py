@@ -334,9 +334,9 @@ def _calls_the_winner(claims: Claims, predicate: Predicate, begin: int) -> bool:
 
 
 def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End | None:
-    """'Soto felicitó a Tola. Quilodrán saludó también el resultado', 'Quilodrán saludó su victoria', 'celebró
-    el triunfo como “un hito”', of whoever won; not 'Tola celebró el triunfo' of who stood, who may 'saludar'
-    it, nor 'celebró el resultado del censo', 'Quilodrán celebró su victoria'.
+    """'Soto felicitó a Tola. Quilodrán saludó también el resultado', 'Quilodrán saludó su gran victoria',
+    'celebró el triunfo como “un hito”', of whoever won; not 'Tola celebró el triunfo' of who stood, who may
+    'saludar' it, nor 'celebró el resultado del censo', 'Quilodrán celebró su victoria'.
     """
     document, winner = claims.reading.document, claims.contest.winner
     begin = past_day(claims, trigger.after)
@@ -345,12 +345,12 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
         i = trigger.after  # 'celebró “un día histórico”', 'habló con el ganador y celebró “un día histórico”'
         begin, _ = document.sentences[document.sentence[i]]
         among = claims.cues.within(begin, trigger.first, "winner_noun") is not None
-    elif i is None or document.lowers[i - 1] not in ("el", "la", "su"):
+    elif i is None or {"el", "la", "su"}.isdisjoint(document.lowers[i - 2 : i]):
         return None
     agent = claims.ends.agent(predicate)
     greets = claims.predicates.form(predicate.verb, lemma="saludar") is not None
     another = greets or (agent is not None and len(agent.actors) > 1)  # 'Soto y Tola celebraron su triunfo'
-    among = among or (another and document.lowers[i - 1] == "su")
+    among = among or (another and "su" in document.lowers[i - 2 : i])
     follows = document.forms[i + 1 : i + 2]
     alone = claims.predicates.lexicon.is_word(document.lowers[i], "winning") and follows in NOBODYS
     if winner is None or not (among or alone or among_others(claims, trigger)):

@@ -327,7 +327,7 @@ def _inciso_before(claims: Claims, comma: int) -> int:
 
 
 def is_noun(claims: Claims, i: int) -> bool:
-    """Whether 'apoyo', 'respaldo', 'voto' at token ``i`` is the noun."""
+    """Whether 'apoyo', 'respaldo', 'voto', 'suma' at token ``i`` is the noun."""
     lowers = claims.reading.document.lowers
     if claims.cues.at(i, "support_noun") is None:
         before = lowers[i - 1] if i else ""
@@ -335,6 +335,8 @@ def is_noun(claims: Claims, i: int) -> bool:
             return False  # 'pidió a los suyos votar por Soto'
         if claims.cues.at(i, "greeting_noun") is not None and claims.predicates.form(i, "back") is not None:
             return before not in ("yo", "lo", "la", "te")  # '“Un gran abrazo a Soto”'
+        if before in ("la", "las", "los") and lowers[i + 1 : i + 2] in (["de"], ["del"]):
+            return not claims.predicates.is_verb(i)  # 'la suma de los votos'
         return claims.predicates.lexicon.is_word(before, "possessive") or before in ("un", "una", "el", "del")
     before = lowers[i - 1] if i else ""
     if claims.predicates.form(i) is None:
