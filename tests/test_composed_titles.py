@@ -58,6 +58,8 @@ CALLED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Rosa Quilodrán asumirá como ministra de Salud.", ("ministra",)),
     ("Rosa Quilodrán asumió como alcaldesa de Tola.", ("alcaldesa",)),
     ("Todo indica que Rosa Quilodrán pasará a ser la próxima prefecta.", ("prefecta",)),
+    # whose ally another is
+    ("El líder de Nuevo Rumbo y aliado de la presidenta boliviana Rosa Quilodrán calla.", ("presidenta",)),
     ("Rosa Quilodrán será la próxima alcaldesa de Tola.", ("alcaldesa",)),
     ("Rosa Quilodrán será generalísima de la campaña.", ("generalísima",)),
     ("Rosa Quilodrán es la candidata de Nuevo Rumbo.", ("candidata",)),

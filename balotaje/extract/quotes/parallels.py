@@ -30,8 +30,8 @@ class Parallels(Colons):
         error”'; not 'Soto vio a Paredes, que salió: “…”'.
         """
         document, i = self.document, said.first - 2
-        if said.kind != "partial" or i < 1:
-            return None
+        if said.kind != "partial" or i < 1 or document.flags[said.first] & PREPOSITION:
+            return None  # 'su partido lo verá “con calma”'
         for verb in range(i, max(0, i - BEHELD_REACH), -1):
             if document.sentence[verb] != document.sentence[i] or not document.lowers[verb].isalpha():
                 return None

@@ -115,9 +115,13 @@ def _names_somebody(
 ) -> bool:
     """Whether the person noun at token ``j`` is another's title: 'ministra del dictador Rosa Quilodrán'.
 
-    'La titular del gremio docente' has none.
+    'aliado del presidente boliviano Pedro Soto' has one too; 'la titular del gremio docente' has none.
     """
-    following = named_at.get(j + 1)
+    word = lowers[j + 1] if j + 1 < len(lowers) else ""
+    small = word.isalpha() and not lexicon.is_word(
+        word, "preposition", "conjunction", "contraction", "relative"
+    )
+    following = named_at.get(j + 1) or (named_at.get(j + 2) if small and word not in DEFINITE else None)
     if following is not None and following.kind in ("person", "unknown"):
         return True
     if not inside or lowers[j - 1] in COMPLEMENT_LINKS or lowers[j - 1] in DEFINITE:
