@@ -10,9 +10,11 @@ from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANT
 from ..brackets import before_brackets, past_acronym, past_brackets
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, MARKS, SINGLE, Document
+from . import asides
 from .correlated import as_well, behind_both
 from .determiners import ARTICLES, EVEN, OTHERS, SELVES
 from .verbs import is_singular, tells
+from .waiting import awaits_verb
 
 CONTRACTIONS = {"al": "a", "del": "de"}
 COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
@@ -31,8 +33,6 @@ PLACE_REACH = 5
 """Tokens of a place's name in a list that gives each its place."""
 ASIDE_REACH = 20
 """Tokens that a list may tell of one of its names: 'Soto, del Partido Aurora (PA), en el poder, y Tola'."""
-ASIDES = frozenset(("de", "del", "en"))
-"""How what is told of a name within a list begins."""
 QUALIFIERS = 3
 """Tokens of 'recién creado' between an article and a party's name."""
 UNQUALIFYING = FINITE | PREPOSITION | PERSON_NOUN
@@ -186,7 +186,7 @@ class Coordination:
                 if self._opens_its_own_clause(reference):
                     return None
                 i = self._before_aside(self._before_place(i - 1), reference)
-            elif lowers[i] == ")":
+            elif lowers[i] == ")" or lowers[i] in DASHES:
                 i = self._before_aside(i, reference)
         elif i >= 1 and lowers[i] == ",":
             i -= 1
@@ -230,7 +230,15 @@ class Coordination:
         i += lowers[i] == ","
         while i + 1 < len(document) and document.flags[i] & (CLITIC | NEGATION):
             i += 1
-        return tells(self.document, self.lexicon, i) and is_singular(self.document, self.lexicon, i)
+        acts = tells(self.document, self.lexicon, i) and is_singular(self.document, self.lexicon, i)
+        return acts and not (lowers[i - 1] == "," and self.awaits_verb(reference.first, i))
+
+    def awaits_verb(self, first: int, after: int) -> bool:
+        """Whether the verb behind tokens ``first`` up to ``after`` is of somebody named free before them:
+        'Soto, con el aval de Tola y Rojas, ganó'.
+        """
+        span = range(first, after)
+        return awaits_verb(self.document, self.lexicon, self.references, span, self.preposition)
 
     def _past_apposed(self, comma: int) -> int:
         """The comma that closes what the one at token ``comma`` opens, with no verb between; ``comma`` where
@@ -277,7 +285,7 @@ class Coordination:
 
     def _past_aside(self, i: int, kind: str) -> int:
         """The token behind what is told of a name that ends at ``i``, where a list goes on there: 'Soto, del
-        Partido Aurora (PA), en el poder, y Tola'; ``i`` where it does not.
+        Partido Aurora (PA), en el poder, y Tola', 'Soto, que perdió, y Tola'; ``i`` where it does not.
         """
         document, lowers = self.document, self.document.lowers
         end = min(document.sentences[document.sentence[i - 1]][1], i + ASIDE_REACH)
@@ -285,15 +293,11 @@ class Coordination:
         while j < end - 1:
             if lowers[j] == "(":
                 j = next((k + 1 for k in range(j, end) if lowers[k] == ")"), end)
-            elif lowers[j] == "," and lowers[j + 1] in ASIDES:
-                j += 2
-                while j < end and lowers[j] not in (",", "(") and lowers[j] not in COORDINATORS:
-                    acts = document.flags[j] & FINITE and not document.is_capital(j)
-                    if acts or self._is_kind(j, kind):
-                        return i
-                    j += 1
-            else:
+                continue
+            past = asides.past_one(document, self.lexicon, j, end, lambda k: self._is_kind(k, kind))
+            if past == j:
                 break
+            j = past
         if j == i or j >= end - 1:
             return i
         k = j + (lowers[j] == ",")

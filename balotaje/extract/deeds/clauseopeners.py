@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...lexicon import ADVERB, CLITIC, SAYING
 from ..clauses.coordination import COORDINATORS
 from ..clauses.determiners import WHOSE
-from .frames import Frame, State
+from .frames import Frame, State, Subject
 from .phrases import Phrase
 from .placed import ARTICLES
 from .relatives import RELATIVES, Relatives
@@ -21,6 +23,8 @@ AFTERWARDS = frozenset(("luego", "después", "antes", "tras"))
 class ClauseOpeners(Relatives):
     """Puts the frame of a clause on the stack where it opens."""
 
+    _found: dict[int, Subject]
+
     def _opens_clause(self, state: State, i: int) -> bool:
         """Whether token ``i`` opens a clause; then its frame is put on the stack."""
         word = self.document.lowers[i]
@@ -29,7 +33,7 @@ class ClauseOpeners(Relatives):
         elif word in RELATIVES or word in WHOSE:
             self._open_relative(state, i)
         elif self._as_soon(i):
-            self._interrupt(state)
+            self._interrupt(state, i)
             state.begin(word)
         elif word in CIRCUMSTANCES and self._opens_circumstance(i):
             contrast = word == "mientras" and self.document.lowers[i + 1 : i + 2] == ["que"]
@@ -37,7 +41,7 @@ class ClauseOpeners(Relatives):
                 self._boundary_of_contrast(state)
                 return True
             place = self._place(state, i) if word == "donde" else None
-            self._interrupt(state)
+            self._interrupt(state, i)
             state.top.antecedent = place
             state.begin(word)
         else:
@@ -106,7 +110,7 @@ class ClauseOpeners(Relatives):
         elif self._follows_phrase(state, i) and not self.predicates.is_complement(i):
             self._open_relative(state, i)
         elif self._in_circumstance(i):
-            self._interrupt(state)
+            self._interrupt(state, i)
             state.begin("que")
         elif self._crowd_acts(state, i):
             self._open_relative(state, i)
@@ -125,11 +129,31 @@ class ClauseOpeners(Relatives):
         return before[-1:] == ["de"] or before == ["pese", "a"] or bool(AFTERWARDS.intersection(before[-1:]))
 
     @staticmethod
-    def _interrupt(state: State) -> None:
+    def _interrupt(state: State, i: int) -> None:
         """Open a circumstance; 'Soto, pese a que apoyó a Tola, …' is of whose clause it interrupts."""
         top = state.top
         host = top.subject if top.verb < 0 and state.opener == "," else None
-        state.stack.append(Frame("circumstance", governor=top.verb, host=host))
+        state.stack.append(Frame("circumstance", governor=top.verb, host=host, opened=i))
+
+    def _told_between(self, phrase: Phrase) -> list[int]:
+        """The verbs of what a list tells of its members, their subjects: 'Soto, que perdió, y Tola'."""
+        told = {
+            i: Subject(Phrase(one.actors, one.first, one.after, named=True), "relative")
+            for one, following in pairwise(phrase.parts)
+            for i in range(one.after + 1, following.first)
+            if self.document.stretch[i] < 0 and self.predicates.is_verb(i)
+        }
+        self._found |= told
+        return list(told)
+
+    def _unknown_verb(self, frame: Frame, comma: int) -> bool:
+        """'Mientras Soto vagaba, Tola': whether a circumstance whose subject has some word behind it ends at
+        a comma, whose verb no list has; not 'de que Soto, que perdió, apoye'.
+        """
+        subject = frame.subject
+        if frame.kind != "circumstance" or subject is None or subject.after >= comma:
+            return False
+        return self.document.lowers[subject.after] != ","
 
     def _object_set_off(self, state: State, i: int) -> Phrase | None:
         """'agradeció a Soto, cuarto con 12%, que lo respaldó': whom the clause behind an inciso tells of;

@@ -314,6 +314,9 @@ class Ends(Pronouns):
             beside = self._titled_so(reference) or self._apposition(reference)
             beside = beside or self.behind_ranking(reference.after)
             listed = (beside,) if beside is not None and beside.kind == "name" else ()
+        if not listed and reference.kind == "group":
+            single = self.singled_out(reference)
+            listed = (single,) if single is not None else ()
         if listed and self._names(listed[-1]):
             return End(actors_of(listed), reference.first, listed[-1].after)
         members = self._without_next_subject(self.clause.members(reference))
@@ -324,7 +327,7 @@ class Ends(Pronouns):
             return End(beside.actors, reference.first, beside.after)
         if self.unspecific(reference):
             return End((), reference.first, reference.after)
-        members = self._past_titles(members)
+        members = self._past_titles(tuple(self.singled_out(m) or m for m in members))
         return End(actors_of(self._people_with_parties(members)), members[0].first, members[-1].after)
 
     def _people_with_parties(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
@@ -409,6 +412,9 @@ class Ends(Pronouns):
                 if taken or self._takes_its_own(member):
                     return members[:n]  # 'apoyará a Soto y Paredes a Tola'
                 acts = opens_clause(self.predicates, member.after, end, apposed=titled)
+                acts = acts and not (
+                    following == "," and self.clause.awaits_verb(members[0].first, member.after)
+                )
                 if acts and self.clause.preposition(member) != "":
                     bare = self.document.lowers[member.first - 1] in ADDING
                     if bare and (governor != "entre" or n > 1):  # 'la cita entre Soto y Tola terminó'

@@ -9,6 +9,7 @@ from ..cues import Cues
 from ..references.pointers import Reference
 from .announced import behind_colon
 from .bodies import End
+from .crowds import opens_clause
 from .fronted import COUNTING
 from .phrases import actors_of
 from .subjects import Subjects
@@ -155,5 +156,8 @@ class Identified(Topical):
                 following = self.subjects.behind_title(i)
                 if following is None:
                     break
+            end = document.sentences[document.sentence[i]][1]
+            if document.lowers[i] == "," and opens_clause(self.predicates, following.after, end):
+                break  # 'con el apoyo del Partido del Alba (PDA), la edila Soto ganó'
             members += self.clause.members(following)
         return members

@@ -99,6 +99,23 @@ class SetOff(Agents):
                 return named if self._ends_there(named.after) else None
         return None
 
+    def singled_out(self, reference: Reference) -> Reference | None:
+        """'uno de los fundadores del Partido del Alba, Pedro Soto': who is named behind one of several; not
+        'uno de los fundadores, Soto viajó'.
+        """
+        document, lowers, i = self.document, self.document.lowers, reference.after
+        if reference.kind != "group" or reference.actors or reference.number != "s":
+            return None
+        end = min(document.sentences[document.sentence[reference.first]][1] - 1, i + RANK_REACH)
+        comma = next((j for j in range(i, end) if lowers[j] == ","), -1)
+        if comma < 0 or (comma > i and lowers[i] not in ("de", "del")):
+            return None
+        named = self.references.at(comma + 1)
+        if named is None or named.first != comma + 1 or named.kind != "name" or not named.actors:
+            return None
+        between = any(self.predicates.tells(j) for j in range(i, comma))
+        return named if not between and self._ends_there(named.after) else None
+
     def _ends_there(self, i: int) -> bool:
         """Whether no verb follows a name that ends before token ``i``."""
         while i < len(self.document) and self.lexicon.is_word(self.document.lowers[i], "clitic", "negation"):

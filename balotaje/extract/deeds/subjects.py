@@ -100,6 +100,7 @@ class Subjects(ClauseOpeners):
                 i = past
             elif (phrase := self.phrase(i, state.opener, first=not state.chunk)) is not None:
                 self._take(state, phrase)
+                verbs += self._told_between(phrase)
                 i = max(phrase.after, i + 1)
             elif self._opens_clause(state, i):
                 i += 1
@@ -239,7 +240,8 @@ class Subjects(ClauseOpeners):
             named = frame.subject is not None and frame.subject.actors and frame.subject.after == i
             if named and frame.opened >= 0 and self.document.lowers[frame.opened] in WHOSE:
                 continue
-            if frame.verb < 0 and 0 <= frame.opened < i - 2 and frame.kind == "relative":
+            unknown = frame.kind == "relative" or self._unknown_verb(frame, i)
+            if frame.verb < 0 and 0 <= frame.opened < i - 2 and unknown:
                 if self._apposed(frame, i):
                     continue
                 frame.verb = i

@@ -58,7 +58,7 @@ def adding(claims: Claims, trigger: Trigger) -> None:
     if lowers[verb - 1] == "la":  # 'La lista de apoyos la completan Soto y Tola'
         last = _backed_lately(claims, first) if _voices(claims, first, verb - 1) else None
     else:
-        last = _added_to(claims, max(first, verb - FRONT_REACH), verb - 1)
+        last = _added_in_relative(claims, verb) or _added_to(claims, max(first, verb - FRONT_REACH), verb - 1)
     if last is None or trigger.after >= end:
         return
     if not FACTS.isdisjoint(lowers[max(first, verb - 2) : verb]):
@@ -210,6 +210,20 @@ def _announced_so(claims: Claims, i: int, se: int, last: Endorsement) -> bool:
     owner = claims.reading.references.at(se - 1)
     whose = owner is not None and owner.after == se and last.endorser in owner.actors
     return whose and claims.reading.document.lowers[found[1]] in ("de", "del")
+
+
+def _added_in_relative(claims: Claims, verb: int) -> Endorsement | None:
+    """'Soto tiene el apoyo de Tola, al que se suma el de Rojas', '… los de': the side that
+    the sentence has told of before 'que se'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    opened = lowers[verb - 3 : verb - 1] in (["al", "que"], ["los", "que"]) and lowers[verb + 1] in (
+        "el",
+        "los",
+    )
+    last = claims.found[-1] if claims.found and opened else None
+    begin = document.starts[document.sentences[document.sentence[verb]][0]]
+    return last if last is not None and last.stance == "support" and last.start >= begin else None
 
 
 def _voices(claims: Claims, i: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from ...lexicon import ADVERB, CONTRACTION, PARTY_NOUN, PREPOSITION, VerbForm
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.syntax import relative_before
+from ..cues import Cues
 from ..deeds.ends import End, campaign_at
 from ..deeds.phrases import actors_of
 from ..deeds.predicates import REFLEXIVE, Predicate
@@ -296,17 +297,18 @@ def _elects(claims: Claims, trigger: Trigger) -> bool:
 
 
 def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
-    """'Al comando de Soto se sumaron Quilodrán y Paredes'."""
-    document = claims.reading.document
-    first, _ = document.sentences[document.sentence[predicate.verb]]
-    if "a" not in constructions or document.lowers[first] not in ("a", "al"):
-        return None
-    if predicate.first - first > COMMAND_REACH:
-        return None
-    for i in (first + 1, first + 2):
-        found = campaign_at(claims.reading, i)
-        if found is not None:
-            return found if found.after <= predicate.first else None
+    """'Al comando de Soto se sumaron Quilodrán y Paredes', 'Ayer, a la candidatura de Soto se sumó Tola'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    begin = max(document.sentences[document.sentence[predicate.verb]][0], predicate.first - COMMAND_REACH)
+    for opened in range(predicate.first - 2, begin - 1, -1) if "a" in constructions else ():
+        if lowers[opened] not in ("a", "al"):
+            continue
+        if not (document.sentence_start(opened) or lowers[opened - 1] in (",", ";", "y", "que")):
+            continue
+        for i in (opened + 1, opened + 2):
+            found = campaign_at(claims.reading, i)
+            if found is not None:
+                return found if found.after <= predicate.first else None
     return None
 
 
@@ -401,12 +403,23 @@ def relative_target(
     reference = reading.references.at(before - set_off)
     if reference is not None and lowers[found[1] + 1] == "quien":
         reference = _person_of(reading, reference)
-    if reference is None or not reference.actors:
+    if reference is None or not reference.actors or _of_a_support(reading, reference, found[1]):
         return None
     if SEVERAL.isdisjoint(lowers[found[1] : predicate.first]):
         return End(reference.actors, reference.first, reference.after)
     members = reading.clause.members(reference)  # 'a Soto y a Tola, a quienes no apoyará'
     return End(actors_of(members), members[0].first, reference.after)
+
+
+def _of_a_support(reading: Reading, reference: Reference, opened: int) -> bool:
+    """'el apoyo de Soto, al que se suma el de Tola': whether what stands before a relative is a support and
+    not whose it is.
+    """
+    document = reading.document
+    noun = reference.first - (document.lowers[reference.first] != "del")
+    if document.lowers[opened + 1 : opened + 2] == ["quien"]:
+        return False
+    return Cues.of(document, reading.lexicon).ending(noun, "support_noun") is not None
 
 
 def _person_of(reading: Reading, party: Reference) -> Reference | None:

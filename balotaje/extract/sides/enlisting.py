@@ -10,7 +10,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .nouns import BY_SUBJECT, verb_before
-from .takers import note_contender
+from .takers import note_contender, owner_described
 
 POST_REACH = 6
 """Tokens between 'será' and the post in the campaign."""
@@ -137,8 +137,10 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
         campaign = campaign_at(claims.reading, i)
         if campaign is not None:
             return campaign
-    if lowers[trigger.first - 1] not in BY_SUBJECT and lowers[trigger.after : trigger.after + 1] == ["de"]:
-        return named_within(claims, trigger) or announcer(claims, trigger.first)
+    behind = lowers[trigger.after : trigger.after + 1]
+    if lowers[trigger.first - 1] not in BY_SUBJECT and behind in (["de"], ["del"]):
+        named = named_within(claims, trigger) or announcer(claims, trigger.first)
+        return named or owner_described(claims, trigger.after)
     named_post = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
     if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in BY_SUBJECT:
         return told_of(claims, trigger.first, agent) or only_one_backed(claims, trigger.first)
@@ -152,7 +154,7 @@ def named_within(claims: Claims, trigger: Trigger) -> End | None:
     if place == len(namings) or namings[place].first >= trigger.after + POST_REACH:
         return None
     naming = namings[place]
-    return End((naming.actor,), naming.first, naming.after)
+    return End((naming.actor,), naming.first, naming.after) if naming.actor.kind == "person" else None
 
 
 def told_of(claims: Claims, i: int, agent: End) -> End | None:

@@ -5,6 +5,8 @@ condiciones', 'por escrito', ', en un acto en la costa,'.
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PREPOSITION
+from ..brackets import past_brackets
+from ..clauses.asides import past_one
 from ..clauses.determiners import EVEN, OTHERS
 from ..tokens import MARKS
 from .claims import Claims
@@ -49,6 +51,35 @@ def past_inciso(claims: Claims, comma: int) -> int:
         if lowers[i] == ",":
             return i + 1 if lowers[i + 1] in ENDS else 0
     return 0
+
+
+def past_told(claims: Claims, i: int) -> int:
+    """The token behind what is told of who was named before token ``i``: 'el apoyo de Soto (PA), del Partido
+    del Alba, a Tola', 'de Soto –tercero en abril– a Tola'; ``i`` where no taker follows.
+    """
+    lowers, j = claims.reading.document.lowers, past_asides(claims, i)
+    taker = j + (lowers[j : j + 1] == [","])
+    return j if lowers[taker : taker + 1] in (["a"], ["al"]) else i
+
+
+def past_asides(claims: Claims, i: int) -> int:
+    """The token behind all that is told of who was named before token ``i``: ' (PA), del Alba'."""
+    document = claims.reading.document
+    end, j = document.sentences[document.sentence[i - 1]][1], i
+    j += document.lowers[j : j + 1] == [")"]
+    for _ in range(MANY + 1):
+        past = past_brackets(document, j)
+        if past == j and j < end:
+            past = past_one(document, claims.predicates.lexicon, j, end, lambda k: _is_person(claims, k))
+        if past == j:
+            break
+        j = past
+    return j
+
+
+def _is_person(claims: Claims, i: int) -> bool:
+    named = claims.reading.references.at(i)
+    return named is not None and any(actor.kind == "person" for actor in named.actors)
 
 
 def adjoins(claims: Claims, i: int, of: int) -> bool:

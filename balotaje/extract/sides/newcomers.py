@@ -41,6 +41,7 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
         giver = with_the_rest(claims, giver)
         campaign = _campaign_behind(claims, giver.after, end, giver)
         campaign = campaign or _campaign_before(claims, trigger.first, giver)
+        campaign = campaign or _campaign_that_tells(claims, trigger.first)
         if campaign is None and (posted or in_capacity(claims, past_acronym(document, giver.after), end)):
             campaign = _brought_by(claims, trigger.first)
         post = claims.cues.within(trigger.after, end, "campaign_noun") if campaign is None else None
@@ -109,6 +110,18 @@ def _campaign_before(claims: Claims, i: int, giver: End) -> End | None:
     verb = verb_before(claims, noun - 1)
     agent = claims.ends.agent(verb) if verb is not None and verb.claimed else None
     return None if agent is None or set(agent.actors) & set(giver.actors) else agent
+
+
+def _campaign_that_tells(claims: Claims, i: int) -> End | None:
+    """'El comando de Soto anunció la incorporación de Tola': whose campaign tells of it before ``i``."""
+    document = claims.reading.document
+    verb = verb_before(claims, i)
+    if verb is None or not verb.claimed or i - verb.verb > MANY or not of_class(claims, verb, "say"):
+        return None
+    begin = document.sentences[document.sentence[i]][0]
+    team = claims.cues.last_within(begin, verb.first, *TEAM)
+    campaign = campaign_at(claims.reading, team) if team is not None else None
+    return campaign if campaign is not None and campaign.after <= verb.first else None
 
 
 def in_capacity(claims: Claims, i: int, end: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import ADVERB, DETERMINER, PERSON_NOUN
+from ...lexicon import ADVERB, DETERMINER, PERSON_NOUN, POSSESSIVE
 from ..clauses.coordination import CONTRACTIONS
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End
@@ -14,7 +14,7 @@ from ..references.pointers import Reference
 from ..tokens import MARKS
 from .claims import Claims
 from .givers import another, with_the_rest
-from .modifiers import adjoins, past_inciso
+from .modifiers import adjoins, past_inciso, past_told
 
 PHRASE_REACH = 4
 """Tokens before a noun that can belong to its phrase ('todo su más irrestricto apoyo')."""
@@ -33,9 +33,11 @@ OTHERS = frozenset(
 )
 """Words by which a phrase tells of some of a party's rather than of the party."""
 THEIRS = frozenset(("suyos", "suyas", "míos", "mías", "nuestros", "nuestras"))
-ANNOUNCING = frozenset((":", ","))
+ANNOUNCING = frozenset((":", ",", "("))
 INCISO_REACH = 14
 """Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
+OF_REACH = 6
+"""Tokens behind the noun within which 'de' stands: 'su apoyo público y sin condiciones de'."""
 LONG_REACH = 30
 """Tokens of 'del Partido del Alba, de sus ediles, dirigentes de base y' before 'de este senador'."""
 
@@ -146,10 +148,13 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
                     and _some_of(lowers, noun, reference.first)
                 )
             ):
-                giver = end = with_the_rest(claims, end)
+                some = _some_named(claims, reference) if not end.actors else None
+                giver = end = with_the_rest(claims, some or end)
                 after = end.after
-                if not {"a", "al"}.isdisjoint(lowers[after : after + 2]):  # '…, Rosa Soto, a Tola'
-                    limit = min(max(limit, after + TAKER_REACH), end_of_sentence)
+                i = past_told(claims, after)
+                if not {"a", "al"}.isdisjoint(lowers[i : i + 2]):  # '…, Rosa Soto, a Tola'
+                    limit = min(max(limit, i + TAKER_REACH), end_of_sentence)
+                    continue
             elif reference.kind == "organisation" and governor in ("por", "para") and not end.actors:
                 pass  # 'su apoyo en el desempate por la gobernación a Soto'
             elif taker is None and (governor in TAKER or _in_favour(lowers, reference.first)):
@@ -170,12 +175,18 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             break
         if body is not None and giver is None:
             giver = body = with_the_rest(claims, body)
-            after = i = body.after
+            after, i = body.after, past_told(claims, body.after)
             continue
-        named = _titled(claims, noun, i) if word == "," and giver is None and taker is None else None
+        alone = word == "," and giver is None and taker is None
+        named = _titled(claims, noun, i) if alone else None
         if named is not None:
             giver = with_the_rest(claims, ends.whole(named))
-            after = i = giver.after
+            after, i = giver.after, past_told(claims, giver.after)
+            continue
+        some = ends.among(i, 2) if alone and claims.cues.at(i + 1, "among") is not None else None
+        if some is not None:
+            giver, after, i = some, some.after, past_told(claims, some.after)
+            limit = min(max(limit, i + TAKER_REACH), end_of_sentence)
             continue
         once = ends.once_was(i) if word == "quien" and lowers[i - 1] == "de" and giver is None else None
         if once is not None:
@@ -183,6 +194,9 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             break
         if word == "," and i + 1 < limit and lowers[i + 1] == "como":
             i += 1
+            continue
+        if word == "," and giver is not None and _taken_by(claims, i + 1):
+            i += 1  # 'el respaldo de su partido, el Frente Austral, a Soto'
             continue
         behind = past_inciso(claims, i) if word == "," else 0
         if behind and claims.reading.references.at(behind + (lowers[behind] not in CONTRACTIONS)) is not None:
@@ -192,9 +206,6 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         if behind and document.flags[i + 1] & ADVERB:  # 'el apoyo, especialmente, de grupos, como Alba'
             begin = i = behind
             continue
-        if word == "," and giver is not None and lowers[i + 1 : i + 2] in (["a"], ["al"]):
-            i += 1  # 'el respaldo de su partido, el Frente Austral, a Soto'
-            continue
         if word in (",", ".", ";", ":", "(", ")", "que") or _acts(claims, i, noun):
             break
         i += 1
@@ -203,13 +214,30 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
     if nobody and told and not owned and i < limit and lowers[i] in ANNOUNCING:
         giver = _announced(claims, i + 1, bare=taker is None or lowers[noun].endswith("s")) or giver
         after = giver.after if giver is not None else after
-    if (giver is None or not giver.actors) and lowers[noun + 1 : noun + 2] == ["de"]:
-        some = ends.among(giver.after if giver is not None else noun + 2, INCISO_REACH)
-        listed = listed_past(claims.predicates, noun + 1) if some is None else None
+    of = next((j for j in range(noun + 1, min(limit, noun + OF_REACH)) if lowers[j] == "de"), noun)
+    if (giver is None or not giver.actors) and of > noun and adjoins(claims, noun + 1, of):
+        some = ends.among(giver.after if giver is not None else of + 1, INCISO_REACH)
+        listed = listed_past(claims.predicates, of) if some is None else None
         some = with_the_rest(claims, ends.whole(listed)) if listed is not None else some
         if some is not None:
             giver, after = some, some.after  # 'el apoyo de varios ediles, entre ellos Soto'
     return giver, taker, after
+
+
+def _taken_by(claims: Claims, i: int) -> bool:
+    """Whether 'a Soto', 'al candidato', 'a la candidatura de' stands at token ``i``; not 'a pesar de'."""
+    document = claims.reading.document
+    if i + 2 >= len(document) or document.lowers[i] not in ("a", "al"):
+        return False
+    named = claims.reading.references.at(i + 1) or claims.reading.references.at(i)
+    return named is not None or bool(document.flags[i + 1] & (DETERMINER | POSSESSIVE))
+
+
+def _some_named(claims: Claims, crowd: Reference) -> End | None:
+    """'el apoyo de varios ediles, entre ellos Soto, a Tola': who is named of a crowd right behind it."""
+    if crowd.number != "p" or claims.cues.at(crowd.after + 1, "among") is None:
+        return None
+    return claims.ends.among(crowd.after, INCISO_REACH)
 
 
 def _acts(claims: Claims, i: int, noun: int) -> bool:
@@ -239,15 +267,26 @@ def _announced(claims: Claims, i: int, *, bare: bool) -> End | None:
     Paredes'; not 'sumó un apoyo, dijo Soto', nor, where not ``bare``, 'Apoyo a Soto: Paredes'.
     """
     document = claims.reading.document
-    of = another(claims, i)
-    if of is None and bare and document.lowers[i - 1] == ":":
-        of = claims.reading.references.at(i)
-        of = of if of is not None and of.first == i and of.kind == "name" else None
-        if of is not None and claims.predicates.tells(min(of.after, len(document) - 1)):
+    of, opened = another(claims, i), document.lowers[i - 1]
+    if of is None and bare and opened in (":", "("):
+        listed = claims.subjects_at(i)
+        within = claims.reading.references.between(listed.first, listed.after) if listed is not None else []
+        if listed is None or not any(r.kind == "name" and r.actors for r in within):
+            return None
+        after = listed.after
+        if claims.predicates.tells(min(after, len(document) - 1)):
             return None  # 'logró el apoyo de unos pocos: Soto calló'
-        parts = claims.reading.clause.parts(of) if of is not None else ()
+        if (
+            opened == "("
+            and document.lowers[after - 1 : after] != [")"]
+            and document.lowers[after : after + 1] != [")"]
+        ):
+            return None
+        named = claims.reading.references.at(listed.first)
+        parts = claims.reading.clause.parts(named) if named is not None and named.kind == "name" else ()
         if parts:
             return End(actors_of(parts), parts[0].first, parts[-1].after)
+        return with_the_rest(claims, End(listed.actors, listed.first, after))
     return with_the_rest(claims, claims.ends.whole(of)) if of is not None and of.actors else None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ...lexicon import VerbForm
+from ...lexicon import ADVERB, CONTRACTION, DETERMINER, PREPOSITION, VerbForm
 from ..deeds.announced import behind_colon
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
@@ -17,11 +17,12 @@ from ..references.pointers import Reference
 from .claims import Claims
 from .joining import listed_behind
 from .light import asks
+from .placing import fronted, subject_behind
 
 PASSIVE_REACH = 16
 """Tokens behind 'fue apoyado' within which some of the crowd that did so are named."""
-CLAUSE_REACH = 24
-"""Tokens behind who backs within which the verb of who is backed stands ('Apoyado por …, Soto ganó')."""
+NEAR_AGENT = 3
+"""Tokens of 'públicamente' between 'apoyado' and 'por'."""
 INCISO_REACH = 14
 """Tokens of an inciso between 'fue apoyado' and 'por'."""
 NOUN_REACH = 4
@@ -82,14 +83,18 @@ def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
     'apoyado por varios ediles, entre ellos Quilodrán'; of '…, apoyado por Quilodrán, y Soto' her alone.
     """
     found = claims.ends.complement(trigger.after, frozenset(("por",)), reach=10)
+    inciso = _behind_inciso(claims, trigger.after) if found is None else 0
     if found is None:
-        behind = _behind_inciso(claims, trigger.after)
-        found = claims.ends.complement(behind, frozenset(("por",)), reach=4) if behind else None
+        found = claims.ends.complement(inciso, frozenset(("por",)), reach=4) if inciso else None
     if found is None or not found.actors:
-        if claims.reading.document.lowers[trigger.after] == "por":
-            crowd = claims.ends.subjects.crowd(trigger.after + 1)  # 'por líderes como Quilodrán'
-            if crowd is not None and crowd.actors:
-                return End(crowd.actors, crowd.first, crowd.after)
+        near = [*range(trigger.after, trigger.after + NEAR_AGENT), *([inciso] if inciso else [])]
+        by = next((i for i in near if claims.reading.document.lowers[i : i + 1] == ["por"]), -1)
+        crowd = claims.ends.subjects.crowd(by + 1) if by >= 0 else None  # 'por líderes como Quilodrán'
+        if crowd is not None and crowd.actors:
+            return End(crowd.actors, crowd.first, crowd.after)
+        some = claims.ends.among(inciso, PASSIVE_REACH) if inciso else None
+        if some is not None:
+            return some
         found = claims.ends.among(trigger.after, PASSIVE_REACH) or listed_behind(claims, trigger.after)
         return found or behind_colon(claims.predicates, trigger.first)
     return _within_inciso(claims, trigger.first, found)
@@ -110,7 +115,11 @@ def _within_inciso(claims: Claims, i: int, endorser: End) -> End:
     who runs against another backs them.
     """
     lowers = claims.reading.document.lowers
+    before = claims.reading.references.at(i - 2) if lowers[i - 1] == "," else None
+    if before is None or not (before.actors or before.kind == "description"):
+        return endorser  # 'En Lota, apoyada por el Partido del Alba, y Tola, Soto ganó'
     named = claims.reading.references.between(endorser.first, endorser.after)
+    named = [r for r in named if claims.reading.clause.preposition(r) != "de"]
     commas = (j for j in range(endorser.first, endorser.after - 1) if lowers[j] == ",")
     closed = next((j for j in commas if lowers[j + 1] in ("y", "e")), endorser.after)
     if lowers[i - 1] != "," or closed == endorser.after:
@@ -177,6 +186,8 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
     if j >= 0 and document.forms[j] in OPENED:
         j -= 1
     before = references.at(j) if j >= 0 and document.sentence[j] == document.sentence[i] else None
+    if before is not None and j < i - 1 and not before.actors and before.kind == "organisation":
+        before = None  # 'En Lota, apoyada por Tola, Soto ganó'
     if before is None or before.kind == "description":
         named = _named_behind(claims, i, endorser) if _qualified(claims, j, before) else None
         if named is not None:
@@ -190,8 +201,10 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
         found = End(before.actors, before.first, before.after)
         other = len(found.actors) == 1 and found.actors[0].kind == "person" and document.lowers[i][-1] != "s"
         return found if not other or _agrees(claims, i, found) else None
-    if document.sentence_start(i):
-        return _subject_behind(claims, i, endorser)
+    if fronted(claims, i):
+        found = subject_behind(claims, endorser)
+        if _stands(claims, i, found) or document.sentence_start(i):
+            return found if _stands(claims, i, found) else None
     return _of_subject(claims, i)
 
 
@@ -226,27 +239,6 @@ def _named_behind(claims: Claims, i: int, endorser: End) -> End | None:
     return found if fits and not set(named.actors) & set(endorser.actors) else None
 
 
-def _subject_behind(claims: Claims, i: int, endorser: End) -> End | None:
-    """'Apuntalado por el Partido del Alba, del exsenador Paredes (2008-2018), Soto se impuso': who stands
-    free behind who backs, before the verb or as its subject; of 'Apoyado por Tola, el plan' nobody.
-    """
-    document = claims.reading.document
-    end = min(document.sentences[document.sentence[i]][1], endorser.after + CLAUSE_REACH)
-    for j in range(endorser.after, end):
-        named = claims.reading.references.at(j)
-        if named is not None and named.first == j and not claims.reading.clause.preposition(named):
-            if document.lowers[j - 1] != ",":
-                continue
-            found = End(named.actors, named.first, named.after)
-            if not named.actors and named.description is not None:
-                found = claims.described(found, set(endorser.actors), vote=True)
-            return found if _stands(claims, i, found) else None
-        if claims.predicates.tells(j):
-            subject = claims.ends.subject(j)
-            return subject if _stands(claims, i, subject) else None
-    return None
-
-
 def _stands(claims: Claims, i: int, found: End | None) -> bool:
     """Whether ``found`` is one contender of whom the participle at token ``i`` can be."""
     return found is not None and _agrees(claims, i, found) and found.actors[0] in claims.contenders()
@@ -260,9 +252,26 @@ def _of_subject(claims: Claims, i: int) -> End | None:
     if lowers[i - 1] == ",":
         return _own_campaign(claims, i)
     adjoins = claims.predicates.tells(i - 1) or claims.predicates.is_compound(i - 1)
+    adjoins = adjoins or _nothing_else(claims, i)
     if not adjoins and _gender_before(lowers, i) in ("", "f" if lowers[i].endswith("a") else "m"):
         return None
     return _subject_before(claims, i)
+
+
+def _nothing_else(claims: Claims, i: int) -> bool:
+    """'llega al balotaje respaldado', 'apareció ayer arropada': whether between a verb and a participle at
+    token ``i`` only a time or a contest stands, which nobody backs.
+    """
+    document, lexicon = claims.reading.document, claims.predicates.lexicon
+    for j in range(i - 1, max(0, i - OPENING_REACH), -1):
+        if claims.predicates.tells(j) or claims.predicates.is_compound(j):
+            return True
+        ends = claims.cues.ending(j + 1, "second_round", "first_round", "election_word") is not None
+        when = lexicon.is_word(document.lowers[j], "relative_day", "weekday", "adverb")
+        small = document.flags[j] & (PREPOSITION | CONTRACTION | DETERMINER)
+        if not (ends or when or small or document.flags[j] & ADVERB):
+            return False
+    return False
 
 
 def _subject_before(claims: Claims, i: int) -> End | None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 from ...lexicon import DETERMINER, POSSESSIVE
 from ..deeds.ends import End, campaign_at
 from ..deeds.triggers import Trigger
+from ..references.pointers import Reference
 from .claims import Claims
 from .enlisting import holding_a_post, told_of
 from .givers import with_the_rest
 from .lists import enumerated
 from .nouns import BY_SUBJECT
-from .takers import named_behind, note_contender
+from .takers import named_behind, note_contender, owner_described
 
 SURE = ("coordinador", "generalísim", "parte", "integrante", "miembro")
 """How posts begin that are told of whoever works for a contender, not of whoever speaks for one by trade."""
@@ -89,16 +90,34 @@ def _held_by(claims: Claims, i: int) -> End | None:
     """Whom the description at token ``i`` is told of: it stands in the name's phrase, or right behind it."""
     lowers = claims.reading.document.lowers
     around = claims.reading.references.at(i)
+    behind = _named_behind_owner(claims, around) if around is not None else None
     if around is not None and around.kind == "name" and around.first <= i:
         named = around
+    elif behind is not None:
+        named = behind
     else:
-        before = claims.reading.references.at(i - 2) if i > 1 and lowers[i - 1] in (",", "y") else None
+        before = claims.reading.references.at(i - 2) if i > 1 and lowers[i - 1] in (",", "y", "(") else None
         if before is None or before.kind != "name" or before.after != i - 1:
             return None
         named = before
     if len(named.actors) != 1 or named.actors[0].kind != "person":
         return None
     return End(named.actors, named.first, named.after)
+
+
+def _named_behind_owner(claims: Claims, post: Reference) -> Reference | None:
+    """'El generalísimo del candidato Pedro Soto, Rosa Tola, calló': who is named behind whose post it is; not
+    'El generalísimo de Soto, Tola y Paredes'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    of = post.after + (lowers[post.after : post.after + 1] == ["de"])
+    owner = claims.reading.references.at(of) if post.kind == "description" and of < len(document) else None
+    if owner is None or owner.first != of or claims.reading.clause.preposition(owner) != "de":
+        return None
+    named = claims.reading.references.at(owner.after + 1) if lowers[owner.after] == "," else None
+    if named is None or named.first != owner.after + 1 or named.kind != "name" or len(named.actors) != 1:
+        return None
+    return named if lowers[named.after : named.after + 1] in ([","], ["."], []) else None
 
 
 def _in_campaign_of(claims: Claims, trigger: Trigger) -> End | None:
@@ -114,10 +133,14 @@ def _in_campaign_of(claims: Claims, trigger: Trigger) -> End | None:
     if noun is None:
         if not lowers[trigger.first].startswith("generalísim"):
             return None
-        return named_behind(claims, trigger.after)
+        return named_behind(claims, trigger.after) or owner_described(claims, trigger.after)
     if any(not lowers[j].isalpha() for j in range(trigger.first, noun)):
         return None
     owner = campaign_at(claims.reading, noun)
+    if owner is None and inside is not None:
+        owner = named_behind(claims, trigger.after) or owner_described(claims, trigger.after)
+    if owner is None:
+        owner = owner_described(claims, noun + 1)
     if owner is None and lowers[noun - 1] in BY_SUBJECT:
         owner = told_of(claims, trigger.first, End((), trigger.first, trigger.after))
     return owner if owner is not None and set(owner.actors) <= claims.contenders() else None

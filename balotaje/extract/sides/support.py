@@ -35,6 +35,7 @@ from .supporters import (
     another_supporter,
     decisive,
     in_writing,
+    on_a_list,
     one_of_the_supporters,
     told_one_of_the_supporters,
 )
@@ -89,6 +90,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         of_one_to_another,
         given_in_relative,
         among_supporters,
+        on_a_list,
         in_support,
         in_writing,
         another_supporter,

@@ -12,11 +12,17 @@ from .favouring import signed_by
 from .givers import another, with_the_rest
 from .light import asks, is_light
 from .lists import enumerated
+from .modifiers import past_asides
 from .nouns import BY_SUBJECT, SupportPhrase
+from .placing import fronted, subject_behind
 from .takers import note, taker_as_subject, taker_between, taker_by_pronoun
 
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
 ONES = frozenset(("uno", "una", "otro", "otra"))
+LISTS = frozenset(("lista", "listado", "nómina", "ristra", "serie", "catálogo"))
+LISTING = frozenset("encabezar integrar componer conformar incluir completar formar abrir cerrar".split())
+"""What a list of supports does, and is done by those on it."""
+MANY = 2
 NEAR_COPULA = 3
 """Tokens of 'será también uno de sus apoyos' between the copula and 'uno'."""
 RELATIVE_REACH = 8
@@ -28,9 +34,9 @@ def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | No
     """'Entre los apoyos de Soto figuran Quilodrán y Tola', 'Entre los respaldos que suma Soto está el de
     Tola', 'Entre sus partidarios está Tola'; not 'entre los apoyos de Soto no hay mujeres'.
     """
-    if phrase.preposition != "entre" or phrase.taker is not None:
+    if phrase.preposition != "entre" or (phrase.giver is not None and phrase.taker is not None):
         return False
-    taker = phrase.giver or _who_has_them(claims, phrase)
+    taker = phrase.giver or phrase.taker or _who_has_them(claims, phrase)
     if taker is None and phrase.possessive in BY_SUBJECT:
         taker = claims.spoken_of(phrase.first, "", "s", set())
     return taker is not None and counted_among(claims, taker, phrase.first, phrase.after)
@@ -54,6 +60,34 @@ def counted_among(claims: Claims, taker: End, noun: int, behind: int) -> bool:
     return False
 
 
+def on_a_list(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'La lista de apoyos a Soto la encabezan Quilodrán y Tola', 'Quilodrán encabeza la lista de adhesiones a
+    Soto', 'la lista de apoyos de Soto incluye a Tola'; not 'la lista de apoyos de Tola a Soto es larga'.
+    """
+    document = claims.reading.document
+    if phrase.preposition != "de" or (phrase.giver is None) == (phrase.taker is None):
+        return False
+    taker = phrase.taker or phrase.giver
+    listed = claims.cues.ending(phrase.first - 1, "voices_noun") is not None
+    listed = listed or document.lowers[phrase.first - 2] in LISTS
+    if taker is None or not listed or not set(taker.actors) <= claims.contenders():
+        return False
+    if verb is not None:
+        heads = verb.claimed and claims.predicates.form(verb.verb, lemma="encabezar") is not None
+        return heads and note(claims, claims.ends.agent(verb), taker, verb.first, phrase.after)
+    end = document.sentences[document.sentence[phrase.noun]][1]
+    start = past_asides(claims, phrase.after)
+    start += document.lowers[start : start + 1] == [","]
+    for i in range(start, min(end, start + NEAR_COPULA)):
+        form = claims.predicates.form(i)
+        if form is None or form.lemma not in LISTING or not claims.predicates.is_verb(i):
+            continue
+        told = claims.predicates.at(i, form)
+        giver = enumerated(claims, i + 1 + (document.lowers[i + 1] == "a"))
+        return told.claimed and note(claims, giver, taker, phrase.first, phrase.after)
+    return False
+
+
 def _who_has_them(claims: Claims, phrase: SupportPhrase) -> End | None:
     """'los apoyos que suma Soto', 'los respaldos que ha recibido Soto': the contender who has them."""
     document = claims.reading.document
@@ -65,7 +99,11 @@ def _who_has_them(claims: Claims, phrase: SupportPhrase) -> End | None:
         if form is None or not (claims.predicates.is_verb(i) or claims.predicates.is_compound(i)):
             continue
         had = claims.predicates.at(i, form)
-        taker = claims.ends.agent(had) if had.claimed and is_light(claims, had, "de") else None
+        if not had.claimed or not is_light(claims, had, "de"):
+            return None
+        behind = claims.subjects_at(i + 1) if i + 1 < end else None
+        named = End(behind.actors, behind.first, behind.after) if behind is not None else None
+        taker = named or claims.ends.agent(had)
         return taker if taker is not None and set(taker.actors) <= claims.contenders() else None
     return None
 
@@ -154,15 +192,13 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
     if before is not None and before.kind == "name" and claims.reading.clause.preposition(before) == "de":
         if all(actor.kind == "party" for actor in before.actors):
             return False  # 'un gobierno del Partido del Alba, con el apoyo de Soto'
-    behind = None
-    if document.sentence_start(phrase.first - 1) and phrase.after + 1 < len(document):
-        following = references.at(phrase.after + 1)
-        if following is not None and not claims.reading.clause.preposition(following):
-            behind = following
-    beside = before or behind
-    if beside is not None:
-        taker: End | None = End(beside.actors, beside.first, beside.after)
-    else:
+    taker: End | None = None
+    if before is not None and before.actors:
+        taker = End(before.actors, before.first, before.after)
+    elif fronted(claims, phrase.first - 1):
+        taker = subject_behind(claims, End(phrase.giver.actors, phrase.giver.first, phrase.after))
+        taker = taker if taker is not None and taker.actors else None
+    if taker is None:
         taker = taker_as_subject(claims, verb) if verb is not None and verb.claimed else None
     if taker is None:
         return False
@@ -210,22 +246,35 @@ def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate
     apoyos fueron escasos', 'el apoyo de Soto es Tola'.
     """
     document = claims.reading.document
-    taker, named = phrase.giver, phrase.giver is not None
-    several = document.lowers[phrase.noun].endswith("s") or phrase.first < phrase.noun - 1
+    had = _who_has_them(claims, phrase) if phrase.giver is None else None
+    taker = phrase.giver or had
+    several = document.lowers[phrase.noun].endswith("s") or phrase.first < phrase.noun - 1 or had is not None
     if phrase.possessive != "sus" and not (taker is not None and several and phrase.taker is None):
         return False
     if taker is not None and not (taker.actors and set(taker.actors) <= claims.contenders()):
         return False
-    for i in range(phrase.after if named else phrase.noun + 1, min(len(document), phrase.after + 5)):
+    start = past_asides(claims, max(phrase.after, had.after if had is not None else 0))
+    start += document.lowers[start : start + 1] == [","]
+    for i in range(start, min(len(document), start + 5)):
         form = claims.predicates.form(i)
         if form is not None and form.lemma == "ser":
-            giver = claims.reading.references.at(i + 1)
-            if giver is None or not giver.actors or giver.first > i + 1:
+            giver = _who_they_are(claims, i + 1)
+            if giver is None:
                 continue
-            end = claims.ends.whole(giver) if named else End(giver.actors, giver.first, giver.after)
             taker = taker or claims.spoken_of(phrase.first, "", "s", set(giver.actors))
-            return taker is not None and note(claims, end, taker, phrase.first, giver.after)
+            return taker is not None and note(claims, giver, taker, phrase.first, giver.after)
     return False
+
+
+def _who_they_are(claims: Claims, i: int) -> End | None:
+    """'es Soto', 'son los ediles Soto y Tola', 'fueron los del Partido del Alba y Soto': who 'ser' tells."""
+    of = another(claims, i) if claims.reading.document.lowers[i : i + 1] in (["el"], ["los"]) else None
+    if of is not None and of.actors:
+        return with_the_rest(claims, claims.ends.whole(of))
+    named = claims.subjects_at(i) if i < len(claims.reading.document) else None
+    if named is None or named.first - i > MANY:
+        return None
+    return End(named.actors, i, named.after)
 
 
 def decisive(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:

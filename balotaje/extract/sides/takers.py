@@ -16,6 +16,8 @@ from .nouns import BY_SUBJECT, SupportPhrase
 
 TAKING = frozenset(("a", "al", "hacia", "por", "de", "del", "con"))
 """What behind 'su apoyo' says for what it is."""
+OWNER_REACH = 9
+"""Tokens of 'la candidata del partido Alianza del Sur,' before the name."""
 COPULA_REACH = 12
 """Tokens behind 'su voto' within which 'será para' stands, an inciso between them or not."""
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
@@ -102,6 +104,53 @@ def named_behind(claims: Claims, i: int) -> End | None:
         return None
     naming = namings[place]
     return End((naming.actor,), naming.first, naming.after) if naming.first == i + 1 else None
+
+
+def owner_described(claims: Claims, i: int) -> End | None:
+    """'la vocera de la candidata del Partido del Alba, Rosa Soto', one description in all: the contender whom
+    'de' at token ``i`` names or describes; not 'la vocera de la ministra'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    noun = i + 1 + (lowers[i : i + 1] == ["de"])
+    if noun >= len(document) or lowers[noun - 1] not in ("la", "el", "del"):
+        return None
+    namings = claims.reading.cast.namings
+    parties: set[int] = set()
+    for n in range(bisect_left(namings, noun, key=lambda naming: naming.first), len(namings)):
+        naming = namings[n]
+        between = range(noun, naming.first)
+        if naming.first > noun + OWNER_REACH or document.sentence[naming.first] != document.sentence[i]:
+            break
+        if any(claims.predicates.tells(j) or lowers[j] in (";", ":", "(", ")") for j in between):
+            break
+        if naming.actor.kind == "person":
+            apposed = "," not in lowers[noun : naming.first - 1] and lowers[naming.first - 1] != "y"
+            if apposed and naming.actor in claims.contenders():
+                return End((naming.actor,), i, naming.after)
+            break
+        parties.add(naming.actor.index)
+    one = _who_fits(claims, noun, parties)
+    return End((one,), i, noun + 1) if one is not None else None
+
+
+def _who_fits(claims: Claims, noun: int, parties: set[int]) -> Actor | None:
+    """The one contender of the gender of a title at token ``noun`` who has it, or whose party is named."""
+    lexicon, cast = claims.predicates.lexicon, claims.reading.cast
+    titles = lexicon.person_nouns(claims.reading.document.lowers[noun])
+    feminine = claims.reading.document.lowers[noun - 1] == "la"
+    standing = [a for a in claims.contenders() if a.kind == "person"]
+    standing = [a for a in standing if claims.ends.agrees(a, "f" if feminine else "m")]
+    if any(title.kind == "candidacy" for title in titles):
+        of_party = [a for a in standing if cast.people[a.index].party in parties]
+        fits = of_party or standing
+    else:
+        lemmas = {title.lemma for title in titles}
+        fits = [
+            a
+            for a in standing
+            if lemmas & {cast.descriptions[d].noun.lemma for d in cast.people[a.index].descriptions}
+        ]
+    return fits[0] if len(fits) == 1 else None
 
 
 def taker_between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:

@@ -377,8 +377,10 @@ class _Linker(Plurals):
         return next((k for k in range(i - 1, max(i - 4, 0), -1) if lowers[k] == ","), i)
 
     def _name_precedes(self, number: int, description: Description) -> None:
-        """'Rosa Quilodrán, ministra de Salud'; 'Rosa Quilodrán (alcaldesa de Chillán)'."""
-        if description.number == "p":
+        """'Rosa Quilodrán, ministra de Salud'; 'Rosa Quilodrán (alcaldesa de Chillán)'; not 'el apoyo de la
+        edila, Rosa Quilodrán, al candidato'.
+        """
+        if description.number == "p" or self.document.lowers[description.first] == "al":
             return
         named = self._name_precedes_at(description)
         if named is None or not self._agrees(description, named):

@@ -133,14 +133,17 @@ def _names_somebody(
 
 
 def _tells_how(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """'por teléfono', 'por su triunfo', 'por la victoria' behind a title tell of the deed; 'por Magallanes'
-    of the title.
+    """'por teléfono', 'por su triunfo', 'por la victoria', 'fue proclamada candidata por el jefe del PA' tell
+    of the deed; 'por Magallanes', 'por los obreros' of the title.
     """
     lowers = document.lowers
     if Cues.of(document, lexicon).at(i, "by_phone", "writing_cue") is not None:
         return True
     if lexicon.ordinal("".join(lowers[i + 1 : i + 2])):
         return True  # 'por primera vez'
+    if lowers[i + 1 : i + 2] in (["el"], ["la"]) and i + 2 < len(lowers):
+        if any(noun.number == "s" for noun in lexicon.person_nouns(lowers[i + 2])):
+            return True
     j = i + 1 + (lowers[i + 1 : i + 2] in (["la"], ["el"]))
     return lowers[i + 1 : i + 2] in (["su"], ["sus"]) or lexicon.is_word(
         "".join(lowers[j : j + 1]), "winning"

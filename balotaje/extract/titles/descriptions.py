@@ -12,6 +12,7 @@ from functools import cache
 from ...knowledge import Knowledge, KnownParty, Place
 from ...lexicon import CLITIC, FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
 from ..clauses.determiners import BEFORE_ONE, DEFINITE, INDEFINITE
+from ..cues import Cues
 from ..names.proper import Candidate
 from ..tokens import Document
 from .complements import (
@@ -132,7 +133,9 @@ def find(
                 head = (FOLLOWER,), i + 1
             elif lower in natives or (not flags & LISTED and _ends_as_native(document, i, named_at)):
                 head = (NATIVE,), i + 1
-        if head is None:
+        if head is None or (
+            head[0][0].kind in (*LOWLY, "generic") and _qualifies_a_deed(document, lexicon, i)
+        ):
             continue
         description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
         if _qualifies_party(document, named_at, description):
@@ -140,6 +143,11 @@ def find(
         found.append(description)
         behind = max(description.after, i + 1)
     return found
+
+
+def _qualifies_a_deed(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """'el espaldarazo político del alcalde': whether a noun right behind one of support only qualifies it."""
+    return Cues.of(document, lexicon).ending(i, "support_noun") is not None
 
 
 def _qualifies_party(document: Document, named_at: dict[int, Candidate], description: Description) -> bool:

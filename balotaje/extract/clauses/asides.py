@@ -1,0 +1,43 @@
+"""What is told of one of a list before the list goes on: 'Soto, que perdió, y Tola', '– tercero – y Tola'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ...lexicon import FINITE, PERSON_NOUN, Lexicon
+from ..tokens import DASHES, Document
+
+ASIDES = frozenset(("de", "del", "en", "con"))
+"""How what is told of a name within a list begins, beside ordinals, titles and relatives."""
+TOLD_OF = frozenset(("que", "quien", "quienes"))
+JOINING = frozenset(("y", "e", "ni", "o", "u"))
+
+
+def past_one(document: Document, lexicon: Lexicon, i: int, end: int, names: Callable[[int], bool]) -> int:
+    """The token behind the aside that opens at token ``i``; ``i`` where none does before token ``end``, or
+    where it ``names`` another of the list, or has a verb that is not a relative's.
+    """
+    lowers, forms = document.lowers, document.forms
+    dashed = forms[i] in DASHES and not document.glued(i)
+    if i + 2 >= end or not (dashed or lowers[i] == ","):
+        return i
+    relative = lowers[i + 1] in TOLD_OF
+    if not dashed and not (relative or _opens(document, lexicon, i + 1)):
+        return i
+    for j in range(i + 1, end):
+        if dashed and forms[j] in DASHES:
+            return j + 1
+        if not dashed and lowers[j] in (",", "("):
+            return j
+        acts = document.flags[j] & FINITE and not document.is_capital(j)
+        if names(j) or lowers[j] in (";", ":", ".") or (acts and not relative):
+            return i
+        if lowers[j] in JOINING and not (dashed or relative):
+            return j
+    return i
+
+
+def _opens(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether what is told of a name begins at token ``i``: 'de Tola', 'tercero con 9%', 'alcalde de'."""
+    word = document.lowers[i]
+    return word in ASIDES or lexicon.ordinal(word) > 0 or bool(document.flags[i] & PERSON_NOUN)
