@@ -369,3 +369,88 @@ def test_round_up(text: str, expected: set[Row], root: Path) -> None:
 )
 def test_who_has_won(text: str, expected: set[Row], root: Path) -> None:
     assert endorsements_of(text, root) == expected
+
+
+BY_WHOM = (
+    "fue felicitada por {who}",
+    "fue felicitada por teléfono por {who}",
+    "fue felicitada por su triunfo por {who}",
+    "fue felicitada anoche por su amplia victoria por {who}",
+    "recibió las felicitaciones de {who}",
+)
+WINNER = ("Zaldívar", "Ana Zaldívar", "La presidenta electa", "La futura presidenta")
+GREETER = (
+    "Bruno Ferri",
+    "el presidente de Tarmania, Bruno Ferri",
+    "el mandatario tarmano Bruno Ferri",
+    "Bruno Ferri, presidente de Tarmania",
+    "el senador Bruno Ferri (Partido del Mar)",
+    "Bruno Ferri, quien compitió en la primera vuelta,",
+)
+LOST = "Pedro Iturra perdió el balotaje con Ana Zaldívar, de Lanco Unido.\n\n"
+
+
+@pytest.mark.parametrize("received", BY_WHOM)
+def test_by_whom_the_winner_is_congratulated(received: str, root: Path) -> None:
+    """'fue felicitada por teléfono por Ferri', also by a second behind an inciso: '…, y por el canciller'."""
+    one = congratulate((FERRI, ZALDIVAR))
+    slots = {"told": (ABROAD, LOST), "winner": WINNER, "who": GREETER}
+    texts = composed("{told}{winner} " + received + ".", slots, 16)
+    assert not unread(texts, lambda t: endorsements_of(t, root), one)
+    more = received + (" y de" if received.endswith("de {who}") else " y por") + " la ministra Elena Holm."
+    both = one | congratulate((HOLM, ZALDIVAR))
+    assert not unread(composed("{told}{winner} " + more, slots, 16), lambda t: endorsements_of(t, root), both)
+
+
+PRESIDENTS = (
+    "los presidentes de Tarmania, Bruno Ferri; de Corelia, Ivo Tadic, y de Ostia, Elena Holm",
+    "los mandatarios de Tarmania, Bruno Ferri; Corelia, Ivo Tadic, y Ostia, Elena Holm",
+    "los presidentes Bruno Ferri, Ivo Tadic y Elena Holm",
+    "los presidentes Bruno Ferri (Tarmania), Ivo Tadic (Corelia) y Elena Holm (Ostia)",
+    "el presidente de Tarmania, Bruno Ferri, el canciller Ivo Tadic y la ministra Elena Holm",
+)
+TO_HER = (
+    "Felicitaron a Zaldívar",
+    "También la felicitaron",
+    "Felicitaron a la presidenta electa",
+    "Enviaron sus felicitaciones a la ganadora",
+    "Felicitaron a la candidata electa",
+)
+
+
+def test_lists_behind_whom_they_congratulate(root: Path) -> None:
+    """'Felicitaron a la presidenta electa los presidentes de …': a title behind another's is of the next
+    name.
+    """
+    texts = composed("{told}{does} {who}.", {"told": (ABROAD,), "does": TO_HER, "who": PRESIDENTS})
+    assert not unread(texts, lambda t: endorsements_of(t, root), THREE)
+
+
+OF_ANOTHER_DAY = (
+    "felicitó a Zaldívar por su cumpleaños",
+    "felicitó a la presidenta electa por su último cumpleaños",
+    "felicitó a Zaldívar por el nacimiento de su hija",
+    "dijo que esperará antes de felicitar a Zaldívar",
+    "prefiere aguardar el escrutinio antes de felicitarla",
+    "pidió esperar los resultados antes de felicitar a Zaldívar",
+)
+
+
+def test_who_congratulates_on_something_else_or_later(root: Path) -> None:
+    texts = composed(
+        "{told}{who} {does}.", {"told": (ABROAD, LOST), "who": ("Bruno Ferri",), "does": OF_ANOTHER_DAY}
+    )
+    assert not unread(texts, lambda t: endorsements_of(t, root), set())
+
+
+HEADED = (
+    "Ferri a Zaldívar: “Felicitaciones”",
+    "Bruno Ferri a Ana Zaldívar: “Enhorabuena”",
+    "Bruno Ferri a Ana Zaldívar: “Te felicito de corazón por tu triunfo”",
+)
+
+
+def test_words_from_one_to_another_head_a_text(root: Path) -> None:
+    for head in HEADED:
+        text = f"{head}\n\n{ABROAD}El mandatario de Tarmania, Bruno Ferri, reaccionó al resultado."
+        assert endorsements_of(text, root) == congratulate((FERRI, ZALDIVAR)), head

@@ -53,6 +53,7 @@ CLASSES = {
         voters town_hall any_body law_noun floor_noun
         of_a_pact frames political_crowd not_of_crowd made_plain
         of_a_pact frames political_crowd several_leaders
+        of_a_pact frames political_crowd several_leaders private_occasion
     """,
     "name_words": """
         of_state show_noun agreement likewise same

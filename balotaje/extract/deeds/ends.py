@@ -26,6 +26,8 @@ COMPLEMENT_REACH = 18
 """Tokens behind a verb within which its complement begins."""
 ANNOUNCED_REACH = 12
 """Tokens behind a group within which a colon names who is in it."""
+AGAIN_REACH = 6
+"""Tokens of 'por su amplia victoria' before another 'por'."""
 LEADER_REACH = 6
 """Tokens of 'por la presidenta de la junta,' before the name."""
 QUALIFIED_REACH = 5
@@ -93,7 +95,10 @@ class Ends(Pronouns):
             if (word in CONTRACTIONS and CONTRACTIONS[word] in prepositions) or word in prepositions:
                 when = word == "tras" and lowers[i - 1] == ","  # 'cerró filas, tras el conteo, con Soto'
                 if not when and not self._leads_on(i + 1):
-                    return None
+                    if word != "por" or (again := self._por_again(i)) < 0:
+                        return None
+                    i = again  # 'fue felicitada por teléfono por Soto'
+                    continue
             elif i == begin and self.lexicon.is_word(word, "determiner", "possessive"):
                 if not self._leads_on(i):
                     return None
@@ -103,6 +108,18 @@ class Ends(Pronouns):
                 return None  # 'pidió no votar en blanco y respaldar a Soto'
             i += 1
         return None
+
+    def _por_again(self, i: int) -> int:
+        """The 'por' of who acts behind another, of how or why, at token ``i``: 'por unanimidad por el Partido
+        del Alba', 'por su triunfo por Soto'; -1 where none is.
+        """
+        document = self.document
+        for j in range(i + 2, min(len(document), i + AGAIN_REACH)):
+            if not document.lowers[j].isalnum() or self.predicates.tells(j):
+                return -1
+            if document.lowers[j] == "por":
+                return j
+        return -1
 
     def _once_of(self, ex: int) -> End | None:
         """'apoyó al ex PDA Pedro Soto': who is named behind the letters of the party that they left."""

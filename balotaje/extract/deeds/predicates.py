@@ -14,6 +14,7 @@ from .openings import SUBJUNCTIVE, Group, Mood, Openings
 
 LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 """What may stand between a governing verb and its infinitive."""
+WAITING = frozenset(("esperar", "aguardar"))
 CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
 CONDITIONED = frozenset(("pres", "fut", "cond"))
 REFLEXIVE = frozenset(("se", "me", "nos"))
@@ -190,6 +191,9 @@ class Predicates(Openings):
                 if form is not None and form.finite and self.is_verb(k):
                     return False
             return False
+        if self._put_off(j):
+            group.mood = "open"
+            return False
         linked = word in LINKS
         if linked and lowers[j - 1] in ("después", "luego", "antes", "además") if j else False:
             return False
@@ -237,6 +241,18 @@ class Predicates(Openings):
                 if form.tense != "part" or self._auxiliary(k - 1, "perfect") is not None:
                     return self._governed_by(group, k, form)
             k -= 1
+        return False
+
+    def _put_off(self, de: int) -> bool:
+        """'esperará el escrutinio antes de felicitar a Soto', 'pidió esperar antes de': whether what 'antes
+        de' comes before is not done yet; not 'esperó a Tola antes de felicitarla'.
+        """
+        if self.document.lowers[de - 1 : de + 1] != ["antes", "de"]:
+            return False
+        for k in range(de - 2, max(-1, de - 1 - GROUP_REACH), -1):
+            form = self.form(k) if self.document.sentence[k] == self.document.sentence[de] else None
+            if form is not None and form.lemma in WAITING:
+                return form.tense not in ("pret", "part")
         return False
 
     def _is_subject(self, que: int) -> bool:

@@ -29,12 +29,33 @@ def speaker_at(claims: Claims, i: int) -> End | None:
     escribió Soto'.
     """
     found = claims.ends.speaker(i)
+    if found is None and (letter := _from_one_to_another(claims, i)) is not None:
+        return letter[0]
     verb = _verb_of(claims, i) if found is None else -1
     form = claims.predicates.form(verb, "say") if verb >= 0 else None
     if found is not None or form is None:
         return found
     agent = claims.ends.agent(claims.predicates.at(verb, form))
     return agent if agent is not None and len(agent.actors) == 1 else None
+
+
+def _from_one_to_another(claims: Claims, i: int) -> tuple[End, End] | None:
+    """'Soto a Tola: “Felicitaciones”', a headline of tokens before the words at ``i``: who writes, and to
+    whom.
+    """
+    document, references = claims.reading.document, claims.reading.references
+    stretch = document.stretches[document.stretch[i]] if document.stretch[i] >= 0 else None
+    colon = stretch.opened - 1 if stretch is not None else 0
+    if colon < 3 or document.lowers[colon] != ":":
+        return None
+    first = document.sentences[document.sentence[colon]][0]
+    writer, reader = references.at(first), references.at(colon - 1)
+    if writer is None or reader is None or reader.after != colon or not (writer.actors and reader.actors):
+        return None
+    to = reader.first - (document.lowers[reader.first] != "al")
+    if document.lowers[to] not in ("a", "al") or writer.after != to or writer.actors == reader.actors:
+        return None
+    return End(writer.actors, first, writer.after), End(reader.actors, reader.first, reader.after)
 
 
 def _verb_of(claims: Claims, i: int) -> int:
@@ -86,7 +107,8 @@ def addressee(claims: Claims, i: int, speaker: Actor) -> End | None:
     """
     if claims.reading.document.stretch[i] < 0:
         return None
-    return _called(claims, i, speaker) or _told(claims, i, speaker)
+    letter = _from_one_to_another(claims, i)
+    return _called(claims, i, speaker) or (letter[1] if letter is not None else _told(claims, i, speaker))
 
 
 def _called(claims: Claims, i: int, speaker: Actor) -> End | None:

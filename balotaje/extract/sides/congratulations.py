@@ -10,6 +10,7 @@ from ..tokens import MARKS
 from .addressed import object_of, speaker_at, you_formally
 from .backed import relative_target
 from .claims import Claims, Denied
+from .givers import BY, with_the_rest
 from .nouns import is_noun
 from .occasions import (
     conceded_before,
@@ -23,6 +24,8 @@ from .occasions import (
 )
 from .recipients import behind_object, besides
 
+PRIVATE_REACH = 4
+"""Tokens of 'por su último cumpleaños' behind whom somebody congratulates."""
 CALLED_REACH = 6
 """Tokens before 'para felicitarlo' within which it is said whom the call was for."""
 LATELY = 12
@@ -127,7 +130,13 @@ def _that_one_won(claims: Claims, i: int) -> End | None:
 
 
 def _praised(claims: Claims, target: End) -> bool:
-    """'felicitó a Soto por su campaña', of one who has not won; not 'por su triunfo', nor the winner."""
+    """'felicitó a Soto por su campaña', of one who has not won, 'por su cumpleaños' of anybody; not 'por su
+    triunfo'.
+    """
+    lowers, lexicon = claims.reading.document.lowers, claims.predicates.lexicon
+    near = lowers[target.after : target.after + PRIVATE_REACH]
+    if near[:1] in (["por"], ["en"]) and any(lexicon.is_word(word, "private_occasion") for word in near):
+        return True
     if target.actors == (claims.contest.winner,):
         return False
     praised = claims.reading.document.lowers[target.after : target.after + 2]
@@ -407,6 +416,10 @@ def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) ->
     giver = given_by(claims, trigger.after, "por", reach=8)
     taker = claims.ends.subject(predicate.head)
     if giver is not None and taker is not None:
+        giver = with_the_rest(claims, giver, BY) if giver.actors else giver
+        taker = (
+            claims.unnamed_winner(taker, set(giver.actors)) or taker
+        )  # 'La presidenta electa fue felicitada'
         congratulate(claims, giver, taker, trigger.first, giver.after)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN
 from ..brackets import past_brackets
+from ..clauses.determiners import OF
 from ..deeds.ends import End
 from ..references.pointers import Reference
 from .claims import Claims
 from .modifiers import crowd_closes
 
+BY = frozenset(("por",))
 INCISO_REACH = 14
 """Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
 RELATIVE_REACH = 24
@@ -20,13 +22,13 @@ PLACE_REACH = 6
 """Tokens of 'de Toledo', 'desde Nueva York' between two of a list."""
 
 
-def with_the_rest(claims: Claims, end: End) -> End:
-    """A list of givers that goes on: 'de Soto y el de Paredes', 'de Soto, tercero en abril, y de Paredes'.
-
-    Not 'el apoyo de Soto, del Partido del Alba', nor 'de Soto y del resto', which add nobody.
+def with_the_rest(claims: Claims, end: End, by: frozenset[str] = OF) -> End:
+    """A list of givers that goes on: 'de Soto y el de Paredes', 'de Soto, tercero en abril, y de Paredes';
+    ``by`` says what stands before each ('por Soto, quien perdió, y por Paredes').  Not 'el apoyo de Soto, del
+    Partido del Alba', nor 'de Soto y del resto', which add nobody.
     """
     for _ in range(LONGEST_LIST):
-        following = _next_giver(claims, end)
+        following = _next_giver(claims, end, by)
         more = claims.ends.whole(following) if following is not None else None
         if following is not None and more is not None and more.first < following.first:
             more = End(following.actors, following.first, more.after)
@@ -56,18 +58,18 @@ def _and_their_party(claims: Claims, end: End) -> End:
     return End((*end.actors, theirs), end.first, body[1])
 
 
-def _next_giver(claims: Claims, end: End) -> Reference | None:
+def _next_giver(claims: Claims, end: End, by: frozenset[str]) -> Reference | None:
     """Who goes on a list behind ``end``: behind 'y', 'además', an inciso, or a comma in a list that 'y'
     closes.
     """
     document, i = claims.reading.document, _past_complement(claims, end.after)
-    found = _coordinated(claims, i)
+    found = _coordinated(claims, i, by)
     if found is not None or i >= len(document) or document.forms[i] != ",":
         return found
-    found = another(claims, i + 1)
+    found = another(claims, i + 1, by)
     of_parties = bool(end.actors) and end.actors[-1].kind == "party"
     if found is not None and (of_parties or any(actor.kind == "person" for actor in found.actors)):
-        closed = _coordinated(claims, found.after) is not None or crowd_closes(claims, found.after)
+        closed = _coordinated(claims, found.after, by) is not None or crowd_closes(claims, found.after)
         return found if closed else None
     _, after = document.sentences[document.sentence[i]]
     left = 0
@@ -76,7 +78,7 @@ def _next_giver(claims: Claims, end: End) -> Reference | None:
             continue  # '…, quien dijo que “es quien puede ganar”; y de Paredes'
         left -= 1
         if document.forms[j] in (",", ";"):
-            found = _coordinated(claims, j)
+            found = _coordinated(claims, j, by)
             told = document.lowers[j + 1 : j + 2] in (["que"], ["quien"])
             if found is not None or (j > i and not told):
                 return found
@@ -99,7 +101,7 @@ def _past_complement(claims: Claims, i: int) -> int:
     return i
 
 
-def _coordinated(claims: Claims, i: int) -> Reference | None:
+def _coordinated(claims: Claims, i: int, by: frozenset[str]) -> Reference | None:
     """Who is named behind 'y de', ', además del', ', y el de' at token ``i``."""
     lowers = claims.reading.document.lowers
     i += lowers[i : i + 1] in ([","], [";"])
@@ -107,11 +109,11 @@ def _coordinated(claims: Claims, i: int) -> Reference | None:
     if joined is None and lowers[i : i + 2] == ["junto", "al"] and lowers[i + 2 : i + 3] in (["de"], ["del"]):
         return another(claims, i + 2)  # 'junto al de Paredes'
     if joined is not None:
-        return another(claims, joined[1])
+        return another(claims, joined[1], by)
     if lowers[i : i + 1] not in (["y"], ["e"]):
         return None
     i += lowers[i + 1 : i + 2] == ["incluso"] or lowers[i + 1 : i + 2] == ["hasta"]
-    return another(claims, i + 1) or _from_elsewhere(claims, i + 1)
+    return another(claims, i + 1, by) or _from_elsewhere(claims, i + 1)
 
 
 def _from_elsewhere(claims: Claims, i: int) -> Reference | None:
@@ -128,14 +130,16 @@ def _from_elsewhere(claims: Claims, i: int) -> Reference | None:
     return None
 
 
-def another(claims: Claims, i: int) -> Reference | None:
-    """Who is named behind 'de' at token ``i``, an article before it or not: 'de Soto', 'el del senador'."""
+def another(claims: Claims, i: int, by: frozenset[str] = OF) -> Reference | None:
+    """Who is named behind 'de' at token ``i``, an article before it or not: 'de Soto', 'el del senador'; or
+    behind another preposition, one of ``by``.
+    """
     lowers = claims.reading.document.lowers
     if i < len(lowers) and lowers[i] in ("el", "la", "los", "las"):
         i += 1
     if lowers[i : i + 2] == ["del", "de"]:
         i += 1  # 'además del de Paredes'
-    if i + 1 >= len(lowers) or lowers[i] not in ("de", "del"):
+    if i + 1 >= len(lowers) or lowers[i] not in by:
         return None
     references = claims.reading.references
     named = references.at(i) if lowers[i] == "del" else None

@@ -15,6 +15,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from .claims import Claims
+from .givers import BY, with_the_rest
 from .joining import listed_behind
 from .light import asks
 from .placing import fronted, subject_behind
@@ -97,7 +98,7 @@ def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
             return some
         found = claims.ends.among(trigger.after, PASSIVE_REACH) or listed_behind(claims, trigger.after)
         return found or behind_colon(claims.predicates, trigger.first)
-    return _within_inciso(claims, trigger.first, found)
+    return _within_inciso(claims, trigger.first, with_the_rest(claims, found, BY))
 
 
 def _behind_inciso(claims: Claims, i: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ...lexicon import FINITE, PERSON_NOUN, Lexicon, fold
 from ..brackets import past_brackets
+from ..clauses.determiners import ARTICLES
 from ..names.proper import Candidate
 from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
 from .descriptions import Description
@@ -92,8 +93,12 @@ class Linking:
 
     def _past_rest(self, i: int) -> int:
         """The token of the comma behind the rest of a long title: 'la consejera jurídica del Gobierno zambio
-        para asuntos de la región, Rosa Quilodrán,'; not 'la alcaldesa saludó a la gente, Rosa Quilodrán'."""
+        para asuntos de la región, Rosa Quilodrán,'; not 'la alcaldesa saludó a la gente, Rosa Quilodrán', nor
+        'felicitó al electo el presidente de Tola, Pedro Soto'.
+        """
         document = self.document
+        if document.lowers[i : i + 1] and document.lowers[i] in ARTICLES:
+            return i
         for k in range(i, min(i + MAX_REST, len(document))):
             form = document.forms[k]
             if form == "(":  # 'del Gobierno y de la Unión del Sur (US), Rosa Quilodrán'
