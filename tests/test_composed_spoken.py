@@ -46,6 +46,8 @@ FRAMES = (
     "“{words}”. Lo dijo ayer {who}",
     "“{words}”. Con esas palabras, {who} puso fin al misterio",
     "“{words}”. De esa manera, {who} puso fin al misterio",
+    "“{words}”. {Who} no dejó lugar a dudas",
+    "“{words}”. {Who} puso fin así a semanas de rumores",
     "“{words}”. La frase es de {who}",
     "“{words}”. Las palabras son de {who}",
     "“{words}”. El mensaje lo publicó anoche {who}",

@@ -60,7 +60,7 @@ class Aftermath(Parallels):
         if told is not None:
             return told
         if not headline and not self.lexicon.is_word(lowers[i], "resumes"):
-            return None
+            return self._goes_on_with(said, i)
         for j in range(i, min(end, i + NEXT_REACH)):
             if document.stretch[j] >= 0:
                 break
@@ -80,6 +80,21 @@ class Aftermath(Parallels):
             if self.saying(j, beside=True) is not None and not self.is_noun_use(j):
                 return Cue(j, self.lemma_of(j), "next", 2)
         return None
+
+    def _goes_on_with(self, said: Said, i: int) -> Cue | None:
+        """'"Votaré por Tola". Soto no dejó lugar a dudas': with whom a paragraph that words open goes on at
+        token ``i``; not a paragraph of the headline, nor '"…". El anuncio sorprendió a Soto'.
+        """
+        document = self.document
+        number = document.paragraph[said.first]
+        begin, _ = document.paragraphs[number]
+        if number == 0 or said.first - begin > 1 or document.paragraph[i] != number:
+            return None
+        named = self.references.at(i)
+        person = named is not None and named.actor is not None and named.actor.kind == "person"
+        if named is None or not person or named.first != i or named.kind != "name":
+            return None
+        return Cue(i, None, "next", 2, named)
 
     def _closed_with(self, i: int) -> Cue | None:
         """'"…". Con esa frase, Rosa Quilodrán cerró la puerta': whoever the sentence from ``i`` is on."""
