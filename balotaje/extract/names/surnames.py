@@ -22,6 +22,8 @@ from .runs import PARTICLES
 
 FEMININE = frozenset(("una", "otra", "la", "esta", "esa"))
 MASCULINE = frozenset(("un", "otro", "el", "este", "ese", "al", "del"))
+LEAD = 2
+"""The last paragraph that introduces whom the headline names."""
 KIN_REACH = 12
 """Tokens before a given name in which a word such as 'hijos' may stand."""
 
@@ -75,12 +77,26 @@ def _single(work: Casting, n: int, lately: Lately, known_alone: frozenset[str]) 
 
 
 def _is_another(work: Casting, index: int, candidate: Candidate, token: str) -> bool:
-    """Whether a famous surname stands before the only namesake of the article is introduced."""
+    """Whether a famous surname stands before the only namesake of the article is introduced; not in a
+    headline of whoever the first paragraphs introduce by it.
+    """
     famous = work.knowledge.lone_names.get(token)
-    person = work.cast.people[index]
+    person, paragraph = work.cast.people[index], work.document.paragraph
     if famous is None:
         return False
+    if (
+        paragraph[candidate.first] == 0
+        and 0 < paragraph[person.first_at] <= LEAD
+        and not _is_kin(work, index)
+    ):
+        return False
     return (person.known is None or person.known.id != famous) and person.first_at > candidate.first
+
+
+def _is_kin(work: Casting, index: int) -> bool:
+    """Whether the article introduces somebody as another's: 'su hermana Karina'."""
+    told = (work.cast.descriptions[n] for n in work.cast.people[index].descriptions)
+    return any(description.noun.kind == "kin" for description in told)
 
 
 def _by_given_name(work: Casting, n: int, token: str) -> Actor | None:
