@@ -173,3 +173,44 @@ def test_whose_candidacy_one_backs(root: Path) -> None:
             "{told}\n\nClara Mera elogió a Sotelo, {whose}.", {"told": FINALISTS, "whose": words}
         )
         assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+
+
+COMMENTS = (
+    "La decisión se conoció tras una reunión de su equipo.",
+    "El anuncio sorprendió a los suyos.",
+    "Mera no dejó lugar a dudas.",
+)
+DEEDS = ("Mera recorrió luego el mercado.",)
+ECHO = ("Iván Abarzúa hizo lo propio horas después.", "Lo mismo hizo el alcalde Iván Abarzúa.")
+
+
+def test_what_is_told_more_of_a_side_is_no_other_deed(root: Path) -> None:
+    """'Mera respaldó a Sotelo. La decisión se conoció ayer.\n\nAbarzúa hizo lo propio': not 'Mera recorrió el
+    mercado.\n\nAbarzúa hizo lo propio'.
+    """
+    both, one = support((MERA, SOTELO), (ABARZÚA, SOTELO)), support((MERA, SOTELO))
+    for words, rows in ((COMMENTS, both), (DEEDS, one)):
+        slots = {"told": FINALISTS, "one": ONE, "more": words, "echo": ECHO}
+        texts = composed("{told}\n\n{one} {more}\n\n{echo}", slots, 40)
+        assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+
+
+def test_words_behind_a_support_received_are_not_the_rivals(root: Path) -> None:
+    """'Sotelo sumó el respaldo de Mera. “Haré campaña por Sotelo”, dijo' is of no finalist."""
+    received = ("sumó el respaldo de Clara Mera", "cuenta desde hoy con el apoyo de la senadora Clara Mera")
+    words = ("Haré campaña por Sotelo hasta el último día", "El domingo votaré por la candidata Sotelo")
+    slots = {"told": FINALISTS, "received": received, "words": words}
+    texts = composed("{told}\n\nInés Sotelo {received}.\n\n“{words}”, planteó.", slots)
+    assert not unread(texts, lambda t: endorsements_of(t, root), support((MERA, SOTELO)))
+
+
+def test_the_headline_names_whom_the_lead_introduces(root: Path) -> None:
+    """'Milei apoya a Sotelo' heads an article on an Iván Milei; one on no other Milei is on the famous
+    one.
+    """
+    lead = "El alcalde Iván Milei anunció este lunes su apoyo a Inés Sotelo para la segunda vuelta."
+    for head in ("Milei apoya a Sotelo", "El respaldo de Milei a Sotelo", "Milei: “Voy a votar por Sotelo”"):
+        texts = [f"{head}\n\n{lead}\n\n{told}" for told in FINALISTS]
+        assert not unread(texts, lambda t: endorsements_of(t, root), support(("Iván Milei", SOTELO)))
+    other = [f"Milei apoya a Sotelo\n\n{told}\n\nEl mandatario habló en Puerto Hondo." for told in FINALISTS]
+    assert not unread(other, lambda t: endorsements_of(t, root), support(("Javier Milei", SOTELO)))

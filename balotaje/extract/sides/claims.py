@@ -87,6 +87,8 @@ class Claims(Candidates):
             return False
         if endorser is None or (candidate is not None and self._unlikely(candidate)):
             return False
+        if stance == "support" and candidate is not None and self._rather_told(endorser, candidate, first):
+            return False
         first, after = self._evidence(endorser, candidate, first, after)
         start, end = document.starts[first], document.ends[after - 1]
         quote = self.reading.said_at(first)
@@ -150,6 +152,21 @@ class Claims(Candidates):
         if candidate is None or described is None or described.noun.kind != "generic" or not of:
             return False
         return self.contenders().issuperset((*endorser.actors, *candidate.actors))
+
+    def _rather_told(self, endorser: End, candidate: End, first: int) -> bool:
+        """'Soto sumó el respaldo de Tola. “Votaré por Soto”, dijo', taken for the words of whom Soto runs
+        against: whether they are of nobody named with them, behind the side of another for the same
+        candidate.
+        """
+        pair, number = set(self.contest.finalists), self.reading.said_at(first)
+        if number is None or not pair or not {*endorser.actors, *candidate.actors} <= pair:
+            return False
+        said, sentences = self.reading.said[number], self.reading.document.sentence
+        begin, end = self.reading.document.sentences[sentences[said.cue if said.cue >= 0 else first]]
+        here = self.reading.references.between(begin, end)
+        if any(set(r.actors) & set(endorser.actors) for r in here):
+            return False
+        return self.told_last(said.first) in candidate.actors
 
     def _unlikely(self, candidate: End) -> bool:
         """Whether the likeliest of several does not stand, and so is not whom anybody backs."""

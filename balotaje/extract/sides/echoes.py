@@ -33,6 +33,8 @@ TOO = frozenset(
 """What says beside 'lo hizo' that another did it too."""
 CLAUSES = frozenset(("tras", "cuando", "mientras", "porque", "aunque"))
 """What opens behind 'dijo otro tanto' a clause in which others act."""
+OF_A_SIDE = ("decision_noun", "announcement_noun", "support_noun", "congratulation_noun")
+"""Nouns for a side told: what it is that is told more of."""
 GENDERS = {"lo": "m", "la": "f", "le": ""}
 CHEERING = frozenset(("support", "congratulate"))
 
@@ -88,7 +90,10 @@ def _another_deed_between(claims: Claims, last: Endorsement, i: int) -> bool:
     if end > begin:
         return False
     return any(
-        document.stretch[k] < 0 and claims.predicates.tells(k) and not document.flags[k] & SAYING
+        document.stretch[k] < 0
+        and claims.predicates.tells(k)
+        and not document.flags[k] & SAYING
+        and not _is_comment(claims, k)
         for k in range(begin, i)
     )
 
@@ -426,9 +431,21 @@ def _moved_on(claims: Claims, last: Endorsement, i: int) -> bool:
             if not begin <= verb < i or document.flags[verb] & SAYING or document.stretch[verb] >= 0:
                 continue
             told = subjects.of(verb)
-            if told is not None and told.kind == "main":
+            if told is not None and told.kind == "main" and not _is_comment(claims, verb):
                 return True
     return False
+
+
+def _is_comment(claims: Claims, verb: int) -> bool:
+    """Whether a verb tells more of a side rather than of another deed: 'La decisión se conoció el lunes',
+    'Soto no dejó lugar a dudas'.
+    """
+    document, told = claims.reading.document, claims.ends.subjects.of(verb)
+    before = document.lowers[max(0, verb - 2) : verb]
+    if "no" in before:
+        return True
+    phrase = told.phrase if told is not None else None
+    return phrase is not None and claims.cues.within(phrase.first, phrase.after, *OF_A_SIDE) is not None
 
 
 def _own_target(claims: Claims, i: int, doer: End) -> End | None:
