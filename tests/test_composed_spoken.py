@@ -106,3 +106,56 @@ def test_who_keeps_a_post_backs_nobody(root: Path) -> None:
         "{told}Clara Mera se quedó con la candidatura de Unión Serrana al Senado.", {"told": TOLD}
     )
     assert not unread(texts, lambda t: endorsements_of(t, root), set())
+
+
+REPORTED = (
+    "votará por Inés Sotelo",
+    "va a votar por Sotelo en el balotaje",
+    "su voto será para la candidata Sotelo",
+    "su candidata es Inés Sotelo",
+    "Sotelo cuenta con su respaldo",
+    "ha decidido apoyar a Inés Sotelo",
+    "se suma a la campaña de Sotelo",
+    "ella y su familia votarán por Sotelo",
+)
+TELLS = (
+    "{Who} dijo que {says}",
+    "{Who} quiso dejar en claro que {says}",
+    "{Who} no dudó en señalar que {says}",
+    "{Who} habló con Radio Lago para aclarar que {says}",
+    "{Who} dijo que el país vive un momento difícil y que {says}",
+    "{Who} encabezó un acto. Luego confirmó que {says}",
+    "Fue {who} quien anunció que {says}",
+    "Radio Lago informó que {who} adelantó ayer en la costa que {says}",
+)
+NOT_TOLD = ("{Who} no quiso decir que {says}", "{Who} evitó confirmar que {says}")
+
+
+@pytest.mark.parametrize("frame", TELLS)
+def test_who_reports_so_of_herself(frame: str, root: Path) -> None:
+    """Whatever governs the verb of saying, what it says is said: 'quiso dejar en claro que'."""
+    names = {
+        "told": TOLD,
+        "says": REPORTED,
+        "who": WHO,
+        "Who": tuple(who[0].upper() + who[1:] for who in WHO),
+    }
+    texts = composed("{told}" + frame + ".", names, 8)
+    assert not unread(texts, lambda t: endorsements_of(t, root), support((MERA, SOTELO)))
+
+
+def test_what_is_not_told_is_no_side(root: Path) -> None:
+    names = {"told": TOLD, "says": REPORTED[:2], "Who": ("Clara Mera", "La senadora Clara Mera")}
+    for frame in NOT_TOLD:
+        texts = composed("{told}" + frame + ".", names, 4)
+        assert not unread(texts, lambda t: endorsements_of(t, root), set())
+
+
+def test_who_says_so_behind_a_clause_without_a_subject(root: Path) -> None:
+    """'Votará por Sotelo, según dijo Mera', at the head of a paragraph; elsewhere it is of whom it was on."""
+    says = ("Votará por Sotelo", "Se sumará a la campaña de Inés Sotelo", "Ha decidido apoyar a Sotelo")
+    slots = {"told": TOLD[:1], "says": says, "who": WHO[:2]}
+    texts = composed("{told}{says}, según confirmó {who}.", slots)
+    assert not unread(texts, lambda t: endorsements_of(t, root), support((MERA, SOTELO)))
+    texts = composed("{told}Iván Abarzúa encabezó un acto. {says}, según dijo {who}.", slots)
+    assert not unread(texts, lambda t: endorsements_of(t, root), support(("Iván Abarzúa", SOTELO)))

@@ -182,7 +182,7 @@ class Agents(Prompted):
             return self._ambiguous_first_person(verb) or self._goes_on_from(verb)
         if self.document.is_capital(verb) and not self.predicates.is_verb(verb):
             return None  # 'LOS QUE ESTÁN CON SOTO', a heading
-        party = self.in_their_party(verb)
+        party = self.in_their_party(verb) or self.according_to(verb)
         return party or (None if self.decided_by_nobody(verb) else self.agreeing_topic(verb))
 
     def in_sentence(self, verb: int, depth: int = 0) -> End | None:

@@ -114,8 +114,9 @@ class Ends(Pronouns):
         del Alba', 'por su triunfo por Soto'; -1 where none is.
         """
         document = self.document
-        for j in range(i + 2, min(len(document), i + AGAIN_REACH)):
-            if not document.lowers[j].isalnum() or self.predicates.tells(j):
+        for j in range(i + 1, min(len(document), i + AGAIN_REACH)):
+            acts = self.predicates.tells(j) or self._is_infinitive(j)  # 'optó por no votar por Soto'
+            if acts or not document.lowers[j].isalnum():
                 return -1
             if document.lowers[j] == "por":
                 return j

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, PERSON_NOUN, QUOTE_NOUN
+from ...lexicon import ADVERB, CLITIC, NEGATION, PERSON_NOUN, QUOTE_NOUN, SAYING
 from ..clauses.determiners import SELVES
 from ..clauses.syntax import Clause
 from ..cues import Cues
@@ -46,6 +46,23 @@ class Identified(Topical):
         noun = members[0].first - 1 - (document.lowers[members[0].first] != "del")
         told = document.flags[noun] & QUOTE_NOUN or self.cues.ending(noun + 1, "commitment") is not None
         return End(actors_of(members), members[0].first, named.after) if told and named.actors else None
+
+    def according_to(self, verb: int) -> End | None:
+        """'Apoyará a Tola, según dijo Soto', at the head of a paragraph: who says so of himself; not 'Soto
+        calló. Apoyará a Tola, según dijo Paredes'.
+        """
+        document, here = self.document, self.document.sentence[verb]
+        begin, end = document.sentences[here]
+        if begin != document.paragraphs[document.paragraph[verb]][0]:
+            return None
+        for i in range(verb + 1, min(end - 2, verb + SENTENCE_REACH)):
+            if document.lowers[i] != "según" or document.lowers[i - 1] != ",":
+                continue
+            said = next((j for j in range(i + 1, i + 3) if document.flags[j] & SAYING), -1)
+            named = self.references.at(said + 1) if said >= 0 else None
+            one = named is not None and self._is_person(named) and named.first == said + 1
+            return End(named.actors, named.first, named.after) if named is not None and one else None
+        return None
 
     def _voice(self, after: int, verb: int) -> End | None:
         """'El gobierno, por boca de su vocera, Rosa Quilodrán, felicitó a Soto', 'Los alcaldes del sur, así

@@ -387,7 +387,17 @@ class Predicates(Openings):
         unsettled = "np" in self.lexicon.constructions(lemma, "unsettle")
         return unsettled and not self.in_class(lemma, "regret")
 
+    def says(self, k: int, form: VerbForm) -> bool:
+        """Whether what the infinitive of saying at token ``k`` tells is said: 'quiso aclarar que', 'no dudó
+        en decir que'.
+        """
+        return not self._unsaid(k, form)
+
     def _unsaid(self, k: int, form: VerbForm) -> bool:
+        willing, negations = self.left(k)
+        willed = self.form(willing, lemma="querer") if willing >= 0 else None
+        if willed is not None and willed.tense in ("pret", "impf") and not negations + self.left(willing)[1]:
+            return False  # 'quiso dejar en claro que votará por Soto'
         return self.at(k, form).mood in ("open", "negated")
 
     def _wills(self, k: int, lemma: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...lexicon import SAYING
 from ...model import Actor, Endorsement, Stance, Unresolved
@@ -17,6 +17,10 @@ SAYING_REACH = 20
 """Tokens of an inciso between an endorser and a verb of saying."""
 DAY_REACH = 4
 """Tokens of 'este lunes' behind a verb of saying."""
+TELLING_REACH = 8
+"""Tokens of 'ayer en la sede de Lota' between a verb of saying and its 'que'."""
+JOINED_REACH = 24
+"""The same, of what 'y que' goes on from."""
 NEAR = 16
 """Tokens between an endorser and the verb within which both belong to one piece of evidence."""
 
@@ -289,6 +293,31 @@ class Claims(Candidates):
         standing = self.contenders()
         won = self.contest.winner in candidate.actors
         return bool(standing) and not won and not set(candidate.actors) & standing
+
+    def told_before(self, que: int) -> Predicate | None:
+        """The verb that says what 'que' at token ``que`` opens: 'dijo ayer que', 'quiso dejar en claro que',
+        'dijo que Soto perdió y que'; none where it is not said.
+        """
+        document = self.reading.document
+        joined = document.lowers[que - 1] in ("y", "e")
+        for i in range(que - 1, max(-1, que - (JOINED_REACH if joined else TELLING_REACH)), -1):
+            if document.sentence[i] != document.sentence[que]:
+                return None
+            form = self.predicates.form(i)
+            if form is None:
+                continue
+            lemma = " ".join((form.lemma, *document.lowers[i + 1 : que]))  # 'dejar en claro'
+            says = self.predicates.form(i, "say") or (
+                form if self.predicates.in_class(lemma, "say") else None
+            )
+            if says is not None and (says.tense == "inf" or self.predicates.is_verb(i)):
+                told = self.predicates.at(i, says)
+                if says.tense == "inf" and self.predicates.says(i, says):
+                    return replace(told, mood="asserted")
+                return told if told.claimed else None
+            if self.predicates.is_verb(i) and not joined:
+                return None
+        return None
 
     def leave_open(self, first: int, after: int, reason: str) -> None:
         """Report words that take a side but do not say whose or for whom."""

@@ -25,8 +25,6 @@ BALLOT_REACH = 3
 """Tokens between a verb and the ballot that it spoils, or between a ballot and 'en blanco'."""
 FOR_ONE = (["por"], ["a"], ["al"])
 """What goes on behind 'no irá a votar' to tell for whom."""
-TOLD_REACH = 24
-"""Tokens before 'y que su papeleta' within which it is said who says so."""
 FIELD_REACH = 6
 """Tokens behind 'se abstendrá', 'al margen de' in which the race is named."""
 INVESTITURE = "investidura"
@@ -153,7 +151,7 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
         if claims.cues.at(i, "ballot") is not None or the_null:
             governing = verb_before(claims, i)
             if lowers[i - 2 : i] == ["que", "su"]:
-                governing = _told_before(claims, i - 2)
+                governing = claims.told_before(i - 2)
             if governing is not None and governing.claimed and _decides(claims, governing):
                 _stays_neutral(claims, governing, i, trigger.after)
             return
@@ -215,17 +213,6 @@ def setting_free(claims: Claims, trigger: Trigger) -> None:
     predicate = claims.predicates.at(trigger.first, form)
     if predicate.claimed and not predicate.urged:
         _stays_neutral(claims, predicate, predicate.first, trigger.after + 3)
-
-
-def _told_before(claims: Claims, que: int) -> Predicate | None:
-    """'aclaró que no apoyará a Soto y que su papeleta irá en blanco': the verb of saying before 'que'."""
-    document = claims.reading.document
-    first, _ = document.sentences[document.sentence[que]]
-    for i in range(que - 1, max(first, que - TOLD_REACH) - 1, -1):
-        form = claims.predicates.form(i, "say")
-        if form is not None and claims.predicates.is_verb(i):
-            return claims.predicates.at(i, form)
-    return None
 
 
 def _ballot(claims: Claims, i: int) -> bool:

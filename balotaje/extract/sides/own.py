@@ -69,11 +69,10 @@ def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
     if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut") or named is None:
         return
     opened = trigger.first if copula == trigger.after else named.first
-    said = next((i for i in (opened - 2, opened - 3) if claims.predicates.form(i, "say") is not None), -1)
-    told = claims.predicates.form(said, "say") if said >= 0 else None
-    if document.lowers[opened - 1] != "que" or told is None or not named.actors:
+    said = claims.told_before(opened - 1) if document.lowers[opened - 1] == "que" else None
+    if said is None or not named.actors:
         return
-    giver = claims.ends.agent(claims.predicates.at(said, told))
+    giver = claims.ends.agent(said)
     if giver is not None and all(actor.kind == "person" for actor in giver.actors):
         taker = End(named.actors, named.first, named.after)
         claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))

@@ -146,12 +146,8 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
         return False
     if claims.reading.document.lowers[phrase.first - 1] != "que":
         return said_in_between(claims, phrase, taker)
-    for i in range(phrase.first - 2, max(-1, phrase.first - VERB_REACH), -1):
-        form = claims.predicates.form(i, "say")
-        if form is not None and claims.predicates.is_verb(i):
-            said = claims.predicates.at(i, form)
-            return said.claimed and note(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
-    return False
+    said = claims.told_before(phrase.first - 1)
+    return said is not None and note(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
 
 
 def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
