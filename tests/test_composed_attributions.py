@@ -204,3 +204,21 @@ def test_a_surname_that_is_a_word_heads_a_headline(what: str) -> None:
     text = "{name} {what}: " + WHOLE + "\n\nLa senadora Inés {name} votó en Tola. Juan Paredes calló."
     for name in SURNAMES:
         assert speakers(text.format(name=name, what=what)) == [f"Inés {name}"]
+
+
+BODIES = ("Movimiento Vecinal", "Consejo Electoral", "Partido Austral", "Frente Verde")
+HER_POSTS = ("presidenta del", "jefa de campaña del", "secretaria general del", "vocera del")
+
+
+@pytest.mark.parametrize("name", ["Inés Quintana", "Graciela Olivares", "Trinidad Villalobos"])
+def test_a_body_ends_where_the_name_of_who_speaks_for_it_begins(name: str) -> None:
+    slots = {"post": HER_POSTS, "body": BODIES}
+    for pattern in ("La {post} {body} {name} dijo que " + CLAUSE, WHOLE + ", dijo la {post} {body} {name}"):
+        texts = composed(pattern.replace("{name}", name) + ".", slots)
+        assert unread([f"Reacciones\n\n{text}" for text in texts], speakers, [name]) == []
+
+
+@pytest.mark.parametrize("sees", ["ve {thing}", "encuentra {thing}", "ve en el pacto {thing}"])
+def test_who_sees_in_something_what_the_words_say(sees: str) -> None:
+    pattern = f"Mientras Quintana habla de {OTHER}, {{who}} {sees.format(thing=THING)}."
+    assert unread(told(pattern), speakers, ["Rosa Quintana", "Pedro Soto"]) == []

@@ -21,6 +21,8 @@ ELIDED = frozenset("'’")
 """What ends the first part of 'D'Agostino' and 'O'Reilly'."""
 PATRONYMIC = "z"
 """What ends the surnames that take a place's with 'de': 'Ortiz de Zárate', 'Sáenz de Tejada'."""
+BEARS_NAMES = frozenset("agencia archivo brigada centro corporación parroquia iglesia red misión".split())
+"""Bodies that are called after people."""
 PARTY_LINKS = LINKING | {"por", "para", "con", "en", "sin"}
 """What may stand in lower case behind the first word of a party's name."""
 OPENING = (
@@ -153,7 +155,7 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     office = scan.lexicon.is_word(lower, "office_place")
     if office and begin > 1 and scan.lowers[begin - 1] in ("la", "el"):
         begin -= 1
-    titled = begin > 1 and scan.document.flags[begin - 2] & PERSON_NOUN
+    titled = begin > 1 and _is_post(scan, begin - 2)
     before = scan.lowers[begin - 1]
     if before != "en" and not (titled and before in ("de", "del", "a", "al", "por")):
         return False
@@ -164,7 +166,7 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     party = titled and scan.lexicon.is_name_word(
         scan.lowers[begin - 2], "elected_owner", "strong_party_owner"
     )
-    if titled and _is_whole_body(scan, first, i):
+    if titled and (_is_whole_body(scan, first, i) or _is_qualified_body(scan, first, i)):
         return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
     if not (place or party) and (
         lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint")
@@ -172,6 +174,21 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
         return False
     named = scan.is_surname_like(i + 1) or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
     return scan.document.is_capital(i + 1) and named
+
+
+def _is_post(scan: Scan, i: int) -> bool:
+    """Whether a post's noun ends at token ``i``: 'la senadora', 'la jefa de campaña'."""
+    flags, lowers = scan.document.flags, scan.lowers
+    return bool(flags[i] & PERSON_NOUN or (i > 1 and lowers[i - 1] == "de" and flags[i - 2] & PERSON_NOUN))
+
+
+def _is_qualified_body(scan: Scan, first: int, i: int) -> bool:
+    """Whether a body that more than its noun names ends before ``i``: 'del Consejo Electoral Rosa Soto', 'de
+    la Federación de Obreros Rosa Soto'; 'del Centro Cultural Rosa Soto' may bear her name.
+    """
+    lower = scan.lowers[first]
+    body = scan.lexicon.head_nouns.get(lower) == "institution" and lower not in BEARS_NAMES
+    return i > first + 1 and (body or lower == "universidad")
 
 
 def _is_whole_body(scan: Scan, first: int, i: int) -> bool:

@@ -37,12 +37,17 @@ class Parallels(Colons):
                 return None
             if document.stretch[verb] >= 0 or not tells(document, self.lexicon, verb):
                 continue
-            if self.any_lemma(verb) not in BEHOLDS or (verb < i and document.lowers[verb + 1] != "en"):
+            if not self._beholds(verb) or (verb < i and document.lowers[verb + 1] != "en"):
                 return None
             subject = self.clause.subject(verb)
             named = subject is not None and subject.basis == "explicit" and subject.references[0].actors
             return Cue(verb, None, "before", 3, subject.references[0]) if named and subject else None
         return None
+
+    def _beholds(self, verb: int) -> bool:
+        """Whether a verb is of whoever judges what something is."""
+        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
+        return any(v.finite and v.lemma in BEHOLDS for v in readings)
 
     def gapped(self, said: Said) -> Cue | None:
         """Who is named alone before words, the verb being the one before: 'Soto pidió “…” y Paredes, “…”'.

@@ -482,7 +482,9 @@ class _Attribution:
         if named is None or named.first != i + 1 or named.kind != "name" or named.actor is None:
             return None
         agrees = not (named.gender and reference.gender and named.gender != reference.gender)
-        closed = named.after < len(lowers) and lowers[named.after] in (",", ".", ":")
+        closed = named.after < len(lowers) and (
+            lowers[named.after] in (",", ".", ":") or tells(self.document, self.lexicon, named.after)
+        )
         return named if agrees and closed and named.actor.kind == "person" else None
 
     def _is_somebodys(self, description: Description) -> bool:
