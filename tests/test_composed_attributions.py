@@ -222,3 +222,27 @@ def test_a_body_ends_where_the_name_of_who_speaks_for_it_begins(name: str) -> No
 def test_who_sees_in_something_what_the_words_say(sees: str) -> None:
     pattern = f"Mientras Quintana habla de {OTHER}, {{who}} {sees.format(thing=THING)}."
     assert unread(told(pattern), speakers, ["Rosa Quintana", "Pedro Soto"]) == []
+
+
+REPLIES = (
+    WHOLE + ", le devolvió {who}.",
+    WHOLE + ", le devolvió luego {who} a Quintana.",
+    WHOLE + ", fue lo que le respondió {who} a Quintana.",
+    WHOLE + ", rezaba el posteo de {who}.",
+    "Quintana habló en Tola. El cierre quedó en manos de {who}. " + WHOLE + ", dijo.",
+    "{who}, igual que Quintana, declaró que " + CLAUSE + ".",
+    "{who} comentó que, aunque Quintana no lo reconozca, " + CLAUSE + ".",
+    "“Nadie ganó todavía en el norte, dijo {who}.",
+)
+
+
+@pytest.mark.parametrize("pattern", REPLIES)
+def test_who_replies_whatever_the_other_has_to_do_with_it(pattern: str) -> None:
+    assert unread(told(pattern), speakers, ["Pedro Soto"]) == []
+
+
+@pytest.mark.parametrize("how", ["de “mentiroso y cobarde”", "como “un mentiroso”"])
+def test_whom_somebody_calls_something_does_not_speak(how: str) -> None:
+    for whom in ("a Soto", "al alcalde", "al alcalde Soto", "a Pedro Soto"):
+        text = f"{SETTING}Quintana trató {whom} {how.replace('un ', 'un gran ')}."
+        assert speakers(text) == ["Rosa Quintana"]

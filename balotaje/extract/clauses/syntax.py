@@ -326,8 +326,12 @@ class Clause(Coordination):
         return any(v.finite for v in self.lexicon.verb_in(self.document.lowers[i], "say"))
 
     def _source_clause(self, reference: Reference) -> int:
-        """The token of 'según' where a reference is only a source: 'según recogió Radio Tola, dijo que…'."""
+        """The token of 'según' where a reference is only a source: 'según recogió Radio Tola, dijo que…'; of
+        'igual que' where it is compared: 'Soto, igual que Paredes, dijo'.
+        """
         lowers = self.document.lowers
+        if lowers[max(0, reference.first - 2) : reference.first] == ["igual", "que"]:
+            return reference.first - 2
         for i in range(reference.first - 1, max(-1, reference.first - 6), -1):
             if lowers[i] == ",":
                 return 0

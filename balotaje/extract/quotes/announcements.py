@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
-from ...lexicon import PREPOSITION, QUOTE_NOUN, SAYING
+from ...lexicon import CLITIC, PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -188,7 +188,7 @@ class Announcements(Aftermath):
                     return None  # 'si “Marea Verde” llegara a asumir el mando'
                 return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
             if gap == 0 and self._any_verb_with_subject(i):
-                verb = i + 1 if lowers[i] == "se" else i
+                verb = i + bool(document.flags[i] & CLITIC)
                 return Cue(verb, self.any_lemma(verb), "after", 2)
             if word in CLAUSES_BEHIND and not (
                 word == "y" and gap == 0 and self.saying(min(i + 1, len(lowers) - 1), beside=True) is not None
@@ -211,8 +211,8 @@ class Announcements(Aftermath):
         document, lowers = self.document, self.document.lowers
         if lowers[i - 1] != "," or not lowers[i].isalpha():
             return False
-        if lowers[i] == "se":
-            i += 1
+        while document.flags[i] & CLITIC:
+            i += 1  # 'se alegró Quilodrán', 'le devolvió Quilodrán'
         readings = self.lexicon.verbs.get(lowers[i], ())
         third = any(v.finite and v.person == "3" for v in readings) or (
             not readings and tells(document, self.lexicon, i)
@@ -307,7 +307,7 @@ class Announcements(Aftermath):
                 if teller is not None:
                     return Cue(teller, self.lemma_of(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
-                if reading.tense in WISHED and (distance > 3 or colon):
+                if reading.tense in WISHED and (distance > 3 or colon or lowers[i + 1] == ","):
                     modal = (
                         modal or found
                     )  # 'Soto sostuvo que hará falta un pacto que garantice la paz y “…”'

@@ -112,7 +112,8 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
         begin = _past_speaker(reading, i)  # a title behind a name has commas of its own
         limit = min(said.after, begin + MAX_INCISO + MAX_INCISO * dashes)
         end = next((k for k in range(begin, limit) if forms[k] in closers), -1)
-        if not dashes and not (end > 0 and _speaker_follows(reading, i)):
+        unclosed = begin >= said.after and document.stretches[document.stretch[said.first]].closed < 0
+        if not dashes and not ((end > 0 or unclosed) and _speaker_follows(reading, i)):
             continue
         said.cue = i
         rest = end + 1 if end > 0 else said.after

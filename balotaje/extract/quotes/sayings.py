@@ -37,6 +37,8 @@ MARK_AHEAD = tuple([mark] for mark in MARKS)
 CIRCUMSTANCES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
 RELATIVE_REACH = 9
 """Tokens from 'que' to its verb: 'las palabras que ayer le dijo'."""
+SHOWS = frozenset(("ser", "rezar"))
+"""Verbs by which words are somebody's: '“…”, fue la respuesta de Soto', '“…”, rezaba el posteo de Soto'."""
 CLAUSE_HELD = frozenset(("de", "en", "con"))
 """Prepositions before a clause that a verb and its noun or adjective govern: 'está seguro de que'."""
 COPULAS = frozenset(("ser", "estar", "quedar", "resultar"))
@@ -122,7 +124,10 @@ class Sayings:
         if "accusative_person" not in constructions or lowers[i + 1 : i + 2] not in (["a"], ["al"]):
             return False
         reference = self.references.at(min(i + 2, len(lowers) - 1))
-        return reference is not None and lowers[reference.after : reference.after + 1] in MARK_AHEAD
+        if reference is None:
+            return False
+        after = reference.after + (lowers[reference.after : reference.after + 1] in (["de"], ["como"]))
+        return lowers[after : after + 1] in MARK_AHEAD  # 'trató a su rival de “ladrón”'
 
     def _urges(self, i: int, constructions: frozenset[str]) -> bool:
         """Whether a verb of urging has its infinitive behind it: 'llamó a Soto a no bajar los brazos'."""
@@ -312,7 +317,9 @@ class Sayings:
         document = self.document
         if document.lowers[i] == "se":
             return self._whose_text(i + 1)
-        is_it = any(v.lemma == "ser" and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ()))
+        is_it = any(v.lemma in SHOWS and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ()))
+        if is_it and document.lowers[i + 1 : i + 3] == ["lo", "que"]:
+            return self._who_says(i + 2)  # '"…", fue lo que le respondió Soto'
         named = document.flags[i] & DETERMINER and document.flags[i + 1] & QUOTE_NOUN
         if not is_it and not (named and document.sentence_start(said.first - 1)):
             return None
@@ -341,7 +348,7 @@ class Sayings:
         for verb in range(i + 1, i + RELATIVE_REACH):
             reading = self.saying(verb, beside=True)
             if reading is not None and reading.finite:
-                subject = self.clause.subject(verb)
+                subject = self.clause.subject(verb, inverted_first=verb <= i + 3)
                 told = subject is not None and subject.basis != "dropped" and subject.references[0].first > i
                 return subject.references[0] if subject is not None and told else None
         return None
