@@ -246,3 +246,8 @@ def test_whom_somebody_calls_something_does_not_speak(how: str) -> None:
     for whom in ("a Soto", "al alcalde", "al alcalde Soto", "a Pedro Soto"):
         text = f"{SETTING}Quintana trató {whom} {how.replace('un ', 'un gran ')}."
         assert speakers(text) == ["Rosa Quintana"]
+
+
+@pytest.mark.parametrize("who", ["un taxista", "una vecina", "un alto funcionario"])
+def test_a_phrase_that_holds_its_own_owner(who: str) -> None:
+    assert speakers(f"{SETTING}Una frase de {who} resumió la noche: {WHOLE}.") == [who]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from ...lexicon import DETERMINER, POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN
@@ -107,8 +108,14 @@ class Authors:
             owner = self.announcements.owner(reference.after - 1)
             return None if self.is_law(reference) else owner or self.author(reference)
         head = reference.first + bool(self.document.flags[reference.first] & DETERMINER)
-        words = reference.kind == "group" and self.document.flags[head] & QUOTE_NOUN
-        return self.announcements.owner(head) if words else None
+        if reference.kind != "group" or not self.document.flags[head] & QUOTE_NOUN:
+            return None
+        owner = self.announcements.owner(head)
+        if owner is not reference:
+            return owner
+        own = head + 2  # 'Una frase de un vecino resumió la noche' is one phrase
+        label = self.document.span(own, reference.after)
+        return replace(reference, first=own, label=label) if own < reference.after else None
 
     def author(self, reference: Reference) -> Reference | None:
         """Whose an institution's text is: the subject of the last sentence before that speaks of it.
