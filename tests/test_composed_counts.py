@@ -94,3 +94,82 @@ TOTALS = [
 @pytest.mark.parametrize("text", TOTALS)
 def test_what_was_cast_or_would_do_is_nobodys(text: str) -> None:
     assert rows(SETTING + text) == []
+
+
+def shares(text: str) -> list[tuple[str, float | None, float | None, str]]:
+    """Whose figure, how much, at which share counted, of which kind."""
+    found = found_in(SETTING + text)
+    return [(name.split()[-1], r.percent, r.counted_percent, r.kind) for r, name in found]
+
+
+LATER = ["Con el 93%, ", "Una hora después, con el 93%, ", "Ya de madrugada, con un 93%, "]
+TELL = [
+    "Quilodrán tenía el 52% e Iturra el 48%.",
+    "Quilodrán bajó al 52% e Iturra subió al 48%.",
+    "Quilodrán marchaba primera con el 52%, frente al 48% de Iturra.",
+    "la senadora sumaba el 52% y el alcalde, el 48%.",
+]
+AT_FIRST = "{when} Quilodrán tenía el 55% e Iturra el 45%."
+WHEN = ["A las 19, con el 12% de las mesas escrutadas,", "Con el 12% de las actas procesadas,"]
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_a_fuller_count_goes_on_without_its_noun(between: str) -> None:
+    slots = {"first": [AT_FIRST.format(when=when) for when in WHEN], "later": LATER, "tell": TELL}
+    texts = composed("{first}" + between + "{later}{tell}", slots)
+    expected = [
+        ("Quilodrán", 55, 12, "count"),
+        ("Iturra", 45, 12, "count"),
+        ("Quilodrán", 52, 93, "count"),
+        ("Iturra", 48, 93, "count"),
+    ]
+    assert unread(texts, shares, expected) == []
+
+
+NO_LATER = [
+    "Con el 43%, Quilodrán venció a Iturra, que sacó el 38%.",
+    "Con el 43%, Quilodrán ganó; Iturra obtuvo el 38%.",
+]
+
+
+@pytest.mark.parametrize("text", NO_LATER)
+def test_what_somebody_wins_with_is_no_share(text: str) -> None:
+    told = shares("Con el 12% de las actas procesadas, Quilodrán tenía el 55%. " + text)
+    assert [(name, percent) for name, percent, _, _ in told[1:]] == [("Quilodrán", 43), ("Iturra", 38)]
+
+
+THEN_AND_NOW = [
+    "{who} mejoró el 12,4% que obtuvo en {year} y llegó al 34,2%.",
+    "{who} mejoró el 12,4% que había logrado en las elecciones de {year} y llegó al 34,2%.",
+    "{who} pasó del 12,4% de {year} al 34,2% de este domingo.",
+    "{who} pasó del 12,4% que sacó en {year} al 34,2% de ahora.",
+    "{who} subió desde el 12,4% de {year} hasta el 34,2%.",
+    "En {year}, {who} obtuvo el 12,4% de los votos; ahora llegó al 34,2%.",
+    "En {year}, {who} obtuvo el 12,4% de los votos; este domingo sumó el 34,2%.",
+    "{who} amplió su votación de {year}, cuando obtuvo el 12,4%, y alcanzó el 34,2%.",
+    "{who}, que en {year} sacó el 12,4%, obtuvo ahora el 34,2%.",
+]
+AT_A_SHARE = ["", "Con el 83,3% de las mesas escrutadas, ", "Escrutado el 83,3% de las actas, "]
+
+
+@pytest.mark.parametrize("pattern", THEN_AND_NOW)
+def test_then_and_now_in_one_sentence(pattern: str) -> None:
+    for at in AT_A_SHARE if pattern.startswith("{who}") else AT_A_SHARE[:1]:
+        texts = [
+            at + pattern.format(who=who, year=year)
+            for who in ("Quilodrán", "la senadora Rosa Quilodrán")
+            for year in (2018, 2021)
+        ]
+        texts = [text[0].upper() + text[1:] for text in texts]
+        now = ("Quilodrán", 34.2, 83.3 if at else None, "count")
+        assert unread(texts, shares, [("Quilodrán", 12.4, None, "past"), now]) == []
+
+
+def test_an_earlier_time_opens_a_sentence_without_a_subject() -> None:
+    for then in ("Cuatro años atrás obtuvo", "Cinco años antes había sacado", "Hace cuatro años sacó"):
+        text = f"Quilodrán reunió el 34,2%. {then} el 12,4%."
+        assert shares(text) == [("Quilodrán", 34.2, None, "count"), ("Quilodrán", 12.4, None, "past")]
+
+
+def test_a_change_is_still_nobodys() -> None:
+    assert shares("Quilodrán obtuvo el 34,2% y mejoró un 4%.") == [("Quilodrán", 34.2, None, "count")]

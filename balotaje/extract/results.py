@@ -80,6 +80,8 @@ class _Finder:
         self.worded = Worded(self.reports, self.shares)
         self.places = Places(reading, self.reports)
         self.borne = bearers.find(self.clauses, found)
+        self.present: set[int] = set()
+        """The sentences with a figure of the contest that the text is about."""
 
     def run(self) -> list[Result]:
         """Accept, date and report each tally."""
@@ -226,16 +228,15 @@ class _Finder:
         self.shares.aside = {
             borne.tally.sentence for borne in self.borne if self.clauses.earlier(borne.tally.first)
         } | self._moments({borne.tally.sentence for borne, _ in accepted})
+        self.present = {borne.tally.sentence for borne, kind in accepted if kind != "past"}
         document = self.reading.document
         found: list[Result] = []
         broken = -1
-        before: tuple[Tally, ResultKind] | None = None
         for borne, kind in accepted:
             tally = borne.tally
             if self.reports.is_final(tally.sentence):
                 broken = tally.first
-            share = self._share(tally, kind, broken, before)
-            before = (tally, kind)
+            share = self._share(tally, kind, broken)
             for actor in borne.actors:
                 found.append(
                     Result(
@@ -336,20 +337,14 @@ class _Finder:
         lowers = self.reading.document.lowers[tally.first : tally.after + 1]
         return tally.after + 1 if "(" in lowers and lowers[-1] == ")" else tally.after
 
-    def _share(
-        self, tally: Tally, kind: ResultKind, broken: int, told: tuple[Tally, ResultKind] | None
-    ) -> float | None:
-        """The share of tables counted that goes with a figure, stated with it or before.
-
-        ``told`` is the figure before it.
-        """
+    def _share(self, tally: Tally, kind: ResultKind, broken: int) -> float | None:
+        """The share of tables counted that goes with a figure, stated with it or before."""
         here = self.shares.in_sentence(tally)
         if kind == "poll":
             own = here is not None and here.first < tally.first and self.reports.is_surveyed_count(here.first)
             return here.value if here is not None and own else None
         if here is not None and kind == "past":
-            apart = told is not None and told[0].sentence == tally.sentence and told[1] != "past"
-            return None if apart else here.value
+            return None if tally.sentence in self.present else here.value
         if here is not None:
             return here.value
         if kind == "past" or self.reports.is_final(tally.sentence) or tally.first in self.looking_back:

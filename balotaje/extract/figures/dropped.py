@@ -203,6 +203,7 @@ class Dropped(Relatives):
         opener = self.lowers[first]
         known = self.lexicon.is_word(opener, *OPENING_CLASSES) or opener in self.lexicon.verbs or first == i
         known = known or opener in FACING or LATER in self.lowers[first : first + LATER_REACH]
+        known = known or self.cues.within(first, min(first + LATER_REACH, i), "past_election") is not None
         j = i - 1
         while j > first and (self.lowers[j] in CLITICS or self.is_adverb(j)):
             j -= 1

@@ -120,7 +120,7 @@ class Following(Fronting):
             if links and (ordered := self._voted_in_order(tally, i + (self.lowers[i] != "al"))) is not None:
                 return Found((ordered,), "voters", projected=True)
             if reference is not None and reference.first >= i and self.clauses.usable(reference):
-                counted = bool(earlier) and earlier[-1].tally.unit == "votes" and not earlier[-1].projected
+                counted = bool(earlier) and self._goes_on_counting(earlier[-1], tally)
                 return Found((reference,), "voters", projected=not counted)
             if (
                 reference is None
@@ -150,6 +150,16 @@ class Following(Fronting):
                 return Found(self.clauses.members(reference), "voters", projected=not voted)
             return None
         return None
+
+    def _goes_on_counting(self, before: Borne, tally: Tally) -> bool:
+        """'El 53% de los votos fue para Soto y el 44% para Mora', 'El acta da el 53% a Soto y el 44% a Mora':
+        whether no survey is gone on about.
+        """
+        first, after = before.tally.end, tally.outer
+        said = any(self.lexicon.verb_in(word, "say") for word in self.lowers[first:after])
+        told = not said and self.clauses.tenses_in(first, after) == {"pret"}
+        sure = before.tally.unit == "votes" or before.construction == "dative"
+        return not before.projected and (told or sure)
 
     def _is_own_voters(self, i: int) -> bool:
         """'pedirá al 13% que la apoyó que vote por Mora': who voted for whoever speaks of them."""

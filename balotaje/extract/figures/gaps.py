@@ -31,6 +31,7 @@ VALID_REACH = 4
 GIVEN = frozenset(("para", "a", "por", "de", "del"))
 """What opens behind votes whom they are for."""
 MARKS = frozenset((",", "—", "–", "-"))
+OWNERS = frozenset(("cuya", "cuyo", "su"))
 
 
 class Gaps(Progress):
@@ -53,6 +54,15 @@ class Gaps(Progress):
         at = (self.references.at(k) for k in (end + link - 1, end + link))
         who = next((reference for reference in at if reference is not None), None)
         return who is not None and bool(who.actors or who.kind == "description") and who.first >= end
+
+    def _owner_before(self, i: int) -> int | None:
+        """Where 'cuya' opens the clause of token ``i``: 'cuya imagen favorable cayó al 38%'."""
+        for k in range(i - 1, max(-1, i - COMPLEMENT_REACH - 1), -1):
+            if self.lowers[k] in OWNERS:
+                return k
+            if self.lowers[k] in ",.;:":
+                return None
+        return None
 
     def _outdoes(self, i: int, only: frozenset[str] = frozenset()) -> bool:
         """'superó a Mora en casi un 4%', 'aventaja en 870.000 votos': whether 'en' tells by how much."""

@@ -273,6 +273,22 @@ class Progress(Hanging):
             for k in range(i, i + EQUAL_REACH)
         )
 
+    def opens_fuller(self, link: int, after: int, until: int) -> bool:
+        """'Con el 93%, Soto tenía el 32%' behind a report at less: a clause follows whose one subject has a
+        figure of their own; not 'Con el 43%, Soto venció a Mora, que sacó el 32%'.
+        """
+        first, _ = self.document.sentences[self.document.sentence[link]]
+        if link > first and (self.lowers[link - 1] != "," or link - first > HEAD_REACH):
+            return False
+        if self.references.between(first, link) or self.lowers[after : after + 1] != [","]:
+            return False
+        clause = range(after + 1, until)
+        if any(self.lowers[i] in ",;:()" for i in clause):
+            return False
+        named = [r for r in self.references.between(after, until) if r.actors]
+        tells = any(v.finite for i in clause for v in self.lexicon.verb_in(self.lowers[i], "obtain"))
+        return tells and len(named) <= 1
+
     def opens_report(self, link: int, after: int) -> bool:
         """'En el segundo, con el 60%, …', 'A medianoche, con el 98%, …': a later report."""
         first, _ = self.document.sentences[self.document.sentence[link]]

@@ -80,11 +80,8 @@ class Reports(Narrated):
     def _arrives(self, before: Tally, tally: Tally) -> bool:
         """'pasó de 12.400 votos a 18.300', 'cayó del 11% que sacó en 2019 a 2,5%'; not 'va de 38 a 41%'."""
         i = before.outer - 1
-        moves = self.lowers[i] in ("de", "del", "desde") and self.lowers[tally.outer - 1] in (
-            "a",
-            "al",
-            "hasta",
-        )
+        ends = self.lowers[tally.outer - 1] in ("a", "al", "hasta")
+        moves = self.lowers[i] in ("de", "del", "desde") and ends
         if not moves or before.sentence != tally.sentence or self.lowers[i - 1] in RANGING:
             return False
         verb = next(self.clauses.finite_before(i), 0)  # 'subió este mes de 31% a 42%'
@@ -117,7 +114,10 @@ class Reports(Narrated):
             told = nearest is not None and before[0].sentence != tally.sentence
             returns = before[0].sentence == tally.sentence and self._returns(before[0], tally)
             returns = (
-                returns or self._is_new_clause(before[0], tally) or self._closes_inciso(before[0], tally)
+                returns
+                or self._is_new_clause(before[0], tally)
+                or self._closes_inciso(before[0], tally)
+                or self._is_bettered_by(before[0], tally)
             )
             if same and not told and not returns and not self.speaks_of_now(before[0].after, tally.first):
                 return "past"
@@ -174,6 +174,15 @@ class Reports(Narrated):
         if tenses & FORETELLING:
             return True
         return before.sentence != tally.sentence and self._returns(before, tally)
+
+    def _is_bettered_by(self, before: Tally, tally: Tally) -> bool:
+        """'mejoró el 12% que obtuvo en 2019 y llegó al 34%': the verb before the first figure is joined."""
+        if before.sentence != tally.sentence or not self.clauses.is_finite(before.outer - 1):
+            return False
+        return self.lowers[before.end] in ("que", "de") and any(
+            self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1)
+            for i in range(before.end, tally.outer - 1)
+        )
 
     def _returns(self, before: Tally, tally: Tally) -> bool:
         """'El partido, que entonces rozó el 11%, cae hasta el 4%': the main clause is back in the present."""
@@ -298,6 +307,7 @@ class Reports(Narrated):
                 self._past_year(first, after) is not None
                 and not self._is_bracketed(first, tally)
                 and not self._is_of_a_noun(first, tally)
+                and not self._is_left(within(self._past_years, first, tally.first), first, tally)
                 and not self._is_of_start(first, tally)
                 and (nearest != "poll" or profile.has("electoral") or self._is_apart(tally, first, after))
             ):
@@ -379,8 +389,10 @@ class Reports(Narrated):
             for i in range(year, tally.first - 1)
         )
 
-    def _is_left(self, cue: int, first: int, tally: Tally) -> bool:
+    def _is_left(self, cue: int | None, first: int, tally: Tally) -> bool:
         """'mejoró el 12% que sacó cuatro años atrás y llegó al 34%': a relative's time is left."""
+        if cue is None:
+            return False
         bound = any(self.lowers[i] in RELATIVES and self.lowers[i - 1] != "," for i in range(first + 1, cue))
         return bound and any(
             self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1)

@@ -36,12 +36,13 @@ COMPLEMENTS = ("counted_share", "voters", "vote_unit", "whole", *NEGATIVE)
 """What may be behind 'de', in the order in which a phrase of two classes is read."""
 THOSE = frozenset(("este", "esta", "aquel", "aquella", "éste", "ésta", "aquél", "aquélla"))
 MORE, YEAR_DIGITS = (["más"], ["menos"]), 4
+BETTERED = ("mejor", "empeor")
+"""How verbs begin under which a figure of another time is told: 'mejoró el 12% de 2019'."""
 COUNTED_REACH = 5
 """Tokens behind a share within which what is counted shows that it is none ('… estaban instaladas')."""
 ACTED_ON = re.compile("revis|impugn|observ|anul|recont|recuent|objet|cuestion|audit|custodi|vigil|fiscaliz")
 """How verbs begin of what is done with tables other than counting them."""
 NEAR = ("cercan", "próxim", "superior", "inferior")
-OWNERS = frozenset(("cuya", "cuyo", "su"))
 BRACKET_REACH = 6  # tokens of '(7,9%)' before 'a'
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
@@ -74,6 +75,7 @@ def measure(
             told.add(this.value)
         elif told and n + 1 < len(found) and reader.is_told_again(this, found[n + 1], told):
             found[n] = replace(this, sense="share")
+            told.add(this.value)
     for n in range(len(found) - 2, -1, -1):
         this, following = found[n], found[n + 1]
         if following.sense == "share" and document.lowers[following.figure.outer - 1] in ("a", "al"):
@@ -117,7 +119,8 @@ class _Reader(Gaps):
             return False
         if this.value in told and following.figure.measure == "votes":
             return True
-        return self.opens_report(i, this.figure.after)
+        fuller = this.value > max(told) and self.opens_fuller(i, this.figure.after, following.figure.outer)
+        return fuller or self.opens_report(i, this.figure.after)
 
     def goes_on_changing(self, before: Measured, this: Measured) -> bool:
         """'repuntaron, aumentando 2% y 0,8% respectivamente': two changes; 'un 13% de ventaja, luego 7%'."""
@@ -155,7 +158,8 @@ class _Reader(Gaps):
             sense, value = self._share(figure, end)
         if sense == "result" and unit != "voters" and self._tables_before(figure):
             sense, value = "share", self.of_counted(figure)
-        if sense == "result" and self._changes(figure.outer) and not self.faces_another(figure):
+        apart = self.faces_another(figure) or self._is_bettered(figure)
+        if sense == "result" and self._changes(figure.outer) and not apart:
             sense = "nothing"
         if sense == "result" and unit != "votes" and self._is_of_others(figure, unit):
             sense = "nothing"
@@ -277,7 +281,7 @@ class _Reader(Gaps):
         i += lower in ARTICLES
         return i < len(self.lowers) and (
             self.lexicon.is_word(self.lowers[i], "month", "relative_day", "weekday")
-            or self.cues.at(i, "time_noun", "survey", "edition") is not None
+            or self.cues.at(i, "time_noun", "survey", "edition", "now_cue") is not None
         )
 
     def _opens_report(self, figure: Figure, after: int) -> bool:
@@ -464,14 +468,14 @@ class _Reader(Gaps):
         owner = self._owner_before(i)
         return owner is not None and self.cues.within(owner, i, "approval") is not None
 
-    def _owner_before(self, i: int) -> int | None:
-        """Where 'cuya' opens the clause of token ``i``: 'cuya imagen favorable cayó al 38%'."""
-        for k in range(i - 1, max(-1, i - COMPLEMENT_REACH - 1), -1):
-            if self.lowers[k] in OWNERS:
-                return k
-            if self.lowers[k] in ",.;:":
-                return None
-        return None
+    def _is_bettered(self, figure: Figure) -> bool:
+        """'mejoró el 12% que obtuvo en 2019', 'mejoró el 12% de 2019': theirs; not 'mejoró un 4%'."""
+        i, j = figure.outer - 1, figure.after
+        if not self.lowers[i].startswith(BETTERED) or "el" not in self.lowers[figure.outer : figure.first]:
+            return False
+        return self.lowers[j : j + 1] == ["que"] or (
+            self.lowers[j : j + 1] == ["de"] and self._tells_when(j + 1)
+        )
 
     def _share(self, figure: Figure, end: int) -> tuple[Sense, float]:
         """A share counted; what is left to count is turned round, tables set up or won are nothing."""

@@ -107,7 +107,9 @@ class Stretches(Contrasts):
         dated = (
             self.lowers[opened] == "el" and self.lowers[opened + 1].isdecimal()
         )  # 'El 17 de marzo de 2017,'
-        if begin > opened and (recalls or dated or self.lowers[opened] in TIMES):
+        part = stops.before(PART_MARKS, begin, first)
+        left = part > opening and self.cues.within(part, tally.first, "now_cue") is not None
+        if begin > opened and not left and (recalls or dated or self.lowers[opened] in TIMES):
             while (
                 opening + 1 < begin and self.lowers[opening + 1] in TIMES
             ):  # 'En su intento anterior, en 2021,'

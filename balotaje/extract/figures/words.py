@@ -141,6 +141,8 @@ class Words:
     def may_hang(self, i: int) -> bool:
         """Whether what stands at token ``i`` can tie a figure behind it to somebody."""
         lower = self.lowers[i]
+        if lower == "desde":
+            return self.is_finite(i - 1) and self.is_result(i - 1)  # 'subió desde el 32% hasta el 51%'
         if self.lexicon.is_word(lower, "preposition"):
             return lower == "con" or lower in OBLIQUE
         return True
