@@ -9,6 +9,8 @@ import pytest
 from composing import composed, unread
 from counting import found_in
 
+Pair = tuple[float | None, int | None]
+
 VOTED = [
     "Los vecinos acudieron el domingo a las urnas para elegir entre {two}.",
     "{two} se midieron el domingo en el balotaje.",
@@ -173,3 +175,50 @@ def test_an_earlier_time_opens_a_sentence_without_a_subject() -> None:
 
 def test_a_change_is_still_nobodys() -> None:
     assert shares("Quilodrán obtuvo el 34,2% y mejoró un 4%.") == [("Quilodrán", 34.2, None, "count")]
+
+
+ROWS = [
+    ("{one}{party}: 54,3%", "{two}{other}: 45,7%", (54.3, None), (45.7, None)),
+    ("{one}{party}: 54,3% – 2.606.400 votos", "{two}{other}: 45,7% – 2.193.600 votos", (54.3, 1), (45.7, 2)),
+    ("{one}{party}: 2.606.400 votos (54,3%)", "{two}{other}: 2.193.600 votos (45,7%)", (54.3, 1), (45.7, 2)),
+    ("{one}{party}: 2.606.400", "{two}{other}: 2.193.600", (None, 1), (None, 2)),
+    ("{one}{party} 2.606.400 (54,3%)", "{two}{other} 2.193.600 (45,7%)", (54.3, 1), (45.7, 2)),
+]
+VOTES = {1: 2606400, 2: 2193600, None: None}
+NAMES = [("Rosa Quilodrán", "Pedro Iturra"), ("Quilodrán", "Iturra"), ("- Rosa Quilodrán", "- Pedro Iturra")]
+PARTIES = [("", ""), (" - Partido Aurora", " - Partido Lucero"), (" (PA)", " (PL)")]
+HEADS = ["Resultados oficiales", "Así quedó la votación:"]
+CLOSING = ["", "{gap}Votos nulos: 34.512", "{gap}Nulos y blancos: 3,4%", "{gap}Participación: 71,3%"]
+
+
+@pytest.mark.parametrize(("first", "second", "one", "two"), ROWS)
+def test_rows_of_names_parties_and_figures(first: str, second: str, one: Pair, two: Pair) -> None:
+    texts = [
+        SETTING
+        + gap.join((head, first, second)).format(one=names[0], two=names[1], party=p[0], other=p[1])
+        # what is not anybody's closes the rows
+        + closing.format(gap=gap)
+        for gap in ("\n", "\n\n")
+        for head in HEADS
+        for names in NAMES
+        for p in PARTIES[: 1 if names == NAMES[1] else 3]
+        for closing in CLOSING[:: 1 if gap == "\n" else 2]
+    ]
+    expected = [("Quilodrán", one[0], VOTES[one[1]]), ("Iturra", two[0], VOTES[two[1]])]
+    assert unread(texts, in_both_measures, expected) == []
+
+
+def in_both_measures(text: str) -> list[tuple[str, float | None, int | None]]:
+    """Whose figures, in per cent and in votes."""
+    return [(name.split()[-1], r.percent, r.votes) for r, name in found_in(text)]
+
+
+def test_names_and_figures_in_lines_by_turns() -> None:
+    for mark in ("", "- ", "• "):
+        text = f"Resultados\n{mark}Rosa Quilodrán\n54,3%\n{mark}Pedro Iturra\n45,7%"
+        assert in_both_measures(SETTING + text) == [("Quilodrán", 54.3, None), ("Iturra", 45.7, None)]
+
+
+def test_sums_of_money_in_rows_are_no_votes() -> None:
+    text = "Gasto de campaña\nRosa Quilodrán: 2.606.400\nPedro Iturra: 2.193.600"
+    assert in_both_measures(SETTING + text) == []

@@ -106,6 +106,7 @@ class Cues:
         self.starts: list[int] = []
         """The tokens at which phrases begin, in order."""
         table = _anchors(lexicon)
+        sentence = document.sentence
         lowers = [*document.lowers, ""]  # so that one may look beside the first and the last token too
         for i, anchored in enumerate(map(table.get, lowers)):
             if anchored is None:
@@ -115,7 +116,7 @@ class Cues:
             for words, offset, kind, contracted in sorted(several, key=_shortness) if several else ():
                 first = i - offset
                 after = first + len(words)
-                if first >= 0 and lowers[first:after] == words:
+                if first >= 0 and lowers[first:after] == words and sentence[first] == sentence[after - 1]:
                     self._take(Phrase(first, after, kind, i), contracted)
             for kind, contracted in alone:
                 self._take(Phrase(i, i + 1, kind, i), contracted)

@@ -15,6 +15,8 @@ from .followers import TICKETS
 from .framing import ARTICLES
 from .words import OBLIQUE, Words
 
+MARKED = 2
+"""Tokens of '1.' or '-' before a name that opens a line."""
 OWNER_REACH = 12
 """Tokens between a person's name and the party that is theirs."""
 LISTED_REACH = 60
@@ -295,11 +297,18 @@ class Hosts(Words):
             elif self.lexicon.verb_in(lower, "head_party") and self.lowers[i - 1] == "que":
                 i -= 1  # 'de la lista que encabeza su partido, el Panal'
             elif lower in DASHES and not self.document.glued(i):
-                return None
+                return self._in_row(i, first) if i == reference.first - 1 else None
             elif not self._is_nominal(i):
                 return None
             i -= 1
         return None
+
+    def _in_row(self, dash: int, first: int) -> Reference | None:
+        """'Rosa Quilodrán - Marea Verde: 34%': who opens the line before a dash and their party."""
+        before = self.references.at(dash - 1)
+        opens = before is not None and before.after == dash and before.first - first <= MARKED
+        person = before is not None and before.actor is not None and before.actor.kind == "person"
+        return before if opens and person and before is not None and before.kind == "name" else None
 
     def _is_between_commas(self, person: Reference, party: Reference) -> bool:
         """'Rosa Quilodrán, Marea Verde, con el 6%'; not 'Según Soto, el Panal, con el 6%, …'."""

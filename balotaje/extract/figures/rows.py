@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..references.pointers import Reference
+from ..tokens import DASHES
 from .bearing import Found
 from .carried import Carried
 from .tallies import Tally
@@ -11,6 +12,8 @@ LABEL_MARKS = frozenset((",", ":", "-", "–", "—", "|", "»", "=", "→", "�
 """What stands between a name and its figure in a table."""
 HEADING_WORDS = 4
 """Words of ', nueva presidenta' in a headline before a colon."""
+MARKS = DASHES | frozenset(".•·*▪►")
+"""What may stand before a name that has a line of its own, numbers apart."""
 COLUMNS = 3
 """Lines of a name, its party and its votes."""
 
@@ -84,6 +87,8 @@ class Rows(Carried):
         party: Reference | None = None
         for line in range(tally.sentence - 1, max(-1, tally.sentence - 1 - COLUMNS), -1):
             begin, after = self.document.sentences[line]
+            while begin + 1 < after and (self.lowers[begin] in MARKS or self.lowers[begin].isdecimal()):
+                begin += 1
             named = self.references.at(begin)
             if named is not None and named.first == begin and named.after == after and named.kind == "name":
                 if named.actor is None or named.actor.kind == "person":

@@ -32,11 +32,8 @@ SCORE_LINKS = (["a"], ["contra"], ["-"], ["–"], ["frente", "a"], ["vs"], ["ver
 VOTE_LINKS = (["a"], ["contra"], ["por"], ["frente", "a"], ["frente", "al"], ["ante"])
 MOST_TIMES = 20
 """How many times the votes told before a number without its noun may be at the most."""
-COLUMN_MARKS = frozenset((":", "-", "–", "—", "|", "=", "»"))
 ROW_MARKS = frozenset(("(", "-", "–", "—", "|", "=", ",", ";", "/"))
 """What parts the columns of a line."""
-ROW_END = 5
-"""Tokens of '(45,3%).' that end a line."""
 ROWS_REACH = 6
 """Lines of another place's name, of what was cast there and of blank votes, between two rows of votes."""
 SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
@@ -57,6 +54,9 @@ class Unsigned(VoteLists):
     def read(self, found: list[Figure], numerals: list[Numeral]) -> list[Figure]:
         """The figures among ``numerals``, whose unit those ``found`` give."""
         measures: dict[int, set[Measure]] = defaultdict(set)
+        self.rows = frozenset(
+            self.document.sentence[n.first] for n in numerals if n.grouped and self.ends_line(n)
+        )
         for figure in found:
             measures[self.document.sentence[figure.first]].add(figure.measure)
         brackets = {figure.outer for figure in found if figure.measure == "percent"}
@@ -73,7 +73,7 @@ class Unsigned(VoteLists):
                 first = self.framed(one, one.after, "percent", one.percent)
                 second = self.framed(other, other.after, "percent", other.percent)
                 bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
-        if not found and not any(self._heads_list(numeral) for numeral in numerals):
+        if not found and not any(self._heads_list(n) or self.is_row_of_votes(n) for n in numerals):
             return bare
         scored = {figure.first for figure in bare}
         begins = {figure.outer: figure for figure in found if figure.measure == "percent"}
@@ -139,7 +139,7 @@ class Unsigned(VoteLists):
         sentence = self.document.sentence[numeral.first]
         last = self.document.sentences[sentence][1]
         beside = any("percent" in measures.get(s, ()) for s in (sentence - 1, sentence + 1))
-        return numeral.after == last and beside and self._is_named(numeral.first)
+        return numeral.after == last and beside and self.is_named(numeral.first)
 
     def _heads_list(self, numeral: Numeral) -> bool:
         """Whether the sentence tells what its numbers are: 'En votos, …', 'El porcentaje fue: …'."""
@@ -283,11 +283,7 @@ class Unsigned(VoteLists):
             return i in shares
         if self.lowers[i] != "(":
             return False
-        return any(k in shares for k in range(i - 4, i + 1)) or (told and self._is_named(i))
-
-    def _is_named(self, i: int) -> bool:
-        """Whether a name ends right before token ``i``."""
-        return i > 0 and self.document.is_capital(i - 1)
+        return any(k in shares for k in range(i - 4, i + 1)) or (told and self.is_named(i))
 
     def _is_count(self, numeral: Numeral, brackets: set[int], near: set[Measure], here: set[Measure]) -> bool:
         """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'una votación de 9.206', 'frente a los 3 mil 105 de la
@@ -307,12 +303,14 @@ class Unsigned(VoteLists):
             if self.cues.last_within(outer - 1 - QUALIFIED, outer - 1, "vote_noun", "vote_head") is not None:
                 return True
         if self._closed(numeral) and self.told_in_votes(numeral.first):
-            if self.lexicon.verb_in(before, "obtain") or self._is_named(outer - (before in (",", ":"))):
+            if self.lexicon.verb_in(before, "obtain") or self.is_named(outer - (before in (",", ":"))):
                 return True
         beside = numeral.after if numeral.after in brackets else numeral.after + 1
-        if numeral.grouped and beside in brackets and self._is_row_of(numeral):
+        if numeral.grouped and beside in brackets and self.is_row_of(numeral):
             if beside == numeral.after or after in ROW_MARKS:
                 return True
+        if numeral.grouped and self.is_row_of_votes(numeral):
+            return True
         if numeral.grouped and (self.noun_behind_bracket(numeral) or self.is_listed_row(numeral, brackets)):
             return True
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
@@ -330,10 +328,10 @@ class Unsigned(VoteLists):
         compared = compared or (before == "que" and lowers[outer - 2] in ("más", "menos"))
         if compared and (after in ("de", "del", "para") or (after == "que" and self._is_taken_up(numeral))):
             return True
-        if numeral.grouped and self._is_named(outer) and self._ends(numeral):
+        if numeral.grouped and self.is_named(outer) and self._ends(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
         large = numeral.grouped or numeral.count >= MANY_BARE_VOTES
-        if before == ":" and numeral.grouped and self._is_named(outer - 1) and self._ends(numeral):
+        if before == ":" and numeral.grouped and self.is_named(outer - 1) and self._ends(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
         if before == "," and large and self._closed(numeral):
             told = "votes" in here or numeral.count >= MANY_BARE_VOTES
@@ -359,7 +357,7 @@ class Unsigned(VoteLists):
         """'Siguieron el Panal, 77.752; la Lista Sur, 68.818': names and numbers that semicolons part."""
         first, _ = self.document.sentences[self.document.sentence[numeral.first]]
         parted = ";" in self.lowers[first : numeral.after + 1]
-        return parted and self._is_named(outer - 1)
+        return parted and self.is_named(outer - 1)
 
     def _is_taken_up(self, numeral: Numeral) -> bool:
         """'lejos de los 70.819 que alcanzaba Mora'."""
@@ -387,17 +385,7 @@ class Unsigned(VoteLists):
             self.lowers[f.first - 1] == ":" and self.lowers[f.after : f.after + 1] == ["("]
             for f in (before, numeral)
         )
-        return near and alike and numeral.after + 1 in brackets and self._is_row_of(numeral)
-
-    def _is_row_of(self, numeral: Numeral) -> bool:
-        """'Rosa Quilodrán (PA): 1.234.567 (45,3%)' is a line; not 'Participación: 1.234.567 (45,3%)'."""
-        first, last = self.document.sentences[self.document.sentence[numeral.first]]
-        name = numeral.first - (self.lowers[numeral.first - 1] in COLUMN_MARKS)
-        if self.lowers[name - 1] == ")":
-            name = next((i for i in range(name - 1, first, -1) if self.lowers[i] == "("), name)
-        if self.cues.within(first, last, "turnout", "blank_votes", "counting", "table") is not None:
-            return False
-        return self._is_named(name) and name - first >= 2 and last - numeral.after <= ROW_END
+        return near and alike and numeral.after + 1 in brackets and self.is_row_of(numeral)
 
     def _speaks_of_votes(self, numeral: Numeral) -> bool:
         """Whether votes were named in the sentence or the two before: 'los votos, mesa a mesa: …'."""
@@ -407,7 +395,7 @@ class Unsigned(VoteLists):
 
     def _has_votes(self, numeral: Numeral, outer: int) -> bool:
         """'Rosa Quilodrán 4.120.700', 'tiene 4.120.700': a large number that is somebody's."""
-        named = self._is_named(outer) or (self.lowers[outer - 1] == ":" and self._is_named(outer - 1))
+        named = self.is_named(outer) or (self.lowers[outer - 1] == ":" and self.is_named(outer - 1))
         governed = bool(self.lexicon.verb_in(self.lowers[outer - 1], "obtain"))
         return numeral.grouped and self._ends(numeral) and (named or governed)
 
@@ -460,11 +448,11 @@ class Unsigned(VoteLists):
             if compared and told and numeral.after + 1 < len(lowers) and before not in ("por", "sobre"):
                 return article or decimals or self.document.is_capital(numeral.after + 1)
             listed = (
-                before == "y" and self._is_named(outer - 1) and self.document.is_capital(numeral.after + 1)
+                before == "y" and self.is_named(outer - 1) and self.document.is_capital(numeral.after + 1)
             )
             told_of = article or decimals or listed  # 'contra 38 de Soto y 13 de Mora'
             return told and told_of and before in ("y", "contra", "al", "a", ",")
-        listed = self._is_named(outer) and self.document.is_capital(numeral.after) if after != "." else False
+        listed = self.is_named(outer) and self.document.is_capital(numeral.after) if after != "." else False
         against = compared or self.cues.at(outer, "comparison") is not None
         if against and told and after == "que" and self._is_obtained(numeral.after + 1):
             return True
@@ -483,6 +471,6 @@ class Unsigned(VoteLists):
             return decimals or (told and lowers[outer - 2] == ",")
         if before in ("a", "al", "de", "del"):
             return decimals and bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
-        if self._is_named(outer):
+        if self.is_named(outer):
             return told and (decimals or article)
         return bool(self.lexicon.verb_in(before, "obtain"))

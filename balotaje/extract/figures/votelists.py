@@ -30,10 +30,18 @@ MOST_SCALED = 20
 BRACKET_REACH = 6
 """Tokens of '(22,64 por ciento)'."""
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
+COLUMN_MARKS = frozenset((":", "-", "–", "—", "|", "=", "»"))
+ROW_END = 5
+"""Tokens of '(45,3%).' that end a line."""
+RESULTS = frozenset(("resultado", "resultados", "votación"))
+"""What heads lines of votes."""
 
 
 class VoteLists(Framing):
     """Reads the numbers of votes of one document whose noun stands elsewhere."""
+
+    rows: frozenset[int] = frozenset()
+    """The sentences (lines) that end with a number, or with one and a bracket."""
 
     def noun_behind_bracket(self, numeral: Numeral) -> bool:
         """'318.977 (22,64 %) votos'; not '5.120 (3%) votos nulos'."""
@@ -202,3 +210,42 @@ class VoteLists(Framing):
             (SCALES[self.lowers[i]] for i in range(figure.first, figure.after) if self.lowers[i] in SCALES),
             None,
         )
+
+    def ends_line(self, numeral: Numeral) -> bool:
+        """Whether a name and a number, and at the most a bracket, are all of a line."""
+        _, last = self.document.sentences[self.document.sentence[numeral.first]]
+        closes = numeral.after == last or self.lowers[numeral.after] == "("
+        return closes and last - numeral.after <= ROW_END
+
+    def is_row_of(self, numeral: Numeral) -> bool:
+        """'Rosa Quilodrán (PA): 1.234.567 (45,3%)' is a line; not 'Participación: 1.234.567 (45,3%)'."""
+        first, last = self.document.sentences[self.document.sentence[numeral.first]]
+        name = numeral.first - (self.lowers[numeral.first - 1] in COLUMN_MARKS)
+        if self.lowers[name - 1] == ")":
+            name = next((i for i in range(name - 1, first, -1) if self.lowers[i] == "("), name)
+        if self.cues.within(first, last, "turnout", "blank_votes", "counting", "table") is not None:
+            return False
+        full = name - first >= 2 or self.is_among_rows(numeral)
+        return self.is_named(name) and full and last - numeral.after <= ROW_END
+
+    def is_among_rows(self, numeral: Numeral) -> bool:
+        """'Quilodrán: 2.428.318', where the next line, or the last, is such a row too."""
+        sentence = self.document.sentence[numeral.first]
+        return not self.rows.isdisjoint((sentence - 1, sentence + 1))
+
+    def is_row_of_votes(self, numeral: Numeral) -> bool:
+        """'Rosa Quilodrán: 2.428.318' among such lines, under a heading that speaks of results."""
+        sentence = self.document.sentence[numeral.first]
+        _, last = self.document.sentences[sentence]
+        if self.lowers[numeral.first - 1] != ":" or numeral.after != last or not self.is_among_rows(numeral):
+            return False
+        head = sentence
+        while head - 1 in self.rows:
+            head -= 1
+        first, after = self.document.sentences[max(0, head - 1)]
+        told = self.cues.within(first, after, "vote_noun", "vote_head", "counting", "final_count") is not None
+        return (told or not RESULTS.isdisjoint(self.lowers[first:after])) and self.is_row_of(numeral)
+
+    def is_named(self, i: int) -> bool:
+        """Whether a name ends right before token ``i``."""
+        return i > 0 and self.document.is_capital(i - 1)
