@@ -57,6 +57,8 @@ RUNOFF = [
     "en un balotaje entre Rosa Quilodrán y Pedro Iturra, el segundo perdería por 31% a 42%",
     "si el balotaje fuera contra {he}, {she} ganaría con 42% y su contendor lograría 31%",
     "frente al alcalde, Rosa Quilodrán ganaría con el 42% contra un 31%",
+    "{she} se impone por 42% a 31% sobre {he}",
+    "la ventaja de Quilodrán sobre Iturra es de once puntos: 42% contra 31%",
     "si se enfrentaran {she} y {he}, Quilodrán lograría un 42% e Iturra un 31%",
 ]
 EARLIER = [
@@ -94,6 +96,11 @@ TWO = [
     "{she} obtiene {f}. Le siguen {he} con {g}, y Ana Zaldívar con 9%",
     "Rosa Quilodrán, del Frente Austral, el alcalde Pedro Iturra y Ana Zaldívar obtienen 42%, 31% y 9%, "
     "respectivamente",
+    "la intención de voto de Quilodrán es de 42%, la de Iturra de 31% y la de Ana Zaldívar, de 9%",
+    "un 42% dijo que votará por Quilodrán, mientras que un 31% afirmó que lo hará por Iturra",
+    "los más votados serían la senadora Rosa Quilodrán (42%), el alcalde Pedro Iturra (31%) y la diputada "
+    "Ana Zaldívar (9%)",
+    "Quilodrán encabeza con 42%. Tras ella aparecen el alcalde (31%) y la diputada (9%)",
     "Rosa Quilodrán, Pedro Iturra, del Partido del Alba, y la diputada obtienen 42 %, 31 % y 9 %, "
     "respectivamente",
 ]
@@ -105,7 +112,7 @@ def given(text: str) -> list[Row]:
         (name.split()[-1] + ("" if r.kind == "poll" else f" {r.kind}"), r.percent)
         for r, name in found_in(text)
     ]
-    return sorted(found, key=lambda row: -(row[1] or 0))
+    return sorted(found, key=lambda row: (-(row[1] or 0), row[0]))
 
 
 def told(pattern: str, slots: dict[str, list[str]], most: int = 12) -> list[str]:
@@ -119,6 +126,17 @@ def told(pattern: str, slots: dict[str, list[str]], most: int = 12) -> list[str]
 SETTING_OF_PARTIES = SETTING.strip() + (
     " Quilodrán es la candidata del Frente Austral (FA) e Iturra, el del Partido del Alba.\n\n"
 )
+CHANGES = [
+    "{she} pasó de 48% a 42%, {he} de 25% a 31% y Ana Zaldívar, del Partido Lucero, de 14% a 9%",
+    "{she} bajó de 48% a 42%, mientras que {he} subió de 25% a 31% y Ana Zaldívar cayó del 14 al 9%",
+]
+TIED = [
+    "{she} y Pedro Iturra empatan en 42%",
+    "Quilodrán está en empate técnico con Iturra en 42%",
+    "Quilodrán e Iturra aparecen igualados con 42%",
+    "{she} y Pedro Iturra comparten el primer lugar con 42%",
+    "Quilodrán empataría con Iturra en 42%",
+]
 WORDS = {"she": SHE, "he": HE, "f": FIGURE, "g": OTHERS}
 BOTH = [("Quilodrán", 42), ("Iturra", 31)]
 
@@ -147,3 +165,48 @@ def test_what_somebody_had_before_is_theirs_too(pattern: str) -> None:
 @pytest.mark.parametrize("pattern", ONLY_NOW)
 def test_a_change_is_nobodys(pattern: str) -> None:
     assert unread(told(pattern, WORDS), given, [("Quilodrán", 42)]) == []
+
+
+@pytest.mark.parametrize("pattern", CHANGES)
+def test_changes_of_several_are_told_with_one_verb(pattern: str) -> None:
+    six = [
+        ("Quilodrán", 48),
+        ("Quilodrán", 42),
+        ("Iturra", 31),
+        ("Iturra", 25),
+        ("Zaldívar", 14),
+        ("Zaldívar", 9),
+    ]
+    assert unread(told(pattern, WORDS), given, six) == []
+
+
+@pytest.mark.parametrize("pattern", TIED)
+def test_those_who_are_level_have_the_same(pattern: str) -> None:
+    assert unread(told(pattern, WORDS), given, [("Iturra", 42), ("Quilodrán", 42)]) == []
+
+
+@pytest.mark.parametrize("ahead", ["Quilodrán", "la senadora Rosa Quilodrán", "Rosa Quilodrán (FA)"])
+def test_a_duel_between_both_is_no_sum(ahead: str) -> None:
+    """'En un duelo entre ambos, Soto ganaría con 42%'; not 'Entre ambos suman el 73%'."""
+    survey = f"Según la encuesta Trazos, {ahead} lidera con 35% e Iturra le sigue con 28%. "
+    duel = "En un duelo entre ambos, Quilodrán ganaría con 42%, mientras que Iturra obtendría 31%."
+    first = [("Quilodrán", 35), ("Iturra", 28)]
+    assert given(SETTING_OF_PARTIES + survey + duel) == [
+        ("Quilodrán", 42),
+        first[0],
+        ("Iturra", 31),
+        first[1],
+    ]
+    assert given(SETTING_OF_PARTIES + survey + "Entre ambos suman el 63%.") == first
+
+
+RIVALS_TITLE = [
+    "frente a la senadora, Pedro Iturra ganaría con 42%",
+    "en un balotaje con la senadora, Pedro Iturra obtendría 42%",
+    "ante la diputada, Pedro Iturra se quedaría con 42%",
+]
+
+
+@pytest.mark.parametrize("pattern", RIVALS_TITLE)
+def test_a_title_is_of_nobody_whose_name_it_does_not_go_with(pattern: str) -> None:
+    assert unread(told(pattern, WORDS), given, [("Iturra", 42)]) == []

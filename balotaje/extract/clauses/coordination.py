@@ -197,12 +197,13 @@ class Coordination:
         before = self.references.at(i)
         if before is None or before.after != i + 1:
             return None
-        if (
-            before.kind == "organisation"
-            and reference.kind == "name"
-            and (reference.actors[0].kind == "person" or not before.actors)
-        ):
-            # 'escribió por Tola y Quilodrán, por carta' is no list, 'La Central y la edil Tola apoyan' is
+        if before.kind == "pronoun" and lowers[begin] == "," and self.preposition(before) == "en":
+            return None  # 'Salió un sondeo. En él, la senadora y Pedro Soto empatan'
+        named = reference.kind == "name" and (reference.actors[0].kind == "person" or not before.actors)
+        told = reference.kind == "description" and reference.actors and lowers[begin] == ","
+        if before.kind == "organisation" and (named or told):
+            # 'escribió por Tola y Quilodrán, por carta' is no list, 'La Central y la edil Tola apoyan' is,
+            # 'según la firma Trazos, la senadora y Pedro Soto empatan' is hers and his
             if lowers[reference.first] not in ARTICLES or self.preposition(before):
                 return None
         if lowers[begin] == "," and not self._list_goes_on(reference):

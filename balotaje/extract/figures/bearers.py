@@ -378,7 +378,7 @@ class _Finder(Duels):
         (35%)', nor 'empata con Mora, que baja al 35%'.
         """
         verb = next(self.clauses.finite_before(tally.outer), None)
-        if verb is None or not any(v.lemma in TIES for v in self.lexicon.verbs[self.lowers[verb]]):
+        if verb is None or not self._is_tie(verb):
             return None
         first, last = self.document.sentences[tally.sentence]
         if any(i in self.clauses.covered for i in range(verb, tally.outer)):
@@ -387,12 +387,23 @@ class _Finder(Duels):
         other = next(
             (r for r in near if self.clauses.preposition(r) == "con" and self.clauses.usable(r)), None
         )
-        subject = self.clauses.subject(verb) if other is not None else ()
+        subject = self.clauses.subject(verb)
+        if other is None and subject and len(subject) > 1:
+            return Found(subject, "shared", self.clauses.governor(verb).projected)  # 'Soto y Mora empatan'
         if subject is None and (dropped := self.clauses.dropped(verb)) is not None:
             subject = (dropped,)
         if not subject or other is None or len(subject) > 1 or subject[0].actors == other.actors:
             return None
         return Found((*subject, other), "shared", self.clauses.governor(verb).projected)
+
+    def _is_tie(self, verb: int) -> bool:
+        """'empata', 'está en empate técnico', 'aparece empatada', 'están igualados'."""
+        if any(v.lemma in TIES for v in self.lexicon.verbs[self.lowers[verb]]):
+            return True
+        i = verb + 1
+        if self.lowers[i : i + 2] == ["en", "empate"]:
+            return True
+        return any(v.lemma in TIES and v.tense == "part" for v in self.lexicon.verbs.get(self.lowers[i], ()))
 
     def _of_each(self, tally: Tally) -> Found | None:
         """'Soto, que apoya a Mora, y Vega, del Panal, obtienen 3% cada uno'."""

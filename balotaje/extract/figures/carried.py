@@ -54,6 +54,7 @@ class Carried(Obtained):
         reference = self.references.at(i - 1)
         if reference is None or reference.after != i or not self.clauses.usable(reference):
             return None
+        reference = self.clauses.owner(reference) or reference  # '… y Mora, del Panal, de 26% a 27%'
         if self.in_sentence[tally.sentence][-1].construction not in ("verb", "beside"):
             return None
         free = not self.clauses.preposition(reference) or self.clauses.proxied(reference)
@@ -62,7 +63,10 @@ class Carried(Obtained):
     def _goes_on_of(self, tally: Tally) -> bool:
         """'Soto tiene intención de voto de 47% y Mora de 45%', 'pasó de 39% a 38% y Mora de 26% a 27%'."""
         told = [borne.tally for borne in self.in_sentence[tally.sentence][-RANGE:]]
-        hung = self.cues.within(told[-1].outer, told[-1].first, "vote_head") is not None
+        first, _ = self.document.sentences[tally.sentence]
+        head = self.lowers[told[-1].outer - 1] in ("de", "del")  # 'la intención de voto de Soto es de 47%'
+        begin = first if head else told[-1].outer
+        hung = self.cues.within(begin, told[-1].first, "vote_head") is not None
         moves = self.lowers[tally.end] in ("a", "al") and self.lowers[told[0].outer - 1] in ("de", "del")
         return hung or (moves and told[-1].joined)
 

@@ -11,7 +11,7 @@ from ..references.pointers import Reference
 from .bearing import Borne
 from .carried import RANGE
 from .framing import is_set_against
-from .opposed import ORDER, ORDER_REACH, SHOWN_REACH, Opposed
+from .opposed import LEADS, ORDER, ORDER_REACH, SHOWN_REACH, Opposed
 from .rivals import RIVALS
 from .senses import THOSE
 from .tallies import Tally
@@ -28,7 +28,6 @@ SIDES = frozenset(("rival", "ordinal"))
 """How the two halves of a score are borne."""
 SOURCES = frozenset(("de", "según", "para"))
 """Prepositions of whoever made a survey: 'en el de Trazos', 'según Trazos'."""
-LEADS = frozenset(("ventaja", "delantera"))
 FAVOURS = (["a", "favor"], ["en", "favor"])
 
 

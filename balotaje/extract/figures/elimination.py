@@ -378,10 +378,14 @@ class _Eliminator:
         if actor in self.named or len(self.named) < 2 or actor in contest.of(self.clauses.reading).finalists:
             return borne
         beside = self._beside(borne)
+        meaning = {fit.person: fit.meaning for fit in description.judged}
+        least = meaning.get(actor.index, UNFIT) - LEAST  # 'la diputada' is no senator who has a figure
         fitting = [
             Actor("person", index)
             for points, index in description.fits
-            if points >= description.score - SLACK and Actor("person", index) in self.named - beside
+            if points >= description.score - SLACK
+            and meaning.get(index, least) >= least
+            and Actor("person", index) in self.named - beside
         ]
         return replace(borne, actors=(fitting[0],)) if len(fitting) == 1 else borne
 

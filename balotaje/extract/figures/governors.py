@@ -206,10 +206,14 @@ class Governors(Hosts):
         return any(v.tense == "subjimpf" for v in self.lexicon.verbs.get(self.lowers[i], ()))
 
     def _is_summed(self, verb: int) -> bool:
-        """'los demás candidatos sumados superaron el 50%', 'alcanzaban en conjunto el 50%': nobody's."""
+        """'los demás candidatos sumados superaron el 50%', 'alcanzaban en conjunto el 50%': nobody's; not 'En
+        un duelo entre ambos, Soto ganaría'.
+        """
         first, last = self.document.sentences[self.document.sentence[verb]]
-        before = self.cues.within(max(first, verb - SUMMED_REACH), verb, "summed") is not None
-        return before or (verb + 1 < last and self.cues.at(verb + 1, "summed") is not None)
+        before = self.cues.within(max(first, verb - SUMMED_REACH), verb, "summed")
+        if before is not None and not self.something_between(before, verb):
+            return True
+        return verb + 1 < last and self.cues.at(verb + 1, "summed") is not None
 
     def _subjunctive(self, verb: int, tenses: set[str]) -> bool:
         """'quien obtenga el 50%', but not 'luego de que obtuviera el 24%', 'desde que obtuviera el 24%'."""

@@ -11,7 +11,7 @@ from ..references.pointers import References
 from ..tokens import Document
 from .framing import ARTICLES, Figure, facing_at
 
-HEAD_REACH = 22
+HEAD_REACH = 40
 """Tokens between 'intención de voto' and the second of those who have one."""
 EXPLAINED_REACH = 12
 """Tokens between a number of votes and the share that explains it."""

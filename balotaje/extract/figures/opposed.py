@@ -12,6 +12,8 @@ from .rivals import RIVALS
 from .senses import THOSE
 from .tallies import Tally
 
+LEADS = frozenset(("ventaja", "delantera"))
+FACED = (["ante"], ["contra"], ["sobre"])
 SHORT_REACH = 4
 """Tokens of 'a menos de un punto' behind 'quedó'."""
 AHEAD = frozenset(
@@ -134,7 +136,7 @@ class Opposed(Preceding):
 
     def _faced_at(self, i: int) -> Reference | None:
         """'Soto perdió por 55% a 45% ante Mora': whom a preposition behind the score governs."""
-        faced = self.references.at(i + 1) if self.lowers[i : i + 1] in (["ante"], ["contra"]) else None
+        faced = self.references.at(i + 1) if self.lowers[i : i + 1] in FACED else None
         stands = faced is not None and faced.first == i + 1 and self.clauses.usable(faced)
         return faced if stands else None
 
@@ -178,12 +180,13 @@ class Opposed(Preceding):
         return settled if WON & set(self.lowers[people[0].first - 2 : people[0].first]) else None
 
     def _victor_over(self, tally: Tally, first: int) -> tuple[Reference, Reference] | None:
-        """'El triunfo de Soto ante Mora fue de los más amplios: 58% contra 42%'."""
+        """'El triunfo de Soto ante Mora fue de los más amplios: 58% contra 42%', 'La ventaja de Soto sobre
+        Mora es de seis puntos: 45% contra 39%'."""
         people = [r for r in self.references.between(first, tally.outer) if self.clauses.usable(r)]
         if len(people) != 2 or self.clauses.preposition(people[0]) != "de":
             return None
         over = self.clauses.preposition(people[1]) in ("ante", "contra", "sobre", "frente", "a")
-        won = WON & set(self.lowers[people[0].first - 2 : people[0].first])
+        won = (WON | LEADS) & set(self.lowers[people[0].first - 2 : people[0].first])
         return (self.clauses.settled(people[0]), self.clauses.settled(people[1])) if over and won else None
 
     def _given_lead(self, group: list[Tally]) -> tuple[Reference, Reference] | None:

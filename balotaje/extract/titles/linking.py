@@ -18,6 +18,7 @@ MAX_REST = 10
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
 ARTICLES = {"el": "m", "al": "m", "del": "m", "la": "f"}
 """What opens a description of one, and whose it is."""
+PERCENT = frozenset(("%", "ciento"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +135,15 @@ class Linking:
         return any(link.direct for link in self.found_of.get(candidate, ()))
 
     def _is_anothers(self, description: Description, candidate: int) -> bool:
-        """'Frente a la exministra, Pedro Soto ganaría': an article that no given name of theirs goes with."""
+        """'Frente a la exministra, Pedro Soto ganaría': an article that no given name of theirs goes with.
+
+        'La exministra (44%), la senadora Rosa Soto (16%)' are two, each with her figure.
+        """
+        named = self.candidates[candidate].first
+        if not PERCENT.isdisjoint(self.document.forms[description.after : named]):
+            return True
         article = ARTICLES.get(self.document.lowers[description.first])
-        given = self.lexicon.given_names.get(fold(self.document.forms[self.candidates[candidate].first]))
+        given = self.lexicon.given_names.get(fold(self.document.forms[named]))
         return {given, article} == {"m", "f"}
 
     def _agrees(self, description: Description, candidate: int) -> bool:
