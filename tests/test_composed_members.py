@@ -97,6 +97,9 @@ OF_THE_PARTY = (
     "Rosa Quilodrán perdió Tola. La exalcaldesa militante de {party} calló.",
     "Crecen las críticas a {party} y sus militantes, incluyendo a la ministra Rosa Quilodrán.",
     "Votaron los diputados de {party}, entre ellos, la jueza Rosa Quilodrán.",
+    "La candidata presidencial de {party} Rosa Quilodrán calló.",
+    "Rosa Quilodrán –de {party}– calló.",
+    "{party}, que lidera Rosa Quilodrán, calló.",
 )
 LISTED = (
     "Nuevo Rumbo (Rosa Quilodrán) 27,2%; Sur Libre (Ana Soto) 16,3%.",
@@ -129,6 +132,9 @@ NOT_HERS = (
     "Viene {who}. El alcalde y los militantes de Nuevo Rumbo callan.",
     "La presidenta de la Cámara y de Nuevo Rumbo habló, {who} calló.",
     "Entre {who}, Nuevo Rumbo, y Sur Libre hay pleito.",
+    "{who} no milita en Nuevo Rumbo.",
+    "{who} nunca se presentó por Nuevo Rumbo.",
+    "{who}, adversaria histórica de Nuevo Rumbo, calló.",
     "{who} se reunió con Nuevo Rumbo en la lista de espera de la sede.",
 )
 

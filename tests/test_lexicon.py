@@ -66,7 +66,7 @@ CLASSES = {
         party_contest fields heads_list made_to_be takes_office heads_party is_of names_as
         political_noun politics party_kind halts ends_count
         of_mortal of_contender lives constituency comes_from leading_body tenure_noun uses_means
-        left_wing right_wing takes_place
+        left_wing right_wing takes_place party_opener party_deed adversary
         rival_noun ticket_noun moves_to represents wins_for put_up registers comes_to governs_area declares
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",

@@ -22,13 +22,18 @@ class Definition:
 
 
 def find(document: Document) -> list[Definition]:
-    """Every acronym in brackets right behind the words whose initials it is, in order of the text."""
+    """Every acronym in brackets right behind the words whose initials it is, in order of the text; or before
+    these: 'la AH (Alternativa Huertana)'."""
     forms = document.forms
     found: list[Definition] = []
     if "(" not in document.text:
         return found
     for i in document.capitals:
-        if not 1 < i < len(forms) - 1 or forms[i - 1] != "(" or forms[i + 1] != ")":
+        if i + 2 < len(forms) and forms[i + 1] == "(" and is_acronym(forms[i]):
+            after = _end_of_brackets(document, i + 2)
+            if after and _name_before(document, after, forms[i].lower()) == i + 2:
+                found.append(Definition(i + 2, after, i))
+        if not 1 < i < len(forms) - 1 or forms[i - 1] != "(" or forms[i + 1] not in (")", ","):
             continue
         if is_acronym(forms[i]):
             first = _name_before(document, i - 1, forms[i].lower())
@@ -37,9 +42,22 @@ def find(document: Document) -> list[Definition]:
     return found
 
 
+def _end_of_brackets(document: Document, i: int) -> int:
+    """The token that closes the brackets opened before token ``i``; 0 where they hold more than a name."""
+    for k in range(i, min(i + MAX_NAME, len(document))):
+        if document.forms[k] == ")":
+            return k
+    return 0
+
+
 def is_acronym(form: str) -> bool:
     """Whether a form looks like an acronym: 'PDA', 'TyS'."""
     return 2 <= len(form) <= MAX_LETTERS and form.isalpha() and sum(c.isupper() for c in form) * 2 > len(form)
+
+
+def begins_at(document: Document, after: int, acronym: str) -> int | None:
+    """Where the name begins that ends before token ``after`` and has the acronym's letters for initials."""
+    return _name_before(document, after, acronym.lower())
 
 
 def _name_before(document: Document, after: int, letters: str) -> int | None:
@@ -57,7 +75,10 @@ def _name_before(document: Document, after: int, letters: str) -> int | None:
         if not form[0].isalpha() or document.paragraph[i] != document.paragraph[after]:
             return None
         capital = form[0].isupper()
-        if form[0].lower() == letters[left - 1] and (capital or document.is_capital(i + 1)):
+        behind = (
+            i + 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
+        )  # 'Partido por la Ribera (PPR)'
+        if form[0].lower() == letters[left - 1] and (capital or document.is_capital(behind)):
             left -= 1
         elif capital:
             return None

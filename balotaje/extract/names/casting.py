@@ -148,6 +148,11 @@ class Casting:
         return frozenset(as_kin - otherwise)
 
     @cached_property
+    def headed(self) -> frozenset[int]:
+        """The capitalised tokens before which 'partido' stands, or before the list that they are in."""
+        return Scan(self.document, self.knowledge, self.lexicon).headed
+
+    @cached_property
     def is_electoral(self) -> bool:
         """Whether the article is on an election: a prior for every name in it."""
         seen = sum(bool(candidate.rows) and candidate.kind == "party" for candidate in self.cast.candidates)

@@ -18,6 +18,8 @@ QUALIFIERS = 5
 """Tokens of 'políticos históricos del país' between that and ': el Rural'."""
 BETWEEN = frozenset((",", "y", "e", "el", "la", ":"))
 """What stands between the names of a list of parties."""
+WITHIN = frozenset(("por", "en"))
+"""What stands before a capital within the name of one of them."""
 
 
 class Scan:
@@ -108,13 +110,16 @@ class Scan:
             if several and i < after and not self.document.is_capital(i):
                 i = self._past_qualifiers(i, after)
             end = min(after, head + HEADED_REACH)
-            while i < end and (self.document.is_capital(i) or (several and self.lowers[i] in BETWEEN)):
+            while i < end and (self.document.is_capital(i) or (several and self._joins_names(i))):
                 if self.document.is_capital(i):
                     found.add(i)
-                elif not several:
-                    break
                 i += 1
         return frozenset(found)
+
+    def _joins_names(self, i: int) -> bool:
+        """Whether token ``i`` stands between the names of a list of parties, or within one: 'Rural y Unidos
+        por Tola'."""
+        return self.lowers[i] in BETWEEN or (self.lowers[i] in WITHIN and self.document.is_capital(i + 1))
 
     def _past_qualifiers(self, i: int, after: int) -> int:
         """The token of 'el Rural' behind ' tradicionales:' at token ``i``; ``i`` where none stands there."""

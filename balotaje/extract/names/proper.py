@@ -215,7 +215,7 @@ class _Finder:
             return Candidate(i, portfolio, "organisation")
         shouted = document.sentence[i] in scan.shouted
         headed = scan.headed_at(i)
-        if headed is not None:
+        if headed is not None and not self._goes_on(headed, i):
             return _of(headed, i)
         known = scan.known_at(i, shouted)
         if shouted or self._is_shouted_run(i):
@@ -231,7 +231,7 @@ class _Finder:
             return _of(known, i)
         if after == i + 1 and document.sentence_start(i) and self._is_plain_word(i):
             return Candidate(i, after, "unknown") if self._is_told_surname(i) else None
-        first = skip_opener(scan, i, after)
+        first = i if i in scan.headed else skip_opener(scan, i, after)  # 'los partidos Austral y Liberal'
         if first >= after:
             return None
         if first > i:
@@ -286,6 +286,10 @@ class _Finder:
             return len(following.words) >= len(known.words)
         after = i + len(known.words)
         goes_on = after < len(self.document) and self.document.is_capital(after)
+        if self.scan.lowers[after : after + 1] == ["por"] and self.lexicon.head_nouns.get(
+            self.scan.lowers[i + 1]
+        ):
+            return True  # 'La Unión por Tola'
         return goes_on and not self.scan.is_given(after) and self.lexicon.is_common(self.scan.lowers[after])
 
     def _goes_on(self, known: Name, i: int) -> bool:
@@ -304,7 +308,7 @@ class _Finder:
             after += 1 + (self.scan.lowers[after + 1 : after + 2] in (["el"], ["la"]))
             return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
         if len(known.words) > 1 and known.kind == "party" and self.scan.lowers[after] in ("de", "del"):
-            after += 1
+            after += 1 + (self.scan.lowers[after + 1 : after + 2] in (["la"], ["los"], ["las"]))
             return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
         if len(known.words) == 1 and known.kind == "party" and self._is_beside_name(i, after):
             return True  # not 'Avanza' but 'Avanza Tola', 'Avanza Libre'

@@ -23,7 +23,7 @@ PATRONYMIC = "z"
 """What ends the surnames that take a place's with 'de': 'Ortiz de Zárate', 'Sáenz de Tejada'."""
 BEARS_NAMES = frozenset("agencia archivo brigada centro corporación parroquia iglesia red misión".split())
 """Bodies that are called after people."""
-PARTY_LINKS = LINKING | {"por", "para", "con", "en", "sin"}
+PARTY_LINKS = LINKING | {"por", "para", "con", "en", "sin", "pola", "polo", "pel", "per", "pela", "pelo"}
 """What may stand in lower case behind the first word of a party's name."""
 OPENING = (
     "determiner", "preposition", "clitic", "negation", "demonstrative_pronoun", "conjunction", "subordinator",
@@ -58,6 +58,10 @@ def run_after(scan: Scan, i: int) -> int:
             if not _joins(scan, after):
                 break
             after += 2
+        elif lowers[after] in ("la", "los", "las") and forms[after - 1] == "De" and after > i + 1:
+            if after + 1 >= size or not document.is_capital(after + 1):
+                break
+            after += 2  # 'Rosa De la Jara'
         elif after + 1 < size and (lowers[after] in PARTY_LINKS or form in BETWEEN_SURNAMES):
             end = _through_particles(scan, i, after)
             if end == after:
@@ -155,7 +159,8 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     office = scan.lexicon.is_word(lower, "office_place")
     if office and begin > 1 and scan.lowers[begin - 1] in ("la", "el"):
         begin -= 1
-    titled = begin > 1 and _is_post(scan, begin - 2)
+    noun = _title_before(scan, begin - 1)
+    titled = begin > 1 and (_is_post(scan, begin - 2) or bool(scan.document.flags[noun] & PERSON_NOUN))
     before = scan.lowers[begin - 1]
     if before != "en" and not (titled and before in ("de", "del", "a", "al", "por")):
         return False
@@ -163,9 +168,8 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
         return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
     known = scan.known_at(first)
     place = known is not None and known.kind == "place" and first + len(known.words) == i
-    party = titled and scan.lexicon.is_name_word(
-        scan.lowers[begin - 2], "elected_owner", "strong_party_owner"
-    )
+    owners = ("elected_owner", "strong_party_owner", *(("party_owner",) if begin < first else ()))
+    party = titled and scan.lexicon.is_name_word(scan.lowers[noun], *owners)
     if titled and (_is_whole_body(scan, first, i) or _is_qualified_body(scan, first, i)):
         return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
     if not (place or party) and (
@@ -189,6 +193,16 @@ def _is_qualified_body(scan: Scan, first: int, i: int) -> bool:
     lower = scan.lowers[first]
     body = scan.lexicon.head_nouns.get(lower) == "institution" and lower not in BEARS_NAMES
     return i > first + 1 and (body or lower == "universidad")
+
+
+def _title_before(scan: Scan, i: int) -> int:
+    """The token of a title before 'de' at token ``i``, past adjectives: 'la candidata presidencial de'."""
+    i -= 1
+    while i > 0 and not scan.document.flags[i] & PERSON_NOUN and scan.forms[i].islower():
+        if not scan.lexicon.is_word(scan.lowers[i], "office_adjective"):
+            break
+        i -= 1
+    return i
 
 
 def _is_whole_body(scan: Scan, first: int, i: int) -> bool:
@@ -216,7 +230,7 @@ def _before_links(scan: Scan, first: int) -> int:
         first - k < MAX_LINKED and k > 1 and (scan.document.is_capital(k - 1) or scan.lowers[k - 1] in links)
     ):
         k -= 1
-        if scan.lowers[k] in ("de", "del") and scan.document.flags[k - 1] & PERSON_NOUN:
+        if scan.lowers[k] in ("de", "del") and scan.document.flags[_title_before(scan, k)] & PERSON_NOUN:
             return k + 1
     return first
 
@@ -260,7 +274,7 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     """
     document, lexicon = scan.document, scan.lexicon
     if scan.lexicon.head_nouns.get(scan.lowers[first]) == "party":
-        return _through_party_links(scan, i)
+        return _through_party_links(scan, i, alone=i == first + 1)
     if scan.lowers[i] in BETWEEN_SURNAMES and scan.is_given(first) and document.is_capital(i + 1):
         return i + 2 if scan.is_surname_like(i + 1) else i
     if scan.lowers[i] not in LINKING:
@@ -306,10 +320,10 @@ def _after_devotion(scan: Scan, first: int, i: int, after: int) -> int:
     return after if scan.is_surname_like(after) else 0
 
 
-def _through_party_links(scan: Scan, i: int) -> int:
+def _through_party_links(scan: Scan, i: int, alone: bool) -> int:
     """Where a party's name goes on behind its first word: 'Convergencia por la Provincia', 'Unión por Cuyo'.
 
-    Behind 'en' stands a place, if one is known: 'el Frente en Chillán'.
+    Behind 'en' stands a place, if one is known: 'el Frente en Chillán'; ``alone``: behind one word.
     """
     j = i + 1
     while j < len(scan.forms) and scan.lowers[j] in ("el", "la", "los", "las") and j < i + 2:
@@ -318,7 +332,8 @@ def _through_party_links(scan: Scan, i: int) -> int:
         return i
     known = scan.known_at(j)
     if known is None:
-        return j + 1 if scan.lexicon.is_common(scan.lowers[j]) else i
+        named = scan.is_given(j) or scan.is_surname(j) or scan.lowers[i] != "por" or not alone
+        return j + 1 if scan.lexicon.is_common(scan.lowers[j]) or not named else i
     return j + len(known.words) if known.kind == "place" and scan.lowers[i] in ("por", "de", "del") else i
 
 
@@ -374,6 +389,8 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
     if title:
         if i and scan.lowers[i - 1] == "de" and not scan.is_given(i + 1):
             return i
+        if scan.is_plain(i + 1) and all(map(_are_many, lexicon.person_nouns(lower))):
+            return i  # 'Vecinos Unidos'
         return _skip_particles(scan, i + 1, after)
     if document.sentence_start(i):
         head = lexicon.head_nouns.get(lower)
@@ -384,6 +401,11 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         if scan.is_given(i + 1) or lower.endswith("mente") or _bears_it_alone(scan, i + 1, after):
             return i + 1
     return i
+
+
+def _are_many(noun: Noun) -> bool:
+    """Whether a noun means people of no office: 'Vecinos', 'Ciudadanos'; not 'Diputados', 'Camioneros'."""
+    return noun.kind in MANY and noun.number == "p"
 
 
 def _begins_a_party(noun: Noun) -> bool:

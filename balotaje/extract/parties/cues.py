@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
 from ..names.acronyms import is_acronym
 from ..names.casting import Casting
+from ..tokens import DASHES
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi", "cuyo", "cuya")
 OF = ("de", "del")
@@ -26,6 +27,25 @@ SAME_NOUN_PHRASE = 6
 MEMBER_REACH = 5
 """Tokens between a coalition and the word that begins the list of its members."""
 
+ADJECTIVAL = (
+    "al",
+    "ano",
+    "ario",
+    "eño",
+    "ense",
+    "ico",
+    "ino",
+    "ista",
+    "ivo",
+    "és",
+    "ana",
+    "aria",
+    "eña",
+    "ica",
+)
+"""How adjectives end that stand behind 'Partido' or 'Movimiento' in a name."""
+JOINTS = frozenset((",", "y", "e", "ni", "o", "u", "como", "/"))
+"""What joins names of one kind."""
 SERIES_REACH = 20
 """Tokens around a name in brackets where others of its kind may stand."""
 
@@ -161,14 +181,17 @@ def called_party(work: Casting, place: Place) -> int:
         i += 2 if lowers[i + 1] in ARTICLES else 1
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
         inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"
-        if _is_party_noun(lexicon, lowers[i]) and not inside:
+        if _is_party_noun(lexicon, lowers[i]) and document.forms[i].islower() and not inside:
             return MEANS_IT
     i = token_before(work, place)
     closed = place.after < len(lowers) and lowers[place.after] in (",", ".", ")")
     if i > 0 and (lowers[i] in (",", ":") or lowers[place.first - 1] == "(") and closed:
         start = max(document.sentences[document.sentence[i]][0], i - SAME_NOUN_PHRASE)
         for k in range(i - 1, start - 1, -1):
-            if lowers[k] in (",", ":", ";") or document.flags[k] & FINITE:
+            if lowers[k] == "que" and lexicon.is_name_word(lowers[k + 1], "leads_party"):
+                continue  # 'el partido que lidera Soto, Marea Verde,'
+            led = lowers[k - 1] == "que" and lexicon.is_name_word(lowers[k], "leads_party")
+            if lowers[k] in (",", ":", ";") or (document.flags[k] & FINITE and not led):
                 break
             noun = _is_party_noun(lexicon, lowers[k]) and document.forms[k].islower()
             if noun and _is_of_a_head(work, k) and not is_all_words(work, place):
@@ -190,6 +213,12 @@ def _is_of_a_head(work: Casting, i: int) -> bool:
 
 def _is_copula(lexicon: Lexicon, lower: str) -> bool:
     return any(verb.lemma == "ser" and verb.finite for verb in lexicon.verbs.get(lower, ()))
+
+
+def names_parties(work: Casting, i: int) -> bool:
+    """Whether a plural of what parties are called stands at token ``i``: 'fuerzas', 'partidos'."""
+    lower = work.document.lowers[i]
+    return lower.endswith("s") and _is_party_noun(work.lexicon, lower)
 
 
 def _is_party_noun(lexicon: Lexicon, lower: str) -> bool:
@@ -285,7 +314,7 @@ def apposed_to_person(work: Casting, place: Place) -> int:
     named = place.after - place.first > 1 or is_dictionary_word(work, place) or has_figure(work, place) > 0
     if lowers[i - 1] in ("ambos", "ambas", "todos", "todas"):
         return TELLS * named
-    joined = lowers[i - 1] == "," or (lowers[i - 1] == "y" and sounds_like_party(work, place) > 0)
+    joined = lowers[i - 1] in (",", *DASHES) or (lowers[i - 1] == "y" and sounds_like_party(work, place) > 0)
     if place.words == 1 and _governs_unsaid_area(work, i - 1):
         return 0
     return TELLS * (named and joined and looks_like_person(work, i - 1))
@@ -341,17 +370,18 @@ def past_apposition(work: Casting, i: int) -> int:
 
 
 def beside_party(work: Casting, place: Place) -> int:
-    """'el PDA y Marea Verde', 'Marea Verde, el PDA y…', 'Sur y el movimiento Marea Verde'."""
+    """'el PDA y Marea Verde', 'Marea Verde, el PDA y…', 'Sur y el movimiento Marea Verde', 'ni el PDA ni
+    Marea Verde', 'tanto el PDA como Marea Verde'."""
     document = work.document
     i = token_before(work, place)
     if i > 0 and document.lowers[i] in ("el", "la"):
         i -= 1
-    if i > 0 and document.lowers[i] in (",", "y", "e", "/"):
+    if i > 0 and document.lowers[i] in JOINTS:
         n = work.last_of.get(i)
         if n is not None and n in work.actor_of and work.actor_of[n].kind == "party":
             return HINTS
     i = place.after
-    if i + 1 < len(document) and document.lowers[i] in (",", "y", "e", "/"):
+    if i + 1 < len(document) and document.lowers[i] in JOINTS:
         i += 2 if document.lowers[i + 1] in ("el", "la") else 1
         i += i + 1 < len(document) and _is_party_noun(work.lexicon, document.lowers[i])
         return HINTS * work.is_party_at(i)
@@ -359,12 +389,17 @@ def beside_party(work: Casting, place: Place) -> int:
 
 
 def sounds_like_party(work: Casting, place: Place) -> int:
-    """'Marea Popular', 'Somos Ribera'; not 'Monte Verde Alto'."""
+    """'Marea Popular', 'Somos Ribera', 'Todos por la Ribera'; not 'Monte Verde Alto'."""
     words = [work.document.lowers[i] for i in range(place.first, place.after)]
-    if place.words == 1:
-        return HINTS * is_dictionary_word(work, place)
+    if place.words == 1 and len(words) == 1:
+        opens = work.document.sentence_start(place.first) and work.lexicon.is_name_word(
+            words[0], "party_word"
+        )
+        return HINTS * (opens or is_dictionary_word(work, place))
     sounding = sum(work.lexicon.is_name_word(word, "party_word") for word in words)
-    return TELLS if sounding > 1 and sounding == place.words else HINTS * (sounding > 0)
+    if sounding > 1 and sounding == place.words:
+        return TELLS
+    return HINTS * (sounding > 0 or work.lexicon.is_name_word(words[0], "party_opener"))
 
 
 def is_dictionary_word(work: Casting, place: Place) -> bool:
@@ -399,7 +434,7 @@ def among_members(work: Casting, place: Place) -> int:
         document.is_capital(i) or lowers[i] in (",", "y", "e", "por", "el", "la", "al", "a")
     ):
         i -= 1
-    said = MEANS_IT if is_acronym(work.document.forms[place.first]) else TELLS
+    said = MEANS_IT if is_acronym(work.document.forms[place.first]) or place.first in work.headed else TELLS
     if work.lexicon.is_name_word(lowers[i], "party_nouns"):
         return said
     if lowers[i] == "(":

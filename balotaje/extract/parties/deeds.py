@@ -27,7 +27,7 @@ BY_REACH = 5
 """Tokens between a verb of standing and its 'por': 'fue elegida diputada por'."""
 BETWEEN = frozenset(("se", "no", "ya", "le", "lo", "la", "les", "los", "las"))
 """What may stand between a party and its verb."""
-DEEDS = ("back", "obtain", "neutral", "oppose", "withdraw", "lead", "win", "stand", "cast_vote")
+DEEDS = ("back", "obtain", "oppose", "withdraw", "lead", "win", "stand", "cast_vote")
 
 
 def stands_for(work: Casting, place: Place) -> int:
@@ -54,6 +54,11 @@ def acts_like_party(work: Casting, place: Place) -> int:
         i += 1
     if i >= len(lowers) or not work.document.flags[i] & FINITE:
         return 0
+    if lowers[i + 1 : i + 2] == ["en"] and i + 2 < len(lowers):
+        if lowers[i + 2] == "lista" or lexicon.is_word(lowers[i + 2], "coalition_noun"):
+            return HINTS  # 'irá en lista única'
+    if lexicon.is_name_word(lowers[i], "party_deed"):
+        return HINTS
     verbs = (verb for kind in DEEDS for verb in lexicon.verb_in(lowers[i], kind))
     return HINTS * any(verb.finite and verb.person == "3" for verb in verbs)
 
@@ -70,12 +75,19 @@ def is_backer(work: Casting, place: Place) -> int:
 
 
 def is_led(work: Casting, place: Place) -> int:
-    """'para liderar Marea Verde', 'quien preside Marea Verde'; 'Marea Verde, encabezada por Soto,'."""
+    """'para liderar Marea Verde', 'quien preside Marea Verde'; 'Marea Verde, encabezada por Soto,', 'Marea
+    Verde, que lidera Soto,'."""
     lowers, lexicon = work.document.lowers, work.lexicon
     i = past_article(work, token_before(work, place))
     if i > 0 and lexicon.is_name_word(lowers[i], "leads_party"):
         return HINTS
     k = place.after + (lowers[place.after : place.after + 1] == [","])
+    if (
+        lowers[k : k + 1] == ["que"]
+        and k + 1 < len(lowers)
+        and lexicon.is_name_word(lowers[k + 1], "leads_party")
+    ):
+        return HINTS
     led = k + 1 < len(lowers) and lexicon.is_name_word(lowers[k], "led_by") and lowers[k + 1] == "por"
     return HINTS * led
 
@@ -142,10 +154,15 @@ def left_or_joined(work: Casting, place: Place) -> int:
 
 
 def located(work: Casting, place: Place) -> int:
-    """'en Marea Verde', 'en toda la Marea Verde' is a place; 'milita en Marea Verde' is not."""
+    """'en Marea Verde', 'en toda la Marea Verde' is a place; 'milita en Marea Verde', 'desde Marea Verde
+    rechazaron' is not."""
     lowers = work.document.lowers
     i = past_article(work, token_before(work, place))
     i -= i > 0 and lowers[i] in ("todo", "toda")
     if i < 1 or lowers[i] not in ("en", "desde", "hacia"):
         return 0
-    return TELLS if work.lexicon.is_name_word(lowers[i - 1], "belongs_in") else -TELLS
+    if work.lexicon.is_name_word(lowers[i - 1], "belongs_in"):
+        return TELLS
+    behind = place.after + (lowers[place.after : place.after + 1] in (["no"], ["ya"], ["también"]))
+    say = () if behind >= len(lowers) else work.lexicon.verb_in(lowers[behind], "say")
+    return 0 if any(verb.finite and verb.number == "p" for verb in say) else -TELLS

@@ -12,12 +12,13 @@ from ..names.casting import Casting
 from ..names.members import PartyDraft
 from ..names.proper import Candidate
 from . import headed, unlisted
-from .cues import Place, has_figure
+from .cues import ADJECTIVAL, Place, has_figure
 from .rules import is_borne, is_treated_as_party, tells_of_party
 
 PARTIES_OF_COUNTRY = 2
 """Parties of one country that no other country has, from which on the article speaks of that country."""
 
+PARTY = "Partido"
 LONG_ACRONYM = 4
 """Letters from which on an acronym seldom stands for two things."""
 
@@ -244,6 +245,8 @@ def _unlisted(work: Casting) -> None:
     for n, candidate in enumerate(work.cast.candidates):
         if candidate.kind == "party" and not candidate.rows:
             surface = document.span(candidate.first, candidate.after)
+            if _is_left_without_head(work, candidate):
+                surface = f"{PARTY} {surface}"
             words = surface.split()
             headless = len(words) > 2 and work.lexicon.head_nouns.get(words[0].lower()) == "party"
             key = fold(" ".join(words[1:]) if headless else surface)
@@ -252,6 +255,18 @@ def _unlisted(work: Casting) -> None:
             draft, whole = work.cast.parties[actor.index], headed.in_full(work, candidate.first, surface)
             if draft.row is None and len(whole) > len(draft.name):
                 draft.name = whole
+
+
+def _is_left_without_head(work: Casting, candidate: Candidate) -> bool:
+    """Whether 'Partido' belongs to a name that stands apart from it, an adjective: 'los partidos Austral y
+    Liberal Sureño'; not 'el partido Marea Verde', 'el partido Renacer'."""
+    document, i = work.document, candidate.first
+    if i not in work.headed or not document.forms[i][1:].islower():
+        return False
+    return all(
+        document.lowers[k].endswith(ADJECTIVAL) or work.lexicon.is_name_word(document.lowers[k], "sided")
+        for k in range(i, candidate.after)
+    )
 
 
 def _party(work: Casting, name: str, key: str, row: KnownParty | None) -> Actor:
@@ -281,7 +296,7 @@ def _acronyms(work: Casting) -> None:
             index = work.party_by_name.get(f"({form})")
             if index is not None:
                 work.actor_of[n] = Actor("party", index)
-            elif _stands_behind_person(work, candidate):
+            elif _stands_behind_person(work, candidate) or _is_epithet(work, candidate):
                 known = initials.get(form)
                 work.actor_of[n] = (
                     _party(work, form, f"({form})", None) if known is None else Actor("party", known)
@@ -314,6 +329,26 @@ def _may_be_acronym(work: Casting, candidate: Candidate) -> bool:
     if candidate.after - candidate.first > 1 or candidate.handle or not is_acronym(form):
         return False
     return candidate.kind == "party" or not candidate.rows
+
+
+def _is_epithet(work: Casting, candidate: Candidate) -> bool:
+    """'la senadora PDA Rosa Quilodrán', 'los diputados PDA'; not 'la senadora LGBT', 'el juez USA Soto'."""
+    document, i = work.document, candidate.first
+    form = document.forms[i]
+    if i < 2 or form in work.defined or not form.isupper() or not work.is_electoral:
+        return False
+    if (
+        work.lexicon.is_name_word(form.lower(), "no_party")
+        or document.sentence[i - 2] != document.sentence[i]
+    ):
+        return False
+    noun = document.lowers[i - 1].removeprefix("ex")
+    titled = work.lexicon.is_name_word(noun, "elected_owner", "strong_party_owner")
+    article = work.lexicon.is_word(document.lowers[i - 2], "determiner", "contraction")
+    behind = work.kind_at(candidate.after)
+    return (
+        titled and article and document.forms[i - 1].islower() and (behind == "person" or noun.endswith("s"))
+    )
 
 
 def _stands_behind_person(work: Casting, candidate: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import FINITE, GIVEN
 from ..names.casting import Casting
 from ..names.proper import Candidate
 from ..tokens import CLOSING, OPENING, STRAIGHT
@@ -9,6 +10,8 @@ from .cues import Place, noun_before
 
 MAX_OPENER = 4
 """Tokens of 'Primero la' before the capitalised words of a party's name between marks."""
+LINKS = frozenset(("por", "en", "con"))
+"""What joins the first word of a party's name to the next in a sentence's first words."""
 QUOTES_OPEN = OPENING + STRAIGHT
 
 
@@ -33,6 +36,51 @@ def with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | None
     lined = i >= 0 and document.is_capital(i) and document.sentence_start(i) and forms[after] == "("
     lined = lined and document.paragraph[i] == document.paragraph[first]
     return (i, after) if lined and work.kind_at(after + 1) in ("person", "unknown") else None
+
+
+def opening(work: Casting) -> dict[int, int]:
+    """The tokens of sentences' first words that may begin a party's name of several → the next capital.
+
+    'Todos por la Ribera logró', 'Vamos Tola pactó', 'Pueblo en Marcha'; not 'Todos en Tola saben'.
+    """
+    document, found = work.document, dict[int, int]()
+    for begin, after in document.sentences:
+        second = begin + 1 < after and work.lexicon.is_word(document.lowers[begin], "opener")
+        for first in (begin, begin + 1) if second else (begin,):  # 'Tanto Todos por la Ribera como'
+            i = first + 1
+            if i + 1 >= after or not document.is_capital(first) or first in work.first_of:
+                continue
+            if not work.lexicon.is_name_word(document.lowers[first], "party_word", "party_opener"):
+                continue
+            if document.lowers[i] == "y" and work.lexicon.is_common(document.lowers[i + 1]):
+                i += not begins_party(work, document.lowers[i + 1])
+            elif document.lowers[i] in LINKS:
+                i += 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
+            given = i < after and document.flags[i] & GIVEN
+            if i < after and document.is_capital(i) and work.kind_at(i) != "person" and not given:
+                found[first] = i
+    return found
+
+
+def alone(work: Casting) -> list[int]:
+    """The tokens of sentences' first words that may be a party's name by themselves: 'Renacer obtuvo',
+    'Avancemos, un partido'; not 'Justicia para todos'."""
+    document, found = work.document, list[int]()
+    for first, after in document.sentences:
+        if first + 2 < after and document.is_capital(first) and first not in work.first_of:
+            if work.lexicon.is_name_word(document.lowers[first], "party_word") and acts(work, first + 1):
+                found.append(first)
+    return found
+
+
+def begins_party(work: Casting, lower: str) -> bool:
+    """Whether a word begins a party's name behind 'y': 'la alianza entre Minga y el Partido Serrano'."""
+    return work.lexicon.is_name_word(lower, "sure_party_noun", "strong_party_head")
+
+
+def acts(work: Casting, i: int) -> bool:
+    """Whether a finite verb or a comma stands at token ``i``, as behind the name of who acts."""
+    return work.document.forms[i] == "," or bool(work.document.flags[i] & FINITE)
 
 
 def begun_by_place(work: Casting, candidate: Candidate) -> int:

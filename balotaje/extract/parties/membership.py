@@ -351,9 +351,14 @@ class _Members(Standing):
 
     def _holds(self, description: Description, former: bool) -> bool:
         """Whether a title is (``former``: was once) of somebody and tells of a party; of what is over only
-        what lasts: 'exsenador del PDA', not 'exafiliado del PDA'.
+        what lasts: 'exsenador del PDA', not 'exafiliado del PDA', nor 'adversario del PDA' but 'su
+        adversario del PDA'.
         """
-        return description.former == former and not (former and description.noun.kind not in LASTING_KINDS)
+        lowers = self.document.lowers
+        rival = self.lexicon.is_name_word(lowers[description.title_first], "adversary")
+        if (rival and lowers[description.first] != "su") or description.former != former:
+            return False
+        return not former or description.noun.kind in LASTING_KINDS
 
     def share_bearers(self) -> None:
         """'El alcalde y militante del PDA calló', 'la edila militante del PDA': two titles of who is meant by

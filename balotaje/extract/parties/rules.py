@@ -14,6 +14,7 @@ from .bearers import (
     shares_owner,
     stands_behind_por,
 )
+from .company import allied_with, given_seats, letters_beside, listed_as_parties
 from .cues import (
     OF,
     Place,
@@ -81,6 +82,10 @@ RULES: tuple[Rule, ...] = (
     is_the_one_of,
     is_voted_for,
     shares_owner,
+    listed_as_parties,
+    allied_with,
+    given_seats,
+    letters_beside,
 )
 
 

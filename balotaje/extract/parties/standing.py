@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import FINITE, PREPOSITION
+from ...lexicon import CLITIC, FINITE, NEGATION, PREPOSITION
 from ..clauses.coordination import CONTRACTIONS
 from ..names import kin
 from ..reading import Reading
@@ -70,11 +70,19 @@ class Standing(Partisans):
             for k in range(i - 1, max(begin, i - reach) - 1, -1):
                 does = document.lowers[k] in DOES_SO and document.lowers[k - 1] == "lo"
                 if does or lexicon.is_name_word(document.lowers[k], *classes):
+                    if self._is_denied(k):
+                        break
                     if preposition != "de" or self._may_tell(k, begin, party):
                         self._join_last(reading, begin, k, party)
                     break
                 if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
                     break  # 'candidata independiente respaldada por el PDA'
+
+    def _is_denied(self, i: int) -> bool:
+        """Whether a negation stands before the verb at token ``i``: 'no milita en', 'nunca se presentó'."""
+        flags = self.document.flags
+        i -= 1 + bool(i > 1 and flags[i - 1] & CLITIC)
+        return bool(flags[i] & NEGATION)
 
     def _may_tell(self, i: int, begin: int, party: int) -> bool:
         """Whether the word at token ``i`` binds to the party, as a list does that somebody heads, a contest

@@ -18,7 +18,9 @@ from ..names.casting import Casting
 from ..names.proper import Candidate
 from . import headed, longer
 from .cues import (
+    ADJECTIVAL,
     HINTS,
+    JOINTS,
     MEANS_IT,
     TELLS,
     Place,
@@ -32,8 +34,29 @@ from .cues import (
 from .deeds import located
 from .rules import RULES
 
-NAME_LINKS = frozenset(("en", "de", "del", "por", "para", "con", "sin", "al", "el", "la", "los", "y"))
+NAME_LINKS = frozenset(
+    (
+        "en",
+        "de",
+        "del",
+        "por",
+        "para",
+        "con",
+        "sin",
+        "al",
+        "el",
+        "la",
+        "los",
+        "y",
+        "pola",
+        "polo",
+        "pel",
+        "per",
+    )
+)
 """What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Crece el Sur'."""
+BEHIND_SEVERAL = frozenset((*OF, "y"))
+"""What may go on a name of several words: 'Frente Renovador de la Costa', 'Movimiento Tierra y Agua'."""
 BEFORE_PLACE = frozenset(("por", "con", "para", "el", "la"))
 """Of these, what a place may stand behind in a party's name: 'Todos por Tola', 'Primero el Valle'."""
 THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
@@ -131,8 +154,17 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             capitals = sum(document.is_capital(i) for i in range(first, after))
             found[words].places.append(Place(first, after, capitals))
             found[words].extra = MEANS_IT
+    for first in longer.alone(work):
+        found[(document.forms[first],)].places.append(Place(first, first + 1, 1))
+    begun = {capital: first for first, capital in longer.opening(work).items()}
     for n, candidate in enumerate(work.cast.candidates):
         after = candidate.after
+        if candidate.first in begun and not candidate.handle:
+            begin = begun[candidate.first]
+            words = tuple(document.forms[begin:after])
+            capitals = sum(document.is_capital(i) for i in range(begin, after))
+            found[words].places.append(Place(begin, after, capitals))
+            continue
         if candidate.kind == "place" and (goes_to := longer.begun_by_place(work, candidate)) > after:
             words = tuple(document.forms[candidate.first : goes_to])
             capitals = sum(document.is_capital(i) for i in range(candidate.first, goes_to))
@@ -196,8 +228,17 @@ def _end(work: Casting, candidate: Candidate) -> int:
     document = work.document
     after = candidate.after
     single = after == candidate.first + 1
-    while after + 1 < len(document) and document.lowers[after] in (NAME_LINKS if single else OF):
+    while after + 1 < len(document):
+        linked = after > candidate.after  # 'Pueblo en Marcha' goes on with 'de' alone
+        if document.lowers[after] not in (BEHIND_SEVERAL if linked or not single else NAME_LINKS):
+            break
         link = document.lowers[after]
+        if (
+            link == "y"
+            and not (single and after == candidate.after)
+            and not _are_two_things(work, candidate, after)
+        ):
+            break
         j = after + 1
         if document.lowers[j] in ("el", "la", "los", "las"):
             j += 1
@@ -207,7 +248,7 @@ def _end(work: Casting, candidate: Candidate) -> int:
             or not _are_words(work, candidate.first, j)
         ):
             break
-        if link == "y" and j < len(document) and _begins_party(work, document.lowers[j]):
+        if link == "y" and j < len(document) and longer.begins_party(work, document.lowers[j]):
             break
         if j >= len(document) or not document.is_capital(j):
             break
@@ -227,6 +268,23 @@ def _end(work: Casting, candidate: Candidate) -> int:
     return after
 
 
+def _are_two_things(work: Casting, candidate: Candidate, i: int) -> bool:
+    """Whether 'y' at token ``i`` joins two nouns behind what a party is called: 'Movimiento Tierra y Agua';
+    not 'Partido Liberal y Renacer', nor 'Movimiento Tierra y Sur Libre'."""
+    document, lexicon = work.document, work.lexicon
+    if candidate.after != i or candidate.after - candidate.first != 2 or i + 2 >= len(document):
+        return False
+    if lexicon.head_nouns.get(document.lowers[candidate.first]) != "party" or document.is_capital(i + 2):
+        return False
+    nouns = document.lowers[i - 1], document.lowers[i + 1]
+    return not any(
+        lexicon.is_name_word(noun, "sided")
+        or noun.endswith(ADJECTIVAL)
+        or lexicon.head_nouns.get(noun) == "party"
+        for noun in nouns
+    )
+
+
 def _has_letters_behind(work: Casting, i: int) -> bool:
     """Whether '(MVT)' stands at token ``i``: 'Marea Verde de Tola (MVT)'."""
     forms = work.document.forms
@@ -237,6 +295,8 @@ def _has_letters_behind(work: Casting, i: int) -> bool:
 
 def _are_several(work: Casting, first: int) -> bool:
     """Whether a plural stands before the name at token ``first``: 'los partidos Renovación y Unión Rural'."""
+    if first in work.headed and work.document.lowers[first - 1] != "partido":
+        return True
     return first > 0 and work.lexicon.is_name_word(work.document.lowers[first - 1], "party_nouns")
 
 
@@ -244,11 +304,6 @@ def _is_listed(work: Casting, first: int) -> bool:
     """Whether a party stands before a comma before the name at token ``first``: 'PDA, Renacer y Futuro'."""
     n = work.last_of.get(first - 1) if first and work.document.lowers[first - 1] == "," else None
     return n is not None and n in work.actor_of and work.actor_of[n].kind == "party"
-
-
-def _begins_party(work: Casting, lower: str) -> bool:
-    """Whether a word begins a party's name behind 'y': 'la alianza entre Minga y el Partido Serrano'."""
-    return work.lexicon.is_name_word(lower, "sure_party_noun", "strong_party_head")
 
 
 def _is_year(form: str) -> bool:
@@ -340,6 +395,7 @@ def _beside(
     lowers = work.document.lowers
     firsts = {place.first for words in accepted for place in weighed[words].places}
     afters = {past_acronym(work.document, p.after) for words in accepted for p in weighed[words].places}
+    joints = JOINTS - {","}
     found = set()
     for words, name in weighed.items():
         if words in accepted or points[words] < HINTS or points[words] + TELLS < _enough(name):
@@ -347,8 +403,10 @@ def _beside(
         for place in name.places:
             before, after = place.first - 1, past_acronym(work.document, place.after)
             before -= before > 0 and lowers[before] in ("el", "la")
-            if (before > 0 and lowers[before] in ("y", "e") and before in afters) or (
-                lowers[after : after + 1] in (["y"], ["e"]) and not firsts.isdisjoint((after + 1, after + 2))
+            if (before > 0 and lowers[before] in joints and before in afters) or (
+                after < len(lowers)
+                and lowers[after] in joints
+                and not firsts.isdisjoint((after + 1, after + 2))
             ):
                 found.add(words)
     return found
@@ -421,7 +479,8 @@ def _take_up(work: Casting, accepted: set[Words]) -> None:
 
 
 def _is_whole(work: Casting, i: int, words: Words) -> bool:
-    """Whether a name stands at token ``i`` by itself: one word at the head of a sentence may be any word."""
+    """Whether a name stands at token ``i`` by itself: one word at the head of a sentence may be any word, if
+    nothing is done behind it."""
     document = work.document
     if len(words) > 1:
         return True
@@ -429,4 +488,6 @@ def _is_whole(work: Casting, i: int, words: Words) -> bool:
     if around >= 0 and work.cast.candidates[around].first + 1 < work.cast.candidates[around].after > i:
         return False
     common = work.lexicon.is_common(document.lowers[i]) and not acronyms.is_acronym(words[0])
-    return not (common and document.sentence_start(i))
+    if not common or not document.sentence_start(i):
+        return True
+    return i + 1 < len(document) and longer.acts(work, i + 1)

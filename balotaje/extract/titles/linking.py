@@ -16,7 +16,7 @@ PERSONLIKE = ("person", "unknown")
 MAX_REST = 10
 """Tokens of what a title is of, beyond what is read of it: 'israelí para los asuntos de la región'."""
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
-ARTICLES = {"el": "m", "al": "m", "del": "m", "la": "f"}
+GENDERS = {"el": "m", "al": "m", "del": "m", "la": "f"}
 """What opens a description of one, and whose it is."""
 PERCENT = frozenset(("%", "ciento"))
 
@@ -142,7 +142,7 @@ class Linking:
         named = self.candidates[candidate].first
         if not PERCENT.isdisjoint(self.document.forms[description.after : named]):
             return True
-        article = ARTICLES.get(self.document.lowers[description.first])
+        article = GENDERS.get(self.document.lowers[description.first])
         given = self.lexicon.given_names.get(fold(self.document.forms[named]))
         return {given, article} == {"m", "f"}
 

@@ -1,0 +1,138 @@
+"""Parties that no list knows: names of every build in every place of a sentence, and what is none there.
+
+All names are invented; each sentence stands behind one that speaks of an election.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from composing import composed, unread
+
+from balotaje import knowledge
+from balotaje.extract import extract
+from balotaje.model import Article
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+
+ELECTION = "Los candidatos esperan los votos de las elecciones.\n\n"
+
+WITH_ARTICLE = (
+    "Partido Liberal Sureño",
+    "Partido por la Ribera",
+    "Movimiento Tierra y Agua",
+    "Movimiento de Renovación Andina",
+    "Frente Renovador de la Costa",
+    "Pacto por Tolhue",
+)
+BARE = (
+    "Marea Verde",
+    "Todos por la Ribera",
+    "Juntos por Tolhue",
+    "Pueblo en Marcha",
+    "Vamos Tolhue",
+    "Ciudadanos por la Costa",
+    "Vecinos Unidos",
+    "Xuntos pola Ribeira",
+    "Futuro y Libertad",
+)
+PLACES = (
+    "La candidata {de}, Rosalía Quintana, votó temprano.",
+    "Los militantes {de} celebraron los resultados.",
+    "Fermín Otaíza ({bare}) votó temprano.",
+    "Fermín Otaíza, {de}, votó temprano.",
+    "Fermín Otaíza será candidato a senador por {the}.",
+    "{The} obtuvo el 12,4% de los votos.",
+    "{The} logró siete escaños.",
+    "Siete escaños fueron para {the}.",
+    "{The}, partido fundado hace dos años, no presentó lista.",
+    "El partido que lidera Rosalía Quintana, {the}, quedó fuera del Congreso.",
+    "Rosalía Quintana milita en {the} desde 2015.",
+    "Partidos como {the} quedaron fuera del Congreso.",
+    "Fuerzas políticas como {the} quedaron fuera del Congreso.",
+    "{The}, Sur Libre y otras fuerzas políticas irán en lista única.",
+)
+LETTERED = (
+    "{name} ({letters}) anunció su lista.",
+    "{name}, {letters}, anunció su lista.",
+    "{name} –{letters}– anunció su lista.",
+    "{name} ({letters}, por sus siglas) anunció su lista.",
+    "Los diputados del {letters} ({name}) votaron en contra.",
+)
+HEADED = (
+    "Los partidos {0} y {1} firmaron el acuerdo.",
+    "El acuerdo lo firmaron los partidos {0} y {1}.",
+    "Los diputados de los partidos {0} y {1} votaron en contra.",
+    "Se reunieron los partidos {0}, {1} y Sur Libre.",
+)
+EPITHETS = (
+    "El senador TQR Fermín Otaíza votó temprano.",
+    "Habló la exdiputada TQR Rosalía Quintana.",
+    "Los concejales TQR votaron en contra.",
+)
+THINGS = (
+    "Confederación de Trabajadores del Sur",
+    "Unión Nacional de Camioneros",
+    "Fundación Ribera Justa",
+    "Alianza Francesa",
+    "Consultora Nuevo Rumbo",
+    "Junta de Vecinos Nueva Esperanza",
+    "Plaza Independencia",
+    "Cámara de Comercio de Tolhue",
+)
+AROUND_THINGS = (
+    "La {0} anunció este lunes sus conclusiones.",
+    "Desde la {0} rechazaron la acusación.",
+    "El debate será en la sede de la {0}.",
+    "La presidenta de la {0}, Rosalía Quintana, votó temprano.",
+    "Tanto Rosalía Quintana como la {0} pidieron calma.",
+    "Al foro asistieron la {0} y otras organizaciones.",
+    "El gobierno firmó un acuerdo con la {0}.",
+)
+
+
+def parties(text: str) -> list[str]:
+    """The parties that a text names, in order of the alphabet; not the one that closes a list."""
+    found = extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN)
+    return sorted(party.name for party in found.parties if party.name != "Sur Libre")
+
+
+def sentences(name: str, article: bool) -> list[str]:
+    """A party's name in every place."""
+    the = f"el {name}" if article else name
+    of = f"del {name}" if article else f"de {name}"
+    return [place.format(the=the, The=the[0].upper() + the[1:], de=of, bare=name) for place in PLACES]
+
+
+def test_names_with_an_article() -> None:
+    for name in WITH_ARTICLE:
+        assert unread(sentences(name, article=True), parties, [name]) == []
+
+
+def test_names_without_an_article() -> None:
+    for name in BARE:
+        assert unread(sentences(name, article=False), parties, [name]) == []
+
+
+def test_letters_beside_a_name_are_the_name_s() -> None:
+    for name, letters in (("Marea Verde", "MV"), ("Partido por la Ribera", "PPR"), ("Nuevo Rumbo", "NR")):
+        texts = composed("{pattern}", {"pattern": LETTERED})
+        texts = [text.format(name=name, letters=letters) for text in texts]
+        assert unread(texts, parties, [name]) == []
+
+
+def test_partido_belongs_to_the_adjectives_that_it_heads_from_afar() -> None:
+    for one, other in (("Austral", "Liberal Sureño"), ("Ruralista", "Radical Tolano")):
+        texts = [text.format(one, other) for text in HEADED]
+        assert unread(texts, parties, sorted((f"Partido {one}", f"Partido {other}"))) == []
+    assert parties("El partido Renacer firmó el acuerdo.") == ["Renacer"]
+
+
+def test_letters_between_an_office_and_who_holds_it() -> None:
+    assert unread(EPITHETS, parties, ["TQR"]) == []
+    assert parties("El candidato LGBT Fermín Otaíza votó temprano.") == []
+
+
+def test_other_bodies_in_the_same_places() -> None:
+    texts = [text.format(name) for name in THINGS for text in AROUND_THINGS]
+    assert unread(texts, parties, []) == []
