@@ -1,20 +1,16 @@
-"""Parties by what stands before them in lower case: 'los partidos Austral y Liberal Tolano', 'el partido
-Austral'.
-"""
+"""Parties by the list that 'partidos' opens before them: 'los partidos Austral, Obrero y Liberal Tolano'."""
 
 from __future__ import annotations
 
 from ..brackets import past_acronym
 from ..names.casting import Casting
-from ..names.listed import PARTIES, PARTY
+from ..names.listed import PARTIES
 
 LINKS = frozenset(("de", "del", "por", "para", "con", "en", "el", "la", "los", "las"))
 """What may stand in lower case inside a party's name: 'Todos por Tola'."""
 JOINING = frozenset((",", "y", "e"))
 ARTICLES = frozenset(("el", "la", "los", "las"))
 LIST_LENGTH = 12
-ADJECTIVAL = ("al", "ales", "ular", "ista", "ócrata", "ario", "ano", "ico", "ivo", "ero", "dor", "verde")
-"""How the words end that say of what kind a party is: alone they are no party's whole name."""
 
 
 def lists(work: Casting) -> list[tuple[int, int]]:
@@ -55,21 +51,3 @@ def _name_end(work: Casting, i: int) -> int:
             break
         j = k + 1
     return j
-
-
-def in_full(work: Casting, first: int, name: str) -> str:
-    """What a party is called whose name at token ``first`` only says of what kind it is: 'Partido Austral' of
-    'el partido Austral'; 'Renacer' of 'el partido Renacer'.
-    """
-    if name.isupper() or not name.split()[0].lower().endswith(ADJECTIVAL):
-        return name
-    lowers = work.document.lowers
-    begin, _ = work.document.sentences[work.document.sentence[first]]
-    for i in range(first - 1, begin - 1, -1):
-        if lowers[i] in (PARTY, PARTIES) and not work.document.is_capital(i):
-            return f"{PARTY.capitalize()} {name}"
-        if lowers[i] not in JOINING and lowers[i] not in ARTICLES and not work.document.is_capital(i):
-            break
-        if lowers[i] in JOINING and PARTIES not in lowers[begin:i]:
-            break
-    return name

@@ -11,7 +11,7 @@ from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..names.members import PartyDraft
 from ..names.proper import Candidate
-from . import headed, unlisted
+from . import unlisted
 from .cues import ADJECTIVAL, Place, has_figure
 from .rules import is_borne, is_treated_as_party, tells_of_party
 
@@ -74,7 +74,6 @@ def _leave_open(work: Casting) -> None:
 def _known(work: Casting) -> None:
     """The candidates that are parties by ``data/``."""
     in_full = _in_full(work)
-    listed = {first for first, _ in headed.lists(work)}
     for n, candidate in enumerate(work.cast.candidates):
         if candidate.kind != "party" or not candidate.rows:
             continue
@@ -85,7 +84,7 @@ def _known(work: Casting) -> None:
             row = _row_in_brackets(work, candidate.after) or begun or row
         if isinstance(row, KnownParty) and not (
             _is_defined(work, candidate)
-            or (candidate.first not in listed and _is_other_use(work, candidate, row))
+            or (candidate.first not in work.headed and _is_other_use(work, candidate, row))
             or _is_of_another_country(work, candidate, row)
         ):
             work.actor_of[n] = _party(work, row.name, row.id, row)
@@ -252,9 +251,9 @@ def _unlisted(work: Casting) -> None:
             key = fold(" ".join(words[1:]) if headless else surface)
             actor = _party(work, surface, key, None)
             work.actor_of[n] = actor
-            draft, whole = work.cast.parties[actor.index], headed.in_full(work, candidate.first, surface)
-            if draft.row is None and len(whole) > len(draft.name):
-                draft.name = whole
+            draft = work.cast.parties[actor.index]
+            if draft.row is None and len(surface) > len(draft.name):
+                draft.name = surface
 
 
 def _is_left_without_head(work: Casting, candidate: Candidate) -> bool:

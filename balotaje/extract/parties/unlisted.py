@@ -420,7 +420,10 @@ def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:
         return False
     if work.is_electoral or work.lexicon.head_nouns.get(words[0].lower()) == "party":
         return True
-    return any(noun_before(work, place) or owner_before(work, place) for place in name.places)
+    return any(
+        noun_before(work, place) or owner_before(work, place) or _are_several(work, place.first)
+        for place in name.places
+    )
 
 
 def _points_of_head(work: Casting, words: Words) -> int:
