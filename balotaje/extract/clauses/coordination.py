@@ -410,7 +410,8 @@ class Coordination:
         'los alcaldes, Soto'.
         """
         document, forms, lowers = self.document, self.document.forms, self.document.lowers
-        i = reference.after
+        i = past_acronym(document, reference.after)
+        i = i if i < len(forms) and forms[i] in DASHES else reference.after  # 'ediles del Alba (PA) -Soto-'
         if reference.actors or reference.number != "p" or i + 3 >= len(forms):
             return ()
         bearers = reference.description.bearers if reference.description is not None else ()
@@ -438,7 +439,7 @@ class Coordination:
         Tola, líder del Frente Austral, y Paredes, exministra'; not 'Soto ganó; Tola perdió'.
         """
         document, lowers = self.document, self.document.lowers
-        end = document.sentences[document.sentence[named.first]][1]
+        end = self._end_of_inciso(named.first - 1)
         found, divided, related = [named], False, False
         for i in range(named.after, end):
             if lowers[i] in RELATIVES:
@@ -456,6 +457,14 @@ class Coordination:
                 if divided and head.kind == "name" and head.actors:
                     found.append(head)
         return tuple(found) if divided and len(found) > 1 else ()
+
+    def _end_of_inciso(self, opened: int) -> int:
+        """The token that closes the dash or bracket at token ``opened``; else where the sentence ends."""
+        document, forms = self.document, self.document.forms
+        end = document.sentences[document.sentence[opened]][1]
+        dashed = forms[opened] in DASHES
+        closes = DASHES if dashed else frozenset((")",)) if forms[opened] == "(" else frozenset()
+        return next((i for i in range(opened + 1, end) if forms[i] in closes), end)
 
     def _of_next_place(self, i: int, *, bare: bool = False) -> Reference | None:
         """The name behind ', y de Tola,' at token ``i``, in a list that gives each its place.

@@ -65,12 +65,14 @@ class Fronted:
         return -1
 
     def object(self, verb: int) -> Reference | None:
-        """The object that a pronoun at ``verb`` takes up again: 'A Soto, en cambio, lo apoya Tola'; not
-        'Le habló a Soto. Lo apoya Tola'.
+        """The object before ``verb``, that a pronoun takes up again or that opens the clause: 'A Soto, en
+        cambio, lo apoya Tola', 'A él apoyan Tola y Paredes'; not 'Le habló a Soto. Lo apoya Tola'.
         """
         i = self.pronoun(verb) - 1
         if i < 0:
-            return None
+            reference = self._right_before(verb)
+            opens = reference is not None and self.clause.preposition(reference) == "a"
+            return reference if reference is not None and opens and self._opens(reference) else None
         document, told = self.document, 0
         while i >= max(0, verb - FRONT_REACH) and document.sentence[i] == document.sentence[verb]:
             reference = self.references.at(i)
@@ -139,17 +141,23 @@ class Fronted:
 
     def _after_phrase(self, verb: int) -> bool:
         """'Por Soto se inclinaron los ediles': whether what 'por', 'con' or 'a' governs opens the clause."""
+        reference = self._right_before(verb)
+        if reference is None:
+            return False
+        head = self.clause.members(reference)[0]
+        governed = self.clause.preposition(head) in GOVERNING
+        first = head.first - (self.document.lowers[head.first] not in CONTRACTIONS)
+        return governed and (self.document.sentence_start(first) or self.document.lowers[first - 1] == ";")
+
+    def _right_before(self, verb: int) -> Reference | None:
+        """The reference that ends before the group of ``verb``."""
         document, i = self.document, verb - 1
         while i > 0 and document.flags[i] & (CLITIC | NEGATION | ADVERB):
             i -= 1
         reference = self.references.at(i)
         if reference is None or reference.after != i + 1 or document.sentence[i] != document.sentence[verb]:
-            return False
-        head = self.clause.members(reference)[0]
-        governed = self.clause.preposition(head) in GOVERNING
-        return governed and document.sentence_start(
-            head.first - (document.lowers[head.first] not in CONTRACTIONS)
-        )
+            return None
+        return reference
 
     def whose_campaign(self, verb: int) -> Reference | None:
         """'Soto, cuya candidatura apoya Tola': whose candidacy stands right before the group of ``verb``; not

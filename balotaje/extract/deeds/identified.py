@@ -172,7 +172,7 @@ class Identified(Topical):
             ):
                 following = self.subjects.behind_title(i)
                 if following is None:
-                    break
+                    return (*members, *self.subjects.behind_joint(i))
             end = document.sentences[document.sentence[i]][1]
             if document.lowers[i] == "," and opens_clause(self.predicates, following.after, end):
                 break  # 'con el apoyo del Partido del Alba (PDA), la edila Soto ganó'

@@ -56,6 +56,8 @@ VERB_REACH = 10
 TOLD_REACH = 10
 """Tokens of ', del Partido del Alba (PA),' behind a name."""
 LONGEST_LIST = 30
+DAYS = range(1, 32)
+"""The days of a month."""
 ENDS_COMMON = PREPOSITION | CONTRACTION | RELATIVE | CONJUNCTION | NEGATION | SUBORDINATOR
 """What no common noun's phrase goes on over; a clitic that is no article neither."""
 FOLLOWERS = "istas"
@@ -365,7 +367,7 @@ class Phrases(PlacedLists):
                 self.behind_title(last.after) or self._behind_party(last.after) or self._behind_place(last)
             )
             if following is None:
-                break
+                return (*members, *self.behind_joint(last.after))
             members.extend(r for r in self.clause.members(following) if r.first >= following.first)
         return tuple(members)
 
@@ -439,11 +441,13 @@ class Phrases(PlacedLists):
         return Phrase(body, i, j, plural, governed=self._governor(i))
 
     def _is_date(self, i: int) -> bool:
-        """'el 21 de junio'; not 'el 21 de los ediles'."""
+        """'el 21 de junio', 'el 21 votará'; not 'el 21 de los ediles', 'el 21 % votó'."""
         lowers = self.document.lowers
         if lowers[i] != "el" or i + 3 >= len(lowers) or not lowers[i + 1].isdecimal():
             return False
-        return lowers[i + 2] == "de" and self.lexicon.is_word(lowers[i + 3], "month")
+        if lowers[i + 2] != "de":
+            return int(lowers[i + 1]) in DAYS and (self._verb_at(i + 2) or lowers[i + 2] == ",")
+        return self.lexicon.is_word(lowers[i + 3], "month")
 
     def _is_share(self, i: int) -> bool:
         lowers = self.document.lowers

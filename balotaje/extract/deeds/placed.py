@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ..brackets import past_brackets
 from ..clauses.coordination import COORDINATORS
 from ..clauses.determiners import OF
+from ..clauses.syntax import Clause
 from ..references.pointers import Reference, References
 from ..tokens import Document
 
@@ -17,6 +19,7 @@ class PlacedLists:
 
     document: Document
     references: References
+    clause: Clause
 
     def _behind_party(self, i: int) -> Reference | None:
         """The name that goes on a list behind a party: 'Soto, del Partido del Alba, y Paredes'."""
@@ -71,6 +74,21 @@ class PlacedLists:
         named = following is not None and following.first == i and following.kind == "name"
         return following if named else None
 
+    def behind_joint(self, i: int) -> tuple[Reference, ...]:
+        """Who a plural behind 'y' at token ``i`` announces, () where it announces nobody: '… y los jefes de
+        Lima y Quito, Soto y Paredes'; not '… y los jefes, dijo Soto'.
+        """
+        lowers = self.document.lowers
+        i += lowers[i : i + 1] == [","]
+        if i + 2 >= len(lowers) or lowers[i] not in COORDINATORS:
+            return ()
+        crowd = self.references.at(i + 1)
+        if crowd is not None:
+            plural = crowd.first == i + 1 and crowd.kind == "description"
+            return self.clause.announced(crowd) if plural else ()
+        named = self.references.leads.get(i + 1)
+        return tuple(m for m in self.clause.members(named) if m.first >= named.first) if named else ()
+
     def _placed(self, named: Reference) -> bool:
         """'Lima, Soto', 'el alcalde de Lima, Soto': whether a place stands before the comma before a name."""
         document, lowers = self.document, self.document.lowers
@@ -101,6 +119,13 @@ class PlacedLists:
         i += lowers[i : i + 1] in (["y"], ["e"])
         named = self.references.at(i) if i < len(lowers) else None
         return named is not None and named.first == i and named.kind == "name"
+
+    def _past_own_place(self, i: int) -> int:
+        """The token behind ', de Lima' or '(Lima)' at token ``i``, the place of the last of a list."""
+        lowers = self.document.lowers
+        if i + 2 < len(lowers) and lowers[i] == "," and lowers[i + 1] in OF:
+            return self._past_place(i + 2)
+        return past_brackets(self.document, i)
 
     def _past_place(self, i: int) -> int:
         """The token behind the name of a place at token ``i``."""

@@ -198,7 +198,7 @@ class Subjects(ClauseOpeners):
             if group is not None and not group.actors and inside is not None:
                 if inside.kind == "name" and inside.first == i + 1:
                     parts = self._listed(inside)
-                    if parts[-1].after >= j:
+                    if self._past_own_place(parts[-1].after) >= j:
                         group.actors, group.parts = actors_of(parts), parts
             return j + 1
         return i + 1

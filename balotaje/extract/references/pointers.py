@@ -32,6 +32,7 @@ from ..clauses.determiners import SELVES
 from ..clauses.verbs import is_finite, tells
 from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
+from ..names.proper import Candidate
 from ..titles.descriptions import Description, past_modifiers
 from ..tokens import ENDERS, MARKS, Document
 from . import counted, resolving, texts
@@ -49,6 +50,8 @@ BEFORE_NAME = frozenset(("el", "la", "al", "del", "su", "mi"))
 """Determiners of what qualifies a name."""
 THERE_IS = frozenset(("ser", "estar", "haber", "ir"))
 """Verbs before which 'esta' is more often a thing: 'Esta fue la noticia'."""
+SET_OFF = 5
+"""Tokens of 'y Penco,' between a plural title and those who bear it."""
 BEFORE_COLON = 10
 """Tokens between the title that opens a headline and its colon."""
 JOINED_KINDS = ("office", "party_post", "candidacy", "profession", "trait")
@@ -80,7 +83,8 @@ class Reference:
     """The same, with those of a few points below none, and what the description's meaning alone says."""
     lead: int = -1
     """The first token of the plural title right before a name: of 'los jefes de Sur Soto'; or -1."""
-
+    set_off: int = -1
+    """The first token of a plural title with its places and a comma: 'los jefes de Lota y Penco, Soto y'."""
     stranger: Reference | None = None
     """Who without a name was brought in before by the same noun: 'una vecina' of 'la vecina'."""
 
@@ -95,8 +99,8 @@ class References:
 
     def __init__(self, items: list[Reference]) -> None:
         self.items = items
-        self.leads = frozenset(reference.lead for reference in items if reference.lead >= 0)
-        """The tokens at which plural titles before names begin."""
+        self.leads = {max(r.lead, r.set_off): r for r in items if max(r.lead, r.set_off) >= 0}
+        """The tokens at which plural titles begin → the first name of those who bear each."""
         covering = {i: reference for reference in items for i in range(reference.first, reference.after)}
         self.at: Callable[[int], Reference | None] = covering.get
         """token → the reference that covers it."""
@@ -153,12 +157,21 @@ def _misspelt(bearers: dict[str, list[int]], surname: str) -> list[int]:
     return [index for token, people in bearers.items() if is_slip(token, surname) for index in people]
 
 
+def _set_off(document: Document, description: Description, candidate: Candidate) -> bool:
+    """Whether a comma alone stands between a plural title with its places and the first who bears it: 'los
+    alcaldes de Lota y Penco, Soto y Ruiz'.
+    """
+    between = document.forms[description.after : candidate.first]
+    return between[-1:] == [","] and len(between) <= SET_OFF and between.count(",") == 1
+
+
 def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference]:
     """Names with the titles beside them as one phrase each, then what stands alone."""
     extent: dict[int, list[int]] = {}
     named = {naming.first: naming for naming in cast.namings}
     linked: set[int] = set()
     leads: dict[int, int] = {}
+    apart: dict[int, int] = {}
     borne = Counter(link.description for link in cast.links)
     for link in cast.links:
         candidate = cast.candidates[link.candidate]
@@ -170,8 +183,10 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             linked.add(link.description)
         bounds = extent.setdefault(candidate.first, [candidate.first, candidate.after])
         if description.number == "p":
-            if link.direct and description.after == candidate.first and borne[link.description] > 1:
+            if borne[link.description] > 1 and link.direct and description.after == candidate.first:
                 leads[candidate.first] = description.first
+            elif borne[link.description] > 1 and _set_off(document, description, candidate):
+                apart[candidate.first] = description.first
             continue
         bounds[0] = min(bounds[0], description.first)
         bounds[1] = max(bounds[1], description.after)
@@ -194,8 +209,9 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                 first and document.flags[first - 1] & PARTY_NOUN and not document.is_capital(first - 1)
             )
             first = _with_article(document, first - called)  # 'el movimiento Marea Verde'
-        lead = leads.get(naming.first, -1)
-        phrases.append(Reference(first, after, "name", (naming.actor,), gender, "s", label, lead=lead))
+        phrase = Reference(first, after, "name", (naming.actor,), gender, "s", label)
+        phrase.lead, phrase.set_off = leads.get(naming.first, -1), apart.get(naming.first, -1)
+        phrases.append(phrase)
     also: Description | None = None
     for number, description in enumerate(cast.descriptions):
         if description is also:

@@ -36,6 +36,8 @@ CLAUSES = frozenset(("tras", "cuando", "mientras", "porque", "aunque"))
 OF_A_SIDE = ("decision_noun", "announcement_noun", "support_noun", "congratulation_noun")
 """Nouns for a side told: what it is that is told more of."""
 GENDERS = {"lo": "m", "la": "f", "le": ""}
+WITHOUT_VERB = frozenset(("también", "lo", "otro"))
+"""What opens a clause that says only who does so too: 'También Soto.', 'Lo mismo Soto.'."""
 CHEERING = frozenset(("support", "congratulate"))
 
 
@@ -138,8 +140,13 @@ def _for_another(claims: Claims, trigger: Trigger) -> Endorsement | None:
 
 
 def same_side(claims: Claims, trigger: Trigger) -> None:
-    """'En la misma línea se expresó Soto', 'otro tanto hizo', 'tomó igual decisión'; not 'opinó lo mismo'."""
+    """'En la misma línea se expresó Soto', 'otro tanto hizo', 'Lo mismo los ediles Tola y Paredes.'; not
+    'opinó lo mismo'.
+    """
     verb = _echoing(claims, trigger)
+    begin, end = claims.reading.document.sentences[claims.reading.document.sentence[trigger.first]]
+    if verb < 0 and begin == trigger.first and claims.reading.document.lowers[begin] in WITHOUT_VERB:
+        _too_without_verb(claims, trigger, end)
     form = claims.predicates.form(verb, "echo") if verb >= 0 else None
     if form is not None and form.lemma == "decir" and not _right_before(claims, trigger.first):
         return  # '“Es el mejor”, explicó. Lo mismo dijo Soto'
@@ -348,7 +355,7 @@ def _acts_within(claims: Claims, named: Reference, end: int) -> bool:
 def _too_without_verb(claims: Claims, trigger: Trigger, end: int) -> None:
     """'Tola felicitó a Soto. También Paredes y el alcalde de Lota.'; not 'También Paredes viajó'."""
     last, whole = last_side(claims, trigger.first), claims.subjects_at(trigger.after)
-    if last is None or whole is None or claims.reading.document.lowers[trigger.first] != "también":
+    if last is None or whole is None or claims.reading.document.lowers[trigger.first] not in WITHOUT_VERB:
         return
     if whole.after >= end or claims.reading.document.lowers[whole.after] == ".":
         candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)

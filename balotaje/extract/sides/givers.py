@@ -148,7 +148,7 @@ def another(claims: Claims, i: int, by: frozenset[str] = OF) -> Reference | None
         if claims.reading.clause.announced(named):
             return named  # 'de los alcaldes de Lota, Soto, y de Penco, Tola'
         return _behind_titles(claims, named.after, titled=True) or named
-    return named or _behind_titles(claims, i + 1)
+    return named or references.leads.get(i + 1) or _behind_titles(claims, i + 1)
 
 
 def _behind_titles(claims: Claims, i: int, *, titled: bool = False) -> Reference | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicon import CLITIC, NEGATION, PERSON_NOUN
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import WHOSE
 from ..deeds.crowds import opens_clause
 from ..deeds.ends import End
 from ..deeds.phrases import actors_of
@@ -19,7 +20,7 @@ TITLE_REACH = 6
 BRACKET_REACH = 8
 LIST_REACH = 25
 """Tokens behind what a crowd does within which it is named."""
-TOLD = frozenset(("que", "quien", "de", "del"))
+TOLD = frozenset(("que", "quien", "de", "del")) | WHOSE
 """What opens what is told of one of a list."""
 TOLD_OF = frozenset(("que", "quien", "quienes"))
 ASIDE_REACH = 24
@@ -67,18 +68,21 @@ def enumerated(claims: Claims, i: int) -> End | None:
 def all_behind(claims: Claims, verb: int, found: End) -> End:
     """The whole list of subjects behind a plural verb, past what is told of each: 'Apoyan a Tola el Partido
     del Alba, que perdió en abril, y Soto', 'Soto, del Alba; Paredes, del Austral, y Rojas'; ``found`` where
-    there is no more, as in '…, y Rojas viajó'.
+    there is no more, as in '…, y Rojas viajó'. A verb in the singular may agree with the first of those who
+    end its sentence: 'Lo propio hizo el Partido del Alba, que perdió en abril, y Soto'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    forms = (claims.predicates.form(i) for i in range(verb, min(found.first, verb + DEED_LENGTH)))
-    if not any(form is not None and form.finite and form.number == "p" for form in forms):
+    forms = [claims.predicates.form(i) for i in range(verb, min(found.first, verb + DEED_LENGTH))]
+    numbers = {form.number for form in forms if form is not None and form.finite}
+    if not numbers:
         return found
+    alone = "p" not in numbers
     named = claims.reading.references.at(found.first)
     parts = claims.reading.clause.parts(named) if named is not None and named.first == found.first else ()
-    if parts:
+    if parts and not alone:
         return End(actors_of(parts), found.first, parts[-1].after)
     i, end = found.after, document.sentences[document.sentence[verb]][1]
-    if found.first > verb and len(found.actors) == 1:
+    if found.first > verb and len(found.actors) == 1 and not alone:
         found = _past_titles(claims, found, end)
     if i + 2 >= end or lowers[i] != "," or lowers[i + 1] not in TOLD:
         return found
@@ -87,6 +91,8 @@ def all_behind(claims: Claims, verb: int, found: End) -> End:
         if besides is not None or (lowers[j] == "," and lowers[j + 1] in JOINING):
             more = claims.subjects_at(besides[1] if besides is not None else j + 2)
             if more is None or opens_clause(claims.predicates, more.after, end):
+                return found
+            if alone and lowers[more.after : more.after + 1] not in (["."], [";"]):
                 return found
             return End((*found.actors, *more.actors), found.first, more.after)
     return found

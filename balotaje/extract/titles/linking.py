@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ...lexicon import FINITE, PERSON_NOUN, Lexicon, fold
+from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
 from ..brackets import past_brackets
 from ..clauses.determiners import ARTICLES
 from ..names.proper import Candidate
@@ -125,9 +125,13 @@ class Linking:
         return document.forms[i] in DASHES and document.is_capital(i - 1) and document.is_capital(i + 1)
 
     def _is_of_people(self, i: int) -> bool:
-        """Whether a person noun at token ``i`` is nobody's title: 'la Cámara de los ciudadanos'."""
-        lower = self.document.lowers[i]
-        many = self.document.lowers[i - 1] in ("los", "las", "de") and lower.endswith("s")
+        """Whether a person noun at token ``i`` is nobody's title: 'la Cámara de los ciudadanos'; not
+        'apoyaron al edil los alcaldes'."""
+        lowers, lower = self.document.lowers, self.document.lowers[i]
+        governed = lowers[i - 1] == "de"
+        if lowers[i - 1] in ("los", "las"):
+            governed = bool(self.document.flags[i - 2] & PREPOSITION) or lowers[i - 2] in ("y", "e")
+        many = governed and lower.endswith("s")
         return many or self.lexicon.is_word(lower, "office_adjective")
 
     def _is_titled(self, candidate: int) -> bool:
