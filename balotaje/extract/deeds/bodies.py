@@ -77,7 +77,7 @@ class Bodies:
             j += 1
         found = self.cues.at(j, "party_body")
         if found is None:
-            return None
+            return self._by_members(i, j) if lowers[i] in ("los", "las") else None
         after = found[1]
         if after < len(lowers) - 1 and self.lexicon.is_word(lowers[after], "office_adjective"):
             after += 1  # 'la convención provincial del Partido del Alba'
@@ -100,8 +100,7 @@ class Bodies:
             body = self.lexicon.is_word(lowers[j], "party_like", "party_noun", "party_organ")
             if body or self._organ(j, after):
                 return self._party_of_who_speaks(i, after) or self._party_before(i, after)
-            if found[1] > j + 1:
-                return self._party_of_who_speaks(i, after)  # 'recordó que el comité central apoya a Soto'
+            return self._party_of_who_speaks(i, after)  # 'recordó que el comité central apoya a Soto'
         return None
 
     def _past_members(self, i: int) -> int:
@@ -151,15 +150,43 @@ class Bodies:
         return not goes_on and self.cues.at(i, "organ") == ("organ", after)
 
     def _party_of_who_speaks(self, i: int, after: int) -> End | None:
-        """'Soto, líder del Partido del Alba, dijo que la organización no apoyará a nadie': his party."""
+        """'Soto, líder del Partido del Alba, dijo que la organización no apoyará a nadie', '“La bancada la
+        apoyará”, dijo el líder del Partido del Alba': his party.
+        """
+        spoken = self.speaker(i)
+        if spoken is not None:
+            return self._own_party(spoken, i, after)
         verbs = self.subjects.known(self.document.sentence[i], i)
         if not verbs or "que" not in self.document.lowers[verbs[-1] : i]:
             return None
         spoken = self.in_sentence(verbs[-1]) or self.topic(verbs[-1])
-        if spoken is None or len(spoken.actors) != 1:
+        return self._own_party(spoken, i, after) if spoken is not None else None
+
+    def _own_party(self, spoken: End, i: int, after: int) -> End | None:
+        """The party of one who speaks, as what tokens ``i`` up to ``after`` mean."""
+        party = self.party_of(spoken.actors[0]) if len(spoken.actors) == 1 else None
+        return End((party,), i, after) if party is not None and party.kind == "party" else None
+
+    def _by_members(self, i: int, j: int) -> End | None:
+        """'El Partido del Alba celebró su convención. Los 84 delegados apoyarán a Soto': the party that those
+        who sit in its organ decide for; not where no organ of a party was told of.
+        """
+        lowers = self.document.lowers
+        j += lowers[j].isdecimal() or lowers[j] in self.lexicon.numbers
+        if not self.lexicon.is_word(lowers[j], "organ_member"):
             return None
-        party = self.party_of(spoken.actors[0])
-        return End((party,), i, after) if party.kind == "party" else None
+        first, _ = self.document.sentences[max(0, self.document.sentence[i] - TOPIC_SENTENCES)]
+        organs = (k for k in range(i - 1, first - 1, -1) if self._is_organ(k))
+        told = next(organs, -1)
+        if told < 0:
+            return None
+        named = self.party_body(told - 1) if told > 0 else None
+        return End(named.actors, i, j + 1) if named is not None and named.actors else None
+
+    def _is_organ(self, i: int) -> bool:
+        """Whether an organ in which members of a party decide is named at token ``i``."""
+        word = self.document.lowers[i]
+        return self.lexicon.is_word(word, "party_organ", "assembly") or self.cues.at(i, "organ") is not None
 
     def _apposed_party(self, after: int) -> Reference | None:
         """'su partido, el Frente Austral, apoyará': the party that a comma names."""

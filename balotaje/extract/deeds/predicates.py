@@ -305,8 +305,10 @@ class Predicates(Openings):
         return aux is not None and aux.lemma == "ser"
 
     def _agreement_rejected(self, purpose: int) -> bool:
-        """'rechazó el acuerdo para respaldar a Soto'; not 'bajó su candidatura para apoyarla'."""
-        noun = self.cues.ending(purpose, "commitment", "call_noun_vote")
+        """'rechazó el acuerdo para respaldar a Soto', 'rechazó, por diez votos, la moción para apoyarla';
+        not 'bajó su candidatura para apoyarla'.
+        """
+        noun = self.cues.ending(purpose, "commitment", "call_noun_vote", "proposal")
         return noun is not None and self.turned_down(noun)
 
     def _left_free(self, purpose: int) -> bool:

@@ -143,7 +143,8 @@ class Topical(Bodies):
                 return found
         first, after = self.document.sentences[number]
         if verbs and self.predicates.form(verbs[0], lemma="haber") is not None:
-            people = [r for r in self.references.between(first, after) if self._is_person(r)]
+            named = [r for r in self.references.between(first, after) if r.actors]
+            people = [r for r in named if self._is_person(r)] or named
             only = people[0] if len({r.actors for r in people}) == 1 else None  # 'No hubo suerte con Soto.'
             return End(only.actors, only.first, only.after, likeliest=True) if only is not None else None
         for reference in self.references.between(first, after) if not verbs else ():

@@ -341,7 +341,8 @@ def _through_complement(scan: Scan, first: int, i: int) -> int:
     """Where the name of a thing goes on after 'de': 'Conferencia de Acción Política', 'Ministerio de Salud'.
 
     Only into a common word or a place, since a person may follow ('Gobierno de Quilodrán', 'Gobierno de la
-    Presidenta Quilodrán'), or into what a common word follows: 'Servicio de Reescolarización Social'.
+    Presidenta Quilodrán'), or into what a common word follows: 'Servicio de Reescolarización Social'; not
+    into a party's name.
     """
     if scan.lowers[first] not in scan.lexicon.head_nouns:
         return i
@@ -353,6 +354,8 @@ def _through_complement(scan: Scan, first: int, i: int) -> int:
     known = scan.known_at(j)
     if known is not None:
         return j + len(known.words) if known.kind == "place" else i
+    if _is_of_a_party(scan, first, j):
+        return i
     return j + 1 if any(map(scan.is_plain, (j, j + 1))) else i
 
 
@@ -361,6 +364,15 @@ def _is_organ(scan: Scan, first: int, i: int) -> bool:
     own = tuple(scan.lowers[first:i])
     kinds = (kind for words, kind in scan.lexicon.phrases.get(own[0], ()) if words == own)
     return not {"organ", "party_body"}.isdisjoint(kinds)
+
+
+def _is_of_a_party(scan: Scan, first: int, i: int) -> bool:
+    """Whether an organ is of a party whose name begins at token ``i``: 'Consejo Nacional del Partido Unido';
+    not 'Congreso de la Unión', 'Ministerio del Frente Interno'.
+    """
+    if scan.lexicon.head_nouns.get(scan.lowers[i]) != "party" or not scan.document.is_capital(i + 1):
+        return False
+    return scan.lexicon.is_name_word(scan.lowers[first], "party_owner", "some_party_owner")
 
 
 def _past_particles(scan: Scan, i: int) -> int:
