@@ -54,6 +54,8 @@ CLASSES = {
         of_a_pact frames political_crowd not_of_crowd made_plain
         of_a_pact frames political_crowd several_leaders
         of_a_pact frames political_crowd several_leaders private_occasion
+        voters town_hall any_body law_noun floor_noun organ_member assembly
+        of_a_pact frames political_crowd
     """,
     "name_words": """
         of_state show_noun agreement likewise same
@@ -80,7 +82,7 @@ CLASSES = {
         primary said_by quote_noun channel list_continuation
         rumour negation counterpart connective approximate hypothetical relative_day collective
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
-        advance_noun winner_noun project_noun
+        advance_noun winner_noun project_noun proposal
         blank ballot partisan_noun congratulation_noun greeting_noun joy_noun additive likewise comitative
         among race did_so rally behind_word neutral_stance flatly doubt
         does_so joins_in with_word either

@@ -19,6 +19,7 @@ from .sides import (
     adding,
     addressed,
     aligned,
+    asked,
     backing,
     conceding,
     congratulations,
@@ -47,7 +48,7 @@ Rule = Callable[[Claims, Trigger], None]
 VERB_RULES: dict[str, Rule] = {
     "back": backing.by_verb,
     "back_person": backing.by_verb,
-    "back_contender": backing.by_verb,
+    "back_contender": echoes.backing_or_following,
     "strive": leaning.striving,
     "gain": joining.joined_by,
     "add_to": adding.adding,
@@ -128,6 +129,8 @@ def find(reading: Reading) -> list[Endorsement]:
     for trigger in find_triggers(reading.document, reading.lexicon, verbs, tuple(PHRASE_RULES)):
         claims.contest.turn_to(trigger.first, reading.document.paragraph[trigger.first])
         RULES[trigger.kind](claims, trigger)
+    if claims.contest.electoral:
+        asked.answered(claims)
     claims.contest.turn_back()
     return _first_of_each(reading, claims.found)
 

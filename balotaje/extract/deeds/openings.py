@@ -474,6 +474,8 @@ class Openings(Reporting):
         if negations % 2 and group.form.tense in TOLD_SO:  # 'no oculta que se reunió', 'no negó que votó'
             if self.in_class(lemma, "deny") or "np" in self.lexicon.constructions(lemma, "waver"):
                 return "said"
+        if negations % 2 and form.tense == "pret" and self.in_class(lemma, "prevent"):
+            return "achieved"  # 'ello no impidió que Soto la apoyara'
         if self.in_class(lemma, "deny"):
             return "imagined" if negations else "denied"
         if negations or (form.tense == "inf" and self._unsaid(k, form)):

@@ -288,6 +288,8 @@ def in_brackets_behind_person(work: Casting, place: Place) -> int:
         work.document.lowers[place.first], "no_party"
     ):
         return 0
+    if place.words == 1 and not is_acronym(forms[place.first]) and _governs_unsaid_area(work, i):
+        return HINTS  # 'los alcaldes Rosa Soto (Jerez) y Ana Ruiz (Tola)'
     return MEANS_IT if _is_in_series(work, place) else TELLS
 
 

@@ -50,6 +50,8 @@ BEFORE_NAME = frozenset(("el", "la", "al", "del", "su", "mi"))
 """Determiners of what qualifies a name."""
 THERE_IS = frozenset(("ser", "estar", "haber", "ir"))
 """Verbs before which 'esta' is more often a thing: 'Esta fue la noticia'."""
+BEHIND_BOTH = frozenset(("se", "ya", "no", "con", "también", "tampoco"))
+"""What may stand between 'ambos' and its verb, beside a pronoun."""
 SET_OFF = 5
 """Tokens of 'y Penco,' between a plural title and those who bear it."""
 BEFORE_COLON = 10
@@ -368,11 +370,15 @@ def _opens_with_one(document: Document, i: int) -> bool:
 
 
 def _two_act(document: Document, i: int) -> bool:
-    """Whether 'los dos' means two people: 'Los dos hablaron', not 'los dos comandos' or 'de los dos'."""
+    """Whether 'los dos' means two people: 'Los dos hablaron', 'los dos la apoyan'; not 'los dos comandos' or
+    'de los dos'.
+    """
     if i > 1 and document.lowers[i - 2] == "de":
         return False
     following = i + 1
-    if following < len(document) and document.lowers[following] in ("se", "ya", "no"):
+    while following < len(document) - 1 and (
+        document.flags[following] & CLITIC or document.lowers[following] in BEHIND_BOTH - {"con"}
+    ):
         following += 1
     return following < len(document) and bool(document.flags[following] & FINITE)
 
@@ -393,12 +399,7 @@ def _both_stands_alone(document: Document, i: int) -> bool:
     """Whether 'ambos' means two people by itself or with a person noun, not 'ambos comandos'."""
     if i + 1 >= len(document) or not document.forms[i + 1][0].isalpha():
         return True
-    return bool(document.flags[i + 1] & (FINITE | PERSON_NOUN)) or document.lowers[i + 1] in (
-        "se",
-        "ya",
-        "no",
-        "con",
-    )
+    return bool(document.flags[i + 1] & (FINITE | PERSON_NOUN)) or document.lowers[i + 1] in BEHIND_BOTH
 
 
 def _heads_a_headline(document: Document, description: Description, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...lexicon import FINITE
@@ -20,6 +21,9 @@ LIST_REACH = 120
 """Tokens back in which it does."""
 BETWEEN = 12
 """Tokens between two of a list: 'Soto, y de los intendentes de Lota y Tola, Paredes'."""
+INCISO = 20
+"""Tokens of an inciso between them, and the comma and 'y' behind it."""
+STOPS = frozenset((".", ";", ":"))
 JOINS = frozenset((",", "y", "e"))
 APART = frozenset((".", ";", ":", "a", "al", "con", "por", "contra", "que", "quien"))
 """What does not stand between two of a list."""
@@ -56,8 +60,11 @@ def listed(document: Document, items: Sequence[Reference], position: int, count:
 
 
 def _joined(document: Document, one: Reference, other: Reference) -> bool:
-    """Whether nothing but commas, 'y' and titles stands between two names."""
+    """Whether nothing but commas, 'y', titles and one inciso stands between two names: 'Soto, tercero con el
+    9%, y la edil Tola'."""
     between = document.lowers[one.after : other.first]
-    if not 0 < len(between) <= BETWEEN or between[0] not in JOINS or not APART.isdisjoint(between):
+    if any(document.flags[i] & FINITE for i in range(one.after, other.first)):
         return False
-    return not any(document.flags[i] & FINITE for i in range(one.after, other.first))
+    if between[:1] == [","] and any(pair == (",", "y") for pair in pairwise(between[1:INCISO])):
+        return STOPS.isdisjoint(between)
+    return 0 < len(between) <= BETWEEN and between[0] in JOINS and APART.isdisjoint(between)

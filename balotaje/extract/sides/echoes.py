@@ -378,6 +378,29 @@ def emulating(claims: Claims, trigger: Trigger) -> None:
         backing.by_verb(claims, trigger)
 
 
+def backing_or_following(claims: Claims, trigger: Trigger) -> None:
+    """'Tola apoyó a Soto. La acompañan Paredes y Rojas': a verb of backing whose pronoun is of who backed
+    last; not '… A Zaldívar la acompaña Paredes', '… La acompañan sus hijos'.
+    """
+    before, form = len(claims.found), claims.predicates.of(trigger)
+    last = last_side(claims, trigger.first) if form is not None else None
+    backing.by_verb(claims, trigger)
+    if form is None or last is None or last.stance != "support" or last.endorser.kind != "person":
+        return
+    if not claims.predicates.in_class(form.lemma, "follow_one") or not form.finite:
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    clitic = claims.ends.clitic(predicate)
+    opens = claims.reading.document.sentence_start(predicate.first) and claims.predicates.is_verb(
+        trigger.first
+    )
+    if not opens or clitic is None or clitic[1] != "s" or not claims.ends.agrees(last.endorser, clitic[0]):
+        return
+    if predicate.claimed and all(found.candidate != last.candidate for found in claims.found[before:]):
+        del claims.found[before:]
+        same_deed(claims, Trigger(predicate.first, trigger.after, trigger.kind))
+
+
 def _after_one_who_backed(claims: Claims, predicate: Predicate) -> bool:
     """'Paredes secundó a Soto', who was told to back Tola, and does not stand against her: Paredes backs Tola
     too.
