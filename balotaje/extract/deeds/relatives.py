@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PARTY_NOUN, PERSON_NOUN, PREPOSITION, SAYING
+from ..brackets import past_brackets
 from ..clauses.coordination import COORDINATORS
 from ..clauses.determiners import OF, WHOSE
 from ..tokens import DASHES, MARKS
@@ -13,6 +14,8 @@ from .placed import ARTICLES
 RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
 SOME = frozenset(("uno", "una", "otro", "otra", "dos", "tres", "cuatro"))
 """How many of a crowd somebody is: 'otra de las edilas que'."""
+FOCUS_REACH = 40
+"""Tokens of the people whom 'fue' puts first, and of what is told of them, before 'quien'."""
 CLEFT_REACH = 4
 """Tokens between 'fue' and 'que' in 'fue también la que'."""
 EVEN = frozenset(("incluso", "hasta", "aun"))
@@ -47,7 +50,8 @@ class Relatives(Phrases):
             and self._identified_as(state, i) is not None
         ):
             governed = False  # 'Rosa Soto fue otra de las que llamaron a Tola'
-        antecedent = None if governed else self._antecedent(state, i, word)
+        focus = None if governed else self._put_first(state, i, word)
+        antecedent = None if governed else focus or self._antecedent(state, i, word)
         if word in WHOSE or (governed and self._names_a_crowd(state, before, word)):
             antecedent = Phrase((), i, i + 1, word == "quienes" or lowers[i - 1] in ("los", "las"))
         whom = antecedent or (self._antecedent(state, before, word) if governed else None)
@@ -57,6 +61,25 @@ class Relatives(Phrases):
             state.stack.pop()
         state.stack.append(Frame("relative", antecedent, governor=state.top.verb, opened=i, antecedent=whom))
         state.begin("que")
+
+    def _put_first(self, state: State, i: int, word: str) -> Phrase | None:
+        """'Fue el Partido del Alba (PDA) el que', 'Fueron Soto y Tola, que perdieron, quienes': who a copula
+        puts first of whom a clause tells; not 'Soto fue al acto de Tola, quien'.
+        """
+        lowers = self.document.lowers
+        begin = i - (lowers[i - 1] in ARTICLES)
+        if word not in RELATIVES and begin == i:
+            return None
+        for frame in reversed(state.stack):
+            form = self.predicates.form(frame.verb, lemma="ser") if frame.verb >= 0 else None
+            if form is None or frame.subject is not None or frame.verb < begin - FOCUS_REACH:
+                continue
+            one = self.phrase(frame.verb + 1, "verb", first=True)
+            after = past_brackets(self.document, one.after) if one is not None else begin
+            apart = lowers[after : after + 1] == [","] and lowers[begin - 1] == ","
+            if one is not None and one.actors and not one.governed and (after == begin or apart):
+                return one
+        return None
 
     def _antecedent(self, state: State, i: int, word: str) -> Phrase | None:
         """Whom a relative takes up: the phrase before it, or the one that phrase only adds to."""
