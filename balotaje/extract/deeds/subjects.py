@@ -7,11 +7,11 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, DETERMINER, PERSON_NOUN, POSSESSIVE, SAYING, VerbForm
+from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
 from ..clauses.coordination import CONTRACTIONS, COORDINATORS
 from ..clauses.determiners import WHOSE
 from ..tokens import DASHES, ENDERS
-from .clauseopeners import ClauseOpeners
+from .closing import Closing
 from .frames import RECENT, Frame, State, Subject, together
 from .phrases import LONGEST_LIST, PartyAt, Phrase, actors_of
 from .predicates import Predicates
@@ -29,7 +29,7 @@ TURN = (["vez"], ["parte"], ["lado"], ["turno"])
 TURNS = frozenset(("pero", "sino"))
 
 
-class Subjects(ClauseOpeners):
+class Subjects(Closing):
     """The subjects of the finite verbs of one article, sentence by sentence as they are asked for."""
 
     def __init__(self, predicates: Predicates, party_at: PartyAt) -> None:
@@ -426,14 +426,6 @@ class Subjects(ClauseOpeners):
         top.closable = False
         state.begin("verb")
 
-    def _is_thing(self, phrase: Phrase) -> bool:
-        """'el aval' that 'le dieron Soto y Tola'; not 'los que', 'uno de los ediles que', 'el Partido Aurora
-        que'.
-        """
-        if phrase.plural or phrase.actors or phrase.after == phrase.first + 1:
-            return False
-        return not any(self.document.flags[i] & PERSON_NOUN for i in range(phrase.first, phrase.after))
-
     def _says_that(self, i: int) -> bool:
         """'manifestó que': whether a verb of saying has its clause right behind it."""
         return "que" in self.document.lowers[i + 1 : i + 3]
@@ -445,6 +437,7 @@ class Subjects(ClauseOpeners):
             waiting = below.verb < 0
             if state.opener == "y" and not state.comma_before and here is None:
                 told = state.top.kind == "complement" and (says or self._acknowledged(state, form))
+                told = told or self._no_deed_of(state, form)
                 if not state.top.quoted and not told and not self._back_from_future(state, form):
                     return
             elif state.opener == "y" and not state.comma_before and not waiting:
@@ -454,42 +447,6 @@ class Subjects(ClauseOpeners):
             elif state.opener == "," and here is None and not waiting and self._goes_on(state, form):
                 return
             state.stack.pop()
-
-    def _goes_on(self, state: State, form: VerbForm) -> bool:
-        """'Fue Soto, que perdió, felicitó a Tola y …', 'Lo admitieron los de Soto, que perdió, felicitó a …':
-        whether a verb behind a comma is the relative's, since it cannot be of the clause around it.
-        """
-        below = state.stack[-2]
-        if state.top.kind != "relative" or below.subject is None:
-            return False
-        copula = self.predicates.form(below.verb, lemma="ser")
-        passive = self.predicates.form(below.verb + 1)
-        told = copula is not None and (passive is None or passive.tense != "part")
-        return told or not self._agrees(below.subject, form)
-
-    def _acknowledged(self, state: State, form: VerbForm) -> bool:
-        """'reconoció que Soto ganó y lo felicitó': who acknowledges a result congratulates on it; not 'contó
-        que Soto llamó y lo felicitó'.
-        """
-        outer = self.predicates.form(state.stack[-2].verb) if state.stack[-2].verb >= 0 else None
-        if outer is None or outer.tense != form.tense:
-            return False
-        greets = self.predicates.in_class(form.lemma, "congratulate")
-        return greets and self.predicates.in_class(outer.lemma, "acknowledge")
-
-    def _back_from_future(self, state: State, form: VerbForm) -> bool:
-        """'anunció que apoyará a Soto y llamó …': the verb is told like the one that governs the clause."""
-        verb = self.predicates.form(state.top.verb)
-        outer = self.predicates.form(state.stack[-2].verb) if state.stack[-2].verb >= 0 else None
-        if verb is None or outer is None or state.top.kind == "relative":
-            return False
-        return verb.tense != form.tense and outer.tense == form.tense
-
-    def _agrees(self, phrase: Phrase, form: VerbForm) -> bool:
-        """Whether a phrase can be the subject of a verb of this number."""
-        if any(actor.kind == "party" for actor in phrase.actors) and not phrase.plural:
-            return True
-        return phrase.plural == (form.number == "p") or form.person == "1"
 
     def _last_of(self, phrase: Phrase, form: VerbForm) -> Phrase | None:
         """Of a list before a verb in the singular the last; nothing of one before a plural."""
