@@ -114,11 +114,13 @@ class Clause(Coordination):
     def _inverted(self, verb: int) -> Subject | None:
         """A subject behind its verb: 'dijo en la sede el timonel', 'afirmó Rosa Quilodrán'."""
         document, lowers = self.document, self.document.lowers
-        i = verb + 1
+        i, commas = verb + 1, 0
         limit = min(len(lowers), verb + INVERTED_REACH)
         while i < limit and document.sentence[i] == document.sentence[verb]:
             reference = self.references.at(i)
             if reference is not None and reference.first <= i:
+                if not commas:
+                    limit = min(len(lowers), limit + reference.after - i)  # a long name is passed as one
                 absolute = reference.first - 1 != verb and self._is_absolute(reference)
                 if reference.kind == "organisation" and absolute:
                     i = reference.after
@@ -130,6 +132,7 @@ class Clause(Coordination):
                 i = reference.after
                 continue
             word = lowers[i]
+            commas += word == ","
             later = word == "luego" and lowers[i + 1 : i + 2] not in (["de"], ["que"])
             if word in RELATIVES or word in ".;:" or document.stretch[i] >= 0:
                 return None

@@ -13,14 +13,12 @@ from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
 from ..cues import Cues
 from ..reading import Reading
-from ..references.pointers import Reference
 from .announced import behind_colon
 from .bodies import End
 from .frames import Subject
 from .fronted import COUNTING, CROWD_REACH, Fronted
 from .ordered import from_one_to_another, in_order
 from .phrases import Phrase, actors_of
-from .placed import ARTICLES
 from .predicates import Predicate, Predicates
 from .prompted import Prompted
 from .referents import Referents
@@ -33,8 +31,6 @@ TEXT_REACH = 5
 """Tokens before 'felicitando' within which 'en un comunicado' stands."""
 PURPOSE_REACH = 14
 """Tokens of 'de bajar a Soto ayer en Lota' before 'para apoyar'."""
-SIDES = frozenset(("izquierda", "centroizquierda", "derecha", "centroderecha", "centro", "oposición"))
-"""What stands before a party's name that 'coalición de' opens."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 
@@ -330,41 +326,6 @@ class Agents(Prompted):
             return None
         return self.in_sentence(governor, 5) if self.document.lowers[governor] in COUNTING else None
 
-    def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
-        """A subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""
-        found = self.clause._inverted(verb)
-        if found is None:
-            return None
-        stretch = self.document.stretch[verb]
-        mine = tuple(r for r in found.references if self.document.stretch[r.first] == stretch)
-        mine = self._ungoverned(mine)  # 'la llamó Soto, y a Tola le escribió Quilodrán'
-        if not mine or self._ends_noun_phrase(mine) or (adjoining and mine[0].first != verb + 1):
-            return None
-        if self.document.lowers[mine[0].first - 1] in ("y", "e", "("):
-            return None  # 'contó con el Partido Aurora (PA)', 'no apoyará a nadie y Soto votará nulo'
-        if not mine[0].actors:
-            listed = self._apposed_list(mine[0])
-            if listed is not None:
-                return listed
-            body = self.party_body(mine[0].first)
-            return body if body is not None and body.actors else None
-        form = self.predicates.form(verb)
-        dealt = tuple(m for r in mine for m in ((r,) if r.actors else self.clause.announced(r)))
-        named = tuple(r for r in self._past_titles(dealt) if r.actors)
-        if form is not None and form.number == "p" and len(actors_of(named)) == 1 and named[0].kind != "name":
-            return None
-        return End(actors_of(named), named[0].first, named[-1].after)
-
-    def _ungoverned(self, listed: tuple[Reference, ...]) -> tuple[Reference, ...]:
-        """A list of subjects up to the first that a preposition of its own governs."""
-        lowers = self.document.lowers
-        for n, reference in enumerate(listed):
-            if n and (
-                lowers[reference.first - 1] in ("a", "con", "por", "de") or lowers[reference.first] == "al"
-            ):
-                return listed[:n]
-        return listed
-
     def _controller(self, i: int) -> End | None:
         """Whose infinitive or gerund it is: the subject of the verb before it, or of the first one behind."""
         verbs = self.subjects.verbs(self.document.sentence[i], self.document.stretch[i])
@@ -466,35 +427,3 @@ class Agents(Prompted):
         if any(r.finite and r.person == "1" for r in readings):
             return self.speaker(verb)
         return None
-
-    def _apposed_list(self, reference: Reference) -> End | None:
-        """The names that a plural description announces: 'los tres timoneles -Quilodrán, Soto y Paredes-
-        dijeron'.
-        """
-        members = self.clause.announced(reference)
-        return End(actors_of(members), reference.first, members[-1].after) if members else None
-
-    def _ends_noun_phrase(self, references: tuple[Reference, ...]) -> bool:
-        """Whether a name behind the verb ends a phrase that is no subject: 'a su compañera de fórmula
-        Quilodrán'.
-        """
-        if not references or references[0].first < 1:
-            return False
-        i = references[0].first - 1
-        if len(references) > 1 and self.document.lowers[i].endswith("s"):
-            i -= bool(self.document.flags[i - 1] & PERSON_NOUN)  # 'los ediles liberales Soto y Paredes'
-        before = self.document.lowers[i]
-        if self.document.lowers[i + 1] in ARTICLES:
-            return False  # 'quedó tercera la senadora Quilodrán'
-        if len(references) > 1 and self.document.flags[i] & PERSON_NOUN:
-            return self.clause.preposition(references[0]) != ""  # 'los exministros Soto y Paredes'
-        if before in SIDES and any(actor.kind == "party" for actor in references[0].actors):
-            return True  # 'votará por Soto, candidato de la coalición de izquierda Frente Austral'
-        return (
-            before.isalpha()
-            and not self.document.is_capital(i)
-            and self.references.at(i) is None
-            and self.predicates.form(i) is None
-            and self.cues.at(i, "time") is None
-            and before not in self.lexicon.words
-        )

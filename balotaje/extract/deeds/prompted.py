@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import DETERMINER, PARTY_NOUN, PERSON_NOUN
 from .bodies import End
-from .identified import Identified
+from .inverted import Inverted
 from .phrases import actors_of
 from .predicates import Predicate
 
@@ -22,15 +22,11 @@ MOVED_REACH = 6
 """Tokens of 'ayer en Lota' between 'llevó' and 'a Soto'."""
 
 
-class Prompted(Identified):
+class Prompted(Inverted):
     """Finds who acts at another's prompting, or by a noun."""
 
     def agent(self, predicate: Predicate) -> End | None:
         """Who does what ``predicate`` claims."""
-        raise NotImplementedError
-
-    def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
-        """A subject behind its verb."""
         raise NotImplementedError
 
     def _moved(self, predicate: Predicate) -> End | None:

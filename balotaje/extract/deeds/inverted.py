@@ -1,0 +1,104 @@
+"""The subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""
+
+from __future__ import annotations
+
+from ...lexicon import PERSON_NOUN
+from ..clauses.coordination import SELVES
+from ..references.pointers import Reference
+from .bodies import End
+from .identified import Identified
+from .phrases import actors_of
+from .placed import ARTICLES
+
+SIDES = frozenset(("izquierda", "centroizquierda", "derecha", "centroderecha", "centro", "oposición"))
+"""What stands before a party's name that 'coalición de' opens."""
+WHERE = frozenset(("en", "durante", "mediante", "desde", "tras", "ante"))
+WHERE_REACH = 5
+"""Tokens of 'en una entrevista radial' before a name."""
+
+
+class Inverted(Identified):
+    """Finds the subjects behind the verbs of one document."""
+
+    def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
+        """A subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""
+        found = self.clause._inverted(verb)
+        if found is None:
+            return None
+        stretch = self.document.stretch[verb]
+        mine = tuple(r for r in found.references if self.document.stretch[r.first] == stretch)
+        mine = self._ungoverned(mine)  # 'la llamó Soto, y a Tola le escribió Quilodrán'
+        if not mine or self._ends_noun_phrase(mine) or (adjoining and mine[0].first != verb + 1):
+            return None
+        before = mine[0].first - 1
+        before -= 2 * (self.document.lowers[before] in SELVES)  # 'y el propio Soto calló'
+        if self.document.lowers[before] in ("y", "e", "("):
+            return None  # 'contó con el Partido Aurora (PA)', 'no apoyará a nadie y Soto votará nulo'
+        if not mine[0].actors:
+            listed = self._apposed_list(mine[0])
+            if listed is not None:
+                return listed
+            body = self.party_body(mine[0].first)
+            return body if body is not None and body.actors else None
+        form = self.predicates.form(verb)
+        dealt = tuple(m for r in mine for m in ((r,) if r.actors else self.clause.announced(r)))
+        named = tuple(r for r in self._past_titles(dealt) if r.actors)
+        if form is not None and form.number == "p" and len(actors_of(named)) == 1 and named[0].kind != "name":
+            return None
+        return End(actors_of(named), named[0].first, named[-1].after)
+
+    def _ungoverned(self, listed: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """A list of subjects up to the first that a preposition of its own governs."""
+        lowers = self.document.lowers
+        for n, reference in enumerate(listed):
+            if n and (
+                lowers[reference.first - 1] in ("a", "con", "por", "de") or lowers[reference.first] == "al"
+            ):
+                return listed[:n]
+        return listed
+
+    def _ends_noun_phrase(self, references: tuple[Reference, ...]) -> bool:
+        """Whether a name behind the verb ends a phrase that is no subject: 'a su compañera de fórmula
+        Quilodrán'.
+        """
+        if not references or references[0].first < 1:
+            return False
+        i = references[0].first - 1
+        if len(references) > 1 and self.document.lowers[i].endswith("s"):
+            i -= bool(self.document.flags[i - 1] & PERSON_NOUN)  # 'los ediles liberales Soto y Paredes'
+        before = self.document.lowers[i]
+        if self.document.lowers[i + 1] in ARTICLES or before in SELVES:
+            return False  # 'quedó tercera la senadora Quilodrán', 'la propia Quilodrán'
+        if self._tells_where(i):
+            return False  # 'anunció en una entrevista radial Quilodrán'
+        if len(references) > 1 and self.document.flags[i] & PERSON_NOUN:
+            return self.clause.preposition(references[0]) != ""  # 'los exministros Soto y Paredes'
+        if before in SIDES and any(actor.kind == "party" for actor in references[0].actors):
+            return True  # 'votará por Soto, candidato de la coalición de izquierda Frente Austral'
+        return (
+            before.isalpha()
+            and not self.document.is_capital(i)
+            and self.references.at(i) is None
+            and self.predicates.form(i) is None
+            and self.cues.at(i, "time") is None
+            and before not in self.lexicon.words
+        )
+
+    def _tells_where(self, i: int) -> bool:
+        """Whether a phrase of time, place or means ends at token ``i``: 'en una entrevista radial', 'durante
+        la jornada electoral'; not 'en su compañera de fórmula'.
+        """
+        document = self.document
+        for j in range(i, max(0, i - WHERE_REACH), -1):
+            if document.flags[j] & PERSON_NOUN or not document.lowers[j].isalpha() or document.is_capital(j):
+                return False
+            if document.lowers[j] in WHERE:
+                return j < i - 1
+        return False
+
+    def _apposed_list(self, reference: Reference) -> End | None:
+        """The names that a plural description announces: 'los tres timoneles -Quilodrán, Soto y Paredes-
+        dijeron'.
+        """
+        members = self.clause.announced(reference)
+        return End(actors_of(members), reference.first, members[-1].after) if members else None
