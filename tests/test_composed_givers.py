@@ -78,3 +78,101 @@ def test_parties_called_so_before_the_list(root: Path, listed: tuple[str, ...]) 
 def test_what_is_not_read_of_a_list(root: Path) -> None:
     assert endorsements_of(SETTING + "Los partidos Austral y Obrero no apoyaron a Zaldívar.", root) == set()
     assert endorsements_of(SETTING + "Zaldívar visitó a los partidos Austral y Obrero.", root) == set()
+
+
+CLEFTS = (
+    ("Fue el Partido Austral (PDA) {who} {act}.", ("quien", "el que"), "Partido Austral"),
+    ("Fue Rosa Quilodrán {who} {act}.", ("quien", "la que"), "Rosa Quilodrán"),
+    (
+        "Fue la senadora Rosa Quilodrán, del Partido Austral, {who} {act}.",
+        ("quien", "la que"),
+        "Rosa Quilodrán",
+    ),
+    (
+        "Fue el Partido Austral, que lidera Julio Manríquez, {who} {act}.",
+        ("quien", "el que"),
+        "Partido Austral",
+    ),
+    ("Fue el alcalde de Tola, Julio Manríquez, {who} {act}.", ("quien", "el que"), "Julio Manríquez"),
+)
+
+
+@pytest.mark.parametrize(("pattern", "who", "giver"), CLEFTS, ids=[pattern for pattern, *_ in CLEFTS])
+def test_whom_a_copula_puts_first(root: Path, pattern: str, who: tuple[str, ...], giver: str) -> None:
+    check(root, pattern, {"who": who, "act": ACTS}, giver)
+
+
+def test_several_whom_a_copula_puts_first(root: Path) -> None:
+    pattern = "Fueron el Partido Austral (PDA) y Fuerza Litoral {who} {act}."
+    check(
+        root,
+        pattern,
+        {"who": ("quienes", "los que"), "act": ACTS_OF_MANY},
+        "Partido Austral",
+        "Fuerza Litoral",
+    )
+
+
+BEHIND = (
+    ("el presidente del Partido Austral, Julio Manríquez", "Julio Manríquez"),
+    ("la propia Rosa Quilodrán", "Rosa Quilodrán"),
+    ("la diputada Rosa Quilodrán (PDA)", "Rosa Quilodrán"),
+    ("en una entrevista radial Julio Manríquez, alcalde de Tola", "Julio Manríquez"),
+    ("la bancada de senadores del Partido Austral", "Partido Austral"),
+)
+OF_LONG_NAMES = (
+    "anunció su apoyo a la candidata presidencial del Frente Verde, Ana Zaldívar,",
+    "llamó a votar el 14 de diciembre por Ana Zaldívar (Frente Verde)",
+    "se sumó a la campaña de la candidata presidencial Ana Zaldívar",
+    "llamó a sus votantes a apoyar a Ana Zaldívar, candidata del Frente Verde,",
+)
+
+
+@pytest.mark.parametrize(("words", "giver"), BEHIND, ids=[words for words, _ in BEHIND])
+def test_a_subject_behind_whoever_is_backed(root: Path, words: str, giver: str) -> None:
+    begun = ("También", "Este lunes", "La prensa informó que")
+    check(root, f"{{begun}} {{act}} {words}.", {"begun": begun, "act": OF_LONG_NAMES}, giver)
+
+
+def test_a_list_of_parties_behind_whoever_is_backed(root: Path) -> None:
+    slots = {
+        "act": ("Declararon su apoyo", "Este lunes respaldaron", "La prensa informó que apoyan"),
+        "whom": (
+            "a la candidata del Frente Verde, Ana Zaldívar,",
+            "a Ana Zaldívar, candidata del Frente Verde,",
+        ),
+    }
+    check(
+        root, "{act} {whom} el Partido Austral y Fuerza Litoral.", slots, "Partido Austral", "Fuerza Litoral"
+    )
+
+
+IN_FRONT = (
+    "A la candidatura de Ana Zaldívar, candidata del Frente Verde,",
+    "Al comando de la ecologista Ana Zaldívar",
+)
+
+
+def test_a_candidacy_in_front(root: Path) -> None:
+    act = ("se sumó", "también se sumó", "finalmente se ha sumado")
+    who = ("Rosa Quilodrán, alcaldesa de Tola", "la alcaldesa Rosa Quilodrán (PDA)")
+    check(root, "{whom} {act} {who}.", {"whom": IN_FRONT, "act": act, "who": who}, "Rosa Quilodrán")
+
+
+ADMITTED = (
+    "reconoció que el resultado no fue el esperado",
+    "admitió que la campaña resultó difícil",
+    "dijo que los votantes hablaron",
+)
+
+
+def test_who_admits_something_and_backs(root: Path) -> None:
+    check(root, "Rosa Quilodrán {told} y {act}.", {"told": ADMITTED, "act": ACTS}, "Rosa Quilodrán")
+
+
+SAME = ("En la misma dirección se pronunció", "En igual sintonía se manifestó", "La misma postura tomó")
+
+
+def test_who_does_so_too(root: Path) -> None:
+    pattern = "Rosa Quilodrán {act}. {same} el diputado Julio Manríquez."
+    check(root, pattern, {"act": ACTS, "same": SAME}, "Rosa Quilodrán", "Julio Manríquez")

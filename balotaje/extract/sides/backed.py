@@ -45,8 +45,8 @@ NAKED = frozenset(("direct", "np", "bare"))
 """Constructions that take their end without a preposition."""
 LONG = 14
 """Tokens of 'a Soto, su rival en las internas,' between 'agradeció' and 'por haber'."""
-COMMAND_REACH = 8
-"""Tokens of a fronted 'Al comando de Soto'."""
+COMMAND_REACH = 20
+"""Tokens of a fronted 'Al comando de Soto, edil de Tola,'."""
 BARE_REACH = 9
 """Tokens of 'este martes por unanimidad' between 'proclamó' and 'la candidatura de Soto'."""
 RIVAL_REACH = 12
@@ -297,10 +297,14 @@ def _elects(claims: Claims, trigger: Trigger) -> bool:
 
 
 def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
-    """'Al comando de Soto se sumaron Quilodrán y Paredes', 'Ayer, a la candidatura de Soto se sumó Tola'."""
+    """'Al comando de Soto se sumaron Quilodrán y Paredes', 'Ayer, a la candidatura de Soto, edil de Tola, se
+    sumó Quilodrán'; not 'Al comando de Soto llegó Tola, quien se sumó a Paredes'.
+    """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     begin = max(document.sentences[document.sentence[predicate.verb]][0], predicate.first - COMMAND_REACH)
     for opened in range(predicate.first - 2, begin - 1, -1) if "a" in constructions else ():
+        if claims.predicates.tells(opened):
+            return None
         if lowers[opened] not in ("a", "al"):
             continue
         if not (document.sentence_start(opened) or lowers[opened - 1] in (",", ";", "y", "que")):

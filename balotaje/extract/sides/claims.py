@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from ...lexicon import SAYING
 from ...model import Actor, Endorsement, Stance, Unresolved
+from ..clauses.coordination import CONTRACTIONS
 from ..deeds.ends import End
 from ..deeds.phrases import Phrase
 from ..deeds.predicates import Predicate
@@ -69,6 +70,8 @@ class Claims(Candidates):
         whether both ends are known; ``strong`` says that a missing endorser of a contender is worth a
         person's look.
         """
+        if candidate is not None and len(candidate.actors) > 1 and self._unnamed_here(endorser, first):
+            candidate, endorser = self._givers_behind(candidate) or (candidate, endorser)
         if endorser is None or not endorser.actors or (candidate is not None and not candidate.actors):
             if stance == "support" and candidate is not None and candidate.actors:
                 self.unplaced = candidate
@@ -107,6 +110,30 @@ class Claims(Candidates):
             self._stands(candidate)
         self._likewise(endorser, candidate, stance, after)
         return True
+
+    def _unnamed_here(self, endorser: End | None, first: int) -> bool:
+        """Whether nobody acts, or those who stand do of whom only sentences before told."""
+        if endorser is None or not endorser.actors:
+            return True
+        sentences = self.reading.document.sentence
+        return sentences[endorser.first] < sentences[first] and self.contenders().issuperset(endorser.actors)
+
+    def _givers_behind(self, candidate: End) -> tuple[End, End] | None:
+        """'Apoyan a la candidata, Rosa Soto, el Partido del Alba y Tola': of the list that one who stands
+        heads, those who do not stand are who acts, where nobody else does; not of 'apoyan a Soto y a Tola'.
+        """
+        standing, rest = self.contenders(), candidate.actors[1:]
+        lowers = self.reading.document.lowers
+        named = self.reading.references.at(candidate.first)
+        if not rest or named is None or candidate.actors[0] not in standing or set(rest) & standing:
+            return None
+        if "," not in lowers[named.first : named.after]:
+            return None
+        i = named.after + 1
+        behind = self.reading.references.at(i) if lowers[i - 1 : i] == [","] else None
+        if behind is None or behind.first != i or not behind.actors or lowers[i] in CONTRACTIONS:
+            return None
+        return End(candidate.actors[:1], candidate.first, named.after), End(rest, i, candidate.after)
 
     def _stands(self, candidate: End) -> None:
         """'El Partido del Alba apoyará a Soto. El exgobernador ganó también el apoyo de Tola': who is backed
