@@ -123,8 +123,12 @@ class Openings(Reporting):
             if word == "," and group.form.tense == "cond":
                 que = self._que_before_inciso(k, limit)
                 return self._complement(group, que) if que >= 0 else ""
+            if word == "," and self._rumoured_before(k, limit):
+                return "rumoured"
             if document.sentence[k] != document.sentence[group.at] or word in BREAKS or word == ",":
                 return ""
+            if word == "que" and self.cues.ending(k + 1, "likewise") is not None:
+                continue  # 'luego de que Soto, al igual que Paredes, apoyara a Tola'
             if word == "que":
                 return self._complement(group, k)
             if word in ("quien", "quienes", "cual", "cuales"):
@@ -135,6 +139,18 @@ class Openings(Reporting):
                 return ""
         return ""
 
+    def _rumoured_before(self, comma: int, limit: int) -> bool:
+        """'Corre el rumor de que el Partido del Alba, que lidera Soto, apoyará a Tola': whether what a comma
+        sets off stands in a clause that is hearsay.
+        """
+        lowers = self.document.lowers
+        for k in range(comma - 1, limit, -1):
+            if lowers[k] in BREAKS or lowers[k] in ("pero", "mientras", "aunque", "y"):
+                return False
+            if lowers[k] == "que" and self.cues.ends_at(k + 1, k - 3, "rumour"):
+                return True
+        return False
+
     def _before_inciso(self, comma: int, limit: int) -> int:
         """The comma that opens the relative which ``comma`` closes before a subjunctive, else ``comma``: 'que
         el edil, Soto, que lo apoyó, haya'; ``limit`` where neither an inciso nor an apposition is set off.
@@ -143,7 +159,8 @@ class Openings(Reporting):
         for k in range(comma - 1, limit, -1):
             if lowers[k] in BREAKS:
                 return limit
-            if lowers[k] == "," or (lowers[k] == "que" and not told):
+            likewise = lowers[k] == "que" and self.cues.ending(k + 1, "likewise") is not None
+            if lowers[k] == "," or (lowers[k] == "que" and not told and not likewise):
                 return k if told else comma
             told = told or self.is_verb(k)
         return limit
@@ -467,7 +484,8 @@ class Openings(Reporting):
         _, negations = self.left(k)
         group.governor = k
         if self.in_class(lemma, "urge") and group.form.tense in SUBJUNCTIVE:
-            if negations or group.urged_by >= 0:
+            unsaid = form.tense == "inf" and self._unsaid(k, form)  # 'evalúa pedir que voten por Soto'
+            if negations or group.urged_by >= 0 or unsaid:
                 return "imagined"
             self._urge(group, k)
             return "urged"

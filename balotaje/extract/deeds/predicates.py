@@ -219,7 +219,7 @@ class Predicates(Openings):
                         return False
                     if called:
                         return self._light_verb_of_call(group, k)
-                    if self._ends_at(start, k + 1, "prospect"):
+                    if self._ends_at(start, k + 1, "prospect") and lowers[start - 1] != "sin":
                         refusing = self._refusing(start)
                         if refusing >= 0:
                             form = self.form(refusing)
