@@ -176,3 +176,56 @@ SAME = ("En la misma dirección se pronunció", "En igual sintonía se manifest�
 def test_who_does_so_too(root: Path) -> None:
     pattern = "Rosa Quilodrán {act}. {same} el diputado Julio Manríquez."
     check(root, pattern, {"act": ACTS, "same": SAME}, "Rosa Quilodrán", "Julio Manríquez")
+
+
+LISTS = (
+    ("los exministros Rosa Quilodrán (Salud) y Julio Manríquez (Trabajo)", "plural title"),
+    ("los diputados del Partido Austral Rosa Quilodrán y Julio Manríquez", "of a party"),
+    ("varios alcaldes, entre ellos Rosa Quilodrán y Julio Manríquez", "some of a crowd"),
+    ("líderes como Rosa Quilodrán y Julio Manríquez", "examples of a crowd"),
+    ("la diputada Rosa Quilodrán (PDA) y el alcalde Julio Manríquez", "a title each"),
+)
+FRAMES_OF_MANY = (
+    "Quienes también {act} fueron {who}.",
+    "“El país merece otro rumbo”, dijeron {who} tras {doing}.",
+    "Este lunes {act} {who}.",
+    "Elena Catrileo se reunió con Iturra, en tanto que {who} {act}.",
+)
+DOING = ("anunciar su apoyo a Zaldívar", "llamar a votar por la exministra", "sumarse al comando de Zaldívar")
+
+
+@pytest.mark.parametrize("words", [words for words, _ in LISTS], ids=[name for _, name in LISTS])
+@pytest.mark.parametrize("frame", FRAMES_OF_MANY)
+def test_several_however_they_are_called(root: Path, words: str, frame: str) -> None:
+    slots = {"act": ACTS_OF_MANY[:3], "doing": DOING}
+    wanted = {name: words for name, words in slots.items() if f"{{{name}}}" in frame}
+    check(root, frame.replace("{who}", words), wanted, "Rosa Quilodrán", "Julio Manríquez")
+
+
+def test_who_backs_whom_of_two_clauses(root: Path) -> None:
+    slots = {
+        "one": ("el diputado Julio Manríquez", "Julio Manríquez, uno de los fundadores del Partido Austral,"),
+        "joint": (", mientras que", ", en tanto que", "; en cambio,", ", y"),
+        "act": ("llamó a votar por Iturra", "se plegó a la campaña del exgobernador", "apoyó a Pedro Iturra"),
+    }
+    pattern = "Rosa Quilodrán respaldó a Ana Zaldívar, candidata del Frente Verde{joint} {one} {act}."
+    expected = support(("Rosa Quilodrán", ZALDIVAR), ("Julio Manríquez", "Pedro Iturra"))
+    assert [t for t in composed(pattern, slots) if endorsements_of(SETTING + t, root) != expected] == []
+
+
+OPEN = (
+    "Circula el rumor de que {who} respaldará a Zaldívar.",
+    "Hay versiones de que {who} se sumará al comando de Zaldívar.",
+    "{who} podría pedir a sus seguidores que voten por Zaldívar.",
+    "{who} evalúa pedir a los suyos que apoyen a Zaldívar.",
+)
+WHO = (
+    "Rosa Quilodrán",
+    "Rosa Quilodrán, alcaldesa de Tola,",
+    "El Partido Austral, que lidera Julio Manríquez,",
+)
+
+
+@pytest.mark.parametrize("pattern", OPEN)
+def test_hearsay_and_what_is_not_decided(root: Path, pattern: str) -> None:
+    check(root, pattern, {"who": WHO})

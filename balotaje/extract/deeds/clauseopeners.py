@@ -101,6 +101,9 @@ class ClauseOpeners(Relatives):
         before = self.document.lowers[i - 1] if i else ""
         if before == "mientras" or self.cues.ending(i + 1, "likewise") is not None:
             return
+        if self.document.lowers[i - 3 : i] == [",", "en", "tanto"]:
+            self._boundary_of_contrast(state)
+            return
         if before in COORDINATORS and any(frame.kind == "complement" for frame in state.stack):
             while state.top.kind != "complement":
                 state.stack.pop()

@@ -7,7 +7,7 @@ from .clauseopeners import ClauseOpeners
 from .frames import State
 from .phrases import Phrase
 
-HAPPENING = frozenset(("ser", "estar", "haber", "tener", "poder", "quedar", "seguir", "hacer"))
+HAPPENING = frozenset(("ser", "estar", "tener", "poder", "quedar", "seguir", "hacer"))
 """What also things do: 'dijo que el pacto quedó atrás y fue un error'."""
 
 
@@ -54,7 +54,8 @@ class Closing(ClauseOpeners):
         if not self._agrees(inner, form):
             return True
         before = self.predicates.form(state.stack[-2].verb) if state.stack[-2].verb >= 0 else None
-        return before is not None and before.tense == form.tense and self._is_thing(inner)
+        told = before is not None and (before.tense == form.tense or form.lemma == "haber")
+        return told and self._is_thing(inner)
 
     def _back_from_future(self, state: State, form: VerbForm) -> bool:
         """'anunció que apoyará a Soto y llamó …': the verb is told like the one that governs the clause."""

@@ -23,6 +23,8 @@ BESIDE_REACH = 14
 """Tokens behind a crowd within which 'así como' names somebody beside it."""
 VOICE_REACH = 10
 """Tokens behind a verb within which it is told through whom a body acts."""
+AMONG_REACH = 3
+"""Tokens behind a crowd within which ', entre ellos' names some of it."""
 LISTING = frozenset((",", "y", "e", "o", "u"))
 
 
@@ -98,17 +100,52 @@ class Identified(Topical):
         form = self.predicates.form(verb + been, lemma="ser")
         if form is None or (form.tense not in ("pret", "pres", "fut") and not been):
             return None
-        i = verb + 1 + been
-        if self.document.lowers[i : i + 2] in (["el", "propio"], ["la", "propia"]):
+        return self.who_at(verb + 1 + been)
+
+    def who_at(self, i: int) -> End | None:
+        """Who begins at token ``i``, whatever they are called: 'el propio Soto', 'tanto Soto como Tola', 'los
+        ediles del Partido del Alba Soto y Tola', 'varios ediles, entre ellos Soto', 'líderes como Soto'.
+        """
+        lowers = self.document.lowers
+        if lowers[i : i + 2] in (["el", "propio"], ["la", "propia"]):
             i += 2
+        i += lowers[i : i + 1] == ["tanto"]
         named = self.references.at(i)
         if named is None or named.first > i or named.kind != "name" or self.clause.preposition(named):
+            phrase = self.subjects.phrase(i, ",", first=True) if named is None else None
+            if named is not None and not named.actors and named.number == "p":
+                some = self.named_of(named.first, named.after)
+            else:
+                crowd = phrase is not None and phrase.plural and not phrase.actors
+                some = self.named_of(i, phrase.after) if phrase is not None and crowd else None
+            if some is not None:
+                return some
             body = self.party_body(i)  # 'Los primeros en apoyarlo fueron los dirigentes del Partido del Alba'
             if body is not None and body.actors:
                 return body
-            return self._titled(i) if form.number == "p" else None
+            return self._titled(i)
         members = self._past_titles(self.clause.members(named))
         return End(actors_of(members), named.first, members[-1].after)
+
+    def named_of(self, first: int, after: int) -> End | None:
+        """Who is named right behind a title in the plural, or of a crowd, that ends at token ``after``: 'los
+        exministros Soto, Tola y Paredes', 'varios ediles, entre ellos Soto'; not 'dijeron los ediles. Soto'.
+        """
+        if after >= len(self.document):
+            return None
+        crowd = after
+        named = self.references.at(crowd)
+        if named is not None and named.first <= crowd + 1 and self.clause.preposition(named) == "de":
+            after = named.after  # 'los ediles del Partido del Alba Soto y Tola'
+            named = self.references.at(after) if after < len(self.document) else None
+        if named is not None and named.first == after and named.kind == "name":
+            members = self._past_titles(self.clause.members(named))
+            return End(actors_of(members), first, members[-1].after)
+        return self.among(crowd, AMONG_REACH)
+
+    def among(self, i: int, reach: int) -> End | None:
+        """Who is named of a crowd behind token ``i``."""
+        raise NotImplementedError
 
     def _listed_as(self, verb: int) -> End | None:
         """'Otros que apoyaron a Soto fueron Quilodrán y Tola': whom the crowd's own clause names."""
@@ -122,14 +159,14 @@ class Identified(Topical):
             named = self.references.at(later + 1)
             if named is None or named.first != later + 1 or not named.actors:
                 colon = behind_colon(self.predicates, later)  # 'están los jefes de tres partidos: Tola, …'
-                return colon or self._titled(later + 1)
+                return colon or self.who_at(later + 1)
             members = self._past_titles(self.clause.members(named))
             return End(actors_of(members), named.first, members[-1].after)
         return None
 
     def _titled(self, i: int) -> End | None:
-        """Those named behind one title at token ``i``: 'fueron los ediles Soto y Paredes'."""
-        phrase = self.subjects.phrase(i, "verb", first=True)
+        """Those named behind one title at token ``i``: 'los ediles Soto y Paredes', 'líderes como Soto'."""
+        phrase = self.subjects.phrase(i, ",", first=True)
         named = phrase is not None and phrase.actors and not phrase.governed
         return End(phrase.actors, phrase.first, phrase.after) if phrase is not None and named else None
 

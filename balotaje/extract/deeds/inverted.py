@@ -12,6 +12,8 @@ from .placed import ARTICLES
 
 SIDES = frozenset(("izquierda", "centroizquierda", "derecha", "centroderecha", "centro", "oposición"))
 """What stands before a party's name that 'coalición de' opens."""
+EXAMPLE_REACH = 5
+"""Tokens of 'líderes del sur como' before whom it names."""
 WHERE = frozenset(("en", "durante", "mediante", "desde", "tras", "ante"))
 WHERE_REACH = 5
 """Tokens of 'en una entrevista radial' before a name."""
@@ -23,8 +25,10 @@ class Inverted(Identified):
     def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
         """A subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""
         found = self.clause._inverted(verb)
+        if found is not None and self._is_campaign(found.references[0]):
+            found = self.clause._inverted(found.references[0].after - 1)  # 'avaló la campaña de Soto Tola'
         if found is None:
-            return None
+            return self._such_as(verb + 1)
         stretch = self.document.stretch[verb]
         mine = tuple(r for r in found.references if self.document.stretch[r.first] == stretch)
         mine = self._ungoverned(mine)  # 'la llamó Soto, y a Tola le escribió Quilodrán'
@@ -35,7 +39,9 @@ class Inverted(Identified):
         if self.document.lowers[before] in ("y", "e", "("):
             return None  # 'contó con el Partido Aurora (PA)', 'no apoyará a nadie y Soto votará nulo'
         if not mine[0].actors:
-            listed = self._apposed_list(mine[0])
+            crowd = mine[0]
+            some = self.named_of(crowd.first, crowd.after) if crowd.number == "p" else None
+            listed = self._apposed_list(crowd) or some or self._such_as(crowd.first)
             if listed is not None:
                 return listed
             body = self.party_body(mine[0].first)
@@ -46,6 +52,21 @@ class Inverted(Identified):
         if form is not None and form.number == "p" and len(actors_of(named)) == 1 and named[0].kind != "name":
             return None
         return End(actors_of(named), named[0].first, named[-1].after)
+
+    def _is_campaign(self, reference: Reference) -> bool:
+        """Whether what stands behind a verb is a campaign, and so its object."""
+        if reference.kind != "organisation" or reference.actors:
+            return False
+        return self.cues.within(reference.first, reference.after, "campaign_noun") is not None
+
+    def _such_as(self, i: int) -> End | None:
+        """'dijeron líderes como Soto y Tola': who is named of a crowd without an article at token ``i``."""
+        lowers = self.document.lowers
+        if "como" not in lowers[i : i + EXAMPLE_REACH] or not lowers[i].endswith("s"):
+            return None
+        phrase = self.subjects.phrase(i, ",", first=True)
+        some = phrase is not None and phrase.plural and phrase.actors and not phrase.governed
+        return End(phrase.actors, phrase.first, phrase.after) if phrase is not None and some else None
 
     def _ungoverned(self, listed: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """A list of subjects up to the first that a preposition of its own governs."""
@@ -69,6 +90,8 @@ class Inverted(Identified):
         before = self.document.lowers[i]
         if self.document.lowers[i + 1] in ARTICLES or before in SELVES:
             return False  # 'quedó tercera la senadora Quilodrán', 'la propia Quilodrán'
+        if self.document.lowers[i - 1] in ARTICLES and all(a.kind == "party" for a in references[0].actors):
+            return False  # 'apoyó a Soto el opositor Partido del Alba'
         if self._tells_where(i):
             return False  # 'anunció en una entrevista radial Quilodrán'
         if len(references) > 1 and self.document.flags[i] & PERSON_NOUN:

@@ -292,10 +292,14 @@ class Phrases(PlacedLists):
         return 0
 
     def _next_subject(self, reference: Reference) -> bool:
-        """'a Soto y Quilodrán respaldará': whether the last of a list is followed by a verb."""
-        if self.document.lowers[reference.first - 1] not in COORDINATORS:
+        """'a Soto y Quilodrán respaldará', 'a Soto, y Quilodrán, edil de Tola, respaldará': whether the last
+        of a list is followed by a verb.
+        """
+        lowers, after = self.document.lowers, reference.after
+        if lowers[reference.first - 1] not in COORDINATORS:
             return False
-        return self._verb_at(reference.after)
+        apposed = lowers[after : after + 1] == [","] and "," in lowers[reference.first : after]
+        return self._verb_at(after + apposed)
 
     def _verb_at(self, i: int) -> bool:
         flags = self.document.flags

@@ -74,12 +74,22 @@ class Relatives(Phrases):
             form = self.predicates.form(frame.verb, lemma="ser") if frame.verb >= 0 else None
             if form is None or frame.subject is not None or frame.verb < begin - FOCUS_REACH:
                 continue
-            one = self.phrase(frame.verb + 1, "verb", first=True)
+            one = self._with_its_party(self.phrase(frame.verb + 1, "verb", first=True))
             after = past_brackets(self.document, one.after) if one is not None else begin
             apart = lowers[after : after + 1] == [","] and lowers[begin - 1] == ","
             if one is not None and one.actors and not one.governed and (after == begin or apart):
                 return one
         return None
+
+    def _with_its_party(self, body: Phrase | None) -> Phrase | None:
+        """'la mesa directiva del Partido del Alba' as a whole, the party that it is of its actor."""
+        if body is None or body.named:
+            return body
+        of = body.after - (self.document.lowers[body.after - 1] in OF)
+        if self.document.lowers[of] not in OF:
+            return body
+        party, named = self.party_at(body.first), self.references.at(of + 1) or self.references.at(of)
+        return Phrase(party, body.first, named.after) if party and named is not None else body
 
     def _antecedent(self, state: State, i: int, word: str) -> Phrase | None:
         """Whom a relative takes up: the phrase before it, or the one that phrase only adds to."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
 from ..clauses.coordination import CONTRACTIONS, COORDINATORS
-from ..clauses.determiners import WHOSE
+from ..clauses.determiners import OF, WHOSE
 from ..tokens import DASHES, ENDERS
 from .closing import Closing
 from .frames import RECENT, Frame, State, Subject, together
@@ -347,8 +347,9 @@ class Subjects(Closing):
         """'Soto, al igual que Tola, apoyará a', 'Soto, junto a otros ediles, apoyarán': whether a phrase only
         adds to the subject before it.
         """
-        contracted = self.document.lowers[phrase.first] in CONTRACTIONS
-        if self.cues.ending(phrase.first + contracted, "likewise", "comitative") is None:
+        begin = phrase.first + (self.document.lowers[phrase.first] in CONTRACTIONS)
+        besides = self.document.lowers[begin - 1] in OF and self.cues.ending(begin, "additive") is not None
+        if not besides and self.cues.ending(begin, "likewise", "comitative") is None:
             return False
         phrase.governed = phrase.governed or "como"
         if state.top.verb < 0 and (phrase.actors or phrase.plural):
@@ -365,10 +366,29 @@ class Subjects(Closing):
         if i + 1 >= len(self.document) or self.document.forms[i] not in (",", "(", "-", "–", "—"):
             return False
         following = self.document.lowers[i + 1]
+        if self.document.forms[i] == "," and self._acts_behind_inciso(i):
+            return True  # '…, y Soto, uno de los fundadores de la CUT, respaldó a …'
         apposed = "," in self.document.lowers[phrase.first : i] and self._verb_right_behind(
             i
         )  # 'su líder, Soto, dio'
         return following in ("que", *RELATIVES) or self.document.forms[i] != "," or apposed
+
+    def _acts_behind_inciso(self, comma: int) -> bool:
+        """Whether an inciso without a verb opens at token ``comma``, and a verb in the singular stands behind
+        it.
+        """
+        document = self.document
+        end = min(document.sentences[document.sentence[comma]][1] - 1, comma + INCISO_LENGTH)
+        for i in range(comma + 1, end):
+            if document.lowers[i] == ",":
+                j = i + 1
+                while j < end and document.flags[j] & CLITIC:
+                    j += 1
+                form = self.predicates.form(j) if self._is_verb(j) else None
+                return form is not None and form.number == "s" and i > comma + 1
+            if self.predicates.tells(i) or document.lowers[i] in COORDINATORS or document.lowers[i] == "que":
+                return False
+        return False
 
     def _verb_right_behind(self, i: int) -> bool:
         """Whether a verb stands behind the comma at token ``i``, with its clitic or without."""

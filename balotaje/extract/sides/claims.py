@@ -274,6 +274,8 @@ class Claims(Candidates):
         for j in range(i, min(len(document) - 1, i + PLACE_REACH)):
             if document.sentence[j] != document.sentence[i - 1] or self.predicates.is_verb(j):
                 return i
+            if document.lowers[j] in (";", ":"):
+                return i
             if document.lowers[j] == ",":
                 return j if self.cues.at(j + 1, "likewise") is not None else i
         return i
@@ -289,7 +291,10 @@ class Claims(Candidates):
         if body is not None:
             return Phrase(body.actors, i, body.after)  # 'junto con su partido'
         found = self.ends.subjects.phrase(i, ",", first=True)
-        return found if found is not None and found.actors else None
+        if found is not None and found.actors:
+            return found
+        some = self.ends.who_at(i)  # 'un grupo de ediles, entre ellos Soto'
+        return Phrase(some.actors, some.first, some.after) if some is not None else None
 
     def _same(self, i: int, first: int, candidate: End | None, stance: Stance) -> None:
         """Note that who is named at token ``i`` takes the same side."""

@@ -510,7 +510,9 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
             listed = claims.ends.subjects.phrase(i, "verb", first=True)
             if listed is not None and set(whole.actors) < set(listed.actors):
                 whole = End(listed.actors, listed.first, listed.after)
-            return all_behind(claims, verb, whole) if whole.actors else None
+            if not whole.actors:
+                return claims.ends.who_at(i)  # 'un grupo de ediles, entre ellos Soto'
+            return all_behind(claims, verb, whole)
         i += 1
     i = trigger.first - 1
     i -= i > 0 and document.lowers[i] == ","
