@@ -454,3 +454,22 @@ def test_words_from_one_to_another_head_a_text(root: Path) -> None:
     for head in HEADED:
         text = f"{head}\n\n{ABROAD}El mandatario de Tarmania, Bruno Ferri, reaccionó al resultado."
         assert endorsements_of(text, root) == congratulate((FERRI, ZALDIVAR)), head
+
+
+BEFORE = (
+    "Una de las primeras en felicitar a la presidenta electa fue Elena Holm, canciller de Ostia.",
+    "La primera en felicitar a la ganadora fue la ministra Elena Holm.",
+    "La presidenta electa fue felicitada este lunes por la canciller de Ostia, Elena Holm.",
+)
+INTRODUCED = (
+    "La victoria de Ana Zaldívar sobre Pedro Iturra en la segunda vuelta fue más amplia de lo previsto.",
+    "Ana Zaldívar (Lanco Unido) fue elegida presidenta este domingo tras derrotar a Pedro Iturra.",
+    "Pedro Iturra, del Partido del Mar, perdió el balotaje con Ana Zaldívar.",
+)
+
+
+def test_who_congratulates_is_not_the_winner(root: Path) -> None:
+    """'La primera en felicitar a la presidenta electa fue Holm' does not tell that Holm was elected."""
+    for pattern in ("{before}\n\n{told}", "{told}\n\n{before}"):
+        texts = composed(pattern, {"before": BEFORE, "told": INTRODUCED})
+        assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((HOLM, ZALDIVAR)))

@@ -415,11 +415,14 @@ def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) ->
     """'Soto fue felicitado por Quilodrán'."""
     giver = given_by(claims, trigger.after, "por", reach=8)
     taker = claims.ends.subject(predicate.head)
-    if giver is not None and taker is not None:
-        giver = with_the_rest(claims, giver, BY) if giver.actors else giver
-        taker = (
-            claims.unnamed_winner(taker, set(giver.actors)) or taker
-        )  # 'La presidenta electa fue felicitada'
+    if giver is None or not giver.actors:
+        return
+    told = claims.ends.subjects.of(predicate.head) if taker is None and predicate.head >= 0 else None
+    if told is not None and told.phrase is not None:
+        taker = End((), told.phrase.first, told.phrase.after)
+    giver = with_the_rest(claims, giver, BY)
+    taker = claims.unnamed_winner(taker, set(giver.actors)) or taker  # 'La presidenta electa fue felicitada'
+    if taker is not None and taker.actors:
         congratulate(claims, giver, taker, trigger.first, giver.after)
 
 

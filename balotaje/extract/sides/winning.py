@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ...lexicon import FINITE, PERSON_NOUN
+from ...lexicon import CONTRACTION, FINITE, PERSON_NOUN, PREPOSITION
 from ...model import Actor
+from ..clauses.determiners import ARTICLES
 from ..cues import Cues
 from ..deeds.ends import Ends
 from ..deeds.identified import SENTENCE_REACH
@@ -451,9 +452,16 @@ def _with_one_as(reading: Reading, como: int) -> tuple[Actor, ...]:
 
 
 def _who_it_is(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """'el nuevo presidente electo es Soto': who a copula right behind the words at token ``i`` says it is."""
-    found = Cues.of(reading.document, reading.lexicon).at(i, "winner_noun")
-    predicates = Ends.of(reading).predicates
+    """'el nuevo presidente electo es Soto': who a copula right behind the words at token ``i`` says it is;
+    not 'la primera en felicitar a la presidenta electa fue Tola'.
+    """
+    document, predicates = reading.document, Ends.of(reading).predicates
+    found = Cues.of(document, reading.lexicon).at(i, "winner_noun")
+    called = reading.references.at(i)
+    governed = called is not None and bool(reading.clause.preposition(called))
+    determined = i - 1 - (document.lowers[i - 1] in ARTICLES) if i > 1 else 0
+    if governed or document.flags[determined] & (PREPOSITION | CONTRACTION):
+        return ()
     if found is None or predicates.form(found[1], lemma="ser") is None:
         return ()
     named = reading.references.at(found[1] + 1)
