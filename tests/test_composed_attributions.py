@@ -251,3 +251,44 @@ def test_whom_somebody_calls_something_does_not_speak(how: str) -> None:
 @pytest.mark.parametrize("who", ["un taxista", "una vecina", "un alto funcionario"])
 def test_a_phrase_that_holds_its_own_owner(who: str) -> None:
     assert speakers(f"{SETTING}Una frase de {who} resumió la noche: {WHOLE}.") == [who]
+
+
+STRANGERS = (
+    ("una fuente del comando", "la fuente"),
+    ("un vocal de mesa", "el vocal"),
+    ("una senadora opositora", "la senadora"),
+    ("un votante de Tola", "el votante"),
+    ("la Cámara de Comercio", "la entidad"),
+    ("la Federación de Trabajadores", "el gremio"),
+    ("el Tribunal Electoral", "el organismo"),
+    ("el Movimiento Campesino", "el movimiento"),
+)
+THEIRS = (
+    WHOLE + ", dijo {who}.",
+    WHOLE + ", según {who}.",
+    "El resultado fue, en palabras de {who}, " + THING + ".",
+    "Más dura fue la respuesta de {who}: " + WHOLE + ".",
+    WHOLE + ". Así reaccionó ayer {who}.",
+)
+ONCE_MORE = (
+    "“Faltan muchos votos”, agregó {again}.",
+    "{Again} agregó que “faltan muchos votos”.",
+    "Según {again}, “faltan muchos votos”.",
+)
+
+
+@pytest.mark.parametrize(("who", "again"), STRANGERS)
+def test_a_bare_noun_takes_up_who_spoke_without_a_name(who: str, again: str) -> None:
+    expected = who if who.startswith("un") else who.split(" ", 1)[1]
+    for first in THEIRS:
+        for more in ONCE_MORE:
+            more = more.format(again=again, Again=again[0].upper() + again[1:])
+            [text] = told(f"{first} {more}", who=(who,))
+            said = f"{SETTING}“Aquí no falta nadie”, dijo Soto.\n\n{text.removeprefix(SETTING)}"
+            assert speakers(said) == ["Pedro Soto", expected, expected], said
+
+
+@pytest.mark.parametrize("whom", ["al Diario de Tola", "al ser consultado por Radio Tola", "a Radio Tola"])
+def test_whom_a_stranger_talks_to_is_no_part_of_his_title(whom: str) -> None:
+    for who in ("un asesor de la campaña", "un alto funcionario de la cancillería"):
+        assert speakers(f"{SETTING}{WHOLE}, dijo {who} {whom}.") == [who]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicon import CLITIC, QUOTE_NOUN
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
+from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
 from . import headings
 from .parallels import Parallels
@@ -142,7 +143,7 @@ class Aftermath(Parallels):
         behind = speaks + 1 + (speaks > i and self._lemma_in(speaks + 1, IS_IT))
         named = self.references.at(min(behind, end - 1)) if speaks == i or behind > speaks + 1 else None
         free = named is not None and named.first == behind and not self.clause.preposition(named)
-        return Cue(speaks, None, "next", 2, named) if free and named and named.actors else None
+        return Cue(speaks, None, "next", 2, named) if free and named and self._may_have_said(named) else None
 
     def _said_it(self, i: int, end: int) -> Cue | None:
         """'Lo dijo Soto en Tola', 'Es lo que sostuvo Soto', 'Eso dijo Soto'; not 'Lo aplaudió Soto'."""
@@ -175,9 +176,15 @@ class Aftermath(Parallels):
                 continue
             subject = self.clause.subject(verb, inverted_first=not way)
             named = subject.references[0] if subject is not None and subject.basis != "dropped" else None
-            here = named is not None and i < named.first < end and named.actor is not None
-            return Cue(verb, None, "next", 2, named) if here and named.actor.kind == "person" else None  # type: ignore[union-attr]
+            here = named is not None and i < named.first < end and self._may_have_said(named)
+            return Cue(verb, None, "next", 2, named) if here else None
         return None
+
+    def _may_have_said(self, named: Reference) -> bool:
+        """Whether words are somebody's by what he does behind them: a person, a body, a stranger."""
+        if named.actor is not None:
+            return named.actor.kind == "person"
+        return named.kind == "organisation" or (named.kind == "description" and named.number == "s")
 
     def _lemma_in(self, i: int, lemmas: frozenset[str]) -> bool:
         """Whether token ``i`` is a finite form of one of some verbs."""

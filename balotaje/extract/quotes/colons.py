@@ -119,8 +119,9 @@ class Colons(Sayings):
         for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
             if document.lowers[i] in ("y", "e") or (i > first and tells(document, self.lexicon, i)):
                 break  # 'Quilodrán y el llamado de Soto: "…"', 'Quilodrán critica dichos de Soto: "…"'
-            owner = self.owner(i) if document.flags[i] & QUOTE_NOUN else None
-            if owner is not None and (owner.actors or owner.kind == "description"):
+            voice = document.flags[i] & QUOTE_NOUN or self.lexicon.is_word(document.lowers[i], "floor_noun")
+            owner = self.owner(i) if voice else None
+            if owner is not None and self._has_words(owner):
                 return Cue(i, None, "before", 2, owner)
         for i in range(first + 1, opened - 1):  # 'En la carta se pide más presencia en los estadios: "…"'
             text = self._told_in_text(i) if document.lowers[i] == "se" else None
@@ -145,7 +146,7 @@ class Colons(Sayings):
         for i in range(first + 3, opened):  # 'Más seca fue la respuesta de Soto, del PDA: "…"'
             voice = document.flags[i] & QUOTE_NOUN or self.lexicon.is_word(document.lowers[i], "floor_noun")
             owner = self.owner(i) if voice and document.stretch[i] < 0 else None
-            if owner is not None and owner.actors:
+            if owner is not None and self._has_words(owner):
                 return Cue(i, None, "before", 2, owner)
         verbless = not any(
             document.stretch[i] < 0 and tells(document, self.lexicon, i) for i in range(first, opened)
@@ -159,6 +160,13 @@ class Colons(Sayings):
         if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
+
+    def _has_words(self, owner: Reference) -> bool:
+        """Whether words before a colon may be somebody's: 'La respuesta de la Fiscalía llegó tarde: “…”'; not
+        'La respuesta de la campaña'.
+        """
+        body = owner.kind == "organisation" and self.document.is_capital(owner.after - 1)
+        return bool(owner.actors) or owner.kind == "description" or body
 
     def _is_in_what_is_told(self, reference: Reference, first: int) -> bool:
         """Whether somebody unnamed is in what a verb before tells: 'Dijo que los ediles ganarán: "…"', 'Pidió

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PREPOSITION
+from ...lexicon import CLITIC, PREPOSITION
 from ..clauses.verbs import tells
 from ..reading import Said
 from ..references.pointers import Reference
@@ -27,7 +27,7 @@ class Parallels(Colons):
 
     def beheld(self, said: Said) -> Cue | None:
         """Who sees in something what the words say: 'Soto ve “un gran error”', 'Soto ve en el pacto “un
-        error”'; not 'Soto vio a Paredes, que salió: “…”'.
+        error”'; not 'Soto vio a Paredes, que salió: “…”', 'lo verá “con calma”'.
         """
         document, i = self.document, said.first - 2
         if said.kind != "partial" or i < 1 or document.flags[said.first] & PREPOSITION:
@@ -37,11 +37,17 @@ class Parallels(Colons):
                 return None
             if document.stretch[verb] >= 0 or not tells(document, self.lexicon, verb):
                 continue
-            if not self._beholds(verb) or (verb < i and document.lowers[verb + 1] != "en"):
+            if (
+                not self._beholds(verb)
+                or document.flags[verb - 1] & CLITIC
+                or (verb < i and document.lowers[verb + 1] != "en")
+            ):
                 return None
             subject = self.clause.subject(verb)
-            named = subject is not None and subject.basis == "explicit" and subject.references[0].actors
-            return Cue(verb, None, "before", 3, subject.references[0]) if named and subject else None
+            named = subject.references[0] if subject is not None and subject.basis == "explicit" else None
+            return (
+                Cue(verb, None, "before", 3, named) if named is not None and self.can_speak(named) else None
+            )
         return None
 
     def _beholds(self, verb: int) -> bool:

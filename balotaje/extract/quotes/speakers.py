@@ -7,7 +7,6 @@ before it; a headline's words are of whoever the body quotes with them.
 from __future__ import annotations
 
 from ...knowledge import Organisation
-from ...lexicon import CLITIC
 from ...model import Actor, Unresolved
 from ..clauses.syntax import Subject
 from ..clauses.topics import Topics
@@ -26,11 +25,9 @@ from .continuity import Continuity
 from .institutions import Institutions
 from .ranking import Ranking
 from .sayings import Cue
+from .taking_up import is_said_again
 from .tellers import Tellers
 from .wording import Wording
-
-GOES_ON = frozenset(("aunque", "pero", "y", "e"))
-"""Behind these whoever told something may tell more."""
 
 
 def attribute(reading: Reading) -> None:
@@ -242,7 +239,7 @@ class _Attribution:
             subject = None
         if cue.position == "before":
             subject = self._main_instead(cue.token, subject)
-            subject = self._teller_again(cue.token, subject)
+            subject = self.tellers.again(cue.token, subject)
         source = self.chorus.source(cue.token)
         impersonal = cue.position == "after" and self.document.lowers[cue.token - 1] == "se"
         dropped = subject is None or subject.basis == "dropped" or impersonal
@@ -354,37 +351,6 @@ class _Attribution:
             return True
         return first is not None and first < subject.references[0].first < verb
 
-    def _teller_again(self, verb: int, subject: Subject | None) -> Subject | None:
-        """Who told what another does, where a verb in the teller's tense goes on with him.
-
-        'Soto aseguró que Paredes perderá, aunque pidió “…”' is of Soto; 'dijo que Paredes perdió, y pidió
-        “…”' may be of Paredes.
-        """
-        document, lowers = self.document, self.document.lowers
-        if subject is None or subject.basis != "dropped":
-            return subject
-        head = verb - 1 if self.topics.is_auxiliary(verb - 1) else verb
-        i = head - 1
-        while i > 0 and document.flags[i] & CLITIC:
-            i -= 1
-        told = subject.references[0]
-        if lowers[i] not in GOES_ON:
-            return subject
-        for main in self.topics.mains(document.sentence[verb]):
-            if main.subject is None or not main.verb < told.first < i or main.subject is told:
-                continue
-            if not any(lowers[k] == "que" for k in range(main.verb, told.first)):
-                continue
-            between = next((k for k in range(told.after, i) if tells(document, self.lexicon, k)), i)
-            tense = self._tenses(head)
-            if tense & self._tenses(main.verb) and not tense & self._tenses(between):
-                return Subject(self.clause.members(main.subject), "explicit")
-        return subject
-
-    def _tenses(self, i: int) -> frozenset[str]:
-        """The tenses that the verb at token ``i`` may be in."""
-        return frozenset(v.tense for v in self.lexicon.verbs.get(self.document.lowers[i], ()) if v.finite)
-
     def _is_told_with_words_before(self, said: Said, subject: Subject | None) -> bool:
         """Whether a verb's seeming subject is of what was told before: 'dijo que Soto es “…” y pidió “…”'."""
         last = self.last
@@ -417,6 +383,10 @@ class _Attribution:
         author = self.authors.writer(reference)
         if author is not None:
             return self._set(said, author)
+        if is_said_again(self.last, reference, self.document, self.lexicon):
+            assert self.last is not None
+            said.speaker, said.label = self.last.speaker, self.last.label
+            return True
         if self._is_word(reference, "unnamed"):
             said.label = self._label(reference)
             return True

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...lexicon import PARTY_NOUN, Lexicon
 from ...model import Actor
+from ..clauses.determiners import BEFORE_ONE, INDEFINITE
+from ..reading import Said
 from ..references.pointers import Reference
+from ..tokens import Document
 
 SPOKEN_BY = ("office", "party_post", "profession")
 """Kinds of nouns that take up who just spoke."""
+JUST_NOW = 4
+"""Sentences back in which a body or a stranger spoke whom a bare noun takes up."""
+GUILD = frozenset(("gremio", "patronal", "sindicato"))
+GUILDS = frozenset("asociación central colegio confederación cámara federación sindicato unión".split())
+"""Words for a union, and the heads of unions' names."""
 CLEARLY = 5
 """Points of meaning by which a post is clearly another's."""
 UNSEEN = frozenset(("meaning", "points", "in_words", "resolved"))
@@ -64,3 +73,28 @@ def is_other(subject: Reference | None, reference: Reference) -> bool:
     """Whether a subject is another person than a reference."""
     actors = subject.actors if subject is not None else ()
     return any(actor.kind == "person" and actor not in reference.actors for actor in actors)
+
+
+def is_said_again(last: Said | None, reference: Reference, document: Document, lexicon: Lexicon) -> bool:
+    """Whether a bare noun takes up the body or the stranger who spoke last: behind 'dijo una fuente del PDA',
+    'según la Cámara de Tola' 'la fuente' and 'la entidad' are these; not 'la fuente del Gobierno'.
+    """
+    if last is None or (last.label is None and (last.speaker is None or last.speaker.kind != "party")):
+        return False
+    noun = reference.first + 1
+    if document.lowers[reference.first] not in BEFORE_ONE or reference.after != noun + 1:
+        return False
+    if document.sentence[reference.first] - document.sentence[last.after - 1] > JUST_NOW:
+        return False
+    lower = document.lowers[noun]
+    if last.label is None:
+        return bool(document.flags[noun] & PARTY_NOUN)
+    words = last.label.split()
+    stranger = words[0].lower() in INDEFINITE
+    if lower == words[min(stranger, len(words) - 1)].lower():
+        return True
+    if stranger or not words[0][0].isupper():
+        return False
+    if document.flags[noun] & PARTY_NOUN:
+        return lexicon.head_nouns.get(words[0].lower()) == "party"
+    return lexicon.is_word(lower, "any_body") or (lower in GUILD and words[0].lower() in GUILDS)

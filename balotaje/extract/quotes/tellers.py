@@ -13,6 +13,8 @@ from ..references.pointers import Reference
 from .authors import Authors
 from .sayings import Cue
 
+GOES_ON = frozenset(("aunque", "pero", "y", "e"))
+"""Behind these whoever told something may tell more."""
 OBJECT_REACH = 6
 """Tokens before a name back to the verb that deals with it: 'rechazó el recurso de Soto'."""
 
@@ -58,7 +60,9 @@ class Tellers:
         if not before:
             return subject
         main = before[-1]
-        acts = main.subject is not None and any(actor.kind == "person" for actor in main.subject.actors)
+        acts = main.subject is not None and (
+            any(actor.kind == "person" for actor in main.subject.actors) or main.subject.kind == "description"
+        )
         governed = gerund or self._is_governed(verb, subject)
         if subject is not None and subject.basis != "dropped" and not (governed and acts and main.explicit):
             if not gerund or (main.subject is not None and subject.references[0].first > main.verb):
@@ -240,3 +244,34 @@ class Tellers:
         return bool(readings) and all(
             v.person == "3" and v.number == "s" and v.lemma != "haber" for v in readings
         )
+
+    def again(self, verb: int, subject: Subject | None) -> Subject | None:
+        """Who told what another does, where a verb in the teller's tense goes on with him.
+
+        'Soto aseguró que Paredes perderá, aunque pidió “…”' is of Soto; 'dijo que Paredes perdió, y pidió
+        “…”' may be of Paredes.
+        """
+        document, lowers = self.document, self.document.lowers
+        if subject is None or subject.basis != "dropped":
+            return subject
+        head = verb - 1 if self.topics.is_auxiliary(verb - 1) else verb
+        i = head - 1
+        while i > 0 and document.flags[i] & CLITIC:
+            i -= 1
+        told = subject.references[0]
+        if lowers[i] not in GOES_ON:
+            return subject
+        for main in self.topics.mains(document.sentence[verb]):
+            if main.subject is None or not main.verb < told.first < i or main.subject is told:
+                continue
+            if not any(lowers[k] == "que" for k in range(main.verb, told.first)):
+                continue
+            between = next((k for k in range(told.after, i) if tells(document, self.lexicon, k)), i)
+            tense = self._tenses(head)
+            if tense & self._tenses(main.verb) and not tense & self._tenses(between):
+                return Subject(self.clause.members(main.subject), "explicit")
+        return subject
+
+    def _tenses(self, i: int) -> frozenset[str]:
+        """The tenses that the verb at token ``i`` may be in."""
+        return frozenset(v.tense for v in self.lexicon.verbs.get(self.document.lowers[i], ()) if v.finite)

@@ -219,6 +219,16 @@ def _are_told_apart(named_at: dict[int, Candidate], lowers: list[str], i: int) -
     return person is not None and person.kind == "person"
 
 
+def _is_of_office(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether an office is told of at token ``i``: 'candidato del PDA a la alcaldía', 'aspirante del PDA a
+    senador'."""
+    i += document.lowers[i : i + 1] in (["la"], ["el"], ["una"], ["un"], ["las"], ["los"])
+    if i >= len(document):
+        return False
+    lower = document.lowers[i]
+    return bool(document.flags[i] & PERSON_NOUN) or lexicon.is_word(lower, "office_place")
+
+
 def complement_at(
     document: Document,
     lexicon: Lexicon,
@@ -281,8 +291,10 @@ def complement_at(
                 break
             if word == "ante" and not AUDIENCE.isdisjoint(lowers[j + 1 : j + 2]):
                 break  # 'bromeó la jefa de la oposición ante sus vecinos'
-            if word == "a" and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[j + 1], ())):
+            if word in ("a", "al") and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[j + 1], ())):
                 break  # 'llamó a los votantes de centro a respaldar a Soto'
+            if word in ("a", "al") and end > start + 1 and not _is_of_office(document, lexicon, j + 1):
+                break  # 'dijo un asesor de la campaña al Diario de Tola'
             j += 1
             continue
         if word.isdigit() and j > start + 1 and len(word) < 4 and lowers[j - 1] not in COMPLEMENT_LINKS:
