@@ -7,7 +7,7 @@ nueve provincias, el 37% del total'.
 from __future__ import annotations
 
 from .framing import Figure
-from .hanging import COMPLEMENT_REACH
+from .hanging import COMPLEMENT_REACH, COPULAS
 from .progress import Progress
 
 OUTDONE_REACH = 8
@@ -54,6 +54,21 @@ class Gaps(Progress):
         at = (self.references.at(k) for k in (end + link - 1, end + link))
         who = next((reference for reference in at if reference is not None), None)
         return who is not None and bool(who.actors or who.kind == "description") and who.first >= end
+
+    def _is_between(self, i: int) -> bool:
+        """'La brecha entre Soto (29%) y Mora (27%) fue de 120.300 votos': a margin at the head."""
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        if self.lowers[i - 1] not in COPULAS or ":" in self.lowers[first:i]:
+            return False
+        margin = self.cues.at(first + 1, "margin")
+        return margin is not None and self.lowers[margin[1]] == "entre"
+
+    def _is_contrasted(self, outer: int) -> bool:
+        """'por encima del 27% de los votos de Mora', 'superando el 27% de Mora': another's figure."""
+        if self.cues.ending(outer, "comparison") is not None or self.cues.at(outer, "comparison") is not None:
+            return True
+        before = self.lowers[outer - 1]
+        return any(v.tense == "ger" for v in self.lexicon.verb_in(before, "outdo"))
 
     def _owner_before(self, i: int) -> int | None:
         """Where 'cuya' opens the clause of token ``i``: 'cuya imagen favorable cayó al 38%'."""

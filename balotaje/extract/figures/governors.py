@@ -343,7 +343,9 @@ class Governors(Hosts):
         return any(self.is_finite(i - 1) and self.is_result(i - 1) for i in few)
 
     def is_agent(self, reference: Reference) -> bool:
-        """'La encuesta es liderada por Soto con 34%', 'fue superada por Soto con 54%': of who does it."""
+        """'La encuesta es liderada por Soto con 34%', 'quedó segunda con 45%, superada por Soto, con 54%': of
+        who does it.
+        """
         i = reference.first - 1
         i -= self.lowers[i] != "por"  # 'por el senador Mora'
         done = any(
@@ -351,7 +353,8 @@ class Governors(Hosts):
             for name in ("lead", "obtain")
             for v in self.lexicon.verb_in(self.lowers[i - 1], name)
         )
-        return done and self.lowers[i - 2] in PASSIVES
+        figured = self.lowers[i - 2] == "," and (i - 3 - (self.lowers[i - 3] == ")")) in self.covered
+        return done and (figured or self.lowers[i - 2] in PASSIVES)
 
     def _is_aspect(self, i: int) -> bool:
         """Whether what follows token ``i`` happens, again or at last: 'vuelve a ganar', 'llegó a reunir'."""

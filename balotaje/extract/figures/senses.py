@@ -248,7 +248,7 @@ class _Reader(Gaps):
                     return "nothing", "", after  # 'el 3% de los votos que exige la ley'
                 if (voters := self._past_voters(after)) is not None:
                     return "result", "voters", voters  # 'el 39% del apoyo de los electores'
-                if self._names_somebody(after) and self.cues.ending(figure.outer, "comparison") is None:
+                if self._names_somebody(after) and not self._is_contrasted(figure.outer):
                     return "nothing", "", after  # 'el 25% de los votos de Soto viene del sur'
                 return ("share" if self._opens_report(figure, after) else "result"), "votes", after
             if name == "turnout" and self._explains_votes(figure):
@@ -457,8 +457,10 @@ class _Reader(Gaps):
             return False
         if self.lowers[outer].startswith(NEAR) and self.cues.ending(outer, "approval") is not None:
             return True  # 'una aprobación cercana al 50%'
+        if self.lowers[i] in ("de", "del") and self._is_contrasted(outer):
+            return False
         if self.lowers[i] in ("de", "del") or self.lowers[i] in COPULAS:
-            return self.cues.within(max(0, i - MARGIN_REACH), i, "margin") is not None
+            return self.cues.within(max(0, i - MARGIN_REACH), i, "margin") is not None or self._is_between(i)
         if self.lowers[i] == "en" and (self._outdoes(i) or self.cues.ending(i, "swing") is not None):
             return True
         if self.lowers[i] not in ("a", "al", "en", "hasta"):

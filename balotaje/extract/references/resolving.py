@@ -293,7 +293,8 @@ class Resolver:
             actor = earlier.actor
             if reference.first - earlier.first > RANK_REACH or len(pair) == 2:
                 break
-            named = earlier.kind == "name" and self.document.stretch[earlier.first] < 0
+            told = earlier.kind == "name" or (earlier.kind == "description" and earlier.number == "s")
+            named = told and self.document.stretch[earlier.first] < 0
             if named and actor is not None and actor.kind == "person" and actor.index not in pair:
                 pair.insert(0, actor.index)
         if len(pair) < 2:
