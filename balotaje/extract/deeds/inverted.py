@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN
-from ..clauses.coordination import SELVES
+from ..clauses.determiners import SELVES
 from ..references.pointers import Reference
 from .bodies import End
 from .identified import Identified
