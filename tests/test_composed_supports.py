@@ -28,7 +28,7 @@ TOLD = (
     " (Partido del Alba)",
     ", alcalde de Tola,",
     ", de la Unión Serrana,",
-    ", que obtuvo el 9,8% en octubre,",
+    ", que perdió en octubre,",
     ", quien quedó en tercer lugar en la primera vuelta,",
     " –tercero en la primera vuelta–",
 )
@@ -85,6 +85,15 @@ def test_who_gives_what_somebody_has(givers: Sequence[str], expected: set[Row], 
         "giver": behind("de", givers),
     }
     assert missed(root, "{taker} {verb} {noun} {giver}.", slots, expected) == []
+
+
+def test_figures_told_of_who_gives_it(root: Path) -> None:
+    slots = {
+        "verb": ("recibió el apoyo", "cuenta con el respaldo explícito", "se quedó con el aval"),
+        "told": ("que obtuvo el 9,8%", "tercero con 12% en abril", "quien sumó 9 puntos y volvió en mayo"),
+        "who": ("Marta Solís", "la también edila Marta Solís", "la alcaldesa de Penco, Marta Solís"),
+    }
+    assert missed(root, "Iturra {verb} de Bruno Ferreyra, {told}, y {who}.", slots, BY_TWO) == []
 
 
 @GIVERS
@@ -164,7 +173,7 @@ LISTED = (
     "Bruno Ferreyra y Marta Solís",
     "los ediles Bruno Ferreyra y Marta Solís",
     "los alcaldes Bruno Ferreyra (PDA) y Marta Solís (independiente)",
-    "Bruno Ferreyra, que obtuvo el 9,8%, y Marta Solís",
+    "Bruno Ferreyra, que perdió en octubre, y Marta Solís",
     "el edil Bruno Ferreyra y la exalcaldesa Marta Solís",
 )
 

@@ -13,9 +13,18 @@ TOLD_OF = frozenset(("que", "quien", "quienes"))
 JOINING = frozenset(("y", "e", "ni", "o", "u"))
 
 
-def past_one(document: Document, lexicon: Lexicon, i: int, end: int, names: Callable[[int], bool]) -> int:
+def past_one(
+    document: Document,
+    lexicon: Lexicon,
+    i: int,
+    end: int,
+    names: Callable[[int], bool],
+    *,
+    figures: bool = False,
+) -> int:
     """The token behind the aside that opens at token ``i``; ``i`` where none does before token ``end``, or
-    where it ``names`` another of the list, or has a verb that is not a relative's.
+    where it ``names`` another of the list, has a verb that is not a relative's, or ``figures`` that may be
+    no aside ('Soto, con 31%, y Tola, con 28%').
     """
     lowers, forms = document.lowers, document.forms
     dashed = forms[i] in DASHES and not document.glued(i)
@@ -30,6 +39,8 @@ def past_one(document: Document, lexicon: Lexicon, i: int, end: int, names: Call
         if not dashed and lowers[j] in (",", "("):
             return j
         acts = document.flags[j] & FINITE and not document.is_capital(j)
+        if forms[j][0].isdecimal() and not figures:
+            return i
         if names(j) or lowers[j] in (";", ":", ".") or (acts and not relative):
             return i
         if lowers[j] in JOINING and not (dashed or relative):

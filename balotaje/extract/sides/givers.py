@@ -5,10 +5,11 @@ from __future__ import annotations
 from ...lexicon import PERSON_NOUN
 from ..brackets import past_brackets
 from ..clauses.determiners import OF
+from ..deeds.crowds import opens_clause
 from ..deeds.ends import End
 from ..references.pointers import Reference
 from .claims import Claims
-from .modifiers import crowd_closes
+from .modifiers import crowd_closes, past_asides
 
 BY = frozenset(("por",))
 INCISO_REACH = 14
@@ -63,7 +64,7 @@ def _next_giver(claims: Claims, end: End, by: frozenset[str]) -> Reference | Non
     closes.
     """
     document, i = claims.reading.document, _past_complement(claims, end.after)
-    found = _coordinated(claims, i, by)
+    found = _coordinated(claims, i, by) or _bare_behind_aside(claims, end)
     if found is not None or i >= len(document) or document.forms[i] != ",":
         return found
     found = another(claims, i + 1, by)
@@ -86,6 +87,25 @@ def _next_giver(claims: Claims, end: End, by: frozenset[str]) -> Reference | Non
         if left <= 0:
             break
     return None
+
+
+def _bare_behind_aside(claims: Claims, end: End) -> Reference | None:
+    """'de Soto, que obtuvo el 9,8%, y la edila Tola': who goes on a list without its 'de' behind what is told
+    of the one before; not '…, y la edila Tola viajó'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    i = past_asides(claims, end.after)
+    i += lowers[i : i + 1] == [","]
+    if i + 1 >= len(document) or lowers[i] not in ("y", "e") or i <= end.after + 1:
+        return None
+    named = claims.reading.references.at(i + 1)
+    if named is None or named.first != i + 1 or named.kind != "name" or not named.actors:
+        return None
+    _, after = document.sentences[document.sentence[i]]
+    apposed = "," in lowers[named.first : named.after]
+    acts = opens_clause(claims.predicates, named.after, after, apposed=apposed)
+    awaited = claims.reading.clause.awaits_verb(end.first, named.after)
+    return named if not acts or awaited else None
 
 
 def _past_complement(claims: Claims, i: int) -> int:

@@ -4,6 +4,8 @@ condiciones', 'por escrito', ', en un acto en la costa,'.
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...lexicon import CONTRACTION, DETERMINER, PREPOSITION
 from ..brackets import past_brackets
 from ..clauses.asides import past_one
@@ -70,14 +72,16 @@ def past_asides(claims: Claims, i: int) -> int:
     for _ in range(MANY + 1):
         past = past_brackets(document, j)
         if past == j and j < end:
-            past = past_one(document, claims.predicates.lexicon, j, end, lambda k: _is_person(claims, k))
+            names = partial(is_person, claims)
+            past = past_one(document, claims.predicates.lexicon, j, end, names, figures=True)
         if past == j:
             break
         j = past
     return j
 
 
-def _is_person(claims: Claims, i: int) -> bool:
+def is_person(claims: Claims, i: int) -> bool:
+    """Whether token ``i`` is of somebody's name or of what means somebody."""
     named = claims.reading.references.at(i)
     return named is not None and any(actor.kind == "person" for actor in named.actors)
 
