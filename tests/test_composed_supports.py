@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from composing import composed, unread
-from siding import Row, endorsements_of, support
+from siding import Row, endorsements_of, neutral, oppose, support
 
 SETTING = (
     "La candidata Ana Zaldívar, del Frente Austral, y el exministro y candidato Pedro Iturra, del Partido"
@@ -202,6 +202,50 @@ def test_who_is_counted_among_the_supporters(pattern: str, root: Path) -> None:
     theirs = behind("de", LISTED)
     slots = {"givers": LISTED, "of": theirs, "theirs": [f"los {text}" for text in theirs]}
     expected = BY_TWO | (support((LUNA, ITURRA)) if "Luna" in pattern else set())
+    assert missed(root, pattern, slots, expected) == []
+
+
+PLAIN = (
+    "Bruno Ferreyra",
+    "el alcalde Bruno Ferreyra",
+    "el edil Bruno Ferreyra (PDA)",
+    "el exministro de Salud Bruno Ferreyra",
+)
+OTHER = ("Marta Solís", "la exalcaldesa Marta Solís", "la también edila Marta Solís")
+OF_EACH = support((FERREYRA, ITURRA), (SOLIS, "Ana Zaldívar"))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("Iturra cuenta con el apoyo {one}; Zaldívar, con el {other}.", OF_EACH),
+        ("Iturra sumó el respaldo {one}, y Zaldívar, el {other}.", OF_EACH),
+        ("Con el aval {one}, Iturra ganó; con el {other}, Zaldívar quedó segunda.", OF_EACH),
+        ("El apoyo {one} a Iturra se conoció el mismo día que el {other} a Zaldívar.", OF_EACH),
+        ("Iturra agradeció el apoyo {one} y criticó el respaldo {other} a Zaldívar.", OF_EACH),
+        ("Zaldívar criticó ayer el espaldarazo {one} a Iturra.", BY_ONE),
+        ("Ni Iturra ni Zaldívar contarán con el apoyo {one}.", neutral(FERREYRA)),
+        ("Nada se sabe sobre un respaldo {one} a Iturra.", set()),
+        ("Iturra no cuenta con el apoyo {one}; Zaldívar lo busca.", set()),
+        ("El respaldo {one} a Iturra se conoció el mismo día que el {other} a la ley de aguas.", BY_ONE),
+    ],
+)
+def test_two_supports_of_one_sentence(pattern: str, expected: set[Row], root: Path) -> None:
+    """The second is told without its noun, and of whom it is for."""
+    slots = {"one": behind("de", PLAIN), "other": behind("de", OTHER)}
+    assert missed(root, pattern, slots, expected) == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("“No le daré mi voto a {taker}”, dijo {one}.", oppose((FERREYRA, ITURRA))),
+        ("“Le daré mi voto a {taker}”, dijo {one}.", BY_ONE),
+        ("“No le daré mi voto a la reforma”, dijo {one} sobre {taker}.", set()),
+    ],
+)
+def test_a_vote_of_ones_own(pattern: str, expected: set[Row], root: Path) -> None:
+    slots = {"taker": ("Iturra", "Pedro Iturra"), "one": PLAIN}
     assert missed(root, pattern, slots, expected) == []
 
 

@@ -9,6 +9,8 @@ from ..references.pointers import Reference, References
 from ..tokens import Document
 from .verbs import is_singular, tells
 
+REACH = 60
+"""Tokens around a list within which somebody waits for a verb, and it stands."""
 OPENERS = frozenset(("que", "quien", "quienes", "cuando", "mientras", "aunque", "porque", "donde", "si"))
 """What opens a clause that has a verb of its own."""
 
@@ -24,8 +26,8 @@ def awaits_verb(
     aval de Tola y Rojas, ganó', 'Soto, que compite con Tola y Rojas, ganó'; not 'Soto votó por Tola, y Rojas
     ganó', 'Soto, con el aval de Tola, y Rojas perdieron'.
     """
-    i, begin = span.start, document.sentences[document.sentence[span.start]][0]
-    _, end = document.sentences[document.sentence[i]]
+    i, (begin, end) = span.start, document.sentences[document.sentence[span.start]]
+    begin, end = max(begin, i - REACH), min(end, span.stop + REACH)
     verb = next((j for j in range(span.stop, end) if tells(document, lexicon, j)), -1)
     if verb < 0 or not is_singular(document, lexicon, verb):
         return False

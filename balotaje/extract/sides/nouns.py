@@ -400,6 +400,12 @@ def _is_said_of_oneself(claims: Claims, i: int) -> bool:
     return named is not None and bool(named.actors)
 
 
+def of_some(claims: Claims, phrase: SupportPhrase) -> bool:
+    """'Nada se sabe sobre un respaldo de Quilodrán a Soto', of which it is not told that there is one."""
+    some = claims.reading.document.lowers[phrase.first] in ("un", "algún", "cualquier")
+    return some and phrase.preposition == "sobre"
+
+
 def verb_before(claims: Claims, first: int, *, reach: int = GOVERNOR_REACH) -> Predicate | None:
     """The verb that governs what stands at token ``first``, in the same sentence and quotation."""
     document = claims.reading.document

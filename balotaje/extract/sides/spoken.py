@@ -18,8 +18,8 @@ def votes(claims: Claims, phrase: SupportPhrase) -> bool:
 
 
 def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> None:
-    """'mi voto será para Soto', 'Soto cuenta con nuestro apoyo', in a quotation; not 'gracias por nuestro
-    apoyo'.
+    """'mi voto será para Soto', 'Soto cuenta con nuestro apoyo', 'no le daré mi voto a Soto', in a quotation;
+    not 'gracias por nuestro apoyo'.
     """
     speaker = claims.ends.speaker(phrase.noun)
     if speaker is None:
@@ -33,7 +33,8 @@ def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
         taker = taker_as_subject(claims, verb) or taker_by_pronoun(claims, verb)
     if taker is None:
         taker = taker_behind_copula(claims, phrase) or _addressed(claims, phrase, verb)
-    if taker is not None and votes(claims, phrase) and _not_so(claims, phrase):
+    withheld = verb is not None and verb.mood == "negated" and is_light(claims, verb, "a")
+    if taker is not None and votes(claims, phrase) and (withheld or _not_so(claims, phrase)):
         claims.add(speaker, taker, "oppose", phrase.first, phrase.after)
         return
     if taker is not None and (verb is None or verb.claimed):

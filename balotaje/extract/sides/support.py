@@ -22,6 +22,7 @@ from .nouns import (
     SupportPhrase,
     is_noun,
     light_verb,
+    of_some,
     support_phrase,
 )
 from .opposition import flatly
@@ -33,6 +34,7 @@ from .supporters import (
     among_supporters,
     another_had_theirs,
     another_supporter,
+    another_to_theirs,
     decisive,
     in_writing,
     on_a_list,
@@ -40,6 +42,7 @@ from .supporters import (
     told_one_of_the_supporters,
 )
 from .takers import (
+    neither_has_it,
     note,
     taker_as_subject,
     taker_behind_copula,
@@ -234,6 +237,8 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     taker = phrase.taker if phrase.taker is not None and not own else taker_as_subject(claims, verb)
     if taker is None or not taker.actors or (shows and not set(taker.actors) <= claims.contenders()):
         return False
+    if neither_has_it(claims, taker):
+        return claims.add(phrase.giver, None, "neutral", verb.first, phrase.after)
     another_had_theirs(claims, phrase.after)
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
 
@@ -322,11 +327,13 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     """
     if phrase.taker is None or (votes(claims, phrase) and not _cast_for(claims, phrase)):
         return False
-    if verb is not None and (not verb.claimed or asks(claims, verb)):
+    critical = verb is not None and phrase.giver is not None and of_class(claims, verb, "reproach")
+    if verb is not None and (not verb.claimed or (asks(claims, verb) and not critical)):
         return False
     if phrase.giver is not None:
-        if _left_open(claims, phrase.after):
+        if _left_open(claims, phrase.after) or of_some(claims, phrase):
             return False
+        another_to_theirs(claims, phrase.taker.after)
         return note(claims, phrase.giver, phrase.taker, phrase.first, phrase.after)
     beside = _owner_beside(claims, phrase) if phrase.possessive in BY_SUBJECT else None
     if beside is not None:

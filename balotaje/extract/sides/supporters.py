@@ -12,7 +12,7 @@ from .favouring import signed_by
 from .givers import another, with_the_rest
 from .light import asks, is_light
 from .lists import enumerated
-from .modifiers import past_asides
+from .modifiers import past_asides, past_told
 from .nouns import BY_SUBJECT, SupportPhrase
 from .placing import fronted, subject_behind
 from .takers import note, taker_as_subject, taker_between, taker_by_pronoun
@@ -22,6 +22,8 @@ ONES = frozenset(("uno", "una", "otro", "otra"))
 LISTS = frozenset(("lista", "listado", "nómina", "ristra", "serie", "catálogo"))
 LISTING = frozenset("encabezar integrar componer conformar incluir completar formar abrir cerrar".split())
 """What a list of supports does, and is done by those on it."""
+NEXT_REACH = 40
+"""Tokens behind one support within which the sentence tells of the next without its noun."""
 MANY = 2
 NEAR_COPULA = 3
 """Tokens of 'será también uno de sus apoyos' between the copula and 'uno'."""
@@ -207,6 +209,7 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
     standing = tuple(a for a in taker.actors if runs or a in claims.contenders())
     if not standing:
         return False
+    fronted_too(claims, phrase.after)
     return claims.add(
         phrase.giver, End(standing, taker.first, taker.after), "support", phrase.first, phrase.after
     )
@@ -326,17 +329,64 @@ def in_writing(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
 
 
 def another_had_theirs(claims: Claims, i: int) -> None:
-    """'Soto sumó el apoyo de Tola y Quilodrán, el del Partido del Alba', '…, mientras que Quilodrán, el de':
-    whose another contender had, told without the verb; not 'y Quilodrán viajó'.
+    """'Soto sumó el apoyo de Tola y Quilodrán, el del Partido del Alba', '…, mientras que Quilodrán, el de',
+    'Soto cuenta con el aval de Tola; Quilodrán, con el de': whose another contender had, told without the
+    verb; not 'y Quilodrán viajó'.
     """
     lowers = claims.reading.document.lowers
+    i = past_asides(claims, i)
     while lowers[i : i + 1] in ([","], [";"], ["y"], ["mientras"], ["que"]):
         i += 1
     named = claims.reading.references.at(i) if i < len(lowers) else None
     if named is None or named.first != i or not set(named.actors) & claims.contenders():
         return
-    of = named.after + (lowers[named.after : named.after + 1] == [","])
+    of = past_asides(claims, named.after)
+    of += lowers[of : of + 1] == [","]
+    of += lowers[of : of + 2] == ["con", "el"]
     theirs = another(claims, of) if lowers[of : of + 1] in (["el"], ["los"]) else None
     if theirs is not None and theirs.actors:
         giver = with_the_rest(claims, claims.ends.whole(theirs))
         note(claims, giver, End(named.actors, named.first, named.after), named.first, giver.after)
+
+
+def another_to_theirs(claims: Claims, i: int) -> None:
+    """'El respaldo de Tola a Soto se conoció el mismo día que el de Rojas a Quilodrán': whom another backs in
+    a sentence that has just told of one support, told without its noun; not 'que el de Rojas a la ley'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = min(document.sentences[document.sentence[i - 1]][1], i + NEXT_REACH)
+    for j in range(i, end - 3):
+        if lowers[j] not in ("el", "la", "los", "las") or lowers[j + 1] not in ("de", "del"):
+            continue
+        theirs = another(claims, j) if lowers[j - 1] in ("que", "y", "con", "a", ",") else None
+        if theirs is None or not theirs.actors:
+            continue
+        giver = with_the_rest(claims, claims.ends.whole(theirs))
+        to = past_told(claims, giver.after)
+        to += lowers[to : to + 1] == [","]
+        taker = claims.ends.complement(to, frozenset(("a",)), reach=2) if lowers[to] in ("a", "al") else None
+        if taker is not None and taker.actors and set(taker.actors) <= claims.contenders():
+            note(claims, giver, taker, j, taker.after)
+        return
+
+
+def fronted_too(claims: Claims, i: int) -> None:
+    """'Con el apoyo de Tola, Soto ganó; con el de Rojas, Quilodrán perdió': the next of two supports that are
+    each told before their clause.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = min(document.sentences[document.sentence[i - 1]][1], i + NEXT_REACH)
+    for j in range(i, end - 4):
+        if (
+            lowers[j] not in (";", ",", "y")
+            or lowers[j + 1] != "con"
+            or lowers[j + 2] not in ("el", "la", "los")
+        ):
+            continue
+        theirs = another(claims, j + 2)
+        if theirs is not None and theirs.actors:
+            giver = with_the_rest(claims, claims.ends.whole(theirs))
+            taker = subject_behind(claims, giver)
+            if taker is not None and taker.actors and set(taker.actors) <= claims.contenders():
+                note(claims, giver, taker, j + 1, giver.after)
+        return

@@ -153,6 +153,12 @@ def _who_fits(claims: Claims, noun: int, parties: set[int]) -> Actor | None:
     return fits[0] if len(fits) == 1 else None
 
 
+def neither_has_it(claims: Claims, taker: End) -> bool:
+    """'Ni Soto ni Tola contarán con el apoyo de Quilodrán': whether who has none of it is each of the two."""
+    both = len(taker.actors) > 1 and set(taker.actors) == set(claims.contest.finalists)
+    return both and "ni" in claims.reading.document.lowers[max(0, taker.first - 3) : taker.after]
+
+
 def taker_between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
     """The taker between verb and noun: 'dio a Soto su apoyo', 'agradeció a Soto y Tola por su apoyo'."""
     for reference in claims.reading.references.between(verb.verb + 1, phrase.first):
