@@ -53,6 +53,16 @@ class Main:
     """Whether the subject stands beside this verb, not beside one before it in the sentence."""
 
 
+BESIDE = frozenset(("a", "junto", "con", "detrás", "al", "tras"))
+OF_HIM = frozenset(("su", "él", "ella"))
+"""How the place beside somebody is told: 'a su lado', 'junto a él', 'detrás de ella'."""
+BESIDE_REACH = 3
+ACCOMPANY = frozenset(
+    ("estar", "ir", "acompañar", "flanquear", "escoltar", "rodear", "arropar", "sonreír", "aplaudir", "posar")
+)
+"""What companions do."""
+
+
 class Topics:
     """Reads the main clauses of a document's sentences, each once."""
 
@@ -92,13 +102,28 @@ class Topics:
 
     def is_background(self, sentence: int) -> bool:
         """Whether a sentence without a main verb tells after what it was: 'Esto, luego de que Soto dijera que
-        “…”' is not on Soto.
+        “…”' is not on Soto; or only who was with somebody: 'A su lado estaban Soto y Paredes.'
         """
         first, after = self.document.sentences[sentence]
         head = self.document.lowers[first : first + 2]
+        if self._is_beside_somebody(first, after):
+            return True
         if head[0] not in NEUTERS and head != ["lo", "anterior"]:
             return False
         return "que" in self.document.lowers[first:after] and not self.mains(sentence)
+
+    def _is_beside_somebody(self, first: int, after: int) -> bool:
+        """'A su lado estaba Soto', 'Junto a él iban Soto y Paredes', 'Lo acompañaban Soto y Paredes'."""
+        lowers = self.document.lowers
+        i = first + 1
+        if lowers[first] in BESIDE and lowers[first + 1 : first + 2] != [","]:
+            i = next((k for k in range(i, min(after, i + BESIDE_REACH)) if lowers[k] in OF_HIM), 0) + 1
+            i += lowers[i : i + 1] == ["lado"]
+            i += lowers[i : i + 1] == [","]
+        elif lowers[first] not in ("lo", "la"):
+            return False
+        readings = self.lexicon.verbs.get(lowers[i], ()) if 1 < i < after or i == first + 1 else ()
+        return any(v.tense == "impf" and v.lemma in ACCOMPANY for v in readings)
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether 'ha', 'había' stands at token ``i``."""

@@ -8,7 +8,7 @@ from ...lexicon import CLITIC, PREPOSITION
 from ..clauses.verbs import tells
 from ..reading import Said
 from ..references.pointers import Reference
-from ..tokens import MARKS
+from ..tokens import ENDERS, MARKS, SINGLE
 from .colons import Colons
 from .sayings import Cue
 
@@ -56,7 +56,8 @@ class Parallels(Colons):
         return any(v.finite and v.lemma in BEHOLDS for v in readings)
 
     def gapped(self, said: Said) -> Cue | None:
-        """Who is named alone before words, the verb being the one before: 'Soto pidió “…” y Paredes, “…”'.
+        """Who is named alone before words, the verb being the one before: 'Soto pidió “…” y Paredes, “…”',
+        'Soto dijo que “…”; ella, que “…”'.
 
         Not 'Soto pidió “…” y a Paredes, “…”', nor where a verb stands between: 'y Paredes dijo “…”'.
         """
@@ -66,6 +67,8 @@ class Parallels(Colons):
             return None
         if document.flags[i] & PREPOSITION:
             i -= 1  # 'y Paredes, de “…”'
+        elif lowers[i - 1 : i + 1] == [",", "que"] and self._ends_sentence(said.after):
+            i -= 1  # 'y Paredes, que “…”.'
         contrast = self.cues.ending(i, "contrast") if lowers[i] == "," else None
         if contrast is not None and lowers[contrast - 1] == ",":
             i = contrast - 1  # 'y Paredes, en cambio, “…”'
@@ -73,7 +76,7 @@ class Parallels(Colons):
         named = self.references.at(i)
         if named is None or named.after != i + 1 or self.clause.preposition(named):
             return None
-        if named.kind not in ("name", "description", "organisation"):
+        if named.kind not in ("name", "description", "organisation", "pronoun"):
             return None
         i = self.clause.members(named)[0].first - 1
         if lowers[i] == "que" and lowers[i - 1] == "mientras":
@@ -83,6 +86,13 @@ class Parallels(Colons):
         i -= 1
         i -= lowers[i] in (",", ";")
         return Cue(named.first, None, "before", 3, named) if lowers[i] in MARKS else None
+
+    def _ends_sentence(self, i: int) -> bool:
+        """Whether the sentence, or its part before ';', ends behind the marks at token ``i``."""
+        forms = self.document.forms
+        while i < len(forms) and (forms[i] in MARKS or forms[i] in SINGLE):
+            i += 1
+        return i >= len(forms) or forms[i] in ENDERS or forms[i] == ";"
 
     def opens_next(self, source: Reference) -> bool:
         """Whether whom a phrase behind words names says the next ones: in '“…”; según Soto, “…”' he does, in
