@@ -22,7 +22,7 @@ BESIDE = (
     "A su lado estaban la alcaldesa Eva Luna, que lo apoyó en abril, y el exministro Juan Paredes.",
     "Lo acompañaban la alcaldesa Eva Luna y el exministro Juan Paredes.",
     "Junto a él iban la alcaldesa Eva Luna y el exministro Juan Paredes.",
-    "A su lado, sonreía el exministro Juan Paredes.",
+    "A su lado, sonreían el exministro Juan Paredes y la alcaldesa Eva Luna.",
 )
 WORDS = ("“Hemos ganado para todos”, {dijo}.", "También contó que “la transición empieza mañana mismo”.")
 

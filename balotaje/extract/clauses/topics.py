@@ -113,7 +113,9 @@ class Topics:
         return "que" in self.document.lowers[first:after] and not self.mains(sentence)
 
     def _is_beside_somebody(self, first: int, after: int) -> bool:
-        """'A su lado estaba Soto', 'Junto a él iban Soto y Paredes', 'Lo acompañaban Soto y Paredes'."""
+        """'A su lado estaban Soto y Paredes', 'Lo acompañaban Soto y Paredes'; 'A su lado estaba Soto' is
+        on him.
+        """
         lowers = self.document.lowers
         i = first + 1
         if lowers[first] in BESIDE and lowers[first + 1 : first + 2] != [","]:
@@ -123,7 +125,7 @@ class Topics:
         elif lowers[first] not in ("lo", "la"):
             return False
         readings = self.lexicon.verbs.get(lowers[i], ()) if 1 < i < after or i == first + 1 else ()
-        return any(v.tense == "impf" and v.lemma in ACCOMPANY for v in readings)
+        return any(v.tense == "impf" and v.number == "p" and v.lemma in ACCOMPANY for v in readings)
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether 'ha', 'había' stands at token ``i``."""
