@@ -292,3 +292,20 @@ def test_a_bare_noun_takes_up_who_spoke_without_a_name(who: str, again: str) -> 
 def test_whom_a_stranger_talks_to_is_no_part_of_his_title(whom: str) -> None:
     for who in ("un asesor de la campaña", "un alto funcionario de la cancillería"):
         assert speakers(f"{SETTING}{WHOLE}, dijo {who} {whom}.") == [who]
+
+
+UNNAMED = ("un taxista", "una militante del partido", "un alto funcionario de la cancillería")
+WITHOUT_A_NAME = (
+    "La respuesta de {who} no se hizo esperar: " + WHOLE + ".",
+    "Las palabras de {who} fueron categóricas: " + WHOLE + ".",
+    "{who} fue más allá: " + WHOLE + ".",
+    WHOLE + ". Con esas palabras, {who} cerró la jornada.",
+)
+
+
+@pytest.mark.parametrize("pattern", WITHOUT_A_NAME)
+def test_a_stranger_speaks_as_somebody_named_would(pattern: str) -> None:
+    for who in UNNAMED:
+        [said] = [speakers(text)[0] for text in told(pattern, who=(who,))]
+        assert said is not None
+        assert said.lower() == who

@@ -103,7 +103,7 @@ class Aftermath(Parallels):
             return None
         _, end = self.document.sentences[self.document.sentence[i]]
         for reference in self.references.between(i + 3, end):
-            if reference.actors and not self.clause.preposition(reference):
+            if self._may_have_said(reference) and not self.clause.preposition(reference):
                 return Cue(i + 2, None, "next", 2, reference)
         return None
 

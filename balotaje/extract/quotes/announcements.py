@@ -276,6 +276,9 @@ class Announcements(Aftermath):
         own: Cue | None = None  # 'a su juicio' behind a verb that tells: 'dijo que, a su juicio, "…"'
         modal: Cue | None = None  # an infinitive whose governing verb may tell: 'dijo que no quería comentar'
         colon = i >= 0 and lowers[i] == ":"
+        headed = self.headed_by_words(opened) if colon else None
+        if headed is not None:
+            return headed
         while i >= limit and document.sentence[i] == sentence:
             if document.stretch[i] >= 0:
                 if colon and self._named_since(i + 1, opened):

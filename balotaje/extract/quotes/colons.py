@@ -161,6 +161,20 @@ class Colons(Sayings):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
 
+    def headed_by_words(self, opened: int) -> Cue | None:
+        """The body or the stranger whose answer all before a colon is on: 'La respuesta de un edil no se hizo
+        esperar: “…”'; not 'La respuesta de un edil a Soto, que dijo: “…”'.
+        """
+        document = self.document
+        first, _ = document.sentences[document.sentence[opened - 1]]
+        noun = first + 1
+        if noun >= opened or not document.flags[first] & DETERMINER or not document.flags[noun] & QUOTE_NOUN:
+            return None
+        owner = self.owner(noun)
+        plain = all(word not in (",", "que") for word in document.lowers[first : opened - 1])
+        unnamed = owner is not None and not owner.actors and self._has_words(owner)
+        return Cue(noun, None, "before", 3, owner) if unnamed and plain else None
+
     def _has_words(self, owner: Reference) -> bool:
         """Whether words before a colon may be somebody's: 'La respuesta de la Fiscalía llegó tarde: “…”'; not
         'La respuesta de la campaña'.

@@ -17,6 +17,8 @@ INDEPENDENT = frozenset(("independiente", "independientes", "ind"))
 COMPLEMENT_LINKS = frozenset(("de", "del", "por", "ante"))
 HAVE = frozenset("ha han he hemos has había habían habíamos haber habiendo habría habrían haya".split())
 """What a participle stands behind, though it may be a noun elsewhere."""
+IS = frozenset("es son fue fueron era eran será serán sería serían".split())
+"""What ends a title though lists of common words have it: 'Un asesor de la campaña fue tajante'."""
 OF_BEFORE = frozenset(("ex", "otrora", "entonces", "exprimer"))
 """What stands before the title that somebody had: it begins another title than the one that it is in."""
 AUDIENCE = frozenset("su sus los las un una unos unas".split())
@@ -308,6 +310,7 @@ def complement_at(
         if (
             lexicon.is_word(word, "preposition")
             or word in HAVE
+            or word in IS
             or (not noun and any(v.finite for v in lexicon.verbs.get(word, ())))
         ):
             break
