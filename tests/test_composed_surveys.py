@@ -210,3 +210,43 @@ RIVALS_TITLE = [
 @pytest.mark.parametrize("pattern", RIVALS_TITLE)
 def test_a_title_is_of_nobody_whose_name_it_does_not_go_with(pattern: str) -> None:
     assert unread(told(pattern, WORDS), given, [("Iturra", 42)]) == []
+
+
+OWNED = [
+    "Según la encuesta {firm}, ",
+    "Según el sondeo de {firm}, ",
+    "Según la encuesta a boca de urna de {firm}, ",
+    "En la medición de noviembre de {firm}, ",
+    "El más reciente estudio de opinión de {firm}, hecho en marzo, muestra que ",
+    "De acuerdo con una encuesta elaborada por la consultora {firm} por encargo de Canal Ocho, ",
+    "Según la encuesta que {firm} hizo para Radio Mirador, ",
+    "El estudio “Pulso Electoral”, de {firm}, muestra que ",
+    "Según un estudio de la firma {firm} publicado este lunes por Radio Mirador, ",
+    "{firm} publicó este lunes su encuesta. Según la encuesta de {firm}, ",
+]
+FIRMS = ["Trazos", "Demos Lab", "Vera y Asociados"]
+NOT_OWNED = [
+    "Según la encuesta publicada por Radio Mirador, ",
+    "Según un sondeo para Radio Mirador, ",
+    "Según una encuesta citada por Ramiro Toledo, ",
+    "Según la encuesta, difundida por Radio Mirador, ",
+]
+
+
+@pytest.mark.parametrize("opened", OWNED)
+def test_whose_the_survey_is(opened: str) -> None:
+    for firm in FIRMS:
+        ((result, _),) = found_in(SETTING + opened.format(firm=firm) + "Quilodrán obtiene el 42%.")
+        assert result.pollster == firm
+
+
+@pytest.mark.parametrize("opened", NOT_OWNED)
+def test_who_only_shows_a_survey_has_not_made_it(opened: str) -> None:
+    ((result, _),) = found_in(SETTING + opened + "Quilodrán obtiene el 42%.")
+    assert result.pollster is None
+
+
+def test_each_figure_is_of_the_survey_named_last() -> None:
+    text = "Según la encuesta Trazos, Quilodrán tiene 42% e Iturra 31%.\n\nUn 9% votaría en blanco.\n\n"
+    text += "Otro sondeo, el de Demos Lab, le da a Quilodrán un 39% y a Iturra un 33%."
+    assert [r.pollster for r, _ in found_in(SETTING + text)] == ["Trazos", "Trazos", "Demos Lab", "Demos Lab"]

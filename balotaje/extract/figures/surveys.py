@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
-from ...knowledge import KnownPerson, Organisation
 from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
+from . import pollsters
 from .clauses import Clauses
 from .framing import ARTICLES
 from .governors import CLITICS
@@ -67,7 +67,7 @@ class Surveys(Profiles):
         self.counted: set[int] = set()
         """The sentences so far that told of votes counted."""
         self.states = self._states()
-        self.pollsters = self._pollsters()
+        self.pollsters = pollsters.named(reading, cues)
         self.title = self.profile(0) if self.document.sentences else Profile()
 
     def _states(self) -> list[ResultKind | None]:
@@ -249,25 +249,6 @@ class Surveys(Profiles):
         return any(i < share for i in cues.get("poll", ())) and not any(
             i < share for i in cues.get("count_cue", ())
         )
-
-    def _pollsters(self) -> list[tuple[int, str]]:
-        """Where pollsters are named: (token, name)."""
-        cast = self.reading.cast
-        people = {naming.first for naming in cast.namings}
-        found: list[tuple[int, str]] = []
-        for candidate in cast.candidates:
-            row = next((r for r in candidate.rows if isinstance(r, Organisation)), None)
-            if row is not None and row.kind == "pollster":
-                found.append((candidate.first, row.name))
-            elif candidate.first not in people and not any(
-                isinstance(r, KnownPerson) for r in candidate.rows
-            ):
-                after = candidate.first
-                if after and self.lowers[after - 1] in ("de", "del"):
-                    after -= 1
-                if candidate.kind in ("unknown", "organisation") and self.cues.ending(after, "survey"):
-                    found.append((candidate.first, self.document.span(candidate.first, candidate.after)))
-        return found
 
     def pollster(self, tally: Tally) -> str | None:
         """Whose survey a tally is of: the pollster named last, else the first named."""
