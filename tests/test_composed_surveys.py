@@ -115,7 +115,7 @@ def given(text: str) -> list[Row]:
     return sorted(found, key=lambda row: (-(row[1] or 0), row[0]))
 
 
-def told(pattern: str, slots: dict[str, list[str]], most: int = 12) -> list[str]:
+def told(pattern: str, slots: dict[str, list[str]], most: int = 7) -> list[str]:
     """Texts of a setting, a survey's opening, what it gives and what is nobody's."""
     body = composed(pattern, {name: words for name, words in slots.items() if f"{{{name}}}" in pattern})
     texts = composed("{survey}{body}.{nothing}", {"survey": SURVEY, "body": body, "nothing": NOTHING}, most)
