@@ -489,3 +489,52 @@ def test_whoever_won_is_called_met_and_written_to(kind: str, who: str, told: str
     words = [line.strip() for line in told.split("\n") if line.strip()]
     texts = composed("{won} {words}", {"won": WON, "words": words})
     assert unread(texts, lambda text: contacts_of(text, root), expected) == []
+
+
+ASIDES = (
+    "",
+    ", senadora por Tola,",
+    ", quien ganó en el norte,",
+    ", del Partido Aurora,",
+)
+WHOM = ("Iturra", "el alcalde Pedro Iturra", "el alcalde de Lota, Pedro Iturra,")
+
+
+def test_what_is_told_of_the_first_of_two_whom_a_noun_joins(root: Path) -> None:
+    slots = {"aside": ASIDES, "whom": WHOM}
+    met = (
+        "La reunión entre Quilodrán{aside} y {whom} duró dos horas.",
+        "El encuentro de Rosa Quilodrán{aside} con {whom} fue breve.",
+    )
+    for pattern in met:
+        texts = composed(pattern, slots)
+        assert (
+            unread(texts, lambda text: contacts_of(SETTING + text, root), meeting((QUILODRAN, ITURRA))) == []
+        )
+    near = {"aside": ASIDES, "whom": WHOM[:2]}
+    texts = [
+        text.replace(" a el ", " al ")
+        for text in composed("La llamada de Rosa Quilodrán{aside} a {whom} duró diez minutos.", near)
+    ]
+    assert unread(texts, lambda text: contacts_of(SETTING + text, root), call((QUILODRAN, ITURRA))) == []
+
+
+def test_with_what_in_view_two_met(root: Path) -> None:
+    slots = {
+        "met": ("se reunieron", "se vieron las caras", "almorzaron"),
+        "view": ("con miras a la segunda vuelta", "con el fin de acordar un debate", "con motivo del acto"),
+    }
+    texts = composed("Quilodrán y el alcalde Pedro Iturra {met} {view}.", slots)
+    assert unread(texts, lambda text: contacts_of(SETTING + text, root), meeting((QUILODRAN, ITURRA))) == []
+
+
+def test_who_met_again_or_got_to_meet(root: Path) -> None:
+    slots = {
+        "again": ("volvió a", "ha vuelto a", "alcanzó a", "llegó a"),
+        "met": ("reunirse con", "verse este lunes con", "almorzar con"),
+    }
+    texts = composed("Quilodrán {again} {met} el alcalde Pedro Iturra.", slots)
+    assert unread(texts, lambda text: contacts_of(SETTING + text, root), meeting((QUILODRAN, ITURRA))) == []
+    slots["again"] = ("volverá a", "no volvió a", "no llegó a", "espera volver a", "vino a")
+    texts = composed("Quilodrán {again} {met} el alcalde Pedro Iturra.", slots)
+    assert unread(texts, lambda text: contacts_of(SETTING + text, root), set()) == []

@@ -103,3 +103,12 @@ def test_a_place_at_the_head_of_a_sentence_is_not_named_after_whom_it_speaks_of(
 def test_a_region_with_an_apostrophe_is_nobody() -> None:
     for mark in "'’":
         assert people(f"Rosa Quilodrán votó. Respecto de O{mark}Higgins, nada dijo.") == ["Rosa Quilodrán"]
+
+
+def test_a_name_right_behind_the_party_of_a_title() -> None:
+    names = ("Luis del Solar", "María de los Ángeles Ormazábal", "Juan de Dios Villafañe", "Omar Al Hadi")
+    parties = ("Partido Austral", "Movimiento Vecinal")
+    for name in names:
+        slots = {"title": ("El dirigente", "El candidato presidencial", "El diputado"), "party": parties}
+        texts = composed("{title} del {party} " + name + " votó temprano.", slots)
+        assert unread(texts, people, [name]) == []

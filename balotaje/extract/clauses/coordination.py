@@ -178,13 +178,13 @@ class Coordination:
         """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
         lowers = self.document.lowers
         begin = i = self._before_its_place(reference)
+        own = False
         if i >= 1 and lowers[i - 1 : i + 1] == [",", "como"]:
             return behind_both(self.document, self.references, i)
         if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] in CORRELATED and self._correlates(i))):
             i -= 1
             if lowers[i] == ",":
-                if self._opens_its_own_clause(reference):
-                    return None
+                own = self._opens_its_own_clause(reference)
                 i = self._before_aside(self._before_place(i - 1), reference)
             elif lowers[i] == ")" or lowers[i] in DASHES:
                 i = self._before_aside(i, reference)
@@ -196,6 +196,8 @@ class Coordination:
             i = before_brackets(self.document, i + 1) - 1
         before = self.references.at(i)
         if before is None or before.after != i + 1:
+            return None
+        if own and self.preposition(before) != "entre":
             return None
         if before.kind == "pronoun" and lowers[begin] == "," and self.preposition(before) == "en":
             return None  # 'Salió un sondeo. En él, la senadora y Pedro Soto empatan'

@@ -17,6 +17,10 @@ from ..sides.contest import Contest
 from .days import day_told
 
 WITH = frozenset(("con",))
+MANAGING = ("poder", "lograr", "conseguir")
+"""Verbs that in the past tell of an infinitive that it was done."""
+MANAGING_TO = ("volver", "llegar", "alcanzar")
+"""The same with 'a'."""
 BREAKS = frozenset((".", ";", ":", ","))
 TO_COME = frozenset(("fut", "cond"))
 """Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
@@ -107,17 +111,18 @@ def told(book: Book, trigger: Trigger) -> Predicate | None:
 
 
 def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
-    """'pude hablar con Soto', 'ha podido reunirse con Soto', 'logró hablar': what one could do and did; not
-    'puede hablar', 'no pudo hablar'.
+    """'pude hablar con Soto', 'ha podido reunirse con Soto', 'logró hablar', 'volvió a reunirse', 'alcanzó a
+    hablar': what one could do and did; not 'puede hablar', 'no pudo hablar', 'volverá a reunirse'.
     """
     if form.tense == "inf" and book.reading.document.lowers[i - 1] == "de":
         return _had_the_pleasure(book, i)
-    able = book.predicates.form(i - 1) if form.tense == "inf" else None
-    if able is None or able.lemma not in ("poder", "lograr", "conseguir"):
+    by = book.reading.document.lowers[i - 1] == "a"
+    able = book.predicates.form(i - 1 - by) if form.tense == "inf" else None
+    if able is None or able.lemma not in (MANAGING_TO if by else MANAGING):
         return None
-    if able.tense != "pret" and not (able.tense == "part" and book.predicates.is_compound(i - 1)):
+    if able.tense != "pret" and not (able.tense == "part" and book.predicates.is_compound(i - 1 - by)):
         return None
-    could = book.predicates.at(i - 1, able)
+    could = book.predicates.at(i - 1 - by, able)
     return replace(could, verb=i) if could.mood == "asserted" else None
 
 

@@ -24,6 +24,8 @@ RELATIVE_REACH = 9
 """Tokens between 'la reunión que' and its verb."""
 THANKS_REACH = 14
 """Tokens before 'por su llamada' within which 'gracias' stands."""
+ASIDE_REACH = 12
+"""Tokens of ', quien ganó en el norte,' behind who met or called somebody."""
 PAIR_REACH = 12
 """Tokens behind a noun within which the two whom it joins are named."""
 
@@ -138,15 +140,16 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
             one = book.ends.whole(reference)
             lowers = book.reading.document.lowers
             apposed = "," in lowers[reference.first : one.after]
-            behind = one.after + (apposed and lowers[one.after : one.after + 1] == [","])
+            after = _past_aside(book, one.after)
+            behind = after + (apposed and lowers[after : after + 1] == [","])
             behind += lowers[behind : behind + 2] in (
                 ["fue", "con"],
                 ["fueron", "con"],
             )  # 'La reunión de Soto fue con'
             adjoining = behind < len(book.reading.document) and lowers[behind] == "con"
             other = other_end(book, behind, WITH, one) if adjoining else None
-            if kind == "call" and lowers[one.after : one.after + 1] in (["a"], ["al"]):
-                other = other_end(book, one.after, TO, one, reach=3)  # 'el llamado de Soto a Quilodrán'
+            if kind == "call" and lowers[behind : behind + 1] in (["a"], ["al"]):
+                other = other_end(book, behind, TO, one, reach=3)  # 'el llamado de Soto a Quilodrán'
                 other = other if not _appeals(book, trigger, one, other) else None
             titled = other is not None and book.reading.document.flags[other.after - 1 : other.after + 1]
             if titled and all(flag & PERSON_NOUN for flag in titled):
@@ -156,6 +159,19 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
                 return True
         return False
     return False
+
+
+def _past_aside(book: Book, i: int) -> int:
+    """The token behind ', quien ganó en el norte,' at token ``i``, where whom one met or called follows; else
+    ``i``."""
+    document, lowers = book.reading.document, book.reading.document.lowers
+    if lowers[i : i + 1] != [","] or i + 1 >= len(lowers):
+        return i
+    if lowers[i + 1] not in ("quien", "de", "del") and not document.flags[i + 1] & PERSON_NOUN:
+        return i
+    closed = next((k for k in range(i + 1, min(i + ASIDE_REACH, len(lowers) - 1)) if lowers[k] in BREAKS), i)
+    goes_on = closed > i and lowers[closed] == "," and lowers[closed + 1] in ("con", "a", "al")
+    return closed + 1 if goes_on else i
 
 
 def _of_another(book: Book, trigger: Trigger, i: int) -> bool:

@@ -167,7 +167,8 @@ def beside(book: Book, after: int, one: End | None) -> End | None:
 
 
 def _stops_at_crowd(book: Book, predicate: Predicate) -> bool:
-    """Whether the verb has a 'con' whose end is nobody named: then it is not reciprocal either."""
+    """Whether the verb has a 'con' whose end is nobody named: then it is not reciprocal either; not 'con
+    miras a la segunda vuelta'."""
     lowers, document = book.reading.document.lowers, book.reading.document
     for i in range(predicate.verb + 1, min(len(lowers), predicate.verb + NOUN_REACH)):
         if document.sentence[i] != document.sentence[predicate.verb] or lowers[i] in ",.;:":
@@ -175,7 +176,7 @@ def _stops_at_crowd(book: Book, predicate: Predicate) -> bool:
         if lowers[i] in ("y", "para") or book.predicates.is_verb(i):
             return False
         if lowers[i] == "con":
-            return book.cues.at(i, "in_person") is None
+            return book.cues.at(i, "in_person", "with_a_view") is None
     return False
 
 

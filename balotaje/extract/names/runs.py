@@ -165,19 +165,28 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     if before != "en" and not (titled and before in ("de", "del", "a", "al", "por")):
         return False
     if titled and (office or (scan.lexicon.head_nouns.get(lower) == "party" and i > first + 1)):
-        return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
+        return _has_surname(scan, i)
     known = scan.known_at(first)
     place = known is not None and known.kind == "place" and first + len(known.words) == i
     owners = ("elected_owner", "strong_party_owner", *(("party_owner",) if begin < first else ()))
     party = titled and scan.lexicon.is_name_word(scan.lowers[noun], *owners)
     if titled and (_is_whole_body(scan, first, i) or _is_qualified_body(scan, first, i)):
-        return scan.document.is_capital(i + 1) and scan.is_surname_like(i + 1)
+        return _has_surname(scan, i)
     if not (place or party) and (
         lower in scan.lexicon.head_nouns or scan.lexicon.is_name_word(lower, "saint")
     ):
         return False
     named = scan.is_surname_like(i + 1) or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
-    return scan.document.is_capital(i + 1) and named
+    return _has_surname(scan, i) or (scan.document.is_capital(i + 1) and named)
+
+
+def _has_surname(scan: Scan, i: int) -> bool:
+    """Whether a surname is behind the given name at token ``i``, or any name behind particles: 'Luis del
+    Solar', 'María de los Ángeles'."""
+    j = i + 1
+    while j < len(scan.forms) - 1 and j < i + 4 and scan.lowers[j] in PARTICLES:
+        j += 1
+    return j < len(scan.forms) and scan.document.is_capital(j) and (j > i + 1 or scan.is_surname_like(j))
 
 
 def _is_post(scan: Scan, i: int) -> bool:

@@ -5,10 +5,11 @@ Each rule is one of ``cues``'s kind: it tells how much one place of a name says,
 
 from __future__ import annotations
 
+from ...lexicon import PREPOSITION
 from ..names import acronyms
 from ..names.casting import Casting
 from ..tokens import DASHES
-from .cues import HINTS, TELLS, Place, is_phrase, names_parties, past_article, token_before
+from .cues import HINTS, MEANS_IT, TELLS, Place, is_phrase, names_parties, past_article, token_before
 
 LIST_REACH = 25
 """Tokens of a list between a name and the words that head or close it."""
@@ -21,8 +22,48 @@ NOUN_REACH = 3
 """Tokens of 'otras fuerzas', 'otras dos fuerzas', and of 'fuerzas políticas minoritarias como'."""
 ALLY_REACH = 5
 """Tokens of 'alianza electoral de última hora con'."""
+MEMBER_REACH = 5
+"""Tokens between a coalition and the word that begins the list of its members."""
 SEATS_REACH = 4
 """Tokens of 'escaños fueron para'."""
+
+
+def among_members(work: Casting, place: Place) -> int:
+    """'la coalición integrada por Marea Verde, el PDA y Sur Libre', 'los partidos Mar Verde y Sur', 'la
+    alianza entre Marea Verde y el PDA', 'la alianza Todos (Marea Verde, PDA y Sur Libre)'."""
+    document, lowers = work.document, work.document.lowers
+    i = token_before(work, place)
+    begin = document.sentences[document.sentence[place.first]][0]
+    while i > begin and (
+        document.is_capital(i) or lowers[i] in (",", "y", "e", "por", "el", "la", "al", "a")
+    ):
+        i -= 1
+    said = (
+        MEANS_IT
+        if acronyms.is_acronym(work.document.forms[place.first]) or place.first in work.headed
+        else TELLS
+    )
+    if work.lexicon.is_name_word(lowers[i], "party_nouns"):
+        return said
+    if lowers[i] == "(":
+        alone = i + 1 == place.first and lowers[place.after : place.after + 1] == [")"]
+        return said * (not alone and _is_coalition_before(work, i))
+    if i <= begin or not work.lexicon.is_name_word(lowers[i], "made_of"):
+        return 0
+    nouns = range(max(begin, i - MEMBER_REACH), i)
+    return said * any(work.lexicon.is_word(lowers[k], "party_noun") for k in nouns)
+
+
+def _is_coalition_before(work: Casting, i: int) -> bool:
+    """Whether a coalition's name ends before the bracket at token ``i``: 'la alianza Todos por Tola (…)'."""
+    document = work.document
+    begin = max(document.sentences[document.sentence[i]][0], i - MEMBER_REACH)
+    for k in range(i - 1, begin - 1, -1):
+        if work.lexicon.is_word(document.lowers[k], "coalition_noun"):
+            return True
+        if not document.is_capital(k) and not document.flags[k] & PREPOSITION:
+            return False
+    return False
 
 
 def listed_as_parties(work: Casting, place: Place) -> int:

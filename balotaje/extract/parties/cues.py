@@ -22,11 +22,8 @@ MEANS_IT = 3
 """Points of what hardly anything but a party stands with."""
 TELLS = 2
 HINTS = 1
-SAME_NOUN_PHRASE = 6
+SAME_NOUN_PHRASE = 9
 """Tokens of 'la agrupación de esta última,' before a name."""
-MEMBER_REACH = 5
-"""Tokens between a coalition and the word that begins the list of its members."""
-
 ADJECTIVAL = (
     "al",
     "ano",
@@ -427,40 +424,6 @@ def before_letters(work: Casting, place: Place) -> int:
         return 0
     head = work.lexicon.head_nouns.get(work.document.lowers[place.first]) == "party"
     return HINTS * (head or sounds_like_party(work, place) > 0)
-
-
-def among_members(work: Casting, place: Place) -> int:
-    """'la coalición integrada por Marea Verde, el PDA y Sur Libre', 'los partidos Mar Verde y Sur', 'la
-    alianza entre Marea Verde y el PDA', 'la alianza Todos (Marea Verde, PDA y Sur Libre)'."""
-    document, lowers = work.document, work.document.lowers
-    i = token_before(work, place)
-    begin = document.sentences[document.sentence[place.first]][0]
-    while i > begin and (
-        document.is_capital(i) or lowers[i] in (",", "y", "e", "por", "el", "la", "al", "a")
-    ):
-        i -= 1
-    said = MEANS_IT if is_acronym(work.document.forms[place.first]) or place.first in work.headed else TELLS
-    if work.lexicon.is_name_word(lowers[i], "party_nouns"):
-        return said
-    if lowers[i] == "(":
-        alone = i + 1 == place.first and lowers[place.after : place.after + 1] == [")"]
-        return said * (not alone and _is_coalition_before(work, i))
-    if i <= begin or not work.lexicon.is_name_word(lowers[i], "made_of"):
-        return 0
-    nouns = range(max(begin, i - MEMBER_REACH), i)
-    return said * any(work.lexicon.is_word(lowers[k], "party_noun") for k in nouns)
-
-
-def _is_coalition_before(work: Casting, i: int) -> bool:
-    """Whether a coalition's name ends before the bracket at token ``i``: 'la alianza Todos por Tola (…)'."""
-    document = work.document
-    begin = max(document.sentences[document.sentence[i]][0], i - MEMBER_REACH)
-    for k in range(i - 1, begin - 1, -1):
-        if work.lexicon.is_word(document.lowers[k], "coalition_noun"):
-            return True
-        if not document.is_capital(k) and not document.flags[k] & PREPOSITION:
-            return False
-    return False
 
 
 def past_article(work: Casting, i: int) -> int:

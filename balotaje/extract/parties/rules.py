@@ -14,12 +14,11 @@ from .bearers import (
     shares_owner,
     stands_behind_por,
 )
-from .company import allied_with, given_seats, letters_beside, listed_as_parties
+from .company import allied_with, among_members, given_seats, letters_beside, listed_as_parties
 from .cues import (
     OF,
     Place,
     Rule,
-    among_members,
     apposed_to_person,
     before_letters,
     beside_party,

@@ -17,6 +17,7 @@ from ..names import acronyms, alone, evidence
 from ..names.casting import Casting
 from ..names.proper import Candidate
 from . import headed, longer
+from .company import among_members
 from .cues import (
     ADJECTIVAL,
     HINTS,
@@ -24,7 +25,6 @@ from .cues import (
     MEANS_IT,
     TELLS,
     Place,
-    among_members,
     called_party,
     in_brackets_behind_person,
     noun_before,
@@ -56,7 +56,7 @@ NAME_LINKS = frozenset(
 )
 """What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Crece el Sur'."""
 BEHIND_SEVERAL = frozenset((*OF, "y"))
-"""What may go on a name of several words: 'Frente Renovador de la Costa', 'Movimiento Tierra y Agua'."""
+"""What may go on a name of several words: 'Frente Andino de la Costa', 'Movimiento Tierra y Agua'."""
 BEFORE_PLACE = frozenset(("por", "con", "para", "el", "la"))
 """Of these, what a place may stand behind in a party's name: 'Todos por Tola', 'Primero el Valle'."""
 THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
@@ -270,7 +270,7 @@ def _end(work: Casting, candidate: Candidate) -> int:
 
 def _are_two_things(work: Casting, candidate: Candidate, i: int) -> bool:
     """Whether 'y' at token ``i`` joins two nouns behind what a party is called: 'Movimiento Tierra y Agua';
-    not 'Partido Liberal y Renacer', nor 'Movimiento Tierra y Sur Libre'."""
+    not 'Partido Andino y Renacer', nor 'Movimiento Tierra y Sur Libre'."""
     document, lexicon = work.document, work.lexicon
     if candidate.after != i or candidate.after - candidate.first != 2 or i + 2 >= len(document):
         return False
