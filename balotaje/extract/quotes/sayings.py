@@ -343,9 +343,9 @@ class Sayings:
 
     def _who_says(self, i: int) -> Reference | None:
         """Who has the verb of saying of the relative at token ``i``: '"…", fue lo primero que Soto dijo'."""
-        if self.document.lowers[i] != "que":
+        if self.document.lowers[i : i + 1] != ["que"]:
             return None
-        for verb in range(i + 1, i + RELATIVE_REACH):
+        for verb in range(i + 1, min(i + RELATIVE_REACH, len(self.document))):
             reading = self.saying(verb, beside=True)
             if reading is not None and reading.finite:
                 subject = self.clause.subject(verb, inverted_first=verb <= i + 3)

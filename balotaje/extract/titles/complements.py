@@ -119,7 +119,7 @@ def _names_somebody(
 
     'aliado del presidente boliviano Pedro Soto' has one too; 'la titular del gremio docente' has none.
     """
-    word = lowers[j + 1] if j + 1 < len(lowers) else ""
+    word = lowers[j + 1] if lowers[j - 1] in COMPLEMENT_LINKS and j + 1 < len(lowers) else ""
     small = word.isalpha() and not lexicon.is_word(
         word, "preposition", "conjunction", "contraction", "relative"
     )

@@ -396,7 +396,8 @@ def _stands_before_name(document: Document, lexicon: Lexicon, named_at: dict[int
     """Whether a word at token ``i`` qualifies who is named right behind it: 'la concejala porteña Rosa Soto',
     'la candidata guinda, Rosa Soto'; not 'el alcalde llamó Soto'."""
     lower, following = document.lowers[i], i + 1
-    if not document.forms[i].islower() or not lower.isalpha() or len(lower) < 4 or lower in lexicon.words:
+    small = lower in lexicon.words and not lexicon.is_word(lower, "modifier")
+    if not document.forms[i].islower() or not lower.isalpha() or len(lower) < 4 or small:
         return False
     if document.flags[i] & (FINITE | PREPOSITION):
         return False
