@@ -72,13 +72,6 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
         "el 38%.",
         {"results": [result(ROSA, 45, "count"), result(ROSA, 38, "count")]},
     ),
-    "two parties behind one noun of backing": (
-        "La candidata Rosa Quilodrán llega a la segunda vuelta con el respaldo de los partidos Marea Verde "
-        "y Sabana Unida.",
-        {
-            "endorsements": [backs("Marea Verde", ROSA), backs("Sabana Unida", ROSA)],
-        },
-    ),
     "backing that a relative clause gives": (
         "La segunda vuelta es el domingo. El apoyo que le entregó ayer el alcalde Elías Montaraz a la "
         "candidata Rosa Quilodrán molestó a los suyos.",
