@@ -215,7 +215,7 @@ class _Finder:
             return Candidate(i, portfolio, "organisation")
         shouted = document.sentence[i] in scan.shouted
         headed = scan.headed_at(i)
-        if headed is not None and not self._goes_on(headed, i):
+        if headed is not None:
             return _of(headed, i)
         known = scan.known_at(i, shouted)
         if shouted or self._is_shouted_run(i):
