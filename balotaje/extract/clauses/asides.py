@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from ...lexicon import FINITE, PERSON_NOUN, Lexicon
 from ..tokens import DASHES, Document
+from .determiners import COORDINATORS
 
 ASIDES = frozenset(("de", "del", "en", "con"))
 """How what is told of a name within a list begins, beside ordinals, titles and relatives."""
 TOLD_OF = frozenset(("que", "quien", "quienes"))
-JOINING = frozenset(("y", "e", "ni", "o", "u"))
+"""How a relative begins that tells of people."""
 
 
 def past_one(
@@ -43,7 +44,7 @@ def past_one(
             return i
         if names(j) or lowers[j] in (";", ":", ".") or (acts and not relative):
             return i
-        if lowers[j] in JOINING and not (dashed or relative):
+        if lowers[j] in COORDINATORS and not (dashed or relative):
             return j
     return i
 

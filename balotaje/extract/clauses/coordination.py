@@ -6,18 +6,18 @@ Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Sot
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANTIFIER, Lexicon
+from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANTIFIER
 from ..brackets import before_brackets, past_acronym, past_brackets
-from ..references.pointers import Reference, References
-from ..tokens import DASHES, MARKS, SINGLE, Document
+from ..references.pointers import Reference
+from ..tokens import DASHES, MARKS, SINGLE
 from . import asides
 from .correlated import as_well, behind_both
-from .determiners import ARTICLES, EVEN, OTHERS, SELVES
+from .determiners import ARTICLES, COORDINATORS, EVEN, OTHERS, SELVES
+from .places import Places
 from .verbs import is_singular, tells
 from .waiting import awaits_verb
 
 CONTRACTIONS = {"al": "a", "del": "de"}
-COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
 RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "igual"))}
 """What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
@@ -29,8 +29,6 @@ GOVERNORS = frozenset(("a", "de", "con", "por", "contra"))
 """Prepositions that each of a list has, where one has."""
 AS_FOR = ("en", "el", "caso")
 """What stands before the 'de' of whom a sentence tells."""
-PLACE_REACH = 5
-"""Tokens of a place's name in a list that gives each its place."""
 ASIDE_REACH = 20
 """Tokens that a list may tell of one of its names: 'Soto, del Partido Aurora (PA), en el poder, y Tola'."""
 QUALIFIERS = 3
@@ -39,13 +37,8 @@ UNQUALIFYING = FINITE | PREPOSITION | PERSON_NOUN
 """What does not qualify a party there."""
 
 
-class Coordination:
+class Coordination(Places):
     """Reads the lists of one document, and the prepositions that govern them."""
-
-    def __init__(self, document: Document, references: References, lexicon: Lexicon) -> None:
-        self.document = document
-        self.references = references
-        self.lexicon = lexicon
 
     def preposition(self, reference: Reference) -> str:
         """The preposition that governs a reference, '' when none does; members of a list share theirs."""
@@ -256,21 +249,6 @@ class Coordination:
                 return comma
         return comma
 
-    def _before_its_place(self, reference: Reference) -> int:
-        """The token before a name and the place that a list gives it before: 'y de Tola, Rosa Quilodrán'."""
-        lowers, i = self.document.lowers, reference.first - 1
-        if i < 4 or lowers[i] != ",":
-            return i
-        j = self._place_start(i - 1)
-        if lowers[j - 1] in ARTICLES:
-            j -= 1
-        return j - 1 if j < i and lowers[j - 1] in COORDINATORS else i
-
-    def _before_place(self, i: int) -> int:
-        """The token before the place of the name before, that ends at ``i``: 'Quilodrán, de Tola, y Soto'."""
-        j = self._place_start(i)
-        return j - 2 if j <= i and j > 1 and self.document.lowers[j - 1] == "," else i
-
     def _before_aside(self, i: int, reference: Reference) -> int:
         """The last token of the name of which all up to token ``i`` is told, like ``reference`` behind it:
         'Soto, del PA (PA), y Tola', 'el PA, de Soto, y el FA'.
@@ -280,7 +258,7 @@ class Coordination:
         for j in range(i, max(0, i - ASIDE_REACH), -1):
             if sentence[j] != sentence[i]:
                 return i
-            if self._is_kind(j, kind):
+            if self.is_kind(j, kind):
                 named = self.references.at(j)
                 told = named is not None and named.kind == "name"
                 return j if told and named and self._past_aside(named.after, kind) == i + 1 else i
@@ -297,7 +275,7 @@ class Coordination:
             if lowers[j] == "(":
                 j = next((k + 1 for k in range(j, end) if lowers[k] == ")"), end)
                 continue
-            past = asides.past_one(document, self.lexicon, j, end, lambda k: self._is_kind(k, kind))
+            past = asides.past_one(document, self.lexicon, j, end, lambda k: self.is_kind(k, kind))
             if past == j:
                 break
             j = past
@@ -307,45 +285,12 @@ class Coordination:
         following = self.references.at(k + 1)
         if lowers[k] not in COORDINATORS or following is None or following.first != k + 1:
             return i
-        return j if following.kind == "name" and self._is_kind(following.after - 1, kind) else i
-
-    def _is_kind(self, i: int, kind: str) -> bool:
-        """Whether token ``i`` is of the name of a person, or of a party."""
-        reference = self.references.at(i)
-        return reference is not None and any(actor.kind == kind for actor in reference.actors)
-
-    def _is_no_person(self, i: int) -> bool:
-        """Whether token ``i`` is of no name of a person."""
-        reference = self.references.at(i)
-        return reference is None or all(actor.kind != "person" for actor in reference.actors)
-
-    def _place_start(self, i: int) -> int:
-        """The 'de' of the place that ends at token ``i`` ('de Alta Tola'); the token behind if none does."""
-        document, lowers, j = self.document, self.document.lowers, i
-        while j > max(0, i - PLACE_REACH) and document.is_capital(j) and self._is_no_person(j):
-            j -= 1
-        if j == i:
-            return i + 1
-        j -= lowers[j] in ARTICLES
-        return j if lowers[j] in ("de", "del") else i + 1
+        return j if following.kind == "name" and self.is_kind(following.after - 1, kind) else i
 
     def _is_no_actor(self, i: int) -> bool:
         """Whether token ``i`` is of no name of a person or a party."""
         reference = self.references.at(i)
         return reference is None or not reference.actors
-
-    def _past_place(self, i: int) -> int:
-        """The token behind ', de Tola' at token ``i`` where a list goes on there; ``i`` where it does not."""
-        document, lowers = self.document, self.document.lowers
-        if i + 4 >= len(lowers) or lowers[i] != "," or lowers[i + 1] not in ("de", "del"):
-            return i
-        begin = j = i + 2 + (lowers[i + 2] in ARTICLES)
-        while (
-            j < min(len(lowers) - 1, begin + PLACE_REACH) and document.is_capital(j) and self._is_no_person(j)
-        ):
-            j += 1
-        goes_on = lowers[j] in COORDINATORS or (lowers[j] == "," and lowers[j + 1] in COORDINATORS)
-        return j if j > begin and goes_on else i
 
     def _correlates(self, como: int) -> bool:
         """'tanto Quilodrán como Soto', 'lo mismo Quilodrán que Soto': whether the word at a token joins a
@@ -467,25 +412,6 @@ class Coordination:
         dashed = forms[opened] in DASHES
         closes = DASHES if dashed else frozenset((")",)) if forms[opened] == "(" else frozenset()
         return next((i for i in range(opened + 1, end) if forms[i] in closes), end)
-
-    def _of_next_place(self, i: int, *, bare: bool = False) -> Reference | None:
-        """The name behind ', y de Tola,' at token ``i``, in a list that gives each its place.
-
-        ``bare``: 'y Tola, Rosa Quilodrán' does, behind a plural title.
-        """
-        document, lowers = self.document, self.document.lowers
-        begin = i
-        end = document.sentences[document.sentence[i - 1]][1]
-        while i < end - 3 and (lowers[i] in (",", ";", "y", "e") or lowers[i] in ARTICLES):
-            i += 1
-        if i == begin or not (lowers[i] in ("de", "del") or (bare and document.is_capital(i))):
-            return None
-        i -= lowers[i] not in ("de", "del")
-        j = i + 1 + (lowers[i + 1] in ARTICLES)
-        while j < min(end - 1, i + 6) and document.is_capital(j) and self._is_no_person(j):
-            j += 1
-        following = self.references.at(j + 1) if j > i + 1 and lowers[j] == "," else None
-        return following if following is not None and following.first == j + 1 and following.actors else None
 
     def _next_member(self, reference: Reference) -> Reference | None:
         lowers = self.document.lowers

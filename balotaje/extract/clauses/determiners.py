@@ -1,4 +1,4 @@
-"""Determiners, with the gender and the number that they tell."""
+"""Determiners, with the gender and the number that they tell, and what joins the names of a list."""
 
 ARTICLES = frozenset(("el", "la", "los", "las"))
 """The definite ones, not run together with a preposition."""
@@ -46,3 +46,5 @@ OTHERS = frozenset(
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
 EVEN = frozenset(("incluso", "hasta", "también"))
 """What may open the last of a list: 'Soto, Paredes e incluso Quilodrán'."""
+COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
+"""What joins the last of a list to the one before."""

@@ -12,8 +12,8 @@ from typing import Literal
 from ...lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING, TEXT_NOUN
 from ..references.pointers import Reference
 from ..tokens import DASHES, ENDERS, Document
-from .coordination import CONTRACTIONS, COORDINATORS, RELATIVES, Coordination
-from .determiners import ARTICLES, WHOSE
+from .coordination import CONTRACTIONS, RELATIVES, Coordination
+from .determiners import ARTICLES, COORDINATORS, WHOSE
 from .verbs import tells
 
 Basis = Literal["explicit", "inverted", "relative", "dropped"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import PREPOSITION
 from ...model import Actor
+from ..clauses.asides import TOLD_OF
 from ..references.pointers import Reference
 from .bodies import End
 from .predicates import Predicates
@@ -12,7 +13,6 @@ COLON_REACH = 30
 """Tokens between a verb and the colon behind which its crowd is named."""
 RELATIVE_REACH = 3
 """Tokens between a relative and its verb."""
-RELATIVES = frozenset(("que", "quien", "quienes"))
 COUNTED = frozenset(("son", "fueron", "serán", "hay", "están", "suman", "hubo"))
 """Verbs that may stand between, since they only count the crowd: 'los que la apoyan son tres: …'."""
 LEAST = 2
@@ -31,7 +31,7 @@ def behind_colon(predicates: Predicates, verb: int) -> End | None:
             break
         if document.stretch[i] != document.stretch[verb] or document.lowers[i] == ";":
             return None
-        relative = relative or document.lowers[i] in RELATIVES  # '… y a los que se debe su triunfo: …'
+        relative = relative or document.lowers[i] in TOLD_OF  # '… y a los que se debe su triunfo: …'
         if predicates.tells(i) and document.lowers[i] not in COUNTED and not relative:
             return None
     if colon < 0 or colon + 1 >= end or document.stretch[colon + 1] >= 0:
@@ -48,7 +48,7 @@ def _in_relative(predicates: Predicates, verb: int) -> bool:
     """'Rosa Soto, que fue ministra, Ana Paz': whether a verb only says more of one of a list."""
     lowers = predicates.document.lowers
     return any(
-        lowers[i] in RELATIVES and lowers[i - 1] in (",", ")", "-", "—")
+        lowers[i] in TOLD_OF and lowers[i - 1] in (",", ")", "-", "—")
         for i in range(verb - RELATIVE_REACH, verb)
     )
 

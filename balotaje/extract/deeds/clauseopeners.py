@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...lexicon import ADVERB, CLITIC, SAYING
-from ..clauses.coordination import COORDINATORS
-from ..clauses.determiners import WHOSE
+from ..clauses.determiners import COORDINATORS, WHOSE
 from .frames import Frame, State, Subject
 from .phrases import Phrase
 from .placed import ARTICLES

@@ -36,7 +36,7 @@ class Closing(ClauseOpeners):
         """'reconoció que Soto ganó y lo felicitó': who acknowledges a result congratulates on it; not 'contó
         que Soto llamó y lo felicitó'.
         """
-        outer = self.predicates.form(state.stack[-2].verb) if state.stack[-2].verb >= 0 else None
+        outer = self.predicates.form(state.stack[-2].verb)
         if outer is None or outer.tense != form.tense:
             return False
         greets = self.predicates.in_class(form.lemma, "congratulate")
@@ -53,14 +53,14 @@ class Closing(ClauseOpeners):
             return False
         if not self._agrees(inner, form):
             return True
-        before = self.predicates.form(state.stack[-2].verb) if state.stack[-2].verb >= 0 else None
+        before = self.predicates.form(state.stack[-2].verb)
         told = before is not None and (before.tense == form.tense or form.lemma == "haber")
         return told and self._is_thing(inner)
 
     def _back_from_future(self, state: State, form: VerbForm) -> bool:
         """'anunció que apoyará a Soto y llamó …': the verb is told like the one that governs the clause."""
         verb = self.predicates.form(state.top.verb)
-        outer = self.predicates.form(state.stack[-2].verb) if state.stack[-2].verb >= 0 else None
+        outer = self.predicates.form(state.stack[-2].verb)
         if verb is None or outer is None or state.top.kind == "relative":
             return False
         return verb.tense != form.tense and outer.tense == form.tense

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, NEGATION, PREPOSITION, QUANTIFIER
-from ..clauses.coordination import CONTRACTIONS, COORDINATORS
-from ..clauses.determiners import OF
+from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import COORDINATORS, OF
 from ..references.pointers import Reference
 from .predicates import Predicates
 

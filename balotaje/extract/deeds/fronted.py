@@ -184,7 +184,7 @@ class Fronted:
         form = predicates.form(verb, "back") or predicates.form(verb, "back_person")
         if form is None or phrase is None or self.document.lowers[phrase.first] not in WHOSE:
             return False
-        outer = predicates.form(found.governor) if found.governor >= 0 else None
+        outer = predicates.form(found.governor)
         alone = phrase.after == phrase.first + 1 and self.whose_campaign(verb) is not None
         return alone and outer is not None and outer.number == form.number
 

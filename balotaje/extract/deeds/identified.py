@@ -164,10 +164,12 @@ class Identified(Topical):
             return End(actors_of(members), named.first, members[-1].after)
         return None
 
-    def _titled(self, i: int) -> End | None:
-        """Those named behind one title at token ``i``: 'los ediles Soto y Paredes', 'líderes como Soto'."""
+    def _titled(self, i: int, *, plural: bool = False) -> End | None:
+        """Those named behind one title at token ``i``: 'los ediles Soto y Paredes', 'líderes como Soto';
+        where ``plural``, several only.
+        """
         phrase = self.subjects.phrase(i, ",", first=True)
-        named = phrase is not None and phrase.actors and not phrase.governed
+        named = phrase is not None and phrase.actors and not phrase.governed and (phrase.plural or not plural)
         return End(phrase.actors, phrase.first, phrase.after) if phrase is not None and named else None
 
     def _one_of_them(self, i: int) -> End | None:

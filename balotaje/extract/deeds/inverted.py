@@ -64,9 +64,7 @@ class Inverted(Identified):
         lowers = self.document.lowers
         if "como" not in lowers[i : i + EXAMPLE_REACH] or not lowers[i].endswith("s"):
             return None
-        phrase = self.subjects.phrase(i, ",", first=True)
-        some = phrase is not None and phrase.plural and phrase.actors and not phrase.governed
-        return End(phrase.actors, phrase.first, phrase.after) if phrase is not None and some else None
+        return self._titled(i, plural=True)
 
     def _ungoverned(self, listed: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """A list of subjects up to the first that a preposition of its own governs."""

@@ -29,8 +29,8 @@ from ...lexicon import (
     VERB,
 )
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS, COORDINATORS
-from ..clauses.determiners import OF, OTHERS
+from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import COORDINATORS, OF, OTHERS
 from ..cues import Cues
 from ..references.pointers import Reference
 from .placed import ARTICLES, PlacedLists

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..brackets import past_brackets
-from ..clauses.coordination import COORDINATORS
-from ..clauses.determiners import OF
+from ..clauses.determiners import COORDINATORS, OF
 from ..clauses.syntax import Clause
 from ..references.pointers import Reference, References
 from ..tokens import Document

@@ -397,7 +397,7 @@ class Predicates(Openings):
 
     def _unsaid(self, k: int, form: VerbForm) -> bool:
         willing, negations = self.left(k)
-        willed = self.form(willing, lemma="querer") if willing >= 0 else None
+        willed = self.form(willing, lemma="querer")
         if willed is not None and willed.tense in ("pret", "impf") and not negations + self.left(willing)[1]:
             return False  # 'quiso dejar en claro que votará por Soto'
         return self.at(k, form).mood in ("open", "negated")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PARTY_NOUN, PERSON_NOUN, PREPOSITION, SAYING
 from ..brackets import past_brackets
-from ..clauses.coordination import COORDINATORS
-from ..clauses.determiners import OF, WHOSE
+from ..clauses.determiners import COORDINATORS, OF, WHOSE
 from ..tokens import DASHES, MARKS
 from .frames import Frame, State
 from .phrases import Phrase, Phrases
@@ -71,7 +70,7 @@ class Relatives(Phrases):
         if word not in RELATIVES and begin == i:
             return None
         for frame in reversed(state.stack):
-            form = self.predicates.form(frame.verb, lemma="ser") if frame.verb >= 0 else None
+            form = self.predicates.form(frame.verb, lemma="ser")
             if form is None or frame.subject is not None or frame.verb < begin - FOCUS_REACH:
                 continue
             one = self._with_its_party(self.phrase(frame.verb + 1, "verb", first=True))

@@ -8,8 +8,8 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
-from ..clauses.coordination import CONTRACTIONS, COORDINATORS
-from ..clauses.determiners import OF, WHOSE
+from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import COORDINATORS, OF, WHOSE
 from ..tokens import DASHES, ENDERS
 from .closing import Closing
 from .frames import RECENT, Frame, State, Subject, together

@@ -129,7 +129,7 @@ def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
 def _had_the_pleasure(book: Book, i: int) -> Predicate | None:
     """'Tuve el agrado de conversar con Soto', 'tuvo el gusto de reunirse'; not 'tendrá el agrado de'."""
     verb = i - 4
-    had = book.predicates.form(verb, lemma="tener") if verb >= 0 else None
+    had = book.predicates.form(verb, lemma="tener")
     if had is None or had.tense != "pret" or book.reading.document.lowers[i - 2] not in PLEASURES:
         return None
     told_so = book.predicates.at(verb, had)
@@ -146,7 +146,7 @@ def to_come(book: Book, i: int, form: VerbForm, predicate: Predicate) -> bool:
         return False
     if book.reading.document.lowers[i - 1] == "a" and _went_to(book, i - 2):
         return False  # 'ha acudido este viernes a reunirse con Soto'
-    governing = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+    governing = book.predicates.form(predicate.head)
     lately = governing is not None and governing.lemma in ("acabar", "venir")
     if lately and book.reading.document.lowers[i - 1] == "de":
         return False  # 'acabo de llamar a Soto'

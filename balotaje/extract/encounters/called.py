@@ -120,7 +120,7 @@ def spoke_together(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     """'Soto y la electa conversaron quince minutos', 'ambos dialogaron el lunes'; not 'Soto y Tola
     hablaron', which each may have done before a crowd.
     """
-    form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+    form = book.predicates.form(predicate.head)
     first, after = book.reading.document.sentences[book.reading.document.sentence[trigger.first]]
     if trigger.lemma == "hablar" or book.predicates.form(trigger.first, lemma="hablar") is not None:
         return False

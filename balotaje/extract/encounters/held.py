@@ -106,7 +106,7 @@ def _said_there(book: Book, i: int) -> bool:
     if document.stretch[i] >= 0 or named is None or len(named.actors) != 1 or named.after != i:
         return False
     verb = named.first - 1
-    form = book.predicates.form(verb, "say") if verb >= 0 else None
+    form = book.predicates.form(verb, "say")
     return form is not None and form.tense == "pret" and book.predicates.at(verb, form).mood == "asserted"
 
 

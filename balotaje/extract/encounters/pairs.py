@@ -27,7 +27,7 @@ def two_before(book: Book, predicate: Predicate) -> End | None:
     turistas conversaron', 'la llamada que sostuvieron'. Only where its sentence names two people before.
     """
     document = book.reading.document
-    form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+    form = book.predicates.form(predicate.head)
     if form is None or form.number != "p" or form.person != "3" or document.stretch[predicate.head] >= 0:
         return None
     at = predicate.first - 1

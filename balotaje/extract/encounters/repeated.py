@@ -20,7 +20,7 @@ def same_deed(book: Book, trigger: Trigger) -> None:
     """
     document = book.reading.document
     verb = _doing(book, trigger)
-    form = book.predicates.form(verb, "do") if verb >= 0 else None
+    form = book.predicates.form(verb, "do")
     if form is None or form.tense in ("fut", "cond") or book.predicates.at(verb, form).mood != "asserted":
         return
     first, behind = min(trigger.first, verb), max(trigger.after, verb + 1)

@@ -188,7 +188,7 @@ def with_whom(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
     other, relative = found
     if other.actors:
         one = who_acts(book, predicate, relative, other)
-        form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+        form = book.predicates.form(predicate.head)
         if one is not None and len(one.actors) == 1 and form is not None and form.number == "p":
             one = one if one.actors[0].kind == "party" or form.person != "3" else None
         book.add(one, other, kind, other.first, predicate.verb + 1)
@@ -198,7 +198,7 @@ def with_whom(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
 def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: ContactKind) -> None:
     """'Ambos se han reunido', 'Quilodrán y Soto hablaron por teléfono'; not 'se reunió en la sede'."""
     reciprocal = "direct" in book.predicates.lexicon.constructions(told_as.lemma, "reciprocal")
-    form = book.predicates.form(predicate.head) if predicate.head >= 0 else None
+    form = book.predicates.form(predicate.head)
     if not reciprocal or (form is not None and form.number != "p"):
         return
     jointly = JOINTLY.intersection(

@@ -32,7 +32,7 @@ def speaker_at(claims: Claims, i: int) -> End | None:
     if found is None and (letter := _from_one_to_another(claims, i)) is not None:
         return letter[0]
     verb = _verb_of(claims, i) if found is None else -1
-    form = claims.predicates.form(verb, "say") if verb >= 0 else None
+    form = claims.predicates.form(verb, "say")
     if found is not None or form is None:
         return found
     agent = claims.ends.agent(claims.predicates.at(verb, form))
@@ -141,7 +141,7 @@ def _by_given_name(claims: Claims, word: str) -> Actor | None:
 def _told(claims: Claims, i: int, speaker: Actor) -> End | None:
     """'“…”, le dijo Soto a la candidata', 'le escribió a Rosa: “…”', 'le dijo', of who is spoken of."""
     verb = _verb_of(claims, i)
-    form = claims.predicates.form(verb) if verb >= 0 else None
+    form = claims.predicates.form(verb)
     if form is None:
         return None
     without = {speaker}

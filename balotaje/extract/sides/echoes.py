@@ -147,7 +147,7 @@ def same_side(claims: Claims, trigger: Trigger) -> None:
     begin, end = claims.reading.document.sentences[claims.reading.document.sentence[trigger.first]]
     if verb < 0 and begin == trigger.first and claims.reading.document.lowers[begin] in WITHOUT_VERB:
         _too_without_verb(claims, trigger, end)
-    form = claims.predicates.form(verb, "echo") if verb >= 0 else None
+    form = claims.predicates.form(verb, "echo")
     if form is not None and form.lemma == "decir" and not _right_before(claims, trigger.first):
         return  # '“Es el mejor”, explicó. Lo mismo dijo Soto'
     if form is not None and (deed := claims.predicates.at(verb, form)).claimed:

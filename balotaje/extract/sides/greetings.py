@@ -33,7 +33,7 @@ def arriving(claims: Claims, trigger: Trigger) -> bool:
         i = next(
             (i for i in range(giver.after, min(end, giver.after + 4)) if claims.predicates.is_verb(i)), -1
         )
-        form = claims.predicates.form(i) if i >= 0 else None
+        form = claims.predicates.form(i)
         verb = claims.predicates.at(i, form) if form is not None else None
     head = claims.predicates.form(verb.verb, "arrive") if verb is not None else None
     if verb is None or head is None or not verb.claimed:

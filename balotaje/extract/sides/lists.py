@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, NEGATION, PERSON_NOUN
 from ...model import Actor
+from ..clauses.asides import TOLD_OF
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import WHOSE
 from ..deeds.crowds import opens_clause
@@ -22,7 +23,6 @@ LIST_REACH = 25
 """Tokens behind what a crowd does within which it is named."""
 TOLD = frozenset(("que", "quien", "de", "del")) | WHOSE
 """What opens what is told of one of a list."""
-TOLD_OF = frozenset(("que", "quien", "quienes"))
 ASIDE_REACH = 24
 DEED_LENGTH = 3
 """Tokens of 'lo mismo hicieron'."""
@@ -122,7 +122,7 @@ def named_of_crowd(claims: Claims, predicate: Predicate) -> End | None:
     '… (Quilodrán y Tola)', 'Apoyan a Soto: Quilodrán y Tola'; not 'los que apoyan a Soto dijeron: “Tola”'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    form = claims.predicates.form(predicate.head) if predicate.head >= 0 else None
+    form = claims.predicates.form(predicate.head)
     if form is None or form.number != "p":
         return None
     opened = predicate.first - 1

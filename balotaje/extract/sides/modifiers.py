@@ -72,18 +72,12 @@ def past_asides(claims: Claims, i: int) -> int:
     for _ in range(MANY + 1):
         past = past_brackets(document, j)
         if past == j and j < end:
-            names = partial(is_person, claims)
+            names = partial(claims.reading.clause.is_kind, kind="person")
             past = past_one(document, claims.predicates.lexicon, j, end, names, figures=True)
         if past == j:
             break
         j = past
     return j
-
-
-def is_person(claims: Claims, i: int) -> bool:
-    """Whether token ``i`` is of somebody's name or of what means somebody."""
-    named = claims.reading.references.at(i)
-    return named is not None and any(actor.kind == "person" for actor in named.actors)
 
 
 def adjoins(claims: Claims, i: int, of: int) -> bool:

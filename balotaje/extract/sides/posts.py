@@ -167,7 +167,7 @@ def filled_by(claims: Claims, trigger: Trigger) -> bool:
     if not (document.sentence_start(first - 1) or lowers[first - 2] in ("que", ",", ";", "y")):
         return False
     verb = next((i for i in range(trigger.after, end) if claims.predicates.tells(i)), -1)
-    form = claims.predicates.form(verb, lemma="ser") if verb >= 0 else None
+    form = claims.predicates.form(verb, lemma="ser")
     if form is None or form.tense not in ("fut", "pres") or lowers[verb - 1] == "no":
         return False
     whole = enumerated(claims, verb + 1)

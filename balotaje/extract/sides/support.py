@@ -479,7 +479,7 @@ def _served(claims: Claims, phrase: SupportPhrase) -> Predicate | None:
     """The first verb behind 'En respaldo a la candidatura de Soto,'."""
     verbs = claims.ends.subjects.verbs(claims.reading.document.sentence[phrase.noun])
     first = next((v for v in verbs if v > phrase.after), -1)
-    form = claims.predicates.form(first) if first >= 0 else None
+    form = claims.predicates.form(first)
     return claims.predicates.at(first, form) if form is not None else None
 
 

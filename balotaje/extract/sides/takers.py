@@ -76,7 +76,7 @@ def _governed(claims: Claims, i: int) -> bool:
 
 def _speaks_for_a_team(claims: Claims, verb: Predicate, speaker: End) -> bool:
     """'Tola dijo que ya cuentan con el apoyo de': whether one who does not stand says it of several."""
-    form = claims.predicates.form(verb.head) if verb.head >= 0 else None
+    form = claims.predicates.form(verb.head)
     told = claims.ends.subjects.of(verb.head) if verb.head >= 0 else None
     if form is None or told is None or form.number != "p" or told.kind != "complement":
         return False
