@@ -18,11 +18,8 @@ from ...lexicon import (
     BOTH,
     CLITIC,
     COLLECTIVE,
-    FINITE,
     HE_OR_SHE,
     PARTY_NOUN,
-    PERSON_NOUN,
-    SAYING,
     TEXT_NOUN,
     Lexicon,
     fold,
@@ -34,8 +31,8 @@ from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
 from ..names.proper import Candidate
 from ..titles.descriptions import Description, past_modifiers
-from ..tokens import ENDERS, MARKS, Document
-from . import counted, resolving, texts
+from ..tokens import Document
+from . import alone, counted, resolving, texts
 from .bodies import complement_of, is_run_by_one, with_its_place
 from .counted import BACKWARD
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
@@ -50,12 +47,8 @@ BEFORE_NAME = frozenset(("el", "la", "al", "del", "su", "mi"))
 """Determiners of what qualifies a name."""
 THERE_IS = frozenset(("ser", "estar", "haber", "ir"))
 """Verbs before which 'esta' is more often a thing: 'Esta fue la noticia'."""
-BEHIND_BOTH = frozenset(("se", "ya", "no", "con", "también", "tampoco"))
-"""What may stand between 'ambos' and its verb, beside a pronoun."""
 SET_OFF = 5
 """Tokens of 'y Penco,' between a plural title and those who bear it."""
-BEFORE_COLON = 10
-"""Tokens between the title that opens a headline and its colon."""
 JOINED_KINDS = ("office", "party_post", "candidacy", "profession", "trait")
 """Kinds of titles of which one article may introduce two: 'el abogado y líder del PDA'."""
 
@@ -219,9 +212,9 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         if description is also:
             continue
         bare = description.first == description.title_first
-        if bare and description.number == "p" and _acts_bare(document, description):
+        if bare and description.number == "p" and alone.acts_bare(document, description):
             bare = False
-        if number in linked or (bare and not _heads_a_headline(document, description, lexicon)):
+        if number in linked or (bare and not alone.heads_a_headline(document, description, lexicon)):
             continue
         if lexicon.is_word(document.lowers[description.title_first], "thing"):
             continue
@@ -274,24 +267,25 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                 i
                 and i not in taken
                 and (
-                    document.lowers[i - 1] in BACKWARD or (flags & TEXT_NOUN and _opens_with_one(document, i))
+                    document.lowers[i - 1] in BACKWARD
+                    or (flags & TEXT_NOUN and alone.opens_with_one(document, i))
                 )
             ):
                 phrases.append(_body(document, i, bool(flags & TEXT_NOUN)))
-            elif flags & COLLECTIVE and _heads_title(document, lexicon, i):
+            elif flags & COLLECTIVE and alone.heads_title(document, lexicon, i):
                 body = _body(document, i, False)
                 phrases.append(Reference(i, body.after, "organisation", (), "", "s", body.label))
             continue
         if lower in COUNTS and not lower.startswith("amb"):
-            if i and document.lowers[i - 1] in ("los", "las") and _two_act(document, i):
+            if i and document.lowers[i - 1] in ("los", "las") and alone.two_act(document, i):
                 phrases.append(Reference(i - 1, i + 1, "pronoun", (), "", "p", lower))
             continue
-        if flags & BOTH and not _both_stands_alone(document, i):
+        if flags & BOTH and not alone.both_stands_alone(document, i):
             continue
         if flags & BOTH:
             phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
         elif flags & HE_OR_SHE and lower in RANKS:
-            if i and document.lowers[i - 1] in ("el", "la") and _speaks(document, i):
+            if i and document.lowers[i - 1] in ("el", "la") and alone.speaks(document, i):
                 phrases.append(
                     Reference(i - 1, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
                 )
@@ -362,94 +356,6 @@ def _the_latter(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
         if document.flags[i + 1] & CLITIC or tells(document, lexicon, i + 1):
             gender = "f" if lowers[i].endswith("a") else "m"
             yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
-
-
-def _opens_with_one(document: Document, i: int) -> bool:
-    """Whether a new text heads the sentence, as who speaks does: 'Un comunicado del gremio agregó que'."""
-    return document.lowers[i - 1] in ("un", "una") and document.sentence_start(i - 1)
-
-
-def _two_act(document: Document, i: int) -> bool:
-    """Whether 'los dos' means two people: 'Los dos hablaron', 'los dos la apoyan'; not 'los dos comandos' or
-    'de los dos'.
-    """
-    if i > 1 and document.lowers[i - 2] == "de":
-        return False
-    following = i + 1
-    while following < len(document) - 1 and (
-        document.flags[following] & CLITIC or document.lowers[following] in BEHIND_BOTH - {"con"}
-    ):
-        following += 1
-    return following < len(document) and bool(document.flags[following] & FINITE)
-
-
-def _speaks(document: Document, i: int) -> bool:
-    """Whether a verb of saying is beside 'la primera' and it qualifies nothing: 'dijo la primera.', 'el
-    primero le ha dicho'."""
-    k = i + 1
-    while k < len(document) and (document.flags[k] & CLITIC or document.lowers[k] in ("ha", "había")):
-        k += 1
-    if k < len(document) and document.flags[k] & SAYING:
-        return True
-    ends = i + 1 >= len(document) or document.forms[i + 1] in ".,;:"
-    return ends and i > 1 and bool(document.flags[i - 2] & SAYING)
-
-
-def _both_stands_alone(document: Document, i: int) -> bool:
-    """Whether 'ambos' means two people by itself or with a person noun, not 'ambos comandos'."""
-    if i + 1 >= len(document) or not document.forms[i + 1][0].isalpha():
-        return True
-    return bool(document.flags[i + 1] & (FINITE | PERSON_NOUN)) or document.lowers[i + 1] in BEHIND_BOTH
-
-
-def _heads_a_headline(document: Document, description: Description, lexicon: Lexicon) -> bool:
-    """Whether a title without an article is the subject of a headline: 'Ministra defiende la reforma'."""
-    first, after = description.first, description.after
-    if not document.sentence_start(first) or not document.is_capital(first):
-        return False
-    if _announces(document, lexicon, after):
-        return True  # 'Ministra por la reforma: “…”', in a headline linked to as well
-    if document.paragraph[first]:
-        return False
-    if after < len(document) and any(v.finite for v in lexicon.verbs.get(document.lowers[after], ())):
-        return True
-    _, end = document.sentences[document.sentence[first]]
-    return ":" in document.forms[after : min(end, after + BEFORE_COLON)]
-
-
-def _announces(document: Document, lexicon: Lexicon, after: int) -> bool:
-    """Whether a colon behind token ``after`` opens a quotation and no verb stands before it."""
-    for i in range(after, min(after + BEFORE_COLON, len(document) - 1)):
-        if document.forms[i] == ":":
-            return document.forms[i + 1] in MARKS
-        if document.forms[i] in ENDERS or tells(document, lexicon, i):
-            return False
-    return False
-
-
-def _heads_title(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """Whether a body without an article is a headline's subject: 'Comisión que indagó el caso revela', '“…”:
-    Municipio acusa', 'Gobierno tras el fallo: “…”'; not 'Casos de Tola: comisión'."""
-    after = complement_of(document, i)
-    if document.sentence_start(i) and document.is_capital(i) and _announces(document, lexicon, after):
-        return True
-    if document.paragraph[i] or (i and document.forms[i - 1] != ":"):
-        return False
-    if document.lowers[after : after + 1] == ["que"]:
-        return True
-    after += document.lowers[after : after + 1] == ["se"]
-    return after < len(document) and tells(document, lexicon, after)
-
-
-def _acts_bare(document: Document, description: Description) -> bool:
-    """Whether a plural without an article acts: 'Fuentes del PDA niegan', 'gritos de vecinos que piden'."""
-    if document.sentence_start(description.first) and document.is_capital(description.first):
-        return True
-    if description.first and document.lowers[description.first - 1] == "según":
-        return True
-    return description.noun.kind == "group" and document.lowers[
-        description.after : description.after + 1
-    ] == ["que"]
 
 
 def _body(document: Document, i: int, is_text: bool) -> Reference:

@@ -10,10 +10,10 @@ from ..deeds.announced import behind_colon
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .claims import Claims
-from .echoes import last_side
 from .givers import another, with_the_rest
 from .lists import OF_WHOM, enumerated
 from .nouns import verb_before
+from .told_last import last_side
 
 FRONT_REACH = 12
 """Tokens of 'A la lista de adhesiones de alcaldes' before 'se suma'."""

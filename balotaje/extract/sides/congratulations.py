@@ -8,7 +8,6 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .addressed import object_of, speaker_at, you_formally
-from .backed import relative_target
 from .claims import Claims, Denied
 from .givers import BY, with_the_rest
 from .nouns import is_noun
@@ -23,6 +22,7 @@ from .occasions import (
     whose_win,
 )
 from .recipients import behind_object, besides
+from .relatives import relative_target
 
 PRIVATE_REACH = 4
 """Tokens of 'por su último cumpleaños' behind whom somebody congratulates."""

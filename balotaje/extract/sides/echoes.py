@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from ...lexicon import ADVERB, CLITIC, SAYING
+from ...lexicon import ADVERB, CLITIC
 from ...model import Endorsement, Stance
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
@@ -16,11 +14,10 @@ from . import backing
 from .claims import Claims
 from .lists import all_behind
 from .takers import note_contender
+from .told_last import ECHO_SENTENCES, another_deed_between, last_side, right_before
 
 DOER_REACH = 8
 """Tokens behind 'le siguió' within which it is said who did."""
-ECHO_SENTENCES = 2
-"""Sentences back to which 'hizo lo mismo' can point."""
 VERB_REACH = 4
 """Tokens between 'en la misma línea' and its verb."""
 VOTE_REACH = 40
@@ -33,8 +30,6 @@ TOO = frozenset(
 """What says beside 'lo hizo' that another did it too."""
 CLAUSES = frozenset(("tras", "cuando", "mientras", "porque", "aunque"))
 """What opens behind 'dijo otro tanto' a clause in which others act."""
-OF_A_SIDE = ("decision_noun", "announcement_noun", "support_noun", "congratulation_noun")
-"""Nouns for a side told: what it is that is told more of."""
 GENDERS = {"lo": "m", "la": "f", "le": ""}
 WITHOUT_VERB = frozenset(("también", "lo", "otro"))
 """What opens a clause that says only who does so too: 'También Soto.', 'Lo mismo Soto.'."""
@@ -51,7 +46,7 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     if last is None or (joins and document.lowers[trigger.after : trigger.after + 1] in (["a"], ["al"])):
         return  # 'también se sumó al paro'
     explicit = document.lowers[trigger.after : trigger.after + 1] == ["por"]
-    if not explicit and _another_deed_between(claims, last, trigger.first):
+    if not explicit and another_deed_between(claims, last, trigger.first):
         return  # 'Tola apoyó a Soto. Soto dará una conferencia. Lo propio hará Paredes'
     whom = GENDERS.get(document.lowers[trigger.first])
     follows = document.lowers[trigger.first + 1 : trigger.after] in (["siguió"], ["siguieron"])
@@ -79,25 +74,6 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
         return
     candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
     claims.add(doer, candidate, last.stance, trigger.first, after)
-
-
-def _another_deed_between(claims: Claims, last: Endorsement, i: int) -> bool:
-    """Whether the sentence before, or what stands before in this one, tells by a verb, not of saying, of what
-    is no side.
-    """
-    document = claims.reading.document
-    end = bisect_left(document.starts, last.end)
-    here = document.sentence[i]
-    begin = document.sentences[here - 1][0] if here else 0
-    if end > begin:
-        return False
-    return any(
-        document.stretch[k] < 0
-        and claims.predicates.tells(k)
-        and not document.flags[k] & SAYING
-        and not _is_comment(claims, k)
-        for k in range(begin, i)
-    )
 
 
 def joins_in(claims: Claims, trigger: Trigger) -> None:
@@ -148,23 +124,12 @@ def same_side(claims: Claims, trigger: Trigger) -> None:
     if verb < 0 and begin == trigger.first and claims.reading.document.lowers[begin] in WITHOUT_VERB:
         _too_without_verb(claims, trigger, end)
     form = claims.predicates.form(verb, "echo")
-    if form is not None and form.lemma == "decir" and not _right_before(claims, trigger.first):
+    if form is not None and form.lemma == "decir" and not right_before(claims, trigger.first):
         return  # '“Es el mejor”, explicó. Lo mismo dijo Soto'
     if form is not None and (deed := claims.predicates.at(verb, form)).claimed:
         begun = deed.head if deed.head >= 0 else verb  # 'ya había hecho lo propio'
         first, after = min(trigger.first, verb, begun), max(trigger.after, verb + 1)
         same_deed(claims, Trigger(first, after, trigger.kind))
-
-
-def _right_before(claims: Claims, i: int) -> bool:
-    """Whether the last side was told in this sentence or the one before, and nothing else was said since."""
-    document, last = claims.reading.document, last_side(claims, i)
-    if last is None:
-        return False
-    begin = bisect_left(document.starts, last.end)
-    if document.sentence[i] > document.sentence[max(0, begin - 1)] + 1:
-        return False
-    return not any(claims.predicates.tells(j) for j in range(begin, i) if document.stretch[j] >= 0)
 
 
 def among_followers(claims: Claims, trigger: Trigger) -> None:
@@ -435,47 +400,6 @@ def _emulates(claims: Claims, predicate: Predicate, last: Endorsement) -> bool:
     if clitic is None or clitic[1] == "p" or clitic[0] == "m":
         return clitic is not None
     return last.endorser.kind == "party" or claims.ends.agrees(last.endorser, clitic[0])
-
-
-def last_side(claims: Claims, i: int) -> Endorsement | None:
-    """The endorsement that was told last before token ``i``, a sentence or two back at most, if nothing else
-    was told since.
-    """
-    document = claims.reading.document
-    here = document.sentence[i]
-    start = document.starts[document.sentences[max(0, here - ECHO_SENTENCES)][0]]
-    told = (*claims.found, *claims.unsigned[-1:])
-    before = [e for e in told if start <= e.start < document.starts[i]]
-    last = max(before, key=lambda e: e.end) if before else None
-    return last if last is not None and not _moved_on(claims, last, i) else None
-
-
-def _moved_on(claims: Claims, last: Endorsement, i: int) -> bool:
-    """'Tola votará por Soto. Luego recorrió el mercado, y lo mismo hizo Paredes': whether another deed was
-    told since.
-    """
-    document, subjects = claims.reading.document, claims.ends.subjects
-    begin = bisect_left(document.starts, last.end)
-    for sentence in range(document.sentence[min(begin, i)], document.sentence[i] + 1):
-        for verb in subjects.verbs(sentence):
-            if not begin <= verb < i or document.flags[verb] & SAYING or document.stretch[verb] >= 0:
-                continue
-            told = subjects.of(verb)
-            if told is not None and told.kind == "main" and not _is_comment(claims, verb):
-                return True
-    return False
-
-
-def _is_comment(claims: Claims, verb: int) -> bool:
-    """Whether a verb tells more of a side rather than of another deed: 'La decisión se conoció el lunes',
-    'Soto no dejó lugar a dudas'.
-    """
-    document, told = claims.reading.document, claims.ends.subjects.of(verb)
-    before = document.lowers[max(0, verb - 2) : verb]
-    if "no" in before:
-        return True
-    phrase = told.phrase if told is not None else None
-    return phrase is not None and claims.cues.within(phrase.first, phrase.after, *OF_A_SIDE) is not None
 
 
 def _own_target(claims: Claims, i: int, doer: End) -> End | None:

@@ -10,10 +10,10 @@ from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .addressed import congratulated, speaker_at
-from .backed import relative_target
 from .claims import Claims
 from .congratulations import among_others, congratulate
 from .greetings import ADDRESS_REACH
+from .relatives import relative_target
 
 WISH_REACH = 10
 """Tokens behind 'deseó' within which it is told what ('a la presidenta electa el mejor de los éxitos')."""
