@@ -19,6 +19,7 @@ from .phrases import actors_of
 from .placed import ARTICLES
 from .predicates import Predicate, Predicates
 from .pronouns import ADDING, Pronouns
+from .times import is_day, is_hour
 
 BESIDE = frozenset(("junto", "frente", "gracias", "respecto", "pese", "debido"))
 """What governs with 'a' or 'con' what is no object of the verb before."""
@@ -87,7 +88,7 @@ class Ends(Pronouns):
                 return None  # 'votó acompañado por Soto'
             if (
                 word in ENDERS
-                or (word in ";:" and not self._is_hour(i))
+                or (word in ";:" and not is_hour(document, i))
                 or word in SUBORDINATORS
                 or (word in ("que", "quien") and i > begin)
             ):
@@ -212,20 +213,8 @@ class Ends(Pronouns):
         named = self.fronted.object(verb)
         return self.whole(named) if named is not None else None
 
-    def is_campaign(self, reference: Reference) -> bool:
-        """Whether a reference is a campaign noun that the references take for a body ('la campaña')."""
-        return (
-            reference.kind == "organisation"
-            and self.cues.within(reference.first, reference.after, "campaign_noun") is not None
-        )
-
     def _is_party(self, reference: Reference) -> bool:
         return bool(reference.actors) and all(actor.kind == "party" for actor in reference.actors)
-
-    def _is_hour(self, i: int) -> bool:
-        """Whether the colon at token ``i`` is that of 'a las 20:40'."""
-        forms = self.document.forms
-        return 0 < i < len(forms) - 1 and forms[i - 1].isdecimal() and forms[i + 1].isdecimal()
 
     def _leads_on(self, i: int) -> bool:
         """Whether a reference or a candidacy begins at token ``i``, past determiners, marks and
@@ -237,7 +226,7 @@ class Ends(Pronouns):
                 return True
             if document.forms[j][0].isdecimal() and document.lowers[j - 1] in ("la", "las"):
                 return True  # 'a las 20:40 con Soto'
-            if document.forms[j].isdecimal() and self._is_date(j):
+            if document.forms[j].isdecimal() and is_day(document, self.lexicon, j):
                 return True  # 'votar el 14 de diciembre por Soto', 'este domingo 14 por Soto'
             if document.lowers[j] == "ex":
                 continue  # 'los también ex presidentes Soto y Tola'
@@ -260,13 +249,6 @@ class Ends(Pronouns):
             ):
                 return self._qualifies_party(j)
         return False
-
-    def _is_date(self, i: int) -> bool:
-        """Whether the number at token ``i`` is a day's: 'el próximo 14 de diciembre', 'este domingo 14'."""
-        following = self.document.lowers[i + 1 : i + 3]
-        if following[:1] == ["de"]:
-            return self.lexicon.is_word(following[-1], "month")
-        return self.lexicon.is_word(self.document.lowers[i - 1], "weekday")
 
     def _qualifies_party(self, i: int) -> bool:
         """Whether what stands at token ``i`` qualifies a party: 'por el histórico Partido Aurora', 'por el

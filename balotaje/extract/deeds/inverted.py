@@ -25,8 +25,9 @@ class Inverted(Identified):
     def _behind(self, verb: int, *, adjoining: bool = False) -> End | None:
         """A subject behind its verb: 'respaldó a Soto la diputada Quilodrán', 'felicitó Quilodrán a Soto'."""
         found = self.clause._inverted(verb)
-        if found is not None and self._is_campaign(found.references[0]):
-            found = self.clause._inverted(found.references[0].after - 1)  # 'avaló la campaña de Soto Tola'
+        behind = found.references[0] if found is not None else None
+        if behind is not None and not behind.actors and self.is_campaign(behind):
+            found = self.clause._inverted(behind.after - 1)  # 'avaló la campaña de Soto Tola'
         if found is None:
             return self._such_as(verb + 1)
         stretch = self.document.stretch[verb]
@@ -53,11 +54,12 @@ class Inverted(Identified):
             return None
         return End(actors_of(named), named[0].first, named[-1].after)
 
-    def _is_campaign(self, reference: Reference) -> bool:
-        """Whether what stands behind a verb is a campaign, and so its object."""
-        if reference.kind != "organisation" or reference.actors:
-            return False
-        return self.cues.within(reference.first, reference.after, "campaign_noun") is not None
+    def is_campaign(self, reference: Reference) -> bool:
+        """Whether a reference is a campaign noun that the references take for a body ('la campaña')."""
+        return (
+            reference.kind == "organisation"
+            and self.cues.within(reference.first, reference.after, "campaign_noun") is not None
+        )
 
     def _such_as(self, i: int) -> End | None:
         """'dijeron líderes como Soto y Tola': who is named of a crowd without an article at token ``i``."""

@@ -24,12 +24,11 @@ from ...lexicon import (
 )
 from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
-from .reporting import Reporting
+from .turning_down import STOPS, TurningDown
 
 Mood = Literal["asserted", "negated", "open", "urged"]
 
 BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
-STOPS = frozenset(".;:")
 CONDITIONAL = frozenset(("si", "cuando", "vez"))
 SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
 TOLD_SO = frozenset(("pret", "impf", "pres"))
@@ -52,13 +51,6 @@ SHORTLY = frozenset(("poco", "días", "horas", "minutos", "semanas", "meses", "i
 """What tells with 'antes de que' that it came true too: 'poco antes de que Soto la apoyara'."""
 CONCEDED = (["pese", "a"], ["pesar", "de"], ["hecho", "de"])
 """What tells, with 'que' and a past subjunctive, of a fact."""
-DECIDING = frozenset(("tomar", "adoptar"))
-"""With what a decision is made."""
-TURNED_REACH = 5
-"""Tokens between a verb that turns down and 'llamado', 'decisión'."""
-SET_APART = 10
-"""Tokens of ', por 43 votos a favor,' between that verb and the noun."""
-TURNING_DOWN = ("refuse", "deny", "regret", "oppose")
 PLACE_REACH = 4
 """Tokens between 'en' and the last word of where something was said ('en radio Costa Azul')."""
 
@@ -88,7 +80,7 @@ class Group:
     """The verb of who brings another to do it: 'llevó a Soto a votar por Tola', -1 if none."""
 
 
-class Openings(Reporting):
+class Openings(TurningDown):
     """Reads how clauses begin."""
 
     def _questioned(self, i: int) -> bool:
@@ -429,50 +421,10 @@ class Openings(Reporting):
                 return j if noun >= 0 or self.in_class(form.lemma, "urge") else -1
         return noun
 
-    def turned_down(self, noun: int) -> bool:
-        """'rechazó el llamado a votar por Soto', 'criticó, ayer, la decisión de apoyarla': if the verb at
-        or before token ``noun`` does not take up what it asks; not 'aceptó la invitación a apoyarla'.
-        """
-        k, limit = noun, max(-1, noun - TURNED_REACH)
-        while k > limit:
-            if k < noun and self.document.lowers[k] == "," and (opened := self._comma_before(k)) >= 0:
-                k, limit = opened - 1, max(-1, opened - TURNED_REACH)
-                continue
-            form = self.form(k)
-            if form is not None and (not form.finite or self.is_verb(k)) and not self._named_by(k):
-                down = any(self.in_class(form.lemma, name) for name in TURNING_DOWN)
-                return down or self._untaken(k, form)
-            if k < noun and self.flags[k] & PREPOSITION and self.document.lowers[k] != "a":
-                return False
-            k -= 1
-        return False
-
-    def _comma_before(self, comma: int) -> int:
-        """The comma that opens what the one at token ``comma`` closes, with no verb between; -1 if none."""
-        for k in range(comma - 1, max(-1, comma - SET_APART), -1):
-            if self.document.lowers[k] == ",":
-                return k
-            if self.document.lowers[k] in STOPS or self.is_verb(k):
-                return -1
-        return -1
-
-    def _untaken(self, k: int, form: VerbForm) -> bool:
-        """'aún no toma la decisión', 'no ha adoptado', 'tiene casi tomada': whether the verb at token ``k``
-        leaves it to be taken; not 'no cambiará la decisión'.
-        """
-        if form.lemma not in DECIDING:
-            return False
-        part = form.tense == "part"
-        return self.document.lowers[k - 1] == "casi" or self.left(k - part)[1] % 2 == 1
-
     @staticmethod
     def _is_past(group: Group) -> bool:
         """Whether a subjunctive is of what is over: 'apoyara', 'haya apoyado'."""
         return group.form.tense == "subjimpf" or (group.form.tense == "subj" and group.form.lemma == "haber")
-
-    def _named_by(self, k: int) -> bool:
-        """'el llamado', 'su oferta': whether token ``k`` is a noun although a verb has the same form."""
-        return k > 0 and bool(self.flags[k - 1] & (DETERMINER | POSSESSIVE | CONTRACTION))
 
     def _governor(self, group: Group, k: int, form: VerbForm) -> str:
         """How the verb at ``k`` puts what it governs: said, denied, asked for, supposed."""

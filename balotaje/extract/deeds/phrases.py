@@ -33,8 +33,9 @@ from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import COORDINATORS, OF, OTHERS
 from ..cues import Cues
 from ..references.pointers import Reference
-from .placed import ARTICLES, PlacedLists
+from .placed import ARTICLES
 from .predicates import Predicates
+from .times import Times
 
 PartyAt = Callable[[int], tuple[Actor, ...]]
 """The party whose body begins at a token: 'la directiva del Partido del Alba'."""
@@ -56,8 +57,6 @@ VERB_REACH = 10
 TOLD_REACH = 10
 """Tokens of ', del Partido del Alba (PA),' behind a name."""
 LONGEST_LIST = 30
-DAYS = range(1, 32)
-"""The days of a month."""
 ENDS_COMMON = PREPOSITION | CONTRACTION | RELATIVE | CONJUNCTION | NEGATION | SUBORDINATOR
 """What no common noun's phrase goes on over; a clitic that is no article neither."""
 FOLLOWERS = "istas"
@@ -79,7 +78,7 @@ class Phrase:
     parts: tuple[Reference, ...] = ()
 
 
-class Phrases(PlacedLists):
+class Phrases(Times):
     """Reads the noun phrases of one document."""
 
     def __init__(self, predicates: Predicates, party_at: PartyAt) -> None:
@@ -301,12 +300,6 @@ class Phrases(PlacedLists):
         apposed = lowers[after : after + 1] == [","] and "," in lowers[reference.first : after]
         return self._verb_at(after + apposed)
 
-    def _verb_at(self, i: int) -> bool:
-        flags = self.document.flags
-        while i < len(flags) - 1 and flags[i] & (CLITIC | NEGATION | ADVERB):
-            i += 1
-        return i < len(self.document) and self.predicates.tells(i)
-
     def _plural_verb_after(self, i: int) -> bool:
         for j in range(i, min(len(self.document), i + 4)):
             if self.predicates.is_verb(j):
@@ -444,15 +437,6 @@ class Phrases(PlacedLists):
         plural = many or (lowers[i].endswith("s") and not flags[i] & POSSESSIVE)
         return Phrase(body, i, j, plural, governed=self._governor(i))
 
-    def _is_date(self, i: int) -> bool:
-        """'el 21 de junio', 'el 21 votará'; not 'el 21 de los ediles', 'el 21 % votó'."""
-        lowers = self.document.lowers
-        if lowers[i] != "el" or i + 3 >= len(lowers) or not lowers[i + 1].isdecimal():
-            return False
-        if lowers[i + 2] != "de":
-            return int(lowers[i + 1]) in DAYS and (self._verb_at(i + 2) or lowers[i + 2] == ",")
-        return self.lexicon.is_word(lowers[i + 3], "month")
-
     def _is_share(self, i: int) -> bool:
         lowers = self.document.lowers
         if i + 2 >= len(lowers) or not lowers[i][0].isdecimal():
@@ -472,42 +456,6 @@ class Phrases(PlacedLists):
         if j < 0 or not flags[j] & (PREPOSITION | CONTRACTION):
             return ""
         return document.lowers[j] if document.sentence[j] == document.sentence[i] else ""
-
-    def _tells_time(self, i: int) -> bool:
-        """'este martes', 'la misma noche de', 'el pasado domingo', 'pasadas las diez': when, not who."""
-        if self.document.lowers[i] == "las" and i and self.document.lowers[i - 1] in ("pasadas", "dadas"):
-            return True
-        if self._is_date(i):
-            return True
-        for j in range(i, min(len(self.document), i + 4)):
-            word = self.document.lowers[j]
-            if self.lexicon.is_word(word, "weekday", "month", "relative_day"):
-                return True
-            if j == i + 1 and word in ("antes", "después"):
-                return True  # 'poco antes'
-            if self.cues.at(j, "time") is not None and word not in (
-                "pasado",
-                "próximo",
-                "mismo",
-                "último",
-                "última",
-            ):
-                return True
-            if (
-                j > i
-                and not self.document.flags[j] & (DETERMINER | ADVERB | DEMONSTRATIVE)
-                and word
-                not in (
-                    "pasado",
-                    "pasada",
-                    "próximo",
-                    "próxima",
-                    "último",
-                    "última",
-                )
-            ):
-                return False
-        return False
 
 
 def actors_of(references: tuple[Reference, ...]) -> tuple[Actor, ...]:

@@ -35,8 +35,8 @@ class SetOff(Agents):
             return None
         if not document.flags[comma - 1] & PERSON_NOUN or not lowers[comma - 1].endswith("s"):
             return None
-        named = self.references.at(comma + 1)
-        if named is None or named.first != comma + 1 or named.kind != "name" or not named.actors:
+        named = self.references.named_at(comma + 1)
+        if named is None:
             return None
         members = self._past_titles(self.clause.members(named))
         listed = len(members) > 1 and self._ends_there(members[-1].after)
@@ -75,9 +75,9 @@ class SetOff(Agents):
         for k in range(j + 1, min(len(lowers) - 1, j + RANK_REACH)):
             if document.sentence[k] != document.sentence[i] or lowers[k] in ".;:(":
                 return None
-            named = self.references.at(k + 1) if lowers[k] == "," else None
+            named = self.references.named_at(k + 1) if lowers[k] == "," else None
             if lowers[k] == "," or (self.predicates.tells(k) and lowers[j] != "que"):
-                if named is None or named.first != k + 1 or named.kind != "name" or not named.actors:
+                if named is None:
                     return None
                 return End(named.actors, i, named.after) if self._ends_there(named.after) else None
         return None
@@ -93,8 +93,8 @@ class SetOff(Agents):
         for k in range(i + 1, min(document.sentences[document.sentence[i]][1] - 1, i + RANK_REACH)):
             ranks = ranks or self.lexicon.ordinal(lowers[k]) > 0
             if lowers[k] == ",":
-                named = self.references.at(k + 1) if ranks else None
-                if named is None or named.first != k + 1 or named.kind != "name" or not named.actors:
+                named = self.references.named_at(k + 1) if ranks else None
+                if named is None:
                     return None
                 return named if self._ends_there(named.after) else None
         return None
@@ -110,8 +110,8 @@ class SetOff(Agents):
         comma = next((j for j in range(i, end) if lowers[j] == ","), -1)
         if comma < 0 or (comma > i and lowers[i] not in ("de", "del")):
             return None
-        named = self.references.at(comma + 1)
-        if named is None or named.first != comma + 1 or named.kind != "name" or not named.actors:
+        named = self.references.named_at(comma + 1)
+        if named is None:
             return None
         between = any(self.predicates.tells(j) for j in range(i, comma))
         return named if not between and self._ends_there(named.after) else None
@@ -131,13 +131,13 @@ class SetOff(Agents):
         if form is None or form.lemma not in PLACED or not form.finite:
             return None
         end = min(document.sentences[document.sentence[i]][1], i + NAME_REACH)
-        called = self.references.at(i + 2)
-        if called is not None and called.first == i + 2 and called.kind == "name" and called.actors:
+        called = self.references.named_at(i + 2)
+        if called is not None:
             return End(called.actors, i, called.after)
         for j in range(i + 2, end):
             if self.predicates.tells(j):
                 return None
-            named = self.references.at(j + 1) if document.lowers[j] == "," and j + 1 < end else None
-            if named is not None and named.first == j + 1 and named.kind == "name" and named.actors:
+            named = self.references.named_at(j + 1) if document.lowers[j] == "," and j + 1 < end else None
+            if named is not None:
                 return End(named.actors, i, named.after)
         return None

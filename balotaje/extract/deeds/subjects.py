@@ -16,6 +16,7 @@ from .frames import RECENT, Frame, State, Subject, together
 from .phrases import LONGEST_LIST, PartyAt, Phrase, actors_of
 from .predicates import Predicates
 from .relatives import RELATIVES
+from .times import is_hour
 
 TITLE_LENGTH = 10
 """Tokens of 'su colega del puerto' between 'y' and the name."""
@@ -87,7 +88,7 @@ class Subjects(Closing):
                 i += 1
                 continue
             word = lowers[i]
-            if word in ENDERS or (word in ";:" and not self._is_hour(i)):
+            if word in ENDERS or (word in ";:" and not is_hour(self.document, i)):
                 state = self._next_clause(state, fresh=word in ENDERS)
                 i += 1
             elif word == "(" or word in DASHES:
@@ -112,11 +113,6 @@ class Subjects(Closing):
                 self._infinitive(state, i)
                 i += 1
         return verbs
-
-    def _is_hour(self, i: int) -> bool:
-        """Whether the colon at token ``i`` is that of 'a las 20:40'."""
-        forms = self.document.forms
-        return 0 < i < len(forms) - 1 and forms[i - 1].isdecimal() and forms[i + 1].isdecimal()
 
     def _weave(self, state: State, i: int) -> None:
         """'dijo que Soto “no apoyará a Tola”', 'Soto “no apoyará a Tola”': a quoted verb that goes on

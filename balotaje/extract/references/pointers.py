@@ -101,6 +101,12 @@ class References:
         """token → the reference that covers it."""
         self._firsts = [reference.first for reference in items]
 
+    def named_at(self, i: int) -> Reference | None:
+        """Who is named in a phrase that begins at token ``i``: 'Soto', 'el edil Soto'; not 'el edil'."""
+        found = self.at(i)
+        names = found is not None and found.first == i and found.kind == "name" and found.actors
+        return found if names else None
+
     def between(self, first: int, after: int) -> list[Reference]:
         """The references that begin at tokens ``first`` up to ``after``."""
         low = bisect_right(self._firsts, first - 1)

@@ -98,8 +98,8 @@ def _bare_behind_aside(claims: Claims, end: End) -> Reference | None:
     i += lowers[i : i + 1] == [","]
     if i + 1 >= len(document) or lowers[i] not in ("y", "e") or i <= end.after + 1:
         return None
-    named = claims.reading.references.at(i + 1)
-    if named is None or named.first != i + 1 or named.kind != "name" or not named.actors:
+    named = claims.reading.references.named_at(i + 1)
+    if named is None:
         return None
     _, after = document.sentences[document.sentence[i]]
     apposed = "," in lowers[named.first : named.after]

@@ -34,8 +34,8 @@ OTHERS = frozenset(
 """Words by which a phrase tells of some of a party's rather than of the party."""
 THEIRS = frozenset(("suyos", "suyas", "míos", "mías", "nuestros", "nuestras"))
 ANNOUNCING = frozenset((":", ",", "("))
-INCISO_REACH = 14
-"""Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
+AMONG_REACH = 14
+"""Tokens behind a crowd within which some of it are named ('de varios ediles del sur, entre ellos Soto')."""
 OF_REACH = 6
 """Tokens behind the noun within which 'de' stands: 'su apoyo público y sin condiciones de'."""
 LONG_REACH = 30
@@ -216,7 +216,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         after = giver.after if giver is not None else after
     of = next((j for j in range(noun + 1, min(limit, noun + OF_REACH)) if lowers[j] == "de"), noun)
     if (giver is None or not giver.actors) and of > noun and adjoins(claims, noun + 1, of):
-        some = ends.among(giver.after if giver is not None else of + 1, INCISO_REACH)
+        some = ends.among(giver.after if giver is not None else of + 1, AMONG_REACH)
         listed = listed_past(claims.predicates, of) if some is None else None
         some = with_the_rest(claims, ends.whole(listed)) if listed is not None else some
         if some is not None:
@@ -237,7 +237,7 @@ def _some_named(claims: Claims, crowd: Reference) -> End | None:
     """'el apoyo de varios ediles, entre ellos Soto, a Tola': who is named of a crowd right behind it."""
     if crowd.number != "p" or claims.cues.at(crowd.after + 1, "among") is None:
         return None
-    return claims.ends.among(crowd.after, INCISO_REACH)
+    return claims.ends.among(crowd.after, AMONG_REACH)
 
 
 def _acts(claims: Claims, i: int, noun: int) -> bool:
@@ -353,7 +353,7 @@ def _inciso_before(claims: Claims, comma: int) -> int:
     where none does, or where it is a clause: ', dijo,'.
     """
     document, tells = claims.reading.document, False
-    for i in range(comma - 2, max(0, comma - INCISO_REACH), -1):
+    for i in range(comma - 2, max(0, comma - AMONG_REACH), -1):
         if document.sentence[i] != document.sentence[comma]:
             return -1
         if document.lowers[i] == ",":

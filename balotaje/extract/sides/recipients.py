@@ -37,8 +37,8 @@ def gone_on_to(claims: Claims, one: End) -> End:
 
 def behind_object(claims: Claims, target: End) -> End | None:
     """'También felicitó a Tola Rosa Soto': who is named behind whom; not 'felicitó a Tola, Soto viajó'."""
-    named = claims.reading.references.at(target.after)
-    if named is None or named.first != target.after or named.kind != "name" or not named.actors:
+    named = claims.reading.references.named_at(target.after)
+    if named is None:
         return None
     sentence = claims.reading.document.sentence
     if sentence[named.first] != sentence[target.after - 1]:

@@ -263,8 +263,8 @@ def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
     for i in range(phrase.noun + 1, min(end, phrase.noun + COPULA_REACH)):
         form = claims.predicates.form(i)
         if form is not None and form.lemma in ("ser", "ir", "estar"):
-            named = claims.reading.references.at(i + 1)
-            if named is not None and named.first == i + 1 and named.kind == "name" and named.actors:
+            named = claims.reading.references.named_at(i + 1)
+            if named is not None:
                 return claims.ends.whole(named)  # 'mi preferencia es Soto'
             governors = (
                 "para",

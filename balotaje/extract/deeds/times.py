@@ -1,0 +1,85 @@
+"""What tells when rather than who: 'este martes', 'el 21 de junio', 'pasadas las diez', '20:40'."""
+
+from __future__ import annotations
+
+from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, Lexicon
+from ..cues import Cues
+from ..tokens import Document
+from .placed import PlacedLists
+from .predicates import Predicates
+
+DAYS = range(1, 32)
+"""The days of a month."""
+
+
+class Times(PlacedLists):
+    """Tells the times of one document from its noun phrases."""
+
+    predicates: Predicates
+    lexicon: Lexicon
+    cues: Cues
+
+    def _tells_time(self, i: int) -> bool:
+        """'este martes', 'la misma noche de', 'el pasado domingo', 'pasadas las diez': when, not who."""
+        if self.document.lowers[i] == "las" and i and self.document.lowers[i - 1] in ("pasadas", "dadas"):
+            return True
+        if self._is_date(i):
+            return True
+        for j in range(i, min(len(self.document), i + 4)):
+            word = self.document.lowers[j]
+            if self.lexicon.is_word(word, "weekday", "month", "relative_day"):
+                return True
+            if j == i + 1 and word in ("antes", "después"):
+                return True  # 'poco antes'
+            if self.cues.at(j, "time") is not None and word not in (
+                "pasado",
+                "próximo",
+                "mismo",
+                "último",
+                "última",
+            ):
+                return True
+            if (
+                j > i
+                and not self.document.flags[j] & (DETERMINER | ADVERB | DEMONSTRATIVE)
+                and word
+                not in (
+                    "pasado",
+                    "pasada",
+                    "próximo",
+                    "próxima",
+                    "último",
+                    "última",
+                )
+            ):
+                return False
+        return False
+
+    def _is_date(self, i: int) -> bool:
+        """'el 21 de junio', 'el 21 votará'; not 'el 21 de los ediles', 'el 21 % votó'."""
+        lowers = self.document.lowers
+        if lowers[i] != "el" or i + 3 >= len(lowers) or not lowers[i + 1].isdecimal():
+            return False
+        if lowers[i + 2] != "de":
+            return int(lowers[i + 1]) in DAYS and (self._verb_at(i + 2) or lowers[i + 2] == ",")
+        return self.lexicon.is_word(lowers[i + 3], "month")
+
+    def _verb_at(self, i: int) -> bool:
+        flags = self.document.flags
+        while i < len(flags) - 1 and flags[i] & (CLITIC | NEGATION | ADVERB):
+            i += 1
+        return i < len(self.document) and self.predicates.tells(i)
+
+
+def is_hour(document: Document, i: int) -> bool:
+    """Whether the colon at token ``i`` is that of 'a las 20:40'."""
+    forms = document.forms
+    return 0 < i < len(forms) - 1 and forms[i - 1].isdecimal() and forms[i + 1].isdecimal()
+
+
+def is_day(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether the number at token ``i`` is a day's: 'el próximo 14 de diciembre', 'este domingo 14'."""
+    following = document.lowers[i + 1 : i + 3]
+    if following[:1] == ["de"]:
+        return lexicon.is_word(following[-1], "month")
+    return lexicon.is_word(document.lowers[i - 1], "weekday")
