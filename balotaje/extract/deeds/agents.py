@@ -17,7 +17,7 @@ from .announced import behind_colon
 from .bodies import End
 from .frames import Subject
 from .fronted import COUNTING, CROWD_REACH, Fronted
-from .ordered import from_one_to_another, in_order
+from .ordered import from_first_to_last, in_order
 from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
 from .prompted import Prompted
@@ -195,7 +195,7 @@ class Agents(Prompted):
         if found.phrase is not None:
             if not found.phrase.actors:
                 told = in_order(self.reading, found.phrase.first) or self._voice(found.phrase.after, verb)
-                told = told or from_one_to_another(self.reading, found.phrase.first)
+                told = told or from_first_to_last(self.reading, found.phrase.first)
                 told = told or self._voice_behind(verb)
                 told = told or (None if found.phrase.plural else self.in_their_party(verb))
                 if told is not None:

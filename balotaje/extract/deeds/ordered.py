@@ -57,7 +57,7 @@ def _two_in_order(reading: Reading, i: int) -> End | None:
     return End(two, i, i + 3) if len(two) == PAIR else None
 
 
-def from_one_to_another(reading: Reading, crowd: int) -> End | None:
+def from_first_to_last(reading: Reading, crowd: int) -> End | None:
     """'Desde Quilodrán a Tola, el mundo felicitó a Soto', 'De Soto a Tola, pasando por': the two with whom a
     sentence opens whose subject at token ``crowd`` is nobody; not 'De Lota a Tomé'.
     """

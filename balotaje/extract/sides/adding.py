@@ -213,15 +213,13 @@ def _announced_so(claims: Claims, i: int, se: int, last: Endorsement) -> bool:
 
 
 def _added_in_relative(claims: Claims, verb: int) -> Endorsement | None:
-    """'Soto tiene el apoyo de Tola, al que se suma el de Rojas', '… los de': the side that
-    the sentence has told of before 'que se'.
+    """'Soto tiene el apoyo de Tola, al que se suma el de Rojas', '… los de': the side of which the sentence
+    has told before 'que se'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    opened = lowers[verb - 3 : verb - 1] in (["al", "que"], ["los", "que"]) and lowers[verb + 1] in (
-        "el",
-        "los",
-    )
-    last = claims.found[-1] if claims.found and opened else None
+    opened = lowers[verb - 3 : verb - 1] in (["al", "que"], ["los", "que"])
+    adds = opened and lowers[verb + 1 : verb + 2] in (["el"], ["los"])
+    last = claims.found[-1] if claims.found and adds else None
     begin = document.starts[document.sentences[document.sentence[verb]][0]]
     return last if last is not None and last.stance == "support" and last.start >= begin else None
 

@@ -29,7 +29,7 @@ def speaker_at(claims: Claims, i: int) -> End | None:
     escribió Soto'.
     """
     found = claims.ends.speaker(i)
-    if found is None and (letter := _from_one_to_another(claims, i)) is not None:
+    if found is None and (letter := _letter(claims, i)) is not None:
         return letter[0]
     verb = _verb_of(claims, i) if found is None else -1
     form = claims.predicates.form(verb, "say")
@@ -39,7 +39,7 @@ def speaker_at(claims: Claims, i: int) -> End | None:
     return agent if agent is not None and len(agent.actors) == 1 else None
 
 
-def _from_one_to_another(claims: Claims, i: int) -> tuple[End, End] | None:
+def _letter(claims: Claims, i: int) -> tuple[End, End] | None:
     """'Soto a Tola: “Felicitaciones”', a headline of tokens before the words at ``i``: who writes, and to
     whom.
     """
@@ -107,7 +107,7 @@ def addressee(claims: Claims, i: int, speaker: Actor) -> End | None:
     """
     if claims.reading.document.stretch[i] < 0:
         return None
-    letter = _from_one_to_another(claims, i)
+    letter = _letter(claims, i)
     return _called(claims, i, speaker) or (letter[1] if letter is not None else _told(claims, i, speaker))
 
 

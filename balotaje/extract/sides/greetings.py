@@ -72,9 +72,8 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             if taker is None and won is not None and won not in giver.actors:
                 taker = End((won,), trigger.first, trigger.after)
             if taker is not None:
-                taker = (
-                    claims.unnamed_winner(taker, set(giver.actors)) or taker
-                )  # 'La presidenta electa recibió'
+                # 'La presidenta electa recibió las felicitaciones de Soto'
+                taker = claims.unnamed_winner(taker, set(giver.actors)) or taker
                 congratulate(claims, giver, taker, verb.first, giver.after)
             return
         thanked = "gracias" in document.lowers[verb.verb : trigger.first]

@@ -276,11 +276,7 @@ def _announced(claims: Claims, i: int, *, bare: bool) -> End | None:
         after = listed.after
         if claims.predicates.tells(min(after, len(document) - 1)):
             return None  # 'logró el apoyo de unos pocos: Soto calló'
-        if (
-            opened == "("
-            and document.lowers[after - 1 : after] != [")"]
-            and document.lowers[after : after + 1] != [")"]
-        ):
+        if opened == "(" and ")" not in document.lowers[after - 1 : after + 1]:
             return None
         named = claims.reading.references.at(listed.first)
         parts = claims.reading.clause.parts(named) if named is not None and named.kind == "name" else ()

@@ -85,7 +85,7 @@ def on_a_list(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> 
         if form is None or form.lemma not in LISTING or not claims.predicates.is_verb(i):
             continue
         told = claims.predicates.at(i, form)
-        giver = enumerated(claims, i + 1 + (document.lowers[i + 1] == "a"))
+        giver = enumerated(claims, i + 1 + (document.lowers[i + 1 : i + 2] == ["a"]))
         return told.claimed and note(claims, giver, taker, phrase.first, phrase.after)
     return False
 
@@ -364,7 +364,8 @@ def another_to_theirs(claims: Claims, i: int) -> None:
         giver = with_the_rest(claims, claims.ends.whole(theirs))
         to = past_told(claims, giver.after)
         to += lowers[to : to + 1] == [","]
-        taker = claims.ends.complement(to, frozenset(("a",)), reach=2) if lowers[to] in ("a", "al") else None
+        governed = lowers[to : to + 1] in (["a"], ["al"])
+        taker = claims.ends.complement(to, frozenset(("a",)), reach=2) if governed else None
         if taker is not None and taker.actors and set(taker.actors) <= claims.contenders():
             note(claims, giver, taker, j, taker.after)
         return
@@ -377,11 +378,9 @@ def fronted_too(claims: Claims, i: int) -> None:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = min(document.sentences[document.sentence[i - 1]][1], i + NEXT_REACH)
     for j in range(i, end - 4):
-        if (
-            lowers[j] not in (";", ",", "y")
-            or lowers[j + 1] != "con"
-            or lowers[j + 2] not in ("el", "la", "los")
-        ):
+        if lowers[j] not in (";", ",", "y") or lowers[j + 1] != "con":
+            continue
+        if lowers[j + 2] not in ("el", "la", "los"):
             continue
         theirs = another(claims, j + 2)
         if theirs is not None and theirs.actors:
