@@ -206,9 +206,10 @@ class Profiles:
         """'La proyección del Tribunal Electoral', 'la estimación oficial': an authority's, and no survey."""
         if self.lowers[first] not in ESTIMATES:
             return False
-        if self.lowers[after] in ("oficial", "oficiales"):
+        behind = self.lowers[after : after + 2]
+        if behind[:1] in (["oficial"], ["oficiales"]):
             return True
-        i = next((k for k in range(after, after + 2) if self.lowers[k] in ("de", "del")), None)
+        i = next((after + k for k, word in enumerate(behind) if word in ("de", "del")), None)
         i = i + 1 if i is not None else after
         i += i < len(self.lowers) and self.lowers[i] in ("la", "el")
         return i in self.authorities or self.cues.at(i, "electoral_body") is not None
