@@ -148,9 +148,9 @@ class Casting:
         return frozenset(as_kin - otherwise)
 
     @cached_property
-    def headed(self) -> frozenset[int]:
-        """The capitalised tokens before which 'partido' stands, or before the list that they are in."""
-        return Scan(self.document, self.knowledge, self.lexicon).headed
+    def scan(self) -> Scan:
+        """The document beside what is known, for rules that look tokens up."""
+        return Scan(self.document, self.knowledge, self.lexicon)
 
     @cached_property
     def is_electoral(self) -> bool:
@@ -174,7 +174,7 @@ class Casting:
 
     def known_in(self, first: int, after: int) -> Name | None:
         """The curated name that is exactly the tokens ``first`` up to ``after``."""
-        known = Scan(self.document, self.knowledge, self.lexicon).known_at(first)
+        known = self.scan.known_at(first)
         return known if known is not None and first + len(known.words) == after else None
 
     def choose(self, rows: tuple[Row, ...]) -> Row | None:

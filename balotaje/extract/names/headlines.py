@@ -5,14 +5,13 @@ from __future__ import annotations
 from ...lexicon import fold
 from ...model import Actor
 from .casting import Casting
-from .listed import Scan
 from .members import Naming
 
 
 def find(work: Casting) -> None:
     """Name the people of the article in its headlines in capitals."""
     document = work.document
-    shouted = Scan(document, work.knowledge, work.lexicon).shouted
+    shouted = work.scan.shouted
     if not shouted:
         return
     covered = {i for candidate in work.cast.candidates for i in range(candidate.first, candidate.after)}

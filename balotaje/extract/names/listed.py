@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ...knowledge import Knowledge, Name
 from ...lexicon import CAPITAL, CLITIC, COMMON, FINITE, GIVEN, SURNAME, Lexicon, fold
+from ..brackets import past_acronym
 from ..tokens import Document
 
 PARTY, PARTIES = "partido", "partidos"
@@ -18,8 +19,9 @@ QUALIFIERS = 5
 """Tokens of 'políticos históricos del país' between that and ': el Rural'."""
 BETWEEN = frozenset((",", "y", "e", "el", "la", ":"))
 """What stands between the names of a list of parties."""
-WITHIN = frozenset(("por", "en"))
-"""What stands before a capital within the name of one of them."""
+WITHIN = frozenset(("de", "del", "por", "para", "con", "en", "el", "la", "los", "las"))
+"""What may stand in lower case within the name of one of them: 'Todos por Tola'."""
+MAX_WITHIN = 2
 
 
 class Scan:
@@ -99,9 +101,10 @@ class Scan:
         return capital and self.lexicon.is_common(self.lowers[i]) and not self.is_given(i)
 
     @cached_property
-    def headed(self) -> frozenset[int]:
-        """The capitalised tokens before which 'partido' stands, or before the list that they are in."""
-        found = set[int]()
+    def party_lists(self) -> list[list[tuple[int, int]]]:
+        """The name that 'partido' stands before, or the list of names that 'partidos' opens, by their tokens:
+        'los partidos Rural (PR), Unidos por Tola y Obrero', 'los dos partidos: el Rural y el Obrero'."""
+        found = list[list[tuple[int, int]]]()
         for head, lower in enumerate(self.lowers):
             if lower not in (PARTY, PARTIES) or self.document.is_capital(head):
                 continue
@@ -109,17 +112,36 @@ class Scan:
             several, i = lower == PARTIES, head + 1
             if several and i < after and not self.document.is_capital(i):
                 i = self._past_qualifiers(i, after)
-            end = min(after, head + HEADED_REACH)
-            while i < end and (self.document.is_capital(i) or (several and self._joins_names(i))):
-                if self.document.is_capital(i):
-                    found.add(i)
-                i += 1
-        return frozenset(found)
+            end, names = min(after, head + HEADED_REACH), list[tuple[int, int]]()
+            while i < end and (self.document.is_capital(i) or (several and self.lowers[i] in BETWEEN)):
+                if not self.document.is_capital(i):
+                    i += 1
+                    continue
+                names.append((i, self._name_end(i, end, several)))
+                i = past_acronym(self.document, names[-1][1])
+                if not several:
+                    break
+            found.append(names)
+        return found
 
-    def _joins_names(self, i: int) -> bool:
-        """Whether token ``i`` stands between the names of a list of parties, or within one: 'Rural y Unidos
-        por Tola'."""
-        return self.lowers[i] in BETWEEN or (self.lowers[i] in WITHIN and self.document.is_capital(i + 1))
+    @cached_property
+    def headed(self) -> frozenset[int]:
+        """The capitalised tokens of the names that 'partido' or 'partidos' stands before."""
+        names = (name for names in self.party_lists for name in names)
+        return frozenset(
+            k for first, after in names for k in range(first, after) if self.document.is_capital(k)
+        )
+
+    def _name_end(self, i: int, end: int, linked: bool) -> int:
+        """The token behind the capitalised name at token ``i``; ``linked``: 'Todos por Tola' as a whole."""
+        while i < end and self.document.is_capital(i):
+            i += 1
+            k = i
+            while linked and k < min(i + MAX_WITHIN, end) and self.lowers[k] in WITHIN:
+                k += 1
+            if k < end and self.document.is_capital(k):
+                i = k
+        return i
 
     def _past_qualifiers(self, i: int, after: int) -> int:
         """The token of 'el Rural' behind ' tradicionales:' at token ``i``; ``i`` where none stands there."""

@@ -40,7 +40,7 @@ def among_members(work: Casting, place: Place) -> int:
         i -= 1
     said = (
         MEANS_IT
-        if acronyms.is_acronym(work.document.forms[place.first]) or place.first in work.headed
+        if acronyms.is_acronym(work.document.forms[place.first]) or place.first in work.scan.headed
         else TELLS
     )
     if work.lexicon.is_name_word(lowers[i], "party_nouns"):

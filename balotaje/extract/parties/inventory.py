@@ -84,7 +84,7 @@ def _known(work: Casting) -> None:
             row = _row_in_brackets(work, candidate.after) or begun or row
         if isinstance(row, KnownParty) and not (
             _is_defined(work, candidate)
-            or (candidate.first not in work.headed and _is_other_use(work, candidate, row))
+            or (candidate.first not in work.scan.headed and _is_other_use(work, candidate, row))
             or _is_of_another_country(work, candidate, row)
         ):
             work.actor_of[n] = _party(work, row.name, row.id, row)
@@ -260,7 +260,7 @@ def _is_left_without_head(work: Casting, candidate: Candidate) -> bool:
     """Whether 'Partido' belongs to a name that stands apart from it, an adjective: 'los partidos Austral y
     Liberal Sureño'; not 'el partido Marea Verde', 'el partido Renacer'."""
     document, i = work.document, candidate.first
-    if i not in work.headed or not document.forms[i][1:].islower():
+    if i not in work.scan.headed or not document.forms[i][1:].islower():
         return False
     return all(
         document.lowers[k].endswith(ADJECTIVAL) or work.lexicon.is_name_word(document.lowers[k], "sided")

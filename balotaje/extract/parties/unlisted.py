@@ -16,7 +16,7 @@ from ..clauses.determiners import OF
 from ..names import acronyms, alone, evidence
 from ..names.casting import Casting
 from ..names.proper import Candidate
-from . import headed, longer
+from . import longer
 from .company import among_members
 from .cues import (
     ADJECTIVAL,
@@ -147,7 +147,8 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             found[words].places.append(Place(definition.first, definition.after, capitals))
             found[words].extra = HINTS
             lettered[document.forms[definition.acronym]] = words
-    for first, after in headed.lists(work):
+    listed = (name for names in work.scan.party_lists if len(names) > 1 for name in names)
+    for first, after in listed:
         standing = work.cast.candidates[work.first_of[first]] if first in work.first_of else None
         if standing is None or standing.after != after or not standing.rows:
             words = tuple(document.forms[first:after])
@@ -295,7 +296,7 @@ def _has_letters_behind(work: Casting, i: int) -> bool:
 
 def _are_several(work: Casting, first: int) -> bool:
     """Whether a plural stands before the name at token ``first``: 'los partidos Renovación y Unión Rural'."""
-    if first in work.headed and work.document.lowers[first - 1] != "partido":
+    if first in work.scan.headed and work.document.lowers[first - 1] != "partido":
         return True
     return first > 0 and work.lexicon.is_name_word(work.document.lowers[first - 1], "party_nouns")
 
