@@ -358,30 +358,23 @@ def _through_complement(scan: Scan, first: int, i: int) -> int:
     j = _past_particles(scan, i)
     if j == i or not scan.document.is_capital(j) or scan.is_given(j) or _opens_title(scan, j):
         return i
-    if scan.lexicon.head_nouns.get(scan.lowers[j]) == "party" and _is_organ(scan, first, i):
+    if scan.lexicon.head_nouns.get(scan.lowers[j]) == "party" and _is_of_a_party(scan, first, i, j):
         return i
     known = scan.known_at(j)
     if known is not None:
         return j + len(known.words) if known.kind == "place" else i
-    if _is_of_a_party(scan, first, j):
-        return i
     return j + 1 if any(map(scan.is_plain, (j, j + 1))) else i
 
 
-def _is_organ(scan: Scan, first: int, i: int) -> bool:
-    """Whether only a party has what is called so from ``first`` up to ``i``: 'Comité Central' of a party."""
-    own = tuple(scan.lowers[first:i])
-    kinds = (kind for words, kind in scan.lexicon.phrases.get(own[0], ()) if words == own)
-    return not {"organ", "party_body"}.isdisjoint(kinds)
-
-
-def _is_of_a_party(scan: Scan, first: int, i: int) -> bool:
-    """Whether an organ is of a party whose name begins at token ``i``: 'Consejo Nacional del Partido Unido';
-    not 'Congreso de la Unión', 'Ministerio del Frente Interno'.
+def _is_of_a_party(scan: Scan, first: int, i: int, j: int) -> bool:
+    """Whether what is called so from ``first`` up to ``i`` is a party's, whose name begins at token ``j``:
+    'Comité Central del Frente', 'Consejo Nacional del Partido Unido'; not 'Congreso de la Unión', 'Ministerio
+    del Frente Interno'.
     """
-    if scan.lexicon.head_nouns.get(scan.lowers[i]) != "party" or not scan.document.is_capital(i + 1):
-        return False
-    return scan.lexicon.is_name_word(scan.lowers[first], "party_owner", "some_party_owner")
+    own = tuple(scan.lowers[first:i])
+    kinds = {kind for words, kind in scan.lexicon.phrases.get(own[0], ()) if words == own}
+    owner = scan.lexicon.is_name_word(own[0], "party_owner", "some_party_owner")
+    return not kinds.isdisjoint(("organ", "party_body")) or (owner and scan.document.is_capital(j + 1))
 
 
 def _past_particles(scan: Scan, i: int) -> int:
